@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Database } from 'node-sqlite3-wasm';
+
+export type SqlValue = string | number | bigint | null | Uint8Array;
+export type SqlParams = readonly SqlValue[];
+
+/** The few calls the local site makes of SQLite, so that another driver can take its place. */
+export interface Db {
+  run(sql: string, params?: SqlParams): { readonly changes: number; readonly lastInsertRowId: number };
+  get<Row>(sql: string, params?: SqlParams): Row | undefined;
+  all<Row>(sql: string, params?: SqlParams): readonly Row[];
+  exec(sql: string): void;
+  /** Runs `work` in one transaction; nested calls join the outer one. Rolls back when it throws. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+export class DatabaseBusy extends Error {}
+
+type Statement = ReturnType<Database['prepare']>;
+
+/**
+ * Opens a database file for this process alone (`:memory:` for a passing one).
+ *
+ * WASM SQLite has no shared memory, so write-ahead logging needs an exclusive lock, and a killed
+ * process leaves its lock folder behind: it is removed when the process named beside it is gone.
+ */
+export function openDatabase(file: string): Db {
+  if (file !== ':memory:') claimFile(file);
+  const raw = open(file);
+  const statements = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = raw.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  let depth = 0;
+  return {
+    run: (sql, params = []) => {
+      const { changes, lastInsertRowId } = prepare(sql).run([...params]);
+      return { changes, lastInsertRowId: Number(lastInsertRowId) };
+    },
+    get: <Row>(sql: string, params: SqlParams = []) => (prepare(sql).get([...params]) ?? undefined) as Row | undefined,
+    all: <Row>(sql: string, params: SqlParams = []) => prepare(sql).all([...params]) as unknown as readonly Row[],
+    exec: (sql) => {
+      raw.exec(sql);
+    },
+    transaction: (work) => {
+      if (depth > 0) return work();
+      raw.exec('BEGIN IMMEDIATE');
+      depth += 1;
+      try {
+        const result = work();
+        raw.exec('COMMIT');
+        return result;
+      } catch (error) {
+        raw.exec('ROLLBACK');
+        throw error;
+      } finally {
+        depth -= 1;
+      }
+    },
+    close: () => {
+      for (const statement of statements.values()) statement.finalize();
+      statements.clear();
+      raw.close();
+      if (file !== ':memory:') rmSync(pidFile(file), { force: true });
+    },
+  };
+}
+
+function open(file: string): Database {
+  try {
+    const raw = new Database(file);
+    raw.exec('PRAGMA locking_mode=EXCLUSIVE');
+    raw.exec('PRAGMA journal_mode=WAL');
+    raw.exec('PRAGMA synchronous=NORMAL');
+    raw.exec('PRAGMA foreign_keys=ON');
+    return raw;
+  } catch (error) {
+    throw new Error(`The data file ${file} cannot be read (${reason(error)}). It was left as it is: move it away or start with --data on another folder.`, { cause: error });
+  }
+}
+
+const pidFile = (file: string): string => `${file}.pid`;
+
+function claimFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const owner = existsSync(pidFile(file)) ? Number(readFileSync(pidFile(file), 'utf8')) : Number.NaN;
+  if (owner !== process.pid && isAlive(owner)) {
+    throw new DatabaseBusy(`${file} is in use by process ${String(owner)}: another site runs on this folder.`);
+  }
+  rmSync(`${file}.lock`, { recursive: true, force: true });
+  writeFileSync(pidFile(file), String(process.pid));
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

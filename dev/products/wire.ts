@@ -1,0 +1,49 @@
+/**
+ * What a request to the emulated products says about who asks. See docs/decisions/0004.
+ *
+ * - `Basic EMAIL:API_TOKEN`: a person, directly, with all their rights.
+ * - `Bearer <site token>` + {@link FORGE_ACTOR}: the Forge host on behalf of the app; the granted
+ *   scopes come along and are checked beside the permissions of the actor.
+ * - `Bearer <site token>` + {@link SITE_SESSION}: a person who uses the site's own pages.
+ * - nothing: an anonymous visitor.
+ */
+export const FORGE_ACTOR = 'x-forge-actor'; // `app`, `none` or `user:<accountId>`
+export const FORGE_SCOPES = 'x-forge-scopes'; // granted scopes, separated by spaces
+export const SITE_SESSION = 'x-site-session'; // an account id, or `anonymous`
+
+/** The products process tells the site of new rows in its outbox; the site then reads them by sequence. */
+export interface OutboxEvent {
+  readonly seq: number;
+  /** For instance `avi:jira:updated:issue`. */
+  readonly eventType: string;
+  readonly at: number;
+  readonly actorId: string | null;
+  /** True when the app itself (not a user through the app) made the change. */
+  readonly byApp: boolean;
+  /** The event's own fields as the platform's documents list them, without `eventType` and `selfGenerated`. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Calls of the site to the products process, under `/__products/`, with the site token. */
+export interface ProductsControl {
+  'GET /__products/outbox?after=SEQ': { readonly events: readonly OutboxEvent[] };
+  'POST /__products/clock': { readonly offsetMs: number };
+  'POST /__products/lag': { readonly searchMs: number; readonly staleReadRate: number };
+  'GET /__products/people': readonly SitePerson[];
+}
+
+export interface SitePerson {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly token: string;
+  readonly active: boolean;
+  readonly accountType: 'atlassian' | 'app';
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Products the person has a licence for. */
+  readonly products: readonly ('jira' | 'confluence')[];
+  readonly siteAdmin: boolean;
+  /** One line for the control panel: who this is and what they may not see. */
+  readonly about: string;
+}
