@@ -1,0 +1,65 @@
+/**
+ * The whole gate: `npm test`. `--only unit` or `--only journeys` runs a part, `--no-browser` leaves
+ * the browser journeys out and says so.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { prepare } from './gate/prepare.mjs';
+
+const options = process.argv.slice(2);
+const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : 'all';
+const known = new Set(['--only', only, '--no-browser']);
+const unknown = options.filter((option) => !known.has(option));
+if (unknown.length > 0 || !['all', 'unit', 'journeys'].includes(only)) {
+  console.error(`Unknown: ${unknown.join(' ') || only}. Known: --only unit|journeys, --no-browser.`);
+  process.exit(2);
+}
+
+await prepare();
+const { bin, step } = await import('./gate/steps.mjs');
+const { findBrowser } = await import('./gate/browser.mjs');
+const { checkSteps } = await import('./gate/check.mjs');
+
+const exchanges = '.cache/exchanges';
+rmSync(exchanges, { recursive: true, force: true });
+mkdirSync(exchanges, { recursive: true });
+const env = { LOCKSTEP_EXCHANGES: exchanges };
+
+const results = [];
+if (only === 'all') results.push(...(await checkSteps()));
+if (only !== 'journeys') {
+  results.push(
+    await step('unit, use case and contract tests', [bin('jest'), '--silent=false'], { env, show: true }),
+  );
+}
+if (only === 'all') {
+  results.push(
+    await step('foreign clients', [process.execPath, 'test/gate/foreign-clients.mjs'], { env, show: true }),
+  );
+}
+if (only !== 'unit') results.push(...(await journeys()));
+if (only === 'all') {
+  results.push(
+    await step(
+      'answers against the API descriptions',
+      [process.execPath, 'test/gate/exchanges.mjs', exchanges],
+      { show: true },
+    ),
+  );
+}
+
+const failed = results.filter(({ ok }) => !ok);
+for (const { name } of failed) console.log(`FAILED ${name}`);
+console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+async function journeys() {
+  if (options.includes('--no-browser')) {
+    console.log('SKIPPED the browser journeys: --no-browser was given, so no screen was looked at.');
+    return [];
+  }
+  const browser = await findBrowser();
+  const command = [bin('jest'), '--config', 'jest.journeys.config.cjs', '--runInBand'];
+  return [
+    await step('journeys in a browser', command, { env: { ...env, LOCKSTEP_BROWSER: browser }, show: true }),
+  ];
+}
