@@ -21,7 +21,7 @@ import { type Db } from '../kernel/sqlite';
  *
  * **Values.** `jira_issue_value` holds one row a value: `field_id` is `labels`, `components`,
  * `fixVersions`, `versions` or `customfield_N`; `value` is the label, the text, the ADF JSON, the date
- * or the id (component, version, option, issue) or account id as text; `number` is the number, or the
+ * or the id (component, version, option, sprint) or account id as text; `number` is the number, or the
  * ms of a date or date-time, else null.
  */
 export const SEARCHED = ['issue', 'issue_value', 'issue_property'] as const;
@@ -42,9 +42,7 @@ const CONFIGURATION = [
   `CREATE TABLE IF NOT EXISTS jira_project (
      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
      type_key TEXT NOT NULL DEFAULT 'software', style TEXT NOT NULL CHECK (style IN ('classic', 'next-gen')),
-     lead_id TEXT, category_id INTEGER, permission_scheme_id INTEGER NOT NULL, last_number INTEGER NOT NULL DEFAULT 0,
-     default_assignee TEXT NOT NULL DEFAULT 'UNASSIGNED', is_private INTEGER NOT NULL DEFAULT 0, url TEXT)`,
-  `CREATE TABLE IF NOT EXISTS jira_project_category (id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '')`,
+     lead_id TEXT, permission_scheme_id INTEGER NOT NULL, security_scheme_id INTEGER, last_number INTEGER NOT NULL DEFAULT 0)`,
   // A project_id marks a team-managed project's own type, status or field (its "scope").
   `CREATE TABLE IF NOT EXISTS jira_issue_type (
      id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', hierarchy_level INTEGER NOT NULL,
@@ -56,13 +54,13 @@ const CONFIGURATION = [
      id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '',
      category TEXT NOT NULL CHECK (category IN ('new', 'indeterminate', 'done', 'undefined')), project_id INTEGER)`,
   `CREATE TABLE IF NOT EXISTS jira_workflow (id INTEGER PRIMARY KEY, name TEXT NOT NULL, initial_status_id INTEGER NOT NULL)`,
-  // from_status_id null: a global transition. id is unique inside its workflow only, as in Jira.
+  // One row a status that the transition leaves from; from_status_id null: from anywhere. resolution_id: set on the way.
   `CREATE TABLE IF NOT EXISTS jira_transition (
      workflow_id INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, from_status_id INTEGER, to_status_id INTEGER NOT NULL,
-     has_screen INTEGER NOT NULL DEFAULT 0, resolution_required INTEGER NOT NULL DEFAULT 0)`,
+     position INTEGER NOT NULL, resolution_id INTEGER)`,
   `CREATE INDEX IF NOT EXISTS jira_transition_workflow ON jira_transition (workflow_id, from_status_id)`,
   `CREATE TABLE IF NOT EXISTS jira_priority (
-     id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', color TEXT NOT NULL, position INTEGER NOT NULL, is_default INTEGER NOT NULL DEFAULT 0)`,
+     id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', color TEXT NOT NULL, position INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS jira_resolution (id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', position INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS jira_link_type (id INTEGER PRIMARY KEY, name TEXT NOT NULL, inward TEXT NOT NULL, outward TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS jira_version (
@@ -72,52 +70,44 @@ const CONFIGURATION = [
   `CREATE TABLE IF NOT EXISTS jira_component (
      id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, lead_id TEXT, assignee_type TEXT NOT NULL DEFAULT 'UNASSIGNED')`,
   `CREATE INDEX IF NOT EXISTS jira_component_project ON jira_component (project_id)`,
-  // kind: Atlassian's custom field type, the part after the colon (select, multiselect, textarea, float, ...).
+  // kind: a CustomFieldKind of the world (text, paragraph, number, select, ...).
   `CREATE TABLE IF NOT EXISTS jira_field (
-     id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL, provider TEXT NOT NULL, project_id INTEGER)`,
+     id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL, project_id INTEGER)`,
   `CREATE TABLE IF NOT EXISTS jira_field_option (
      id INTEGER PRIMARY KEY, field_id TEXT NOT NULL, value TEXT NOT NULL, position INTEGER NOT NULL, disabled INTEGER NOT NULL DEFAULT 0)`,
-  // Where a custom field is on the screens; type_id null: all types of the project.
-  `CREATE TABLE IF NOT EXISTS jira_field_use (
-     field_id TEXT NOT NULL, project_id INTEGER NOT NULL, type_id INTEGER, required INTEGER NOT NULL DEFAULT 0)`,
-  `CREATE INDEX IF NOT EXISTS jira_field_use_project ON jira_field_use (project_id)`,
+  `CREATE TABLE IF NOT EXISTS jira_sprint (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL)`,
 ];
 
 const PEOPLE_AND_RIGHTS = [
-  `CREATE TABLE IF NOT EXISTS jira_role (id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '')`,
-  // holder: an account id or a group id, by holder_type ('user', 'group').
-  `CREATE TABLE IF NOT EXISTS jira_role_actor (
-     project_id INTEGER NOT NULL, role_id INTEGER NOT NULL, holder_type TEXT NOT NULL, holder TEXT NOT NULL,
-     PRIMARY KEY (project_id, role_id, holder_type, holder)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS jira_permission_scheme (id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '')`,
-  // scheme_id 0 holds the global permissions. holder_type: anyone, applicationRole, group, projectRole, user,
-  // assignee, reporter, projectLead; holder: group id, role id or account id, else null.
+  // holder_type: group, user, applicationRole, anyone, reporter, assignee,
+  // projectLead; holder: the group or account id, else null.
   `CREATE TABLE IF NOT EXISTS jira_permission_grant (
      id INTEGER PRIMARY KEY, scheme_id INTEGER NOT NULL, permission TEXT NOT NULL, holder_type TEXT NOT NULL, holder TEXT)`,
   `CREATE INDEX IF NOT EXISTS jira_permission_grant_scheme ON jira_permission_grant (scheme_id, permission)`,
   `CREATE TABLE IF NOT EXISTS jira_security_level (
-     id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', is_default INTEGER NOT NULL DEFAULT 0)`,
+     id INTEGER PRIMARY KEY, scheme_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '')`,
   `CREATE TABLE IF NOT EXISTS jira_security_member (
      level_id INTEGER NOT NULL, holder_type TEXT NOT NULL, holder TEXT)`,
   `CREATE INDEX IF NOT EXISTS jira_security_member_level ON jira_security_member (level_id)`,
 ];
 
+const INDEXED_LIVE = ['project_id', 'parent_id', 'status_id'];
+const INDEXED_FOR_SEARCH = [
+  'type_id',
+  'updated',
+  'created',
+  'assignee_id',
+  'reporter_id',
+  'due_date',
+  'rank',
+  'security_level_id',
+];
+
 /** The tables that exist twice, live and as search sees them. */
 function issueTables(prefix: 'jira_' | 'jira_search_'): readonly string[] {
   const issue = `${prefix}issue`;
-  const indexed = [
-    'project_id',
-    'parent_id',
-    'status_id',
-    'type_id',
-    'updated',
-    'created',
-    'assignee_id',
-    'reporter_id',
-    'due_date',
-    'rank',
-    'security_level_id',
-  ];
+  const indexed = prefix === 'jira_' ? INDEXED_LIVE : [...INDEXED_LIVE, ...INDEXED_FOR_SEARCH];
   return [
     `CREATE TABLE IF NOT EXISTS ${issue} (
        id INTEGER PRIMARY KEY, key TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, project_id INTEGER NOT NULL,
