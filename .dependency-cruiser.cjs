@@ -20,7 +20,7 @@ module.exports = {
     rule('steps-have-no-packages', { path: [PORTS, USECASES] }, { dependencyTypes: ['core', ...packages] }),
     rule('domain-has-few-packages', { path: DOMAIN }, { dependencyTypes: ['core', ...packages], pathNot: '(^|/)node_modules/(temporal-polyfill|node-diff3)/' }),
     rule('contract-has-one-package', { path: CONTRACT }, { dependencyTypes: ['core', ...packages], pathNot: '(^|/)node_modules/valibot/' }),
-    rule('forge-at-the-edge', { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring\\.ts$'] }, { path: 'node_modules/@forge/' }),
+    rule('forge-at-the-edge', { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring(\\.ts$|/)'] }, { path: 'node_modules/@forge/' }),
     rule('no-dev-package-shipped', { path: '^(src|static)/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }),
     rule('browser-has-no-node', { path: '^static/' }, { dependencyTypes: ['core'] }),
     rule('no-test-code-shipped', { pathNot: '^test/' }, { path: '^test/' }),
