@@ -26,9 +26,15 @@ test('an error names the block it is in', () => {
 test.each<{ rule: string; block: unknown }>([
   { rule: 'an unknown node', block: { type: 'hologram' } },
   { rule: 'empty text', block: paragraph('') },
-  { rule: 'a status without text', block: { type: 'paragraph', content: [{ type: 'status', attrs: { text: '', color: 'blue' } }] } },
+  {
+    rule: 'a status without text',
+    block: { type: 'paragraph', content: [{ type: 'status', attrs: { text: '', color: 'blue' } }] },
+  },
   { rule: 'a null attribute', block: { type: 'paragraph', attrs: { localId: null }, content: [] } },
-  { rule: 'an unknown mark', block: { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'glow' }] }] } },
+  {
+    rule: 'an unknown mark',
+    block: { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'glow' }] }] },
+  },
 ])('the schema refuses $rule', ({ block }) => {
   expect(checkAdf(doc(block))).toHaveLength(1);
 });

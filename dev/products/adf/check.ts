@@ -1,0 +1,64 @@
+import { createRequire } from 'node:module';
+import { type ValidateFunction } from 'ajv';
+import Ajv from 'ajv-draft-04';
+
+/** One top-level block (or the document around them) that the ADF schema refuses. */
+export interface AdfError {
+  /** Index of the block in the document's content; null when the document itself is wrong. */
+  readonly block: number | null;
+  /** For instance `heading` or `doc`. */
+  readonly nodeType: string;
+  readonly message: string;
+}
+
+/**
+ * Holds a parsed document against Atlassian's own ADF schema; an empty list means that it is valid.
+ *
+ * A refused document is looked at block by block, each in a document of its own: the schema's choices
+ * make one unknown node fail in thousands of ways, of which none says where it stands.
+ */
+export function checkAdf(doc: unknown): readonly AdfError[] {
+  if (!isNode(doc) || doc.type !== 'doc')
+    return [documentError('The document must be an ADF node of type doc')];
+  if (doc['version'] !== 1) return [documentError('The document must have version 1')];
+  if (!Array.isArray(doc['content'])) return [documentError('The document must have content')];
+  const validate = validator();
+  if (validate(doc)) return [];
+  const errors = doc['content'].flatMap((block, index) => blockErrors(block, index));
+  return errors.length > 0 ? errors : [documentError(firstMessage(validate))];
+}
+
+function blockErrors(block: unknown, index: number): readonly AdfError[] {
+  const validate = validator();
+  if (validate({ version: 1, type: 'doc', content: [block] })) return [];
+  const nodeType = isNode(block) ? block.type : 'unknown';
+  return [{ block: index, nodeType, message: `${nodeType} at content[${String(index)}] is not valid` }];
+}
+
+const documentError = (message: string): AdfError => ({ block: null, nodeType: 'doc', message });
+
+const firstMessage = (validate: ValidateFunction): string =>
+  validate.errors?.[0]?.message ?? 'The document is not valid';
+
+function isNode(value: unknown): value is { readonly type: string } & Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+  );
+}
+
+let compiled: ValidateFunction | undefined;
+
+/** Compiling takes a quarter of a second, so that it waits for the first document. */
+function validator(): ValidateFunction {
+  compiled ??= new Ajv({ strict: false }).compile(adfSchema());
+  return compiled;
+}
+
+/** The schema as Atlassian publishes it with its editor: `full` is what Confluence's and Jira's editors store. */
+export function adfSchema(): AdfSchema {
+  return createRequire(import.meta.url)('@atlaskit/adf-schema/dist/json-schema/v1/full.json') as AdfSchema;
+}
+
+export interface AdfSchema {
+  readonly definitions: Readonly<Record<string, unknown>>;
+}
