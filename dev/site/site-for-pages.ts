@@ -1,14 +1,6 @@
+import { type BuildError } from '../bundle/build-error';
 import { type ForgeHost, type UiModule } from '../platform/host-api';
 import { type SitePerson } from '../products/wire';
-
-/** Where a build stopped; shown on the control panel while the last good app stays live. */
-export interface BuildError {
-  readonly text: string;
-  /** Relative to the app's folder; absent when the error has no place. */
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
 
 /** The app as the product pages name it; a new one after each build. */
 export interface InstalledApp {

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AppBundle } from '../platform/host-api';
+import { buildBackend } from './build-backend';
+import { type BuildError, errorsOf } from './build-error';
+import { buildResource, removeStale } from './build-resource';
+import { buildTranslations } from './build-translations';
+import { handlerModules, type Manifest, parseManifest } from './manifest';
+import { type OutputFile, writeOutputs } from './write-outputs.mjs';
+
+export interface BuildOptions {
+  /** The Forge app's folder, with `manifest.yml` and `src`. */
+  readonly root: string;
+  /** Gets `<module>.cjs` and translations; a resource is built into the folder that the manifest names. */
+  readonly outDir: string;
+}
+
+export interface BuiltApp {
+  readonly bundle: AppBundle;
+  readonly manifest: Manifest;
+  /** Resource key → folder that holds its `index.html`. */
+  readonly resources: Readonly<Record<string, string>>;
+}
+
+export type BuildOutcome =
+  | { readonly kind: 'built'; readonly app: BuiltApp }
+  | { readonly kind: 'failed'; readonly errors: readonly BuildError[] };
+
+/**
+ * Builds a Forge app as its platform would, but without type checks.
+ *
+ * Nothing on disk changes until every part is built, so that a failed build leaves the last good
+ * app where it was.
+ */
+export async function buildApp(options: BuildOptions): Promise<BuildOutcome> {
+  const parsed = parseManifest(await readFile(join(options.root, 'manifest.yml'), 'utf8'));
+  if (parsed.kind === 'invalid') return { kind: 'failed', errors: parsed.errors };
+  const parts = await Promise.allSettled(buildParts(options, parsed.manifest));
+  const errors = parts.flatMap((part) => (part.status === 'rejected' ? errorsOf(part.reason) : []));
+  if (errors.length > 0) return { kind: 'failed', errors };
+  const files = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
+  await writeOutputs(files);
+  for (const { path } of parsed.manifest.resources) await removeStale(join(options.root, path), files);
+  return { kind: 'built', app: await describe(options, parsed.manifest, files) };
+}
+
+function buildParts(
+  { root, outDir }: BuildOptions,
+  manifest: Manifest,
+): readonly Promise<readonly OutputFile[]>[] {
+  return [
+    buildBackend({ root, outDir, modules: handlerModules(manifest) }),
+    buildTranslations({ root, outDir, translations: manifest.translations }),
+    ...manifest.resources.map(({ path }) => buildResource({ root, folder: join(root, path) })),
+  ];
+}
+
+async function describe(
+  options: BuildOptions,
+  manifest: Manifest,
+  files: readonly OutputFile[],
+): Promise<BuiltApp> {
+  const modules = handlerModules(manifest).map(
+    (name) => [name, join(options.outDir, `${name}.cjs`)] as const,
+  );
+  const resources = manifest.resources.map(({ key, path }) => [key, join(options.root, path)] as const);
+  return {
+    bundle: {
+      manifest,
+      modules: Object.fromEntries(modules),
+      version: await version(options.root, manifest, files),
+    },
+    manifest,
+    resources: Object.fromEntries(resources),
+  };
+}
+
+/** The app's own version and a print of what was built: a resource's URL changes exactly when its content may. */
+async function version(root: string, manifest: Manifest, files: readonly OutputFile[]): Promise<string> {
+  const print = createHash('sha256').update(JSON.stringify(manifest));
+  for (const { contents } of files) print.update(contents);
+  return `${await packageVersion(root)}-${print.digest('hex').slice(0, 8)}`;
+}
+
+async function packageVersion(root: string): Promise<string> {
+  const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
+  return (JSON.parse(text) as { version?: string }).version ?? '0.0.0';
+}
