@@ -1,0 +1,35 @@
+import { narrowed, scopeJql, type StatusScope } from './scope';
+import { type StatusGroup } from './issue-status';
+import { type StatusSummary } from './status-summary';
+
+/** The query behind each number. `null` where no query of bearable length finds the same issues. */
+export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
+
+/**
+ * Ids of Jira's status categories, the same on every site and in every language
+ * (`GET /rest/api/3/statuscategory`): names are translated, ids are not.
+ */
+const CATEGORY_ID = { unset: 1, toDo: 2, done: 3, inProgress: 4 };
+
+/** More ids than this make an address that browsers and Jira cut. */
+const MAX_IDS = 150;
+
+/**
+ * Queries that open what is behind the numbers.
+ *
+ * JQL cannot say "blocked" as we count it (flag, label or an unfinished blocker), so these issues
+ * are named one by one and left out of the other groups.
+ */
+export function groupQueries(scope: StatusScope, summary: StatusSummary): GroupQueries {
+  const ids = summary.blocked.map(({ issue }) => issue.issueId);
+  const tooMany = ids.length > MAX_IDS;
+  const others = ids.length === 0 ? '' : ` AND id NOT IN (${ids.join(', ')})`;
+  const group = (condition: string) => (tooMany ? null : narrowed(scope, `${condition}${others}`));
+  return {
+    all: scopeJql(scope),
+    completed: narrowed(scope, `statusCategory = ${String(CATEGORY_ID.done)}`),
+    inProgress: group(`statusCategory = ${String(CATEGORY_ID.inProgress)}`),
+    toDo: group(`statusCategory IN (${String(CATEGORY_ID.unset)}, ${String(CATEGORY_ID.toDo)})`),
+    blocked: ids.length === 0 || tooMany ? null : `id IN (${ids.join(', ')})`,
+  };
+}
