@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const READY = /^Lockstep site ready: (\S+)$/m;
+
+/**
+ * Starts the site as a person would, on a free port and a data folder of its own.
+ *
+ * @param {readonly string[]} options further options of `npm start`
+ */
+export async function startSiteProcess(options = []) {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'lockstep-site-'));
+  const args = ['dev/start.mjs', '--port', String(port), '--data', data, ...options];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = await ready(child);
+  return {
+    url,
+    data,
+    child,
+    stop: async () => {
+      await end(child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function ready(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk) => {
+      said += chunk;
+      const url = READY.exec(said)?.[1];
+      if (url) resolve(url);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', (code) =>
+      reject(new Error(`The site ended with ${code} before it was ready:\n${said}`)),
+    );
+  });
+}
+
+function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+/** A port whose two neighbours are free too: the site takes three in a row. */
+async function freePort() {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    const free = await Promise.all([port, port + 1, port + 2].map(isFree));
+    if (free.every(Boolean)) return port;
+  }
+  throw new Error('No three free ports in a row were found.');
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
