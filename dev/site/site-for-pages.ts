@@ -49,6 +49,8 @@ export interface SiteForPages {
   /** URL of a manifest resource's `index.html` on {@link SiteForPages.resourceOrigin}. */
   resourceUrl(resourceKey: string): string;
   buildErrors(): readonly BuildError[];
+  /** What the pages remember for everybody, kept in the data folder: on which issues the app's panel stands. */
+  readonly notes: { has(note: string): boolean; add(note: string): void };
   /** How badly the products and the platform behave at present, as set from the control panel. */
   behaviour(): SiteBehaviour;
 }
