@@ -1,0 +1,55 @@
+import {
+  lastOccurrence,
+  nextOccurrence,
+  occurrenceOn,
+  type Occurrence,
+  type WeeklySchedule,
+} from './schedule';
+import { Temporal } from 'temporal-polyfill';
+
+/** A report later than this tells nobody anything: the next one covers its time. */
+const MAX_LATENESS_MS = 36 * 3_600_000;
+
+/** Later than this is worth telling the reader: two heartbeats and a retry are not. */
+const PUNCTUAL_MS = 30 * 60_000;
+
+/** A zone's rules can change after the due time was stored, but never by half a day. */
+const RULE_CHANGE_MS = 12 * 3_600_000;
+
+/** More missed weeks than this are not listed one by one. */
+const MAX_MISSED = 60;
+
+export interface DueReport {
+  /** The newest occurrence that is due; `null` when even that is too late to be of use. */
+  readonly run: Occurrence | null;
+  /** Occurrences that pass without a report, oldest first. */
+  readonly missed: readonly Occurrence[];
+  /** When the schedule is due again. */
+  readonly next: Occurrence;
+}
+
+/** Decides what a schedule that was due at `nextAt` owes its readers now; `null` when nothing is due yet. */
+export function dueReport(schedule: WeeklySchedule, nextAt: number, now: number): DueReport | null {
+  if (nextAt > now) return null;
+  const next = nextOccurrence(schedule, now);
+  const due = occurrencesSince(schedule, nextAt - RULE_CHANGE_MS, now);
+  const newest = due.at(-1);
+  if (newest === undefined) return { run: null, missed: [], next };
+  const useful = now - newest.at <= MAX_LATENESS_MS;
+  return useful ? { run: newest, missed: due.slice(0, -1), next } : { run: null, missed: due, next };
+}
+
+export function isLate(dueAt: number, now: number): boolean {
+  return now - dueAt > PUNCTUAL_MS;
+}
+
+function occurrencesSince(schedule: WeeklySchedule, since: number, now: number): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  let occurrence = lastOccurrence(schedule, now);
+  while (occurrence.at >= since && found.length < MAX_MISSED) {
+    found.unshift(occurrence);
+    const earlier = Temporal.PlainDate.from(occurrence.slot).subtract({ weeks: 1 });
+    occurrence = occurrenceOn(schedule, earlier);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { type IssueFacts } from '../status/issue-facts';
+import { blockedReasons, statusGroup } from '../status/issue-status';
+import { type BlockedIssue, distinctIssues } from '../status/status-summary';
+
+/** Half open, `[from, to)` in ms: the windows of one schedule's reports tile the time line. */
+export interface ReportWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each list holds every issue of its group; the counts on the page are their lengths. */
+export interface ReportFigures {
+  readonly window: ReportWindow;
+  readonly completed: readonly IssueFacts[];
+  readonly inProgress: readonly IssueFacts[];
+  readonly blocked: readonly BlockedIssue[];
+  readonly other: readonly IssueFacts[];
+  /** All of the above together. */
+  readonly total: number;
+}
+
+/**
+ * Sorts what a project did in a window.
+ *
+ * Finished before the window: not this report's. Finished after its end (the report runs late):
+ * was still in progress then, and is the next window's to report as completed.
+ */
+export function reportFigures(issues: readonly IssueFacts[], window: ReportWindow): ReportFigures {
+  const completed: IssueFacts[] = [];
+  const inProgress: IssueFacts[] = [];
+  const blocked: BlockedIssue[] = [];
+  const other: IssueFacts[] = [];
+  for (const issue of distinctIssues(issues)) {
+    const group = groupInWindow(issue, window);
+    if (group === 'completed') completed.push(issue);
+    else if (group === 'inProgress') inProgress.push(issue);
+    else if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
+    else if (group === 'toDo') other.push(issue);
+  }
+  const total = completed.length + inProgress.length + blocked.length + other.length;
+  return { window, completed, inProgress, blocked, other, total };
+}
+
+function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow) {
+  if (issue.category !== 'done') return statusGroup(issue);
+  // Jira records the change since 2019; what has none was finished long ago.
+  const finishedAt = issue.categoryChangedAt ?? 0;
+  if (finishedAt < from) return 'earlier';
+  return finishedAt < to ? 'completed' : 'inProgress';
+}

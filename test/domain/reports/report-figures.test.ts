@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { reportJql } from '../../../src/domain/reports/report-query';
+import { anIssue } from '../../kit/an-issue';
+
+const WINDOW = { from: 1_000, to: 2_000 };
+const done = (categoryChangedAt: number | null) => anIssue({ category: 'done', categoryChangedAt });
+
+test.each([
+  { rule: 'finished at the start belongs to the window', issue: done(1_000), expected: 'completed' },
+  { rule: 'finished before does not', issue: done(999), expected: null },
+  {
+    rule: 'finished at the end belongs to the next, and was in progress',
+    issue: done(2_000),
+    expected: 'inProgress',
+  },
+  { rule: 'finished before Jira kept the date does not', issue: done(null), expected: null },
+  { rule: 'new is other', issue: anIssue(), expected: 'other' },
+  { rule: 'flagged is blocked', issue: anIssue({ flagged: true }), expected: 'blocked' },
+  { rule: 'started is in progress', issue: anIssue({ category: 'indeterminate' }), expected: 'inProgress' },
+])('report: $rule', ({ issue, expected }) => {
+  const { completed, inProgress, blocked, other, total } = reportFigures([issue], WINDOW);
+  const lengths = { completed, inProgress, blocked, other };
+  const found = Object.entries(lengths).filter(([, rows]) => rows.length === 1);
+  expect(found.map(([group]) => group)).toEqual(expected === null ? [] : [expected]);
+  expect(total).toBe(found.length);
+});
+
+test('over windows that tile, every finished issue is completed exactly once', () => {
+  const windows = [0, 10, 20, 30].map((from) => ({ from, to: from + 10 }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 39 })), (instants) => {
+      const issues = instants.map((instant, n) => ({ ...done(instant), issueId: String(n) }));
+      const counted = windows.flatMap((window) => reportFigures(issues, window).completed);
+      expect(counted.map(({ issueId }) => issueId).sort()).toEqual(
+        issues.map(({ issueId }) => issueId).sort(),
+      );
+    }),
+  );
+});
+
+test('the query keeps issues with a security level out and reaches back over any zone', () => {
+  expect(reportJql('10000', Date.parse('2026-11-13T15:00:00Z'))).toBe(
+    'project = 10000 AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-11")',
+  );
+});
