@@ -8,9 +8,10 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ensureInstalled } from '../dev/build/ensure-installed.mjs';
+import { ensureInstalled } from '../dev/bundle/ensure-installed.mjs';
+import { root } from './gate/prepare.mjs';
 
-ensureInstalled();
+ensureInstalled(root);
 if (existsSync('.env')) process.loadEnvFile('.env');
 const { values } = parseArgs({
   options: { site: { type: 'string' }, write: { type: 'boolean', default: false } },
