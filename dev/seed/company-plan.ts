@@ -39,20 +39,39 @@ export interface ProjectPlan {
   /** Group handles; `everyone` is whoever has a Jira licence. */
   readonly browse: readonly string[];
   readonly edit: readonly string[];
+  readonly admins: readonly string[];
   readonly types: Partial<Readonly<Record<TypeRole, string>>> & {
     readonly epic: string;
     readonly task: string;
     readonly subtask: string;
   };
-  /** In the order of the board; the first is where an issue starts. */
+  /** True when a status can only be reached from its neighbours on the board; otherwise from anywhere. */
+  readonly directed?: boolean;
+  /** In the order of the board; the first is where an issue starts. A second done status means: dropped. */
   readonly statuses: readonly { readonly name: string; readonly category: StatusCategoryKey }[];
-  readonly versions: readonly { readonly name: string; readonly weeksFromNow: number }[];
+  /** In days from the world's `now`; a version whose release lies behind is released. */
+  readonly versions: readonly {
+    readonly name: string;
+    readonly startDay: number;
+    readonly releaseDay: number;
+  }[];
   readonly components: readonly string[];
   readonly labels: readonly string[];
+  readonly phrases: Phrases;
   /** Group handle of those who see restricted issues. */
   readonly security?: { readonly levelName: string; readonly group: string };
   readonly initiatives: readonly string[];
   readonly epics: readonly EpicPlan[];
+}
+
+/** What people of a project write below issues, in their language. */
+export interface Phrases {
+  readonly comments: readonly string[];
+  readonly worklogs: readonly string[];
+  /** Descriptions of child issues; `{}` is the issue's summary. */
+  readonly descriptions: readonly string[];
+  readonly subtasks: readonly string[];
+  readonly doneWhen: string;
 }
 
 export interface EpicPlan {
@@ -85,6 +104,7 @@ export interface SpacePlan {
   readonly owner: string;
   readonly read: readonly string[];
   readonly write: readonly string[];
+  readonly admins: readonly string[];
   readonly pages: readonly PagePlan[];
 }
 

@@ -8,6 +8,7 @@ export const demoGroups: CompanyPlan['groups'] = [
   { handle: 'leitstand', name: 'leitstand-hamburg' },
   { handle: 'web', name: 'web-and-brand' },
   { handle: 'leadership', name: 'leadership' },
+  { handle: 'admins', name: 'site-admins' },
   { handle: 'apps', name: 'atlassian-addons' },
 ];
 
@@ -18,7 +19,7 @@ export const demoPeople: readonly PersonPlan[] = [
     locale: 'en-GB',
     timeZone: 'Europe/Stockholm',
     siteAdmin: true,
-    groups: ['staff', 'editors', 'engineering', 'leitstand', 'web', 'leadership'],
+    groups: ['staff', 'editors', 'engineering', 'leitstand', 'web', 'leadership', 'admins'],
     about: 'Site admin. Sees and may do everything.',
   },
   {

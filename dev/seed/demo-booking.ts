@@ -1,0 +1,265 @@
+import { type EpicPlan, type EpicText, type Phrases, type ProjectPlan } from './company-plan';
+
+const headings: EpicText['headings'] = {
+  goal: 'Goal',
+  story: 'User story',
+  criteria: 'Acceptance criteria',
+  notes: 'Notes',
+};
+
+const phrases: Phrases = {
+  comments: [
+    'Tried this on the staging timetable, works for the summer season but not for the night crossings yet.',
+    'Support asks for this about twice a day. Can we get it into the next release?',
+    'I would rather ship the small version first and measure.',
+    'The terminal staff need a printed copy as well, see the photo from Tallinn.',
+    'Merged. Please have a look at the wording before we switch it on.',
+    'Blocked on the answer of the payment provider, I have pinged them again.',
+    'Numbers look good: 4% fewer calls to the desk since Monday.',
+    'Let us keep the old fare codes readable for another season.',
+  ],
+  worklogs: [
+    'Paired on the first version',
+    'Tests and review',
+    'Call with the terminal in Turku',
+    'Cleaned up after the release',
+  ],
+  descriptions: [
+    '{}: agreed with support on the wording, the design is in the Product space.',
+    'Works with a keyboard and with a screen reader.',
+    'Old bookings keep working without a change.',
+    'Measured: we can see in the dashboard how often it is used.',
+    'Errors say what happened and what to do next.',
+    'Prices are shown in the currency of the departure port.',
+    'Behaves the same for cars, bicycles and foot passengers.',
+  ],
+  subtasks: [
+    'Write the copy in five languages',
+    'Add it to the staging data',
+    'Tell support before release',
+    'Remove the old switch',
+  ],
+  doneWhen: 'Done when',
+};
+
+const epics: readonly EpicPlan[] = [
+  {
+    summary: 'Let passengers change a booking themselves',
+    progress: 0.5,
+    startedWeeksAgo: 9,
+    text: {
+      headings,
+      goal: 'A third of all calls to the desk are about changing the date or the car of a booking. Passengers should do this themselves, at any hour, and know what it costs before they confirm.',
+      story:
+        'As a passenger with a booking, I want to change the date, the cabin or the vehicle online, so that I do not have to wait in a telephone queue.',
+      criteria: [
+        'A passenger can change date, cabin and vehicle up to two hours before departure.',
+        'The difference in price is shown before the change is confirmed.',
+        'A change that costs nothing needs no payment step.',
+        'A refund goes to the card that paid, within five working days.',
+        'The terminal sees the change within one minute.',
+        'Group bookings are told to call the desk instead.',
+      ],
+      notes: [
+        'Vehicle heights above 2.4 m change the deck, not only the price.',
+        'Legal wants the fare rules linked from the summary.',
+      ],
+    },
+    children: [
+      'Show a booking with what can be changed',
+      'Change the date of a crossing',
+      'Change the cabin class',
+      'Change the vehicle and its height',
+      'Show the price difference before confirming',
+      'Refund to the original card',
+      'Tell the terminal about a changed booking',
+      'Send the new boarding pass by e-mail',
+      'Explain why a group booking cannot be changed here',
+      'Count changes and drop-outs in the dashboard',
+      'Passengers lose their seat choice after a date change',
+      'Let support undo a change within ten minutes',
+    ],
+  },
+  {
+    summary: 'Boarding passes in the phone wallet',
+    progress: 0.8,
+    startedWeeksAgo: 14,
+    text: {
+      headings,
+      goal: 'Passengers arrive with a phone, not a printer. A boarding pass in the wallet opens at the gate without a network.',
+      story:
+        'As a foot passenger, I want my boarding pass in my phone wallet, so that I can board without printing anything.',
+      criteria: [
+        'The pass can be added from the confirmation e-mail and from the booking page.',
+        'The code can be scanned from a locked phone at minimum brightness.',
+        'A delayed departure updates the pass on the phone.',
+        'A cancelled booking greys the pass out.',
+      ],
+      notes: ['Scanners in Tallinn read only codes above 22 mm.'],
+    },
+    children: [
+      'Create the wallet pass with our colours',
+      'Add the pass from the confirmation e-mail',
+      'Add the pass from the booking page',
+      'Update the pass when a departure is delayed',
+      'Grey out the pass of a cancelled booking',
+      'Scanner test at the Tallinn gate',
+      'Passes of children carry the name of the parent',
+      'Code is too small on older phones',
+    ],
+  },
+  {
+    summary: 'One price calendar for all routes',
+    progress: 0.2,
+    startedWeeksAgo: 5,
+    text: {
+      headings,
+      goal: 'People who may travel any day pick the cheapest one when they can see it. Today they have to try each date.',
+      story:
+        'As a flexible traveller, I want to see the cheapest fare of every day in a month, so that I can pick the day by price.',
+      criteria: [
+        'A month of prices is on screen in under one second.',
+        'The price is that of the whole party, including the car.',
+        'Sold-out days are shown as such, not hidden.',
+        'Choosing a day leads to the departures of that day with the price kept.',
+      ],
+      notes: [],
+    },
+    children: [
+      'Price cache for 90 days ahead',
+      'Month view on the phone',
+      'Month view on the desktop',
+      'Show sold-out days',
+      'Keep the price while choosing a departure',
+      'Cheapest day marked for colour-blind readers',
+      'Refresh prices when a promotion starts',
+      'Measure clicks from calendar to booking',
+      'Prices of the night crossing are missing',
+      'Explain what the price contains',
+    ],
+  },
+  {
+    summary: 'Accessible cabin booking',
+    progress: 1,
+    startedWeeksAgo: 30,
+    text: {
+      headings,
+      goal: 'Accessible cabins are booked by telephone only. They belong into the same flow as every other cabin.',
+      story:
+        'As a passenger who uses a wheelchair, I want to book an accessible cabin online, so that I can plan without calling.',
+      criteria: [
+        'Accessible cabins can be filtered and booked online.',
+        'Door widths and bathroom layout are described in words and pictures.',
+        'Assistance at the terminal can be ordered in the same step.',
+      ],
+      notes: ['Reviewed with the passenger council in March.'],
+    },
+    children: [
+      'Filter for accessible cabins',
+      'Describe doors and bathrooms',
+      'Order assistance at the terminal',
+      'Keep two cabins free until the day before',
+      'Train the desk on the new flow',
+    ],
+  },
+  {
+    summary: 'Faster check-in for cars',
+    progress: 0.35,
+    startedWeeksAgo: 7,
+    text: {
+      headings,
+      goal: 'Cars queue for eleven minutes on a Friday. Reading the plate brings a booked car through the gate in under two.',
+      story:
+        'As a driver, I want the gate to know my car, so that I can drive on board without searching for papers.',
+      criteria: [
+        'A booked car passes the gate in under two minutes on a Friday evening.',
+        'The driver can type the plate when the camera fails.',
+        'Plates are deleted 30 days after the crossing.',
+        'A car that is taller than booked is sent to the desk.',
+      ],
+      notes: [
+        'Camera contract: see the Engineering space.',
+        'Data protection wants the deletion shown in the log.',
+      ],
+    },
+    children: [
+      'Store the plate with the booking',
+      'Read plates from the lane camera',
+      'Open the gate for a known plate',
+      'Type the plate by hand at the kiosk',
+      'Delete plates after 30 days',
+      'Compare height with the booking',
+      'Show the lane to the driver on a sign',
+      'Swap plates of rental cars until departure',
+      'Foreign plates are read as domestic ones',
+      'Load test with 400 cars an hour',
+      'Alarm when a camera is dark for 5 minutes',
+      'Report waiting time per lane',
+      'Manual mode for the gate crew',
+      'Camera test in fog',
+    ],
+  },
+  {
+    summary: 'Loyalty points for regular travellers',
+    progress: 0,
+    startedWeeksAgo: 1,
+    text: {
+      headings,
+      goal: 'One in six passengers travels more than eight times a year, and gets nothing for it.',
+      story:
+        'As a commuter, I want to collect points with every crossing, so that travelling often pays off.',
+      criteria: [
+        'Points appear within a day of the crossing.',
+        'Points pay for cabins and meals.',
+        'Points expire after two years, with a warning.',
+      ],
+      notes: ['Finance has to agree on the value of a point first.'],
+    },
+    children: [
+      'Decide what a point is worth',
+      'Show points in the account',
+      'Pay for a cabin with points',
+      'Warn before points expire',
+    ],
+  },
+];
+
+export const booking: ProjectPlan = {
+  key: 'BOOK',
+  name: 'Booking',
+  description: 'Everything a passenger touches between wanting to travel and being on board.',
+  style: 'classic',
+  directed: true,
+  lead: 'marcus',
+  team: ['marcus', 'priya', 'haruka', 'elif', 'noor', 'diego'],
+  browse: ['staff', 'apps'],
+  edit: ['editors', 'apps'],
+  admins: ['admins'],
+  types: {
+    initiative: 'Initiative',
+    epic: 'Epic',
+    story: 'Story',
+    task: 'Task',
+    bug: 'Bug',
+    subtask: 'Sub-task',
+  },
+  statuses: [
+    { name: 'To Do', category: 'new' },
+    { name: 'In Progress', category: 'indeterminate' },
+    { name: 'In Review', category: 'indeterminate' },
+    { name: 'Done', category: 'done' },
+    { name: "Won't Do", category: 'done' },
+  ],
+  versions: [
+    { name: 'Spring 2.8', startDay: -190, releaseDay: -75 },
+    { name: 'Summer 2.9', startDay: -80, releaseDay: -12 },
+    { name: 'Autumn 3.0', startDay: -12, releaseDay: 45 },
+    { name: 'Winter 3.1', startDay: 45, releaseDay: 120 },
+  ],
+  components: ['Booking flow', 'Payments', 'Check-in', 'Account', 'Notifications'],
+  labels: ['quick-win', 'customer-request', 'gdpr', 'season-start', 'tech-debt', 'accessibility'],
+  phrases,
+  security: { levelName: 'Leadership only', group: 'leadership' },
+  initiatives: ['Passengers help themselves', 'Shorter queues at the terminal'],
+  epics,
+};

@@ -1,0 +1,43 @@
+import { type CompanyPlan } from './company-plan';
+import { draftEpic } from './epic-drafts';
+import { draftIssue, type Drafts, type IssueDraft } from './issue-draft';
+import { buildJiraConfiguration, type ProjectSetup } from './jira-configuration';
+import { type JiraWorld } from './jira-world';
+import { DAY_MS, type Making } from './making';
+import { numberIssues } from './number-issues';
+
+export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {
+  const { configuration, setups } = buildJiraConfiguration(plan, making);
+  const drafts = setups.map((setup) => draftProject(setup, making));
+  const all: Drafts = {
+    issues: drafts.flatMap(({ issues }) => issues),
+    links: drafts.flatMap(({ links }) => links),
+  };
+  return { ...configuration, ...numberIssues(all, configuration.projects, making.ids) };
+}
+
+function draftProject(setup: ProjectSetup, making: Making): Drafts {
+  const initiatives = setup.plan.initiatives.map((summary) => draftInitiative(setup, summary, making));
+  const epics = setup.plan.epics.map((epic, index) =>
+    draftEpic(setup, epic, initiatives[index % 2] ?? null, making),
+  );
+  return {
+    issues: [...initiatives, ...epics.flatMap(({ issues }) => issues)],
+    links: epics.flatMap(({ links }) => links),
+  };
+}
+
+function draftInitiative(
+  setup: ProjectSetup,
+  summary: string,
+  { random, directory, now }: Making,
+): IssueDraft {
+  return draftIssue(setup, {
+    typeId: setup.typeIds.initiative ?? '',
+    summary,
+    createdAt: now - random.int(330, 365) * DAY_MS,
+    reporterId: directory.accountId(setup.plan.lead),
+    statusId: setup.statuses[1]?.id ?? '',
+    assigneeId: directory.accountId(setup.plan.lead),
+  });
+}
