@@ -41,7 +41,6 @@ function epicDraft(setup: ProjectSetup, plan: EpicPlan, making: Making): IssueDr
     : Math.min(plan.progress > 0 ? 1 : 0, setup.statuses.length - 1);
   const arrivedAt = isOver ? now - random.int(2, 6) * DAY_MS : createdAt + random.int(1, 5) * DAY_MS;
   const lived = liveThrough(setup, { createdAt, arrivedAt, statusIndex, assignee: setup.plan.lead }, making);
-  const version = random.pick([...setup.project.versions, undefined]);
   return draftIssue(setup, {
     ...lived,
     typeId: setup.typeIds.epic ?? '',
@@ -52,7 +51,7 @@ function epicDraft(setup: ProjectSetup, plan: EpicPlan, making: Making): IssueDr
     priorityId: random.pick(['2', '3', '3', '4']),
     labels: random.some(setup.plan.labels, random.int(0, 2)),
     componentIds: random.some(setup.project.components, 1).map(({ id }) => id),
-    fixVersionIds: version ? [version.id] : [],
+    fixVersionIds: random.some(setup.project.versions, random.int(0, 1)).map(({ id }) => id),
     dueDate: isOver ? null : dayOf(now + random.int(5, 60) * DAY_MS),
     watcherIds: random.some(setup.plan.team, 2).map((handle) => directory.accountId(handle)),
     customFields: {
