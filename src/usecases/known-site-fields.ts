@@ -1,0 +1,34 @@
+import { type SiteFields } from '../domain/status/site-fields';
+import { type Clock } from '../ports/clock';
+import { type SiteFieldsFinder, type SiteFieldsMemory } from '../ports/site-fields';
+
+/** The ids that this site gave to Jira's flag and blocking links. */
+export type KnownSiteFields = () => Promise<SiteFields>;
+
+export interface SiteFieldsDeps {
+  readonly finder: SiteFieldsFinder;
+  readonly memory: SiteFieldsMemory;
+  readonly clock: Clock;
+}
+
+/** Answers from memory; asks Jira only the first time on a site. */
+export function createKnownSiteFields(deps: SiteFieldsDeps): KnownSiteFields {
+  return async () => (await deps.memory.recall())?.fields ?? (await findAndRemember(deps));
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Keeps the memory young, so that a flag field added later is found, and no reader waits for the first look. */
+export function createRefreshSiteFields(deps: SiteFieldsDeps): () => Promise<void> {
+  return async () => {
+    const remembered = await deps.memory.recall();
+    const young = remembered !== null && deps.clock.now() - remembered.foundAt < DAY_MS;
+    if (!young) await findAndRemember(deps);
+  };
+}
+
+async function findAndRemember({ finder, memory, clock }: SiteFieldsDeps): Promise<SiteFields> {
+  const fields = await finder.find();
+  await memory.remember({ fields, foundAt: clock.now() });
+  return fields;
+}
