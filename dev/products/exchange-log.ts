@@ -12,7 +12,13 @@ export function exchangeLog(folder = process.env['LOCKSTEP_EXCHANGES']): Exchang
   const file = join(folder, `${String(process.pid)}.ndjson`);
   return (request, requestText, { status, body }) => {
     const { pathname, search } = new URL(request.url);
-    const line = { method: request.method, path: pathname + search, status, requestBody: parsed(requestText), body };
+    const line = {
+      method: request.method,
+      path: pathname + search,
+      status,
+      requestBody: parsed(requestText),
+      body,
+    };
     appendFileSync(file, `${JSON.stringify(line)}\n`);
   };
 }
