@@ -1,0 +1,75 @@
+import { Refused } from '../refusals';
+
+export type XmlNode =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'element';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly XmlNode[];
+    };
+
+interface Open {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlNode[];
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+const MAX_DEPTH = 100;
+
+/** Reads well-formed XHTML fragments, as storage format is; anything else is refused with its place. */
+export function readXml(source: string): readonly XmlNode[] {
+  const root: Open = { name: '', attributes: {}, children: [] };
+  const open: Open[] = [root];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < source.length) {
+    const at = TOKEN.lastIndex;
+    const token = TOKEN.exec(source);
+    if (token === null || open.length > MAX_DEPTH) throw broken(at);
+    const [, closed, opened, attributes = '', selfClosed, text] = token;
+    const top = open.at(-1) ?? root;
+    if (text !== undefined) top.children.push({ kind: 'text', text: unescapeXml(text) });
+    else if (opened !== undefined) {
+      const element: Open = { name: opened, attributes: readAttributes(attributes), children: [] };
+      top.children.push({ kind: 'element', ...element });
+      if (selfClosed !== '/') open.push(element);
+    } else if (closed !== undefined) {
+      if (top === root || top.name !== closed) throw broken(at);
+      open.pop();
+    }
+  }
+  if (open.length > 1) throw broken(source.length);
+  return root.children;
+}
+
+function readAttributes(source: string): Readonly<Record<string, string>> {
+  const pairs = [...source.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return Object.fromEntries(
+    pairs.map(([, name = '', double, single]) => [name, unescapeXml(double ?? single ?? '')]),
+  );
+}
+
+const NAMED: Readonly<Record<string, string | undefined>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      if (Number.isInteger(code) && code <= 0x10ffff) return String.fromCodePoint(code);
+      return NAMED[name ?? ''] ?? whole;
+    },
+  );
+}
+
+const broken = (at: number): Refused =>
+  new Refused('storage-beyond-site', { reason: `malformed at character ${String(at)}` });

@@ -1,0 +1,12 @@
+import { v2 } from '../http/rows';
+import { getSpace, getSpaces } from './read-spaces';
+import { getSpaceOperations, getSpacePermissions } from './space-rights';
+
+const READ = ['read:space:confluence'];
+
+export const spaceOperations = [
+  v2('GET /spaces', 'getSpaces', READ, getSpaces),
+  v2('GET /spaces/{id}', 'getSpaceById', READ, getSpace),
+  v2('GET /spaces/{id}/operations', 'getSpaceOperations', READ, getSpaceOperations),
+  v2('GET /spaces/{id}/permissions', 'getSpacePermissionsAssignments', READ, getSpacePermissions),
+];
