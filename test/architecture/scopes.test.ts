@@ -66,7 +66,7 @@ const described = existsSync(index)
 
 if (described === null) {
   console.warn(
-    `SKIPPED: ${operations.length} operations were not held against the API descriptions: no ${index}`,
+    `SKIPPED: ${String(operations.length)} operations were not held against the API descriptions: no ${index}`,
   );
 }
 

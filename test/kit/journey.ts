@@ -30,7 +30,11 @@ export class Journey {
 
   /** A fresh browser profile with this person signed in. */
   async as(email: string, look: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: this.url, viewport: { width: 1360, height: 900 }, ...look });
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      viewport: { width: 1360, height: 900 },
+      ...look,
+    });
     await this.signIn(context, email);
     return context.newPage();
   }
@@ -49,12 +53,20 @@ export class Journey {
       headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`${method} /__site/${path} answered ${String(response.status)}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(
+        `${method} /__site/${path} answered ${String(response.status)}: ${await response.text()}`,
+      );
     return response.json();
   }
 
   /** REST as a person, with their API token. */
-  async rest(email: string, method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+  async rest(
+    email: string,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }> {
     const people = (await this.control('GET', 'users')) as readonly { email: string; token: string }[];
     const token = people.find((person) => person.email === email)?.token ?? '';
     const response = await fetch(`${this.url}${path}`, {
@@ -70,10 +82,14 @@ export class Journey {
   }
 
   /** What the app called while `act` ran: product calls, and storage apart. */
-  async callsDuring(act: () => Promise<void>): Promise<{ products: readonly ProductCall[]; storage: readonly ProductCall[] }> {
+  async callsDuring(
+    act: () => Promise<void>,
+  ): Promise<{ products: readonly ProductCall[]; storage: readonly ProductCall[] }> {
     const { next } = (await this.control('GET', 'calls?since=0')) as { next: number };
     await act();
-    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as { calls: readonly ProductCall[] };
+    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as {
+      calls: readonly ProductCall[];
+    };
     return {
       products: calls.filter(({ product }) => product === 'jira' || product === 'confluence'),
       storage: calls.filter(({ product }) => product === 'kvs'),
@@ -88,8 +104,15 @@ export class Journey {
 
 async function launch(): Promise<Browser> {
   const executablePath = process.env['LOCKSTEP_BROWSER'];
-  if (!executablePath) throw new Error('LOCKSTEP_BROWSER names no browser: run the journeys with npm run journeys.');
-  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  if (!executablePath)
+    throw new Error('LOCKSTEP_BROWSER names no browser: run the journeys with npm run journeys.');
+  const quiet = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return chromium.launch({ executablePath, args: quiet });
 }
 
@@ -98,7 +121,9 @@ export function depthOf(calls: readonly Pick<ProductCall, 'startMs' | 'endMs'>[]
   const ordered = [...calls].sort((a, b) => a.startMs - b.startMs);
   const depths: number[] = [];
   for (const call of ordered) {
-    const before = ordered.slice(0, depths.length).map(({ endMs }, index) => (endMs <= call.startMs ? (depths[index] ?? 0) : 0));
+    const before = ordered
+      .slice(0, depths.length)
+      .map(({ endMs }, index) => (endMs <= call.startMs ? (depths[index] ?? 0) : 0));
     depths.push(1 + Math.max(0, ...before));
   }
   return Math.max(0, ...depths);

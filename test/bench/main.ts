@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { coldStart } from './cold-start';
+import { type BenchResult } from './result';
+import { statusAggregation } from './status-aggregation';
+
+const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
+  'cold-start': coldStart,
+  'status-aggregation': statusAggregation,
+};
+
+/** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
+export async function main(options: readonly string[]): Promise<void> {
+  const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
+  const results: BenchResult[] = [];
+  for (const [name, suite] of Object.entries(SUITES)) {
+    if (only !== undefined && only !== name) continue;
+    results.push(...(await suite()));
+  }
+  for (const result of results) console.log(line(result));
+  writeFileSync('bench-results.json', `${JSON.stringify({ ...machine(), results }, null, 2)}\n`);
+  const missed = results.filter(({ ok }) => !ok).map(({ name }) => name);
+  console.log(JSON.stringify({ measured: results.length, missed }));
+  if (options.includes('--check') && missed.length > 0) process.exitCode = 1;
+}
+
+function line({ name, unit, median, ratio, ratioTo, goal, ok }: BenchResult): string {
+  const figure =
+    ratio === null
+      ? `${String(median)} ${unit}`
+      : `${ratio.toFixed(2)} × ${String(ratioTo)} (${median.toFixed(2)} ms)`;
+  return `${ok ? 'ok    ' : 'MISSED'} ${name}: ${figure}${goal === null ? '' : `, goal ≤ ${String(goal)}`}`;
+}
+
+function machine(): Readonly<Record<string, unknown>> {
+  return {
+    date: new Date().toISOString(),
+    node: process.version,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: availableParallelism(),
+    load: loadavg()[0],
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+  };
+}
