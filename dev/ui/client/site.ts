@@ -1,0 +1,24 @@
+import '../styles/site.css';
+import { type FrameDescription, listenToFrames, watchFrame } from './bridge/frames';
+import { followBackAndForward } from './bridge/full-page-history';
+import { callMethod, hearFrame } from './bridge/methods';
+import { applyMode, followSystem } from './bridge/theme';
+import { followBuilds } from './page/build-stream';
+import { startColourModes, startDialogs, startMenus, startNotices } from './page/page-controls';
+
+/** Runs on every page: the parent side of the bridge, menus, dialogs, colours, live builds. */
+applyMode();
+followSystem();
+startMenus();
+startDialogs();
+startNotices();
+startColourModes();
+listenToFrames(callMethod, hearFrame);
+followBackAndForward();
+followBuilds();
+
+for (const container of document.querySelectorAll<HTMLElement>('[data-app-frame]')) {
+  const iframe = container.querySelector('iframe');
+  // Written by this site's own server in `app-frame.tsx`.
+  if (iframe) watchFrame(iframe, JSON.parse(container.dataset['appFrame'] ?? '{}') as FrameDescription);
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { type SiteForPages } from '../site/site-for-pages';
+import { issueRoutes } from './jira/issue-routes';
+import { drawFailure, drawNotFound } from './page-answer';
+import { ProductFailure, visitOf } from './visit';
+
+/**
+ * The site's own pages, which look like Jira and Confluence.
+ *
+ * They are clients of the products' REST APIs like any other: what a page shows and does is what the
+ * person of the session may see and do.
+ */
+export function createPages(site: SiteForPages): Hono {
+  const pages = new Hono();
+  // Forms write with the session's cookie: only this site's own may.
+  pages.use(csrf({ origin: new URL(site.siteUrl).origin }));
+  pages.get('/', (context) => context.redirect('/jira'));
+  pages.route('/', issueRoutes(site));
+  pages.notFound((context) => drawNotFound(context, visitOf(site, context), 'site', 'page'));
+  pages.onError((error, context) => {
+    if (error instanceof ProductFailure) return drawFailure(context, visitOf(site, context), error);
+    throw error;
+  });
+  return pages;
+}
