@@ -1,0 +1,147 @@
+export interface ProductOperation {
+  readonly api: 'jira-platform-v3' | 'confluence-v1' | 'confluence-v2';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** What the manifest must hold for it: all of them. */
+  readonly scopes: readonly string[];
+  /** A POST that only reads and may therefore be sent again. */
+  readonly reads?: true;
+}
+
+/**
+ * Every product operation that Lockstep calls, by Atlassian's own operation id.
+ *
+ * The manifest's scopes follow from this table, and a test holds it against Atlassian's descriptions.
+ */
+export const OPERATIONS = {
+  getIssue: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}',
+    scopes: ['read:jira-work'],
+  },
+  getMyPermissions: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/mypermissions',
+    scopes: ['read:jira-work'],
+  },
+  searchAndReconsileIssuesUsingJqlPost: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    scopes: ['read:jira-work'],
+    reads: true,
+  },
+  bulkFetchIssues: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue/bulkfetch',
+    scopes: ['read:jira-work'],
+    reads: true,
+  },
+  getFields: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/field',
+    scopes: ['read:jira-work'],
+  },
+  getIssueLinkTypes: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issueLinkType',
+    scopes: ['read:jira-work'],
+  },
+  getIssueAllTypes: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issuetype',
+    scopes: ['read:jira-work'],
+  },
+  getProject: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}',
+    scopes: ['read:jira-work'],
+  },
+  createOrUpdateRemoteIssueLink: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/remotelink',
+    scopes: ['write:jira-work'],
+  },
+  setIssueProperty: {
+    api: 'jira-platform-v3',
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}',
+    scopes: ['write:jira-work'],
+  },
+  addComment: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
+    scopes: ['write:jira-work'],
+  },
+  getComments: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment',
+    scopes: ['read:jira-work'],
+  },
+  getSpaces: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces',
+    scopes: ['read:space:confluence'],
+  },
+  getSpaceOperations: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces/{id}/operations',
+    scopes: ['read:space:confluence'],
+  },
+  getPages: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/pages',
+    scopes: ['read:page:confluence'],
+  },
+  getPageById: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/pages/{id}',
+    scopes: ['read:page:confluence'],
+  },
+  createPage: {
+    api: 'confluence-v2',
+    method: 'POST',
+    path: '/wiki/api/v2/pages',
+    scopes: ['write:page:confluence'],
+  },
+  updatePage: {
+    api: 'confluence-v2',
+    method: 'PUT',
+    path: '/wiki/api/v2/pages/{id}',
+    scopes: ['write:page:confluence'],
+  },
+  getPageContentProperties: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/pages/{page-id}/properties',
+    scopes: ['read:page:confluence'],
+  },
+  createPageProperty: {
+    api: 'confluence-v2',
+    method: 'POST',
+    path: '/wiki/api/v2/pages/{page-id}/properties',
+    scopes: ['read:page:confluence', 'write:page:confluence'],
+  },
+  updatePagePropertyById: {
+    api: 'confluence-v2',
+    method: 'PUT',
+    path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
+    scopes: ['read:page:confluence', 'write:page:confluence'],
+  },
+} as const satisfies Readonly<Record<string, ProductOperation>>;
+
+export type OperationId = keyof typeof OPERATIONS;

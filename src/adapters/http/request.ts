@@ -1,0 +1,154 @@
+import { type APIResponse, type RequestProductMethods, type Route } from '@forge/api';
+import { PlatformError } from '../../ports/platform-error';
+import { createSlots } from './slots';
+import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
+
+export type ProductResponse = Pick<APIResponse, 'ok' | 'status' | 'headers' | 'json' | 'text'>;
+
+export interface ProductInit {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/**
+ * Calls a product as the user or as the app, as wiring decided.
+ *
+ * Answers whatever the product said to the request itself, refusals included. Throws `PlatformError`
+ * when there is no such answer, and lets the platform's request for consent through untouched.
+ */
+export type ProductRequest = (
+  operation: OperationId,
+  route: Route,
+  init?: ProductInit,
+) => Promise<ProductResponse>;
+
+export interface RequestTimes {
+  readonly timeoutMs: number;
+  /** The longest that a throttled call waits for its turn before it gives up. */
+  readonly longestWaitMs: number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** The vendor recommends five to ten calls at once; bursts are answered with 429. */
+const CALLS_AT_ONCE = 8;
+const NEEDS_AUTHENTICATION = 'NEEDS_AUTHENTICATION_ERR';
+const PROXY_REFUSAL = 'PROXY_ERR';
+
+/** How patient a call is while a person waits for it. */
+export const PATIENCE_OF_PEOPLE: RequestTimes = {
+  timeoutMs: 10_000,
+  longestWaitMs: 2_000,
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** Background work has minutes. */
+export const PATIENCE_OF_SCHEDULES: RequestTimes = { ...PATIENCE_OF_PEOPLE, longestWaitMs: 30_000 };
+
+type Send = () => Promise<ProductResponse>;
+
+/** `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the invocation. */
+export function createProductRequest(
+  products: () => RequestProductMethods,
+  times: RequestTimes,
+): ProductRequest {
+  const slots = createSlots(CALLS_AT_ONCE);
+  return (operationId, route, init) => {
+    const operation: ProductOperation = OPERATIONS[operationId];
+    const send: Send = () =>
+      slots.run(() =>
+        withTimeout(operationId, times.timeoutMs, sendOnce(products(), operation, route, init)),
+      );
+    return sendPatiently(operationId, operation, send, times);
+  };
+}
+
+function sendOnce(
+  products: RequestProductMethods,
+  operation: ProductOperation,
+  route: Route,
+  init: ProductInit | undefined,
+): Promise<ProductResponse> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (init?.body !== undefined) headers['content-type'] = 'application/json';
+  const request = {
+    method: operation.method,
+    headers,
+    ...(init?.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+  };
+  return operation.api === 'jira-platform-v3'
+    ? products.requestJira(route, request)
+    : products.requestConfluence(route, request);
+}
+
+/** Repeats what is safe to repeat: throttled calls after the wait they were told, and reads once. */
+async function sendPatiently(
+  step: OperationId,
+  operation: ProductOperation,
+  send: Send,
+  times: RequestTimes,
+): Promise<ProductResponse> {
+  const first = await attempt(step, send);
+  if (isAnswer(first)) return first.response;
+  const repeatable = first.kind === 'throttled' || operation.method === 'GET' || operation.reads === true;
+  if (!repeatable) throw toError(step, first);
+  const waitMs = first.waitMs ?? 0;
+  if (waitMs > times.longestWaitMs) throw toError(step, first);
+  if (waitMs > 0) await times.sleep(waitMs);
+  const second = await attempt(step, send);
+  if (isAnswer(second)) return second.response;
+  throw toError(step, second);
+}
+
+interface Answer { readonly kind: 'answered'; readonly response: ProductResponse }
+interface Trouble { readonly kind: 'throttled' | 'unavailable'; readonly waitMs?: number }
+
+const isAnswer = (result: Answer | Trouble): result is Answer => result.kind === 'answered';
+
+const toError = (step: string, trouble: Trouble): PlatformError =>
+  new PlatformError(trouble.kind, step, trouble.waitMs);
+
+async function attempt(step: string, send: Send): Promise<Answer | Trouble> {
+  let response: ProductResponse;
+  try {
+    response = await send();
+  } catch (error) {
+    return troubleOf(step, error);
+  }
+  if (response.status === 429) return { kind: 'throttled', waitMs: waitTold(response) ?? 1_000 };
+  if (response.status >= 500) return { kind: 'unavailable', waitMs: waitTold(response) ?? 200 };
+  return { kind: 'answered', response };
+}
+
+/** No answer of the product: the platform refused, or the call was lost on its way. */
+function troubleOf(step: string, error: unknown): Trouble {
+  if (error instanceof Error && error.name === NEEDS_AUTHENTICATION) throw error;
+  if (error instanceof Error && error.name === PROXY_REFUSAL && !isServerFault(error)) {
+    throw new PlatformError('not-connected', step);
+  }
+  return { kind: 'unavailable', waitMs: 200 };
+}
+
+function isServerFault(error: Error): boolean {
+  return 'status' in error && typeof error.status === 'number' && error.status >= 500;
+}
+
+/** `Retry-After` in milliseconds; a gateway's 429 may come without one, and dates are not sent by these products. */
+function waitTold(response: ProductResponse): number | undefined {
+  const header = response.headers.get('retry-after');
+  if (header === null || !/^\d{1,6}$/.test(header)) return undefined;
+  return Number(header) * 1000;
+}
+
+async function withTimeout<T>(step: string, timeoutMs: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`${step}: no answer in ${String(timeoutMs)} ms`));
+    }, timeoutMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

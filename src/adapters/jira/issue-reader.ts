@@ -1,0 +1,50 @@
+import { route } from '@forge/api';
+import { ISSUE_LINKS_PROPERTY } from '../../domain/links/names';
+import { quoteJql } from '../../domain/kernel/jql';
+import { type IssueReader } from '../../ports/issue-reader';
+import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+import { EPIC_FIELDS, parseEpic, parseGlance, parseRights } from './issue-answers';
+
+const ASKED_RIGHTS = 'BROWSE_PROJECTS,EDIT_ISSUES,LINK_ISSUES,ADD_COMMENTS';
+/** The epic itself and its first hundred children; one more tells that there are more. */
+const EPIC_AND_CHILDREN = 102;
+
+/** `request` must act as the person who looks: what it reads is shown to them. */
+export function createIssueReader(request: ProductRequest): IssueReader {
+  return {
+    glance: async (issueId) => {
+      const response = await request(
+        'getIssue',
+        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
+      );
+      if (response.status === 404) return null;
+      if (!response.ok) throw toPlatformError('read issue', response);
+      return parseGlance(await response.json());
+    },
+    rights: async (issueId) => {
+      const response = await request(
+        'getMyPermissions',
+        route`/rest/api/3/mypermissions?issueId=${issueId}&permissions=${ASKED_RIGHTS}`,
+      );
+      if (response.status === 404) return null;
+      if (!response.ok) throw toPlatformError('read rights', response);
+      return parseRights(await response.json());
+    },
+    epic: async (issueId) => {
+      const id = quoteJql(issueId);
+      const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
+        body: {
+          jql: `id = ${id} OR parent = ${id} ORDER BY rank, id`,
+          fields: EPIC_FIELDS,
+          maxResults: EPIC_AND_CHILDREN,
+          reconcileIssues: [Number(issueId)],
+        },
+      });
+      // An issue that the person cannot see makes the whole query invalid.
+      if (response.status === 400) return null;
+      if (!response.ok) throw toPlatformError('read epic', response);
+      return parseEpic(await response.json(), issueId);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type Tokens } from '../../ports/tokens';
+import { createEntityStore, type Stamp } from './entity-store';
+
+const RECORD_VERSION = 1;
+
+/** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */
+interface JobRecord {
+  readonly v: typeof RECORD_VERSION;
+  readonly kind: 'spec';
+  readonly state: 'open' | 'done';
+  readonly projectId?: string;
+  readonly ownerId: string;
+  readonly updatedAt: number;
+  readonly leaseUntil: number;
+  readonly plan: SpecJob;
+}
+
+const keyOf = (issueId: string): string => `spec:${issueId}`;
+
+export function createSpecJobs(tokens: Tokens): SpecJobs {
+  const store = createEntityStore<JobRecord>('ls-job', tokens);
+  return {
+    find: async (issueId) => toStored(await store.get(keyOf(issueId))),
+    claim: async (job) => toStored(await store.create(keyOf(job.issueId), toRecord(job))),
+    save: async (read, next) =>
+      toStored(await store.replace(keyOf(next.issueId), read.version, toRecord(next))),
+    release: (read) => store.remove(keyOf(read.job.issueId), read.version),
+  };
+}
+
+function toRecord(job: SpecJob): JobRecord {
+  return {
+    v: RECORD_VERSION,
+    kind: 'spec',
+    state: isFinished(job) ? 'done' : 'open',
+    ...(job.projectId === null ? {} : { projectId: job.projectId }),
+    ownerId: job.ownerId,
+    updatedAt: job.updatedAt,
+    leaseUntil: job.lease?.until ?? 0,
+    plan: job,
+  };
+}
+
+function toStored(record: (JobRecord & Stamp) | null): StoredSpecJob | null {
+  return record === null ? null : { job: record.plan, version: { rev: record.rev, wtok: record.wtok } };
+}

@@ -1,0 +1,13 @@
+/** Answers that any call may give instead of its own. */
+export type CommonAnswer =
+  | {
+      readonly kind: 'failed';
+      readonly reason:
+        'throttled' | 'unavailable' | 'forbidden' | 'not-connected' | 'invalid-request' | 'unexpected';
+      readonly retryable: boolean;
+      readonly retryAfterMs?: number;
+    }
+  | { readonly kind: 'unlicensed' }
+  | { readonly kind: 'anonymous' };
+
+export type Failed = Extract<CommonAnswer, { readonly kind: 'failed' }>;

@@ -1,0 +1,6 @@
+const NUMERIC_ID = /^[1-9][0-9]{0,18}$/;
+
+/** True for the ids of Jira and Confluence objects: decimal digits that fit a signed 64-bit number. */
+export function isNumericId(text: string): boolean {
+  return NUMERIC_ID.test(text);
+}

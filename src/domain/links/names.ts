@@ -1,0 +1,15 @@
+/** Property of an issue that names its pages; indexed, so JQL finds issues by it. */
+export const ISSUE_LINKS_PROPERTY = 'lockstep.links';
+/** Property of a page that names its issue; indexed, so CQL finds pages by it. */
+export const PAGE_PROPERTY = 'lockstep.page';
+/** Property of a comment of ours, so that an attempt finds the one of the attempt before it. */
+export const COMMENT_PROPERTY = 'lockstep.comment';
+
+/** Identity of the remote link on the issue: posting it again updates the one link. */
+export const remoteLinkGlobalId = (pageId: string): string => `lockstep-page=${pageId}`;
+
+/** True for a page's own path below the wiki's base: `/spaces/KEY/pages/1/Title`, no query, no other page. */
+export function isPagePath(path: string, pageId: string): boolean {
+  const match = /^\/spaces\/[~A-Za-z0-9._-]{1,255}\/pages\/(\d+)(?:\/[^/?#\\\s]*)?$/.exec(path);
+  return match?.[1] === pageId;
+}

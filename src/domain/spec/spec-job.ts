@@ -1,0 +1,113 @@
+import { type SpecAnswers } from './answers';
+
+/** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
+export const STEP_KINDS = ['page', 'remote-link', 'issue-property', 'page-property', 'comment'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** `refused` is final: a product said no and will say so again. `failed` is worth another try. */
+export type StepState = 'todo' | 'done' | 'skipped' | 'refused' | 'failed';
+
+/** What the person ordered on the preview. */
+export interface SpecOrder {
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly comment: boolean;
+  readonly answers: SpecAnswers;
+}
+
+export interface SpecPage {
+  readonly pageId: string;
+  readonly title: string;
+  /** Path below the wiki's base, as Confluence gives it: `/spaces/KEY/pages/1/Title`. */
+  readonly path: string;
+  /** The wiki's absolute base: `https://example.atlassian.net/wiki`. */
+  readonly base: string;
+}
+
+/** The invocation that works on the job now. */
+export interface Lease {
+  readonly attempt: string;
+  readonly until: number;
+}
+
+/**
+ * Claim, plan and progress of one issue's spec; stored before the first write to a product.
+ *
+ * `op` is the operation token: it makes the section anchors, and marks the comment, so that what an
+ * attempt has written can be told apart from what people wrote. Times are ms since the epoch.
+ */
+export interface SpecJob {
+  readonly issueId: string;
+  /** Known once the issue was read. */
+  readonly projectId: string | null;
+  readonly ownerId: string;
+  readonly op: string;
+  readonly order: SpecOrder;
+  readonly page: SpecPage | null;
+  readonly steps: Readonly<Record<StepKind, StepState>>;
+  readonly startedAt: number;
+  readonly updatedAt: number;
+  readonly lease: Lease | null;
+}
+
+/** The platform ends a resolver after 25 s: an attempt that is older works no more, whatever became of it. */
+export const LEASE_MS = 30_000;
+/** For this long without progress, a claim is left to the person who made it. */
+export const QUIET_CLAIM_MS = 120_000;
+
+export function newSpecJob(claim: {
+  readonly issueId: string;
+  readonly ownerId: string;
+  readonly op: string;
+  readonly order: SpecOrder;
+  readonly attempt: string;
+  readonly now: number;
+}): SpecJob {
+  const { attempt, now, ...plan } = claim;
+  return {
+    ...plan,
+    projectId: null,
+    page: null,
+    steps: {
+      page: 'todo',
+      'remote-link': 'todo',
+      'issue-property': 'todo',
+      'page-property': 'todo',
+      comment: plan.order.comment ? 'todo' : 'skipped',
+    },
+    startedAt: now,
+    updatedAt: now,
+    lease: { attempt, until: now + LEASE_MS },
+  };
+}
+
+/** Steps that another attempt may still bring to an end. */
+export function openSteps(job: SpecJob): readonly StepKind[] {
+  return STEP_KINDS.filter((kind) => job.steps[kind] === 'todo' || job.steps[kind] === 'failed');
+}
+
+export const isFinished = (job: SpecJob): boolean => openSteps(job).length === 0;
+
+export const isRunning = (job: SpecJob, now: number): boolean => job.lease !== null && now < job.lease.until;
+
+/** Whether this person may take the job up now, or somebody is (or may be) still at it. */
+export function mayContinue(job: SpecJob, viewerId: string, now: number): boolean {
+  if (isFinished(job) || isRunning(job, now)) return false;
+  return job.ownerId === viewerId || job.lease === null || now - job.updatedAt >= QUIET_CLAIM_MS;
+}
+
+/** A new attempt's hold on the job. */
+export function leased(job: SpecJob, attempt: string, now: number): SpecJob {
+  return { ...job, updatedAt: now, lease: { attempt, until: now + LEASE_MS } };
+}
+
+/** What an attempt has achieved; the hold ends with it unless it goes on. */
+export function progressed(
+  job: SpecJob,
+  steps: Partial<Readonly<Record<StepKind, StepState>>>,
+  now: number,
+  page: SpecPage | null = job.page,
+): SpecJob {
+  return { ...job, page, steps: { ...job.steps, ...steps }, updatedAt: now, lease: null };
+}

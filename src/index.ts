@@ -1,0 +1,1 @@
+export { resolveIssue } from './wiring';

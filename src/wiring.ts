@@ -1,0 +1,2 @@
+export { resolveIssue } from './wiring/issue';
+export { resolveMacro } from './wiring/macro';

@@ -1,0 +1,34 @@
+import { invoke, router, view } from '@forge/bridge';
+
+/** The calls of one screen by key, as `src/contract` declares them. */
+export type Calls = Readonly<Record<string, { readonly request: object; readonly answer: unknown }>>;
+
+/** A backend call of one screen, typed by its contract. Rejects when there was no answer at all. */
+export function createCall<Known extends { [Key in keyof Known]: Calls[string] }>() {
+  return <Key extends keyof Known & string>(
+    key: Key,
+    request: Known[Key]['request'],
+  ): Promise<Known[Key]['answer']> => invoke(key, { ...request });
+}
+
+/** Follows the product's theme; first paint does not wait for it. */
+export function followTheme(): void {
+  void view.theme.enable();
+}
+
+/** Opens a place of the site beside the page the person is on. Plain links do not leave the frame. */
+export function openOnSite(path: string): void {
+  void router.open(path);
+}
+
+/** What the frame needs to know of the viewer to write dates, read after first paint. */
+export interface ViewerContext {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
+export async function readContext(): Promise<ViewerContext> {
+  const { locale, timezone, extension } = await view.getContext();
+  return { locale, timeZone: timezone, extension };
+}

@@ -1,0 +1,128 @@
+import { type ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Children { readonly children: ComponentChildren }
+
+interface ButtonProps extends Children {
+  readonly onPress: () => void;
+  readonly primary?: boolean;
+  readonly subtle?: boolean;
+  /** The reason why the button is disabled; shown below it and read with it. */
+  readonly hindrance?: string | null;
+  readonly busy?: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** A button that says why it cannot be pressed instead of only greying out. */
+export function Button({ onPress, primary, subtle, hindrance, busy, autoFocus, children }: ButtonProps) {
+  const reasonId = useId();
+  const element = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (autoFocus) element.current?.focus();
+  }, [autoFocus]);
+  const look = primary ? 'button button-primary' : subtle ? 'button button-subtle' : 'button';
+  const disabled = Boolean(hindrance) || Boolean(busy);
+  return (
+    <>
+      <button
+        ref={element}
+        type="button"
+        class={look}
+        disabled={disabled}
+        aria-busy={busy}
+        aria-describedby={hindrance ? reasonId : undefined}
+        onClick={onPress}
+      >
+        {children}
+      </button>
+      {hindrance && (
+        <p id={reasonId} class="hint">
+          {hindrance}
+        </p>
+      )}
+    </>
+  );
+}
+
+type Tone = 'information' | 'success' | 'warning' | 'error';
+
+/** A message in its place: results are announced politely, errors at once. */
+export function Message({
+  tone,
+  title,
+  children,
+}: Partial<Children> & { readonly tone: Tone; readonly title: string }) {
+  return (
+    <div class={`message message-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+      <p class="message-title">{title}</p>
+      {children && <div class="message-body">{children}</div>}
+    </div>
+  );
+}
+
+export function Lozenge({
+  tone,
+  children,
+}: Children & { readonly tone: 'neutral' | 'progress' | 'success' | 'removed' }) {
+  return <span class={`lozenge lozenge-${tone}`}>{children}</span>;
+}
+
+/** Grey lines where text will be, so that nothing moves when it arrives. */
+export function Skeleton({ lines, label }: { readonly lines: number; readonly label: string }) {
+  return (
+    <div class="skeleton" role="status" aria-label={label} aria-busy="true">
+      {Array.from({ length: lines }, (_, line) => (
+        <div key={line} class="skeleton-line" />
+      ))}
+    </div>
+  );
+}
+
+/** `value` of `max`, or without a value work whose length nobody knows. */
+export function ProgressBar({
+  label,
+  value,
+  max,
+}: {
+  readonly label: string;
+  readonly value?: number;
+  readonly max?: number;
+}) {
+  return <progress class="progress" role="progressbar" aria-label={label} value={value} max={max ?? 1} />;
+}
+
+interface FieldProps extends Children {
+  readonly label: string;
+  readonly help?: string;
+  readonly error?: string | null;
+  readonly controlId: string;
+}
+
+/** Label, control, help and error; the control names `${controlId}-note` in `aria-describedby`. */
+export function Field({ label, help, error, controlId, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={controlId}>{label}</label>
+      {children}
+      {(error ?? help) && (
+        <p id={`${controlId}-note`} class={error ? 'field-error' : 'hint'} role={error ? 'alert' : undefined}>
+          {error ?? help}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Text that people wrote: set apart so that its direction does not turn the words around it. */
+export function PeoplesText({ text }: { readonly text: string }) {
+  return <bdi dir="auto">{text}</bdi>;
+}
+
+/** Looks and speaks like a link; the platform opens the place. */
+export function LinkButton({ onPress, children }: Children & { readonly onPress: () => void }) {
+  return (
+    <button type="button" class="link-button" onClick={onPress}>
+      {children}
+    </button>
+  );
+}

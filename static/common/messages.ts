@@ -1,0 +1,53 @@
+import { type CommonAnswer } from '../../src/contract/answers';
+
+/** What every screen says when a call gives none of its own answers. */
+export const commonMessages = {
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  anonymous: 'Log in to use Lockstep.',
+  unlicensed: 'Lockstep is not licensed for your account on this site. Ask your administrator.',
+  lost: {
+    title: 'Lockstep did not answer',
+    text: 'Nothing was changed as far as this page knows. Check your connection and try again.',
+  },
+  failed: {
+    throttled: { title: 'The site is busy', text: 'Too many requests at the moment. Try again shortly.' },
+    unavailable: {
+      title: 'The site did not answer',
+      text: 'Jira or Confluence could not be reached. Try again.',
+    },
+    forbidden: { title: 'No access', text: 'Your account may not do this here.' },
+    'not-connected': {
+      title: 'Confluence is not connected',
+      text: 'Lockstep has no access to Confluence on this site. Ask your administrator to connect it.',
+    },
+    'invalid-request': { title: 'This page is out of date', text: 'Reload the page and try again.' },
+    unexpected: {
+      title: 'Something went wrong',
+      text: 'Nothing more is known. The details are in the app’s log.',
+    },
+  },
+} as const;
+
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly retryable: boolean;
+}
+
+/** Words for an answer that is none of the screen's own. */
+export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }): Said {
+  switch (answer.kind) {
+    case 'anonymous':
+      return { title: commonMessages.anonymous, text: '', retryable: false };
+    case 'unlicensed':
+      return { title: commonMessages.unlicensed, text: '', retryable: false };
+    case 'lost':
+      return { ...commonMessages.lost, retryable: true };
+    case 'failed':
+      return {
+        ...commonMessages.failed[answer.reason],
+        retryable: answer.retryable || answer.reason === 'unexpected',
+      };
+  }
+}

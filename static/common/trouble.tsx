@@ -1,0 +1,33 @@
+import { type CommonAnswer } from '../../src/contract/answers';
+import { Button, Message } from './kit';
+import { commonMessages, sayCommon } from './messages';
+
+/** `lost`: the call itself did not come back. */
+export type NoAnswer = CommonAnswer | { readonly kind: 'lost' };
+
+export function isNoAnswer(answer: { readonly kind: string }): answer is NoAnswer {
+  return ['failed', 'unlicensed', 'anonymous', 'lost'].includes(answer.kind);
+}
+
+/** Says what went wrong in the product's words and offers what can be done about it. */
+export function Trouble({ answer, onRetry }: { readonly answer: NoAnswer; readonly onRetry?: () => void }) {
+  const { title, text, retryable } = sayCommon(answer);
+  const calm = answer.kind === 'anonymous' || answer.kind === 'unlicensed';
+  return (
+    <div class="stack wide">
+      <Message tone={calm ? 'information' : 'error'} title={title}>
+        {text}
+      </Message>
+      {retryable && onRetry && <Button onPress={onRetry}>{commonMessages.tryAgain}</Button>}
+    </div>
+  );
+}
+
+/** Turns a call that did not come back into one more answer. */
+export async function orLost<Answer>(call: Promise<Answer>): Promise<Answer | { readonly kind: 'lost' }> {
+  try {
+    return await call;
+  } catch {
+    return { kind: 'lost' };
+  }
+}
