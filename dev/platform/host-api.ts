@@ -9,6 +9,8 @@ export interface Installation {
   connected: readonly ('jira' | 'confluence')[];
   /** Scopes of the manifest that this installation has not granted (an upgrade before consent). */
   missingScopes: readonly string[];
+  /** Whether the stand-in for the language model answers the app. */
+  llm: 'off' | 'on';
 }
 
 /** One product, storage, queue or model call of the app, as the call log shows it. */
@@ -106,7 +108,12 @@ export interface ForgeHost {
   invoke(caller: FrameCaller, functionKey: string, payload: unknown): Promise<unknown>;
   fetchProduct(caller: FrameCaller, request: FetchProductRequest): Promise<FetchProductAnswer>;
   /** A macro's `adfExport`, and other functions that the products call directly, by module key. */
-  callModuleFunction(moduleKey: string, property: string, payload: unknown, accountId: string | null): Promise<unknown>;
+  callModuleFunction(
+    moduleKey: string,
+    property: string,
+    payload: unknown,
+    accountId: string | null,
+  ): Promise<unknown>;
   /** Remembers that this person allowed the app to act for them. */
   allowAccess(accountId: string): void;
   /** Takes new outbox rows: filters, queues deliveries (durably), delivers after the event delay. */
@@ -127,11 +134,28 @@ export interface ForgeHost {
   reinstall(options: { readonly keepStorage: boolean }): Promise<void>;
   setFaults(rules: readonly FaultRule[]): void;
   /** Kills the app's process at its nth call of a product from now, or at once. */
-  kill(when: { readonly now: true } | { readonly product: RecordedCall['product']; readonly nth: number; readonly when: 'before' | 'after' }): void;
+  kill(
+    when:
+      | { readonly now: true }
+      | {
+          readonly product: RecordedCall['product'];
+          readonly nth: number;
+          readonly when: 'before' | 'after';
+        },
+  ): void;
   setMisbehaviour(change: Partial<Misbehaviour>): void;
   calls(since: number): { readonly calls: readonly RecordedCall[]; readonly next: number };
   /** The app's own log lines, newest last. */
-  logs(since: number): { readonly lines: readonly { readonly seq: number; readonly at: number; readonly invocation: string; readonly level: string; readonly text: string }[]; readonly next: number };
+  logs(since: number): {
+    readonly lines: readonly {
+      readonly seq: number;
+      readonly at: number;
+      readonly invocation: string;
+      readonly level: string;
+      readonly text: string;
+    }[];
+    readonly next: number;
+  };
   /** Swaps in a newly built bundle: running invocations finish first. */
   replaceBundle(bundle: AppBundle): Promise<void>;
   stop(): Promise<void>;

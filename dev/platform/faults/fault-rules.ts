@@ -1,0 +1,70 @@
+import { type FaultRule, type RecordedCall } from '../host-api';
+import { createRandom } from './random';
+
+export type FaultedCall = Pick<RecordedCall, 'product' | 'method' | 'path'>;
+
+/** What befalls one call: a wait, then an answer made up, or the loss of the real one. */
+export interface Fault {
+  readonly delayMs: number;
+  readonly status: number | null;
+  readonly drop: 'before' | 'after' | null;
+  readonly retryAfter: number | null;
+}
+
+const NO_FAULT: Fault = { delayMs: 0, status: null, drop: null, retryAfter: null };
+
+interface ActiveRule {
+  readonly rule: FaultRule;
+  readonly path: RegExp | null;
+  /** Matching calls since the rule was set. */
+  seen: number;
+  applied: number;
+}
+
+/**
+ * The faults that someone ordered. Several rules may meet in one call: their delays add up and the
+ * first that answers or drops decides, so that a general latency and a planted fault go together.
+ */
+export function createFaultRules() {
+  let active: readonly ActiveRule[] = [];
+  let random = createRandom(1);
+  return {
+    set: (rules: readonly FaultRule[]): void => {
+      random = createRandom(1);
+      active = rules.map((rule) => ({
+        rule,
+        path: rule.match.path === undefined ? null : new RegExp(rule.match.path),
+        seen: 0,
+        applied: 0,
+      }));
+    },
+    next: (call: FaultedCall): Fault =>
+      active.filter((one) => applies(one, call, random)).reduce(combine, NO_FAULT),
+  };
+}
+
+export type FaultRules = ReturnType<typeof createFaultRules>;
+
+function applies(one: ActiveRule, call: FaultedCall, random: () => number): boolean {
+  const { match, rate, times } = one.rule;
+  if (match.product !== undefined && match.product !== call.product) return false;
+  if (match.method !== undefined && match.method.toUpperCase() !== call.method) return false;
+  if (one.path && !one.path.test(call.path)) return false;
+  one.seen += 1;
+  if (match.nth !== undefined && one.seen !== match.nth) return false;
+  if (times !== undefined && one.applied >= times) return false;
+  if (rate !== undefined && random() >= rate) return false;
+  one.applied += 1;
+  return true;
+}
+
+function combine(fault: Fault, { rule }: ActiveRule): Fault {
+  const delayMs = fault.delayMs + (rule.answer.delayMs ?? 0);
+  if (fault.status !== null || fault.drop !== null) return { ...fault, delayMs };
+  return {
+    delayMs,
+    status: rule.answer.status ?? null,
+    drop: rule.answer.drop ?? null,
+    retryAfter: rule.answer.retryAfter ?? null,
+  };
+}

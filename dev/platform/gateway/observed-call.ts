@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ForgeAnswer } from '../child/protocol';
+import { type Fault, type FaultRules } from '../faults/fault-rules';
+import { type KillSwitch } from '../faults/kill-switch';
+import { NO_ANSWER, type CallFacts, type CallLog } from '../record/call-log';
+import { jsonAnswer, NetworkFailure } from './answers';
+
+export interface CallObservers {
+  readonly calls: CallLog;
+  readonly faults: FaultRules;
+  readonly killSwitch: KillSwitch;
+}
+
+/** Lets one call of the app meet the faults and the kill that were ordered, and writes it down. */
+export async function observeCall(
+  observers: CallObservers,
+  facts: CallFacts,
+  send: () => Promise<ForgeAnswer> | ForgeAnswer,
+  kill?: () => void,
+): Promise<ForgeAnswer> {
+  const killed = kill ? observers.killSwitch.next(facts.product) : null;
+  if (killed === 'before') return die(kill);
+  const end = observers.calls.begin(facts);
+  try {
+    const answer = await withFault(observers.faults.next(facts), facts.product, send);
+    end(answer.status);
+    if (killed === 'after') return die(kill);
+    return answer;
+  } catch (error) {
+    if (error instanceof NetworkFailure) end(NO_ANSWER);
+    throw error;
+  }
+}
+
+function die(kill: (() => void) | undefined): never {
+  kill?.();
+  throw new NetworkFailure();
+}
+
+async function withFault(
+  fault: Fault,
+  product: CallFacts['product'],
+  send: () => Promise<ForgeAnswer> | ForgeAnswer,
+): Promise<ForgeAnswer> {
+  if (fault.delayMs > 0) await sleep(fault.delayMs);
+  if (fault.drop === 'before') throw new NetworkFailure();
+  if (fault.drop === 'after') {
+    await send();
+    throw new NetworkFailure();
+  }
+  return fault.status === null ? send() : plantedAnswer(fault.status, fault.retryAfter, product);
+}
+
+const RATE_LIMITED = 429;
+
+function plantedAnswer(
+  status: number,
+  retryAfter: number | null,
+  product: CallFacts['product'],
+): ForgeAnswer {
+  const headers: Readonly<Record<string, string>> =
+    retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
+  if (product === 'jira' || product === 'confluence') {
+    return jsonAnswer(status, { errorMessages: [`Planted fault: ${String(status)}`], errors: {} }, headers);
+  }
+  const code = status === RATE_LIMITED ? 'TOO_MANY_REQUESTS' : 'INTERNAL_SERVER_ERROR';
+  const message = `Planted fault: ${String(status)}`;
+  return jsonAnswer(status, { code, message, errorMessage: message }, headers);
+}

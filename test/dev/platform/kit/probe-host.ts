@@ -1,0 +1,77 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createForgeHost } from '../../../../dev/platform/host';
+import { type AppBundle, type ForgeHost, type ForgeHostOptions } from '../../../../dev/platform/host-api';
+import { buildPrograms } from './built-programs';
+import { startStubProducts, type StubProducts } from './stub-products';
+
+export interface ProbeHost {
+  readonly host: ForgeHost;
+  readonly products: StubProducts;
+  readonly options: ForgeHostOptions;
+  /** Calls a resolver of the probe app's panel. */
+  ask(functionKey: string, payload?: unknown, accountId?: string | null): Promise<unknown>;
+  /** Moves the site's clock and runs what fell due on the way, as the site does. */
+  advance(ms: number): Promise<void>;
+  now(): number;
+  /** Closes the host and opens it again on the same data, perhaps with another bundle. */
+  reopen(bundle?: AppBundle): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const ALICE = 'alice-account';
+
+/** The probe app on a host of its own, with products that answer everything. */
+export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Promise<ProbeHost> {
+  const { childProgram, probe } = buildPrograms();
+  const products = await startStubProducts();
+  let offsetMs = Date.UTC(2030, 0, 7, 9) - Date.now();
+  const now = (): number => Date.now() + offsetMs;
+  const options: ForgeHostOptions = {
+    bundle: probe,
+    databaseFile: join(mkdtempSync(join(tmpdir(), 'forge-data-')), 'platform.sqlite'),
+    productsUrl: products.url,
+    siteUrl: 'http://site.test',
+    siteToken: 'site-token',
+    cloudId: 'cloud-1',
+    appAccountId: 'app-account',
+    now,
+    childProgram,
+    ...change,
+  };
+  let host = await createForgeHost(options);
+  return {
+    get host() {
+      return host;
+    },
+    products,
+    options,
+    ask: (functionKey, payload, accountId = ALICE) =>
+      host.invoke(
+        { accountId, moduleKey: 'panel', context: { extension: { type: 'jira:issueContext' } } },
+        functionKey,
+        payload,
+      ),
+    advance: async (ms) => {
+      const until = now() + ms;
+      for (;;) {
+        await host.runDue();
+        const next = host.state().nextDueAt;
+        if (next === null || next > until) break;
+        offsetMs += Math.max(0, next - now());
+      }
+      offsetMs += Math.max(0, until - now());
+      await host.runDue();
+    },
+    now,
+    reopen: async (bundle = probe) => {
+      await host.stop();
+      host = await createForgeHost({ ...options, bundle });
+    },
+    stop: async () => {
+      await host.stop();
+      await products.stop();
+    },
+  };
+}
