@@ -51,7 +51,8 @@ export function watchFrame(
 ): Frame {
   const frame: Frame = { iframe, description, hooks };
   frames.add(frame);
-  iframe.contentWindow?.postMessage({ type: HOST_HELLO }, frameOrigin(frame));
+  // Says nothing but hello, and the frame may not have left its empty first document yet: any origin.
+  iframe.contentWindow?.postMessage({ type: HOST_HELLO }, '*');
   return frame;
 }
 

@@ -1,0 +1,155 @@
+/** @jsxImportSource hono/jsx */
+import { type Context, Hono } from 'hono';
+import { type Child } from 'hono/jsx';
+import { type SiteForPages } from '../../site/site-for-pages';
+import { drawNotFound, drawPage } from '../page-answer';
+import { AppFrame } from '../shell/app-frame';
+import { type Visit, visitOf } from '../visit';
+import { ManageApps } from './admin';
+import { Dashboard } from './dashboard';
+import { projectExtension } from './issue-extension';
+import { JiraHome } from './jira-home';
+import { countIssues, readProject, readProjects, searchIssues } from './jira-reads';
+import { JiraSidebar } from './jira-sidebar';
+import { jqlText, projectJql } from './jql-text';
+import { Navigator } from './navigator';
+import { ProjectFrame, ProjectList } from './project-page';
+
+const PAGE_SIZE = 50;
+
+/** Jira's pages around its issues: projects, search, dashboards, administration, and apps' pages there. */
+export function jiraRoutes(site: SiteForPages): Hono {
+  const routes = new Hono();
+  routes.get('/jira', async (context) => {
+    const visit = visitOf(site, context);
+    return draw(context, visit, 'Projects', <JiraHome projects={await readProjects(visit)} />);
+  });
+  routes.get('/jira/dashboards/:id', (context) => {
+    const visit = visitOf(site, context);
+    return draw(context, visit, 'Dashboard', <Dashboard visit={visit} />);
+  });
+  routes.get('/jira/admin', (context) => {
+    const visit = visitOf(site, context);
+    if (visit.person?.siteAdmin !== true) return drawNotFound(context, visit, 'jira', 'page');
+    return draw(context, visit, 'Manage apps', <ManageApps visit={visit} />);
+  });
+  routes.get('/jira/admin/apps/:moduleKey/*', (context) => adminPage(site, context));
+  routes.get('/jira/admin/apps/:moduleKey', (context) => adminPage(site, context));
+  routes.get('/jira/projects/:key', (context) => projectList(site, context));
+  routes.get('/jira/projects/:key/apps/:moduleKey/*', (context) => projectAppPage(site, context));
+  routes.get('/jira/projects/:key/apps/:moduleKey', (context) => projectAppPage(site, context));
+  routes.get('/issues', (context) => context.redirect(`/issues/${new URL(context.req.url).search}`));
+  routes.get('/issues/', (context) => navigator(site, context));
+  return routes;
+}
+
+async function projectList(site: SiteForPages, context: Context): Promise<Response> {
+  const visit = visitOf(site, context);
+  const project = await readProject(visit, context.req.param('key') ?? '');
+  if (project === null) return drawNotFound(context, visit, 'jira', 'project');
+  const filters = { text: context.req.query('text') ?? '', status: context.req.query('status') ?? '' };
+  const search = await searchPage(visit, projectJql(project.key, filters));
+  const content = <ProjectList visit={visit} project={project} filters={filters} {...search} />;
+  return drawPage(context, {
+    visit,
+    product: 'jira',
+    title: project.name,
+    sidebar: <JiraSidebar project={project} />,
+    content,
+  });
+}
+
+async function navigator(site: SiteForPages, context: Context): Promise<Response> {
+  const visit = visitOf(site, context);
+  const text = context.req.query('text');
+  const jql =
+    context.req.query('jql') ??
+    (text ? `text ~ ${jqlText(text)} ORDER BY updated DESC` : 'created >= -30d ORDER BY created DESC');
+  return draw(
+    context,
+    visit,
+    'Issues',
+    <Navigator visit={visit} jql={jql} {...await searchPage(visit, jql)} />,
+  );
+}
+
+/** The page of a search that the address asks for, how many there are in all, and where the next one is. */
+async function searchPage(visit: Visit, jql: string) {
+  const pageToken = visit.url.searchParams.get('page');
+  const [list, total] = await Promise.all([
+    searchIssues(visit, jql, { maxResults: PAGE_SIZE, pageToken }),
+    countIssues(visit, jql),
+  ]);
+  return {
+    list,
+    total,
+    nextHref:
+      list.kind === 'found' && list.nextPageToken !== null ? nextAddress(visit, list.nextPageToken) : null,
+  };
+}
+
+function nextAddress({ url }: Visit, pageToken: string): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.set('page', pageToken);
+  return `?${query.toString()}`;
+}
+
+async function projectAppPage(site: SiteForPages, context: Context): Promise<Response> {
+  const visit = visitOf(site, context);
+  const { key = '', moduleKey = '' } = context.req.param() as {
+    readonly key?: string;
+    readonly moduleKey?: string;
+  };
+  const project = await readProject(visit, key);
+  const module = site
+    .app()
+    ?.modules.find((candidate) => candidate.type === 'jira:projectPage' && candidate.key === moduleKey);
+  if (project === null || module === undefined) return drawNotFound(context, visit, 'jira', 'page');
+  const content = (
+    <ProjectFrame visit={visit} project={project} current={module.key}>
+      <AppFrame
+        visit={visit}
+        module={module}
+        title={module.title}
+        localId={`${module.key}-${project.id}`}
+        extension={projectExtension(module.type, project)}
+        basePath={`/jira/projects/${project.key}/apps/${module.key}`}
+      />
+    </ProjectFrame>
+  );
+  const title = `${module.title} - ${project.name}`;
+  return drawPage(context, {
+    visit,
+    product: 'jira',
+    title,
+    sidebar: <JiraSidebar project={project} />,
+    content,
+  });
+}
+
+function adminPage(site: SiteForPages, context: Context): Response | Promise<Response> {
+  const visit = visitOf(site, context);
+  const module = site
+    .app()
+    ?.modules.find(({ type, key }) => type === 'jira:adminPage' && key === context.req.param('moduleKey'));
+  if (module === undefined || visit.person?.siteAdmin !== true)
+    return drawNotFound(context, visit, 'jira', 'page');
+  const content = (
+    <>
+      <h1>{module.title}</h1>
+      <AppFrame
+        visit={visit}
+        module={module}
+        title={module.title}
+        localId={module.key}
+        extension={{ type: module.type }}
+        basePath={`/jira/admin/apps/${module.key}`}
+      />
+    </>
+  );
+  return draw(context, visit, module.title, content);
+}
+
+function draw(context: Context, visit: Visit, title: string, content: Child): Promise<Response> {
+  return drawPage(context, { visit, product: 'jira', title, sidebar: <JiraSidebar />, content });
+}
