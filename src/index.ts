@@ -1,1 +1,1 @@
-export { resolveIssue } from './wiring';
+export { resolveIssue, resolveMacro } from './wiring';

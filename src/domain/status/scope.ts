@@ -2,9 +2,6 @@
 export type StatusScope =
   { readonly kind: 'epic'; readonly issueId: string } | { readonly kind: 'jql'; readonly jql: string };
 
-/** Longer queries are refused before they are sent; Jira's own limit is not documented. */
-export const MAX_JQL_LENGTH = 2_000;
-
 /** The scope as a query without an order, which may be narrowed with `AND`. */
 export function scopeJql(scope: StatusScope): string {
   return scope.kind === 'epic' ? `parent = ${scope.issueId}` : withoutOrder(scope.jql);

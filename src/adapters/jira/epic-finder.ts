@@ -1,0 +1,67 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { quoteJql } from '../../domain/kernel/jql';
+import { type EpicFinder } from '../../ports/epic-finder';
+import { type IssueName } from '../../ports/issue-search';
+import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+
+const EPICS_SHOWN = 10;
+
+const typesSchema = v.array(v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }));
+const issueSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v.object({
+    summary: v.nullish(v.string(), ''),
+    issuetype: v.object({ hierarchyLevel: v.optional(v.number(), 0) }),
+  }),
+});
+const pageSchema = v.object({ issues: v.array(issueSchema) });
+
+export function createEpicFinder(request: ProductRequest): EpicFinder {
+  return {
+    async byKey(key) {
+      const path = route`/rest/api/3/issue/${key}?fields=summary,issuetype`;
+      const response = await request('getIssue', path);
+      if (response.status === 404) return null;
+      if (!response.ok) throw toPlatformError('find epic', response);
+      const issue = v.parse(issueSchema, await response.json());
+      return canHaveChildren(issue.fields.issuetype) ? nameOf(issue) : null;
+    },
+    async byText(text) {
+      const typeIds = await epicTypeIds(request);
+      if (typeIds.length === 0) return [];
+      const body = { jql: epicJql(typeIds, text), fields: ['summary', 'issuetype'], maxResults: EPICS_SHOWN };
+      const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
+        body,
+      });
+      // Words that Jira's text index does not take (`*`, `?` alone) find nothing.
+      if (response.status === 400) return [];
+      if (!response.ok) throw toPlatformError('find epics', response);
+      return v.parse(pageSchema, await response.json()).issues.map(nameOf);
+    },
+  };
+}
+
+/** Types are told by their level: *Epic* has other names in other languages and projects. */
+async function epicTypeIds(request: ProductRequest): Promise<readonly string[]> {
+  const response = await request('getIssueAllTypes', route`/rest/api/3/issuetype`);
+  if (!response.ok) throw toPlatformError('issue types', response);
+  return v
+    .parse(typesSchema, await response.json())
+    .filter(canHaveChildren)
+    .map(({ id }) => id);
+}
+
+const canHaveChildren = ({ hierarchyLevel }: { readonly hierarchyLevel: number }) => hierarchyLevel >= 1;
+
+function epicJql(typeIds: readonly string[], text: string): string {
+  const words = text.replace(/[^\p{L}\p{N}\s]+/gu, ' ').trim();
+  const matching = words === '' ? '' : ` AND summary ~ ${quoteJql(`${words}*`)}`;
+  return `issuetype IN (${typeIds.join(', ')})${matching} ORDER BY updated DESC`;
+}
+
+function nameOf({ id, key, fields }: v.InferOutput<typeof issueSchema>): IssueName {
+  return { issueId: id, key, summary: fields.summary };
+}

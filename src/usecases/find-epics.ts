@@ -1,0 +1,15 @@
+import { type EpicFinder } from '../ports/epic-finder';
+import { type IssueName } from '../ports/issue-search';
+
+export type FindEpics = (text: string) => Promise<readonly IssueName[]>;
+
+const ISSUE_KEY = /^[a-z][a-z0-9_]+-[1-9][0-9]*$/i;
+
+/** Finds an epic by what people type: its key, or words of its summary. */
+export function createFindEpics(epics: EpicFinder): FindEpics {
+  return async (text) => {
+    const wanted = text.trim();
+    const named = ISSUE_KEY.test(wanted) ? await epics.byKey(wanted.toUpperCase()) : null;
+    return named === null ? epics.byText(wanted) : [named];
+  };
+}

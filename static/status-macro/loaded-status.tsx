@@ -1,0 +1,56 @@
+import { assertNever } from '../../src/domain/kernel/assert-never';
+import { Message, Skeleton } from '../common/kit';
+import { commonMessages, sayCommon } from '../common/messages';
+import { isNoAnswer, Trouble } from '../common/trouble';
+import { messages } from './messages';
+import { type StatusLoader } from './status-loader';
+import { StatusView } from './status-view';
+
+/** Whatever the loader holds, on a page and as the preview of settings. */
+export function LoadedStatus({ loader }: { readonly loader: StatusLoader }) {
+  const shown = loader.shown.value;
+  const load = () => void loader.load();
+  if (shown === null) return <Skeleton lines={4} label={commonMessages.loading} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
+  switch (shown.kind) {
+    case 'status': {
+      const stale = loader.stale.value;
+      const note = stale === null ? null : messages.stale(sayCommon(stale).text);
+      return <StatusView status={shown} staleNote={note} busy={loader.busy.value} onRefresh={load} />;
+    }
+    case 'not-configured':
+    case 'configure':
+      return <Calm {...messages.notConfigured} />;
+    case 'epic-not-visible':
+      return <Calm {...messages.epicNotVisible} />;
+    case 'query-refused':
+      return shown.messages.length > 0 ? (
+        <Refusal words={shown.messages} />
+      ) : (
+        <Calm {...messages.queryRefused} />
+      );
+    default:
+      return assertNever(shown);
+  }
+}
+
+function Calm({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <Message tone="information" title={title}>
+      {text}
+    </Message>
+  );
+}
+
+/** Jira's own words: they name the position of the mistake. */
+function Refusal({ words }: { readonly words: readonly string[] }) {
+  return (
+    <Message tone="error" title={messages.queryRefused.title}>
+      {words.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </Message>
+  );
+}

@@ -1,0 +1,49 @@
+import { type GroupName } from '../../src/contract/status-macro';
+import { formatNumber } from '../common/dates';
+
+const groups: Readonly<Record<GroupName, string>> = {
+  completed: 'Done',
+  inProgress: 'In progress',
+  blocked: 'Blocked',
+  toDo: 'To do',
+};
+
+/** While not everything is counted, a number is a lower bound and says so. */
+const count = (value: number, complete: boolean): string =>
+  complete ? formatNumber(value) : `≥ ${formatNumber(value)}`;
+
+export const messages = {
+  groups,
+  count,
+  query: 'Issues of a query',
+  progress: (done: number, total: number, complete: boolean): string =>
+    `${count(done, complete)} of ${count(total, complete)} issues done`,
+  percent: (done: number, total: number): string =>
+    new Intl.NumberFormat(undefined, { style: 'percent' }).format(total === 0 ? 0 : done / total),
+  noIssues: 'No issues here yet.',
+  counting: 'Counting the rest…',
+  whatYouSee: 'Counts what you can see in Jira.',
+  asOf: (time: string): string => `As of ${time}`,
+  refresh: 'Refresh',
+  blockedTitle: 'Blocked',
+  allBlocked: (blocked: number): string => `Show all ${formatNumber(blocked)} in Jira`,
+  moreBlocked: (more: number): string => `And ${formatNumber(more)} more.`,
+  openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
+  flagged: 'Flagged',
+  labelled: 'Labelled as blocked',
+  waitsFor: (keys: readonly string[]): string =>
+    `Waits for ${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' …' : ''}`,
+  notConfigured: {
+    title: 'No issues chosen yet',
+    text: 'Edit the page and choose an epic or a query for this macro.',
+  },
+  epicNotVisible: {
+    title: 'Nothing to show you here',
+    text: 'The epic of this status was deleted, or you have no access to it in Jira.',
+  },
+  queryRefused: {
+    title: 'The query of this status does not run',
+    text: 'It may use something that you have no access to in Jira. Whoever edits the page can check it.',
+  },
+  stale: (reason: string): string => `${reason} These are the last known numbers.`,
+} as const;

@@ -1,0 +1,33 @@
+import { view } from '@forge/bridge';
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import { type MacroConfig } from '../../../src/contract/status-macro';
+import { createStatusLoader, type StatusLoader } from '../status-loader';
+import { configOf, type Draft, draftOf } from './draft';
+
+/** What is being edited, what it would show, and how it is saved. */
+export function useSettings(saved: MacroConfig | null) {
+  const draft = useSignal<Draft>(draftOf(saved));
+  const preview = useSignal<StatusLoader | null>(null);
+  const refused = useSignal(false);
+
+  const check = useCallback(() => {
+    const config = configOf(draft.value);
+    preview.value = config === null ? null : createStatusLoader(config);
+    void preview.value?.load();
+  }, [draft, preview]);
+  useEffect(check, [check]);
+
+  const edit = (change: Partial<Draft>): void => {
+    draft.value = { ...draft.value, ...change };
+  };
+  const save = async (config: MacroConfig): Promise<void> => {
+    refused.value = false;
+    try {
+      await view.submit({ config });
+    } catch {
+      refused.value = true;
+    }
+  };
+  return { draft, preview, refused, check, edit, save };
+}

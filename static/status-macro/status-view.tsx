@@ -1,0 +1,181 @@
+import {
+  type BlockedIssueView,
+  type BlockedReasonView,
+  type GroupName,
+  type MacroStatusView,
+} from '../../src/contract/status-macro';
+import { assertNever } from '../../src/domain/kernel/assert-never';
+import { openOnSite } from '../common/bridge';
+import { formatTime } from '../common/dates';
+import { Button, LinkButton, PeoplesText } from '../common/kit';
+import { messages } from './messages';
+
+interface Props {
+  readonly status: MacroStatusView;
+  /** Why these are not the latest numbers. */
+  readonly staleNote: string | null;
+  readonly busy: boolean;
+  readonly onRefresh: () => void;
+}
+
+const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
+
+const openIssue = (key: string) => () => {
+  openOnSite(`/browse/${encodeURIComponent(key)}`);
+};
+const openQuery = (jql: string) => () => {
+  openOnSite(`/issues/?jql=${encodeURIComponent(jql)}`);
+};
+
+/** The macro's body. It only draws. */
+export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
+  const { total, categories, complete } = status;
+  return (
+    <section class="status stack" aria-busy={busy}>
+      <Heading status={status} />
+      {total === 0 ? (
+        <p>{messages.noIssues}</p>
+      ) : (
+        <>
+          <Bar
+            categories={categories}
+            total={total}
+            label={messages.progress(categories.done, total, complete)}
+          />
+          <ul class="counts">
+            {GROUPS.map((group) => (
+              <Count key={group} group={group} status={status} />
+            ))}
+          </ul>
+        </>
+      )}
+      {status.blocked.length > 0 && <Blocked status={status} />}
+      {staleNote !== null && (
+        <p class="stale" role="alert">
+          {staleNote}
+        </p>
+      )}
+      <footer class="row hint">
+        <span role="status">
+          {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
+        </span>
+        <span>{messages.whatYouSee}</span>
+        <Button subtle busy={busy} onPress={onRefresh}>
+          {messages.refresh}
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function Heading({ status: { epic, queries } }: { readonly status: MacroStatusView }) {
+  const { all } = queries;
+  if (epic !== null) {
+    return (
+      <h3>
+        <LinkButton onPress={openIssue(epic.key)}>
+          <bdi>{epic.key}</bdi> <PeoplesText text={epic.summary} />
+        </LinkButton>
+      </h3>
+    );
+  }
+  return (
+    <h3>
+      {all === null ? messages.query : <LinkButton onPress={openQuery(all)}>{messages.query}</LinkButton>}
+    </h3>
+  );
+}
+
+interface BarProps {
+  readonly categories: MacroStatusView['categories'];
+  readonly total: number;
+  readonly label: string;
+}
+
+/** Drawn with attributes, not styles: the platform's content policy blocks those. */
+function Bar({ categories: { done, inProgress }, total, label }: BarProps) {
+  return (
+    <div class="progress-row">
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        class="bar"
+      >
+        <svg viewBox={`0 0 ${String(total)} 1`} preserveAspectRatio="none" aria-hidden="true">
+          <rect class="bar-done" width={done} height={1} />
+          <rect class="bar-progress" x={done} width={inProgress} height={1} />
+        </svg>
+      </div>
+      <span class="percent">{messages.percent(done, total)}</span>
+    </div>
+  );
+}
+
+function Count({ group, status }: { readonly group: GroupName; readonly status: MacroStatusView }) {
+  const value = messages.count(status.groups[group], status.complete);
+  const jql = status.queries[group];
+  const name = messages.groups[group];
+  const number = <strong class="count-number">{value}</strong>;
+  return (
+    <li class={`count count-${group}`}>
+      {jql === null ? (
+        number
+      ) : (
+        <button
+          type="button"
+          class="link-button"
+          aria-label={messages.openGroup(name, value)}
+          onClick={openQuery(jql)}
+        >
+          {number}
+        </button>
+      )}
+      <span class="count-name">{name}</span>
+    </li>
+  );
+}
+
+function Blocked({ status: { blocked, groups, queries } }: { readonly status: MacroStatusView }) {
+  const more = groups.blocked > blocked.length;
+  return (
+    <div class="stack wide">
+      <h4 class="blocked-title">{messages.blockedTitle}</h4>
+      <ul class="blocked">
+        {blocked.map((issue) => (
+          <BlockedRow key={issue.key} issue={issue} />
+        ))}
+      </ul>
+      {more && queries.blocked === null && <p>{messages.moreBlocked(groups.blocked - blocked.length)}</p>}
+      {more && queries.blocked !== null && (
+        <LinkButton onPress={openQuery(queries.blocked)}>{messages.allBlocked(groups.blocked)}</LinkButton>
+      )}
+    </div>
+  );
+}
+
+function BlockedRow({ issue }: { readonly issue: BlockedIssueView }) {
+  return (
+    <li>
+      <LinkButton onPress={openIssue(issue.key)}>
+        <bdi>{issue.key}</bdi> <PeoplesText text={issue.summary} />
+      </LinkButton>
+      <span class="hint"> {issue.reasons.map(sayReason).join(' · ')}</span>
+    </li>
+  );
+}
+
+function sayReason(reason: BlockedReasonView): string {
+  switch (reason.kind) {
+    case 'flag':
+      return messages.flagged;
+    case 'label':
+      return messages.labelled;
+    case 'link':
+      return messages.waitsFor(reason.keys);
+    default:
+      return assertNever(reason);
+  }
+}
