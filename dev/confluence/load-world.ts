@@ -11,7 +11,7 @@ import { type World } from '../seed/world';
 const FIRST_ID = 65_536;
 
 /** Fills empty tables with a world's spaces and pages; search knows all of them from its first query on. */
-export function loadConfluence(db: Db, { confluence }: World): void {
+export function loadConfluenceWorld(db: Db, { confluence }: Pick<World, 'confluence'>): void {
   db.transaction(() => {
     for (const space of confluence.spaces) loadSpace(db, space);
     for (const page of confluence.pages) loadPage(db, page);

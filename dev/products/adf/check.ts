@@ -21,10 +21,11 @@ export function checkAdf(doc: unknown): readonly AdfError[] {
   if (!isNode(doc) || doc.type !== 'doc')
     return [documentError('The document must be an ADF node of type doc')];
   if (doc['version'] !== 1) return [documentError('The document must have version 1')];
-  if (!Array.isArray(doc['content'])) return [documentError('The document must have content')];
+  const content: unknown = doc['content'];
+  if (!Array.isArray(content)) return [documentError('The document must have content')];
   const validate = validator();
   if (validate(doc)) return [];
-  const errors = doc['content'].flatMap((block, index) => blockErrors(block, index));
+  const errors = content.flatMap((block: unknown, index) => blockErrors(block, index));
   return errors.length > 0 ? errors : [documentError(firstMessage(validate))];
 }
 
