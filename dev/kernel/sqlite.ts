@@ -40,11 +40,13 @@ export function openDatabase(file: string): Db {
   let depth = 0;
   return {
     run: (sql, params = []) => {
-      const { changes, lastInsertRowId } = prepare(sql).run([...params]);
-      return { changes, lastInsertRowId: Number(lastInsertRowId) };
+      const { changes, lastInsertRowid } = prepare(sql).run([...params]);
+      return { changes, lastInsertRowId: Number(lastInsertRowid) };
     },
-    get: <Row>(sql: string, params: SqlParams = []) => (prepare(sql).get([...params]) ?? undefined) as Row | undefined,
-    all: <Row>(sql: string, params: SqlParams = []) => prepare(sql).all([...params]) as unknown as readonly Row[],
+    get: <Row>(sql: string, params: SqlParams = []) =>
+      (prepare(sql).get([...params]) ?? undefined) as Row | undefined,
+    all: <Row>(sql: string, params: SqlParams = []) =>
+      prepare(sql).all([...params]) as unknown as readonly Row[],
     exec: (sql) => {
       raw.exec(sql);
     },
@@ -81,7 +83,10 @@ function open(file: string): Database {
     raw.exec('PRAGMA foreign_keys=ON');
     return raw;
   } catch (error) {
-    throw new Error(`The data file ${file} cannot be read (${reason(error)}). It was left as it is: move it away or start with --data on another folder.`, { cause: error });
+    throw new Error(
+      `The data file ${file} cannot be read (${reason(error)}). It was left as it is: move it away or start with --data on another folder.`,
+      { cause: error },
+    );
   }
 }
 
@@ -91,7 +96,9 @@ function claimFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const owner = existsSync(pidFile(file)) ? Number(readFileSync(pidFile(file), 'utf8')) : Number.NaN;
   if (owner !== process.pid && isAlive(owner)) {
-    throw new DatabaseBusy(`${file} is in use by process ${String(owner)}: another site runs on this folder.`);
+    throw new DatabaseBusy(
+      `${file} is in use by process ${String(owner)}: another site runs on this folder.`,
+    );
   }
   rmSync(`${file}.lock`, { recursive: true, force: true });
   writeFileSync(pidFile(file), String(process.pid));
