@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { quoteJql } from '../../domain/kernel/jql';
 import { type EpicFinder } from '../../ports/epic-finder';
 import { type IssueName } from '../../ports/issue-search';
+import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
 
 const EPICS_SHOWN = 10;
 
@@ -25,8 +25,7 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
       const path = route`/rest/api/3/issue/${key}?fields=summary,issuetype`;
       const response = await request('getIssue', path);
       if (response.status === 404) return null;
-      if (!response.ok) throw toPlatformError('find epic', response);
-      const issue = v.parse(issueSchema, await response.json());
+      const issue = await readBody('find epic', issueSchema, response);
       return canHaveChildren(issue.fields.issuetype) ? nameOf(issue) : null;
     },
     async byText(text) {
@@ -38,8 +37,7 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
       });
       // Words that Jira's text index does not take (`*`, `?` alone) find nothing.
       if (response.status === 400) return [];
-      if (!response.ok) throw toPlatformError('find epics', response);
-      return v.parse(pageSchema, await response.json()).issues.map(nameOf);
+      return (await readBody('find epics', pageSchema, response)).issues.map(nameOf);
     },
   };
 }
@@ -47,11 +45,8 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
 /** Types are told by their level: *Epic* has other names in other languages and projects. */
 async function epicTypeIds(request: ProductRequest): Promise<readonly string[]> {
   const response = await request('getIssueAllTypes', route`/rest/api/3/issuetype`);
-  if (!response.ok) throw toPlatformError('issue types', response);
-  return v
-    .parse(typesSchema, await response.json())
-    .filter(canHaveChildren)
-    .map(({ id }) => id);
+  const types = await readBody('issue types', typesSchema, response);
+  return types.filter(canHaveChildren).map(({ id }) => id);
 }
 
 const canHaveChildren = ({ hierarchyLevel }: { readonly hierarchyLevel: number }) => hierarchyLevel >= 1;

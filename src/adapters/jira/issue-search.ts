@@ -4,9 +4,9 @@ import { type SiteFields } from '../../domain/status/site-fields';
 import { distinctIssues } from '../../domain/status/status-summary';
 import { type FoundIssue, type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
 import { PlatformError } from '../../ports/platform-error';
+import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
-import { issueFields, parseIssue } from './parse-issue';
+import { issueFields, parseIssue, parseIssueId } from './parse-issue';
 
 /** With fields, the server answers no more a page whatever is asked (seen). */
 const ISSUES_A_PAGE = 100;
@@ -57,11 +57,9 @@ function issuePage(request: ProductRequest, jql: string, siteFields: SiteFields,
   return searchPage(request, body, (issue) => parseIssue(issue, siteFields));
 }
 
-const idOnly = v.object({ id: v.string() });
-
 function idPage(request: ProductRequest, jql: string, token?: string) {
   const body = { jql: jql + STABLE_ORDER, fields: ['id'], maxResults: IDS_A_PAGE, ...nextPage(token) };
-  return searchPage(request, body, (issue) => v.parse(idOnly, issue).id);
+  return searchPage(request, body, parseIssueId);
 }
 
 const nextPage = (token?: string) => (token === undefined ? {} : { nextPageToken: token });
@@ -78,8 +76,7 @@ async function searchPage<T>(
     body,
   });
   if (response.status === 400) return refusal(await response.json());
-  if (!response.ok) throw toPlatformError('search issues', response);
-  const { issues, nextPageToken } = v.parse(pageSchema, await response.json());
+  const { issues, nextPageToken } = await readBody('search issues', pageSchema, response);
   return { kind: 'page', page: { items: issues.map(parse), nextPageToken: nextPageToken ?? undefined } };
 }
 
@@ -127,8 +124,8 @@ async function fetchPart(
   const body = { issueIdsOrKeys, fields: issueFields(siteFields) };
   const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
   if (response.status === 400) return null;
-  if (!response.ok) throw toPlatformError('fetch issues', response);
-  return v.parse(pageSchema, await response.json()).issues.map((issue) => parseIssue(issue, siteFields));
+  const { issues } = await readBody('fetch issues', pageSchema, response);
+  return issues.map((issue) => parseIssue(issue, siteFields));
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type BlockerFacts, type StatusCategory } from '../../domain/status/issue-facts';
 import { type SiteFields } from '../../domain/status/site-fields';
 import { type FoundIssue, type IssueName } from '../../ports/issue-search';
+import { PlatformError } from '../../ports/platform-error';
 
 /** A status category that Jira may add one day counts as none. */
 const category = v.fallback(v.picklist(['new', 'indeterminate', 'done', 'undefined']), 'undefined');
@@ -43,9 +44,9 @@ export function issueFields({ flaggedFieldId }: SiteFields): readonly string[] {
   return flaggedFieldId === null ? fields : [...fields, flaggedFieldId];
 }
 
-/** Throws when the body is not what Jira's documents promise. */
+/** Throws a `PlatformError` when the body is not what Jira's documents promise, as `parseIssueId` does. */
 export function parseIssue(body: unknown, siteFields: SiteFields): FoundIssue {
-  const { id, key, fields } = v.parse(issueSchema, body);
+  const { id, key, fields } = parse(issueSchema, body);
   return {
     issueId: id,
     key,
@@ -58,6 +59,16 @@ export function parseIssue(body: unknown, siteFields: SiteFields): FoundIssue {
     blockers: blockersOf(fields, siteFields),
     parent: parentOf(fields),
   };
+}
+
+export function parseIssueId(body: unknown): string {
+  return parse(v.object({ id: v.string() }), body).id;
+}
+
+function parse<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, body);
+  if (!parsed.success) throw new PlatformError('rejected', 'read issue: unexpected form');
+  return parsed.output;
 }
 
 /** Jira writes offsets without a colon (`+0100`), which `Date.parse` takes in Node and not everywhere. */

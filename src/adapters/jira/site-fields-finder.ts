@@ -1,9 +1,8 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { type SiteFieldsFinder } from '../../ports/site-fields';
-import { type OperationId } from '../http/operations';
+import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
 
 const CHECKBOXES = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
 
@@ -30,42 +29,37 @@ const linkTypesSchema = v.object({
 export function createSiteFieldsFinder(request: ProductRequest): SiteFieldsFinder {
   return {
     async find() {
-      const [fields, linkTypes] = await Promise.all([
-        read(request, 'getFields', route`/rest/api/3/field`),
-        read(request, 'getIssueLinkTypes', route`/rest/api/3/issueLinkType`),
-      ]);
+      const [fields, linkTypes] = await Promise.all([readFields(request), readLinkTypes(request)]);
       return { flaggedFieldId: flagIn(fields), blockingLinkTypeIds: blockingIn(linkTypes) };
     },
   };
 }
 
-async function read(
-  request: ProductRequest,
-  operation: OperationId,
-  path: ReturnType<typeof route>,
-): Promise<unknown> {
-  const response = await request(operation, path);
-  // Issue linking can be switched off for a site, which then has no link types.
-  if (operation === 'getIssueLinkTypes' && response.status === 404) return { issueLinkTypes: [] };
-  if (!response.ok) throw toPlatformError(operation, response);
-  return response.json();
+type Fields = v.InferOutput<typeof fieldsSchema>;
+type LinkTypes = v.InferOutput<typeof linkTypesSchema>['issueLinkTypes'];
+
+async function readFields(request: ProductRequest): Promise<Fields> {
+  return readBody('fields', fieldsSchema, await request('getFields', route`/rest/api/3/field`));
 }
 
-function flagIn(body: unknown): string | null {
-  const flag = v
-    .parse(fieldsSchema, body)
-    .find(
-      ({ name, untranslatedName, clauseNames, schema }) =>
-        schema?.custom === CHECKBOXES && [name, untranslatedName, ...clauseNames].includes('Flagged'),
-    );
+/** Issue linking can be switched off for a site, which then has no link types. */
+async function readLinkTypes(request: ProductRequest): Promise<LinkTypes> {
+  const response = await request('getIssueLinkTypes', route`/rest/api/3/issueLinkType`);
+  return response.status === 404
+    ? []
+    : (await readBody('link types', linkTypesSchema, response)).issueLinkTypes;
+}
+
+function flagIn(fields: Fields): string | null {
+  const flag = fields.find(
+    ({ name, untranslatedName, clauseNames, schema }) =>
+      schema?.custom === CHECKBOXES && [name, untranslatedName, ...clauseNames].includes('Flagged'),
+  );
   return flag?.id ?? null;
 }
 
-function blockingIn(body: unknown): readonly string[] {
-  return v
-    .parse(linkTypesSchema, body)
-    .issueLinkTypes.filter(
-      ({ name, inward }) => name === 'Blocks' || inward.toLowerCase() === 'is blocked by',
-    )
+function blockingIn(linkTypes: LinkTypes): readonly string[] {
+  return linkTypes
+    .filter(({ name, inward }) => name === 'Blocks' || inward.toLowerCase() === 'is blocked by')
     .map(({ id }) => id);
 }
