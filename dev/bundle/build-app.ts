@@ -19,6 +19,8 @@ export interface BuildOptions {
 export interface BuiltApp {
   readonly bundle: AppBundle;
   readonly manifest: Manifest;
+  /** For people. */
+  readonly name: string;
   /** Resource key → folder that holds its `index.html`. */
   readonly resources: Readonly<Record<string, string>>;
 }
@@ -61,29 +63,28 @@ async function describe(
   manifest: Manifest,
   files: readonly OutputFile[],
 ): Promise<BuiltApp> {
+  const app = await packageOf(options.root);
   const modules = handlerModules(manifest).map(
     (name) => [name, join(options.outDir, `${name}.cjs`)] as const,
   );
   const resources = manifest.resources.map(({ key, path }) => [key, join(options.root, path)] as const);
+  // A resource's URL carries the version, and changes exactly when its content may have.
+  const version = `${app.version}-${fingerprint(manifest, files)}`;
   return {
-    bundle: {
-      manifest,
-      modules: Object.fromEntries(modules),
-      version: await version(options.root, manifest, files),
-    },
+    bundle: { manifest, modules: Object.fromEntries(modules), version },
     manifest,
+    name: app.name.charAt(0).toUpperCase() + app.name.slice(1),
     resources: Object.fromEntries(resources),
   };
 }
 
-/** The app's own version and a print of what was built: a resource's URL changes exactly when its content may. */
-async function version(root: string, manifest: Manifest, files: readonly OutputFile[]): Promise<string> {
-  const print = createHash('sha256').update(JSON.stringify(manifest));
-  for (const { contents } of files) print.update(contents);
-  return `${await packageVersion(root)}-${print.digest('hex').slice(0, 8)}`;
+function fingerprint(manifest: Manifest, files: readonly OutputFile[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(manifest));
+  for (const { contents } of files) hash.update(contents);
+  return hash.digest('hex').slice(0, 8);
 }
 
-async function packageVersion(root: string): Promise<string> {
+async function packageOf(root: string): Promise<{ name: string; version: string }> {
   const text = await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}');
-  return (JSON.parse(text) as { version?: string }).version ?? '0.0.0';
+  return { name: 'app', version: '0.0.0', ...(JSON.parse(text) as { name?: string; version?: string }) };
 }

@@ -64,7 +64,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const nested = entries.map((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? listFiles(path) : [path];
+    return entry.isDirectory() ? listFiles(path) : Promise.resolve([path]);
   });
   return (await Promise.all(nested)).flat();
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { themeCss } from './theme-css.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 /**
@@ -14,6 +15,7 @@ export async function bundleDev(root) {
     build(clientScript(root, 'frame-bridge')),
   ]);
   for (const result of results) await writeOutputs(result.outputFiles);
+  await writeOutputs([{ path: join(root, 'build/dev/client/theme.css'), contents: Buffer.from(themeCss()) }]);
 }
 
 const common = {

@@ -8,7 +8,6 @@ export interface InstalledApp {
   readonly appId: string;
   readonly environmentId: string;
   readonly environmentType: 'DEVELOPMENT' | 'STAGING' | 'PRODUCTION';
-  readonly installationId: string;
   /** Changes with every build. */
   readonly version: string;
   readonly name: string;
@@ -67,7 +66,7 @@ export interface SiteBehaviour {
 
 /** The events of `GET /__site/stream`; each one's data is JSON. */
 export interface StreamEvents {
-  /** A new build is live: frames whose `src` does not begin with `resourceBase` reload from it. */
+  /** A new build is live: frames whose `src` does not begin with `resourceBase` (a URL ending in a slash) reload from it. */
   readonly app: { readonly version: string; readonly resourceBase: string };
   /** The last build failed, or, with an empty list, no longer does. */
   readonly 'build-errors': readonly BuildError[];

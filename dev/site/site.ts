@@ -1,0 +1,169 @@
+import { join, resolve } from 'node:path';
+import { type Hono } from 'hono';
+import { type AppSource, openAppSource } from './app-source';
+import { createBehaviourSwitch } from './behaviour';
+import { closeServer } from './close-server';
+import { type Closing, createClosing } from './closing';
+import { createEventPump } from './event-pump';
+import { createEventStream } from './event-stream';
+import { type Ground, takeGround } from './ground';
+import { type Heartbeat, startHeartbeat } from './heartbeat';
+import { type SiteOptions } from './options';
+import { createPagesView } from './pages-view';
+import { listen } from './ports';
+import { type ProductsProcess, startProducts } from './products-process';
+import { runApp, type RunningApp } from './running-app';
+import { createSiteServer } from './site-server';
+import { createSurfaces } from './surfaces';
+import { createTimeTravel, type TimeTravel } from './time-travel';
+
+export interface SiteParts {
+  /** This repository: its bundled programs stand in `build/dev`. */
+  readonly root: string;
+  readonly options: SiteOptions;
+  /** A part that the site cannot do without has ended. */
+  readonly onDeath: (message: string) => void;
+}
+
+export interface Site {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts everything; throws `StartRefused`, with nothing left running, when it cannot. */
+export async function openSite(parts: SiteParts): Promise<Site> {
+  const closing = createClosing();
+  try {
+    const ground = await takeGround(parts.options, closing);
+    await assemble(parts, ground, closing);
+    return { url: ground.siteUrl, close: closing.closeAll };
+  } catch (error) {
+    await closing.closeAll();
+    throw error;
+  }
+}
+
+async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Promise<void> {
+  const { options } = parts;
+  const folders = { dev: join(parts.root, 'build/dev'), app: join(parts.root, 'build/app') };
+  let heartbeat: Heartbeat | null = null;
+  const wake = (): void => heartbeat?.wake();
+  const [products, source] = await startBoth(parts, { ground, folders, wake, closing });
+
+  let surfaces: Hono | null = null;
+  const productsUrl = options.productsUrl ?? ground.siteUrl;
+  await serveSite({ ground, productsUrl, products, surfaces: () => surfaces }, closing);
+
+  const stream = createEventStream();
+  const app = source && (await runApp({ ground, source, products, productsUrl, folders, stream }, closing));
+  const host = app?.host ?? null;
+  const takeOverEvents = createEventPump(products, host);
+  const time = createTimeTravel({
+    clock: ground.clock,
+    host,
+    tellProducts: products.setClock,
+    takeOverEvents,
+  });
+  const behaviour = createBehaviourSwitch(products, host);
+  await behaviour.change({});
+  heartbeat = startBeat(app, time, takeOverEvents);
+  closing.add(heartbeat.stop);
+
+  const people = await products.people();
+  const { siteUrl, resourceOrigin, folder } = ground;
+  const view = { siteUrl, resourceOrigin, folder, products, people, now: time.now, behaviour, app };
+  const site = createPagesView(view);
+  const control = { host, people, time, behaviour, stream, takeOverEvents };
+  surfaces = createSurfaces({ site, control, clientFolder: join(folders.dev, 'client'), wake });
+}
+
+interface StartParts {
+  readonly ground: Ground;
+  readonly folders: { readonly dev: string; readonly app: string };
+  readonly wake: () => void;
+  readonly closing: Closing;
+}
+
+/** The products seed their database while the app is built. */
+async function startBoth(
+  { root, options, onDeath }: SiteParts,
+  { ground, folders, wake, closing }: StartParts,
+): Promise<readonly [ProductsProcess, AppSource | null]> {
+  const { folder, ports, siteUrl, siteToken, clock } = ground;
+  const [products, source] = await Promise.allSettled([
+    startProducts({
+      program: join(folders.dev, 'products.cjs'),
+      databaseFile: folder.productsFile,
+      port: ports.products,
+      siteUrl,
+      siteToken,
+      world: options.world,
+      adf: options.adf,
+      clockOffsetMs: clock.offsetMs(),
+      onOutbox: wake,
+      onDeath: (how) => {
+        onDeath(`The emulated products have ended (${how}).`);
+      },
+    }),
+    options.withApp ? openAppSource({ root: resolve(options.app ?? root), outDir: folders.app }) : null,
+  ]);
+  if (products.status === 'fulfilled') closing.add(products.value.stop);
+  if (source.status === 'fulfilled' && source.value) closing.add(source.value.stop);
+  if (products.status === 'rejected') throw products.reason;
+  if (source.status === 'rejected') throw source.reason;
+  return [products.value, source.value];
+}
+
+interface ServeParts {
+  readonly ground: Ground;
+  readonly productsUrl: string;
+  readonly products: ProductsProcess;
+  readonly surfaces: () => Hono | null;
+}
+
+async function serveSite(
+  { ground, productsUrl, products, surfaces }: ServeParts,
+  closing: Closing,
+): Promise<void> {
+  const { siteUrl, siteToken, ports } = ground;
+  const own = [siteUrl, siteUrl.replace(/\/\/[^:]+/, '//localhost'), productsUrl];
+  const server = createSiteServer({
+    hosts: new Set(own.map((url) => new URL(url).host)),
+    productsUrl: products.url,
+    siteToken,
+    surfaces,
+  });
+  await listen(server, ports.site);
+  closing.add(() => closeServer(server));
+}
+
+/** What runs may take minutes: a beat starts it and goes on looking for events. */
+function startBeat(app: RunningApp | null, time: TimeTravel, takeOverEvents: () => Promise<void>): Heartbeat {
+  let catchingUp = false;
+  const report = (error: unknown): void => {
+    process.stderr.write(
+      `Background work failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+    );
+  };
+  const dueInMs = (): number | null => {
+    const due = app?.host.state().nextDueAt ?? null;
+    return due === null ? null : due - time.now();
+  };
+  const catchUp = async (): Promise<void> => {
+    catchingUp = true;
+    await time.catchUp().catch(report);
+    catchingUp = false;
+  };
+  return startHeartbeat({
+    beat: async () => {
+      await takeOverEvents();
+      const due = dueInMs();
+      if (!catchingUp && due !== null && due <= 0) void catchUp();
+    },
+    dueInMs: () => {
+      const due = dueInMs();
+      return due === null || due <= 0 ? null : due;
+    },
+    onError: report,
+  });
+}
