@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { type SiteForPages } from '../site/site-for-pages';
+import { confluenceRoutes } from './confluence/confluence-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
@@ -18,7 +19,8 @@ export function createPages(site: SiteForPages): Hono {
   // Forms write with the session's cookie: only this site's own may.
   pages.use(csrf({ origin: new URL(site.siteUrl).origin }));
   pages.get('/', (context) => context.redirect('/jira'));
-  for (const routes of [issueRoutes, jiraRoutes, createIssueRoutes]) pages.route('/', routes(site));
+  for (const routes of [issueRoutes, jiraRoutes, createIssueRoutes, confluenceRoutes])
+    pages.route('/', routes(site));
   pages.notFound((context) => drawNotFound(context, visitOf(site, context), 'site', 'page'));
   pages.onError((error, context) => {
     if (error instanceof ProductFailure) return drawFailure(context, visitOf(site, context), error);

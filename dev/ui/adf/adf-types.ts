@@ -35,10 +35,7 @@ export interface AdfSurroundings {
   /** The rows of Jira tables (`blockCard` with a datasource), by JQL. */
   readonly tables: ReadonlyMap<string, Child>;
   /** Attachments of the page by the media service's file id. */
-  readonly files: ReadonlyMap<
-    string,
-    { readonly title: string; readonly mediaType: string; readonly url: string }
-  >;
+  readonly files: ReadonlyMap<string, { readonly title: string }>;
   /** Draws a Forge macro; undefined when this site does not know it. */
   readonly macro: (node: AdfNode) => Child | undefined;
 }

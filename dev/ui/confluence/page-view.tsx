@@ -1,0 +1,111 @@
+/** @jsxImportSource hono/jsx */
+import { AdfBody } from '../adf/adf-body';
+import { type AdfSurroundings } from '../adf/adf-types';
+import { Avatar, Moment } from '../shell/marks';
+import { type Visit } from '../visit';
+import { pageHref, pagePartHref } from './addresses';
+import { documentOf, type PageView, personOf } from './confluence-reads';
+import { ancestors } from './space-sidebar';
+import { PageComments } from './page-comments';
+
+export interface PageViewProps {
+  readonly visit: Visit;
+  readonly view: PageView;
+  readonly surroundings: AdfSurroundings;
+  /** The number of an old version that is looked at. */
+  readonly oldVersion?: string;
+}
+
+/** A page as its readers see it. */
+export function PageBody({ visit, view, surroundings, oldVersion }: PageViewProps) {
+  const { page, space } = view;
+  return (
+    <article class="page">
+      <div class="page-head">
+        <PagePath view={view} />
+        <div class="page-buttons">
+          {view.mayEdit && (
+            <a class="button" href={pagePartHref(space, page, 'edit')}>
+              Edit
+            </a>
+          )}
+          <a class="button subtle" href={pagePartHref(space, page, 'history')}>
+            History
+          </a>
+        </div>
+      </div>
+      {oldVersion !== undefined && (
+        <p class="old-version" role="status">
+          You are looking at version {oldVersion}.{' '}
+          <a href={pageHref(space, page)}>View the current version</a>
+        </p>
+      )}
+      <h1 class="page-title" dir="auto" data-live="title">
+        {page.title}
+      </h1>
+      <Byline visit={visit} view={view} />
+      <div data-live="body">
+        <AdfBody
+          document={documentOf(page)}
+          surroundings={surroundings}
+          empty="This page has no content yet."
+        />
+      </div>
+      {view.labels.length > 0 && (
+        <ul class="label-list" aria-label="Labels">
+          {view.labels.map(({ name }) => (
+            <li class="label" dir="auto">
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <PageComments visit={visit} view={view} surroundings={surroundings} />
+    </article>
+  );
+}
+
+function PagePath({ view }: { readonly view: PageView }) {
+  const { page, space, tree } = view;
+  const above = ancestors(tree, page.id);
+  const path = [...above]
+    .reverse()
+    .flatMap((id) => tree.filter((other) => other.id === id && id !== page.id && id !== space.homepageId));
+  return (
+    <nav class="breadcrumbs" aria-label="Breadcrumbs">
+      <ol>
+        <li>
+          <a href={`/wiki/spaces/${space.key}`} dir="auto">
+            {space.name}
+          </a>
+        </li>
+        {path.map((parent) => (
+          <li>
+            <a href={pageHref(space, parent)} dir="auto">
+              {parent.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Byline({ visit, view }: { readonly visit: Visit; readonly view: PageView }) {
+  const { page } = view;
+  const author = personOf(visit, page.authorId);
+  const editor = personOf(visit, page.version.authorId);
+  return (
+    <p class="byline" data-live="byline">
+      <Avatar person={author} size={32} />
+      <span>
+        <span dir="auto">By {author?.displayName ?? 'a former user'}</span>
+        <br />
+        <span class="subtle">
+          Last updated <Moment visit={visit} at={page.version.createdAt} /> by{' '}
+          <span dir="auto">{editor?.displayName ?? 'a former user'}</span> · Version {page.version.number}
+        </span>
+      </span>
+    </p>
+  );
+}
