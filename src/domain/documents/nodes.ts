@@ -1,0 +1,102 @@
+import { type AdfMark, type AdfNode } from './adf';
+import { safeLink } from './safe-link';
+
+/**
+ * Builders for the few nodes that Lockstep writes. People's words only ever become text nodes, so
+ * nothing they wrote can turn into structure.
+ */
+export function text(value: string, marks: readonly AdfMark[] = []): AdfNode {
+  return { type: 'text', text: value, ...(marks.length > 0 ? { marks } : {}) };
+}
+
+export const strong = (value: string): AdfNode => text(value, [{ type: 'strong' }]);
+
+/** A link when the address is safe, otherwise its words alone. */
+export function link(words: string, href: string): AdfNode {
+  const safe = safeLink(href);
+  return text(words, safe === null ? [] : [{ type: 'link', attrs: { href: safe } }]);
+}
+
+/** Empty text nodes are refused by the products. */
+const written = (nodes: readonly AdfNode[]): readonly AdfNode[] =>
+  nodes.filter((node) => node.type !== 'text' || (node.text ?? '') !== '');
+
+export const paragraph = (...content: readonly AdfNode[]): AdfNode => ({
+  type: 'paragraph',
+  content: written(content),
+});
+
+export const heading = (level: number, ...content: readonly AdfNode[]): AdfNode => ({
+  type: 'heading',
+  attrs: { level },
+  content: written(content),
+});
+
+/** Each item is one run of inline nodes. */
+export const bulletList = (items: readonly (readonly AdfNode[])[]): AdfNode => ({
+  type: 'bulletList',
+  content: items.map((item) => ({ type: 'listItem', content: [paragraph(...item)] })),
+});
+
+/** A hint that only editors see, and that goes when they type. */
+export const placeholder = (hint: string): AdfNode => ({ type: 'placeholder', attrs: { text: hint } });
+
+/** Shows title and status of what the address names, as the reader may see it. */
+export const smartLink = (url: string): AdfNode => ({ type: 'inlineCard', attrs: { url } });
+
+/** A calendar day, written in each reader's own way. */
+export const day = (isoDate: string): AdfNode => ({
+  type: 'date',
+  attrs: { timestamp: String(Date.parse(`${isoDate}T00:00:00Z`)) },
+});
+
+/**
+ * Confluence's own anchor macro: invisible to readers, kept through edits, moves and renames.
+ * Its unnamed parameter is the fragment of the deep link.
+ */
+export function anchor(name: string): AdfNode {
+  const parameters = {
+    macroParams: { '': { value: name } },
+    macroMetadata: { schemaVersion: { value: '1' }, title: 'Anchor' },
+  };
+  return {
+    type: 'inlineExtension',
+    attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey: 'anchor', parameters },
+  };
+}
+
+/** The name an anchor macro carries, or `null` when the node is none. */
+export function anchorName(node: AdfNode): string | null {
+  if (node.type !== 'inlineExtension' || node.attrs?.['extensionKey'] !== 'anchor') return null;
+  const parameters = node.attrs['parameters'] as { macroParams?: { ''?: { value?: unknown } } } | undefined;
+  const name = parameters?.macroParams?.['']?.value;
+  return typeof name === 'string' ? name : null;
+}
+
+/** The data source of Confluence's native *Jira issues* list; the same id on every site. */
+const JIRA_LIST = 'd8b75300-dfda-4519-b6cd-e49abbd50401';
+const COLUMNS = ['key', 'summary', 'status', 'assignee'];
+
+/** A live table of issues: each reader sees what they may see in Jira, always as it is now. */
+export function jiraList({
+  siteUrl,
+  cloudId,
+  jql,
+}: {
+  siteUrl: string;
+  cloudId: string;
+  jql: string;
+}): AdfNode {
+  const columns = COLUMNS.map((key) => ({ key }));
+  const datasource = {
+    id: JIRA_LIST,
+    parameters: { cloudId, jql },
+    views: [{ type: 'table', properties: { columns } }],
+  };
+  const url = `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
+  return { type: 'blockCard', attrs: { url, datasource, layout: 'center' } };
+}
+
+/** The document as the products take it: a text. */
+export const documentText = (content: readonly AdfNode[]): string =>
+  JSON.stringify({ version: 1, type: 'doc', content });

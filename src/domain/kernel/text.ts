@@ -1,0 +1,20 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts to at most `longest` UTF-16 units without splitting what a reader sees as one character. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let cut = '';
+  for (const { segment } of graphemes.segment(text.slice(0, longest + 64))) {
+    if (cut.length + segment.length > longest) break;
+    cut += segment;
+  }
+  return cut.trimEnd();
+}
+
+/** One line without control characters, for titles and names. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

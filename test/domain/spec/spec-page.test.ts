@@ -1,0 +1,125 @@
+import { checkAdf } from '../../../dev/products/adf/check';
+import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
+import { bulletList, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { anchorsIn } from '../../../src/domain/documents/sections';
+import { isThin, NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
+import { type SectionKind } from '../../../src/domain/spec/section-kinds';
+import { specPageBody, sectionAnchors } from '../../../src/domain/spec/spec-page';
+import { composeSections } from '../../../src/domain/spec/spec-sections';
+import { anEpic } from '../../kit/an-epic';
+
+const SITE = 'https://site.example';
+const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
+  specPageBody({
+    op: 'a1b2c3d4e5f60718',
+    epicKey: epic.key,
+    siteUrl: SITE,
+    cloudId: 'cloud',
+    sections: withAnswers(composeSections(epic, SITE), answers),
+  });
+const wordsIn = (kind: SectionKind, description: readonly AdfNode[]): string =>
+  (composeSections(anEpic({ description }), SITE).find((section) => section.kind === kind)?.content ?? [])
+    .map(plainText)
+    .join(' | ');
+
+test('a page is valid ADF and its anchors alone tell the sections', () => {
+  const body = page(
+    anEpic({
+      priority: 'High',
+      dueDate: '2026-12-01',
+      labels: ['a'],
+      parent: { key: 'SHOP-9', summary: 'x' },
+      description: [paragraph(text('<b>&"'))],
+    }),
+  );
+  expect(checkAdf(JSON.parse(body))).toEqual([]);
+  expect(anchorsIn(body)).toEqual(sectionAnchors('a1b2c3d4e5f60718'));
+});
+
+test('where the epic is silent there is one hint a section, and child issues are a live list', () => {
+  const blocks = blocksOf(JSON.parse(page()));
+  const hints = blocks.filter(({ content }) => content?.[0]?.type === 'placeholder');
+  expect(hints).toHaveLength(7);
+  expect(blocks.filter(({ type }) => type === 'blockCard')).toEqual([
+    expect.objectContaining({
+      attrs: expect.objectContaining({
+        url: `${SITE}/issues/?jql=parent%20%3D%20%22SHOP-1%22%20ORDER%20BY%20rank`,
+      }) as unknown,
+    }),
+  ]);
+});
+
+test.each<{ rule: string; description: readonly AdfNode[]; kind: SectionKind; expected: string }>([
+  {
+    rule: 'words before any heading are the overview',
+    description: [paragraph(text('Why'))],
+    kind: 'overview',
+    expected: 'Why',
+  },
+  {
+    rule: 'a heading of the trade finds its section',
+    description: [heading(2, text('Acceptance Criteria')), bulletList([[text('it works')]])],
+    kind: 'acceptance-criteria',
+    expected: 'it works',
+  },
+  {
+    rule: 'a bold line counts as a heading',
+    description: [paragraph(strong('AC:')), bulletList([[text('it works')]])],
+    kind: 'acceptance-criteria',
+    expected: 'AC | it works',
+  },
+  {
+    rule: 'a story is known by its form',
+    description: [paragraph(text('As a shopper I want to pay fast'))],
+    kind: 'user-story',
+    expected: 'As a shopper I want to pay fast',
+  },
+  {
+    rule: 'another heading of the same level ends a part',
+    description: [
+      heading(2, text('Success metrics')),
+      paragraph(text('faster')),
+      heading(2, text('Scope')),
+      paragraph(text('all')),
+    ],
+    kind: 'metrics',
+    expected: 'faster',
+  },
+  {
+    rule: 'dependencies keep their name among the technical considerations',
+    description: [heading(2, text('Dependencies')), paragraph(text('payments'))],
+    kind: 'technical',
+    expected: 'Dependencies | payments',
+  },
+  {
+    rule: 'a link to a design tool is listed',
+    description: [paragraph({ type: 'inlineCard', attrs: { url: 'https://www.figma.com/file/1' } })],
+    kind: 'design',
+    expected: 'https://www.figma.com/file/1',
+  },
+])('described: $rule', ({ description, kind, expected }) => {
+  expect(wordsIn(kind, description)).toBe(expected);
+});
+
+test('answers go where they belong', () => {
+  const words = plainText({
+    type: 'doc',
+    content: blocksOf(
+      JSON.parse(
+        page(anEpic(), { who: 'shoppers', outcome: 'speed', doneWhen: '- pays\n2. gets a receipt' }),
+      ),
+    ),
+  });
+  expect(words).toContain(
+    'Overview Outcome: speed User story For: shoppers Acceptance criteria pays gets a receipt',
+  );
+});
+
+test('an epic is asked when it says little, whatever its fields hold', () => {
+  expect(isThin(composeSections(anEpic({ priority: 'High', labels: ['x'] }), SITE), 0)).toBe(true);
+  const told = anEpic({
+    description: [paragraph(text('Why')), heading(2, text('Metrics')), paragraph(text('x'))],
+  });
+  expect(isThin(composeSections(told, SITE), 40)).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { type EpicFacts } from '../../src/domain/spec/epic';
+
+/** An epic that says nothing but its name. */
+export function anEpic(facts: Partial<EpicFacts> = {}): EpicFacts {
+  return {
+    issueId: '10001',
+    key: 'SHOP-1',
+    projectId: '10000',
+    summary: 'Faster checkout',
+    hierarchyLevel: 1,
+    description: [],
+    priority: null,
+    labels: [],
+    components: [],
+    fixVersions: [],
+    dueDate: null,
+    parent: null,
+    links: [],
+    children: [],
+    hasMoreChildren: false,
+    ...facts,
+  };
+}
