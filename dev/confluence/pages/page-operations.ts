@@ -1,13 +1,31 @@
 import { v2 } from '../http/rows';
 import { createPage } from './create-page';
+import { getPages, getPagesInSpace, getPagesWithLabel } from './list-pages';
 import { getPageOperations } from './page-rights';
+import { getAncestors, getChildPages, getDescendants, getDirectChildren } from './page-tree';
+import { getVersion, getVersions } from './page-versions';
 import { getPage } from './read-page';
+import { deletePage } from './trash-page';
+import { updatePage, updateTitle } from './update-page';
 
 const READ = ['read:page:confluence'];
 const WRITE = ['write:page:confluence'];
+const READ_TREE = ['read:hierarchical-content:confluence'];
 
 export const pageOperations = [
+  v2('GET /pages', 'getPages', READ, getPages),
   v2('POST /pages', 'createPage', WRITE, createPage),
   v2('GET /pages/{id}', 'getPageById', READ, getPage),
+  v2('PUT /pages/{id}', 'updatePage', WRITE, updatePage),
+  v2('DELETE /pages/{id}', 'deletePage', ['delete:page:confluence'], deletePage),
+  v2('PUT /pages/{id}/title', 'updatePageTitle', WRITE, updateTitle),
   v2('GET /pages/{id}/operations', 'getPageOperations', READ, getPageOperations),
+  v2('GET /pages/{id}/versions', 'getPageVersions', READ, getVersions),
+  v2('GET /pages/{page-id}/versions/{version-number}', 'getPageVersionDetails', READ, getVersion),
+  v2('GET /pages/{id}/children', 'getChildPages', READ, getChildPages),
+  v2('GET /pages/{id}/direct-children', 'getPageDirectChildren', READ_TREE, getDirectChildren),
+  v2('GET /pages/{id}/descendants', 'getPageDescendants', READ_TREE, getDescendants),
+  v2('GET /pages/{id}/ancestors', 'getPageAncestors', ['read:content.metadata:confluence'], getAncestors),
+  v2('GET /spaces/{id}/pages', 'getPagesInSpace', READ, getPagesInSpace),
+  v2('GET /labels/{id}/pages', 'getLabelPages', READ, getPagesWithLabel),
 ];

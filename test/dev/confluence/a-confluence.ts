@@ -12,13 +12,26 @@ import { answerCall, createRouter } from '../../../dev/products/router';
 import { FORGE_ACTOR, FORGE_SCOPES, SITE_SESSION } from '../../../dev/products/wire';
 import { type ConfluenceSite, START } from './a-world';
 
-// Answers are read as the JSON they are; what they hold is what the tests are about.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Json = any;
+/** The members of answers that tests read by name; each answer has some of them. */
+export interface AnswerBody {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly status: string;
+  readonly version: { readonly number: number };
+  readonly body: Readonly<Record<string, { readonly value: string }>>;
+  readonly results: readonly AnswerBody[];
+  readonly content: { readonly id: string };
+  readonly errors: readonly { readonly status: number; readonly code: string; readonly title: string }[];
+  readonly message: string;
+  readonly hasPermission: boolean;
+  readonly totalSize: number;
+  readonly _links: { readonly next?: string; readonly webui: string };
+}
 
 export interface TestAnswer {
   readonly status: number;
-  readonly body: Json;
+  readonly body: AnswerBody;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +50,7 @@ export interface TestConfluence {
   app(actor: string, ...scopes: string[]): TestClient;
   advance(ms: number): void;
   /** Events since the last time this was asked, as `type` and `content`. */
-  events(): readonly { readonly type: string; readonly payload: Json }[];
+  events(): readonly { readonly type: string; readonly payload: Readonly<Record<string, unknown>> }[];
 }
 
 const TOKEN = 'site-token';
@@ -83,7 +96,7 @@ export function aConfluence(world: ConfluenceSite, adf: ProductContext['adf'] = 
     log?.(request, text, answer);
     return {
       status: answer.status,
-      body: JSON.parse(JSON.stringify(answer.body ?? null)) as Json,
+      body: JSON.parse(JSON.stringify(answer.body ?? null)) as AnswerBody,
       headers: answer.headers ?? {},
     };
   }
