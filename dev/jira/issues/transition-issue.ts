@@ -1,0 +1,79 @@
+import { type FieldChange, elementsOf, readIssueForm } from '../fields/issue-form';
+import { RESOLUTION_RULE } from '../fields/system-rules';
+import { type FieldScene } from '../fields/field-rule';
+import { isObject, wordOf } from '../fields/read-input';
+import { refuse } from '../refusals';
+import { type ChangeItem, changeItems, readIssue, recordHistory, writeFields } from '../store/issue-writer';
+import { type Desk, type SeenIssue } from '../store/issues';
+import { type StatusRow, type TransitionRow } from '../store/rows';
+import { insertComment } from './comment-writer';
+import { readRequest, sceneOf, setIssueProperty } from './edit-issue';
+import { emitIssueUpdated } from './events';
+import { readPropertyList } from '../around/property-store';
+import { availableTransitions } from './workflow';
+
+/** Performs a transition that is available to the caller now, with the fields that come along. */
+export function transitionOneIssue(desk: Desk, seen: SeenIssue, request: unknown): void {
+  const transition = askedTransition(desk, seen, request);
+  const to = desk.lookups.status(transition.to_status_id);
+  if (!to) throw refuse('transition-invalid', transition.id);
+  const { fields, update, properties, historyMetadata } = readRequest(request);
+  const scene = sceneOf(desk, seen);
+  const { resolution, ...others } = fields;
+  const form = readIssueForm(scene, others, update);
+  const changes = [...form.changes, ...resolutionChange(scene, transition, resolution)];
+  const items = [...changeItems(scene, changes), ...statusItem(desk, seen, to)];
+  writeFields(desk, seen.issue.id, changes);
+  moveTo(desk, seen, to);
+  const historyId = recordHistory(desk, seen.issue.id, items, historyMetadata);
+  emitIssueUpdated(desk, readIssue(desk, seen.issue.id), historyId, items);
+  for (const { key, value } of readPropertyList(properties)) setIssueProperty(desk, seen, key, value);
+  for (const body of form.comments)
+    insertComment(desk, seen, body, { visibility_type: null, visibility_id: null });
+}
+
+function askedTransition(desk: Desk, seen: SeenIssue, request: unknown): TransitionRow {
+  const asked =
+    isObject(request) && isObject(request['transition']) ? wordOf(request['transition']['id']) : undefined;
+  if (asked === undefined) throw refuse('transition-missing');
+  const found = availableTransitions(desk, seen).find(({ id }) => String(id) === asked);
+  if (!found) throw refuse('transition-invalid', asked);
+  return found;
+}
+
+/** The workflow resolves and reopens: a status of the category done keeps a resolution, all others have none. */
+function resolutionChange(
+  scene: FieldScene,
+  transition: TransitionRow,
+  asked: unknown,
+): readonly FieldChange[] {
+  const before = elementsOf(scene, RESOLUTION_RULE);
+  if (transition.resolution_id === null) return [{ rule: RESOLUTION_RULE, before, after: [] }];
+  const after = asked == null ? String(transition.resolution_id) : RESOLUTION_RULE.parse(asked, scene);
+  return [{ rule: RESOLUTION_RULE, before, after: [after] }];
+}
+
+function statusItem({ lookups }: Desk, { issue }: SeenIssue, to: StatusRow): readonly ChangeItem[] {
+  if (issue.status_id === to.id) return [];
+  return [
+    {
+      field: 'status',
+      fieldtype: 'jira',
+      fieldId: 'status',
+      from: String(issue.status_id),
+      fromString: lookups.status(issue.status_id)?.name ?? null,
+      to: String(to.id),
+      toString: to.name,
+    },
+  ];
+}
+
+function moveTo({ call }: Desk, { issue }: SeenIssue, to: StatusRow): void {
+  const { db, now } = call.context;
+  const changed = to.category === issue.status_category ? issue.status_category_changed : now();
+  db.run(
+    `UPDATE jira_issue SET status_id = ?, status_category = ?, status_category_changed = ?,
+       resolved = CASE WHEN resolution_id IS NULL THEN NULL ELSE coalesce(resolved, ?) END WHERE id = ?`,
+    [to.id, to.category, changed, now(), issue.id],
+  );
+}

@@ -1,0 +1,128 @@
+import { type SqlValue } from '../../kernel/sqlite';
+import { type FieldChange } from '../fields/issue-form';
+import { type FieldScene } from '../fields/field-rule';
+import { kindOf } from '../fields/custom-fields';
+import { storedValues } from './field-values';
+import { insert } from './insert';
+import { type Desk } from './issues';
+import { type IssueRow } from './rows';
+import { touchIssue } from './search-index';
+
+/** One item of a changelog entry; ids beside what people read. */
+export interface ChangeItem {
+  readonly field: string;
+  readonly fieldtype: 'jira' | 'custom';
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
+}
+
+/** Writes the fields' new elements, without history: what a create does, and an edit before its changelog. */
+export function writeFields({ call, lookups }: Desk, issueId: number, changes: readonly FieldChange[]): void {
+  const { db } = call.context;
+  for (const { rule, after } of changes) {
+    const { place } = rule;
+    if (place.kind === 'values') {
+      db.run('DELETE FROM jira_issue_value WHERE issue_id = ? AND field_id = ?', [issueId, rule.id]);
+      const field = lookups.customFields().get(rule.id);
+      storedValues(field ? kindOf(field) : 'text', after).forEach(({ value, number }, position) => {
+        insert(db, 'jira_issue_value', { issue_id: issueId, field_id: rule.id, position, value, number });
+      });
+    } else {
+      const value = columnValue(place.kind === 'column' && place.holds === 'id', after[0]);
+      const [table, idColumn] =
+        place.kind === 'column' ? ['jira_issue', 'id'] : ['jira_issue_body', 'issue_id'];
+      db.run(`UPDATE ${table} SET ${place.column} = ? WHERE ${idColumn} = ?`, [value, issueId]);
+    }
+  }
+}
+
+function columnValue(isId: boolean, element: string | undefined): SqlValue {
+  if (element === undefined) return null;
+  return isId ? Number(element) : element;
+}
+
+/** What the changelog says of these changes; nothing for fields that stay as they were. */
+export function changeItems(scene: FieldScene, changes: readonly FieldChange[]): readonly ChangeItem[] {
+  return changes.flatMap((change) => {
+    const { rule, before, after } = change;
+    if (sameElements(before, after)) return [];
+    if (rule.itemPerElement !== true) return [item(scene, change, before, after)];
+    const gone = before.filter((element) => !after.includes(element));
+    const come = after.filter((element) => !before.includes(element));
+    return [
+      ...gone.map((element) => item(scene, change, [element], [])),
+      ...come.map((element) => item(scene, change, [], [element])),
+    ];
+  });
+}
+
+const sameElements = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((element, index) => element === b[index]);
+
+function item(
+  scene: FieldScene,
+  { rule }: FieldChange,
+  before: readonly string[],
+  after: readonly string[],
+): ChangeItem {
+  const separator = rule.id === 'labels' ? ' ' : ', ';
+  const text = (elements: readonly string[]): string | null =>
+    elements.length === 0 ? null : elements.map((element) => rule.text(element, scene)).join(separator);
+  const ids = (elements: readonly string[]): string | null =>
+    rule.hasIds && elements.length > 0 ? elements.join(', ') : null;
+  return {
+    field: rule.historyName,
+    fieldtype: rule.custom ? 'custom' : 'jira',
+    fieldId: rule.id,
+    from: ids(before),
+    fromString: text(before),
+    to: ids(after),
+    toString: text(after),
+  };
+}
+
+/** Adds one changelog entry, moves `updated` and tells the search index. Gives the entry's id. */
+export function recordHistory(
+  { call, rights }: Desk,
+  issueId: number,
+  items: readonly ChangeItem[],
+  metadata: unknown = null,
+): number {
+  const { db, now } = call.context;
+  const historyId = insert(db, 'jira_history', {
+    issue_id: issueId,
+    author_id: rights.accountId,
+    created: now(),
+    metadata: metadata == null ? null : JSON.stringify(metadata),
+  });
+  items.forEach((change, position) => {
+    insert(db, 'jira_history_item', {
+      history_id: historyId,
+      position,
+      issue_id: issueId,
+      field: change.field,
+      field_type: change.fieldtype,
+      field_id: change.fieldId,
+      from_value: change.from,
+      from_string: change.fromString,
+      to_value: change.to,
+      to_string: change.toString,
+    });
+  });
+  markUpdated({ call }, issueId);
+  return historyId;
+}
+
+export function markUpdated({ call: { context } }: Pick<Desk, 'call'>, issueId: number): void {
+  context.db.run('UPDATE jira_issue SET updated = ? WHERE id = ?', [context.now(), issueId]);
+  touchIssue(context, issueId);
+}
+
+export function readIssue({ call: { context } }: Pick<Desk, 'call'>, issueId: number): IssueRow {
+  const row = context.db.get<IssueRow>('SELECT * FROM jira_issue WHERE id = ?', [issueId]);
+  if (!row) throw new Error(`Issue ${String(issueId)} has gone while it was being written.`);
+  return row;
+}

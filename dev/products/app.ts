@@ -1,0 +1,109 @@
+import { Hono } from 'hono';
+import { confluenceOperations } from '../confluence/operations';
+import { jiraOperations } from '../jira/operations';
+import { type Db } from '../kernel/sqlite';
+import { authenticate } from './auth';
+import { exchangeLog } from './exchange-log';
+import { type Answer, type ProductContext, Refusal } from './operation';
+import { appendEvent, eventsAfter } from './outbox';
+import { listPeople } from './people';
+import { problem, productOf } from './problem';
+import { answerCall, createRouter } from './router';
+import { type ProductsControl } from './wire';
+
+export interface ProductsOptions {
+  readonly db: Db;
+  /** Real time, ms; the site's clock is an offset to it. */
+  readonly now: () => number;
+  readonly clockOffsetMs?: number;
+  readonly siteUrl: string;
+  readonly cloudId: string;
+  readonly siteToken: string;
+  readonly adf: ProductContext['adf'];
+  readonly lag: ProductContext['lag'];
+  /** Told once a request has left new events in the outbox. */
+  readonly onOutbox: () => void;
+}
+
+export interface ProductsApp {
+  fetch(request: Request): Promise<Response>;
+  readonly context: ProductContext;
+}
+
+/** Both emulated products behind one `fetch`, and the calls by which the site steers them. */
+export function createProductsApp(options: ProductsOptions): ProductsApp {
+  const { db, siteToken } = options;
+  let clockOffsetMs = options.clockOffsetMs ?? 0;
+  let eventsWaiting = false;
+  const now = (): number => options.now() + clockOffsetMs;
+  const context: ProductContext = {
+    db,
+    now,
+    siteUrl: options.siteUrl,
+    cloudId: options.cloudId,
+    lag: { ...options.lag },
+    adf: options.adf,
+    emit: (event) => {
+      appendEvent(db, now(), event);
+      eventsWaiting = true;
+    },
+  };
+  const router = createRouter([...jiraOperations, ...confluenceOperations]);
+
+  const logExchange = exchangeLog();
+
+  const answer = async (request: Request): Promise<Response> => {
+    const requestText = logExchange && request.body ? await request.clone().text() : '';
+    const given = await answered(request);
+    logExchange?.(request, requestText, given);
+    return toResponse(given);
+  };
+
+  const answered = async (request: Request): Promise<Answer> => {
+    const path = new URL(request.url).pathname;
+    try {
+      const principal = authenticate(db, siteToken, productOf(path), request.headers);
+      return await answerCall(router, context, principal, request);
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer;
+      process.stderr.write(
+        `${request.method} ${path} failed: ${error instanceof Error ? String(error.stack) : String(error)}\n`,
+      );
+      return problem(path, 500, 'The local site failed to answer; its terminal says why.');
+    } finally {
+      if (eventsWaiting) {
+        eventsWaiting = false;
+        options.onOutbox();
+      }
+    }
+  };
+
+  const app = new Hono();
+  app.use('/__products/*', async (c, next) =>
+    c.req.header('authorization') === `Bearer ${siteToken}`
+      ? next()
+      : c.json({ message: 'Not for you.' }, 403),
+  );
+  app.get('/__products/outbox', (c) =>
+    c.json({ events: eventsAfter(db, Number(c.req.query('after') ?? 0)) }),
+  );
+  app.get('/__products/people', (c) => c.json(listPeople(db)));
+  app.post('/__products/clock', async (c) => {
+    clockOffsetMs = (await c.req.json<ProductsControl['POST /__products/clock']>()).offsetMs;
+    return c.json({ offsetMs: clockOffsetMs });
+  });
+  app.post('/__products/lag', async (c) => {
+    Object.assign(context.lag, await c.req.json<Partial<ProductsControl['POST /__products/lag']>>());
+    return c.json(context.lag);
+  });
+  app.all('*', (c) => answer(c.req.raw));
+  return { fetch: async (request) => app.fetch(request), context };
+}
+
+function toResponse({ status, body, headers = {} }: Answer): Response {
+  if (body === undefined) return new Response(null, { status, headers });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
+  });
+}
