@@ -59,7 +59,7 @@ function outcomeOf(scope: StatusScope, found: SearchOutcome, asOf: number): Summ
     epic === null ? found.issues : found.issues.filter(({ issueId }) => issueId !== epic.issueId);
   const summary = summarise(counted);
   const { complete } = found;
-  return { kind: 'summarised', epic, summary, queries: groupQueries(scope, summary), complete, asOf };
+  return { kind: 'summarised', epic, summary, queries: groupQueries(scope, summary.blocked), complete, asOf };
 }
 
 /** The epic itself may be on a later page than its first children, which know its name too. */

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { groupQueries } from '../status/group-queries';
+import { type ReportFigures } from './report-figures';
 
 /** Jira reads dates of a query in the asker's own zone, which for the app is a site setting: two days are enough for any. */
 const ZONE_MARGIN_DAYS = 2;
@@ -11,10 +13,31 @@ const ZONE_MARGIN_DAYS = 2;
  * its other readers. A project is named by id: keys change.
  */
 export function reportJql(projectId: string, from: number): string {
-  const since = Temporal.Instant.fromEpochMilliseconds(from)
+  const since = utcDay(from, -ZONE_MARGIN_DAYS);
+  return `${projectJql(projectId)} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}")`;
+}
+
+/** JQL behind each group of a report; `null` where no query of bearable length finds it. */
+export type ReportQueries = Readonly<Record<'completed' | 'inProgress' | 'blocked' | 'other', string | null>>;
+
+/** Leads to the groups as they are when somebody follows the link; days, because a query knows no instants. */
+export function reportQueries(projectId: string, { window, blocked }: ReportFigures): ReportQueries {
+  const queries = groupQueries({ kind: 'jql', jql: projectJql(projectId) }, blocked);
+  const days = `statusCategoryChangedDate >= "${utcDay(window.from, 0)}" AND statusCategoryChangedDate < "${utcDay(window.to, 1)}"`;
+  return {
+    completed: `${projectJql(projectId)} AND statusCategory = 3 AND ${days}`,
+    inProgress: queries.inProgress,
+    blocked: queries.blocked,
+    other: queries.toDo,
+  };
+}
+
+const projectJql = (projectId: string): string => `project = ${projectId} AND level IS EMPTY`;
+
+function utcDay(at: number, days: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO('UTC')
-    .subtract({ days: ZONE_MARGIN_DAYS })
+    .add({ days })
     .toPlainDate()
     .toString();
-  return `project = ${projectId} AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}")`;
 }

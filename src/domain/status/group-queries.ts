@@ -1,6 +1,6 @@
 import { narrowed, scopeJql, type StatusScope } from './scope';
 import { type StatusGroup } from './issue-status';
-import { type StatusSummary } from './status-summary';
+import { type BlockedIssue } from './status-summary';
 
 /** The query behind each number. `null` where no query of bearable length finds the same issues. */
 export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
@@ -20,8 +20,8 @@ const MAX_IDS = 150;
  * JQL cannot say "blocked" as we count it (flag, label or an unfinished blocker), so these issues
  * are named one by one and left out of the other groups.
  */
-export function groupQueries(scope: StatusScope, summary: StatusSummary): GroupQueries {
-  const ids = summary.blocked.map(({ issue }) => issue.issueId);
+export function groupQueries(scope: StatusScope, blocked: readonly BlockedIssue[]): GroupQueries {
+  const ids = blocked.map(({ issue }) => issue.issueId);
   const tooMany = ids.length > MAX_IDS;
   const others = ids.length === 0 ? '' : ` AND id NOT IN (${ids.join(', ')})`;
   const group = (condition: string) => (tooMany ? null : narrowed(scope, `${condition}${others}`));

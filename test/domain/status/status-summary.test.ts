@@ -53,7 +53,7 @@ test('blocked issues come flagged first, then waiting, then labelled, and by id 
 
 test('the query of a group leaves out what is counted as blocked', () => {
   const summary = summarise([anIssue({ issueId: '5', flagged: true }), anIssue({ issueId: '6' })]);
-  expect(groupQueries({ kind: 'jql', jql: 'project = "ABC" ORDER BY rank' }, summary)).toEqual({
+  expect(groupQueries({ kind: 'jql', jql: 'project = "ABC" ORDER BY rank' }, summary.blocked)).toEqual({
     all: 'project = "ABC"',
     completed: '(project = "ABC") AND statusCategory = 3',
     inProgress: '(project = "ABC") AND statusCategory = 4 AND id NOT IN (5)',
@@ -64,6 +64,6 @@ test('the query of a group leaves out what is counted as blocked', () => {
 
 test('too many blocked issues to name leave those numbers without a query', () => {
   const many = Array.from({ length: 151 }, (_, n) => anIssue({ issueId: String(n + 1), flagged: true }));
-  const queries = groupQueries({ kind: 'epic', issueId: '77' }, summarise(many));
+  const queries = groupQueries({ kind: 'epic', issueId: '77' }, summarise(many).blocked);
   expect(queries).toMatchObject({ all: 'parent = 77', blocked: null, inProgress: null, toDo: null });
 });

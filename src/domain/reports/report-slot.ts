@@ -1,0 +1,91 @@
+import { type ReportWindow } from './report-figures';
+
+/** Why a slot passed without a page. */
+export type SkipReason = 'missed' | 'no-access' | 'project-gone' | 'unavailable';
+
+export interface PublishedPage {
+  readonly pageId: string;
+  readonly title: string;
+  /** Relative to the site. */
+  readonly path: string;
+}
+
+export interface ReportCounts {
+  readonly completed: number;
+  readonly inProgress: number;
+  readonly blocked: number;
+  readonly other: number;
+}
+
+export type SlotState =
+  /** Somebody works on it, or will at once; free to be taken over after `until`. */
+  | { readonly kind: 'open'; readonly holder: string | null; readonly until: number }
+  | { readonly kind: 'published'; readonly counts: ReportCounts }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+
+/** One report of one schedule: claimed before anything is read or written for it. */
+export interface ReportSlot {
+  readonly scheduleId: string;
+  /** The local date that identifies it, `YYYY-MM-DD`. */
+  readonly slot: string;
+  readonly window: ReportWindow;
+  /** Token of the work: the page's anchors carry it, so that a page of a lost answer is known as ours. */
+  readonly op: string;
+  readonly state: SlotState;
+  /** Set as soon as it is known, also while the slot is open. */
+  readonly page: PublishedPage | null;
+  /** Earlier slots without a page whose time this one covers. */
+  readonly missed: readonly string[];
+  readonly updatedAt: number;
+}
+
+/** What takes longer than this has died: reports take seconds. */
+const LEASE_MS = 10 * 60_000;
+
+type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'missed'>;
+
+/** A slot that waits for its worker. */
+export function openSlot(slot: NewSlot, now: number): ReportSlot {
+  const state = { kind: 'open', holder: null, until: now + LEASE_MS } as const;
+  return { ...slot, state, page: null, updatedAt: now };
+}
+
+export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
+  return { ...openSlot(slot, now), state: { kind: 'skipped', reason }, updatedAt: now };
+}
+
+/** The same report again with a later end: same page, same start. */
+export function reopened(slot: ReportSlot, windowEnd: number, now: number): ReportSlot {
+  const window = { from: slot.window.from, to: Math.max(slot.window.to, windowEnd) };
+  return { ...slot, window, state: { kind: 'open', holder: null, until: now + LEASE_MS }, updatedAt: now };
+}
+
+/** `null` while somebody else holds it or when it is over. */
+export function taken(slot: ReportSlot, holder: string, now: number): ReportSlot | null {
+  if (slot.state.kind !== 'open') return null;
+  const free = slot.state.holder === null || slot.state.holder === holder || slot.state.until <= now;
+  if (!free) return null;
+  return { ...slot, state: { kind: 'open', holder, until: now + LEASE_MS }, updatedAt: now };
+}
+
+/** Open and nobody at it for longer than work can take. */
+export function isAbandoned(slot: ReportSlot, now: number): boolean {
+  return slot.state.kind === 'open' && slot.state.until <= now;
+}
+
+export function withPage(slot: ReportSlot, page: PublishedPage): ReportSlot {
+  return { ...slot, page };
+}
+
+export function published(slot: ReportSlot, counts: ReportCounts, now: number): ReportSlot {
+  return { ...slot, state: { kind: 'published', counts }, updatedAt: now };
+}
+
+export function skipped(slot: ReportSlot, reason: SkipReason, now: number): ReportSlot {
+  return { ...slot, state: { kind: 'skipped', reason }, updatedAt: now };
+}
+
+/** Given back for another try. */
+export function released(slot: ReportSlot, now: number): ReportSlot {
+  return { ...slot, state: { kind: 'open', holder: null, until: now + LEASE_MS }, updatedAt: now };
+}

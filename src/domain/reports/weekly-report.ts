@@ -1,0 +1,80 @@
+import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
+
+/** A project's weekly report as somebody turned it on. One a project. */
+export interface WeeklyReport {
+  readonly scheduleId: string;
+  readonly projectId: string;
+  /** Who turned it on; reports are published by the app. */
+  readonly ownerId: string;
+  readonly on: boolean;
+  readonly schedule: WeeklySchedule;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  /** When the next report is due, ms. */
+  readonly nextAt: number;
+  /** End of the newest published window; the next window begins here, so that windows tile the time line. */
+  readonly coveredTo: number;
+  /** Reports in a row that could not be published. */
+  readonly failures: number;
+  readonly updatedAt: number;
+}
+
+/** What its owner may choose. */
+export interface ReportChoice {
+  readonly schedule: WeeklySchedule;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+}
+
+/** Four weeks without a page are not an accident: the report waits for a person. */
+const PAUSE_AFTER_FAILURES = 4;
+
+/** Deterministic, so that two people who turn it on at once turn on one. */
+export const scheduleIdOf = (projectId: string): string => `weekly-${projectId}`;
+
+/** The first report looks back over one whole week. */
+export function newWeeklyReport(
+  choice: ReportChoice,
+  who: { readonly projectId: string; readonly ownerId: string },
+  now: number,
+): WeeklyReport {
+  const { schedule } = choice;
+  return {
+    ...choice,
+    ...who,
+    scheduleId: scheduleIdOf(who.projectId),
+    on: true,
+    nextAt: nextOccurrence(schedule, now).at,
+    coveredTo: lastOccurrence(schedule, now).at,
+    failures: 0,
+    updatedAt: now,
+  };
+}
+
+export interface ReportChange {
+  readonly on?: boolean;
+  readonly choice?: ReportChoice;
+}
+
+/** A change or a new start plans anew from now: what was missed while it was off is not owed. */
+export function changeReport(report: WeeklyReport, { on, choice }: ReportChange, now: number): WeeklyReport {
+  const changed = { ...report, ...choice, on: on ?? report.on, failures: 0, updatedAt: now };
+  return { ...changed, nextAt: nextOccurrence(changed.schedule, now).at };
+}
+
+/** After a page came out: time moves on, however often this is done. */
+export function afterPublication(report: WeeklyReport, windowEnd: number, now: number): WeeklyReport {
+  const coveredTo = Math.max(report.coveredTo, windowEnd);
+  return { ...report, coveredTo, nextAt: nextAfter(report, windowEnd), failures: 0, updatedAt: now };
+}
+
+/** After a slot passed without a page: its time is left to the next one. */
+export function afterSkip(report: WeeklyReport, dueAt: number, failed: boolean, now: number): WeeklyReport {
+  const failures = failed ? report.failures + 1 : report.failures;
+  const on = report.on && failures < PAUSE_AFTER_FAILURES;
+  return { ...report, nextAt: nextAfter(report, dueAt), failures, on, updatedAt: now };
+}
+
+function nextAfter({ schedule, nextAt }: WeeklyReport, at: number): number {
+  return nextAt > at ? nextAt : nextOccurrence(schedule, at).at;
+}
