@@ -1,9 +1,20 @@
 import { type Operation } from '../products/operation';
+import { labelOperations } from './around/label-operations';
+import { propertyOperations } from './around/property-operations';
+import { restrictionOperations } from './around/restriction-operations';
+import { commentOperations } from './comments/comment-operations';
 import { pageOperations } from './pages/page-operations';
+import { userOperations } from './people/user-operations';
 import { refusing } from './refusals';
 import { spaceOperations } from './spaces/space-operations';
 
 /** What the emulated Confluence answers, and how deeply; a new operation is a row in one of these tables. */
-export const confluenceOperations: readonly Operation[] = [...spaceOperations, ...pageOperations].map(
-  refusing,
-);
+export const confluenceOperations: readonly Operation[] = [
+  ...spaceOperations,
+  ...pageOperations,
+  ...propertyOperations,
+  ...labelOperations,
+  ...commentOperations,
+  ...restrictionOperations,
+  ...userOperations,
+].map(refusing);

@@ -1,9 +1,9 @@
 import { type Call } from '../../products/operation';
 import { flagOf } from '../http/parameters';
-import { labelsOfPage } from './page-labels';
+import { labelsOfPage } from '../around/page-labels';
 import { versionAnswer } from './page-answer';
 import { permittedOnPage } from './page-rights';
-import { propertiesOf } from './page-properties';
+import { propertiesOf } from '../around/page-properties';
 import { type PageRow, type VersionRow } from './page-store';
 
 /** At most this many of each included kind; the rest is read from its own operation. */

@@ -1,5 +1,5 @@
 import { type Db } from '../../kernel/sqlite';
-import { isoTime } from './page-answer';
+import { isoTime } from '../pages/page-answer';
 
 export interface PropertyRow {
   readonly id: number;
