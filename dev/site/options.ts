@@ -42,10 +42,14 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
     if (values.help) return { kind: 'help' };
     return { kind: 'options', options: toOptions(values) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const firstSentence = error.message.split('. ', 1)[0] ?? error.message;
-    return { kind: 'wrong', message: `${firstSentence}.\n\n${OPTION_HELP}` };
+    return { kind: 'wrong', message: `${firstSentence(error)}.\n\n${OPTION_HELP}` };
   }
+}
+
+/** Node's own messages go on with advice for programmers. */
+function firstSentence(error: unknown): string {
+  const message = String(error).replace(/^\w*Error(?: \[\w+\])?: /, '');
+  return message.split('. ', 1)[0] ?? message;
 }
 
 type Values = ReturnType<typeof parseValues>;

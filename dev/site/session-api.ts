@@ -1,7 +1,7 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import { type SitePerson } from '../products/wire';
-import { badRequest } from './control/body';
+import { badRequest, parseJson } from './control/body';
 import { ANONYMOUS, sessionCookie } from './session';
 
 const sessionBody = v.object({ accountId: v.string(), back: v.optional(v.string(), '/') });
@@ -10,8 +10,12 @@ const sessionBody = v.object({ accountId: v.string(), back: v.optional(v.string(
 export function createSessionApi(people: readonly SitePerson[]): Hono {
   const api = new Hono();
   api.post('/', async (c) => {
-    const isForm = c.req.header('content-type')?.includes('form') ?? false;
-    const body = v.safeParse(sessionBody, isForm ? await c.req.parseBody() : await jsonOf(c));
+    const text = await c.req.text();
+    const isForm = !text.startsWith('{');
+    const body = v.safeParse(
+      sessionBody,
+      isForm ? Object.fromEntries(new URLSearchParams(text)) : parseJson(text),
+    );
     if (!body.success) throw badRequest('Give {"accountId": …}');
     const { accountId, back } = body.output;
     if (accountId !== ANONYMOUS && !people.some((person) => person.accountId === accountId)) {
@@ -22,8 +26,6 @@ export function createSessionApi(people: readonly SitePerson[]): Hono {
   });
   return api;
 }
-
-const jsonOf = (c: Context): Promise<unknown> => c.req.json<unknown>().catch(() => null);
 
 /** A path of this site, whatever a forged form asks for. */
 const ownPath = (back: string): string => (/^\/(?![/\\])/.test(back) ? back : '/');

@@ -26,7 +26,8 @@ export function refusal(status: 400 | 403 | 404 | 409, code: string, message: st
   return new HTTPException(status, { res: Response.json({ error: { code, message } }, { status }) });
 }
 
-function parseJson(text: string): unknown {
+/** An empty body says nothing, which is an empty object. */
+export function parseJson(text: string): unknown {
   try {
     return text === '' ? {} : (JSON.parse(text) as unknown);
   } catch {

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApp, type BuildOutcome, type BuiltApp } from '../../../dev/bundle/build-app';
+import { formatBuildError } from '../../../dev/bundle/build-error';
+import { copyTinyApp } from '../site/tiny-app';
+
+let root: string;
+const build = (): Promise<BuildOutcome> => buildApp({ root, outDir: join(root, 'build/app') });
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+async function built(): Promise<BuiltApp> {
+  const outcome = await build();
+  if (outcome.kind === 'failed') throw new Error(outcome.errors.map(formatBuildError).join('\n'));
+  return outcome.app;
+}
+
+async function failure(): Promise<string> {
+  const outcome = await build();
+  return outcome.kind === 'failed' ? outcome.errors.map(formatBuildError).join('\n') : 'no failure';
+}
+
+beforeEach(() => {
+  root = copyTinyApp();
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('the backend becomes one CommonJS file for each handler module', async () => {
+  const app = await built();
+  expect(app.bundle.modules).toEqual({ index: join(root, 'build/app/index.cjs') });
+  expect(read('build/app/index.cjs')).toContain('said: "hello"');
+});
+
+test('a resource becomes a script, a style sheet and copies of everything else', async () => {
+  const app = await built();
+  expect(app.resources).toEqual({ hello: join(root, 'static/hello/build') });
+  expect(read('static/hello/build/main.js')).toContain('Hello');
+  expect(read('static/hello/build/main.css')).toContain('margin');
+  expect(read('static/hello/build/index.html')).toBe(read('static/hello/index.html'));
+});
+
+test('translations stand where the platform puts them', async () => {
+  await built();
+  expect(JSON.parse(read('build/app/__LOCALES__/en-US.json'))).toEqual({ greeting: 'Hello' });
+  expect(JSON.parse(read('build/app/__LOCALES__/i18n-info.json'))).toMatchObject({
+    config: { locales: ['en-US'], fallback: { default: 'en-US' } },
+  });
+});
+
+test('the version changes with the content and only with it', async () => {
+  const first = await built();
+  expect((await built()).bundle.version).toBe(first.bundle.version);
+  writeFileSync(join(root, 'static/hello/hello.css'), 'body { margin: 1px; }');
+  expect((await built()).bundle.version).not.toBe(first.bundle.version);
+});
+
+test('a failed build says where and leaves the last good app', async () => {
+  await built();
+  const before = read('build/app/index.cjs');
+  writeFileSync(join(root, 'src/index.ts'), 'export const resolve = 1;');
+  writeFileSync(join(root, 'static/hello/main.ts'), 'let a = ;');
+  expect(await failure()).toBe('static/hello/main.ts:1:9: Unexpected ";"');
+  expect(read('build/app/index.cjs')).toBe(before);
+});
+
+test('a broken manifest is told with its line', async () => {
+  writeFileSync(join(root, 'manifest.yml'), 'app:\n  id: x\n id: y\n');
+  expect(await failure()).toMatch(/^manifest\.yml:3:\d+: /);
+});
+
+test('a manifest that lacks what a build needs is told by the path of the value', async () => {
+  writeFileSync(join(root, 'manifest.yml'), 'app: { id: nobody }\nmodules: {}\n');
+  expect(await failure()).toMatch(/^manifest\.yml: app\.id: /);
+});
+
+test('what an earlier build left in a resource is removed', async () => {
+  await built();
+  const stale = join(root, 'static/hello/build/old-chunk.js');
+  writeFileSync(stale, '');
+  await built();
+  expect(existsSync(stale)).toBe(false);
+});

@@ -1,0 +1,1 @@
+export const resolve = ({ call }: { call: { payload: unknown } }) => ({ said: 'hello', heard: call.payload });

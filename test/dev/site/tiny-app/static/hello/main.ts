@@ -1,0 +1,3 @@
+import './hello.css';
+
+document.body.textContent = 'Hello';
