@@ -1,0 +1,100 @@
+import { type Page } from 'playwright-core';
+import { contextPanel, depthOf, Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+let journey: Journey;
+let epic: FoundIssue;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  epic = await anEpic(journey, 'BOOK');
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const remoteLinks = async (): Promise<readonly { globalId: string; object: { url: string } }[]> => {
+  const { body } = await journey.rest('admin@example.com', 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
+  return body as readonly { globalId: string; object: { url: string } }[];
+};
+
+async function openPreview(page: Page) {
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const preview = modalFrame(page, 'Generate spec');
+  await preview.getByRole('button', { name: 'Create page' }).waitFor();
+  return preview;
+}
+
+test('a person generates a spec and holds a page that is linked both ways', async () => {
+  const page = await journey.as('marcus@example.com');
+  let preview = modalFrame(page, 'Generate spec');
+  const looked = await journey.callsDuring(async () => {
+    preview = await openPreview(page);
+  });
+  expect(looked.products.filter(({ path }) => /search|spaces/.test(path)).length).toBeLessThanOrEqual(2);
+
+  const created = await journey.callsDuring(async () => {
+    await preview.getByRole('button', { name: 'Create page' }).click();
+    await preview.getByRole('button', { name: 'Open spec' }).waitFor();
+    await preview.getByRole('status').filter({ hasText: 'linked' }).waitFor();
+  });
+  const writes = created.products.filter(
+    ({ method, path }) => method !== 'GET' && !path.includes('/search/'),
+  );
+  expect({ reads: created.products.length - writes.length, writes: writes.length }).toEqual({
+    reads: 2,
+    writes: 5,
+  });
+  expect(depthOf(created.products)).toBeLessThanOrEqual(3);
+
+  const [link] = await remoteLinks();
+  expect(link?.globalId).toMatch(/^lockstep-page=\d+$/);
+  await preview.getByRole('button', { name: 'Open spec' }).click();
+  await page.getByRole('heading', { level: 1, name: `${epic.summary} - Product Spec` }).waitFor();
+  await page.getByRole('heading', { name: 'Acceptance criteria' }).waitFor();
+  expect(await page.getByRole('link', { name: new RegExp(epic.key) }).count()).toBeGreaterThan(0);
+});
+
+test('the issue then offers the spec instead of a second one', async () => {
+  const page = await journey.as('priya@example.com');
+  const { products, storage } = await journey.callsDuring(async () => {
+    await page.goto(`/browse/${epic.key}`);
+    await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+  });
+  expect(await contextPanel(page).getByRole('button', { name: 'Generate spec' }).count()).toBe(0);
+  expect(products.length).toBeLessThanOrEqual(2);
+  expect(depthOf(products)).toBe(1);
+  expect(storage.length).toBeLessThanOrEqual(3);
+});
+
+test('a person who may not edit is told so', async () => {
+  const other = await anEpic(journey, 'BOOK', 1);
+  const page = await journey.as('sam@example.com');
+  await page.goto(`/browse/${other.key}`);
+  const button = contextPanel(page).getByRole('button', { name: 'Generate spec' });
+  await button.waitFor();
+  expect(await button.isDisabled()).toBe(true);
+});
+
+test('a lost answer and Continue end in one page', async () => {
+  epic = await anEpic(journey, 'BOOK', 2);
+  const page = await journey.as('marcus@example.com');
+  const preview = await openPreview(page);
+  await journey.control('POST', 'faults', {
+    rules: [
+      {
+        match: { product: 'confluence', method: 'POST', path: '/pages$' },
+        times: 1,
+        answer: { drop: 'after' },
+      },
+    ],
+  });
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview.getByRole('button', { name: 'Continue' }).click();
+  await preview.getByRole('button', { name: 'Open spec' }).waitFor();
+  expect(await remoteLinks()).toHaveLength(1);
+  const title = encodeURIComponent(`${epic.summary} - Product Spec`);
+  const { body } = await journey.rest('admin@example.com', 'GET', `/wiki/api/v2/pages?title=${title}`);
+  expect((body as { results: unknown[] }).results).toHaveLength(1);
+});
