@@ -14,7 +14,8 @@ afterAll(async () => {
   await journey.end();
 });
 
-const macro = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep status"]').first();
+const macro = (page: Page): FrameLocator =>
+  page.locator('iframe[title="Lockstep status"]').first().contentFrame();
 
 test('an author puts a live status macro on a page', async () => {
   const { body } = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');
