@@ -1,11 +1,29 @@
 import { type Operation } from '../products/operation';
+import { attachmentOperations } from './around/attachment-operations';
+import { commentOperations } from './around/comment-operations';
+import { followerOperations } from './around/follower-operations';
+import { issueLinkOperations } from './around/issue-link-operations';
+import { propertyOperations } from './around/property-operations';
+import { remoteLinkOperations } from './around/remote-link-operations';
+import { worklogOperations } from './around/worklog-operations';
+import { changelogOperations } from './issues/changelog-operations';
 import { issueMetadataOperations } from './issues/metadata-operations';
 import { issueReadOperations } from './issues/read-operations';
 import { issueWriteOperations } from './issues/write-operations';
+import { searchOperations } from './search/operations';
 
 /** Every operation of the emulated Jira, by family. A new row belongs into its family's file. */
 export const jiraOperations: readonly Operation[] = [
   ...issueReadOperations,
   ...issueWriteOperations,
   ...issueMetadataOperations,
+  ...changelogOperations,
+  ...searchOperations,
+  ...commentOperations,
+  ...worklogOperations,
+  ...propertyOperations,
+  ...remoteLinkOperations,
+  ...issueLinkOperations,
+  ...followerOperations,
+  ...attachmentOperations,
 ];

@@ -61,6 +61,8 @@ const REFUSALS = {
   'remote-link-global-not-found': [404, "No remote link with globalId '%0' exists.", 'G'],
   'cannot-link-remotely': [403, 'You do not have permission to link issues.', 'D'],
   'cannot-watch': [403, 'You do not have permission to manage the watcher list.', 'D'],
+  'cannot-vote': [404, 'You cannot vote for this issue.', 'D'],
+  'cannot-delete-attachment': [403, 'You do not have permission to delete this attachment.', 'D'],
   'user-not-found': [404, 'Specified user does not exist or you do not have required permissions', 'P'],
   'user-not-named': [400, 'Either the accountId or the query must be given.', 'G'],
   'group-not-found': [404, "The group named '%0' does not exist", 'P'],
