@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { typescriptSettings } from './typescript-settings.mjs';
 import { type OutputFile } from './write-outputs.mjs';
 
 interface BackendOptions {
@@ -16,6 +17,7 @@ export async function buildBackend({
   modules,
 }: BackendOptions): Promise<readonly OutputFile[]> {
   const result = await build({
+    ...typescriptSettings,
     absWorkingDir: root,
     entryPoints: modules.map((name) => ({ in: join(root, 'src', name), out: name })),
     outdir: outDir,

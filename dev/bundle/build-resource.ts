@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { typescriptSettings } from './typescript-settings.mjs';
 import { type OutputFile } from './write-outputs.mjs';
 
 interface ResourceOptions {
@@ -22,6 +23,7 @@ export async function buildResource({ root, folder }: ResourceOptions): Promise<
   const entry = ENTRIES.map((name) => join(source, name)).find((file) => existsSync(file));
   if (entry === undefined) return [];
   const result = await build({
+    ...typescriptSettings,
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: 'main' }],
     outdir: folder,

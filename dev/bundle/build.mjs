@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { typescriptSettings } from './typescript-settings.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -12,6 +13,7 @@ export async function buildLockstep() {
   const { build } = await import('esbuild');
   const builder = join(root, 'build/dev/build-app.cjs');
   await build({
+    ...typescriptSettings,
     entryPoints: [join(root, 'dev/bundle/build-app.ts')],
     outfile: builder,
     bundle: true,

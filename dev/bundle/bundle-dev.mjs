@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss } from './theme-css.mjs';
+import { typescriptSettings } from './typescript-settings.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 /**
@@ -12,13 +13,14 @@ export async function bundleDev(root) {
   const results = await Promise.all([
     build(programs(root)),
     build(clientModules(root)),
-    build(clientScript(root, 'frame-bridge')),
+    build(frameScript(root)),
   ]);
   for (const result of results) await writeOutputs(result.outputFiles);
   await writeOutputs([{ path: join(root, 'build/dev/client/theme.css'), contents: Buffer.from(themeCss()) }]);
 }
 
 const common = {
+  ...typescriptSettings,
   bundle: true,
   write: false,
   sourcemap: true,
@@ -44,15 +46,17 @@ function programs(root) {
   };
 }
 
+const FRAME_SCRIPT = 'frame-bridge';
 const browser = { ...common, platform: 'browser', target: 'es2022', minify: true };
 
+/** Every file directly in `client` and every style sheet of `styles` is asked for by its own name. */
 function clientModules(root) {
-  const folder = join(root, 'dev/ui/client');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const entries = names.filter((name) => /\.(tsx?|css)$/.test(name) && name !== 'frame-bridge.ts');
+  const folders = ['dev/ui/client', 'dev/ui/styles'].map((folder) => join(root, folder));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const entries = files.filter((file) => /\.(tsx?|css)$/.test(file) && !file.endsWith(`${FRAME_SCRIPT}.ts`));
   return {
     ...browser,
-    entryPoints: entries.map((name) => join(folder, name)),
+    entryPoints: entries.map((file) => ({ in: file, out: parse(file).name })),
     outdir: join(root, 'build/dev/client'),
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
@@ -61,10 +65,10 @@ function clientModules(root) {
 }
 
 /** A classic script: the platform's bridge must be there before any module of the frame runs. */
-function clientScript(root, name) {
+function frameScript(root) {
   return {
     ...browser,
-    entryPoints: [join(root, `dev/ui/client/${name}.ts`)],
+    entryPoints: [join(root, 'dev/ui/client', `${FRAME_SCRIPT}.ts`)],
     outdir: join(root, 'build/dev/client'),
     format: 'iife',
   };
