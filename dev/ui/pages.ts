@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { type SiteForPages } from '../site/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
+import { editorRoutes } from './confluence/editor-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
@@ -17,9 +18,9 @@ import { ProductFailure, visitOf } from './visit';
 export function createPages(site: SiteForPages): Hono {
   const pages = new Hono();
   // Forms write with the session's cookie: only this site's own may.
-  pages.use(csrf({ origin: new URL(site.siteUrl).origin }));
+  pages.use(csrf());
   pages.get('/', (context) => context.redirect('/jira'));
-  for (const routes of [issueRoutes, jiraRoutes, createIssueRoutes, confluenceRoutes])
+  for (const routes of [issueRoutes, jiraRoutes, createIssueRoutes, editorRoutes, confluenceRoutes])
     pages.route('/', routes(site));
   pages.notFound((context) => drawNotFound(context, visitOf(site, context), 'site', 'page'));
   pages.onError((error, context) => {

@@ -72,6 +72,14 @@ export function contentOf(node: AdfNode): readonly AdfNode[] {
   return Array.isArray(node.content) ? node.content.filter(isNode) : [];
 }
 
+/** A smart link's address; some carry it inside a JSON-LD object. */
+export function cardUrl(node: AdfNode): string {
+  const data = node.attrs?.['data'];
+  if (typeof data === 'object' && data !== null && 'url' in data && typeof data.url === 'string')
+    return data.url;
+  return attrText(node, 'url');
+}
+
 function isNode(value: unknown): value is AdfNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

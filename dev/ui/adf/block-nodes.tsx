@@ -1,7 +1,15 @@
 /** @jsxImportSource hono/jsx */
 import { type Child } from 'hono/jsx';
-import { type AdfNode, attrNumber, attrText, contentOf, type Drawing, type NodeView } from './adf-types';
-import { cardUrl, SmartLink } from './inline-nodes';
+import {
+  type AdfNode,
+  attrNumber,
+  attrText,
+  cardUrl,
+  contentOf,
+  type Drawing,
+  type NodeView,
+} from './adf-types';
+import { SmartLink } from './inline-nodes';
 import { safeColour, safeHref } from './links';
 
 /** Nodes that stand on their own. */

@@ -2,7 +2,7 @@
 import { type Child } from 'hono/jsx';
 import { IssueTypeIcon, Sign } from '../shell/icons';
 import { StatusLozenge } from '../shell/marks';
-import { type AdfNode, attrText, type Card, type Drawing, type NodeView } from './adf-types';
+import { type AdfNode, attrText, type Card, cardUrl, type Drawing, type NodeView } from './adf-types';
 import { safeHref } from './links';
 import { mediaInline } from './media-nodes';
 
@@ -49,14 +49,6 @@ function date(node: AdfNode, { surroundings }: Drawing): Child {
       {shown}
     </time>
   );
-}
-
-/** A smart link's address; some carry it inside a JSON-LD object. */
-export function cardUrl(node: AdfNode): string {
-  const data = node.attrs?.['data'];
-  if (typeof data === 'object' && data !== null && 'url' in data && typeof data.url === 'string')
-    return data.url;
-  return attrText(node, 'url');
 }
 
 /** A link that shows what is behind it, or its bare address when nothing is known of it. */

@@ -1,9 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { type Child } from 'hono/jsx';
 import { type Visit } from '../visit';
-import { type AdfNode, type AdfSurroundings, blocksOf, type Card, contentOf } from './adf-types';
+import { type AdfNode, type AdfSurroundings, blocksOf, type Card, cardUrl, contentOf } from './adf-types';
 import { datasourceJql } from './block-nodes';
-import { cardUrl } from './inline-nodes';
 
 const MOST_CARDS = 50;
 

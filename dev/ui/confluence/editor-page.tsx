@@ -1,0 +1,96 @@
+/** @jsxImportSource hono/jsx */
+import { raw } from 'hono/html';
+import { type EditorStart } from '../client/editor/editor-start';
+
+export interface EditorPageProps {
+  readonly heading: string;
+  readonly title: string;
+  readonly start: EditorStart;
+}
+
+const BUTTONS = [
+  { command: 'undo', sign: '↶', title: 'Undo' },
+  { command: 'redo', sign: '↷', title: 'Redo' },
+  { command: 'bold', sign: 'B', title: 'Bold' },
+  { command: 'italic', sign: 'I', title: 'Italic' },
+  { command: 'code', sign: '</>', title: 'Code' },
+  { command: 'link', sign: '🔗', title: 'Link' },
+  { command: 'bullet-list', sign: '•', title: 'Bullet list' },
+  { command: 'numbered-list', sign: '1.', title: 'Numbered list' },
+] as const;
+
+const BLOCKS = [
+  { command: 'table', title: 'Table' },
+  { command: 'panel', title: 'Info panel' },
+  { command: 'quote', title: 'Quote' },
+  { command: 'code-block', title: 'Code snippet' },
+  { command: 'rule', title: 'Divider' },
+] as const;
+
+/** The page editor. What it edits travels as data; the browser's part is `client/editor.ts`. */
+export function EditorPage({ heading, title, start }: EditorPageProps) {
+  return (
+    <div class="editor">
+      <div class="editor-head">
+        <span class="subtle">{heading}</span>
+        <Toolbar start={start} />
+        <a class="button subtle" href={start.closeHref}>
+          Close
+        </a>
+        <button type="button" id="editor-publish" class="button primary">
+          Publish
+        </button>
+      </div>
+      <p id="editor-message" class="editor-message" role="alert"></p>
+      <input
+        id="editor-title"
+        class="editor-title"
+        value={title}
+        placeholder="Page title"
+        aria-label="Page title"
+        maxlength={255}
+        dir="auto"
+      />
+      <div id="editor-body" class="editor-body"></div>
+      <script id="editor-start" type="application/json">
+        {raw(scriptSafe(start))}
+      </script>
+    </div>
+  );
+}
+
+function Toolbar({ start }: { readonly start: EditorStart }) {
+  return (
+    <div class="editor-toolbar" id="editor-toolbar" role="toolbar" aria-label="Formatting">
+      <select data-text-style aria-label="Text style">
+        <option value="0">Normal text</option>
+        {[1, 2, 3, 4, 5, 6].map((level) => (
+          <option value={level}>Heading {level}</option>
+        ))}
+      </select>
+      {BUTTONS.map(({ command, sign, title }) => (
+        <button type="button" class="icon-button" data-command={command} aria-label={title} title={title}>
+          {sign}
+        </button>
+      ))}
+      <details class="menu" id="editor-insert" data-menu>
+        <summary class="button subtle">Insert</summary>
+        <div class="menu-panel">
+          {start.macros.map(({ key, title }) => (
+            <button type="button" class="menu-item" data-macro={key}>
+              {title}
+            </button>
+          ))}
+          {BLOCKS.map(({ command, title }) => (
+            <button type="button" class="menu-item" data-command={command}>
+              {title}
+            </button>
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** JSON that cannot end the script element it stands in. */
+const scriptSafe = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
