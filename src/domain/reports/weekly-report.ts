@@ -68,9 +68,10 @@ export function afterPublication(report: WeeklyReport, windowEnd: number, now: n
   return { ...report, coveredTo, nextAt: nextAfter(report, windowEnd), failures: 0, updatedAt: now };
 }
 
-/** After a slot passed without a page: its time is left to the next one. */
+/** After a slot passed without a page: its time is left to the next one. A failure counts once. */
 export function afterSkip(report: WeeklyReport, dueAt: number, failed: boolean, now: number): WeeklyReport {
-  const failures = failed ? report.failures + 1 : report.failures;
+  const news = failed && report.nextAt <= dueAt;
+  const failures = news ? report.failures + 1 : report.failures;
   const on = report.on && failures < PAUSE_AFTER_FAILURES;
   return { ...report, nextAt: nextAfter(report, dueAt), failures, on, updatedAt: now };
 }

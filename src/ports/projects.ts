@@ -1,0 +1,17 @@
+export interface ProjectName {
+  readonly projectId: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Reads projects with the rights that it was made with. Throws only `PlatformError`. */
+export interface Projects {
+  /** `null` for a project that is gone or hidden. */
+  find(projectId: string): Promise<ProjectName | null>;
+}
+
+/** The rights of the person who asks. Throws only `PlatformError`. */
+export interface ProjectRights {
+  /** Answers no for a project that is gone or hidden. */
+  mayAdminister(projectId: string): Promise<boolean>;
+}

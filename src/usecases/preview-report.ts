@@ -1,0 +1,32 @@
+import { type ReportFigures } from '../domain/reports/report-figures';
+import { headline, reportTitle } from '../domain/reports/report-words';
+import { lastOccurrence, localDate, type WeeklySchedule } from '../domain/reports/schedule';
+import { type Clock } from '../ports/clock';
+import { type ReadReportFigures } from './read-report-figures';
+
+export type PreviewOutcome =
+  | {
+      readonly kind: 'preview';
+      readonly title: string;
+      readonly headline: string;
+      readonly figures: ReportFigures;
+    }
+  | { readonly kind: 'not-visible' };
+
+export type PreviewReport = (projectId: string, schedule: WeeklySchedule) => Promise<PreviewOutcome>;
+
+/** What a report of this moment would say, from the issues that the viewer can see. Writes nothing. */
+export function createPreviewReport(deps: {
+  readonly readFigures: ReadReportFigures;
+  readonly clock: Clock;
+}): PreviewReport {
+  return async (projectId, schedule) => {
+    const now = deps.clock.now();
+    const window = { from: lastOccurrence(schedule, now).at, to: now };
+    const read = await deps.readFigures(projectId, window, 'waiting');
+    if (read.kind === 'project-gone') return { kind: 'not-visible' };
+    const { project, figures } = read;
+    const title = reportTitle(project.key, localDate(schedule.zone, now).toString());
+    return { kind: 'preview', title, headline: headline(project.name, figures), figures };
+  };
+}

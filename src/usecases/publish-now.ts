@@ -1,0 +1,68 @@
+import { openSlot, reopened } from '../domain/reports/report-slot';
+import { localDate } from '../domain/reports/schedule';
+import { scheduleIdOf, type WeeklyReport } from '../domain/reports/weekly-report';
+import { type Clock } from '../ports/clock';
+import { type ProjectRights } from '../ports/projects';
+import { type ReportTask } from '../ports/report-queue';
+import { type SpaceRights } from '../ports/space-rights';
+import { type Tokens } from '../ports/tokens';
+import { type ReportSlots, type WeeklyReports } from '../ports/weekly-reports';
+import { type PublishOutcome, type PublishReport } from './publish-report';
+import { sideBySide } from './side-by-side';
+
+export type PublishNowOutcome =
+  | PublishOutcome
+  | { readonly kind: 'not-turned-on' }
+  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
+
+export type PublishNow = (projectId: string) => Promise<PublishNowOutcome>;
+
+export interface PublishNowDeps {
+  readonly reports: WeeklyReports;
+  readonly slots: ReportSlots;
+  readonly rights: ProjectRights;
+  readonly spaces: SpaceRights;
+  readonly publish: PublishReport;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Publishes what happened since the last report, as the report of today.
+ *
+ * The person's rights are asked for, the page is the app's, exactly as on schedule. A second time on
+ * the same day makes the same page again.
+ */
+export function createPublishNow(deps: PublishNowDeps): PublishNow {
+  return async (projectId) => {
+    const scheduleId = scheduleIdOf(projectId);
+    const [allowed, stored] = await sideBySide(
+      deps.rights.mayAdminister(projectId),
+      deps.reports.find(scheduleId),
+    );
+    if (!allowed) return { kind: 'not-allowed', where: 'project' };
+    if (stored === null) return { kind: 'not-turned-on' };
+    if (!(await deps.spaces.mayCreatePages(stored.value.spaceId)))
+      return { kind: 'not-allowed', where: 'space' };
+    return deps.publish(await claimToday(deps, stored.value), 'waiting');
+  };
+}
+
+async function claimToday(
+  { slots, clock, tokens }: PublishNowDeps,
+  report: WeeklyReport,
+): Promise<ReportTask> {
+  const now = clock.now();
+  const { scheduleId, coveredTo } = report;
+  const slot = localDate(report.schedule.zone, now).toString();
+  const window = { from: Math.min(coveredTo, now), to: now };
+  const claimed = await slots.claim(
+    openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),
+  );
+  const existing = claimed === null ? await slots.find(scheduleId, slot) : null;
+  // Losing this race is fine: whoever won reopened it too.
+  if (existing !== null && existing.value.state.kind !== 'open') {
+    await slots.save(existing, reopened(existing.value, now, now));
+  }
+  return { scheduleId, slot };
+}

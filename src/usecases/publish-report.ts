@@ -1,0 +1,129 @@
+import { reportQueries } from '../domain/reports/report-query';
+import {
+  published,
+  type PublishedPage,
+  released,
+  type ReportCounts,
+  type ReportSlot,
+  skipped,
+  type SkipReason,
+  taken,
+  withPage,
+} from '../domain/reports/report-slot';
+import { countsOf } from '../domain/reports/report-words';
+import { afterPublication, afterSkip, type WeeklyReport } from '../domain/reports/weekly-report';
+import { type Clock } from '../ports/clock';
+import { PlatformError } from '../ports/platform-error';
+import { type ReportTask } from '../ports/report-queue';
+import { type ReportPages } from '../ports/report-pages';
+import { type Tokens } from '../ports/tokens';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../ports/weekly-reports';
+import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { settleReport } from './settle-report';
+import { sideBySide } from './side-by-side';
+import { createWriteReportPage } from './write-report-page';
+
+export type PublishOutcome =
+  | { readonly kind: 'published'; readonly page: PublishedPage; readonly counts: ReportCounts }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** Somebody else is at it. */
+  | { readonly kind: 'busy' }
+  /** The schedule or the claim is not there (any more). */
+  | { readonly kind: 'gone' };
+
+export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
+
+export interface PublishReportDeps {
+  readonly reports: WeeklyReports;
+  readonly slots: ReportSlots;
+  readonly pages: ReportPages;
+  readonly readFigures: ReadReportFigures;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Publishes a claimed slot: once, whoever asks and however often.
+ *
+ * Any await may be the last one of this process. The slot keeps what is known so far; a later call
+ * takes it over when its lease ends, finds the page by itself and goes on.
+ */
+export function createPublishReport(deps: PublishReportDeps): PublishReport {
+  const { reports, slots, clock, tokens } = deps;
+  return async ({ scheduleId, slot: date }, pace) => {
+    const [report, slot] = await sideBySide(reports.find(scheduleId), slots.find(scheduleId, date));
+    if (report === null || slot === null) return { kind: 'gone' };
+    if (slot.value.state.kind !== 'open') return settle(deps, slot.value);
+    const claim = taken(slot.value, tokens.fresh(), clock.now());
+    const held = claim === null ? null : await slots.save(slot, claim);
+    return held === null ? { kind: 'busy' } : publishHeld(deps, report.value, held, pace);
+  };
+}
+
+async function publishHeld(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  try {
+    return await publish(deps, report, held, pace);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    const reason = SKIPPED_FOR[error.kind];
+    if (reason !== undefined) return skip(deps, held, reason);
+    await deps.slots.save(held, released(held.value, deps.clock.now()));
+    throw error;
+  }
+}
+
+/** What no second try can mend; all else is tried again. */
+const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
+  forbidden: 'no-access',
+  'not-found': 'no-access',
+  'not-connected': 'no-access',
+};
+
+async function publish(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  const { slots, pages, clock } = deps;
+  const { window, missed } = held.value;
+  const read = await deps.readFigures(report.projectId, window, pace);
+  if (read.kind === 'project-gone') return skip(deps, held, 'project-gone');
+  const { figures, project } = read;
+  const queries = reportQueries(report.projectId, figures);
+  const facts = { project, zone: report.schedule.zone, figures, asOf: clock.now(), missed, queries };
+  const page = await createWriteReportPage(pages)(held.value, report, facts);
+  const known = await slots.save(held, withPage(held.value, page));
+  if (known === null) return { kind: 'busy' };
+  const { scheduleId, slot } = known.value;
+  await pages.setMark(page.pageId, { scheduleId, slot, ...window });
+  const done = await slots.save(known, published(known.value, countsOf(figures), clock.now()));
+  return done === null ? { kind: 'busy' } : settle(deps, done.value);
+}
+
+async function skip(
+  deps: PublishReportDeps,
+  held: Stored<ReportSlot>,
+  reason: SkipReason,
+): Promise<PublishOutcome> {
+  const saved = await deps.slots.save(held, skipped(held.value, reason, deps.clock.now()));
+  return saved === null ? { kind: 'busy' } : settle(deps, saved.value);
+}
+
+/** Moves the schedule on; done again after a death between the slot's end and this. */
+async function settle(deps: PublishReportDeps, slot: ReportSlot): Promise<PublishOutcome> {
+  const { reports, clock } = deps;
+  const { state, page, window } = slot;
+  if (state.kind === 'open') return { kind: 'busy' };
+  if (state.kind === 'skipped') {
+    await settleReport(reports, slot.scheduleId, (report) => afterSkip(report, window.to, true, clock.now()));
+    return { kind: 'skipped', reason: state.reason };
+  }
+  await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, window.to, clock.now()));
+  return page === null ? { kind: 'gone' } : { kind: 'published', page, counts: state.counts };
+}

@@ -1,0 +1,65 @@
+import {
+  type NewReportPage,
+  type ReportMark,
+  type ReportPage,
+  type ReportPages,
+} from '../../src/ports/report-pages';
+
+interface FakePage extends ReportPage {
+  readonly spaceId: string;
+  readonly mark: ReportMark | null;
+}
+
+/** A space where titles are unique and versions count. */
+export class FakeReportPages implements ReportPages {
+  readonly pages = new Map<string, FakePage>();
+  private created = 0;
+
+  /** A page that somebody else wrote, or that people changed. */
+  put(pageId: string, page: Partial<FakePage>): void {
+    const known = this.pages.get(pageId);
+    const blank = {
+      pageId,
+      spaceId: 'S',
+      title: '',
+      path: `/wiki/p/${pageId}`,
+      body: '{}',
+      versionNumber: 1,
+      mark: null,
+    };
+    this.pages.set(pageId, { ...blank, ...known, ...page });
+  }
+
+  read(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId) ?? null);
+  }
+
+  findByTitle(spaceId: string, title: string) {
+    const page =
+      [...this.pages.values()].find((one) => one.spaceId === spaceId && one.title === title) ?? null;
+    return Promise.resolve({ siteUrl: 'https://example.atlassian.net', page });
+  }
+
+  async create({ spaceId, title, body }: NewReportPage) {
+    if ((await this.findByTitle(spaceId, title)).page !== null) return { kind: 'title-taken' as const };
+    this.created += 1;
+    const pageId = `9${String(this.created)}`;
+    this.put(pageId, { spaceId, title, body });
+    return { kind: 'created' as const, page: { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 } };
+  }
+
+  update(page: ReportPage, body: string) {
+    if (this.pages.get(page.pageId)?.versionNumber !== page.versionNumber) return Promise.resolve(false);
+    this.put(page.pageId, { body, versionNumber: page.versionNumber + 1 });
+    return Promise.resolve(true);
+  }
+
+  mark(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId)?.mark ?? null);
+  }
+
+  setMark(pageId: string, mark: ReportMark) {
+    this.put(pageId, { mark });
+    return Promise.resolve();
+  }
+}

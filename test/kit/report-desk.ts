@@ -1,0 +1,99 @@
+import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { type WeeklySchedule } from '../../src/domain/reports/schedule';
+import { type ReportTask } from '../../src/ports/report-queue';
+import { createClaimDueReports } from '../../src/usecases/claim-due-reports';
+import { createPublishNow } from '../../src/usecases/publish-now';
+import { createPublishReport, type PublishOutcome } from '../../src/usecases/publish-report';
+import { createReadReportFigures } from '../../src/usecases/read-report-figures';
+import { type Death } from './dying';
+import { FakeIssueSearch } from './fake-issue-search';
+import { FakeReportPages } from './fake-report-pages';
+import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
+
+export const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
+export const PROJECT = '10000';
+export const SCHEDULE = scheduleIdOf(PROJECT);
+const at = (text: string) => Date.parse(text);
+
+/** A project whose weekly report is on, with everything around it in memory and a clock to turn. */
+export class ReportDesk {
+  now = at('2026-11-16T09:00:00Z');
+  readonly reports = new FakeWeeklyReports();
+  readonly slots = new FakeReportSlots();
+  readonly pages = new FakeReportPages();
+  readonly issues = new FakeIssueSearch();
+  readonly queued: ReportTask[] = [];
+  mayAdminister = true;
+  mayCreatePages = true;
+  projectVisible = true;
+  private tokens = 0;
+
+  async turnOn(): Promise<void> {
+    const choice = { schedule: FRIDAY, spaceId: 'S', parentId: null };
+    await this.reports.create(newWeeklyReport(choice, { projectId: PROJECT, ownerId: 'ann' }, this.now));
+  }
+
+  /** One heartbeat of the schedule; `death` ends its process on the way. */
+  async tick(death?: Death): Promise<readonly ReportTask[]> {
+    const deps = this.deps(death);
+    const push = (tasks: readonly ReportTask[]) => {
+      this.queued.push(...tasks);
+      return Promise.resolve();
+    };
+    const queue = death === undefined ? { push } : death.of({ push });
+    return createClaimDueReports({ ...deps, queue })();
+  }
+
+  async publish(task: ReportTask, death?: Death): Promise<PublishOutcome> {
+    return createPublishReport(this.deps(death))(task, 'background');
+  }
+
+  publishNow() {
+    const deps = this.deps();
+    const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
+    const spaces = {
+      all: () => Promise.resolve([]),
+      mayCreatePages: () => Promise.resolve(this.mayCreatePages),
+    };
+    return createPublishNow({ ...deps, rights, spaces, publish: createPublishReport(deps) })(PROJECT);
+  }
+
+  /** Heartbeats every five minutes, each with the queue's work, until an instant. */
+  async liveUntil(instant: string): Promise<void> {
+    while (this.now < at(instant)) {
+      this.now = Math.min(this.now + 300_000, at(instant));
+      await this.tick();
+      while (this.queued.length > 0) {
+        const task = this.queued.shift();
+        if (task !== undefined) await this.publish(task);
+      }
+    }
+  }
+
+  report(): WeeklyReport | undefined {
+    return this.reports.records.find(SCHEDULE)?.value;
+  }
+
+  slot(date: string) {
+    return this.slots.records.find(`${SCHEDULE} ${date}`)?.value;
+  }
+
+  private deps(death?: Death) {
+    const named = { projectId: PROJECT, key: 'ABC', name: 'Apollo' };
+    const projects = { find: () => Promise.resolve(this.projectVisible ? named : null) };
+    const siteFields = () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [] });
+    const dying = <T extends object>(port: T): T => (death === undefined ? port : death.of(port));
+    return {
+      reports: dying(this.reports),
+      slots: dying(this.slots),
+      pages: dying(this.pages),
+      readFigures: createReadReportFigures({
+        issues: dying(this.issues),
+        projects: dying(projects),
+        siteFields,
+      }),
+      clock: { now: () => this.now },
+      tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
+    };
+  }
+}

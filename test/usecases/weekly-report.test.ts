@@ -1,0 +1,214 @@
+import { anchorsIn } from '../../src/domain/documents/sections';
+import { PlatformError } from '../../src/ports/platform-error';
+import { Death, Died } from '../kit/dying';
+import { aFoundIssue } from '../kit/fake-issue-search';
+import { ReportDesk, SCHEDULE } from '../kit/report-desk';
+
+const at = (text: string) => Date.parse(text);
+const DUE = '2026-11-20T15:00:00Z';
+const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
+
+async function aDesk(): Promise<ReportDesk> {
+  const desk = new ReportDesk();
+  desk.issues.issues = [aFoundIssue({ category: 'done', categoryChangedAt: at('2026-11-18T10:00:00Z') })];
+  await desk.turnOn();
+  return desk;
+}
+
+test('on Friday at four in Berlin there is one page, marked, and the next is due a week later', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  const window = { from: at('2026-11-13T15:00:00Z'), to: at(DUE) };
+  expect([...desk.pages.pages.values()]).toMatchObject([
+    { title: 'Weekly update ABC 2026-11-20', mark: { ...TASK, ...window } },
+  ]);
+  expect(desk.slot('2026-11-20')).toMatchObject({
+    state: { kind: 'published', counts: { completed: 1 } },
+    window,
+  });
+  expect(desk.report()).toMatchObject({ nextAt: at('2026-11-27T15:00:00Z'), coveredTo: window.to });
+});
+
+test('windows of consecutive reports meet', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil('2026-12-05T00:00:00Z');
+  const marks = [...desk.pages.pages.values()].map(({ mark }) => [mark?.from, mark?.to]);
+  expect(marks).toEqual([
+    [at('2026-11-13T15:00:00Z'), at('2026-11-20T15:00:00Z')],
+    [at('2026-11-20T15:00:00Z'), at('2026-11-27T15:00:00Z')],
+    [at('2026-11-27T15:00:00Z'), at('2026-12-04T15:00:00Z')],
+  ]);
+});
+
+test('two heartbeats at once make one task, and a task that comes twice one page', async () => {
+  const desk = await aDesk();
+  desk.now = at(DUE);
+  const tasks = await Promise.all([desk.tick(), desk.tick()]);
+  expect(tasks.flat()).toEqual([TASK]);
+  const outcomes = await Promise.all([desk.publish(TASK), desk.publish(TASK)]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['busy', 'published']);
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  expect(desk.pages.pages.size).toBe(1);
+});
+
+test('asleep for a day, the report comes late and says so', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-21T15:00:00Z');
+  await desk.liveUntil('2026-11-21T15:10:00Z');
+  const [page] = desk.pages.pages.values();
+  expect(page?.title).toBe('Weekly update ABC 2026-11-20');
+  expect(page?.body).toContain('Made late');
+});
+
+test('asleep for weeks, only the newest report is made and covers the time of the others', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-12-04T14:58:00Z');
+  await desk.liveUntil('2026-12-04T16:00:00Z');
+  expect([...desk.pages.pages.values()]).toMatchObject([
+    { title: 'Weekly update ABC 2026-12-04', mark: { from: at('2026-11-13T15:00:00Z') } },
+  ]);
+  expect(desk.slot('2026-11-20')?.state).toEqual({ kind: 'skipped', reason: 'missed' });
+});
+
+test.each([
+  { times: 'every call before it', when: 'before' },
+  { times: 'every call after it', when: 'after' },
+] as const)('dying at $times, a report still ends as one marked page', async ({ when }) => {
+  for (let nth = 1; ; nth += 1) {
+    const desk = await aDesk();
+    desk.now = at(DUE);
+    await desk.tick();
+    const death = new Death(nth, when);
+    const died = await desk.publish(TASK, death).then(
+      () => false,
+      (error: unknown) => error instanceof Died,
+    );
+    await desk.liveUntil('2026-11-20T16:00:00Z');
+    expect([...desk.pages.pages.values()]).toMatchObject([{ mark: TASK }]);
+    expect(desk.slot('2026-11-20')?.state.kind).toBe('published');
+    expect(desk.report()?.nextAt).toBe(at('2026-11-27T15:00:00Z'));
+    if (!died) break;
+    expect(nth).toBeLessThan(40);
+  }
+});
+
+test.each(['before', 'after'] as const)('a heartbeat that dies %s any call costs no report', async (when) => {
+  for (let nth = 1; ; nth += 1) {
+    const desk = await aDesk();
+    desk.now = at(DUE);
+    const death = new Death(nth, when);
+    const died = await desk.tick(death).then(
+      () => false,
+      () => true,
+    );
+    await desk.liveUntil('2026-11-20T16:00:00Z');
+    expect(desk.pages.pages.size).toBe(1);
+    if (!died) break;
+    expect(nth).toBeLessThan(40);
+  }
+});
+
+test('Publish now makes the page of today, twice a day the same one, and Friday goes on from there', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-18T09:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({
+    kind: 'published',
+    page: { title: 'Weekly update ABC 2026-11-18' },
+  });
+  desk.now = at('2026-11-18T15:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  const marks = [...desk.pages.pages.values()].map(({ mark }) => [mark?.slot, mark?.from, mark?.to]);
+  expect(marks).toEqual([
+    ['2026-11-18', at('2026-11-13T15:00:00Z'), at('2026-11-18T15:00:00Z')],
+    ['2026-11-20', at('2026-11-18T15:00:00Z'), at(DUE)],
+  ]);
+});
+
+test('published in the morning of its day, the report is made again at its time with people’s notes kept', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-20T09:00:00Z');
+  await desk.publishNow();
+  const [page] = desk.pages.pages.values();
+  desk.pages.put(page?.pageId ?? '', {
+    body: page?.body.replace(/"placeholder","attrs":\{[^}]*\}/, '"text","text":"We lost a day."') ?? '',
+    versionNumber: 2,
+  });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  const pages = [...desk.pages.pages.values()];
+  expect(pages).toMatchObject([{ versionNumber: 3, mark: { to: at(DUE) } }]);
+  expect(pages[0]?.body).toContain('We lost a day.');
+});
+
+test.each([
+  { who: 'without the project', mayAdminister: false, mayCreatePages: true, where: 'project' },
+  { who: 'without the space', mayAdminister: true, mayCreatePages: false, where: 'space' },
+])(
+  'Publish now refuses somebody $who, and writes nothing',
+  async ({ mayAdminister, mayCreatePages, where }) => {
+    const desk = await aDesk();
+    Object.assign(desk, { mayAdminister, mayCreatePages });
+    expect(await desk.publishNow()).toEqual({ kind: 'not-allowed', where });
+    expect(desk.pages.pages.size + desk.slots.records.all().length).toBe(0);
+  },
+);
+
+test('somebody else’s page of that title is left alone', async () => {
+  const desk = await aDesk();
+  const theirs = '{"version":1,"type":"doc","content":[]}';
+  desk.pages.put('77', { title: 'Weekly update ABC 2026-11-20', body: theirs });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect([...desk.pages.pages.values()]).toMatchObject([
+    { body: theirs, versionNumber: 1 },
+    { title: 'Weekly update ABC 2026-11-20 (2)', mark: TASK },
+  ]);
+});
+
+test('a page that people renamed is still the one that is made again', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-20T09:00:00Z');
+  await desk.publishNow();
+  const [pageId] = desk.pages.pages.keys();
+  desk.pages.put(pageId ?? '', { title: 'Our week' });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect([...desk.pages.pages.values()]).toMatchObject([{ title: 'Our week', mark: { to: at(DUE) } }]);
+});
+
+test('a throttled report is tried again and a space that is gone is skipped, four times in a row pause', async () => {
+  const desk = await aDesk();
+  desk.now = at(DUE);
+  await desk.tick();
+  const original = desk.pages.findByTitle.bind(desk.pages);
+  desk.pages.findByTitle = () => Promise.reject(new PlatformError('throttled', 'test'));
+  await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
+  desk.pages.findByTitle = original;
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  desk.pages.findByTitle = () => Promise.reject(new PlatformError('not-found', 'test'));
+  await desk.liveUntil('2027-01-01T00:00:00Z');
+  expect(desk.slot('2026-11-27')?.state).toEqual({ kind: 'skipped', reason: 'no-access' });
+  expect(desk.report()).toMatchObject({ on: false, failures: 4 });
+});
+
+test('a project that is gone is skipped without a word on a page', async () => {
+  const desk = await aDesk();
+  desk.projectVisible = false;
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(desk.slot('2026-11-20')?.state).toEqual({ kind: 'skipped', reason: 'project-gone' });
+  expect(desk.pages.pages.size).toBe(0);
+});
+
+test('a page whose creation was never confirmed is known by its anchors', async () => {
+  const desk = await aDesk();
+  desk.now = at(DUE);
+  await desk.tick();
+  const create = desk.pages.create.bind(desk.pages);
+  desk.pages.create = async (page) => {
+    await create(page);
+    throw new PlatformError('unavailable', 'test');
+  };
+  await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
+  await desk.publish(TASK);
+  expect(desk.pages.pages.size).toBe(1);
+  const [page] = desk.pages.pages.values();
+  expect(anchorsIn(page?.body ?? '')).not.toEqual([]);
+});
