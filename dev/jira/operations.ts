@@ -10,7 +10,7 @@ import { changelogOperations } from './issues/changelog-operations';
 import { issueMetadataOperations } from './issues/metadata-operations';
 import { issueReadOperations } from './issues/read-operations';
 import { issueWriteOperations } from './issues/write-operations';
-import { searchOperations } from './search/operations';
+import { jiraSearchOperations } from './search/operations';
 
 /** Every operation of the emulated Jira, by family. A new row belongs into its family's file. */
 export const jiraOperations: readonly Operation[] = [
@@ -18,7 +18,7 @@ export const jiraOperations: readonly Operation[] = [
   ...issueWriteOperations,
   ...issueMetadataOperations,
   ...changelogOperations,
-  ...searchOperations,
+  ...jiraSearchOperations,
   ...commentOperations,
   ...worklogOperations,
   ...propertyOperations,
