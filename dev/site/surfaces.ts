@@ -36,7 +36,10 @@ export function createSurfaces({ site, control, clientFolder, wake }: SurfacePar
   surfaces.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     process.stderr.write(`${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}\n`);
-    return c.text('The local site failed to answer; its terminal says why.\n', 500);
+    const message = 'The local site failed to answer; its terminal says why.';
+    return c.req.path.startsWith('/__')
+      ? c.json({ error: { code: 'failed', message } }, 500)
+      : c.text(message, 500);
   });
   return surfaces;
 }

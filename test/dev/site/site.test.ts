@@ -1,3 +1,5 @@
+import { createServer, request } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSite, type TestSite } from '../../../dev/site/testing';
@@ -50,7 +52,6 @@ test('the first page makes the visitor somebody', async () => {
 });
 
 test('it does not answer under a foreign name', async () => {
-  const { request } = await import('node:http');
   const status = await new Promise((resolve) => {
     request({ port: site.port, host: '127.0.0.1', headers: { host: 'rebound.example' } }, (answer) => {
       resolve(answer.statusCode);
@@ -68,6 +69,32 @@ test('a foreign page can neither steer the site nor speak to the app', async () 
 test('a frame’s call reaches the app', async () => {
   const answer = await post('/__bridge/invoke', { ...MODULE, functionKey: 'any', payload: { a: 1 } });
   expect(await answer.json()).toEqual({ result: { said: 'hello', heard: { a: 1 } } });
+});
+
+test('the app’s product calls go where the site was told', async () => {
+  const seen: (string | undefined)[] = [];
+  const proxy = createServer((incoming, outgoing) => {
+    seen.push(incoming.url);
+    outgoing.writeHead(418).end();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  const options = ['--app', app, '--world', 'empty', '--products-url', `http://127.0.0.1:${String(port)}`];
+  const other = await startSite({ options });
+  const body = { ...MODULE, functionKey: 'ask jira', payload: '/rest/api/3/serverInfo' };
+  const answer = await fetch(`${other.url}/__bridge/invoke`, { method: 'POST', body: JSON.stringify(body) });
+  expect(await answer.json()).toEqual({ result: { status: 418 } });
+  expect(seen).toEqual(['/rest/api/3/serverInfo']);
+  await other.close();
+  proxy.close();
+});
+
+test('without the app the products and their pages are there', async () => {
+  const bare = await startSite({ options: ['--no-app', '--world', 'empty'] });
+  expect((await fetch(`${bare.url}/jira`)).status).toBe(200);
+  expect(await bare.control('state')).toMatchObject({ idle: true, app: { healthy: false } });
+  expect((await fetch(`${bare.url}/__bridge/invoke`, { method: 'POST', body: '{}' })).status).toBe(404);
+  await bare.close();
 });
 
 test('the app’s frames come from another origin under the platform’s policy', async () => {
