@@ -5,6 +5,7 @@ import { restrictionOperations } from './around/restriction-operations';
 import { commentOperations } from './comments/comment-operations';
 import { pageOperations } from './pages/page-operations';
 import { userOperations } from './people/user-operations';
+import { searchOperations } from './search/search-operations';
 import { refusing } from './refusals';
 import { spaceOperations } from './spaces/space-operations';
 
@@ -17,4 +18,5 @@ export const confluenceOperations: readonly Operation[] = [
   ...commentOperations,
   ...restrictionOperations,
   ...userOperations,
+  ...searchOperations,
 ].map(refusing);
