@@ -3,6 +3,7 @@ import { csrf } from 'hono/csrf';
 import { type SiteForPages } from '../site/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
 import { editorRoutes } from './confluence/editor-routes';
+import { controlRoutes } from './control/control-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
@@ -20,7 +21,14 @@ export function createPages(site: SiteForPages): Hono {
   // Forms write with the session's cookie: only this site's own may.
   pages.use(csrf());
   pages.get('/', (context) => context.redirect('/jira'));
-  for (const routes of [issueRoutes, jiraRoutes, createIssueRoutes, editorRoutes, confluenceRoutes])
+  for (const routes of [
+    issueRoutes,
+    jiraRoutes,
+    createIssueRoutes,
+    editorRoutes,
+    confluenceRoutes,
+    controlRoutes,
+  ])
     pages.route('/', routes(site));
   pages.notFound((context) => drawNotFound(context, visitOf(site, context), 'site', 'page'));
   pages.onError((error, context) => {

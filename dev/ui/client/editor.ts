@@ -8,6 +8,7 @@ import { nodeViews } from './editor/node-views';
 import { publish } from './editor/publish';
 import { shortcuts } from './editor/shortcuts';
 import { startToolbar } from './editor/toolbar';
+import { startMenuButton } from './page/menu-button';
 
 /** An element that the server drew (`editor-page.tsx`). */
 function part<Part extends HTMLElement>(id: string, kind: new () => Part): Part {
@@ -19,7 +20,8 @@ function part<Part extends HTMLElement>(id: string, kind: new () => Part): Part 
 const start = JSON.parse(part('editor-start', HTMLScriptElement).textContent) as EditorStart;
 const title = part('editor-title', HTMLInputElement);
 const message = part('editor-message', HTMLParagraphElement);
-const insertMenu = part('editor-insert', HTMLDetailsElement);
+const insertMenu = part('editor-insert', HTMLDivElement);
+const menuButton = startMenuButton(part('editor-insert-button', HTMLButtonElement), insertMenu);
 const publishButton = part('editor-publish', HTMLButtonElement);
 const opened = openDocument(start.blocks);
 let changed = false;
@@ -41,8 +43,7 @@ const view = new EditorView(part('editor-body', HTMLDivElement), {
 });
 
 function openInsertMenu(): void {
-  insertMenu.open = true;
-  insertMenu.querySelector('button')?.focus();
+  menuButton.open();
 }
 
 function insertMacro(macro: EditorMacro): void {
@@ -81,7 +82,6 @@ insertMenu.addEventListener('click', ({ target }) => {
     target instanceof Element ? target.closest<HTMLElement>('[data-macro]')?.dataset['macro'] : undefined;
   const macro = start.macros.find((known) => known.key === key);
   if (macro === undefined) return;
-  insertMenu.open = false;
   insertMacro(macro);
 });
 title.addEventListener('input', () => {

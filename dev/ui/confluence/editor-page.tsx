@@ -73,21 +73,29 @@ function Toolbar({ start }: { readonly start: EditorStart }) {
           {sign}
         </button>
       ))}
-      <details class="menu" id="editor-insert" data-menu>
-        <summary class="button subtle">Insert</summary>
-        <div class="menu-panel">
+      <div class="menu">
+        <button
+          type="button"
+          class="button subtle"
+          id="editor-insert-button"
+          aria-haspopup="menu"
+          aria-expanded="false"
+        >
+          Insert
+        </button>
+        <div class="menu-panel" id="editor-insert" role="menu" aria-label="Insert" hidden>
           {start.macros.map(({ key, title }) => (
-            <button type="button" class="menu-item" data-macro={key}>
+            <button type="button" role="menuitem" class="menu-item" data-macro={key}>
               {title}
             </button>
           ))}
           {BLOCKS.map(({ command, title }) => (
-            <button type="button" class="menu-item" data-command={command}>
+            <button type="button" role="menuitem" class="menu-item" data-command={command}>
               {title}
             </button>
           ))}
         </div>
-      </details>
+      </div>
     </div>
   );
 }

@@ -36,7 +36,6 @@ export function startToolbar(toolbar: HTMLElement, view: EditorView): void {
     const name = pressed?.dataset['command'] ?? '';
     const command = name === 'link' ? askForLink(view) : COMMANDS[name];
     if (command === undefined) return;
-    pressed?.closest('details')?.removeAttribute('open');
     view.focus();
     command(view.state, view.dispatch);
   });

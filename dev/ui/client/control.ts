@@ -1,0 +1,90 @@
+import { record, text } from './bridge/payload';
+import { controlCall, sendControl } from './control/control-calls';
+
+/** The control panel's live part: forms become control calls, state and logs are asked for again and again. */
+const POLL_MS = 1000;
+const ROWS_KEPT = 200;
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.dataset['control'] === undefined) return;
+  event.preventDefault();
+  const call = controlCall(form.dataset['control'], new FormData(form, event.submitter));
+  if (call === undefined) return;
+  void sendControl(call).then((problem) => {
+    const message = document.getElementById('control-message');
+    if (message) message.textContent = problem ?? `Done: ${call.path} ${JSON.stringify(call.body)}`;
+  });
+});
+
+async function ask(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch(`/__site/${path}`);
+  return response.ok ? record(await response.json()) : {};
+}
+
+async function showState(): Promise<void> {
+  const { clock, queue, idle, nextDueAt, app } = await ask('state');
+  const shown = {
+    Clock: clock,
+    Queue: JSON.stringify(queue),
+    Idle: idle === true ? 'yes' : 'no',
+    'Next due': nextDueAt ?? 'nothing',
+    App: `${text(record(app), 'version')} ${record(app)['healthy'] === true ? 'healthy' : 'not running'}`,
+  };
+  const rows = Object.entries(shown).map(([name, value]) => {
+    const row = document.createElement('div');
+    row.className = 'detail';
+    const [term, detail] = [document.createElement('dt'), document.createElement('dd')];
+    term.textContent = name;
+    detail.textContent = String(value);
+    row.append(term, detail);
+    return row;
+  });
+  document.getElementById('control-state')?.replaceChildren(...rows);
+}
+
+/** A log that grows: asks for what came after the last row and shows the newest on top. */
+function follow(
+  path: string,
+  list: string,
+  cellsOf: (row: Readonly<Record<string, unknown>>) => readonly unknown[],
+) {
+  let since = 0;
+  return async (): Promise<void> => {
+    const answer = await ask(`${path}?since=${String(since)}`);
+    if (typeof answer['next'] === 'number') since = answer['next'];
+    const rows = Array.isArray(answer[list]) ? answer[list].map(record) : [];
+    const body = document.getElementById(`control-${path}`);
+    for (const row of rows) body?.prepend(tableRow(cellsOf(row)));
+    while (body && body.children.length > ROWS_KEPT) body.lastElementChild?.remove();
+  };
+}
+
+function tableRow(cells: readonly unknown[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  for (const cell of cells) row.insertCell().textContent = String(cell);
+  return row;
+}
+
+const showCalls = follow('calls', 'calls', (call) => [
+  call['seq'],
+  call['invocation'],
+  call['actor'],
+  call['product'],
+  `${text(call, 'method')} ${text(call, 'path')}`,
+  call['status'],
+  Math.round(Number(call['endMs']) - Number(call['startMs'])),
+]);
+const showLogs = follow('logs', 'lines', (line) => [
+  line['seq'],
+  line['invocation'],
+  line['level'],
+  line['text'],
+]);
+
+async function poll(): Promise<void> {
+  await Promise.all([showState(), showCalls(), showLogs()]).catch(() => undefined);
+  setTimeout(() => void poll(), POLL_MS);
+}
+
+void poll();
