@@ -1,6 +1,6 @@
 import { type Clause, type OperatorValue, type TerminalClause } from '@atlaskit/jql-ast';
 import { Refusal } from '../../products/operation';
-import { type SqlCondition, visibleIssues } from '../store/visibility';
+import { type SqlCondition } from '../store/visibility';
 import { all, any } from './conditions';
 import { findField } from './fields/find-field';
 import { type FieldClause } from './fields/field';
@@ -39,8 +39,7 @@ export function tryCompile(
   const asked = compileClause(parsed.where, false, scope);
   const order = compileOrder(parsed.orderBy, scope);
   if (scope.problems.length > 0) return { kind: 'refused', errors: scope.problems };
-  const visible = visibleIssues(scope.context, scope.principal, 'i');
-  return { kind: 'compiled', where: all([asked, visible]), order };
+  return { kind: 'compiled', where: all([asked, scope.visible]), order };
 }
 
 /** `NOT` is pushed down to the operators as Jira does it, so that `NOT a = b` means `a != b`. */

@@ -1,6 +1,5 @@
 import { listPeople } from '../../products/people';
 import { type ProjectRow, type VersionRow } from '../store/rows';
-import { visibleIssues } from '../store/visibility';
 import { isInSight, type JqlScope } from './scope';
 
 /** Names are compared without regard to case, in any alphabet. */
@@ -56,8 +55,7 @@ export function peopleNamed(value: string, { db }: JqlScope): readonly string[] 
 const ISSUE_ID = /^\d{1,15}$/;
 
 /** The issue of that key or id, also a key it had before a move, if the viewer may see it. */
-export function visibleIssueId(keyOrId: string, { db, context, principal }: JqlScope): number | undefined {
-  const visible = visibleIssues(context, principal, 'i');
+export function visibleIssueId(keyOrId: string, { db, visible }: JqlScope): number | undefined {
   const named = ISSUE_ID.test(keyOrId)
     ? 'i.id = ?'
     : 'i.id IN (SELECT id FROM jira_issue WHERE key = ?1 UNION SELECT issue_id FROM jira_moved_key WHERE key = ?1)';

@@ -3,13 +3,11 @@ import { type Principal, type ProductContext } from '../../products/operation';
 import { findPerson } from '../../products/people';
 import { createRights } from '../store/rights';
 import { type ProjectRow } from '../store/rows';
-import { type SqlCondition } from '../store/visibility';
+import { type SqlCondition, visibleIssues } from '../store/visibility';
 import { NOTHING } from './conditions';
 
 /** For whom and when a query is read: names, "me", "today" and what exists depend on it. */
 export interface JqlScope {
-  readonly context: ProductContext;
-  readonly principal: Principal;
   readonly db: Db;
   readonly now: number;
   readonly accountId: string | null;
@@ -17,6 +15,8 @@ export interface JqlScope {
   readonly timeZone: string;
   /** Those that the viewer may browse: values of others do not exist for them. */
   readonly projects: readonly ProjectRow[];
+  /** Holds for the issues `i` that the viewer may see. */
+  readonly visible: SqlCondition;
   /** What is wrong with the query, in its order; Jira reports all of it at once. */
   readonly problems: string[];
   /** Notes a problem; the clause in question matches nothing. */
@@ -30,14 +30,13 @@ export function openScope(context: ProductContext, principal: Principal): JqlSco
   const projects = db.all<ProjectRow>('SELECT * FROM jira_project ORDER BY id');
   const problems: string[] = [];
   return {
-    context,
-    principal,
     db,
     now: context.now(),
     accountId: principal.accountId,
     locale: person?.locale ?? 'en-US',
     timeZone: person?.timeZone ?? 'Etc/UTC',
     projects: projects.filter((project) => rights.has('BROWSE_PROJECTS', project)),
+    visible: visibleIssues(context, principal, 'i'),
     problems,
     refuse: (message) => {
       if (!problems.includes(message)) problems.push(message);

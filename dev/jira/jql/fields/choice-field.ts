@@ -22,7 +22,7 @@ export interface Choices {
   readonly ids: (value: string, scope: JqlScope) => readonly Id[] | undefined;
   /** Issues that hold at least one of them. */
   readonly where: (ids: readonly Id[]) => SqlCondition;
-  /** Issues without a value; absent when every issue has one. */
+  /** Issues without a value; absent when every issue has one: asking for EMPTY is allowed and finds none. */
   readonly empty?: SqlCondition;
   /** A lower-cased word that means EMPTY, such as `unresolved`. */
   readonly emptyWord?: string;
@@ -38,7 +38,7 @@ export function choiceField(
 ): JqlField {
   return {
     ...shown,
-    operators: [...EQUALITY, ...(choices.empty ? EMPTINESS : []), ...(choices.beyond ? ORDER : [])],
+    operators: [...EQUALITY, ...EMPTINESS, ...(choices.beyond ? ORDER : [])],
     compile: (clause, scope) => compileChoice(choices, clause, scope),
   };
 }
@@ -46,7 +46,6 @@ export function choiceField(
 function compileChoice(choices: Choices, clause: FieldClause, scope: JqlScope): SqlCondition {
   const operand = elementsOf(clause, scope);
   if (!operand) return NOTHING;
-  if (operand.empty && !choices.empty) return scope.refuse(messages.noEmpty(clause.asked));
   const named = operand.elements.map((element) => idsOf(choices, element, clause, scope));
   const ids = named.flatMap((found) => (found === 'empty' ? [] : found));
   const { operator } = clause;

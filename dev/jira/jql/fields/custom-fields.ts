@@ -7,7 +7,7 @@ import { type Choices, choiceField } from './choice-field';
 import { type DateColumn, dateField } from './date-field';
 import { type JqlField } from './field';
 import { numberField, readNumber } from './number-field';
-import { amongValues } from './side-values';
+import { amongValues, labelChoices } from './side-values';
 import { customText, textField } from './text-field';
 
 /** The custom fields of the site and of the projects in sight, as queries may name them. */
@@ -53,7 +53,7 @@ function customField(row: CustomFieldRow): JqlField {
     case 'epic-colour':
       return choiceField(
         { ...shown, type: 'com.atlassian.jira.issue.label.Label', sort: byText },
-        { valueType: 'other', ids: (value) => [value], ...amongValues(row.id) },
+        labelChoices(row.id),
       );
   }
 }

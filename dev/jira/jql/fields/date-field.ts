@@ -1,7 +1,6 @@
 import { type SqlCondition } from '../../store/visibility';
 import { all, any, condition, not, NOTHING } from '../conditions';
 import { dayAt } from '../dates';
-import { messages } from '../messages';
 import { type JqlScope } from '../scope';
 import { instantOf } from './date-values';
 import { elementsOf } from './elements';
@@ -32,7 +31,7 @@ export function dateField(
   return {
     ...shown,
     type: 'java.util.Date',
-    operators: [...EQUALITY, ...ORDER, ...(column.empty ? EMPTINESS : [])],
+    operators: [...EQUALITY, ...ORDER, ...EMPTINESS],
     compile: (clause, scope) => compileDate(column, clause, scope),
   };
 }
@@ -40,7 +39,6 @@ export function dateField(
 function compileDate(column: DateColumn, clause: FieldClause, scope: JqlScope): SqlCondition {
   const operand = elementsOf(clause, scope);
   if (!operand) return NOTHING;
-  if (operand.empty && !column.empty) return scope.refuse(messages.noEmpty(clause.asked));
   const comparison = comparisonOf(clause.operator);
   const tests = operand.elements.map((element) => {
     const instant = instantOf(element, clause.asked, scope);

@@ -15,9 +15,15 @@ const isIn = (operator: string): boolean => operator === 'in' || operator.endsWi
 
 /** Takes an operand apart; undefined, with the problem noted, when it does not go with the operator. */
 export function elementsOf({ asked, operator, operand }: FieldClause, scope: JqlScope): Elements | undefined {
-  if (operand === undefined) { noted(messages.operator(operator, asked), scope); return; }
+  if (operand === undefined) {
+    noted(messages.operator(operator, asked), scope);
+    return;
+  }
   const mismatch = mismatchOf(asked, operator, operand);
-  if (mismatch !== undefined) { noted(mismatch, scope); return; }
+  if (mismatch !== undefined) {
+    noted(mismatch, scope);
+    return;
+  }
   const parts = flat(operand);
   const elements = parts.filter((part): part is Element => part.operandType !== 'keyword');
   return { elements, empty: elements.length < parts.length };

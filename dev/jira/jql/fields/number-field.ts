@@ -27,7 +27,7 @@ export function numberField(
   return {
     ...shown,
     type: 'java.lang.Number',
-    operators: [...EQUALITY, ...ORDER, ...(column.empty ? EMPTINESS : [])],
+    operators: [...EQUALITY, ...ORDER, ...EMPTINESS],
     compile: (clause, scope) => compileNumber(column, clause, scope),
   };
 }
@@ -36,7 +36,6 @@ function compileNumber(column: NumberColumn, clause: FieldClause, scope: JqlScop
   const operand = elementsOf(clause, scope);
   if (!operand) return NOTHING;
   const { asked, operator } = clause;
-  if (operand.empty && !column.empty) return scope.refuse(messages.noEmpty(asked));
   const comparison = isComparison(operator) ? operator : '=';
   const tests = operand.elements.map((element) => {
     const value = element.operandType === 'value' ? column.read(element.value) : undefined;

@@ -5,7 +5,7 @@ import { type JqlScope } from '../scope';
 import { choiceField, type Choices } from './choice-field';
 import { type Id, type JqlField } from './field';
 import { choiceWithHistory } from './history';
-import { amongValues } from './side-values';
+import { amongValues, labelChoices } from './side-values';
 
 const isNull = (column: string): SqlCondition => condition(`i.${column} IS NULL`);
 
@@ -194,7 +194,7 @@ export const systemChoices: readonly JqlField[] = [
       ...shown('labels', 'com.atlassian.jira.issue.label.Label', 'label'),
       sort: { sql: firstValue('labels', 'lower(v.value)'), nullable: true },
     },
-    { valueType: 'other', ids: (value) => [value], ...amongValues('labels') },
+    labelChoices('labels'),
   ),
   choiceField(
     {

@@ -55,7 +55,7 @@ function readIncrement(
   text: string | undefined,
   natural: DateUnit,
 ): Partial<Record<DateUnit, number>> | undefined {
-  if (text === undefined) return {};
+  if (text === undefined) return { [natural]: 0 };
   const match = INCREMENT.exec(text.trim());
   if (!match) return undefined;
   const amount = Number(match[2]) * (match[1] === '-' ? -1 : 1);
