@@ -1,0 +1,109 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { PlatformError } from '../../ports/platform-error';
+import {
+  type CreatePageOutcome,
+  type NewReportPage,
+  type ReportPage,
+  type ReportPages,
+} from '../../ports/report-pages';
+import { readBody } from '../http/read-body';
+import { type ProductRequest, type ProductResponse } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+import { readPageProperty, setPageProperty } from './page-property';
+
+const MARK = 'lockstep.report';
+
+const page = v.object({
+  id: v.string(),
+  status: v.string(),
+  title: v.string(),
+  version: v.object({ number: v.number() }),
+  body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
+  _links: v.object({ webui: v.string() }),
+});
+const pagesSchema = v.object({
+  results: v.array(page),
+  _links: v.object({ base: v.optional(v.string(), '') }),
+});
+const markSchema = v.object({ scheduleId: v.string(), slot: v.string(), from: v.number(), to: v.number() });
+
+/** `request` acts as the app: reports are its pages. */
+export function createReportPages(request: ProductRequest): ReportPages {
+  return {
+    read: async (pageId) => {
+      const path = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
+      const response = await request('getPageById', path);
+      if (response.status === 404) return null;
+      const found = await readBody('read report page', page, response);
+      return found.status === 'current' ? toPage(found) : null;
+    },
+    findByTitle: async (spaceId, title) => {
+      const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`;
+      const { results, _links } = await readBody(
+        'find report page',
+        pagesSchema,
+        await request('getPages', path),
+      );
+      const [found] = results;
+      return { siteUrl: siteOf(_links.base), page: found === undefined ? null : toPage(found) };
+    },
+    create: async (draft) =>
+      outcomeOf(await request('createPage', route`/wiki/api/v2/pages`, { body: toBody(draft) })),
+    update: async (current, body, message) => {
+      const response = await request('updatePage', route`/wiki/api/v2/pages/${current.pageId}`, {
+        body: {
+          id: current.pageId,
+          status: 'current',
+          title: current.title,
+          body: { representation: 'atlas_doc_format', value: body },
+          version: { number: current.versionNumber + 1, message },
+        },
+      });
+      if (response.status === 409) return false;
+      if (!response.ok) throw toPlatformError('update report page', response);
+      return true;
+    },
+    mark: async (pageId) => {
+      const found = await readPageProperty(request, pageId, MARK);
+      const parsed = v.safeParse(markSchema, found?.value);
+      return parsed.success ? parsed.output : null;
+    },
+    setMark: (pageId, mark) => setPageProperty(request, pageId, MARK, { v: 1, ...mark }),
+  };
+}
+
+function toPage(found: v.InferOutput<typeof page>): ReportPage {
+  const { id, title, version, body, _links } = found;
+  return {
+    pageId: id,
+    title,
+    path: `/wiki${_links.webui}`,
+    body: body.atlas_doc_format?.value ?? '',
+    versionNumber: version.number,
+  };
+}
+
+/** Links of Confluence's answers start at the wiki, those into Jira at the site. */
+const siteOf = (base: string): string => base.replace(/\/wiki\/?$/, '');
+
+function toBody({ spaceId, parentId, title, body }: NewReportPage) {
+  return {
+    spaceId,
+    status: 'current',
+    title,
+    ...(parentId === null ? {} : { parentId }),
+    body: { representation: 'atlas_doc_format', value: body },
+  };
+}
+
+/** Confluence answers a taken title with 400 or 409, depending on the stack; its words say which field it was. */
+async function outcomeOf(response: ProductResponse): Promise<CreatePageOutcome> {
+  const refused = response.status === 400 || response.status === 409;
+  if (refused && /title[^]*exist|exist[^]*title/i.test(await response.text())) return { kind: 'title-taken' };
+  if (!response.ok) throw toPlatformError('create report page', response);
+  const parsed = v.safeParse(page, await response.json());
+  // Created, but no one knows what: found by its title and anchors next time.
+  if (!parsed.success) throw new PlatformError('unavailable', 'create report page: unexpected form');
+  return { kind: 'created', page: toPage(parsed.output) };
+}

@@ -1,0 +1,35 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { type ProjectRights, type Projects } from '../../ports/projects';
+import { readBody } from '../http/read-body';
+import { type ProductRequest } from '../http/request';
+
+const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
+const rightsSchema = v.object({
+  permissions: v.record(v.string(), v.object({ havePermission: v.optional(v.boolean(), false) })),
+});
+
+export function createProjects(request: ProductRequest): Projects {
+  return {
+    find: async (projectId) => {
+      const response = await request('getProject', route`/rest/api/3/project/${projectId}`);
+      if (response.status === 404) return null;
+      const { id, key, name } = await readBody('read project', projectSchema, response);
+      return { projectId: id, key, name };
+    },
+  };
+}
+
+/** `request` must act as the person whose rights are asked. */
+export function createProjectRights(request: ProductRequest): ProjectRights {
+  return {
+    mayAdminister: async (projectId) => {
+      const path = route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=BROWSE_PROJECTS,ADMINISTER_PROJECTS`;
+      const response = await request('getMyPermissions', path);
+      if (response.status === 404 || response.status === 400) return false;
+      const { permissions } = await readBody('read rights', rightsSchema, response);
+      const has = (name: string) => permissions[name]?.havePermission === true;
+      return has('BROWSE_PROJECTS') && has('ADMINISTER_PROJECTS');
+    },
+  };
+}

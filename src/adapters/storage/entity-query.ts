@@ -1,0 +1,43 @@
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { translating } from './entity-store';
+
+interface IndexRange {
+  readonly entityName: string;
+  readonly index: string;
+  readonly partition: string;
+  /** Only records whose range attribute is at most this. */
+  readonly upTo?: number;
+  readonly newestFirst?: boolean;
+  readonly limit: number;
+}
+
+/** A page may be empty and still have a next one: conditions are applied after the index is read. */
+const MAX_PAGES = 10;
+const RECORDS_A_PAGE = 100;
+
+/** Reads along an index. It follows the records with a delay: what matters is read again by key. */
+export async function queryIndex<T extends object>(range: IndexRange): Promise<readonly T[]> {
+  const found: T[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MAX_PAGES && found.length < range.limit; page += 1) {
+    const { results, nextCursor } = await translating(`query ${range.entityName}`, () =>
+      queryPage<T>(range, cursor),
+    );
+    found.push(...results.map(({ value }) => value));
+    if (!nextCursor) break;
+    cursor = nextCursor;
+  }
+  return found.slice(0, range.limit);
+}
+
+function queryPage<T extends object>(range: IndexRange, cursor: string | undefined) {
+  const query = kvs
+    .entity<T>(range.entityName)
+    .query()
+    .index(range.index, { partition: [range.partition] })
+    .sort(range.newestFirst === true ? Sort.DESC : Sort.ASC)
+    .limit(Math.min(range.limit, RECORDS_A_PAGE));
+  if (range.upTo !== undefined) query.where(WhereConditions.lessThanEqualTo(range.upTo));
+  if (cursor !== undefined) query.cursor(cursor);
+  return query.getMany();
+}

@@ -1,0 +1,57 @@
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Tokens } from '../../ports/tokens';
+import { type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { queryIndex } from './entity-query';
+import { createEntityStore, type Stamp } from './entity-store';
+
+const ENTITY = 'ls-due';
+const RECORD_VERSION = 1;
+
+/** Attributes of the entity; what no index needs is in `doc`. docs/decisions/0001 names them all. */
+interface DueRecord {
+  readonly v: typeof RECORD_VERSION;
+  readonly kind: 'weekly';
+  readonly state: 'on' | 'off';
+  readonly projectId: string;
+  readonly ownerId: string;
+  readonly nextAt: number;
+  readonly updatedAt: number;
+  readonly zone: string;
+  readonly doc: WeeklyReport;
+}
+
+export function createWeeklyReportStore(tokens: Tokens): WeeklyReports {
+  const store = createEntityStore<DueRecord>(ENTITY, tokens);
+  return {
+    find: async (scheduleId) => toStored(await store.get(scheduleId)),
+    create: async (report) => toStored(await store.create(report.scheduleId, toRecord(report))),
+    save: async (read, next) => toStored(await store.replace(next.scheduleId, read.version, toRecord(next))),
+    due: async (now, limit) => {
+      const range = { entityName: ENTITY, index: 'by-next', partition: 'on', upTo: now, limit };
+      const records = await queryIndex<DueRecord & Stamp>(range);
+      return records.map(stored);
+    },
+  };
+}
+
+function toRecord(report: WeeklyReport): DueRecord {
+  const { on, projectId, ownerId, nextAt, updatedAt, schedule } = report;
+  return {
+    v: RECORD_VERSION,
+    kind: 'weekly',
+    state: on ? 'on' : 'off',
+    projectId,
+    ownerId,
+    nextAt,
+    updatedAt,
+    zone: schedule.zone,
+    doc: report,
+  };
+}
+
+const toStored = (record: (DueRecord & Stamp) | null): Stored<WeeklyReport> | null =>
+  record === null ? null : stored(record);
+
+function stored({ doc, rev, wtok }: DueRecord & Stamp): Stored<WeeklyReport> {
+  return { value: doc, version: { rev, wtok } };
+}
