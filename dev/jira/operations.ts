@@ -6,10 +6,22 @@ import { issueLinkOperations } from './around/issue-link-operations';
 import { propertyOperations } from './around/property-operations';
 import { remoteLinkOperations } from './around/remote-link-operations';
 import { worklogOperations } from './around/worklog-operations';
+import { fieldOperations } from './configuration/field-operations';
+import { filterOperations } from './configuration/filter-operations';
+import { siteOperations } from './configuration/site-operations';
+import { valueOperations } from './configuration/value-operations';
 import { changelogOperations } from './issues/changelog-operations';
 import { issueMetadataOperations } from './issues/metadata-operations';
 import { issueReadOperations } from './issues/read-operations';
 import { issueWriteOperations } from './issues/write-operations';
+import { groupOperations } from './people/group-operations';
+import { permissionOperations } from './people/permission-operations';
+import { permittedUserOperations } from './people/permitted-user-operations';
+import { schemeOperations } from './people/scheme-operations';
+import { userOperations } from './people/user-operations';
+import { componentOperations } from './projects/component-operations';
+import { projectOperations } from './projects/project-operations';
+import { versionOperations } from './projects/version-operations';
 import { jiraSearchOperations } from './search/operations';
 
 /** Every operation of the emulated Jira, by family. A new row belongs into its family's file. */
@@ -26,4 +38,16 @@ export const jiraOperations: readonly Operation[] = [
   ...issueLinkOperations,
   ...followerOperations,
   ...attachmentOperations,
+  ...projectOperations,
+  ...versionOperations,
+  ...componentOperations,
+  ...fieldOperations,
+  ...valueOperations,
+  ...siteOperations,
+  ...filterOperations,
+  ...userOperations,
+  ...permittedUserOperations,
+  ...groupOperations,
+  ...permissionOperations,
+  ...schemeOperations,
 ];

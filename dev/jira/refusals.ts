@@ -65,6 +65,7 @@ const REFUSALS = {
   'cannot-delete-attachment': [403, 'You do not have permission to delete this attachment.', 'D'],
   'user-not-found': [404, 'Specified user does not exist or you do not have required permissions', 'P'],
   'user-not-named': [400, 'Either the accountId or the query must be given.', 'G'],
+  'place-missing': [400, 'A project or an issue must be named.', 'G'],
   'group-not-found': [404, "The group named '%0' does not exist", 'P'],
   'permission-unknown': [400, 'Unrecognized permission: %0', 'D'],
   'permissions-missing': [400, "The 'permissions' query parameter is required.", 'D'],
