@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type CompanyPlan } from './company-plan';
-import { buildConfluence } from './confluence-build';
-import { demoPlan } from './demo-plan';
+import { buildConfluence } from './confluence/build';
+import { demoPlan } from './demo/plan';
 import { createIds } from './ids';
-import { buildJira } from './jira-build';
+import { buildJira } from './jira/build';
 import { buildDirectory } from './people';
 import { createRandom } from './random';
 import { type World } from './world';

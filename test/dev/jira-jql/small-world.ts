@@ -1,5 +1,5 @@
 import { type AdfDoc } from '../../../dev/seed/adf';
-import { doc, paragraph } from '../../../dev/seed/adf-builders';
+import { doc, paragraph } from '../../../dev/seed/documents/builders';
 import { type JiraWorld, type WorldChange, type WorldIssue } from '../../../dev/seed/jira-world';
 import { type World } from '../../../dev/seed/world';
 import { type SitePerson } from '../../../dev/products/wire';

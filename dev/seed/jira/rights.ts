@@ -1,7 +1,7 @@
-import { type ProjectPlan } from './company-plan';
-import { type NextId } from './ids';
-import { type PermissionHolder, type WorldPermissionScheme, type WorldSecurityScheme } from './jira-world';
-import { type Directory } from './people';
+import { type ProjectPlan } from '../company-plan';
+import { type NextId } from '../ids';
+import { type PermissionHolder, type WorldPermissionScheme, type WorldSecurityScheme } from '../jira-world';
+import { type Directory } from '../people';
 
 const EDITORS = [
   'CREATE_ISSUES',

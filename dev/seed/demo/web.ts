@@ -1,4 +1,4 @@
-import { type EpicPlan, type EpicText, type Phrases, type ProjectPlan } from './company-plan';
+import { type EpicPlan, type EpicText, type Phrases, type ProjectPlan } from '../company-plan';
 
 const headings: EpicText['headings'] = {
   goal: 'Why',

@@ -1,6 +1,6 @@
-import { type NextId } from './ids';
+import { type NextId } from '../ids';
 import { type Drafts, type IssueDraft } from './issue-draft';
-import { type WorldIssue, type WorldIssueLink, type WorldProject } from './jira-world';
+import { type WorldIssue, type WorldIssueLink, type WorldProject } from '../jira-world';
 
 interface Name {
   readonly id: string;

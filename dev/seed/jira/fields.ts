@@ -1,4 +1,4 @@
-import { type JiraWorld, type WorldCustomField } from './jira-world';
+import { type JiraWorld, type WorldCustomField } from '../jira-world';
 
 /** Found by name on every site: `Flagged` marks an impediment. The id differs from site to site. */
 export const FLAGGED = 'customfield_10021';

@@ -1,15 +1,15 @@
-import { type CompanyPlan, type ProjectPlan, type TypeRole } from './company-plan';
-import { type NextId } from './ids';
-import { customFields, linkTypes, priorities, resolutions } from './jira-fields';
-import { permissionScheme, securityScheme } from './jira-rights';
+import { type CompanyPlan, type ProjectPlan, type TypeRole } from '../company-plan';
+import { type NextId } from '../ids';
+import { customFields, linkTypes, priorities, resolutions } from './fields';
+import { permissionScheme, securityScheme } from './rights';
 import {
   type JiraWorld,
   type WorldIssueType,
   type WorldProject,
   type WorldStatus,
   type WorldVersion,
-} from './jira-world';
-import { DAY_MS, dayOf, type Making } from './making';
+} from '../jira-world';
+import { DAY_MS, dayOf, type Making } from '../making';
 import { buildWorkflow } from './workflow';
 
 export type JiraConfiguration = Omit<JiraWorld, 'issues' | 'issueLinks'>;

@@ -1,12 +1,12 @@
-import { bullets, doc, heading, paragraph } from './adf-builders';
-import { type AdfDoc } from './adf';
-import { type EpicPlan, type EpicText } from './company-plan';
+import { bullets, doc, heading, paragraph } from '../documents/builders';
+import { type AdfDoc } from '../adf';
+import { type EpicPlan, type EpicText } from '../company-plan';
 import { childDraft } from './child-drafts';
 import { draftIssue, type Drafts, type IssueDraft, type LinkDraft } from './issue-draft';
-import { type ProjectSetup } from './jira-configuration';
-import { AUDIENCE, AUDIENCES, BLOCKS, EPIC_COLOUR, START_DATE } from './jira-fields';
+import { type ProjectSetup } from './configuration';
+import { AUDIENCE, AUDIENCES, BLOCKS, EPIC_COLOUR, START_DATE } from './fields';
 import { liveThrough } from './lifecycle';
-import { DAY_MS, dayOf, type Making, WEEK_MS } from './making';
+import { DAY_MS, dayOf, type Making, WEEK_MS } from '../making';
 
 /** An epic as the plan tells it, with its children somewhere between start and now. */
 export function draftEpic(

@@ -1,5 +1,5 @@
-import { type ProjectSetup } from './jira-configuration';
-import { type WorldIssue } from './jira-world';
+import { type ProjectSetup } from './configuration';
+import { type WorldIssue } from '../jira-world';
 
 /** An issue before it has its id and key, which follow the order of creation. */
 export interface IssueDraft extends Omit<WorldIssue, 'id' | 'key' | 'parentId' | 'rank'> {

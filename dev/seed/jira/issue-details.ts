@@ -1,7 +1,7 @@
-import { doc, paragraph } from './adf-builders';
-import { type ProjectSetup } from './jira-configuration';
-import { type WorldComment, type WorldIssueAttachment, type WorldWorklog } from './jira-world';
-import { DAY_MS, HOUR_MS, type Making } from './making';
+import { doc, paragraph } from '../documents/builders';
+import { type ProjectSetup } from './configuration';
+import { type WorldComment, type WorldIssueAttachment, type WorldWorklog } from '../jira-world';
+import { DAY_MS, HOUR_MS, type Making } from '../making';
 
 /** What the team says below an issue in the days after it was made. */
 export function commentsOf(

@@ -1,11 +1,11 @@
-import { bullets, doc, heading, paragraph } from './adf-builders';
-import { type AdfDoc } from './adf';
+import { bullets, doc, heading, paragraph } from '../documents/builders';
+import { type AdfDoc } from '../adf';
 import { attachmentsOf, commentsOf, worklogsOf } from './issue-details';
 import { draftIssue, type IssueDraft } from './issue-draft';
-import { type ProjectSetup } from './jira-configuration';
-import { FLAGGED, IMPEDIMENT, RELEASE_NOTE, STORY_POINTS } from './jira-fields';
+import { type ProjectSetup } from './configuration';
+import { FLAGGED, IMPEDIMENT, RELEASE_NOTE, STORY_POINTS } from './fields';
 import { liveThrough } from './lifecycle';
-import { DAY_MS, dayOf, HOUR_MS, type Making } from './making';
+import { DAY_MS, dayOf, HOUR_MS, type Making } from '../making';
 
 export interface ChildPlan {
   readonly epic: IssueDraft;

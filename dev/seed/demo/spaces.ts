@@ -1,4 +1,4 @@
-import { type SpacePlan } from './company-plan';
+import { type SpacePlan } from '../company-plan';
 
 const product: SpacePlan = {
   key: 'PROD',

@@ -1,4 +1,4 @@
-import { type CompanyPlan, type PersonPlan } from './company-plan';
+import { type CompanyPlan, type PersonPlan } from '../company-plan';
 
 /** Fjordlink, a ferry line that writes its own booking and harbour software. */
 export const demoGroups: CompanyPlan['groups'] = [

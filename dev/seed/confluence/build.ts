@@ -1,13 +1,13 @@
-import { bullets, doc, heading, paragraph } from './adf-builders';
-import { type AdfDoc } from './adf';
-import { type CompanyPlan, type PagePlan, type SpacePlan } from './company-plan';
+import { bullets, doc, heading, paragraph } from '../documents/builders';
+import { type AdfDoc } from '../adf';
+import { type CompanyPlan, type PagePlan, type SpacePlan } from '../company-plan';
 import {
   type ConfluenceWorld,
   type SpacePrincipal,
   type WorldPage,
   type WorldSpace,
-} from './confluence-world';
-import { DAY_MS, type Making } from './making';
+} from '../confluence-world';
+import { DAY_MS, type Making } from '../making';
 
 export function buildConfluence(plan: CompanyPlan, making: Making): ConfluenceWorld {
   const parts = plan.spaces.map((space) => buildSpace(space, making));

@@ -1,6 +1,6 @@
-import { type ProjectPlan } from './company-plan';
-import { DONE, WONT_DO } from './jira-fields';
-import { type WorldStatus, type WorldWorkflow } from './jira-world';
+import { type ProjectPlan } from '../company-plan';
+import { DONE, WONT_DO } from './fields';
+import { type WorldStatus, type WorldWorkflow } from '../jira-world';
 
 type Transition = WorldWorkflow['transitions'][number];
 

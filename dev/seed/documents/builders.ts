@@ -1,4 +1,4 @@
-import { type AdfDoc, type AdfNode } from './adf';
+import { type AdfDoc, type AdfNode } from '../adf';
 
 type Inline = string | AdfNode;
 

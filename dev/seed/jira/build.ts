@@ -1,9 +1,9 @@
-import { type CompanyPlan } from './company-plan';
+import { type CompanyPlan } from '../company-plan';
 import { draftEpic } from './epic-drafts';
 import { draftIssue, type Drafts, type IssueDraft } from './issue-draft';
-import { buildJiraConfiguration, type ProjectSetup } from './jira-configuration';
-import { type JiraWorld } from './jira-world';
-import { DAY_MS, type Making } from './making';
+import { buildJiraConfiguration, type ProjectSetup } from './configuration';
+import { type JiraWorld } from '../jira-world';
+import { DAY_MS, type Making } from '../making';
 import { numberIssues } from './number-issues';
 
 export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {

@@ -1,9 +1,9 @@
 import { type IssueDraft } from './issue-draft';
-import { type ProjectSetup } from './jira-configuration';
-import { type WorldChange, type WorldStatus } from './jira-world';
-import { HOUR_MS, type Making } from './making';
+import { type ProjectSetup } from './configuration';
+import { type WorldChange, type WorldStatus } from '../jira-world';
+import { HOUR_MS, type Making } from '../making';
 import { resolutionOf } from './workflow';
-import { resolutions } from './jira-fields';
+import { resolutions } from './fields';
 
 type Lived = Pick<
   IssueDraft,
