@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Deployment } from './deployment/deployments';
 import { NetworkFailure } from './gateway/answers';
 import { type Gateway } from './gateway/gateway';
 import {
@@ -11,7 +12,7 @@ import {
 } from './host-api';
 import { MAX_FRAME_REQUEST_BYTES, MAX_PAYLOAD_BYTES } from './invocation/function-limits';
 import { type Invocation } from './invocation/invocation';
-import { ENVIRONMENT_ID, type Deployment, type InvocationResult, type Invoker } from './invocation/invoker';
+import { ENVIRONMENT_ID, type InvocationResult, type Invoker } from './invocation/invoker';
 import { type AppModule } from './manifest/app-manifest';
 import { section, text } from './manifest/reading';
 

@@ -184,4 +184,6 @@ export interface ForgeHostOptions {
   readonly now: () => number;
   /** Absolute path of the built child program (`build/dev/child.cjs`). */
   readonly childProgram: string;
+  /** True starts a process for each invocation, to expose an app that relies on a warm one. */
+  readonly coldStarts?: boolean;
 }

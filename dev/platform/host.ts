@@ -1,122 +1,81 @@
-import { openDatabase } from '../kernel/sqlite';
-import { createFaultRules } from './faults/fault-rules';
-import { createKillSwitch } from './faults/kill-switch';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assemble, type HostParts } from './assembly';
 import { createFrameCalls } from './frame-calls';
-import { createAccess } from './gateway/access';
-import { PROXY_CODES, proxyRefusal } from './gateway/answers';
-import { createGateway } from './gateway/gateway';
-import { type AppBundle, type ForgeHost, type ForgeHostOptions, type Misbehaviour } from './host-api';
-import { createInstallationStore } from './installation/installation-store';
-import { createMeta } from './installation/meta';
-import { answerFetch, createInvoker, type Deployment } from './invocation/invoker';
-import { createKvs } from './kvs/kvs';
-import { readManifest } from './manifest/app-manifest';
-import { type FunctionWatcher } from './processes/child-channel';
-import { startFunctionProcess } from './processes/function-process';
-import { createProcessPool } from './processes/process-pool';
-import { createAppLog } from './record/app-log';
-import { createCallLog } from './record/call-log';
+import { type ForgeHost, type ForgeHostOptions } from './host-api';
 
-const DEFAULT_MISBEHAVIOUR: Misbehaviour = {
-  kvsQueryMs: 500,
-  eventMs: 200,
-  loss: 0,
-  duplicate: 0,
-  reorder: 0,
-};
+/** How long running functions may go on when the site stops. */
+const STOP_MS = 2_000;
 
-/** Builds the host around its parts. */
+/** Starts the host; it answers once a process of the app stands ready. */
 export async function createForgeHost(options: ForgeHostOptions): Promise<ForgeHost> {
-  const { now } = options;
-  const db = openDatabase(options.databaseFile);
-  const installation = createInstallationStore(createMeta(db));
-  const misbehaviour = { ...DEFAULT_MISBEHAVIOUR };
-  const calls = createCallLog(now);
-  const log = createAppLog(now);
-  const faults = createFaultRules();
-  const killSwitch = createKillSwitch();
-  let deployment: Deployment;
+  const parts = assemble(options);
+  parts.lifecycle.deployed();
+  parts.pump.kick();
+  await parts.deployments.current().pool.ready();
+  return toHost(parts, options);
+}
 
-  const access = createAccess(installation, () => deployment.manifest);
-  const kvs = createKvs({
-    db,
-    now,
-    queryLagMs: () => misbehaviour.kvsQueryMs,
-    entities: () => deployment.manifest.entities,
-  });
-  const gateway = createGateway({
-    products: options,
-    access,
-    observers: { calls, faults, killSwitch },
-    kvs: ({ path, body }) => kvs.answer(path, String(body)),
-    queue: ({ path }) => proxyRefusal(501, PROXY_CODES.notEmulated, path),
-    llm: ({ path }) => proxyRefusal(501, PROXY_CODES.notEmulated, path),
-  });
-  const invoker = createInvoker({
-    deployment: () => deployment,
-    installation,
-    grantedScopes: access.grantedScopes,
-    cloudId: options.cloudId,
-    now,
-    log,
-  });
-  const watcher: FunctionWatcher = {
-    onFetch: (id, call) => answerFetch(gateway, invoker.find(id), call),
-    onLog: log.app,
-    clockOffsetMs: () => now() - Date.now(),
+function toHost(parts: HostParts, options: ForgeHostOptions): ForgeHost {
+  const { deployments, gateway, installation, invoker, intake, lifecycle, pump } = parts;
+  const kill: ForgeHost['kill'] = (when) => {
+    if ('now' in when) deployments.killAll();
+    else parts.killSwitch.arm(when);
   };
-  deployment = deploy(options.bundle);
-  const frames = createFrameCalls({ deployment: () => deployment, invoker, gateway, site: options });
-
-  function deploy(bundle: AppBundle): Deployment {
-    const pool = createProcessPool({
-      start: (memoryMb) => startFunctionProcess(options.childProgram, memoryMb, watcher),
-      defaultMemoryMb: 512,
-      cold: false,
-    });
-    return { bundle, manifest: readManifest(bundle.manifest), pool };
-  }
-
-  await deployment.pool.ready();
   return {
-    ...frames,
+    ...createFrameCalls({ deployment: deployments.current, invoker, gateway, site: options }),
     allowAccess: installation.allowAccess,
-    acceptEvents: () => undefined,
-    lastEventSeq: () => 0,
-    state: () => ({
-      queue: { ready: 0, delayed: 0, failed: 0 },
-      idle: invoker.running() === 0,
-      nextDueAt: null,
-      app: { version: deployment.bundle.version, healthy: invoker.healthy() },
-    }),
-    runDue: () => Promise.resolve(0),
+    acceptEvents: (events) => {
+      intake.acceptOutbox(events);
+      pump.kick();
+    },
+    lastEventSeq: intake.lastSeq,
+    state: () => stateOf(parts, options.now()),
+    runDue: pump.runDue,
     installation: installation.current,
     setInstallation: installation.change,
-    reinstall: ({ keepStorage }) => {
-      if (!keepStorage) kvs.clear();
-      installation.renew();
-      return Promise.resolve();
+    reinstall: async ({ keepStorage }) => {
+      parts.uninstall(keepStorage);
+      lifecycle.install();
+      await pump.runDue();
     },
-    setFaults: faults.set,
-    kill: (when) => {
-      if ('now' in when) deployment.pool.killAll();
-      else killSwitch.arm(when);
-    },
+    setFaults: parts.faults.set,
+    kill,
     setMisbehaviour: (change) => {
-      Object.assign(misbehaviour, change);
+      Object.assign(parts.misbehaviour, change);
     },
-    calls: calls.since,
-    logs: log.since,
-    replaceBundle: (bundle) => {
-      const before = deployment;
-      deployment = deploy(bundle);
-      before.pool.retire();
-      return Promise.resolve();
+    calls: parts.calls.since,
+    logs: parts.log.since,
+    replaceBundle: async (bundle) => {
+      deployments.replace(bundle);
+      lifecycle.deployed();
+      pump.kick();
+      await deployments.current().pool.ready();
     },
-    stop: () => {
-      deployment.pool.close();
-      db.close();
-      return Promise.resolve();
-    },
+    stop: () => stop(parts),
   };
+}
+
+function stateOf(
+  { deployments, invoker, pump, queue, events }: HostParts,
+  at: number,
+): ReturnType<ForgeHost['state']> {
+  const [queued, delivering] = [queue.totals(at), events.totals(at)];
+  return {
+    queue: {
+      ready: queued.ready + delivering.ready,
+      delayed: queued.delayed + delivering.delayed,
+      failed: queued.failed,
+    },
+    idle: pump.idle() && invoker.running() === 0,
+    nextDueAt: pump.nextDueAt(),
+    app: { version: deployments.current().bundle.version, healthy: invoker.healthy() },
+  };
+}
+
+async function stop({ pump, deployments, db }: HostParts): Promise<void> {
+  const ended = pump.stop();
+  await Promise.race([ended, sleep(STOP_MS, undefined, { ref: false })]);
+  deployments.close();
+  await ended;
+  db.close();
 }

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
-import {
-  type FetchAnswerMessage,
-  type ForgeRequest,
-  type InvokeMessage,
-  type RuntimeFacts,
-} from '../child/protocol';
-import { type Gateway } from '../gateway/gateway';
-import { type AppBundle } from '../host-api';
+import { type InvokeMessage, type RuntimeFacts } from '../child/protocol';
+import { type Deployment } from '../deployment/deployments';
 import { type InstallationStore } from '../installation/installation-store';
-import { type AppFunction, type AppManifest } from '../manifest/app-manifest';
+import { type AppFunction } from '../manifest/app-manifest';
 import { type Outcome } from '../processes/child-channel';
 import { type FunctionProcess } from '../processes/function-process';
-import { type Lane, type ProcessPool } from '../processes/process-pool';
+import { type Lane } from '../processes/process-pool';
 import { type AppLog } from '../record/app-log';
 import { timeLimitMs, type Occasion } from './function-limits';
 import { type Invocation } from './invocation';
@@ -34,13 +28,6 @@ export interface InvocationResult {
   readonly consentMissing: boolean;
 }
 
-/** What is deployed at present. */
-export interface Deployment {
-  readonly bundle: AppBundle;
-  readonly manifest: AppManifest;
-  readonly pool: ProcessPool;
-}
-
 export interface InvokerOptions {
   readonly deployment: () => Deployment;
   readonly installation: InstallationStore;
@@ -50,120 +37,134 @@ export interface InvokerOptions {
   readonly log: AppLog;
 }
 
+export interface Invoker {
+  /** Never throws for the app's sake: what cannot run at all counts as thrown by it. */
+  readonly run: (job: FunctionJob) => Promise<InvocationResult>;
+  readonly running: () => number;
+  /** False while the deployed bundle does not load. */
+  readonly healthy: () => boolean;
+  readonly find: (id: string | null) => Invocation | undefined;
+}
+
 /** One environment of one developer: nothing of the app depends on it. */
 export const ENVIRONMENT_ID = '00000000-0000-4000-8000-000000000001';
 
 /** Runs functions of the deployed app and says how they ended. */
-export function createInvoker(options: InvokerOptions) {
-  const { deployment, installation, cloudId, now, log } = options;
+export function createInvoker(options: InvokerOptions): Invoker {
+  const { deployment, log } = options;
   const running = new Map<string, Invocation>();
   let healthy = true;
-
-  function toRuntime(job: FunctionJob, { bundle, manifest }: Deployment, fn: AppFunction): RuntimeFacts {
-    return {
-      contextAri: `ari:cloud:jira::site/${cloudId}`,
-      cloudId,
-      accountId: job.accountId,
-      appId: manifest.appId,
-      appVersion: bundle.version,
-      environmentId: ENVIRONMENT_ID,
-      installationId: installation.id(),
-      functionKey: job.functionKey,
-      moduleType: job.moduleType,
-      moduleKey: job.moduleKey,
-      license: installation.license(),
-      scopes: options.grantedScopes(),
-      traceId: randomUUID().replaceAll('-', ''),
-      appCodeDir: dirname(bundle.modules[fn.module] ?? ''),
-    };
-  }
-
-  function toMessage(id: string, job: FunctionJob, current: Deployment, fn: AppFunction): InvokeMessage {
-    const bundleFile = current.bundle.modules[fn.module];
-    if (bundleFile === undefined) throw new Error(`The bundle has no module ${fn.module}.`);
-    const runtime = toRuntime(job, current, fn);
-    return {
-      type: 'invoke',
-      invocation: id,
-      bundleFile,
-      exportName: fn.exportName,
-      runtime,
-      payload: JSON.stringify(job.payload),
-      context: { installContext: runtime.contextAri, accountId: job.accountId },
-      timeLimitMs: timeLimitMs(job.occasion, fn),
-      clockOffsetMs: now() - Date.now(),
-      backendEgress: current.manifest.backendEgress,
-    };
-  }
 
   async function runOn(
     process: FunctionProcess,
     job: FunctionJob,
     message: InvokeMessage,
   ): Promise<InvocationResult> {
-    const id = message.invocation;
-    const invocation: Invocation = {
-      id,
-      accountId: job.accountId,
-      rootId: job.rootId ?? id,
-      over: false,
-      consentMissing: false,
-      kill: () => {
-        process.kill();
-      },
-    };
+    const invocation = createInvocation(process, job, message.invocation);
+    const { id } = invocation;
     running.set(id, invocation);
     log.begin(id);
     const outcome = await process.run(message);
     invocation.over = true;
     running.delete(id);
-    reportFailure(job, id, outcome);
+    note(job, id, outcome);
     log.end(id);
     return { outcome, consentMissing: invocation.consentMissing };
   }
 
-  function reportFailure(job: FunctionJob, id: string, outcome: Outcome): void {
-    if (outcome.kind === 'returned') healthy = true;
-    if (outcome.kind === 'threw') {
+  function note({ functionKey }: FunctionJob, id: string, outcome: Outcome): void {
+    if (outcome.kind === 'returned') {
+      healthy = true;
+    } else if (outcome.kind === 'threw') {
       if (outcome.loading) healthy = false;
-      log.platform(id, 'error', `Function ${job.functionKey} failed: ${outcome.error.stack}`);
-    } else if (outcome.kind !== 'returned') {
-      log.platform(id, 'error', `Function ${job.functionKey} was ended: ${outcome.kind}.`);
+      log.platform(id, 'error', `Function ${functionKey} failed: ${outcome.error.stack}`);
+    } else {
+      log.platform(id, 'error', `Function ${functionKey} was ended: ${outcome.kind}.`);
     }
   }
 
   return {
-    async run(job: FunctionJob): Promise<InvocationResult> {
+    run: async (job) => {
       const current = deployment();
       const fn = current.manifest.functions.get(job.functionKey);
-      if (!fn) throw new Error(`The manifest has no function ${job.functionKey}.`);
-      const lane: Lane =
-        job.occasion === 'resolver' || job.occasion === 'module' ? 'foreground' : 'background';
-      return current.pool.use({ memoryMb: fn.memoryMb, lane }, (process) =>
-        runOn(process, job, toMessage(randomUUID(), job, current, fn)),
+      if (!fn) return impossible(`The manifest has no function ${job.functionKey}.`);
+      const bundleFile = current.bundle.modules[fn.module];
+      if (bundleFile === undefined) return impossible(`The bundle has no module ${fn.module}.`);
+      const need = { memoryMb: fn.memoryMb, lane: laneOf(job.occasion) };
+      return current.pool.use(need, (process) =>
+        runOn(process, job, toMessage(options, current, { job, fn, bundleFile })),
       );
     },
-    running: (): number => running.size,
-    healthy: (): boolean => healthy,
-    find: (id: string | null): Invocation | undefined => (id === null ? undefined : running.get(id)),
+    running: () => running.size,
+    healthy: () => healthy,
+    find: (id) => (id === null ? undefined : running.get(id)),
   };
 }
 
-export type Invoker = ReturnType<typeof createInvoker>;
+const laneOf = (occasion: Occasion): Lane =>
+  occasion === 'resolver' || occasion === 'module' ? 'foreground' : 'background';
 
-/** Answers a call of the app's process, for as long as its invocation runs. */
-export async function answerFetch(
-  gateway: Gateway,
-  invocation: Invocation | undefined,
-  call: ForgeRequest,
-): Promise<FetchAnswerMessage['outcome']> {
-  try {
-    // The platform may freeze what a function leaves behind; here it always shows.
-    if (!invocation || invocation.over)
-      throw new Error(`${call.method} ${call.path} was called after the function returned.`);
-    return { kind: 'answered', answer: await gateway.answer(invocation, call) };
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { kind: 'failed', error: { name, message, stack: '' } };
-  }
+function impossible(message: string): InvocationResult {
+  const error = { name: 'Error', message, stack: message };
+  return { outcome: { kind: 'threw', error, loading: true }, consentMissing: false };
+}
+
+function createInvocation(process: FunctionProcess, job: FunctionJob, id: string): Invocation {
+  return {
+    id,
+    accountId: job.accountId,
+    rootId: job.rootId ?? id,
+    over: false,
+    consentMissing: false,
+    kill: () => {
+      process.kill();
+    },
+  };
+}
+
+interface Prepared {
+  readonly job: FunctionJob;
+  readonly fn: AppFunction;
+  readonly bundleFile: string;
+}
+
+function toMessage(options: InvokerOptions, current: Deployment, prepared: Prepared): InvokeMessage {
+  const { job, fn, bundleFile } = prepared;
+  const runtime = toRuntime(options, current, prepared);
+  return {
+    type: 'invoke',
+    invocation: randomUUID(),
+    bundleFile,
+    exportName: fn.exportName,
+    runtime,
+    payload: JSON.stringify(job.payload ?? null),
+    context: { installContext: runtime.contextAri, accountId: job.accountId },
+    timeLimitMs: timeLimitMs(job.occasion, fn),
+    clockOffsetMs: options.now() - Date.now(),
+    backendEgress: current.manifest.backendEgress,
+  };
+}
+
+function toRuntime(
+  options: InvokerOptions,
+  current: Deployment,
+  { job, bundleFile }: Prepared,
+): RuntimeFacts {
+  const { cloudId, installation, grantedScopes } = options;
+  return {
+    contextAri: `ari:cloud:jira::site/${cloudId}`,
+    cloudId,
+    accountId: job.accountId,
+    appId: current.manifest.appId,
+    appVersion: current.bundle.version,
+    environmentId: ENVIRONMENT_ID,
+    installationId: installation.id(),
+    functionKey: job.functionKey,
+    moduleType: job.moduleType,
+    moduleKey: job.moduleKey,
+    license: installation.license(),
+    scopes: grantedScopes(),
+    traceId: randomUUID().replaceAll('-', ''),
+    appCodeDir: dirname(bundleFile),
+  };
 }

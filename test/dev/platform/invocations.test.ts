@@ -26,7 +26,7 @@ test('a resolver gets the payload and a context that the frame cannot forge', as
 });
 
 test('a call as the user carries who it is for and what the app was granted', async () => {
-  expect(await probe.ask('product', { as: 'user' })).toEqual({ status: 200, body: '{"key":"A-1"}' });
+  expect(await probe.ask('product', { as: 'user' })).toMatchObject({ status: 200, body: '{"key":"A-1"}' });
   expect(probe.products.seen.at(-1)).toMatchObject({
     path: '/rest/api/3/issue/A%201?fields=a%20b',
     actor: `user:${ALICE}`,

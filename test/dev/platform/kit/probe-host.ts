@@ -15,6 +15,8 @@ export interface ProbeHost {
   /** Moves the site's clock and runs what fell due on the way, as the site does. */
   advance(ms: number): Promise<void>;
   now(): number;
+  /** Moves the clock and runs nothing. */
+  skip(ms: number): void;
   /** Closes the host and opens it again on the same data, perhaps with another bundle. */
   reopen(bundle?: AppBundle): Promise<void>;
   stop(): Promise<void>;
@@ -41,6 +43,11 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
     ...change,
   };
   let host = await createForgeHost(options);
+  let stopped = false;
+  const stopHost = async (): Promise<void> => {
+    if (!stopped) await host.stop();
+    stopped = true;
+  };
   return {
     get host() {
       return host;
@@ -65,12 +72,16 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
       await host.runDue();
     },
     now,
+    skip: (ms) => {
+      offsetMs += ms;
+    },
     reopen: async (bundle = probe) => {
-      await host.stop();
+      await stopHost();
       host = await createForgeHost({ ...options, bundle });
+      stopped = false;
     },
     stop: async () => {
-      await host.stop();
+      await stopHost();
       await products.stop();
     },
   };

@@ -53,8 +53,15 @@ define('clock', () => {
 });
 define('environment', () => Object.keys(process.env).sort());
 define('app', () => {
-  const { appAri, moduleKey, permissions, license, invocationRemainingTimeInMillis } = getAppContext();
-  return { appId: appAri.appId, moduleKey, permissions, license, left: invocationRemainingTimeInMillis() };
+  const context = getAppContext();
+  const { appAri, moduleKey, permissions, license } = context;
+  return {
+    appId: appAri.appId,
+    moduleKey,
+    permissions,
+    license,
+    left: context.invocationRemainingTimeInMillis(),
+  };
 });
 define('product', async (payload) => {
   const { as, product = 'jira' } = payload as { as: string; product?: string };
@@ -123,7 +130,7 @@ interface Told {
 
 /** Leaves a trace that the event came, then does what it says. */
 async function obey(kind: string, event: Payload, told: Told): Promise<unknown> {
-  const trace = ((await kvs.get(`trace:${kind}`)) ?? []) as unknown[];
+  const trace = (await kvs.get<unknown[]>(`trace:${kind}`)) ?? [];
   await kvs.set(`trace:${kind}`, [...trace, { ...event, at: Date.now() }]);
   if (told.ms !== undefined) await sleep(told.ms);
   if (told.do === 'throw') throw new Error('told to throw');
@@ -132,11 +139,11 @@ async function obey(kind: string, event: Payload, told: Told): Promise<unknown> 
 }
 
 export const onEvent = (event: Payload): Promise<unknown> =>
-  obey(String(event['eventType']), event, (event['told'] ?? {}) as Told);
+  obey(String(event['eventType']), event, event['told'] ?? {});
 
 export const onTick = async (event: { context: { moduleKey: string } }): Promise<unknown> => {
   const key = `ticks:${event.context.moduleKey}`;
-  const ticks = ((await kvs.get(key)) ?? []) as number[];
+  const ticks = (await kvs.get<number[]>(key)) ?? [];
   await kvs.set(key, [...ticks, Date.now()]);
   return { statusCode: 204 };
 };
