@@ -2,13 +2,28 @@ import { type CommonAnswer } from './answers';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
 export interface IssueCalls {
-  'show-issue': {
-    readonly request: Readonly<Record<string, never>>;
-    readonly answer: ShowIssueAnswer | CommonAnswer;
+  /** In the dialog of *Generate spec* the same call answers with the preview: one call to first paint. */
+  readonly 'show-issue': {
+    readonly request: NoRequest;
+    readonly answer: ShowIssueAnswer | PreviewAnswer | CommonAnswer;
+  };
+  readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
+  readonly 'create-spec': {
+    readonly request: CreateSpecRequest;
+    readonly answer: CreateSpecAnswer | CommonAnswer;
+  };
+  readonly 'continue-spec': {
+    readonly request: ContinueSpecRequest;
+    readonly answer: ContinueSpecAnswer | CommonAnswer;
   };
 }
 
-export type SpecStep = 'page' | 'remote-link' | 'issue-property' | 'page-property' | 'comment';
+type NoRequest = Readonly<Record<string, never>>;
+
+export type SpecStep = 'page' | 'remote-link' | 'issue-property' | 'page-property' | 'comment' | 'record';
+/** `refused`: a product said no, another try will not help. */
+export type SpecStepState = 'todo' | 'done' | 'skipped' | 'refused' | 'failed';
+export type SpecSteps = Readonly<Record<SpecStep, SpecStepState>>;
 
 /** The spec page as far as the viewer may know it. Paths are relative to the site. */
 export type SpecPageView =
@@ -27,7 +42,7 @@ export type GenerateHindrance = 'may-not-edit' | 'may-not-link';
 export type ShowIssueAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-children-possible' }
-  | { readonly kind: 'no-spec'; readonly hindrance: GenerateHindrance | null }
+  | { readonly kind: 'no-spec'; readonly hindrance: GenerateHindrance | null; readonly canComment: boolean }
   | { readonly kind: 'spec-named-on-issue'; readonly pageId: string; readonly path: string | null }
   | { readonly kind: 'in-progress'; readonly byViewer: boolean; readonly page: SpecPageView | null }
   | {
@@ -42,3 +57,111 @@ export type ShowIssueAnswer =
       readonly createdByViewer: boolean;
       readonly createdAt: number;
     };
+
+/** A node of Atlassian's document format. */
+export interface DocumentNode {
+  readonly type: string;
+  readonly text?: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+  readonly content?: readonly DocumentNode[];
+}
+
+export type SectionKind =
+  | 'overview'
+  | 'user-story'
+  | 'acceptance-criteria'
+  | 'design'
+  | 'technical'
+  | 'tasks'
+  | 'related'
+  | 'metrics';
+
+export interface PreviewSection {
+  readonly kind: SectionKind;
+  readonly content: readonly DocumentNode[];
+}
+
+export interface SpaceView {
+  readonly spaceId: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface PreviewAnswer {
+  readonly kind: 'preview';
+  readonly issueKey: string;
+  readonly title: string;
+  readonly sections: readonly PreviewSection[];
+  /** Child issues as the live list on the page will show them at first. */
+  readonly children: readonly { readonly key: string; readonly summary: string }[];
+  readonly hasMoreChildren: boolean;
+  /** The epic says little: the three questions are asked. */
+  readonly isThin: boolean;
+  readonly place: PlaceView;
+  readonly comment: boolean;
+}
+
+export type PlaceView =
+  | { readonly kind: 'space'; readonly space: SpaceView; readonly parentId: string | null }
+  | {
+      readonly kind: 'no-space';
+      readonly why: 'none-visible' | 'not-connected' | 'no-access' | 'unavailable';
+    };
+
+export interface SpacesAnswer {
+  readonly kind: 'spaces';
+  readonly spaces: readonly SpaceView[];
+}
+
+export interface SpecAnswers {
+  readonly who: string;
+  readonly outcome: string;
+  readonly doneWhen: string;
+}
+
+export interface CreateSpecRequest {
+  /** A fresh name for this try. */
+  readonly attempt: string;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly comment: boolean;
+  readonly answers: SpecAnswers;
+}
+
+export interface ContinueSpecRequest {
+  readonly attempt: string;
+  /** The try of this frame that did not come back, or `null`. */
+  readonly after: string | null;
+}
+
+export type SpecRefusal =
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'no-children-possible' }
+  | { readonly kind: GenerateHindrance }
+  | { readonly kind: 'title-taken'; readonly suggestion: string }
+  | { readonly kind: 'place-refused' }
+  | { readonly kind: 'page-refused' };
+
+export interface MadePage {
+  readonly title: string;
+  /** Relative to the site. */
+  readonly path: string;
+  readonly url: string;
+}
+
+export type CreateSpecAnswer =
+  | { readonly kind: 'page-made'; readonly page: MadePage }
+  | { readonly kind: 'already-claimed' }
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'title-empty' }
+  | { readonly kind: 'title-too-long' }
+  | SpecRefusal;
+
+export type ContinueSpecAnswer =
+  | { readonly kind: 'nothing-to-continue' }
+  | { readonly kind: 'busy'; readonly retryAfterMs: number }
+  | { readonly kind: 'done'; readonly page: MadePage; readonly steps: SpecSteps }
+  | { readonly kind: 'unfinished'; readonly page: MadePage | null; readonly steps: SpecSteps }
+  | SpecRefusal;

@@ -1,16 +1,44 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { requestAsUser } from '../adapters/http/forge-products';
 import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createIssueWriter } from '../adapters/jira/issue-writer';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
+import { createContinueSpec } from '../usecases/continue-spec';
+import { createCreateSpec } from '../usecases/create-spec';
+import { createLinkSpec } from '../usecases/link-spec';
+import { createListSpaces } from '../usecases/list-spaces';
+import { createMakeSpecPage } from '../usecases/make-spec-page';
+import { createPreviewSpec } from '../usecases/preview-spec';
 import { createShowIssue } from '../usecases/show-issue';
 import { platform } from './platform';
 
-const issues = createIssueReader(requestAsUser);
-const pages = createPageReader(requestAsUser);
-const jobs = createSpecJobs(platform.tokens);
+const outside = {
+  ...platform,
+  issues: createIssueReader(requestAsUser),
+  issueWriter: createIssueWriter(requestAsUser),
+  pages: createPageReader(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  links: createSpecLinks(platform.tokens),
+  places: createSpecPlaces(),
+};
+const specPages = createSpecPages(requestAsUser);
+const makePage = createMakeSpecPage({ ...outside, pages: specPages });
+const linkSpec = createLinkSpec({ ...outside, pages: specPages });
 
 export const resolveIssue = forgeResolver(
-  createIssueHandlers({ ...platform, showIssue: createShowIssue({ ...platform, issues, pages, jobs }) }),
+  createIssueHandlers({
+    ...platform,
+    showIssue: createShowIssue(outside),
+    previewSpec: createPreviewSpec(outside),
+    listSpaces: createListSpaces(outside),
+    createSpec: createCreateSpec({ ...outside, makePage }),
+    continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
+  }),
 );

@@ -1,4 +1,4 @@
-import { invoke, router, view } from '@forge/bridge';
+import { invoke, Modal, router, view } from '@forge/bridge';
 
 /** The calls of one screen by key, as `src/contract` declares them. */
 export type Calls = Readonly<Record<string, { readonly request: object; readonly answer: unknown }>>;
@@ -19,6 +19,23 @@ export function followTheme(): void {
 /** Opens a place of the site beside the page the person is on. Plain links do not leave the frame. */
 export function openOnSite(path: string): void {
   void router.open(path);
+}
+
+interface DialogOptions {
+  readonly title: string;
+  /** Reaches the dialog's own calls as `extension.modal`. */
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly onClose: () => void;
+}
+
+/** Opens this same resource in a dialog that the product draws. */
+export function openDialog({ title, context, onClose }: DialogOptions): void {
+  void new Modal({ resource: null, title, size: 'large', context: { ...context }, onClose }).open();
+}
+
+/** Closes the dialog that this frame is in. */
+export function closeDialog(): void {
+  void view.close();
 }
 
 /** What the frame needs to know of the viewer to write dates, read after first paint. */

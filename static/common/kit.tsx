@@ -1,7 +1,9 @@
 import { type ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-interface Children { readonly children: ComponentChildren }
+interface Children {
+  readonly children: ComponentChildren;
+}
 
 interface ButtonProps extends Children {
   readonly onPress: () => void;

@@ -1,25 +1,42 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import { type ComponentType } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type IssueCalls } from '../../src/contract/issue';
+import { type IssueCalls, type PreviewAnswer } from '../../src/contract/issue';
 import { learnDates } from '../common/dates';
 import { Skeleton } from '../common/kit';
 import { commonMessages } from '../common/messages';
-import { isNoAnswer, orLost, Trouble, type NoAnswer } from '../common/trouble';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
-import { IssueState } from './issue-state';
+import { Panel } from './panel';
 
-/** Loads the state of the issue's spec; the first call starts before anything is drawn. */
+type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
+
+/** The same bundle is right column and dialog: the first answer tells which, and brings what it shows. */
 export function App() {
-  const answer = useSignal<IssueCalls['show-issue']['answer'] | NoAnswer | null>(null);
+  const shown = useSignal<Shown | null>(null);
   const load = useCallback(() => {
-    void orLost(call('show-issue', {})).then((loaded) => {
-      answer.value = loaded;
+    void orLost(call('show-issue', {})).then((answer) => {
+      shown.value = answer;
       learnDates();
     });
-  }, [answer]);
+  }, [shown]);
   useEffect(load, [load]);
-  const shown = answer.value;
-  if (shown === null) return <Skeleton lines={2} label={commonMessages.loading} />;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
-  return <IssueState state={shown} />;
+  const answer = shown.value;
+  if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
+  if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
+  return answer.kind === 'preview' ? <Dialog preview={answer} /> : <Panel state={answer} onReload={load} />;
+}
+
+type GenerateView = ComponentType<{ readonly preview: PreviewAnswer }>;
+
+/** The dialog's own code is fetched only where there is a dialog. */
+function Dialog({ preview }: { readonly preview: PreviewAnswer }) {
+  const view: Signal<GenerateView | null> = useSignal(null);
+  useEffect(() => {
+    void import('./generate/generate-view').then(({ GenerateView }) => {
+      view.value = GenerateView;
+    });
+  }, [view]);
+  const View = view.value;
+  return View === null ? <Skeleton lines={6} label={commonMessages.loading} /> : <View preview={preview} />;
 }

@@ -1,28 +1,43 @@
-import { type GenerateHindrance } from '../../src/contract/issue';
+import { type GenerateHindrance, type SpecRefusal } from '../../src/contract/issue';
 
 const hindrances: Readonly<Record<GenerateHindrance, string>> = {
   'may-not-edit': 'You need permission to edit this issue.',
   'may-not-link': 'You need permission to link this issue.',
 };
 
+const refusals: Readonly<Record<Exclude<SpecRefusal['kind'], 'title-taken'>, string>> = {
+  ...hindrances,
+  'not-visible': 'You cannot see this issue any more.',
+  'no-children-possible': 'Specs belong to issues that can have child issues, such as epics.',
+  'place-refused': 'You cannot create a page there. Choose another space or parent page.',
+  'page-refused': 'Confluence did not accept the page. Choose another title or place.',
+};
+
 export const messages = {
   hindrances,
-  notVisible: 'You cannot see this issue any more.',
-  noChildren: 'Specs belong to issues that can have child issues, such as epics.',
+  refusals,
   noSpec: 'This issue has no spec yet.',
   generate: 'Generate spec',
   openSpec: 'Open spec',
   continue: 'Continue',
   inProgressByYou: 'Your spec is being created.',
   inProgress: 'Somebody is creating the spec of this issue.',
-  unfinished: 'The spec was not finished. Continue does what is missing, nothing twice.',
-  foundOnIssue: 'A spec was found on the issue',
-  spec: 'Spec',
+  unfinished: 'The spec is not finished',
+  continueIsSafe: 'Continue does what is missing and nothing twice.',
+  foundOnIssue: 'The issue names a spec page.',
   createdByYou: (date: string) => `You created it on ${date}.`,
   created: (date: string) => `Created on ${date}.`,
   updated: (date: string) => `Last changed ${date}.`,
-  pageNotVisible: 'The spec page was deleted, or you have no access to it in Confluence.',
+  pageNotVisible:
+    'This issue has a spec, but its page was deleted or you have no access to it in Confluence.',
   pageTrashed: 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
-  pageNotConnected: 'The spec page cannot be shown: Confluence is not connected.',
-  pageUnreachable: 'The spec page cannot be read at the moment.',
+  pageNotConnected: 'This issue has a spec, but Lockstep is not connected to Confluence on this site.',
+  pageUnreachable: 'This issue has a spec, but Confluence did not answer.',
+  steps: {
+    creating: 'Creating the page',
+    linking: 'Linking page and issue',
+    waiting: 'Waiting for another tab that is still at work',
+  },
+  stuck: (pageMade: boolean) =>
+    pageMade ? 'The page exists, but not everything was linked' : 'The spec could not be finished',
 } as const;

@@ -1,7 +1,14 @@
 import { type SpecAnswers } from './answers';
 
 /** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
-export const STEP_KINDS = ['page', 'remote-link', 'issue-property', 'page-property', 'comment'] as const;
+export const STEP_KINDS = [
+  'page',
+  'remote-link',
+  'issue-property',
+  'page-property',
+  'comment',
+  'record',
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** `refused` is final: a product said no and will say so again. `failed` is worth another try. */
@@ -75,6 +82,7 @@ export function newSpecJob(claim: {
       'issue-property': 'todo',
       'page-property': 'todo',
       comment: plan.order.comment ? 'todo' : 'skipped',
+      record: 'todo',
     },
     startedAt: now,
     updatedAt: now,
@@ -102,12 +110,20 @@ export function leased(job: SpecJob, attempt: string, now: number): SpecJob {
   return { ...job, updatedAt: now, lease: { attempt, until: now + LEASE_MS } };
 }
 
-/** What an attempt has achieved; the hold ends with it unless it goes on. */
+/** What an attempt has achieved; its hold on the job ends with it. */
 export function progressed(
   job: SpecJob,
   steps: Partial<Readonly<Record<StepKind, StepState>>>,
   now: number,
-  page: SpecPage | null = job.page,
 ): SpecJob {
-  return { ...job, page, steps: { ...job.steps, ...steps }, updatedAt: now, lease: null };
+  return { ...job, steps: { ...job.steps, ...steps }, updatedAt: now, lease: null };
+}
+
+/** The job once its page is known, and with it the project the epic is in. */
+export function withPage(
+  job: SpecJob,
+  { page, projectId }: { readonly page: SpecPage; readonly projectId: string },
+  now: number,
+): SpecJob {
+  return { ...progressed(job, { page: 'done' }, now), page, projectId };
 }

@@ -26,7 +26,7 @@ const SITE_ARI = /^ari:cloud:[a-z]+::site\/([0-9a-zA-Z-]+)$/;
  * Wraps one call of a screen: nobody without account or licence gets to the use case, and every
  * failure becomes an answer without a word of the product's own.
  */
-export function answering<Answer>(
+export function answering<Answer extends { readonly kind: string }>(
   deps: { readonly log: Log; readonly invocationId: () => string },
   name: string,
   handler: CallHandler<Answer>,
@@ -36,7 +36,9 @@ export function answering<Answer>(
     if (caller === null) return { kind: 'anonymous' };
     if (!isLicensed(context['license'])) return { kind: 'unlicensed' };
     try {
-      return await handler(payload, caller);
+      const answer = await handler(payload, caller);
+      deps.log.info('call-answered', { call: name, invocation: deps.invocationId(), answer: answer.kind });
+      return answer;
     } catch (error) {
       if (error instanceof Error && error.name === NEEDS_CONSENT) throw error;
       const failed = toFailed(error);

@@ -1,90 +1,92 @@
-import { type CommonAnswer } from '../../contract/answers';
-import { type ShowIssueAnswer, type SpecPageView } from '../../contract/issue';
-import { assertNever } from '../../domain/kernel/assert-never';
-import { isNumericId } from '../../domain/kernel/ids';
+import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
+import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { type Log } from '../../ports/log';
-import { type IssueRights } from '../../ports/issue-reader';
-import { type KnownPage, type ShowIssue, type ShowIssueOutcome } from '../../usecases/show-issue';
-import { answering, type BridgeCall, invalidRequest, type Caller } from './call';
+import { type ContinueSpec } from '../../usecases/continue-spec';
+import { type CreateSpec } from '../../usecases/create-spec';
+import { type ListSpaces } from '../../usecases/list-spaces';
+import { type Site } from '../../usecases/make-spec-page';
+import { type PreviewSpec } from '../../usecases/preview-spec';
+import { type ShowIssue } from '../../usecases/show-issue';
+import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { claimedId, claimedView } from './extension';
+import { toContinueAnswer, toCreateAnswer } from './spec-answers';
+import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
 interface Deps {
   readonly log: Log;
   readonly invocationId: () => string;
   readonly showIssue: ShowIssue;
+  readonly previewSpec: PreviewSpec;
+  readonly listSpaces: ListSpaces;
+  readonly createSpec: CreateSpec;
+  readonly continueSpec: ContinueSpec;
 }
 
-export function createIssueHandlers(
-  deps: Deps,
-): Readonly<Record<string, (call: BridgeCall) => Promise<unknown>>> {
+type IssueHandlers = {
+  readonly [Key in keyof IssueCalls]: (call: BridgeCall) => Promise<IssueCalls[Key]['answer']>;
+};
+
+/** The calls of the issue's right column and of the dialog that it opens. */
+export function createIssueHandlers(deps: Deps): IssueHandlers {
   return {
-    'show-issue': answering(
-      deps,
-      'show-issue',
-      async (_payload, caller): Promise<ShowIssueAnswer | CommonAnswer> => {
-        const issueId = claimedIssueId(caller);
-        if (issueId === null) return invalidRequest;
-        return toShowIssueAnswer(await deps.showIssue(issueId, caller.accountId));
-      },
-    ),
+    'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
+      const issueId = claimedId(caller.extension, 'issue', 'id');
+      if (issueId === null) return invalidRequest;
+      return claimedView(caller.extension) === 'generate'
+        ? preview(deps, issueId, caller)
+        : show(deps, issueId, caller);
+    }),
+    'list-spaces': answering(deps, 'list-spaces', async () => ({
+      kind: 'spaces' as const,
+      spaces: (await deps.listSpaces()).map(toSpaceView),
+    })),
+    'create-spec': answering(deps, 'create-spec', async (payload, caller) => {
+      const request = parseCreateSpec(payload);
+      const place = specPlace(caller);
+      if (request === null || place === null) return invalidRequest;
+      const { attempt } = request;
+      return toCreateAnswer(await deps.createSpec({ ...place, attempt, order: toOrder(request) }));
+    }),
+    'continue-spec': answering(deps, 'continue-spec', async (payload, caller) => {
+      const request = parseContinueSpec(payload);
+      const place = specPlace(caller);
+      if (request === null || place === null) return invalidRequest;
+      return toContinueAnswer(await deps.continueSpec({ ...place, ...request }));
+    }),
   };
 }
 
-/** The issue that the frame says it stands on; every use case reads it as the user before anything else. */
-export function claimedIssueId({ extension }: Caller): string | null {
-  if (typeof extension !== 'object' || extension === null || !('issue' in extension)) return null;
-  const { issue } = extension;
-  if (typeof issue !== 'object' || issue === null || !('id' in issue)) return null;
-  const id = typeof issue.id === 'number' ? String(issue.id) : issue.id;
-  return typeof id === 'string' && isNumericId(id) ? id : null;
+async function show(deps: Deps, issueId: string, { accountId }: Caller) {
+  return toShowIssueAnswer(await deps.showIssue(issueId, accountId));
 }
 
-function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
-  switch (outcome.kind) {
-    case 'not-visible':
-    case 'no-children-possible':
-    case 'spec-named-on-issue':
-      return outcome;
-    case 'no-spec':
-      return { kind: 'no-spec', hindrance: hindranceIn(outcome.rights) };
-    case 'in-progress':
-      return { kind: 'in-progress', byViewer: outcome.byViewer, page: toPageView(outcome.page) };
-    case 'unfinished':
-      return {
-        kind: 'unfinished',
-        byViewer: outcome.byViewer,
-        open: outcome.open,
-        page: toPageView(outcome.page),
-      };
-    case 'spec': {
-      const { createdByViewer, createdAt } = outcome;
-      return { kind: 'spec', page: viewOf(outcome.page), createdByViewer, createdAt };
-    }
-    default:
-      return assertNever(outcome);
-  }
+async function preview(deps: Deps, issueId: string, { extension, siteUrl }: Caller) {
+  if (siteUrl === null) return invalidRequest;
+  const projectId = claimedId(extension, 'project', 'id');
+  return toPreviewAnswer(await deps.previewSpec({ issueId, projectId, siteUrl }));
 }
 
-function hindranceIn({ canEdit, canLink }: IssueRights): 'may-not-edit' | 'may-not-link' | null {
-  if (!canEdit) return 'may-not-edit';
-  return canLink ? null : 'may-not-link';
+interface SpecPlace {
+  readonly issueId: string;
+  readonly viewerId: string;
+  readonly site: Site;
 }
 
-const toPageView = (page: KnownPage | null): SpecPageView | null => (page === null ? null : viewOf(page));
-
-function viewOf(page: KnownPage): SpecPageView {
-  const { pageId } = page;
-  switch (page.kind) {
-    case 'page':
-      return {
-        kind: 'page',
-        pageId,
-        title: page.title,
-        path: `/wiki${page.path}`,
-        updatedAt: page.updatedAt,
-      };
-    case 'unreachable':
-      return { kind: page.why === 'not-connected' ? 'not-connected' : 'unreachable', pageId };
-    default:
-      return { kind: page.kind, pageId };
-  }
+/**
+ * Which spec is meant. The site's address is the browser's word: it only makes links on a page that
+ * this person could write by hand just as well.
+ */
+function specPlace({ accountId, cloudId, siteUrl, extension }: Caller): SpecPlace | null {
+  const issueId = claimedId(extension, 'issue', 'id');
+  return issueId === null || siteUrl === null
+    ? null
+    : { issueId, viewerId: accountId, site: { siteUrl, cloudId } };
 }
+
+const toOrder = ({ spaceId, parentId, title, comment, answers }: CreateSpecRequest) => ({
+  spaceId,
+  parentId,
+  title,
+  comment,
+  answers,
+});

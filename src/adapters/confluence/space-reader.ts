@@ -1,0 +1,65 @@
+import { route, type Route } from '@forge/api';
+import { type Space } from '../../domain/spec/place';
+import { type SpaceReader } from '../../ports/space-reader';
+import { idAt, listAt, textAt } from '../http/fields';
+import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+
+const MOST_PAGES = 4;
+
+interface SpacePage {
+  readonly spaces: readonly Space[];
+  readonly cursor: string | null;
+}
+
+/** `request` must act as the person who chooses. */
+export function createSpaceReader(request: ProductRequest): SpaceReader {
+  const read = async (path: Route): Promise<SpacePage> => {
+    const response = await request('getSpaces', path);
+    if (!response.ok) throw toPlatformError('read spaces', response);
+    const body: unknown = await response.json();
+    return {
+      spaces: listAt(body, 'results').flatMap(spaceIn),
+      cursor: cursorIn(textAt(body, '_links', 'next')),
+    };
+  };
+  return {
+    first: async () => {
+      const { spaces, cursor } = await read(route`/wiki/api/v2/spaces?status=current&sort=name&limit=50`);
+      return { spaces, hasMore: cursor !== null };
+    },
+    all: async () => {
+      const all: Space[] = [];
+      let cursor: string | null = null;
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const path: Route =
+          cursor === null
+            ? route`/wiki/api/v2/spaces?status=current&sort=name&limit=250`
+            : route`/wiki/api/v2/spaces?status=current&sort=name&limit=250&cursor=${cursor}`;
+        const found = await read(path);
+        all.push(...found.spaces);
+        cursor = found.cursor;
+        if (cursor === null) break;
+      }
+      return all;
+    },
+    one: async (spaceId) => {
+      const { spaces } = await read(route`/wiki/api/v2/spaces?ids=${spaceId}&status=current`);
+      return spaces.find((space) => space.spaceId === spaceId) ?? null;
+    },
+  };
+}
+
+function spaceIn(body: unknown): readonly Space[] {
+  const spaceId = idAt(body, 'id');
+  const key = textAt(body, 'key');
+  if (spaceId === null || key === null) return [];
+  return [
+    { spaceId, key, name: textAt(body, 'name') ?? key, isPersonal: textAt(body, 'type') === 'personal' },
+  ];
+}
+
+/** Only the cursor is taken from the address that the product gives for the next page. */
+function cursorIn(next: string | null): string | null {
+  return next === null ? null : new URLSearchParams(next.slice(next.indexOf('?') + 1)).get('cursor');
+}

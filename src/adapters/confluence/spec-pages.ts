@@ -1,0 +1,123 @@
+import { route } from '@forge/api';
+import { PAGE_PROPERTY } from '../../domain/links/names';
+import { type SpecPage } from '../../domain/spec/spec-job';
+import { PlatformError } from '../../ports/platform-error';
+import {
+  type CreatePageOutcome,
+  type PageMark,
+  type PageWithBody,
+  type SpecPages,
+} from '../../ports/spec-pages';
+import { at, idAt, listAt, objectIn, textAt, textsIn } from '../http/fields';
+import { type ProductRequest, type ProductResponse } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+
+/** `request` must act as the person whose page it will be. */
+export function createSpecPages(request: ProductRequest): SpecPages {
+  return {
+    create: async ({ spaceId, parentId, title, body }) => {
+      const response = await request('createPage', route`/wiki/api/v2/pages`, {
+        body: {
+          spaceId,
+          status: 'current',
+          title,
+          ...(parentId === null ? {} : { parentId }),
+          body: { representation: 'atlas_doc_format', value: body },
+        },
+      });
+      return response.ok ? { kind: 'created', page: await createdPage(response) } : refusalOf(response);
+    },
+    withTitle: async (spaceId, title) => {
+      const response = await request(
+        'getPages',
+        route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`,
+      );
+      if (!response.ok) throw toPlatformError('find page', response);
+      return pageWithBody(await response.json());
+    },
+    mark: (pageId, mark) => setProperty(request, pageId, markValue(pageId, mark)),
+  };
+}
+
+/** An answer that cannot be read leaves it open whether the page is there, like one that was lost. */
+async function createdPage(response: ProductResponse): Promise<SpecPage> {
+  try {
+    const page = pageOf(await response.json());
+    if (page !== null) return page;
+  } catch {
+    // Said below: the body was not JSON.
+  }
+  throw new PlatformError('unavailable', 'create page: unreadable answer');
+}
+
+function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage | null {
+  const pageId = idAt(body, 'id');
+  const title = textAt(body, 'title');
+  const path = textAt(body, '_links', 'webui');
+  return pageId === null || title === null || path === null || base === null
+    ? null
+    : { pageId, title, path, base };
+}
+
+function pageWithBody(list: unknown): PageWithBody | null {
+  const [found] = listAt(list, 'results');
+  const page = found === undefined ? null : pageOf(found, textAt(list, '_links', 'base'));
+  return page === null ? null : { page, body: textAt(found, 'body', 'atlas_doc_format', 'value') ?? '' };
+}
+
+/** Confluence answers a taken title with 400 or 409, depending on the stack; its words only say which field it was. */
+async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> {
+  const { status } = response;
+  if (status === 403 || status === 404) return { kind: 'place-refused' };
+  if (status !== 400 && status !== 409 && status !== 413) throw toPlatformError('create page', response);
+  const errors = listAt(await jsonOrNull(response), 'errors');
+  const words = [...textsIn(errors, 'title'), ...textsIn(errors, 'detail')].join(' ');
+  return { kind: 'not-accepted', titleNamed: /title.*exist|exist.*title/i.test(words) };
+}
+
+async function jsonOrNull(response: ProductResponse): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+const markValue = (pageId: string, { issueId, sections }: PageMark) => ({
+  v: 1,
+  kind: 'spec',
+  state: 'linked',
+  pageId,
+  issueId,
+  sections,
+});
+
+/** Creates the property, or brings the one of an earlier attempt to this value. */
+async function setProperty(request: ProductRequest, pageId: string, value: object): Promise<void> {
+  const created = await request('createPageProperty', route`/wiki/api/v2/pages/${pageId}/properties`, {
+    body: { key: PAGE_PROPERTY, value },
+  });
+  if (created.ok) return;
+  if (created.status !== 400 && created.status !== 409) throw toPlatformError('mark page', created);
+  const listed = await request(
+    'getPageContentProperties',
+    route`/wiki/api/v2/pages/${pageId}/properties?key=${PAGE_PROPERTY}`,
+  );
+  if (!listed.ok) throw toPlatformError('read page property', listed);
+  const [property] = listAt(await listed.json(), 'results');
+  const propertyId = idAt(property, 'id');
+  if (propertyId === null) throw toPlatformError('mark page', created);
+  if (sameValue(at(property, 'value'), value)) return;
+  const number = at(property, 'version', 'number');
+  const updated = await request(
+    'updatePagePropertyById',
+    route`/wiki/api/v2/pages/${pageId}/properties/${propertyId}`,
+    { body: { key: PAGE_PROPERTY, value, version: { number: typeof number === 'number' ? number + 1 : 1 } } },
+  );
+  if (!updated.ok) throw toPlatformError('mark page', updated);
+}
+
+const sameValue = (stored: unknown, value: object): boolean =>
+  Object.entries(value).every(
+    ([name, own]) => JSON.stringify(objectIn(stored)?.[name]) === JSON.stringify(own),
+  );

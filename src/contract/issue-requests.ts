@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
+
+const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
+const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
+/** Longer than any title may be: that it is too long is the product's to say. */
+const titleText = v.pipe(v.string(), v.maxLength(2_000));
+const answer = v.pipe(v.string(), v.maxLength(4_000));
+
+const createSpec = v.object({
+  attempt,
+  spaceId: id,
+  parentId: v.nullable(id),
+  title: titleText,
+  comment: v.boolean(),
+  answers: v.object({ who: answer, outcome: answer, doneWhen: answer }),
+});
+
+const continueSpec = v.object({ attempt, after: v.nullable(attempt) });
+
+export const parseCreateSpec = (payload: unknown): CreateSpecRequest | null => parsed(createSpec, payload);
+export const parseContinueSpec = (payload: unknown): ContinueSpecRequest | null =>
+  parsed(continueSpec, payload);
+
+function parsed<Schema extends v.GenericSchema>(
+  schema: Schema,
+  payload: unknown,
+): v.InferOutput<Schema> | null {
+  const result = v.safeParse(schema, payload);
+  return result.success ? result.output : null;
+}

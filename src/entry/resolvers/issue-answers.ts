@@ -1,0 +1,109 @@
+import {
+  type GenerateHindrance,
+  type PlaceView,
+  type PreviewAnswer,
+  type ShowIssueAnswer,
+  type SpaceView,
+  type SpecPageView,
+} from '../../contract/issue';
+import { assertNever } from '../../domain/kernel/assert-never';
+import { type Space } from '../../domain/spec/place';
+import { type IssueRights } from '../../ports/issue-reader';
+import { type PreviewPlace, type PreviewSpecOutcome } from '../../usecases/preview-spec';
+import { type KnownPage, type ShowIssueOutcome } from '../../usecases/show-issue';
+
+export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
+  switch (outcome.kind) {
+    case 'not-visible':
+    case 'no-children-possible':
+    case 'spec-named-on-issue':
+      return outcome;
+    case 'no-spec':
+      return {
+        kind: 'no-spec',
+        hindrance: hindranceIn(outcome.rights),
+        canComment: outcome.rights.canComment,
+      };
+    case 'in-progress':
+      return { kind: 'in-progress', byViewer: outcome.byViewer, page: toPageView(outcome.page) };
+    case 'unfinished':
+      return {
+        kind: 'unfinished',
+        byViewer: outcome.byViewer,
+        open: outcome.open,
+        page: toPageView(outcome.page),
+      };
+    case 'spec': {
+      const { createdByViewer, createdAt } = outcome;
+      return { kind: 'spec', page: viewOf(outcome.page), createdByViewer, createdAt };
+    }
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function hindranceIn({ canEdit, canLink }: IssueRights): GenerateHindrance | null {
+  if (!canEdit) return 'may-not-edit';
+  return canLink ? null : 'may-not-link';
+}
+
+const toPageView = (page: KnownPage | null): SpecPageView | null => (page === null ? null : viewOf(page));
+
+function viewOf(page: KnownPage): SpecPageView {
+  const { pageId } = page;
+  switch (page.kind) {
+    case 'page':
+      return {
+        kind: 'page',
+        pageId,
+        title: page.title,
+        path: `/wiki${page.path}`,
+        updatedAt: page.updatedAt,
+      };
+    case 'unreachable':
+      return { kind: unreachableKind(page.why), pageId };
+    default:
+      return { kind: page.kind, pageId };
+  }
+}
+
+/** Somebody without any access to Confluence learns no more than somebody without access to the page. */
+function unreachableKind(why: Extract<KnownPage, { kind: 'unreachable' }>['why']) {
+  if (why === 'forbidden') return 'not-visible';
+  return why === 'not-connected' ? 'not-connected' : 'unreachable';
+}
+
+type Preview = PreviewAnswer | Extract<ShowIssueAnswer, { kind: 'not-visible' | 'no-children-possible' }>;
+
+export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
+  if (outcome.kind !== 'preview') return outcome;
+  const { epic, title, sections, isThin, place, comment } = outcome;
+  return {
+    kind: 'preview',
+    issueKey: epic.key,
+    title,
+    sections,
+    children: epic.children.map(({ key, summary }) => ({ key, summary })),
+    hasMoreChildren: epic.hasMoreChildren,
+    isThin,
+    place: toPlaceView(place),
+    comment,
+  };
+}
+
+function toPlaceView(place: PreviewPlace): PlaceView {
+  if (place.kind === 'space')
+    return { kind: 'space', space: toSpaceView(place.space), parentId: place.parentId };
+  switch (place.why) {
+    case 'none-visible':
+    case 'not-connected':
+      return { kind: 'no-space', why: place.why };
+    case 'forbidden':
+    case 'not-found':
+      return { kind: 'no-space', why: 'no-access' };
+    default:
+      return { kind: 'no-space', why: 'unavailable' };
+  }
+}
+
+export const toSpaceView = ({ spaceId, key, name }: Space): SpaceView => ({ spaceId, key, name });

@@ -1,0 +1,36 @@
+import { type SpecPage } from '../domain/spec/spec-job';
+
+export interface NewPage {
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  /** The document as text. */
+  readonly body: string;
+}
+
+export type CreatePageOutcome =
+  | { readonly kind: 'created'; readonly page: SpecPage }
+  /** Confluence will not have this page: most often its title is taken, which `withTitle` tells for sure. */
+  | { readonly kind: 'not-accepted'; readonly titleNamed: boolean }
+  /** No such space or parent for this person, or no right to create pages there. */
+  | { readonly kind: 'place-refused' };
+
+export interface PageWithBody {
+  readonly page: SpecPage;
+  readonly body: string;
+}
+
+/** What a page says of its issue; the names are part of the product's format. */
+export interface PageMark {
+  readonly issueId: string;
+  readonly sections: readonly string[];
+}
+
+/** Reads and writes with the rights of the person who asks. Throws only `PlatformError`. */
+export interface SpecPages {
+  create(page: NewPage): Promise<CreatePageOutcome>;
+  /** The current page of this title, of which a space has one at most; `null` when there is none to be seen. */
+  withTitle(spaceId: string, title: string): Promise<PageWithBody | null>;
+  /** Leaves the page's property as given, whether it was there or not. */
+  mark(pageId: string, mark: PageMark): Promise<void>;
+}

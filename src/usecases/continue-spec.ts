@@ -1,0 +1,155 @@
+import {
+  isFinished,
+  isRunning,
+  leased,
+  mayContinue,
+  progressed,
+  type SpecJob,
+  type SpecOrder,
+  type SpecPage,
+  withPage,
+} from '../domain/spec/spec-job';
+import { type Clock } from '../ports/clock';
+import { type IssueReader } from '../ports/issue-reader';
+import { type SpecJobs, type StoredSpecJob } from '../ports/spec-jobs';
+import { type SpecPlaces } from '../ports/spec-places';
+import { type LinkSpec } from './link-spec';
+import {
+  leavesPageOpen,
+  type MakePageOutcome,
+  type MakeSpecPage,
+  type PageRefusal,
+  type Site,
+} from './make-spec-page';
+import { orElse } from './or-else';
+import { sideBySide } from './side-by-side';
+
+export interface ContinueSpecCommand {
+  readonly issueId: string;
+  readonly viewerId: string;
+  readonly attempt: string;
+  /** An earlier attempt of the same frame that came to nothing: its hold on the job is over. */
+  readonly after: string | null;
+  readonly site: Site;
+}
+
+export type ContinueSpecOutcome =
+  | { readonly kind: 'nothing-to-continue' }
+  /** Another attempt holds the job, or has just taken it. */
+  | { readonly kind: 'busy'; readonly retryAfterMs: number }
+  | { readonly kind: 'done'; readonly page: SpecPage; readonly steps: SpecJob['steps'] }
+  | { readonly kind: 'unfinished'; readonly page: SpecPage | null; readonly steps: SpecJob['steps'] }
+  | PageRefusal;
+
+export type ContinueSpec = (command: ContinueSpecCommand) => Promise<ContinueSpecOutcome>;
+
+interface Deps {
+  readonly issues: IssueReader;
+  readonly jobs: SpecJobs;
+  readonly places: SpecPlaces;
+  readonly makePage: MakeSpecPage;
+  readonly linkSpec: LinkSpec;
+  readonly clock: Clock;
+}
+
+const BUSY_MS = 2_000;
+
+/**
+ * Brings a claimed spec to its end from wherever the last attempt left it.
+ *
+ * The person who made the claim goes on without a read of rights: every step is refused by the
+ * products themselves when they may not do it. Everybody else is asked for first.
+ */
+export function createContinueSpec(deps: Deps): ContinueSpec {
+  const { issues, jobs, clock } = deps;
+  const finish = createFinish(deps);
+
+  const takeUp = async (
+    stored: StoredSpecJob,
+    command: ContinueSpecCommand,
+  ): Promise<ContinueSpecOutcome> => {
+    const { job } = stored;
+    const { viewerId, attempt, after, site } = command;
+    const now = clock.now();
+    const own = after !== null && job.lease?.attempt === after;
+    if (!own && !mayContinue(job, viewerId, now)) return { kind: 'busy', retryAfterMs: waitFor(job, now) };
+    const held = await jobs.save(stored, leased(job, attempt, now));
+    return held === null ? { kind: 'busy', retryAfterMs: BUSY_MS } : finish(held, isRepeat(job), site);
+  };
+
+  return async (command) => {
+    const stored = await jobs.find(command.issueId);
+    if (stored?.job.ownerId !== command.viewerId) {
+      const refusal = await refusalFor(issues, command.issueId);
+      if (refusal !== null) return refusal;
+    }
+    if (stored === null) return { kind: 'nothing-to-continue' };
+    const { page, steps } = stored.job;
+    return page !== null && isFinished(stored.job) ? { kind: 'done', page, steps } : takeUp(stored, command);
+  };
+}
+
+/** A job whose page was just made, by an attempt that ended well, has had none of its other steps tried. */
+function isRepeat({ lease, steps }: SpecJob): boolean {
+  return lease !== null || steps.comment === 'failed' || steps.page !== 'done';
+}
+
+const waitFor = (job: SpecJob, now: number): number =>
+  isRunning(job, now) && job.lease !== null ? Math.min(job.lease.until - now, BUSY_MS) : BUSY_MS;
+
+async function refusalFor(issues: IssueReader, issueId: string): Promise<PageRefusal | null> {
+  const rights = await issues.rights(issueId);
+  if (rights === null) return { kind: 'not-visible' };
+  if (!rights.canEdit) return { kind: 'may-not-edit' };
+  return rights.canLink ? null : { kind: 'may-not-link' };
+}
+
+function createFinish({ jobs, places, makePage, linkSpec, clock }: Deps) {
+  const giveUp = async (held: StoredSpecJob, refusal: PageRefusal): Promise<ContinueSpecOutcome> => {
+    if (leavesPageOpen(refusal)) await jobs.save(held, progressed(held.job, {}, clock.now()));
+    else await jobs.release(held);
+    return refusal;
+  };
+
+  const ensurePage = async (held: StoredSpecJob, site: Site): Promise<MakePageOutcome> => {
+    const { page, projectId } = held.job;
+    if (page !== null && projectId !== null) return { kind: 'made', page, projectId };
+    try {
+      return await makePage(held.job, site, true);
+    } catch (error) {
+      await jobs.save(held, progressed(held.job, { page: 'failed' }, clock.now()));
+      throw error;
+    }
+  };
+
+  return async (held: StoredSpecJob, repeated: boolean, site: Site): Promise<ContinueSpecOutcome> => {
+    const made = await ensurePage(held, site);
+    if (made.kind === 'unknown') {
+      const job = progressed(held.job, { page: 'failed' }, clock.now());
+      await jobs.save(held, job);
+      return { kind: 'unfinished', page: null, steps: job.steps };
+    }
+    if (made.kind !== 'made') return giveUp(held, made);
+    const withKnownPage = withPage(held.job, made, clock.now());
+    const [{ steps, thrown }] = await sideBySide(
+      linkSpec(withKnownPage, made.page, repeated),
+      remember(places, withKnownPage.order, made.projectId),
+    );
+    const job = progressed(withKnownPage, steps, clock.now());
+    await jobs.save(held, job);
+    if (thrown !== null) throw thrown;
+    return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, steps: job.steps };
+  };
+}
+
+/** A convenience of the next preview: not worth failing for. */
+function remember(
+  places: SpecPlaces,
+  { spaceId, parentId, comment }: SpecOrder,
+  projectId: string,
+): Promise<void> {
+  return orElse(
+    () => places.remember(projectId, { spaceId, parentId, comment }),
+    () => undefined,
+  );
+}

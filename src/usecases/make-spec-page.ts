@@ -1,0 +1,114 @@
+import { withAnswers } from '../domain/spec/answers';
+import { anchorsIn } from '../domain/documents/sections';
+import { type EpicFacts } from '../domain/spec/epic';
+import { sectionAnchors, specPageBody } from '../domain/spec/spec-page';
+import { composeSections } from '../domain/spec/spec-sections';
+import { alternativeTitle } from '../domain/spec/spec-title';
+import { type SpecJob, type SpecPage } from '../domain/spec/spec-job';
+import { type IssueReader, type IssueRights } from '../ports/issue-reader';
+import { type SpecPages } from '../ports/spec-pages';
+import { orElse } from './or-else';
+import { sideBySide } from './side-by-side';
+
+/** The site a page is written for; part of the links on it. */
+export interface Site {
+  readonly siteUrl: string;
+  readonly cloudId: string;
+}
+
+/** Why there is no page, and none of this job will be. */
+export type PageRefusal =
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'no-children-possible' }
+  | { readonly kind: 'may-not-edit' }
+  | { readonly kind: 'may-not-link' }
+  | { readonly kind: 'title-taken'; readonly suggestion: string }
+  | { readonly kind: 'place-refused' }
+  | { readonly kind: 'page-refused' };
+
+export type MakePageOutcome =
+  | { readonly kind: 'made'; readonly page: SpecPage; readonly projectId: string }
+  /** The answer to the write was lost: the page may be there or not. */
+  | { readonly kind: 'unknown' }
+  | PageRefusal;
+
+export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Promise<MakePageOutcome>;
+
+/**
+ * The first step of a spec: reads the epic again as it is now, and writes the page.
+ *
+ * With `mayExist` an earlier attempt may have written it and lost the answer; then the page of that
+ * title is looked at first, and the anchors in its body tell whether this job wrote it.
+ */
+export function createMakeSpecPage(deps: {
+  readonly issues: IssueReader;
+  readonly pages: SpecPages;
+}): MakeSpecPage {
+  const { issues, pages } = deps;
+
+  const pageOfTitle = async ({ op, order }: SpecJob): Promise<SpecPage | 'of-others' | null> => {
+    const found = await pages.withTitle(order.spaceId, order.title);
+    if (found === null) return null;
+    return isOwn(found.body, op) ? found.page : 'of-others';
+  };
+
+  const create = async (job: SpecJob, epic: EpicFacts, site: Site): Promise<MakePageOutcome> => {
+    const { spaceId, parentId, title } = job.order;
+    const body = bodyOf(job, epic, site);
+    const outcome = await orElse(
+      () => pages.create({ spaceId, parentId, title, body }),
+      (error) => {
+        if (error.mayHaveHappened) return { kind: 'unknown' as const };
+        throw error;
+      },
+    );
+    if (outcome.kind === 'unknown') return outcome;
+    if (outcome.kind === 'created') return { kind: 'made', page: outcome.page, projectId: epic.projectId };
+    if (outcome.kind === 'place-refused') return outcome;
+    const existing = await pageOfTitle(job);
+    if (existing === null) return outcome.titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
+    return existing === 'of-others'
+      ? titleTaken(job, epic)
+      : { kind: 'made', page: existing, projectId: epic.projectId };
+  };
+
+  return async (job, site, mayExist) => {
+    const [epic, rights] = await sideBySide(issues.epic(job.issueId), issues.rights(job.issueId));
+    if (epic === null || rights === null) return { kind: 'not-visible' };
+    const hindrance = hindranceOf(epic, rights);
+    if (hindrance !== null) return hindrance;
+    const existing = mayExist ? await pageOfTitle(job) : null;
+    if (existing === 'of-others') return titleTaken(job, epic);
+    if (existing !== null) return { kind: 'made', page: existing, projectId: epic.projectId };
+    return create(job, epic, site);
+  };
+}
+
+/** Any one of the anchors is proof enough: people may have edited the page since. */
+function isOwn(body: string, op: string): boolean {
+  const own = new Set(sectionAnchors(op));
+  return anchorsIn(body).some((anchor) => own.has(anchor));
+}
+
+function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {
+  if (hierarchyLevel < 1) return { kind: 'no-children-possible' };
+  if (!canEdit) return { kind: 'may-not-edit' };
+  return canLink ? null : { kind: 'may-not-link' };
+}
+
+/** Refusals after which this person can do nothing for the job, while an earlier attempt's page may be there. */
+export const leavesPageOpen = ({ kind }: PageRefusal): boolean =>
+  kind === 'not-visible' ||
+  kind === 'no-children-possible' ||
+  kind === 'may-not-edit' ||
+  kind === 'may-not-link';
+
+const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
+  kind: 'title-taken',
+  suggestion: alternativeTitle(order.title, key),
+});
+
+function bodyOf({ op, order }: SpecJob, epic: EpicFacts, site: Site): string {
+  const sections = withAnswers(composeSections(epic, site.siteUrl), order.answers);
+  return specPageBody({ ...site, op, epicKey: epic.key, sections });
+}

@@ -1,0 +1,60 @@
+import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
+import {
+  type PreviewAnswer,
+  type PreviewSection,
+  type SpaceView,
+  type SpecAnswers,
+} from '../../../src/contract/issue';
+import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
+import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
+import { type SpecOrder } from '../run-spec';
+import { messages } from './messages';
+
+/** What the person may still change before the page is created. */
+export interface Draft {
+  readonly title: Signal<string>;
+  readonly space: Signal<SpaceView | null>;
+  /** A pasted link, or empty. */
+  readonly parent: Signal<string>;
+  readonly comment: Signal<boolean>;
+  readonly answers: Signal<SpecAnswers>;
+  readonly sections: ReadonlySignal<readonly PreviewSection[]>;
+  readonly titleError: ReadonlySignal<string | null>;
+  readonly parentError: ReadonlySignal<string | null>;
+  /** The order as it stands, or `null` while something in it is wrong. */
+  readonly order: ReadonlySignal<SpecOrder | null>;
+}
+
+export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft {
+  const { place } = preview;
+  const title = signal(preview.title);
+  const space = signal(place.kind === 'space' ? place.space : null);
+  const parent = signal(place.kind === 'space' ? (place.parentId ?? '') : '');
+  const comment = signal(preview.comment && canComment);
+  const answers = signal<SpecAnswers>(NO_ANSWERS);
+  const titleError = computed(() => sayTitleFault(title.value));
+  const parentError = computed(() => (parentIn(parent.value) === undefined ? messages.parentFault : null));
+  const sections = computed(() => withAnswers(preview.sections, answers.value));
+  const order = computed(() => {
+    const parentId = parentIn(parent.value);
+    if (space.value === null || titleError.value !== null || parentId === undefined) return null;
+    const { spaceId } = space.value;
+    return { spaceId, parentId, title: title.value, comment: comment.value, answers: answers.value };
+  });
+  return { title, space, parent, comment, answers, sections, titleError, parentError, order };
+}
+
+function sayTitleFault(title: string): string | null {
+  const fault = titleFault(title);
+  if (fault === null) return null;
+  return fault === 'empty' ? messages.titleEmpty : messages.titleTooLong(title.trim().length - LONGEST_TITLE);
+}
+
+/** The page id in a pasted link, `null` without one, `undefined` when the text is neither. */
+function parentIn(pasted: string): string | null | undefined {
+  const words = pasted.trim();
+  if (words === '') return null;
+  return (
+    /^(\d{1,19})$/.exec(words)?.[1] ?? /(?:\/pages\/(?:edit-v2\/)?|[?&]pageId=)(\d{1,19})\b/.exec(words)?.[1]
+  );
+}

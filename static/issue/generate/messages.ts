@@ -1,0 +1,78 @@
+import { type PlaceView, type SectionKind, type SpecStep } from '../../../src/contract/issue';
+
+type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
+
+const noSpace: Readonly<Record<NoSpace, string>> = {
+  'none-visible': 'There is no Confluence space that you can see.',
+  'not-connected':
+    'Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
+  'no-access': 'You have no access to Confluence on this site.',
+  unavailable: 'Confluence did not answer. Close this dialog and try again.',
+};
+
+const done: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
+  page: 'The page was created',
+  'remote-link': 'The page is linked on the issue',
+  'issue-property': 'The issue knows its spec',
+  'page-property': 'The page knows its issue',
+  comment: 'A comment with the link was added',
+};
+
+const refused: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
+  page: 'The page was not accepted',
+  'remote-link': 'The page could not be linked on the issue: you may not link it',
+  'issue-property': 'The issue could not be told of its spec: you may not edit it',
+  'page-property': 'The page could not be told of its issue: you may not edit it',
+  comment: 'No comment was added: you may not comment on the issue',
+};
+
+const headings: Readonly<Record<SectionKind, string>> = {
+  overview: 'Overview',
+  'user-story': 'User story',
+  'acceptance-criteria': 'Acceptance criteria',
+  design: 'Design',
+  technical: 'Technical considerations',
+  tasks: 'Implementation tasks',
+  related: 'Related Jira',
+  metrics: 'Success metrics',
+};
+
+export const messages = {
+  noSpace,
+  done,
+  refused,
+  headings,
+  create: 'Create page',
+  cancel: 'Cancel',
+  change: 'Change',
+  close: 'Close',
+  goesTo: (space: string) => `A new page in ${space}`,
+  audience: (space: string) =>
+    `Everyone who can see ${space} will be able to read it. It is written from the issue as you see it.`,
+  title: 'Title',
+  space: 'Space',
+  chooseSpace: 'Choose a space first.',
+  spacesFailed: 'The spaces could not be listed. Close this dialog and try again.',
+  parent: 'Parent page (optional)',
+  parentHelp: 'Paste the link of the page that this one shall stand below.',
+  parentFault: 'This is no link to a Confluence page.',
+  template: 'Template',
+  builtIn: 'Product spec (built in)',
+  comment: 'Comment on the issue with the link',
+  commentHindrance: 'You need permission to comment on this issue.',
+  titleEmpty: 'The page needs a title.',
+  titleTooLong: (over: number) => `The title is ${String(over)} characters too long.`,
+  titleTaken: (title: string) => `The space already has a page called “${title}”.`,
+  takeTitle: (title: string) => `Use “${title}”`,
+  questions:
+    'This issue says little. Three short answers make a better spec; leave out what you do not know.',
+  who: 'Who is it for?',
+  outcome: 'What will be better for them?',
+  doneWhen: 'It is done when… (one point a line)',
+  preview: 'Preview',
+  silent: 'Left for you to write',
+  noChildren: 'Child issues will be listed here, always as they are in Jira.',
+  moreChildren: 'and more: the page lists all of them, always as they are in Jira.',
+  created: 'The spec was created',
+  next: 'Next: read it through with your team. Its state is always shown on the issue.',
+} as const;

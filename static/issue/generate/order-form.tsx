@@ -1,0 +1,139 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { type PreviewAnswer } from '../../../src/contract/issue';
+import { closeDialog } from '../../common/bridge';
+import { Button, Message, PeoplesText } from '../../common/kit';
+import { isNoAnswer, Trouble } from '../../common/trouble';
+import { messages as panelMessages } from '../messages';
+import { type SpecRun } from '../run-spec';
+import { type Draft } from './draft';
+import { messages } from './messages';
+import { PagePreview } from './page-preview';
+import { PlaceFields } from './place-fields';
+import { Questions } from './questions';
+
+type Refusal = Extract<SpecRun, { readonly kind: 'refused' }>['refusal'];
+
+interface OrderFormProps {
+  readonly preview: PreviewAnswer;
+  readonly draft: Draft;
+  readonly canComment: boolean;
+  readonly refusal: Refusal | null;
+  readonly onCreate: () => void;
+}
+
+/** One screen: everything is prefilled, and *Create page* is one press away. */
+export function OrderForm({ preview, draft, canComment, refusal, onCreate }: OrderFormProps) {
+  const changing = useSignal(false);
+  useEffect(() => {
+    // A refused place or title is mended in the fields.
+    if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
+  }, [refusal, changing]);
+  const space = draft.space.value;
+  const hindrance =
+    preview.place.kind === 'no-space' && space === null ? messages.noSpace[preview.place.why] : null;
+  return (
+    <div class="stack wide">
+      {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onCreate={onCreate} />}
+      {space !== null && <Destination name={space.name} title={draft.title.value} />}
+      {!changing.value && (
+        <Button
+          subtle
+          onPress={() => {
+            changing.value = true;
+          }}
+        >
+          {messages.change}
+        </Button>
+      )}
+      {changing.value && <PlaceFields draft={draft} />}
+      {preview.isThin && <Questions draft={draft} />}
+      <CommentChoice draft={draft} canComment={canComment} />
+      <div class="row">
+        <Button primary autoFocus hindrance={hindrance} onPress={onCreate}>
+          {messages.create}
+        </Button>
+        <Button subtle onPress={closeDialog}>
+          {messages.cancel}
+        </Button>
+      </div>
+      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
+    </div>
+  );
+}
+
+/** Why the page cannot be created as things stand. */
+function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
+  if (draft.space.value === null)
+    return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
+  return draft.titleError.value ?? draft.parentError.value;
+}
+
+function Destination({ name, title }: { readonly name: string; readonly title: string }) {
+  return (
+    <div>
+      <p class="spec-title">
+        <PeoplesText text={title} />
+      </p>
+      <p>{messages.goesTo(name)}</p>
+      <p class="hint">{messages.audience(name)}</p>
+    </div>
+  );
+}
+
+function CommentChoice({ draft, canComment }: { readonly draft: Draft; readonly canComment: boolean }) {
+  const id = useId();
+  return (
+    <div class="checkbox">
+      <input
+        id={id}
+        type="checkbox"
+        checked={draft.comment.value}
+        disabled={!canComment}
+        aria-describedby={canComment ? undefined : `${id}-note`}
+        onChange={({ currentTarget }) => {
+          draft.comment.value = currentTarget.checked;
+        }}
+      />
+      <div>
+        <label for={id}>{messages.comment}</label>
+        {!canComment && (
+          <p id={`${id}-note`} class="hint">
+            {messages.commentHindrance}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface RefusalProps {
+  readonly refusal: Refusal;
+  readonly draft: Draft;
+  readonly onCreate: () => void;
+}
+
+/** Nothing was written; says why, and what to do. */
+function RefusalMessage({ refusal, draft, onCreate }: RefusalProps) {
+  if (isNoAnswer(refusal)) return <Trouble answer={refusal} onRetry={onCreate} />;
+  switch (refusal.kind) {
+    case 'title-taken': {
+      const { suggestion } = refusal;
+      const take = (): void => {
+        draft.title.value = suggestion;
+        onCreate();
+      };
+      return (
+        <div class="stack wide">
+          <Message tone="error" title={messages.titleTaken(draft.title.value)} />
+          <Button onPress={take}>{messages.takeTitle(suggestion)}</Button>
+        </div>
+      );
+    }
+    case 'title-empty':
+    case 'title-too-long':
+      return <Message tone="error" title={draft.titleError.value ?? messages.titleEmpty} />;
+    default:
+      return <Message tone="error" title={panelMessages.refusals[refusal.kind]} />;
+  }
+}

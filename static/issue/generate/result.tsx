@@ -1,0 +1,50 @@
+import { type SpecStep } from '../../../src/contract/issue';
+import { closeDialog, openOnSite } from '../../common/bridge';
+import { Button, LinkButton, Message, PeoplesText } from '../../common/kit';
+import { messages as panelMessages } from '../messages';
+import { type SpecRun } from '../run-spec';
+import { messages } from './messages';
+
+/** What a person cares for, in the order of the work; the record is the product's own affair. */
+const TOLD: readonly Exclude<SpecStep, 'record'>[] = [
+  'page',
+  'remote-link',
+  'issue-property',
+  'page-property',
+  'comment',
+];
+
+export function Result({
+  run: { page, steps },
+}: {
+  readonly run: Extract<SpecRun, { readonly kind: 'done' }>;
+}) {
+  const open = (): void => {
+    openOnSite(page.path);
+  };
+  return (
+    <div class="stack wide">
+      <Message tone="success" title={messages.created}>
+        <p>
+          <PeoplesText text={page.title} />
+        </p>
+        <LinkButton onPress={open}>{page.url}</LinkButton>
+      </Message>
+      <ul>
+        {TOLD.filter((step) => steps[step] === 'done').map((step) => (
+          <li key={step}>{messages.done[step]}</li>
+        ))}
+      </ul>
+      {TOLD.filter((step) => steps[step] === 'refused').map((step) => (
+        <Message key={step} tone="warning" title={messages.refused[step]} />
+      ))}
+      <p class="hint">{messages.next}</p>
+      <div class="row">
+        <Button primary autoFocus onPress={open}>
+          {panelMessages.openSpec}
+        </Button>
+        <Button onPress={closeDialog}>{messages.close}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
+import { formatDate, formatDateTime } from '../common/dates';
+import { openDialog, openOnSite } from '../common/bridge';
+import { Button, Message, PeoplesText } from '../common/kit';
+import { messages } from './messages';
+import { Progress, StuckMessage } from './progress';
+import { createSpecRunner, type SpecRun } from './run-spec';
+
+interface PanelProps {
+  readonly state: ShowIssueAnswer;
+  readonly onReload: () => void;
+}
+
+type Of<Kind extends ShowIssueAnswer['kind']> = Extract<ShowIssueAnswer, { readonly kind: Kind }>;
+
+/** The state of the issue's spec at a glance, and what can be done about it. */
+export function Panel({ state, onReload }: PanelProps) {
+  switch (state.kind) {
+    case 'not-visible':
+      return <p role="status">{messages.refusals['not-visible']}</p>;
+    case 'no-children-possible':
+      return <p class="hint">{messages.refusals['no-children-possible']}</p>;
+    case 'no-spec':
+      return <NoSpec state={state} onReload={onReload} />;
+    case 'spec-named-on-issue':
+      return <NamedSpec state={state} />;
+    case 'in-progress':
+      return <InProgress state={state} onReload={onReload} />;
+    case 'unfinished':
+      return <Unfinished state={state} onReload={onReload} />;
+    case 'spec':
+      return <Spec state={state} />;
+  }
+}
+
+function NoSpec({ state, onReload }: { readonly state: Of<'no-spec'>; readonly onReload: () => void }) {
+  const { hindrance, canComment } = state;
+  return (
+    <div class="stack">
+      <p>{messages.noSpec}</p>
+      <Button
+        primary
+        hindrance={hindrance && messages.hindrances[hindrance]}
+        onPress={() => {
+          openDialog({
+            title: messages.generate,
+            context: { view: 'generate', canComment },
+            onClose: onReload,
+          });
+        }}
+      >
+        {messages.generate}
+      </Button>
+    </div>
+  );
+}
+
+function NamedSpec({ state: { pageId, path } }: { readonly state: Of<'spec-named-on-issue'> }) {
+  const place = path === null ? `/wiki/pages/viewpage.action?pageId=${pageId}` : `/wiki${path}`;
+  return (
+    <div class="stack">
+      <p>{messages.foundOnIssue}</p>
+      <OpenSpec path={place} />
+    </div>
+  );
+}
+
+const LOOK_AGAIN_MS = 3_000;
+
+function InProgress({
+  state,
+  onReload,
+}: {
+  readonly state: Of<'in-progress'>;
+  readonly onReload: () => void;
+}) {
+  useEffect(() => {
+    const timer = setTimeout(onReload, LOOK_AGAIN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state, onReload]);
+  return (
+    <div class="stack">
+      <p role="status">{state.byViewer ? messages.inProgressByYou : messages.inProgress}</p>
+      {state.page?.kind === 'page' && <OpenSpec path={state.page.path} />}
+    </div>
+  );
+}
+
+function Unfinished({
+  state,
+  onReload,
+}: {
+  readonly state: Of<'unfinished'>;
+  readonly onReload: () => void;
+}) {
+  const run = useSignal<SpecRun | null>(null);
+  const resume = (): void => {
+    const runner = createSpecRunner((next) => {
+      run.value = next;
+      if (next.kind === 'done' || next.kind === 'refused') onReload();
+    });
+    void runner.resume();
+  };
+  switch (run.value?.kind) {
+    case 'stuck':
+      return <StuckMessage run={run.value} onContinue={resume} />;
+    case 'creating':
+    case 'linking':
+    case 'waiting':
+      return <Progress run={run.value} />;
+    default:
+      return <OfferContinue page={state.page} onContinue={resume} />;
+  }
+}
+
+interface OfferProps {
+  readonly page: SpecPageView | null;
+  readonly onContinue: () => void;
+}
+
+function OfferContinue({ page, onContinue }: OfferProps) {
+  return (
+    <div class="stack">
+      <Message tone="warning" title={messages.unfinished}>
+        {messages.continueIsSafe}
+      </Message>
+      <div class="row">
+        <Button primary onPress={onContinue}>
+          {messages.continue}
+        </Button>
+        {page?.kind === 'page' && <OpenSpec path={page.path} />}
+      </div>
+    </div>
+  );
+}
+
+function Spec({ state: { page, createdByViewer, createdAt } }: { readonly state: Of<'spec'> }) {
+  if (page.kind !== 'page') return <p role="status">{PAGE_TROUBLE[page.kind]}</p>;
+  const created = createdByViewer ? messages.createdByYou : messages.created;
+  return (
+    <div class="stack">
+      <p class="spec-title">
+        <PeoplesText text={page.title} />
+      </p>
+      <p class="hint">
+        {created(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
+      </p>
+      <OpenSpec path={page.path} />
+    </div>
+  );
+}
+
+const PAGE_TROUBLE: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string>> = {
+  'not-visible': messages.pageNotVisible,
+  trashed: messages.pageTrashed,
+  'not-connected': messages.pageNotConnected,
+  unreachable: messages.pageUnreachable,
+};
+
+function OpenSpec({ path }: { readonly path: string }) {
+  return (
+    <Button
+      onPress={() => {
+        openOnSite(path);
+      }}
+    >
+      {messages.openSpec}
+    </Button>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Message, ProgressBar } from '../common/kit';
+import { sayCommon } from '../common/messages';
+import { messages } from './messages';
+import { type SpecRun } from './run-spec';
+
+type Running = Extract<SpecRun, { kind: 'creating' | 'linking' | 'waiting' }>;
+type Stuck = Extract<SpecRun, { kind: 'stuck' }>;
+
+const STEP: Readonly<Record<Running['kind'], number>> = { creating: 1, linking: 2, waiting: 2 };
+
+export function Progress({ run }: { readonly run: Running }) {
+  const step = messages.steps[run.kind];
+  return (
+    <div class="stack wide">
+      <p role="status">{step}</p>
+      <ProgressBar label={step} value={STEP[run.kind]} max={3} />
+    </div>
+  );
+}
+
+/** Says that nothing is lost, and offers to go on. */
+export function StuckMessage({ run, onContinue }: { readonly run: Stuck; readonly onContinue: () => void }) {
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={messages.stuck(run.page !== null)}>
+        {run.trouble !== null && <p>{sayCommon(run.trouble).title}.</p>}
+        <p>{messages.continueIsSafe}</p>
+      </Message>
+      <Button primary autoFocus onPress={onContinue}>
+        {messages.continue}
+      </Button>
+    </div>
+  );
+}
