@@ -1,1 +1,1 @@
-export { resolveIssue, resolveMacro } from './wiring';
+export { consumeReports, onTick, resolveIssue, resolveMacro, resolveProject } from './wiring';

@@ -1,2 +1,3 @@
 export { resolveIssue } from './wiring/issue';
 export { resolveMacro } from './wiring/macro';
+export { consumeReports, onTick, resolveProject } from './wiring/reports';

@@ -1,5 +1,12 @@
-import { dueReport } from '../domain/reports/due-report';
-import { isAbandoned, openSlot, reopened, type ReportSlot, skippedSlot } from '../domain/reports/report-slot';
+import { dueReport, isUseful } from '../domain/reports/due-report';
+import {
+  isAbandoned,
+  openSlot,
+  reopened,
+  type ReportSlot,
+  skipped,
+  skippedSlot,
+} from '../domain/reports/report-slot';
 import { type Occurrence } from '../domain/reports/schedule';
 import { afterPublication, afterSkip, type WeeklyReport } from '../domain/reports/weekly-report';
 import { type Clock } from '../ports/clock';
@@ -105,12 +112,18 @@ async function goOn(
   return null;
 }
 
+/** What died is done by somebody else; what could not be done for a day and a half is left to the next report. */
 async function retakeAbandoned({ slots, clock }: ClaimDueReportsDeps): Promise<readonly ReportTask[]> {
   const now = clock.now();
-  const untouched = await slots.untouchedSince(now, REPORTS_A_SWEEP);
-  return untouched
-    .filter(({ value }) => isAbandoned(value, now))
-    .map(({ value: { scheduleId, slot } }) => ({ scheduleId, slot }));
+  const tasks: ReportTask[] = [];
+  for (const stored of await slots.untouchedSince(now, REPORTS_A_SWEEP)) {
+    const { value } = stored;
+    if (!isAbandoned(value, now)) continue;
+    if (!isUseful(value.window.to, now)) await slots.save(stored, skipped(value, 'unavailable', now));
+    // Whoever takes a skipped one moves its schedule on.
+    tasks.push({ scheduleId: value.scheduleId, slot: value.slot });
+  }
+  return tasks;
 }
 
 function slotFor(

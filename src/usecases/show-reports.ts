@@ -4,7 +4,9 @@ import { PlatformError } from '../ports/platform-error';
 import { type ProjectName, type ProjectRights, type Projects } from '../ports/projects';
 import { type Space } from '../domain/spec/place';
 import { type SpaceReader } from '../ports/space-reader';
+import { type SpecPlaces } from '../ports/spec-places';
 import { type ReportSlots, type WeeklyReports } from '../ports/weekly-reports';
+import { sideBySide } from './side-by-side';
 
 export type SpacesOutcome =
   | { readonly kind: 'spaces'; readonly spaces: readonly Space[] }
@@ -20,6 +22,8 @@ export type ShowReportsOutcome =
       readonly report: WeeklyReport | null;
       readonly history: readonly ReportSlot[];
       readonly spaces: SpacesOutcome;
+      /** Where this project's last spec went. */
+      readonly lastSpaceId: string | null;
     };
 
 export type ShowReports = (projectId: string) => Promise<ShowReportsOutcome>;
@@ -30,6 +34,7 @@ export interface ShowReportsDeps {
   readonly spaces: SpaceReader;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
+  readonly places: SpecPlaces;
 }
 
 const HISTORY_SHOWN = 12;
@@ -38,15 +43,16 @@ const HISTORY_SHOWN = 12;
 export function createShowReports(deps: ShowReportsDeps): ShowReports {
   return async (projectId) => {
     const scheduleId = scheduleIdOf(projectId);
-    const [project, mayManage, report, history, spaces] = await Promise.all([
-      deps.projects.find(projectId),
-      deps.rights.mayAdminister(projectId),
-      deps.reports.find(scheduleId),
-      deps.slots.latest(scheduleId, HISTORY_SHOWN),
-      spacesOf(deps.spaces),
-    ]);
+    const about = sideBySide(deps.projects.find(projectId), deps.rights.mayAdminister(projectId));
+    const record = sideBySide(deps.reports.find(scheduleId), deps.slots.latest(scheduleId, HISTORY_SHOWN));
+    const places = sideBySide(spacesOf(deps.spaces), deps.places.of(projectId));
+    const [[project, mayManage], [[report, history], [spaces, last]]] = await sideBySide(
+      about,
+      sideBySide(record, places),
+    );
     if (project === null) return { kind: 'not-visible' };
-    return { kind: 'shown', project, mayManage, report: report?.value ?? null, history, spaces };
+    const lastSpaceId = last?.spaceId ?? null;
+    return { kind: 'shown', project, mayManage, report: report?.value ?? null, history, spaces, lastSpaceId };
   };
 }
 

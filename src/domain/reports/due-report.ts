@@ -35,8 +35,14 @@ export function dueReport(schedule: WeeklySchedule, nextAt: number, now: number)
   const due = occurrencesSince(schedule, nextAt - RULE_CHANGE_MS, now);
   const newest = due.at(-1);
   if (newest === undefined) return { run: null, missed: [], next };
-  const useful = now - newest.at <= MAX_LATENESS_MS;
-  return useful ? { run: newest, missed: due.slice(0, -1), next } : { run: null, missed: due, next };
+  return isUseful(newest.at, now)
+    ? { run: newest, missed: due.slice(0, -1), next }
+    : { run: null, missed: due, next };
+}
+
+/** Whether a report that was due then is still worth making. */
+export function isUseful(dueAt: number, now: number): boolean {
+  return now - dueAt <= MAX_LATENESS_MS;
 }
 
 export function isLate(dueAt: number, now: number): boolean {

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { type CommonAnswer } from './answers';
+
+/** The bridge calls of a project's Lockstep page. */
+export interface ReportCalls {
+  'show-reports': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: ShowReportsAnswer | CommonAnswer;
+  };
+  'preview-report': {
+    readonly request: { readonly schedule: ScheduleView };
+    readonly answer: PreviewAnswer | CommonAnswer;
+  };
+  'turn-on-report': { readonly request: ReportChoiceView; readonly answer: ManageAnswer | CommonAnswer };
+  'change-report': { readonly request: ChangeReportRequest; readonly answer: ManageAnswer | CommonAnswer };
+  'publish-report': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: PublishAnswer | CommonAnswer;
+  };
+}
+
+export interface ScheduleView {
+  /** IANA name. */
+  readonly zone: string;
+  /** 1 is Monday. */
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+export interface ReportChoiceView {
+  readonly schedule: ScheduleView;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+}
+
+export interface ChangeReportRequest {
+  readonly on?: boolean;
+  readonly choice?: ReportChoiceView;
+}
+
+export interface ReportView extends ReportChoiceView {
+  readonly on: boolean;
+  readonly nextAt: number;
+  /** Turned off by itself after reports could not be published. */
+  readonly failing: boolean;
+}
+
+export interface CountsView {
+  readonly completed: number;
+  readonly inProgress: number;
+  readonly blocked: number;
+  readonly other: number;
+}
+
+export type HistoryEntry =
+  | {
+      readonly kind: 'published';
+      readonly slot: string;
+      readonly title: string;
+      readonly path: string;
+      readonly counts: CountsView;
+    }
+  | {
+      readonly kind: 'skipped';
+      readonly slot: string;
+      readonly reason: 'missed' | 'no-access' | 'project-gone' | 'unavailable';
+    }
+  | { readonly kind: 'in-progress'; readonly slot: string };
+
+export interface SpaceView {
+  readonly spaceId: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+export type SpacesView =
+  | { readonly kind: 'spaces'; readonly spaces: readonly SpaceView[]; readonly suggestedId: string | null }
+  | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
+
+export type ShowReportsAnswer =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'reports';
+      readonly project: { readonly key: string; readonly name: string };
+      /** Whether the viewer may turn on, change and publish. */
+      readonly mayManage: boolean;
+      readonly report: ReportView | null;
+      /** Newest first. */
+      readonly history: readonly HistoryEntry[];
+      readonly spaces: SpacesView;
+    };
+
+export interface PreviewRow {
+  readonly key: string;
+  readonly summary: string;
+}
+
+export type PreviewAnswer =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'preview';
+      readonly title: string;
+      readonly headline: string;
+      readonly counts: CountsView;
+      /** The first few of each group. */
+      readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
+    };
+
+export type Refused =
+  { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' } | { readonly kind: 'not-turned-on' };
+
+/** What was changed is shown at once: the answer is the page's new state. */
+export type ManageAnswer = ShowReportsAnswer | Refused;
+
+export type PublishAnswer =
+  | { readonly kind: 'published'; readonly title: string; readonly path: string; readonly counts: CountsView }
+  | { readonly kind: 'skipped'; readonly reason: 'missed' | 'no-access' | 'project-gone' | 'unavailable' }
+  | { readonly kind: 'busy' }
+  | Refused;
+
+const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
+const within = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+const scheduleSchema = v.object({
+  zone: v.pipe(v.string(), v.maxLength(64)),
+  weekday: within(1, 7),
+  hour: within(0, 23),
+  minute: within(0, 59),
+});
+const choiceSchema = v.object({ schedule: scheduleSchema, spaceId: id, parentId: v.nullish(id, null) });
+const changeSchema = v.object({ on: v.optional(v.boolean()), choice: v.optional(choiceSchema) });
+const previewSchema = v.object({ schedule: scheduleSchema });
+
+export function parseReportChoice(payload: unknown): ReportChoiceView | null {
+  const parsed = v.safeParse(choiceSchema, payload);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseChangeReport(payload: unknown): ChangeReportRequest | null {
+  const parsed = v.safeParse(changeSchema, payload);
+  if (!parsed.success) return null;
+  const { on, choice } = parsed.output;
+  return { ...(on === undefined ? {} : { on }), ...(choice === undefined ? {} : { choice }) };
+}
+
+export function parsePreviewSchedule(payload: unknown): ScheduleView | null {
+  const parsed = v.safeParse(previewSchema, payload);
+  return parsed.success ? parsed.output.schedule : null;
+}
+
+const projectSchema = v.object({ project: v.object({ id: v.union([id, v.number()]) }) });
+
+/** The project that the frame says it stands on: a claim, to be read as the viewer before anything else. */
+export function parseProjectExtension(extension: unknown): string | null {
+  const parsed = v.safeParse(projectSchema, extension);
+  return parsed.success ? String(parsed.output.project.id) : null;
+}

@@ -1,0 +1,69 @@
+import { type Log } from '../../ports/log';
+import { PlatformError } from '../../ports/platform-error';
+import { type ReportTask } from '../../ports/report-queue';
+import { type PublishReport } from '../../usecases/publish-report';
+
+interface Deps {
+  readonly log: Log;
+  readonly invocationId: () => string;
+  readonly publishReport: PublishReport;
+}
+
+/** A request to be called again with the same event; wiring turns it into the platform's form. */
+export interface Retry {
+  readonly kind: 'retry';
+  readonly afterMs: number;
+}
+
+export type Delivered = { readonly kind: 'delivered' } | Retry;
+
+/** After these the heartbeat takes over: an event that fails for a day helps nobody. */
+const MAX_RETRIES = 5;
+const FIRST_RETRY_MS = 30_000;
+const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}$/;
+const SLOT = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Queue events come at least once, in any order, and from older versions of the app too. */
+export function createReportConsumer(deps: Deps) {
+  return async (event: unknown): Promise<Delivered> => {
+    const task = taskOf(event);
+    const invocation = deps.invocationId();
+    if (task === null) {
+      deps.log.error('report-event-unknown', { invocation });
+      return { kind: 'delivered' };
+    }
+    try {
+      const { kind } = await deps.publishReport(task, 'background');
+      deps.log.info('report', { invocation, ...task, outcome: kind });
+      return { kind: 'delivered' };
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error;
+      deps.log.error('report-failed', { invocation, ...task, why: error.message });
+      return retryOf(error, retryCountOf(event));
+    }
+  };
+}
+
+function retryOf(error: PlatformError, retryCount: number): Delivered {
+  if (!error.retryable || retryCount >= MAX_RETRIES) return { kind: 'delivered' };
+  return { kind: 'retry', afterMs: Math.max(error.retryAfterMs ?? 0, FIRST_RETRY_MS * 2 ** retryCount) };
+}
+
+function taskOf(event: unknown): ReportTask | null {
+  const body = fieldOf(event, 'body');
+  const scheduleId = fieldOf(body, 'scheduleId');
+  const slot = fieldOf(body, 'slot');
+  const known = typeof scheduleId === 'string' && SCHEDULE_ID.test(scheduleId);
+  return known && typeof slot === 'string' && SLOT.test(slot) ? { scheduleId, slot } : null;
+}
+
+function retryCountOf(event: unknown): number {
+  const count = fieldOf(fieldOf(event, 'retryContext'), 'retryCount');
+  return typeof count === 'number' ? count : 0;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

@@ -1,0 +1,73 @@
+import {
+  type HistoryEntry,
+  type PreviewAnswer,
+  type PreviewRow,
+  type PublishAnswer,
+  type ReportView,
+  type ShowReportsAnswer,
+  type SpacesView,
+} from '../../contract/reports';
+import { type ReportSlot } from '../../domain/reports/report-slot';
+import { countsOf } from '../../domain/reports/report-words';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { likelySpace } from '../../domain/spec/place';
+import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type PreviewOutcome } from '../../usecases/preview-report';
+import { type PublishNowOutcome } from '../../usecases/publish-now';
+import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/show-reports';
+
+const ROWS_PREVIEWED = 5;
+
+export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
+  if (outcome.kind === 'not-visible') return outcome;
+  const { project, mayManage, report, history, spaces, lastSpaceId } = outcome;
+  return {
+    kind: 'reports',
+    project: { key: project.key, name: project.name },
+    mayManage,
+    report: report === null ? null : toReportView(report),
+    history: history.map(toHistoryEntry),
+    spaces: toSpacesView(spaces, project.key, lastSpaceId),
+  };
+}
+
+function toReportView({ schedule, spaceId, parentId, on, nextAt, failures }: WeeklyReport): ReportView {
+  return { schedule, spaceId, parentId, on, nextAt, failing: !on && failures > 0 };
+}
+
+function toHistoryEntry({ slot, state, page }: ReportSlot): HistoryEntry {
+  if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
+  if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
+  return { kind: 'published', slot, title: page.title, path: page.path, counts: state.counts };
+}
+
+function toSpacesView(outcome: SpacesOutcome, projectKey: string, lastSpaceId: string | null): SpacesView {
+  if (outcome.kind !== 'spaces') return outcome;
+  const spaces = outcome.spaces.map(({ spaceId, key, name }) => ({ spaceId, key, name }));
+  const last = spaces.find(({ spaceId }) => spaceId === lastSpaceId);
+  const suggested = last ?? likelySpace(outcome.spaces, projectKey);
+  return { kind: 'spaces', spaces, suggestedId: suggested?.spaceId ?? null };
+}
+
+export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
+  if (outcome.kind === 'not-visible') return outcome;
+  const { title, headline, figures } = outcome;
+  const { completed, inProgress, blocked, other } = figures;
+  const rows = {
+    completed: toRows(completed),
+    inProgress: toRows(inProgress),
+    blocked: toRows(blocked.map(({ issue }) => issue)),
+    other: toRows(other),
+  };
+  return { kind: 'preview', title, headline, counts: countsOf(figures), rows };
+}
+
+const toRows = (issues: readonly IssueFacts[]): readonly PreviewRow[] =>
+  issues.slice(0, ROWS_PREVIEWED).map(({ key, summary }) => ({ key, summary }));
+
+export function toPublishAnswer(outcome: PublishNowOutcome): PublishAnswer {
+  if (outcome.kind === 'gone') return { kind: 'not-turned-on' };
+  if (outcome.kind !== 'published') return outcome;
+  const { page, counts } = outcome;
+  return { kind: 'published', title: page.title, path: page.path, counts };
+}

@@ -1,0 +1,81 @@
+import { type CommonAnswer } from '../../contract/answers';
+import {
+  type ManageAnswer,
+  parseChangeReport,
+  parsePreviewSchedule,
+  parseProjectExtension,
+  parseReportChoice,
+  type PreviewAnswer,
+  type PublishAnswer,
+  type ShowReportsAnswer,
+} from '../../contract/reports';
+import { isKnownZone } from '../../domain/reports/schedule';
+import { type Log } from '../../ports/log';
+import { type ChangeReport, type ManageOutcome, type TurnOnReport } from '../../usecases/manage-report';
+import { type PreviewReport } from '../../usecases/preview-report';
+import { type PublishNow } from '../../usecases/publish-now';
+import { type ShowReports } from '../../usecases/show-reports';
+import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';
+
+interface Deps {
+  readonly log: Log;
+  readonly invocationId: () => string;
+  readonly showReports: ShowReports;
+  readonly previewReport: PreviewReport;
+  readonly turnOnReport: TurnOnReport;
+  readonly changeReport: ChangeReport;
+  readonly publishNow: PublishNow;
+}
+
+type OnProject<Answer> = (
+  projectId: string,
+  payload: unknown,
+  caller: Caller,
+) => Promise<Answer | CommonAnswer>;
+
+export function createReportsHandlers(
+  deps: Deps,
+): Readonly<Record<string, (call: BridgeCall) => Promise<unknown>>> {
+  const onProject = <Answer extends { readonly kind: string }>(name: string, handler: OnProject<Answer>) =>
+    answering(deps, name, async (payload, caller): Promise<Answer | CommonAnswer> => {
+      const projectId = parseProjectExtension(caller.extension);
+      return projectId === null ? invalidRequest : handler(projectId, payload, caller);
+    });
+  const show = async (projectId: string): Promise<ShowReportsAnswer> =>
+    toShowReportsAnswer(await deps.showReports(projectId));
+  const managed = async (projectId: string, outcome: ManageOutcome): Promise<ManageAnswer> =>
+    outcome.kind === 'managed' ? show(projectId) : outcome;
+
+  return {
+    'show-reports': onProject('show-reports', show),
+    'preview-report': onProject(
+      'preview-report',
+      async (projectId, payload): Promise<PreviewAnswer | CommonAnswer> => {
+        const schedule = parsePreviewSchedule(payload);
+        if (schedule === null || !isKnownZone(schedule.zone)) return invalidRequest;
+        return toPreviewAnswer(await deps.previewReport(projectId, schedule));
+      },
+    ),
+    'turn-on-report': onProject(
+      'turn-on-report',
+      async (projectId, payload, { accountId }): Promise<ManageAnswer | CommonAnswer> => {
+        const choice = parseReportChoice(payload);
+        if (choice === null || !isKnownZone(choice.schedule.zone)) return invalidRequest;
+        return managed(projectId, await deps.turnOnReport(projectId, choice, accountId));
+      },
+    ),
+    'change-report': onProject(
+      'change-report',
+      async (projectId, payload): Promise<ManageAnswer | CommonAnswer> => {
+        const change = parseChangeReport(payload);
+        const known = change?.choice === undefined || isKnownZone(change.choice.schedule.zone);
+        if (change === null || !known) return invalidRequest;
+        return managed(projectId, await deps.changeReport(projectId, change));
+      },
+    ),
+    'publish-report': onProject('publish-report', async (projectId): Promise<PublishAnswer> =>
+      toPublishAnswer(await deps.publishNow(projectId)),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Log } from '../../ports/log';
+import { PlatformError } from '../../ports/platform-error';
+import { type ReportTask } from '../../ports/report-queue';
+
+interface Deps {
+  readonly log: Log;
+  readonly invocationId: () => string;
+  readonly claimDueReports: () => Promise<readonly ReportTask[]>;
+  readonly refreshSiteFields: () => Promise<void>;
+}
+
+/** Older documents want a response of a scheduled function, newer ones ignore it. */
+const DONE = { statusCode: 204 };
+
+/**
+ * The five-minute heartbeat. The platform does not repeat it after an error: what was not done now is
+ * due again at the next one.
+ */
+export function createTick(deps: Deps) {
+  return async (): Promise<typeof DONE> => {
+    const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
+    await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
+    deps.log.info('tick', { invocation: deps.invocationId(), reports: tasks?.length ?? 0 });
+    return DONE;
+  };
+}
+
+/** One step's failure must not keep the others from being done. */
+async function step<T>(deps: Deps, name: string, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const why =
+      error instanceof PlatformError ? error.message : error instanceof Error ? error.name : 'unknown';
+    deps.log.error('tick-step-failed', { invocation: deps.invocationId(), step: name, why });
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { createReportPages } from '../adapters/confluence/report-pages';
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createSpaceRights } from '../adapters/confluence/space-rights';
+import { forgeResolver } from '../adapters/forge/resolver';
+import { requestAsApp, requestAsUser } from '../adapters/http/forge-products';
+import { type ProductRequest } from '../adapters/http/request';
+import { createIssueSearch } from '../adapters/jira/issue-search';
+import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { forgeReportQueue } from '../adapters/queue/forge-report-queue';
+import { createReportSlotStore } from '../adapters/storage/report-slot-store';
+import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
+import { createSpecPlaces } from '../adapters/storage/spec-places';
+import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
+import { createReportConsumer } from '../entry/consumers/reports';
+import { createReportsHandlers } from '../entry/resolvers/reports';
+import { createTick } from '../entry/schedules/tick';
+import { createClaimDueReports } from '../usecases/claim-due-reports';
+import { createKnownSiteFields, createRefreshSiteFields } from '../usecases/known-site-fields';
+import { createChangeReport, createTurnOnReport } from '../usecases/manage-report';
+import { createPreviewReport } from '../usecases/preview-report';
+import { createPublishNow } from '../usecases/publish-now';
+import { createPublishReport } from '../usecases/publish-report';
+import { createReadReportFigures } from '../usecases/read-report-figures';
+import { createShowReports } from '../usecases/show-reports';
+import { platform } from './platform';
+
+const records = {
+  reports: createWeeklyReportStore(platform.tokens),
+  slots: createReportSlotStore(platform.tokens),
+};
+const asUser = {
+  projects: createProjects(requestAsUser),
+  rights: createProjectRights(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+};
+const spaceRights = createSpaceRights(requestAsUser);
+
+const siteFieldsWith = (request: ProductRequest) => ({
+  ...platform,
+  finder: createSiteFieldsFinder(request),
+  memory: siteFieldsMemory,
+});
+
+const figuresWith = (request: ProductRequest) =>
+  createReadReportFigures({
+    issues: createIssueSearch(request),
+    projects: createProjects(request),
+    siteFields: createKnownSiteFields(siteFieldsWith(request)),
+  });
+
+const publishReport = createPublishReport({
+  ...platform,
+  ...records,
+  pages: createReportPages(requestAsApp),
+  readFigures: figuresWith(requestAsApp),
+});
+
+const manage = { ...platform, ...records, rights: asUser.rights, spaces: spaceRights };
+
+export const resolveProject = forgeResolver(
+  createReportsHandlers({
+    ...platform,
+    showReports: createShowReports({ ...records, ...asUser, places: createSpecPlaces() }),
+    previewReport: createPreviewReport({ ...platform, readFigures: figuresWith(requestAsUser) }),
+    turnOnReport: createTurnOnReport(manage),
+    changeReport: createChangeReport(manage),
+    publishNow: createPublishNow({ ...manage, publish: publishReport }),
+  }),
+);
+
+export const onTick = createTick({
+  ...platform,
+  claimDueReports: createClaimDueReports({ ...platform, ...records, queue: forgeReportQueue }),
+  refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
+});
+
+const consumer = createReportConsumer({ ...platform, publishReport });
+
+/** The platform wants a retry returned, not thrown. */
+export async function consumeReports(event: unknown): Promise<unknown> {
+  const delivered = await consumer(event);
+  if (delivered.kind === 'delivered') return undefined;
+  return new InvocationError({
+    retryAfter: Math.ceil(delivered.afterMs / 1_000),
+    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
+  });
+}
