@@ -1,4 +1,5 @@
 import { type Operation } from '../products/operation';
+import { absentOperations } from './absent/absent-operations';
 import { labelOperations } from './around/label-operations';
 import { propertyOperations } from './around/property-operations';
 import { restrictionOperations } from './around/restriction-operations';
@@ -7,6 +8,10 @@ import { pageOperations } from './pages/page-operations';
 import { userOperations } from './people/user-operations';
 import { searchOperations } from './search/search-operations';
 import { refusing } from './refusals';
+import { attachmentOperations } from './shape/attachments';
+import { contentKindOperations } from './shape/content-kinds';
+import { conversionOperations } from './shape/conversion';
+import { emptyLists } from './shape/empty-lists';
 import { spaceOperations } from './spaces/space-operations';
 
 /** What the emulated Confluence answers, and how deeply; a new operation is a row in one of these tables. */
@@ -19,4 +24,9 @@ export const confluenceOperations: readonly Operation[] = [
   ...restrictionOperations,
   ...userOperations,
   ...searchOperations,
+  ...attachmentOperations,
+  ...contentKindOperations,
+  ...conversionOperations,
+  ...emptyLists,
+  ...absentOperations,
 ].map(refusing);

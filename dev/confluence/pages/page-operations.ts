@@ -1,15 +1,18 @@
-import { v2 } from '../http/rows';
+import { v1, v2 } from '../http/rows';
 import { createPage } from './create-page';
 import { getPages, getPagesInSpace, getPagesWithLabel } from './list-pages';
+import { movePageTo } from './move-page';
 import { getPageOperations } from './page-rights';
 import { getAncestors, getChildPages, getDescendants, getDirectChildren } from './page-tree';
 import { getVersion, getVersions } from './page-versions';
 import { getPage } from './read-page';
+import { restoreVersion } from './restore-version';
 import { deletePage } from './trash-page';
 import { updatePage, updateTitle } from './update-page';
 
 const READ = ['read:page:confluence'];
 const WRITE = ['write:page:confluence'];
+const WRITE_V1 = ['write:confluence-content'];
 const READ_TREE = ['read:hierarchical-content:confluence'];
 
 export const pageOperations = [
@@ -28,4 +31,6 @@ export const pageOperations = [
   v2('GET /pages/{id}/ancestors', 'getPageAncestors', ['read:content.metadata:confluence'], getAncestors),
   v2('GET /spaces/{id}/pages', 'getPagesInSpace', READ, getPagesInSpace),
   v2('GET /labels/{id}/pages', 'getLabelPages', READ, getPagesWithLabel),
+  v1('PUT /content/{pageId}/move/{position}/{targetId}', 'movePage', WRITE_V1, movePageTo),
+  v1('POST /content/{id}/version', 'restoreContentVersion', WRITE_V1, restoreVersion),
 ];

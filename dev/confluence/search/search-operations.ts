@@ -8,7 +8,7 @@ import { v1 } from '../http/rows';
 import { type PageRow } from '../pages/page-store';
 import { readablePages } from '../permissions';
 import { Refused } from '../refusals';
-import { contentV1 } from './content-answer';
+import { contentV1 } from '../pages/content-v1';
 import { refreshIndex } from './index-pages';
 import { searchResult } from './search-result';
 

@@ -4,7 +4,7 @@ import { type Call } from '../../products/operation';
 import { isoTime, pageLinks } from '../pages/page-answer';
 import { type PageRow, shownVersion } from '../pages/page-store';
 import { type SpaceRow } from '../spaces/space-answer';
-import { contentV1 } from './content-answer';
+import { contentV1 } from '../pages/content-v1';
 
 const EXCERPT_LENGTH = 300;
 

@@ -38,7 +38,7 @@ export function getSpacePermissions(call: Call): Answer {
   );
 }
 
-const ALL: readonly (readonly [SpaceOperation, SpaceTarget])[] = [
+export const SPACE_RIGHTS: readonly (readonly [SpaceOperation, SpaceTarget])[] = [
   ['read', 'space'],
   ['administer', 'space'],
   ['export', 'space'],
@@ -55,10 +55,12 @@ const ALL: readonly (readonly [SpaceOperation, SpaceTarget])[] = [
 ];
 
 export const permittedInSpace = ({ context, principal }: Call, spaceId: number) =>
-  ALL.filter((right) => mayInSpace(context, principal, spaceId, right)).map(([operation, targetType]) => ({
-    operation,
-    targetType,
-  }));
+  SPACE_RIGHTS.filter((right) => mayInSpace(context, principal, spaceId, right)).map(
+    ([operation, targetType]) => ({
+      operation,
+      targetType,
+    }),
+  );
 
 export function getSpaceOperations(call: Call): Answer {
   return {

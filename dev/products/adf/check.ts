@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import fullSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import { type ValidateFunction } from 'ajv';
 import Ajv from 'ajv-draft-04';
 
@@ -51,15 +51,9 @@ let compiled: ValidateFunction | undefined;
 
 /** Compiling takes a quarter of a second, so that it waits for the first document. */
 function validator(): ValidateFunction {
-  compiled ??= new Ajv({ strict: false }).compile(adfSchema());
+  compiled ??= new Ajv({ strict: false }).compile(adfSchema);
   return compiled;
 }
 
-/** The schema as Atlassian publishes it with its editor: `full` is what Confluence's and Jira's editors store. */
-export function adfSchema(): AdfSchema {
-  return createRequire(import.meta.url)('@atlaskit/adf-schema/dist/json-schema/v1/full.json') as AdfSchema;
-}
-
-export interface AdfSchema {
-  readonly definitions: Readonly<Record<string, unknown>>;
-}
+/** The schema as Atlassian publishes it with its editor: `full` is what the editors of Confluence and Jira store. */
+export const adfSchema: { readonly definitions: Readonly<Record<string, unknown>> } = fullSchema;

@@ -69,7 +69,7 @@ let withLocalId: ReadonlySet<string> | undefined;
 
 /** Node types whose attributes may hold a `localId` according to the schema itself. */
 function nodesWithLocalId(): ReadonlySet<string> {
-  withLocalId ??= new Set(Object.values(adfSchema().definitions).flatMap(typesWithLocalId));
+  withLocalId ??= new Set(Object.values(adfSchema.definitions).flatMap(typesWithLocalId));
   return withLocalId;
 }
 

@@ -3,8 +3,8 @@ import { findPerson } from '../../products/people';
 import { labelsOfPage } from '../around/page-labels';
 import { propertiesOf } from '../around/page-properties';
 import { BODY_FORMATS, type BodyFormat, valueIn } from '../body/representations';
-import { isoTime, pageLinks } from '../pages/page-answer';
-import { ancestorsOf, findPage, type PageRow, shownVersion } from '../pages/page-store';
+import { isoTime, pageLinks } from './page-answer';
+import { ancestorsOf, findPage, type PageRow, shownVersion } from './page-store';
 import { userV1 } from '../people/user-answer';
 import { type SpaceRow } from '../spaces/space-answer';
 
@@ -63,7 +63,7 @@ function author({ context }: Call, accountId: string) {
   return person === undefined ? { type: 'unknown', accountId } : userV1(person);
 }
 
-function versionV1(call: Call, page: PageRow) {
+export function versionV1(call: Call, page: PageRow) {
   const version = shownVersion(call.context.db, page);
   return {
     by: author(call, version.author_id),
