@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html';
+import { Sign } from '../shell/icons';
 import { type EditorStart } from '../client/editor/editor-start';
 
 export interface EditorPageProps {
@@ -14,7 +15,7 @@ const BUTTONS = [
   { command: 'bold', sign: 'B', title: 'Bold' },
   { command: 'italic', sign: 'I', title: 'Italic' },
   { command: 'code', sign: '</>', title: 'Code' },
-  { command: 'link', sign: '🔗', title: 'Link' },
+  { command: 'link', sign: <Sign name="link" />, title: 'Link' },
   { command: 'bullet-list', sign: '•', title: 'Bullet list' },
   { command: 'numbered-list', sign: '1.', title: 'Numbered list' },
 ] as const;

@@ -51,7 +51,7 @@ function macroView(macro: EditorMacro, placed: Placed): NodeView {
           view.dispatch(view.state.tr.replaceWith(at, at + node.nodeSize, withConfig(node, changed)));
       });
     });
-    dom.querySelector('.macro-bar')?.append(edit);
+    dom.querySelector('.macro-name')?.after(edit);
   }
   const surroundings = document.createElement('div');
   surroundings.className = 'app-frame';

@@ -30,7 +30,7 @@ export function shortcuts(openInsertMenu: () => void): readonly Plugin[] {
     new Plugin({
       props: {
         handleTextInput: (view, from, _, text) => {
-          if (text === '/' && lineBefore(view, from) === '' && isEmptyLine(view)) {
+          if (text === '/' && isEmptyLine(view, from)) {
             openInsertMenu();
             return true;
           }
@@ -64,4 +64,7 @@ function lineBefore(view: EditorView, from: number): string | null {
   return $from.parent.textBetween(0, $from.parentOffset, undefined, '￼');
 }
 
-const isEmptyLine = (view: EditorView): boolean => view.state.selection.$from.parent.content.size === 0;
+function isEmptyLine(view: EditorView, from: number): boolean {
+  const { parent } = view.state.doc.resolve(from);
+  return parent.type.name === 'paragraph' && parent.content.size === 0;
+}
