@@ -21,6 +21,7 @@ function toHost(parts: HostParts, options: ForgeHostOptions): ForgeHost {
     if ('now' in when) deployments.killAll();
     else parts.killSwitch.arm(when);
   };
+  let stopping: Promise<void> | undefined;
   return {
     ...createFrameCalls({ deployment: deployments.current, invoker, gateway, site: options }),
     allowAccess: installation.allowAccess,
@@ -51,7 +52,7 @@ function toHost(parts: HostParts, options: ForgeHostOptions): ForgeHost {
       pump.kick();
       await deployments.current().pool.ready();
     },
-    stop: () => stop(parts),
+    stop: () => (stopping ??= stop(parts)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import {
   type ChildMessage,
   type FetchAnswerMessage,
@@ -55,7 +56,8 @@ export function createForgeFetch(
 const BODILESS = new Set([204, 205, 304]);
 
 function toResponse(answer: ForgeAnswer): Response {
-  const { status, statusText = '', headers } = answer;
+  const { status, headers } = answer;
+  const statusText = answer.statusText ?? STATUS_CODES[status] ?? '';
   const body = BODILESS.has(status) ? null : bodyOf(answer);
   return new Response(body, { status, statusText, headers });
 }

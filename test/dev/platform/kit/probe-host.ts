@@ -14,12 +14,25 @@ export interface ProbeHost {
   ask(functionKey: string, payload?: unknown, accountId?: string | null): Promise<unknown>;
   /** Moves the site's clock and runs what fell due on the way, as the site does. */
   advance(ms: number): Promise<void>;
+  /** What the app's background handlers left behind, over all reopenings. */
+  traces(kind: string): readonly Trace[];
   now(): number;
   /** Moves the clock and runs nothing. */
   skip(ms: number): void;
   /** Closes the host and opens it again on the same data, perhaps with another bundle. */
   reopen(bundle?: AppBundle): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Trace {
+  readonly kind: string;
+  readonly at: number;
+  readonly retryContext?: {
+    readonly retryCount: number;
+    readonly retryReason: string;
+    readonly retryData: unknown;
+  };
+  readonly [name: string]: unknown;
 }
 
 export const ALICE = 'alice-account';
@@ -43,11 +56,8 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
     ...change,
   };
   let host = await createForgeHost(options);
-  let stopped = false;
-  const stopHost = async (): Promise<void> => {
-    if (!stopped) await host.stop();
-    stopped = true;
-  };
+  const earlierLines: string[] = [];
+  const lines = (): readonly string[] => [...earlierLines, ...host.logs(0).lines.map(({ text }) => text)];
   return {
     get host() {
       return host;
@@ -71,18 +81,27 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
       offsetMs += Math.max(0, until - now());
       await host.runDue();
     },
+    traces: (kind) =>
+      lines()
+        .flatMap(toTrace)
+        .filter((trace) => trace.kind === kind),
     now,
     skip: (ms) => {
       offsetMs += ms;
     },
     reopen: async (bundle = probe) => {
-      await stopHost();
+      earlierLines.splice(0, earlierLines.length, ...lines());
+      await host.stop();
       host = await createForgeHost({ ...options, bundle });
-      stopped = false;
     },
     stop: async () => {
-      await stopHost();
+      await host.stop();
       await products.stop();
     },
   };
+}
+
+function toTrace(line: string): readonly Trace[] {
+  const json = /^trace (.*)$/s.exec(line)?.[1];
+  return json === undefined ? [] : [JSON.parse(json) as Trace];
 }
