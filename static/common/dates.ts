@@ -18,6 +18,17 @@ export function formatDateTime(ms: number): string {
   return format(ms, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** As the clocks in that zone show it, with the zone's name. */
+export function formatDateTimeIn(ms: number, timeZone: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const;
+  return new Intl.DateTimeFormat(manner.value?.locale, style).format(ms);
+}
+
+/** Where the viewer's clock stands; the browser's zone until the product has told. */
+export function viewerZone(): string {
+  return manner.value?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 export function formatDate(ms: number): string {
   return format(ms, { dateStyle: 'medium' });
 }

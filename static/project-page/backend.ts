@@ -1,0 +1,4 @@
+import { type ReportCalls } from '../../src/contract/reports';
+import { createCall } from '../common/bridge';
+
+export const call = createCall<ReportCalls>();

@@ -1,0 +1,93 @@
+import { type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
+import { Field } from '../common/kit';
+import { messages } from './messages';
+import { parseTime, timeText, WEEKDAYS, weekdayName } from './schedule-words';
+
+interface Props {
+  readonly choice: ReportChoiceView;
+  readonly spaces: readonly SpaceView[];
+  readonly onEdit: (choice: ReportChoiceView) => void;
+}
+
+export function ChoiceForm({ choice, spaces, onEdit }: Props) {
+  const { schedule, spaceId } = choice;
+  const editSchedule = (change: Partial<ReportChoiceView['schedule']>) => {
+    onEdit({ ...choice, schedule: { ...schedule, ...change } });
+  };
+  return (
+    <div class="choice-form">
+      <Select
+        id="weekday"
+        label={messages.day}
+        value={String(schedule.weekday)}
+        options={WEEKDAYS.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday) }))}
+        onChoose={(value) => {
+          editSchedule({ weekday: Number(value) });
+        }}
+      />
+      <Field label={messages.time} controlId="time">
+        <input
+          id="time"
+          type="time"
+          required
+          value={timeText(schedule)}
+          onChange={(event) => {
+            const time = parseTime(event.currentTarget.value);
+            if (time !== null) editSchedule(time);
+          }}
+        />
+      </Field>
+      <Select
+        id="zone"
+        label={messages.zone}
+        value={schedule.zone}
+        options={zones(schedule.zone).map((zone) => ({ value: zone, label: zone }))}
+        onChoose={(zone) => {
+          editSchedule({ zone });
+        }}
+      />
+      <Select
+        id="space"
+        label={messages.space}
+        value={spaceId}
+        options={spaces.map(({ spaceId: value, name }) => ({ value, label: name }))}
+        onChoose={(chosen) => {
+          onEdit({ ...choice, spaceId: chosen, parentId: null });
+        }}
+      />
+    </div>
+  );
+}
+
+/** The chosen zone may be an older name that the browser does not list. */
+const zones = (chosen: string): readonly string[] => [
+  ...new Set([chosen, ...Intl.supportedValuesOf('timeZone')]),
+];
+
+interface SelectProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ id, label, value, options, onChoose }: SelectProps) {
+  return (
+    <Field label={label} controlId={id}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} dir="auto">
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

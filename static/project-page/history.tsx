@@ -1,0 +1,54 @@
+import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
+import { openOnSite } from '../common/bridge';
+import { LinkButton, PeoplesText } from '../common/kit';
+import { messages } from './messages';
+
+export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  return (
+    <section class="stack wide" aria-labelledby="history">
+      <h2 id="history">{messages.history}</h2>
+      {entries.length === 0 ? (
+        <p class="hint">{messages.noHistory}</p>
+      ) : (
+        <ul class="history">
+          {entries.map((entry) => (
+            <li key={entry.slot}>
+              <Entry entry={entry} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HistoryEntry }) {
+  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={messages.inProgress} />;
+  if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
+  const { title, path, counts } = entry;
+  return (
+    <>
+      <LinkButton
+        onPress={() => {
+          openOnSite(path);
+        }}
+      >
+        <PeoplesText text={title} />
+      </LinkButton>
+      <p class="hint">{sayCounts(counts)}</p>
+    </>
+  );
+}
+
+function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
+  return (
+    <p>
+      <time dateTime={slot}>{slot}</time> <span class="hint">{words}</span>
+    </p>
+  );
+}
+
+const ORDER: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
+
+const sayCounts = (counts: CountsView): string =>
+  ORDER.map((group) => messages.countOf(group, counts[group])).join(' · ');

@@ -1,0 +1,72 @@
+import { type CountsView } from '../../src/contract/reports';
+import { formatNumber } from '../common/dates';
+
+const groups: Readonly<Record<keyof CountsView, string>> = {
+  completed: 'Completed',
+  inProgress: 'In progress',
+  blocked: 'Blocked',
+  other: 'Not started',
+};
+
+const SKIPPED = {
+  missed: 'No report: the app was not running at that time. The next one covers it.',
+  'no-access': 'No report: Lockstep could not write to the space.',
+  'project-gone': 'No report: Lockstep could not read the project.',
+  unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
+} as const;
+
+const NOT_ALLOWED = {
+  project: 'You need to be an administrator of this project.',
+  space: 'You need permission to create pages in this space.',
+} as const;
+
+export const messages = {
+  groups,
+  title: 'Weekly report',
+  notVisible: 'You cannot see this project any more.',
+  whatItIs:
+    'Once a week Lockstep writes a page for this project: what was completed, what is in progress, what is blocked and why. Notes that you add on the page stay.',
+  turnOn: 'Turn on weekly report',
+  turnOff: 'Turn off',
+  publishNow: 'Publish now',
+  publishing: 'Publishing the report',
+  preview: 'Preview',
+  change: 'Change',
+  save: 'Save',
+  cancel: 'Cancel',
+  day: 'Day',
+  time: 'Time',
+  zone: 'Time zone',
+  space: 'Space',
+  plan: (weekday: string, time: string, zone: string): string => `Every ${weekday} at ${time} (${zone})`,
+  inSpace: 'in the space',
+  everyoneInSpace: (space: string): string => `Everyone who can see the space ${space} can read this report.`,
+  on: 'The weekly report is on',
+  off: 'The weekly report is off',
+  offByItself: 'Lockstep turned it off because reports could not be published four weeks in a row.',
+  next: (here: string): string => `Next report: ${here}`,
+  there: (moment: string): string => `That is ${moment} there.`,
+  lateBySoMuch: 'Lockstep looks for due reports every five minutes.',
+  needsProjectAdmin: NOT_ALLOWED.project,
+  notAllowed: NOT_ALLOWED,
+  notTurnedOn: 'The weekly report of this project is not turned on.',
+  busy: 'The report is being published already. It will be in the list below in a moment.',
+  published: 'The report is published.',
+  skipped: SKIPPED,
+  history: 'Reports',
+  noHistory: 'No reports yet.',
+  inProgress: 'Being published',
+  spaceUnknown: 'A space that you cannot see',
+  noSpace: 'You can see no space in Confluence. Ask for access to one.',
+  spaces: {
+    'not-connected':
+      'Reports are Confluence pages, and Lockstep is not connected to Confluence on this site. Ask your administrator.',
+    'no-access': 'Reports are Confluence pages, and you have no access to Confluence.',
+    unreachable: 'Confluence did not answer. Reload the page to try again.',
+  },
+  previewTitle: (title: string): string => `Preview: ${title}`,
+  previewNote:
+    'Made from the issues that you can see, up to now. The report leaves out issues with a security level.',
+  more: (count: number): string => `and ${formatNumber(count)} more`,
+  countOf: (group: keyof CountsView, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
+} as const;

@@ -1,0 +1,58 @@
+import { signal } from '@preact/signals';
+import {
+  type ChangeReportRequest,
+  type ManageAnswer,
+  type PublishAnswer,
+  type ReportCalls,
+  type ReportChoiceView,
+} from '../../src/contract/reports';
+import { learnDates } from '../common/dates';
+import { type NoAnswer, orLost } from '../common/trouble';
+import { call } from './backend';
+
+export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
+/** What came of the last click, where it is not simply the new state of the page. */
+export type ClickResult =
+  PublishAnswer | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }> | NoAnswer;
+
+/** What the page shows and what its buttons do. */
+export function createReportDesk() {
+  const shown = signal<Shown | null>(null);
+  const result = signal<ClickResult | null>(null);
+  const busy = signal<'publish' | 'save' | null>(null);
+
+  const load = async (): Promise<void> => {
+    shown.value = await orLost(call('show-reports', {}));
+    learnDates();
+  };
+
+  /** The page stays as it is when a click comes to nothing, and says why. */
+  const manage = async (asked: Promise<ReportCalls['turn-on-report']['answer']>): Promise<boolean> => {
+    busy.value = 'save';
+    result.value = null;
+    const answer = await orLost(asked);
+    busy.value = null;
+    const done = answer.kind === 'reports' || answer.kind === 'not-visible';
+    if (done) shown.value = answer;
+    else result.value = answer;
+    return done;
+  };
+
+  return {
+    shown,
+    result,
+    busy,
+    load,
+    turnOn: (choice: ReportChoiceView) => manage(call('turn-on-report', choice)),
+    change: (change: ChangeReportRequest) => manage(call('change-report', change)),
+    publish: async (): Promise<void> => {
+      busy.value = 'publish';
+      result.value = null;
+      result.value = await orLost(call('publish-report', {}));
+      await load();
+      busy.value = null;
+    },
+  };
+}
+
+export type ReportDesk = ReturnType<typeof createReportDesk>;

@@ -1,0 +1,39 @@
+import { assertNever } from '../../src/domain/kernel/assert-never';
+import { openOnSite } from '../common/bridge';
+import { LinkButton, Message, PeoplesText } from '../common/kit';
+import { isNoAnswer, Trouble } from '../common/trouble';
+import { messages } from './messages';
+import { type ClickResult } from './report-desk';
+
+/** What came of a click. */
+export function ResultMessage({ result }: { readonly result: ClickResult }) {
+  if (isNoAnswer(result)) return <Trouble answer={result} />;
+  switch (result.kind) {
+    case 'published':
+      return <Published title={result.title} path={result.path} />;
+    case 'busy':
+      return <Message tone="information" title={messages.busy} />;
+    case 'skipped':
+      return <Message tone="error" title={messages.skipped[result.reason]} />;
+    case 'not-allowed':
+      return <Message tone="error" title={messages.notAllowed[result.where]} />;
+    case 'not-turned-on':
+      return <Message tone="error" title={messages.notTurnedOn} />;
+    default:
+      return assertNever(result);
+  }
+}
+
+function Published({ title, path }: { readonly title: string; readonly path: string }) {
+  return (
+    <Message tone="success" title={messages.published}>
+      <LinkButton
+        onPress={() => {
+          openOnSite(path);
+        }}
+      >
+        <PeoplesText text={title} />
+      </LinkButton>
+    </Message>
+  );
+}

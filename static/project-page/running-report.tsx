@@ -1,0 +1,43 @@
+import { type ReportView } from '../../src/contract/reports';
+import { formatDateTime, formatDateTimeIn, viewerZone } from '../common/dates';
+import { Lozenge, Message, ProgressBar } from '../common/kit';
+import { messages } from './messages';
+import { Plan } from './plan';
+import { ReportActions } from './report-actions';
+import { type ReportDesk } from './report-desk';
+import { type ReportsView } from './reports-page';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly page: ReportsView;
+  readonly report: ReportView;
+}
+
+/** A report that was turned on once: when it comes next, and what may be done about it. */
+export function RunningReport({ desk, page, report }: Props) {
+  const { spaces } = page;
+  const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
+  return (
+    <section class="card stack" aria-label={messages.title}>
+      <p class="row">
+        <Lozenge tone={report.on ? 'success' : 'neutral'}>{report.on ? messages.on : messages.off}</Lozenge>
+      </p>
+      {report.failing && <Message tone="warning" title={messages.offByItself} />}
+      <Plan choice={report} spaces={listed} />
+      {report.on && <NextRun report={report} />}
+      <ReportActions desk={desk} page={page} report={report} />
+      {desk.busy.value === 'publish' && <ProgressBar label={messages.publishing} />}
+    </section>
+  );
+}
+
+/** In the reader's own time first; the schedule's clock beside it where that is another one. */
+function NextRun({ report: { nextAt, schedule } }: { readonly report: ReportView }) {
+  const elsewhere = viewerZone() !== schedule.zone;
+  return (
+    <p>
+      {messages.next(formatDateTime(nextAt))}
+      {elsewhere && <span class="hint"> {messages.there(formatDateTimeIn(nextAt, schedule.zone))}</span>}
+    </p>
+  );
+}
