@@ -62,6 +62,8 @@ export interface ProjectPlan {
   readonly security?: { readonly levelName: string; readonly group: string };
   readonly initiatives: readonly string[];
   readonly epics: readonly EpicPlan[];
+  /** Set for the one project that also holds epics of every odd shape. */
+  readonly oddShapes?: true;
 }
 
 /** What people of a project write below issues, in their language. */
@@ -71,6 +73,8 @@ export interface Phrases {
   /** Descriptions of child issues; `{}` is the issue's summary. */
   readonly descriptions: readonly string[];
   readonly subtasks: readonly string[];
+  /** Any three of these make the summary of a child issue: 5 × 10 × 12 of them for the largest epic. */
+  readonly parts: readonly [whens: readonly string[], whats: readonly string[], wheres: readonly string[]];
   readonly doneWhen: string;
 }
 
@@ -81,6 +85,8 @@ export interface EpicPlan {
   readonly progress: number;
   readonly startedWeeksAgo: number;
   readonly children: readonly string[];
+  /** Sub-tasks of each child; a few here and there when absent. */
+  readonly subtasksEach?: number;
 }
 
 /** What the epic's description says, before it becomes headings and lists. */

@@ -39,6 +39,35 @@ const phrases: Phrases = {
     'Tell support before release',
     'Remove the old switch',
   ],
+  parts: [
+    ['spring', 'summer', 'autumn', 'winter', 'holiday'],
+    [
+      'adult fares',
+      'child fares',
+      'senior fares',
+      'car fares',
+      'van fares',
+      'bicycle fares',
+      'cabin prices',
+      'meal prices',
+      'dog places',
+      'group fares',
+    ],
+    [
+      'Turku – Mariehamn',
+      'Turku – Stockholm',
+      'Helsinki – Tallinn',
+      'Helsinki – Stockholm',
+      'Tallinn – Mariehamn',
+      'Hanko – Rostock',
+      'Naantali – Kapellskär',
+      'Vaasa – Umeå',
+      'Ventspils – Nynäshamn',
+      'Visby – Nynäshamn',
+      'Visby – Oskarshamn',
+      'Kuressaare – Roomassaare',
+    ],
+  ],
   doneWhen: 'Done when',
 };
 
@@ -141,7 +170,7 @@ const epics: readonly EpicPlan[] = [
   {
     summary: 'Accessible cabin booking',
     progress: 1,
-    startedWeeksAgo: 30,
+    startedWeeksAgo: 46,
     text: {
       headings,
       goal: 'Accessible cabins are booked by telephone only. They belong into the same flow as every other cabin.',
@@ -260,6 +289,7 @@ export const booking: ProjectPlan = {
   labels: ['quick-win', 'customer-request', 'gdpr', 'season-start', 'tech-debt', 'accessibility'],
   phrases,
   security: { levelName: 'Leadership only', group: 'leadership' },
+  oddShapes: true,
   initiatives: ['Passengers help themselves', 'Shorter queues at the terminal'],
   epics,
 };

@@ -24,6 +24,11 @@ const phrases: Phrases = {
     'Größen und Tiefgänge werden in Metern angegeben.',
   ],
   subtasks: ['Testdaten anlegen', 'Handbuch ergänzen', 'Schicht einweisen'],
+  parts: [
+    ['Früh', 'Spät'],
+    ['Pegel', 'Wind'],
+    ['Kai 1', 'Kai 3'],
+  ],
   doneWhen: 'Fertig, wenn',
 };
 

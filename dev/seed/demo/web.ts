@@ -22,6 +22,11 @@ const phrases: Phrases = {
     'The page is listed in the sitemap.',
   ],
   subtasks: ['Choose pictures', 'Translate', 'Check on an old phone'],
+  parts: [
+    ['spring', 'summer'],
+    ['pictures', 'copy'],
+    ['Åland', 'Gotland'],
+  ],
   doneWhen: 'Definition of done',
 };
 

@@ -5,6 +5,7 @@ import { buildJiraConfiguration, type ProjectSetup } from './configuration';
 import { type JiraWorld } from '../jira-world';
 import { DAY_MS, type Making } from '../making';
 import { numberIssues } from './number-issues';
+import { draftOddShapes } from './odd-shapes';
 
 export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {
   const { configuration, setups } = buildJiraConfiguration(plan, making);
@@ -19,11 +20,13 @@ export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {
 function draftProject(setup: ProjectSetup, making: Making): Drafts {
   const initiatives = setup.plan.initiatives.map((summary) => draftInitiative(setup, summary, making));
   const epics = setup.plan.epics.map((epic, index) =>
-    draftEpic(setup, epic, initiatives[index % 2] ?? null, making),
+    draftEpic(setup, epic, { parent: initiatives[index % 2] ?? null }, making),
   );
+  const odd = setup.plan.oddShapes ? draftOddShapes(setup, making) : [];
+  const families = [...epics, ...odd];
   return {
-    issues: [...initiatives, ...epics.flatMap(({ issues }) => issues)],
-    links: epics.flatMap(({ links }) => links),
+    issues: [...initiatives, ...families.flatMap(({ issues }) => issues)],
+    links: families.flatMap(({ links }) => links),
   };
 }
 

@@ -11,6 +11,8 @@ export interface ChildPlan {
   readonly epic: IssueDraft;
   readonly summary: string;
   readonly startedAt: number;
+  /** Undefined leaves it to chance. */
+  readonly subtaskCount: number | undefined;
   readonly state: { readonly statusIndex: number; readonly arrivedAt: number };
 }
 
@@ -23,8 +25,8 @@ export function childDraft(
   const { random } = making;
   const role = random.pick(['story', 'story', 'story', 'task', 'task', 'bug'] as const);
   const child = draft(setup, plan, setup.typeIds[role] ?? setup.typeIds.task ?? '', making);
-  if (!random.chance(0.12)) return { child, subtasks: [] };
-  const subtasks = random.some(setup.plan.phrases.subtasks, 2).map((summary, index) => {
+  const count = plan.subtaskCount ?? (random.chance(0.12) ? 2 : 0);
+  const subtasks = random.some(setup.plan.phrases.subtasks, count).map((summary, index) => {
     const { state } = plan;
     const inherited = {
       ...plan,

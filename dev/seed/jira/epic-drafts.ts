@@ -8,20 +8,26 @@ import { AUDIENCE, AUDIENCES, BLOCKS, EPIC_COLOUR, START_DATE } from './fields';
 import { liveThrough } from './lifecycle';
 import { DAY_MS, dayOf, type Making, WEEK_MS } from '../making';
 
-/** An epic as the plan tells it, with its children somewhere between start and now. */
+/** An epic as the plan tells it, with its children somewhere between start and now; `given` overrules the epic's own fields. */
 export function draftEpic(
   setup: ProjectSetup,
   plan: EpicPlan,
-  parent: IssueDraft | null,
+  given: Partial<IssueDraft>,
   making: Making,
 ): Drafts {
-  const epic = { ...epicDraft(setup, plan, making), parent };
+  const epic = { ...epicDraft(setup, plan, making), ...given };
   const startedAt = making.now - plan.startedWeeksAgo * WEEK_MS;
   const states = childStates(setup, plan, making);
   const families = plan.children.map((summary, index) =>
     childDraft(
       setup,
-      { epic, summary, startedAt, state: states[index] ?? { statusIndex: 0, arrivedAt: startedAt } },
+      {
+        epic,
+        summary,
+        startedAt,
+        subtaskCount: plan.subtasksEach,
+        state: states[index] ?? { statusIndex: 0, arrivedAt: startedAt },
+      },
       making,
     ),
   );
