@@ -1,7 +1,6 @@
 import { type CommonAnswer } from '../../src/contract/answers';
 import {
   type ContinueSpecAnswer,
-  type CreateSpecAnswer,
   type CreateSpecRequest,
   type MadePage,
   type SpecRefusal,
@@ -39,66 +38,62 @@ export interface SpecRunner {
 }
 
 export function createSpecRunner(report: Report): SpecRunner {
-  let lastAttempt: string | null = null;
-  let lastOrder: SpecOrder | null = null;
-  let page: MadePage | null = null;
-
-  const create = async (order: SpecOrder): Promise<void> => {
-    lastOrder = order;
-    report({ kind: 'creating' });
-    const attempt = crypto.randomUUID();
-    lastAttempt = attempt;
-    await afterCreate(await orLost(call('create-spec', { ...order, attempt })));
+  /** The last try that did not come back, the last order, and the page as soon as it is known. */
+  const known: { attempt: string | null; order: SpecOrder | null; page: MadePage | null } = {
+    attempt: null,
+    order: null,
+    page: null,
+  };
+  const stuck = (trouble: NoAnswer | null): void => {
+    report({ kind: 'stuck', page: known.page, trouble });
   };
 
-  const afterCreate = async (
-    answer: CreateSpecAnswer | CommonAnswer | { readonly kind: 'lost' },
-  ): Promise<void> => {
-    switch (answer.kind) {
-      case 'page-made':
-        page = answer.page;
-        lastAttempt = null;
-        return resume();
-      case 'already-claimed':
-        return resume();
-      case 'unfinished':
-        report({ kind: 'stuck', page, trouble: null });
-        return;
-      case 'lost':
-        report({ kind: 'stuck', page, trouble: answer });
-        return;
-      default:
-        report({ kind: 'refused', refusal: answer });
-    }
+  const create = async (order: SpecOrder): Promise<void> => {
+    const attempt = crypto.randomUUID();
+    known.order = order;
+    known.attempt = attempt;
+    report({ kind: 'creating' });
+    const answer = await orLost(call('create-spec', { ...order, attempt }));
+    if (answer.kind === 'page-made') known.page = answer.page;
+    if (answer.kind === 'page-made' || answer.kind === 'already-claimed') await resume();
+    else if (answer.kind === 'unfinished') stuck(null);
+    else if (answer.kind === 'lost') stuck(answer);
+    else report({ kind: 'refused', refusal: answer });
   };
 
   const resume = async (): Promise<void> => {
-    report({ kind: 'linking', page });
-    const after = lastAttempt;
-    for (let waitedMs = 0; ;) {
-      const attempt = crypto.randomUUID();
-      const answer = await orLost(call('continue-spec', { attempt, after }));
-      if (answer.kind !== 'busy' || waitedMs >= LONGEST_WAIT_MS) return afterContinue(answer, attempt);
-      report({ kind: 'waiting', page });
-      waitedMs += answer.retryAfterMs;
-      await new Promise((resolve) => setTimeout(resolve, answer.retryAfterMs));
-    }
-  };
-
-  const afterContinue = async (
-    answer: ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' },
-    attempt: string,
-  ): Promise<void> => {
-    if (answer.kind === 'lost') lastAttempt = attempt;
+    report({ kind: 'linking', page: known.page });
+    const { answer, attempt } = await askToContinue(known.attempt, () => {
+      report({ kind: 'waiting', page: known.page });
+    });
+    if (answer.kind === 'lost') known.attempt = attempt;
     if (answer.kind === 'done') report(answer);
-    else if (answer.kind === 'unfinished')
-      report({ kind: 'stuck', page: answer.page ?? page, trouble: null });
-    else if (answer.kind === 'busy') report({ kind: 'stuck', page, trouble: null });
-    else if (isNoAnswer(answer)) report({ kind: 'stuck', page, trouble: answer });
-    else if (answer.kind !== 'nothing-to-continue') report({ kind: 'refused', refusal: answer });
-    else if (lastOrder !== null) await create(lastOrder);
-    else report({ kind: 'stuck', page, trouble: { kind: 'lost' } });
+    else if (answer.kind === 'nothing-to-continue') {
+      if (known.order) await create(known.order);
+      else stuck({ kind: 'lost' });
+    } else if (answer.kind === 'unfinished') {
+      known.page = answer.page ?? known.page;
+      stuck(null);
+    } else if (answer.kind === 'busy') stuck(null);
+    else if (isNoAnswer(answer)) stuck(answer);
+    else report({ kind: 'refused', refusal: answer });
   };
-
   return { create, resume };
+}
+
+type Continued = ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' };
+
+/** Asks again while another attempt holds the job, for as long as one may live. */
+async function askToContinue(
+  after: string | null,
+  onWait: () => void,
+): Promise<{ readonly answer: Continued; readonly attempt: string }> {
+  for (let waitedMs = 0; ;) {
+    const attempt = crypto.randomUUID();
+    const answer = await orLost(call('continue-spec', { attempt, after }));
+    if (answer.kind !== 'busy' || waitedMs >= LONGEST_WAIT_MS) return { answer, attempt };
+    onWait();
+    waitedMs += answer.retryAfterMs;
+    await new Promise((resolve) => setTimeout(resolve, answer.retryAfterMs));
+  }
 }

@@ -30,8 +30,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
     if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
   }, [refusal, changing]);
   const space = draft.space.value;
-  const hindrance =
-    preview.place.kind === 'no-space' && space === null ? messages.noSpace[preview.place.why] : null;
+  const hindrance = hindranceIn(preview, draft);
   return (
     <div class="stack wide">
       {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onCreate={onCreate} />}

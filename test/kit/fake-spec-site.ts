@@ -1,0 +1,183 @@
+/* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
+import { type EpicFacts } from '../../src/domain/spec/epic';
+import { type RememberedPlace, type Space } from '../../src/domain/spec/place';
+import { type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
+import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
+import { type IssueWriter } from '../../src/ports/issue-writer';
+import { type PageReader } from '../../src/ports/page-reader';
+import { PlatformError } from '../../src/ports/platform-error';
+import { type SpaceReader } from '../../src/ports/space-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../src/ports/spec-jobs';
+import { type SpecLinks } from '../../src/ports/spec-links';
+import { type SpecPages } from '../../src/ports/spec-pages';
+import { type SpecPlaces } from '../../src/ports/spec-places';
+import { anEpic } from './an-epic';
+
+export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
+const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
+
+interface FakePage extends SpecPage {
+  readonly spaceId: string;
+  readonly body: string;
+  trashed: boolean;
+  mark: object | null;
+}
+
+/** One epic, one wiki and one storage in memory, as one person sees them; small, but every write counts. */
+export class FakeSpecSite {
+  epic: EpicFacts | null = anEpic();
+  rights: IssueRights | null = ALL_RIGHTS;
+  /** Spaces this person may create pages in; a space may be visible without. */
+  writable: readonly string[] = [SPACE.spaceId];
+  spaces: readonly Space[] = [SPACE];
+  confluence: PlatformError['kind'] | null = null;
+  readonly pages: FakePage[] = [];
+  readonly remoteLinks = new Set<string>();
+  readonly comments: string[] = [];
+  named: { readonly pageId: string; readonly path: string | null } | null = null;
+  readonly linkRecords = new Set<string>();
+  readonly places = new Map<string, RememberedPlace>();
+  job: StoredSpecJob | null = null;
+  private revision = 0;
+
+  readonly issueReader: IssueReader = {
+    glance: async () =>
+      this.epic && {
+        issueId: this.epic.issueId,
+        projectId: this.epic.projectId,
+        summary: this.epic.summary,
+        hierarchyLevel: this.epic.hierarchyLevel,
+        namedSpec: this.named,
+      },
+    rights: async () => (this.epic === null ? null : this.rights),
+    epic: async () => this.epic,
+  };
+
+  readonly issueWriter: IssueWriter = {
+    linkPage: async (_issueId, { pageId }) => {
+      if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
+      this.remoteLinks.add(pageId);
+    },
+    nameSpec: async (_issueId, { pageId, path }) => {
+      this.named = { pageId, path };
+    },
+    commentOn: async (_issueId, _page, op) => {
+      if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
+      this.comments.push(op);
+    },
+    hasComment: async (_issueId, _page, op) => this.comments.includes(op),
+  };
+
+  readonly specPages: SpecPages = {
+    create: async ({ spaceId, title, body }) => {
+      this.needConfluence();
+      if (!this.writable.includes(spaceId)) return { kind: 'place-refused' };
+      if (this.find(spaceId, title)) return { kind: 'not-accepted', titleNamed: false };
+      const pageId = String(5_000 + this.pages.length);
+      const path = `/spaces/SHOP/pages/${pageId}/x`;
+      const page = {
+        pageId,
+        title,
+        path,
+        base: 'https://site.example/wiki',
+        spaceId,
+        body,
+        trashed: false,
+        mark: null,
+      };
+      this.pages.push(page);
+      return { kind: 'created', page: toSpecPage(page) };
+    },
+    withTitle: async (spaceId, title) => {
+      this.needConfluence();
+      const found = this.find(spaceId, title);
+      return found ? { page: toSpecPage(found), body: found.body } : null;
+    },
+    mark: async (pageId, mark) => {
+      const page = this.pages.find((each) => each.pageId === pageId);
+      if (!page) throw new PlatformError('not-found', 'test');
+      page.mark = mark;
+    },
+  };
+
+  readonly pageReader: PageReader = {
+    glance: async (pageId) => {
+      this.needConfluence();
+      const page = this.pages.find((each) => each.pageId === pageId);
+      if (!page) return { kind: 'not-visible' };
+      if (page.trashed) return { kind: 'trashed' };
+      return { kind: 'page', title: page.title, path: page.path, base: page.base, updatedAt: 1 };
+    },
+  };
+
+  readonly spaceReader: SpaceReader = {
+    first: async () => {
+      this.needConfluence();
+      return { spaces: this.spaces, hasMore: false };
+    },
+    all: async () => this.spaces,
+    one: async (spaceId) => {
+      this.needConfluence();
+      return this.spaces.find((space) => space.spaceId === spaceId) ?? null;
+    },
+  };
+
+  readonly jobs: SpecJobs = {
+    find: async () => this.job,
+    claim: async (job) => (this.job === null ? this.store(job) : null),
+    save: async (read, next) => (this.isCurrent(read) ? this.store(next) : null),
+    release: async (read) => {
+      if (!this.isCurrent(read)) return false;
+      this.job = null;
+      return true;
+    },
+  };
+
+  readonly links: SpecLinks = {
+    record: async ({ issueId, pageId }) => {
+      this.linkRecords.add(`${issueId}:${pageId}`);
+    },
+  };
+
+  readonly specPlaces: SpecPlaces = {
+    of: async (projectId) => this.places.get(projectId) ?? null,
+    remember: async (projectId, place) => {
+      this.places.set(projectId, place);
+    },
+  };
+
+  addPage(title: string, body = '{"type":"doc","content":[]}'): void {
+    const pageId = String(5_000 + this.pages.length);
+    const path = `/spaces/SHOP/pages/${pageId}/x`;
+    this.pages.push({
+      pageId,
+      title,
+      path,
+      base: '',
+      spaceId: SPACE.spaceId,
+      body,
+      trashed: false,
+      mark: null,
+    });
+  }
+
+  private find(spaceId: string, title: string): FakePage | undefined {
+    return this.pages.find((page) => page.spaceId === spaceId && page.title === title);
+  }
+
+  private needConfluence(): void {
+    if (this.confluence !== null) throw new PlatformError(this.confluence, 'test');
+  }
+
+  private store(job: SpecJob): StoredSpecJob {
+    this.revision += 1;
+    this.job = { job, version: { rev: this.revision, wtok: String(this.revision) } };
+    return this.job;
+  }
+
+  private isCurrent({ version }: StoredSpecJob): boolean {
+    return this.job?.version.wtok === version.wtok;
+  }
+}
+
+const toSpecPage = ({ pageId, title, path, base }: FakePage): SpecPage => ({ pageId, title, path, base });

@@ -1,0 +1,80 @@
+import { NO_ANSWERS } from '../../src/domain/spec/answers';
+import { type SpecOrder } from '../../src/domain/spec/spec-job';
+import { createContinueSpec } from '../../src/usecases/continue-spec';
+import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/create-spec';
+import { createLinkSpec } from '../../src/usecases/link-spec';
+import { createMakeSpecPage } from '../../src/usecases/make-spec-page';
+import { createShowIssue } from '../../src/usecases/show-issue';
+import { type FakeSpecSite, SPACE } from './fake-spec-site';
+import { TroubledRun } from './trouble';
+
+export const ANN = 'ann';
+export const ISSUE = '10001';
+const site = { siteUrl: 'https://site.example', cloudId: 'cloud' };
+
+export function anOrder(order: Partial<SpecOrder> = {}): SpecOrder {
+  return {
+    spaceId: SPACE.spaceId,
+    parentId: null,
+    title: 'Checkout - Product Spec',
+    comment: true,
+    answers: NO_ANSWERS,
+    ...order,
+  };
+}
+
+const nothingWrong = (): TroubledRun => new TroubledRun(-1, 'throttled');
+
+/** The use cases of *Generate spec* on a fake site, driven as the dialog drives them. */
+export class SpecDesk {
+  now = 1_700_000_000_000;
+  private tokens = 0;
+
+  constructor(readonly site: FakeSpecSite) {}
+
+  create(order = anOrder(), { viewerId = ANN, attempt = 'a1', run = nothingWrong() } = {}) {
+    return this.usecases(run).createSpec({ issueId: ISSUE, viewerId, attempt, order, site });
+  }
+
+  continue({ viewerId = ANN, attempt = 'a2', after = null as string | null, run = nothingWrong() } = {}) {
+    return this.usecases(run).continueSpec({ issueId: ISSUE, viewerId, attempt, after, site });
+  }
+
+  show(viewerId = ANN) {
+    return this.usecases(nothingWrong()).showIssue(ISSUE, viewerId);
+  }
+
+  /** Both calls of the dialog in a row. */
+  async generate(
+    order = anOrder(),
+    options: { viewerId?: string; attempt?: string; run?: TroubledRun } = {},
+  ) {
+    const created: CreateSpecOutcome = await this.create(order, options);
+    return created.kind === 'page-made'
+      ? this.continue({ ...options, attempt: 'a2', after: options.attempt ?? 'a1' })
+      : created;
+  }
+
+  private usecases(run: TroubledRun) {
+    const outside = {
+      clock: { now: () => this.now },
+      tokens: { fresh: () => `${String((this.tokens += 1)).padStart(8, '0')}00000000` },
+      issues: run.port(this.site.issueReader),
+      issueWriter: run.port(this.site.issueWriter),
+      links: run.port(this.site.links),
+      places: run.port(this.site.specPlaces),
+      jobs: run.port(this.site.jobs),
+    };
+    const pages = run.port(this.site.specPages);
+    const makePage = createMakeSpecPage({ ...outside, pages });
+    return {
+      createSpec: createCreateSpec({ ...outside, makePage }),
+      continueSpec: createContinueSpec({
+        ...outside,
+        makePage,
+        linkSpec: createLinkSpec({ ...outside, pages }),
+      }),
+      showIssue: createShowIssue({ ...outside, pages: run.port(this.site.pageReader) }),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { PlatformError } from '../../src/ports/platform-error';
+
+/** The process has ended: nothing after it takes place, whatever the code would still do. */
+export class Killed extends Error {}
+
+/** What goes wrong at one call of a run. */
+export type Trouble =
+  | 'killed-before'
+  | 'killed-after'
+  /** The call is carried out, its answer does not come back. */
+  | 'answer-lost'
+  /** The call does not get there, and the caller cannot know. */
+  | 'never-arrived'
+  | 'throttled';
+
+export const TROUBLES: readonly Trouble[] = [
+  'killed-before',
+  'killed-after',
+  'answer-lost',
+  'never-arrived',
+  'throttled',
+];
+
+/** Counts the calls of a run over all ports and makes one of them go wrong. */
+export class TroubledRun {
+  calls = 0;
+  private dead = false;
+
+  constructor(
+    private readonly at: number,
+    private readonly trouble: Trouble,
+  ) {}
+
+  port<Port extends object>(port: Port): Port {
+    return new Proxy(port, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name);
+        return typeof member === 'function' ? this.troubled(member.bind(target) as AnyCall) : member;
+      },
+    });
+  }
+
+  private troubled(call: AnyCall): AnyCall {
+    return async (...args) => {
+      if (this.dead) throw new Killed();
+      this.calls += 1;
+      return this.calls === this.at ? this.goWrong(call, args) : call(...args);
+    };
+  }
+
+  private async goWrong(call: AnyCall, args: readonly unknown[]): Promise<unknown> {
+    switch (this.trouble) {
+      case 'killed-after':
+        await call(...args);
+        this.dead = true;
+        throw new Killed();
+      case 'killed-before':
+        this.dead = true;
+        throw new Killed();
+      case 'answer-lost':
+        await call(...args);
+        throw new PlatformError('unavailable', 'test');
+      case 'never-arrived':
+        throw new PlatformError('unavailable', 'test');
+      case 'throttled':
+        throw new PlatformError('throttled', 'test', 1_000);
+    }
+  }
+}
+
+type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
