@@ -71,22 +71,31 @@ test('a frame’s call reaches the app', async () => {
   expect(await answer.json()).toEqual({ result: { said: 'hello', heard: { a: 1 } } });
 });
 
-test('the app’s product calls go where the site was told', async () => {
+describe('with a proxy between the app and the products', () => {
   const seen: (string | undefined)[] = [];
   const proxy = createServer((incoming, outgoing) => {
     seen.push(incoming.url);
     outgoing.writeHead(418).end();
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
-  const options = ['--app', app, '--world', 'empty', '--products-url', `http://127.0.0.1:${String(port)}`];
-  const other = await startSite({ options });
-  const body = { ...MODULE, functionKey: 'ask jira', payload: '/rest/api/3/serverInfo' };
-  const answer = await fetch(`${other.url}/__bridge/invoke`, { method: 'POST', body: JSON.stringify(body) });
-  expect(await answer.json()).toEqual({ result: { status: 418 } });
-  expect(seen).toEqual(['/rest/api/3/serverInfo']);
-  await other.close();
-  proxy.close();
+  beforeAll(() => new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve)));
+  afterAll(() => {
+    proxy.close();
+    proxy.closeAllConnections();
+  });
+
+  test('the app’s product calls go through it', async () => {
+    const { port } = proxy.address() as AddressInfo;
+    const options = ['--app', app, '--products-url', `http://127.0.0.1:${String(port)}`];
+    const proxied = await startSite({ options });
+    const body = { ...MODULE, functionKey: 'ask jira', payload: '/rest/api/3/serverInfo' };
+    const answer = await fetch(`${proxied.url}/__bridge/invoke`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    expect(await answer.json()).toEqual({ result: { status: 418 } });
+    expect(seen).toEqual(['/rest/api/3/serverInfo']);
+    await proxied.close();
+  });
 });
 
 test('without the app the products and their pages are there', async () => {
