@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { type SiteForPages } from '../site/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
 import { editorRoutes } from './confluence/editor-routes';
@@ -32,6 +33,7 @@ export function createPages(site: SiteForPages): Hono {
     pages.route('/', routes(site));
   pages.notFound((context) => drawNotFound(context, visitOf(site, context), 'site', 'page'));
   pages.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof ProductFailure) return drawFailure(context, visitOf(site, context), error);
     throw error;
   });

@@ -116,7 +116,6 @@ function mapValues(value: unknown, change: (leaf: unknown) => unknown): unknown 
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // By name and not by prototype: what another window posted has that window's prototypes.
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -1,0 +1,121 @@
+import { load } from 'cheerio';
+import { createPages } from '../../../dev/ui/pages';
+import { aModule, aSite, type FakeSiteParts } from './fake-site';
+import { aDocument, aParagraph } from './fixtures';
+
+const macro = aModule({
+  type: 'macro',
+  key: 'status-macro',
+  title: 'Lockstep status',
+  resource: 'status-macro',
+  properties: { config: { resource: 'macro-config', title: 'Set up', viewportSize: 'small' } },
+});
+const macroNode = {
+  type: 'extension',
+  attrs: {
+    extensionType: 'com.atlassian.ecosystem',
+    extensionKey: 'app-1/another-environment/static/status-macro',
+    localId: 'local-1',
+    parameters: { guestParams: { source: 'epic' } },
+  },
+};
+const version = { number: 3, createdAt: '2026-11-19T10:00:00.000Z', authorId: 'acc-ada' };
+const page = {
+  id: '30001',
+  title: 'Invoices </script>',
+  spaceId: '40001',
+  parentId: '30000',
+  status: 'current',
+  authorId: 'acc-ada',
+  createdAt: '2026-11-01T10:00:00.000Z',
+  version,
+  body: {
+    atlas_doc_format: { value: JSON.stringify(aDocument(aParagraph('Why </script> not'), macroNode)) },
+  },
+};
+const space = { id: '40001', key: 'PROD', name: 'Product', homepageId: '30000' };
+const answers = {
+  'GET /wiki/api/v2/pages/30001': page,
+  'GET /wiki/api/v2/spaces/40001': space,
+  'GET /wiki/api/v2/spaces': { results: [space] },
+  'GET /wiki/api/v2/spaces/40001/pages': {
+    results: [
+      { id: '30002', title: 'Below', parentId: '30001', position: 1 },
+      { id: '30001', title: page.title, parentId: '30000', position: 2 },
+    ],
+  },
+};
+
+async function open(path: string, parts: FakeSiteParts = { answers, modules: [macro] }) {
+  const response = await createPages(aSite(parts)).request(path);
+  return { response, $: load(await response.text()) };
+}
+
+test('a page shows title, byline, tree and the macro with its configuration', async () => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001/Invoices');
+  expect($('h1').text()).toBe('Invoices </script>');
+  expect($('.byline').text()).toContain('19 Nov 2026, 11:00 by Ada Lindqvist');
+  expect($('.page-tree [aria-current=page]').text()).toBe(page.title);
+  const frame = JSON.parse($('.macro [data-app-frame]').attr('data-app-frame') ?? '') as {
+    context: Record<string, unknown>;
+  };
+  expect(frame.context).toMatchObject({
+    localId: 'local-1',
+    extension: {
+      type: 'macro',
+      config: { source: 'epic' },
+      content: { id: '30001' },
+      space: { id: '40001', key: 'PROD' },
+      isEditing: false,
+    },
+  });
+  expect($('.macro iframe').attr('title')).toBe('Lockstep status');
+});
+
+test('without the app its macro is named, not lost', async () => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001', { answers });
+  expect($('.adf-placeholder').text()).toContain('status-macro');
+});
+
+test('a restricted page looks like one that is not there', async () => {
+  const { response, $ } = await open('/wiki/spaces/PROD/pages/39999');
+  expect(response.status).toBe(404);
+  expect($('h1').text()).toBe("We can't find that page");
+});
+
+test('the editor gets the blocks as they are stored, safe inside a script', async () => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001/edit');
+  const start = JSON.parse($('#editor-start').text()) as {
+    blocks: unknown;
+    draft: unknown;
+    macros: unknown[];
+  };
+  expect(start.blocks).toEqual([aParagraph('Why </script> not'), macroNode]);
+  expect(start.draft).toEqual({ pageId: '30001', spaceId: '40001', parentId: '30000', version: 3 });
+  expect(start.macros).toMatchObject([
+    {
+      key: 'status-macro',
+      config: { resource: 'macro-config', title: 'Set up', size: 'small', openOnInsert: true },
+    },
+  ]);
+});
+
+test('a person who may read but not edit is not given the editor', async () => {
+  const readOnly = {
+    ...answers,
+    'GET /wiki/api/v2/pages/30001/operations': { operations: [{ operation: 'read', targetType: 'page' }] },
+  };
+  const parts = { answers: readOnly, modules: [macro] };
+  expect((await open('/wiki/spaces/PROD/pages/30001', parts)).$('main').text()).not.toContain('Edit');
+  expect((await open('/wiki/spaces/PROD/pages/30001/edit', parts)).response.status).toBe(404);
+});
+
+test('a new page is written below the space’s home page', async () => {
+  const { $ } = await open('/wiki/create?space=PROD');
+  expect((JSON.parse($('#editor-start').text()) as { draft: unknown }).draft).toEqual({
+    pageId: null,
+    spaceId: '40001',
+    parentId: '30000',
+    version: 0,
+  });
+});
