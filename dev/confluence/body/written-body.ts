@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkAdf } from '../../products/adf/check';
 import { storeAdf } from '../../products/adf/store';
 import { type ProductContext } from '../../products/operation';
-import { isObject, type JsonObject } from '../http/parameters';
+import { isObject, isStorable, type JsonObject } from '../http/parameters';
 import { Refused } from '../refusals';
 import { acceptedAsStored } from './accepted-as-stored';
 import { adfFromStorage } from './from-storage';
@@ -42,7 +42,7 @@ const REPRESENTATIONS = ['atlas_doc_format', 'storage', 'wiki'] as const;
 function writtenBody(body: unknown): { readonly representation: string; readonly value: string } {
   const written = isObject(body) ? flat(body) : undefined;
   const { representation, value } = written ?? {};
-  if (typeof representation !== 'string' || typeof value !== 'string') {
+  if (typeof representation !== 'string' || typeof value !== 'string' || !isStorable(value)) {
     throw new Refused('body-wrong', { name: 'body', type: 'an object with representation and value' });
   }
   return { representation, value };

@@ -27,21 +27,27 @@ export function readXml(source: string): readonly XmlNode[] {
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex;
     const token = TOKEN.exec(source);
-    if (token === null || open.length > MAX_DEPTH) throw broken(at);
-    const [, closed, opened, attributes = '', selfClosed, text] = token;
-    const top = open.at(-1) ?? root;
-    if (text !== undefined) top.children.push({ kind: 'text', text: unescapeXml(text) });
-    else if (opened !== undefined) {
-      const element: Open = { name: opened, attributes: readAttributes(attributes), children: [] };
-      top.children.push({ kind: 'element', ...element });
-      if (selfClosed !== '/') open.push(element);
-    } else if (closed !== undefined) {
-      if (top === root || top.name !== closed) throw broken(at);
-      open.pop();
-    }
+    if (token === null || open.length > MAX_DEPTH || !take(token, open)) throw broken(at);
   }
   if (open.length > 1) throw broken(source.length);
   return root.children;
+}
+
+/** Adds a token to the innermost open element; false for an end tag that ends something else. */
+function take([, closed, opened, attributes = '', selfClosed, text]: RegExpExecArray, open: Open[]): boolean {
+  const top = open.at(-1);
+  if (top === undefined) return false;
+  if (text !== undefined) top.children.push({ kind: 'text', text: unescapeXml(text) });
+  if (closed !== undefined) {
+    open.pop();
+    return open.length > 0 && top.name === closed;
+  }
+  if (opened !== undefined) {
+    const element: Open = { name: opened, attributes: readAttributes(attributes), children: [] };
+    top.children.push({ kind: 'element', ...element });
+    if (selfClosed !== '/') open.push(element);
+  }
+  return true;
 }
 
 function readAttributes(source: string): Readonly<Record<string, string>> {

@@ -90,8 +90,13 @@ export function textOf(body: JsonObject, name: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw new Refused('body-wrong', { name, type: 'a string' });
+  if (!isStorable(value))
+    throw new Refused('body-wrong', { name, type: 'Unicode text without NUL characters' });
   return value;
 }
+
+/** Half a surrogate pair and NUL are no text that a database or XML can hold. */
+export const isStorable = (text: string): boolean => !/[\p{Surrogate}\0]/u.test(text);
 
 export function idIn(body: JsonObject, name: string): number | undefined {
   const text = textOf(body, name);

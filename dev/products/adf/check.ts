@@ -23,10 +23,25 @@ export function checkAdf(doc: unknown): readonly AdfError[] {
   if (doc['version'] !== 1) return [documentError('The document must have version 1')];
   const content: unknown = doc['content'];
   if (!Array.isArray(content)) return [documentError('The document must have content')];
+  if (isTooDeep(content)) return [documentError('The document is nested too deeply')];
   const validate = validator();
   if (validate(doc)) return [];
   const errors = content.flatMap((block: unknown, index) => blockErrors(block, index));
   return errors.length > 0 ? errors : [documentError(firstMessage(validate))];
+}
+
+/** Far deeper than editors nest, and no deeper than the schema's own recursion can follow. */
+const MAX_DEPTH = 300;
+
+function isTooDeep(content: readonly unknown[]): boolean {
+  let level: readonly unknown[] = content;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === MAX_DEPTH) return true;
+    level = level.flatMap((node) =>
+      isNode(node) && Array.isArray(node['content']) ? (node['content'] as unknown[]) : [],
+    );
+  }
+  return false;
 }
 
 function blockErrors(block: unknown, index: number): readonly AdfError[] {

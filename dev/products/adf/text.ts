@@ -33,30 +33,21 @@ const INLINE = new Set([
 
 const isInline = (node: AdfNode): boolean => INLINE.has(node.type);
 
-function ownText(node: AdfNode): string {
-  switch (node.type) {
-    case 'text':
-      return node.text ?? '';
-    case 'mention':
-    case 'status':
-      return attribute(node, 'text');
-    case 'emoji':
-      return attribute(node, 'text', attribute(node, 'shortName'));
-    case 'date':
-      return dayOf(attribute(node, 'timestamp'));
-    case 'inlineCard':
-    case 'blockCard':
-    case 'embedCard':
-      return attribute(node, 'url');
-    case 'expand':
-    case 'nestedExpand':
-      return `${attribute(node, 'title')}\n`;
-    case 'hardBreak':
-      return '\n';
-    default:
-      return node.text ?? '';
-  }
-}
+/** Nodes whose words stand in their attributes. */
+const OWN_TEXT: Readonly<Record<string, ((node: AdfNode) => string) | undefined>> = {
+  mention: (node) => attribute(node, 'text'),
+  status: (node) => attribute(node, 'text'),
+  emoji: (node) => attribute(node, 'text', attribute(node, 'shortName')),
+  date: (node) => dayOf(attribute(node, 'timestamp')),
+  inlineCard: (node) => attribute(node, 'url'),
+  blockCard: (node) => attribute(node, 'url'),
+  embedCard: (node) => attribute(node, 'url'),
+  expand: (node) => `${attribute(node, 'title')}\n`,
+  nestedExpand: (node) => `${attribute(node, 'title')}\n`,
+  hardBreak: () => '\n',
+};
+
+const ownText = (node: AdfNode): string => OWN_TEXT[node.type]?.(node) ?? node.text ?? '';
 
 function dayOf(timestamp: string): string {
   const at = Number(timestamp);

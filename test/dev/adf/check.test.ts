@@ -38,3 +38,11 @@ test.each<{ rule: string; block: unknown }>([
 ])('the schema refuses $rule', ({ block }) => {
   expect(checkAdf(doc(block))).toHaveLength(1);
 });
+
+test('a document nested without end is refused, not followed', () => {
+  let list: object = paragraph('deep');
+  for (let level = 0; level < 20_000; level += 1) {
+    list = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('x'), list] }] };
+  }
+  expect(checkAdf(doc(list))).toEqual([expect.objectContaining({ block: null })]);
+});

@@ -66,6 +66,8 @@ test.each<{ rule: string; given: object; status: number }>([
   { rule: 'a space that hides from the writer', given: { spaceId: '200' }, status: 404 },
   { rule: 'no title', given: { title: ' ' }, status: 400 },
   { rule: 'a title of 256 characters', given: { title: 'x'.repeat(256) }, status: 400 },
+  { rule: 'a title with half a character', given: { title: 'x\ud800' }, status: 400 },
+  { rule: 'a title with NUL', given: { title: 'x\0y' }, status: 400 },
   { rule: 'a title in use, whatever its case', given: { title: 'release NOTES' }, status: 400 },
   { rule: 'a parent in another space', given: { parentId: '2001' }, status: 404 },
   { rule: 'a parent that is not there', given: { parentId: '999' }, status: 404 },

@@ -89,13 +89,11 @@ test('a body is converted for reading', async () => {
 });
 
 test('a new space begins with a home page and is its maker’s alone', async () => {
-  const made = await confluence
-    .as('ben')
-    .post('/wiki/api/v2/spaces', {
-      name: 'Fresh start',
-      key: 'NEW',
-      description: { value: 'Why', representation: 'plain' },
-    });
+  const made = await confluence.as('ben').post('/wiki/api/v2/spaces', {
+    name: 'Fresh start',
+    key: 'NEW',
+    description: { value: 'Why', representation: 'plain' },
+  });
   expect(made).toMatchObject({ status: 201, body: { key: 'NEW', name: 'Fresh start' } });
   expect(
     (await confluence.as('ben').post('/wiki/api/v2/pages', { spaceId: made.body.id, title: 'First' })).status,
