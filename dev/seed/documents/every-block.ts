@@ -21,6 +21,21 @@ export function everyBlock(): readonly AdfNode[] {
   return [
     heading(1, 'Every kind of block'),
     ...[4, 5, 6].map((level) => heading(level, `A heading of level ${String(level)}`)),
+    ...lists(),
+    ...boxes(),
+    table(
+      ['Route', 'Crossing', 'Cars'],
+      ['Turku – Åland', '5 h 15 min', '480'],
+      ['Tallinn – Helsinki', '2 h', '750'],
+    ),
+    mergedTable(),
+    columns(2),
+    columns(3),
+  ];
+}
+
+function lists(): readonly AdfNode[] {
+  return [
     bullets('A point', [
       paragraph('A point with points below'),
       bullets('below', [paragraph('and further'), numbered('down')]),
@@ -46,6 +61,11 @@ export function everyBlock(): readonly AdfNode[] {
       localId: localId('decision'),
       text: 'Prices are shown for the whole party.',
     }),
+  ];
+}
+
+function boxes(): readonly AdfNode[] {
+  return [
     ...(['info', 'note', 'success', 'warning', 'error'] as const).map((type) =>
       panel(type, paragraph(`A panel: ${type}`)),
     ),
@@ -72,14 +92,6 @@ export function everyBlock(): readonly AdfNode[] {
       attrs: { title: 'And more' },
       content: [paragraph('Deeper')],
     }),
-    table(
-      ['Route', 'Crossing', 'Cars'],
-      ['Turku – Åland', '5 h 15 min', '480'],
-      ['Tallinn – Helsinki', '2 h', '750'],
-    ),
-    mergedTable(),
-    columns(2),
-    columns(3),
   ];
 }
 

@@ -9,8 +9,13 @@ export interface EmbedContext {
 }
 
 /** Media, cards, macros and synced blocks: what a document shows but does not contain. */
-export function everyEmbed({ siteUrl, cloudId, jql }: EmbedContext): readonly AdfNode[] {
-  const issuesUrl = `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
+export const everyEmbed = (context: EmbedContext): readonly AdfNode[] => [
+  ...media(),
+  ...cards(context),
+  ...macros(),
+];
+
+function media(): readonly AdfNode[] {
   return [
     {
       type: 'mediaSingle',
@@ -54,6 +59,12 @@ export function everyEmbed({ siteUrl, cloudId, jql }: EmbedContext): readonly Ad
         { type: 'media', attrs: { type: 'file', id: localId('contract'), collection: 'contentId-1' } },
       ],
     },
+  ];
+}
+
+function cards({ siteUrl, cloudId, jql }: EmbedContext): readonly AdfNode[] {
+  const issuesUrl = `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
+  return [
     { type: 'blockCard', attrs: { url: 'https://example.com/decision' } },
     {
       type: 'blockCard',
@@ -82,6 +93,11 @@ export function everyEmbed({ siteUrl, cloudId, jql }: EmbedContext): readonly Ad
         originalWidth: 800,
       },
     },
+  ];
+}
+
+function macros(): readonly AdfNode[] {
+  return [
     {
       type: 'extension',
       attrs: {

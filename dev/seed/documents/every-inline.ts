@@ -2,11 +2,19 @@ import { type AdfNode } from '../adf';
 import { date, emoji, heading, inlineCard, mention, paragraph, status, text } from './builders';
 import { localId } from './local-ids';
 
+interface Reader {
+  readonly accountId: string;
+  readonly displayName: string;
+}
+
 /** Every inline node and every mark of Atlassian's schema, on lines of their own kind. */
-export function everyInline(
-  person: { readonly accountId: string; readonly displayName: string },
-  at: number,
-): readonly AdfNode[] {
+export const everyInline = (person: Reader, at: number): readonly AdfNode[] => [
+  ...markedLines(),
+  ...inlineNodes(person, at),
+  ...placedLines(),
+];
+
+function markedLines(): readonly AdfNode[] {
   return [
     { ...heading(2, 'Centred heading'), marks: [{ type: 'alignment', attrs: { align: 'center' } }] },
     { ...heading(3, 'Indented heading'), marks: [{ type: 'indentation', attrs: { level: 1 } }] },
@@ -36,6 +44,11 @@ export function everyInline(
       }),
       '.',
     ),
+  ];
+}
+
+function inlineNodes(person: Reader, at: number): readonly AdfNode[] {
+  return [
     paragraph(
       mention(person.accountId, person.displayName),
       ' decides by ',
@@ -76,6 +89,11 @@ export function everyInline(
         },
       },
     ),
+  ];
+}
+
+function placedLines(): readonly AdfNode[] {
+  return [
     {
       ...paragraph('Signed by the harbour master'),
       marks: [{ type: 'alignment', attrs: { align: 'end' } }],

@@ -62,7 +62,7 @@ function draft(setup: ProjectSetup, plan: ChildPlan, typeId: string, making: Mak
     dueDate: isOpen && random.chance(0.3) ? dayOf(now + random.int(-4, 40) * DAY_MS) : null,
     comments: random.chance(0.35) ? commentsOf(setup, createdAt, making) : [],
     worklogs:
-      statusIndex > 0 && random.chance(0.35)
+      statusIndex > 0
         ? worklogsOf(setup, { startedAt: createdAt, endedAt: arrivedAt, assignee }, making)
         : [],
     attachments: random.chance(0.06) ? attachmentsOf(setup, createdAt, making) : [],

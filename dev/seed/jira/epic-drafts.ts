@@ -81,6 +81,8 @@ function epicDescription({ headings, goal, story, criteria, notes }: EpicText): 
   );
 }
 
+const MOST_DONE_THIS_WEEK = 6;
+
 interface ChildState {
   readonly statusIndex: number;
   readonly arrivedAt: number;
@@ -94,7 +96,8 @@ function childStates(setup: ProjectSetup, plan: EpicPlan, { random, now }: Makin
   const busyCount = plan.progress > 0 && plan.progress < 1 ? Math.ceil((count - doneCount) * 0.35) : 0;
   const spanMs = plan.startedWeeksAgo * WEEK_MS;
   return plan.children.map((_, index) => {
-    const isFresh = plan.progress < 1 && index >= doneCount - Math.ceil(doneCount * 0.3);
+    const isFresh =
+      plan.progress < 1 && index >= doneCount - Math.min(MOST_DONE_THIS_WEEK, Math.ceil(doneCount * 0.3));
     if (index < doneCount) {
       const doneAt = now - Math.round((1 - (index + 1) / (doneCount + 1)) * spanMs * 0.9);
       const isDropped = done + 1 < setup.statuses.length && random.chance(0.06);

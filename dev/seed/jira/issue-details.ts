@@ -27,7 +27,7 @@ export function worklogsOf(
   { ids, random, directory }: Making,
 ): readonly WorldWorklog[] {
   const authorId = directory.accountId(worked.assignee ?? plan.lead);
-  return random.some(plan.phrases.worklogs, random.int(1, 2)).map((words) => {
+  return random.some(plan.phrases.worklogs, random.pick([0, 0, 1, 2])).map((words) => {
     const startedAt = Math.round(worked.startedAt + (worked.endedAt - worked.startedAt) * random.next());
     const timeSpentSeconds = random.int(1, 12) * 1800;
     return {
