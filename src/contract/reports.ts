@@ -59,7 +59,8 @@ export type HistoryEntry =
       readonly slot: string;
       readonly title: string;
       readonly path: string;
-      readonly counts: CountsView;
+      /** `null` for a viewer who cannot see the space that the report is in. */
+      readonly counts: CountsView | null;
     }
   | {
       readonly kind: 'skipped';

@@ -106,7 +106,7 @@ async function goOn(
   }
   await settleReport(reports, task.scheduleId, (report) =>
     state.kind === 'published'
-      ? afterPublication(report, window.to, now)
+      ? afterPublication(report, existing.value, now)
       : afterSkip(report, occurrence.at, false, now),
   );
   return null;

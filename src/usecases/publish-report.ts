@@ -124,6 +124,6 @@ async function settle(deps: PublishReportDeps, slot: ReportSlot): Promise<Publis
     await settleReport(reports, slot.scheduleId, (report) => afterSkip(report, window.to, true, clock.now()));
     return { kind: 'skipped', reason: state.reason };
   }
-  await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, window.to, clock.now()));
+  await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, slot, clock.now()));
   return page === null ? { kind: 'gone' } : { kind: 'published', page, counts: state.counts };
 }

@@ -46,14 +46,31 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
     const about = sideBySide(deps.projects.find(projectId), deps.rights.mayAdminister(projectId));
     const record = sideBySide(deps.reports.find(scheduleId), deps.slots.latest(scheduleId, HISTORY_SHOWN));
     const places = sideBySide(spacesOf(deps.spaces), deps.places.of(projectId));
-    const [[project, mayManage], [[report, history], [spaces, last]]] = await sideBySide(
+    const [[project, mayManage], [[report, listed], [spaces, last]]] = await sideBySide(
       about,
       sideBySide(record, places),
     );
     if (project === null) return { kind: 'not-visible' };
+    const history = await upToDate(deps.slots, scheduleId, listed, report?.value.lastSlot ?? null);
     const lastSpaceId = last?.spaceId ?? null;
     return { kind: 'shown', project, mayManage, report: report?.value ?? null, history, spaces, lastSpaceId };
   };
+}
+
+/** The index lags behind: what it lists as open, and the newest report of all, are read again by key. */
+async function upToDate(
+  slots: ReportSlots,
+  scheduleId: string,
+  listed: readonly ReportSlot[],
+  lastSlot: string | null,
+): Promise<readonly ReportSlot[]> {
+  const byDate = new Map(listed.map((slot) => [slot.slot, slot]));
+  const doubtful = listed.filter(({ state }) => state.kind === 'open').map(({ slot }) => slot);
+  for (const date of new Set([...doubtful, ...(lastSlot === null ? [] : [lastSlot])])) {
+    const read = await slots.find(scheduleId, date);
+    if (read !== null) byDate.set(date, read.value);
+  }
+  return [...byDate.values()].sort((a, b) => b.window.to - a.window.to).slice(0, HISTORY_SHOWN);
 }
 
 async function spacesOf(spaces: SpaceReader): Promise<SpacesOutcome> {

@@ -35,7 +35,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       >
         <PeoplesText text={title} />
       </LinkButton>
-      <p class="hint">{sayCounts(counts)}</p>
+      {counts !== null && <p class="hint">{sayCounts(counts)}</p>}
     </>
   );
 }

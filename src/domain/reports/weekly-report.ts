@@ -1,3 +1,4 @@
+import { type ReportSlot } from './report-slot';
 import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
 
 /** A project's weekly report as somebody turned it on. One a project. */
@@ -14,6 +15,8 @@ export interface WeeklyReport {
   readonly nextAt: number;
   /** End of the newest published window; the next window begins here, so that windows tile the time line. */
   readonly coveredTo: number;
+  /** Slot of the newest published report: indexes do not know it yet when its page comes out. */
+  readonly lastSlot: string | null;
   /** Reports in a row that could not be published. */
   readonly failures: number;
   readonly updatedAt: number;
@@ -46,6 +49,7 @@ export function newWeeklyReport(
     on: true,
     nextAt: nextOccurrence(schedule, now).at,
     coveredTo: lastOccurrence(schedule, now).at,
+    lastSlot: null,
     failures: 0,
     updatedAt: now,
   };
@@ -63,9 +67,20 @@ export function changeReport(report: WeeklyReport, { on, choice }: ReportChange,
 }
 
 /** After a page came out: time moves on, however often this is done. */
-export function afterPublication(report: WeeklyReport, windowEnd: number, now: number): WeeklyReport {
-  const coveredTo = Math.max(report.coveredTo, windowEnd);
-  return { ...report, coveredTo, nextAt: nextAfter(report, windowEnd), failures: 0, updatedAt: now };
+export function afterPublication(
+  report: WeeklyReport,
+  { slot, window }: Pick<ReportSlot, 'slot' | 'window'>,
+  now: number,
+): WeeklyReport {
+  const newest = window.to >= report.coveredTo;
+  return {
+    ...report,
+    coveredTo: Math.max(report.coveredTo, window.to),
+    lastSlot: newest ? slot : report.lastSlot,
+    nextAt: nextAfter(report, window.to),
+    failures: 0,
+    updatedAt: now,
+  };
 }
 
 /** After a slot passed without a page: its time is left to the next one. A failure counts once. */

@@ -21,12 +21,14 @@ const ROWS_PREVIEWED = 5;
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
   const { project, mayManage, report, history, spaces, lastSpaceId } = outcome;
+  const readable =
+    spaces.kind === 'spaces' && spaces.spaces.some(({ spaceId }) => spaceId === report?.spaceId);
   return {
     kind: 'reports',
     project: { key: project.key, name: project.name },
     mayManage,
     report: report === null ? null : toReportView(report),
-    history: history.map(toHistoryEntry),
+    history: history.map((slot) => toHistoryEntry(slot, readable)),
     spaces: toSpacesView(spaces, project.key, lastSpaceId),
   };
 }
@@ -35,10 +37,17 @@ function toReportView({ schedule, spaceId, parentId, on, nextAt, failures }: Wee
   return { schedule, spaceId, parentId, on, nextAt, failing: !on && failures > 0 };
 }
 
-function toHistoryEntry({ slot, state, page }: ReportSlot): HistoryEntry {
+/** The app counted what a viewer without the space could not have read. */
+function toHistoryEntry({ slot, state, page }: ReportSlot, readable: boolean): HistoryEntry {
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
   if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
-  return { kind: 'published', slot, title: page.title, path: page.path, counts: state.counts };
+  return {
+    kind: 'published',
+    slot,
+    title: page.title,
+    path: page.path,
+    counts: readable ? state.counts : null,
+  };
 }
 
 function toSpacesView(outcome: SpacesOutcome, projectKey: string, lastSpaceId: string | null): SpacesView {
