@@ -19,15 +19,15 @@ export interface SpecSection {
  */
 export function composeSections(epic: EpicFacts, siteUrl: string): readonly SpecSection[] {
   const described = readDescription(epic.description);
+  const lead: Partial<Record<SectionKind, readonly AdfNode[]>> = { overview: factsOf(epic) };
   const extra: Partial<Record<SectionKind, readonly AdfNode[]>> = {
-    overview: factsOf(epic),
     design: designLinks(described),
     technical: listed('Components', epic.components),
     related: relatedIssues(epic, siteUrl),
   };
   return SECTION_KINDS.map((kind) => ({
     kind,
-    content: [...writtenIn(described, kind), ...(extra[kind] ?? [])],
+    content: [...(lead[kind] ?? []), ...writtenIn(described, kind), ...(extra[kind] ?? [])],
   }));
 }
 
@@ -41,14 +41,19 @@ function writtenIn(described: DescribedParts, kind: SectionKind): readonly AdfNo
     ]);
 }
 
+/** One line that sets the scene, before the description's own words. */
 function factsOf(epic: EpicFacts): readonly AdfNode[] {
-  const facts: (readonly AdfNode[])[] = [];
-  if (epic.priority !== null) facts.push([strong('Priority: '), text(epic.priority)]);
-  if (epic.labels.length > 0) facts.push([strong('Labels: '), text(epic.labels.join(', '))]);
-  if (epic.fixVersions.length > 0) facts.push([strong('Fix versions: '), text(epic.fixVersions.join(', '))]);
+  const facts: (readonly [string, AdfNode])[] = [];
+  if (epic.priority !== null) facts.push(['Priority', text(epic.priority)]);
+  if (epic.labels.length > 0) facts.push(['Labels', text(epic.labels.join(', '))]);
+  if (epic.fixVersions.length > 0) facts.push(['Fix versions', text(epic.fixVersions.join(', '))]);
   if (epic.dueDate !== null && /^\d{4}-\d{2}-\d{2}$/.test(epic.dueDate))
-    facts.push([strong('Due: '), day(epic.dueDate)]);
-  return facts.length === 0 ? [] : [bulletList(facts)];
+    facts.push(['Due', day(epic.dueDate)]);
+  const line = facts.flatMap(([name, value], index) => [
+    strong(`${index === 0 ? '' : ' · '}${name}: `),
+    value,
+  ]);
+  return line.length === 0 ? [] : [paragraph(...line)];
 }
 
 const listed = (name: string, values: readonly string[]): readonly AdfNode[] =>

@@ -12,6 +12,15 @@ import { Result } from './result';
 
 /** The dialog of *Generate spec*: the page as it will be, then its making, then what came of it. */
 export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
+  return (
+    <main class="dialog stack">
+      <h1>{panelMessages.generate}</h1>
+      <Stage preview={preview} />
+    </main>
+  );
+}
+
+function Stage({ preview }: { readonly preview: PreviewAnswer }) {
   const run = useSignal<SpecRun | null>(null);
   const canComment = useSignal(true);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
