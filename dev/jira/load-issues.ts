@@ -12,6 +12,7 @@ export function loadIssues(db: Db, jira: JiraWorld): void {
   for (const issue of jira.issues) {
     loadIssue(db, issue, categories.get(issue.statusId) ?? 'new', levels.get(issue.typeId) ?? 0);
     loadValues(db, issue, kinds);
+    loadConversation(db, issue);
     loadAround(db, issue);
     loadHistory(db, issue);
   }
@@ -67,26 +68,26 @@ const optionalId = (id: string | null): number | null => (id === null ? null : N
 const adfOrNull = (doc: AdfDoc | null): string | null => (doc === null ? null : JSON.stringify(doc));
 
 function loadValues(db: Db, issue: WorldIssue, kinds: ReadonlyMap<string, CustomFieldKind>): void {
-  insertValues(db, issue, 'labels', 'labels', issue.labels);
-  insertValues(db, issue, 'components', 'text', issue.componentIds);
-  insertValues(db, issue, 'fixVersions', 'text', issue.fixVersionIds);
-  insertValues(db, issue, 'versions', 'text', issue.affectsVersionIds);
+  insertValues(db, issue, { fieldId: 'labels', kind: 'labels', elements: issue.labels });
+  insertValues(db, issue, { fieldId: 'components', kind: 'text', elements: issue.componentIds });
+  insertValues(db, issue, { fieldId: 'fixVersions', kind: 'text', elements: issue.fixVersionIds });
+  insertValues(db, issue, { fieldId: 'versions', kind: 'text', elements: issue.affectsVersionIds });
   for (const [fieldId, value] of Object.entries(issue.customFields)) {
     const kind = kinds.get(fieldId);
     if (kind === undefined)
       throw new Error(`${issue.key} holds ${fieldId}, which is no field of this world.`);
     if (kind === 'sprint') loadSprints(db, value);
-    insertValues(db, issue, fieldId, kind, worldElements(kind, value));
+    insertValues(db, issue, { fieldId, kind, elements: worldElements(kind, value) });
   }
 }
 
-function insertValues(
-  db: Db,
-  issue: WorldIssue,
-  fieldId: string,
-  kind: CustomFieldKind,
-  elements: readonly string[],
-): void {
+interface FieldValues {
+  readonly fieldId: string;
+  readonly kind: CustomFieldKind;
+  readonly elements: readonly string[];
+}
+
+function insertValues(db: Db, issue: WorldIssue, { fieldId, kind, elements }: FieldValues): void {
   storedValues(kind, elements).forEach(({ value, number }, position) => {
     insert(db, 'jira_issue_value', {
       issue_id: Number(issue.id),
@@ -126,30 +127,6 @@ function loadAround(db: Db, issue: WorldIssue): void {
   }
   for (const accountId of issue.watcherIds)
     insert(db, 'jira_watcher', { issue_id: issueId, account_id: accountId });
-  for (const { id, authorId, createdAt, updatedAt, body } of issue.comments) {
-    insert(db, 'jira_comment', {
-      id: Number(id),
-      issue_id: issueId,
-      author_id: authorId,
-      update_author_id: authorId,
-      body: JSON.stringify(body),
-      created: createdAt,
-      updated: updatedAt,
-    });
-  }
-  for (const worklog of issue.worklogs) {
-    insert(db, 'jira_worklog', {
-      id: Number(worklog.id),
-      issue_id: issueId,
-      author_id: worklog.authorId,
-      update_author_id: worklog.authorId,
-      comment: adfOrNull(worklog.comment),
-      started: worklog.startedAt,
-      created: worklog.createdAt,
-      updated: worklog.createdAt,
-      time_spent_s: worklog.timeSpentSeconds,
-    });
-  }
   for (const link of issue.remoteLinks) {
     insert(db, 'jira_remote_link', {
       id: Number(link.id),
@@ -173,6 +150,34 @@ function loadAround(db: Db, issue: WorldIssue): void {
       created: file.createdAt,
       size: file.sizeBytes,
       mime_type: file.mimeType,
+    });
+  }
+}
+
+function loadConversation(db: Db, issue: WorldIssue): void {
+  const issueId = Number(issue.id);
+  for (const { id, authorId, createdAt, updatedAt, body } of issue.comments) {
+    insert(db, 'jira_comment', {
+      id: Number(id),
+      issue_id: issueId,
+      author_id: authorId,
+      update_author_id: authorId,
+      body: JSON.stringify(body),
+      created: createdAt,
+      updated: updatedAt,
+    });
+  }
+  for (const worklog of issue.worklogs) {
+    insert(db, 'jira_worklog', {
+      id: Number(worklog.id),
+      issue_id: issueId,
+      author_id: worklog.authorId,
+      update_author_id: worklog.authorId,
+      comment: adfOrNull(worklog.comment),
+      started: worklog.startedAt,
+      created: worklog.createdAt,
+      updated: worklog.createdAt,
+      time_spent_s: worklog.timeSpentSeconds,
     });
   }
 }

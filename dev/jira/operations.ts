@@ -9,6 +9,7 @@ import { worklogOperations } from './around/worklog-operations';
 import { fieldOperations } from './configuration/field-operations';
 import { filterOperations } from './configuration/filter-operations';
 import { siteOperations } from './configuration/site-operations';
+import { typeOperations } from './configuration/type-operations';
 import { valueOperations } from './configuration/value-operations';
 import { changelogOperations } from './issues/changelog-operations';
 import { issueMetadataOperations } from './issues/metadata-operations';
@@ -42,6 +43,7 @@ export const jiraOperations: readonly Operation[] = [
   ...versionOperations,
   ...componentOperations,
   ...fieldOperations,
+  ...typeOperations,
   ...valueOperations,
   ...siteOperations,
   ...filterOperations,

@@ -27,16 +27,17 @@ export async function startProducts(options: {
   const db = openDatabase(':memory:');
   const { cloudId } = openSiteData(db, () => options.world);
   const siteToken = 'site-token-of-tests';
-  let app: ProductsApp | undefined;
+  // The app needs the server's address, which is known only once it listens.
+  const made: { app?: ProductsApp } = {};
   let advancedMs = 0;
   const server = serve({
-    fetch: (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
+    fetch: (request) => made.app?.fetch(request) ?? new Response(null, { status: 503 }),
     port: 0,
     hostname: '127.0.0.1',
   });
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  app = createProductsApp({
+  made.app = createProductsApp({
     db,
     now: () => Date.now() + advancedMs,
     siteUrl: url,
@@ -47,7 +48,7 @@ export async function startProducts(options: {
     onOutbox: options.onOutbox ?? (() => undefined),
   });
   return {
-    ...app,
+    ...made.app,
     url,
     siteToken,
     advance: (ms) => {

@@ -101,7 +101,7 @@ function drawn(desk: Desk, comment: CommentRow): Json {
   const expanded = query.get('expand')?.includes('properties') ?? false;
   return {
     ...commentView(createViewer(desk), comment),
-    ...(expanded ? { properties: allProperties(context.db, 'comment', comment.id) } : {}),
+    ...(expanded ? { properties: allProperties(context.db, { kind: 'comment', id: comment.id }) } : {}),
   };
 }
 
@@ -121,7 +121,7 @@ function readComment({ body }: Call): Json {
 
 function storeProperties({ call }: Desk, comment: CommentRow, input: unknown): void {
   for (const { key, value } of readPropertyList(input))
-    putProperty(call.context.db, 'comment', comment.id, key, value);
+    putProperty(call.context.db, { kind: 'comment', id: comment.id }, key, value);
 }
 
 function commentOfPath(desk: Desk): { seen: SeenIssue; comment: CommentRow } {

@@ -149,18 +149,29 @@ function announce(desk: Desk, verb: 'created' | 'deleted', { id, type, source, d
   });
 }
 
+/** A link is there for those who see both of its ends. */
 function linkOfPath(desk: Desk): Link {
   const linkId = desk.call.params['linkId'] ?? '';
+  const link = findLink(desk, Number(linkId));
+  if (!link) throw refuse('link-not-found', linkId);
+  return link;
+}
+
+interface LinkRow {
+  readonly id: number;
+  readonly type_id: number;
+  readonly source_id: number;
+  readonly destination_id: number;
+}
+
+function findLink(desk: Desk, linkId: number): Link | undefined {
   const { db } = desk.call.context;
-  const row = db.get<{ id: number; type_id: number; source_id: number; destination_id: number }>(
-    'SELECT * FROM jira_issue_link WHERE id = ?',
-    [Number(linkId)],
-  );
-  const type = row && db.get<LinkTypeRow>('SELECT * FROM jira_link_type WHERE id = ?', [row.type_id]);
-  const source = row && findSeenIssue(desk, String(row.source_id))?.issue;
-  const destination = row && findSeenIssue(desk, String(row.destination_id))?.issue;
-  if (!row || !type || !source || !destination) throw refuse('link-not-found', linkId);
-  return { id: row.id, type, source, destination };
+  const row = db.get<LinkRow>('SELECT * FROM jira_issue_link WHERE id = ?', [linkId]);
+  if (!row) return undefined;
+  const type = db.get<LinkTypeRow>('SELECT * FROM jira_link_type WHERE id = ?', [row.type_id]);
+  const source = findSeenIssue(desk, String(row.source_id))?.issue;
+  const destination = findSeenIssue(desk, String(row.destination_id))?.issue;
+  return type && source && destination ? { id: row.id, type, source, destination } : undefined;
 }
 
 function getIssueLink(call: Call): Answer {

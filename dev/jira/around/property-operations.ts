@@ -1,5 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
-import { isObject } from '../fields/read-input';
+import { isObject, type JsonObject } from '../fields/read-input';
 import { deleteIssueProperty, setIssueProperty } from '../issues/edit-issue';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
@@ -13,7 +13,6 @@ import { findWorklog } from './worklog-store';
 /** The entity that the path names, already found visible, and what changing its properties takes. */
 interface Carrier {
   readonly owner: PropertyOwner;
-  readonly id: number;
   /** Address of its properties, after `/rest/api/3`. */
   readonly address: string;
   put(key: string, value: unknown): 'created' | 'updated';
@@ -25,8 +24,7 @@ type FindCarrier = (desk: Desk) => Carrier;
 function issueCarrier(desk: Desk): Carrier {
   const seen = seenIssue(desk);
   return {
-    owner: 'issue',
-    id: seen.issue.id,
+    owner: { kind: 'issue', id: seen.issue.id },
     address: `/issue/${seen.issue.key}/properties`,
     put: (key, value) => setIssueProperty(desk, seen, key, value),
     remove: (key) => {
@@ -40,7 +38,7 @@ function projectCarrier(desk: Desk): Carrier {
   const guard = (): void => {
     if (!desk.rights.has('ADMINISTER_PROJECTS', project)) throw refuse('cannot-administer-project');
   };
-  return stored(desk, 'project', project.id, `/project/${project.key}/properties`, guard);
+  return stored(desk, { kind: 'project', id: project.id }, `/project/${project.key}/properties`, guard);
 }
 
 function commentCarrier(desk: Desk): Carrier {
@@ -52,7 +50,7 @@ function commentCarrier(desk: Desk): Carrier {
     const own = comment.author_id === desk.rights.accountId && may(desk, 'EDIT_OWN_COMMENTS', seen);
     if (!own && !may(desk, 'EDIT_ALL_COMMENTS', seen)) throw refuse('cannot-edit-comment');
   };
-  return stored(desk, 'comment', comment.id, `/comment/${commentId}/properties`, guard);
+  return stored(desk, { kind: 'comment', id: comment.id }, `/comment/${commentId}/properties`, guard);
 }
 
 function worklogCarrier(desk: Desk): Carrier {
@@ -66,32 +64,24 @@ function worklogCarrier(desk: Desk): Carrier {
   };
   return stored(
     desk,
-    'worklog',
-    worklog.id,
+    { kind: 'worklog', id: worklog.id },
     `/issue/${seen.issue.key}/worklog/${worklogId}/properties`,
     guard,
   );
 }
 
-function stored(
-  { call }: Desk,
-  owner: PropertyOwner,
-  id: number,
-  address: string,
-  guard: () => void,
-): Carrier {
+function stored({ call }: Desk, owner: PropertyOwner, address: string, guard: () => void): Carrier {
   const { db } = call.context;
   return {
     owner,
-    id,
     address,
     put: (key, value) => {
       guard();
-      return putProperty(db, owner, id, key, value);
+      return putProperty(db, owner, key, value);
     },
     remove: (key) => {
       guard();
-      deleteProperty(db, owner, id, key);
+      deleteProperty(db, owner, key);
     },
   };
 }
@@ -101,12 +91,12 @@ function operationsOf(
   find: FindCarrier,
   path: string,
   names: readonly [list: string, set: string, get: string, remove: string],
-  granular: { readonly read: string; readonly write: string; readonly remove: string },
-  classicWrite = 'write:jira-work',
+  needed: { readonly granular: string; readonly classicWrite: string },
 ): readonly Operation[] {
   const [list, set, get, remove] = names;
   const one = `${path}/{propertyKey}`;
-  const read = scopes('read:jira-work', granular.read);
+  const { granular, classicWrite } = needed;
+  const read = scopes('read:jira-work', `read:${granular}`);
   return [
     { operationId: list, method: 'GET', path, depth: 'full', scopes: read, run: listKeys(find) },
     {
@@ -114,7 +104,7 @@ function operationsOf(
       method: 'PUT',
       path: one,
       depth: 'full',
-      scopes: scopes(classicWrite, granular.write),
+      scopes: scopes(classicWrite, `write:${granular}`),
       run: setOne(find),
     },
     { operationId: get, method: 'GET', path: one, depth: 'full', scopes: read, run: getOne(find) },
@@ -123,7 +113,7 @@ function operationsOf(
       method: 'DELETE',
       path: one,
       depth: 'full',
-      scopes: scopes(classicWrite, granular.remove),
+      scopes: scopes(classicWrite, `delete:${granular}`),
       run: deleteOne(find),
     },
   ];
@@ -135,9 +125,9 @@ const listKeys =
   (find: FindCarrier) =>
   (call: Call): Answer => {
     const desk = openDesk(call);
-    const { owner, id, address } = find(desk);
+    const { owner, address } = find(desk);
     const viewer = createViewer(desk);
-    const keys = propertyKeys(call.context.db, owner, id).map((key) => ({
+    const keys = propertyKeys(call.context.db, owner).map((key) => ({
       self: viewer.link(`${address}/${encodeURIComponent(key)}`),
       key,
     }));
@@ -147,8 +137,8 @@ const listKeys =
 const getOne =
   (find: FindCarrier) =>
   (call: Call): Answer => {
-    const { owner, id } = find(openDesk(call));
-    return { status: 200, body: getProperty(call.context.db, owner, id, keyOf(call)) };
+    const { owner } = find(openDesk(call));
+    return { status: 200, body: getProperty(call.context.db, owner, keyOf(call)) };
   };
 
 const setOne =
@@ -174,14 +164,15 @@ function bulkSetIssuePropertiesByIssue(call: Call): Answer {
   if (!Array.isArray(issues) || issues.length === 0) throw refuse('invalid-payload');
   if (issues.length > MAX_MULTI_ISSUES) throw refuse('bulk-too-large', MAX_MULTI_ISSUES);
   const desk = openDesk(call);
-  for (const entry of issues as readonly unknown[]) {
-    const { issueID, properties } = isObject(entry) ? entry : {};
-    const seen = findSeenIssue(desk, String(issueID));
-    // Issues that cannot be edited are skipped, as the document says.
-    if (!seen || !isObject(properties) || !may(desk, 'EDIT_ISSUES', seen)) continue;
-    for (const [key, value] of Object.entries(properties)) setIssueProperty(desk, seen, key, value);
-  }
+  for (const entry of issues as readonly unknown[]) if (isObject(entry)) setProperties(desk, entry);
   return { status: 303, headers: { location: createViewer(desk).link('/task/1') } };
+}
+
+/** Issues that cannot be edited are skipped, as the document says. */
+function setProperties(desk: Desk, { issueID, properties }: JsonObject): void {
+  const seen = findSeenIssue(desk, String(issueID));
+  if (!seen || !isObject(properties) || !may(desk, 'EDIT_ISSUES', seen)) return;
+  for (const [key, value] of Object.entries(properties)) setIssueProperty(desk, seen, key, value);
 }
 
 export const propertyOperations: readonly Operation[] = [
@@ -189,30 +180,25 @@ export const propertyOperations: readonly Operation[] = [
     issueCarrier,
     '/rest/api/3/issue/{issueIdOrKey}/properties',
     ['getIssuePropertyKeys', 'setIssueProperty', 'getIssueProperty', 'deleteIssueProperty'],
-    { read: 'read:issue.property', write: 'write:issue.property', remove: 'delete:issue.property' },
+    { granular: 'issue.property', classicWrite: 'write:jira-work' },
   ),
   ...operationsOf(
     projectCarrier,
     '/rest/api/3/project/{projectIdOrKey}/properties',
     ['getProjectPropertyKeys', 'setProjectProperty', 'getProjectProperty', 'deleteProjectProperty'],
-    { read: 'read:project.property', write: 'write:project.property', remove: 'delete:project.property' },
-    'manage:jira-project',
+    { granular: 'project.property', classicWrite: 'manage:jira-project' },
   ),
   ...operationsOf(
     commentCarrier,
     '/rest/api/3/comment/{commentId}/properties',
     ['getCommentPropertyKeys', 'setCommentProperty', 'getCommentProperty', 'deleteCommentProperty'],
-    { read: 'read:comment.property', write: 'write:comment.property', remove: 'delete:comment.property' },
+    { granular: 'comment.property', classicWrite: 'write:jira-work' },
   ),
   ...operationsOf(
     worklogCarrier,
     '/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties',
     ['getWorklogPropertyKeys', 'setWorklogProperty', 'getWorklogProperty', 'deleteWorklogProperty'],
-    {
-      read: 'read:issue-worklog.property',
-      write: 'write:issue-worklog.property',
-      remove: 'delete:issue-worklog.property',
-    },
+    { granular: 'issue-worklog.property', classicWrite: 'write:jira-work' },
   ),
   {
     operationId: 'bulkSetIssuePropertiesByIssue',

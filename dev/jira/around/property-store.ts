@@ -2,8 +2,11 @@ import { type Db } from '../../kernel/sqlite';
 import { isObject } from '../fields/read-input';
 import { refuse } from '../refusals';
 
-/** What can carry properties; each kind has a table of its own. */
-export type PropertyOwner = 'issue' | 'project' | 'comment' | 'worklog';
+/** What carries properties; each kind has a table of its own. */
+export interface PropertyOwner {
+  readonly kind: 'issue' | 'project' | 'comment' | 'worklog';
+  readonly id: number;
+}
 
 export interface Property {
   readonly key: string;
@@ -14,30 +17,27 @@ export interface Property {
 const MAX_KEY = 255;
 const MAX_VALUE = 32_768;
 
-export function propertyKeys(db: Db, owner: PropertyOwner, id: number): readonly string[] {
+export function propertyKeys(db: Db, { kind, id }: PropertyOwner): readonly string[] {
   return db
-    .all<{ key: string }>(`SELECT key FROM jira_${owner}_property WHERE ${owner}_id = ? ORDER BY key`, [id])
+    .all<{ key: string }>(`SELECT key FROM jira_${kind}_property WHERE ${kind}_id = ? ORDER BY key`, [id])
     .map(({ key }) => key);
 }
 
-export function getProperty(db: Db, owner: PropertyOwner, id: number, key: string): Property {
-  const row = db.get<{ value: string }>(
-    `SELECT value FROM jira_${owner}_property WHERE ${owner}_id = ? AND key = ?`,
-    [id, key],
-  );
+export function getProperty(db: Db, { kind, id }: PropertyOwner, key: string): Property {
+  const sql = `SELECT value FROM jira_${kind}_property WHERE ${kind}_id = ? AND key = ?`;
+  const row = db.get<{ value: string }>(sql, [id, key]);
   if (!row) throw refuse('property-not-found', key);
   return { key, value: JSON.parse(row.value) as unknown };
 }
 
-export function allProperties(db: Db, owner: PropertyOwner, id: number): readonly Property[] {
-  return propertyKeys(db, owner, id).map((key) => getProperty(db, owner, id, key));
+export function allProperties(db: Db, owner: PropertyOwner): readonly Property[] {
+  return propertyKeys(db, owner).map((key) => getProperty(db, owner, key));
 }
 
 /** Refuses keys and values out of bounds; says whether the property is new. */
 export function putProperty(
   db: Db,
-  owner: PropertyOwner,
-  id: number,
+  { kind, id }: PropertyOwner,
   key: string,
   value: unknown,
 ): 'created' | 'updated' {
@@ -45,22 +45,19 @@ export function putProperty(
   if (value === undefined) throw refuse('property-value-missing');
   const text = JSON.stringify(value);
   if (text.length > MAX_VALUE) throw refuse('property-too-long');
-  const table = `jira_${owner}_property`;
-  const { changes } = db.run(`UPDATE ${table} SET value = ? WHERE ${owner}_id = ? AND key = ?`, [
+  const table = `jira_${kind}_property`;
+  const { changes } = db.run(`UPDATE ${table} SET value = ? WHERE ${kind}_id = ? AND key = ?`, [
     text,
     id,
     key,
   ]);
   if (changes > 0) return 'updated';
-  db.run(`INSERT INTO ${table} (${owner}_id, key, value) VALUES (?, ?, ?)`, [id, key, text]);
+  db.run(`INSERT INTO ${table} (${kind}_id, key, value) VALUES (?, ?, ?)`, [id, key, text]);
   return 'created';
 }
 
-export function deleteProperty(db: Db, owner: PropertyOwner, id: number, key: string): void {
-  const { changes } = db.run(`DELETE FROM jira_${owner}_property WHERE ${owner}_id = ? AND key = ?`, [
-    id,
-    key,
-  ]);
+export function deleteProperty(db: Db, { kind, id }: PropertyOwner, key: string): void {
+  const { changes } = db.run(`DELETE FROM jira_${kind}_property WHERE ${kind}_id = ? AND key = ?`, [id, key]);
   if (changes === 0) throw refuse('property-not-found', key);
 }
 

@@ -168,23 +168,30 @@ function readLink(request: unknown): LinkColumns {
   if (!isObject(request)) throw refuse('invalid-payload');
   const { object, globalId, relationship, application } = request;
   const { title, url } = isObject(object) ? object : {};
-  const errors: Record<string, string> = {};
-  if (typeof title !== 'string' || title === '') errors['title'] = "'title' is required.";
-  else if (title.length > MAX_TEXT)
-    errors['title'] = `'title' cannot be longer than ${String(MAX_TEXT)} characters.`;
-  if (typeof url !== 'string' || url === '') errors['url'] = "'url' is required.";
-  else if (!URL.canParse(url)) errors['url'] = `'url' is not a valid URL: ${url}`;
-  if (typeof globalId === 'string' && globalId.length > MAX_TEXT) {
-    errors['globalId'] = `'globalId' cannot be longer than ${String(MAX_TEXT)} characters.`;
-  }
+  const errors = {
+    ...textError('title', title),
+    ...(textError('url', url) ?? urlError(url)),
+    ...(globalId == null ? {} : textError('globalId', globalId)),
+  };
   if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   return {
-    global_id: typeof globalId === 'string' ? globalId : null,
-    relationship: typeof relationship === 'string' ? relationship : null,
+    global_id: textOrNull(globalId),
+    relationship: textOrNull(relationship),
     application: isObject(application) ? JSON.stringify(application) : null,
     object: JSON.stringify(object),
   };
 }
+
+const textOrNull = (input: unknown): string | null => (typeof input === 'string' ? input : null);
+
+function textError(name: string, input: unknown): Record<string, string> | undefined {
+  if (typeof input !== 'string' || input === '') return { [name]: `'${name}' is required.` };
+  if (name === 'url' || input.length <= MAX_TEXT) return undefined;
+  return { [name]: `'${name}' cannot be longer than ${String(MAX_TEXT)} characters.` };
+}
+
+const urlError = (url: unknown): Record<string, string> =>
+  URL.canParse(String(url)) ? {} : { url: `'url' is not a valid URL: ${String(url)}` };
 
 function deleteByGlobalId(call: Call): Answer {
   const desk = openDesk(call);

@@ -105,7 +105,7 @@ function drawn(desk: Desk, worklog: WorklogRow): Json {
   const expanded = query.get('expand')?.includes('properties') ?? false;
   return {
     ...worklogView(createViewer(desk), worklog),
-    ...(expanded ? { properties: allProperties(context.db, 'worklog', worklog.id) } : {}),
+    ...(expanded ? { properties: allProperties(context.db, { kind: 'worklog', id: worklog.id }) } : {}),
   };
 }
 
@@ -130,8 +130,8 @@ function addWorklog(call: Call): Answer {
   };
   const worklog = { ...row, id: insert(db, 'jira_worklog', { ...row }) };
   for (const { key, value } of readPropertyList(request['properties']))
-    putProperty(db, 'worklog', worklog.id, key, value);
-  afterChange(desk, seen, worklog, 'created', timeSpent);
+    putProperty(db, { kind: 'worklog', id: worklog.id }, key, value);
+  afterChange(desk, seen, { verb: 'created', worklog, spentDelta: timeSpent });
   return { status: 201, body: drawn(desk, worklog) };
 }
 
@@ -164,14 +164,15 @@ function startedOf(input: unknown, fallback: number): number {
   return instant;
 }
 
-/** Keeps the issue's totals in step and announces the worklog; `spentDelta` is what it adds to the time spent. */
-function afterChange(
-  desk: Desk,
-  { issue }: SeenIssue,
-  worklog: WorklogRow,
-  verb: 'created' | 'updated' | 'deleted',
-  spentDelta: number,
-): void {
+interface WorklogChange {
+  readonly verb: 'created' | 'updated' | 'deleted';
+  readonly worklog: WorklogRow;
+  /** Seconds that it adds to the time spent. */
+  readonly spentDelta: number;
+}
+
+/** Keeps the issue's totals in step and announces the worklog. */
+function afterChange(desk: Desk, { issue }: SeenIssue, { verb, worklog, spentDelta }: WorklogChange): void {
   const { context, query } = desk.call;
   const remaining = adjustEstimate(query, issue.remaining_estimate_s, spentDelta);
   context.db.run(
@@ -232,8 +233,12 @@ function updateWorklog(call: Call): Answer {
     ],
   );
   for (const { key, value } of readPropertyList(request['properties']))
-    putProperty(db, 'worklog', worklog.id, key, value);
-  afterChange(desk, seen, changed, 'updated', changed.time_spent_s - worklog.time_spent_s);
+    putProperty(db, { kind: 'worklog', id: worklog.id }, key, value);
+  afterChange(desk, seen, {
+    verb: 'updated',
+    worklog: changed,
+    spentDelta: changed.time_spent_s - worklog.time_spent_s,
+  });
   return { status: 200, body: drawn(desk, changed) };
 }
 
@@ -243,7 +248,7 @@ function deleteWorklog(call: Call): Answer {
   requireChange(desk, seen, worklog, 'DELETE');
   call.context.db.run('DELETE FROM jira_worklog_property WHERE worklog_id = ?', [worklog.id]);
   call.context.db.run('DELETE FROM jira_worklog WHERE id = ?', [worklog.id]);
-  afterChange(desk, seen, worklog, 'deleted', -worklog.time_spent_s);
+  afterChange(desk, seen, { verb: 'deleted', worklog, spentDelta: -worklog.time_spent_s });
   return { status: 204 };
 }
 

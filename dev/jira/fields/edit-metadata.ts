@@ -1,13 +1,14 @@
-import { type Db } from '../../kernel/sqlite';
 import { may, type Desk, type SeenIssue } from '../store/issues';
 import {
+  type ComponentRow,
+  type CustomFieldRow,
   type IssueTypeRow,
   type NamedRow,
   type OptionRow,
   type PriorityRow,
   type ProjectRow,
+  type VersionRow,
 } from '../store/rows';
-import { type ComponentRow, type VersionRow } from '../store/rows';
 import {
   componentView,
   issueTypeView,
@@ -48,105 +49,107 @@ const REQUIRED: ReadonlySet<string> = new Set(['summary', 'issuetype', 'project'
 
 /** Field id → what the edit form knows of it; empty for callers who may not edit. */
 export function editMetadata(desk: Desk, seen: SeenIssue): Json {
-  if (!may(desk, 'EDIT_ISSUES', seen)) return {};
   const type = desk.lookups.type(seen.issue.type_id);
-  if (!type) return {};
-  return Object.fromEntries(formFields(desk, seen.project, type).map((field) => [field.key, field]));
+  if (!type || !may(desk, 'EDIT_ISSUES', seen)) return {};
+  return Object.fromEntries(
+    formFields(openForm(desk, seen.project, type)).map((field) => [field.key, field]),
+  );
 }
+
+/** The create form's fields, which also name the project. */
+export function createMetadata(desk: Desk, project: ProjectRow, type: IssueTypeRow): readonly Json[] {
+  const form = openForm(desk, project, type);
+  const projectField = {
+    ...systemField(form, 'project'),
+    allowedValues: [projectRefView(form.viewer, project)],
+  };
+  return [projectField, ...formFields(form)].map((field) => ({ ...field, fieldId: field.key }));
+}
+
+interface Form {
+  readonly desk: Desk;
+  readonly project: ProjectRow;
+  readonly type: IssueTypeRow;
+  readonly viewer: Viewer;
+}
+
+const openForm = (desk: Desk, project: ProjectRow, type: IssueTypeRow): Form => ({
+  desk,
+  project,
+  type,
+  viewer: createViewer(desk),
+});
 
 interface FormField {
   readonly key: string;
   readonly required: boolean;
 }
 
-/** The create form's fields, which also name the project. */
-export function createMetadata(desk: Desk, project: ProjectRow, type: IssueTypeRow): readonly Json[] {
-  const viewer = createViewer(desk);
-  const projectField = {
-    ...systemField('project', desk, project, type, viewer),
-    allowedValues: [projectRefView(viewer, project)],
-  };
-  return [projectField, ...formFields(desk, project, type)].map((field) => ({
-    ...field,
-    fieldId: field.key,
-  }));
-}
-
-function formFields(desk: Desk, project: ProjectRow, type: IssueTypeRow): readonly FormField[] {
-  const viewer = createViewer(desk);
-  const system = FORM_FIELDS.filter((fieldId) => isOnForm(desk, project, type, fieldId)).map((fieldId) =>
-    systemField(fieldId, desk, project, type, viewer),
+function formFields(form: Form): readonly FormField[] {
+  const system = FORM_FIELDS.filter((fieldId) => isOnForm(form, fieldId)).map((fieldId) =>
+    systemField(form, fieldId),
   );
-  const custom = [...desk.lookups.customFields().values()]
-    .filter((field) => isFieldOf(field, project.id))
-    .map((field) => {
-      const options = optionsOf(desk.call.context.db, field.id);
-      return {
-        required: false,
-        schema: customSchema(field),
-        name: field.name,
-        key: field.id,
-        operations: operationsOf(holdsMany(field)),
-        hasDefaultValue: false,
-        ...(options.length > 0 ? { allowedValues: options.map((option) => optionView(viewer, option)) } : {}),
-      };
-    });
+  const custom = [...form.desk.lookups.customFields().values()]
+    .filter((field) => isFieldOf(field, form.project.id))
+    .map((field) => customField(form, field));
   return [...system, ...custom];
 }
 
-function isOnForm(desk: Desk, project: ProjectRow, type: IssueTypeRow, fieldId: string): boolean {
+function isOnForm(form: Form, fieldId: string): boolean {
   if (fieldId === 'issuetype' || fieldId === 'timetracking') return true;
-  if (fieldId === 'parent' && !hasParentType(desk, project, type)) return false;
-  return ruleOnForm(desk, project, fieldId) !== undefined;
+  if (fieldId === 'parent' && !hasParentType(form)) return false;
+  return ruleOnForm(form.desk, form.project, fieldId) !== undefined;
 }
 
-function hasParentType({ call }: Desk, project: ProjectRow, type: IssueTypeRow): boolean {
-  return (
-    call.context.db.get(
-      `SELECT 1 FROM jira_issue_type t JOIN jira_project_issue_type p ON p.type_id = t.id
-       WHERE p.project_id = ? AND t.hierarchy_level = ?`,
-      [project.id, type.hierarchy_level + 1],
-    ) !== undefined
+function hasParentType({ desk, project, type }: Form): boolean {
+  const found = desk.call.context.db.get(
+    `SELECT 1 FROM jira_issue_type t JOIN jira_project_issue_type p ON p.type_id = t.id
+     WHERE p.project_id = ? AND t.hierarchy_level = ?`,
+    [project.id, type.hierarchy_level + 1],
   );
+  return found !== undefined;
 }
 
-function systemField(
-  fieldId: string,
-  desk: Desk,
-  project: ProjectRow,
-  type: IssueTypeRow,
-  viewer: Viewer,
-): FormField & Json {
+function systemField(form: Form, fieldId: string): FormField & Json {
   const field = SYSTEM_FIELD.get(fieldId);
   const { type: kind = 'string', items, name = fieldId } = field ?? {};
-  const allowedValues = allowedOf(fieldId, desk.call.context.db, project, type, viewer);
+  const allowedValues = allowedOf(form, fieldId);
   return {
-    required: REQUIRED.has(fieldId) || (fieldId === 'parent' && type.hierarchy_level < 0),
+    required: REQUIRED.has(fieldId) || (fieldId === 'parent' && form.type.hierarchy_level < 0),
     schema: { type: kind, ...(items === undefined ? {} : { items }), system: fieldId },
     name,
     key: fieldId,
     operations: operationsOf(kind === 'array'),
     hasDefaultValue: fieldId === 'priority' || fieldId === 'reporter',
-    ...(fieldId === 'assignee'
-      ? {
-          autoCompleteUrl: viewer.link(
-            `/user/assignable/search?project=${encodeURIComponent(project.key)}&query=`,
-          ),
-        }
-      : {}),
+    ...(fieldId === 'assignee' ? { autoCompleteUrl: assigneeSearch(form) } : {}),
     ...(allowedValues === undefined ? {} : { allowedValues }),
   };
 }
 
+const assigneeSearch = ({ viewer, project }: Form): string =>
+  viewer.link(`/user/assignable/search?project=${encodeURIComponent(project.key)}&query=`);
+
 const operationsOf = (many: boolean): readonly string[] => (many ? ['add', 'set', 'remove'] : ['set']);
 
-function allowedOf(
-  fieldId: string,
-  db: Db,
-  project: ProjectRow,
-  type: IssueTypeRow,
-  viewer: Viewer,
-): readonly Json[] | undefined {
+function customField({ desk, viewer }: Form, field: CustomFieldRow): FormField & Json {
+  const options = desk.call.context.db.all<OptionRow>(
+    'SELECT * FROM jira_field_option WHERE field_id = ? AND disabled = 0 ORDER BY position',
+    [field.id],
+  );
+  return {
+    required: false,
+    schema: customSchema(field),
+    name: field.name,
+    key: field.id,
+    operations: operationsOf(holdsMany(field)),
+    hasDefaultValue: false,
+    ...(options.length > 0 ? { allowedValues: options.map((option) => optionView(viewer, option)) } : {}),
+  };
+}
+
+/** The values that a field can take, for fields that have a list of them. */
+function allowedOf({ desk, project, type, viewer }: Form, fieldId: string): readonly Json[] | undefined {
+  const { db } = desk.call.context;
   switch (fieldId) {
     case 'issuetype':
       return [issueTypeView(viewer, type)];
@@ -173,13 +176,9 @@ function allowedOf(
         .all<NamedRow>('SELECT * FROM jira_security_level WHERE scheme_id = ? ORDER BY id', [
           project.security_scheme_id ?? 0,
         ])
+        .filter(({ id }) => desk.rights.mayUseLevel(id, project))
         .map((row) => securityLevelView(viewer, row));
     default:
       return undefined;
   }
 }
-
-const optionsOf = (db: Db, fieldId: string): readonly OptionRow[] =>
-  db.all<OptionRow>('SELECT * FROM jira_field_option WHERE field_id = ? AND disabled = 0 ORDER BY position', [
-    fieldId,
-  ]);

@@ -25,7 +25,8 @@ export function createOneIssue(desk: Desk, request: unknown): IssueRow {
   const values = readPropertyList(properties);
 
   const issue = insertIssue(scene, form.changes);
-  for (const { key, value } of values) putProperty(desk.call.context.db, 'issue', issue.id, key, value);
+  for (const { key, value } of values)
+    putProperty(desk.call.context.db, { kind: 'issue', id: issue.id }, key, value);
   touchIssue(desk.call.context, issue.id);
   const seen: SeenIssue = { issue, project };
   emitIssueEvent(desk, 'created:issue', issue, { jiraEventTypeName: 'issue_created' });

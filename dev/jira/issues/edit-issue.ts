@@ -79,27 +79,23 @@ export function setIssueProperty(
   value: unknown,
 ): 'created' | 'updated' {
   if (!may(desk, 'EDIT_ISSUES', seen)) throw refuse('cannot-edit-issue');
-  const done = putProperty(desk.call.context.db, 'issue', seen.issue.id, key, value);
-  announceProperty(desk, seen, 'set', key, value);
+  const done = putProperty(desk.call.context.db, { kind: 'issue', id: seen.issue.id }, key, value);
+  announceProperty(desk, seen, 'set', { key, value });
   return done;
 }
 
 export function deleteIssueProperty(desk: Desk, seen: SeenIssue, key: string): void {
   if (!may(desk, 'EDIT_ISSUES', seen)) throw refuse('cannot-edit-issue');
-  deleteProperty(desk.call.context.db, 'issue', seen.issue.id, key);
-  announceProperty(desk, seen, 'deleted', key, undefined);
+  deleteProperty(desk.call.context.db, { kind: 'issue', id: seen.issue.id }, key);
+  announceProperty(desk, seen, 'deleted', { key });
 }
 
 function announceProperty(
   desk: Desk,
   { issue }: SeenIssue,
   verb: 'set' | 'deleted',
-  key: string,
-  value: unknown,
+  property: { readonly key: string; readonly value?: unknown },
 ): void {
   markUpdated(desk, issue.id);
-  emitEvent(desk, `${verb}:issue-property`, {
-    issue: { id: String(issue.id), key: issue.key },
-    property: { key, ...(value === undefined ? {} : { value }) },
-  });
+  emitEvent(desk, `${verb}:issue-property`, { issue: { id: String(issue.id), key: issue.key }, property });
 }

@@ -84,11 +84,8 @@ function eventTypeName(items: readonly ChangeItem[]): string {
 
 function eventIssue(desk: Desk, issue: IssueRow): Json {
   const view = viewIssue(desk, issue);
-  const fields = Object.fromEntries(
-    EVENT_FIELDS.map((fieldId) => [fieldId, FIELD_VIEWS[fieldId]?.(view)]).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+  const values = EVENT_FIELDS.map((fieldId): [string, unknown] => [fieldId, FIELD_VIEWS[fieldId]?.(view)]);
+  const fields = Object.fromEntries(values.filter(([, value]) => value !== undefined));
   return { id: String(issue.id), key: issue.key, self: view.link(`/issue/${String(issue.id)}`), fields };
 }
 

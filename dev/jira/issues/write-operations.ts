@@ -111,8 +111,8 @@ const MAX_BULK_CREATE = 50;
 function createIssues(call: Call): Answer {
   const updates = isObject(call.body) ? call.body['issueUpdates'] : undefined;
   if (!Array.isArray(updates)) throw refuse('invalid-payload');
-  if (updates.length === 0) throw refuse('bulk-empty');
-  if (updates.length > MAX_BULK_CREATE) throw refuse('bulk-too-large', MAX_BULK_CREATE);
+  if (updates.length === 0) return nothingCreated(refuse('bulk-empty'));
+  if (updates.length > MAX_BULK_CREATE) return nothingCreated(refuse('bulk-too-large', MAX_BULK_CREATE));
   const desk = openDesk(call);
   requireUser(desk);
   const viewer = createViewer(desk);
@@ -127,6 +127,12 @@ function createIssues(call: Call): Answer {
   });
   return { status: issues.length > 0 ? 201 : 400, body: { issues, errors } };
 }
+
+/** The document gives a refusal of the whole request the same form as that of its elements. */
+const nothingCreated = ({ answer: { status, body } }: Refusal): Answer => ({
+  status,
+  body: { issues: [], errors: [{ status, elementErrors: body }] },
+});
 
 /** A savepoint keeps one refused issue from leaving anything behind among the others. */
 function createOrRefusal(desk: Desk, update: unknown): IssueRow | Refusal {

@@ -2,6 +2,7 @@ import { type Answer, type Call, type Operation } from '../../products/operation
 import { scopes } from '../scopes';
 import { openDesk, type Desk } from '../store/issues';
 import { seenProject, seenProjects } from '../store/projects';
+import { type Rights } from '../store/rights';
 import { type ProjectRow } from '../store/rows';
 import { issueTypeView, statusView } from '../views/configuration';
 import { pageBean, pageOf, queryList } from '../views/requests';
@@ -107,22 +108,23 @@ const searchOf = ({ query }: Call): string => (query.size === 0 ? '' : `?${query
 function isWanted({ call, rights }: Desk, project: ProjectRow): boolean {
   const { query } = call;
   const words = query.get('query')?.toLowerCase() ?? '';
-  const ids = queryList(query, 'id');
-  const keys = queryList(query, 'keys');
-  const types = queryList(query, 'typeKey');
+  const isNamed = (name: string, value: string): boolean => {
+    const wanted = queryList(query, name);
+    return wanted.length === 0 || wanted.includes(value);
+  };
   return (
     (project.key.toLowerCase().includes(words) || project.name.toLowerCase().includes(words)) &&
-    (ids.length === 0 || ids.includes(String(project.id))) &&
-    (keys.length === 0 || keys.includes(project.key)) &&
-    (types.length === 0 || types.includes(project.type_key)) &&
-    isAllowed(query.get('action') ?? 'view')
+    isNamed('id', String(project.id)) &&
+    isNamed('keys', project.key) &&
+    isNamed('typeKey', project.type_key) &&
+    isAllowed(rights, project, query.get('action') ?? 'view')
   );
+}
 
-  function isAllowed(action: string): boolean {
-    if (action === 'create') return rights.has('CREATE_ISSUES', project);
-    if (action === 'edit') return rights.has('ADMINISTER_PROJECTS', project);
-    return action === 'view' || rights.has('BROWSE_PROJECTS', project);
-  }
+function isAllowed(rights: Rights, project: ProjectRow, action: string): boolean {
+  if (action === 'create') return rights.has('CREATE_ISSUES', project);
+  if (action === 'edit') return rights.has('ADMINISTER_PROJECTS', project);
+  return action === 'view' || rights.has('BROWSE_PROJECTS', project);
 }
 
 function ordered(projects: readonly ProjectRow[], orderBy: string | null): readonly ProjectRow[] {

@@ -76,7 +76,10 @@ function propertiesOf({ call }: Desk, project: ProjectRow, keys: readonly string
   );
   const wanted = keys.includes('*all') ? known : known.filter(({ key }) => keys.includes(key));
   return Object.fromEntries(
-    wanted.map(({ key }) => [key, getProperty(call.context.db, 'project', project.id, key).value]),
+    wanted.map(({ key }) => [
+      key,
+      getProperty(call.context.db, { kind: 'project', id: project.id }, key).value,
+    ]),
   );
 }
 

@@ -31,9 +31,22 @@ export interface Lookups {
   customFields(): ReadonlyMap<string, CustomFieldRow>;
 }
 
+interface Tables {
+  readonly jira_project: ProjectRow;
+  readonly jira_issue_type: IssueTypeRow;
+  readonly jira_status: StatusRow;
+  readonly jira_priority: PriorityRow;
+  readonly jira_resolution: NamedRow;
+  readonly jira_version: VersionRow;
+  readonly jira_component: ComponentRow;
+  readonly jira_field_option: OptionRow;
+  readonly jira_sprint: SprintRow;
+  readonly jira_security_level: NamedRow;
+}
+
 export function createLookups(db: Db): Lookups {
-  const byId = <Row>(table: string) =>
-    remembered((id: number) => db.get<Row>(`SELECT * FROM ${table} WHERE id = ?`, [id]));
+  const byId = <Table extends keyof Tables>(table: Table) =>
+    remembered((id: number) => db.get<Tables[Table]>(`SELECT * FROM ${table} WHERE id = ?`, [id]));
   let customFields: ReadonlyMap<string, CustomFieldRow> | undefined;
   return {
     project: byId('jira_project'),
