@@ -81,5 +81,8 @@ const SEARCH = [
      properties TEXT NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS wiki_indexed_space ON wiki_indexed (space_id)`,
   `CREATE INDEX IF NOT EXISTS wiki_indexed_modified ON wiki_indexed (modified_at)`,
+  // Fields of CQL that the installed app adds: a value inside a content property.
+  `CREATE TABLE IF NOT EXISTS wiki_property_alias (
+     alias TEXT PRIMARY KEY COLLATE NOCASE, property_key TEXT NOT NULL, path TEXT NOT NULL) WITHOUT ROWID`,
   `CREATE VIRTUAL TABLE IF NOT EXISTS wiki_text USING fts5(title, body, tokenize = 'porter unicode61 remove_diacritics 2')`,
 ];

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { replacePropertyAliases } from '../confluence/cql/property-aliases';
 import { confluenceOperations } from '../confluence/operations';
 import { jiraOperations } from '../jira/operations';
 import { type Db } from '../kernel/sqlite';
@@ -95,6 +96,11 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
   app.post('/__products/lag', async (c) => {
     Object.assign(context.lag, await c.req.json<Partial<ProductsControl['POST /__products/lag']>>());
     return c.json(context.lag);
+  });
+  app.post('/__products/indexed-properties', async (c) => {
+    const indexed = await c.req.json<ProductsControl['POST /__products/indexed-properties']>();
+    replacePropertyAliases(db, indexed);
+    return c.json(indexed);
   });
   app.all('*', (c) => answer(c.req.raw));
   return { fetch: async (request) => app.fetch(request), context };

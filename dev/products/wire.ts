@@ -30,6 +30,17 @@ export interface ProductsControl {
   'POST /__products/clock': { readonly offsetMs: number };
   'POST /__products/lag': { readonly searchMs: number; readonly staleReadRate: number };
   'GET /__products/people': readonly SitePerson[];
+  /** Takes the place of what was indexed before: the installed app's list, whole. */
+  'POST /__products/indexed-properties': readonly IndexedProperty[];
+}
+
+/** A value inside entity or content properties that the app's manifest makes searchable, by an alias in JQL or CQL. */
+export interface IndexedProperty {
+  readonly product: 'jira' | 'confluence';
+  readonly propertyKey: string;
+  /** Names separated by dots. */
+  readonly path: string;
+  readonly alias: string;
 }
 
 export interface SitePerson {

@@ -9,7 +9,7 @@ import { Refused } from '../refusals';
 export function checkPermission(call: Call): Answer {
   const asked = readablePage(call, pathId(call, 'id'));
   const body = bodyObject(call);
-  const may = RIGHTS[textOf(body, 'operation') ?? ''];
+  const may = RIGHTS.get(textOf(body, 'operation') ?? '');
   if (may === undefined)
     throw new Refused('body-wrong', { name: 'operation', type: 'read, update or delete' });
   const subject = isObject(body['subject']) ? body['subject'] : {};
@@ -19,11 +19,13 @@ export function checkPermission(call: Call): Answer {
 
 type Right = typeof mayUpdate;
 
-const RIGHTS: Readonly<Record<string, Right | undefined>> = {
-  read: (context, who, { id }) => mayRead(context, who, id),
-  update: mayUpdate,
-  delete: mayDelete,
-};
+const RIGHTS = new Map<string, Right>(
+  Object.entries({
+    read: (context, who, { id }) => mayRead(context, who, id),
+    update: mayUpdate,
+    delete: mayDelete,
+  }),
+);
 
 /** A group holds a right when each of its members does [G]. */
 function subjectHolds({ context }: Call, asked: PageRow, subject: JsonObject, may: Right): boolean {

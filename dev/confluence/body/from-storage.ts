@@ -19,18 +19,22 @@ function block(node: XmlNode): readonly AdfNode[] {
   const heading = HEADING.exec(node.name);
   if (heading)
     return [{ type: 'heading', attrs: { level: Number(heading[1]) }, content: inline(node.children, []) }];
-  return BLOCKS[node.name]?.(node.children) ?? refuse(node.name);
+  return BLOCKS.get(node.name)?.(node.children) ?? refuse(node.name);
 }
 
-const BLOCKS: Readonly<Record<string, ((children: readonly XmlNode[]) => readonly AdfNode[]) | undefined>> = {
-  p: (children) => [{ type: 'paragraph', content: inline(children, []) }],
-  ul: (children) => [{ type: 'bulletList', content: only(children, 'li', item) }],
-  ol: (children) => [{ type: 'orderedList', attrs: { order: 1 }, content: only(children, 'li', item) }],
-  blockquote: (children) => [{ type: 'blockquote', content: blocks(children) }],
-  hr: () => [{ type: 'rule' }],
-  div: (children) => blocks(children),
-  table: (children) => [{ type: 'table', content: rows(children) }],
-};
+type ReadBlock = (children: readonly XmlNode[]) => readonly AdfNode[];
+
+const BLOCKS = new Map(
+  Object.entries<ReadBlock>({
+    p: (children) => [{ type: 'paragraph', content: inline(children, []) }],
+    ul: (children) => [{ type: 'bulletList', content: only(children, 'li', item) }],
+    ol: (children) => [{ type: 'orderedList', attrs: { order: 1 }, content: only(children, 'li', item) }],
+    blockquote: (children) => [{ type: 'blockquote', content: blocks(children) }],
+    hr: () => [{ type: 'rule' }],
+    div: (children) => blocks(children),
+    table: (children) => [{ type: 'table', content: rows(children) }],
+  }),
+);
 
 /** Children that are blocks, with loose text between them gathered into paragraphs. */
 function blocks(children: readonly XmlNode[]): readonly AdfNode[] {
@@ -52,7 +56,7 @@ function blocks(children: readonly XmlNode[]): readonly AdfNode[] {
   return found.length > 0 ? found : [{ type: 'paragraph', content: [] }];
 }
 
-const isBlock = (name: string): boolean => HEADING.test(name) || name in BLOCKS;
+const isBlock = (name: string): boolean => HEADING.test(name) || BLOCKS.has(name);
 
 const item = (children: readonly XmlNode[]): AdfNode => ({ type: 'listItem', content: blocks(children) });
 
@@ -85,16 +89,18 @@ function only(
   });
 }
 
-const STYLES: Readonly<Record<string, string | undefined>> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  code: 'code',
-  u: 'underline',
-  del: 'strike',
-  s: 'strike',
-};
+const STYLES = new Map<string, string>(
+  Object.entries({
+    strong: 'strong',
+    b: 'strong',
+    em: 'em',
+    i: 'em',
+    code: 'code',
+    u: 'underline',
+    del: 'strike',
+    s: 'strike',
+  }),
+);
 
 function inline(children: readonly XmlNode[], marks: readonly AdfMark[]): readonly AdfNode[] {
   return children.flatMap((child): readonly AdfNode[] => {
@@ -108,7 +114,7 @@ function inline(children: readonly XmlNode[], marks: readonly AdfMark[]): readon
 function markOf(element: XmlNode & { kind: 'element' }): AdfMark {
   const href = element.attributes['href'];
   if (element.name === 'a' && href !== undefined) return { type: 'link', attrs: { href } };
-  const style = STYLES[element.name];
+  const style = STYLES.get(element.name);
   return style === undefined ? refuse(element.name) : { type: style };
 }
 

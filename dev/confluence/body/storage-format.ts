@@ -10,7 +10,7 @@ type Draw = (node: AdfNode, inner: string, flavour: Flavour) => string;
 export function toStorage(node: AdfNode, flavour: Flavour): string {
   if (node.type === 'text') return (node.marks ?? []).reduce(withMark, escapeXml(node.text ?? ''));
   const inner = (node.content ?? []).map((child) => toStorage(child, flavour)).join('');
-  return (NODES[node.type] ?? ((_node, text) => text))(node, inner, flavour);
+  return (NODES.get(node.type) ?? ((_node, text) => text))(node, inner, flavour);
 }
 
 const element =
@@ -78,79 +78,83 @@ function anchorName(node: AdfNode): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-const NODES: Readonly<Record<string, Draw | undefined>> = {
-  paragraph: element('p'),
-  heading: (node, inner) => {
-    const level = /^[1-6]$/.test(attribute(node, 'level')) ? attribute(node, 'level') : '1';
-    return `<h${level}>${inner}</h${level}>`;
-  },
-  bulletList: element('ul'),
-  orderedList: (node, inner) => `<ol start="${escapeXml(attribute(node, 'order', '1'))}">${inner}</ol>`,
-  listItem: element('li'),
-  blockquote: element('blockquote'),
-  rule: () => '<hr />',
-  hardBreak: () => '<br />',
-  codeBlock: (node, inner, flavour) =>
-    flavour === 'storage'
-      ? macro(
-          'code',
-          { language: attribute(node, 'language') },
-          `<ac:plain-text-body>${cdata(inner)}</ac:plain-text-body>`,
-        )
-      : `<pre>${inner}</pre>`,
-  panel: (node, inner, flavour) =>
-    titled(attribute(node, 'panelType', 'info'), () => '')(node, inner, flavour),
-  expand: titled('expand', (node) => attribute(node, 'title')),
-  nestedExpand: titled('expand', (node) => attribute(node, 'title')),
-  table: (_node, inner) => `<table><tbody>${inner}</tbody></table>`,
-  tableRow: element('tr'),
-  tableCell: cell('td'),
-  tableHeader: cell('th'),
-  taskList: (_node, inner, flavour) =>
-    flavour === 'storage' ? `<ac:task-list>${inner}</ac:task-list>` : `<ul>${inner}</ul>`,
-  taskItem: task,
-  decisionList: element('ul'),
-  decisionItem: element('li'),
-  mention: (node, _inner, flavour) =>
-    flavour === 'storage'
-      ? `<ac:link><ri:user ri:account-id="${escapeXml(attribute(node, 'id'))}" /></ac:link>`
-      : escapeXml(attribute(node, 'text')),
-  emoji: (node) => escapeXml(attribute(node, 'text', attribute(node, 'shortName'))),
-  status: (node, _inner, flavour) =>
-    flavour === 'storage'
-      ? macro('status', { title: attribute(node, 'text'), colour: attribute(node, 'color') }, '')
-      : `<span>${escapeXml(attribute(node, 'text'))}</span>`,
-  date: (node) => {
-    const day = dayOf(attribute(node, 'timestamp'));
-    return day === '' ? '' : `<time datetime="${day}" />`;
-  },
-  inlineCard: card,
-  blockCard,
-  embedCard: blockCard,
-  mediaSingle: element('p'),
-  media: (node) =>
-    `<ac:image ac:alt="${escapeXml(attribute(node, 'alt'))}"><ri:attachment ri:filename="${escapeXml(attribute(node, 'id'))}" /></ac:image>`,
-  extension,
-  inlineExtension: extension,
-  bodiedExtension: extension,
-};
+const NODES = new Map<string, Draw>(
+  Object.entries({
+    paragraph: element('p'),
+    heading: (node, inner) => {
+      const level = /^[1-6]$/.test(attribute(node, 'level')) ? attribute(node, 'level') : '1';
+      return `<h${level}>${inner}</h${level}>`;
+    },
+    bulletList: element('ul'),
+    orderedList: (node, inner) => `<ol start="${escapeXml(attribute(node, 'order', '1'))}">${inner}</ol>`,
+    listItem: element('li'),
+    blockquote: element('blockquote'),
+    rule: () => '<hr />',
+    hardBreak: () => '<br />',
+    codeBlock: (node, inner, flavour) =>
+      flavour === 'storage'
+        ? macro(
+            'code',
+            { language: attribute(node, 'language') },
+            `<ac:plain-text-body>${cdata(inner)}</ac:plain-text-body>`,
+          )
+        : `<pre>${inner}</pre>`,
+    panel: (node, inner, flavour) =>
+      titled(attribute(node, 'panelType', 'info'), () => '')(node, inner, flavour),
+    expand: titled('expand', (node) => attribute(node, 'title')),
+    nestedExpand: titled('expand', (node) => attribute(node, 'title')),
+    table: (_node, inner) => `<table><tbody>${inner}</tbody></table>`,
+    tableRow: element('tr'),
+    tableCell: cell('td'),
+    tableHeader: cell('th'),
+    taskList: (_node, inner, flavour) =>
+      flavour === 'storage' ? `<ac:task-list>${inner}</ac:task-list>` : `<ul>${inner}</ul>`,
+    taskItem: task,
+    decisionList: element('ul'),
+    decisionItem: element('li'),
+    mention: (node, _inner, flavour) =>
+      flavour === 'storage'
+        ? `<ac:link><ri:user ri:account-id="${escapeXml(attribute(node, 'id'))}" /></ac:link>`
+        : escapeXml(attribute(node, 'text')),
+    emoji: (node) => escapeXml(attribute(node, 'text', attribute(node, 'shortName'))),
+    status: (node, _inner, flavour) =>
+      flavour === 'storage'
+        ? macro('status', { title: attribute(node, 'text'), colour: attribute(node, 'color') }, '')
+        : `<span>${escapeXml(attribute(node, 'text'))}</span>`,
+    date: (node) => {
+      const day = dayOf(attribute(node, 'timestamp'));
+      return day === '' ? '' : `<time datetime="${day}" />`;
+    },
+    inlineCard: card,
+    blockCard,
+    embedCard: blockCard,
+    mediaSingle: element('p'),
+    media: (node) =>
+      `<ac:image ac:alt="${escapeXml(attribute(node, 'alt'))}"><ri:attachment ri:filename="${escapeXml(attribute(node, 'id'))}" /></ac:image>`,
+    extension,
+    inlineExtension: extension,
+    bodiedExtension: extension,
+  }),
+);
 
 function dayOf(timestamp: string): string {
   const at = new Date(Number(timestamp));
   return timestamp === '' || Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10);
 }
 
-const MARKS: Readonly<Record<string, string | undefined>> = {
-  strong: 'strong',
-  em: 'em',
-  code: 'code',
-  strike: 'del',
-  underline: 'u',
-};
+const MARKS = new Map<string, string>(
+  Object.entries({
+    strong: 'strong',
+    em: 'em',
+    code: 'code',
+    strike: 'del',
+    underline: 'u',
+  }),
+);
 
 function withMark(text: string, mark: AdfMark): string {
   if (mark.type === 'link') return link(attribute(mark, 'href'), text);
-  const name = mark.type === 'subsup' ? attribute(mark, 'type', 'sub') : MARKS[mark.type];
+  const name = mark.type === 'subsup' ? attribute(mark, 'type', 'sub') : MARKS.get(mark.type);
   return name === undefined || !/^[a-z]+$/.test(name) ? text : `<${name}>${text}</${name}>`;
 }
 

@@ -57,14 +57,16 @@ function readAttributes(source: string): Readonly<Record<string, string>> {
   );
 }
 
-const NAMED: Readonly<Record<string, string | undefined>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
+const NAMED = new Map<string, string>(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+  }),
+);
 
 function unescapeXml(text: string): string {
   return text.replace(
@@ -72,7 +74,7 @@ function unescapeXml(text: string): string {
     (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       if (Number.isInteger(code) && code <= 0x10ffff) return String.fromCodePoint(code);
-      return NAMED[name ?? ''] ?? whole;
+      return NAMED.get(name ?? '') ?? whole;
     },
   );
 }

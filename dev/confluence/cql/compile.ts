@@ -26,22 +26,24 @@ function compile(expression: Expression, asker: Asker): Condition {
   }
 }
 
-const SORTABLE: Readonly<Record<string, string | undefined>> = {
-  created: 'i.created_at',
-  lastmodified: 'i.modified_at',
-  title: 'i.title',
-  id: 'i.id',
-  content: 'i.id',
-  creator: 'i.creator',
-  space: '(SELECT key FROM wiki_space WHERE id = i.space_id)',
-  'space.key': '(SELECT key FROM wiki_space WHERE id = i.space_id)',
-  type: "'page'",
-};
+const SORTABLE = new Map<string, string>(
+  Object.entries({
+    created: 'i.created_at',
+    lastmodified: 'i.modified_at',
+    title: 'i.title',
+    id: 'i.id',
+    content: 'i.id',
+    creator: 'i.creator',
+    space: '(SELECT key FROM wiki_space WHERE id = i.space_id)',
+    'space.key': '(SELECT key FROM wiki_space WHERE id = i.space_id)',
+    type: "'page'",
+  }),
+);
 
 /** Ends with the id, so that pages of results neither overlap nor leave gaps. Without an order: newest first [G]. */
 function compileOrder({ orderBy }: Query): string {
   const columns = orderBy.map(({ field, descending }) => {
-    const column = SORTABLE[field.name];
+    const column = SORTABLE.get(field.name);
     if (column === undefined) throw new CqlError(`results cannot be ordered by '${field.name}'`, field.at);
     return `${column} ${descending ? 'DESC' : 'ASC'}`;
   });

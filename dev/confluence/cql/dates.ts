@@ -57,17 +57,19 @@ const endBefore =
     start(now).add(length).subtract({ milliseconds: 1 });
 
 /** Weeks begin on Monday here; the service asks the site's locale [G]. */
-const FUNCTIONS: Readonly<Record<string, Place | undefined>> = {
-  now: (now) => now,
-  startofday: startOfDay,
-  startofweek: startOfWeek,
-  startofmonth: startOfMonth,
-  startofyear: startOfYear,
-  endofday: endBefore(startOfDay, { days: 1 }),
-  endofweek: endBefore(startOfWeek, { weeks: 1 }),
-  endofmonth: endBefore(startOfMonth, { months: 1 }),
-  endofyear: endBefore(startOfYear, { years: 1 }),
-};
+const FUNCTIONS = new Map<string, Place>(
+  Object.entries({
+    now: (now) => now,
+    startofday: startOfDay,
+    startofweek: startOfWeek,
+    startofmonth: startOfMonth,
+    startofyear: startOfYear,
+    endofday: endBefore(startOfDay, { days: 1 }),
+    endofweek: endBefore(startOfWeek, { weeks: 1 }),
+    endofmonth: endBefore(startOfMonth, { months: 1 }),
+    endofyear: endBefore(startOfYear, { years: 1 }),
+  }),
+);
 
 function functionTime(
   name: string,
@@ -75,7 +77,7 @@ function functionTime(
   at: number,
   { nowMs, timeZone }: Moment,
 ): number {
-  const place = FUNCTIONS[name];
+  const place = FUNCTIONS.get(name);
   if (place === undefined) throw new CqlError(`there is no function ${name}() of dates`, at);
   const now = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(timeZone);
   const [offset] = args;

@@ -2,12 +2,14 @@ import { type SqlValue } from '../../kernel/sqlite';
 import { type Condition } from '../permissions';
 import { joined } from './any-all';
 import { type Moment, spanOf } from './dates';
-import { type Clause, CqlError, type Operator, type Value } from './syntax';
+import { type Clause, CqlError, type Field, type Operator, type Value } from './syntax';
 import { textMatch } from './text-match';
 
 /** Who asks, when and where. */
 export interface Asker extends Moment {
   readonly accountId: string | null;
+  /** The content property behind a field that an app added. */
+  readonly aliased: (name: string) => Field['property'];
 }
 
 type Compile = (clause: Clause, asker: Asker) => Condition;
@@ -18,8 +20,9 @@ const ORDER: readonly Operator[] = ['=', '!=', '<', '<=', '>', '>='];
 
 /** The condition on `wiki_indexed i` that a clause stands for. */
 export function compileClause(clause: Clause, asker: Asker): Condition {
-  if (clause.field.property !== undefined) return property(clause, asker);
-  const compile = FIELDS[clause.field.name];
+  const held = clause.field.property ?? asker.aliased(clause.field.name);
+  if (held !== undefined) return property(clause, held, asker);
+  const compile = FIELDS.get(clause.field.name);
   if (compile === undefined) throw new CqlError(`there is no field '${clause.field.name}'`, clause.field.at);
   return compile(clause, asker);
 }
@@ -154,35 +157,36 @@ const label = listHolds('labels', (text) => text.toLowerCase().replace(/^global:
 /** Known to CQL, but this site keeps nothing of it: it finds nothing [G]. */
 const nothing: Compile = (clause, asker) => anyOf(clause, asker, () => ({ sql: 'FALSE', params: [] }));
 
-const FIELDS: Readonly<Record<string, Compile | undefined>> = {
-  type,
-  space: space('key'),
-  'space.key': space('key'),
-  'space.type': space('type'),
-  'space.title': spaceTitle,
-  title,
-  text: words('title', 'body'),
-  sitesearch: words('title', 'body'),
-  id: isId('i.id'),
-  content: isId('i.id'),
-  parent: isId('i.parent_id'),
-  ancestor: listHolds('ancestors', idValue),
-  label,
-  creator: equals('i.creator'),
-  contributor: listHolds('contributors', (text) => text),
-  created: time('i.created_at'),
-  lastmodified: time('i.modified_at'),
-  mention: nothing,
-  watcher: nothing,
-  favourite: nothing,
-  favorite: nothing,
-  macro: nothing,
-};
+const FIELDS = new Map<string, Compile>(
+  Object.entries({
+    type,
+    space: space('key'),
+    'space.key': space('key'),
+    'space.type': space('type'),
+    'space.title': spaceTitle,
+    title,
+    text: words('title', 'body'),
+    sitesearch: words('title', 'body'),
+    id: isId('i.id'),
+    content: isId('i.id'),
+    parent: isId('i.parent_id'),
+    ancestor: listHolds('ancestors', idValue),
+    label,
+    creator: equals('i.creator'),
+    contributor: listHolds('contributors', (text) => text),
+    created: time('i.created_at'),
+    lastmodified: time('i.modified_at'),
+    mention: nothing,
+    watcher: nothing,
+    favourite: nothing,
+    favorite: nothing,
+    macro: nothing,
+  }),
+);
 
 /** A value inside a content property, at a path of names: texts and numbers compare as what they are in JSON. */
-function property(clause: Clause, asker: Asker): Condition {
+function property(clause: Clause, { key, path }: NonNullable<Field['property']>, asker: Asker): Condition {
   allow(clause, [...EQUALITY, ...ORDER, ...TEXT]);
-  const { key, path } = clause.field.property ?? { key: '', path: '' };
   const place = `$.${JSON.stringify(key)}${path
     .split('.')
     .map((name) => `.${JSON.stringify(name)}`)

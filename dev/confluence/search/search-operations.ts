@@ -2,6 +2,7 @@ import { type Answer, type Call, type ProductContext } from '../../products/oper
 import { findPerson } from '../../products/people';
 import { compileCql } from '../cql/compile';
 import { parseCql } from '../cql/parse';
+import { aliasedProperty } from '../cql/property-aliases';
 import { CqlError } from '../cql/syntax';
 import { listOf, numberOf } from '../http/parameters';
 import { v1 } from '../http/rows';
@@ -79,6 +80,7 @@ function compiled(call: Call, cql: string): ReturnType<typeof compileCql> {
   const { accountId } = call.principal;
   try {
     return compileCql(parseCql(cql), {
+      aliased: (name) => aliasedProperty(call.context.db, name),
       accountId,
       nowMs: call.context.now(),
       timeZone: timeZoneOf(call.context, accountId),

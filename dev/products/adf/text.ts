@@ -34,20 +34,22 @@ const INLINE = new Set([
 const isInline = (node: AdfNode): boolean => INLINE.has(node.type);
 
 /** Nodes whose words stand in their attributes. */
-const OWN_TEXT: Readonly<Record<string, ((node: AdfNode) => string) | undefined>> = {
-  mention: (node) => attribute(node, 'text'),
-  status: (node) => attribute(node, 'text'),
-  emoji: (node) => attribute(node, 'text', attribute(node, 'shortName')),
-  date: (node) => dayOf(attribute(node, 'timestamp')),
-  inlineCard: (node) => attribute(node, 'url'),
-  blockCard: (node) => attribute(node, 'url'),
-  embedCard: (node) => attribute(node, 'url'),
-  expand: (node) => `${attribute(node, 'title')}\n`,
-  nestedExpand: (node) => `${attribute(node, 'title')}\n`,
-  hardBreak: () => '\n',
-};
+const OWN_TEXT = new Map<string, (node: AdfNode) => string>(
+  Object.entries({
+    mention: (node) => attribute(node, 'text'),
+    status: (node) => attribute(node, 'text'),
+    emoji: (node) => attribute(node, 'text', attribute(node, 'shortName')),
+    date: (node) => dayOf(attribute(node, 'timestamp')),
+    inlineCard: (node) => attribute(node, 'url'),
+    blockCard: (node) => attribute(node, 'url'),
+    embedCard: (node) => attribute(node, 'url'),
+    expand: (node) => `${attribute(node, 'title')}\n`,
+    nestedExpand: (node) => `${attribute(node, 'title')}\n`,
+    hardBreak: () => '\n',
+  }),
+);
 
-const ownText = (node: AdfNode): string => OWN_TEXT[node.type]?.(node) ?? node.text ?? '';
+const ownText = (node: AdfNode): string => OWN_TEXT.get(node.type)?.(node) ?? node.text ?? '';
 
 function dayOf(timestamp: string): string {
   const at = Number(timestamp);
