@@ -1,6 +1,6 @@
 import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
-import { openOnSite } from '../common/bridge';
-import { LinkButton, PeoplesText } from '../common/kit';
+import { PeoplesText } from '../common/kit';
+import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
 
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
@@ -28,13 +28,9 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const { title, path, counts } = entry;
   return (
     <>
-      <LinkButton
-        onPress={() => {
-          openOnSite(path);
-        }}
-      >
+      <SiteLink path={path}>
         <PeoplesText text={title} />
-      </LinkButton>
+      </SiteLink>
       {counts !== null && <p class="hint">{sayCounts(counts)}</p>}
     </>
   );

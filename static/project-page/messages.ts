@@ -27,6 +27,7 @@ export const messages = {
   whatItIs:
     'Once a week Lockstep writes a page for this project: what was completed, what is in progress, what is blocked and why. Notes that you add on the page stay.',
   turnOn: 'Turn on weekly report',
+  confirmTurnOn: 'Turn on',
   turnOff: 'Turn off',
   publishNow: 'Publish now',
   publishing: 'Publishing the report',
@@ -46,7 +47,6 @@ export const messages = {
   offByItself: 'Lockstep turned it off because reports could not be published four weeks in a row.',
   next: (here: string): string => `Next report: ${here}`,
   there: (moment: string): string => `That is ${moment} there.`,
-  lateBySoMuch: 'Lockstep looks for due reports every five minutes.',
   needsProjectAdmin: NOT_ALLOWED.project,
   notAllowed: NOT_ALLOWED,
   notTurnedOn: 'The weekly report of this project is not turned on.',

@@ -1,6 +1,6 @@
 import { assertNever } from '../../src/domain/kernel/assert-never';
-import { openOnSite } from '../common/bridge';
-import { LinkButton, Message, PeoplesText } from '../common/kit';
+import { Message, PeoplesText } from '../common/kit';
+import { SiteLink } from '../common/site-link';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { messages } from './messages';
 import { type ClickResult } from './report-desk';
@@ -27,13 +27,9 @@ export function ResultMessage({ result }: { readonly result: ClickResult }) {
 function Published({ title, path }: { readonly title: string; readonly path: string }) {
   return (
     <Message tone="success" title={messages.published}>
-      <LinkButton
-        onPress={() => {
-          openOnSite(path);
-        }}
-      >
+      <SiteLink path={path}>
         <PeoplesText text={title} />
-      </LinkButton>
+      </SiteLink>
     </Message>
   );
 }

@@ -5,9 +5,9 @@ import {
   type MacroStatusView,
 } from '../../src/contract/status-macro';
 import { assertNever } from '../../src/domain/kernel/assert-never';
-import { openOnSite } from '../common/bridge';
 import { formatTime } from '../common/dates';
-import { Button, LinkButton, PeoplesText } from '../common/kit';
+import { Button, PeoplesText } from '../common/kit';
+import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
 
 interface Props {
@@ -20,12 +20,8 @@ interface Props {
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
 
-const openIssue = (key: string) => () => {
-  openOnSite(`/browse/${encodeURIComponent(key)}`);
-};
-const openQuery = (jql: string) => () => {
-  openOnSite(`/issues/?jql=${encodeURIComponent(jql)}`);
-};
+const issuePath = (key: string) => `/browse/${encodeURIComponent(key)}`;
+const queryPath = (jql: string) => `/issues/?jql=${encodeURIComponent(jql)}`;
 
 /** The macro's body. It only draws. */
 export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
@@ -73,16 +69,14 @@ function Heading({ status: { epic, queries } }: { readonly status: MacroStatusVi
   if (epic !== null) {
     return (
       <h3>
-        <LinkButton onPress={openIssue(epic.key)}>
+        <SiteLink path={issuePath(epic.key)}>
           <bdi>{epic.key}</bdi> <PeoplesText text={epic.summary} />
-        </LinkButton>
+        </SiteLink>
       </h3>
     );
   }
   return (
-    <h3>
-      {all === null ? messages.query : <LinkButton onPress={openQuery(all)}>{messages.query}</LinkButton>}
-    </h3>
+    <h3>{all === null ? messages.query : <SiteLink path={queryPath(all)}>{messages.query}</SiteLink>}</h3>
   );
 }
 
@@ -124,14 +118,9 @@ function Count({ group, status }: { readonly group: GroupName; readonly status: 
       {jql === null ? (
         number
       ) : (
-        <button
-          type="button"
-          class="link-button"
-          aria-label={messages.openGroup(name, value)}
-          onClick={openQuery(jql)}
-        >
+        <SiteLink path={queryPath(jql)} label={messages.openGroup(name, value)}>
           {number}
-        </button>
+        </SiteLink>
       )}
       <span class="count-name">{name}</span>
     </li>
@@ -150,7 +139,7 @@ function Blocked({ status: { blocked, groups, queries } }: { readonly status: Ma
       </ul>
       {more && queries.blocked === null && <p>{messages.moreBlocked(groups.blocked - blocked.length)}</p>}
       {more && queries.blocked !== null && (
-        <LinkButton onPress={openQuery(queries.blocked)}>{messages.allBlocked(groups.blocked)}</LinkButton>
+        <SiteLink path={queryPath(queries.blocked)}>{messages.allBlocked(groups.blocked)}</SiteLink>
       )}
     </div>
   );
@@ -159,9 +148,9 @@ function Blocked({ status: { blocked, groups, queries } }: { readonly status: Ma
 function BlockedRow({ issue }: { readonly issue: BlockedIssueView }) {
   return (
     <li>
-      <LinkButton onPress={openIssue(issue.key)}>
+      <SiteLink path={issuePath(issue.key)}>
         <bdi>{issue.key}</bdi> <PeoplesText text={issue.summary} />
-      </LinkButton>
+      </SiteLink>
       <span class="hint"> {issue.reasons.map(sayReason).join(' · ')}</span>
     </li>
   );

@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type ReportChoiceView } from '../../src/contract/reports';
+import { readContext } from '../common/bridge';
+import { Button } from '../common/kit';
+import { ChoiceForm } from './choice-form';
+import { messages } from './messages';
+import { Plan } from './plan';
+import { PreviewButton } from './preview';
+import { type ReportDesk } from './report-desk';
+import { type ReportsView } from './reports-page';
+import { usualSchedule } from './schedule-words';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly page: ReportsView;
+  readonly onCancel: () => void;
+}
+
+/** Everything is filled in; the rest is for those who want it otherwise. */
+export function TurnOnForm({ desk, page, onCancel }: Props) {
+  const choice = useSuggestedChoice(page);
+  const changing = useSignal(false);
+  const chosen = choice.value;
+  const spaces = page.spaces.kind === 'spaces' ? page.spaces.spaces : [];
+  if (chosen === null) return <p role="status">{messages.noSpace}</p>;
+  const edit = (edited: ReportChoiceView) => {
+    choice.value = edited;
+  };
+  const showForm = () => {
+    changing.value = true;
+  };
+  return (
+    <>
+      <Plan choice={chosen} spaces={spaces} />
+      {changing.value && <ChoiceForm choice={chosen} spaces={spaces} onEdit={edit} />}
+      <div class="row">
+        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={() => void desk.turnOn(chosen)}>
+          {messages.confirmTurnOn}
+        </Button>
+        {!changing.value && <Button onPress={showForm}>{messages.change}</Button>}
+        <Button subtle onPress={onCancel}>
+          {messages.cancel}
+        </Button>
+      </div>
+      <PreviewButton schedule={chosen.schedule} />
+    </>
+  );
+}
+
+/** Friday at four where the person is; where that is, the product tells after first paint. */
+function useSuggestedChoice({ spaces }: ReportsView) {
+  const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
+  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const first = spaceId === null ? null : { schedule: usualSchedule(browserZone), spaceId, parentId: null };
+  const choice = useSignal<ReportChoiceView | null>(first);
+  useEffect(() => {
+    readContext().then(
+      ({ timeZone }) => {
+        const current = choice.value;
+        if (current !== null)
+          choice.value = { ...current, schedule: { ...current.schedule, zone: timeZone } };
+      },
+      () => undefined,
+    );
+  }, [choice]);
+  return choice;
+}
