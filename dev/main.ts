@@ -28,6 +28,7 @@ async function run(root: string, options: SiteOptions): Promise<void> {
   };
   process.once('SIGTERM', () => void end(0));
   process.once('SIGINT', () => void end(0));
+  whenNpmIsGone(() => void end(0));
   try {
     site = await openSite({
       root,
@@ -43,4 +44,18 @@ async function run(root: string, options: SiteOptions): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+}
+
+const PARENT_CHECK_MS = 200;
+
+/** A signal to npm ends npm and its shell but does not reach what they started. */
+function whenNpmIsGone(end: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(check);
+    end();
+  }, PARENT_CHECK_MS);
+  check.unref();
 }

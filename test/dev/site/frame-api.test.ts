@@ -8,12 +8,17 @@ interface Heard {
   readonly rest: readonly unknown[];
 }
 
-function anApi({ accountId = 'ada', refusal = null as InvocationRefused | null } = {}) {
+interface ApiOptions {
+  readonly accountId?: string | null;
+  readonly refusal?: InvocationRefused;
+}
+
+function anApi({ accountId = 'ada', refusal }: ApiOptions = {}) {
   const heard: Heard[] = [];
   const allowed: string[] = [];
   const answer = (caller: FrameCaller, ...rest: unknown[]) => {
     heard.push({ caller, rest });
-    return refusal === null ? Promise.resolve({ done: true }) : Promise.reject(refusal);
+    return refusal === undefined ? Promise.resolve({ done: true }) : Promise.reject(refusal);
   };
   const host = {
     invoke: answer,
