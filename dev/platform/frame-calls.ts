@@ -12,6 +12,7 @@ import {
 } from './host-api';
 import { MAX_FRAME_REQUEST_BYTES, MAX_PAYLOAD_BYTES } from './invocation/function-limits';
 import { type Invocation } from './invocation/invocation';
+import { createUserRate } from './invocation/user-rate';
 import { ENVIRONMENT_ID, type InvocationResult, type Invoker } from './invocation/invoker';
 import { type AppModule } from './manifest/app-manifest';
 import { section, text } from './manifest/reading';
@@ -20,7 +21,7 @@ export interface FrameCallsOptions {
   readonly deployment: () => Deployment;
   readonly invoker: Invoker;
   readonly gateway: Gateway;
-  readonly site: Pick<ForgeHostOptions, 'siteUrl' | 'cloudId'>;
+  readonly site: Pick<ForgeHostOptions, 'siteUrl' | 'cloudId' | 'now'>;
 }
 
 /** What pages and Custom UI frames ask of the app. */
@@ -30,6 +31,8 @@ export function createFrameCalls({
   gateway,
   site,
 }: FrameCallsOptions): Pick<ForgeHost, 'modules' | 'invoke' | 'fetchProduct' | 'callModuleFunction'> {
+  const countCall = createUserRate(site.now);
+
   function findModule(key: string): AppModule {
     const module = deployment().manifest.modules.get(key);
     if (!module) throw new InvocationRefused('failed', `The app has no module ${key}.`);
@@ -53,6 +56,7 @@ export function createFrameCalls({
     modules: () => [...deployment().manifest.modules.values()].filter(hasResource).map(toUiModule),
 
     invoke: async (caller, functionKey, payload) => {
+      countCall(caller.accountId);
       if (sizeOf(payload) > MAX_FRAME_REQUEST_BYTES) throw tooLarge('request');
       const module = findModule(caller.moduleKey);
       if (caller.accountId === null && !isOpenToAnonymous(module)) throw notForVisitors();

@@ -186,4 +186,6 @@ export interface ForgeHostOptions {
   readonly childProgram: string;
   /** True starts a process for each invocation, to expose an app that relies on a warm one. */
   readonly coldStarts?: boolean;
+  /** In place of the 25 s that a person's function may take, so that a test need not wait as long. */
+  readonly userTimeLimitMs?: number;
 }

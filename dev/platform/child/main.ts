@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { format } from 'node:util';
 import { installEgressFilter } from './egress';
 import { createForgeFetch } from './forge-fetch';
+import { closeNetwork } from './network';
 import { type ChildMessage, type HostMessage, type InvokeMessage, type ThrownError } from './protocol';
 import { createHandlerContext, createRuntimeObject } from './runtime-object';
 import { installSiteClock, setClockOffset } from './site-clock';
@@ -28,6 +29,7 @@ const { forgeFetch, settle } = createForgeFetch(send, currentInvocation);
 installSiteClock();
 installConsole();
 installEgressFilter(() => backendEgress);
+closeNetwork(() => backendEgress.length > 0);
 Object.defineProperty(globalThis, '__forge_fetch__', { value: forgeFetch });
 Object.defineProperty(globalThis, '__forge_runtime__', { get: () => scope.getStore() });
 

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { type AppBundle } from '../host-api';
 import { readManifest, type AppManifest } from '../manifest/app-manifest';
 import { type FunctionWatcher } from '../processes/child-channel';
@@ -29,8 +30,11 @@ export function createDeployments(
 
   function start(bundle: AppBundle): Deployment {
     const manifest = readManifest(bundle.manifest);
+    const readableFolders = Object.values(bundle.modules).map((file) => dirname(file));
+    // The egress filter is a package of its own that the process loads when it needs it.
+    if (manifest.backendEgress.length > 0) readableFolders.push(resolve('node_modules'));
     const pool = createProcessPool({
-      start: (memoryMb) => startFunctionProcess(childProgram, memoryMb, watcher),
+      start: (memoryMb) => startFunctionProcess({ childProgram, memoryMb, readableFolders }, watcher),
       defaultMemoryMb: [...manifest.functions.values()][0]?.memoryMb ?? DEFAULT_MEMORY_MB,
       cold: coldStarts,
     });

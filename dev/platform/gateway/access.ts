@@ -45,8 +45,6 @@ export function createAccess(installation: InstallationStore, manifest: () => Ap
 
   return {
     grantedScopes,
-    isConnected: (product: Product): boolean => installation.current().connected.includes(product),
-    /** The same for a frame that calls a product itself: always as the viewer. */
     of(invocation: Invocation, product: Product, target: ForgeTarget): Access {
       const access = byProvider(invocation, target);
       if (access.kind === 'refused' || installation.current().connected.includes(product)) return access;

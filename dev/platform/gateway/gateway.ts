@@ -4,7 +4,8 @@ import { type Invocation } from '../invocation/invocation';
 import { type AccessPolicy, type Product } from './access';
 import { emptyAnswer, jsonAnswer, PROXY_CODES, proxyRefusal } from './answers';
 import { observeCall, type CallObservers } from './observed-call';
-import { confluencePath, sendToProducts, type ProductTarget } from './product-calls';
+import { sendToProducts, type ProductTarget } from './product-calls';
+import { productPath } from './product-path';
 
 /** A service of the platform behind `__forge_fetch__`. */
 export type Service = (call: ForgeRequest, invocation: Invocation) => ForgeAnswer;
@@ -18,94 +19,82 @@ export interface GatewayOptions {
   readonly llm: Service;
 }
 
+type Answering = Promise<ForgeAnswer> | ForgeAnswer;
+
+export interface Gateway {
+  /** Answers what the app's process asks for through `__forge_fetch__`. */
+  answer(invocation: Invocation, call: ForgeRequest): Answering;
+  /** A product call of a frame, through the bridge: as the viewer, under the same rules. */
+  fromFrame(viewer: Invocation, product: Product, call: Omit<ForgeRequest, 'target'>): Promise<ForgeAnswer>;
+}
+
 const QUEUE_PATH = '/webhook/queue/';
 const PERSONAL_DATA_REPORT = '/app/report-accounts';
 const STORAGE_SCOPE = 'storage:app';
 
-/** Answers for everything that the app reaches through `__forge_fetch__`: one place for all policy. */
-export function createGateway({ products, access, observers, kvs, queue, llm }: GatewayOptions) {
-  function observe(
+/** Everything that the app reaches goes through here: one place for all policy. */
+export function createGateway({ products, access, observers, kvs, queue, llm }: GatewayOptions): Gateway {
+  async function productCall(
     invocation: Invocation,
-    product: RecordedCall['product'],
-    actor: string,
+    product: Product,
     call: ForgeRequest,
-    send: () => Promise<ForgeAnswer> | ForgeAnswer,
-  ): Promise<ForgeAnswer> {
-    const facts = { invocation: invocation.id, actor, product, method: call.method, path: call.path };
-    return observeCall(observers, facts, send, () => {
-      invocation.kill();
-    });
-  }
-
-  function productCall(invocation: Invocation, product: Product, call: ForgeRequest): Promise<ForgeAnswer> {
+    kill?: () => void,
+  ) {
+    const path = productPath(product, call.path);
+    if (path === null) return jsonAnswer(404, { errorMessages: [`${product} has no ${call.path}.`] });
     const granted = access.of(invocation, product, call.target);
-    const path = product === 'confluence' ? confluencePath(call.path) : call.path;
-    const sent = { ...call, path };
-    return observe(invocation, product, granted.actor, sent, () =>
+    const facts = { invocation: invocation.id, actor: granted.actor, product, method: call.method, path };
+    const send = (): Answering =>
       granted.kind === 'refused'
         ? granted.answer
-        : sendToProducts(products, granted.actor, granted.scopes, sent),
-    );
+        : sendToProducts(products, granted.actor, granted.scopes, { ...call, path });
+    return observeCall(observers, facts, send, kill);
   }
 
-  function storageCall(invocation: Invocation, call: ForgeRequest): Promise<ForgeAnswer> {
-    return observe(invocation, 'kvs', 'app', call, () => {
-      if (access.grantedScopes().includes(STORAGE_SCOPE)) return kvs(call, invocation);
-      return jsonAnswer(403, { code: 'FORBIDDEN', message: `The app lacks the scope ${STORAGE_SCOPE}.` });
-    });
+  function serviceCall(
+    invocation: Invocation,
+    product: Exclude<RecordedCall['product'], Product>,
+    call: ForgeRequest,
+    service: Service,
+  ): Promise<ForgeAnswer> {
+    const facts = { invocation: invocation.id, actor: 'app', product, method: call.method, path: call.path };
+    return observeCall(observers, facts, () => service(call, invocation), invocation.kill);
   }
 
-  function stargateCall(invocation: Invocation, call: ForgeRequest): Promise<ForgeAnswer> | ForgeAnswer {
-    if (call.path.startsWith(QUEUE_PATH)) {
-      return observe(invocation, 'queue', 'app', call, () => queue(call, invocation));
-    }
-    if (call.path === PERSONAL_DATA_REPORT) return emptyAnswer(204);
-    return notEmulated(call);
+  const storage: Service = (call, invocation) =>
+    access.grantedScopes().includes(STORAGE_SCOPE)
+      ? kvs(call, invocation)
+      : jsonAnswer(403, { code: 'FORBIDDEN', message: `The app lacks the scope ${STORAGE_SCOPE}.` });
+
+  function platformCall(invocation: Invocation, call: ForgeRequest): Answering {
+    const remote = remoteOf(call.target);
+    if (remote === 'jira' || remote === 'confluence')
+      return productCall(invocation, remote, call, invocation.kill);
+    if (remote !== 'stargate')
+      return proxyRefusal(400, PROXY_CODES.unknownRemote, `There is no product ${String(remote)}.`);
+    if (call.path.startsWith(QUEUE_PATH)) return serviceCall(invocation, 'queue', call, queue);
+    return call.path === PERSONAL_DATA_REPORT ? emptyAnswer(204) : notEmulated(call);
   }
 
   return {
-    answer(invocation: Invocation, call: ForgeRequest): Promise<ForgeAnswer> | ForgeAnswer {
+    answer: (invocation, call) => {
       switch (call.target.type) {
         case 'kvs':
-          return storageCall(invocation, call);
+          return serviceCall(invocation, 'kvs', call, storage);
         case 'llm':
-          return observe(invocation, 'llm', 'app', call, () => llm(call, invocation));
-        case 'fpp': {
-          const remote = remoteOf(call.target);
-          if (remote === 'stargate') return stargateCall(invocation, call);
-          if (remote === 'jira' || remote === 'confluence') return productCall(invocation, remote, call);
-          return proxyRefusal(400, PROXY_CODES.unknownRemote, `There is no product ${String(remote)}.`);
-        }
+          return serviceCall(invocation, 'llm', call, llm);
+        case 'fpp':
+          return platformCall(invocation, call);
         default:
           return notEmulated(call);
       }
     },
-    /** A product call of a frame, through the bridge: as the viewer, under the same rules. */
-    async fromFrame(
-      viewer: Invocation,
-      product: Product,
-      call: Omit<ForgeRequest, 'target'>,
-    ): Promise<ForgeAnswer> {
+    fromFrame: (viewer, product, call) => {
       const provider = viewer.accountId === null ? 'none' : 'user';
-      const target: ForgeTarget = { type: 'fpp', provider, remote: product };
-      const granted = access.of(viewer, product, target);
-      const facts = {
-        invocation: viewer.id,
-        actor: granted.actor,
-        product,
-        method: call.method,
-        path: call.path,
-      };
-      return observeCall(observers, facts, () =>
-        granted.kind === 'refused'
-          ? granted.answer
-          : sendToProducts(products, granted.actor, granted.scopes, call),
-      );
+      return productCall(viewer, product, { ...call, target: { type: 'fpp', provider, remote: product } });
     },
   };
 }
-
-export type Gateway = ReturnType<typeof createGateway>;
 
 /** With `withContext(ari)` the product is named by the site's ARI only. */
 function remoteOf({ remote, contextAri }: ForgeTarget): string | undefined {

@@ -28,11 +28,15 @@ export async function sendToProducts(
   sent.set('authorization', `Bearer ${siteToken}`);
   sent.set(FORGE_ACTOR, actor);
   sent.set(FORGE_SCOPES, scopes.join(' '));
-  const response = await fetchOrFail(`${productsUrl}${path}`, {
-    method,
-    headers: sent,
-    body: body as BodyInit | null,
-  });
+  const url = `${productsUrl}${path}`;
+  try {
+    return await toAnswer(await fetch(url, { method, headers: sent, body: body as BodyInit | null }));
+  } catch {
+    throw new NetworkFailure();
+  }
+}
+
+async function toAnswer(response: Response): Promise<ForgeAnswer> {
   return {
     status: response.status,
     statusText: response.statusText,
@@ -40,14 +44,3 @@ export async function sendToProducts(
     body: new Uint8Array(await response.arrayBuffer()),
   };
 }
-
-async function fetchOrFail(url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, init);
-  } catch {
-    throw new NetworkFailure();
-  }
-}
-
-/** The packages leave `/wiki` out of some Confluence paths (authorize()); the site needs it. */
-export const confluencePath = (path: string): string => (path.startsWith('/wiki/') ? path : `/wiki${path}`);

@@ -4,7 +4,7 @@ import { type AppFunction } from '../manifest/app-manifest';
 export type Occasion = 'resolver' | 'event' | 'schedule' | 'queue' | 'module';
 
 /** doc:limits-invocation */
-const USER_SECONDS = 25;
+const USER_LIMIT_MS = 25_000;
 const BACKGROUND_SECONDS = 55;
 const MAX_BACKGROUND_SECONDS = 900;
 /** The time for a macro's export is not documented: a guess. */
@@ -13,11 +13,15 @@ const MODULE_SECONDS = 10;
 export const MAX_FRAME_REQUEST_BYTES = 500 * 1024;
 export const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
-export function timeLimitMs(occasion: Occasion, { timeoutSeconds }: AppFunction): number {
+export function timeLimitMs(
+  occasion: Occasion,
+  { timeoutSeconds }: Pick<AppFunction, 'timeoutSeconds'>,
+  userLimitMs = USER_LIMIT_MS,
+): number {
   switch (occasion) {
     case 'resolver':
     case 'event':
-      return USER_SECONDS * 1_000;
+      return userLimitMs;
     case 'module':
       return MODULE_SECONDS * 1_000;
     case 'schedule':

@@ -9,5 +9,5 @@ export interface Invocation {
   over: boolean;
   /** True once a call as the user was refused because the person has not allowed access. */
   consentMissing: boolean;
-  kill(): void;
+  readonly kill: () => void;
 }

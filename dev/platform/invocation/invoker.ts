@@ -35,6 +35,7 @@ export interface InvokerOptions {
   readonly cloudId: string;
   readonly now: () => number;
   readonly log: AppLog;
+  readonly userTimeLimitMs?: number | undefined;
 }
 
 export interface Invoker {
@@ -139,7 +140,7 @@ function toMessage(options: InvokerOptions, current: Deployment, prepared: Prepa
     runtime,
     payload: JSON.stringify(job.payload ?? null),
     context: { installContext: runtime.contextAri, accountId: job.accountId },
-    timeLimitMs: timeLimitMs(job.occasion, fn),
+    timeLimitMs: timeLimitMs(job.occasion, fn, options.userTimeLimitMs),
     clockOffsetMs: options.now() - Date.now(),
     backendEgress: current.manifest.backendEgress,
   };

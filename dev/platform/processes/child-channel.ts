@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import {
   type ChildMessage,
   type FetchAnswerMessage,
@@ -27,9 +29,30 @@ export interface FunctionWatcher {
 const OUT_OF_MEMORY_SIGNALS: ReadonlySet<string> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL']);
 const ABORTED = 134;
 
-export function forkChild(childProgram: string, memoryMb: number): ChildProcess {
+/** How a process of the app is set up. */
+export interface ChildSetup {
+  readonly childProgram: string;
+  readonly memoryMb: number;
+  /** Folders that it may read, beside its own program's. It may write nowhere. */
+  readonly readableFolders: readonly string[];
+}
+
+/** Node's permission model lost its prefix on the way to Node 24. */
+const PERMISSION_FLAG = process.allowedNodeEnvironmentFlags.has('--permission')
+  ? '--permission'
+  : '--experimental-permission';
+
+export function forkChild({ childProgram, memoryMb, readableFolders }: ChildSetup): ChildProcess {
+  const readable = [dirname(childProgram), ...readableFolders].filter((folder) => existsSync(folder));
+  const folders = new Set(readable.flatMap((folder) => [folder, realpathSync(folder)]));
   return fork(childProgram, [], {
-    execArgv: [`--max-old-space-size=${String(memoryMb)}`, '--enable-source-maps', '--no-warnings'],
+    execArgv: [
+      `--max-old-space-size=${String(memoryMb)}`,
+      '--enable-source-maps',
+      '--no-warnings',
+      PERMISSION_FLAG,
+      ...[...folders].map((folder) => `--allow-fs-read=${folder}/`),
+    ],
     // Nothing of the host's environment reaches the app.
     env: { NODE_ENV: 'production', TZ: 'UTC' },
     serialization: 'advanced',

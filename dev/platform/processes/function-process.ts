@@ -1,7 +1,15 @@
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { type InvokeMessage } from '../child/protocol';
-import { forkChild, listenTo, logOutput, post, type FunctionWatcher, type Outcome } from './child-channel';
+import {
+  forkChild,
+  listenTo,
+  logOutput,
+  post,
+  type ChildSetup,
+  type FunctionWatcher,
+  type Outcome,
+} from './child-channel';
 import { watchMemory } from './memory-watch';
 
 /** One process of the app; runs one function at a time and keeps the app's module state between them. */
@@ -22,12 +30,9 @@ interface Running {
   readonly settle: (outcome: Outcome) => void;
 }
 
-export function startFunctionProcess(
-  childProgram: string,
-  memoryMb: number,
-  watcher: FunctionWatcher,
-): FunctionProcess {
-  const child = forkChild(childProgram, memoryMb);
+export function startFunctionProcess(setup: ChildSetup, watcher: FunctionWatcher): FunctionProcess {
+  const { memoryMb } = setup;
+  const child = forkChild(setup);
   let running: Running | null = null;
   /** Why the process ends or ended: one that is told to stop does not know. */
   let ending: Outcome | null = null;

@@ -90,6 +90,12 @@ define('caught', async ({ key, ...payload }) => {
   }
 });
 define('egress', async () => (await fetch('https://example.com/')).status);
+define('rawHttp', async () => {
+  const { get } = await import('node:http');
+  return new Promise((resolve, reject) => {
+    get('http://127.0.0.1:9/', resolve).on('error', reject);
+  });
+});
 define('push', async (payload) => {
   const { queue = 'work', events } = payload as {
     queue?: string;
@@ -142,7 +148,7 @@ function trace(kind: string, event: Payload): void {
 }
 
 export const onEvent = (event: Payload): Promise<unknown> =>
-  obey(String(event['eventType']), event, (event['told'] ?? {}));
+  obey(String(event['eventType']), event, event['told'] ?? {});
 
 export const onTick = (event: { context: { moduleKey: string } }): unknown => {
   trace(event.context.moduleKey, {});

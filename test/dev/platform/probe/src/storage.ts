@@ -1,4 +1,4 @@
-import { kvs, Filter, FilterConditions, WhereConditions, type Sort } from '@forge/kvs';
+import { kvs, Filter, FilterConditions, WhereConditions, Sort } from '@forge/kvs';
 
 /** One call of the real storage client: where it starts, its method, its arguments. */
 export interface StorageStep {
@@ -12,7 +12,7 @@ export interface EntityQuerySpec {
   readonly partition?: (string | number | boolean)[];
   readonly where?: readonly [keyof typeof WhereConditions, ...unknown[]];
   readonly filter?: FilterSpec;
-  readonly sort?: Sort;
+  readonly sort?: 'ASC' | 'DESC';
   readonly limit?: number;
   readonly cursor?: string;
 }
@@ -71,7 +71,7 @@ function queryEntity(entity: string, spec: EntityQuerySpec): unknown {
     .index(spec.index, spec.partition && { partition: spec.partition });
   if (spec.where) query = query.where(invoke(WhereConditions, spec.where[0], spec.where.slice(1)) as never);
   if (spec.filter) query = query.filters(toFilter(spec.filter) as never);
-  if (spec.sort) query = query.sort(spec.sort);
+  if (spec.sort) query = query.sort(Sort[spec.sort]);
   if (spec.limit !== undefined) query = query.limit(spec.limit);
   if (spec.cursor !== undefined) query = query.cursor(spec.cursor);
   return query.getMany();
