@@ -18,15 +18,14 @@ export function formatDateTime(ms: number): string {
   return format(ms, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-/** As the clocks in that zone show it, with the zone's name. */
-export function formatDateTimeIn(ms: number, timeZone: string): string {
-  const style = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const;
-  return new Intl.DateTimeFormat(manner.value?.locale, style).format(ms);
-}
-
-/** Where the viewer's clock stands; the browser's zone until the product has told. */
-export function viewerZone(): string {
-  return manner.value?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** As the clocks in that zone show it, with the zone's name; `null` where the viewer's clock shows the same. */
+export function formatDateTimeThere(ms: number, timeZone: string): string | null {
+  const clock = { dateStyle: 'short', timeStyle: 'short' } as const;
+  const there = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(manner.value?.locale, { ...style, timeZone }).format(ms);
+  if (there(clock) === format(ms, clock)) return null;
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return there({ ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 }
 
 export function formatDate(ms: number): string {

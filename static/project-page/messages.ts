@@ -46,7 +46,7 @@ export const messages = {
   off: 'The weekly report is off',
   offByItself: 'Lockstep turned it off because reports could not be published four weeks in a row.',
   next: (here: string): string => `Next report: ${here}`,
-  there: (moment: string): string => `That is ${moment} there.`,
+  there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NOT_ALLOWED.project,
   notAllowed: NOT_ALLOWED,
   notTurnedOn: 'The weekly report of this project is not turned on.',

@@ -1,5 +1,5 @@
 import { type ReportView } from '../../src/contract/reports';
-import { formatDateTime, formatDateTimeIn, viewerZone } from '../common/dates';
+import { formatDateTime, formatDateTimeThere } from '../common/dates';
 import { Lozenge, Message, ProgressBar } from '../common/kit';
 import { messages } from './messages';
 import { Plan } from './plan';
@@ -31,13 +31,13 @@ export function RunningReport({ desk, page, report }: Props) {
   );
 }
 
-/** In the reader's own time first; the schedule's clock beside it where that is another one. */
+/** In the reader's own time first; the schedule's clock beside it where that shows another one. */
 function NextRun({ report: { nextAt, schedule } }: { readonly report: ReportView }) {
-  const elsewhere = viewerZone() !== schedule.zone;
+  const there = formatDateTimeThere(nextAt, schedule.zone);
   return (
     <p>
       {messages.next(formatDateTime(nextAt))}
-      {elsewhere && <span class="hint"> {messages.there(formatDateTimeIn(nextAt, schedule.zone))}</span>}
+      {there !== null && <span class="hint"> {messages.there(there)}</span>}
     </p>
   );
 }
