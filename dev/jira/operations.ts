@@ -24,6 +24,7 @@ import { componentOperations } from './projects/component-operations';
 import { projectOperations } from './projects/project-operations';
 import { versionOperations } from './projects/version-operations';
 import { jiraSearchOperations } from './search/operations';
+import { unsupportedOperations } from './unsupported';
 
 /** Every operation of the emulated Jira, by family. A new row belongs into its family's file. */
 export const jiraOperations: readonly Operation[] = [
@@ -52,4 +53,5 @@ export const jiraOperations: readonly Operation[] = [
   ...groupOperations,
   ...permissionOperations,
   ...schemeOperations,
+  ...unsupportedOperations,
 ];

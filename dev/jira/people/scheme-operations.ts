@@ -68,7 +68,10 @@ export const schemeOperations: readonly Operation[] = [
     method: 'GET',
     path: '/rest/api/3/securitylevel/{id}',
     depth: 'full',
-    scopes: scopes('read:jira-work', 'read:issue-security-level'),
+    scopes: scopes(
+      'manage:jira-configuration',
+      'read:field read:issue-security-level read:project-role read:user',
+    ),
     run: getIssueSecurityLevel,
   },
 ];
