@@ -63,7 +63,7 @@ export interface ProjectPlan {
   readonly initiatives: readonly string[];
   readonly epics: readonly EpicPlan[];
   /** Set for the one project that also holds epics of every odd shape. */
-  readonly oddShapes?: true;
+  readonly oddShapes?: boolean;
 }
 
 /** What people of a project write below issues, in their language. */
@@ -111,7 +111,13 @@ export interface SpacePlan {
   readonly read: readonly string[];
   readonly write: readonly string[];
   readonly admins: readonly string[];
+  /** Handles of those who comment. */
+  readonly readers: readonly string[];
+  readonly labels: readonly string[];
+  readonly remarks: readonly string[];
   readonly pages: readonly PagePlan[];
+  /** Set for the one space that also holds a page of every node, with comments and attachments. */
+  readonly everyNode?: boolean;
 }
 
 export interface PagePlan {

@@ -1,33 +1,31 @@
-import { bullets, doc, heading, paragraph } from '../documents/builders';
-import { type AdfDoc } from '../adf';
 import { type CompanyPlan, type PagePlan, type SpacePlan } from '../company-plan';
-import {
-  type ConfluenceWorld,
-  type SpacePrincipal,
-  type WorldPage,
-  type WorldSpace,
-} from '../confluence-world';
+import { type ConfluenceWorld, type WorldPage, type WorldSpace } from '../confluence-world';
 import { DAY_MS, type Making } from '../making';
+import { buildPage, type Place } from './build-page';
+import { everyNodePage } from './every-node-page';
+import { spacePermissions } from './space-permissions';
 
-export function buildConfluence(plan: CompanyPlan, making: Making): ConfluenceWorld {
-  const parts = plan.spaces.map((space) => buildSpace(space, making));
+export function buildConfluence(plan: CompanyPlan, cloudId: string, making: Making): ConfluenceWorld {
+  const jql = `project = "${plan.projects[0]?.key ?? ''}" AND statusCategory != Done`;
+  const parts = plan.spaces.map((space) => buildSpace(space, { cloudId, jql }, making));
   return { spaces: parts.map(({ space }) => space), pages: parts.flatMap(({ pages }) => pages) };
 }
 
 function buildSpace(
   plan: SpacePlan,
+  shown: { readonly cloudId: string; readonly jql: string },
   making: Making,
 ): { readonly space: WorldSpace; readonly pages: readonly WorldPage[] } {
-  const { ids, directory, now } = making;
-  const createdAt = now - 400 * DAY_MS;
+  const spaceId = making.ids('space');
   const home: PagePlan = {
     title: `${plan.name} Home`,
     paragraphs: [plan.description],
     sections: [],
     children: plan.pages,
   };
-  const spaceId = ids('space');
   const pages = buildPages(home, { plan, spaceId, parentId: null, position: 0 }, making);
+  const homepageId = pages[0]?.id ?? '';
+  const last = { plan, spaceId, parentId: homepageId, position: plan.pages.length };
   const space: WorldSpace = {
     id: spaceId,
     key: plan.key,
@@ -35,19 +33,12 @@ function buildSpace(
     description: plan.description,
     type: 'global',
     status: 'current',
-    homepageId: pages[0]?.id ?? '',
-    authorId: directory.accountId(plan.owner),
-    createdAt,
-    permissions: permissionsOf(plan, making),
+    homepageId,
+    authorId: making.directory.accountId(plan.owner),
+    createdAt: making.now - 400 * DAY_MS,
+    permissions: spacePermissions(plan, making),
   };
-  return { space, pages };
-}
-
-interface Place {
-  readonly plan: SpacePlan;
-  readonly spaceId: string;
-  readonly parentId: string | null;
-  readonly position: number;
+  return { space, pages: plan.everyNode ? [...pages, everyNodePage(last, shown, making)] : pages };
 }
 
 function buildPages(page: PagePlan, place: Place, making: Making): readonly WorldPage[] {
@@ -56,84 +47,4 @@ function buildPages(page: PagePlan, place: Place, making: Making): readonly Worl
     buildPages(child, { ...place, parentId: built.id, position: index }, making),
   );
   return [built, ...below];
-}
-
-function buildPage(
-  page: PagePlan,
-  { plan, spaceId, parentId, position }: Place,
-  { ids, random, directory, now }: Making,
-): WorldPage {
-  const authorId = directory.accountId(plan.owner);
-  const createdAt = now - random.int(20, 380) * DAY_MS;
-  const only = page.restrictedTo && { userIds: [], groupIds: [directory.groupId(page.restrictedTo)] };
-  return {
-    id: ids('content'),
-    spaceId,
-    parentId,
-    status: 'current',
-    position,
-    authorId,
-    ownerId: authorId,
-    createdAt,
-    versions: [
-      {
-        number: 1,
-        title: page.title,
-        body: bodyOf(page),
-        authorId,
-        createdAt,
-        message: '',
-        minorEdit: false,
-      },
-    ],
-    labels: [],
-    properties: [],
-    comments: [],
-    restrictions: only ? { read: only, update: only } : {},
-    attachments: [],
-  };
-}
-
-function bodyOf(page: PagePlan): AdfDoc {
-  return doc(
-    ...page.paragraphs.map((words) => paragraph(words)),
-    ...page.sections.flatMap((section) => [heading(2, section.heading), bullets(...section.points)]),
-  );
-}
-
-type Permission = WorldSpace['permissions'][number];
-
-const READ = [['read', 'space']] as const;
-const WRITE = [
-  ['create', 'page'],
-  ['delete', 'page'],
-  ['archive', 'page'],
-  ['create', 'comment'],
-  ['delete', 'comment'],
-  ['create', 'attachment'],
-  ['delete', 'attachment'],
-  ['restrict_content', 'space'],
-  ['export', 'space'],
-] as const;
-const ADMINISTER = [['administer', 'space']] as const;
-
-function permissionsOf(plan: SpacePlan, { ids, directory }: Making): readonly Permission[] {
-  const grant = (
-    handles: readonly string[],
-    rights: readonly (readonly [Permission['operation'], Permission['target']])[],
-  ) =>
-    handles.flatMap((handle) => {
-      const principal: SpacePrincipal = { type: 'group', id: directory.groupId(handle) };
-      return rights.map(([operation, target]) => ({
-        id: ids('space permission'),
-        operation,
-        target,
-        principal,
-      }));
-    });
-  return [
-    ...grant(plan.read, READ),
-    ...grant(plan.write, WRITE),
-    ...grant(plan.admins, [...READ, ...WRITE, ...ADMINISTER]),
-  ];
 }

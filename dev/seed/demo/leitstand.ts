@@ -127,7 +127,7 @@ export const leitstand: ProjectPlan = {
   lead: 'jonas',
   team: ['jonas', 'katrin', 'diego'],
   browse: ['staff', 'apps'],
-  edit: ['leitstand', 'apps'],
+  edit: ['local', 'apps'],
   admins: ['admins'],
   types: { epic: 'Epos', story: 'Anforderung', task: 'Aufgabe', bug: 'Fehler', subtask: 'Unteraufgabe' },
   statuses: [

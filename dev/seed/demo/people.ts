@@ -1,132 +1,35 @@
-import { type CompanyPlan, type PersonPlan } from '../company-plan';
+import { type Cast, groupsOf, peopleOf } from '../roles';
 
-/** Fjordlink, a ferry line that writes its own booking and harbour software. */
-export const demoGroups: CompanyPlan['groups'] = [
-  { handle: 'staff', name: 'staff' },
-  { handle: 'editors', name: 'editors' },
-  { handle: 'engineering', name: 'engineering' },
-  { handle: 'leitstand', name: 'leitstand-hamburg' },
-  { handle: 'web', name: 'web-and-brand' },
-  { handle: 'leadership', name: 'leadership' },
-  { handle: 'admins', name: 'site-admins' },
-  { handle: 'apps', name: 'atlassian-addons' },
-];
+const person = (handle: string, displayName: string, locale: string, timeZone: string): Cast['admin'] => ({
+  handle,
+  displayName,
+  locale,
+  timeZone,
+});
 
-export const demoPeople: readonly PersonPlan[] = [
-  {
-    handle: 'admin',
-    displayName: 'Ada Lindqvist',
-    locale: 'en-GB',
-    timeZone: 'Europe/Stockholm',
-    siteAdmin: true,
-    groups: ['staff', 'editors', 'engineering', 'leitstand', 'web', 'leadership', 'admins'],
-    about: 'Site admin. Sees and may do everything.',
-  },
-  {
-    handle: 'marcus',
-    displayName: 'Marcus Webb',
-    locale: 'en-US',
-    timeZone: 'America/New_York',
-    groups: ['staff', 'editors', 'web'],
-    about: 'Product manager of Booking; edits Booking, Web and Brand, and the Product space.',
-  },
-  {
-    handle: 'priya',
-    displayName: 'Priya Raman',
-    locale: 'en-GB',
-    timeZone: 'Europe/London',
-    groups: ['staff', 'editors', 'engineering'],
-    about: 'Engineer of Booking; edits Booking, the Product and the Engineering space.',
-  },
-  {
-    handle: 'rosa',
-    displayName: 'Rosa Kim',
-    locale: 'en-US',
-    timeZone: 'America/Los_Angeles',
-    groups: ['staff', 'editors', 'leadership', 'engineering', 'leitstand', 'web'],
-    about: 'Managing director; also sees leadership-only issues and the Leadership space.',
-  },
-  {
-    handle: 'jonas',
-    displayName: 'Jonas Petersen',
-    locale: 'de-DE',
-    timeZone: 'Europe/Berlin',
-    groups: ['staff', 'editors', 'engineering', 'leitstand'],
-    about: 'Leads Leitstand Hamburg, works in German.',
-  },
-  {
-    handle: 'katrin',
-    displayName: 'Katrin Vogel',
-    locale: 'de-DE',
-    timeZone: 'Europe/Berlin',
-    groups: ['staff', 'editors', 'engineering', 'leitstand'],
-    about: 'Engineer of Leitstand Hamburg, works in German.',
-  },
-  {
-    handle: 'haruka',
-    displayName: '森 春香',
-    locale: 'ja-JP',
-    timeZone: 'Asia/Tokyo',
-    groups: ['staff', 'editors', 'web'],
-    about: 'Designer for Booking and Web, works in Japanese.',
-  },
-  {
-    handle: 'camille',
-    displayName: 'Camille Laurent',
-    locale: 'fr-FR',
-    timeZone: 'Europe/Paris',
-    groups: ['staff', 'editors', 'web'],
-    about: 'Leads Web and Brand, works in French.',
-  },
-  {
-    handle: 'tom',
-    displayName: 'Tom Okafor',
-    locale: 'en-GB',
-    timeZone: 'Africa/Lagos',
-    groups: ['web'],
-    about: 'Contractor: sees the project Web and Brand and the Product space only.',
-  },
-  {
-    handle: 'elif',
-    displayName: 'Elif Demir',
-    locale: 'en-US',
-    timeZone: 'Europe/Istanbul',
-    groups: ['staff', 'editors'],
-    about: 'Support lead: edits Booking, does not see the spaces Engineering and Leadership.',
-  },
-  {
-    handle: 'noor',
-    displayName: 'نور حداد',
-    locale: 'ar-AE',
-    timeZone: 'Asia/Dubai',
-    products: ['jira'],
-    groups: ['staff', 'editors'],
-    about: 'Jira only: no Confluence licence. Works in Arabic, right to left.',
-  },
-  {
-    handle: 'sam',
-    displayName: 'Sam Whitfield',
-    locale: 'en-NZ',
-    timeZone: 'Pacific/Auckland',
-    groups: ['staff'],
-    about: 'Auditor: may browse projects and read spaces, but not edit anything.',
-  },
-  {
-    handle: 'diego',
-    displayName: 'Diego Santos',
-    locale: 'pt-BR',
-    timeZone: 'America/Sao_Paulo',
-    deactivated: true,
-    groups: ['staff', 'editors', 'engineering'],
-    about: 'Left the company: a deactivated account that old work still names.',
-  },
-  {
-    handle: 'lockstep-app',
-    displayName: 'Lockstep',
-    locale: 'en-US',
-    timeZone: 'Etc/UTC',
-    app: true,
-    groups: ['apps'],
-    about: 'The account of the app itself; not in the Leadership space.',
-  },
-];
+const cast: Cast = {
+  admin: person('admin', 'Ada Lindqvist', 'en-GB', 'Europe/Stockholm'),
+  manager: person('marcus', 'Marcus Webb', 'en-US', 'America/New_York'),
+  engineer: person('priya', 'Priya Raman', 'en-GB', 'Europe/London'),
+  director: person('rosa', 'Rosa Kim', 'en-US', 'America/Los_Angeles'),
+  localLead: person('jonas', 'Jonas Petersen', 'de-DE', 'Europe/Berlin'),
+  localEngineer: person('katrin', 'Katrin Vogel', 'de-DE', 'Europe/Berlin'),
+  designer: person('haruka', '森 春香', 'ja-JP', 'Asia/Tokyo'),
+  webLead: person('camille', 'Camille Laurent', 'fr-FR', 'Europe/Paris'),
+  contractor: person('tom', 'Tom Okafor', 'en-GB', 'Africa/Lagos'),
+  support: person('elif', 'Elif Demir', 'en-US', 'Europe/Istanbul'),
+  jiraOnly: person('noor', 'نور حداد', 'ar-AE', 'Asia/Dubai'),
+  auditor: person('sam', 'Sam Whitfield', 'en-NZ', 'Pacific/Auckland'),
+  leaver: person('diego', 'Diego Santos', 'pt-BR', 'America/Sao_Paulo'),
+};
+
+export const demoPeople = peopleOf(cast, {
+  core: 'Booking',
+  local: 'Leitstand Hamburg',
+  web: 'Web and Brand',
+  product: 'Product',
+  engineering: 'Engineering',
+  leadership: 'Leadership',
+});
+
+export const demoGroups = groupsOf({ local: 'leitstand-hamburg', web: 'web-and-brand' });

@@ -2,6 +2,9 @@ import { type AdfNode } from '../adf';
 import { date, emoji, heading, inlineCard, mention, paragraph, status, text } from './builders';
 import { localId } from './local-ids';
 
+/** The words that an inline comment stands at. */
+export const COMMENTED_WORDS = 'Commented words';
+
 interface Reader {
   readonly accountId: string;
   readonly displayName: string;
@@ -101,7 +104,7 @@ function placedLines(): readonly AdfNode[] {
     { ...paragraph('Set in'), marks: [{ type: 'indentation', attrs: { level: 2 } }] },
     { ...paragraph('In small print'), marks: [{ type: 'fontSize', attrs: { fontSize: 'small' } }] },
     paragraph(
-      text('Commented words', {
+      text(COMMENTED_WORDS, {
         type: 'annotation',
         attrs: { id: localId('annotation'), annotationType: 'inlineComment' },
       }),

@@ -3,6 +3,7 @@ import { draftEpic } from './epic-drafts';
 import { draftIssue, type Drafts, type IssueDraft } from './issue-draft';
 import { buildJiraConfiguration, type ProjectSetup } from './configuration';
 import { type JiraWorld } from '../jira-world';
+import { manyIssues } from './many-issues';
 import { DAY_MS, type Making } from '../making';
 import { numberIssues } from './number-issues';
 import { draftOddShapes } from './odd-shapes';
@@ -15,6 +16,12 @@ export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {
     links: drafts.flatMap(({ links }) => links),
   };
   return { ...configuration, ...numberIssues(all, configuration.projects, making.ids) };
+}
+
+/** The plan's projects with `count` plain issues, for measuring. */
+export function buildLargeJira(plan: CompanyPlan, count: number, making: Making): JiraWorld {
+  const { configuration, setups } = buildJiraConfiguration(plan, making);
+  return { ...configuration, issues: manyIssues(setups, count, making), issueLinks: [] };
 }
 
 function draftProject(setup: ProjectSetup, making: Making): Drafts {

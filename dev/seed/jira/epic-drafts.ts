@@ -107,7 +107,7 @@ function childStates(setup: ProjectSetup, plan: EpicPlan, { random, now }: Makin
       };
     }
     if (index < doneCount + busyCount)
-      return { statusIndex: random.int(1, done - 1), arrivedAt: now - random.int(2, 220) * 3_600_000 };
+      return { statusIndex: random.int(1, done - 1), arrivedAt: now - random.int(2, 160) * 3_600_000 };
     return { statusIndex: 0, arrivedAt: now };
   });
 }

@@ -19,13 +19,17 @@ export interface Drafts {
 
 type Chosen = Pick<IssueDraft, 'typeId' | 'summary' | 'createdAt' | 'reporterId'> & Partial<IssueDraft>;
 
+export const draftIssue = (setup: ProjectSetup, chosen: Chosen): IssueDraft => ({
+  parent: null,
+  ...issueFields(setup, chosen),
+});
+
 /** A dull issue: in the first status, nobody's, without a word of text. */
-export function draftIssue({ project, statuses }: ProjectSetup, chosen: Chosen): IssueDraft {
+export function issueFields({ project, statuses }: ProjectSetup, chosen: Chosen): Omit<IssueDraft, 'parent'> {
   const [first] = statuses;
   if (!first) throw new Error(`Project ${project.key} has no status.`);
-  const draft: IssueDraft = {
+  const draft: Omit<IssueDraft, 'parent'> = {
     projectId: project.id,
-    parent: null,
     statusId: first.id,
     description: null,
     environment: null,

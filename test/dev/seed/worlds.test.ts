@@ -1,9 +1,142 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RESERVED_WORDS } from '@atlaskit/jql-ast';
 import { buildWorld } from '../../../dev/seed/worlds';
+import { type World } from '../../../dev/seed/world';
 
 const NOW = Date.parse('2026-03-18T10:00:00Z');
+const DAY = 86_400_000;
 
-test('the demo company has issues and pages', () => {
-  const world = buildWorld('demo', NOW);
-  expect([...world.jira.issues].length).toBeGreaterThan(100);
-  expect([...world.confluence.pages].length).toBeGreaterThan(10);
+describe.each(['demo', 'empty', 'random:1', 'random:seven', 'random:42', 'large:500'])('%s', (name) => {
+  const world = buildWorld(name, NOW);
+  const issues = [...world.jira.issues];
+  const pages = [...world.confluence.pages];
+
+  test('is the same when it is built again', () => {
+    expect(asJson(buildWorld(name, NOW))).toBe(asJson(world));
+  });
+
+  test('refers only to what is in it', () => {
+    const accounts = idsOf(world.people.map(({ accountId }) => ({ id: accountId })));
+    const issueIds = idsOf(issues);
+    const known = {
+      project: idsOf(world.jira.projects),
+      type: idsOf(world.jira.issueTypes),
+      status: idsOf(world.jira.statuses),
+      space: idsOf(world.confluence.spaces),
+      page: idsOf(pages),
+    };
+    for (const issue of issues) {
+      expect(known.project).toContain(issue.projectId);
+      expect(known.type).toContain(issue.typeId);
+      expect(known.status).toContain(issue.statusId);
+      expect(accounts).toContain(issue.reporterId);
+      if (issue.parentId !== null) expect(issueIds).toContain(issue.parentId);
+    }
+    for (const page of pages) {
+      expect(known.space).toContain(page.spaceId);
+      if (page.parentId !== null) expect(known.page).toContain(page.parentId);
+    }
+    for (const { sourceIssueId, targetIssueId } of world.jira.issueLinks) {
+      expect(issueIds).toContain(sourceIssueId);
+      expect(issueIds).toContain(targetIssueId);
+    }
+    expect(new Set(issues.map(({ key }) => key)).size).toBe(issues.length);
+  });
+
+  test('tells no story from the future, and none backwards', () => {
+    for (const { createdAt, updatedAt, resolvedAt, history } of issues) {
+      const times = [createdAt, ...history.map((change) => change.createdAt), updatedAt];
+      expect(times).toEqual([...times].sort((one, other) => one - other));
+      expect(updatedAt).toBeLessThanOrEqual(NOW);
+      expect(resolvedAt ?? updatedAt).toBeLessThanOrEqual(updatedAt);
+    }
+    for (const { versions, comments } of pages) {
+      const times = [...versions, ...comments].map(({ createdAt }) => createdAt);
+      expect(Math.max(...times)).toBeLessThanOrEqual(NOW);
+    }
+  });
+
+  test('uses no reserved word as a project key, and no title twice in a space', () => {
+    for (const { key } of world.jira.projects) expect(RESERVED_WORDS.has(key.toLowerCase())).toBe(false);
+    const titles = pages.map(({ spaceId, versions }) => `${spaceId} ${String(versions.at(-1)?.title)}`);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('has an administrator, an app account, and people of every kind', () => {
+    const { people } = world;
+    expect(people.find(({ email }) => email === 'admin@example.com')).toMatchObject({
+      token: 'admin',
+      siteAdmin: true,
+    });
+    expect(people.filter(({ accountType }) => accountType === 'app')).toHaveLength(1);
+    expect(people.some(({ active }) => !active)).toBe(true);
+    expect(people.some(({ products }) => !products.includes('confluence'))).toBe(true);
+    expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
+  });
 });
+
+describe.each(['demo', 'random:1', 'random:2'])('%s is rich', (name) => {
+  const { jira } = buildWorld(name, NOW);
+  const issues = [...jira.issues];
+  const childCounts = issues.map(({ id }) => issues.filter(({ parentId }) => parentId === id).length);
+
+  test('with epics of 0, 1, 30 and 600 children', () => {
+    for (const count of [0, 1, 30, 600]) expect(childCounts).toContain(count);
+  });
+
+  test('with a week in which things were done, begun and blocked, in each project', () => {
+    const lastWeek = (at: number): boolean => at > NOW - 7 * DAY;
+    for (const { id } of jira.projects) {
+      const own = issues.filter(({ projectId }) => projectId === id);
+      expect(own.some(({ resolvedAt }) => resolvedAt !== null && lastWeek(resolvedAt))).toBe(true);
+      expect(
+        own.some(({ resolvedAt, statusChangedAt }) => resolvedAt === null && lastWeek(statusChangedAt)),
+      ).toBe(true);
+    }
+    expect([...jira.issueLinks].length).toBeGreaterThan(10);
+    expect(issues.some(({ securityLevelId }) => securityLevelId !== null)).toBe(true);
+    expect(Math.min(...issues.map(({ createdAt }) => createdAt))).toBeLessThan(NOW - 300 * DAY);
+  });
+});
+
+test('random companies differ in names, keys and ids', () => {
+  const [one, other] = [buildWorld('random:1', NOW), buildWorld('random:3', NOW)];
+  expect(one.people.map(({ accountId }) => accountId)).not.toEqual(
+    other.people.map(({ accountId }) => accountId),
+  );
+  expect(one.jira.projects[0]?.id).not.toBe(other.jira.projects[0]?.id);
+});
+
+test('a world can be kept in a file', () => {
+  const file = join(tmpdir(), `world-${String(process.pid)}.json`);
+  const world = buildWorld('demo', NOW);
+  writeFileSync(file, asJson(world));
+  try {
+    expect(asJson(buildWorld(file, NOW))).toBe(readFileSync(file, 'utf8'));
+    writeFileSync(file, '{"site": {}}');
+    expect(() => buildWorld(file, NOW)).toThrow('is not a world: it has no people');
+  } finally {
+    rmSync(file);
+  }
+});
+
+test('a large world needs a number', () => {
+  expect(() => buildWorld('large:many', NOW)).toThrow('whole number');
+});
+
+function asJson(world: World): string {
+  const { jira, confluence } = world;
+  return JSON.stringify({
+    ...world,
+    jira: { ...jira, issues: [...jira.issues], issueLinks: [...jira.issueLinks] },
+    confluence: { ...confluence, pages: [...confluence.pages] },
+  });
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): ReadonlySet<string> => {
+  const ids = new Set(things.map(({ id }) => id));
+  expect(ids.size).toBe(things.length);
+  return ids;
+};
