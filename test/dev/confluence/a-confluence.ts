@@ -16,6 +16,8 @@ import { type ConfluenceSite, START } from './a-world';
 export interface AnswerBody {
   readonly id: string;
   readonly key: string;
+  readonly name: string;
+  readonly operations: readonly { readonly operation: string; readonly targetType: string }[];
   readonly title: string;
   readonly status: string;
   readonly version: { readonly number: number };

@@ -61,7 +61,9 @@ test.each([
 });
 
 test('templates and likes are none', async () => {
-  expect((await confluence.as('ada').get('/wiki/rest/api/template/page')).body.results).toEqual([]);
+  for (const kind of ['page', 'blueprint']) {
+    expect((await confluence.as('ada').get(`/wiki/rest/api/template/${kind}`)).body.results).toEqual([]);
+  }
   expect((await confluence.as('ada').get('/wiki/api/v2/pages/1010/likes/count')).body).toEqual({ count: 0 });
 });
 
