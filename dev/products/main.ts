@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '../kernel/sqlite';
 import { buildWorld } from '../seed/worlds';
+import { checkAdf } from './adf/check';
 import { createProductsApp } from './app';
 import { appAccountId } from './people';
 import { openSiteData } from './site-data';
@@ -41,6 +42,7 @@ function main(): void {
   const port = Number(required('--port', values.port));
   const server = serve({ fetch: (request) => app.fetch(request), port, hostname: '127.0.0.1' }, () => {
     process.send?.({ type: 'ready', cloudId, appAccountId: appAccountId(db) });
+    setImmediate(warmUp);
   });
   server.on('error', fail);
   const end = (): void => {
@@ -52,6 +54,11 @@ function main(): void {
   process.once('SIGINT', end);
   process.once('disconnect', end);
 }
+
+/** Compiles the ADF schema now, so that the first comment or page does not wait for it. */
+const warmUp = (): void => {
+  checkAdf({ version: 1, type: 'doc', content: [] });
+};
 
 function required(name: string, value: string | undefined): string {
   if (value === undefined || value === '') throw new Error(`The products process needs ${name}.`);

@@ -11,6 +11,14 @@ export interface Body {
   readonly [member: string]: Body;
 }
 
+/** A member that is text, or a number as the ids of remote links are. */
+export function textOf(body: Body, member: string): string {
+  const value: unknown = body[member];
+  return typeof value === 'number' ? value.toString() : (value as string);
+}
+
+export const idOf = (body: Body): string => textOf(body, 'id');
+
 export interface JiraAnswer {
   readonly status: number;
   readonly body: Body;

@@ -1,4 +1,4 @@
-import { aJira, type Body, type TestJira } from './a-jira';
+import { aJira, type Body, idOf, type TestJira } from './a-jira';
 import { ADMIN, aWorld, EDITOR, NOW, READER, text } from './a-world';
 
 let jira: TestJira;
@@ -41,9 +41,7 @@ describe('comments', () => {
       .as(EDITOR)
       .post('/issue/ALFA-2/comment?expand=properties', { body: text('x'), properties });
     expect(body['properties']).toEqual(properties);
-    expect((await jira.as(READER).get(`/comment/${String(body['id'])}/properties/mine`)).body).toEqual(
-      properties[0],
-    );
+    expect((await jira.as(READER).get(`/comment/${idOf(body)}/properties/mine`)).body).toEqual(properties[0]);
   });
 
   test.each([
@@ -60,14 +58,14 @@ describe('comments', () => {
     const visibility = { type: 'group', value: 'bosses' };
     const { body } = await jira.as(ADMIN).post('/issue/ALFA-2/comment', { body: text('Secret'), visibility });
     expect((await jira.as(READER).get('/issue/ALFA-2/comment')).body['total']).toBe(0);
-    expect((await jira.as(READER).get(`/issue/ALFA-2/comment/${String(body['id'])}`)).status).toBe(404);
+    expect((await jira.as(READER).get(`/issue/ALFA-2/comment/${idOf(body)}`)).status).toBe(404);
     expect((await jira.as(ADMIN).get('/issue/ALFA-2/comment')).body['total']).toBe(1);
   });
 
   test('need permissions, and others’ comments a further one', async () => {
     expect((await jira.as(READER).post('/issue/ALFA-2/comment', { body: text('Hi') })).status).toBe(400);
     const { body } = await jira.as(ADMIN).post('/issue/ALFA-2/comment', { body: text('Mine') });
-    const path = `/issue/ALFA-2/comment/${String(body['id'])}`;
+    const path = `/issue/ALFA-2/comment/${idOf(body)}`;
     expect((await jira.as(EDITOR).put(path, { body: text('Not mine') })).status).toBe(400);
     expect((await jira.as(EDITOR).delete(path)).status).toBe(400);
   });
@@ -97,7 +95,7 @@ describe('remote links', () => {
 
   test('are read, replaced and deleted by id', async () => {
     const { body } = await jira.as(EDITOR).post('/issue/ALFA-2/remotelink', link('One'));
-    const path = `/issue/ALFA-2/remotelink/${String(body['id'])}`;
+    const path = `/issue/ALFA-2/remotelink/${idOf(body)}`;
     expect((await jira.as(EDITOR).put(path, link('Changed'))).status).toBe(204);
     expect((await jira.as(READER).get(path)).body['object']).toMatchObject({ title: 'Changed' });
     expect((await jira.as(EDITOR).delete(path)).status).toBe(204);
@@ -215,7 +213,7 @@ describe('worklogs', () => {
     const request = { timeSpent: '1h 30m', comment: text('Looked'), started: '2026-03-18T08:00:00.000+0000' };
     const { status, body } = await jira.as(EDITOR).post('/issue/ALFA-2/worklog', request);
     expect([status, body['timeSpentSeconds'], body['timeSpent']]).toEqual([201, 5400, '1h 30m']);
-    const path = `/issue/ALFA-2/worklog/${String(body['id'])}`;
+    const path = `/issue/ALFA-2/worklog/${idOf(body)}`;
     expect((await jira.as(EDITOR).put(path, { timeSpentSeconds: 3600 })).body['timeSpent']).toBe('1h');
     const timetracking = async () =>
       (await jira.as(READER).get('/issue/ALFA-2?fields=timetracking')).body['fields'];

@@ -1,4 +1,4 @@
-import { aJira, type TestJira } from './a-jira';
+import { aJira, idOf, textOf, type TestJira } from './a-jira';
 import { ADMIN, aWorld, EDITOR, NOW, READER } from './a-world';
 
 let jira: TestJira;
@@ -12,7 +12,7 @@ describe('versions', () => {
     expect((await jira.as(EDITOR).post('/version', request)).status).toBe(403);
     const { status, body } = await jira.as(ADMIN).post('/version', request);
     expect([status, body['released'], body['projectId']]).toEqual([201, false, 1]);
-    const path = `/version/${String(body['id'])}`;
+    const path = `/version/${idOf(body)}`;
     expect((await jira.as(ADMIN).put(path, { released: true })).body['released']).toBe(true);
     expect((await jira.as(ADMIN).delete(path)).status).toBe(204);
     expect(jira.events().map(({ type }) => type)).toEqual([
@@ -48,7 +48,7 @@ describe('components', () => {
       .as(ADMIN)
       .post('/component', { name: 'Wheels', project: 'ALFA', leadAccountId: EDITOR });
     expect([status, body['lead']?.['accountId']]).toEqual([201, EDITOR]);
-    const path = `/component/${String(body['id'])}`;
+    const path = `/component/${idOf(body)}`;
     await jira.as(EDITOR).put('/issue/ALFA-2', { update: { components: [{ add: { name: 'Wheels' } }] } });
     expect((await jira.as(ADMIN).put(path, { name: 'Tyres' })).body['name']).toBe('Tyres');
     expect((await jira.as(READER).get('/issue/ALFA-2?fields=components')).body['fields']).toMatchObject({
@@ -88,7 +88,7 @@ describe('a project', () => {
   test('pages its search and orders by name on request', async () => {
     const { body } = await jira.as(ADMIN).get('/project/search?maxResults=1&orderBy=-name');
     expect(body).toMatchObject({ total: 2, isLast: false, startAt: 0, values: [{ key: 'BRAVO' }] });
-    expect(String(body['nextPage'])).toContain('startAt=1');
+    expect(textOf(body, 'nextPage')).toContain('startAt=1');
     const action = await jira.as(READER).get('/project/search?action=create');
     expect(action.body['total']).toBe(0);
   });
