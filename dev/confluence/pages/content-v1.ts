@@ -6,7 +6,7 @@ import { BODY_FORMATS, type BodyFormat, valueIn } from '../body/representations'
 import { isoTime, pageLinks } from './page-answer';
 import { ancestorsOf, findPage, type PageRow, shownVersion } from './page-store';
 import { userV1 } from '../people/user-answer';
-import { type SpaceRow } from '../spaces/space-answer';
+import { type SpaceRow } from '../spaces/space-store';
 
 type Part = (call: Call, page: PageRow) => unknown;
 

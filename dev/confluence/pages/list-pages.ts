@@ -5,7 +5,7 @@ import { listAnswer, type Order } from '../http/paging';
 import { choiceOf, choicesOf, idsOf, pathId } from '../http/parameters';
 import { type Condition, readablePages } from '../permissions';
 import { Refused } from '../refusals';
-import { readableSpace } from '../spaces/read-spaces';
+import { readableSpace } from '../spaces/space-store';
 import { pageAnswer } from './page-answer';
 import { type PageRow } from './page-store';
 

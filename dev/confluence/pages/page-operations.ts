@@ -1,14 +1,14 @@
 import { v1, v2 } from '../http/rows';
-import { createPage } from './create-page';
+import { createPage } from '../page-changes/create-page';
 import { getPages, getPagesInSpace, getPagesWithLabel } from './list-pages';
-import { movePageTo } from './move-page';
+import { movePageTo } from '../page-changes/move-page';
 import { getPageOperations } from './page-rights';
 import { getAncestors, getChildPages, getDescendants, getDirectChildren } from './page-tree';
 import { getVersion, getVersions } from './page-versions';
 import { getPage } from './read-page';
-import { restoreVersion } from './restore-version';
-import { deletePage } from './trash-page';
-import { updatePage, updateTitle } from './update-page';
+import { restoreVersion } from '../page-changes/restore-version';
+import { deletePage } from '../page-changes/trash-page';
+import { updatePage, updateTitle } from '../page-changes/update-page';
 
 const READ = ['read:page:confluence'];
 const WRITE = ['write:page:confluence'];

@@ -3,7 +3,7 @@ import { adfText } from '../../products/adf/text';
 import { type Call } from '../../products/operation';
 import { isoTime, pageLinks } from '../pages/page-answer';
 import { type PageRow, shownVersion } from '../pages/page-store';
-import { type SpaceRow } from '../spaces/space-answer';
+import { type SpaceRow } from '../spaces/space-store';
 import { contentV1 } from '../pages/content-v1';
 
 const EXCERPT_LENGTH = 300;

@@ -2,7 +2,7 @@ import { type Answer, type Call } from '../../products/operation';
 import { numberOf, pathId } from '../http/parameters';
 import { shape, v1, v2 } from '../http/rows';
 import { readablePage } from '../pages/page-store';
-import { readableSpace } from '../spaces/read-spaces';
+import { readableSpace } from '../spaces/space-store';
 
 const nothing = ({ context }: Call): Answer => ({
   status: 200,

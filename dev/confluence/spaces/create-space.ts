@@ -7,7 +7,8 @@ import { nextContentId } from '../pages/page-store';
 import { authorOf } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage } from '../search/index-pages';
-import { singleSpaceAnswer, type SpaceRow } from './space-answer';
+import { singleSpaceAnswer } from './space-answer';
+import { type SpaceRow } from './space-store';
 import { SPACE_RIGHTS } from './space-rights';
 
 /** `POST /spaces`: every licensed person may make one [G]; it begins with a home page and is its maker's alone. */

@@ -3,9 +3,9 @@ import { type Answer, type Call } from '../../products/operation';
 import { listAnswer, type Order } from '../http/paging';
 import { choiceOf, flagOf, idsOf, listOf, pathId } from '../http/parameters';
 import { readableSpaces } from '../permissions';
-import { Refused } from '../refusals';
 import { permissionsOfSpace, permittedInSpace } from './space-rights';
-import { singleSpaceAnswer, spaceAnswer, type SpaceRow } from './space-answer';
+import { readableSpace, type SpaceRow } from './space-store';
+import { singleSpaceAnswer, spaceAnswer } from './space-answer';
 
 const TYPES = [
   'global',
@@ -75,15 +75,4 @@ export function getSpace(call: Call): Answer {
       ...(flagOf(call, 'include-permissions') ? list('permissions', permissionsOfSpace(call, space.id)) : {}),
     },
   };
-}
-
-/** The space, or 404 for one that is missing or hidden. */
-export function readableSpace({ context, principal }: Call, spaceId: number): SpaceRow {
-  const readable = readableSpaces(principal);
-  const space = context.db.get<SpaceRow>(
-    `SELECT * FROM wiki_space WHERE id = ? AND id IN (${readable.sql})`,
-    [spaceId, ...readable.params],
-  );
-  if (space === undefined) throw new Refused('not-found');
-  return space;
 }

@@ -1,17 +1,6 @@
 import { type ProductContext } from '../../products/operation';
 import { isoTime } from '../pages/page-answer';
-
-export interface SpaceRow {
-  readonly id: number;
-  readonly key: string;
-  readonly name: string;
-  readonly description: string;
-  readonly type: string;
-  readonly status: string;
-  readonly homepage_id: number | null;
-  readonly author_id: string;
-  readonly created_at: number;
-}
+import { type SpaceRow } from './space-store';
 
 export type DescriptionFormat = 'plain' | 'view';
 

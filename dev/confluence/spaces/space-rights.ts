@@ -2,7 +2,7 @@ import { type Answer, type Call } from '../../products/operation';
 import { listAnswer } from '../http/paging';
 import { pathId } from '../http/parameters';
 import { mayInSpace, type SpaceOperation, type SpaceTarget } from '../permissions';
-import { readableSpace } from './read-spaces';
+import { readableSpace } from './space-store';
 
 interface PermissionRow {
   readonly id: number;

@@ -3,9 +3,9 @@ import { toId } from '../http/parameters';
 import { mayUpdate } from '../permissions';
 import { Refused } from '../refusals';
 import { touchTree } from '../search/index-pages';
-import { emitPageEvent } from './page-events';
+import { emitPageEvent } from '../pages/page-events';
 import { checkParent, lastPosition } from './page-rules';
-import { type PageRow, readablePage } from './page-store';
+import { type PageRow, readablePage } from '../pages/page-store';
 
 /** `PUT /content/{pageId}/move/{position}/{targetId}` of API v1: below a page, or beside one. */
 export function movePageTo(call: Call): Answer {

@@ -1,9 +1,9 @@
 import { type Answer, type Call } from '../../products/operation';
 import { bodyObject, isObject, textOf } from '../http/parameters';
 import { Refused } from '../refusals';
-import { versionV1 } from './content-v1';
-import { emitPageEvent } from './page-events';
-import { findVersion } from './page-store';
+import { versionV1 } from '../pages/content-v1';
+import { emitPageEvent } from '../pages/page-events';
+import { findVersion } from '../pages/page-store';
 import { addVersion, updatablePage } from './update-page';
 
 /** `POST /content/{id}/version` of API v1: an old version becomes a new one; its title only on request. */

@@ -4,10 +4,10 @@ import { bodyObject, flagOf, idIn, type JsonObject, textOf } from '../http/param
 import { authorOf } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage } from '../search/index-pages';
-import { singlePageAnswer } from './page-answer';
-import { emitPageEvent } from './page-events';
+import { singlePageAnswer } from '../pages/page-answer';
+import { emitPageEvent } from '../pages/page-events';
 import { checkedTitle, checkParent, lastPosition, refuseTakenTitle, spaceToCreateIn } from './page-rules';
-import { nextContentId, type PageRow, type PageStatus, readablePage } from './page-store';
+import { nextContentId, type PageRow, type PageStatus, readablePage } from '../pages/page-store';
 
 /** `POST /pages`: without a parent the page comes below the space's home page. */
 export function createPage(call: Call): Answer {

@@ -3,9 +3,9 @@ import { flagOf, pathId } from '../http/parameters';
 import { mayDelete } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage, touchTree } from '../search/index-pages';
-import { emitPageEvent } from './page-events';
+import { emitPageEvent } from '../pages/page-events';
 import { refuseTakenTitle } from './page-rules';
-import { findPage, type PageRow, readablePage } from './page-store';
+import { findPage, type PageRow, readablePage } from '../pages/page-store';
 
 /**
  * `DELETE /pages/{id}`: into the trash; with `purge` from there for good. A draft goes at once.

@@ -1,7 +1,7 @@
 import { type Call, type ProductContext } from '../../products/operation';
 import { mayInSpace, mayRead } from '../permissions';
 import { Refused } from '../refusals';
-import { ancestorsOf, findPage, type PageRow } from './page-store';
+import { ancestorsOf, findPage, type PageRow } from '../pages/page-store';
 
 const MAX_TITLE_LENGTH = 255;
 

@@ -5,10 +5,10 @@ import { authorOf, mayUpdate } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage, touchTree } from '../search/index-pages';
 import { statusIn } from './create-page';
-import { singlePageAnswer } from './page-answer';
-import { emitPageEvent } from './page-events';
+import { singlePageAnswer } from '../pages/page-answer';
+import { emitPageEvent } from '../pages/page-events';
 import { checkedTitle, checkParent, lastPosition, refuseTakenTitle } from './page-rules';
-import { type PageRow, readablePage, shownVersion } from './page-store';
+import { type PageRow, readablePage, shownVersion } from '../pages/page-store';
 import { restorePage } from './trash-page';
 
 /** `PUT /pages/{id}`: a new version, the publication of a draft, or the way back from the trash. */
