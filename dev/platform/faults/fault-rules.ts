@@ -47,15 +47,18 @@ export type FaultRules = ReturnType<typeof createFaultRules>;
 
 function applies(one: ActiveRule, call: FaultedCall, random: () => number): boolean {
   const { match, rate, times } = one.rule;
-  if (match.product !== undefined && match.product !== call.product) return false;
-  if (match.method !== undefined && match.method.toUpperCase() !== call.method) return false;
-  if (one.path && !one.path.test(call.path)) return false;
+  if (!isMeant(one, call)) return false;
   one.seen += 1;
   if (match.nth !== undefined && one.seen !== match.nth) return false;
   if (times !== undefined && one.applied >= times) return false;
   if (rate !== undefined && random() >= rate) return false;
   one.applied += 1;
   return true;
+}
+
+function isMeant({ rule: { match }, path }: ActiveRule, call: FaultedCall): boolean {
+  const { product = call.product, method = call.method } = match;
+  return product === call.product && method.toUpperCase() === call.method && (path?.test(call.path) ?? true);
 }
 
 function combine(fault: Fault, { rule }: ActiveRule): Fault {

@@ -39,14 +39,15 @@ export function createTransactions(db: Db, store: ItemStore, items: Items) {
 
 function checkRequest(body: unknown): TransactionRequest {
   const request = (body ?? {}) as TransactionRequest;
-  const all = [...(request.set ?? []), ...(request.delete ?? []), ...(request.check ?? [])];
+  const { set = [], delete: remove = [], check = [] } = request;
+  const all = [...set, ...remove, ...check];
   if (all.length === 0 || all.length > MAX_OPERATIONS)
     throw invalid('A transaction takes 1 to 25 operations.');
   if (Buffer.byteLength(JSON.stringify(body)) > MAX_BYTES) throw invalid('A transaction takes 4 MB.');
   if (all.some((one) => one.conditions && one.entityName === undefined)) {
     throw invalid('Only items of an entity take conditions.');
   }
-  if (request.check?.some((one) => !one.conditions)) throw invalid('A check needs conditions.');
+  if (check.some((one) => !one.conditions)) throw invalid('A check needs conditions.');
   checkDistinct(all, 'INVALID_TRANSACTION_REQUEST');
   return request;
 }

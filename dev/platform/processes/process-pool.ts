@@ -1,4 +1,5 @@
 import { type FunctionProcess } from './function-process';
+import { createIdleProcesses } from './idle-processes';
 
 /** People wait for the foreground; events, queues and schedules run in the background. */
 export type Lane = 'foreground' | 'background';
@@ -38,65 +39,48 @@ interface Waiter {
 }
 
 export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
-  const idle: FunctionProcess[] = [];
+  const idle = createIdleProcesses(options.start);
   const busy = new Map<FunctionProcess, Lane>();
   const waiters: Waiter[] = [];
   let retired = false;
 
-  const inBackground = (): number => [...busy.values()].filter((lane) => lane === 'background').length;
-
   function mayStart(lane: Lane): boolean {
-    return busy.size < MAX_PROCESSES && (lane === 'foreground' || inBackground() < MAX_BACKGROUND);
-  }
-
-  /** Prefers a warm process of the right size; ends another idle one when there is no room for a new one. */
-  function take(memoryMb: number): FunctionProcess {
-    dropDead(idle);
-    const at = idle.findIndex((process) => process.memoryMb === memoryMb);
-    const [warm] = at >= 0 ? idle.splice(at, 1) : [];
-    if (warm) return warm;
-    if (idle.length + busy.size >= MAX_PROCESSES) idle.shift()?.kill();
-    return options.start(memoryMb);
+    const inBackground = [...busy.values()].filter((one) => one === 'background').length;
+    return busy.size < MAX_PROCESSES && (lane === 'foreground' || inBackground < MAX_BACKGROUND);
   }
 
   function serveWaiters(): void {
     for (const lane of ['foreground', 'background'] as const) {
       while (mayStart(lane)) {
-        const at = waiters.findIndex((waiter) => waiter.lane === lane);
-        const [waiter] = at >= 0 ? waiters.splice(at, 1) : [];
+        const waiter = takeWaiter(waiters, lane);
         if (!waiter) break;
-        const process = take(waiter.memoryMb);
+        const process = idle.take(waiter.memoryMb, idle.size() + busy.size >= MAX_PROCESSES);
         busy.set(process, lane);
         waiter.serve(process);
       }
     }
-    keepSpare();
-  }
-
-  /** One process stands ready, so that the next cold start costs nobody time. */
-  function keepSpare(): void {
-    dropDead(idle);
-    if (retired || idle.length > 0 || busy.size >= MAX_PROCESSES) return;
-    idle.push(options.start(options.defaultMemoryMb));
+    // One process stands ready, so that the next cold start costs nobody time.
+    if (!retired && busy.size < MAX_PROCESSES) idle.keepOne(options.defaultMemoryMb);
   }
 
   function release(process: FunctionProcess): void {
     busy.delete(process);
     if (options.cold || retired) process.kill();
-    else if (process.alive()) idle.unshift(process);
+    else idle.put(process);
     serveWaiters();
+  }
+
+  function killAll(): void {
+    idle.killAll();
+    for (const process of busy.keys()) process.kill();
   }
 
   function retire(): void {
     retired = true;
-    for (const process of idle.splice(0)) process.kill();
+    idle.killAll();
   }
 
-  function killAll(): void {
-    for (const process of [...idle.splice(0), ...busy.keys()]) process.kill();
-  }
-
-  keepSpare();
+  serveWaiters();
   return {
     use: async ({ memoryMb, lane }, work) => {
       const process = await new Promise<FunctionProcess>((serve, refuse) => {
@@ -109,9 +93,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
         release(process);
       }
     },
-    ready: async () => {
-      await idle[0]?.ready;
-    },
+    ready: idle.ready,
     killAll,
     retire,
     close: () => {
@@ -122,7 +104,7 @@ export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
   };
 }
 
-function dropDead(processes: FunctionProcess[]): void {
-  const alive = processes.filter((process) => process.alive());
-  processes.splice(0, processes.length, ...alive);
+function takeWaiter(waiters: Waiter[], lane: Lane): Waiter | undefined {
+  const at = waiters.findIndex((waiter) => waiter.lane === lane);
+  return at < 0 ? undefined : waiters.splice(at, 1)[0];
 }
