@@ -82,10 +82,17 @@ window.addEventListener('message', (event) => {
 
 async function reportHeight(): Promise<void> {
   const host = await endpoint;
+  let reported = 0;
   const report = (): void => {
-    host.tell('height', Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === reported) return;
+    reported = height;
+    host.tell('height', height);
   };
   new ResizeObserver(report).observe(document.documentElement);
+  // Browsers do not render a frame outside the window, and then no size is observed: its content is.
+  const content = { attributes: true, characterData: true, childList: true, subtree: true };
+  new MutationObserver(report).observe(document.documentElement, content);
   report();
 }
 

@@ -34,9 +34,9 @@ export async function readPageView(visit: Visit, pageId: string, version?: strin
   const path = `${API}/pages/${page.id}`;
   const [tree, labels, comments, attachments, operations] = await Promise.all([
     readTree(visit, space),
-    visit.tryRead<Paged<Label>>(`${path}/labels`),
-    visit.tryRead<Paged<PageComment>>(`${path}/footer-comments?body-format=atlas_doc_format&limit=100`),
-    visit.tryRead<Paged<Attachment>>(`${path}/attachments?limit=100`),
+    readList<Label>(visit, `${path}/labels`),
+    readList<PageComment>(visit, `${path}/footer-comments?body-format=atlas_doc_format&limit=100`),
+    readList<Attachment>(visit, `${path}/attachments?limit=100`),
     visit.tryRead<{
       readonly operations: readonly { readonly operation: string; readonly targetType: string }[];
     }>(`${path}/operations`),
@@ -45,14 +45,19 @@ export async function readPageView(visit: Visit, pageId: string, version?: strin
     page,
     space,
     tree,
-    labels: labels?.results ?? [],
-    comments: comments?.results ?? [],
-    attachments: attachments?.results ?? [],
+    labels,
+    comments,
+    attachments,
     mayEdit:
       operations?.operations.some(
         ({ operation, targetType }) => operation === 'update' && targetType === 'page',
       ) ?? visit.person !== null,
   };
+}
+
+/** The first page of a list that the page can do without. */
+async function readList<Item>(visit: Visit, path: string): Promise<readonly Item[]> {
+  return (await visit.tryRead<Paged<Item>>(path))?.results ?? [];
 }
 
 export async function readPage(visit: Visit, pageId: string, version?: string): Promise<Page | null> {

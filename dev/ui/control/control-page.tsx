@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Child } from 'hono/jsx';
+import { type SitePerson } from '../../products/wire';
 import { Avatar } from '../shell/marks';
 import { type Visit } from '../visit';
 import { AppSwitches, BehaviourSwitches, FaultForm, KillForm, ReinstallForm } from './switches';
@@ -121,43 +122,49 @@ function People({ visit }: { readonly visit: Visit }) {
         </thead>
         <tbody>
           {people.map((person) => (
-            <tr>
-              <td>
-                <span class="person">
-                  <Avatar person={person} /> <span dir="auto">{person.displayName}</span>
-                </span>
-              </td>
-              <td>
-                {person.about}
-                {!person.active && ' (deactivated)'}
-              </td>
-              <td>
-                <code>{person.email}</code>
-              </td>
-              <td>
-                <code>{person.token}</code>
-              </td>
-              <td>
-                {person.locale}, {person.timeZone}
-              </td>
-              <td>
-                <form method="post" action="/__site/session">
-                  <input type="hidden" name="back" value="/__site/" />
-                  <button
-                    class="button"
-                    name="accountId"
-                    value={person.accountId}
-                    aria-label={`Look as ${person.displayName}`}
-                  >
-                    Look as
-                  </button>
-                </form>
-              </td>
-            </tr>
+            <PersonRow person={person} />
           ))}
         </tbody>
       </table>
     </Panel>
+  );
+}
+
+function PersonRow({ person }: { readonly person: SitePerson }) {
+  return (
+    <tr>
+      <td>
+        <span class="person">
+          <Avatar person={person} /> <span dir="auto">{person.displayName}</span>
+        </span>
+      </td>
+      <td>
+        {person.about}
+        {!person.active && ' (deactivated)'}
+      </td>
+      <td>
+        <code>{person.email}</code>
+      </td>
+      <td>
+        <code>{person.token}</code>
+      </td>
+      <td>
+        {person.locale}, {person.timeZone}
+      </td>
+      <td>
+        <form method="post" action="/__site/session">
+          <input type="hidden" name="back" value="/__site/" />
+          <button
+            class="button"
+            name="accountId"
+            value={person.accountId}
+            aria-label={`Look as ${person.displayName}`}
+          >
+            Look as
+          </button>
+        </form>
+      </td>
+    </tr>
   );
 }
 

@@ -20,16 +20,7 @@ export function CreateIssue({ projects, project, entered, refusal }: CreateIssue
           {refusal}
         </p>
       )}
-      <form class="filter-bar" action="/jira/create">
-        <select name="project" aria-label="Project">
-          {projects.map(({ key, name }) => (
-            <option value={key} selected={key === project.key}>
-              {name} ({key})
-            </option>
-          ))}
-        </select>
-        <button class="button">Change project</button>
-      </form>
+      <ProjectChoice projects={projects} project={project} />
       <form method="post" action="/jira/create">
         <input type="hidden" name="project" value={project.key} />
         <label>
@@ -64,5 +55,21 @@ export function CreateIssue({ projects, project, entered, refusal }: CreateIssue
         </div>
       </form>
     </div>
+  );
+}
+
+/** The issue types depend on the project, so another one is another page. */
+function ProjectChoice({ projects, project }: Pick<CreateIssueProps, 'projects' | 'project'>) {
+  return (
+    <form class="filter-bar" action="/jira/create">
+      <select name="project" aria-label="Project">
+        {projects.map(({ key, name }) => (
+          <option value={key} selected={key === project.key}>
+            {name} ({key})
+          </option>
+        ))}
+      </select>
+      <button class="button">Change project</button>
+    </form>
   );
 }

@@ -6,7 +6,7 @@ import { Moment, PersonName, StatusLozenge } from '../shell/marks';
 import { type Visit } from '../visit';
 import { issueExtension } from './issue-extension';
 import { type IssueView } from './jira-reads';
-import { type Named } from './jira-types';
+import { type IssueFields, type Named } from './jira-types';
 
 /** The right column: status, details, then the app's context panels, which are always there. */
 export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly view: IssueView }) {
@@ -19,25 +19,7 @@ export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly 
         <StatusMenu view={view} />
         <details class="context-group" open>
           <summary>Details</summary>
-          <dl class="details-list">
-            <Detail name="Assignee">
-              <PersonName person={fields.assignee} />
-            </Detail>
-            <Detail name="Reporter">
-              <PersonName person={fields.reporter} none="None" />
-            </Detail>
-            <Detail name="Priority">{fields.priority?.name ?? 'None'}</Detail>
-            <Detail name="Labels">
-              {fields.labels.length === 0
-                ? 'None'
-                : fields.labels.map((label) => <LabelLink label={label} />)}
-            </Detail>
-            <Detail name="Components">{names(fields.components)}</Detail>
-            <Detail name="Fix versions">{names(fields.fixVersions)}</Detail>
-            <Detail name="Due date">{fields.duedate ? formatDay(visit, fields.duedate) : 'None'}</Detail>
-            {fields.resolution && <Detail name="Resolution">{fields.resolution.name}</Detail>}
-            {fields.security && <Detail name="Security level">{fields.security.name}</Detail>}
-          </dl>
+          <DetailList visit={visit} fields={fields} />
         </details>
       </div>
       {contexts.map((module) => (
@@ -58,6 +40,28 @@ export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly 
         Updated <Moment visit={visit} at={fields.updated} />
       </p>
     </aside>
+  );
+}
+
+function DetailList({ visit, fields }: { readonly visit: Visit; readonly fields: IssueFields }) {
+  return (
+    <dl class="details-list">
+      <Detail name="Assignee">
+        <PersonName person={fields.assignee} />
+      </Detail>
+      <Detail name="Reporter">
+        <PersonName person={fields.reporter} none="None" />
+      </Detail>
+      <Detail name="Priority">{fields.priority?.name ?? 'None'}</Detail>
+      <Detail name="Labels">
+        {fields.labels.length === 0 ? 'None' : fields.labels.map((label) => <LabelLink label={label} />)}
+      </Detail>
+      <Detail name="Components">{names(fields.components)}</Detail>
+      <Detail name="Fix versions">{names(fields.fixVersions)}</Detail>
+      <Detail name="Due date">{fields.duedate ? formatDay(visit, fields.duedate) : 'None'}</Detail>
+      {fields.resolution && <Detail name="Resolution">{fields.resolution.name}</Detail>}
+      {fields.security && <Detail name="Security level">{fields.security.name}</Detail>}
+    </dl>
   );
 }
 

@@ -3,6 +3,7 @@ import { IssueTypeIcon } from '../shell/icons';
 import { Moment, PersonName, StatusLozenge } from '../shell/marks';
 import { type Visit } from '../visit';
 import { type IssueList } from './jira-reads';
+import { type IssueSummary } from './jira-types';
 
 export interface IssueTableProps {
   readonly visit: Visit;
@@ -36,28 +37,8 @@ export function IssueTable({ visit, list, nextHref }: IssueTableProps) {
           </tr>
         </thead>
         <tbody>
-          {list.issues.map(({ key, fields }) => (
-            <tr>
-              <td>
-                <IssueTypeIcon type={fields.issuetype} />
-              </td>
-              <td>
-                <a href={`/browse/${key}`}>{key}</a>
-              </td>
-              <td>
-                <a class="issue-row-summary" href={`/browse/${key}`} dir="auto">
-                  {fields.summary}
-                </a>
-              </td>
-              <td>
-                <PersonName person={fields.assignee} />
-              </td>
-              <td>{fields.priority?.name}</td>
-              <td>
-                <StatusLozenge name={fields.status.name} category={fields.status.statusCategory.key} />
-              </td>
-              <td>{fields.updated && <Moment visit={visit} at={fields.updated} />}</td>
-            </tr>
+          {list.issues.map((issue) => (
+            <IssueRow visit={visit} issue={issue} />
           ))}
         </tbody>
       </table>
@@ -69,5 +50,32 @@ export function IssueTable({ visit, list, nextHref }: IssueTableProps) {
         </p>
       )}
     </>
+  );
+}
+
+function IssueRow({ visit, issue }: { readonly visit: Visit; readonly issue: IssueSummary }) {
+  const { key, fields } = issue;
+  return (
+    <tr>
+      <td>
+        <IssueTypeIcon type={fields.issuetype} />
+      </td>
+      <td>
+        <a href={`/browse/${key}`}>{key}</a>
+      </td>
+      <td>
+        <a class="issue-row-summary" href={`/browse/${key}`} dir="auto">
+          {fields.summary}
+        </a>
+      </td>
+      <td>
+        <PersonName person={fields.assignee} />
+      </td>
+      <td>{fields.priority?.name}</td>
+      <td>
+        <StatusLozenge name={fields.status.name} category={fields.status.statusCategory.key} />
+      </td>
+      <td>{fields.updated && <Moment visit={visit} at={fields.updated} />}</td>
+    </tr>
   );
 }

@@ -22,8 +22,6 @@ function pathOf(location: Payload): string | null {
       return `/jira/dashboards/${part('dashboardId')}`;
     case 'module':
       return modulePath(location);
-    case 'userProfile':
-      return `/jira/people/${part('accountId')}`;
     case 'projectSettingsDetails':
       return `/jira/projects/${part('projectKey')}`;
     default:

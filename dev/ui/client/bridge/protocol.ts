@@ -40,7 +40,7 @@ type AnyFunction = (...args: readonly unknown[]) => unknown;
  */
 export function createEndpoint(port: MessagePort, listener: Listener): Endpoint {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  const lent: AnyFunction[] = [];
+  const { encode, decode, callLent } = createCodec((fn, args) => ask((id) => ({ t: 'fn', id, fn, args })));
   let lastId = 0;
 
   const post = (message: Message): void => {
@@ -52,36 +52,21 @@ export function createEndpoint(port: MessagePort, listener: Listener): Endpoint 
       waiting.set(lastId, { resolve, reject });
       post(make(lastId));
     });
-  const encode = (value: unknown): unknown =>
-    mapValues(value, (leaf) =>
-      typeof leaf === 'function' ? { __fn: lent.push(leaf as AnyFunction) - 1 } : leaf,
-    );
-  const decode = (value: unknown): unknown =>
-    mapValues(value, (leaf) => {
-      const fn = lentFunction(leaf);
-      if (fn === undefined) return leaf;
-      return (...args: readonly unknown[]) => ask((id) => ({ t: 'fn', id, fn, args: args.map(encode) }));
-    });
-  const answer = (id: number, work: () => unknown): void => {
-    Promise.resolve()
-      .then(work)
-      .then(
-        (value) => {
-          post({ t: 'done', id, value: encode(value) });
-        },
-        (error: unknown) => {
-          post({ t: 'failed', id, message: error instanceof Error ? error.message : String(error) });
-        },
-      );
+  const answer = async (id: number, work: () => unknown): Promise<void> => {
+    try {
+      post({ t: 'done', id, value: encode(await work()) });
+    } catch (error) {
+      post({ t: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    }
   };
 
   port.onmessage = ({ data }: MessageEvent<Message>) => {
     switch (data.t) {
       case 'call':
-        answer(data.id, () => listener.call(data.method, decode(data.payload)));
+        void answer(data.id, () => listener.call(data.method, decode(data.payload)));
         return;
       case 'fn':
-        answer(data.id, () => lent[data.fn]?.(...data.args.map(decode)));
+        void answer(data.id, () => callLent(data.fn, data.args));
         return;
       case 'done':
         waiting.get(data.id)?.resolve(decode(data.value));
@@ -101,6 +86,27 @@ export function createEndpoint(port: MessagePort, listener: Listener): Endpoint 
       post({ t: 'tell', name, value });
     },
   };
+}
+
+interface Codec {
+  readonly encode: (value: unknown) => unknown;
+  readonly decode: (value: unknown) => unknown;
+  /** Runs a function that this side lent to the other. */
+  readonly callLent: (fn: number, args: readonly unknown[]) => unknown;
+}
+
+function createCodec(callOther: (fn: number, args: readonly unknown[]) => Promise<unknown>): Codec {
+  const lent: AnyFunction[] = [];
+  const encode = (value: unknown): unknown =>
+    mapValues(value, (leaf) =>
+      typeof leaf === 'function' ? { __fn: lent.push(leaf as AnyFunction) - 1 } : leaf,
+    );
+  const decode = (value: unknown): unknown =>
+    mapValues(value, (leaf) => {
+      const fn = lentFunction(leaf);
+      return fn === undefined ? leaf : (...args: readonly unknown[]) => callOther(fn, args.map(encode));
+    });
+  return { encode, decode, callLent: (fn, args) => lent[fn]?.(...args.map(decode)) };
 }
 
 function lentFunction(value: unknown): number | undefined {
