@@ -9,17 +9,19 @@ export interface Place {
   readonly spaceId: string;
   readonly parentId: string | null;
   readonly position: number;
+  /** When what it stands under was made. */
+  readonly since: number;
 }
 
 /** A page as the plan tells it, grown section by section over some versions, with remarks of its readers. */
 export function buildPage(
   page: PagePlan,
-  { plan, spaceId, parentId, position }: Place,
+  { plan, spaceId, parentId, position, since }: Place,
   making: Making,
 ): WorldPage {
   const { ids, random, directory, now } = making;
   const authorId = directory.accountId(plan.owner);
-  const createdAt = now - random.int(20, 380) * DAY_MS;
+  const createdAt = Math.min(since + random.int(1, 60) * DAY_MS, now - 20 * DAY_MS);
   const only = page.restrictedTo && { userIds: [], groupIds: [directory.groupId(page.restrictedTo)] };
   return {
     id: ids('content'),

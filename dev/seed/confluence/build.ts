@@ -17,15 +17,16 @@ function buildSpace(
   making: Making,
 ): { readonly space: WorldSpace; readonly pages: readonly WorldPage[] } {
   const spaceId = making.ids('space');
+  const createdAt = making.now - 400 * DAY_MS;
   const home: PagePlan = {
     title: `${plan.name} Home`,
     paragraphs: [plan.description],
     sections: [],
     children: plan.pages,
   };
-  const pages = buildPages(home, { plan, spaceId, parentId: null, position: 0 }, making);
+  const pages = buildPages(home, { plan, spaceId, parentId: null, position: 0, since: createdAt }, making);
   const homepageId = pages[0]?.id ?? '';
-  const last = { plan, spaceId, parentId: homepageId, position: plan.pages.length };
+  const last = { plan, spaceId, parentId: homepageId, position: plan.pages.length, since: createdAt };
   const space: WorldSpace = {
     id: spaceId,
     key: plan.key,
@@ -35,7 +36,7 @@ function buildSpace(
     status: 'current',
     homepageId,
     authorId: making.directory.accountId(plan.owner),
-    createdAt: making.now - 400 * DAY_MS,
+    createdAt,
     permissions: spacePermissions(plan, making),
   };
   return { space, pages: plan.everyNode ? [...pages, everyNodePage(last, shown, making)] : pages };
@@ -44,7 +45,7 @@ function buildSpace(
 function buildPages(page: PagePlan, place: Place, making: Making): readonly WorldPage[] {
   const built = buildPage(page, place, making);
   const below = page.children.flatMap((child, index) =>
-    buildPages(child, { ...place, parentId: built.id, position: index }, making),
+    buildPages(child, { ...place, parentId: built.id, position: index, since: built.createdAt }, making),
   );
   return [built, ...below];
 }
