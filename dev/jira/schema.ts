@@ -76,6 +76,9 @@ const CONFIGURATION = [
   `CREATE TABLE IF NOT EXISTS jira_field_option (
      id INTEGER PRIMARY KEY, field_id TEXT NOT NULL, value TEXT NOT NULL, position INTEGER NOT NULL, disabled INTEGER NOT NULL DEFAULT 0)`,
   `CREATE TABLE IF NOT EXISTS jira_sprint (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL)`,
+  // What installed apps declare as `jira:entityProperty`: a word of JQL for a path in an issue property.
+  `CREATE TABLE IF NOT EXISTS jira_search_alias (
+     alias TEXT PRIMARY KEY COLLATE NOCASE, property_key TEXT NOT NULL, path TEXT NOT NULL) WITHOUT ROWID`,
 ];
 
 const PEOPLE_AND_RIGHTS = [
@@ -92,7 +95,7 @@ const PEOPLE_AND_RIGHTS = [
   `CREATE INDEX IF NOT EXISTS jira_security_member_level ON jira_security_member (level_id)`,
 ];
 
-const INDEXED_LIVE = ['project_id', 'parent_id', 'status_id'];
+const INDEXED_LIVE = ['project_id', 'parent_id', 'status_id', 'rank'];
 const INDEXED_FOR_SEARCH = [
   'type_id',
   'updated',
@@ -100,7 +103,6 @@ const INDEXED_FOR_SEARCH = [
   'assignee_id',
   'reporter_id',
   'due_date',
-  'rank',
   'security_level_id',
 ];
 

@@ -28,6 +28,7 @@ function main(): void {
   const db = openDatabase(required('--database', values.database));
   const clockOffsetMs = Number(values['clock-offset-ms']);
   const { cloudId } = openSiteData(db, () => buildWorld(values.world, Date.now() + clockOffsetMs));
+  warmUp();
   const app = createProductsApp({
     db,
     now: Date.now,
@@ -42,7 +43,6 @@ function main(): void {
   const port = Number(required('--port', values.port));
   const server = serve({ fetch: (request) => app.fetch(request), port, hostname: '127.0.0.1' }, () => {
     process.send?.({ type: 'ready', cloudId, appAccountId: appAccountId(db) });
-    setImmediate(warmUp);
   });
   server.on('error', fail);
   const end = (): void => {
