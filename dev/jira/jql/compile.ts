@@ -6,6 +6,7 @@ import { findField } from './fields/find-field';
 import { type FieldClause } from './fields/field';
 import { compileProperty, propertyPathOf } from './fields/property-field';
 import { messages } from './messages';
+import { aliasedPath } from './search-aliases';
 import { compileOrder, type SortStep } from './order-by';
 import { parseJql } from './parse';
 import { type JqlScope } from './scope';
@@ -93,7 +94,7 @@ function compileTerminal(
 
 function compileField(clause: FieldClause, scope: JqlScope): SqlCondition {
   const { asked, operator } = clause;
-  const property = propertyPathOf(clause.field);
+  const property = propertyPathOf(clause.field) ?? aliasedPath(asked, scope.db);
   if (property) return compileProperty(property, clause, scope);
   const field = findField(asked, scope);
   if (!field) return scope.refuse(messages.noField(asked));

@@ -1,3 +1,4 @@
+import { replaceSearchAliases } from '../../../dev/jira/jql/search-aliases';
 import { anIssue, DAY, NOW, said, smallWorld, statusChange } from './small-world';
 import { startSearching } from './searching';
 
@@ -192,6 +193,15 @@ test('issues out of sight are found by nobody else', () => {
   expect(site.keys('summary ~ Secret', 'admin')).toEqual(['ALFA-5']);
   expect(site.keys('summary ~ Secret', 'vera')).toEqual([]);
   expect(site.keys('created > -1000d', 'nobody')).toEqual([]);
+});
+
+test('an app’s alias stands for a path in its property', () => {
+  expect(site.errors('specKind = spec')).toEqual([
+    "Field 'specKind' does not exist or you do not have permission to view it.",
+  ]);
+  replaceSearchAliases(site.db, [{ alias: 'specKind', propertyKey: 'lockstep.links', path: 'kind' }]);
+  expect(found('speckind = spec')).toBe('1');
+  expect(found('specKind is EMPTY')).toBe('2 3 4');
 });
 
 test('sorts by each field in turn, what is empty last', () => {

@@ -22,7 +22,11 @@ test('answers ids alone unless fields are named, and no total', () => {
   const { body } = start().call('searchAndReconsileIssuesUsingJql', {
     query: 'jql=project=ALFA&maxResults=1',
   });
-  expect(body).toEqual({ issues: [{ id: '230' }], nextPageToken: expect.any(String) as unknown, isLast: false });
+  expect(body).toEqual({
+    issues: [{ id: '230' }],
+    nextPageToken: expect.any(String) as unknown,
+    isLast: false,
+  });
 });
 
 test('pages with fields hold a hundred at most, bare ones what is asked for', () => {

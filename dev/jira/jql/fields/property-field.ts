@@ -19,10 +19,13 @@ export function propertyPathOf({ value, properties }: Field): PropertyPath | und
   const [property] = properties;
   const key = property?.key?.value;
   if (key === undefined || properties.length > 1) return undefined;
-  const segments = (property?.path ?? [])
-    .flatMap((argument) => argument.value.split('.'))
-    .filter((segment) => segment !== '');
-  return { key, path: ['$', ...segments.map((segment) => `"${segment.replaceAll('"', '')}"`)].join('.') };
+  return { key, path: jsonPath((property?.path ?? []).map((argument) => argument.value).join('.')) };
+}
+
+/** Dots part the segments; quotes, which SQLite's paths cannot hold, are dropped. */
+export function jsonPath(dotted: string): string {
+  const segments = dotted.split('.').filter((segment) => segment !== '');
+  return ['$', ...segments.map((segment) => `"${segment.replaceAll('"', '')}"`)].join('.');
 }
 
 /**
