@@ -22,6 +22,9 @@ export class DatabaseBusy extends Error {}
 
 type Statement = ReturnType<Database['prepare']>;
 
+/** Query languages make ever new SQL; a site that runs for days must not keep a statement for each. */
+const PREPARED_AT_MOST = 500;
+
 /**
  * Opens a database file for this process alone (`:memory:` for a passing one).
  *
@@ -35,6 +38,7 @@ export function openDatabase(file: string): Db {
   const prepare = (sql: string): Statement => {
     const known = statements.get(sql);
     if (known) return known;
+    if (statements.size >= PREPARED_AT_MOST) forget(statements);
     const made = raw.prepare(sql);
     statements.set(sql, made);
     return made;
@@ -68,12 +72,16 @@ export function openDatabase(file: string): Db {
       }
     },
     close: () => {
-      for (const statement of statements.values()) statement.finalize();
-      statements.clear();
+      forget(statements);
       raw.close();
       if (file !== ':memory:') rmSync(pidFile(file), { force: true });
     },
   };
+}
+
+function forget(statements: Map<string, Statement>): void {
+  for (const statement of statements.values()) statement.finalize();
+  statements.clear();
 }
 
 function open(file: string): Database {

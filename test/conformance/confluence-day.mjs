@@ -93,10 +93,7 @@ export const confluenceWrites = [
     async ({ confluence, found }) => {
       found.title = `Conformance check ${Date.now().toString(36)}`;
       found.created = await confluence.page.createPage({
-        spaceId: found.space.id,
-        status: 'current',
-        title: found.title,
-        body: page('One'),
+        body: { spaceId: found.space.id, status: 'current', title: found.title, body: page('One') },
       });
       assert.equal(found.created.version.number, 1);
     },
@@ -105,7 +102,7 @@ export const confluenceWrites = [
     'refuses the same title twice',
     async ({ confluence, found }) => {
       const again = { spaceId: found.space.id, status: 'current', title: found.title, body: page('One') };
-      await assert.rejects(confluence.page.createPage(again));
+      await assert.rejects(confluence.page.createPage({ body: again }));
     },
   ],
   [
@@ -119,8 +116,8 @@ export const confluenceWrites = [
         body: page('Two'),
         version: { number: 2, message: 'Second' },
       };
-      assert.equal((await confluence.page.updatePage(update)).version.number, 2);
-      await assert.rejects(confluence.page.updatePage(update));
+      assert.equal((await confluence.page.updatePage({ id, body: update })).version.number, 2);
+      await assert.rejects(confluence.page.updatePage({ id, body: update }));
     },
   ],
   [
@@ -147,7 +144,7 @@ export const confluenceWrites = [
     async ({ confluence, confluenceV1, found }) => {
       await confluenceV1.contentLabels.addLabelsToContent({
         id: found.created.id,
-        labels: [{ prefix: 'global', name: 'conformance' }],
+        body: [{ prefix: 'global', name: 'conformance' }],
       });
       const { results } = await confluence.label.getPageLabels({ id: found.created.id });
       assert.deepEqual(
