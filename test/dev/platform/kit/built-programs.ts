@@ -11,7 +11,11 @@ const PROBE = join(ROOT, 'test/dev/platform/probe');
 export interface BuiltPrograms {
   readonly childProgram: string;
   readonly probe: AppBundle;
+  /** A host to be killed; run it with `NODE_PATH` on the repository's packages. */
+  readonly doomedHost: string;
 }
+
+export const PACKAGES = resolve(__dirname, '../../../../node_modules');
 
 let built: BuiltPrograms | null = null;
 
@@ -26,14 +30,17 @@ function build(folder: string): BuiltPrograms {
   bundle(join(ROOT, 'dev/platform/child/main.ts'), childProgram);
   const index = join(folder, 'probe/index.cjs');
   bundle(join(PROBE, 'src/index.ts'), index);
+  const doomedHost = join(folder, 'doomed-host.cjs');
+  bundle(join(__dirname, 'doomed-host.ts'), doomedHost, ['node-sqlite3-wasm', '@forge/egress']);
   const manifest = parse(readFileSync(join(PROBE, 'manifest.yml'), 'utf8')) as Record<string, unknown>;
-  return { childProgram, probe: { manifest, modules: { index }, version: '1.0.0' } };
+  return { childProgram, probe: { manifest, modules: { index }, version: '1.0.0' }, doomedHost };
 }
 
-function bundle(entry: string, outfile: string): void {
+function bundle(entry: string, outfile: string, external: string[] = []): void {
   buildSync({
     entryPoints: [entry],
     outfile,
+    external,
     bundle: true,
     platform: 'node',
     format: 'cjs',
