@@ -3,7 +3,8 @@ import { type Answer, type Call } from '../../products/operation';
 import { type JqlField } from '../jql/fields/field';
 import { visibleFields } from '../jql/fields/find-field';
 import { dateFunctions } from '../jql/functions/date-functions';
-import { type ValueType, valueFunctions } from '../jql/functions/value-functions';
+import { type ValueType } from '../jql/functions/value-function';
+import { valueFunctions } from '../jql/functions/value-functions';
 import { openScope } from '../jql/scope';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { type SqlCondition } from '../../store/visibility';
 import { all, any, not, NOTHING } from '../conditions';
-import { callFunction, type ValueType } from '../functions/value-functions';
+import { type ValueType } from '../functions/value-function';
+import { callFunction } from '../functions/value-functions';
 import { messages } from '../messages';
 import { type JqlScope } from '../scope';
 import { type Element, elementsOf } from './elements';

@@ -7,7 +7,9 @@ import { messages, wordsOf } from '../messages';
 import { type JqlScope } from '../scope';
 import { dayAround, instantOf } from './date-values';
 import { type FieldClause, type Id } from './field';
-import { type ValueMatch } from './history';
+
+/** A test of a value that the changelog holds, given the columns of its id and its name. */
+export type ValueMatch = (id: string, name: string) => SqlCondition;
 
 /** When, by whom and between which values something happened; what is absent does not matter. */
 export interface Span {

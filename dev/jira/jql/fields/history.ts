@@ -4,7 +4,7 @@ import { type JqlScope } from '../scope';
 import { type Choices, choiceField, idsOf } from './choice-field';
 import { type Element, elementsOf } from './elements';
 import { HISTORY, type FieldClause, isNegative, type JqlField } from './field';
-import { overlaps, readPredicates, type Span } from './history-predicates';
+import { overlaps, readPredicates, type Span, type ValueMatch } from './history-predicates';
 
 /** A choice whose past can be asked for: `was`, `changed`. */
 export function choiceWithHistory(
@@ -43,9 +43,6 @@ function compileHistory(choices: Choices, past: Past, clause: FieldClause, scope
   ]);
   return isNegative(clause.operator) ? not(was) : was;
 }
-
-/** A test of a value that the changelog holds, given the columns of its id and its name. */
-export type ValueMatch = (id: string, name: string) => SqlCondition;
 
 function valueMatch(choices: Choices, past: Past, clause: FieldClause, scope: JqlScope): ValueMatch {
   const operand = elementsOf(clause, scope);

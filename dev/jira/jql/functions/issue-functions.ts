@@ -2,7 +2,7 @@ import { readDate } from '../dates';
 import { peopleNamed, visibleIssueId } from '../lookups';
 import { messages } from '../messages';
 import { type JqlScope } from '../scope';
-import { type ValueFunction } from './value-functions';
+import { type ValueFunction } from './value-function';
 
 interface IdRow {
   readonly id: number;

@@ -1,5 +1,5 @@
 import { findGroup, groupMembers } from '../../../products/people';
-import { type ValueFunction } from './value-functions';
+import { type ValueFunction } from './value-function';
 
 export const peopleFunctions: readonly ValueFunction[] = [
   {

@@ -2,7 +2,7 @@ import { type VersionRow } from '../../store/rows';
 import { isInSight, type JqlScope } from '../scope';
 import { projectsNamed } from '../lookups';
 import { messages } from '../messages';
-import { type ValueFunction } from './value-functions';
+import { type ValueFunction } from './value-function';
 
 type IdsOf = ValueFunction['ids'];
 
