@@ -26,7 +26,7 @@ import { PageHistory } from './page-history';
 import { PageBody } from './page-view';
 import { SpaceSidebar } from './space-sidebar';
 
-const TABLE_ROWS = 50;
+const TABLE_ROWS = 20;
 
 /** Confluence's pages for reading: spaces, pages, their history, search. */
 export function confluenceRoutes(site: SiteForPages): Hono {

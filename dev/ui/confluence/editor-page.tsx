@@ -33,7 +33,7 @@ export function EditorPage({ heading, title, start }: EditorPageProps) {
   return (
     <div class="editor">
       <div class="editor-head">
-        <span class="subtle">{heading}</span>
+        <h1 class="editor-heading">{heading}</h1>
         <Toolbar start={start} />
         <a class="button subtle" href={start.closeHref}>
           Close
@@ -71,7 +71,7 @@ function Toolbar({ start }: { readonly start: EditorStart }) {
       </select>
       {BUTTONS.map(({ command, sign, title }) => (
         <button type="button" class="icon-button" data-command={command} aria-label={title} title={title}>
-          {sign}
+          <span aria-hidden="true">{sign}</span>
         </button>
       ))}
       <div class="menu">

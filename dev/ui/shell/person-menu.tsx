@@ -8,7 +8,8 @@ export function PersonMenu({ visit }: { readonly visit: Visit }) {
   const people = site.people().filter(({ accountType }) => accountType === 'atlassian');
   return (
     <details class="menu person-menu" data-menu>
-      <summary aria-label={`Who is looking: ${person?.displayName ?? 'Anonymous'}`}>
+      <summary>
+        <span class="visually-hidden">Who is looking: </span>
         <Avatar person={person} size={32} />
         <span class="person-menu-name" dir="auto">
           {person?.displayName ?? 'Anonymous'}
