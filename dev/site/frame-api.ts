@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { type ForgeHost, type FrameCaller, InvocationRefused } from '../platform/host-api';
-import { readBody, refusal } from './control/body';
+import { noApp, readBody, refusal } from './control/body';
 
 const caller = { moduleKey: v.string(), context: v.record(v.string(), v.unknown()) };
 const invokeBody = v.strictObject({ ...caller, functionKey: v.string(), payload: v.optional(v.unknown()) });
@@ -27,8 +27,6 @@ export interface FrameApiParts {
   readonly host: ForgeHost | null;
   /** Account of the request's session; null: anonymous. */
   readonly accountOf: (request: Request) => string | null;
-  /** The app may have put work into its queue. */
-  readonly wake: () => void;
 }
 
 /**
@@ -40,9 +38,13 @@ export interface FrameApiParts {
  *
  * A refusal is `{error: {code, message}}` with the codes of {@link InvocationRefused}.
  */
-export function createFrameApi({ host, accountOf, wake }: FrameApiParts): Hono {
+export function createFrameApi({ host, accountOf }: FrameApiParts): Hono {
   const api = new Hono();
-  if (host === null) return api;
+  if (host === null) {
+    return api.all('*', () => {
+      throw noApp();
+    });
+  }
   const callerOf = (c: Context, body: Pick<FrameCaller, 'moduleKey' | 'context'>): FrameCaller => ({
     accountId: accountOf(c.req.raw),
     moduleKey: body.moduleKey,
@@ -50,9 +52,7 @@ export function createFrameApi({ host, accountOf, wake }: FrameApiParts): Hono {
   });
   api.post('/invoke', async (c) => {
     const body = await readBody(c, invokeBody);
-    const result = await host.invoke(callerOf(c, body), body.functionKey, body.payload);
-    wake();
-    return c.json({ result });
+    return c.json({ result: await host.invoke(callerOf(c, body), body.functionKey, body.payload) });
   });
   api.post('/fetch-product', async (c) => {
     const { moduleKey, context, ...request } = await readBody(c, fetchProductBody);

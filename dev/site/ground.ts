@@ -61,6 +61,6 @@ function openClock(options: SiteOptions, folder: DataFolder): SiteClock {
       folder.remember({ clockOffsetMs });
     },
   });
-  if (options.clock !== null) clock.moveTo(options.clock);
+  if (options.clock !== null) clock.setOffset(clock.offsetTo(options.clock));
   return clock;
 }

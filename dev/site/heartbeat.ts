@@ -1,27 +1,21 @@
-/** Keeps the site going in real time: looks after what is due, at the latest once a beat. */
+/** Does something again and again: at once when woken, else after a pause; never twice at a time. */
 export interface Heartbeat {
-  /** Something has just happened that may be due now. */
   readonly wake: () => void;
   readonly stop: () => void;
 }
 
 export interface HeartbeatParts {
-  /** Must be short; what takes long it starts and leaves. */
   readonly beat: () => Promise<void>;
-  /** Milliseconds until something falls due; null when nothing will, or what is due was seen to already. */
-  readonly dueInMs: () => number | null;
+  readonly pauseMs: number;
   readonly onError: (error: unknown) => void;
 }
 
-const LONGEST_PAUSE_MS = 250;
-
-export function startHeartbeat({ beat, dueInMs, onError }: HeartbeatParts): Heartbeat {
+export function startHeartbeat({ beat, pauseMs, onError }: HeartbeatParts): Heartbeat {
   let timer: NodeJS.Timeout | undefined;
   let wakes = 0;
   let beating = false;
   let stopped = false;
 
-  const pause = (): number => Math.min(Math.max(dueInMs() ?? LONGEST_PAUSE_MS, 1), LONGEST_PAUSE_MS);
   const beatUntilQuiet = async (): Promise<void> => {
     let seen: number;
     do {
@@ -39,9 +33,9 @@ export function startHeartbeat({ beat, dueInMs, onError }: HeartbeatParts): Hear
     scheduleNext();
   };
   const scheduleNext = (): void => {
-    if (!stopped) timer = setTimeout(() => void wake(), pause());
+    if (!stopped) timer = setTimeout(() => void wake(), pauseMs);
   };
-  void wake();
+  scheduleNext();
   return {
     wake: () => void wake(),
     stop: () => {

@@ -3,8 +3,9 @@ export interface SiteClock {
   /** ms since the epoch. */
   readonly now: () => number;
   readonly offsetMs: () => number;
-  /** Makes it `instant` now. */
-  readonly moveTo: (instant: number) => void;
+  /** The offset that makes it `instant` now. */
+  readonly offsetTo: (instant: number) => number;
+  readonly setOffset: (offsetMs: number) => void;
 }
 
 export interface SiteClockOptions {
@@ -14,14 +15,15 @@ export interface SiteClockOptions {
   readonly onMove: (offsetMs: number) => void;
 }
 
-export function createSiteClock(options: SiteClockOptions): SiteClock {
+export function createSiteClock({ realNow, onMove, ...options }: SiteClockOptions): SiteClock {
   let { offsetMs } = options;
   return {
-    now: () => options.realNow() + offsetMs,
+    now: () => realNow() + offsetMs,
     offsetMs: () => offsetMs,
-    moveTo: (instant) => {
-      offsetMs = instant - options.realNow();
-      options.onMove(offsetMs);
+    offsetTo: (instant) => instant - realNow(),
+    setOffset: (moved) => {
+      offsetMs = moved;
+      onMove(moved);
     },
   };
 }

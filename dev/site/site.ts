@@ -12,10 +12,10 @@ import { type SiteOptions } from './options';
 import { createPagesView } from './pages-view';
 import { listen } from './ports';
 import { type ProductsProcess, startProducts } from './products-process';
-import { runApp, type RunningApp } from './running-app';
+import { runApp } from './running-app';
 import { createSiteServer } from './site-server';
 import { createSurfaces } from './surfaces';
-import { createTimeTravel, type TimeTravel } from './time-travel';
+import { createTimeTravel } from './time-travel';
 
 export interface SiteParts {
   /** This repository: its bundled programs stand in `build/dev`. */
@@ -66,7 +66,7 @@ async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Pro
   });
   const behaviour = createBehaviourSwitch(products, host);
   await behaviour.change({});
-  heartbeat = startBeat(app, time, takeOverEvents);
+  heartbeat = followEvents(takeOverEvents);
   closing.add(heartbeat.stop);
 
   const people = await products.people();
@@ -74,7 +74,7 @@ async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Pro
   const view = { siteUrl, resourceOrigin, folder, products, people, now: time.now, behaviour, app };
   const site = createPagesView(view);
   const control = { host, people, time, behaviour, stream, takeOverEvents };
-  surfaces = createSurfaces({ site, control, clientFolder: join(folders.dev, 'client'), wake });
+  surfaces = createSurfaces({ site, control, clientFolder: join(folders.dev, 'client') });
 }
 
 interface StartParts {
@@ -137,33 +137,15 @@ async function serveSite(
   closing.add(() => closeServer(server));
 }
 
-/** What runs may take minutes: a beat starts it and goes on looking for events. */
-function startBeat(app: RunningApp | null, time: TimeTravel, takeOverEvents: () => Promise<void>): Heartbeat {
-  let catchingUp = false;
-  const report = (error: unknown): void => {
-    process.stderr.write(
-      `Background work failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
-    );
-  };
-  const dueInMs = (): number | null => {
-    const due = app?.host.state().nextDueAt ?? null;
-    return due === null ? null : due - time.now();
-  };
-  const catchUp = async (): Promise<void> => {
-    catchingUp = true;
-    await time.catchUp().catch(report);
-    catchingUp = false;
-  };
+/** The products say when events wait; the pause is for a word that was lost. */
+const EVENTS_PAUSE_MS = 250;
+
+function followEvents(takeOverEvents: () => Promise<void>): Heartbeat {
   return startHeartbeat({
-    beat: async () => {
-      await takeOverEvents();
-      const due = dueInMs();
-      if (!catchingUp && due !== null && due <= 0) void catchUp();
+    beat: takeOverEvents,
+    pauseMs: EVENTS_PAUSE_MS,
+    onError: (error) => {
+      process.stderr.write(`Events could not be taken over: ${String(error)}\n`);
     },
-    dueInMs: () => {
-      const due = dueInMs();
-      return due === null || due <= 0 ? null : due;
-    },
-    onError: report,
   });
 }

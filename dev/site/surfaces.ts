@@ -14,12 +14,10 @@ export interface SurfaceParts {
   readonly control: ControlParts;
   /** Bundles and style sheets of `dev/ui`. */
   readonly clientFolder: string;
-  /** Something was done that may have work in its wake. */
-  readonly wake: () => void;
 }
 
 /** Everything on the site's origin but the products' REST paths. */
-export function createSurfaces({ site, control, clientFolder, wake }: SurfaceParts): Hono {
+export function createSurfaces({ site, control, clientFolder }: SurfaceParts): Hono {
   const surfaces = new Hono();
   const pages = createPages(site);
   const accountOf = (request: Request): string | null => site.person(request)?.accountId ?? null;
@@ -27,7 +25,7 @@ export function createSurfaces({ site, control, clientFolder, wake }: SurfacePar
   surfaces.use('/__bridge/*', refuseForeignWrites);
   surfaces.route('/__site/session', createSessionApi(site.people()));
   surfaces.route('/__site', createControlApi(control));
-  surfaces.route('/__bridge', createFrameApi({ host: site.host, accountOf, wake }));
+  surfaces.route('/__bridge', createFrameApi({ host: site.host, accountOf }));
   surfaces.get('/__assets/:file{.+}', (c) => sendFile(c, clientFolder, { name: c.req.param('file') }));
   surfaces.get('/__theme.css', (c) => sendFile(c, clientFolder, { name: 'theme.css' }));
   surfaces.get('*', underOneName(site.siteUrl), beginSession(site));

@@ -9,8 +9,6 @@ export interface TimeTravel {
    * Backwards it only sets the clock, as on a real machine.
    */
   readonly moveTo: (target: number) => Promise<number>;
-  /** Runs what is due now. */
-  readonly catchUp: () => Promise<number>;
 }
 
 export interface TimeTravelParts {
@@ -22,38 +20,39 @@ export interface TimeTravelParts {
   readonly takeOverEvents: () => Promise<void>;
 }
 
-/** One thing at a time: a tick of real time never runs in the middle of a leap. */
+/** One leap at a time. What falls due in real time the host sees to by itself. */
 export function createTimeTravel({ clock, host, tellProducts, takeOverEvents }: TimeTravelParts): TimeTravel {
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const setClock = async (instant: number): Promise<void> => {
-    clock.moveTo(instant);
-    await tellProducts(clock.offsetMs());
+  const moveTo = async (instant: number): Promise<void> => {
+    const offsetMs = clock.offsetTo(instant);
+    await tellProducts(offsetMs);
+    clock.setOffset(offsetMs);
   };
   const runDue = async (): Promise<number> => {
+    const ran = (await host?.runDue()) ?? 0;
     await takeOverEvents();
-    return (await host?.runDue()) ?? 0;
+    return ran;
   };
+  const nextDue = (): number | null => host?.state().nextDueAt ?? null;
   const leap = async (target: number): Promise<number> => {
     const backwards = target < clock.now();
+    await takeOverEvents();
     let ran = await runDue();
     for (let due = nextDue(); due !== null && due <= target; due = nextDue()) {
-      await setClock(Math.max(due, clock.now()));
+      await moveTo(Math.max(due, clock.now()));
       const ranNow = await runDue();
       if (ranNow === 0 && nextDue() === due) break; // the platform holds it back, for instance without a licence
       ran += ranNow;
     }
-    if (backwards || clock.now() < target) await setClock(target);
+    if (backwards || clock.now() < target) await moveTo(target);
     return ran + (await runDue());
   };
-  const nextDue = (): number | null => host?.state().nextDueAt ?? null;
   return {
     now: clock.now,
-    moveTo: (target) => inTurn(() => leap(target)),
-    catchUp: () => inTurn(runDue),
+    moveTo: (target) => {
+      const turn = last.then(() => leap(target));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
   };
 }

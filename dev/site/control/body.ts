@@ -21,6 +21,8 @@ export function readSince(c: Context): number {
 
 export const badRequest = (message: string): HTTPException => refusal(400, 'bad-request', message);
 
+export const noApp = (): HTTPException => refusal(409, 'no-app', 'The site was started with --no-app.');
+
 /** Every refusal of the site's own API has this body. */
 export function refusal(status: 400 | 403 | 404 | 409, code: string, message: string): HTTPException {
   return new HTTPException(status, { res: Response.json({ error: { code, message } }, { status }) });

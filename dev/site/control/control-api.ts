@@ -4,7 +4,7 @@ import { type SitePerson } from '../../products/wire';
 import { type BehaviourSwitch } from '../behaviour';
 import { type EventStream } from '../event-stream';
 import { type TimeTravel } from '../time-travel';
-import { readBody, readSince, refusal } from './body';
+import { noApp, readBody, readSince } from './body';
 import { clockTarget } from './clock-target';
 import { appBody, clockBody, eventsBody, faultsBody, killBody, lagBody, reinstallBody } from './schemas';
 
@@ -41,7 +41,7 @@ const userOf = ({ accountId, displayName, email, token, active }: SitePerson) =>
 
 function requireHost(host: ForgeHost | null): () => ForgeHost {
   return () => {
-    if (host === null) throw refusal(409, 'no-app', 'The site was started with --no-app.');
+    if (host === null) throw noApp();
     return host;
   };
 }

@@ -27,7 +27,7 @@ function anApi({ accountId = 'ada', refusal }: ApiOptions = {}) {
   } as unknown as ForgeHost;
   const site = new Hono();
   site.onError((error) => (error as HTTPException).getResponse());
-  site.route('/', createFrameApi({ host, accountOf: () => accountId, wake: () => undefined }));
+  site.route('/', createFrameApi({ host, accountOf: () => accountId }));
   const post = async (path: string, body: unknown) => {
     const response = await site.request(path, { method: 'POST', body: JSON.stringify(body) });
     return { status: response.status, body: (await response.json()) as unknown };

@@ -102,7 +102,7 @@ test('without the app the products and their pages are there', async () => {
   const bare = await startSite({ options: ['--no-app', '--world', 'empty'] });
   expect((await fetch(`${bare.url}/jira`)).status).toBe(200);
   expect(await bare.control('state')).toMatchObject({ idle: true, app: { healthy: false } });
-  expect((await fetch(`${bare.url}/__bridge/invoke`, { method: 'POST', body: '{}' })).status).toBe(404);
+  expect((await fetch(`${bare.url}/__bridge/invoke`, { method: 'POST', body: '{}' })).status).toBe(409);
   await bare.close();
 });
 
@@ -156,7 +156,7 @@ test('a port in use is told, with what to do', async () => {
 
 describe('ending and starting again', () => {
   test('SIGTERM ends it in order within five seconds; killed or not, its data is there', async () => {
-    const first = await startSite({ options: ['--app', app] });
+    const first = await startSite({ options: ['--app', app, '--world', 'empty'] });
     await first.control('clock', { advance: 'P1D' });
     const started = performance.now();
     expect(await first.end('SIGTERM')).toBe(0);

@@ -33,7 +33,7 @@ function anApi({ withApp = true } = {}) {
   const api = createControlApi({
     host: withApp ? host : null,
     people: [],
-    time: { now: () => NOON, moveTo: () => Promise.resolve(3), catchUp: () => Promise.resolve(0) },
+    time: { now: () => NOON, moveTo: () => Promise.resolve(3) },
     behaviour: { current: () => ({}) as never, change: (change) => Promise.resolve(change as never) },
     stream: { send: () => undefined, open: () => new Response() },
     takeOverEvents: () => Promise.resolve(),
