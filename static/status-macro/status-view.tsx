@@ -104,6 +104,7 @@ function Bar({ categories: { done, inProgress }, total, label }: BarProps) {
         </svg>
       </div>
       <span class="percent">{messages.percent(done, total)}</span>
+      <span class="hint">{label}</span>
     </div>
   );
 }

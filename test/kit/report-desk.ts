@@ -5,10 +5,10 @@ import { createClaimDueReports } from '../../src/usecases/claim-due-reports';
 import { createPublishNow } from '../../src/usecases/publish-now';
 import { createPublishReport, type PublishOutcome } from '../../src/usecases/publish-report';
 import { createReadReportFigures } from '../../src/usecases/read-report-figures';
-import { type Death } from './dying';
 import { FakeIssueSearch } from './fake-issue-search';
 import { FakeReportPages } from './fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
+import { type TroubledRun } from './trouble';
 
 export const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
 export const PROJECT = '10000';
@@ -33,19 +33,19 @@ export class ReportDesk {
     await this.reports.create(newWeeklyReport(choice, { projectId: PROJECT, ownerId: 'ann' }, this.now));
   }
 
-  /** One heartbeat of the schedule; `death` ends its process on the way. */
-  async tick(death?: Death): Promise<readonly ReportTask[]> {
-    const deps = this.deps(death);
+  /** One heartbeat of the schedule; `trouble` meets it on the way. */
+  async tick(trouble?: TroubledRun): Promise<readonly ReportTask[]> {
+    const deps = this.deps(trouble);
     const push = (tasks: readonly ReportTask[]) => {
       this.queued.push(...tasks);
       return Promise.resolve();
     };
-    const queue = death === undefined ? { push } : death.of({ push });
+    const queue = trouble === undefined ? { push } : trouble.port({ push });
     return createClaimDueReports({ ...deps, queue })();
   }
 
-  async publish(task: ReportTask, death?: Death): Promise<PublishOutcome> {
-    return createPublishReport(this.deps(death))(task, 'background');
+  async publish(task: ReportTask, trouble?: TroubledRun): Promise<PublishOutcome> {
+    return createPublishReport(this.deps(trouble))(task, 'background');
   }
 
   publishNow() {
@@ -78,18 +78,18 @@ export class ReportDesk {
     return this.slots.records.find(`${SCHEDULE} ${date}`)?.value;
   }
 
-  private deps(death?: Death) {
+  private deps(trouble?: TroubledRun) {
     const named = { projectId: PROJECT, key: 'ABC', name: 'Apollo' };
     const projects = { find: () => Promise.resolve(this.projectVisible ? named : null) };
     const siteFields = () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [] });
-    const dying = <T extends object>(port: T): T => (death === undefined ? port : death.of(port));
+    const troubled = <T extends object>(port: T): T => (trouble === undefined ? port : trouble.port(port));
     return {
-      reports: dying(this.reports),
-      slots: dying(this.slots),
-      pages: dying(this.pages),
+      reports: troubled(this.reports),
+      slots: troubled(this.slots),
+      pages: troubled(this.pages),
       readFigures: createReadReportFigures({
-        issues: dying(this.issues),
-        projects: dying(projects),
+        issues: troubled(this.issues),
+        projects: troubled(projects),
         siteFields,
       }),
       clock: { now: () => this.now },

@@ -20,7 +20,8 @@ export function createTick(deps: Deps) {
   return async (): Promise<typeof DONE> => {
     const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
     await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
-    deps.log.info('tick', { invocation: deps.invocationId(), reports: tasks?.length ?? 0 });
+    const reports = tasks?.length ?? 0;
+    if (reports > 0) deps.log.info('tick', { invocation: deps.invocationId(), reports });
     return DONE;
   };
 }

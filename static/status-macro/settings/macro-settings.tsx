@@ -46,10 +46,10 @@ export function MacroSettings({ saved }: { readonly saved: MacroConfig | null })
         />
       )}
       {preview.value !== null && (
-        <fieldset class="preview">
-          <legend>{messages.preview}</legend>
+        <section class="preview" aria-label={messages.preview}>
+          <h4 class="hint">{messages.preview}</h4>
           <LoadedStatus loader={preview.value} />
-        </fieldset>
+        </section>
       )}
       <p class="hint">{messages.everyReader}</p>
       {refused.value && <Message tone="error" title={messages.notSaved} />}
@@ -97,7 +97,7 @@ interface ActionsProps {
 function Actions({ config, source, onSave }: ActionsProps) {
   const missing = source === 'epic' ? messages.chooseEpicFirst : messages.writeQueryFirst;
   return (
-    <div class="row">
+    <div class="row actions">
       <Button
         primary
         hindrance={config === null ? missing : null}

@@ -1,0 +1,72 @@
+import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
+import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
+
+const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+
+interface SearchBody {
+  readonly fields: readonly string[];
+  readonly maxResults?: number;
+  readonly nextPageToken?: string;
+  readonly issueIdsOrKeys?: readonly string[];
+}
+
+/** A Jira with so many issues that answers as its documents say, and counts how often it was asked. */
+class CountingJira {
+  calls: string[] = [];
+
+  constructor(
+    private readonly issues: number,
+    private readonly fetchedAtOnce: number,
+  ) {}
+
+  readonly request: ProductRequest = (operation, _route, init) => {
+    this.calls.push(operation);
+    const body = init?.body as SearchBody;
+    return Promise.resolve(operation === 'bulkFetchIssues' ? this.fetch(body) : this.search(body));
+  };
+
+  private search({ fields, nextPageToken }: SearchBody): ProductResponse {
+    const idsOnly = fields.length === 1;
+    const start = Number(nextPageToken ?? 0);
+    const end = Math.min(start + (idsOnly ? 5_000 : 100), this.issues);
+    const issues = Array.from({ length: end - start }, (_, n) => issue(String(start + n + 1)));
+    return answer(200, { issues, ...(end < this.issues ? { nextPageToken: String(end) } : {}) });
+  }
+
+  private fetch({ issueIdsOrKeys = [] }: SearchBody): ProductResponse {
+    if (issueIdsOrKeys.length > this.fetchedAtOnce) return answer(400, { errorMessages: ['too many'] });
+    return answer(200, { issues: issueIdsOrKeys.map(issue) });
+  }
+}
+
+const issue = (id: string) => ({
+  id,
+  key: `A-${id}`,
+  fields: { summary: 's', status: { name: 'New', statusCategory: { key: 'new' } } },
+});
+
+const answer = (status: number, body: unknown): ProductResponse =>
+  new Response(JSON.stringify(body), { status });
+
+test.each([
+  { issues: 2_000, fetchedAtOnce: 1_000, calls: 3 },
+  { issues: 10_000, fetchedAtOnce: 1_000, calls: 12 },
+])('$issues issues take $calls calls from a person who waits', async ({ issues, fetchedAtOnce, calls }) => {
+  const jira = new CountingJira(issues, fetchedAtOnce);
+  const outcome = await createIssueSearch(jira.request).allAtOnce('project = 1', NO_FIELDS);
+  expect(outcome).toMatchObject({ complete: true });
+  expect(outcome.kind === 'found' && outcome.issues).toHaveLength(issues);
+  expect(jira.calls).toHaveLength(calls);
+});
+
+test('a site that fetches only a hundred at once still answers all', async () => {
+  const jira = new CountingJira(450, 100);
+  const outcome = await createIssueSearch(jira.request).allAtOnce('project = 1', NO_FIELDS);
+  expect(outcome.kind === 'found' && outcome.issues).toHaveLength(450);
+});
+
+test('work that nobody waits for reads each issue once', async () => {
+  const jira = new CountingJira(2_000, 1_000);
+  await createIssueSearch(jira.request).allInTurn('project = 1', NO_FIELDS);
+  expect(jira.calls).toEqual(Array.from({ length: 20 }, () => 'searchAndReconsileIssuesUsingJqlPost'));
+});

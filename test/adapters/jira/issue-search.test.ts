@@ -1,0 +1,88 @@
+import { createEpicFinder } from '../../../src/adapters/jira/epic-finder';
+import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
+import { createProjectRights, createProjects } from '../../../src/adapters/jira/projects';
+import { createSiteFieldsFinder } from '../../../src/adapters/jira/site-fields-finder';
+import { type SiteFields } from '../../../src/domain/status/site-fields';
+import { summarise } from '../../../src/domain/status/status-summary';
+import { type SearchOutcome } from '../../../src/ports/issue-search';
+import { EmulatedProducts } from '../../kit/emulated-products';
+
+let products: EmulatedProducts;
+let fields: SiteFields;
+beforeAll(async () => {
+  products = await EmulatedProducts.start();
+  fields = await createSiteFieldsFinder(products.requestAs('admin')).find();
+});
+afterAll(() => products.close());
+
+const searchAs = (name: string) => createIssueSearch(products.requestAs(name));
+const found = (outcome: SearchOutcome) => (outcome.kind === 'found' ? outcome.issues : []);
+
+async function countOf(name: string, jql: string): Promise<number> {
+  const answer = await products.rest(name, 'POST', '/rest/api/3/search/approximate-count', { jql });
+  return (answer as { count: number }).count;
+}
+
+async function projectId(): Promise<string> {
+  const { values } = (await products.rest('admin', 'GET', '/rest/api/3/project/search')) as {
+    values: { id: string }[];
+  };
+  return values[0]?.id ?? '';
+}
+
+test('the flag and the blocking link type are found', () => {
+  expect(fields.flaggedFieldId).toMatch(/^customfield_\d+$/);
+  expect(fields.blockingLinkTypeIds).toHaveLength(1);
+});
+
+test('all at once and all in turn find the same issues, as many as Jira counts', async () => {
+  const jql = `project = ${await projectId()}`;
+  const search = searchAs('admin');
+  const first = await search.first(jql, fields);
+  const atOnce = found(await search.allAtOnce(jql, fields));
+  const inTurn = found(await search.allInTurn(jql, fields));
+  expect(first).toMatchObject({ complete: false });
+  expect(found(first)).toHaveLength(100);
+  expect(inTurn).toHaveLength(await countOf('admin', jql));
+  expect(new Set(atOnce.map(({ issueId }) => issueId))).toEqual(
+    new Set(inTurn.map(({ issueId }) => issueId)),
+  );
+  expect(summarise(atOnce)).toEqual(summarise(inTurn));
+});
+
+test('what is done and what is flagged are as many as Jira says', async () => {
+  const jql = `project = ${await projectId()}`;
+  const { groups, blocked } = summarise(found(await searchAs('admin').allAtOnce(jql, fields)));
+  const flagged = blocked.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'flag'));
+  expect(groups.completed).toBe(await countOf('admin', `${jql} AND statusCategory = Done`));
+  expect(flagged).toHaveLength(
+    await countOf('admin', `${jql} AND Flagged IS NOT EMPTY AND statusCategory != Done`),
+  );
+  expect(blocked.length).toBeGreaterThan(flagged.length);
+});
+
+test('a query that Jira does not run is refused with its words', async () => {
+  const outcome = await searchAs('admin').first('project = = 1', fields);
+  expect(outcome).toMatchObject({
+    kind: 'refused',
+    messages: [expect.stringMatching(/line 1, character \d+/)],
+  });
+});
+
+test('a project that the person cannot see is neither found nor counted', async () => {
+  const id = await projectId();
+  const request = products.requestAs('tom');
+  expect(await createProjects(request).find(id)).toBeNull();
+  expect(await createProjectRights(request).mayAdminister(id)).toBe(false);
+  expect(await searchAs('tom').first(`project = ${id}`, fields)).toMatchObject({ kind: 'refused' });
+});
+
+test('epics are found by key and by the beginning of a word, and nothing else is', async () => {
+  const finder = createEpicFinder(products.requestAs('admin'));
+  const [latest] = await finder.byText('');
+  expect(latest).toBeDefined();
+  expect(await finder.byKey(latest?.key ?? '')).toEqual(latest);
+  const word = latest?.summary.split(' ').find((part) => /^[A-Za-z]{4,}$/.test(part)) ?? '';
+  expect((await finder.byText(word.slice(0, 3))).length).toBeGreaterThan(0);
+  expect(await finder.byText('"*?\\ ) OR project IS NOT EMPTY')).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import { forgeResolver } from '../../src/adapters/forge/resolver';
+import { createReportConsumer } from '../../src/entry/consumers/reports';
+import { createReportsHandlers } from '../../src/entry/resolvers/reports';
+import { createTick } from '../../src/entry/schedules/tick';
+import { PlatformError } from '../../src/ports/platform-error';
+
+const asked: unknown[][] = [];
+const remember =
+  (outcome: object) =>
+  (...args: unknown[]) => {
+    asked.push(args);
+    return Promise.resolve(outcome as never);
+  };
+const logged: string[] = [];
+const log = {
+  info: () => undefined,
+  error: (event: string) => {
+    logged.push(event);
+  },
+};
+const base = { log, invocationId: () => 'inv-1' };
+
+beforeEach(() => {
+  asked.length = 0;
+  logged.length = 0;
+});
+
+const resolve = forgeResolver(
+  createReportsHandlers({
+    ...base,
+    showReports: remember({ kind: 'not-visible' }),
+    previewReport: remember({ kind: 'not-visible' }),
+    turnOnReport: remember({ kind: 'not-allowed', where: 'space' }),
+    changeReport: remember({ kind: 'not-allowed', where: 'project' }),
+    publishNow: remember({ kind: 'busy' }),
+  }),
+);
+
+const call = (key: string, payload: unknown, extension: unknown = { project: { id: '10000' } }) =>
+  resolve(
+    { call: { functionKey: key, payload }, context: { extension, accountId: 'forged' } },
+    { installContext: 'ari:cloud:jira::site/cloud-1', principal: { accountId: 'ann' } },
+  );
+
+const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
+const choice = { schedule, spaceId: '7', parentId: null };
+
+test('the owner is who clicked, whatever the payload says', async () => {
+  await call('turn-on-report', { ...choice, ownerId: 'eve', accountId: 'eve', projectId: '666' });
+  expect(asked).toEqual([['10000', choice, 'ann']]);
+});
+
+test.each([
+  ['turn-on-report', { ...choice, spaceId: '7/../8' }],
+  ['turn-on-report', { ...choice, schedule: { ...schedule, zone: 'Europe/Atlantis' } }],
+  ['turn-on-report', { ...choice, schedule: { ...schedule, weekday: 8 } }],
+  ['turn-on-report', { ...choice, schedule: { ...schedule, hour: 1.5 } }],
+  ['turn-on-report', null],
+  ['change-report', { choice: { ...choice, parentId: 'x' } }],
+  ['change-report', { on: 'yes' }],
+  ['preview-report', { schedule: { ...schedule, zone: '+02:00' } }],
+  ['preview-report', {}],
+])('%s refuses %j', async (key, payload) => {
+  expect(await call(key, payload)).toMatchObject({ kind: 'failed', reason: 'invalid-request' });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  { extension: {} },
+  { extension: { project: { id: 'BOOK' } } },
+  { extension: { project: { id: '1e3' } } },
+])('without a project id there is no call: $extension', async ({ extension }) => {
+  expect(await call('publish-report', {}, extension)).toMatchObject({ kind: 'failed' });
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['change-report', { on: false }, { kind: 'not-allowed', where: 'project' }],
+  ['publish-report', {}, { kind: 'busy' }],
+  ['show-reports', {}, { kind: 'not-visible' }],
+])('%s answers what came of it', async (key, payload, expected) => {
+  expect(await call(key, payload)).toEqual(expected);
+});
+
+const task = { scheduleId: 'weekly-10000', slot: '2026-11-20' };
+const consume = (event: unknown, failure?: Error) =>
+  createReportConsumer({
+    ...base,
+    publishReport: failure === undefined ? remember({ kind: 'gone' }) : () => Promise.reject(failure),
+  })(event);
+
+test('an event names its task, and nothing else of it is believed', async () => {
+  await consume({ body: { v: 1, ...task, accountId: 'eve' } });
+  expect(asked).toEqual([[task, 'background']]);
+});
+
+test.each([
+  null,
+  {},
+  { body: 'x' },
+  { body: { ...task, slot: '../x' } },
+  { body: { ...task, scheduleId: 'weekly-' } },
+])('an event that is not ours is dropped: %j', async (event) => {
+  expect(await consume(event)).toEqual({ kind: 'delivered' });
+  expect([asked, logged]).toEqual([[], ['report-event-unknown']]);
+});
+
+test('a report that may still come out is asked for again, later each time, and not for ever', async () => {
+  const failure = new PlatformError('unavailable', 'test');
+  const again = (retryCount: number) => consume({ body: task, retryContext: { retryCount } }, failure);
+  expect(await again(0)).toEqual({ kind: 'retry', afterMs: 30_000 });
+  expect(await again(2)).toEqual({ kind: 'retry', afterMs: 120_000 });
+  expect(await again(5)).toEqual({ kind: 'delivered' });
+  expect(await consume({ body: task }, new PlatformError('rejected', 'test'))).toEqual({ kind: 'delivered' });
+});
+
+test('one failing step of the heartbeat does not keep the other from being done', async () => {
+  let refreshed = false;
+  const tick = createTick({
+    ...base,
+    claimDueReports: () => Promise.reject(new PlatformError('unavailable', 'test')),
+    refreshSiteFields: () => {
+      refreshed = true;
+      return Promise.resolve();
+    },
+  });
+  expect(await tick()).toEqual({ statusCode: 204 });
+  expect([refreshed, logged]).toEqual([true, ['tick-step-failed']]);
+});
