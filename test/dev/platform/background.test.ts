@@ -2,11 +2,16 @@ import { type OutboxEvent } from '../../../dev/products/wire';
 import { startProbeHost, type ProbeHost, type Trace } from './kit/probe-host';
 
 let probe: ProbeHost;
-beforeEach(async () => {
+beforeAll(async () => {
   probe = await startProbeHost();
-  await probe.advance(1_000);
 });
-afterEach(() => probe.stop());
+beforeEach(async () => {
+  await probe.host.reinstall({ keepStorage: false });
+  probe.host.setInstallation({ missingScopes: [], connected: ['jira', 'confluence'] });
+  probe.host.setMisbehaviour({ loss: 0, duplicate: 0 });
+  probe.forgetTraces();
+});
+afterAll(() => probe.stop());
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -121,6 +126,7 @@ describe('queues', () => {
   });
 
   test('a delayed event waits for the site’s clock, and can be cancelled before', async () => {
+    await probe.advance(1_000); // The installation's own event is out of the way.
     const { jobId } = await push([{ body: {}, delayInSeconds: 600 }]);
     await probe.host.runDue();
     expect(probe.host.state()).toMatchObject({ queue: { ready: 0, delayed: 1 }, idle: true });
@@ -225,6 +231,7 @@ describe('schedules', () => {
 });
 
 test('an installation and a wider manifest are told to the app', async () => {
+  await probe.advance(1_000);
   expect(trace('avi:forge:installed:app')).toMatchObject([{ app: { version: '1.0.0' } }]);
   const { bundle } = probe.options;
   const permissions = { scopes: ['storage:app', 'read:jira-work', 'read:jira-user'] };

@@ -16,6 +16,8 @@ export interface ProbeHost {
   advance(ms: number): Promise<void>;
   /** What the app's background handlers left behind, over all reopenings. */
   traces(kind: string): readonly Trace[];
+  /** Leaves out of `traces` what there is by now. */
+  forgetTraces(): void;
   now(): number;
   /** Moves the clock and runs nothing. */
   skip(ms: number): void;
@@ -57,7 +59,11 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
   };
   let host = await createForgeHost(options);
   const earlierLines: string[] = [];
-  const lines = (): readonly string[] => [...earlierLines, ...host.logs(0).lines.map(({ text }) => text)];
+  let firstLine = 0;
+  const lines = (): readonly string[] => [
+    ...earlierLines,
+    ...host.logs(firstLine).lines.map(({ text }) => text),
+  ];
   return {
     get host() {
       return host;
@@ -85,12 +91,17 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
       lines()
         .flatMap(toTrace)
         .filter((trace) => trace.kind === kind),
+    forgetTraces: () => {
+      earlierLines.splice(0);
+      firstLine = host.logs(0).next;
+    },
     now,
     skip: (ms) => {
       offsetMs += ms;
     },
     reopen: async (bundle = probe) => {
       earlierLines.splice(0, earlierLines.length, ...lines());
+      firstLine = 0;
       await host.stop();
       host = await createForgeHost({ ...options, bundle });
     },
