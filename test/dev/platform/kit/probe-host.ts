@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createForgeHost } from '../../../../dev/platform/host';
 import { type AppBundle, type ForgeHost, type ForgeHostOptions } from '../../../../dev/platform/host-api';
 import { buildPrograms } from './built-programs';
@@ -108,6 +108,7 @@ export async function startProbeHost(change: Partial<ForgeHostOptions> = {}): Pr
     stop: async () => {
       await host.stop();
       await products.stop();
+      rmSync(dirname(options.databaseFile), { recursive: true, force: true });
     },
   };
 }
