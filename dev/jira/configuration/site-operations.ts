@@ -82,7 +82,7 @@ function getTask(call: Call): Answer {
   return {
     status: 200,
     body: {
-      self: viewer.link(`/task/${taskId}`),
+      self: viewer.link(`/task/${encodeURIComponent(taskId)}`),
       id: taskId,
       status: 'COMPLETE',
       progress: 100,

@@ -6,6 +6,7 @@ import { customRule } from './custom-rules';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
 import { isObject, type JsonObject } from './read-input';
 import { isFieldOf } from './select-fields';
+import { ISSUE_TYPE_RULE } from './issue-type-rule';
 import { SYSTEM_RULES } from './system-rules';
 import { timeTrackingInputs } from './time-tracking';
 
@@ -39,11 +40,11 @@ export function ruleOnForm({ lookups }: Desk, project: ProjectRow, fieldId: stri
   if (fieldId === 'security' && project.security_scheme_id === null) return undefined;
   const custom = lookups.customFields().get(fieldId);
   if (custom) return isFieldOf(custom, project.id) ? customRule(custom) : undefined;
-  return SYSTEM_RULES.get(fieldId);
+  return fieldId === 'issuetype' ? ISSUE_TYPE_RULE : SYSTEM_RULES.get(fieldId);
 }
 
-/** Decided by the operation before the form is read. */
-const READ_ELSEWHERE: ReadonlySet<string> = new Set(['project', 'issuetype']);
+/** A create decides these before it reads its form; an edit changes the type alone, never the project. */
+const READ_BY_CREATE: ReadonlySet<string> = new Set(['project', 'issuetype']);
 
 /**
  * Reads `fields` and `update` of a create, edit or transition request.
@@ -63,7 +64,7 @@ export function readIssueForm(scene: FieldScene, fields: JsonObject, update: Jso
     }
   };
   for (const [fieldId, input] of Object.entries(fields)) {
-    if (READ_ELSEWHERE.has(fieldId)) continue;
+    if (scene.issue === null && READ_BY_CREATE.has(fieldId)) continue;
     attempt(fieldId, () => changes.push(...readSet(scene, fieldId, input)));
   }
   for (const [fieldId, operations] of Object.entries(update)) {
@@ -116,6 +117,7 @@ const isAutomatic = (rule: FieldRule, input: unknown): boolean =>
 const REQUIRED: Readonly<Record<string, string>> = {
   summary: 'You must specify a summary of the issue.',
   reporter: 'Reporter is required.',
+  issuetype: 'Issue type is required.',
 };
 
 function required(rule: FieldRule, elements: readonly string[]): readonly string[] {

@@ -110,7 +110,7 @@ const MAX_BULK_CREATE = 50;
 /** Creates what can be created; what cannot is told by its place in the request. */
 function createIssues(call: Call): Answer {
   const updates = isObject(call.body) ? call.body['issueUpdates'] : undefined;
-  if (!Array.isArray(updates)) throw refuse('invalid-payload');
+  if (!Array.isArray(updates)) return nothingCreated(refuse('invalid-payload'));
   if (updates.length === 0) return nothingCreated(refuse('bulk-empty'));
   if (updates.length > MAX_BULK_CREATE) return nothingCreated(refuse('bulk-too-large', MAX_BULK_CREATE));
   const desk = openDesk(call);

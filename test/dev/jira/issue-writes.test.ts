@@ -203,6 +203,17 @@ describe('editing an issue', () => {
     expect((await jira.as(EDITOR).get('/issue/ALFA-2/changelog')).body['total']).toBe(0);
   });
 
+  test('changes neither project nor level', async () => {
+    const edit = { fields: { project: { key: 'BRAVO' }, issuetype: { name: 'Epic' } } };
+    expect((await jira.as(EDITOR).put('/issue/ALFA-2', edit)).body['errors']).toEqual({
+      project: "Field 'project' cannot be set. It is not on the appropriate screen, or unknown.",
+      issuetype: 'The issue type selected is invalid.',
+    });
+    expect((await jira.as(EDITOR).put('/issue/ALFA-2', { fields: { issuetype: { id: '11' } } })).status).toBe(
+      204,
+    );
+  });
+
   test('answers the issue on request', async () => {
     const { status, body } = await jira
       .as(EDITOR)
