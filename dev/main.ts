@@ -1,3 +1,4 @@
+import { DatabaseUnusable } from './kernel/sqlite';
 import { OPTION_HELP, parseOptions, type SiteOptions } from './site/options';
 import { openSite, type Site } from './site/site';
 import { StartRefused } from './site/start-refused';
@@ -40,7 +41,7 @@ async function run(root: string, options: SiteOptions): Promise<void> {
     });
     process.stdout.write(`Lockstep site ready: ${site.url}\n`);
   } catch (error) {
-    if (!(error instanceof StartRefused)) throw error;
+    if (!(error instanceof StartRefused || error instanceof DatabaseUnusable)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }

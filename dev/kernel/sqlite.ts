@@ -18,7 +18,8 @@ export interface Db {
   close(): void;
 }
 
-export class DatabaseBusy extends Error {}
+/** Another process holds the file, or it is broken; nothing was changed. */
+export class DatabaseUnusable extends Error {}
 
 type Statement = ReturnType<Database['prepare']>;
 
@@ -93,7 +94,7 @@ function open(file: string): Database {
     raw.exec('PRAGMA foreign_keys=ON');
     return raw;
   } catch (error) {
-    throw new Error(
+    throw new DatabaseUnusable(
       `The data file ${file} cannot be read (${reason(error)}). It was left as it is: move it away or start with --data on another folder.`,
       { cause: error },
     );
@@ -106,7 +107,7 @@ function claimFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const owner = existsSync(pidFile(file)) ? Number(readFileSync(pidFile(file), 'utf8')) : Number.NaN;
   if (owner !== process.pid && isAlive(owner)) {
-    throw new DatabaseBusy(
+    throw new DatabaseUnusable(
       `${file} is in use by process ${String(owner)}: another site runs on this folder.`,
     );
   }

@@ -41,9 +41,10 @@ export interface FrameApiParts {
 export function createFrameApi({ host, accountOf }: FrameApiParts): Hono {
   const api = new Hono();
   if (host === null) {
-    return api.all('*', () => {
+    api.all('*', () => {
       throw noApp();
     });
+    return api;
   }
   const callerOf = (c: Context, body: Pick<FrameCaller, 'moduleKey' | 'context'>): FrameCaller => ({
     accountId: accountOf(c.req.raw),

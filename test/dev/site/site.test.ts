@@ -1,6 +1,7 @@
 import { createServer, request } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSite, type TestSite } from '../../../dev/site/testing';
 import { copyTinyApp } from './tiny-app';
@@ -15,7 +16,7 @@ let site: TestSite;
 
 beforeAll(async () => {
   app = copyTinyApp();
-  site = await startSite({ options: ['--app', app] });
+  site = await startSite({ options: ['--app', app, '--world', 'empty'] });
 });
 afterAll(async () => {
   await site.close();
@@ -85,7 +86,7 @@ describe('with a proxy between the app and the products', () => {
 
   test('the app’s product calls go through it', async () => {
     const { port } = proxy.address() as AddressInfo;
-    const options = ['--app', app, '--products-url', `http://127.0.0.1:${String(port)}`];
+    const options = ['--app', app, '--world', 'empty', '--products-url', `http://127.0.0.1:${String(port)}`];
     const proxied = await startSite({ options });
     const body = { ...MODULE, functionKey: 'ask jira', payload: '/rest/api/3/serverInfo' };
     const answer = await fetch(`${proxied.url}/__bridge/invoke`, {
@@ -133,9 +134,12 @@ test('an edit is live in under two seconds', async () => {
 });
 
 test('a build error says where and leaves the last good app', async () => {
-  writeFileSync(join(app, 'static/hello/main.ts'), 'let a = ;');
+  const source = join(app, 'static/hello/main.ts');
+  const good = readFileSync(source, 'utf8');
+  writeFileSync(source, 'let a = ;');
   await waitFor(() => Promise.resolve(site.errors().includes('static/hello/main.ts:1:9') ? true : null));
   expect((await post('/__bridge/invoke', { ...MODULE, functionKey: 'any' })).status).toBe(200);
+  writeFileSync(source, good);
 });
 
 test('the clock moves for the products too, and stays moved after a restart', async () => {
@@ -171,15 +175,12 @@ describe('ending and starting again', () => {
     await third.close();
   });
 
-  test('a broken database is told and kept', async () => {
-    const data = `${site.data}-broken`;
-    const broken = await startSite({ data, options: ['--no-app', '--world', 'empty'] });
-    await broken.end();
-    const file = join(data, 'products.sqlite');
+  test.each(['products.sqlite', 'platform.sqlite'])('a broken %s is told and kept', async (name) => {
+    const data = mkdtempSync(join(tmpdir(), 'lockstep-broken-'));
+    const file = join(data, name);
     writeFileSync(file, 'not a database, but somebody may want it');
-    await expect(startSite({ data, options: ['--no-app'] })).rejects.toThrow(
-      /products\.sqlite cannot be read/,
-    );
+    const start = startSite({ data, options: ['--app', app, '--world', 'empty'] });
+    await expect(start).rejects.toThrow(new RegExp(`^The data file .*${name} cannot be read`, 'm'));
     expect(readFileSync(file, 'utf8')).toContain('not a database');
     rmSync(data, { recursive: true });
   });
