@@ -29,7 +29,7 @@ export function Panel({ state, onReload }: PanelProps) {
     case 'in-progress':
       return <InProgress state={state} onReload={onReload} />;
     case 'unfinished':
-      return <Unfinished state={state} onReload={onReload} />;
+      return <Unfinished page={state.page} onReload={onReload} />;
     case 'spec':
       return <Spec state={state} />;
   }
@@ -68,7 +68,12 @@ function NamedSpec({ state: { pageId, path } }: { readonly state: Of<'spec-named
 }
 
 const LOOK_AGAIN_MS = 3_000;
+const LOOKS_BEFORE_OFFER = 2;
 
+/**
+ * Looks again until the attempt has ended. The person whose attempt it is may go on by hand when it
+ * takes long: *Continue* waits for the attempt if it still lives, and takes over when it does not.
+ */
 function InProgress({
   state,
   onReload,
@@ -76,12 +81,19 @@ function InProgress({
   readonly state: Of<'in-progress'>;
   readonly onReload: () => void;
 }) {
+  const looks = useSignal(0);
+  const offered = state.byViewer && looks.value >= LOOKS_BEFORE_OFFER;
   useEffect(() => {
-    const timer = setTimeout(onReload, LOOK_AGAIN_MS);
+    if (offered) return;
+    const timer = setTimeout(() => {
+      looks.value += 1;
+      onReload();
+    }, LOOK_AGAIN_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [state, onReload]);
+  }, [state, offered, looks, onReload]);
+  if (offered) return <Unfinished page={state.page} onReload={onReload} />;
   return (
     <div class="stack">
       <p role="status">{state.byViewer ? messages.inProgressByYou : messages.inProgress}</p>
@@ -90,13 +102,12 @@ function InProgress({
   );
 }
 
-function Unfinished({
-  state,
-  onReload,
-}: {
-  readonly state: Of<'unfinished'>;
+interface UnfinishedProps {
+  readonly page: SpecPageView | null;
   readonly onReload: () => void;
-}) {
+}
+
+function Unfinished({ page, onReload }: UnfinishedProps) {
   const run = useSignal<SpecRun | null>(null);
   const resume = (): void => {
     const runner = createSpecRunner((next) => {
@@ -113,7 +124,7 @@ function Unfinished({
     case 'waiting':
       return <Progress run={run.value} />;
     default:
-      return <OfferContinue page={state.page} onContinue={resume} />;
+      return <OfferContinue page={page} onContinue={resume} />;
   }
 }
 

@@ -28,7 +28,7 @@ const ATTEMPTS = 3;
  */
 export function createEntityStore<T extends object>(entityName: string, tokens: Tokens): EntityStore<T> {
   const get = async (key: string): Promise<(T & Stamp) | null> =>
-    (await translating(`get ${entityName}`, () => kvs.entity<T & Stamp>(entityName).get(key))) ?? null;
+    (await reading(`get ${entityName}`, () => kvs.entity<T & Stamp>(entityName).get(key))) ?? null;
 
   return {
     get,
@@ -100,6 +100,15 @@ async function settle(
 
 const unchanged = ({ rev, wtok }: Stamp) =>
   new Filter<Stamp>().and('rev', FilterConditions.equalTo(rev)).and('wtok', FilterConditions.equalTo(wtok));
+
+/** A read that failed is simply tried once more. */
+async function reading<T>(step: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    return translating(step, read);
+  }
+}
 
 /** Runs one storage call and gives its failure the product's shape. */
 export async function translating<T>(step: string, work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,161 @@
+import { createSpaceReader } from '../../../src/adapters/confluence/space-reader';
+import { createPageReader } from '../../../src/adapters/confluence/page-reader';
+import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
+import { createIssueReader } from '../../../src/adapters/jira/issue-reader';
+import { createIssueWriter } from '../../../src/adapters/jira/issue-writer';
+import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
+import { anchorsIn } from '../../../src/domain/documents/sections';
+import { type SpecPage } from '../../../src/domain/spec/spec-job';
+import { specPageBody } from '../../../src/domain/spec/spec-page';
+import { composeSections } from '../../../src/domain/spec/spec-sections';
+import { type IssueReader } from '../../../src/ports/issue-reader';
+import { type IssueWriter } from '../../../src/ports/issue-writer';
+import { type PageReader } from '../../../src/ports/page-reader';
+import { type SpaceReader } from '../../../src/ports/space-reader';
+import { type SpecPages } from '../../../src/ports/spec-pages';
+import { EmulatedProducts } from '../../kit/emulated-products';
+import { FakeSpecSite } from '../../kit/fake-spec-site';
+
+/** One epic with nothing written yet, and a person who may do everything with it. */
+interface Ground {
+  readonly issueId: string;
+  readonly issues: IssueReader;
+  readonly issueWriter: IssueWriter;
+  readonly pages: SpecPages;
+  readonly pageReader: PageReader;
+  readonly spaces: SpaceReader;
+  close(): Promise<void>;
+}
+
+async function fakeGround(): Promise<Ground> {
+  const site = new FakeSpecSite();
+  return Promise.resolve({
+    issueId: '10001',
+    issues: site.issueReader,
+    issueWriter: site.issueWriter,
+    pages: site.specPages,
+    pageReader: site.pageReader,
+    spaces: site.spaceReader,
+    close: () => Promise.resolve(),
+  });
+}
+
+async function emulatedGround(): Promise<Ground> {
+  const products = await EmulatedProducts.start();
+  const request = products.requestAs('admin');
+  const found = (await products.rest('admin', 'POST', '/rest/api/3/search/jql', {
+    jql: 'issuetype = Epic ORDER BY key',
+    fields: ['project', 'issuetype'],
+    maxResults: 1,
+  })) as { issues: { fields: { project: { id: string }; issuetype: { id: string } } }[] };
+  const { project, issuetype } = found.issues[0]?.fields ?? { project: { id: '' }, issuetype: { id: '' } };
+  const made = (await products.rest('admin', 'POST', '/rest/api/3/issue', {
+    fields: { project: { id: project.id }, issuetype: { id: issuetype.id }, summary: 'A new epic' },
+  })) as { id: string };
+  return {
+    issueId: made.id,
+    issues: createIssueReader(request),
+    issueWriter: createIssueWriter(request),
+    pages: createSpecPages(request),
+    pageReader: createPageReader(request),
+    spaces: createSpaceReader(request),
+    close: () => products.close(),
+  };
+}
+
+const OP = '0123456789abcdef';
+
+describe.each([
+  ['the fake', fakeGround],
+  ['the adapters on the emulated products', emulatedGround],
+])('the ports of a spec, on %s', (_name, open) => {
+  let ground: Ground;
+  beforeAll(async () => {
+    ground = await open();
+  }, 30_000);
+  afterAll(async () => {
+    await ground.close();
+  });
+
+  const newPage = async (title: string): Promise<SpecPage> => {
+    const { spaces } = await ground.spaces.first();
+    const spaceId = spaces[0]?.spaceId ?? '';
+    const body = documentText([paragraph(text('x'))]);
+    const outcome = await ground.pages.create({ spaceId, parentId: null, title, body });
+    if (outcome.kind !== 'created') throw new Error(outcome.kind);
+    return outcome.page;
+  };
+
+  test('an epic is seen with its rights, an unknown issue is not', async () => {
+    const { issues, issueId } = ground;
+    expect(await issues.glance(issueId)).toMatchObject({ issueId, hierarchyLevel: 1, namedSpec: null });
+    expect(await issues.rights(issueId)).toEqual({ canEdit: true, canLink: true, canComment: true });
+    expect(await issues.epic(issueId)).toMatchObject({ issueId, hierarchyLevel: 1, children: [] });
+  });
+
+  test('a page is created once for a title and found by it', async () => {
+    const { spaces } = await ground.spaces.first();
+    const spaceId = spaces[0]?.spaceId ?? '';
+    const title = 'One & only “page”';
+    expect(await ground.pages.withTitle(spaceId, title)).toBeNull();
+    const page = await newPage(title);
+    expect(await ground.pageReader.glance(page.pageId)).toMatchObject({
+      kind: 'page',
+      title,
+      path: page.path,
+    });
+    expect(await ground.pages.withTitle(spaceId, title)).toMatchObject({ page });
+    const again = await ground.pages.create({ spaceId, parentId: null, title, body: documentText([]) });
+    expect(again.kind).toBe('not-accepted');
+  });
+
+  test('the body of a whole spec is taken, and its anchors come back', async () => {
+    const epic = await ground.issues.epic(ground.issueId);
+    if (epic === null) throw new Error('no epic');
+    const { spaces } = await ground.spaces.first();
+    const spaceId = spaces[0]?.spaceId ?? '';
+    const siteUrl = 'https://site.example';
+    const body = specPageBody({
+      op: OP,
+      epicKey: epic.key,
+      siteUrl,
+      cloudId: 'c',
+      sections: composeSections(epic, siteUrl),
+    });
+    const made = await ground.pages.create({ spaceId, parentId: null, title: 'Whole', body });
+    expect(made.kind).toBe('created');
+    const stored = await ground.pages.withTitle(spaceId, 'Whole');
+    expect(anchorsIn(stored?.body ?? '')).toEqual(anchorsIn(body));
+  });
+
+  test('a place that does not exist is refused', async () => {
+    const outcome = await ground.pages.create({
+      spaceId: '999999',
+      parentId: null,
+      title: 'x',
+      body: documentText([]),
+    });
+    expect(outcome).toEqual({ kind: 'place-refused' });
+    expect(await ground.spaces.one('999999')).toBeNull();
+    expect(await ground.pageReader.glance('999999')).toEqual({ kind: 'not-visible' });
+  });
+
+  test('marks and links end the same when they are written twice', async () => {
+    const { issueWriter, pages, issues, issueId } = ground;
+    const page = await newPage('Linked');
+    for (let time = 0; time < 2; time += 1) {
+      await pages.mark(page.pageId, { issueId, sections: ['ls-overview-01234567'] });
+      await issueWriter.linkPage(issueId, page);
+      await issueWriter.nameSpec(issueId, page);
+    }
+    expect(await issues.glance(issueId)).toMatchObject({ namedSpec: { pageId: page.pageId } });
+  });
+
+  test('a comment is known again by its operation', async () => {
+    const { issueWriter, issueId } = ground;
+    const page = await newPage('Commented');
+    expect(await issueWriter.hasComment(issueId, page, OP)).toBe(false);
+    await issueWriter.commentOn(issueId, page, OP);
+    expect(await issueWriter.hasComment(issueId, page, OP)).toBe(true);
+  });
+});
