@@ -3,8 +3,7 @@ import { type ReportChoiceView, type ReportView, type SpaceView } from '../../sr
 import { Button } from '../common/kit';
 import { ChoiceForm } from './choice-form';
 import { messages } from './messages';
-import { type ReportDesk } from './report-desk';
-import { type ReportsView } from './reports-page';
+import { type ReportDesk, type ReportsView } from './report-desk';
 
 interface Props {
   readonly desk: ReportDesk;

@@ -5,11 +5,13 @@ import {
   type PublishAnswer,
   type ReportCalls,
   type ReportChoiceView,
+  type ShowReportsAnswer,
 } from '../../src/contract/reports';
 import { learnDates } from '../common/dates';
 import { type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
+export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
 /** What came of the last click, where it is not simply the new state of the page. */
 export type ClickResult =

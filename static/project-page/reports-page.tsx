@@ -1,12 +1,9 @@
-import { type ShowReportsAnswer } from '../../src/contract/reports';
 import { History } from './history';
 import { messages } from './messages';
-import { type ReportDesk } from './report-desk';
+import { type ReportDesk, type ReportsView } from './report-desk';
 import { ResultMessage } from './result-message';
 import { RunningReport } from './running-report';
 import { TurnOn } from './turn-on';
-
-export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 
 interface Props {
   readonly desk: ReportDesk;

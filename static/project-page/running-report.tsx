@@ -4,8 +4,7 @@ import { Lozenge, Message, ProgressBar } from '../common/kit';
 import { messages } from './messages';
 import { Plan } from './plan';
 import { ReportActions } from './report-actions';
-import { type ReportDesk } from './report-desk';
-import { type ReportsView } from './reports-page';
+import { type ReportDesk, type ReportsView } from './report-desk';
 
 interface Props {
   readonly desk: ReportDesk;

@@ -7,8 +7,7 @@ import { ChoiceForm } from './choice-form';
 import { messages } from './messages';
 import { Plan } from './plan';
 import { PreviewButton } from './preview';
-import { type ReportDesk } from './report-desk';
-import { type ReportsView } from './reports-page';
+import { type ReportDesk, type ReportsView } from './report-desk';
 import { usualSchedule } from './schedule-words';
 
 interface Props {

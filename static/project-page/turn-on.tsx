@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../common/kit';
 import { messages } from './messages';
-import { type ReportDesk } from './report-desk';
-import { type ReportsView } from './reports-page';
+import { type ReportDesk, type ReportsView } from './report-desk';
 import { TurnOnForm } from './turn-on-form';
 
 interface Props {
