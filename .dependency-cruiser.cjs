@@ -26,7 +26,7 @@ module.exports = {
     rule('no-test-code-shipped', { pathNot: '^test/' }, { path: '^test/' }),
     rule('no-cycles', {}, { circular: true }),
     rule('no-unresolved', {}, { couldNotResolve: true }),
-    rule('no-orphans', { orphan: true, path: '^(src|static|dev)/', pathNot: '\\.d\\.ts$' }, {}),
+    rule('no-orphans', { orphan: true, path: '^(src|static|dev)/', pathNot: '\\.d\\.m?ts$' }, {}),
   ],
   options: {
     doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.test.json' },
