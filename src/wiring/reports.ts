@@ -3,7 +3,7 @@ import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
 import { forgeResolver } from '../adapters/forge/resolver';
-import { requestAsApp, requestAsUser } from '../adapters/http/forge-products';
+import { requestAsApp, requestAsAppSoon, requestAsUser } from '../adapters/http/forge-products';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
@@ -50,12 +50,13 @@ const figuresWith = (request: ProductRequest) =>
     siteFields: createKnownSiteFields(siteFieldsWith(request)),
   });
 
-const publishReport = createPublishReport({
-  ...platform,
-  ...records,
-  pages: createReportPages(requestAsApp),
-  readFigures: figuresWith(requestAsApp),
-});
+const publishWith = (request: ProductRequest) =>
+  createPublishReport({
+    ...platform,
+    ...records,
+    pages: createReportPages(request),
+    readFigures: figuresWith(request),
+  });
 
 const manage = { ...platform, ...records, rights: asUser.rights, spaces: spaceRights };
 
@@ -66,7 +67,7 @@ export const resolveProject = forgeResolver(
     previewReport: createPreviewReport({ ...platform, readFigures: figuresWith(requestAsUser) }),
     turnOnReport: createTurnOnReport(manage),
     changeReport: createChangeReport(manage),
-    publishNow: createPublishNow({ ...manage, publish: publishReport }),
+    publishNow: createPublishNow({ ...manage, publish: publishWith(requestAsAppSoon) }),
   }),
 );
 
@@ -76,7 +77,7 @@ export const onTick = createTick({
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });
 
-const consumer = createReportConsumer({ ...platform, publishReport });
+const consumer = createReportConsumer({ ...platform, publishReport: publishWith(requestAsApp) });
 
 /** The platform wants a retry returned, not thrown. */
 export async function consumeReports(event: unknown): Promise<unknown> {

@@ -6,3 +6,6 @@ export const requestAsUser = createProductRequest(() => asUser(), PATIENCE_OF_PE
 
 /** Acts with the app's own rights, which may be more than any one reader has: background work only. */
 export const requestAsApp = createProductRequest(() => asApp(), PATIENCE_OF_SCHEDULES);
+
+/** The app's rights while a person waits for what it writes. */
+export const requestAsAppSoon = createProductRequest(() => asApp(), PATIENCE_OF_PEOPLE);
