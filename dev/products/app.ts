@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { replacePropertyAliases } from '../confluence/cql/property-aliases';
 import { confluenceOperations } from '../confluence/operations';
+import { replaceSearchAliases } from '../jira/jql/search-aliases';
 import { jiraOperations } from '../jira/operations';
 import { type Db } from '../kernel/sqlite';
 import { authenticate } from './auth';
@@ -100,6 +101,10 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
   app.post('/__products/indexed-properties', async (c) => {
     const indexed = await c.req.json<ProductsControl['POST /__products/indexed-properties']>();
     replacePropertyAliases(db, indexed);
+    replaceSearchAliases(
+      db,
+      indexed.filter(({ product }) => product === 'jira'),
+    );
     return c.json(indexed);
   });
   app.all('*', (c) => answer(c.req.raw));

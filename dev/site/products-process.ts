@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type ProductContext } from '../products/operation';
-import { type OutboxEvent, SITE_SESSION, type SitePerson } from '../products/wire';
+import { type IndexedProperty, type OutboxEvent, SITE_SESSION, type SitePerson } from '../products/wire';
 import { LOOPBACK } from './ports';
 import { StartRefused } from './start-refused';
 
@@ -30,6 +30,7 @@ export interface ProductsProcess {
   readonly outbox: (after: number) => Promise<readonly OutboxEvent[]>;
   readonly setClock: (offsetMs: number) => Promise<void>;
   readonly setLag: (lag: ProductContext['lag']) => Promise<void>;
+  readonly setIndexedProperties: (indexed: readonly IndexedProperty[]) => Promise<void>;
   /** As a person who uses the site's own pages; null: an anonymous visitor. */
   readonly fetchAs: (accountId: string | null, path: string, init?: RequestInit) => Promise<Response>;
   readonly stop: () => Promise<void>;
@@ -124,6 +125,9 @@ function productsClient({ port, siteToken }: ProductsProcessOptions) {
     },
     setLag: async (lag: ProductContext['lag']) => {
       await control('lag', lag);
+    },
+    setIndexedProperties: async (indexed: readonly IndexedProperty[]) => {
+      await control('indexed-properties', indexed);
     },
     fetchAs: async (accountId: string | null, path: string, init: RequestInit = {}) => {
       const headers = new Headers(init.headers);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { indexedProperties } from '../bundle/indexed-properties';
 import { createForgeHost } from '../platform/host';
 import { type ForgeHost } from '../platform/host-api';
 import { type AppSource } from './app-source';
@@ -32,9 +33,10 @@ export interface RunningApp {
 }
 
 export async function runApp(parts: RunningAppParts, closing: Closing): Promise<RunningApp> {
-  const { ground, source, stream } = parts;
+  const { ground, source, products, stream } = parts;
   let live = describeApp(source.first);
   const host = await startHost(parts);
+  await products.setIndexedProperties(indexedProperties(source.first.manifest));
   closing.add(() => host.stop());
   await serveResources(parts, () => live, closing);
   source.watch({
@@ -43,6 +45,7 @@ export async function runApp(parts: RunningAppParts, closing: Closing): Promise<
     },
     onBuilt: async (built) => {
       await host.replaceBundle(built.bundle);
+      await products.setIndexedProperties(indexedProperties(built.manifest));
       live = describeApp(built);
       stream.send('app', {
         version: live.installed.version,
