@@ -1,17 +1,14 @@
 import { Hono } from 'hono';
-import { replacePropertyAliases } from '../confluence/cql/property-aliases';
 import { confluenceOperations } from '../confluence/operations';
-import { replaceSearchAliases } from '../jira/jql/search-aliases';
 import { jiraOperations } from '../jira/operations';
 import { type Db } from '../kernel/sqlite';
 import { authenticate } from './auth';
 import { exchangeLog } from './exchange-log';
 import { type Answer, type ProductContext, Refusal } from './operation';
-import { appendEvent, eventsAfter } from './outbox';
-import { listPeople } from './people';
+import { createControlRoutes } from './control-routes';
+import { appendEvent } from './outbox';
 import { problem, productOf } from './problem';
 import { answerCall, createRouter } from './router';
-import { type ProductsControl } from './wire';
 
 export interface ProductsOptions {
   readonly db: Db;
@@ -81,32 +78,10 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
   };
 
   const app = new Hono();
-  app.use('/__products/*', async (c, next) =>
-    c.req.header('authorization') === `Bearer ${siteToken}`
-      ? next()
-      : c.json({ message: 'Not for you.' }, 403),
-  );
-  app.get('/__products/outbox', (c) =>
-    c.json({ events: eventsAfter(db, Number(c.req.query('after') ?? 0)) }),
-  );
-  app.get('/__products/people', (c) => c.json(listPeople(db)));
-  app.post('/__products/clock', async (c) => {
-    clockOffsetMs = (await c.req.json<ProductsControl['POST /__products/clock']>()).offsetMs;
-    return c.json({ offsetMs: clockOffsetMs });
-  });
-  app.post('/__products/lag', async (c) => {
-    Object.assign(context.lag, await c.req.json<Partial<ProductsControl['POST /__products/lag']>>());
-    return c.json(context.lag);
-  });
-  app.post('/__products/indexed-properties', async (c) => {
-    const indexed = await c.req.json<ProductsControl['POST /__products/indexed-properties']>();
-    replacePropertyAliases(db, indexed);
-    replaceSearchAliases(
-      db,
-      indexed.filter(({ product }) => product === 'jira'),
-    );
-    return c.json(indexed);
-  });
+  const setClockOffset = (offsetMs: number): void => {
+    clockOffsetMs = offsetMs;
+  };
+  app.route('/__products', createControlRoutes(context, siteToken, setClockOffset));
   app.all('*', (c) => answer(c.req.raw));
   return { fetch: async (request) => app.fetch(request), context };
 }
