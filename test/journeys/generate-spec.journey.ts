@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
-import { contextPanel, depthOf, Journey, modalFrame } from '../kit/journey';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { depthOf } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 let journey: Journey;

@@ -1,0 +1,28 @@
+/** One line of the site's call log. */
+export interface ProductCall {
+  readonly seq: number;
+  readonly actor: string;
+  readonly product: 'jira' | 'confluence' | 'kvs' | 'queue' | 'llm';
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Longest chain of calls in which each began after the one before had ended. */
+export function depthOf(calls: readonly Pick<ProductCall, 'startMs' | 'endMs'>[]): number {
+  const ordered = [...calls].sort((a, b) => a.startMs - b.startMs);
+  const depths: number[] = [];
+  for (const call of ordered) {
+    const before = ordered
+      .slice(0, depths.length)
+      .map(({ endMs }, index) => (endMs <= call.startMs ? (depths[index] ?? 0) : 0));
+    depths.push(1 + Math.max(0, ...before));
+  }
+  return Math.max(0, ...depths);
+}
+
+/** A search is a POST that only reads. */
+export const isWrite = ({ method, path }: Pick<ProductCall, 'method' | 'path'>): boolean =>
+  method !== 'GET' && !path.includes('/search/');

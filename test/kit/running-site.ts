@@ -1,0 +1,85 @@
+import { type ProductCall } from './product-calls';
+import { type SiteProcess, startSiteProcess } from './site-process.mjs';
+
+/** Somebody with an account on the site, as the control panel lists them. */
+export interface SiteUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly token: string;
+  readonly active: boolean;
+}
+
+export interface RestAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A site in its own processes, steered by its control calls and used by REST. */
+export class RunningSite {
+  private people: Promise<readonly SiteUser[]> | null = null;
+
+  protected constructor(private readonly site: SiteProcess) {}
+
+  static async start(options: readonly string[] = []): Promise<RunningSite> {
+    return new RunningSite(await startSiteProcess(options));
+  }
+
+  get url(): string {
+    return this.site.url;
+  }
+
+  /** One control call of the site (`docs/architecture.md`). */
+  async control(method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.url}/__site/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`${method} /__site/${path} answered ${String(response.status)}: ${text}`);
+    return JSON.parse(text) as unknown;
+  }
+
+  async user(email: string): Promise<SiteUser> {
+    this.people ??= this.control('GET', 'users') as Promise<readonly SiteUser[]>;
+    const user = (await this.people).find((candidate) => candidate.email === email);
+    if (user === undefined) throw new Error(`Nobody here is called ${email}.`);
+    return user;
+  }
+
+  /** REST as a person, with their API token. */
+  async rest(email: string, method: string, path: string, body?: unknown): Promise<RestAnswer> {
+    const { token } = await this.user(email);
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Basic ${Buffer.from(`${email}:${token}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+  }
+
+  /** What the app called while `act` ran: product calls, and storage apart. */
+  async callsDuring(
+    act: () => Promise<unknown>,
+  ): Promise<{ products: readonly ProductCall[]; storage: readonly ProductCall[] }> {
+    const { next } = (await this.control('GET', 'calls?since=0')) as { next: number };
+    await act();
+    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as {
+      calls: readonly ProductCall[];
+    };
+    return {
+      products: calls.filter(({ product }) => product === 'jira' || product === 'confluence'),
+      storage: calls.filter(({ product }) => product === 'kvs'),
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.site.stop();
+  }
+}
