@@ -20,7 +20,8 @@ export function Button({ onPress, primary, subtle, hindrance, busy, autoFocus, c
   const reasonId = useId();
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (autoFocus) element.current?.focus();
+    // What stands above the button is to be read first.
+    if (autoFocus) element.current?.focus({ preventScroll: true });
   }, [autoFocus]);
   const look = primary ? 'button button-primary' : subtle ? 'button button-subtle' : 'button';
   const disabled = Boolean(hindrance) || Boolean(busy);

@@ -48,7 +48,8 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       {changing.value && <PlaceFields draft={draft} />}
       {preview.isThin && <Questions draft={draft} />}
       <CommentChoice draft={draft} canComment={canComment} />
-      <div class="row">
+      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
+      <div class="row dialog-actions">
         <Button primary autoFocus hindrance={hindrance} onPress={onCreate}>
           {messages.create}
         </Button>
@@ -56,7 +57,6 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
           {messages.cancel}
         </Button>
       </div>
-      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
     </div>
   );
 }
