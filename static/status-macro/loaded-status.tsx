@@ -34,11 +34,15 @@ export function LoadedStatus({ loader }: { readonly loader: StatusLoader }) {
   }
 }
 
+/** Says with the same sentence as the numbers whose view this is: one that came only here would tell something. */
 function Calm({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <Message tone="information" title={title}>
-      {text}
-    </Message>
+    <div class="stack wide">
+      <Message tone="information" title={title}>
+        {text}
+      </Message>
+      <p class="hint">{messages.whatYouSee}</p>
+    </div>
   );
 }
 
