@@ -14,7 +14,9 @@ export function createControlRoutes(
 ): Hono {
   const app = new Hono();
   app.use('*', async (c, next) =>
-    c.req.header('authorization') === `Bearer ${siteToken}` ? next() : c.json({ message: 'Not for you.' }, 403),
+    c.req.header('authorization') === `Bearer ${siteToken}`
+      ? next()
+      : c.json({ message: 'Not for you.' }, 403),
   );
   app.get('/outbox', (c) => c.json({ events: eventsAfter(db, Number(c.req.query('after') ?? 0)) }));
   app.get('/people', (c) => c.json(listPeople(db)));
