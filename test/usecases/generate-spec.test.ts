@@ -167,7 +167,9 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; expected: object 
   },
   {
     rule: 'its page is in the trash',
-    given: (s) => { s.pages.forEach((page) => (page.trashed = true)); },
+    given: (s) => {
+      s.pages.forEach((page) => (page.trashed = true));
+    },
     expected: { kind: 'spec', page: { kind: 'trashed' } },
   },
   {

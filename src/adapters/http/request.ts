@@ -99,8 +99,14 @@ async function sendPatiently(
   throw toError(step, second);
 }
 
-interface Answer { readonly kind: 'answered'; readonly response: ProductResponse }
-interface Trouble { readonly kind: 'throttled' | 'unavailable'; readonly waitMs?: number }
+interface Answer {
+  readonly kind: 'answered';
+  readonly response: ProductResponse;
+}
+interface Trouble {
+  readonly kind: 'throttled' | 'unavailable';
+  readonly waitMs?: number;
+}
 
 const isAnswer = (result: Answer | Trouble): result is Answer => result.kind === 'answered';
 
