@@ -4,10 +4,12 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { coldStart } from './cold-start';
 import { type BenchResult } from './result';
 import { statusAggregation } from './status-aggregation';
+import { wire } from './wire';
 
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   'cold-start': coldStart,
   'status-aggregation': statusAggregation,
+  wire,
 };
 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
@@ -28,7 +30,7 @@ export async function main(options: readonly string[]): Promise<void> {
 function line({ name, unit, median, ratio, ratioTo, goal, ok }: BenchResult): string {
   const figure =
     ratio === null
-      ? `${String(median)} ${unit}`
+      ? `${String(Math.round(median))} ${unit}`
       : `${ratio.toFixed(2)} × ${String(ratioTo)} (${median.toFixed(2)} ms)`;
   return `${ok ? 'ok    ' : 'MISSED'} ${name}: ${figure}${goal === null ? '' : `, goal ≤ ${String(goal)}`}`;
 }

@@ -1,7 +1,7 @@
 /** One measured figure, as `bench-results.json` lists it. */
 export interface BenchResult {
   readonly name: string;
-  readonly unit: 'ratio' | 'calls' | 'depth' | 'ms' | 'bytes';
+  readonly unit: 'ratio' | 'calls' | 'depth' | 'ms' | 'bytes' | 'issues' | 'points' | 'score';
   readonly median: number;
   readonly p95: number;
   readonly samples: number;
@@ -22,6 +22,18 @@ export function counted(
 ): BenchResult {
   const ok = goal === null || value <= goal;
   return { name, unit, median: value, p95: value, samples: 1, ratioTo: null, ratio: null, goal, ok };
+}
+
+/** Times of one thing done several times; a goal here is a promise in the product's own terms, such as "under a second". */
+export function timed(name: string, times: readonly number[], goal: number | null): BenchResult {
+  const value = median(times);
+  const ok = goal === null || value <= goal;
+  return {
+    ...counted(name, 'ms', value, goal),
+    p95: percentile(times, 0.95),
+    samples: times.length,
+    ok,
+  };
 }
 
 /** Two series taken in turns on one machine in one run; only their ratio means anything. */

@@ -17,7 +17,6 @@ await build({
   platform: 'node',
   format: 'cjs',
   packages: 'external',
-  external: ['*.mjs'],
   logLevel: 'error',
 });
 const { findBrowser } = await import('../gate/browser.mjs');

@@ -1,0 +1,138 @@
+import {
+  type CountsView,
+  type ManageAnswer,
+  type PublishAnswer,
+  type ShowReportsAnswer,
+} from '../../src/contract/reports';
+import { type MacroStatusAnswer, type MacroStatusRequest } from '../../src/contract/status-macro';
+import { depthOf } from '../kit/journey';
+import { type BenchSite, type FramePlace, type Watched } from './bench-site';
+import { naiveStatus } from './reference/naive-status';
+import { type BenchResult, counted } from './result';
+
+const OPEN_WORK = 'project = BOOK AND statusCategory != Done';
+/** What a report that begins now has to read: open work and, for want of finer dates in JQL, two days of finished. */
+const IN_REPORT = 'project = BOOK AND (statusCategory != Done OR statusCategoryChangedDate >= -2d)';
+/** Twice what is possible: what issue 2 asks of the first versions. */
+const ALLOWANCE = 2;
+/** Issues per page of ids, per fetch by id, and per page with fields. */
+const [ID_PAGE, FETCH, FIELD_PAGE] = [5_000, 1_000, 100];
+/** Last page, page, property, index page read and written. */
+const PUBLISHING = 6;
+const MINUTE_MS = 60_000;
+
+/** The macro and the weekly report on the open work of one project, counted on the wire. */
+export async function statusOnTheWire(site: BenchSite): Promise<readonly BenchResult[]> {
+  const total = await site.count(OPEN_WORK);
+  const firstEver = await site.watch(() => showMacro(site, { whole: false }));
+  // The schedule's first run learns the site's fields, as it does on every site before people come.
+  await site.control('POST', 'clock', { advance: 'PT6M' });
+  const first = await site.watch(() => showMacro(site, { whole: false }));
+  const whole = await site.watch(async () => {
+    await showMacro(site, { whole: false });
+    return showMacro(site, { whole: true });
+  });
+  const naive = await site.watch(() => naiveStatus(site.request, OPEN_WORK));
+  const name = (what: string) => `macro on ${String(total)} issues: ${what}`;
+  return [
+    counted(name('first paint, product calls'), 'calls', first.calls.length, 1),
+    counted(name('first paint, storage calls'), 'calls', first.storageCalls, 1),
+    counted(name('first paint on a new site, product calls'), 'calls', firstEver.calls.length, null),
+    counted(
+      name('first paint and all counted, calls'),
+      'calls',
+      whole.calls.length,
+      ALLOWANCE * readsAtOnce(total),
+    ),
+    counted(
+      name('first paint and all counted, depth'),
+      'depth',
+      depthOf(whole.calls),
+      ALLOWANCE * depthAtOnce(total),
+    ),
+    counted(name('left out'), 'issues', total - countedBy(whole.answer), 0),
+    counted(`naive client on ${String(total)} issues: calls`, 'calls', naive.calls.length, null),
+    counted(`naive client on ${String(total)} issues: depth`, 'depth', depthOf(naive.calls), null),
+    ...(await reportResults(site, total)),
+  ];
+}
+
+const readsAtOnce = (issues: number): number => Math.ceil(issues / ID_PAGE) + Math.ceil(issues / FETCH);
+const depthAtOnce = (issues: number): number => Math.ceil(issues / ID_PAGE) + 1;
+
+function showMacro(site: BenchSite, request: MacroStatusRequest): Promise<MacroStatusAnswer> {
+  const config = { source: 'jql', jql: OPEN_WORK, epicId: '', epicKey: '', v: '1' };
+  const place: FramePlace = { moduleKey: 'status-macro', extension: { type: 'macro', config } };
+  return site.invoke(place, 'macro-status', request);
+}
+
+function countedBy(answer: MacroStatusAnswer): number {
+  if (answer.kind !== 'status' || !answer.complete) throw new Error('The macro did not count to the end.');
+  return answer.total;
+}
+
+async function reportResults(site: BenchSite, open: number): Promise<readonly BenchResult[]> {
+  const place = await projectPage(site);
+  await turnOn(site, place);
+  const now = await site.watch(() => site.invoke<PublishAnswer>(place, 'publish-report'));
+  const due = await site.watch(() => site.control('POST', 'clock', { advance: 'PT30M' }));
+  const shown = await site.invoke<ShowReportsAnswer>(place, 'show-reports');
+  const name = (what: string) => `weekly report on ${String(open)} open issues: ${what}`;
+  const inReport = await site.count(IN_REPORT);
+  const dueReads = searchesOf(due);
+  const points = dueReads.reduce((sum, { objects }) => sum + 1 + objects, 0);
+  const [callsNow, depthNow] = [readsAtOnce(open) + PUBLISHING, depthAtOnce(open) + PUBLISHING];
+  const callsDue = Math.ceil(inReport / FIELD_PAGE) + PUBLISHING;
+  return [
+    counted(name('Publish now, calls'), 'calls', now.calls.length, ALLOWANCE * callsNow),
+    counted(name('Publish now, depth'), 'depth', depthOf(now.calls), ALLOWANCE * depthNow),
+    counted(name('Publish now, depth of its figures'), 'depth', depthOf(searchesOf(now)), depthAtOnce(open)),
+    counted(name('Publish now, left out'), 'issues', open - openIn(countsOf(now.answer)), 0),
+    counted(name('on schedule, calls'), 'calls', due.calls.length, ALLOWANCE * callsDue),
+    counted(name('on schedule, points of its figures'), 'points', points, Math.floor(1.05 * inReport)),
+    counted(name('on schedule, left out'), 'issues', open - openIn(newestCounts(shown)), 0),
+  ];
+}
+
+const searchesOf = ({ calls }: Watched<unknown>) =>
+  calls.filter(({ path }) => /\/search\/jql|\/bulkfetch/.test(path));
+
+const openIn = ({ inProgress, blocked, other }: CountsView): number => inProgress + blocked + other;
+
+function countsOf(answer: PublishAnswer): CountsView {
+  if (answer.kind !== 'published') throw new Error(`Publish now answered ${answer.kind}.`);
+  return answer.counts;
+}
+
+function newestCounts(answer: ShowReportsAnswer): CountsView {
+  const newest = answer.kind === 'reports' ? answer.history[0] : undefined;
+  if (newest?.kind !== 'published' || newest.counts === null)
+    throw new Error('No report came out on schedule.');
+  return newest.counts;
+}
+
+async function projectPage(site: BenchSite): Promise<FramePlace> {
+  const { id } = (await site.arrange('GET', '/rest/api/3/project/BOOK')) as { id: string };
+  return {
+    moduleKey: 'project-page',
+    extension: { type: 'jira:projectPage', project: { id, key: 'BOOK', type: 'software' } },
+  };
+}
+
+/** Due a few minutes from now, so that the schedule's own report can be watched apart. */
+async function turnOn(site: BenchSite, place: FramePlace): Promise<void> {
+  const { clock } = await site.control<{ clock: string }>('GET', 'state');
+  const due = new Date(Date.parse(clock) + 15 * MINUTE_MS);
+  const schedule = {
+    zone: 'UTC',
+    weekday: due.getUTCDay() === 0 ? 7 : due.getUTCDay(),
+    hour: due.getUTCHours(),
+    minute: due.getUTCMinutes(),
+  };
+  const spaces = (await site.arrange('GET', '/wiki/api/v2/spaces?keys=PROD')) as {
+    results: readonly { id: string }[];
+  };
+  const choice = { schedule, spaceId: spaces.results[0]?.id ?? '', parentId: null };
+  const answer = await site.invoke<ManageAnswer>(place, 'turn-on-report', choice);
+  if (answer.kind !== 'reports') throw new Error(`Turning on the report answered ${answer.kind}.`);
+}
