@@ -150,11 +150,3 @@ export function parsePreviewSchedule(payload: unknown): ScheduleView | null {
   const parsed = v.safeParse(previewSchema, payload);
   return parsed.success ? parsed.output.schedule : null;
 }
-
-const projectSchema = v.object({ project: v.object({ id: v.union([id, v.number()]) }) });
-
-/** The project that the frame says it stands on: a claim, to be read as the viewer before anything else. */
-export function parseProjectExtension(extension: unknown): string | null {
-  const parsed = v.safeParse(projectSchema, extension);
-  return parsed.success ? String(parsed.output.project.id) : null;
-}

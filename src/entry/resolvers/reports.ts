@@ -3,7 +3,6 @@ import {
   type ManageAnswer,
   parseChangeReport,
   parsePreviewSchedule,
-  parseProjectExtension,
   parseReportChoice,
   type PreviewAnswer,
   type PublishAnswer,
@@ -16,6 +15,7 @@ import { type PreviewReport } from '../../usecases/preview-report';
 import { type PublishNow } from '../../usecases/publish-now';
 import { type ShowReports } from '../../usecases/show-reports';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { claimedId } from './extension';
 import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';
 
 interface Deps {
@@ -39,7 +39,7 @@ export function createReportsHandlers(
 ): Readonly<Record<string, (call: BridgeCall) => Promise<unknown>>> {
   const onProject = <Answer extends { readonly kind: string }>(name: string, handler: OnProject<Answer>) =>
     answering(deps, name, async (payload, caller): Promise<Answer | CommonAnswer> => {
-      const projectId = parseProjectExtension(caller.extension);
+      const projectId = claimedId(caller.extension, 'project', 'id');
       return projectId === null ? invalidRequest : handler(projectId, payload, caller);
     });
   const show = async (projectId: string): Promise<ShowReportsAnswer> =>
