@@ -10,10 +10,11 @@ export interface Epic extends IssueName {
 
 /** A new epic of the project BOOK, so that no test stands in the way of another. */
 export async function newEpic(site: AppSite, summary: string, description?: unknown): Promise<Epic> {
-  const { projectId, issueTypeId } = await epicForm(site);
+  const { id: projectId, issueTypes } = await projectNamed(site, 'BOOK');
+  const type = issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
   const fields = {
     project: { id: projectId },
-    issuetype: { id: issueTypeId },
+    issuetype: { id: type?.id },
     summary,
     ...(description === undefined ? {} : { description }),
   };
@@ -23,17 +24,15 @@ export async function newEpic(site: AppSite, summary: string, description?: unkn
   return { id, key, summary, projectId };
 }
 
-async function epicForm(
-  site: AppSite,
-): Promise<{ readonly projectId: string; readonly issueTypeId: string }> {
-  const { body } = await site.rest(ADMIN, 'GET', '/rest/api/3/project/BOOK');
-  const { id, issueTypes } = body as {
-    id: string;
-    issueTypes: readonly { id: string; hierarchyLevel: number }[];
-  };
-  const type = issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
-  if (type === undefined) throw new Error('BOOK has no epics.');
-  return { projectId: id, issueTypeId: type.id };
+export interface ProjectFacts {
+  readonly id: string;
+  readonly key: string;
+  readonly issueTypes: readonly { readonly id: string; readonly hierarchyLevel: number }[];
+}
+
+export async function projectNamed(site: AppSite, key: string): Promise<ProjectFacts> {
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/project/${key}`);
+  return body as ProjectFacts;
 }
 
 export async function spaceIdOf(site: AppSite, key: string): Promise<string> {

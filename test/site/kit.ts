@@ -13,6 +13,8 @@ export const ENGINEER = 'priya@example.com';
 export const DIRECTOR = 'rosa@example.com';
 /** Sees and changes nothing but the project WEB, reads nothing but the space PROD. */
 export const CONTRACTOR = 'tom@example.com';
+/** Edits BOOK, sees neither the space ENG nor LEAD. */
+export const SUPPORT = 'elif@example.com';
 /** No Confluence licence. */
 export const JIRA_ONLY = 'noor@example.com';
 /** Browses and reads, may change nothing. */

@@ -1,0 +1,304 @@
+import {
+  type Epic,
+  generateSpec,
+  newEpic,
+  NO_TRACE,
+  orderFor,
+  projectNamed,
+  spaceIdOf,
+  tracesOf,
+} from './generate';
+import {
+  AppFrame,
+  AppSite,
+  type BridgeAnswer,
+  CONTRACTOR,
+  DIRECTOR,
+  ENGINEER,
+  type Extension,
+  generateFrame,
+  issueFrame,
+  type IssueName,
+  JIRA_ONLY,
+  macroFrame,
+  MANAGER,
+  projectFrame,
+  SUPPORT,
+} from './kit';
+
+jest.setTimeout(120_000);
+
+let site: AppSite;
+let hidden: Epic;
+let book: IssueName;
+let prod: string;
+let lead: string;
+
+/** Nothing on the site has this number. */
+const ABSENT: IssueName = { id: '987654321', key: 'BOOK-987654' };
+const SECRET_TITLE = 'Told to the board only';
+
+beforeAll(async () => {
+  site = await AppSite.open();
+  book = await projectNamed(site, 'BOOK');
+  [prod, lead] = await Promise.all([spaceIdOf(site, 'PROD'), spaceIdOf(site, 'LEAD')]);
+  hidden = await restrictedEpic();
+  const order = orderFor(hidden, lead, { title: SECRET_TITLE, comment: false });
+  expect(await generateSpec(issueFrame(site, DIRECTOR, hidden), order)).toMatchObject({
+    answer: { kind: 'done' },
+  });
+});
+afterAll(() => site.end());
+afterEach(() => site.heal());
+
+/** The demo world's epic that only the leadership sees. */
+async function restrictedEpic(): Promise<Epic> {
+  const jql = 'project = BOOK AND level IS NOT EMPTY AND hierarchyLevel = 1';
+  const { body } = await site.rest(DIRECTOR, 'POST', '/rest/api/3/search/jql', { jql, fields: ['summary'] });
+  const [found] = (body as { issues: readonly { id: string; key: string; fields: { summary: string } }[] })
+    .issues;
+  if (found === undefined) throw new Error('The demo world hides no epic.');
+  return { id: found.id, key: found.key, summary: found.fields.summary, projectId: book.id };
+}
+
+const secrets = (): readonly string[] => [hidden.key, hidden.summary, SECRET_TITLE];
+const told = (text: string): readonly string[] => secrets().filter((secret) => text.includes(secret));
+const attempt = () => crypto.randomUUID();
+
+/** Every way to ask about an issue, with nothing in the question that the answer could repeat. */
+async function answersAbout(
+  viewer: string,
+  issue: IssueName,
+): Promise<Readonly<Record<string, BridgeAnswer>>> {
+  const named = { id: issue.id, key: 'WEB-1' };
+  const frame = issueFrame(site, viewer, named);
+  const order = orderFor({ ...hidden, ...named, summary: 'Forged' }, prod);
+  const macro = { source: 'epic', epicId: issue.id, epicKey: 'WEB-1' };
+  const onPage = macroFrame(site, viewer, macro);
+  return {
+    'the panel': await frame.ask('show-issue', {}),
+    'the dialog': await generateFrame(site, viewer, named).ask('show-issue', {}),
+    'Create page': await frame.ask('create-spec', { ...order, attempt: attempt() }),
+    Continue: await frame.ask('continue-spec', { attempt: attempt(), after: null }),
+    'the macro': await onPage.ask('macro-status', {}),
+    'the whole macro': await onPage.ask('macro-status', { whole: true }),
+    'a macro tried out': await macroFrame(site, viewer, {}).ask('macro-status', { config: macro }),
+  };
+}
+
+describe.each([
+  { who: 'a colleague without the security level', viewer: ENGINEER },
+  { who: 'somebody without the project', viewer: CONTRACTOR },
+])('to $who', ({ viewer }) => {
+  test('an issue that they may not see is as one that is not there', async () => {
+    const answers = await answersAbout(viewer, hidden);
+    expect(told(JSON.stringify(answers))).toEqual([]);
+    expect(answers).toEqual(await answersAbout(viewer, ABSENT));
+    expect(answers['the panel']?.text).toBe('{"result":{"kind":"not-visible"}}');
+  });
+
+  test.each<{ rule: string; jql: (issue: IssueName) => string }>([
+    { rule: 'names it', jql: ({ key }) => `key = ${key}` },
+    { rule: 'names it among others', jql: ({ key }) => `key IN (WEB-1, ${key})` },
+    { rule: 'asks for its children', jql: ({ id }) => `parent = ${id}` },
+    { rule: 'asks for its links', jql: ({ key }) => `issue IN linkedIssues("${key}")` },
+    { rule: 'leaves its brackets', jql: ({ key }) => `project = WEB) OR (key = ${key}` },
+  ])('a query that $rule finds and tells nothing of it', async ({ jql }) => {
+    const frames = [hidden, ABSENT].map((issue) => {
+      const config = { source: 'jql', jql: jql(issue) };
+      return [
+        macroFrame(site, viewer, config).ask('macro-status', {}),
+        macroFrame(site, viewer, {}).ask('macro-status', { config }),
+      ];
+    });
+    const [about = [], absent = []] = await Promise.all(frames.map((asked) => Promise.all(asked)));
+    const anonymised = about.map(({ text }) =>
+      text.replaceAll(hidden.key, ABSENT.key).replaceAll(hidden.id, ABSENT.id),
+    );
+    expect(anonymised.map(withoutTime)).toEqual(absent.map(({ text }) => withoutTime(text)));
+    expect(told(anonymised.join())).toEqual([]);
+  });
+
+  test('a query in the reader’s view says nothing of what Jira said', async () => {
+    const frame = macroFrame(site, viewer, { source: 'jql', jql: `key = ${hidden.key}` });
+    expect(await frame.call('macro-status', {})).toEqual({ kind: 'query-refused', messages: [] });
+  });
+
+  test('a search for epics finds only what they see, whatever is typed', async () => {
+    const typed = [
+      hidden.key,
+      hidden.summary,
+      `${hidden.key}/../${hidden.key}`,
+      `x") OR key = ${hidden.key} OR (summary ~ "x`,
+      `x\\" OR summary ~ "${hidden.summary}`,
+      '" OR 1 = 1',
+      'ORDER BY key',
+      '*',
+      '{AND}',
+      '\u0000\\',
+    ];
+    for (const text of typed) {
+      const answer = await macroFrame(site, viewer, {}).ask('find-epics', { text });
+      expect({ text, status: answer.status, told: told(answer.text) }).toEqual({
+        text,
+        status: 200,
+        told: [],
+      });
+      expect(answer.text).toContain('"kind":"epics"');
+    }
+  });
+});
+
+const withoutTime = (text: string): string => text.replace(/"asOf":"[^"]*"/, '');
+
+test('who sees the issue and not its page learns nothing of the page', async () => {
+  const epic = await newEpic(site, 'Page in a closed space');
+  const order = orderFor(epic, lead, { title: `${SECRET_TITLE} again`, comment: false });
+  await generateSpec(issueFrame(site, DIRECTOR, epic), order);
+  for (const viewer of [SUPPORT, JIRA_ONLY]) {
+    const { text } = await issueFrame(site, viewer, epic).ask('show-issue', {});
+    expect(JSON.parse(text)).toMatchObject({ result: { kind: 'spec', page: { kind: 'not-visible' } } });
+    expect(told(text)).toEqual([]);
+    expect(text).not.toContain('LEAD');
+  }
+});
+
+const INVALID = {
+  status: 200,
+  text: '{"result":{"kind":"failed","reason":"invalid-request","retryable":false}}',
+};
+const ODD_IDS = [
+  0,
+  -1,
+  1.5,
+  '0',
+  '-1',
+  '1e3',
+  ' 1',
+  '1 OR id > 0',
+  '../1',
+  '1/../2',
+  '%31',
+  '١',
+  '9'.repeat(20),
+  '',
+  null,
+  true,
+  [],
+  ['1'],
+  {},
+  { id: '1' },
+];
+
+describe('requests that no frame of ours sends', () => {
+  test.each(ODD_IDS.map((id) => ({ name: JSON.stringify(id), id })))(
+    'the id $name is nobody’s',
+    async ({ id }) => {
+      const issue = { id, key: 'BOOK-1' } as unknown as IssueName;
+      const order = orderFor({ ...hidden, summary: 'Odd' }, prod);
+      const { products, storage } = await site.callsDuring(async () => {
+        expect(await issueFrame(site, MANAGER, issue).ask('show-issue', {})).toEqual(INVALID);
+        expect(await generateFrame(site, MANAGER, issue).ask('show-issue', {})).toEqual(INVALID);
+        expect(
+          await issueFrame(site, MANAGER, issue).ask('create-spec', { ...order, attempt: attempt() }),
+        ).toEqual(INVALID);
+        expect(
+          await issueFrame(site, MANAGER, issue).ask('continue-spec', { attempt: attempt(), after: null }),
+        ).toEqual(INVALID);
+        expect(await projectFrame(site, MANAGER, issue).ask('show-reports', {})).toEqual(INVALID);
+        const config = { source: 'epic', epicId: id };
+        const status = await macroFrame(site, MANAGER, config as never).ask('macro-status', {});
+        expect(status.text).toBe('{"result":{"kind":"not-configured"}}');
+      });
+      expect([...products, ...storage]).toEqual([]);
+    },
+  );
+
+  test.each<{ rule: string; change: object }>([
+    { rule: 'a space that is a path', change: { spaceId: '../users' } },
+    { rule: 'a space that is a number', change: { spaceId: 1 } },
+    { rule: 'a parent that is an object', change: { parentId: { id: '1' } } },
+    { rule: 'no title', change: { title: undefined } },
+    { rule: 'a title that is a list', change: { title: ['a'] } },
+    { rule: 'a title of a megabyte’s ambition', change: { title: 'x'.repeat(2_001) } },
+    {
+      rule: 'answers longer than a page',
+      change: { answers: { who: 'x'.repeat(4_001), outcome: '', doneWhen: '' } },
+    },
+    { rule: 'no answers', change: { answers: null } },
+    { rule: 'an attempt that is no name', change: { attempt: '../../attempt' } },
+    { rule: 'a comment that is a word', change: { comment: 'yes' } },
+  ])('$rule is refused before anything is read', async ({ change }) => {
+    const epic = await newEpic(site, 'Odd orders');
+    const payload = { ...orderFor(epic, prod), attempt: attempt(), ...change };
+    const { products, storage } = await site.callsDuring(async () => {
+      expect(await issueFrame(site, MANAGER, epic).ask('create-spec', payload)).toEqual(INVALID);
+    });
+    expect([...products, ...storage]).toEqual([]);
+  });
+
+  test.each([null, 'text', 7, [], [{}], { __proto__: null }])(
+    'a payload that is %j does no harm',
+    async (payload) => {
+      const epic = await newEpic(site, 'Odd payloads');
+      expect(await issueFrame(site, MANAGER, epic).ask('create-spec', payload)).toEqual(INVALID);
+      expect(await issueFrame(site, MANAGER, epic).ask('continue-spec', payload)).toEqual(INVALID);
+      expect(await tracesOf(site, epic)).toEqual(NO_TRACE);
+    },
+  );
+
+  test.each<{ name: string; extension: unknown }>([
+    { name: 'nothing', extension: undefined },
+    { name: 'null', extension: null },
+    { name: 'a text', extension: 'issue' },
+    { name: 'an issue that is a text', extension: { issue: '1' } },
+    { name: 'an inherited id', extension: JSON.parse('{"__proto__":{"issue":{"id":"1"}}}') },
+  ])('a place that is $name is refused', async ({ extension }) => {
+    const frame = new AppFrame(site, MANAGER, {
+      moduleKey: 'issue-context',
+      extension: extension as Extension,
+    });
+    expect(await frame.ask('show-issue', {})).toEqual(INVALID);
+  });
+
+  test.each([
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    '',
+    'Show-Issue',
+    'show-reports',
+  ])('there is no call named "%s"', async (functionKey) => {
+    const { status, text } = await issueFrame(site, MANAGER, ABSENT).ask(functionKey, { secret: 'echo' });
+    expect(status).toBe(424);
+    expect(JSON.parse(text)).toEqual({
+      error: {
+        code: 'failed',
+        message: 'There was an error invoking the function - Resolver has no such definition.',
+      },
+    });
+  });
+
+  test('more than the platform carries is refused by the platform', async () => {
+    const { status, text } = await issueFrame(site, MANAGER, ABSENT).ask(
+      'show-issue',
+      'x'.repeat(600 * 1024),
+    );
+    expect({ status, text }).toEqual({ status: 413, text: expect.stringContaining('too-large') as unknown });
+  });
+
+  test('a module that the app does not have is refused', async () => {
+    const frame = new AppFrame(site, MANAGER, { moduleKey: '__proto__', extension: {} });
+    expect(await frame.ask('show-issue', {})).toMatchObject({ status: 424 });
+  });
+
+  test('the account is the session’s, whoever the frame says that it is', async () => {
+    const { accountId } = await site.user(DIRECTOR);
+    const context = { accountId, siteUrl: site.url, extension: { issue: { id: hidden.id, key: 'WEB-1' } } };
+    const call = { moduleKey: 'issue-context', functionKey: 'show-issue', payload: {}, context };
+    const { text } = await site.post(CONTRACTOR, 'invoke', call);
+    expect(JSON.parse(text)).toEqual({ result: { kind: 'not-visible' } });
+  });
+});
