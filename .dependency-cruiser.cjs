@@ -1,7 +1,13 @@
-const [DOMAIN, PORTS, USECASES, CONTRACT] = ['^src/domain/', '^src/ports/', '^src/usecases/', '^src/contract/'];
+const [DOMAIN, PORTS, USECASES, CONTRACT] = [
+  '^src/domain/',
+  '^src/ports/',
+  '^src/usecases/',
+  '^src/contract/',
+];
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 /** `path` may import, of our own files, only what `allowed` matches. */
-const only = (name, path, ...allowed) => rule(name, { path }, { path: '^(src|static|dev|test)/', pathNot: allowed });
+const only = (name, path, ...allowed) =>
+  rule(name, { path }, { path: '^(src|static|dev|test)/', pathNot: allowed });
 const packages = ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'];
 
 module.exports = {
@@ -13,15 +19,48 @@ module.exports = {
     only('adapters-serve-ports', '^src/adapters/', DOMAIN, PORTS, '^src/adapters/'),
     only('contract-stands-alone', CONTRACT, CONTRACT),
     only('index-sees-wiring', '^src/index\\.ts$', '^src/wiring\\.ts$'),
-    only('static-sees-contract', '^static/', '^static/', CONTRACT, '^src/domain/(kernel|breakdown|bulk-import|spec)/'),
+    only(
+      'static-sees-contract',
+      '^static/',
+      '^static/',
+      CONTRACT,
+      '^src/domain/(kernel|breakdown|bulk-import|spec)/',
+    ),
     only('dev-knows-no-app', '^dev/', '^dev/'),
-    rule('adapters-are-strangers', { path: '^src/adapters/([^/]+)/' }, { path: '^src/adapters/', pathNot: ['^src/adapters/$1/', '^src/adapters/http/'] }),
-    rule('resources-are-strangers', { path: '^static/([^/]+)/' }, { path: '^static/', pathNot: ['^static/$1/', '^static/common/'] }),
+    rule(
+      'adapters-are-strangers',
+      { path: '^src/adapters/([^/]+)/' },
+      { path: '^src/adapters/', pathNot: ['^src/adapters/$1/', '^src/adapters/http/'] },
+    ),
+    rule(
+      'resources-are-strangers',
+      { path: '^static/([^/]+)/' },
+      { path: '^static/', pathNot: ['^static/$1/', '^static/common/'] },
+    ),
     rule('steps-have-no-packages', { path: [PORTS, USECASES] }, { dependencyTypes: ['core', ...packages] }),
-    rule('domain-has-few-packages', { path: DOMAIN }, { dependencyTypes: ['core', ...packages], pathNot: '(^|/)node_modules/(temporal-polyfill|node-diff3)/' }),
-    rule('contract-has-one-package', { path: CONTRACT }, { dependencyTypes: ['core', ...packages], pathNot: '(^|/)node_modules/valibot/' }),
-    rule('forge-at-the-edge', { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring(\\.ts$|/)'] }, { path: 'node_modules/@forge/' }),
-    rule('no-dev-package-shipped', { path: '^(src|static)/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }),
+    rule(
+      'domain-has-few-packages',
+      { path: DOMAIN },
+      {
+        dependencyTypes: ['core', ...packages],
+        pathNot: '(^|/)node_modules/(temporal-polyfill|node-diff3)/',
+      },
+    ),
+    rule(
+      'contract-has-one-package',
+      { path: CONTRACT },
+      { dependencyTypes: ['core', ...packages], pathNot: '(^|/)node_modules/valibot/' },
+    ),
+    rule(
+      'forge-at-the-edge',
+      { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring(\\.ts$|/)'] },
+      { path: 'node_modules/@forge/' },
+    ),
+    rule(
+      'no-dev-package-shipped',
+      { path: '^(src|static)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    ),
     rule('browser-has-no-node', { path: '^static/' }, { dependencyTypes: ['core'] }),
     rule('no-test-code-shipped', { pathNot: '^test/' }, { path: '^test/' }),
     rule('no-cycles', {}, { circular: true }),
@@ -29,7 +68,12 @@ module.exports = {
     rule('no-orphans', { orphan: true, path: '^(src|static|dev)/', pathNot: '\\.d\\.m?ts$' }, {}),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.test.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.test.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -15,7 +15,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)',
+  ],
   cacheDirectory: '<rootDir>/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/build/'],
 };
