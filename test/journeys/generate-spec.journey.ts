@@ -51,10 +51,13 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
 
   const [link] = await remoteLinks();
   expect(link?.globalId).toMatch(/^lockstep-page=\d+$/);
-  await preview.getByRole('button', { name: 'Open spec' }).click();
-  await page.getByRole('heading', { level: 1, name: `${epic.summary} - Product Spec` }).waitFor();
-  await page.getByRole('heading', { name: 'Acceptance criteria' }).waitFor();
-  expect(await page.getByRole('link', { name: new RegExp(epic.key) }).count()).toBeGreaterThan(0);
+  const [spec] = await Promise.all([
+    page.context().waitForEvent('page'),
+    preview.getByRole('button', { name: 'Open spec' }).click(),
+  ]);
+  await spec.getByRole('heading', { level: 1, name: `${epic.summary} - Product Spec` }).waitFor();
+  await spec.getByRole('heading', { name: 'Acceptance criteria' }).waitFor();
+  expect(await spec.getByRole('link', { name: new RegExp(epic.key) }).count()).toBeGreaterThan(0);
 });
 
 test('the issue then offers the spec instead of a second one', async () => {
