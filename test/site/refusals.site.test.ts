@@ -237,3 +237,24 @@ describe('what the installation is short of', () => {
     expect(await show(ADMIN, epic)).toMatchObject({ kind: 'spec', page: { kind: 'page' } });
   });
 });
+
+describe('what a product says of its refusal stays between it and the log', () => {
+  const refusals = ['jira', 'confluence', 'kvs'].flatMap((product) =>
+    [400, 401, 403, 404, 409, 410, 413, 500].map((status) => ({ product, status })),
+  );
+
+  test.each(refusals)('$status of $product', async ({ product, status }) => {
+    const epic = await newEpic(site, `Told ${String(status)} by ${product}`);
+    await site.control('POST', 'faults', { rules: [{ match: { product }, answer: { status } }] });
+    const frame = issueFrame(site, MANAGER, epic);
+    const answers = await Promise.all([
+      ...Object.values(screens(MANAGER, epic)).map((call) => call()),
+      generateFrame(site, MANAGER, epic).ask('show-issue', {}),
+      frame.ask('list-spaces', {}),
+      frame.ask('create-spec', { ...order(epic), attempt: crypto.randomUUID() }),
+      macroFrame(site, MANAGER, {}).ask('find-epics', { text: 'ferry' }),
+    ]);
+    expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 200));
+    expect(answers.map(({ text }) => text).join()).not.toMatch(/Planted|errorMessages|\.ts:\d|node_modules/);
+  });
+});
