@@ -2,8 +2,6 @@ import { PartialSuccessError, Queue } from '@forge/events';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
 
-/** The name in the manifest. */
-const QUEUE = 'reports';
 /** The platform's limit for one push. */
 const EVENTS_A_PUSH = 50;
 const ATTEMPTS = 3;
@@ -25,7 +23,7 @@ async function pushAll(tasks: readonly ReportTask[]): Promise<void> {
 
 async function pushOnce(tasks: readonly ReportTask[]): Promise<readonly ReportTask[]> {
   try {
-    await new Queue({ key: QUEUE }).push(tasks.map(toEvent));
+    await new Queue({ key: 'reports' }).push(tasks.map(toEvent));
     return [];
   } catch (error) {
     return error instanceof PartialSuccessError ? failedTasks(error, tasks) : tasks;
