@@ -63,8 +63,15 @@ export async function startProducts(options: ProductsProcessOptions): Promise<Pr
  * the products in order; when the site is killed, they end themselves as their channel closes.
  */
 function forkProducts(options: ProductsProcessOptions): ChildProcess {
-  const { databaseFile, port, siteUrl, siteToken, world, adf } = options;
-  const settings = { port: String(port), database: databaseFile, 'site-url': siteUrl, world, adf };
+  const { databaseFile, port, siteUrl, siteToken, world, adf, clockOffsetMs } = options;
+  const settings = {
+    port: String(port),
+    database: databaseFile,
+    'site-url': siteUrl,
+    world,
+    adf,
+    'clock-offset-ms': String(clockOffsetMs),
+  };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   return fork(options.program, args, {
     env: { ...process.env, LOCKSTEP_SITE_TOKEN: siteToken },
