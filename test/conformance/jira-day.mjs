@@ -229,7 +229,7 @@ export const jiraWrites = [
     async ({ jira, found }) => {
       const issueIdOrKey = found.created.id;
       const { id } = await jira.issueComments.addComment({ issueIdOrKey, body: text('First') });
-      await jira.issueComments.updateComment({ issueIdOrKey, id, body: text('Second') });
+      await jira.issueComments.updateComment({ issueIdOrKey, id, body: { body: text('Second') } });
       await jira.issueComments.deleteComment({ issueIdOrKey, id });
     },
   ],
@@ -276,7 +276,7 @@ export const jiraWrites = [
       await jira.issueProperties.setIssueProperty({
         issueIdOrKey,
         propertyKey: 'conformance',
-        propertyValue: { a: 1 },
+        body: { a: 1 },
       });
       const { value } = await jira.issueProperties.getIssueProperty({
         issueIdOrKey,
