@@ -53,14 +53,20 @@ export function parseRights(body: unknown): IssueRights | null {
   return { canEdit: has('EDIT_ISSUES'), canLink: has('LINK_ISSUES'), canComment: has('ADD_COMMENTS') };
 }
 
-/** `null` when the search did not bring the epic itself: the person cannot see it. */
-export function parseEpic(body: unknown, issueId: string): EpicFacts | null {
-  const issues = listAt(body, 'issues');
-  const epic = issues.find((issue) => idAt(issue, 'id') === issueId);
+export const hasNextPage = (body: unknown): boolean => typeof at(body, 'nextPageToken') === 'string';
+
+/**
+ * Reads the epic out of a search that brought it, and its children out of the one that brought them.
+ * `null` when the epic is not in its search.
+ */
+export function parseEpic(body: unknown, issueId: string, family = body): EpicFacts | null {
+  const epic = listAt(body, 'issues').find((issue) => idAt(issue, 'id') === issueId);
   const key = textAt(epic, 'key');
   const projectId = idAt(epic, 'fields', 'project', 'id');
   if (key === null || projectId === null) return null;
-  const children = issues.filter((issue) => issue !== epic).flatMap((issue) => childIn(issue));
+  const children = listAt(family, 'issues')
+    .filter((issue) => idAt(issue, 'id') !== issueId)
+    .flatMap(childIn);
   const fields = at(epic, 'fields');
   return {
     issueId,
@@ -77,7 +83,7 @@ export function parseEpic(body: unknown, issueId: string): EpicFacts | null {
     parent: parentIn(at(fields, 'parent')),
     links: listAt(fields, 'issuelinks').slice(0, MOST_LINKS).flatMap(linkIn),
     children: children.slice(0, MOST_CHILDREN),
-    hasMoreChildren: children.length > MOST_CHILDREN || typeof at(body, 'nextPageToken') === 'string',
+    hasMoreChildren: children.length > MOST_CHILDREN || hasNextPage(family),
   };
 }
 

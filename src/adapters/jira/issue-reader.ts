@@ -4,7 +4,7 @@ import { quoteJql } from '../../domain/kernel/jql';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
-import { EPIC_FIELDS, parseEpic, parseGlance, parseRights } from './issue-answers';
+import { EPIC_FIELDS, hasNextPage, parseEpic, parseGlance, parseRights } from './issue-answers';
 
 const ASKED_RIGHTS = 'BROWSE_PROJECTS,EDIT_ISSUES,LINK_ISSUES,ADD_COMMENTS';
 /** The epic itself and its first hundred children; one more tells that there are more. */
@@ -33,18 +33,26 @@ export function createIssueReader(request: ProductRequest): IssueReader {
     },
     epic: async (issueId) => {
       const id = quoteJql(issueId);
-      const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
-        body: {
-          jql: `id = ${id} OR parent = ${id} ORDER BY rank, id`,
-          fields: EPIC_FIELDS,
-          maxResults: EPIC_AND_CHILDREN,
-          reconcileIssues: [Number(issueId)],
-        },
-      });
-      // An issue that the person cannot see makes the whole query invalid.
-      if (response.status === 400) return null;
-      if (!response.ok) throw toPlatformError('read epic', response);
-      return parseEpic(await response.json(), issueId);
+      const family = await search(request, `id = ${id} OR parent = ${id} ORDER BY rank, id`, issueId);
+      const epic = parseEpic(family, issueId);
+      if (epic !== null || !hasNextPage(family)) return epic;
+      // Children that outrank their epic can fill a whole page: then it is asked for by itself.
+      return parseEpic(await search(request, `id = ${id}`, issueId), issueId, family);
     },
   };
+}
+
+/** `null` for a query that names an issue which the person cannot see: all of it is invalid then. */
+async function search(request: ProductRequest, jql: string, issueId: string): Promise<unknown> {
+  const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
+    body: {
+      jql,
+      fields: EPIC_FIELDS,
+      maxResults: EPIC_AND_CHILDREN,
+      reconcileIssues: [Number(issueId)],
+    },
+  });
+  if (response.status === 400) return null;
+  if (!response.ok) throw toPlatformError('read epic', response);
+  return response.json();
 }
