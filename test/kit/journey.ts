@@ -12,7 +12,7 @@ export class Journey extends RunningSite {
   }
 
   static async begin(options: readonly string[] = []): Promise<Journey> {
-    const [site, browser] = await Promise.all([startSiteProcess(options), launch()]);
+    const [site, browser] = await Promise.all([startSiteProcess(options), launchBrowser()]);
     return new Journey(site, browser);
   }
 
@@ -34,7 +34,8 @@ export class Journey extends RunningSite {
   }
 }
 
-async function launch(): Promise<Browser> {
+/** The browser that `LOCKSTEP_BROWSER` names, with nothing of its own going on. */
+export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['LOCKSTEP_BROWSER'];
   if (!executablePath)
     throw new Error('LOCKSTEP_BROWSER names no browser: run the journeys with npm run journeys.');
