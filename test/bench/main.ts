@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { browser } from './browser';
 import { coldStart } from './cold-start';
 import { type BenchResult } from './result';
 import { statusAggregation } from './status-aggregation';
@@ -10,6 +11,7 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   'cold-start': coldStart,
   'status-aggregation': statusAggregation,
   wire,
+  browser,
 };
 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
@@ -30,7 +32,7 @@ export async function main(options: readonly string[]): Promise<void> {
 function line({ name, unit, median, ratio, ratioTo, goal, ok }: BenchResult): string {
   const figure =
     ratio === null
-      ? `${String(Math.round(median))} ${unit}`
+      ? `${String(Number(median.toPrecision(4)))} ${unit}`
       : `${ratio.toFixed(2)} × ${String(ratioTo)} (${median.toFixed(2)} ms)`;
   return `${ok ? 'ok    ' : 'MISSED'} ${name}: ${figure}${goal === null ? '' : `, goal ≤ ${String(goal)}`}`;
 }

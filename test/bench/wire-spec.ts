@@ -4,7 +4,7 @@ import {
   type PreviewAnswer,
   type ShowIssueAnswer,
 } from '../../src/contract/issue';
-import { depthOf } from '../kit/journey';
+import { depthOf } from '../kit/product-calls';
 import { type BenchSite, type FramePlace, type Watched } from './bench-site';
 import { naiveSpec } from './reference/naive-spec';
 import { type BenchResult, counted, timed } from './result';

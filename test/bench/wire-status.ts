@@ -5,7 +5,7 @@ import {
   type ShowReportsAnswer,
 } from '../../src/contract/reports';
 import { type MacroStatusAnswer, type MacroStatusRequest } from '../../src/contract/status-macro';
-import { depthOf } from '../kit/journey';
+import { depthOf } from '../kit/product-calls';
 import { type BenchSite, type FramePlace, type Watched } from './bench-site';
 import { naiveStatus } from './reference/naive-status';
 import { type BenchResult, counted } from './result';
