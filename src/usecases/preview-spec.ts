@@ -1,6 +1,6 @@
 import { isThin } from '../domain/spec/answers';
 import { type EpicFacts } from '../domain/spec/epic';
-import { likelySpace, projectKeyOf, type RememberedPlace, type Space } from '../domain/spec/place';
+import { projectKeyOf, type RememberedPlace, type Space, suggestedSpace } from '../domain/spec/place';
 import { composeSections, type SpecSection } from '../domain/spec/spec-sections';
 import { specTitle } from '../domain/spec/spec-title';
 import { type IssueReader } from '../ports/issue-reader';
@@ -44,12 +44,19 @@ interface Deps {
   readonly places: SpecPlaces;
 }
 
-/** Shows the page before it is written: two reads side by side, both as the person who asks. */
+/**
+ * Shows the page before it is written: two reads side by side, both as the person who asks.
+ *
+ * Only where the first read for the place finds none (the remembered space is hidden from this person,
+ * or they have created no page yet) another one follows it.
+ */
 export function createPreviewSpec({ issues, spaces, places }: Deps): PreviewSpec {
-  /** The remembered space if this person still sees it, else a list to choose the likely one from. */
+  /** The remembered space if this person sees it, else the one of their newest page, else some to choose from. */
   const readSpaces = async (remembered: RememberedPlace | null): Promise<readonly Space[]> => {
     const known = remembered === null ? null : await spaces.one(remembered.spaceId);
-    return known === null ? (await spaces.first()).spaces : [known];
+    if (known !== null && !known.isPersonal) return [known];
+    const lastUsed = await spaces.lastUsed();
+    return lastUsed === null ? spaces.first() : [lastUsed];
   };
   const seenSpaces = (remembered: RememberedPlace | null) =>
     orElse(
@@ -82,10 +89,10 @@ function placeAmong(
   epic: EpicFacts,
   remembered: RememberedPlace | null,
 ): PreviewPlace {
-  const known = spaces.find(({ spaceId }) => spaceId === remembered?.spaceId);
-  const space = known ?? likelySpace(spaces, projectKeyOf(epic.key));
+  const space = suggestedSpace(spaces, remembered?.spaceId ?? null, projectKeyOf(epic.key));
   if (space === null) return { kind: 'no-space', why: 'none-visible' };
-  return { kind: 'space', space, parentId: known === undefined ? null : (remembered?.parentId ?? null) };
+  const parentId = space.spaceId === remembered?.spaceId ? remembered.parentId : null;
+  return { kind: 'space', space, parentId };
 }
 
 const lengthOf = ({ description }: EpicFacts): number =>

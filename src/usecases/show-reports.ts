@@ -1,15 +1,19 @@
 import { type ReportSlot } from '../domain/reports/report-slot';
+import { type Space, suggestedSpace } from '../domain/spec/place';
 import { scheduleIdOf, type WeeklyReport } from '../domain/reports/weekly-report';
-import { PlatformError } from '../ports/platform-error';
 import { type ProjectName, type ProjectRights, type Projects } from '../ports/projects';
-import { type Space } from '../domain/spec/place';
 import { type SpaceReader } from '../ports/space-reader';
 import { type SpecPlaces } from '../ports/spec-places';
 import { type ReportSlots, type WeeklyReports } from '../ports/weekly-reports';
+import { orElse } from './or-else';
 import { sideBySide } from './side-by-side';
 
 export type SpacesOutcome =
-  | { readonly kind: 'spaces'; readonly spaces: readonly Space[] }
+  | {
+      readonly kind: 'spaces';
+      readonly spaces: readonly Space[];
+      readonly suggested: Space | null;
+    }
   /** Confluence is not there for this site, or not for this person, or not now. */
   | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
 
@@ -22,8 +26,6 @@ export type ShowReportsOutcome =
       readonly report: WeeklyReport | null;
       readonly history: readonly ReportSlot[];
       readonly spaces: SpacesOutcome;
-      /** Where this project's last spec went. */
-      readonly lastSpaceId: string | null;
     };
 
 export type ShowReports = (projectId: string) => Promise<ShowReportsOutcome>;
@@ -45,15 +47,24 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
     const scheduleId = scheduleIdOf(projectId);
     const about = sideBySide(deps.projects.find(projectId), deps.rights.mayAdminister(projectId));
     const record = sideBySide(deps.reports.find(scheduleId), deps.slots.latest(scheduleId, HISTORY_SHOWN));
-    const places = sideBySide(spacesOf(deps.spaces), deps.places.of(projectId));
+    const places = sideBySide(spacesOf(deps.spaces), lastSpaceId(deps, projectId));
     const [[project, mayManage], [[report, listed], [spaces, last]]] = await sideBySide(
       about,
       sideBySide(record, places),
     );
     if (project === null) return { kind: 'not-visible' };
     const history = await upToDate(deps.slots, scheduleId, listed, report?.value.lastSlot ?? null);
-    const lastSpaceId = last?.spaceId ?? null;
-    return { kind: 'shown', project, mayManage, report: report?.value ?? null, history, spaces, lastSpaceId };
+    return {
+      kind: 'shown',
+      project,
+      mayManage,
+      report: report?.value ?? null,
+      history,
+      spaces:
+        'kind' in spaces
+          ? spaces
+          : { kind: 'spaces', spaces, suggested: suggestedSpace(spaces, last, project.key) },
+    };
   };
 }
 
@@ -73,12 +84,24 @@ async function upToDate(
   return [...byDate.values()].sort((a, b) => b.window.to - a.window.to).slice(0, HISTORY_SHOWN);
 }
 
-async function spacesOf(spaces: SpaceReader): Promise<SpacesOutcome> {
-  try {
-    return { kind: 'spaces', spaces: await spaces.all() };
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    if (error.kind === 'not-connected') return { kind: 'not-connected' };
-    return { kind: error.kind === 'forbidden' ? 'no-access' : 'unreachable' };
-  }
+type NoSpaces = Exclude<SpacesOutcome, { readonly kind: 'spaces' }>;
+
+const spacesOf = (spaces: SpaceReader): Promise<readonly Space[] | NoSpaces> =>
+  orElse<readonly Space[], NoSpaces>(
+    () => spaces.all(),
+    ({ kind }) => {
+      if (kind === 'not-connected') return { kind };
+      return { kind: kind === 'forbidden' ? 'no-access' : 'unreachable' };
+    },
+  );
+
+/** Where this project's last spec went, else where the viewer's own last page did. */
+async function lastSpaceId({ places, spaces }: ShowReportsDeps, projectId: string): Promise<string | null> {
+  const remembered = await places.of(projectId);
+  if (remembered !== null) return remembered.spaceId;
+  const lastUsed = await orElse(
+    () => spaces.lastUsed(),
+    () => null,
+  );
+  return lastUsed?.spaceId ?? null;
 }

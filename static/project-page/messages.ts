@@ -57,7 +57,7 @@ export const messages = {
   noHistory: 'No reports yet.',
   inProgress: 'Being published',
   spaceUnknown: 'A space that you cannot see',
-  noSpace: 'You can see no space in Confluence. Ask for access to one.',
+  noSpace: 'You can see no shared space in Confluence. Ask for access to one.',
   spaces: {
     'not-connected':
       'Reports are Confluence pages, and Lockstep is not connected to Confluence on this site. Ask your administrator.',

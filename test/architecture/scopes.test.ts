@@ -35,7 +35,6 @@ const RESERVED = [
   'write:confluence-props',
   'read:confluence-space.summary',
   'read:confluence-user',
-  'search:confluence',
   'delete:page:confluence',
   'read:comment:confluence',
   'write:comment:confluence',

@@ -30,6 +30,8 @@ export class FakeSpecSite {
   /** Spaces this person may create pages in; a space may be visible without. */
   writable: readonly string[] = [SPACE.spaceId];
   spaces: readonly Space[] = [SPACE];
+  /** Where this person's newest pages stand. */
+  lastUsed: Space | null = null;
   confluence: PlatformError['kind'] | null = null;
   readonly pages: FakePage[] = [];
   readonly remoteLinks = new Set<string>();
@@ -86,6 +88,7 @@ export class FakeSpecSite {
         mark: null,
       };
       this.pages.push(page);
+      this.lastUsed = this.spaces.find((space) => space.spaceId === spaceId) ?? null;
       return { kind: 'created', page: toSpecPage(page) };
     },
     withTitle: async (spaceId, title) => {
@@ -113,12 +116,16 @@ export class FakeSpecSite {
   readonly spaceReader: SpaceReader = {
     first: async () => {
       this.needConfluence();
-      return { spaces: this.spaces, hasMore: false };
+      return this.spaces;
     },
     all: async () => this.spaces,
     one: async (spaceId) => {
       this.needConfluence();
       return this.spaces.find((space) => space.spaceId === spaceId) ?? null;
+    },
+    lastUsed: async () => {
+      this.needConfluence();
+      return this.lastUsed;
     },
   };
 

@@ -1,11 +1,14 @@
 import { route, type Route } from '@forge/api';
 import { type Space } from '../../domain/spec/place';
 import { type SpaceReader } from '../../ports/space-reader';
-import { idAt, listAt, textAt } from '../http/fields';
+import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
 const MOST_PAGES = 4;
+/** A page of one's own may stand in a personal space; the one before it seldom does. */
+const NEWEST_PAGES = 5;
+const OWN_PAGES = 'type = page AND creator = currentUser() ORDER BY created DESC';
 
 interface SpacePage {
   readonly spaces: readonly Space[];
@@ -25,8 +28,8 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
   };
   return {
     first: async () => {
-      const { spaces, cursor } = await read(route`/wiki/api/v2/spaces?status=current&sort=name&limit=50`);
-      return { spaces, hasMore: cursor !== null };
+      const { spaces } = await read(route`/wiki/api/v2/spaces?status=current&sort=name&limit=50`);
+      return spaces;
     },
     all: async () => {
       const all: Space[] = [];
@@ -47,7 +50,23 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
       const { spaces } = await read(route`/wiki/api/v2/spaces?ids=${spaceId}&status=current`);
       return spaces.find((space) => space.spaceId === spaceId) ?? null;
     },
+    lastUsed: async () => {
+      const response = await request(
+        'searchByCQL',
+        route`/wiki/rest/api/search?cql=${OWN_PAGES}&limit=${NEWEST_PAGES}&expand=content.space&excerpt=none`,
+      );
+      if (!response.ok) throw toPlatformError('find last space', response);
+      const [space] = listAt(await response.json(), 'results').flatMap(sharedSpaceOf);
+      return space ?? null;
+    },
   };
+}
+
+/** The space of a page that a search found, unless it is a person's or archived. */
+function sharedSpaceOf(result: unknown): readonly Space[] {
+  const space = at(result, 'content', 'space');
+  const isShared = textAt(space, 'type') === 'global' && textAt(space, 'status') === 'current';
+  return isShared ? spaceIn(space) : [];
 }
 
 function spaceIn(body: unknown): readonly Space[] {

@@ -100,6 +100,12 @@ export const OPERATIONS = {
     path: '/wiki/api/v2/spaces/{id}/operations',
     scopes: ['read:space:confluence'],
   },
+  searchByCQL: {
+    api: 'confluence-v1',
+    method: 'GET',
+    path: '/wiki/rest/api/search',
+    scopes: ['search:confluence'],
+  },
   getPages: {
     api: 'confluence-v2',
     method: 'GET',

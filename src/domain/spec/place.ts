@@ -12,12 +12,23 @@ export interface RememberedPlace {
   readonly comment: boolean;
 }
 
-/** The space a project most likely writes in: the one of its own key, else one that no person owns. */
-export function likelySpace(spaces: readonly Space[], projectKey: string): Space | null {
+/**
+ * Where a project's next page most likely goes, of the spaces that one person can see: the space that
+ * was written in last, else the one of the project's own key, else the first.
+ *
+ * A personal space is never suggested, not even when somebody chose it once: the memory is the
+ * project's, and what belongs to a project must not vanish with a person.
+ */
+export function suggestedSpace(
+  visible: readonly Space[],
+  lastSpaceId: string | null,
+  projectKey: string,
+): Space | null {
+  const shared = visible.filter(({ isPersonal }) => !isPersonal);
   return (
-    spaces.find(({ key }) => key === projectKey) ??
-    spaces.find(({ isPersonal }) => !isPersonal) ??
-    spaces[0] ??
+    shared.find(({ spaceId }) => spaceId === lastSpaceId) ??
+    shared.find(({ key }) => key === projectKey) ??
+    shared[0] ??
     null
   );
 }

@@ -10,7 +10,6 @@ import {
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
-import { likelySpace } from '../../domain/spec/place';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type PreviewOutcome } from '../../usecases/preview-report';
 import { type PublishNowOutcome } from '../../usecases/publish-now';
@@ -20,7 +19,7 @@ const ROWS_PREVIEWED = 5;
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
-  const { project, mayManage, report, history, spaces, lastSpaceId } = outcome;
+  const { project, mayManage, report, history, spaces } = outcome;
   const readable =
     spaces.kind === 'spaces' && spaces.spaces.some(({ spaceId }) => spaceId === report?.spaceId);
   return {
@@ -29,7 +28,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
     mayManage,
     report: report === null ? null : toReportView(report),
     history: history.map((slot) => toHistoryEntry(slot, readable)),
-    spaces: toSpacesView(spaces, project.key, lastSpaceId),
+    spaces: toSpacesView(spaces),
   };
 }
 
@@ -50,12 +49,10 @@ function toHistoryEntry({ slot, state, page }: ReportSlot, readable: boolean): H
   };
 }
 
-function toSpacesView(outcome: SpacesOutcome, projectKey: string, lastSpaceId: string | null): SpacesView {
+function toSpacesView(outcome: SpacesOutcome): SpacesView {
   if (outcome.kind !== 'spaces') return outcome;
   const spaces = outcome.spaces.map(({ spaceId, key, name }) => ({ spaceId, key, name }));
-  const last = spaces.find(({ spaceId }) => spaceId === lastSpaceId);
-  const suggested = last ?? likelySpace(outcome.spaces, projectKey);
-  return { kind: 'spaces', spaces, suggestedId: suggested?.spaceId ?? null };
+  return { kind: 'spaces', spaces, suggestedId: outcome.suggested?.spaceId ?? null };
 }
 
 export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {

@@ -3,7 +3,7 @@ import { type PlaceView, type SectionKind, type SpecStep } from '../../../src/co
 type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
 
 const noSpace: Readonly<Record<NoSpace, string>> = {
-  'none-visible': 'There is no Confluence space that you can see.',
+  'none-visible': 'No shared Confluence space of yours was found. Choose a space under Change.',
   'not-connected':
     'Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
   'no-access': 'You have no access to Confluence on this site.',

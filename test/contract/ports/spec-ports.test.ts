@@ -78,7 +78,7 @@ describe.each([
   });
 
   const newPage = async (title: string): Promise<SpecPage> => {
-    const { spaces } = await ground.spaces.first();
+    const spaces = await ground.spaces.first();
     const spaceId = spaces[0]?.spaceId ?? '';
     const body = documentText([paragraph(text('x'))]);
     const outcome = await ground.pages.create({ spaceId, parentId: null, title, body });
@@ -94,7 +94,7 @@ describe.each([
   });
 
   test('a page is created once for a title and found by it', async () => {
-    const { spaces } = await ground.spaces.first();
+    const spaces = await ground.spaces.first();
     const spaceId = spaces[0]?.spaceId ?? '';
     const title = 'One & only “page”';
     expect(await ground.pages.withTitle(spaceId, title)).toBeNull();
@@ -109,10 +109,18 @@ describe.each([
     expect(again.kind).toBe('not-accepted');
   });
 
+  test('the space of one’s newest page is found again', async () => {
+    const spaces = (await ground.spaces.all()).filter(({ isPersonal }) => !isPersonal);
+    const last = spaces.at(-1) ?? null;
+    const body = documentText([]);
+    await ground.pages.create({ spaceId: last?.spaceId ?? '', parentId: null, title: 'Newest', body });
+    expect(await ground.spaces.lastUsed()).toEqual(last);
+  });
+
   test('the body of a whole spec is taken, and its anchors come back', async () => {
     const epic = await ground.issues.epic(ground.issueId);
     if (epic === null) throw new Error('no epic');
-    const { spaces } = await ground.spaces.first();
+    const spaces = await ground.spaces.first();
     const spaceId = spaces[0]?.spaceId ?? '';
     const siteUrl = 'https://site.example';
     const body = specPageBody({
