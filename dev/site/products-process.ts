@@ -72,7 +72,8 @@ function forkProducts(options: ProductsProcessOptions): ChildProcess {
     adf,
     'clock-offset-ms': String(clockOffsetMs),
   };
-  const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+  // In one word each: a value may begin with a dash, such as the offset of a clock that is behind.
+  const args = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
   return fork(options.program, args, {
     env: { ...process.env, LOCKSTEP_SITE_TOKEN: siteToken },
     execArgv: ['--enable-source-maps'],
