@@ -141,6 +141,8 @@ export type SpecRefusal =
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: GenerateHindrance }
   | { readonly kind: 'title-taken'; readonly suggestion: string }
+  /** As the panel shows it. */
+  | Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>
   | { readonly kind: 'place-refused' }
   | { readonly kind: 'page-refused' };
 

@@ -1,3 +1,4 @@
+import { type NamedSpec } from '../domain/links/names';
 import { type EpicFacts } from '../domain/spec/epic';
 
 /** Rights of a person on one issue that the product asks for before it offers anything. */
@@ -14,8 +15,7 @@ export interface IssueGlance {
   readonly summary: string;
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
-  /** What the issue's own property says of its spec: written by anyone who may edit the issue, so only a hint. */
-  readonly namedSpec: { readonly pageId: string; readonly path: string | null } | null;
+  readonly namedSpec: NamedSpec | null;
 }
 
 /** Reads with the rights of the person who asks. Throws only `PlatformError`. */

@@ -29,6 +29,8 @@ export interface PageMark {
 /** Reads and writes with the rights of the person who asks. Throws only `PlatformError`. */
 export interface SpecPages {
   create(page: NewPage): Promise<CreatePageOutcome>;
+  /** The current page of this id; `null` when it is gone, in the trash or hidden. */
+  withId(pageId: string): Promise<PageWithBody | null>;
   /** The current page of this title, of which a space has one at most; `null` when there is none to be seen. */
   withTitle(spaceId: string, title: string): Promise<PageWithBody | null>;
   /** Leaves the page's property as given, whether it was there or not. */

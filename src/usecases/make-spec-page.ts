@@ -1,5 +1,6 @@
 import { withAnswers } from '../domain/spec/answers';
 import { anchorsIn } from '../domain/documents/sections';
+import { type NamedSpec } from '../domain/links/names';
 import { type EpicFacts } from '../domain/spec/epic';
 import { sectionAnchors, specPageBody } from '../domain/spec/spec-page';
 import { composeSections } from '../domain/spec/spec-sections';
@@ -23,6 +24,8 @@ export type PageRefusal =
   | { readonly kind: 'may-not-edit' }
   | { readonly kind: 'may-not-link' }
   | { readonly kind: 'title-taken'; readonly suggestion: string }
+  /** The issue names a page that is not of this job: storage has lost its record, or never had one. */
+  | ({ readonly kind: 'spec-named-on-issue' } & NamedSpec)
   | { readonly kind: 'place-refused' }
   | { readonly kind: 'page-refused' };
 
@@ -35,10 +38,12 @@ export type MakePageOutcome =
 export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Promise<MakePageOutcome>;
 
 /**
- * The first step of a spec: reads the epic again as it is now, and writes the page.
+ * The first step of a spec: reads the epic again as it is now, and writes the page, unless the issue
+ * names a spec already: a second one is never made silently.
  *
- * With `mayExist` an earlier attempt may have written it and lost the answer; then the page of that
- * title is looked at first, and the anchors in its body tell whether this job wrote it.
+ * With `mayExist` an earlier attempt may have written it and lost the answer; then the page that the
+ * issue names, or that has the title, is looked at first, and the anchors in its body tell whether this
+ * job wrote it.
  */
 export function createMakeSpecPage(deps: {
   readonly issues: IssueReader;
@@ -50,6 +55,12 @@ export function createMakeSpecPage(deps: {
     const found = await pages.withTitle(order.spaceId, order.title);
     if (found === null) return null;
     return isOwn(found.body, op) ? found.page : 'of-others';
+  };
+
+  /** An attempt that came as far as to name its page on the issue is known by it, whatever its title is now. */
+  const ownNamedPage = async ({ op }: SpecJob, { namedSpec }: EpicFacts): Promise<SpecPage | null> => {
+    const found = namedSpec === null ? null : await pages.withId(namedSpec.pageId);
+    return found !== null && isOwn(found.body, op) ? found.page : null;
   };
 
   const create = async (job: SpecJob, epic: EpicFacts, site: Site): Promise<MakePageOutcome> => {
@@ -77,10 +88,11 @@ export function createMakeSpecPage(deps: {
     if (epic === null || rights === null) return { kind: 'not-visible' };
     const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
-    const existing = mayExist ? await pageOfTitle(job) : null;
-    if (existing === 'of-others') return titleTaken(job, epic);
-    if (existing !== null) return { kind: 'made', page: existing, projectId: epic.projectId };
-    return create(job, epic, site);
+    const existing = mayExist ? ((await ownNamedPage(job, epic)) ?? (await pageOfTitle(job))) : null;
+    if (existing !== null && existing !== 'of-others')
+      return { kind: 'made', page: existing, projectId: epic.projectId };
+    if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
+    return existing === 'of-others' ? titleTaken(job, epic) : create(job, epic, site);
   };
 }
 

@@ -1,3 +1,4 @@
+import { type NamedSpec } from '../domain/links/names';
 import { isFinished, mayContinue, openSteps, type SpecJob, type StepKind } from '../domain/spec/spec-job';
 import { type Clock } from '../ports/clock';
 import { type IssueGlance, type IssueReader, type IssueRights } from '../ports/issue-reader';
@@ -12,7 +13,7 @@ export type ShowIssueOutcome =
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: 'no-spec'; readonly rights: IssueRights }
   /** The issue names a page that storage knows nothing of; another one is never made silently. */
-  | { readonly kind: 'spec-named-on-issue'; readonly pageId: string; readonly path: string | null }
+  | ({ readonly kind: 'spec-named-on-issue' } & NamedSpec)
   | {
       readonly kind: 'in-progress';
       readonly byViewer: boolean;

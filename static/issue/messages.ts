@@ -5,7 +5,9 @@ const hindrances: Readonly<Record<GenerateHindrance, string>> = {
   'may-not-link': 'You need permission to link this issue.',
 };
 
-const refusals: Readonly<Record<Exclude<SpecRefusal['kind'], 'title-taken'>, string>> = {
+const refusals: Readonly<
+  Record<Exclude<SpecRefusal['kind'], 'title-taken' | 'spec-named-on-issue'>, string>
+> = {
   ...hindrances,
   'not-visible': 'You cannot see this issue any more.',
   'no-children-possible': 'Specs belong to issues that can have child issues, such as epics.',

@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
 import { formatDate, formatDateTime } from '../common/dates';
-import { openDialog, openOnSite } from '../common/bridge';
+import { openDialog } from '../common/bridge';
 import { Button, Message, PeoplesText } from '../common/kit';
 import { messages } from './messages';
+import { NamedSpec, OpenSpec } from './open-spec';
 import { Progress, StuckMessage } from './progress';
 import { createSpecRunner, type SpecRun } from './run-spec';
 
@@ -25,7 +26,7 @@ export function Panel({ state, onReload }: PanelProps) {
     case 'no-spec':
       return <NoSpec state={state} onReload={onReload} />;
     case 'spec-named-on-issue':
-      return <NamedSpec state={state} />;
+      return <NamedSpec {...state} />;
     case 'in-progress':
       return <InProgress state={state} onReload={onReload} />;
     case 'unfinished':
@@ -53,16 +54,6 @@ function NoSpec({ state, onReload }: { readonly state: Of<'no-spec'>; readonly o
       >
         {messages.generate}
       </Button>
-    </div>
-  );
-}
-
-function NamedSpec({ state: { pageId, path } }: { readonly state: Of<'spec-named-on-issue'> }) {
-  const place = path === null ? `/wiki/pages/viewpage.action?pageId=${pageId}` : `/wiki${path}`;
-  return (
-    <div class="stack">
-      <p>{messages.foundOnIssue}</p>
-      <OpenSpec path={place} />
     </div>
   );
 }
@@ -112,7 +103,7 @@ function Unfinished({ page, onReload }: UnfinishedProps) {
   const resume = (): void => {
     const runner = createSpecRunner((next) => {
       run.value = next;
-      if (next.kind === 'done' || next.kind === 'refused') onReload();
+      if (next.kind === 'done' || next.kind === 'refused' || next.kind === 'spec-named-on-issue') onReload();
     });
     void runner.resume();
   };
@@ -171,15 +162,3 @@ const PAGE_TROUBLE: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, strin
   'not-connected': messages.pageNotConnected,
   unreachable: messages.pageUnreachable,
 };
-
-function OpenSpec({ path }: { readonly path: string }) {
-  return (
-    <Button
-      onPress={() => {
-        openOnSite(path);
-      }}
-    >
-      {messages.openSpec}
-    </Button>
-  );
-}

@@ -19,11 +19,16 @@ export type SpecRun =
   | { readonly kind: 'done'; readonly page: MadePage; readonly steps: SpecSteps }
   /** Something is missing, and *Continue* can do it. */
   | { readonly kind: 'stuck'; readonly page: MadePage | null; readonly trouble: NoAnswer | null }
+  /** Nothing was written: the issue has a spec that Lockstep had lost sight of. */
+  | NamedSpec
   /** Nothing was written. */
   | {
       readonly kind: 'refused';
-      readonly refusal: SpecRefusal | { readonly kind: 'title-empty' | 'title-too-long' } | NoAnswer;
+      readonly refusal:
+        Exclude<SpecRefusal, NamedSpec> | { readonly kind: 'title-empty' | 'title-too-long' } | NoAnswer;
     };
+
+type NamedSpec = Extract<SpecRefusal, { readonly kind: 'spec-named-on-issue' }>;
 
 export type Report = (run: SpecRun) => void;
 
@@ -58,6 +63,7 @@ export function createSpecRunner(report: Report): SpecRunner {
     if (answer.kind === 'page-made' || answer.kind === 'already-claimed') await resume();
     else if (answer.kind === 'unfinished') stuck(null);
     else if (answer.kind === 'lost') stuck(answer);
+    else if (answer.kind === 'spec-named-on-issue') report(answer);
     else report({ kind: 'refused', refusal: answer });
   };
 
@@ -76,6 +82,7 @@ export function createSpecRunner(report: Report): SpecRunner {
       stuck(null);
     } else if (answer.kind === 'busy') stuck(null);
     else if (isNoAnswer(answer)) stuck(answer);
+    else if (answer.kind === 'spec-named-on-issue') report(answer);
     else report({ kind: 'refused', refusal: answer });
   };
   return { create, resume };

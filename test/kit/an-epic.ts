@@ -18,6 +18,7 @@ export function anEpic(facts: Partial<EpicFacts> = {}): EpicFacts {
     links: [],
     children: [],
     hasMoreChildren: false,
+    namedSpec: null,
     ...facts,
   };
 }

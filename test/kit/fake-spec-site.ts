@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
+import { type NamedSpec } from '../../src/domain/links/names';
 import { type EpicFacts } from '../../src/domain/spec/epic';
 import { type RememberedPlace, type Space } from '../../src/domain/spec/place';
 import { type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
@@ -36,7 +37,7 @@ export class FakeSpecSite {
   readonly pages: FakePage[] = [];
   readonly remoteLinks = new Set<string>();
   readonly comments: string[] = [];
-  named: { readonly pageId: string; readonly path: string | null } | null = null;
+  named: NamedSpec | null = null;
   readonly linkRecords = new Set<string>();
   readonly places = new Map<string, RememberedPlace>();
   job: StoredSpecJob | null = null;
@@ -52,7 +53,7 @@ export class FakeSpecSite {
         namedSpec: this.named,
       },
     rights: async () => (this.epic === null ? null : this.rights),
-    epic: async () => this.epic,
+    epic: async () => this.epic && { ...this.epic, namedSpec: this.named },
   };
 
   readonly issueWriter: IssueWriter = {
@@ -90,6 +91,11 @@ export class FakeSpecSite {
       this.pages.push(page);
       this.lastUsed = this.spaces.find((space) => space.spaceId === spaceId) ?? null;
       return { kind: 'created', page: toSpecPage(page) };
+    },
+    withId: async (pageId) => {
+      this.needConfluence();
+      const found = this.pages.find((page) => page.pageId === pageId && !page.trashed);
+      return found ? { page: toSpecPage(found), body: found.body } : null;
     },
     withTitle: async (spaceId, title) => {
       this.needConfluence();
@@ -166,6 +172,13 @@ export class FakeSpecSite {
       trashed: false,
       mark: null,
     });
+  }
+
+  /** As if the attempt that made the page had died before it could say so. */
+  forgetPageOfJob(): void {
+    if (this.job === null) return;
+    const { job } = this.job;
+    this.store({ ...job, page: null, projectId: null, steps: { ...job.steps, page: 'todo' } });
   }
 
   private find(spaceId: string, title: string): FakePage | undefined {

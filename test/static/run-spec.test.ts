@@ -70,6 +70,11 @@ test('an order that never arrived is sent again', async () => {
   expect(keys()).toEqual(['create-spec', 'continue-spec', 'create-spec', 'continue-spec']);
 });
 
+test('a spec that the issue names already is shown as the panel shows it', async () => {
+  const named = { kind: 'spec-named-on-issue', pageId: '7', path: null };
+  expect((await run(named)).reports.at(-1)).toEqual(named);
+});
+
 test('another tab that is at work is waited for', async () => {
   const { kinds } = await run(
     { kind: 'already-claimed' },

@@ -197,5 +197,36 @@ test('whoever cannot see the issue does not learn that it has a spec', async () 
 
 test('a page that only the issue names is shown, not made again', async () => {
   site.named = { pageId: '7', path: null };
-  expect(await desk.show(ANN)).toEqual({ kind: 'spec-named-on-issue', pageId: '7', path: null });
+  const named = { kind: 'spec-named-on-issue', pageId: '7', path: null };
+  expect(await desk.show(ANN)).toEqual(named);
+  expect(await desk.create()).toEqual(named);
+  expect(site.pages).toEqual([]);
+  expect(await desk.show(ANN)).toEqual(named);
+});
+
+test('a spec whose storage is lost is not made again under another title', async () => {
+  await desk.generate();
+  site.job = null;
+  const created = await desk.create(anOrder({ title: 'Another title' }));
+  expect(created).toMatchObject({ kind: 'spec-named-on-issue', pageId: site.pages[0]?.pageId });
+  expectOneSpec();
+});
+
+test('a page of this job is known on the issue, whatever its title is now', async () => {
+  await desk.create();
+  await desk.continue({ after: 'a1', run: new TroubledRun(9, 'killed-before') }).catch(() => undefined);
+  expect(site.named).not.toBeNull();
+  const [page] = site.pages;
+  if (page) site.pages[0] = { ...page, title: 'Renamed meanwhile' };
+  site.forgetPageOfJob();
+  expect(await desk.continue({ attempt: 'a3', after: 'a2' })).toMatchObject({ kind: 'done' });
+  expectOneSpec();
+});
+
+test('Continue makes no page beside one that somebody else has named on the issue', async () => {
+  await expect(desk.create(anOrder(), { run: new TroubledRun(4, 'killed-before') })).rejects.toThrow(Killed);
+  site.named = { pageId: '7', path: null };
+  expect(await desk.continue({ after: 'a1' })).toMatchObject({ kind: 'spec-named-on-issue', pageId: '7' });
+  expect(site.pages).toEqual([]);
+  expect(site.job).toBeNull();
 });

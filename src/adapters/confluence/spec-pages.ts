@@ -27,13 +27,25 @@ export function createSpecPages(request: ProductRequest): SpecPages {
       });
       return response.ok ? { kind: 'created', page: await createdPage(response) } : refusalOf(response);
     },
+    withId: async (pageId) => {
+      const response = await request(
+        'getPageById',
+        route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`,
+      );
+      if (response.status === 404) return null;
+      if (!response.ok) throw toPlatformError('read page', response);
+      const found: unknown = await response.json();
+      return textAt(found, 'status') === 'current' ? pageWithBody(found) : null;
+    },
     withTitle: async (spaceId, title) => {
       const response = await request(
         'getPages',
         route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`,
       );
       if (!response.ok) throw toPlatformError('find page', response);
-      return pageWithBody(await response.json());
+      const list: unknown = await response.json();
+      const [found] = listAt(list, 'results');
+      return pageWithBody(found, textAt(list, '_links', 'base'));
     },
     mark: (pageId, mark) => setProperty(request, pageId, markValue(pageId, mark)),
   };
@@ -59,9 +71,8 @@ function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage 
     : { pageId, title, path, base };
 }
 
-function pageWithBody(list: unknown): PageWithBody | null {
-  const [found] = listAt(list, 'results');
-  const page = found === undefined ? null : pageOf(found, textAt(list, '_links', 'base'));
+function pageWithBody(found: unknown, base?: string | null): PageWithBody | null {
+  const page = pageOf(found, base);
   return page === null ? null : { page, body: textAt(found, 'body', 'atlas_doc_format', 'value') ?? '' };
 }
 

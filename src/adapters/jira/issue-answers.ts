@@ -1,5 +1,5 @@
 import { blocksOf } from '../../domain/documents/adf';
-import { ISSUE_LINKS_PROPERTY, isPagePath } from '../../domain/links/names';
+import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../domain/links/names';
 import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../domain/spec/epic';
 import { type IssueGlance, type IssueRights } from '../../ports/issue-reader';
 import { PlatformError } from '../../ports/platform-error';
@@ -31,7 +31,7 @@ export function parseGlance(body: unknown): IssueGlance {
     projectId,
     summary: textAt(body, 'fields', 'summary') ?? '',
     hierarchyLevel: hierarchyLevelOf(body),
-    namedSpec: namedSpecIn(at(body, 'properties', ISSUE_LINKS_PROPERTY)),
+    namedSpec: namedSpecIn(body),
   };
 }
 
@@ -40,7 +40,8 @@ function hierarchyLevelOf(issue: unknown): number {
   return typeof level === 'number' ? level : 0;
 }
 
-function namedSpecIn(property: unknown): IssueGlance['namedSpec'] {
+function namedSpecIn(issue: unknown): NamedSpec | null {
+  const property = at(issue, 'properties', ISSUE_LINKS_PROPERTY);
   const pageId = idAt(property, 'pageId');
   if (pageId === null || textAt(property, 'kind') !== 'spec') return null;
   const path = textAt(property, 'path');
@@ -84,6 +85,7 @@ export function parseEpic(body: unknown, issueId: string, family = body): EpicFa
     links: listAt(fields, 'issuelinks').slice(0, MOST_LINKS).flatMap(linkIn),
     children: children.slice(0, MOST_CHILDREN),
     hasMoreChildren: children.length > MOST_CHILDREN || hasNextPage(family),
+    namedSpec: namedSpecIn(epic),
   };
 }
 

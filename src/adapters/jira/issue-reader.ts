@@ -48,6 +48,7 @@ async function search(request: ProductRequest, jql: string, issueId: string): Pr
     body: {
       jql,
       fields: EPIC_FIELDS,
+      properties: [ISSUE_LINKS_PROPERTY],
       maxResults: EPIC_AND_CHILDREN,
       reconcileIssues: [Number(issueId)],
     },

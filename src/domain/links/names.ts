@@ -5,6 +5,13 @@ export const PAGE_PROPERTY = 'lockstep.page';
 /** Property of a comment of ours, so that an attempt finds the one of the attempt before it. */
 export const COMMENT_PROPERTY = 'lockstep.comment';
 
+/** What an issue's own property says of its spec: written by anyone who may edit the issue, so only a hint. */
+export interface NamedSpec {
+  readonly pageId: string;
+  /** Below the wiki's base; `null` when the property gives none that can be trusted. */
+  readonly path: string | null;
+}
+
 /** Identity of the remote link on the issue: posting it again updates the one link. */
 export const remoteLinkGlobalId = (pageId: string): string => `lockstep-page=${pageId}`;
 

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { type NamedSpec } from '../links/names';
 
 export interface ChildIssue {
   readonly issueId: string;
@@ -33,4 +34,5 @@ export interface EpicFacts {
   /** At most the first hundred. */
   readonly children: readonly ChildIssue[];
   readonly hasMoreChildren: boolean;
+  readonly namedSpec: NamedSpec | null;
 }

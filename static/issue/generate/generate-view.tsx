@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
-import { openOnSite, readContext } from '../../common/bridge';
-import { Button } from '../../common/kit';
+import { readContext } from '../../common/bridge';
 import { messages as panelMessages } from '../messages';
+import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { createDraft } from './draft';
@@ -54,26 +54,14 @@ function Stage({ preview }: { readonly preview: PreviewAnswer }) {
       />
     );
   }
+  if (now.kind === 'spec-named-on-issue') return <NamedSpec {...now} />;
   if (now.kind === 'done') return <Result run={now} />;
   if (now.kind === 'stuck') return <StuckMessage run={now} onContinue={() => void runner.resume()} />;
   return (
     <div class="stack wide">
       <Progress run={now} />
-      {now.kind !== 'creating' && now.page !== null && <OpenMade path={now.page.path} />}
+      {now.kind !== 'creating' && now.page !== null && <OpenSpec path={now.page.path} />}
     </div>
-  );
-}
-
-/** The page can be read while the links are still being made. */
-function OpenMade({ path }: { readonly path: string }) {
-  return (
-    <Button
-      onPress={() => {
-        openOnSite(path);
-      }}
-    >
-      {panelMessages.openSpec}
-    </Button>
   );
 }
 

@@ -104,7 +104,10 @@ describe.each([
       title,
       path: page.path,
     });
-    expect(await ground.pages.withTitle(spaceId, title)).toMatchObject({ page });
+    const found = await ground.pages.withTitle(spaceId, title);
+    expect(found).toMatchObject({ page });
+    expect(await ground.pages.withId(page.pageId)).toEqual(found);
+    expect(await ground.pages.withId('999999')).toBeNull();
     const again = await ground.pages.create({ spaceId, parentId: null, title, body: documentText([]) });
     expect(again.kind).toBe('not-accepted');
   });
@@ -156,7 +159,9 @@ describe.each([
       await issueWriter.linkPage(issueId, page);
       await issueWriter.nameSpec(issueId, page);
     }
-    expect(await issues.glance(issueId)).toMatchObject({ namedSpec: { pageId: page.pageId } });
+    const namedSpec = { pageId: page.pageId, path: page.path };
+    expect(await issues.glance(issueId)).toMatchObject({ namedSpec });
+    expect(await issues.epic(issueId)).toMatchObject({ namedSpec });
   });
 
   test('a comment is known again by its operation', async () => {

@@ -1,0 +1,29 @@
+import { type ShowIssueAnswer } from '../../src/contract/issue';
+import { openOnSite } from '../common/bridge';
+import { Button } from '../common/kit';
+import { messages } from './messages';
+
+export function OpenSpec({ path }: { readonly path: string }) {
+  return (
+    <Button
+      onPress={() => {
+        openOnSite(path);
+      }}
+    >
+      {messages.openSpec}
+    </Button>
+  );
+}
+
+type Named = Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>;
+
+/** The issue names a page of which Lockstep knows no more. */
+export function NamedSpec({ pageId, path }: Pick<Named, 'pageId' | 'path'>) {
+  const place = path === null ? `/wiki/pages/viewpage.action?pageId=${pageId}` : `/wiki${path}`;
+  return (
+    <div class="stack">
+      <p role="status">{messages.foundOnIssue}</p>
+      <OpenSpec path={place} />
+    </div>
+  );
+}
