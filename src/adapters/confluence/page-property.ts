@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { at } from '../http/fields';
 import { readBody } from '../http/read-body';
-import { type ProductRequest } from '../http/request';
+import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
 const property = v.object({ id: v.string(), value: v.unknown(), version: v.object({ number: v.number() }) });
@@ -17,7 +18,10 @@ export async function readPageProperty(request: ProductRequest, pageId: string, 
   return results[0] ?? null;
 }
 
-/** Creates the property, or brings the one that is there to this value. */
+/** Somebody may write the property between our read and our update; twice in a row, they are at work on it. */
+const MOST_UPDATES = 2;
+
+/** Creates the property, or brings the one that is there to this value. Writes nothing that is there already. */
 export async function setPageProperty(
   request: ProductRequest,
   pageId: string,
@@ -25,16 +29,22 @@ export async function setPageProperty(
   value: object,
 ): Promise<void> {
   const path = route`/wiki/api/v2/pages/${pageId}/properties`;
-  const created = await request('createPageProperty', path, { body: { key, value } });
-  if (created.ok) return;
-  // A key that is taken is refused with 400 or 409, depending on the stack.
-  const known =
-    created.status === 400 || created.status === 409 ? await readPageProperty(request, pageId, key) : null;
-  if (known === null) throw toPlatformError('set page property', created);
-  const updated = await request(
-    'updatePagePropertyById',
-    route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`,
-    { body: { key, value, version: { number: known.version.number + 1 } } },
-  );
-  if (!updated.ok) throw toPlatformError('set page property', updated);
+  let response = await request('createPageProperty', path, { body: { key, value } });
+  for (let update = 0; update < MOST_UPDATES && isOvertaken(response); update += 1) {
+    const known = await readPageProperty(request, pageId, key);
+    if (known === null) break;
+    if (holds(known.value, value)) return;
+    response = await request(
+      'updatePagePropertyById',
+      route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`,
+      { body: { key, value, version: { number: known.version.number + 1 } } },
+    );
+  }
+  if (!response.ok) throw toPlatformError('set page property', response);
 }
+
+/** A key that is taken and a version that is stale are refused with 400 or 409, depending on the stack. */
+const isOvertaken = ({ status }: ProductResponse): boolean => status === 400 || status === 409;
+
+const holds = (stored: unknown, value: object): boolean =>
+  Object.entries(value).every(([name, own]) => JSON.stringify(at(stored, name)) === JSON.stringify(own));

@@ -60,7 +60,7 @@ export function createReportPages(request: ProductRequest): ReportPages {
           version: { number: current.versionNumber + 1, message },
         },
       });
-      if (response.status === 409) return false;
+      if (await isStale(response)) return false;
       if (!response.ok) throw toPlatformError('update report page', response);
       return true;
     },
@@ -82,6 +82,11 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
     body: body.atlas_doc_format?.value ?? '',
     versionNumber: version.number,
   };
+}
+
+/** Seen as 409; Confluence's description promises neither it nor 400, as other refusals of a version have. */
+async function isStale(response: ProductResponse): Promise<boolean> {
+  return response.status === 409 || (response.status === 400 && /version/i.test(await response.text()));
 }
 
 /** Links of Confluence's answers start at the wiki, those into Jira at the site. */

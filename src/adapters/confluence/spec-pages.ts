@@ -8,9 +8,10 @@ import {
   type PageWithBody,
   type SpecPages,
 } from '../../ports/spec-pages';
-import { at, idAt, listAt, objectIn, textAt, textsIn } from '../http/fields';
+import { idAt, listAt, textAt, textsIn } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { setPageProperty } from './page-property';
 
 /** `request` must act as the person whose page it will be. */
 export function createSpecPages(request: ProductRequest): SpecPages {
@@ -47,7 +48,7 @@ export function createSpecPages(request: ProductRequest): SpecPages {
       const [found] = listAt(list, 'results');
       return pageWithBody(found, textAt(list, '_links', 'base'));
     },
-    mark: (pageId, mark) => setProperty(request, pageId, markValue(pageId, mark)),
+    mark: (pageId, mark) => setPageProperty(request, pageId, PAGE_PROPERTY, markValue(pageId, mark)),
   };
 }
 
@@ -102,33 +103,3 @@ const markValue = (pageId: string, { issueId, sections }: PageMark) => ({
   issueId,
   sections,
 });
-
-/** Creates the property, or brings the one of an earlier attempt to this value. */
-async function setProperty(request: ProductRequest, pageId: string, value: object): Promise<void> {
-  const created = await request('createPageProperty', route`/wiki/api/v2/pages/${pageId}/properties`, {
-    body: { key: PAGE_PROPERTY, value },
-  });
-  if (created.ok) return;
-  if (created.status !== 400 && created.status !== 409) throw toPlatformError('mark page', created);
-  const listed = await request(
-    'getPageContentProperties',
-    route`/wiki/api/v2/pages/${pageId}/properties?key=${PAGE_PROPERTY}`,
-  );
-  if (!listed.ok) throw toPlatformError('read page property', listed);
-  const [property] = listAt(await listed.json(), 'results');
-  const propertyId = idAt(property, 'id');
-  if (propertyId === null) throw toPlatformError('mark page', created);
-  if (sameValue(at(property, 'value'), value)) return;
-  const number = at(property, 'version', 'number');
-  const updated = await request(
-    'updatePagePropertyById',
-    route`/wiki/api/v2/pages/${pageId}/properties/${propertyId}`,
-    { body: { key: PAGE_PROPERTY, value, version: { number: typeof number === 'number' ? number + 1 : 1 } } },
-  );
-  if (!updated.ok) throw toPlatformError('mark page', updated);
-}
-
-const sameValue = (stored: unknown, value: object): boolean =>
-  Object.entries(value).every(
-    ([name, own]) => JSON.stringify(objectIn(stored)?.[name]) === JSON.stringify(own),
-  );
