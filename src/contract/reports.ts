@@ -61,6 +61,8 @@ export type HistoryEntry =
       readonly path: string;
       /** `null` for a viewer who cannot see the space that the report is in. */
       readonly counts: CountsView | null;
+      /** Sections that people edited and that stay as they are; 0 as well where `counts` is `null`. */
+      readonly keptSections: number;
     }
   | {
       readonly kind: 'skipped';
@@ -115,7 +117,14 @@ export type Refused =
 export type ManageAnswer = ShowReportsAnswer | Refused;
 
 export type PublishAnswer =
-  | { readonly kind: 'published'; readonly title: string; readonly path: string; readonly counts: CountsView }
+  | {
+      readonly kind: 'published';
+      readonly title: string;
+      readonly path: string;
+      readonly counts: CountsView;
+      /** Sections that people edited and that stay as they are. */
+      readonly keptSections: number;
+    }
   | { readonly kind: 'skipped'; readonly reason: 'missed' | 'no-access' | 'project-gone' | 'unavailable' }
   | { readonly kind: 'busy' }
   | Refused;

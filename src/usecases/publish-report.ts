@@ -9,6 +9,7 @@ import {
   type SkipReason,
   taken,
   withPage,
+  withPrints,
 } from '../domain/reports/report-slot';
 import { countsOf } from '../domain/reports/report-words';
 import { afterPublication, afterSkip, type WeeklyReport } from '../domain/reports/weekly-report';
@@ -18,13 +19,20 @@ import { type ReportTask } from '../ports/report-queue';
 import { type ReportPages } from '../ports/report-pages';
 import { type Tokens } from '../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../ports/weekly-reports';
+import { learnStoredPrints } from './learn-stored-prints';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from './side-by-side';
 import { createWriteReportPage } from './write-report-page';
 
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly page: PublishedPage; readonly counts: ReportCounts }
+  | {
+      readonly kind: 'published';
+      readonly page: PublishedPage;
+      readonly counts: ReportCounts;
+      /** Sections that people edited: they stay as they are. */
+      readonly keptSections: number;
+    }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   /** Somebody else is at it. */
   | { readonly kind: 'busy' }
@@ -40,6 +48,7 @@ export interface PublishReportDeps {
   readonly readFigures: ReadReportFigures;
   readonly clock: Clock;
   readonly tokens: Tokens;
+  readonly hash: (text: string) => string;
 }
 
 /**
@@ -97,12 +106,18 @@ async function publish(
   const { figures, project } = read;
   const queries = reportQueries(report.projectId, figures);
   const facts = { project, zone: report.schedule.zone, figures, asOf: clock.now(), missed, queries };
-  const page = await createWriteReportPage(pages)(held.value, report, facts);
-  const known = await slots.save(held, withPage(held.value, page));
+  const written = await createWriteReportPage(deps)(held, report, facts);
+  if (written.kind === 'busy') return written;
+  const { pageId, title, path } = written.page;
+  const known = await slots.save(written.held, withPage(written.held.value, { pageId, title, path }));
   if (known === null) return { kind: 'busy' };
-  const { scheduleId, slot } = known.value;
-  await pages.setMark(page.pageId, { scheduleId, slot, ...window });
-  const done = await slots.save(known, published(known.value, countsOf(figures), clock.now()));
+  const { scheduleId, slot, op } = known.value;
+  const [prints] = await sideBySide(
+    learnStoredPrints(deps, written, op),
+    pages.setMark(pageId, { scheduleId, slot, ...window }),
+  );
+  const told = { counts: countsOf(figures), keptSections: written.kept.length };
+  const done = await slots.save(known, published(withPrints(known.value, prints), told, clock.now()));
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
 
@@ -125,5 +140,7 @@ async function settle(deps: PublishReportDeps, slot: ReportSlot): Promise<Publis
     return { kind: 'skipped', reason: state.reason };
   }
   await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, slot, clock.now()));
-  return page === null ? { kind: 'gone' } : { kind: 'published', page, counts: state.counts };
+  if (page === null) return { kind: 'gone' };
+  const { counts, keptSections } = state;
+  return { kind: 'published', page, counts, keptSections };
 }

@@ -1,20 +1,42 @@
+import { type AdfNode } from '../domain/documents/adf';
+import { printOf } from '../domain/documents/normal-form';
 import { anchorsIn, replaceSections } from '../domain/documents/sections';
 import { reportAnchors, reportBody, type ReportFacts, reportSections } from '../domain/reports/report-page';
-import { type PublishedPage, type ReportSlot } from '../domain/reports/report-slot';
+import { type ReportSlot, withPrints } from '../domain/reports/report-slot';
 import { reportTitle } from '../domain/reports/report-words';
 import { PlatformError } from '../ports/platform-error';
 import { type ReportPage, type ReportPages } from '../ports/report-pages';
+import { type ReportSlots, type Stored } from '../ports/weekly-reports';
 
 export interface ReportPlace {
   readonly spaceId: string;
   readonly parentId: string | null;
 }
 
+export interface WritePageDeps {
+  readonly pages: ReportPages;
+  readonly slots: ReportSlots;
+  readonly hash: (text: string) => string;
+}
+
+export interface WrittenPage {
+  /** As we left it; how the product keeps its body is not known yet. */
+  readonly page: Omit<ReportPage, 'body'>;
+  /** Anchors of the sections that people edited: they stay as they are. */
+  readonly kept: readonly string[];
+}
+
+export type WriteReportOutcome =
+  /** `held` is the claim, which now knows what was written. */
+  | (WrittenPage & { readonly kind: 'written'; readonly held: Stored<ReportSlot> })
+  /** The claim is somebody else's by now. */
+  | { readonly kind: 'busy' };
+
 export type WriteReportPage = (
-  slot: ReportSlot,
+  held: Stored<ReportSlot>,
   place: ReportPlace,
   facts: Omit<ReportFacts, 'siteUrl'>,
-) => Promise<PublishedPage>;
+) => Promise<WriteReportOutcome>;
 
 /** A title is taken by another page at most this often before somebody is trying to fool us. */
 const MAX_TITLES = 5;
@@ -24,24 +46,43 @@ const MAX_STALE_UPDATES = 3;
  * Writes the one page of a slot, however often it is asked and wherever an earlier try died.
  *
  * The page is known by the slot's record, else by its title together with our anchors or mark: a page
- * whose creation was never confirmed is found again. A page of somebody else is never touched.
+ * whose creation was never confirmed is found again. A page of somebody else is never touched. The
+ * record learns what will be written before the page does: text that it does not know is people's.
  */
-export function createWriteReportPage(pages: ReportPages): WriteReportPage {
-  return async (slot, place, facts) => {
-    const base = reportTitle(facts.project.key, slot.slot);
+export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
+  const { pages, slots } = deps;
+  return async (claimed, place, facts) => {
+    let held = claimed;
+    const base = reportTitle(facts.project.key, held.value.slot);
     for (let n = 1; n <= MAX_TITLES; n += 1) {
       const title = n === 1 ? base : `${base} (${String(n)})`;
       const { siteUrl, page } = await pages.findByTitle(place.spaceId, title);
       const whole = { ...facts, siteUrl };
-      const ours = await ownPage(pages, slot, page);
-      if (ours !== null) return refresh(pages, ours, whole, slot.op);
-      if (page !== null) continue;
+      const ours = await ownPage(pages, held.value, page);
+      if (ours === null && page !== null) continue;
+      const told = await slots.save(held, expecting(held.value, whole, deps.hash));
+      if (told === null) return { kind: 'busy' };
+      held = told;
+      if (ours !== null) return { kind: 'written', held, ...(await refresh(deps, ours, whole, held.value)) };
       const { spaceId, parentId } = place;
-      const outcome = await pages.create({ spaceId, parentId, title, body: reportBody(whole, slot.op) });
-      if (outcome.kind === 'created') return named(outcome.page);
+      const outcome = await pages.create({
+        spaceId,
+        parentId,
+        title,
+        body: reportBody(whole, held.value.op),
+      });
+      if (outcome.kind === 'created') return { kind: 'written', held, page: outcome.page, kept: [] };
     }
     throw new PlatformError('conflict', 'create report page: every title is taken');
   };
+}
+
+function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
+  const sections = reportSections(facts, slot.op);
+  return withPrints(
+    slot,
+    sections.map(({ blocks }) => printOf(blocks, hash)),
+  );
 }
 
 /** The recorded page first: people may have renamed or moved it. */
@@ -65,25 +106,26 @@ async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): P
   return mark?.scheduleId === slot.scheduleId && mark.slot === slot.slot;
 }
 
-/** Replaces our sections and leaves every other byte; a section whose heading people removed stays away. */
+/** Replaces the sections that nobody touched and leaves every other byte; what people removed stays away. */
 async function refresh(
-  pages: ReportPages,
+  { pages, hash }: WritePageDeps,
   first: ReportPage,
   facts: ReportFacts,
-  op: string,
-): Promise<PublishedPage> {
+  { op, prints }: ReportSlot,
+): Promise<WrittenPage> {
+  const sections = reportSections(facts, op);
+  const isOurText = (blocks: readonly AdfNode[]): boolean => prints.includes(printOf(blocks, hash));
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
-    const next = replaceSections(page.body, reportSections(facts, op));
-    if (next.kind === 'not-a-document' || next.body === page.body) return named(page);
-    if (await pages.update(page, next.body, `Weekly report made again [ls:${op}]`)) return named(page);
+    const next = replaceSections(page.body, sections, isOurText);
+    if (next.kind === 'not-a-document') return { page, kept: reportAnchors(op) };
+    const { kept } = next;
+    if (next.body === page.body) return { page, kept };
+    if (await pages.update(page, next.body, `Weekly report made again [ls:${op}]`))
+      return { page: { ...page, versionNumber: page.versionNumber + 1 }, kept };
     const again = await pages.read(page.pageId);
-    if (again === null) return named(page);
+    if (again === null) return { page, kept };
     page = again;
   }
   throw new PlatformError('conflict', 'update report page');
-}
-
-function named({ pageId, title, path }: Omit<ReportPage, 'body'>): PublishedPage {
-  return { pageId, title, path };
 }

@@ -3,6 +3,7 @@ import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
 import { forgeResolver } from '../adapters/forge/resolver';
+import { sha256 } from '../adapters/hash/sha256';
 import { requestAsApp, requestAsAppSoon, requestAsUser } from '../adapters/http/forge-products';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
@@ -55,6 +56,7 @@ const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
+    hash: sha256,
     readFigures: figuresWith(request),
   });
 

@@ -52,6 +52,10 @@ export const messages = {
   notTurnedOn: 'The weekly report of this project is not turned on.',
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
+  kept: (sections: number): string =>
+    sections === 1
+      ? '1 section was edited by people and left as it is.'
+      : `${formatNumber(sections)} sections were edited by people and left as they are.`,
   skipped: SKIPPED,
   history: 'Reports',
   noHistory: 'No reports yet.',

@@ -10,7 +10,7 @@ export function ResultMessage({ result }: { readonly result: ClickResult }) {
   if (isNoAnswer(result)) return <Trouble answer={result} />;
   switch (result.kind) {
     case 'published':
-      return <Published title={result.title} path={result.path} />;
+      return <Published {...result} />;
     case 'busy':
       return <Message tone="information" title={messages.busy} />;
     case 'skipped':
@@ -24,12 +24,19 @@ export function ResultMessage({ result }: { readonly result: ClickResult }) {
   }
 }
 
-function Published({ title, path }: { readonly title: string; readonly path: string }) {
+interface PublishedReport {
+  readonly title: string;
+  readonly path: string;
+  readonly keptSections: number;
+}
+
+function Published({ title, path, keptSections }: PublishedReport) {
   return (
     <Message tone="success" title={messages.published}>
       <SiteLink path={path}>
         <PeoplesText text={title} />
       </SiteLink>
+      {keptSections > 0 && <p>{messages.kept(keptSections)}</p>}
     </Message>
   );
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../../src/adapters/hash/sha256';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
@@ -93,6 +94,7 @@ export class ReportDesk {
         siteFields,
       }),
       clock: { now: () => this.now },
+      hash: sha256,
       tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
     };
   }

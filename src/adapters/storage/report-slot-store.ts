@@ -17,8 +17,11 @@ interface SlotRecord {
   readonly op: string;
   readonly leaseUntil: number;
   readonly pageId?: string;
-  readonly doc: ReportSlot;
+  readonly doc: StoredSlot;
 }
+
+/** Prints came later than the first records: without them every section is taken for people's. */
+type StoredSlot = Omit<ReportSlot, 'prints'> & Partial<Pick<ReportSlot, 'prints'>>;
 
 /** One record a schedule and local date: that the key can be created once makes the report exist once. */
 const keyOf = (scheduleId: string, slot: string): string => `s:${scheduleId}:${slot}`;
@@ -44,7 +47,7 @@ export function createReportSlotStore(tokens: Tokens): ReportSlots {
         limit,
       };
       const records = await queryIndex<SlotRecord & Stamp>(range);
-      return records.map(({ doc }) => doc);
+      return records.map(({ doc }) => toSlot(doc));
     },
   };
 }
@@ -68,5 +71,7 @@ const toStored = (record: (SlotRecord & Stamp) | null): Stored<ReportSlot> | nul
   record === null ? null : stored(record);
 
 function stored({ doc, rev, wtok }: SlotRecord & Stamp): Stored<ReportSlot> {
-  return { value: doc, version: { rev, wtok } };
+  return { value: toSlot(doc), version: { rev, wtok } };
 }
+
+const toSlot = (doc: StoredSlot): ReportSlot => ({ prints: [], ...doc });

@@ -21,7 +21,7 @@ export interface ReportFacts {
   readonly queries: ReportQueries;
 }
 
-/** Kinds of managed sections, in the order of the page; *Notes* stands among them and belongs to people. */
+/** Kinds of managed sections, in the order of the page; *Notes* comes after them and belongs to people. */
 const SECTIONS = ['summary', 'completed', 'progress', 'blocked', 'other', 'about'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
@@ -42,22 +42,21 @@ const anchorOf = (name: SectionName, op: string): string => `ls-${name}-${op.sli
 /** Anchors of a page that this token made; any one of them on a page says that it is ours. */
 export const reportAnchors = (op: string): readonly string[] => SECTIONS.map((name) => anchorOf(name, op));
 
-/** The sections that a re-run replaces; everything else on the page is people's. */
+/** What each section says below its heading; everything else on the page is people's. */
 export function reportSections(facts: ReportFacts, op: string): readonly SectionContent[] {
   return SECTIONS.map((name) => ({ anchor: anchorOf(name, op), blocks: CONTENT[name](facts) }));
 }
 
-/** A new page's body, with room for people's words right below the summary. */
+/** A new page's body. People's words have the last place on it: what is added at the end is theirs. */
 export function reportBody(facts: ReportFacts, op: string): string {
-  const blocks = SECTIONS.flatMap((name) => [
+  const sections = SECTIONS.flatMap((name) => [
     heading(2, anchor(anchorOf(name, op)), text(HEADINGS[name])),
     ...CONTENT[name](facts),
-    ...(name === 'summary' ? notes : []),
   ]);
-  return documentText(blocks);
+  return documentText([...sections, ...NOTES]);
 }
 
-const notes: readonly AdfNode[] = [
+const NOTES: readonly AdfNode[] = [
   heading(2, text('Notes')),
   paragraph(placeholder('Add what the figures do not say. Notes stay when the report is made again.')),
 ];

@@ -20,7 +20,12 @@ export interface ReportCounts {
 export type SlotState =
   /** Somebody works on it, or will at once; free to be taken over after `until`. */
   | { readonly kind: 'open'; readonly holder: string | null; readonly until: number }
-  | { readonly kind: 'published'; readonly counts: ReportCounts }
+  | {
+      readonly kind: 'published';
+      readonly counts: ReportCounts;
+      /** Sections that people edited and that stayed as they were when the report was made again. */
+      readonly keptSections: number;
+    }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
 /** One report of one schedule: claimed before anything is read or written for it. */
@@ -36,6 +41,8 @@ export interface ReportSlot {
   readonly page: PublishedPage | null;
   /** Earlier slots without a page whose time this one covers. */
   readonly missed: readonly string[];
+  /** Prints of what was written into the page's sections, newest first: what has another is people's. */
+  readonly prints: readonly string[];
   readonly updatedAt: number;
 }
 
@@ -47,7 +54,7 @@ type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'misse
 /** A slot that waits for its worker. */
 export function openSlot(slot: NewSlot, now: number): ReportSlot {
   const state = { kind: 'open', holder: null, until: now + LEASE_MS } as const;
-  return { ...slot, state, page: null, updatedAt: now };
+  return { ...slot, state, page: null, prints: [], updatedAt: now };
 }
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
@@ -77,8 +84,19 @@ export function withPage(slot: ReportSlot, page: PublishedPage): ReportSlot {
   return { ...slot, page };
 }
 
-export function published(slot: ReportSlot, counts: ReportCounts, now: number): ReportSlot {
-  return { ...slot, state: { kind: 'published', counts }, updatedAt: now };
+/** At least eight runs of a page; what was written before them is taken for people's, and stays. */
+const MOST_PRINTS = 100;
+
+export function withPrints(slot: ReportSlot, prints: readonly string[]): ReportSlot {
+  return { ...slot, prints: [...new Set([...prints, ...slot.prints])].slice(0, MOST_PRINTS) };
+}
+
+export function published(
+  slot: ReportSlot,
+  { counts, keptSections }: { readonly counts: ReportCounts; readonly keptSections: number },
+  now: number,
+): ReportSlot {
+  return { ...slot, state: { kind: 'published', counts, keptSections }, updatedAt: now };
 }
 
 export function skipped(slot: ReportSlot, reason: SkipReason, now: number): ReportSlot {

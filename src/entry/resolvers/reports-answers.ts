@@ -46,6 +46,7 @@ function toHistoryEntry({ slot, state, page }: ReportSlot, readable: boolean): H
     title: page.title,
     path: page.path,
     counts: readable ? state.counts : null,
+    keptSections: readable ? state.keptSections : 0,
   };
 }
 
@@ -74,6 +75,6 @@ const toRows = (issues: readonly IssueFacts[]): readonly PreviewRow[] =>
 export function toPublishAnswer(outcome: PublishNowOutcome): PublishAnswer {
   if (outcome.kind === 'gone') return { kind: 'not-turned-on' };
   if (outcome.kind !== 'published') return outcome;
-  const { page, counts } = outcome;
-  return { kind: 'published', title: page.title, path: page.path, counts };
+  const { page, counts, keptSections } = outcome;
+  return { kind: 'published', title: page.title, path: page.path, counts, keptSections };
 }

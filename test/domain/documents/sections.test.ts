@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findBlocks } from '../../../src/domain/documents/body-text';
 import { anchor, documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
-import { anchorsIn, replaceSections } from '../../../src/domain/documents/sections';
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { anchorsIn, replaceSections, sectionsIn } from '../../../src/domain/documents/sections';
 
 const body = documentText([
   paragraph(text('intro')),
@@ -13,8 +14,11 @@ const body = documentText([
   heading(2, anchor('ls-b-1'), text('B')),
 ]);
 
+const always = () => true;
+const never = () => false;
+
 const replaced = (anchorName: string, words: string): string => {
-  const outcome = replaceSections(body, [{ anchor: anchorName, blocks: [paragraph(text(words))] }]);
+  const outcome = replaceSections(body, [{ anchor: anchorName, blocks: [paragraph(text(words))] }], always);
   if (outcome.kind !== 'replaced') throw new Error(outcome.kind);
   return outcome.body;
 };
@@ -39,16 +43,46 @@ test('an empty section at the end is filled', () => {
 });
 
 test('an anchor that people removed is named, and nothing else changes', () => {
-  expect(replaceSections(body, [{ anchor: 'ls-c-1', blocks: [] }])).toEqual({
+  expect(replaceSections(body, [{ anchor: 'ls-c-1', blocks: [] }], always)).toEqual({
     kind: 'replaced',
     body,
-    missing: ['ls-c-1'],
+    kept: ['ls-c-1'],
   });
 });
 
 test('the order of sections does not matter', () => {
   const both = ['ls-b-1', 'ls-a-1'].map((name) => ({ anchor: name, blocks: [paragraph(text(name))] }));
-  expect(replaceSections(body, both)).toEqual(replaceSections(body, both.toReversed()));
+  expect(replaceSections(body, both, always)).toEqual(replaceSections(body, both.toReversed(), always));
+});
+
+const A = 'ls-a-1';
+const B = 'ls-b-1';
+const section = (...anchors: readonly string[]): readonly AdfNode[] => [
+  heading(2, ...anchors.map(anchor), text('A')),
+  paragraph(text('old a')),
+];
+
+test.each([
+  { rule: 'words that are not ours', blocks: section(A), isOurs: never },
+  { rule: 'a section that is there twice', blocks: [...section(A), ...section(A)], isOurs: always },
+  { rule: 'two sections that became one', blocks: section(A, B), isOurs: always },
+])('$rule stay as they are', ({ blocks, isOurs }) => {
+  const given = documentText(blocks);
+  const sections = [A, B].map((name) => ({ anchor: name, blocks: [paragraph(text('new'))] }));
+  expect(replaceSections(given, sections, isOurs)).toEqual({ kind: 'replaced', body: given, kept: [A, B] });
+});
+
+test('a section that says the same already keeps its bytes', () => {
+  const given = documentText(section(A)).replace('"old a"', '"old \\u0061"');
+  const outcome = replaceSections(given, [{ anchor: A, blocks: [paragraph(text('old a'))] }], never);
+  expect(outcome).toEqual({ kind: 'replaced', body: given, kept: [] });
+});
+
+test('sections are read as they stand, those that are there once', () => {
+  expect(sectionsIn(body, [A, B, 'ls-c-1'])).toEqual([
+    { anchor: A, blocks: [paragraph(text('old a')), heading(3, text('below a'))] },
+    { anchor: B, blocks: [] },
+  ]);
 });
 
 test('anchors are found in document order', () => {
@@ -63,7 +97,7 @@ test.each([
   '{"type":"doc","content":[{]}',
   '[1',
 ])('not a document: %s', (broken) => {
-  expect(replaceSections(broken, [])).toEqual({ kind: 'not-a-document' });
+  expect(replaceSections(broken, [], always)).toEqual({ kind: 'not-a-document' });
 });
 
 test('blocks are found byte for byte, whatever their spelling', () => {
