@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * As the lock file says, and without writing to it. Not `npm ci`: that refuses a lock file that lacks
+ * the binaries of another platform, which some registries do not hold.
+ */
+const INSTALL = ['install', '--no-save', '--no-progress'];
+
+/**
  * Makes `node_modules` what `package-lock.json` says, and does nothing when it already is.
  *
  * Plain Node: nothing may be installed yet when this runs. npm writes its own record of what it
@@ -11,11 +17,11 @@ import { join } from 'node:path';
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
   console.error('Installing packages (about a minute the first time) …');
-  const npm = spawnSync('npm', ['ci', '--no-progress'], { cwd: root, encoding: 'utf8' });
+  const npm = spawnSync('npm', INSTALL, { cwd: root, encoding: 'utf8' });
   if (npm.status === 0) return;
   console.error(`${npm.stdout ?? ''}${npm.stderr ?? ''}`);
   console.error(
-    npm.error ? `npm could not be run: ${npm.error.message}` : 'npm ci failed; its output is above.',
+    npm.error ? `npm could not be run: ${npm.error.message}` : 'npm install failed; its output is above.',
   );
   process.exit(1);
 }
