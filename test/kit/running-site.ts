@@ -15,11 +15,14 @@ export interface RestAnswer {
   readonly body: unknown;
 }
 
+/** What started a site: where it answers, and how it is ended. */
+export type Started = Pick<SiteProcess, 'url' | 'stop'>;
+
 /** A site in its own processes, steered by its control calls and used by REST. */
 export class RunningSite {
   private people: Promise<readonly SiteUser[]> | null = null;
 
-  protected constructor(private readonly site: SiteProcess) {}
+  protected constructor(private readonly site: Started) {}
 
   static async start(options: readonly string[] = []): Promise<RunningSite> {
     return new RunningSite(await startSiteProcess(options));

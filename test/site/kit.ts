@@ -1,7 +1,7 @@
 import { type IssueCalls } from '../../src/contract/issue';
 import { type ReportCalls } from '../../src/contract/reports';
 import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status-macro';
-import { RunningSite } from '../kit/running-site';
+import { RunningSite, type Started } from '../kit/running-site';
 import { startSiteProcess } from '../kit/site-process.mjs';
 
 /** People of the demo world, by what they may do (`dev/seed/roles.ts`). */
@@ -28,7 +28,11 @@ export type Viewer = string | null;
 /** The site with the app on it, and no lag that a test would have to wait for. */
 export class AppSite extends RunningSite {
   static async open(options: readonly string[] = []): Promise<AppSite> {
-    const site = new AppSite(await startSiteProcess(options));
+    return AppSite.on(await startSiteProcess(options));
+  }
+
+  static async on(running: Started): Promise<AppSite> {
+    const site = new AppSite(running);
     await site.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
     return site;
   }
