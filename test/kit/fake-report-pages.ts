@@ -13,6 +13,8 @@ interface FakePage extends ReportPage {
 /** A space where titles are unique and versions count. */
 export class FakeReportPages implements ReportPages {
   readonly pages = new Map<string, FakePage>();
+  /** The form in which bodies are kept. */
+  kept: (body: string) => string = (body) => body;
   private created = 0;
 
   /** A page that somebody else wrote, or that people changed. */
@@ -44,13 +46,13 @@ export class FakeReportPages implements ReportPages {
     if ((await this.findByTitle(spaceId, title)).page !== null) return { kind: 'title-taken' as const };
     this.created += 1;
     const pageId = `9${String(this.created)}`;
-    this.put(pageId, { spaceId, title, body });
+    this.put(pageId, { spaceId, title, body: this.kept(body) });
     return { kind: 'created' as const, page: { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 } };
   }
 
   update(page: ReportPage, body: string) {
     if (this.pages.get(page.pageId)?.versionNumber !== page.versionNumber) return Promise.resolve(false);
-    this.put(page.pageId, { body, versionNumber: page.versionNumber + 1 });
+    this.put(page.pageId, { body: this.kept(body), versionNumber: page.versionNumber + 1 });
     return Promise.resolve(true);
   }
 

@@ -1,0 +1,300 @@
+import fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
+import { storeAdf } from '../../dev/products/adf/store';
+import { type AdfNode } from '../../src/domain/documents/adf';
+import { anchorName, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { aFoundIssue } from '../kit/fake-issue-search';
+import { ReportDesk } from '../kit/report-desk';
+import { TROUBLES, TroubledRun } from '../kit/trouble';
+
+const HUMAN = 'Wrote this myself';
+const NEWS = 'Came in later';
+const TASK = { scheduleId: 'weekly-10000', slot: '2026-11-16' };
+
+/** A report of today, kept as Confluence keeps it, and then news in Jira. */
+async function aPublishedReport(): Promise<ReportDesk> {
+  const desk = new ReportDesk();
+  desk.pages.kept = (body) => storeAdf(body, 'service', randomUUID);
+  desk.issues.issues = [
+    aFoundIssue({ issueId: '1', key: 'ABC-1', category: 'done', categoryChangedAt: desk.now - 1_000 }),
+    aFoundIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate' }),
+  ];
+  await desk.turnOn();
+  await desk.publishNow();
+  desk.now += 3_600_000;
+  desk.issues.issues = [...desk.issues.issues, aFoundIssue({ issueId: '3', key: 'ABC-3', summary: NEWS })];
+  return desk;
+}
+
+const bodyOf = (desk: ReportDesk): string => [...desk.pages.pages.values()][0]?.body ?? '';
+
+type Doc = AdfNode & { readonly content: readonly AdfNode[] };
+type Edit = (blocks: readonly AdfNode[]) => readonly AdfNode[];
+
+function byHand(desk: ReportDesk, edit: Edit): void {
+  desk.edit((body) => {
+    const doc = JSON.parse(body) as Doc;
+    return JSON.stringify({ ...doc, content: edit(doc.content) });
+  });
+}
+
+const human = paragraph(text(HUMAN));
+const placeOf = (blocks: readonly AdfNode[], title: string): number =>
+  blocks.findIndex(
+    ({ type, content }) => type === 'heading' && JSON.stringify(content).includes(`"${title}"`),
+  );
+
+/** Replaces one block, counted from a section's heading. */
+const at =
+  (title: string, offset: number, change: (block: AdfNode) => readonly AdfNode[]): Edit =>
+  (blocks) => {
+    const place = placeOf(blocks, title) + offset;
+    return blocks.flatMap((block, index) => (index === place ? change(block) : [block]));
+  };
+
+const withoutAnchor = ({ content, ...rest }: AdfNode): AdfNode => ({
+  ...rest,
+  content: (content ?? []).filter((inline) => anchorName(inline) === null),
+});
+
+const section = (blocks: readonly AdfNode[], title: string, next: string): readonly AdfNode[] =>
+  blocks.slice(placeOf(blocks, title), placeOf(blocks, next));
+
+test.each<{ rule: string; edit: Edit; keptSections: number; stays: string | null }>([
+  { rule: 'nobody touched it', edit: (blocks) => blocks, keptSections: 0, stays: null },
+  { rule: 'added at the end', edit: (blocks) => [...blocks, human], keptSections: 0, stays: HUMAN },
+  { rule: 'added at the top', edit: (blocks) => [human, ...blocks], keptSections: 0, stays: HUMAN },
+  {
+    rule: 'a section of their own in between',
+    edit: at('In progress', 0, (block) => [heading(2, text('Risks')), human, block]),
+    keptSections: 0,
+    stays: HUMAN,
+  },
+  {
+    rule: 'a heading of ours renamed',
+    edit: at('Other', 0, (block) => [{ ...block, content: [...(block.content ?? []), text(HUMAN)] }]),
+    keptSections: 0,
+    stays: HUMAN,
+  },
+  {
+    rule: 'the summary rewritten',
+    edit: at('Summary', 1, () => [human]),
+    keptSections: 1,
+    stays: HUMAN,
+  },
+  {
+    rule: 'words added below a table of ours',
+    edit: at('In progress', 0, (block) => [human, block]),
+    keptSections: 1,
+    stays: HUMAN,
+  },
+  {
+    rule: 'words added in a section’s paragraph',
+    edit: at('Other', 1, ({ content, ...rest }) => [{ ...rest, content: [...(content ?? []), text(HUMAN)] }]),
+    keptSections: 1,
+    stays: HUMAN,
+  },
+  {
+    rule: 'an anchor taken away',
+    edit: at('Completed', 0, (block) => [withoutAnchor(block)]),
+    keptSections: 1,
+    stays: '"Completed"',
+  },
+  {
+    rule: 'two sections made one',
+    edit: (blocks) => at('About this report', 0, () => [])(at('Other', 1, () => [human])(blocks)),
+    keptSections: 2,
+    stays: HUMAN,
+  },
+  {
+    rule: 'added at the end after the notes’ heading was taken away',
+    edit: (blocks) => [...at('Notes', 0, () => [])(blocks), human],
+    keptSections: 1,
+    stays: HUMAN,
+  },
+])('made again, $rule: words stay and it says how much', async ({ edit, keptSections, stays }) => {
+  const desk = await aPublishedReport();
+  byHand(desk, edit);
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published', keptSections });
+  if (stays !== null) expect(bodyOf(desk)).toContain(stays);
+  expect(desk.slot(TASK.slot)?.state).toMatchObject({ kind: 'published', keptSections });
+});
+
+test('what nobody touched is brought up to date beside what people wrote', async () => {
+  const desk = await aPublishedReport();
+  byHand(
+    desk,
+    at('Summary', 1, () => [human]),
+  );
+  await desk.publishNow();
+  expect(bodyOf(desk)).toContain(NEWS);
+  expect(bodyOf(desk)).toContain(HUMAN);
+});
+
+test('a section that people deleted is not made again', async () => {
+  const desk = await aPublishedReport();
+  byHand(desk, (blocks) => {
+    const gone = section(blocks, 'Other', 'About this report');
+    return blocks.filter((block) => !gone.includes(block));
+  });
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
+  expect(bodyOf(desk)).not.toContain(NEWS);
+});
+
+test('a section that people doubled stays as it is, both times', async () => {
+  const desk = await aPublishedReport();
+  byHand(desk, (blocks) => [...blocks, ...section(blocks, 'Other', 'About this report')]);
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
+  expect(bodyOf(desk)).not.toContain(NEWS);
+});
+
+test('a section with a comment on its words keeps the words', async () => {
+  const desk = await aPublishedReport();
+  const marks = [{ type: 'annotation', attrs: { id: 'c1', annotationType: 'inlineComment' } }];
+  byHand(
+    desk,
+    at('Other', 1, ({ content, ...rest }) => [
+      { ...rest, content: (content ?? []).map((inline) => ({ ...inline, marks })) },
+    ]),
+  );
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
+  expect(bodyOf(desk)).toContain('"c1"');
+});
+
+test('words that come between reading and writing stay', async () => {
+  const desk = await aPublishedReport();
+  const update = desk.pages.update.bind(desk.pages);
+  let edits = 2;
+  desk.pages.update = (...args) => {
+    if (edits > 0)
+      byHand(desk, (blocks) => at('Other', 1, () => [paragraph(text(`${HUMAN} ${String(edits)}`))])(blocks));
+    edits -= 1;
+    return update(...args);
+  };
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
+  expect(bodyOf(desk)).toContain(`${HUMAN} 1`);
+});
+
+test('an older version that people brought back is ours to replace', async () => {
+  const desk = await aPublishedReport();
+  const first = bodyOf(desk);
+  await desk.publishNow();
+  desk.edit(() => first);
+  desk.now += 3_600_000;
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 0 });
+  expect(bodyOf(desk)).toContain(NEWS);
+});
+
+test('a form that only Confluence knows is not taken for people’s', async () => {
+  const desk = await aPublishedReport();
+  desk.pages.kept = (body) =>
+    body.replaceAll('"type":"paragraph"', '"type":"paragraph","marks":[{"type":"of-2031"}]');
+  await desk.publishNow();
+  desk.now += 3_600_000;
+  expect(await desk.publishNow()).toMatchObject({ keptSections: 0 });
+});
+
+/** More calls than any run makes: a loop over all of them ends before. */
+const MANY = 60;
+
+test.each(TROUBLES)('%s at any call of a re-run: nothing of ours is taken for people’s', async (trouble) => {
+  for (let nth = 1; nth < MANY; nth += 1) {
+    const desk = await aPublishedReport();
+    byHand(desk, (blocks) => [...blocks, human]);
+    const run = new TroubledRun(nth, trouble);
+    await desk.publishNow(run).catch(() => undefined);
+    desk.now += 3_600_000;
+    await desk.publishNow();
+    desk.now += 3_600_000;
+    expect(await desk.publishNow()).toMatchObject({ keptSections: 0 });
+    expect(bodyOf(desk)).toContain(HUMAN);
+    expect(bodyOf(desk)).toContain(NEWS);
+    if (run.calls < nth) return;
+  }
+  throw new Error('the run never ended');
+});
+
+const place = fc.nat({ max: 30 });
+const within = (blocks: readonly AdfNode[], index: number): number => index % Math.max(blocks.length, 1);
+
+/** Adds words to one of the document's own texts. */
+function typeInto(blocks: readonly AdfNode[], nth: number, words: string): readonly AdfNode[] {
+  let left = nth;
+  const walk = (node: AdfNode): AdfNode => {
+    if (node.type === 'text') {
+      left -= 1;
+      return left === -1 ? { ...node, text: `${node.text ?? ''} ${words}` } : node;
+    }
+    return node.content === undefined ? node : { ...node, content: node.content.map(walk) };
+  };
+  return blocks.map(walk);
+}
+
+type HandEdit = (blocks: readonly AdfNode[], token: string) => readonly AdfNode[];
+const splice = (blocks: readonly AdfNode[], index: number, count: number, ...added: readonly AdfNode[]) =>
+  blocks.toSpliced(within(blocks, index), count, ...added);
+
+const handEdits = fc.oneof(
+  place.map(
+    (n): HandEdit =>
+      (blocks, token) =>
+        splice(blocks, n, 0, paragraph(text(token))),
+  ),
+  place.map(
+    (n): HandEdit =>
+      (blocks, token) =>
+        splice(blocks, n, 0, heading(2, text(token))),
+  ),
+  place.map(
+    (n): HandEdit =>
+      (blocks, token) =>
+        splice(blocks, n, 1, paragraph(text(token))),
+  ),
+  place.map((n): HandEdit => (blocks, token) => [...blocks, ...blocks.slice(n % 7), paragraph(text(token))]),
+  place.map(
+    (n): HandEdit =>
+      (blocks, token) =>
+        typeInto(blocks, n, token),
+  ),
+  fc
+    .tuple(place, fc.integer({ min: 1, max: 6 }))
+    .map(([n, level]): HandEdit => (blocks, token) => [
+      ...blocks.map((block, index) =>
+        block.type === 'heading' && index === within(blocks, n)
+          ? { ...block, attrs: { ...block.attrs, level } }
+          : block,
+      ),
+      paragraph(text(token)),
+    ]),
+  place.map(
+    (n): HandEdit =>
+      (blocks) =>
+        splice(blocks, n, 1),
+  ),
+  fc.tuple(place, place).map(([from, to]): HandEdit => (blocks) => {
+    const moved = blocks.slice(within(blocks, from), within(blocks, from) + 2);
+    return splice(splice(blocks, from, moved.length), to, 0, ...moved);
+  }),
+);
+
+const tokensIn = (body: string): readonly string[] => [...new Set(body.match(/token-\d+-\d+/g) ?? [])];
+
+test('whatever people do with the page, no word of theirs is lost when it is made again', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(handEdits, { maxLength: 5 }), { minLength: 1, maxLength: 3 }),
+      async (rounds) => {
+        const desk = await aPublishedReport();
+        for (const [round, edits] of rounds.entries()) {
+          for (const [nth, edit] of edits.entries())
+            byHand(desk, (blocks) => edit(blocks, `token-${String(round)}-${String(nth)}`));
+          const before = tokensIn(bodyOf(desk));
+          desk.now += 60_000;
+          expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+          expect(tokensIn(bodyOf(desk))).toEqual(before);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
