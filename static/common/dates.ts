@@ -21,8 +21,7 @@ export function formatDateTime(ms: number): string {
 /** As the clocks in that zone show it, with the zone's name; `null` where the viewer's clock shows the same. */
 export function formatDateTimeThere(ms: number, timeZone: string): string | null {
   const clock = { dateStyle: 'short', timeStyle: 'short' } as const;
-  const there = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(manner.value?.locale, { ...style, timeZone }).format(ms);
+  const there = (style: Intl.DateTimeFormatOptions) => written({ ...style, timeZone }, ms);
   if (there(clock) === format(ms, clock)) return null;
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   return there({ ...day, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
@@ -30,6 +29,16 @@ export function formatDateTimeThere(ms: number, timeZone: string): string | null
 
 export function formatDate(ms: number): string {
   return format(ms, { dateStyle: 'medium' });
+}
+
+/** A calendar day, kept as its midnight in UTC: the same day for every viewer, whatever their zone. */
+export function formatDay(utcMidnightMs: number): string {
+  return written({ dateStyle: 'medium', timeZone: 'UTC' }, utcMidnightMs);
+}
+
+/** A time of day without a place: nobody's zone moves it. */
+export function formatTimeOfDay(hour: number, minute: number): string {
+  return written({ timeStyle: 'short', timeZone: 'UTC' }, Date.UTC(2024, 0, 1, hour, minute));
 }
 
 export function formatTime(ms: number): string {
@@ -40,10 +49,20 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(manner.value?.locale).format(value);
 }
 
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(manner.value?.locale, { style: 'percent' }).format(share);
+}
+
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {
   const known = manner.value;
-  return new Intl.DateTimeFormat(known?.locale, {
-    ...style,
-    ...(known ? { timeZone: known.timeZone } : {}),
-  }).format(ms);
+  return written({ ...style, ...(known ? { timeZone: known.timeZone } : {}) }, ms);
 }
+
+function written(style: Intl.DateTimeFormatOptions, ms: number): string {
+  return apart(new Intl.DateTimeFormat(manner.value?.locale, style).format(ms));
+}
+
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/** Sets a date in a right-to-left script apart from the words around it, which would reorder its parts. */
+const apart = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);

@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { type DocumentNode } from '../../../src/contract/issue';
-import { formatDate } from '../../common/dates';
+import { formatDay } from '../../common/dates';
 
 /**
  * Draws the nodes that a spec is made of, as Confluence will. Text only ever becomes text, and
@@ -39,9 +39,11 @@ function drawBlock(node: DocumentNode, key: number): ComponentChildren {
   if (node.type === 'rule') return <hr key={key} />;
   if (node.type !== 'table') return null;
   return (
-    <table key={key}>
-      <tbody>{inside}</tbody>
-    </table>
+    <div key={key} class="table-box">
+      <table>
+        <tbody>{inside}</tbody>
+      </table>
+    </div>
   );
 }
 
@@ -64,7 +66,7 @@ function Inline({ node }: { readonly node: DocumentNode }) {
     case 'hardBreak':
       return <br />;
     case 'date':
-      return <time>{formatDate(Number(node.attrs?.['timestamp']))}</time>;
+      return <time>{formatDay(Number(node.attrs?.['timestamp']))}</time>;
     case 'inlineCard':
       return <Card url={node.attrs?.['url']} />;
     default:
