@@ -11,6 +11,7 @@ interface ButtonProps extends Children {
   readonly subtle?: boolean;
   /** The reason why the button is disabled; shown below it and read with it. */
   readonly hindrance?: string | null;
+  /** At work: presses do nothing, and the focus stays where it is. */
   readonly busy?: boolean;
   readonly autoFocus?: boolean;
 }
@@ -24,17 +25,17 @@ export function Button({ onPress, primary, subtle, hindrance, busy, autoFocus, c
     if (autoFocus) element.current?.focus({ preventScroll: true });
   }, [autoFocus]);
   const look = primary ? 'button button-primary' : subtle ? 'button button-subtle' : 'button';
-  const disabled = Boolean(hindrance) || Boolean(busy);
   return (
     <>
       <button
         ref={element}
         type="button"
         class={look}
-        disabled={disabled}
+        disabled={Boolean(hindrance)}
+        aria-disabled={busy ? true : undefined}
         aria-busy={busy}
         aria-describedby={hindrance ? reasonId : undefined}
-        onClick={onPress}
+        onClick={busy ? undefined : onPress}
       >
         {children}
       </button>
@@ -81,6 +82,17 @@ export function Skeleton({ lines, label }: { readonly lines: number; readonly la
   );
 }
 
+/** What was done, a line each. */
+export function Checks({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul class="checks">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** `value` of `max`, or without a value work whose length nobody knows. */
 export function ProgressBar({
   label,
@@ -116,16 +128,16 @@ export function Field({ label, help, error, controlId, children }: FieldProps) {
   );
 }
 
+/** For the container of a form that took the place of the button that opened it: its first field gets the focus. */
+export function useFirstFieldFocus() {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    container.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  return container;
+}
+
 /** Text that people wrote: set apart so that its direction does not turn the words around it. */
 export function PeoplesText({ text }: { readonly text: string }) {
   return <bdi dir="auto">{text}</bdi>;
-}
-
-/** Looks and speaks like a link; the platform opens the place. */
-export function LinkButton({ onPress, children }: Children & { readonly onPress: () => void }) {
-  return (
-    <button type="button" class="link-button" onClick={onPress}>
-      {children}
-    </button>
-  );
 }

@@ -1,5 +1,8 @@
 import { type CommonAnswer } from '../../src/contract/answers';
 
+/** The language of the messages; names of days stand in the middle of their sentences. */
+export const LANGUAGE = 'en';
+
 /** What every screen says when a call gives none of its own answers. */
 export const commonMessages = {
   loading: 'Loading',

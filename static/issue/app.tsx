@@ -7,6 +7,7 @@ import { Skeleton } from '../common/kit';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
+import { messages } from './messages';
 import { Panel } from './panel';
 
 type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
@@ -14,6 +15,7 @@ type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
 /** The same bundle is right column and dialog: the first answer tells which, and brings what it shows. */
 export function App() {
   const shown = useSignal<Shown | null>(null);
+  const dialogClosed = useSignal(false);
   const load = useCallback(() => {
     void orLost(call('show-issue', {})).then((answer) => {
       shown.value = answer;
@@ -24,7 +26,16 @@ export function App() {
   const answer = shown.value;
   if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
-  return answer.kind === 'preview' ? <Dialog preview={answer} /> : <Panel state={answer} onReload={load} />;
+  if (answer.kind === 'preview') return <Dialog preview={answer} />;
+  const afterDialog = () => {
+    dialogClosed.value = true;
+    load();
+  };
+  return (
+    <div class="panel">
+      <Panel state={answer} afterDialog={dialogClosed.value} onReload={load} onDialogClosed={afterDialog} />
+    </div>
+  );
 }
 
 type GenerateView = ComponentType<{ readonly preview: PreviewAnswer }>;
@@ -38,5 +49,10 @@ function Dialog({ preview }: { readonly preview: PreviewAnswer }) {
     });
   }, [view]);
   const View = view.value;
-  return View === null ? <Skeleton lines={6} label={commonMessages.loading} /> : <View preview={preview} />;
+  return (
+    <main class="dialog stack">
+      <h1>{messages.generate}</h1>
+      {View === null ? <Skeleton lines={6} label={commonMessages.loading} /> : <View preview={preview} />}
+    </main>
+  );
 }

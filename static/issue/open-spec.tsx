@@ -3,9 +3,15 @@ import { openOnSite } from '../common/bridge';
 import { Button } from '../common/kit';
 import { messages } from './messages';
 
-export function OpenSpec({ path }: { readonly path: string }) {
+interface OpenSpecProps {
+  readonly path: string;
+  readonly autoFocus?: boolean;
+}
+
+export function OpenSpec({ path, autoFocus = false }: OpenSpecProps) {
   return (
     <Button
+      autoFocus={autoFocus}
       onPress={() => {
         openOnSite(path);
       }}

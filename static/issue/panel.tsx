@@ -11,20 +11,23 @@ import { createSpecRunner, type SpecRun } from './run-spec';
 
 interface PanelProps {
   readonly state: ShowIssueAnswer;
+  /** The person came back from the dialog; the button that they left may be gone. */
+  readonly afterDialog: boolean;
   readonly onReload: () => void;
+  readonly onDialogClosed: () => void;
 }
 
 type Of<Kind extends ShowIssueAnswer['kind']> = Extract<ShowIssueAnswer, { readonly kind: Kind }>;
 
 /** The state of the issue's spec at a glance, and what can be done about it. */
-export function Panel({ state, onReload }: PanelProps) {
+export function Panel({ state, afterDialog, onReload, onDialogClosed }: PanelProps) {
   switch (state.kind) {
     case 'not-visible':
       return <p role="status">{messages.refusals['not-visible']}</p>;
     case 'no-children-possible':
       return <p class="hint">{messages.refusals['no-children-possible']}</p>;
     case 'no-spec':
-      return <NoSpec state={state} onReload={onReload} />;
+      return <NoSpec state={state} onDialogClosed={onDialogClosed} />;
     case 'spec-named-on-issue':
       return <NamedSpec {...state} />;
     case 'in-progress':
@@ -32,12 +35,16 @@ export function Panel({ state, onReload }: PanelProps) {
     case 'unfinished':
       return <Unfinished page={state.page} onReload={onReload} />;
     case 'spec':
-      return <Spec state={state} />;
+      return <Spec state={state} autoFocus={afterDialog} />;
   }
 }
 
-function NoSpec({ state, onReload }: { readonly state: Of<'no-spec'>; readonly onReload: () => void }) {
-  const { hindrance, canComment } = state;
+interface NoSpecProps {
+  readonly state: Of<'no-spec'>;
+  readonly onDialogClosed: () => void;
+}
+
+function NoSpec({ state: { hindrance, canComment }, onDialogClosed }: NoSpecProps) {
   return (
     <div class="stack">
       <p>{messages.noSpec}</p>
@@ -48,7 +55,7 @@ function NoSpec({ state, onReload }: { readonly state: Of<'no-spec'>; readonly o
           openDialog({
             title: messages.generate,
             context: { view: 'generate', canComment },
-            onClose: onReload,
+            onClose: onDialogClosed,
           });
         }}
       >
@@ -140,7 +147,12 @@ function OfferContinue({ page, onContinue }: OfferProps) {
   );
 }
 
-function Spec({ state: { page, createdByViewer, createdAt } }: { readonly state: Of<'spec'> }) {
+interface SpecProps {
+  readonly state: Of<'spec'>;
+  readonly autoFocus: boolean;
+}
+
+function Spec({ state: { page, createdByViewer, createdAt }, autoFocus }: SpecProps) {
   if (page.kind !== 'page') return <p role="status">{PAGE_TROUBLE[page.kind]}</p>;
   const created = createdByViewer ? messages.createdByYou : messages.created;
   return (
@@ -151,7 +163,7 @@ function Spec({ state: { page, createdByViewer, createdAt } }: { readonly state:
       <p class="hint">
         {created(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
       </p>
-      <OpenSpec path={page.path} />
+      <OpenSpec path={page.path} autoFocus={autoFocus} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, Message, ProgressBar } from '../common/kit';
 import { sayCommon } from '../common/messages';
 import { messages } from './messages';
@@ -8,11 +9,23 @@ type Stuck = Extract<SpecRun, { kind: 'stuck' }>;
 
 const STEP: Readonly<Record<Running['kind'], number>> = { creating: 1, linking: 2, waiting: 2 };
 
-export function Progress({ run }: { readonly run: Running }) {
+interface ProgressProps {
+  readonly run: Running;
+  /** Takes the focus of the button that started the work and is gone. */
+  readonly autoFocus?: boolean;
+}
+
+export function Progress({ run, autoFocus = false }: ProgressProps) {
   const step = messages.steps[run.kind];
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (autoFocus) words.current?.focus();
+  }, [autoFocus]);
   return (
     <div class="stack wide">
-      <p role="status">{step}</p>
+      <p ref={words} role="status" tabIndex={-1} class="progress-step">
+        {step}
+      </p>
       <ProgressBar label={step} value={STEP[run.kind]} max={3} />
     </div>
   );

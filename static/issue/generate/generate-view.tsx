@@ -2,25 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { readContext } from '../../common/bridge';
-import { messages as panelMessages } from '../messages';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { createDraft } from './draft';
 import { OrderForm } from './order-form';
+import { PagePreview } from './page-preview';
 import { Result } from './result';
 
 /** The dialog of *Generate spec*: the page as it will be, then its making, then what came of it. */
 export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
-  return (
-    <main class="dialog stack">
-      <h1>{panelMessages.generate}</h1>
-      <Stage preview={preview} />
-    </main>
-  );
-}
-
-function Stage({ preview }: { readonly preview: PreviewAnswer }) {
   const run = useSignal<SpecRun | null>(null);
   const canComment = useSignal(true);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
@@ -59,8 +50,9 @@ function Stage({ preview }: { readonly preview: PreviewAnswer }) {
   if (now.kind === 'stuck') return <StuckMessage run={now} onContinue={() => void runner.resume()} />;
   return (
     <div class="stack wide">
-      <Progress run={now} />
+      <Progress run={now} autoFocus />
       {now.kind !== 'creating' && now.page !== null && <OpenSpec path={now.page.path} />}
+      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
     </div>
   );
 }

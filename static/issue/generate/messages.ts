@@ -13,16 +13,16 @@ const noSpace: Readonly<Record<NoSpace, string>> = {
 const done: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
   page: 'The page was created',
   'remote-link': 'The page is linked on the issue',
-  'issue-property': 'The issue knows its spec',
-  'page-property': 'The page knows its issue',
+  'issue-property': 'Lockstep on the issue leads to the page',
+  'page-property': 'The page names its issue',
   comment: 'A comment with the link was added',
 };
 
 const refused: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
   page: 'The page was not accepted',
   'remote-link': 'The page could not be linked on the issue: you may not link it',
-  'issue-property': 'The issue could not be told of its spec: you may not edit it',
-  'page-property': 'The page could not be told of its issue: you may not edit it',
+  'issue-property': 'The issue could not be marked as having a spec: you may not edit it',
+  'page-property': 'The page could not be marked as a spec: you may not edit it',
   comment: 'No comment was added: you may not comment on the issue',
 };
 
@@ -46,9 +46,9 @@ export const messages = {
   cancel: 'Cancel',
   change: 'Change',
   close: 'Close',
-  goesTo: (space: string) => `A new page in ${space}`,
-  audience: (space: string) =>
-    `Everyone who can see ${space} will be able to read it. It is written from the issue as you see it.`,
+  goesTo: 'A new page in',
+  audience:
+    'Everyone who can see this space will be able to read it. It is written from the issue as you see it.',
   title: 'Title',
   space: 'Space',
   chooseSpace: 'Choose a space first.',
@@ -56,8 +56,7 @@ export const messages = {
   parent: 'Parent page (optional)',
   parentHelp: 'Paste the link of the page that this one shall stand below.',
   parentFault: 'This is no link to a Confluence page.',
-  template: 'Template',
-  builtIn: 'Product spec (built in)',
+  template: 'Template: Product spec (built in)',
   comment: 'Comment on the issue with the link',
   commentHindrance: 'You need permission to comment on this issue.',
   titleEmpty: 'The page needs a title.',
@@ -74,5 +73,6 @@ export const messages = {
   noChildren: 'Child issues will be listed here, always as they are in Jira.',
   moreChildren: 'and more: the page lists all of them, always as they are in Jira.',
   created: 'The spec was created',
-  next: 'Next: read it through with your team. Its state is always shown on the issue.',
+  nextTitle: 'What is next',
+  next: 'Read it through with your team and fill in what was left for you. The issue always leads to it.',
 } as const;

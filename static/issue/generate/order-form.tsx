@@ -29,23 +29,18 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
     // A refused place or title is mended in the fields.
     if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
   }, [refusal, changing]);
-  const space = draft.space.value;
+  const { place } = preview;
   const hindrance = hindranceIn(preview, draft);
+  const change = () => {
+    changing.value = true;
+  };
   return (
-    <div class="stack wide">
+    <div class="stack wide order">
       {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onCreate={onCreate} />}
-      {space !== null && <Destination name={space.name} title={draft.title.value} />}
-      {!changing.value && (
-        <Button
-          subtle
-          onPress={() => {
-            changing.value = true;
-          }}
-        >
-          {messages.change}
-        </Button>
+      {place.kind === 'no-space' && draft.space.value === null && (
+        <Message tone="warning" title={messages.noSpace[place.why]} />
       )}
-      {changing.value && <PlaceFields draft={draft} />}
+      {changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />}
       {preview.isThin && <Questions draft={draft} />}
       <CommentChoice draft={draft} canComment={canComment} />
       <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
@@ -68,14 +63,28 @@ function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
   return draft.titleError.value ?? draft.parentError.value;
 }
 
-function Destination({ name, title }: { readonly name: string; readonly title: string }) {
+interface DestinationProps {
+  readonly draft: Draft;
+  readonly onChange: () => void;
+}
+
+/** Where the page will go and who will read it. Its title stands on the preview. */
+function Destination({ draft, onChange }: DestinationProps) {
+  const space = draft.space.value;
   return (
-    <div>
-      <p class="spec-title">
-        <PeoplesText text={title} />
-      </p>
-      <p>{messages.goesTo(name)}</p>
-      <p class="hint">{messages.audience(name)}</p>
+    <div class="destination">
+      {space !== null && (
+        <div>
+          <p>
+            {messages.goesTo}{' '}
+            <strong>
+              <PeoplesText text={space.name} />
+            </strong>
+          </p>
+          <p class="hint">{messages.audience}</p>
+        </div>
+      )}
+      <Button onPress={onChange}>{messages.change}</Button>
     </div>
   );
 }

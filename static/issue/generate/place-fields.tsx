@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { type SpaceView } from '../../../src/contract/issue';
-import { Field } from '../../common/kit';
+import { Field, useFirstFieldFocus } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { type Draft } from './draft';
@@ -11,9 +11,9 @@ import { messages } from './messages';
 export function PlaceFields({ draft }: { readonly draft: Draft }) {
   const titleId = useId();
   const parentId = useId();
-  const templateId = useId();
+  const container = useFirstFieldFocus();
   return (
-    <div class="fields">
+    <div ref={container} class="fields">
       <Field label={messages.title} controlId={titleId} error={draft.titleError.value}>
         <input
           id={titleId}
@@ -43,11 +43,7 @@ export function PlaceFields({ draft }: { readonly draft: Draft }) {
           }}
         />
       </Field>
-      <Field label={messages.template} controlId={templateId}>
-        <select id={templateId}>
-          <option>{messages.builtIn}</option>
-        </select>
-      </Field>
+      <p class="hint">{messages.template}</p>
     </div>
   );
 }
@@ -69,12 +65,14 @@ function SpaceField({ draft }: { readonly draft: Draft }) {
     <Field
       label={messages.space}
       controlId={id}
+      help={messages.audience}
       error={spaces.value === 'failed' ? messages.spacesFailed : null}
     >
       <select
         id={id}
         value={chosen?.spaceId ?? ''}
         aria-busy={spaces.value === null}
+        aria-describedby={`${id}-note`}
         onChange={({ currentTarget }) => {
           draft.space.value = options.find(({ spaceId }) => spaceId === currentTarget.value) ?? null;
           draft.parent.value = '';

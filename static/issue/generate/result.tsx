@@ -1,6 +1,7 @@
 import { type SpecStep } from '../../../src/contract/issue';
 import { closeDialog, openOnSite } from '../../common/bridge';
-import { Button, LinkButton, Message, PeoplesText } from '../../common/kit';
+import { Button, Checks, Message, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -25,20 +26,19 @@ export function Result({
   return (
     <div class="stack wide">
       <Message tone="success" title={messages.created}>
-        <p>
+        <p class="spec-title">
           <PeoplesText text={page.title} />
         </p>
-        <LinkButton onPress={open}>{page.url}</LinkButton>
+        <SiteLink path={page.url}>{page.url}</SiteLink>
+        <Checks lines={TOLD.filter((step) => steps[step] === 'done').map((step) => messages.done[step])} />
       </Message>
-      <ul>
-        {TOLD.filter((step) => steps[step] === 'done').map((step) => (
-          <li key={step}>{messages.done[step]}</li>
-        ))}
-      </ul>
       {TOLD.filter((step) => steps[step] === 'refused').map((step) => (
         <Message key={step} tone="warning" title={messages.refused[step]} />
       ))}
-      <p class="hint">{messages.next}</p>
+      <div>
+        <h2>{messages.nextTitle}</h2>
+        <p>{messages.next}</p>
+      </div>
       <div class="row">
         <Button primary autoFocus onPress={open}>
           {panelMessages.openSpec}
