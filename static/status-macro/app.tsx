@@ -5,6 +5,7 @@ import { type MacroConfig } from '../../src/contract/status-macro';
 import { Skeleton } from '../common/kit';
 import { commonMessages } from '../common/messages';
 import { LoadedStatus } from './loaded-status';
+import { StatusSkeleton } from './status-skeleton';
 import { createStatusLoader } from './status-loader';
 
 const loader = createStatusLoader();
@@ -15,7 +16,7 @@ export function App() {
     void loader.load();
   }, []);
   const shown = loader.shown.value;
-  if (shown === null) return <Skeleton lines={4} label={commonMessages.loading} />;
+  if (shown === null) return <StatusSkeleton />;
   if (shown.kind === 'configure') return <Settings saved={shown.config} />;
   return <LoadedStatus loader={loader} />;
 }

@@ -1,16 +1,17 @@
 import { assertNever } from '../../src/domain/kernel/assert-never';
-import { Message, Skeleton } from '../common/kit';
-import { commonMessages, sayCommon } from '../common/messages';
+import { Message } from '../common/kit';
+import { sayCommon } from '../common/messages';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { messages } from './messages';
 import { type StatusLoader } from './status-loader';
+import { StatusSkeleton } from './status-skeleton';
 import { StatusView } from './status-view';
 
 /** Whatever the loader holds, on a page and as the preview of settings. */
 export function LoadedStatus({ loader }: { readonly loader: StatusLoader }) {
   const shown = loader.shown.value;
   const load = () => void loader.load();
-  if (shown === null) return <Skeleton lines={4} label={commonMessages.loading} />;
+  if (shown === null) return <StatusSkeleton />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
   switch (shown.kind) {
     case 'status': {

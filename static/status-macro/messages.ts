@@ -1,5 +1,5 @@
 import { type GroupName } from '../../src/contract/status-macro';
-import { formatNumber } from '../common/dates';
+import { formatNumber, formatPercent } from '../common/dates';
 
 const groups: Readonly<Record<GroupName, string>> = {
   completed: 'Done',
@@ -18,12 +18,11 @@ export const messages = {
   query: 'Issues of a query',
   progress: (done: number, total: number, complete: boolean): string =>
     `${count(done, complete)} of ${count(total, complete)} issues done`,
-  percent: (done: number, total: number): string =>
-    new Intl.NumberFormat(undefined, { style: 'percent' }).format(total === 0 ? 0 : done / total),
+  percent: (done: number, total: number): string => formatPercent(total === 0 ? 0 : done / total),
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
   whatYouSee: 'Counts what you can see in Jira.',
-  asOf: (time: string): string => `As of ${time}`,
+  asOf: (time: string): string => `As of ${time}.`,
   refresh: 'Refresh',
   blockedTitle: 'Blocked',
   allBlocked: (blocked: number): string => `Show all ${formatNumber(blocked)} in Jira`,
@@ -31,8 +30,7 @@ export const messages = {
   openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',
-  waitsFor: (keys: readonly string[]): string =>
-    `Waits for ${keys.slice(0, 3).join(', ')}${keys.length > 3 ? ' …' : ''}`,
+  waitsFor: 'Waits for',
   notConfigured: {
     title: 'No issues chosen yet',
     text: 'Edit the page and choose an epic or a query for this macro.',

@@ -4,6 +4,7 @@ import {
   type GroupName,
   type MacroStatusView,
 } from '../../src/contract/status-macro';
+import { Fragment } from 'preact';
 import { assertNever } from '../../src/domain/kernel/assert-never';
 import { formatTime } from '../common/dates';
 import { Button, PeoplesText } from '../common/kit';
@@ -51,11 +52,13 @@ export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
           {staleNote}
         </p>
       )}
-      <footer class="row hint">
-        <span role="status">
-          {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
+      <footer class="row hint footer">
+        <span>
+          <span role="status">
+            {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
+          </span>{' '}
+          {messages.whatYouSee}
         </span>
-        <span>{messages.whatYouSee}</span>
         <Button subtle busy={busy} onPress={onRefresh}>
           {messages.refresh}
         </Button>
@@ -152,20 +155,43 @@ function BlockedRow({ issue }: { readonly issue: BlockedIssueView }) {
       <SiteLink path={issuePath(issue.key)}>
         <bdi>{issue.key}</bdi> <PeoplesText text={issue.summary} />
       </SiteLink>
-      <span class="hint"> {issue.reasons.map(sayReason).join(' · ')}</span>
+      <ul class="reasons">
+        {issue.reasons.map((reason) => (
+          <li key={reason.kind} class="hint">
+            <Reason reason={reason} />
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
 
-function sayReason(reason: BlockedReasonView): string {
+function Reason({ reason }: { readonly reason: BlockedReasonView }) {
   switch (reason.kind) {
     case 'flag':
-      return messages.flagged;
+      return <>{messages.flagged}</>;
     case 'label':
-      return messages.labelled;
+      return <>{messages.labelled}</>;
     case 'link':
-      return messages.waitsFor(reason.keys);
+      return <WaitsFor keys={reason.keys} />;
     default:
       return assertNever(reason);
   }
+}
+
+const KEYS_SHOWN = 3;
+
+function WaitsFor({ keys }: { readonly keys: readonly string[] }) {
+  return (
+    <>
+      {messages.waitsFor}
+      {keys.slice(0, KEYS_SHOWN).map((key) => (
+        <Fragment key={key}>
+          {' '}
+          <SiteLink path={issuePath(key)}>{key}</SiteLink>
+        </Fragment>
+      ))}
+      {keys.length > KEYS_SHOWN && ' …'}
+    </>
+  );
 }

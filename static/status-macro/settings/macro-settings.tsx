@@ -23,6 +23,7 @@ export function MacroSettings({ saved }: { readonly saved: MacroConfig | null })
         event.preventDefault();
       }}
     >
+      <h1>{messages.title}</h1>
       <SourceChoice
         source={source}
         onChoose={(chosen) => {
@@ -47,7 +48,7 @@ export function MacroSettings({ saved }: { readonly saved: MacroConfig | null })
       )}
       {preview.value !== null && (
         <section class="preview" aria-label={messages.preview}>
-          <h4 class="hint">{messages.preview}</h4>
+          <h2 class="hint">{messages.preview}</h2>
           <LoadedStatus loader={preview.value} />
         </section>
       )}

@@ -1,4 +1,5 @@
 export const messages = {
+  title: 'Lockstep status',
   source: 'Show the status of',
   epic: 'An epic',
   query: 'A query',
