@@ -1,5 +1,5 @@
 import { type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
-import { Field } from '../common/kit';
+import { Field, useFirstFieldFocus } from '../common/kit';
 import { messages } from './messages';
 import { parseTime, timeText, WEEKDAYS, weekdayName } from './schedule-words';
 
@@ -14,8 +14,9 @@ export function ChoiceForm({ choice, spaces, onEdit }: Props) {
   const editSchedule = (change: Partial<ReportChoiceView['schedule']>) => {
     onEdit({ ...choice, schedule: { ...schedule, ...change } });
   };
+  const container = useFirstFieldFocus();
   return (
-    <div class="choice-form">
+    <div ref={container} class="choice-form">
       <Select
         id="weekday"
         label={messages.day}

@@ -1,4 +1,5 @@
 import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
+import { formatDay } from '../common/dates';
 import { PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
@@ -40,7 +41,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
 function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
   return (
     <p>
-      <time dateTime={slot}>{slot}</time> <span class="hint">{words}</span>
+      <time dateTime={slot}>{formatDay(Date.parse(slot))}</time> <span class="hint">{words}</span>
     </p>
   );
 }

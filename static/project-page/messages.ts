@@ -41,7 +41,8 @@ export const messages = {
   space: 'Space',
   plan: (weekday: string, time: string, zone: string): string => `Every ${weekday} at ${time} (${zone})`,
   inSpace: 'in the space',
-  everyoneInSpace: (space: string): string => `Everyone who can see the space ${space} can read this report.`,
+  inHiddenSpace: 'in a space that you cannot see',
+  everyoneInSpace: 'Everyone who can see the space can read the reports.',
   on: 'The weekly report is on',
   off: 'The weekly report is off',
   offByItself: 'Lockstep turned it off because reports could not be published four weeks in a row.',
@@ -60,7 +61,6 @@ export const messages = {
   history: 'Reports',
   noHistory: 'No reports yet.',
   inProgress: 'Being published',
-  spaceUnknown: 'A space that you cannot see',
   noSpace: 'You can see no shared space in Confluence. Ask for access to one.',
   spaces: {
     'not-connected':
@@ -71,6 +71,7 @@ export const messages = {
   previewTitle: (title: string): string => `Preview: ${title}`,
   previewNote:
     'Made from the issues that you can see, up to now. The report leaves out issues with a security level.',
+  none: 'None',
   more: (count: number): string => `and ${formatNumber(count)} more`,
   countOf: (group: keyof CountsView, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
 } as const;

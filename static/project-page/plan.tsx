@@ -10,15 +10,22 @@ interface Props {
 
 /** When, where, and who will be able to read it. */
 export function Plan({ choice, spaces }: Props) {
-  const space = spaces.find(({ spaceId }) => spaceId === choice.spaceId)?.name ?? messages.spaceUnknown;
+  const space = spaces.find(({ spaceId }) => spaceId === choice.spaceId);
   return (
     <div>
       <p class="plan">
-        {planWords(choice.schedule)} {messages.inSpace} <PeoplesText text={space} />
+        {planWords(choice.schedule)}{' '}
+        {space === undefined ? messages.inHiddenSpace : <InSpace name={space.name} />}
       </p>
-      <p class="hint" dir="auto">
-        {messages.everyoneInSpace(space)}
-      </p>
+      <p class="hint">{messages.everyoneInSpace}</p>
     </div>
+  );
+}
+
+function InSpace({ name }: { readonly name: string }) {
+  return (
+    <>
+      {messages.inSpace} <PeoplesText text={name} />
+    </>
   );
 }

@@ -5,37 +5,29 @@ import {
   type ReportCalls,
   type ScheduleView,
 } from '../../src/contract/reports';
-import { Button, PeoplesText } from '../common/kit';
+import { PeoplesText } from '../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
 import { messages } from './messages';
 
 /** What a report of this moment would say. Nothing is written. */
-export function PreviewButton({ schedule }: { readonly schedule: ScheduleView }) {
+export function usePreview() {
   const answer = useSignal<ReportCalls['preview-report']['answer'] | NoAnswer | null>(null);
   const busy = useSignal(false);
-  const load = async () => {
+  const load = async (schedule: ScheduleView): Promise<void> => {
     busy.value = true;
     answer.value = await orLost(call('preview-report', { schedule }));
     busy.value = false;
   };
-  return (
-    <>
-      <Button busy={busy.value} onPress={() => void load()}>
-        {messages.preview}
-      </Button>
-      {answer.value !== null && <Loaded answer={answer.value} onRetry={() => void load()} />}
-    </>
-  );
+  return { answer, busy, load };
 }
 
-function Loaded({
-  answer,
-  onRetry,
-}: {
+interface LoadedPreviewProps {
   readonly answer: PreviewAnswer | NoAnswer;
   readonly onRetry: () => void;
-}) {
+}
+
+export function LoadedPreview({ answer, onRetry }: LoadedPreviewProps) {
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   return <Preview preview={answer} />;
@@ -62,6 +54,7 @@ function Group({ group, preview }: { readonly group: keyof CountsView } & Parame
   return (
     <section class="wide">
       <h3>{messages.countOf(group, preview.counts[group])}</h3>
+      {rows.length === 0 && <p class="hint">{messages.none}</p>}
       <ul>
         {rows.map(({ key, summary }) => (
           <li key={key}>

@@ -34,7 +34,13 @@ export function ReportActions({ desk, page, report }: Props) {
   const mayChange = mayManage && spaces.kind === 'spaces';
   return (
     <div class="row">
-      <Button primary busy={busy} hindrance={hindrance} onPress={() => void desk.publish()}>
+      <Button
+        primary
+        busy={busy}
+        hindrance={hindrance}
+        autoFocus={desk.turnedOn.value}
+        onPress={() => void desk.publish()}
+      >
         {messages.publishNow}
       </Button>
       {mayChange && (

@@ -22,6 +22,8 @@ export function createReportDesk() {
   const shown = signal<Shown | null>(null);
   const result = signal<ClickResult | null>(null);
   const busy = signal<'publish' | 'save' | null>(null);
+  /** The button that was pressed is gone since: the focus belongs to what took its place. */
+  const turnedOn = signal(false);
 
   const load = async (): Promise<void> => {
     shown.value = await orLost(call('show-reports', {}));
@@ -44,14 +46,18 @@ export function createReportDesk() {
     shown,
     result,
     busy,
+    turnedOn,
     load,
-    turnOn: (choice: ReportChoiceView) => manage(call('turn-on-report', choice)),
+    turnOn: async (choice: ReportChoiceView): Promise<void> => {
+      turnedOn.value = await manage(call('turn-on-report', choice));
+    },
     change: (change: ChangeReportRequest) => manage(call('change-report', change)),
     publish: async (): Promise<void> => {
       busy.value = 'publish';
       result.value = null;
-      result.value = await orLost(call('publish-report', {}));
+      const answer = await orLost(call('publish-report', {}));
       await load();
+      result.value = answer;
       busy.value = null;
     },
   };

@@ -25,8 +25,17 @@ export function RunningReport({ desk, page, report }: Props) {
       <Plan choice={report} spaces={listed} />
       {report.on && <NextRun report={report} />}
       <ReportActions desk={desk} page={page} report={report} />
-      {desk.busy.value === 'publish' && <ProgressBar label={messages.publishing} />}
+      {desk.busy.value === 'publish' && <Publishing />}
     </section>
+  );
+}
+
+function Publishing() {
+  return (
+    <div class="stack wide">
+      <p role="status">{messages.publishing}</p>
+      <ProgressBar label={messages.publishing} />
+    </div>
   );
 }
 

@@ -1,4 +1,6 @@
 import { type ScheduleView } from '../../src/contract/reports';
+import { formatTimeOfDay } from '../common/dates';
+import { LANGUAGE } from '../common/messages';
 import { messages } from './messages';
 
 /** The first of January 2024 was a Monday. */
@@ -7,7 +9,7 @@ const mondayPlus = (days: number): Date => new Date(Date.UTC(2024, 0, 1 + days))
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export function weekdayName(weekday: number): string {
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', timeZone: 'UTC' }).format(
     mondayPlus(weekday - 1),
   );
 }
@@ -23,7 +25,8 @@ export function parseTime(text: string): { readonly hour: number; readonly minut
 }
 
 export function planWords(schedule: ScheduleView): string {
-  return messages.plan(weekdayName(schedule.weekday), timeText(schedule), schedule.zone);
+  const time = formatTimeOfDay(schedule.hour, schedule.minute);
+  return messages.plan(weekdayName(schedule.weekday), time, schedule.zone);
 }
 
 /** When most weeks end. */

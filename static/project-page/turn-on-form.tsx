@@ -6,7 +6,7 @@ import { Button } from '../common/kit';
 import { ChoiceForm } from './choice-form';
 import { messages } from './messages';
 import { Plan } from './plan';
-import { PreviewButton } from './preview';
+import { LoadedPreview, usePreview } from './preview';
 import { type ReportDesk, type ReportsView } from './report-desk';
 import { usualSchedule } from './schedule-words';
 
@@ -20,6 +20,7 @@ interface Props {
 export function TurnOnForm({ desk, page, onCancel }: Props) {
   const choice = useSuggestedChoice(page);
   const changing = useSignal(false);
+  const preview = usePreview();
   const chosen = choice.value;
   const spaces = page.spaces.kind === 'spaces' ? page.spaces.spaces : [];
   if (chosen === null) return <p role="status">{messages.noSpace}</p>;
@@ -29,6 +30,7 @@ export function TurnOnForm({ desk, page, onCancel }: Props) {
   const showForm = () => {
     changing.value = true;
   };
+  const showPreview = () => void preview.load(chosen.schedule);
   return (
     <>
       <Plan choice={chosen} spaces={spaces} />
@@ -37,12 +39,15 @@ export function TurnOnForm({ desk, page, onCancel }: Props) {
         <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={() => void desk.turnOn(chosen)}>
           {messages.confirmTurnOn}
         </Button>
+        <Button busy={preview.busy.value} onPress={showPreview}>
+          {messages.preview}
+        </Button>
         {!changing.value && <Button onPress={showForm}>{messages.change}</Button>}
         <Button subtle onPress={onCancel}>
           {messages.cancel}
         </Button>
       </div>
-      <PreviewButton schedule={chosen.schedule} />
+      {preview.answer.value !== null && <LoadedPreview answer={preview.answer.value} onRetry={showPreview} />}
     </>
   );
 }

@@ -12,6 +12,7 @@ interface Props {
 /** What a project sees before its first report. */
 export function TurnOn({ desk, page }: Props) {
   const open = useSignal(false);
+  const cancelled = useSignal(false);
   return (
     <section class="card stack" aria-label={messages.title}>
       <p>{messages.whatItIs}</p>
@@ -21,11 +22,13 @@ export function TurnOn({ desk, page }: Props) {
           page={page}
           onCancel={() => {
             open.value = false;
+            cancelled.value = true;
           }}
         />
       ) : (
         <Button
           primary
+          autoFocus={cancelled.value}
           hindrance={hindranceOf(page)}
           onPress={() => {
             open.value = true;
