@@ -9,13 +9,13 @@ import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
-import { createContinueSpec } from '../usecases/continue-spec';
-import { createCreateSpec } from '../usecases/create-spec';
-import { createLinkSpec } from '../usecases/link-spec';
-import { createListSpaces } from '../usecases/list-spaces';
-import { createMakeSpecPage } from '../usecases/make-spec-page';
-import { createPreviewSpec } from '../usecases/preview-spec';
-import { createShowIssue } from '../usecases/show-issue';
+import { createContinueSpec } from '../usecases/spec/continue-spec';
+import { createCreateSpec } from '../usecases/spec/create-spec';
+import { createLinkSpec } from '../usecases/spec/link-spec';
+import { createListSpaces } from '../usecases/spec/list-spaces';
+import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
+import { createPreviewSpec } from '../usecases/spec/preview-spec';
+import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform } from './platform';
 
 const outside = {

@@ -5,9 +5,9 @@ import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
-import { createFindEpics } from '../usecases/find-epics';
-import { createKnownSiteFields } from '../usecases/known-site-fields';
-import { createSummariseScope } from '../usecases/summarise-scope';
+import { createFindEpics } from '../usecases/status/find-epics';
+import { createKnownSiteFields } from '../usecases/status/known-site-fields';
+import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { platform } from './platform';
 
 const issues = createIssueSearch(requestAsUser);

@@ -17,14 +17,14 @@ import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createTick } from '../entry/schedules/tick';
-import { createClaimDueReports } from '../usecases/claim-due-reports';
-import { createKnownSiteFields, createRefreshSiteFields } from '../usecases/known-site-fields';
-import { createChangeReport, createTurnOnReport } from '../usecases/manage-report';
-import { createPreviewReport } from '../usecases/preview-report';
-import { createPublishNow } from '../usecases/publish-now';
-import { createPublishReport } from '../usecases/publish-report';
-import { createReadReportFigures } from '../usecases/read-report-figures';
-import { createShowReports } from '../usecases/show-reports';
+import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
+import { createKnownSiteFields, createRefreshSiteFields } from '../usecases/status/known-site-fields';
+import { createChangeReport, createTurnOnReport } from '../usecases/reports/manage-report';
+import { createPreviewReport } from '../usecases/reports/preview-report';
+import { createPublishNow } from '../usecases/reports/publish-now';
+import { createPublishReport } from '../usecases/reports/publish-report';
+import { createReadReportFigures } from '../usecases/reports/read-report-figures';
+import { createShowReports } from '../usecases/reports/show-reports';
 import { platform } from './platform';
 
 const records = {

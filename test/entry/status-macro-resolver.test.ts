@@ -1,8 +1,8 @@
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status-macro';
 import { PlatformError } from '../../src/ports/platform-error';
-import { createFindEpics } from '../../src/usecases/find-epics';
-import { createSummariseScope } from '../../src/usecases/summarise-scope';
+import { createFindEpics } from '../../src/usecases/status/find-epics';
+import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { aFoundIssue, FakeIssueSearch } from '../kit/fake-issue-search';
 
 const epic = aFoundIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });

@@ -1,10 +1,10 @@
 import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
-import { createContinueSpec } from '../../src/usecases/continue-spec';
-import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/create-spec';
-import { createLinkSpec } from '../../src/usecases/link-spec';
-import { createMakeSpecPage } from '../../src/usecases/make-spec-page';
-import { createShowIssue } from '../../src/usecases/show-issue';
+import { createContinueSpec } from '../../src/usecases/spec/continue-spec';
+import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/spec/create-spec';
+import { createLinkSpec } from '../../src/usecases/spec/link-spec';
+import { createMakeSpecPage } from '../../src/usecases/spec/make-spec-page';
+import { createShowIssue } from '../../src/usecases/spec/show-issue';
 import { type FakeSpecSite, SPACE } from './fake-spec-site';
 import { TroubledRun } from './trouble';
 

@@ -1,5 +1,5 @@
 import { type Space } from '../../src/domain/spec/place';
-import { createPreviewSpec, type PreviewPlace } from '../../src/usecases/preview-spec';
+import { createPreviewSpec, type PreviewPlace } from '../../src/usecases/spec/preview-spec';
 import { anEpic } from '../kit/an-epic';
 import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
 import { TroubledRun } from '../kit/trouble';

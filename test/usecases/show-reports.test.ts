@@ -1,5 +1,5 @@
 import { type Space } from '../../src/domain/spec/place';
-import { createShowReports } from '../../src/usecases/show-reports';
+import { createShowReports } from '../../src/usecases/reports/show-reports';
 import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
 import { FakeReportSlots, FakeWeeklyReports } from '../kit/fake-weekly-reports';
 

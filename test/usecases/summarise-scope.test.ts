@@ -1,4 +1,4 @@
-import { createSummariseScope } from '../../src/usecases/summarise-scope';
+import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { aFoundIssue, FakeIssueSearch } from '../kit/fake-issue-search';
 
 const EPIC = { kind: 'epic', issueId: '500' } as const;

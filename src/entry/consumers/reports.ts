@@ -1,7 +1,7 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
-import { type PublishReport } from '../../usecases/publish-report';
+import { type PublishReport } from '../../usecases/reports/publish-report';
 
 interface Deps {
   readonly log: Log;

@@ -9,8 +9,8 @@ import {
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type Space } from '../../domain/spec/place';
 import { type IssueRights } from '../../ports/issue-reader';
-import { type PreviewPlace, type PreviewSpecOutcome } from '../../usecases/preview-spec';
-import { type KnownPage, type ShowIssueOutcome } from '../../usecases/show-issue';
+import { type PreviewPlace, type PreviewSpecOutcome } from '../../usecases/spec/preview-spec';
+import { type KnownPage, type ShowIssueOutcome } from '../../usecases/spec/show-issue';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
   switch (outcome.kind) {

@@ -1,12 +1,12 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { type Log } from '../../ports/log';
-import { type ContinueSpec } from '../../usecases/continue-spec';
-import { type CreateSpec } from '../../usecases/create-spec';
-import { type ListSpaces } from '../../usecases/list-spaces';
-import { type Site } from '../../usecases/make-spec-page';
-import { type PreviewSpec } from '../../usecases/preview-spec';
-import { type ShowIssue } from '../../usecases/show-issue';
+import { type ContinueSpec } from '../../usecases/spec/continue-spec';
+import { type CreateSpec } from '../../usecases/spec/create-spec';
+import { type ListSpaces } from '../../usecases/spec/list-spaces';
+import { type Site } from '../../usecases/spec/make-spec-page';
+import { type PreviewSpec } from '../../usecases/spec/preview-spec';
+import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';

@@ -11,9 +11,9 @@ import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../domain/status/issue-facts';
-import { type PreviewOutcome } from '../../usecases/preview-report';
-import { type PublishNowOutcome } from '../../usecases/publish-now';
-import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/show-reports';
+import { type PreviewOutcome } from '../../usecases/reports/preview-report';
+import { type PublishNowOutcome } from '../../usecases/reports/publish-now';
+import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/reports/show-reports';
 
 const ROWS_PREVIEWED = 5;
 

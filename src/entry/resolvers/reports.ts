@@ -10,10 +10,14 @@ import {
 } from '../../contract/reports';
 import { isKnownZone } from '../../domain/reports/schedule';
 import { type Log } from '../../ports/log';
-import { type ChangeReport, type ManageOutcome, type TurnOnReport } from '../../usecases/manage-report';
-import { type PreviewReport } from '../../usecases/preview-report';
-import { type PublishNow } from '../../usecases/publish-now';
-import { type ShowReports } from '../../usecases/show-reports';
+import {
+  type ChangeReport,
+  type ManageOutcome,
+  type TurnOnReport,
+} from '../../usecases/reports/manage-report';
+import { type PreviewReport } from '../../usecases/reports/preview-report';
+import { type PublishNow } from '../../usecases/reports/publish-now';
+import { type ShowReports } from '../../usecases/reports/show-reports';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
 import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';

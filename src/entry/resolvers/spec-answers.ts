@@ -1,7 +1,7 @@
 import { type ContinueSpecAnswer, type CreateSpecAnswer, type MadePage } from '../../contract/issue';
 import { type SpecPage } from '../../domain/spec/spec-job';
-import { type ContinueSpecOutcome } from '../../usecases/continue-spec';
-import { type CreateSpecOutcome } from '../../usecases/create-spec';
+import { type ContinueSpecOutcome } from '../../usecases/spec/continue-spec';
+import { type CreateSpecOutcome } from '../../usecases/spec/create-spec';
 
 const toMadePage = ({ title, path, base }: SpecPage): MadePage => ({
   title,

@@ -13,8 +13,8 @@ import {
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type BlockedIssue } from '../../domain/status/status-summary';
 import { type Log } from '../../ports/log';
-import { type FindEpics } from '../../usecases/find-epics';
-import { type SummariseScope, type SummariseScopeOutcome } from '../../usecases/summarise-scope';
+import { type FindEpics } from '../../usecases/status/find-epics';
+import { type SummariseScope, type SummariseScopeOutcome } from '../../usecases/status/summarise-scope';
 import { answering, type BridgeCall, invalidRequest } from './call';
 
 interface Deps {

@@ -1,12 +1,12 @@
-import { type NamedSpec } from '../domain/links/names';
-import { isFinished, mayContinue, openSteps, type SpecJob, type StepKind } from '../domain/spec/spec-job';
-import { type Clock } from '../ports/clock';
-import { type IssueGlance, type IssueReader, type IssueRights } from '../ports/issue-reader';
-import { type PageGlance, type PageReader } from '../ports/page-reader';
-import { type PlatformError } from '../ports/platform-error';
-import { type SpecJobs } from '../ports/spec-jobs';
-import { orElse } from './or-else';
-import { sideBySide } from './side-by-side';
+import { type NamedSpec } from '../../domain/links/names';
+import { isFinished, mayContinue, openSteps, type SpecJob, type StepKind } from '../../domain/spec/spec-job';
+import { type Clock } from '../../ports/clock';
+import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issue-reader';
+import { type PageGlance, type PageReader } from '../../ports/page-reader';
+import { type PlatformError } from '../../ports/platform-error';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 export type ShowIssueOutcome =
   | { readonly kind: 'not-visible' }

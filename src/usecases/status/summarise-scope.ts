@@ -1,8 +1,13 @@
-import { groupQueries, type GroupQueries } from '../domain/status/group-queries';
-import { scopeJql, type StatusScope } from '../domain/status/scope';
-import { summarise, type StatusSummary } from '../domain/status/status-summary';
-import { type Clock } from '../ports/clock';
-import { type FoundIssue, type IssueName, type IssueSearch, type SearchOutcome } from '../ports/issue-search';
+import { groupQueries, type GroupQueries } from '../../domain/status/group-queries';
+import { scopeJql, type StatusScope } from '../../domain/status/scope';
+import { summarise, type StatusSummary } from '../../domain/status/status-summary';
+import { type Clock } from '../../ports/clock';
+import {
+  type FoundIssue,
+  type IssueName,
+  type IssueSearch,
+  type SearchOutcome,
+} from '../../ports/issue-search';
 import { type KnownSiteFields } from './known-site-fields';
 
 /** `start` answers after one call and may be incomplete; `whole` counts to the end. */

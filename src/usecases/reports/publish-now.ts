@@ -1,14 +1,14 @@
-import { openSlot, reopened } from '../domain/reports/report-slot';
-import { localDate } from '../domain/reports/schedule';
-import { scheduleIdOf, type WeeklyReport } from '../domain/reports/weekly-report';
-import { type Clock } from '../ports/clock';
-import { type ProjectRights } from '../ports/projects';
-import { type ReportTask } from '../ports/report-queue';
-import { type SpaceRights } from '../ports/space-rights';
-import { type Tokens } from '../ports/tokens';
-import { type ReportSlots, type WeeklyReports } from '../ports/weekly-reports';
+import { openSlot, reopened } from '../../domain/reports/report-slot';
+import { localDate } from '../../domain/reports/schedule';
+import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
+import { type ProjectRights } from '../../ports/projects';
+import { type ReportTask } from '../../ports/report-queue';
+import { type SpaceRights } from '../../ports/space-rights';
+import { type Tokens } from '../../ports/tokens';
+import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { type PublishOutcome, type PublishReport } from './publish-report';
-import { sideBySide } from './side-by-side';
+import { sideBySide } from '../side-by-side';
 
 export type PublishNowOutcome =
   | PublishOutcome

@@ -1,4 +1,4 @@
-import { reportQueries } from '../domain/reports/report-query';
+import { reportQueries } from '../../domain/reports/report-query';
 import {
   published,
   type PublishedPage,
@@ -10,19 +10,19 @@ import {
   taken,
   withPage,
   withPrints,
-} from '../domain/reports/report-slot';
-import { countsOf } from '../domain/reports/report-words';
-import { afterPublication, afterSkip, type WeeklyReport } from '../domain/reports/weekly-report';
-import { type Clock } from '../ports/clock';
-import { PlatformError } from '../ports/platform-error';
-import { type ReportTask } from '../ports/report-queue';
-import { type ReportPages } from '../ports/report-pages';
-import { type Tokens } from '../ports/tokens';
-import { type ReportSlots, type Stored, type WeeklyReports } from '../ports/weekly-reports';
+} from '../../domain/reports/report-slot';
+import { countsOf } from '../../domain/reports/report-words';
+import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
+import { PlatformError } from '../../ports/platform-error';
+import { type ReportTask } from '../../ports/report-queue';
+import { type ReportPages } from '../../ports/report-pages';
+import { type Tokens } from '../../ports/tokens';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { learnStoredPrints } from './learn-stored-prints';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
-import { sideBySide } from './side-by-side';
+import { sideBySide } from '../side-by-side';
 import { createWriteReportPage } from './write-report-page';
 
 export type PublishOutcome =

@@ -4,13 +4,13 @@ import {
   type ReportChange,
   type ReportChoice,
   scheduleIdOf,
-} from '../domain/reports/weekly-report';
-import { type Clock } from '../ports/clock';
-import { type ProjectRights } from '../ports/projects';
-import { type SpaceRights } from '../ports/space-rights';
-import { type WeeklyReports } from '../ports/weekly-reports';
+} from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
+import { type ProjectRights } from '../../ports/projects';
+import { type SpaceRights } from '../../ports/space-rights';
+import { type WeeklyReports } from '../../ports/weekly-reports';
 import { settleReport } from './settle-report';
-import { sideBySide } from './side-by-side';
+import { sideBySide } from '../side-by-side';
 
 export type ManageOutcome =
   | { readonly kind: 'managed' }

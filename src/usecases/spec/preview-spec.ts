@@ -1,15 +1,15 @@
-import { isThin } from '../domain/spec/answers';
-import { type EpicFacts } from '../domain/spec/epic';
-import { projectKeyOf, type RememberedPlace, type Space, suggestedSpace } from '../domain/spec/place';
-import { composeSections, type SpecSection } from '../domain/spec/spec-sections';
-import { specTitle } from '../domain/spec/spec-title';
-import { type IssueReader } from '../ports/issue-reader';
-import { type PlatformError } from '../ports/platform-error';
-import { type SpaceReader } from '../ports/space-reader';
-import { type SpecPlaces } from '../ports/spec-places';
-import { plainText } from '../domain/documents/plain-text';
-import { orElse } from './or-else';
-import { sideBySide } from './side-by-side';
+import { isThin } from '../../domain/spec/answers';
+import { type EpicFacts } from '../../domain/spec/epic';
+import { projectKeyOf, type RememberedPlace, type Space, suggestedSpace } from '../../domain/spec/place';
+import { composeSections, type SpecSection } from '../../domain/spec/spec-sections';
+import { specTitle } from '../../domain/spec/spec-title';
+import { type IssueReader } from '../../ports/issue-reader';
+import { type PlatformError } from '../../ports/platform-error';
+import { type SpaceReader } from '../../ports/space-reader';
+import { type SpecPlaces } from '../../ports/spec-places';
+import { plainText } from '../../domain/documents/plain-text';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 export interface PreviewSpecCommand {
   readonly issueId: string;

@@ -1,15 +1,15 @@
-import { withAnswers } from '../domain/spec/answers';
-import { anchorsIn } from '../domain/documents/sections';
-import { type NamedSpec } from '../domain/links/names';
-import { type EpicFacts } from '../domain/spec/epic';
-import { sectionAnchors, specPageBody } from '../domain/spec/spec-page';
-import { composeSections } from '../domain/spec/spec-sections';
-import { alternativeTitle } from '../domain/spec/spec-title';
-import { type SpecJob, type SpecPage } from '../domain/spec/spec-job';
-import { type IssueReader, type IssueRights } from '../ports/issue-reader';
-import { type SpecPages } from '../ports/spec-pages';
-import { orElse } from './or-else';
-import { sideBySide } from './side-by-side';
+import { withAnswers } from '../../domain/spec/answers';
+import { anchorsIn } from '../../domain/documents/sections';
+import { type NamedSpec } from '../../domain/links/names';
+import { type EpicFacts } from '../../domain/spec/epic';
+import { sectionAnchors, specPageBody } from '../../domain/spec/spec-page';
+import { composeSections } from '../../domain/spec/spec-sections';
+import { alternativeTitle } from '../../domain/spec/spec-title';
+import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
+import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
+import { type SpecPages } from '../../ports/spec-pages';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 /** The site a page is written for; part of the links on it. */
 export interface Site {

@@ -1,6 +1,6 @@
-import { printOf } from '../domain/documents/normal-form';
-import { sectionsIn } from '../domain/documents/sections';
-import { reportAnchors } from '../domain/reports/report-page';
+import { printOf } from '../../domain/documents/normal-form';
+import { sectionsIn } from '../../domain/documents/sections';
+import { reportAnchors } from '../../domain/reports/report-page';
 import { type WritePageDeps, type WrittenPage } from './write-report-page';
 
 /**

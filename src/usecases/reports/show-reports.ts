@@ -1,12 +1,12 @@
-import { type ReportSlot } from '../domain/reports/report-slot';
-import { type Space, suggestedSpace } from '../domain/spec/place';
-import { scheduleIdOf, type WeeklyReport } from '../domain/reports/weekly-report';
-import { type ProjectName, type ProjectRights, type Projects } from '../ports/projects';
-import { type SpaceReader } from '../ports/space-reader';
-import { type SpecPlaces } from '../ports/spec-places';
-import { type ReportSlots, type WeeklyReports } from '../ports/weekly-reports';
-import { orElse } from './or-else';
-import { sideBySide } from './side-by-side';
+import { type ReportSlot } from '../../domain/reports/report-slot';
+import { type Space, suggestedSpace } from '../../domain/spec/place';
+import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type ProjectName, type ProjectRights, type Projects } from '../../ports/projects';
+import { type SpaceReader } from '../../ports/space-reader';
+import { type SpecPlaces } from '../../ports/spec-places';
+import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 export type SpacesOutcome =
   | {

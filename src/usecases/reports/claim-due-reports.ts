@@ -1,4 +1,4 @@
-import { dueReport, isUseful } from '../domain/reports/due-report';
+import { dueReport, isUseful } from '../../domain/reports/due-report';
 import {
   isAbandoned,
   openSlot,
@@ -6,13 +6,13 @@ import {
   type ReportSlot,
   skipped,
   skippedSlot,
-} from '../domain/reports/report-slot';
-import { type Occurrence } from '../domain/reports/schedule';
-import { afterPublication, afterSkip, type WeeklyReport } from '../domain/reports/weekly-report';
-import { type Clock } from '../ports/clock';
-import { type ReportQueue, type ReportTask } from '../ports/report-queue';
-import { type Tokens } from '../ports/tokens';
-import { type ReportSlots, type Stored, type WeeklyReports } from '../ports/weekly-reports';
+} from '../../domain/reports/report-slot';
+import { type Occurrence } from '../../domain/reports/schedule';
+import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
+import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
+import { type Tokens } from '../../ports/tokens';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { settleReport } from './settle-report';
 
 export interface ClaimDueReportsDeps {

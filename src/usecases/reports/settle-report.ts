@@ -1,6 +1,6 @@
-import { type WeeklyReport } from '../domain/reports/weekly-report';
-import { PlatformError } from '../ports/platform-error';
-import { type WeeklyReports } from '../ports/weekly-reports';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { PlatformError } from '../../ports/platform-error';
+import { type WeeklyReports } from '../../ports/weekly-reports';
 
 const MAX_RACES = 5;
 

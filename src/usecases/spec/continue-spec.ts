@@ -8,11 +8,11 @@ import {
   type SpecOrder,
   type SpecPage,
   withPage,
-} from '../domain/spec/spec-job';
-import { type Clock } from '../ports/clock';
-import { type IssueReader } from '../ports/issue-reader';
-import { type SpecJobs, type StoredSpecJob } from '../ports/spec-jobs';
-import { type SpecPlaces } from '../ports/spec-places';
+} from '../../domain/spec/spec-job';
+import { type Clock } from '../../ports/clock';
+import { type IssueReader } from '../../ports/issue-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecPlaces } from '../../ports/spec-places';
 import { type LinkSpec } from './link-spec';
 import {
   leavesPageOpen,
@@ -21,8 +21,8 @@ import {
   type PageRefusal,
   type Site,
 } from './make-spec-page';
-import { orElse } from './or-else';
-import { sideBySide } from './side-by-side';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 export interface ContinueSpecCommand {
   readonly issueId: string;

@@ -1,7 +1,7 @@
-import { type ReportFigures } from '../domain/reports/report-figures';
-import { headline, reportTitle } from '../domain/reports/report-words';
-import { lastOccurrence, localDate, type WeeklySchedule } from '../domain/reports/schedule';
-import { type Clock } from '../ports/clock';
+import { type ReportFigures } from '../../domain/reports/report-figures';
+import { headline, reportTitle } from '../../domain/reports/report-words';
+import { lastOccurrence, localDate, type WeeklySchedule } from '../../domain/reports/schedule';
+import { type Clock } from '../../ports/clock';
 import { type ReadReportFigures } from './read-report-figures';
 
 export type PreviewOutcome =

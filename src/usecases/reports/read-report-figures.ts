@@ -1,9 +1,9 @@
-import { reportFigures, type ReportFigures, type ReportWindow } from '../domain/reports/report-figures';
-import { reportJql } from '../domain/reports/report-query';
-import { type IssueSearch } from '../ports/issue-search';
-import { type ProjectName, type Projects } from '../ports/projects';
-import { type KnownSiteFields } from './known-site-fields';
-import { sideBySide } from './side-by-side';
+import { reportFigures, type ReportFigures, type ReportWindow } from '../../domain/reports/report-figures';
+import { reportJql } from '../../domain/reports/report-query';
+import { type IssueSearch } from '../../ports/issue-search';
+import { type ProjectName, type Projects } from '../../ports/projects';
+import { type KnownSiteFields } from '../status/known-site-fields';
+import { sideBySide } from '../side-by-side';
 
 /** A person who waits costs more of the hourly quota than a night job, and gets the least depth for it. */
 export type Pace = 'waiting' | 'background';

@@ -1,12 +1,17 @@
-import { type AdfNode } from '../domain/documents/adf';
-import { printOf } from '../domain/documents/normal-form';
-import { anchorsIn, replaceSections } from '../domain/documents/sections';
-import { reportAnchors, reportBody, type ReportFacts, reportSections } from '../domain/reports/report-page';
-import { type ReportSlot, withPrints } from '../domain/reports/report-slot';
-import { reportTitle } from '../domain/reports/report-words';
-import { PlatformError } from '../ports/platform-error';
-import { type ReportPage, type ReportPages } from '../ports/report-pages';
-import { type ReportSlots, type Stored } from '../ports/weekly-reports';
+import { type AdfNode } from '../../domain/documents/adf';
+import { printOf } from '../../domain/documents/normal-form';
+import { anchorsIn, replaceSections } from '../../domain/documents/sections';
+import {
+  reportAnchors,
+  reportBody,
+  type ReportFacts,
+  reportSections,
+} from '../../domain/reports/report-page';
+import { type ReportSlot, withPrints } from '../../domain/reports/report-slot';
+import { reportTitle } from '../../domain/reports/report-words';
+import { PlatformError } from '../../ports/platform-error';
+import { type ReportPage, type ReportPages } from '../../ports/report-pages';
+import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
 
 export interface ReportPlace {
   readonly spaceId: string;

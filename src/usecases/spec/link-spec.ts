@@ -1,15 +1,15 @@
-import { sectionAnchors } from '../domain/spec/spec-page';
+import { sectionAnchors } from '../../domain/spec/spec-page';
 import {
   openSteps,
   type SpecJob,
   type SpecPage,
   type StepKind,
   type StepState,
-} from '../domain/spec/spec-job';
-import { type IssueWriter } from '../ports/issue-writer';
-import { PlatformError } from '../ports/platform-error';
-import { type SpecLinks } from '../ports/spec-links';
-import { type SpecPages } from '../ports/spec-pages';
+} from '../../domain/spec/spec-job';
+import { type IssueWriter } from '../../ports/issue-writer';
+import { PlatformError } from '../../ports/platform-error';
+import { type SpecLinks } from '../../ports/spec-links';
+import { type SpecPages } from '../../ports/spec-pages';
 
 type LinkStep = Exclude<StepKind, 'page'>;
 
