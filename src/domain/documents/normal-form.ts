@@ -61,11 +61,14 @@ function normalAttrs(node: AdfNode): Readonly<Record<string, unknown>> {
   if (name !== null) return { extensionKey: 'anchor', name };
   const added = OF_THE_EDITOR.get(node.type) ?? [];
   const own = Object.entries(node.attrs ?? {}).filter(
-    ([key, value]) =>
-      key !== 'localId' && !added.includes(key) && (!DEFAULTS.has(key) || DEFAULTS.get(key) !== value),
+    ([key, value]) => !isBookkeeping(key) && !added.includes(key) && !isDefault(key, value),
   );
   return Object.fromEntries(own);
 }
+
+const isBookkeeping = (key: string): boolean => key === 'localId' || key.startsWith('__');
+
+const isDefault = (key: string, value: unknown): boolean => DEFAULTS.has(key) && DEFAULTS.get(key) === value;
 
 function normalMarks(marks: readonly AdfMark[]): readonly AdfMark[] {
   const normal = marks.flatMap(normalMark);

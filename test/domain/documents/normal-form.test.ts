@@ -48,7 +48,7 @@ test.each<{ rule: string; one: readonly AdfNode[]; other: readonly AdfNode[] }>(
   {
     rule: 'the size of a table',
     one: [rows],
-    other: [withAttrs(rows, { width: 760, layout: 'align-start', displayMode: null })],
+    other: [withAttrs(rows, { width: 760, layout: 'align-start', displayMode: null, __autoSize: false })],
   },
   {
     rule: 'composed and decomposed letters',
