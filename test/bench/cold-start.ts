@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,33 +7,53 @@ import { type BenchResult, compared } from './result';
 
 const PAIRS = 25;
 
-/** Everything of the SDK that the app could load, and nothing of the app. */
-const SDK_ONLY = ['api', 'kvs', 'resolver', 'events']
-  .map((name) => `export * as ${name} from '@forge/${name}';`)
-  .join('');
-
-/** Loads one bundle under the platform's two globals and prints how long that took, in process time. */
-const LOADER = `
-globalThis.__forge_fetch__ = async () => new Response('{}');
-Object.defineProperty(globalThis, '__forge_runtime__', { get: () => ({ tracing: {}, appContext: {}, metrics: {} }) });
-const started = process.hrtime.bigint();
-require(process.argv[2]);
-process.stdout.write(String(Number(process.hrtime.bigint() - started) / 1e6));
+/** Everything of the SDK that the app could load, and a resolver that answers at once. */
+const SDK_ONLY = `
+${['api', 'kvs', 'resolver', 'events'].map((name) => `export * as ${name} from '@forge/${name}';`).join('')}
+import Resolver from '@forge/resolver';
+const resolver = new Resolver();
+resolver.define('first', () => ({ kind: 'invalid-request' }));
+const run = resolver.getDefinitions();
+export const answer = () => run({ call: { functionKey: 'first' }, context: {} }, {});
 `;
 
-/** What each cold invocation pays before the app's own code runs: fresh processes, in turns. */
+/** The app's own functions; the call is refused for its payload, before anything would leave the process. */
+const APP = `
+export * from './src/index';
+import { resolveIssue } from './src/index';
+const context = { extension: { issue: { id: '10001' } }, siteUrl: 'https://site.example' };
+const request = { call: { functionKey: 'create-spec', payload: {} }, context };
+export const answer = () => resolveIssue(request, { principal: { accountId: 'ann' } });
+`;
+
+/** Loads one bundle under the platform's two globals, asks it once, and prints the answer and the time in this process. */
+const LOADER = `
+const log = console.log;
+console.log = console.info = console.error = () => undefined;
+const lambdaContext = { getRemainingTimeInMillis: () => 25_000 };
+const runtime = { tracing: {}, appContext: { invocationId: 'first' }, metrics: {}, lambdaContext };
+globalThis.__forge_fetch__ = async () => new Response('{}');
+Object.defineProperty(globalThis, '__forge_runtime__', { get: () => runtime });
+const started = process.hrtime.bigint();
+require(process.argv[2]).answer().then((answer) => {
+  log(JSON.stringify({ ms: Number(process.hrtime.bigint() - started) / 1e6, answer }));
+});
+`;
+
+/** What a cold invocation pays until the function answers: fresh processes, in turns. */
 export async function coldStart(): Promise<readonly BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lockstep-cold-'));
   const loader = join(folder, 'loader.cjs');
   writeFileSync(loader, LOADER);
   const sdk = await bundle(SDK_ONLY, join(folder, 'sdk.cjs'));
-  const app = await bundle("export * from './src/index';", join(folder, 'app.cjs'));
-  const series = { floor: [] as number[], work: [] as number[], ratioTo: 'a bundle of the SDK alone' };
+  const app = await bundle(APP, join(folder, 'app.cjs'));
+  const series = { floor: [] as number[], work: [] as number[], ratioTo: 'the SDK alone' };
   for (let pair = 0; pair < PAIRS; pair += 1) {
     series.floor.push(load(loader, sdk));
     series.work.push(load(loader, app));
   }
-  return [compared('cold start: loading the app', series, 1.8)];
+  rmSync(folder, { recursive: true });
+  return [compared('cold start: first answer of a function', series, 1.8)];
 }
 
 async function bundle(contents: string, outfile: string): Promise<string> {
@@ -45,6 +65,7 @@ async function bundle(contents: string, outfile: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    tsconfigRaw: {},
     logLevel: 'error',
   });
   return outfile;
@@ -52,6 +73,9 @@ async function bundle(contents: string, outfile: string): Promise<string> {
 
 function load(loader: string, bundleFile: string): number {
   const { stdout, stderr, status } = spawnSync(process.execPath, [loader, bundleFile], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The bundle did not load: ${stderr}`);
-  return Number(stdout);
+  if (status !== 0) throw new Error(`The bundle did not answer: ${stderr.slice(-500)}`);
+  const { ms, answer } = JSON.parse(stdout) as { ms: number; answer: { kind: string; reason?: string } };
+  if (![answer.kind, answer.reason].includes('invalid-request'))
+    throw new Error(`It answered ${answer.kind}.`);
+  return ms;
 }

@@ -4,6 +4,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { browser } from './browser';
 import { coldStart } from './cold-start';
 import { type BenchResult } from './result';
+import { site } from './site';
 import { statusAggregation } from './status-aggregation';
 import { wire } from './wire';
 
@@ -12,6 +13,7 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   'status-aggregation': statusAggregation,
   wire,
   browser,
+  site,
 };
 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
@@ -29,11 +31,11 @@ export async function main(options: readonly string[]): Promise<void> {
   if (options.includes('--check') && missed.length > 0) process.exitCode = 1;
 }
 
-function line({ name, unit, median, ratio, ratioTo, goal, ok }: BenchResult): string {
+function line({ name, unit, median, p95, ratio, ratioTo, goal, ok }: BenchResult): string {
   const figure =
     ratio === null
       ? `${String(Number(median.toPrecision(4)))} ${unit}`
-      : `${ratio.toFixed(2)} × ${String(ratioTo)} (${median.toFixed(2)} ms)`;
+      : `${ratio.toFixed(2)} × ${String(ratioTo)} (${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms)`;
   return `${ok ? 'ok    ' : 'MISSED'} ${name}: ${figure}${goal === null ? '' : `, goal ≤ ${String(goal)}`}`;
 }
 

@@ -26,7 +26,7 @@ export async function statusOnTheWire(site: BenchSite): Promise<readonly BenchRe
   const total = await site.count(OPEN_WORK);
   const firstEver = await site.watch(() => showMacro(site, { whole: false }));
   // The schedule's first run learns the site's fields, as it does on every site before people come.
-  await site.control('POST', 'clock', { advance: 'PT6M' });
+  await site.advanceClock('PT6M');
   const first = await site.watch(() => showMacro(site, { whole: false }));
   const whole = await site.watch(async () => {
     await showMacro(site, { whole: false });
@@ -75,7 +75,7 @@ async function reportResults(site: BenchSite, open: number): Promise<readonly Be
   const place = await projectPage(site);
   await turnOn(site, place);
   const now = await site.watch(() => site.invoke<PublishAnswer>(place, 'publish-report'));
-  const due = await site.watch(() => site.control('POST', 'clock', { advance: 'PT30M' }));
+  const due = await site.watch(() => site.advanceClock('PT30M'));
   const shown = await site.invoke<ShowReportsAnswer>(place, 'show-reports');
   const name = (what: string) => `weekly report on ${String(open)} open issues: ${what}`;
   const inReport = await site.count(IN_REPORT);
@@ -121,8 +121,7 @@ async function projectPage(site: BenchSite): Promise<FramePlace> {
 
 /** Due a few minutes from now, so that the schedule's own report can be watched apart. */
 async function turnOn(site: BenchSite, place: FramePlace): Promise<void> {
-  const { clock } = await site.control<{ clock: string }>('GET', 'state');
-  const due = new Date(Date.parse(clock) + 15 * MINUTE_MS);
+  const due = new Date((await site.clock()) + 15 * MINUTE_MS);
   const schedule = {
     zone: 'UTC',
     weekday: due.getUTCDay() === 0 ? 7 : due.getUTCDay(),
