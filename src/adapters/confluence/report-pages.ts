@@ -1,15 +1,11 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { PlatformError } from '../../ports/platform-error';
-import {
-  type CreatePageOutcome,
-  type NewReportPage,
-  type ReportPage,
-  type ReportPages,
-} from '../../ports/report-pages';
+import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { postPage, saysTitleTaken } from './new-page';
 import { readPageProperty, setPageProperty } from './page-property';
 
 const MARK = 'lockstep.report';
@@ -48,8 +44,7 @@ export function createReportPages(request: ProductRequest): ReportPages {
       const [found] = results;
       return { siteUrl: siteOf(_links.base), page: found === undefined ? null : toPage(found) };
     },
-    create: async (draft) =>
-      outcomeOf(await request('createPage', route`/wiki/api/v2/pages`, { body: toBody(draft) })),
+    create: async (draft) => outcomeOf(await postPage(request, draft)),
     update: async (current, body, message) => {
       const response = await request('updatePage', route`/wiki/api/v2/pages/${current.pageId}`, {
         body: {
@@ -92,20 +87,9 @@ async function isStale(response: ProductResponse): Promise<boolean> {
 /** Links of Confluence's answers start at the wiki, those into Jira at the site. */
 const siteOf = (base: string): string => base.replace(/\/wiki\/?$/, '');
 
-function toBody({ spaceId, parentId, title, body }: NewReportPage) {
-  return {
-    spaceId,
-    status: 'current',
-    title,
-    ...(parentId === null ? {} : { parentId }),
-    body: { representation: 'atlas_doc_format', value: body },
-  };
-}
-
-/** Confluence answers a taken title with 400 or 409, depending on the stack; its words say which field it was. */
 async function outcomeOf(response: ProductResponse): Promise<CreatePageOutcome> {
   const refused = response.status === 400 || response.status === 409;
-  if (refused && /title[^]*exist|exist[^]*title/i.test(await response.text())) return { kind: 'title-taken' };
+  if (refused && saysTitleTaken(await response.text())) return { kind: 'title-taken' };
   if (!response.ok) throw toPlatformError('create report page', response);
   const parsed = v.safeParse(page, await response.json());
   // Created, but no one knows what: found by its title and anchors next time.

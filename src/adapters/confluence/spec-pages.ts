@@ -11,21 +11,14 @@ import {
 import { idAt, listAt, textAt, textsIn } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { postPage, saysTitleTaken } from './new-page';
 import { setPageProperty } from './page-property';
 
 /** `request` must act as the person whose page it will be. */
 export function createSpecPages(request: ProductRequest): SpecPages {
   return {
-    create: async ({ spaceId, parentId, title, body }) => {
-      const response = await request('createPage', route`/wiki/api/v2/pages`, {
-        body: {
-          spaceId,
-          status: 'current',
-          title,
-          ...(parentId === null ? {} : { parentId }),
-          body: { representation: 'atlas_doc_format', value: body },
-        },
-      });
+    create: async (page) => {
+      const response = await postPage(request, page);
       return response.ok ? { kind: 'created', page: await createdPage(response) } : refusalOf(response);
     },
     withId: async (pageId) => {
@@ -77,14 +70,13 @@ function pageWithBody(found: unknown, base?: string | null): PageWithBody | null
   return page === null ? null : { page, body: textAt(found, 'body', 'atlas_doc_format', 'value') ?? '' };
 }
 
-/** Confluence answers a taken title with 400 or 409, depending on the stack; its words only say which field it was. */
 async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> {
   const { status } = response;
   if (status === 403 || status === 404) return { kind: 'place-refused' };
   if (status !== 400 && status !== 409 && status !== 413) throw toPlatformError('create page', response);
   const errors = listAt(await jsonOrNull(response), 'errors');
   const words = [...textsIn(errors, 'title'), ...textsIn(errors, 'detail')].join(' ');
-  return { kind: 'not-accepted', titleNamed: /title.*exist|exist.*title/i.test(words) };
+  return { kind: 'not-accepted', titleNamed: saysTitleTaken(words) };
 }
 
 async function jsonOrNull(response: ProductResponse): Promise<unknown> {
