@@ -1,4 +1,4 @@
-import { type PlaceView, type SectionKind, type SpecStep } from '../../../src/contract/issue';
+import { type PlaceView, type SpecStep } from '../../../src/contract/issue';
 
 type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
 
@@ -26,22 +26,10 @@ const refused: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
   comment: 'No comment was added: you may not comment on the issue',
 };
 
-const headings: Readonly<Record<SectionKind, string>> = {
-  overview: 'Overview',
-  'user-story': 'User story',
-  'acceptance-criteria': 'Acceptance criteria',
-  design: 'Design',
-  technical: 'Technical considerations',
-  tasks: 'Implementation tasks',
-  related: 'Related Jira',
-  metrics: 'Success metrics',
-};
-
 export const messages = {
   noSpace,
   done,
   refused,
-  headings,
   create: 'Create page',
   cancel: 'Cancel',
   change: 'Change',

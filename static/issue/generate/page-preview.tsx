@@ -1,4 +1,5 @@
 import { type PreviewAnswer, type PreviewSection } from '../../../src/contract/issue';
+import { HEADINGS } from '../../../src/domain/spec/section-kinds';
 import { PeoplesText } from '../../common/kit';
 import { DocumentView } from './document';
 import { messages } from './messages';
@@ -18,7 +19,7 @@ export function PagePreview({ preview, title, sections }: PagePreviewProps) {
       </h2>
       {sections.map(({ kind, content }) => (
         <section key={kind}>
-          <h3>{messages.headings[kind]}</h3>
+          <h3>{HEADINGS[kind]}</h3>
           <DocumentView content={content} />
           {kind === 'tasks' ? <Children preview={preview} /> : content.length === 0 && <Silent />}
         </section>
