@@ -169,13 +169,25 @@ function table(node: AdfNode, { inside }: Drawing): Child {
 function cell(tag: 'th' | 'td', node: AdfNode, { inside }: Drawing): Child {
   const Tag = tag;
   const colour = safeColour(attrText(node, 'background'));
+  const style = [
+    ...(colour === undefined ? [] : [`background-color:${colour}`]),
+    ...widthOf(node).map((width) => `width:${String(width)}px`),
+  ].join(';');
   return (
     <Tag
       colspan={attrNumber(node, 'colspan') ?? 1}
       rowspan={attrNumber(node, 'rowspan') ?? 1}
-      {...(colour !== undefined && { class: 'adf-coloured', style: `background-color:${colour}` })}
+      {...(colour !== undefined && { class: 'adf-coloured' })}
+      {...(style !== '' && { style })}
     >
       {inside(node)}
     </Tag>
   );
+}
+
+/** The columns' widths together, where the author pulled them; else columns share the room equally. */
+function widthOf(node: AdfNode): readonly number[] {
+  const widths = node.attrs?.['colwidth'];
+  if (!Array.isArray(widths) || !widths.every((width) => typeof width === 'number' && width > 0)) return [];
+  return [(widths as readonly number[]).reduce((sum, width) => sum + width, 0)];
 }

@@ -24,24 +24,26 @@ export function IssueTable({ visit, list, nextHref }: IssueTableProps) {
   if (list.issues.length === 0) return <p class="subtle">No issues were found to match your search.</p>;
   return (
     <>
-      <table class="issue-table">
-        <thead>
-          <tr>
-            <th scope="col">Type</th>
-            <th scope="col">Key</th>
-            <th scope="col">Summary</th>
-            <th scope="col">Assignee</th>
-            <th scope="col">Priority</th>
-            <th scope="col">Status</th>
-            <th scope="col">Updated</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.issues.map((issue) => (
-            <IssueRow visit={visit} issue={issue} />
-          ))}
-        </tbody>
-      </table>
+      <div class="issue-table-box">
+        <table class="issue-table">
+          <thead>
+            <tr>
+              <th scope="col">Type</th>
+              <th scope="col">Key</th>
+              <th scope="col">Summary</th>
+              <th scope="col">Assignee</th>
+              <th scope="col">Priority</th>
+              <th scope="col">Status</th>
+              <th scope="col">Updated</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.issues.map((issue) => (
+              <IssueRow visit={visit} issue={issue} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {nextHref !== null && (
         <p class="page-head">
           <a class="button" href={nextHref}>
