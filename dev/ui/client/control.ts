@@ -1,5 +1,6 @@
 import { record, text } from './bridge/payload';
 import { controlCall, sendControl } from './control/control-calls';
+import { stateRows } from './control/state-rows';
 
 /** The control panel's live part: forms become control calls, state and logs are asked for again and again. */
 const POLL_MS = 1000;
@@ -23,20 +24,12 @@ async function ask(path: string): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function showState(): Promise<void> {
-  const { clock, queue, idle, nextDueAt, app } = await ask('state');
-  const shown = {
-    Clock: clock,
-    Queue: JSON.stringify(queue),
-    Idle: idle === true ? 'yes' : 'no',
-    'Next due': nextDueAt ?? 'nothing',
-    App: `${text(record(app), 'version')} ${record(app)['healthy'] === true ? 'healthy' : 'not running'}`,
-  };
-  const rows = Object.entries(shown).map(([name, value]) => {
+  const rows = stateRows(await ask('state')).map(([name, value]) => {
     const row = document.createElement('div');
     row.className = 'detail';
     const [term, detail] = [document.createElement('dt'), document.createElement('dd')];
     term.textContent = name;
-    detail.textContent = String(value);
+    detail.textContent = value;
     row.append(term, detail);
     return row;
   });
@@ -66,10 +59,25 @@ function tableRow(cells: readonly unknown[]): HTMLTableRowElement {
   return row;
 }
 
+/** Enough to see which rows belong together; the whole id is in the answer of the control call. */
+const shortId = (invocation: unknown): string => String(invocation).slice(0, 8);
+
+const names = new Map<string, string>();
+
+/** Whom a call acts as: the app, or the person whose account `user:ID` names. */
+const nameOf = (actor: string): string => names.get(actor.replace(/^user:/, '')) ?? actor;
+
+async function learnNames(): Promise<void> {
+  const response = await fetch('/__site/users');
+  const people: unknown = response.ok ? await response.json() : [];
+  for (const person of Array.isArray(people) ? people.map(record) : [])
+    names.set(text(person, 'accountId'), text(person, 'displayName'));
+}
+
 const showCalls = follow('calls', 'calls', (call) => [
   call['seq'],
-  call['invocation'],
-  call['actor'],
+  shortId(call['invocation']),
+  nameOf(text(call, 'actor')),
   call['product'],
   `${text(call, 'method')} ${text(call, 'path')}`,
   call['status'],
@@ -77,7 +85,7 @@ const showCalls = follow('calls', 'calls', (call) => [
 ]);
 const showLogs = follow('logs', 'lines', (line) => [
   line['seq'],
-  line['invocation'],
+  shortId(line['invocation']),
   line['level'],
   line['text'],
 ]);
@@ -87,4 +95,6 @@ async function poll(): Promise<void> {
   setTimeout(() => void poll(), POLL_MS);
 }
 
-void poll();
+void learnNames()
+  .catch(() => undefined)
+  .then(poll);

@@ -1,9 +1,18 @@
 /** @jsxImportSource hono/jsx */
 import { PersonName } from '../shell/marks';
 import { Nothing } from '../shell/nothing';
+import { type Visit } from '../visit';
+import { type AppPlaces, AppPlacesCard } from './app-places';
 import { type Project } from './jira-types';
 
-export function JiraHome({ projects }: { readonly projects: readonly Project[] }) {
+interface JiraHomeProps {
+  readonly visit: Visit;
+  readonly projects: readonly Project[];
+  /** Null where no app is installed. */
+  readonly places: AppPlaces | null;
+}
+
+export function JiraHome({ visit, projects, places }: JiraHomeProps) {
   if (projects.length === 0)
     return (
       <Nothing title="You don't have access to any projects">
@@ -26,6 +35,7 @@ export function JiraHome({ projects }: { readonly projects: readonly Project[] }
           </li>
         ))}
       </ul>
+      {places && <AppPlacesCard visit={visit} places={places} />}
     </>
   );
 }

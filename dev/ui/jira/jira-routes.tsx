@@ -6,6 +6,7 @@ import { drawNotFound, drawPage } from '../page-answer';
 import { AppFrame } from '../shell/app-frame';
 import { type Visit, visitOf } from '../visit';
 import { ManageApps } from './admin';
+import { readAppPlaces } from './app-places';
 import { Dashboard } from './dashboard';
 import { projectExtension } from './issue-extension';
 import { JiraHome } from './jira-home';
@@ -22,7 +23,9 @@ export function jiraRoutes(site: SiteForPages): Hono {
   const routes = new Hono();
   routes.get('/jira', async (context) => {
     const visit = visitOf(site, context);
-    return draw(context, visit, 'Projects', <JiraHome projects={await readProjects(visit)} />);
+    const projects = await readProjects(visit);
+    const places = site.app() ? await readAppPlaces(visit, projects) : null;
+    return draw(context, visit, 'Projects', <JiraHome visit={visit} projects={projects} places={places} />);
   });
   routes.get('/jira/dashboards/:id', (context) => {
     const visit = visitOf(site, context);
@@ -107,14 +110,16 @@ async function projectAppPage(site: SiteForPages, context: Context): Promise<Res
   if (project === null || module === undefined) return drawNotFound(context, visit, 'jira', 'page');
   const content = (
     <ProjectFrame visit={visit} project={project} current={module.key}>
-      <AppFrame
-        visit={visit}
-        module={module}
-        title={module.title}
-        localId={`${module.key}-${project.id}`}
-        extension={projectExtension(module.type, project)}
-        basePath={`/jira/projects/${project.key}/apps/${module.key}`}
-      />
+      <div class={module.properties['layout'] === 'blank' ? 'app-page app-page-blank' : 'app-page'}>
+        <AppFrame
+          visit={visit}
+          module={module}
+          title={module.title}
+          localId={`${module.key}-${project.id}`}
+          extension={projectExtension(module.type, project)}
+          basePath={`/jira/projects/${project.key}/apps/${module.key}`}
+        />
+      </div>
     </ProjectFrame>
   );
   const title = `${module.title} - ${project.name}`;

@@ -133,3 +133,26 @@ test('keys and words are quoted in JQL, reserved ones included', () => {
     'project = "LOCK" AND text ~ "say \\"hi\\"" AND statusCategory = "done" ORDER BY created DESC',
   );
 });
+
+test('Jira’s home leads to the places of the app', async () => {
+  const project = { id: '10000', key: 'BOOK', name: 'Booking', style: 'classic' };
+  const { $ } = await open('/jira', {
+    answers: {
+      'GET /rest/api/3/project/search': { values: [project] },
+      'POST /rest/api/3/search/jql': { issues: [{ key: 'BOOK-1', fields: { summary: 'Pay by invoice' } }] },
+      'GET /wiki/api/v2/spaces': { results: [{ id: '1', key: 'PROD', name: 'Product', homepageId: '77' }] },
+    },
+    modules: [
+      context,
+      aModule({ type: 'macro', key: 'status', title: 'Status' }),
+      aModule({ type: 'jira:projectPage', key: 'page' }),
+    ],
+  });
+  const places = $('section[aria-label="Where to find the app"] a');
+  expect(places.toArray().map((place) => $(place).attr('href'))).toEqual([
+    '/browse/BOOK-1',
+    '/wiki/spaces/PROD/pages/77/edit',
+    '/jira/projects/BOOK/apps/page',
+    '/__site/',
+  ]);
+});
