@@ -32,9 +32,9 @@ export function App() {
     load();
   };
   return (
-    <div class="panel">
+    <main class="panel">
       <Panel state={answer} afterDialog={dialogClosed.value} onReload={load} onDialogClosed={afterDialog} />
-    </div>
+    </main>
   );
 }
 
@@ -50,7 +50,7 @@ function Dialog({ preview }: { readonly preview: PreviewAnswer }) {
   }, [view]);
   const View = view.value;
   return (
-    <main class="dialog stack">
+    <main class="dialog overlay stack">
       <h1>{messages.generate}</h1>
       {View === null ? <Skeleton lines={6} label={commonMessages.loading} /> : <View preview={preview} />}
     </main>

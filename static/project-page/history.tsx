@@ -26,13 +26,14 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
   if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={messages.inProgress} />;
   if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
+  if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
   const { title, path, counts, keptSections } = entry;
   return (
     <>
       <SiteLink path={path}>
         <PeoplesText text={title} />
       </SiteLink>
-      {counts !== null && <p class="hint">{sayCounts(counts)}</p>}
+      <p class="hint">{sayCounts(counts)}</p>
       {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
     </>
   );

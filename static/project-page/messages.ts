@@ -61,6 +61,7 @@ export const messages = {
   history: 'Reports',
   noHistory: 'No reports yet.',
   inProgress: 'Being published',
+  outOfSight: 'Published in a space that you cannot see.',
   noSpace: 'You can see no shared space in Confluence. Ask for access to one.',
   spaces: {
     'not-connected':

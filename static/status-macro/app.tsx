@@ -18,7 +18,11 @@ export function App() {
   const shown = loader.shown.value;
   if (shown === null) return <StatusSkeleton />;
   if (shown.kind === 'configure') return <Settings saved={shown.config} />;
-  return <LoadedStatus loader={loader} />;
+  return (
+    <main>
+      <LoadedStatus loader={loader} />
+    </main>
+  );
 }
 
 type SettingsView = ComponentType<{ readonly saved: MacroConfig | null }>;
@@ -32,5 +36,9 @@ function Settings({ saved }: { readonly saved: MacroConfig | null }) {
     });
   }, [view]);
   const Loaded = view.value;
-  return Loaded === null ? <Skeleton lines={4} label={commonMessages.loading} /> : <Loaded saved={saved} />;
+  return (
+    <main class="overlay">
+      {Loaded === null ? <Skeleton lines={4} label={commonMessages.loading} /> : <Loaded saved={saved} />}
+    </main>
+  );
 }
