@@ -17,7 +17,7 @@ const BUTTONS = [
   { command: 'code', sign: '</>', title: 'Code' },
   { command: 'link', sign: <Sign name="link" />, title: 'Link' },
   { command: 'bullet-list', sign: '•', title: 'Bullet list' },
-  { command: 'numbered-list', sign: '1.', title: 'Numbered list' },
+  { command: 'numbered-list', sign: <Sign name="numbers" />, title: 'Numbered list' },
 ] as const;
 
 const BLOCKS = [

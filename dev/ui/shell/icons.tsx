@@ -50,6 +50,7 @@ const SIGNS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5 14 14',
   chevron: 'M6 4l4 4-4 4',
   down: 'M4 6l4 4 4-4',
+  numbers: 'M7 4h7M7 8h7M7 12h7M3.5 3v2M3.5 7v2M3.5 11v2',
   flag: 'M4 14V2.5h8L10 6l2 3.5H4',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
