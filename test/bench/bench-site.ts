@@ -68,8 +68,11 @@ export class BenchSite {
     const wallMs = performance.now() - started;
     await this.rest();
     const log = await this.log(logBefore.next);
+    const calls = this.proxy.calls.slice(wireBefore);
+    const lost = calls.find(({ status }) => status === 0);
+    if (lost !== undefined) throw new Error(`${lost.path} was lost on the wire: the counts say nothing.`);
     const storageCalls = log.calls.filter(({ product }) => product === 'kvs').length;
-    return { answer, wallMs, calls: this.proxy.calls.slice(wireBefore), storageCalls };
+    return { answer, wallMs, calls, storageCalls };
   }
 
   /** REST through the same proxy, for clients that are compared with the app. */

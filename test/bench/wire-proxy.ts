@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** What every call waits here before it goes on, in ms: a product behind a network. */
 export const ADDED_MS = 80;
 
+/** Callers' connections outlive any pause of a run: a closed one would look like a call that the app makes twice. */
+const LONGEST_PAUSE_MS = 300_000;
+
 /** One call as it was seen between its caller and the products. */
 export interface WireCall {
   readonly method: string;
@@ -30,7 +33,8 @@ export interface WireProxy {
 
 /** Stands between callers and products, knows neither, makes every call slower and writes down what passed. */
 export async function startWireProxy(): Promise<WireProxy> {
-  const agent = new Agent({ keepAlive: true });
+  // A connection for each call: one that is kept may be closed by the other side as it is used again.
+  const agent = new Agent({ keepAlive: false });
   const calls: WireCall[] = [];
   let known: (url: string) => void = () => undefined;
   const target = new Promise<string>((resolve) => {
@@ -58,6 +62,7 @@ export async function startWireProxy(): Promise<WireProxy> {
   const server = createServer((incoming, outgoing) => {
     void pass(incoming, outgoing);
   });
+  server.keepAliveTimeout = LONGEST_PAUSE_MS;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

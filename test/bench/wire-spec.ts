@@ -26,15 +26,16 @@ export async function specOnTheWire(site: BenchSite): Promise<readonly BenchResu
   if (larger === undefined || peer === undefined) throw new Error('The world has too few epics.');
   const runs: Generated[] = [];
   for (const epic of epics) runs.push(await generate(site, epic));
-  const [first] = runs;
-  if (first === undefined) throw new Error('Nothing was generated.');
+  const [first, next] = runs;
+  if (first === undefined || next === undefined) throw new Error('Nothing was generated.');
   await addChildren(site, larger);
   const spaceId = spaceOf(first.preview.answer);
   const naive = await site.watch(() => naiveSpec(site.request, peer.id, spaceId));
   return [
     ...panelResults('without a spec', first.panelBefore),
     ...panelResults('with a spec', first.panelAfter),
-    ...generateResults(await childrenOf(site, epics[0]), first),
+    ...previewResults('preview for a person without pages', first.preview),
+    ...generateResults(await childrenOf(site, epics[1]), next),
     timed(
       'Generate spec: from Create page to the link on screen',
       runs.map(({ openable }) => openable.wallMs),
@@ -87,12 +88,18 @@ function generateResults(children: number, { preview, openable, rest }: Generate
   const all = [...openable.calls, ...rest.calls];
   const reads = all.filter(isRead).length;
   return [
-    counted(name('reads of the preview'), 'calls', preview.calls.length, 2),
-    counted(name('depth of the preview'), 'depth', depthOf(preview.calls), 1),
+    ...previewResults(name('preview'), preview),
     counted(name('reads after Create page'), 'calls', reads, 2),
     counted(name('writes after Create page'), 'calls', all.length - reads, 5),
     counted(name('depth until the page can be opened'), 'depth', depthOf(openable.calls), 2),
     counted(name('depth in all'), 'depth', depthOf(all), 3),
+  ];
+}
+
+function previewResults(name: string, { calls }: Watched<PreviewAnswer>): readonly BenchResult[] {
+  return [
+    counted(`${name}, reads`, 'calls', calls.length, 2),
+    counted(`${name}, depth`, 'depth', depthOf(calls), 1),
   ];
 }
 
