@@ -59,11 +59,12 @@ export type HistoryEntry =
       readonly slot: string;
       readonly title: string;
       readonly path: string;
-      /** `null` for a viewer who cannot see the space that the report is in. */
-      readonly counts: CountsView | null;
-      /** Sections that people edited and that stay as they are; 0 as well where `counts` is `null`. */
+      readonly counts: CountsView;
+      /** Sections that people edited and that stay as they are. */
       readonly keptSections: number;
     }
+  /** The viewer cannot see the space that the report is in, and learns nothing else of it. */
+  | { readonly kind: 'out-of-sight'; readonly slot: string }
   | {
       readonly kind: 'skipped';
       readonly slot: string;

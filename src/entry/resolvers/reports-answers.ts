@@ -7,6 +7,7 @@ import {
   type ShowReportsAnswer,
   type SpacesView,
 } from '../../contract/reports';
+import { spaceKeyIn } from '../../domain/links/names';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
@@ -20,14 +21,13 @@ const ROWS_PREVIEWED = 5;
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
   const { project, mayManage, report, history, spaces } = outcome;
-  const readable =
-    spaces.kind === 'spaces' && spaces.spaces.some(({ spaceId }) => spaceId === report?.spaceId);
+  const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   return {
     kind: 'reports',
     project: { key: project.key, name: project.name },
     mayManage,
     report: report === null ? null : toReportView(report),
-    history: history.map((slot) => toHistoryEntry(slot, readable)),
+    history: history.map((slot) => toHistoryEntry(slot, visibleKeys)),
     spaces: toSpacesView(spaces),
   };
 }
@@ -36,18 +36,13 @@ function toReportView({ schedule, spaceId, parentId, on, nextAt, failures }: Wee
   return { schedule, spaceId, parentId, on, nextAt, failing: !on && failures > 0 };
 }
 
-/** The app counted what a viewer without the space could not have read. */
-function toHistoryEntry({ slot, state, page }: ReportSlot, readable: boolean): HistoryEntry {
+/** The app wrote where not every viewer of the project may look. */
+function toHistoryEntry({ slot, state, page }: ReportSlot, visibleKeys: ReadonlySet<string>): HistoryEntry {
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
   if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
-  return {
-    kind: 'published',
-    slot,
-    title: page.title,
-    path: page.path,
-    counts: readable ? state.counts : null,
-    keptSections: readable ? state.keptSections : 0,
-  };
+  if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
+  const { title, path } = page;
+  return { kind: 'published', slot, title, path, counts: state.counts, keptSections: state.keptSections };
 }
 
 function toSpacesView(outcome: SpacesOutcome): SpacesView {

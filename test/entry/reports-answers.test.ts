@@ -1,0 +1,47 @@
+import { type ReportSlot } from '../../src/domain/reports/report-slot';
+import { toShowReportsAnswer } from '../../src/entry/resolvers/reports-answers';
+import { type ShowReportsOutcome } from '../../src/usecases/reports/show-reports';
+
+const slot: ReportSlot = {
+  scheduleId: 'weekly-10000',
+  slot: '2026-03-06',
+  window: { from: 1, to: 2 },
+  op: 'op',
+  state: {
+    kind: 'published',
+    counts: { completed: 1, inProgress: 2, blocked: 3, other: 4 },
+    keptSections: 1,
+  },
+  page: { pageId: '7', title: 'Weekly update BOOK 2026-03-06', path: '/wiki/spaces/LEAD/pages/7/Weekly' },
+  missed: [],
+  prints: [],
+  updatedAt: 2,
+};
+
+const space = (key: string) => ({ spaceId: '1', key, name: key, isPersonal: false });
+
+const shown = (spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces']) =>
+  toShowReportsAnswer({
+    kind: 'shown',
+    project: { key: 'BOOK', name: 'Booking' },
+    mayManage: false,
+    report: null,
+    history: [slot],
+    spaces,
+  });
+
+test('a report is told to viewers of its space', () => {
+  const answer = shown({ kind: 'spaces', spaces: [space('LEAD')], suggested: null });
+  expect(answer).toMatchObject({
+    history: [{ kind: 'published', title: slot.page?.title, keptSections: 1 }],
+  });
+});
+
+test.each([
+  { viewer: 'of other spaces', spaces: { kind: 'spaces', spaces: [space('PROD')], suggested: null } },
+  { viewer: 'without Confluence', spaces: { kind: 'no-access' } },
+] as const)('a viewer $viewer learns only that there was one', ({ spaces }) => {
+  const answer = shown(spaces);
+  expect(answer).toMatchObject({ history: [{ kind: 'out-of-sight', slot: '2026-03-06' }] });
+  expect(JSON.stringify(answer)).not.toMatch(/LEAD|Weekly update|"pageId"/);
+});
