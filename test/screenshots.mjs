@@ -1,0 +1,124 @@
+/**
+ * `npm run screenshots`: makes the pictures of the README from a fresh demo site, in light and dark.
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { root } from '../dev/bundle/build.mjs';
+import { findBrowser } from './gate/browser.mjs';
+import { prepare } from './gate/prepare.mjs';
+import { startSiteProcess } from './kit/site-process.mjs';
+
+const FOLDER = `${root}/docs/images`;
+const VIEW = { width: 1360, height: 850 };
+const PERSON = 'admin@example.com';
+
+await prepare();
+mkdirSync(FOLDER, { recursive: true });
+const site = await startSiteProcess();
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  await control('lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+  const epic = await anEpic();
+  const light = await open('light');
+  await generateSpec(light, epic);
+  const macroPage = await putMacroOnPage(light, epic);
+  await publishReport(light);
+  const dark = await open('dark');
+  await dark.goto(`${site.url}${macroPage}`);
+  await dark.frameLocator('iframe[title="Lockstep status"]').getByRole('progressbar').waitFor();
+  await picture(dark, 'status-macro-dark');
+  await dark.goto(`${site.url}/jira/projects/BOOK/apps/project-page`);
+  await dark.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Publish now' }).waitFor();
+  await picture(dark, 'project-page-dark');
+} finally {
+  await browser.close();
+  await site.stop();
+}
+
+async function generateSpec(page, { key }) {
+  await page.goto(`${site.url}/browse/${key}`);
+  await page.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Generate spec' }).click();
+  const preview = page.getByRole('dialog', { name: 'Generate spec' }).frameLocator('iframe');
+  await preview.getByRole('button', { name: 'Create page' }).waitFor();
+  await picture(page, 'generate-spec-light');
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  const [spec] = await Promise.all([
+    page.context().waitForEvent('page'),
+    preview.getByRole('button', { name: 'Open spec' }).click(),
+  ]);
+  await spec.getByRole('heading', { level: 1 }).waitFor();
+  await picture(spec, 'spec-page-light');
+  await spec.close();
+}
+
+/** The home page of the product space gets the macro through the editor, as an author would do it. */
+async function putMacroOnPage(page, { key }) {
+  const { results } = await rest('/wiki/api/v2/spaces?keys=PROD');
+  const path = `/wiki/spaces/PROD/pages/${results[0].homepageId}`;
+  await page.goto(`${site.url}${path}/edit`);
+  await page.getByRole('button', { name: 'Insert' }).click();
+  await page.getByRole('menuitem', { name: /Lockstep status/ }).click();
+  const settings = page.getByRole('dialog', { name: 'Lockstep status' }).frameLocator('iframe');
+  await settings.getByRole('combobox', { name: /epic/i }).fill(key);
+  await settings.getByRole('option', { name: new RegExp(key) }).click();
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+  await page.frameLocator('iframe[title="Lockstep status"]').getByRole('progressbar').waitFor();
+  return path;
+}
+
+async function publishReport(page) {
+  await page.goto(`${site.url}/jira/projects/BOOK/apps/project-page`);
+  const app = page.frameLocator('iframe[title="Lockstep"]');
+  await app.getByRole('button', { name: 'Turn on weekly report' }).click();
+  await app.getByRole('button', { name: 'Turn on', exact: true }).click();
+  await app.getByRole('button', { name: 'Publish now' }).click();
+  const [report] = await Promise.all([
+    page.context().waitForEvent('page'),
+    app
+      .getByRole('link', { name: /Weekly update BOOK/ })
+      .first()
+      .click(),
+  ]);
+  await report.getByRole('heading', { level: 1 }).waitFor();
+  await picture(report, 'weekly-report-light');
+  await report.close();
+}
+
+async function picture(page, name) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function open(colorScheme) {
+  const context = await browser.newContext({ viewport: VIEW, colorScheme });
+  const people = await (await fetch(`${site.url}/__site/users`)).json();
+  const { accountId } = people.find(({ email }) => email === PERSON);
+  await context.addCookies([{ name: 'site_session', value: accountId, url: site.url }]);
+  return context.newPage();
+}
+
+async function control(path, body) {
+  const headers = { 'content-type': 'application/json' };
+  await fetch(`${site.url}/__site/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function rest(path, body) {
+  const response = await fetch(`${site.url}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Basic ${btoa(`${PERSON}:admin`)}`, 'content-type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return response.json();
+}
+
+async function anEpic() {
+  const jql = 'project = "BOOK" AND hierarchyLevel = 1 AND statusCategory = "In Progress" ORDER BY key ASC';
+  const { issues } = await rest('/rest/api/3/search/jql', { jql, maxResults: 5, fields: ['summary'] });
+  return issues[1];
+}
