@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { type Frame, type Page } from 'playwright-core';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
+const SERIOUS: readonly (string | null | undefined)[] = ['serious', 'critical'];
+
+let journey: Journey;
+let editPath: string;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  const { body } = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const { homepageId } = (body as { results: { homepageId: string }[] }).results[0] ?? {};
+  editPath = `/wiki/spaces/PROD/pages/${String(homepageId)}/edit`;
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+/** What axe finds in the app's own frames of a page: `rule: element`. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  return (await Promise.all(frames.map(faultsIn))).flat();
+}
+
+async function faultsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly impact?: string | null;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each([
+  { theme: 'light', epicNumber: 0 },
+  { theme: 'dark', epicNumber: 1 },
+])(
+  'in the $theme theme nothing serious stands in the way of assistive technology',
+  ({ theme, epicNumber }) => {
+    let epic: FoundIssue;
+    beforeAll(async () => {
+      epic = await anEpic(journey, 'BOOK', epicNumber);
+    });
+
+    const as = async (email: string): Promise<Page> => {
+      const page = await journey.as(email);
+      await page.context().addCookies([{ name: 'site_theme', value: theme, url: journey.url }]);
+      return page;
+    };
+
+    test('on the issue and in the dialog, from the preview to the result', async () => {
+      const page = await as('marcus@example.com');
+      await page.goto(`/browse/${epic.key}`);
+      await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+      const dialog = modalFrame(page, 'Generate spec');
+      await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Change' }).click();
+      await dialog.getByRole('textbox', { name: 'Title' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Create page' }).click();
+      await dialog.getByRole('button', { name: 'Close' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('where a button is disabled', async () => {
+      const other = await anEpic(journey, 'BOOK', epicNumber + 2);
+      const page = await as('sam@example.com');
+      await page.goto(`/browse/${other.key}`);
+      await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('in the settings of the macro and in the macro', async () => {
+      const page = await as('marcus@example.com');
+      await page.goto(editPath);
+      await page.getByRole('button', { name: 'Insert' }).click();
+      await page.getByRole('menuitem', { name: /Lockstep status/ }).click();
+      const settings = modalFrame(page, 'Lockstep status');
+      await settings.getByRole('option').first().waitFor();
+      expect(await faults(page)).toEqual([]);
+      await settings.getByRole('combobox').fill(epic.key);
+      await settings.getByRole('option', { name: new RegExp(epic.key) }).click();
+      await settings.getByText('Counts what you can see in Jira').waitFor();
+      expect(await faults(page)).toEqual([]);
+      await settings.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+      const macro = page.locator('iframe[title="Lockstep status"]').first().contentFrame();
+      await macro.getByText('Counts what you can see in Jira').waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('on the project’s page', async () => {
+      const page = await as('admin@example.com');
+      await page.goto(PROJECT_PAGE);
+      const app = contextPanel(page);
+      const turnOn = app.getByRole('button', { name: 'Turn on weekly report' });
+      const publish = app.getByRole('button', { name: 'Publish now' });
+      await turnOn.or(publish).waitFor();
+      expect(await faults(page)).toEqual([]);
+      if (await turnOn.isVisible()) {
+        await turnOn.click();
+        await app.getByRole('button', { name: 'Preview' }).click();
+        await app.getByText('Made from the issues that you can see').waitFor();
+        expect(await faults(page)).toEqual([]);
+        await app.getByRole('button', { name: 'Turn on', exact: true }).click();
+      }
+      await publish.click();
+      await app.getByText('The report is published').waitFor();
+      expect(await faults(page)).toEqual([]);
+    });
+  },
+);
