@@ -23,7 +23,7 @@ const space = (key: string) => ({ spaceId: '1', key, name: key, isPersonal: fals
 const shown = (spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces']) =>
   toShowReportsAnswer({
     kind: 'shown',
-    project: { key: 'BOOK', name: 'Booking' },
+    project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
     report: null,
     history: [slot],

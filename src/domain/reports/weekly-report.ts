@@ -1,3 +1,4 @@
+import { type ReportWindow } from './report-figures';
 import { type ReportSlot } from './report-slot';
 import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
 
@@ -53,6 +54,19 @@ export function newWeeklyReport(
     failures: 0,
     updatedAt: now,
   };
+}
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/**
+ * What a report covers that somebody asks for now: the time since the last one. Before the first one
+ * that is at least a week, or who turns the report on would get a page about a few hours.
+ */
+export function windowUntilNow(
+  { coveredTo, lastSlot }: Pick<WeeklyReport, 'coveredTo' | 'lastSlot'>,
+  now: number,
+): ReportWindow {
+  return { from: Math.min(coveredTo, lastSlot === null ? now - WEEK_MS : now), to: now };
 }
 
 export interface ReportChange {

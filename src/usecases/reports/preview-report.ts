@@ -1,6 +1,7 @@
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { lastOccurrence, localDate, type WeeklySchedule } from '../../domain/reports/schedule';
+import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ReadReportFigures } from './read-report-figures';
 
@@ -22,7 +23,7 @@ export function createPreviewReport(deps: {
 }): PreviewReport {
   return async (projectId, schedule) => {
     const now = deps.clock.now();
-    const window = { from: lastOccurrence(schedule, now).at, to: now };
+    const window = windowUntilNow({ coveredTo: lastOccurrence(schedule, now).at, lastSlot: null }, now);
     const read = await deps.readFigures(projectId, window, 'waiting');
     if (read.kind === 'project-gone') return { kind: 'not-visible' };
     const { project, figures } = read;

@@ -1,6 +1,6 @@
 import { openSlot, reopened } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/schedule';
-import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { scheduleIdOf, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectRights } from '../../ports/projects';
 import { type ReportTask } from '../../ports/report-queue';
@@ -53,9 +53,9 @@ async function claimToday(
   report: WeeklyReport,
 ): Promise<ReportTask> {
   const now = clock.now();
-  const { scheduleId, coveredTo } = report;
+  const { scheduleId } = report;
   const slot = localDate(report.schedule.zone, now).toString();
-  const window = { from: Math.min(coveredTo, now), to: now };
+  const window = windowUntilNow(report, now);
   const claimed = await slots.claim(
     openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),
   );

@@ -1,0 +1,28 @@
+import { windowUntilNow } from '../../../src/domain/reports/weekly-report';
+
+const DAY_MS = 86_400_000;
+const now = Date.UTC(2026, 2, 7, 9);
+
+test.each([
+  { rule: 'a first report looks back a week', coveredTo: now - DAY_MS, lastSlot: null, days: 7 },
+  {
+    rule: 'a first report long after turning on covers it all',
+    coveredTo: now - 20 * DAY_MS,
+    lastSlot: null,
+    days: 20,
+  },
+  {
+    rule: 'a later one goes on where the last ended',
+    coveredTo: now - DAY_MS,
+    lastSlot: '2026-03-06',
+    days: 1,
+  },
+  {
+    rule: 'a clock that went back gives no window before its start',
+    coveredTo: now + DAY_MS,
+    lastSlot: '2026-03-06',
+    days: 0,
+  },
+])('$rule', ({ coveredTo, lastSlot, days }) => {
+  expect(windowUntilNow({ coveredTo, lastSlot }, now)).toEqual({ from: now - days * DAY_MS, to: now });
+});
