@@ -1,10 +1,16 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
+
+/** Made on first use: it takes longer than loading the rest of the app, and few invocations need it. */
+function segmenter(): Intl.Segmenter {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes;
+}
 
 /** Cuts to at most `longest` UTF-16 units without splitting what a reader sees as one character. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let cut = '';
-  for (const { segment } of graphemes.segment(text.slice(0, longest + 64))) {
+  for (const { segment } of segmenter().segment(text.slice(0, longest + 64))) {
     if (cut.length + segment.length > longest) break;
     cut += segment;
   }
