@@ -116,7 +116,7 @@ test('Publish now makes the page of today, twice a day the same one, and Friday 
   await desk.liveUntil('2026-11-20T16:00:00Z');
   const marks = [...desk.pages.pages.values()].map(({ mark }) => [mark?.slot, mark?.from, mark?.to]);
   expect(marks).toEqual([
-    ['2026-11-18', at('2026-11-11T15:00:00Z'), at('2026-11-18T15:00:00Z')],
+    ['2026-11-18', at('2026-11-11T09:00:00Z'), at('2026-11-18T15:00:00Z')],
     ['2026-11-20', at('2026-11-18T15:00:00Z'), at(DUE)],
   ]);
 });
