@@ -62,7 +62,8 @@ function written(style: Intl.DateTimeFormatOptions, ms: number): string {
   return apart(new Intl.DateTimeFormat(manner.value?.locale, style).format(ms));
 }
 
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+/** Letters of those scripts, or the mark that such locales put between digits. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f]/u;
 
 /** Sets a date in a right-to-left script apart from the words around it, which would reorder its parts. */
 const apart = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { Button, Message } from './kit';
 import { commonMessages, sayCommon } from './messages';
@@ -9,8 +10,20 @@ export function isNoAnswer(answer: { readonly kind: string }): answer is NoAnswe
   return ['failed', 'unlicensed', 'anonymous', 'lost'].includes(answer.kind);
 }
 
+interface TroubleProps {
+  readonly answer: NoAnswer;
+  /** *Try again* is at work until what this answers is settled. */
+  readonly onRetry?: () => unknown;
+}
+
 /** Says what went wrong in the product's words and offers what can be done about it. */
-export function Trouble({ answer, onRetry }: { readonly answer: NoAnswer; readonly onRetry?: () => void }) {
+export function Trouble({ answer, onRetry }: TroubleProps) {
+  const busy = useSignal(false);
+  const retry = async (): Promise<void> => {
+    busy.value = true;
+    await onRetry?.();
+    busy.value = false;
+  };
   const { title, text, retryable } = sayCommon(answer);
   const calm = answer.kind === 'anonymous' || answer.kind === 'unlicensed';
   return (
@@ -18,7 +31,11 @@ export function Trouble({ answer, onRetry }: { readonly answer: NoAnswer; readon
       <Message tone={calm ? 'information' : 'error'} title={title}>
         {text}
       </Message>
-      {retryable && onRetry && <Button onPress={onRetry}>{commonMessages.tryAgain}</Button>}
+      {retryable && onRetry && (
+        <Button busy={busy.value} onPress={() => void retry()}>
+          {commonMessages.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

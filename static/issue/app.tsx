@@ -15,25 +15,30 @@ type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
 /** The same bundle is right column and dialog: the first answer tells which, and brings what it shows. */
 export function App() {
   const shown = useSignal<Shown | null>(null);
-  const dialogClosed = useSignal(false);
+  const dialogsClosed = useSignal(0);
   const load = useCallback(() => {
-    void orLost(call('show-issue', {})).then((answer) => {
+    return orLost(call('show-issue', {})).then((answer) => {
       shown.value = answer;
       learnDates();
     });
   }, [shown]);
-  useEffect(load, [load]);
+  useEffect(() => void load(), [load]);
   const answer = shown.value;
   if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
   if (answer.kind === 'preview') return <Dialog preview={answer} />;
   const afterDialog = () => {
-    dialogClosed.value = true;
-    load();
+    dialogsClosed.value += 1;
+    void load();
   };
   return (
     <main class="panel">
-      <Panel state={answer} afterDialog={dialogClosed.value} onReload={load} onDialogClosed={afterDialog} />
+      <Panel
+        state={answer}
+        dialogsClosed={dialogsClosed.value}
+        onReload={() => void load()}
+        onDialogClosed={afterDialog}
+      />
     </main>
   );
 }

@@ -11,8 +11,8 @@ import { createSpecRunner, type SpecRun } from './run-spec';
 
 interface PanelProps {
   readonly state: ShowIssueAnswer;
-  /** The person came back from the dialog; the button that they left may be gone. */
-  readonly afterDialog: boolean;
+  /** How often the person came back from the dialog: the focus is then on the first button here. */
+  readonly dialogsClosed: number;
   readonly onReload: () => void;
   readonly onDialogClosed: () => void;
 }
@@ -20,14 +20,14 @@ interface PanelProps {
 type Of<Kind extends ShowIssueAnswer['kind']> = Extract<ShowIssueAnswer, { readonly kind: Kind }>;
 
 /** The state of the issue's spec at a glance, and what can be done about it. */
-export function Panel({ state, afterDialog, onReload, onDialogClosed }: PanelProps) {
+export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelProps) {
   switch (state.kind) {
     case 'not-visible':
       return <p role="status">{messages.refusals['not-visible']}</p>;
     case 'no-children-possible':
       return <p class="hint">{messages.refusals['no-children-possible']}</p>;
     case 'no-spec':
-      return <NoSpec state={state} onDialogClosed={onDialogClosed} />;
+      return <NoSpec state={state} dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />;
     case 'spec-named-on-issue':
       return <NamedSpec {...state} />;
     case 'in-progress':
@@ -35,21 +35,24 @@ export function Panel({ state, afterDialog, onReload, onDialogClosed }: PanelPro
     case 'unfinished':
       return <Unfinished page={state.page} onReload={onReload} />;
     case 'spec':
-      return <Spec state={state} autoFocus={afterDialog} />;
+      return <Spec state={state} autoFocus={dialogsClosed > 0} />;
   }
 }
 
 interface NoSpecProps {
   readonly state: Of<'no-spec'>;
+  readonly dialogsClosed: number;
   readonly onDialogClosed: () => void;
 }
 
-function NoSpec({ state: { hindrance, canComment }, onDialogClosed }: NoSpecProps) {
+function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClosed }: NoSpecProps) {
   return (
     <div class="stack">
       <p>{messages.noSpec}</p>
       <Button
+        key={dialogsClosed}
         primary
+        autoFocus={dialogsClosed > 0}
         hindrance={hindrance && messages.hindrances[hindrance]}
         onPress={() => {
           openDialog({

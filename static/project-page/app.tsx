@@ -24,7 +24,7 @@ export function App() {
 
 function Content({ shown }: { readonly shown: typeof desk.shown.value }) {
   if (shown === null) return <Skeleton lines={4} label={commonMessages.loading} />;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={() => void desk.load()} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={desk.load} />;
   if (shown.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   return <ReportsPage desk={desk} page={shown} />;
 }

@@ -12,7 +12,7 @@ export function LoadedStatus({ loader }: { readonly loader: StatusLoader }) {
   const shown = loader.shown.value;
   const load = () => void loader.load();
   if (shown === null) return <StatusSkeleton />;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loader.load} />;
   switch (shown.kind) {
     case 'status': {
       const stale = loader.stale.value;

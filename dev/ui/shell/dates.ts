@@ -25,8 +25,13 @@ function format(
   const date = new Date(typeof instant === 'string' ? isoOffset(instant) : instant);
   return Number.isNaN(date.getTime())
     ? String(instant)
-    : new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
+    : apart(new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date));
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f]/u;
+
+/** Sets a date in a right-to-left script apart from the English words around it. */
+const apart = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
 
 /** Jira writes `+0000` where the standard form is `+00:00`. */
 const isoOffset = (instant: string): string => instant.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');

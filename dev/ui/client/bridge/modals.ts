@@ -31,7 +31,10 @@ export function openModal(opener: Frame, payload: Payload): void {
     size: payload['size'],
     closeOnEscape: payload['closeOnEscape'] !== false,
     closeOnOverlayClick: payload['closeOnOverlayClick'] !== false,
-    onClose: tell,
+    onClose: (payload) => {
+      opener.iframe.focus();
+      tell(payload);
+    },
   });
 }
 
