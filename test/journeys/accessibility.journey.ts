@@ -124,3 +124,41 @@ describe.each([
     });
   },
 );
+
+test('the keyboard alone makes a spec, and the focus is never lost', async () => {
+  const epic = await anEpic(journey, 'BOOK', 4);
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${epic.key}`);
+  const dialog = modalFrame(page, 'Generate spec');
+  const focused = contextPanel(page).locator('button:focus');
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.locator('button:focus', { hasText: 'Create page' }).waitFor();
+  await page.keyboard.press('Escape');
+  await focused.filter({ hasText: 'Generate spec' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.locator('button:focus', { hasText: 'Create page' }).waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.locator('button:focus', { hasText: 'Open spec' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await focused.filter({ hasText: 'Open spec' }).waitFor();
+});
+
+test('a due date is the same day west of Greenwich', async () => {
+  const { body } = await journey.rest('marcus@example.com', 'POST', '/rest/api/3/search/jql', {
+    jql: 'project = "BOOK" AND hierarchyLevel = 1 AND statusCategory != Done AND due IS NOT EMPTY ORDER BY key DESC',
+    fields: ['duedate'],
+    maxResults: 1,
+  });
+  const [epic] = (body as { issues: { key: string; fields: { duedate: string } }[] }).issues;
+  if (epic === undefined) throw new Error('No epic has a due date.');
+  // New York is five hours behind the UTC midnight that the document keeps.
+  const page = await journey.as('marcus@example.com', { timezoneId: 'America/New_York' });
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+  await modalFrame(page, 'Generate spec')
+    .getByText(day.format(Date.parse(epic.fields.duedate)))
+    .waitFor();
+});
