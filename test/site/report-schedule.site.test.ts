@@ -30,6 +30,13 @@ async function orderAnew(): Promise<string> {
   return shown.kind === 'reports' ? dateOf(shown.report?.nextAt ?? 0) : 'refused';
 }
 
+/**
+ * A report may take a call less than the one that was counted (what is known of the site's fields is
+ * read only now and then): an order to kill that is left must not meet the looking afterwards.
+ */
+const disarm = (product: keyof Calls) =>
+  site.control('POST', 'kill', { product, nth: 1_000_000, when: 'after' });
+
 const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const DAY_MS = 86_400_000;
 
@@ -91,6 +98,7 @@ describe('a death at any call', () => {
       const slot = await orderAnew();
       await site.control('POST', 'kill', { product, nth, when });
       await advance(site, 'PT25M');
+      await disarm(product);
       expect({ nth, ...(await found()) }).toEqual({ nth, ...oneReport(slot) });
     }
   });
