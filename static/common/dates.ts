@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { readContext } from './bridge';
 
 /** The viewer's own way of writing dates; the browser's until the product has told. */
@@ -45,13 +45,13 @@ export function formatTime(ms: number): string {
   return format(ms, { timeStyle: 'short' });
 }
 
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(manner.value?.locale).format(value);
-}
+/** Made once a locale: a page of figures would spend most of its time on making them. */
+const numbers = computed(() => new Intl.NumberFormat(manner.value?.locale));
+const percents = computed(() => new Intl.NumberFormat(manner.value?.locale, { style: 'percent' }));
 
-export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(manner.value?.locale, { style: 'percent' }).format(share);
-}
+export const formatNumber = (value: number): string => numbers.value.format(value);
+
+export const formatPercent = (share: number): string => percents.value.format(share);
 
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {
   const known = manner.value;

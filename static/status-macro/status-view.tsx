@@ -54,10 +54,10 @@ export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
       )}
       <footer class="row hint footer">
         <span>
+          {messages.whatYouSee}{' '}
           <span role="status">
             {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
-          </span>{' '}
-          {messages.whatYouSee}
+          </span>
         </span>
         <Button subtle busy={busy} onPress={onRefresh}>
           {messages.refresh}
