@@ -18,8 +18,8 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)',
   ],
-  // Jest would leave one of two cores idle; half of the suites wait for processes of the site.
-  maxWorkers: 2,
+  // Suites that start a site build the app into the same folder, some of them another app.
+  maxWorkers: 1,
   cacheDirectory: '<rootDir>/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/build/'],
 };
