@@ -63,11 +63,7 @@ async function journeys() {
   const first = await step('journeys in a browser', command, run);
   if (first.ok) return [first];
   // A journey that fails twice is broken; one that fails once is named, so that its cause is looked for.
-  const again = await step(
-    'failed journeys once more, on fresh sites',
-    [...command, '--onlyFailures'],
-    options,
-  );
+  const again = await step('failed journeys once more, on fresh sites', [...command, '--onlyFailures'], run);
   if (again.ok) console.log('FLAKED: journeys above failed once and passed on a second try. Find out why.');
   return [again];
 }
