@@ -59,11 +59,7 @@ async function journeys() {
   }
   const browser = await findBrowser();
   const command = [bin('jest'), '--config', 'jest.journeys.config.cjs', '--runInBand'];
-  const run = { env: { ...env, LOCKSTEP_BROWSER: browser }, show: true };
-  const first = await step('journeys in a browser', command, run);
-  if (first.ok) return [first];
-  // A journey that fails twice is broken; one that fails once is named, so that its cause is looked for.
-  const again = await step('failed journeys once more, on fresh sites', [...command, '--onlyFailures'], run);
-  if (again.ok) console.log('FLAKED: journeys above failed once and passed on a second try. Find out why.');
-  return [again];
+  return [
+    await step('journeys in a browser', command, { env: { ...env, LOCKSTEP_BROWSER: browser }, show: true }),
+  ];
 }
