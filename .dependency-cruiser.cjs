@@ -18,7 +18,7 @@ module.exports = {
     only('entry-sees-no-adapter', '^src/entry/', DOMAIN, PORTS, USECASES, CONTRACT, '^src/entry/'),
     only('adapters-serve-ports', '^src/adapters/', DOMAIN, PORTS, '^src/adapters/'),
     only('contract-stands-alone', CONTRACT, CONTRACT),
-    only('index-sees-wiring', '^src/index\\.ts$', '^src/wiring\\.ts$'),
+    only('handlers-see-wiring', '^src/[^/]+\\.ts$', '^src/wiring/'),
     only(
       'static-sees-contract',
       '^static/',
@@ -53,7 +53,7 @@ module.exports = {
     ),
     rule(
       'forge-at-the-edge',
-      { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring(\\.ts$|/)'] },
+      { path: '^src/', pathNot: ['^src/adapters/', '^src/wiring/'] },
       { path: 'node_modules/@forge/' },
     ),
     rule(

@@ -1,1 +1,2 @@
-export { consumeReports, onTick, resolveIssue, resolveMacro, resolveProject } from './wiring';
+export { resolveIssue } from './wiring/issue';
+export { resolveMacro } from './wiring/macro';

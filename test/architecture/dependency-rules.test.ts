@@ -11,7 +11,7 @@ const PLANTS: readonly { readonly rule: string; readonly file: string; readonly 
   { rule: 'entry-sees-no-adapter', file: 'src/entry/a.ts', imports: '../adapters/jira/target' },
   { rule: 'adapters-serve-ports', file: 'src/adapters/jira/a.ts', imports: '../../usecases/target' },
   { rule: 'contract-stands-alone', file: 'src/contract/a.ts', imports: '../domain/kernel/target' },
-  { rule: 'index-sees-wiring', file: 'src/index.ts', imports: './usecases/target' },
+  { rule: 'handlers-see-wiring', file: 'src/index.ts', imports: './usecases/target' },
   { rule: 'static-sees-contract', file: 'static/issue/a.ts', imports: '../../src/usecases/target' },
   { rule: 'dev-knows-no-app', file: 'dev/site/a.ts', imports: '../../src/domain/kernel/target' },
   { rule: 'adapters-are-strangers', file: 'src/adapters/storage/a.ts', imports: '../jira/target' },

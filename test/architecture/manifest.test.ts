@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const root = resolve(__dirname, '../..');
@@ -86,19 +86,22 @@ test('each queue that is pushed to has a consumer and the reverse', () => {
   expect([...new Set(pushed)].sort()).toEqual([...consumed].sort());
 });
 
-test('each function of the manifest is an export of src/index.ts and the reverse', () => {
-  const index = readFileSync(join(root, 'src/index.ts'), 'utf8');
-  const handlers = (manifest.modules['function'] ?? []).map(({ handler }) =>
-    String(handler).replace('index.', ''),
+test('each function of the manifest is an export of its handler module and the reverse', () => {
+  const handlers = (manifest.modules['function'] ?? []).map(({ handler }) => String(handler));
+  const modules = readdirSync(join(root, 'src')).filter((file) => file.endsWith('.ts'));
+  const exported = modules.flatMap((file) =>
+    exportsOf(file).map((name) => `${basename(file, '.ts')}.${name}`),
   );
-  const exported = [...index.matchAll(/\bexport\s*(?:const\s+)?\{?([^}=;]*)/g)].flatMap(([, names = '']) =>
-    names.split(',').map(
-      (name) =>
-        name
-          .trim()
-          .split(/\s+as\s+/)
-          .at(-1) ?? '',
-    ),
-  );
-  expect(exported.filter(Boolean).sort()).toEqual([...handlers].sort());
+  expect(exported.sort()).toEqual([...handlers].sort());
 });
+
+/** Handler modules only name what wiring made. */
+function exportsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, 'src', file), 'utf8');
+  return [...text.matchAll(/^export \{([^}]*)\} from/gm)].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+}

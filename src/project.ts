@@ -1,0 +1,1 @@
+export { consumeReports, onTick, resolveProject } from './wiring/project';
