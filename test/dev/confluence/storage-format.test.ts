@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { adfFromStorage } from '../../../dev/confluence/body/from-storage';
 import { toStorage } from '../../../dev/confluence/body/storage-format';
 import { readXml } from '../../../dev/confluence/body/xml';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { parseAdf } from '../../../dev/products/adf/node';
+import { contractText, withContracts } from '../../kit/contracts';
 
 const text = (value: string, ...marks: object[]) => ({
   type: 'text',
@@ -68,10 +68,8 @@ test.each(['<p>', '</p>', '<p></b>', '<p', 'a < b', '<p a=b>x</p>', '<x>'.repeat
   },
 );
 
-const sample = `${process.env['LOCKSTEP_CONTRACTS'] ?? '../shared/contracts'}/samples/adf-all-nodes.json`;
-
-(existsSync(sample) ? test : test.skip)('every node of the schema is drawn as well-formed XML', () => {
-  const drawn = toStorage(parseAdf(readFileSync(sample, 'utf8')), 'storage').replace(
+withContracts('every node of the schema is drawn as well-formed XML', () => {
+  const drawn = toStorage(parseAdf(contractText('samples', 'adf-all-nodes.json')), 'storage').replace(
     /<!\[CDATA\[[\s\S]*?\]\]>/g,
     '',
   );

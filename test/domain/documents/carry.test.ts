@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { carryBlocks } from '../../../src/domain/documents/carry';
 import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { contractText, withContracts } from '../../kit/contracts';
 
 const asDocument = (content: readonly AdfNode[]): unknown =>
   JSON.parse(JSON.stringify({ version: 1, type: 'doc', content }));
-const samples = process.env['LOCKSTEP_CONTRACTS'] ?? join(__dirname, '../../../../shared/contracts');
-const sample = (name: string): string => join(samples, 'samples', name);
 
 const strange: AdfNode = {
   type: 'fromTheFuture',
@@ -123,15 +120,13 @@ test('whatever a description holds, what is carried is valid on a page', () => {
   );
 });
 
-const withSamples = existsSync(samples) ? test : test.skip;
-withSamples.each(['adf-all-nodes.json', 'adf-unknown-nodes.json'])(
-  'every node of %s is carried or leaves its words',
-  (name) => {
-    const blocks = blocksOf(JSON.parse(readFileSync(sample(name), 'utf8')));
+for (const name of ['adf-all-nodes.json', 'adf-unknown-nodes.json']) {
+  withContracts(`every node of ${name} is carried or leaves its words`, () => {
+    const blocks = blocksOf(JSON.parse(contractText('samples', name)));
     const carried = carryBlocks(blocks);
     expect(checkAdf(asDocument(carried))).toEqual([]);
     const words = carried.map(plainText).join(' ');
     const headings = blocks.filter(({ type }) => type === 'heading').map(plainText);
     for (const said of headings) expect(words).toContain(said);
-  },
-);
+  });
+}
