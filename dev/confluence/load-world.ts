@@ -5,6 +5,7 @@ import {
   type WorldPageComment,
   type WorldSpace,
 } from '../seed/confluence-world';
+import { settleDangling } from './comments/dangling';
 import { type World } from '../seed/world';
 
 /** Ids that a site hands out start above this, so that they look like Confluence's. */
@@ -94,6 +95,7 @@ function loadAround(db: Db, pageId: number, page: WorldPage): void {
   }
   loadRestrictions(db, pageId, page);
   for (const comment of page.comments) loadComment(db, pageId, comment);
+  settleDangling(db, pageId, JSON.stringify((page.versions.at(-1) ?? page.versions[0]).body));
   for (const file of page.attachments) loadAttachment(db, pageId, file);
 }
 

@@ -125,6 +125,7 @@ export const REFUSALS = {
     'The text to comment on does not occur that often on the page',
     'G',
   ),
+  'comment-dangles': row(400, INVALID, 'A comment on text that is gone cannot be changed', 'D'),
   'label-wrong': row(
     400,
     INVALID,

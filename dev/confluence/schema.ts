@@ -14,6 +14,18 @@ import { type Db } from '../kernel/sqlite';
  */
 export function createConfluenceTables(db: Db): void {
   db.exec([...SPACES, ...PAGES, ...AROUND_PAGES, ...SEARCH].join(';\n'));
+  for (const column of LATER_COLUMNS) addColumn(db, column);
+}
+
+/** Columns that tables of an older data folder lack. */
+const LATER_COLUMNS = [
+  // An open inline comment whose mark is no longer in the page's body.
+  { table: 'wiki_comment', name: 'dangling', definition: 'INTEGER NOT NULL DEFAULT 0' },
+] as const;
+
+function addColumn(db: Db, { table, name, definition }: (typeof LATER_COLUMNS)[number]): void {
+  if (db.get('SELECT 1 FROM pragma_table_info(?) WHERE name = ?', [table, name]) !== undefined) return;
+  db.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${definition}`);
 }
 
 const SPACES = [

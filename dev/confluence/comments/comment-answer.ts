@@ -46,7 +46,7 @@ export const commentVersion = (version: CommentVersionRow) => ({
 
 function inlinePart(comment: CommentRow) {
   return {
-    resolutionStatus: comment.resolved === 1 ? 'resolved' : 'open',
+    resolutionStatus: resolutionStatus(comment),
     ...(comment.resolved_by === null || comment.resolved_at === null
       ? {}
       : {
@@ -58,4 +58,11 @@ function inlinePart(comment: CommentRow) {
       inlineOriginalSelection: comment.selection ?? '',
     },
   };
+}
+
+/** `reopened` tells of a comment that was resolved once; `dangling` of one whose words left the page. */
+export function resolutionStatus(comment: CommentRow): 'open' | 'reopened' | 'resolved' | 'dangling' {
+  if (comment.resolved === 1) return 'resolved';
+  if (comment.dangling === 1) return 'dangling';
+  return comment.resolved_at === null ? 'open' : 'reopened';
 }

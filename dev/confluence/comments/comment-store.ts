@@ -19,6 +19,8 @@ export interface CommentRow {
   readonly resolved: number;
   readonly resolved_by: string | null;
   readonly resolved_at: number | null;
+  /** 1 once the page's body no longer holds the mark. */
+  readonly dangling: number;
 }
 
 export interface CommentVersionRow {
@@ -63,6 +65,10 @@ export function pageOfComment({ context }: Call, comment: CommentRow): PageRow {
   if (page === undefined) throw new Error(`comment ${String(comment.id)} has no page`);
   return page;
 }
+
+/** Whoever may comment on the page settles what was said there, whoever said it [G]. */
+export const mayResolve = ({ context, principal }: Call, page: PageRow): boolean =>
+  mayInSpace(context, principal, page.space_id, ['create', 'comment']);
 
 /** People change what they wrote; who may delete comments in the space deletes everybody's. */
 export function mayChange({ principal }: Call, comment: CommentRow): boolean {

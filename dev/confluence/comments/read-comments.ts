@@ -48,11 +48,16 @@ export const repliesTo =
 function resolutionCondition(call: Call): readonly Condition[] {
   const asked = choicesOf(call, 'resolution-status', RESOLUTIONS);
   if (asked.length === 0) return [];
-  const states = asked.flatMap((status) =>
-    status === 'resolved' ? [1] : status === 'open' || status === 'reopened' ? [0] : [],
-  );
-  return [{ sql: `c.resolved IN (${states.map(() => '?').join(', ')})`, params: states }];
+  return [{ sql: asked.map((status) => `(${IN_STATE[status]})`).join(' OR '), params: [] }];
 }
+
+/** As {@link resolutionStatus} tells them apart. */
+const IN_STATE: Readonly<Record<(typeof RESOLUTIONS)[number], string>> = {
+  resolved: 'c.resolved = 1',
+  dangling: 'c.resolved = 0 AND c.dangling = 1',
+  open: 'c.resolved = 0 AND c.dangling = 0 AND c.resolved_at IS NULL',
+  reopened: 'c.resolved = 0 AND c.dangling = 0 AND c.resolved_at IS NOT NULL',
+};
 
 function answerComments(call: Call, path: string, conditions: readonly Condition[]): Answer {
   const format = choiceOf(call, 'body-format', LISTED_BODY_FORMATS);

@@ -4,7 +4,8 @@ import { Refused } from '../refusals';
 import { versionV1 } from '../pages/content-v1';
 import { emitPageEvent } from '../pages/page-events';
 import { findVersion } from '../pages/page-store';
-import { addVersion, updatablePage } from './update-page';
+import { addVersion } from './add-version';
+import { updatablePage } from './update-page';
 
 /** `POST /content/{id}/version` of API v1: an old version becomes a new one; its title only on request. */
 export function restoreVersion(call: Call): Answer {

@@ -1,9 +1,10 @@
 import { type Answer, type Call } from '../../products/operation';
 import { storedBody } from '../body/written-body';
 import { bodyObject, idIn, type JsonObject, pathId, textOf, versionIn } from '../http/parameters';
-import { authorOf, mayUpdate } from '../permissions';
+import { mayUpdate } from '../permissions';
 import { Refused } from '../refusals';
-import { touchPage, touchTree } from '../search/index-pages';
+import { touchTree } from '../search/index-pages';
+import { addVersion } from './add-version';
 import { statusIn } from './create-page';
 import { singlePageAnswer } from '../pages/page-answer';
 import { emitPageEvent } from '../pages/page-events';
@@ -86,34 +87,6 @@ function tellOfWrite(
   else if (after.subtype === 'live')
     emitPageEvent(call, 'snapshotted', after, { updateTrigger: 'edit_page' });
   else emitPageEvent(call, 'updated', after, { updateTrigger: 'edit_page' });
-}
-
-interface NewVersion {
-  readonly title: string;
-  readonly body: string;
-  readonly number: number;
-  readonly message: string;
-  readonly status?: 'current' | 'draft';
-}
-
-/** Writes the version as the one that the page shows. */
-export function addVersion(call: Call, page: PageRow, version: NewVersion): PageRow {
-  const { db, now } = call.context;
-  const author = authorOf(call.principal);
-  const at = now();
-  db.run(
-    `INSERT OR REPLACE INTO wiki_page_version (page_id, number, title, body, author_id, created_at, message) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    [page.id, version.number, version.title, version.body, author, at, version.message],
-  );
-  db.run('UPDATE wiki_page SET title = ?, status = ?, modified_at = ?, version = ? WHERE id = ?', [
-    version.title,
-    version.status ?? page.status,
-    at,
-    version.number,
-    page.id,
-  ]);
-  touchPage(call.context, page.id);
-  return readablePage(call, page.id);
 }
 
 /** Puts the page last below another parent; answers whether it moved. */

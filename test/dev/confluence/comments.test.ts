@@ -1,12 +1,28 @@
 import { aConfluence, type TestConfluence, written } from './a-confluence';
 import { aComment, adf, aPage, aWorld } from './a-world';
+import { followOther } from '../../../dev/confluence/habits';
+
+const marked = (text: string, id: string) => ({
+  type: 'text',
+  text,
+  marks: [{ type: 'annotation', attrs: { id, annotationType: 'inlineComment' } }],
+});
+const COMMENTED = {
+  ...adf(),
+  content: [
+    {
+      type: 'paragraph',
+      content: [marked('Ship', 'm-1'), { type: 'text', text: ' it, then ship it again' }],
+    },
+  ],
+} as ReturnType<typeof adf>;
 
 let confluence: TestConfluence;
 beforeEach(() => {
   confluence = aConfluence(
     aWorld(
       aPage('1010', 'Plan', {
-        body: adf('Ship it, then ship it again'),
+        body: COMMENTED,
         comments: [
           aComment('3001', 'First'),
           aComment('3002', 'Answer', { parentCommentId: '3001', authorId: 'ada' }),
@@ -84,6 +100,107 @@ test('an inline comment needs its text on the page as often as said', async () =
     properties: { inlineOriginalSelection: 'it' },
   });
   expect((await comment(1)).status).toBe(400);
+});
+
+interface Body {
+  readonly content: readonly {
+    readonly content: readonly { readonly text: string; readonly marks?: unknown }[];
+  }[];
+}
+
+const storedPage = async () => {
+  const { body } = await confluence.as('ada').get(`${page}?body-format=atlas_doc_format`);
+  return { body, doc: JSON.parse(body.body['atlas_doc_format']?.value ?? '') as Body };
+};
+
+const commentAt = async (index: number, textSelection = 'it', count = 2) =>
+  confluence.as('ben').post('/wiki/api/v2/inline-comments', {
+    pageId: '1010',
+    body: written(adf('Which?')),
+    inlineCommentProperties: {
+      textSelection,
+      textSelectionMatchCount: count,
+      textSelectionMatchIndex: index,
+    },
+  });
+
+const markerRef = (answer: { readonly body: unknown }) =>
+  (answer.body as { readonly properties: { readonly inlineMarkerRef: string } }).properties.inlineMarkerRef;
+
+const write = async (doc: unknown) => {
+  const { body } = await storedPage();
+  const version = { number: body.version.number + 1 };
+  await confluence
+    .as('ada')
+    .put(page, { id: '1010', status: 'current', title: 'Plan', body: written(doc), version });
+};
+
+test('an inline comment marks its place in the body and makes no version', async () => {
+  const made = await commentAt(1);
+  const { body, doc } = await storedPage();
+  expect(doc.content[0]?.content).toEqual([
+    marked('Ship', 'm-1'),
+    { type: 'text', text: ' it, then ship ' },
+    marked('it', markerRef(made)),
+    { type: 'text', text: ' again' },
+  ]);
+  expect(body.version.number).toBe(1);
+});
+
+test('or it makes a version: nothing says which', async () => {
+  followOther(confluence.context, 'comment-makes-version', true);
+  await commentAt(0);
+  expect((await storedPage()).body.version.number).toBe(2);
+});
+
+test('a selection across styles is marked in each of its parts', async () => {
+  const made = await commentAt(0, 'Ship it', 1);
+  expect((await storedPage()).doc.content[0]?.content).toMatchObject([
+    { text: 'Ship', marks: [{}, { attrs: { id: markerRef(made) } }] },
+    { text: ' it', marks: [{ attrs: { id: markerRef(made) } }] },
+    { text: ', then ship it again' },
+  ]);
+});
+
+test('a place beyond the last one is refused', async () => {
+  expect((await commentAt(2)).status).toBe(400);
+});
+
+test('a comment dangles once its words are gone, and stands again when they are back', async () => {
+  const ada = confluence.as('ada');
+  const status = async () => (await ada.get('/wiki/api/v2/inline-comments/3003')).body;
+  await write(adf('Ship it, then ship it again'));
+  expect(await status()).toMatchObject({ resolutionStatus: 'dangling' });
+  expect((await ada.get(`${page}/inline-comments?resolution-status=dangling`)).body.results).toHaveLength(1);
+  const one = '/wiki/api/v2/inline-comments/3003';
+  expect((await ada.put(one, { version: { number: 2 }, resolved: true })).status).toBe(400);
+  await write(COMMENTED);
+  expect(await status()).toMatchObject({ resolutionStatus: 'open' });
+});
+
+test('a deleted comment takes its mark along, others keep theirs', async () => {
+  const made = await commentAt(0);
+  await confluence.as('ben').delete(`/wiki/api/v2/inline-comments/${made.body.id}`);
+  expect((await storedPage()).doc.content[0]?.content).toMatchObject([
+    marked('Ship', 'm-1'),
+    { text: ' ' },
+    { text: 'it' },
+    { text: ', then ship it again' },
+  ]);
+});
+
+test('who may comment settles what others said, but does not reword it', async () => {
+  const ada = confluence.as('ada');
+  const made = await commentAt(0);
+  const one = `/wiki/api/v2/inline-comments/${made.body.id}`;
+  expect((await ada.put(one, { version: { number: 2 }, body: written(adf('Other')) })).status).toBe(403);
+  expect((await ada.put(one, { version: { number: 2 }, resolved: true })).body).toMatchObject({
+    resolutionStatus: 'resolved',
+  });
+  expect((await ada.put(one, { version: { number: 3 }, resolved: false })).body).toMatchObject({
+    resolutionStatus: 'reopened',
+  });
+  expect((await confluence.as('rea').put(one, { version: { number: 4 }, resolved: true })).status).toBe(403);
 });
 
 test('an inline comment is answered, resolved and deleted', async () => {

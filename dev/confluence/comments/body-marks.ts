@@ -1,0 +1,39 @@
+import { type AdfNode, parseAdf } from '../../products/adf/node';
+import { type Call } from '../../products/operation';
+import { isOtherwise } from '../habits';
+import { addVersion } from '../page-changes/add-version';
+import { emitPageEvent } from '../pages/page-events';
+import { type PageRow, shownVersion } from '../pages/page-store';
+import { markPlace, type TextPlace, unmark } from './text-place';
+
+/** Marks the words in the page's body; false when they do not stand there as often as the writer saw. */
+export function markBody(call: Call, page: PageRow, place: TextPlace, markerRef: string): boolean {
+  const doc = markPlace(bodyOf(call, page), place, markerRef);
+  if (doc === null) return false;
+  writeMarks(call, page, doc);
+  return true;
+}
+
+/** A deleted comment takes its mark off the page; a resolved one leaves it for when it is reopened [G]. */
+export function unmarkBody(call: Call, page: PageRow, markerRefs: ReadonlySet<string>): void {
+  const { body } = shownVersion(call.context.db, page);
+  if ([...markerRefs].some((ref) => body.includes(ref)))
+    writeMarks(call, page, unmark(parseAdf(body), markerRefs));
+}
+
+const bodyOf = ({ context }: Call, page: PageRow): AdfNode => parseAdf(shownVersion(context.db, page).body);
+
+/** Marks are written into the version that readers see, without making another one [G]. */
+function writeMarks(call: Call, page: PageRow, doc: AdfNode): void {
+  const body = JSON.stringify(doc);
+  if (isOtherwise(call.context, 'comment-makes-version')) {
+    const written = { title: page.title, body, number: page.version + 1, message: '' };
+    emitPageEvent(call, 'updated', addVersion(call, page, written), { updateTrigger: 'edit_page' });
+    return;
+  }
+  call.context.db.run('UPDATE wiki_page_version SET body = ? WHERE page_id = ? AND number = ?', [
+    body,
+    page.id,
+    page.version,
+  ]);
+}

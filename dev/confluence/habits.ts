@@ -1,0 +1,27 @@
+import { type ProductContext } from '../products/operation';
+
+/**
+ * What the service may do either way, where nothing says which [G]: this site follows the first habit
+ * of each row unless {@link followOther} tells it otherwise, so that the app is tried with both.
+ */
+export const HABITS = {
+  'comment-makes-version': {
+    here: 'an inline comment marks the version that readers see',
+    otherwise: 'it makes a new version of the page',
+  },
+} as const satisfies Readonly<Record<string, { readonly here: string; readonly otherwise: string }>>;
+
+export type Habit = keyof typeof HABITS;
+
+const others = new WeakMap<ProductContext, Set<Habit>>();
+
+/** Lets this site follow the second habit (`true`) or the first. */
+export function followOther(context: ProductContext, habit: Habit, second: boolean): void {
+  const followed = others.get(context) ?? new Set<Habit>();
+  others.set(context, followed);
+  if (second) followed.add(habit);
+  else followed.delete(habit);
+}
+
+export const isOtherwise = (context: ProductContext, habit: Habit): boolean =>
+  others.get(context)?.has(habit) === true;
