@@ -3,19 +3,23 @@ import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore, type Stamp } from './entity-store';
 
-const RECORD_VERSION = 1;
+const RECORD_VERSION = 2;
 
 /** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */
 interface JobRecord {
-  readonly v: typeof RECORD_VERSION;
+  readonly v: 1 | typeof RECORD_VERSION;
   readonly kind: 'spec';
   readonly state: 'open' | 'done';
   readonly projectId?: string;
   readonly ownerId: string;
   readonly updatedAt: number;
   readonly leaseUntil: number;
-  readonly plan: SpecJob;
+  readonly plan: StoredPlan;
 }
+
+/** What records of the first version do not have yet. */
+type Later = 'origin' | 'task';
+type StoredPlan = Omit<SpecJob, Later> & Partial<Pick<SpecJob, Later>>;
 
 const keyOf = (issueId: string): string => `spec:${issueId}`;
 
@@ -44,5 +48,10 @@ function toRecord(job: SpecJob): JobRecord {
 }
 
 function toStored(record: (JobRecord & Stamp) | null): StoredSpecJob | null {
-  return record === null ? null : { job: record.plan, version: { rev: record.rev, wtok: record.wtok } };
+  return record === null
+    ? null
+    : { job: upgrade(record.plan), version: { rev: record.rev, wtok: record.wtok } };
 }
+
+/** A plan as this version writes it, whichever version wrote it. */
+const upgrade = (plan: StoredPlan): SpecJob => ({ origin: 'generated', task: 'create', ...plan });

@@ -30,7 +30,15 @@ export interface SpecPage {
   readonly path: string;
   /** The wiki's absolute base: `https://example.atlassian.net/wiki`. */
   readonly base: string;
+  /** `null` at the top of its space; unknown for pages linked by the first version. */
+  readonly parentId?: string | null;
 }
+
+/** How the page became the spec: made by Lockstep, chosen by a person, or found again by what the products hold. */
+export type SpecOrigin = 'generated' | 'adopted' | 'rebuilt';
+
+/** What the plan is for: to make a page and link it, to link one that is there, or to take the links away. */
+export type SpecTask = 'create' | 'adopt' | 'unlink';
 
 /** The invocation that works on the job now. */
 export interface Lease {
@@ -50,6 +58,8 @@ export interface SpecJob {
   readonly projectId: string | null;
   readonly ownerId: string;
   readonly op: string;
+  readonly origin: SpecOrigin;
+  readonly task: SpecTask;
   readonly order: SpecOrder;
   readonly page: SpecPage | null;
   readonly steps: Readonly<Record<StepKind, StepState>>;
@@ -74,6 +84,8 @@ export function newSpecJob(claim: {
   const { attempt, now, ...plan } = claim;
   return {
     ...plan,
+    origin: 'generated',
+    task: 'create',
     projectId: null,
     page: null,
     steps: {
