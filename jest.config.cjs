@@ -18,8 +18,7 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)',
   ],
-  // Suites that start a site build the app into the same folder, some of them another app.
-  maxWorkers: 1,
+  maxWorkers: 2,
   cacheDirectory: '<rootDir>/.cache/jest',
   modulePathIgnorePatterns: ['<rootDir>/build/'],
 };

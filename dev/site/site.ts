@@ -45,10 +45,12 @@ export async function openSite(parts: SiteParts): Promise<Site> {
 
 async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Promise<void> {
   const { options } = parts;
-  const folders = { dev: join(parts.root, 'build/dev'), app: join(parts.root, 'build/app') };
+  const appRoot = resolve(options.app ?? parts.root);
+  // Beside the app's own sources: sites with different apps do not build into each other's folder.
+  const folders = { dev: join(parts.root, 'build/dev'), app: join(appRoot, 'build/app') };
   let heartbeat: Heartbeat | null = null;
   const wake = (): void => heartbeat?.wake();
-  const [products, source] = await startBoth(parts, { ground, folders, wake, closing });
+  const [products, source] = await startBoth(parts, { ground, appRoot, folders, wake, closing });
 
   let surfaces: Hono | null = null;
   const productsUrl = options.productsUrl ?? ground.siteUrl;
@@ -79,6 +81,7 @@ async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Pro
 
 interface StartParts {
   readonly ground: Ground;
+  readonly appRoot: string;
   readonly folders: { readonly dev: string; readonly app: string };
   readonly wake: () => void;
   readonly closing: Closing;
@@ -86,8 +89,8 @@ interface StartParts {
 
 /** The products seed their database while the app is built. */
 async function startBoth(
-  { root, options, onDeath }: SiteParts,
-  { ground, folders, wake, closing }: StartParts,
+  { options, onDeath }: SiteParts,
+  { ground, appRoot, folders, wake, closing }: StartParts,
 ): Promise<readonly [ProductsProcess, AppSource | null]> {
   const { folder, ports, siteUrl, siteToken, clock } = ground;
   const [products, source] = await Promise.allSettled([
@@ -105,7 +108,7 @@ async function startBoth(
         onDeath(`The emulated products have ended (${how}).`);
       },
     }),
-    options.withApp ? openAppSource({ root: resolve(options.app ?? root), outDir: folders.app }) : null,
+    options.withApp ? openAppSource({ root: appRoot, outDir: folders.app }) : null,
   ]);
   if (products.status === 'fulfilled') closing.add(products.value.stop);
   if (source.status === 'fulfilled' && source.value) closing.add(source.value.stop);
