@@ -54,6 +54,7 @@ export const REFUSALS = {
   ),
   'may-not-update': guess(403, 'FORBIDDEN', 'You do not have permission to update this content', 404),
   'may-not-delete': guess(403, 'FORBIDDEN', 'You do not have permission to delete this content', 404),
+  'may-not-purge': guess(403, 'FORBIDDEN', 'Only a space admin may purge content', 404),
   'may-not-restrict': guess(403, 'FORBIDDEN', 'You do not have permission to restrict this content', 404),
   'may-not-administer': guess(403, 'FORBIDDEN', 'You do not have permission to change this space', 404),
   'title-missing': row(400, INVALID, 'A title is required unless the page is a draft', 'D'),

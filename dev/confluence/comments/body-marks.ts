@@ -1,5 +1,6 @@
 import { type AdfNode, parseAdf } from '../../products/adf/node';
 import { type Call } from '../../products/operation';
+import { findDraft } from '../drafts/draft-store';
 import { isOtherwise } from '../habits';
 import { addVersion } from '../page-changes/add-version';
 import { emitPageEvent } from '../pages/page-events';
@@ -11,7 +12,15 @@ export function markBody(call: Call, page: PageRow, place: TextPlace, markerRef:
   const doc = markPlace(bodyOf(call, page), place, markerRef);
   if (doc === null) return false;
   writeMarks(call, page, doc);
+  markDraft(call, page, place, markerRef);
   return true;
+}
+
+/** A draft that still has the words gets the mark as well, so that publishing it does not drop the comment [G]. */
+function markDraft({ context }: Call, page: PageRow, place: TextPlace, markerRef: string): void {
+  const draft = findDraft(context.db, page.id);
+  const doc = draft && markPlace(parseAdf(draft.body), place, markerRef);
+  if (doc) context.db.run('UPDATE wiki_draft SET body = ? WHERE page_id = ?', [JSON.stringify(doc), page.id]);
 }
 
 /** A deleted comment takes its mark off the page; a resolved one leaves it for when it is reopened [G]. */

@@ -1,6 +1,7 @@
 import { type Answer, type Call } from '../../products/operation';
 import { flagOf, pathId } from '../http/parameters';
-import { mayDelete } from '../permissions';
+import { dropDraft } from '../drafts/draft-store';
+import { mayDelete, mayInSpace, mayUpdate } from '../permissions';
 import { Refused } from '../refusals';
 import { touchPage, touchTree } from '../search/index-pages';
 import { emitPageEvent } from '../pages/page-events';
@@ -8,22 +9,35 @@ import { refuseTakenTitle } from './page-rules';
 import { findPage, type PageRow, readablePage } from '../pages/page-store';
 
 /**
- * `DELETE /pages/{id}`: into the trash; with `purge` from there for good. A draft goes at once.
+ * `DELETE /pages/{id}`: into the trash; with `purge` from there for good, which needs a space admin;
+ * with `draft` what is not published goes at once, and only so [D].
  *
  * What stood below a deleted page moves up to the page's parent [G].
  */
 export function deletePage(call: Call): Answer {
   const page = readablePage(call, pathId(call, 'id'));
-  // A draft is its author's alone, who needs no leave to drop it.
-  if (page.status !== 'draft' && !mayDelete(call.context, call.principal, page))
-    throw new Refused('may-not-delete');
-  if (flagOf(call, 'purge')) {
-    if (page.status !== 'trashed') throw new Refused('not-in-trash');
-    emitPageEvent(call, 'deleted', page);
-    purge(call, page.id);
-  } else if (page.status === 'draft') purge(call, page.id);
+  if (flagOf(call, 'draft')) discardDraft(call, page);
+  else if (page.status === 'draft') throw new Refused('not-found');
+  else if (!mayDelete(call.context, call.principal, page)) throw new Refused('may-not-delete');
+  else if (flagOf(call, 'purge')) purgeFromTrash(call, page);
   else trash(call, page);
   return { status: 204 };
+}
+
+/** An unpublished page is its author's alone, who needs no leave to drop it. */
+function discardDraft(call: Call, page: PageRow): void {
+  if (page.status === 'draft') return purge(call, page.id);
+  if (!mayUpdate(call.context, call.principal, page)) throw new Refused('may-not-update');
+  if (!dropDraft(call.context, page.id)) throw new Refused('not-found');
+}
+
+function purgeFromTrash(call: Call, page: PageRow): void {
+  const { context, principal } = call;
+  if (!mayInSpace(context, principal, page.space_id, ['administer', 'space']))
+    throw new Refused('may-not-purge');
+  if (page.status !== 'trashed') throw new Refused('not-in-trash');
+  emitPageEvent(call, 'deleted', page);
+  purge(call, page.id);
 }
 
 function trash(call: Call, page: PageRow): void {
@@ -36,7 +50,13 @@ function trash(call: Call, page: PageRow): void {
   emitPageEvent(call, 'trashed', readablePage(call, page.id));
 }
 
-const TABLES = ['wiki_page_version', 'wiki_page_label', 'wiki_restriction', 'wiki_attachment'] as const;
+const TABLES = [
+  'wiki_page_version',
+  'wiki_draft',
+  'wiki_page_label',
+  'wiki_restriction',
+  'wiki_attachment',
+] as const;
 
 function purge({ context }: Call, pageId: number): void {
   const { db } = context;

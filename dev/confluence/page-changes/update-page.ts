@@ -6,18 +6,25 @@ import { Refused } from '../refusals';
 import { touchTree } from '../search/index-pages';
 import { addVersion } from './add-version';
 import { statusIn } from './create-page';
+import { draftAnswer } from '../drafts/draft-answer';
+import { DRAFT_VERSION, findDraft, saveDraft } from '../drafts/draft-store';
 import { singlePageAnswer } from '../pages/page-answer';
 import { emitPageEvent } from '../pages/page-events';
 import { checkedTitle, checkParent, lastPosition, refuseTakenTitle } from './page-rules';
 import { type PageRow, readablePage, shownVersion } from '../pages/page-store';
 import { restorePage } from './trash-page';
 
-/** `PUT /pages/{id}`: a new version, the publication of a draft, or the way back from the trash. */
+/**
+ * `PUT /pages/{id}`: a new version, the publication of a draft, or the way back from the trash. With
+ * status `draft` a published page stays as it is, and what was sent becomes its draft [D]; a draft
+ * that somebody has open outlives new versions.
+ */
 export function updatePage(call: Call): Answer {
   const page = updatablePage(call);
   const body = bodyObject(call);
   requireMembers(body, page);
   const status = statusIn(body);
+  if (page.status === 'current' && status === 'draft') return writeDraft(call, page, body);
   const updated =
     page.status === 'trashed' ? restorePage(call, page, status) : writePage(call, page, body, status);
   return { status: 200, body: singlePageAnswer(call.context, updated, 'atlas_doc_format') };
@@ -70,6 +77,19 @@ function writePage(call: Call, page: PageRow, body: JsonObject, status: 'current
   const updated = addVersion(call, page, { title, body: text, ...version, status });
   tellOfWrite(call, page, updated, { publishes, moved });
   return updated;
+}
+
+function writeDraft(call: Call, page: PageRow, body: JsonObject): Answer {
+  const { number } = versionIn(body);
+  if (number !== DRAFT_VERSION && number !== page.version + 1)
+    throw new Refused('version-stale', { current: page.version, provided: number });
+  const { db } = call.context;
+  const before = findDraft(db, page.id)?.body ?? shownVersion(db, page).body;
+  saveDraft(call, page, {
+    title: checkedTitle(textOf(body, 'title'), true),
+    body: storedBody(call.context, body['body'], before),
+  });
+  return { status: 200, body: draftAnswer(call, page, 'atlas_doc_format') };
 }
 
 function tellOfWrite(

@@ -1,6 +1,8 @@
 import { type Answer, type Call } from '../../products/operation';
 import { BODY_FORMATS } from '../body/representations';
 import { choiceOf, choicesOf, flagOf, pathId, toId } from '../http/parameters';
+import { draftAnswer } from '../drafts/draft-answer';
+import { visibleDraft } from '../drafts/draft-store';
 import { Refused } from '../refusals';
 import { included } from './page-includes';
 import { singlePageAnswer } from './page-answer';
@@ -8,20 +10,34 @@ import { findVersion, type PageRow, readablePage, type VersionRow } from './page
 
 const STATUSES = ['current', 'archived', 'trashed', 'deleted', 'historical', 'draft'] as const;
 
-/** `GET /pages/{id}`: what is in the trash is found as well, a draft only when asked for [G]. */
+/**
+ * `GET /pages/{id}`: what is in the trash is found as well, a draft only when asked for [G]. Asked for
+ * the draft of a page that has none, `get-draft` gives the page [G], `status=draft` nothing.
+ */
 export function getPage(call: Call): Answer {
   const page = readablePage(call, pathId(call, 'id'));
-  const version = askedVersion(call, page);
-  refuseOtherStatus(call, page);
-  const answer = {
-    ...singlePageAnswer(call.context, page, choiceOf(call, 'body-format', BODY_FORMATS), version),
-    ...(version === undefined ? {} : { status: 'historical' }),
-    ...included(call, page),
-  };
+  const answer = { ...shownPage(call, page), ...included(call, page) };
   return {
     status: 200,
     body: call.query.get('include-version') === 'false' ? { ...answer, version: undefined } : answer,
   };
+}
+
+function shownPage(call: Call, page: PageRow) {
+  const format = choiceOf(call, 'body-format', BODY_FORMATS);
+  if (page.status !== 'draft' && wantsDraft(call, page)) return draftAnswer(call, page, format);
+  const version = askedVersion(call, page);
+  refuseOtherStatus(call, page);
+  return {
+    ...singlePageAnswer(call.context, page, format, version),
+    ...(version === undefined ? {} : { status: 'historical' }),
+  };
+}
+
+function wantsDraft(call: Call, page: PageRow): boolean {
+  if (flagOf(call, 'get-draft')) return visibleDraft(call, page) !== undefined;
+  const asked = choicesOf(call, 'status', STATUSES);
+  return asked.includes('draft') && !asked.includes('current');
 }
 
 function askedVersion({ context, query }: Call, page: PageRow): VersionRow | undefined {

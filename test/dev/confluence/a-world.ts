@@ -103,6 +103,7 @@ const writers = [
   aGrant('team', 'delete', 'page'),
   aGrant('team', 'create', 'comment'),
   aGrant('team', 'restrict_content', 'space'),
+  aGrant('chiefs', 'administer', 'space'),
   aGrant('readers', 'read', 'space'),
 ];
 
@@ -110,7 +111,7 @@ const writers = [
 export type ConfluenceSite = Pick<World, 'people' | 'groups' | 'confluence'>;
 
 /**
- * Two spaces: `DOC`, where the team (Ada, Ben, the app) writes and Rea only reads, and `HID`, which is
+ * Two spaces: `DOC`, where the team (Ada, its admin, Ben, the app) writes and Rea only reads, and `HID`, which is
  * Ben's alone. Page 1003 is restricted to Ada, and 1004 stands below it.
  */
 export function aWorld(...pages: WorldPage[]): ConfluenceSite {
@@ -125,6 +126,7 @@ export function aWorld(...pages: WorldPage[]): ConfluenceSite {
     ],
     groups: [
       { groupId: 'team', name: 'Team', memberIds: ['ada', 'ben', 'lockstep'] },
+      { groupId: 'chiefs', name: 'Chiefs', memberIds: ['ada'] },
       { groupId: 'readers', name: 'Readers', memberIds: ['rea'] },
       { groupId: 'hidden', name: 'Hidden', memberIds: ['ben'] },
     ],

@@ -44,7 +44,7 @@ describe('people', () => {
     expect((await ada.get('/wiki/rest/api/group/team/membersByGroupId?limit=2')).body.results).toHaveLength(
       2,
     );
-    expect((await ada.get('/wiki/rest/api/group')).body.results).toHaveLength(3);
+    expect((await ada.get('/wiki/rest/api/group')).body.results).toHaveLength(4);
     expect((await ada.get('/wiki/rest/api/group/by-id?id=team')).body).toMatchObject({ name: 'Team' });
   });
 });
