@@ -26,9 +26,9 @@ export function deletePage(call: Call): Answer {
 
 /** An unpublished page is its author's alone, who needs no leave to drop it. */
 function discardDraft(call: Call, page: PageRow): void {
-  if (page.status === 'draft') return purge(call, page.id);
-  if (!mayUpdate(call.context, call.principal, page)) throw new Refused('may-not-update');
-  if (!dropDraft(call.context, page.id)) throw new Refused('not-found');
+  if (page.status === 'draft') purge(call, page.id);
+  else if (!mayUpdate(call.context, call.principal, page)) throw new Refused('may-not-update');
+  else if (!dropDraft(call.context, page.id)) throw new Refused('not-found');
 }
 
 function purgeFromTrash(call: Call, page: PageRow): void {

@@ -17,7 +17,8 @@ const save = (text: string, change: object = {}) => ({
 });
 const read = async (client: TestClient, query: string) => {
   const { status, body } = await client.get(`${page}?body-format=atlas_doc_format${query}`);
-  return { status, shown: body.status, title: body.title, text: body.body?.['atlas_doc_format']?.value };
+  if (status !== 200) return { status };
+  return { status, shown: body.status, title: body.title, text: body.body['atlas_doc_format']?.value };
 };
 const textOf = (text: string): string => JSON.stringify(adf(text));
 
