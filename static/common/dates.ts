@@ -1,18 +1,5 @@
-import { computed, signal } from '@preact/signals';
-import { readContext } from './bridge';
-
-/** The viewer's own way of writing dates; the browser's until the product has told. */
-const manner = signal<{ readonly locale: string; readonly timeZone: string } | null>(null);
-
-/** Asks the product once how the viewer writes dates; texts on screen follow by themselves. */
-export function learnDates(): void {
-  readContext().then(
-    ({ locale, timeZone }) => {
-      manner.value = { locale, timeZone };
-    },
-    () => undefined,
-  );
-}
+import { computed } from '@preact/signals';
+import { viewer } from './language/viewer';
 
 export function formatDateTime(ms: number): string {
   return format(ms, { dateStyle: 'medium', timeStyle: 'short' });
@@ -46,20 +33,20 @@ export function formatTime(ms: number): string {
 }
 
 /** Made once a locale: a page of figures would spend most of its time on making them. */
-const numbers = computed(() => new Intl.NumberFormat(manner.value?.locale));
-const percents = computed(() => new Intl.NumberFormat(manner.value?.locale, { style: 'percent' }));
+const numbers = computed(() => new Intl.NumberFormat(viewer.value?.locale));
+const percents = computed(() => new Intl.NumberFormat(viewer.value?.locale, { style: 'percent' }));
 
 export const formatNumber = (value: number): string => numbers.value.format(value);
 
 export const formatPercent = (share: number): string => percents.value.format(share);
 
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {
-  const known = manner.value;
-  return written({ ...style, ...(known ? { timeZone: known.timeZone } : {}) }, ms);
+  const timeZone = viewer.value?.timeZone;
+  return written(timeZone === undefined ? style : { ...style, timeZone }, ms);
 }
 
 function written(style: Intl.DateTimeFormatOptions, ms: number): string {
-  return apart(new Intl.DateTimeFormat(manner.value?.locale, style).format(ms));
+  return apart(new Intl.DateTimeFormat(viewer.value?.locale, style).format(ms));
 }
 
 /** Letters of those scripts, or the mark that such locales put between digits. */

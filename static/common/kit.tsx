@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { viewer } from './language/viewer';
 
 interface Children {
   readonly children: ComponentChildren;
@@ -71,10 +72,15 @@ export function Lozenge({
   return <span class={`lozenge lozenge-${tone}`}>{children}</span>;
 }
 
-/** Grey lines where text will be, so that nothing moves when it arrives. */
+/** Grey lines where text will be, so that nothing moves when it arrives; named once the language is known. */
 export function Skeleton({ lines, label }: { readonly lines: number; readonly label: string }) {
   return (
-    <div class="skeleton" role="status" aria-label={label} aria-busy="true">
+    <div
+      class="skeleton"
+      role="status"
+      aria-label={viewer.value === null ? undefined : label}
+      aria-busy="true"
+    >
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} class="skeleton-line" />
       ))}
@@ -135,6 +141,18 @@ export function useFirstFieldFocus() {
     container.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   return container;
+}
+
+/** Words with a place, `{}`, for what is more than text: each language has it where its sentence needs it. */
+export function Sentence({ words, children }: Children & { readonly words: string }) {
+  const [before, after] = words.split('{}');
+  return (
+    <>
+      {before}
+      {children}
+      {after}
+    </>
+  );
 }
 
 /** Text that people wrote: set apart so that its direction does not turn the words around it. */

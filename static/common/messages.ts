@@ -1,10 +1,7 @@
 import { type CommonAnswer } from '../../src/contract/answers';
+import { catalogue } from './catalogue';
 
-/** The language of the messages; names of days stand in the middle of their sentences. */
-export const LANGUAGE = 'en';
-
-/** What every screen says when a call gives none of its own answers. */
-export const commonMessages = {
+const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
   anonymous: 'Log in to use Lockstep.',
@@ -30,7 +27,13 @@ export const commonMessages = {
       text: 'Nothing more is known. The details are in the app’s log.',
     },
   },
-} as const;
+};
+
+/** What every screen says when a call gives none of its own answers. */
+export const commonMessages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});
 
 interface Said {
   readonly title: string;

@@ -1,9 +1,9 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { type ComponentType } from 'preact';
+import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type IssueCalls, type PreviewAnswer } from '../../src/contract/issue';
-import { learnDates } from '../common/dates';
+import { inViewersWords } from '../common/catalogue';
 import { Skeleton } from '../common/kit';
+import { LazyView } from '../common/lazy-view';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
@@ -17,9 +17,8 @@ export function App() {
   const shown = useSignal<Shown | null>(null);
   const dialogsClosed = useSignal(0);
   const load = useCallback(() => {
-    return orLost(call('show-issue', {})).then((answer) => {
+    return inViewersWords(orLost(call('show-issue', {}))).then((answer) => {
       shown.value = answer;
-      learnDates();
     });
   }, [shown]);
   useEffect(() => void load(), [load]);
@@ -43,21 +42,14 @@ export function App() {
   );
 }
 
-type GenerateView = ComponentType<{ readonly preview: PreviewAnswer }>;
+const loadGenerateView = () => import('./generate/generate-view').then(({ GenerateView }) => GenerateView);
 
 /** The dialog's own code is fetched only where there is a dialog. */
 function Dialog({ preview }: { readonly preview: PreviewAnswer }) {
-  const view: Signal<GenerateView | null> = useSignal(null);
-  useEffect(() => {
-    void import('./generate/generate-view').then(({ GenerateView }) => {
-      view.value = GenerateView;
-    });
-  }, [view]);
-  const View = view.value;
   return (
     <main class="dialog overlay stack">
       <h1>{messages.generate}</h1>
-      {View === null ? <Skeleton lines={6} label={commonMessages.loading} /> : <View preview={preview} />}
+      <LazyView load={loadGenerateView} props={{ preview }} lines={6} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
-import { type GenerateHindrance, type SpecRefusal } from '../../src/contract/issue';
+import { type GenerateHindrance, type SpecPageView, type SpecRefusal } from '../../src/contract/issue';
+import { catalogue } from '../common/catalogue';
 
 const hindrances: Readonly<Record<GenerateHindrance, string>> = {
   'may-not-edit': 'You need permission to edit this issue.',
@@ -15,7 +16,14 @@ const refusals: Readonly<
   'page-refused': 'Confluence did not accept the page. Choose another title or place.',
 };
 
-export const messages = {
+const pageTrouble: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string>> = {
+  'not-visible': 'This issue has a spec, but its page was deleted or you have no access to it in Confluence.',
+  trashed: 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
+  'not-connected': 'This issue has a spec, but Lockstep is not connected to Confluence on this site.',
+  unreachable: 'This issue has a spec, but Confluence did not answer.',
+};
+
+const en = {
   hindrances,
   refusals,
   noSpec: 'This issue has no spec yet.',
@@ -30,16 +38,18 @@ export const messages = {
   createdByYou: (date: string) => `You created it on ${date}.`,
   created: (date: string) => `Created on ${date}.`,
   updated: (date: string) => `Last changed ${date}.`,
-  pageNotVisible:
-    'This issue has a spec, but its page was deleted or you have no access to it in Confluence.',
-  pageTrashed: 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
-  pageNotConnected: 'This issue has a spec, but Lockstep is not connected to Confluence on this site.',
-  pageUnreachable: 'This issue has a spec, but Confluence did not answer.',
+  pageTrouble,
   steps: {
     creating: 'Creating the page',
     linking: 'Linking page and issue',
     waiting: 'Waiting for another tab that is still at work',
   },
-  stuck: (pageMade: boolean) =>
+  because: (trouble: string) => `${trouble}.`,
+  stuck: (pageMade: boolean): string =>
     pageMade ? 'The page exists, but not everything was linked' : 'The spec could not be finished',
-} as const;
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

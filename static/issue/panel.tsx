@@ -156,7 +156,7 @@ interface SpecProps {
 }
 
 function Spec({ state: { page, createdByViewer, createdAt }, autoFocus }: SpecProps) {
-  if (page.kind !== 'page') return <p role="status">{PAGE_TROUBLE[page.kind]}</p>;
+  if (page.kind !== 'page') return <p role="status">{messages.pageTrouble[page.kind]}</p>;
   const created = createdByViewer ? messages.createdByYou : messages.created;
   return (
     <div class="stack">
@@ -170,10 +170,3 @@ function Spec({ state: { page, createdByViewer, createdAt }, autoFocus }: SpecPr
     </div>
   );
 }
-
-const PAGE_TROUBLE: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string>> = {
-  'not-visible': messages.pageNotVisible,
-  trashed: messages.pageTrashed,
-  'not-connected': messages.pageNotConnected,
-  unreachable: messages.pageUnreachable,
-};

@@ -36,7 +36,7 @@ export function StuckMessage({ run, onContinue }: { readonly run: Stuck; readonl
   return (
     <div class="stack wide">
       <Message tone="error" title={messages.stuck(run.page !== null)}>
-        {run.trouble !== null && <p>{sayCommon(run.trouble).title}.</p>}
+        {run.trouble !== null && <p>{messages.because(sayCommon(run.trouble).title)}</p>}
         <p>{messages.continueIsSafe}</p>
       </Message>
       <Button primary autoFocus onPress={onContinue}>

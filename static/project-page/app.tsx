@@ -16,7 +16,7 @@ export function App() {
   const shown = desk.shown.value;
   return (
     <main class="page stack">
-      <h1>{messages.title}</h1>
+      {shown !== null && <h1>{messages.title}</h1>}
       <Content shown={shown} />
     </main>
   );

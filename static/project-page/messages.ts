@@ -1,7 +1,13 @@
 import { type CountsView } from '../../src/contract/reports';
+import { catalogue } from '../common/catalogue';
 import { formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
 
-const groups: Readonly<Record<keyof CountsView, string>> = {
+type Group = keyof CountsView;
+
+const plural = pluralIn('en');
+
+const groups: Readonly<Record<Group, string>> = {
   completed: 'Completed',
   inProgress: 'In progress',
   blocked: 'Blocked',
@@ -13,14 +19,14 @@ const SKIPPED = {
   'no-access': 'No report: Lockstep could not write to the space.',
   'project-gone': 'No report: Lockstep could not read the project.',
   unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
-} as const;
+};
 
 const NOT_ALLOWED = {
   project: 'You need to be an administrator of this project.',
   space: 'You need permission to create pages in this space.',
-} as const;
+};
 
-export const messages = {
+const en = {
   groups,
   title: 'Weekly report',
   notVisible: 'You cannot see this project any more.',
@@ -40,7 +46,7 @@ export const messages = {
   zone: 'Time zone',
   space: 'Space',
   plan: (weekday: string, time: string, zone: string): string => `Every ${weekday} at ${time} (${zone})`,
-  inSpace: 'in the space',
+  inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that you cannot see',
   everyoneInSpace: 'Everyone who can see the space can read the reports.',
   on: 'The weekly report is on',
@@ -54,9 +60,10 @@ export const messages = {
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
   kept: (sections: number): string =>
-    sections === 1
-      ? '1 section was edited by people and left as it is.'
-      : `${formatNumber(sections)} sections were edited by people and left as they are.`,
+    plural(sections, {
+      one: '1 section was edited by people and left as it is.',
+      other: `${formatNumber(sections)} sections were edited by people and left as they are.`,
+    }),
   skipped: SKIPPED,
   history: 'Reports',
   noHistory: 'No reports yet.',
@@ -74,5 +81,10 @@ export const messages = {
     'Made from the issues that you can see, up to now. The report leaves out issues with a security level.',
   none: 'None',
   more: (count: number): string => `and ${formatNumber(count)} more`,
-  countOf: (group: keyof CountsView, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
-} as const;
+  countOf: (group: Group, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,5 +1,5 @@
 import { type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
-import { PeoplesText } from '../common/kit';
+import { PeoplesText, Sentence } from '../common/kit';
 import { messages } from './messages';
 import { planWords } from './schedule-words';
 
@@ -24,8 +24,8 @@ export function Plan({ choice, spaces }: Props) {
 
 function InSpace({ name }: { readonly name: string }) {
   return (
-    <>
-      {messages.inSpace} <PeoplesText text={name} />
-    </>
+    <Sentence words={messages.inSpace}>
+      <PeoplesText text={name} />
+    </Sentence>
   );
 }

@@ -7,7 +7,7 @@ import {
   type ReportChoiceView,
   type ShowReportsAnswer,
 } from '../../src/contract/reports';
-import { learnDates } from '../common/dates';
+import { inViewersWords } from '../common/catalogue';
 import { type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
@@ -26,8 +26,7 @@ export function createReportDesk() {
   const turnedOn = signal(false);
 
   const load = async (): Promise<void> => {
-    shown.value = await orLost(call('show-reports', {}));
-    learnDates();
+    shown.value = await inViewersWords(orLost(call('show-reports', {})));
   };
 
   /** The page stays as it is when a click comes to nothing, and says why. */

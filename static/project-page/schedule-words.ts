@@ -1,6 +1,6 @@
 import { type ScheduleView } from '../../src/contract/reports';
 import { formatTimeOfDay } from '../common/dates';
-import { LANGUAGE } from '../common/messages';
+import { wordsLocale } from '../common/language/viewer';
 import { messages } from './messages';
 
 /** The first of January 2024 was a Monday. */
@@ -8,10 +8,10 @@ const mondayPlus = (days: number): Date => new Date(Date.UTC(2024, 0, 1 + days))
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
+/** In the language of the words: it stands in the middle of their sentences. */
 export function weekdayName(weekday: number): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', timeZone: 'UTC' }).format(
-    mondayPlus(weekday - 1),
-  );
+  const names = new Intl.DateTimeFormat(wordsLocale.value, { weekday: 'long', timeZone: 'UTC' });
+  return names.format(mondayPlus(weekday - 1));
 }
 
 /** `16:05`, as `<input type="time">` reads and writes it. */

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { type ReportChoiceView } from '../../src/contract/reports';
-import { readContext } from '../common/bridge';
 import { Button } from '../common/kit';
+import { viewer } from '../common/language/viewer';
 import { ChoiceForm } from './choice-form';
 import { messages } from './messages';
 import { Plan } from './plan';
@@ -52,21 +51,11 @@ export function TurnOnForm({ desk, page, onCancel }: Props) {
   );
 }
 
-/** Friday at four where the person is; where that is, the product tells after first paint. */
+/** Friday at four where the person is. */
 function useSuggestedChoice({ spaces }: ReportsView) {
   const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
-  const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const first = spaceId === null ? null : { schedule: usualSchedule(browserZone), spaceId, parentId: null };
-  const choice = useSignal<ReportChoiceView | null>(first);
-  useEffect(() => {
-    readContext().then(
-      ({ timeZone }) => {
-        const current = choice.value;
-        if (current !== null)
-          choice.value = { ...current, schedule: { ...current.schedule, zone: timeZone } };
-      },
-      () => undefined,
-    );
-  }, [choice]);
-  return choice;
+  const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return useSignal<ReportChoiceView | null>(
+    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null },
+  );
 }

@@ -1,5 +1,7 @@
 import { type GroupName } from '../../src/contract/status-macro';
-import { formatNumber, formatPercent } from '../common/dates';
+import { catalogue } from '../common/catalogue';
+import { formatNumber } from '../common/dates';
+import { atLeast } from './figures';
 
 const groups: Readonly<Record<GroupName, string>> = {
   completed: 'Done',
@@ -8,17 +10,11 @@ const groups: Readonly<Record<GroupName, string>> = {
   toDo: 'To do',
 };
 
-/** While not everything is counted, a number is a lower bound and says so. */
-const count = (value: number, complete: boolean): string =>
-  complete ? formatNumber(value) : `≥ ${formatNumber(value)}`;
-
-export const messages = {
+const en = {
   groups,
-  count,
   query: 'Issues of a query',
   progress: (done: number, total: number, complete: boolean): string =>
-    `${count(done, complete)} of ${count(total, complete)} issues done`,
-  percent: (done: number, total: number): string => formatPercent(total === 0 ? 0 : done / total),
+    `${atLeast(done, complete)} of ${atLeast(total, complete)} issues done`,
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
   whatYouSee: 'Counts what you can see in Jira.',
@@ -30,7 +26,7 @@ export const messages = {
   openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',
-  waitsFor: 'Waits for',
+  waitsFor: 'Waits for {}',
   notConfigured: {
     title: 'No issues chosen yet',
     text: 'Edit the page and choose an epic or a query for this macro.',
@@ -44,4 +40,9 @@ export const messages = {
     text: 'It may use something that you have no access to in Jira. Whoever edits the page can check it.',
   },
   stale: (reason: string): string => `${reason} These are the last known numbers.`,
-} as const;
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status-macro';
-import { learnDates } from '../common/dates';
+import { inViewersWords } from '../common/catalogue';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
@@ -27,9 +27,8 @@ export function createStatusLoader(config?: MacroConfig) {
 
   const load = async (): Promise<void> => {
     busy.value = true;
-    const first = await orLost(call('macro-status', tried));
+    const first = await inViewersWords(orLost(call('macro-status', tried)));
     take(first);
-    learnDates();
     if (first.kind === 'status' && !first.complete) {
       take(await orLost(call('macro-status', { ...tried, whole: true })));
     }

@@ -7,8 +7,9 @@ import {
 import { Fragment } from 'preact';
 import { assertNever } from '../../src/domain/kernel/assert-never';
 import { formatTime } from '../common/dates';
-import { Button, PeoplesText } from '../common/kit';
+import { Button, PeoplesText, Sentence } from '../common/kit';
 import { SiteLink } from '../common/site-link';
+import { atLeast, percentOf } from './figures';
 import { messages } from './messages';
 
 interface Props {
@@ -106,14 +107,14 @@ function Bar({ categories: { done, inProgress }, total, label }: BarProps) {
           <rect class="bar-progress" x={done} width={inProgress} height={1} />
         </svg>
       </div>
-      <span class="percent">{messages.percent(done, total)}</span>
+      <span class="percent">{percentOf(done, total)}</span>
       <span class="hint">{label}</span>
     </div>
   );
 }
 
 function Count({ group, status }: { readonly group: GroupName; readonly status: MacroStatusView }) {
-  const value = messages.count(status.groups[group], status.complete);
+  const value = atLeast(status.groups[group], status.complete);
   const jql = status.queries[group];
   const name = messages.groups[group];
   const number = <strong class="count-number">{value}</strong>;
@@ -183,15 +184,14 @@ const KEYS_SHOWN = 3;
 
 function WaitsFor({ keys }: { readonly keys: readonly string[] }) {
   return (
-    <>
-      {messages.waitsFor}
-      {keys.slice(0, KEYS_SHOWN).map((key) => (
+    <Sentence words={messages.waitsFor}>
+      {keys.slice(0, KEYS_SHOWN).map((key, index) => (
         <Fragment key={key}>
-          {' '}
+          {index > 0 && ' '}
           <SiteLink path={issuePath(key)}>{key}</SiteLink>
         </Fragment>
       ))}
       {keys.length > KEYS_SHOWN && ' …'}
-    </>
+    </Sentence>
   );
 }

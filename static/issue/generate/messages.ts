@@ -1,4 +1,9 @@
 import { type PlaceView, type SpecStep } from '../../../src/contract/issue';
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('en');
 
 type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
 
@@ -26,7 +31,7 @@ const refused: Readonly<Record<Exclude<SpecStep, 'record'>, string>> = {
   comment: 'No comment was added: you may not comment on the issue',
 };
 
-export const messages = {
+const en = {
   noSpace,
   done,
   refused,
@@ -34,7 +39,7 @@ export const messages = {
   cancel: 'Cancel',
   change: 'Change',
   close: 'Close',
-  goesTo: 'A new page in',
+  goesTo: 'A new page in {}',
   audience:
     'Everyone who can see this space will be able to read it. It is written from the issue as you see it.',
   title: 'Title',
@@ -48,7 +53,11 @@ export const messages = {
   comment: 'Comment on the issue with the link',
   commentHindrance: 'You need permission to comment on this issue.',
   titleEmpty: 'The page needs a title.',
-  titleTooLong: (over: number) => `The title is ${String(over)} characters too long.`,
+  titleTooLong: (over: number) =>
+    plural(over, {
+      one: 'The title is 1 character too long.',
+      other: `The title is ${formatNumber(over)} characters too long.`,
+    }),
   titleTaken: (title: string) => `The space already has a page called “${title}”.`,
   takeTitle: (title: string) => `Use “${title}”`,
   questions:
@@ -63,4 +72,9 @@ export const messages = {
   created: 'The spec was created',
   nextTitle: 'What is next',
   next: 'Read it through with your team and fill in what was left for you. The issue always leads to it.',
-} as const;
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

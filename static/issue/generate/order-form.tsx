@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { closeDialog } from '../../common/bridge';
-import { Button, Message, PeoplesText } from '../../common/kit';
+import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
@@ -76,10 +76,11 @@ function Destination({ draft, onChange }: DestinationProps) {
       {space !== null && (
         <div>
           <p>
-            {messages.goesTo}{' '}
-            <strong>
-              <PeoplesText text={space.name} />
-            </strong>
+            <Sentence words={messages.goesTo}>
+              <strong>
+                <PeoplesText text={space.name} />
+              </strong>
+            </Sentence>
           </p>
           <p class="hint">{messages.audience}</p>
         </div>

@@ -1,4 +1,4 @@
-import { Button, PeoplesText } from '../../common/kit';
+import { Button, PeoplesText, Sentence } from '../../common/kit';
 import { type ChosenEpic } from './draft';
 import { EpicSearch } from './epic-search';
 import { messages } from './messages';
@@ -13,7 +13,9 @@ export function EpicPicker({ chosen, onChoose }: Props) {
   return (
     <p class="row">
       <span>
-        {messages.chosen}: <bdi>{chosen.key}</bdi> <PeoplesText text={chosen.summary} />
+        <Sentence words={messages.chosen}>
+          <bdi>{chosen.key}</bdi> <PeoplesText text={chosen.summary} />
+        </Sentence>
       </span>
       <Button
         subtle

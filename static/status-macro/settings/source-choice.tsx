@@ -3,10 +3,7 @@ import { messages } from './messages';
 
 type Source = Draft['source'];
 
-const SOURCES: readonly { readonly source: Source; readonly label: string }[] = [
-  { source: 'epic', label: messages.epic },
-  { source: 'jql', label: messages.query },
-];
+const SOURCES: readonly Source[] = ['epic', 'jql'];
 
 interface Props {
   readonly source: Source;
@@ -17,7 +14,7 @@ export function SourceChoice({ source: current, onChoose }: Props) {
   return (
     <fieldset class="choice">
       <legend>{messages.source}</legend>
-      {SOURCES.map(({ source, label }) => (
+      {SOURCES.map((source) => (
         <label key={source} class="checkbox">
           <input
             type="radio"
@@ -27,7 +24,7 @@ export function SourceChoice({ source: current, onChoose }: Props) {
               onChoose(source);
             }}
           />
-          {label}
+          {messages.sources[source]}
         </label>
       ))}
     </fieldset>

@@ -1,0 +1,34 @@
+export const messages = {
+  loading: 'Wird geladen',
+  tryAgain: 'Erneut versuchen',
+  anonymous: 'Melden Sie sich an, um Lockstep zu verwenden.',
+  unlicensed:
+    'Lockstep ist für Ihr Konto auf dieser Site nicht lizenziert. Wenden Sie sich an Ihren Administrator.',
+  lost: {
+    title: 'Lockstep hat nicht geantwortet',
+    text: 'Soweit diese Seite weiß, wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  },
+  failed: {
+    throttled: {
+      title: 'Die Site ist ausgelastet',
+      text: 'Im Moment gibt es zu viele Anfragen. Versuchen Sie es in Kürze erneut.',
+    },
+    unavailable: {
+      title: 'Die Site hat nicht geantwortet',
+      text: 'Jira oder Confluence war nicht erreichbar. Versuchen Sie es erneut.',
+    },
+    forbidden: { title: 'Kein Zugriff', text: 'Ihr Konto darf das hier nicht.' },
+    'not-connected': {
+      title: 'Confluence ist nicht verbunden',
+      text: 'Lockstep hat auf dieser Site keinen Zugriff auf Confluence. Bitten Sie Ihren Administrator, es zu verbinden.',
+    },
+    'invalid-request': {
+      title: 'Diese Ansicht ist veraltet',
+      text: 'Laden Sie die Seite neu und versuchen Sie es erneut.',
+    },
+    unexpected: {
+      title: 'Etwas ist schiefgegangen',
+      text: 'Mehr ist nicht bekannt. Die Einzelheiten stehen im Protokoll der App.',
+    },
+  },
+};

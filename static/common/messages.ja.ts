@@ -1,0 +1,34 @@
+export const messages = {
+  loading: '読み込み中',
+  tryAgain: '再試行',
+  anonymous: 'Lockstep を使用するにはログインしてください。',
+  unlicensed:
+    'このサイトでは、お使いのアカウントに Lockstep のライセンスがありません。管理者にお問い合わせください。',
+  lost: {
+    title: 'Lockstep から応答がありません',
+    text: 'このページで把握しているかぎり、何も変更されていません。接続を確認してから、もう一度お試しください。',
+  },
+  failed: {
+    throttled: {
+      title: 'サイトが混み合っています',
+      text: '現在リクエストが多すぎます。しばらくしてから、もう一度お試しください。',
+    },
+    unavailable: {
+      title: 'サイトから応答がありません',
+      text: 'Jira または Confluence に接続できませんでした。もう一度お試しください。',
+    },
+    forbidden: { title: 'アクセス権がありません', text: 'お使いのアカウントではこの操作を行えません。' },
+    'not-connected': {
+      title: 'Confluence に接続されていません',
+      text: 'Lockstep はこのサイトの Confluence にアクセスできません。接続するよう管理者に依頼してください。',
+    },
+    'invalid-request': {
+      title: 'この表示は最新ではありません',
+      text: 'ページを再読み込みしてから、もう一度お試しください。',
+    },
+    unexpected: {
+      title: '問題が発生しました',
+      text: '詳しい原因は不明です。詳細はアプリのログに記録されています。',
+    },
+  },
+};

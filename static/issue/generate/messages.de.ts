@@ -1,0 +1,62 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  noSpace: {
+    'none-visible':
+      'Es wurde kein gemeinsamer Confluence-Bereich gefunden, den Sie sehen. Wählen Sie unter „Ändern“ einen Bereich.',
+    'not-connected':
+      'Lockstep ist auf dieser Site nicht mit Confluence verbunden. Bitten Sie Ihren Administrator, es zu verbinden.',
+    'no-access': 'Sie haben auf dieser Site keinen Zugriff auf Confluence.',
+    unavailable: 'Confluence hat nicht geantwortet. Schließen Sie diesen Dialog und versuchen Sie es erneut.',
+  },
+  done: {
+    page: 'Die Seite wurde erstellt',
+    'remote-link': 'Die Seite ist im Vorgang verknüpft',
+    'issue-property': 'Lockstep im Vorgang führt zur Seite',
+    'page-property': 'Die Seite nennt ihren Vorgang',
+    comment: 'Ein Kommentar mit dem Link wurde hinzugefügt',
+  },
+  refused: {
+    page: 'Die Seite wurde nicht angenommen',
+    'remote-link': 'Die Seite konnte nicht im Vorgang verknüpft werden: Sie dürfen ihn nicht verknüpfen',
+    'issue-property':
+      'Im Vorgang konnte nicht vermerkt werden, dass er eine Spezifikation hat: Sie dürfen ihn nicht bearbeiten',
+    'page-property':
+      'Die Seite konnte nicht als Spezifikation gekennzeichnet werden: Sie dürfen sie nicht bearbeiten',
+    comment: 'Es wurde kein Kommentar hinzugefügt: Sie dürfen den Vorgang nicht kommentieren',
+  },
+  create: 'Seite erstellen',
+  cancel: 'Abbrechen',
+  change: 'Ändern',
+  close: 'Schließen',
+  goesTo: 'Eine neue Seite in {}',
+  audience:
+    'Alle, die diesen Bereich sehen, können sie lesen. Sie wird so geschrieben, wie Sie den Vorgang sehen.',
+  title: 'Titel',
+  space: 'Bereich',
+  chooseSpace: 'Wählen Sie zuerst einen Bereich.',
+  spacesFailed:
+    'Die Bereiche konnten nicht aufgelistet werden. Schließen Sie diesen Dialog und versuchen Sie es erneut.',
+  parent: 'Übergeordnete Seite (optional)',
+  parentHelp: 'Fügen Sie den Link der Seite ein, unter der diese stehen soll.',
+  parentFault: 'Das ist kein Link zu einer Confluence-Seite.',
+  template: 'Vorlage: Produktspezifikation (integriert)',
+  comment: 'Vorgang mit dem Link kommentieren',
+  commentHindrance: 'Sie benötigen die Berechtigung, diesen Vorgang zu kommentieren.',
+  titleEmpty: 'Die Seite braucht einen Titel.',
+  titleTooLong: (over: number) => `Der Titel ist um ${formatNumber(over)} Zeichen zu lang.`,
+  titleTaken: (title: string) => `In diesem Bereich gibt es bereits eine Seite namens „${title}“.`,
+  takeTitle: (title: string) => `„${title}“ verwenden`,
+  questions:
+    'Dieser Vorgang sagt wenig aus. Drei kurze Antworten ergeben eine bessere Spezifikation; lassen Sie weg, was Sie nicht wissen.',
+  who: 'Für wen ist es?',
+  outcome: 'Was wird für sie besser?',
+  doneWhen: 'Es ist fertig, wenn … (ein Punkt pro Zeile)',
+  preview: 'Vorschau',
+  silent: 'Hier ist Platz für Ihren Text',
+  noChildren: 'Untergeordnete Vorgänge werden hier aufgelistet, immer so, wie sie in Jira sind.',
+  moreChildren: 'und weitere: Die Seite listet alle auf, immer so, wie sie in Jira sind.',
+  created: 'Die Spezifikation wurde erstellt',
+  nextTitle: 'Wie es weitergeht',
+  next: 'Lesen Sie sie mit Ihrem Team durch und ergänzen Sie, was noch offen ist. Der Vorgang führt immer zu ihr.',
+};

@@ -1,0 +1,59 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  noSpace: {
+    'none-visible':
+      '表示できる共有の Confluence スペースが見つかりませんでした。「変更」からスペースを選択してください。',
+    'not-connected':
+      'Lockstep はこのサイトの Confluence に接続されていません。接続するよう管理者に依頼してください。',
+    'no-access': 'このサイトの Confluence へのアクセス権がありません。',
+    unavailable: 'Confluence から応答がありません。このダイアログを閉じて、もう一度お試しください。',
+  },
+  done: {
+    page: 'ページが作成されました',
+    'remote-link': '課題にページへのリンクが追加されました',
+    'issue-property': '課題の Lockstep からページを開けます',
+    'page-property': 'ページに課題が記録されました',
+    comment: 'リンクを含むコメントが追加されました',
+  },
+  refused: {
+    page: 'ページが受け付けられませんでした',
+    'remote-link': '課題にページをリンクできませんでした: 課題をリンクする権限がありません',
+    'issue-property': '仕様書があることを課題に記録できませんでした: 課題を編集する権限がありません',
+    'page-property': 'ページを仕様書として記録できませんでした: ページを編集する権限がありません',
+    comment: 'コメントは追加されませんでした: 課題にコメントする権限がありません',
+  },
+  create: 'ページを作成',
+  cancel: 'キャンセル',
+  change: '変更',
+  close: '閉じる',
+  goesTo: '{} に新しいページを作成します',
+  audience:
+    'このスペースを表示できるすべてのユーザーが閲覧できます。ページの内容は、あなたに表示されている課題から作成されます。',
+  title: 'タイトル',
+  space: 'スペース',
+  chooseSpace: '最初にスペースを選択してください。',
+  spacesFailed: 'スペースの一覧を取得できませんでした。このダイアログを閉じて、もう一度お試しください。',
+  parent: '親ページ (任意)',
+  parentHelp: '親にするページのリンクを貼り付けてください。',
+  parentFault: 'Confluence ページのリンクではありません。',
+  template: 'テンプレート: 製品仕様書 (標準)',
+  comment: '課題にリンクをコメントする',
+  commentHindrance: 'この課題にコメントする権限が必要です。',
+  titleEmpty: 'ページのタイトルを入力してください。',
+  titleTooLong: (over: number) => `タイトルが ${formatNumber(over)} 文字長すぎます。`,
+  titleTaken: (title: string) => `「${title}」という名前のページがこのスペースにすでにあります。`,
+  takeTitle: (title: string) => `「${title}」を使用`,
+  questions:
+    'この課題には情報が少ししかありません。3 つの質問に短く答えると、より良い仕様書になります。分からない項目は空欄のままにしてください。',
+  who: '誰のためのものですか?',
+  outcome: 'その人にとって何が良くなりますか?',
+  doneWhen: '完了の条件 (1 行に 1 つ)',
+  preview: 'プレビュー',
+  silent: 'ここはご自身で記入してください',
+  noChildren: '子課題がここに一覧表示されます。内容は常に Jira と同じです。',
+  moreChildren: 'ほかにもあります。ページにはすべての子課題が表示され、内容は常に Jira と同じです。',
+  created: '仕様書が作成されました',
+  nextTitle: '次のステップ',
+  next: 'チームで読み合わせ、空欄になっている部分を記入してください。課題からいつでも開けます。',
+};

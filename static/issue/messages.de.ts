@@ -1,0 +1,49 @@
+const hindrances = {
+  'may-not-edit': 'Sie benötigen die Berechtigung, diesen Vorgang zu bearbeiten.',
+  'may-not-link': 'Sie benötigen die Berechtigung, diesen Vorgang zu verknüpfen.',
+};
+
+export const messages = {
+  hindrances,
+  refusals: {
+    ...hindrances,
+    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'no-children-possible':
+      'Spezifikationen gehören zu Vorgängen, die untergeordnete Vorgänge haben können, zum Beispiel zu Epics.',
+    'place-refused':
+      'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+    'page-refused':
+      'Confluence hat die Seite nicht angenommen. Wählen Sie einen anderen Titel oder einen anderen Ort.',
+  },
+  noSpec: 'Zu diesem Vorgang gibt es noch keine Spezifikation.',
+  generate: 'Spezifikation erstellen',
+  openSpec: 'Spezifikation öffnen',
+  continue: 'Fortfahren',
+  inProgressByYou: 'Ihre Spezifikation wird erstellt.',
+  inProgress: 'Jemand erstellt gerade die Spezifikation zu diesem Vorgang.',
+  unfinished: 'Die Spezifikation ist nicht fertig',
+  continueIsSafe: '„Fortfahren“ erledigt, was noch fehlt, und nichts doppelt.',
+  foundOnIssue: 'Der Vorgang nennt eine Seite als Spezifikation.',
+  createdByYou: (date: string) => `Von Ihnen erstellt am ${date}.`,
+  created: (date: string) => `Erstellt am ${date}.`,
+  updated: (date: string) => `Zuletzt geändert: ${date}.`,
+  pageTrouble: {
+    'not-visible':
+      'Zu diesem Vorgang gibt es eine Spezifikation, aber ihre Seite wurde gelöscht oder Sie haben in Confluence keinen Zugriff darauf.',
+    trashed:
+      'Die Seite der Spezifikation liegt im Papierkorb von Confluence. Stellen Sie sie dort wieder her, um mit ihr weiterzuarbeiten.',
+    'not-connected':
+      'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
+    unreachable: 'Zu diesem Vorgang gibt es eine Spezifikation, aber Confluence hat nicht geantwortet.',
+  },
+  steps: {
+    creating: 'Die Seite wird erstellt',
+    linking: 'Seite und Vorgang werden verknüpft',
+    waiting: 'Ein anderer Tab arbeitet noch daran',
+  },
+  because: (trouble: string) => `${trouble}.`,
+  stuck: (pageMade: boolean): string =>
+    pageMade
+      ? 'Die Seite ist da, aber nicht alles wurde verknüpft'
+      : 'Die Spezifikation konnte nicht fertiggestellt werden',
+};

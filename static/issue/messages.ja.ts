@@ -1,0 +1,44 @@
+const hindrances = {
+  'may-not-edit': 'この課題を編集する権限が必要です。',
+  'may-not-link': 'この課題をリンクする権限が必要です。',
+};
+
+export const messages = {
+  hindrances,
+  refusals: {
+    ...hindrances,
+    'not-visible': 'この課題は表示できなくなりました。',
+    'no-children-possible': '仕様書は、エピックなど、子課題を持てる課題に作成できます。',
+    'place-refused': 'その場所にはページを作成できません。別のスペースまたは親ページを選択してください。',
+    'page-refused':
+      'Confluence でページが受け付けられませんでした。別のタイトルまたは場所を選択してください。',
+  },
+  noSpec: 'この課題にはまだ仕様書がありません。',
+  generate: '仕様書を生成',
+  openSpec: '仕様書を開く',
+  continue: '続行',
+  inProgressByYou: '仕様書を作成しています。',
+  inProgress: '他のユーザーがこの課題の仕様書を作成しています。',
+  unfinished: '仕様書の作成が完了していません',
+  continueIsSafe: '「続行」を選択すると、残りの処理だけが行われ、同じ処理が重複することはありません。',
+  foundOnIssue: 'この課題には仕様書のページが記録されています。',
+  createdByYou: (date: string) => `${date} にあなたが作成しました。`,
+  created: (date: string) => `${date} に作成されました。`,
+  updated: (date: string) => `最終更新: ${date}`,
+  pageTrouble: {
+    'not-visible':
+      'この課題には仕様書がありますが、ページが削除されたか、Confluence でのアクセス権がありません。',
+    trashed: '仕様書のページは Confluence のゴミ箱にあります。作業を続けるには、ゴミ箱から復元してください。',
+    'not-connected':
+      'この課題には仕様書がありますが、Lockstep はこのサイトの Confluence に接続されていません。',
+    unreachable: 'この課題には仕様書がありますが、Confluence から応答がありません。',
+  },
+  steps: {
+    creating: 'ページを作成しています',
+    linking: 'ページと課題をリンクしています',
+    waiting: '別のタブの処理が終わるのを待っています',
+  },
+  because: (trouble: string) => `${trouble}。`,
+  stuck: (pageMade: boolean): string =>
+    pageMade ? 'ページは作成されましたが、一部のリンクが完了していません' : '仕様書を完成できませんでした',
+};

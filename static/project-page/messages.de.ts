@@ -1,0 +1,80 @@
+import { formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
+
+const plural = pluralIn('de');
+
+const groups = {
+  completed: 'Abgeschlossen',
+  inProgress: 'In Arbeit',
+  blocked: 'Blockiert',
+  other: 'Nicht begonnen',
+};
+
+const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';
+
+export const messages = {
+  groups,
+  title: 'Wochenbericht',
+  notVisible: 'Sie können dieses Projekt nicht mehr sehen.',
+  whatItIs:
+    'Einmal pro Woche schreibt Lockstep eine Seite für dieses Projekt: was abgeschlossen wurde, was in Arbeit ist, was blockiert ist und warum. Notizen, die Sie auf der Seite ergänzen, bleiben erhalten.',
+  turnOn: 'Wochenbericht aktivieren',
+  confirmTurnOn: 'Aktivieren',
+  turnOff: 'Deaktivieren',
+  publishNow: 'Jetzt veröffentlichen',
+  publishing: 'Der Bericht wird veröffentlicht',
+  preview: 'Vorschau',
+  change: 'Ändern',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  day: 'Tag',
+  time: 'Uhrzeit',
+  zone: 'Zeitzone',
+  space: 'Bereich',
+  plan: (weekday: string, time: string, zone: string): string => `Jeden ${weekday} um ${time} (${zone})`,
+  inSpace: 'im Bereich {}',
+  inHiddenSpace: 'in einem Bereich, den Sie nicht sehen können',
+  everyoneInSpace: 'Alle, die den Bereich sehen, können die Berichte lesen.',
+  on: 'Der Wochenbericht ist aktiviert',
+  off: 'Der Wochenbericht ist deaktiviert',
+  offByItself:
+    'Lockstep hat ihn deaktiviert, weil vier Wochen in Folge kein Bericht veröffentlicht werden konnte.',
+  next: (here: string): string => `Nächster Bericht: ${here}`,
+  there: (moment: string): string => `(${moment})`,
+  needsProjectAdmin: NEEDS_ADMIN,
+  notAllowed: {
+    project: NEEDS_ADMIN,
+    space: 'Sie benötigen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
+  },
+  notTurnedOn: 'Der Wochenbericht dieses Projekts ist nicht aktiviert.',
+  busy: 'Der Bericht wird bereits veröffentlicht. Er steht gleich in der Liste unten.',
+  published: 'Der Bericht ist veröffentlicht.',
+  kept: (sections: number): string =>
+    plural(sections, {
+      one: '1 Abschnitt wurde von Personen bearbeitet und bleibt, wie er ist.',
+      other: `${formatNumber(sections)} Abschnitte wurden von Personen bearbeitet und bleiben, wie sie sind.`,
+    }),
+  skipped: {
+    missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
+    'no-access': 'Kein Bericht: Lockstep konnte nicht in den Bereich schreiben.',
+    'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
+    unavailable: 'Kein Bericht: Jira oder Confluence hat anderthalb Tage lang nicht geantwortet.',
+  },
+  history: 'Berichte',
+  noHistory: 'Noch keine Berichte.',
+  inProgress: 'Wird veröffentlicht',
+  outOfSight: 'In einem Bereich veröffentlicht, den Sie nicht sehen können.',
+  noSpace: 'Sie sehen in Confluence keinen gemeinsamen Bereich. Bitten Sie um Zugriff auf einen.',
+  spaces: {
+    'not-connected':
+      'Berichte sind Confluence-Seiten, und Lockstep ist auf dieser Site nicht mit Confluence verbunden. Wenden Sie sich an Ihren Administrator.',
+    'no-access': 'Berichte sind Confluence-Seiten, und Sie haben keinen Zugriff auf Confluence.',
+    unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',
+  },
+  previewTitle: (title: string): string => `Vorschau: ${title}`,
+  previewNote:
+    'Aus den Vorgängen erstellt, die Sie sehen können, bis jetzt. Der Bericht lässt Vorgänge mit einer Sicherheitsstufe aus.',
+  none: 'Keine',
+  more: (count: number): string => `und ${formatNumber(count)} weitere`,
+  countOf: (group: keyof typeof groups, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
+};

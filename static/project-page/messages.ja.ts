@@ -1,0 +1,73 @@
+import { formatNumber } from '../common/dates';
+
+const groups = {
+  completed: '完了',
+  inProgress: '進行中',
+  blocked: 'ブロック',
+  other: '未着手',
+};
+
+const NEEDS_ADMIN = 'このプロジェクトの管理者である必要があります。';
+
+export const messages = {
+  groups,
+  title: '週次レポート',
+  notVisible: 'このプロジェクトは表示できなくなりました。',
+  whatItIs:
+    'Lockstep は週に 1 回、このプロジェクトのページを作成します。完了した課題、進行中の課題、ブロックされている課題とその理由が記載されます。ページに追加したメモはそのまま残ります。',
+  turnOn: '週次レポートを有効にする',
+  confirmTurnOn: '有効にする',
+  turnOff: '無効にする',
+  publishNow: '今すぐ公開',
+  publishing: 'レポートを公開しています',
+  preview: 'プレビュー',
+  change: '変更',
+  save: '保存',
+  cancel: 'キャンセル',
+  day: '曜日',
+  time: '時刻',
+  zone: 'タイムゾーン',
+  space: 'スペース',
+  plan: (weekday: string, time: string, zone: string): string => `毎週${weekday} ${time} (${zone})`,
+  inSpace: '公開先のスペース: {}',
+  inHiddenSpace: '公開先: 表示できないスペース',
+  everyoneInSpace: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',
+  on: '週次レポートは有効です',
+  off: '週次レポートは無効です',
+  offByItself: '4 週続けてレポートを公開できなかったため、Lockstep が無効にしました。',
+  next: (here: string): string => `次のレポート: ${here}`,
+  there: (moment: string): string => `(${moment})`,
+  needsProjectAdmin: NEEDS_ADMIN,
+  notAllowed: {
+    project: NEEDS_ADMIN,
+    space: 'このスペースにページを作成する権限が必要です。',
+  },
+  notTurnedOn: 'このプロジェクトの週次レポートは有効になっていません。',
+  busy: 'レポートはすでに公開処理中です。まもなく下の一覧に表示されます。',
+  published: 'レポートが公開されました。',
+  kept: (sections: number): string =>
+    `${formatNumber(sections)} 個のセクションはユーザーが編集したため、そのまま残されました。`,
+  skipped: {
+    missed: 'レポートなし: この時刻にアプリが動作していませんでした。次のレポートに含まれます。',
+    'no-access': 'レポートなし: Lockstep がスペースに書き込めませんでした。',
+    'project-gone': 'レポートなし: Lockstep がプロジェクトを読み取れませんでした。',
+    unavailable: 'レポートなし: Jira または Confluence から 1 日半のあいだ応答がありませんでした。',
+  },
+  history: 'レポート',
+  noHistory: 'レポートはまだありません。',
+  inProgress: '公開中',
+  outOfSight: '表示できないスペースに公開されています。',
+  noSpace: 'Confluence で表示できる共有スペースがありません。アクセス権を依頼してください。',
+  spaces: {
+    'not-connected':
+      'レポートは Confluence ページですが、Lockstep はこのサイトの Confluence に接続されていません。管理者にお問い合わせください。',
+    'no-access': 'レポートは Confluence ページですが、Confluence へのアクセス権がありません。',
+    unreachable: 'Confluence から応答がありません。ページを再読み込みして、もう一度お試しください。',
+  },
+  previewTitle: (title: string): string => `プレビュー: ${title}`,
+  previewNote:
+    '現時点であなたに表示されている課題から作成しています。レポートには、セキュリティレベルが設定された課題は含まれません。',
+  none: 'なし',
+  more: (count: number): string => `ほか ${formatNumber(count)} 件`,
+  countOf: (group: keyof typeof groups, count: number): string => `${groups[group]}: ${formatNumber(count)}`,
+};

@@ -1,0 +1,39 @@
+import { formatNumber } from '../common/dates';
+import { atLeast } from './figures';
+
+export const messages = {
+  groups: {
+    completed: 'Fertig',
+    inProgress: 'In Arbeit',
+    blocked: 'Blockiert',
+    toDo: 'Zu erledigen',
+  },
+  query: 'Vorgänge einer Abfrage',
+  progress: (done: number, total: number, complete: boolean): string =>
+    `${atLeast(done, complete)} von ${atLeast(total, complete)} Vorgängen fertig`,
+  noIssues: 'Hier gibt es noch keine Vorgänge.',
+  counting: 'Der Rest wird gezählt …',
+  whatYouSee: 'Zählt, was Sie in Jira sehen können.',
+  asOf: (time: string): string => `Stand: ${time}.`,
+  refresh: 'Aktualisieren',
+  blockedTitle: 'Blockiert',
+  allBlocked: (blocked: number): string => `Alle ${formatNumber(blocked)} in Jira anzeigen`,
+  moreBlocked: (more: number): string => `Und ${formatNumber(more)} weitere.`,
+  openGroup: (group: string, value: string): string => `${group}: ${value}. In Jira öffnen`,
+  flagged: 'Markiert',
+  labelled: 'Per Stichwort als blockiert gekennzeichnet',
+  waitsFor: 'Wartet auf {}',
+  notConfigured: {
+    title: 'Noch keine Vorgänge ausgewählt',
+    text: 'Bearbeiten Sie die Seite und wählen Sie für dieses Makro ein Epic oder eine Abfrage.',
+  },
+  epicNotVisible: {
+    title: 'Hier gibt es für Sie nichts zu sehen',
+    text: 'Das Epic dieses Status wurde gelöscht oder Sie haben in Jira keinen Zugriff darauf.',
+  },
+  queryRefused: {
+    title: 'Die Abfrage dieses Status lässt sich nicht ausführen',
+    text: 'Sie verwendet vielleicht etwas, worauf Sie in Jira keinen Zugriff haben. Wer die Seite bearbeitet, kann sie prüfen.',
+  },
+  stale: (reason: string): string => `${reason} Das sind die zuletzt bekannten Zahlen.`,
+};

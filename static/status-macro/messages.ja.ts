@@ -1,0 +1,39 @@
+import { formatNumber } from '../common/dates';
+import { atLeast } from './figures';
+
+export const messages = {
+  groups: {
+    completed: '完了',
+    inProgress: '進行中',
+    blocked: 'ブロック',
+    toDo: '未着手',
+  },
+  query: 'クエリの課題',
+  progress: (done: number, total: number, complete: boolean): string =>
+    `課題 ${atLeast(total, complete)} 件中 ${atLeast(done, complete)} 件完了`,
+  noIssues: 'まだ課題がありません。',
+  counting: '残りを集計しています…',
+  whatYouSee: 'あなたが Jira で表示できる課題を集計しています。',
+  asOf: (time: string): string => `${time} 時点。`,
+  refresh: '更新',
+  blockedTitle: 'ブロックされている課題',
+  allBlocked: (blocked: number): string => `${formatNumber(blocked)} 件すべてを Jira で表示`,
+  moreBlocked: (more: number): string => `ほか ${formatNumber(more)} 件。`,
+  openGroup: (group: string, value: string): string => `${group}: ${value}。Jira で開く`,
+  flagged: 'フラグ付き',
+  labelled: 'ブロックのラベル付き',
+  waitsFor: '{} を待っています',
+  notConfigured: {
+    title: '課題がまだ選択されていません',
+    text: 'ページを編集し、このマクロに表示するエピックまたはクエリを選択してください。',
+  },
+  epicNotVisible: {
+    title: '表示できる内容がありません',
+    text: 'このステータスのエピックが削除されたか、Jira でのアクセス権がありません。',
+  },
+  queryRefused: {
+    title: 'このステータスのクエリを実行できません',
+    text: 'Jira でアクセス権のない項目が使われている可能性があります。ページの編集者に確認を依頼してください。',
+  },
+  stale: (reason: string): string => `${reason} 表示されているのは最後に取得した数値です。`,
+};
