@@ -67,18 +67,9 @@ export interface DocumentNode {
   readonly content?: readonly DocumentNode[];
 }
 
-export type SectionKind =
-  | 'overview'
-  | 'user-story'
-  | 'acceptance-criteria'
-  | 'design'
-  | 'technical'
-  | 'tasks'
-  | 'related'
-  | 'metrics';
-
 export interface PreviewSection {
-  readonly kind: SectionKind;
+  readonly kind: string;
+  readonly heading: readonly DocumentNode[];
   readonly content: readonly DocumentNode[];
 }
 

@@ -127,7 +127,13 @@ test('the dialog’s first call is answered with the preview', async () => {
   await call({
     extension: { issue: { id: '10001' }, project: { id: '10000' }, modal: { view: 'generate' } },
   });
-  expect(asked).toEqual([{ issueId: '10001', projectId: '10000', siteUrl: 'https://site.example' }]);
+  expect(asked).toEqual([
+    {
+      issueId: '10001',
+      projectId: '10000',
+      site: { siteUrl: 'https://site.example', cloudId: 'cloud-1' },
+    },
+  ]);
 });
 
 test('a failure is told without a word of its cause', async () => {

@@ -6,7 +6,11 @@ import { TroubledRun } from '../kit/trouble';
 
 const TEAM: Space = { spaceId: '901', key: 'TEAM', name: 'Team', isPersonal: false };
 const OWN: Space = { spaceId: '902', key: '~ann', name: 'Ann', isPersonal: true };
-const command = { issueId: '10001', projectId: '10000', siteUrl: 'https://site.example' };
+const command = {
+  issueId: '10001',
+  projectId: '10000',
+  site: { siteUrl: 'https://site.example', cloudId: 'cloud' },
+};
 const remembered = (spaceId: string) => ({ spaceId, parentId: '77', comment: false });
 
 let site: FakeSpecSite;

@@ -14,7 +14,7 @@ const ALLOWED_IN: Readonly<Record<Place, ReadonlySet<string>>> = {
   blockquote: new Set(['paragraph', ...LISTS, 'codeBlock']),
   tableCell: new Set(['paragraph', 'heading', ...LISTS, 'codeBlock', 'rule', 'blockquote', 'panel']),
 };
-type Place = 'page' | 'listItem' | 'panel' | 'blockquote' | 'tableCell';
+export type Place = 'page' | 'listItem' | 'panel' | 'blockquote' | 'tableCell';
 
 const PANELS = ['info', 'note', 'tip', 'warning', 'error', 'success'];
 const INLINE = new Set([

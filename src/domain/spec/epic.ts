@@ -19,6 +19,9 @@ export interface EpicFacts {
   readonly issueId: string;
   readonly key: string;
   readonly projectId: string;
+  readonly projectName: string;
+  readonly issueTypeId: string | null;
+  readonly issueTypeName: string;
   readonly summary: string;
   readonly hierarchyLevel: number;
   /** The description's own blocks; empty when there is none. */

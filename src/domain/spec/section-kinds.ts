@@ -1,4 +1,4 @@
-/** The sections of a spec in the order of the page; the kind is part of the section's anchor. */
+/** The parts of a spec that a description is read for. */
 export const SECTION_KINDS = [
   'overview',
   'user-story',
@@ -10,29 +10,6 @@ export const SECTION_KINDS = [
   'metrics',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
-
-export const HEADINGS: Readonly<Record<SectionKind, string>> = {
-  overview: 'Overview',
-  'user-story': 'User story',
-  'acceptance-criteria': 'Acceptance criteria',
-  design: 'Design',
-  technical: 'Technical considerations',
-  tasks: 'Implementation tasks',
-  related: 'Related Jira',
-  metrics: 'Success metrics',
-};
-
-/** What an editor of the page is asked where the epic is silent. */
-export const HINTS: Readonly<Record<SectionKind, string>> = {
-  overview: 'What is this about, and why now?',
-  'user-story': 'As a …, I want …, so that …',
-  'acceptance-criteria': 'What must be true when this is done?',
-  design: 'Link the designs and prototypes',
-  technical: 'What should engineers know before they begin?',
-  tasks: 'What has to be done?',
-  related: 'Which other issues belong here?',
-  metrics: 'How will you know that it worked?',
-};
 
 /** Words by which teams name these parts in a description, in English and German. */
 const SPOKEN: readonly (readonly [SectionKind, RegExp])[] = [

@@ -1,74 +1,105 @@
 import { type AdfNode } from '../documents/adf';
-import { carryBlocks } from '../documents/carry';
-import { bulletList, day, heading, paragraph, smartLink, strong, text } from '../documents/nodes';
-import { type DescribedParts, readDescription } from './description';
+import { paragraph, strong } from '../documents/nodes';
+import { plainText } from '../documents/plain-text';
+import {
+  fillBlock,
+  fillInline,
+  type FilledBlock,
+  hintParagraph,
+  type TemplateValues,
+} from '../templates/fill';
+import { type SpecTemplate } from '../templates/spec-template';
 import { type EpicFacts } from './epic';
-import { SECTION_KINDS, type SectionKind } from './section-kinds';
+import { epicValues, type Site } from './epic-values';
+import { type SectionPattern } from './section-pattern';
 
-/** One section as it will stand on the page, without its heading. `content` is empty where the epic is silent. */
+/** One section as it will stand on the page. `content` is empty where the epic is silent; then `hint` asks. */
 export interface SpecSection {
-  readonly kind: SectionKind;
+  readonly kind: string;
+  readonly level: number;
+  readonly heading: readonly AdfNode[];
   readonly content: readonly AdfNode[];
+  readonly hint: string | null;
 }
 
-/**
- * Writes each section from what the epic already says, and nothing else.
- *
- * Implementation tasks are the live list of child issues, which the page adds; here they hold only
- * what the description says of them.
- */
-export function composeSections(epic: EpicFacts, siteUrl: string): readonly SpecSection[] {
-  const described = readDescription(epic.description);
-  const lead: Partial<Record<SectionKind, readonly AdfNode[]>> = { overview: factsOf(epic) };
-  const extra: Partial<Record<SectionKind, readonly AdfNode[]>> = {
-    design: designLinks(described),
-    technical: listed('Components', epic.components),
-    related: relatedIssues(epic, siteUrl),
-  };
-  return SECTION_KINDS.map((kind) => ({
+/** A stretch of a spec: a section that stays in step with the issue, or what is written once. */
+export type SpecPart =
+  | { readonly kind: 'section'; readonly section: SpecSection }
+  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] };
+
+/** Writes each section from what the epic already says, and nothing else. */
+export function composeSections(
+  epic: EpicFacts,
+  site: Site,
+  patterns: readonly SectionPattern[],
+): readonly SpecSection[] {
+  const values = epicValues(epic, site);
+  return patterns.map((pattern) => composeSection(pattern, values));
+}
+
+/** The whole page: the template with its placeholders filled. */
+export function composeSpec(epic: EpicFacts, site: Site, { parts }: SpecTemplate): readonly SpecPart[] {
+  const values = epicValues(epic, site);
+  return parts.map((part) =>
+    part.kind === 'section'
+      ? { kind: 'section', section: composeSection(part.pattern, values) }
+      : { kind: 'once', blocks: spoken(part.blocks.map((block) => fillBlock(block, values))) },
+  );
+}
+
+export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =>
+  parts.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
+
+function composeSection(
+  { kind, level, heading, pattern }: SectionPattern,
+  values: TemplateValues,
+): SpecSection {
+  const filled = pattern.map((block) => fillBlock(block, values));
+  const silent = filled.every((block) => block.kind === 'silent');
+  return {
     kind,
-    content: [...(lead[kind] ?? []), ...writtenIn(described, kind), ...(extra[kind] ?? [])],
-  }));
+    level,
+    heading: fillInline(heading, values),
+    content: silent ? [] : deepened(spoken(filled), level),
+    hint: firstHint(filled),
+  };
 }
 
-/** Description blocks of one kind; parts under headings of their own keep them, one level down. */
-function writtenIn(described: DescribedParts, kind: SectionKind): readonly AdfNode[] {
-  return described.parts
-    .filter((part) => part.kind === kind)
-    .flatMap(({ title, blocks }) => [
-      ...(title === null ? [] : [heading(3, text(title))]),
-      ...carryBlocks(blocks),
-    ]);
+const firstHint = (filled: readonly FilledBlock[]): string | null =>
+  filled.map((block) => (block.kind === 'silent' ? block.hint : null)).find((hint) => hint !== null) ?? null;
+
+/** What was said; between two headings where nothing was, one hint. */
+function spoken(filled: readonly FilledBlock[]): readonly AdfNode[] {
+  const blocks: AdfNode[] = [];
+  let run: FilledBlock[] = [];
+  const endRun = (): void => {
+    const said = run.flatMap((block) => (block.kind === 'says' ? block.blocks : []));
+    const hint = firstHint(run);
+    blocks.push(...(said.length === 0 && hint !== null ? [hintParagraph(hint)] : said));
+    run = [];
+  };
+  for (const block of filled) {
+    const isHeading =
+      block.kind === 'says' && block.blocks[0]?.type === 'heading' && block.blocks.length === 1;
+    if (isHeading) {
+      endRun();
+      blocks.push(...block.blocks);
+    } else {
+      run.push(block);
+    }
+  }
+  endRun();
+  return blocks;
 }
 
-/** One line that sets the scene, before the description's own words. */
-function factsOf(epic: EpicFacts): readonly AdfNode[] {
-  const facts: (readonly [string, AdfNode])[] = [];
-  if (epic.priority !== null) facts.push(['Priority', text(epic.priority)]);
-  if (epic.labels.length > 0) facts.push(['Labels', text(epic.labels.join(', '))]);
-  if (epic.fixVersions.length > 0) facts.push(['Fix versions', text(epic.fixVersions.join(', '))]);
-  if (epic.dueDate !== null && /^\d{4}-\d{2}-\d{2}$/.test(epic.dueDate))
-    facts.push(['Due', day(epic.dueDate)]);
-  const line = facts.flatMap(([name, value], index) => [
-    strong(`${index === 0 ? '' : ' · '}${name}: `),
-    value,
-  ]);
-  return line.length === 0 ? [] : [paragraph(...line)];
+const DEEPEST_LEVEL = 6;
+
+/** A carried heading never ends the section it was carried into. */
+function deepened(blocks: readonly AdfNode[], level: number): readonly AdfNode[] {
+  return blocks.map((block) => {
+    const own = block.attrs?.['level'];
+    if (block.type !== 'heading' || typeof own !== 'number' || own > level) return block;
+    if (level >= DEEPEST_LEVEL) return paragraph(strong(plainText(block)));
+    return { ...block, attrs: { ...block.attrs, level: level + 1 } };
+  });
 }
-
-const listed = (name: string, values: readonly string[]): readonly AdfNode[] =>
-  values.length === 0 ? [] : [paragraph(strong(`${name}: `), text(values.join(', ')))];
-
-const designLinks = ({ designUrls }: DescribedParts): readonly AdfNode[] =>
-  designUrls.length === 0 ? [] : [bulletList(designUrls.map((url) => [smartLink(url)]))];
-
-function relatedIssues({ parent, links }: EpicFacts, siteUrl: string): readonly AdfNode[] {
-  const items: (readonly AdfNode[])[] = [];
-  if (parent !== null) items.push([text('part of '), smartLink(issueUrl(siteUrl, parent.key))]);
-  for (const { relation, key } of links)
-    items.push([text(`${relation} `), smartLink(issueUrl(siteUrl, key))]);
-  return items.length === 0 ? [] : [bulletList(items)];
-}
-
-export const issueUrl = (siteUrl: string, key: string): string =>
-  `${siteUrl}/browse/${encodeURIComponent(key)}`;

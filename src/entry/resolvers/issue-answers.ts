@@ -82,7 +82,7 @@ export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
     kind: 'preview',
     issueKey: epic.key,
     title,
-    sections,
+    sections: sections.map(({ kind, heading, content }) => ({ kind, heading, content })),
     children: epic.children.map(({ key, summary }) => ({ key, summary })),
     hasMoreChildren: epic.hasMoreChildren,
     isThin,

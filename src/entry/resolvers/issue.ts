@@ -1,10 +1,10 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
+import { type Site } from '../../domain/spec/epic-values';
 import { type Log } from '../../ports/log';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
-import { type Site } from '../../usecases/spec/make-spec-page';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
@@ -60,10 +60,10 @@ async function show(deps: Deps, issueId: string, { accountId }: Caller) {
   return toShowIssueAnswer(await deps.showIssue(issueId, accountId));
 }
 
-async function preview(deps: Deps, issueId: string, { extension, siteUrl }: Caller) {
+async function preview(deps: Deps, issueId: string, { extension, siteUrl, cloudId }: Caller) {
   if (siteUrl === null) return invalidRequest;
   const projectId = claimedId(extension, 'project', 'id');
-  return toPreviewAnswer(await deps.previewSpec({ issueId, projectId, siteUrl }));
+  return toPreviewAnswer(await deps.previewSpec({ issueId, projectId, site: { siteUrl, cloudId } }));
 }
 
 interface SpecPlace {

@@ -1,3 +1,4 @@
+import { type Site } from '../../domain/spec/epic-values';
 import {
   isFinished,
   isRunning,
@@ -14,13 +15,7 @@ import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type SpecPlaces } from '../../ports/spec-places';
 import { type LinkSpec } from './link-spec';
-import {
-  leavesPageOpen,
-  type MakePageOutcome,
-  type MakeSpecPage,
-  type PageRefusal,
-  type Site,
-} from './make-spec-page';
+import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

@@ -1,11 +1,12 @@
 import { newSpecJob, progressed, type SpecOrder, type SpecPage, withPage } from '../../domain/spec/spec-job';
+import { type Site } from '../../domain/spec/epic-values';
 import { oneLine } from '../../domain/kernel/text';
 import { titleFault } from '../../domain/spec/spec-title';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
-import { type MakePageOutcome, type MakeSpecPage, type PageRefusal, type Site } from './make-spec-page';
+import { type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
 
 export interface CreateSpecCommand {
   readonly issueId: string;

@@ -1,3 +1,4 @@
+import { SECTION_KINDS } from '../../domain/spec/section-kinds';
 import { sectionAnchors } from '../../domain/spec/spec-page';
 import {
   openSteps,
@@ -42,7 +43,7 @@ export function createLinkSpec({ issueWriter, pages, links }: Deps): LinkSpec {
       case 'issue-property':
         return issueWriter.nameSpec(issueId, page);
       case 'page-property':
-        return pages.mark(page.pageId, { issueId, sections: sectionAnchors(op) });
+        return pages.mark(page.pageId, { issueId, sections: sectionAnchors(op, SECTION_KINDS) });
       case 'comment':
         if (repeated && (await issueWriter.hasComment(issueId, page, op))) return;
         return issueWriter.commentOn(issueId, page, op);

@@ -1,21 +1,17 @@
-import { withAnswers } from '../../domain/spec/answers';
+import { answered } from '../../domain/spec/answers';
 import { anchorsIn } from '../../domain/documents/sections';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
-import { sectionAnchors, specPageBody } from '../../domain/spec/spec-page';
-import { composeSections } from '../../domain/spec/spec-sections';
+import { type Site } from '../../domain/spec/epic-values';
+import { isAnchorOf, specPageBody } from '../../domain/spec/spec-page';
+import { composeSpec } from '../../domain/spec/spec-sections';
+import { productSpec } from '../../domain/templates/product-spec';
 import { alternativeTitle } from '../../domain/spec/spec-title';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
 import { type SpecPages } from '../../ports/spec-pages';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-
-/** The site a page is written for; part of the links on it. */
-export interface Site {
-  readonly siteUrl: string;
-  readonly cloudId: string;
-}
 
 /** Why there is no page, and none of this job will be. */
 export type PageRefusal =
@@ -98,8 +94,7 @@ export function createMakeSpecPage(deps: {
 
 /** Any one of the anchors is proof enough: people may have edited the page since. */
 function isOwn(body: string, op: string): boolean {
-  const own = new Set(sectionAnchors(op));
-  return anchorsIn(body).some((anchor) => own.has(anchor));
+  return anchorsIn(body).some((anchor) => isAnchorOf(op, anchor));
 }
 
 function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {
@@ -121,6 +116,5 @@ const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
 });
 
 function bodyOf({ op, order }: SpecJob, epic: EpicFacts, site: Site): string {
-  const sections = withAnswers(composeSections(epic, site.siteUrl), order.answers);
-  return specPageBody({ ...site, op, epicKey: epic.key, sections });
+  return specPageBody(op, answered(composeSpec(epic, site, productSpec('en')), order.answers));
 }

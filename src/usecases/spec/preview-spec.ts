@@ -1,8 +1,11 @@
 import { isThin } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
+import { type Site } from '../../domain/spec/epic-values';
 import { projectKeyOf, type RememberedPlace, type Space, suggestedSpace } from '../../domain/spec/place';
 import { composeSections, type SpecSection } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
+import { productSpec } from '../../domain/templates/product-spec';
+import { patternsOf } from '../../domain/templates/spec-template';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpaceReader } from '../../ports/space-reader';
@@ -15,7 +18,7 @@ export interface PreviewSpecCommand {
   readonly issueId: string;
   /** What the frame believes the issue's project to be; only used once the issue has confirmed it. */
   readonly projectId: string | null;
-  readonly siteUrl: string;
+  readonly site: Site;
 }
 
 /** Where the page will go; without a space it cannot be created, and `why` says what stands in the way. */
@@ -64,14 +67,14 @@ export function createPreviewSpec({ issues, spaces, places }: Deps): PreviewSpec
       ({ kind }) => ({ kind }),
     );
 
-  return async ({ issueId, projectId, siteUrl }) => {
+  return async ({ issueId, projectId, site }) => {
     const remembered = projectId === null ? null : await places.of(projectId);
     const [epic, seen] = await sideBySide(issues.epic(issueId), seenSpaces(remembered));
     if (epic === null) return { kind: 'not-visible' };
     if (epic.hierarchyLevel < 1) return { kind: 'no-children-possible' };
     const own = epic.projectId === projectId ? remembered : null;
     const usable = own === remembered ? seen : await seenSpaces(null);
-    const sections = composeSections(epic, siteUrl);
+    const sections = composeSections(epic, site, patternsOf(productSpec('en')));
     return {
       kind: 'preview',
       epic,

@@ -6,8 +6,23 @@ import { formatDay } from '../../common/dates';
  * Draws the nodes that a spec is made of, as Confluence will. Text only ever becomes text, and
  * addresses were checked by the server that wrote them into the document.
  */
-export function DocumentView({ content }: { readonly content: readonly DocumentNode[] }) {
-  return <>{content.map((node, index) => drawBlock(node, index))}</>;
+export function DocumentView({ content, live }: DocumentViewProps) {
+  return <>{content.map((node, index) => drawBlock(node, index, live))}</>;
+}
+
+/** Words in a line, such as a heading's. */
+export const InlineView = ({ content }: { readonly content: readonly DocumentNode[] }) => (
+  <>
+    {content.map((node, index) => (
+      <Inline key={index} node={node} />
+    ))}
+  </>
+);
+
+interface DocumentViewProps {
+  readonly content: readonly DocumentNode[];
+  /** What stands for a live list of issues. */
+  readonly live: ComponentChildren;
 }
 
 /** What holds blocks, and what holds words, as elements. */
@@ -22,10 +37,15 @@ const CONTAINERS = {
 const LINES = { paragraph: 'p', heading: 'h4', codeBlock: 'pre' } as const;
 const CELLS = { tableHeader: 'th', tableCell: 'td' } as const;
 
-function drawBlock(node: DocumentNode, key: number): ComponentChildren {
+function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): ComponentChildren {
   const Line = elementFor(LINES, node.type);
-  if (Line) return <Line key={key}>{drawInline(node)}</Line>;
-  const inside = <DocumentView content={node.content ?? []} />;
+  if (Line)
+    return (
+      <Line key={key}>
+        <InlineView content={node.content ?? []} />
+      </Line>
+    );
+  const inside = <DocumentView content={node.content ?? []} live={live} />;
   const Container = elementFor(CONTAINERS, node.type);
   if (Container) return <Container key={key}>{inside}</Container>;
   const Cell = elementFor(CELLS, node.type);
@@ -37,6 +57,7 @@ function drawBlock(node: DocumentNode, key: number): ComponentChildren {
     );
   }
   if (node.type === 'rule') return <hr key={key} />;
+  if (node.type === 'blockCard') return live;
   if (node.type !== 'table') return null;
   return (
     <div key={key} class="table-box">
@@ -55,9 +76,6 @@ function spanOf({ attrs }: DocumentNode, name: 'colspan' | 'rowspan'): number {
   const span = attrs?.[name];
   return typeof span === 'number' ? span : 1;
 }
-
-const drawInline = ({ content }: DocumentNode): ComponentChildren =>
-  (content ?? []).map((node, index) => <Inline key={index} node={node} />);
 
 function Inline({ node }: { readonly node: DocumentNode }) {
   switch (node.type) {

@@ -1,7 +1,6 @@
 import { type PreviewAnswer, type PreviewSection } from '../../../src/contract/issue';
-import { HEADINGS } from '../../../src/domain/spec/section-kinds';
 import { PeoplesText } from '../../common/kit';
-import { DocumentView } from './document';
+import { DocumentView, InlineView } from './document';
 import { messages } from './messages';
 
 interface PagePreviewProps {
@@ -17,11 +16,13 @@ export function PagePreview({ preview, title, sections }: PagePreviewProps) {
       <h2>
         <PeoplesText text={title} />
       </h2>
-      {sections.map(({ kind, content }) => (
+      {sections.map(({ kind, heading, content }) => (
         <section key={kind}>
-          <h3>{HEADINGS[kind]}</h3>
-          <DocumentView content={content} />
-          {kind === 'tasks' ? <Children preview={preview} /> : content.length === 0 && <Silent />}
+          <h3>
+            <InlineView content={heading} />
+          </h3>
+          <DocumentView content={content} live={<Children preview={preview} />} />
+          {content.length === 0 && <Silent />}
         </section>
       ))}
     </section>

@@ -7,7 +7,8 @@ import { documentText, paragraph, text } from '../../../src/domain/documents/nod
 import { anchorsIn } from '../../../src/domain/documents/sections';
 import { type SpecPage } from '../../../src/domain/spec/spec-job';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
-import { composeSections } from '../../../src/domain/spec/spec-sections';
+import { composeSpec } from '../../../src/domain/spec/spec-sections';
+import { productSpec } from '../../../src/domain/templates/product-spec';
 import { type IssueReader } from '../../../src/ports/issue-reader';
 import { type IssueWriter } from '../../../src/ports/issue-writer';
 import { type PageReader } from '../../../src/ports/page-reader';
@@ -126,13 +127,7 @@ describe.each([
     const spaces = await ground.spaces.first();
     const spaceId = spaces[0]?.spaceId ?? '';
     const siteUrl = 'https://site.example';
-    const body = specPageBody({
-      op: OP,
-      epicKey: epic.key,
-      siteUrl,
-      cloudId: 'c',
-      sections: composeSections(epic, siteUrl),
-    });
+    const body = specPageBody(OP, composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec('en')));
     const made = await ground.pages.create({ spaceId, parentId: null, title: 'Whole', body });
     expect(made.kind).toBe('created');
     const stored = await ground.pages.withTitle(spaceId, 'Whole');

@@ -3,23 +3,21 @@ import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { anchorsIn } from '../../../src/domain/documents/sections';
-import { isThin, NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
-import { type SectionKind } from '../../../src/domain/spec/section-kinds';
+import { answered, isThin, NO_ANSWERS } from '../../../src/domain/spec/answers';
+import { type EpicFacts } from '../../../src/domain/spec/epic';
+import { SECTION_KINDS, type SectionKind } from '../../../src/domain/spec/section-kinds';
 import { specPageBody, sectionAnchors } from '../../../src/domain/spec/spec-page';
-import { composeSections } from '../../../src/domain/spec/spec-sections';
+import { composeSections, composeSpec } from '../../../src/domain/spec/spec-sections';
+import { productSpec } from '../../../src/domain/templates/product-spec';
+import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 
-const SITE = 'https://site.example';
+const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
-  specPageBody({
-    op: 'a1b2c3d4e5f60718',
-    epicKey: epic.key,
-    siteUrl: SITE,
-    cloudId: 'cloud',
-    sections: withAnswers(composeSections(epic, SITE), answers),
-  });
+  specPageBody('a1b2c3d4e5f60718', answered(composeSpec(epic, SITE, productSpec('en')), answers));
+const sectionsFor = (epic: EpicFacts) => composeSections(epic, SITE, patternsOf(productSpec('en')));
 const wordsIn = (kind: SectionKind, description: readonly AdfNode[]): string =>
-  (composeSections(anEpic({ description }), SITE).find((section) => section.kind === kind)?.content ?? [])
+  (sectionsFor(anEpic({ description })).find((section) => section.kind === kind)?.content ?? [])
     .map(plainText)
     .join(' | ');
 
@@ -34,7 +32,7 @@ test('a page is valid ADF and its anchors alone tell the sections', () => {
     }),
   );
   expect(checkAdf(JSON.parse(body))).toEqual([]);
-  expect(anchorsIn(body)).toEqual(sectionAnchors('a1b2c3d4e5f60718'));
+  expect(anchorsIn(body)).toEqual(sectionAnchors('a1b2c3d4e5f60718', SECTION_KINDS));
 });
 
 test('where the epic is silent there is one hint a section, and child issues are a live list', () => {
@@ -44,7 +42,7 @@ test('where the epic is silent there is one hint a section, and child issues are
   expect(blocks.filter(({ type }) => type === 'blockCard')).toEqual([
     expect.objectContaining({
       attrs: expect.objectContaining({
-        url: `${SITE}/issues/?jql=parent%20%3D%20%22SHOP-1%22%20ORDER%20BY%20rank`,
+        url: `${SITE.siteUrl}/issues/?jql=parent%20%3D%20%22SHOP-1%22%20ORDER%20BY%20rank`,
       }) as unknown,
     }),
   ]);
@@ -117,9 +115,9 @@ test('answers go where they belong', () => {
 });
 
 test('an epic is asked when it says little, whatever its fields hold', () => {
-  expect(isThin(composeSections(anEpic({ priority: 'High', labels: ['x'] }), SITE), 0)).toBe(true);
+  expect(isThin(sectionsFor(anEpic({ priority: 'High', labels: ['x'] })), 0)).toBe(true);
   const told = anEpic({
     description: [paragraph(text('Why')), heading(2, text('Metrics')), paragraph(text('x'))],
   });
-  expect(isThin(composeSections(told, SITE), 40)).toBe(false);
+  expect(isThin(sectionsFor(told), 40)).toBe(false);
 });

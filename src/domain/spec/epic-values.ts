@@ -1,0 +1,132 @@
+import { type AdfNode } from '../documents/adf';
+import { carryBlocks } from '../documents/carry';
+import { bulletList, day, heading, jiraList, paragraph, smartLink, strong, text } from '../documents/nodes';
+import { quoteJql } from '../kernel/jql';
+import { oneLine } from '../kernel/text';
+import { type TemplateValues } from '../templates/fill';
+import { type BlockName, type InlineName } from '../templates/placeholder-names';
+import { type SpecPartName, specWords } from '../templates/spec-words';
+import { type DescribedParts, readDescription } from './description';
+import { type EpicFacts } from './epic';
+import { projectKeyOf } from './place';
+import { type SectionKind } from './section-kinds';
+
+/** The site a page is written for; part of the links on it. */
+export interface Site {
+  readonly siteUrl: string;
+  readonly cloudId: string;
+}
+
+/** What each placeholder stands for: what the epic already says, and nothing else. */
+export function epicValues(epic: EpicFacts, site: Site): TemplateValues {
+  let parts: DescribedParts | null = null;
+  const source = { epic, site, described: () => (parts ??= readDescription(epic.description)) };
+  return {
+    inline: (name) => INLINE[name](epic, site),
+    blocks: (name) => BLOCKS[name](source),
+    hint: hintFor,
+  };
+}
+
+/** Asked where a template does not ask in its own words. */
+function hintFor(name: BlockName): string | null {
+  const words = specWords('en');
+  return Object.hasOwn(words, name) ? words[name as SpecPartName].hint : null;
+}
+
+const INLINE: Readonly<Record<InlineName, (epic: EpicFacts, site: Site) => readonly AdfNode[]>> = {
+  'issue.summary': ({ summary }) => words(summary),
+  'issue.key': ({ key }) => words(key),
+  'issue.url': ({ key }, { siteUrl }) => [smartLink(issueUrl(siteUrl, key))],
+  'issue.type': ({ issueTypeName }) => words(issueTypeName),
+  'issue.priority': ({ priority }) => words(priority ?? ''),
+  'issue.labels': ({ labels }) => words(labels.join(', ')),
+  'issue.components': ({ components }) => words(components.join(', ')),
+  'issue.fixVersions': ({ fixVersions }) => words(fixVersions.join(', ')),
+  'issue.dueDate': ({ dueDate }) => (isDay(dueDate) ? [day(dueDate)] : []),
+  'issue.parent': ({ parent }, { siteUrl }) =>
+    parent === null ? [] : [smartLink(issueUrl(siteUrl, parent.key))],
+  'project.key': ({ key }) => words(projectKeyOf(key)),
+  'project.name': ({ projectName }) => words(projectName),
+};
+
+/** Empty text nodes are refused by the products. */
+function words(value: string): readonly AdfNode[] {
+  const line = oneLine(value);
+  return line === '' ? [] : [text(line)];
+}
+
+/** An epic, the site it is linked on, and its description, sorted when a placeholder first asks for it. */
+interface Source {
+  readonly epic: EpicFacts;
+  readonly site: Site;
+  readonly described: () => DescribedParts;
+}
+
+const BLOCKS: Readonly<Record<BlockName, (source: Source) => readonly AdfNode[]>> = {
+  'issue.description': ({ epic }) => carryBlocks(epic.description),
+  'issue.children': ({ epic, site }) => [
+    jiraList({ ...site, jql: `parent = ${quoteJql(epic.key)} ORDER BY rank` }),
+  ],
+  'issue.links': ({ epic, site }) => points(epic.links.map((link) => relation(link, site))),
+  'spec.overview': (source) => [...factsOf(source.epic), ...writtenIn(source, 'overview')],
+  'spec.userStory': (source) => writtenIn(source, 'user-story'),
+  'spec.acceptanceCriteria': (source) => writtenIn(source, 'acceptance-criteria'),
+  'spec.design': (source) => [...writtenIn(source, 'design'), ...designLinks(source)],
+  'spec.technical': (source) => [
+    ...writtenIn(source, 'technical'),
+    ...listed('Components', source.epic.components),
+  ],
+  'spec.tasks': (source) => writtenIn(source, 'tasks'),
+  'spec.related': (source) => [...writtenIn(source, 'related'), ...relatedIssues(source)],
+  'spec.metrics': (source) => writtenIn(source, 'metrics'),
+};
+
+/** Description blocks of one kind; parts under headings of their own keep them, one level down. */
+function writtenIn({ described }: Source, kind: SectionKind): readonly AdfNode[] {
+  return described()
+    .parts.filter((part) => part.kind === kind)
+    .flatMap(({ title, blocks }) => [
+      ...(title === null ? [] : [heading(3, text(title))]),
+      ...carryBlocks(blocks),
+    ]);
+}
+
+/** One line that sets the scene, before the description's own words. */
+function factsOf(epic: EpicFacts): readonly AdfNode[] {
+  const facts: (readonly [string, AdfNode])[] = [];
+  if (epic.priority !== null) facts.push(['Priority', text(epic.priority)]);
+  if (epic.labels.length > 0) facts.push(['Labels', text(epic.labels.join(', '))]);
+  if (epic.fixVersions.length > 0) facts.push(['Fix versions', text(epic.fixVersions.join(', '))]);
+  if (isDay(epic.dueDate)) facts.push(['Due', day(epic.dueDate)]);
+  const line = facts.flatMap(([name, value], index) => [
+    strong(`${index === 0 ? '' : ' · '}${name}: `),
+    value,
+  ]);
+  return line.length === 0 ? [] : [paragraph(...line)];
+}
+
+const isDay = (dueDate: string | null): dueDate is string =>
+  dueDate !== null && /^\d{4}-\d{2}-\d{2}$/.test(dueDate);
+
+const listed = (name: string, values: readonly string[]): readonly AdfNode[] =>
+  values.length === 0 ? [] : [paragraph(strong(`${name}: `), text(values.join(', ')))];
+
+const points = (items: readonly (readonly AdfNode[])[]): readonly AdfNode[] =>
+  items.length === 0 ? [] : [bulletList(items)];
+
+const relation = (link: EpicFacts['links'][number], { siteUrl }: Site): readonly AdfNode[] => [
+  text(`${link.relation} `),
+  smartLink(issueUrl(siteUrl, link.key)),
+];
+
+const designLinks = ({ described }: Source): readonly AdfNode[] =>
+  points(described().designUrls.map((url) => [smartLink(url)]));
+
+function relatedIssues({ epic: { parent, links }, site }: Source): readonly AdfNode[] {
+  const above = parent === null ? [] : [[text('part of '), smartLink(issueUrl(site.siteUrl, parent.key))]];
+  return points([...above, ...links.map((link) => relation(link, site))]);
+}
+
+export const issueUrl = (siteUrl: string, key: string): string =>
+  `${siteUrl}/browse/${encodeURIComponent(key)}`;

@@ -1,0 +1,23 @@
+import { type AdfNode } from '../documents/adf';
+import { type BlockName, placeholderNamed } from './placeholder-names';
+import { isFillable, wordsOfRun } from './text-run';
+
+export interface BlockPlaceholder {
+  readonly name: BlockName;
+  /** Instructional text beside it: what an editor is asked where the issue is silent. */
+  readonly hint: string | null;
+}
+
+/** What a paragraph stands for that holds a block placeholder and nothing else but instructional text. */
+export function blockPlaceholderIn({ type, content = [] }: AdfNode): BlockPlaceholder | null {
+  const rest = content.filter((node) => node.type !== 'placeholder');
+  if (type !== 'paragraph' || !rest.every(isFillable)) return null;
+  const name = /^\s*\{\{([^{}]*)\}\}\s*$/.exec(wordsOfRun(rest))?.[1];
+  const found = name === undefined ? null : placeholderNamed(name);
+  return found?.kind === 'block' ? { name: found.name, hint: hintIn(content) } : null;
+}
+
+function hintIn(content: readonly AdfNode[]): string | null {
+  const hint = content.find(({ type }) => type === 'placeholder')?.attrs?.['text'];
+  return typeof hint === 'string' ? hint : null;
+}

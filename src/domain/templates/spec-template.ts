@@ -1,0 +1,115 @@
+import { type AdfNode } from '../documents/adf';
+import { plainText } from '../documents/plain-text';
+import { type SectionPattern } from '../spec/section-pattern';
+import { placeholdersIn } from './find-placeholders';
+import { type BlockName } from './placeholder-names';
+
+/** A stretch of a template: a section that Lockstep keeps up to date, or blocks that are filled once. */
+export type TemplatePart =
+  | { readonly kind: 'section'; readonly pattern: SectionPattern }
+  | { readonly kind: 'once'; readonly blocks: readonly AdfNode[] };
+
+/** A template is a document; cut into its parts, in the order of the page. */
+export interface SpecTemplate {
+  readonly parts: readonly TemplatePart[];
+}
+
+export const patternsOf = ({ parts }: SpecTemplate): readonly SectionPattern[] =>
+  parts.flatMap((part) => (part.kind === 'section' ? [part.pattern] : []));
+
+/**
+ * Cuts a template's blocks into parts.
+ *
+ * A section is a heading and what stands below it up to the next heading of the same or a higher level,
+ * where heading or blocks hold a placeholder. A title above sections of its own is none: only the
+ * headings below it are. What stands in layouts or outside of any section is filled once.
+ */
+export function templateOf(blocks: readonly AdfNode[]): SpecTemplate {
+  const parts: TemplatePart[] = [];
+  const kinds = new Set<string>();
+  let at = 0;
+  for (let block = blocks[at]; block !== undefined; block = blocks[at]) {
+    const end = block.type === 'heading' ? sectionEnd(blocks, at) : at + 1;
+    if (block.type === 'heading' && isSection(blocks.slice(at, end))) {
+      const pattern = patternOf(block, blocks.slice(at + 1, end), kinds);
+      kinds.add(pattern.kind);
+      parts.push({ kind: 'section', pattern });
+      at = end;
+    } else {
+      keepOnce(parts, block);
+      at += 1;
+    }
+  }
+  return { parts };
+}
+
+function keepOnce(parts: TemplatePart[], block: AdfNode): void {
+  const last = parts.at(-1);
+  if (last?.kind === 'once') parts.splice(-1, 1, { kind: 'once', blocks: [...last.blocks, block] });
+  else parts.push({ kind: 'once', blocks: [block] });
+}
+
+function sectionEnd(blocks: readonly AdfNode[], at: number): number {
+  const level = levelOf(blocks[at]);
+  const next = blocks.findIndex(
+    (block, index) => index > at && block.type === 'heading' && levelOf(block) <= level,
+  );
+  return next === -1 ? blocks.length : next;
+}
+
+/** With a placeholder among its own blocks, or, when there is only one in its text or none, below no title. */
+function isSection([head, ...below]: readonly AdfNode[]): boolean {
+  if (head === undefined) return false;
+  const firstSub = below.findIndex(({ type }) => type === 'heading');
+  if (firstSub === -1) return placeholdersIn([head, ...below]).length > 0;
+  if (placeholdersIn(below.slice(0, firstSub)).length > 0) return true;
+  return placeholdersIn([head]).length > 0 && placeholdersIn(below).length === 0;
+}
+
+export function levelOf(heading: AdfNode | undefined): number {
+  const level = heading?.attrs?.['level'];
+  return typeof level === 'number' ? level : 1;
+}
+
+function patternOf(head: AdfNode, pattern: readonly AdfNode[], taken: ReadonlySet<string>): SectionPattern {
+  const heading = head.content ?? [];
+  const kind = freeName(kindIn(pattern) ?? (slugOf(plainText(head)) || 'section'), taken);
+  return { kind, level: levelOf(head), heading, pattern };
+}
+
+const KINDS: Partial<Readonly<Record<BlockName, string>>> = {
+  'spec.overview': 'overview',
+  'spec.userStory': 'user-story',
+  'spec.acceptanceCriteria': 'acceptance-criteria',
+  'spec.design': 'design',
+  'spec.technical': 'technical',
+  'spec.tasks': 'tasks',
+  'spec.related': 'related',
+  'spec.metrics': 'metrics',
+};
+
+/** A section is called after the first part of a spec that it holds. */
+function kindIn(pattern: readonly AdfNode[]): string | null {
+  for (const found of placeholdersIn(pattern)) {
+    const kind = found.kind === 'block' ? KINDS[found.name] : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+const LONGEST_SLUG = 32;
+
+const slugOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, LONGEST_SLUG)
+    .replace(/-+$/, '');
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${String(count)}`;
+  return free;
+}
