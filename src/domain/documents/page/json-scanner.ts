@@ -1,0 +1,206 @@
+/** Why a body cannot be patched without risk for what people wrote. */
+export type Unreadable =
+  'not-a-document' | 'duplicate-key' | 'lone-surrogate' | 'too-deep' | 'too-many-nodes' | 'too-large';
+
+/** Thrown while a body is read, and caught by whoever asked for it. */
+export class UnreadableBody extends Error {
+  constructor(readonly why: Unreadable) {
+    super(why);
+  }
+}
+
+const duplicateKey = (): UnreadableBody => new UnreadableBody('duplicate-key');
+export const notADocument = (): UnreadableBody => new UnreadableBody('not-a-document');
+
+/** Nodes within nodes, or values within an attribute, of a document that a person made. */
+export const DEEPEST = 100;
+
+/** Among so few keys looking at each is the fastest way to find one that came before. */
+const FEW_KEYS = 16;
+const LAST_SLOT = 0x3ff;
+
+export const QUOTE = 0x22;
+export const OPEN_BRACE = 0x7b;
+export const CLOSE_BRACE = 0x7d;
+export const OPEN_BRACKET = 0x5b;
+export const CLOSE_BRACKET = 0x5d;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const FIRST_PRINTABLE = 0x20;
+const FIRST_SURROGATE = 0xd800;
+const FIRST_LOW_SURROGATE = 0xdc00;
+const LAST_SURROGATE = 0xdfff;
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const ESCAPED_LOW_SURROGATE = /\\u[dD][c-fC-F][\da-fA-F]{2}/y;
+
+const LONG_ESCAPE = '\\u0000'.length;
+
+const isLowSurrogate = (code: number): boolean => code >= FIRST_LOW_SURROGATE && code <= LAST_SURROGATE;
+
+/**
+ * Walks over JSON text without building what it says.
+ *
+ * As strict as `JSON.parse`, and stricter: keys that come twice and halves of surrogate pairs do not
+ * survive a reader and a writer unchanged, so they are refused. Nothing is allocated on the usual way:
+ * a body is a megabyte of short strings.
+ */
+export class JsonScanner {
+  at = 0;
+  /** Keys of all objects that are open, the innermost last. */
+  private readonly keys: string[] = [];
+  private keyCount = 0;
+  private readonly words: (string | undefined)[] = [];
+
+  constructor(readonly text: string) {}
+
+  /** The first character of what comes next, after any white space. */
+  peek(): number {
+    let code = this.text.charCodeAt(this.at);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      this.at += 1;
+      code = this.text.charCodeAt(this.at);
+    }
+    return code;
+  }
+
+  /** Enters an object or a list; `false` when it is empty, and then left already. */
+  enter(close: number): boolean {
+    this.at += 1;
+    if (this.peek() !== close) return true;
+    this.at += 1;
+    return false;
+  }
+
+  /** Whether another member or item follows; leaves the object or list when none does. */
+  another(close: number): boolean {
+    const next = this.peek();
+    if (next !== COMMA && next !== close) throw notADocument();
+    this.at += 1;
+    return next === COMMA;
+  }
+
+  /** To be told to `key` and `leaveKeys` of the same object. */
+  enterKeys(): number {
+    return this.keyCount;
+  }
+
+  /** A key and its colon. */
+  key(firstKey: number): string {
+    if (this.peek() !== QUOTE) throw notADocument();
+    const key = this.word();
+    this.remember(key, firstKey);
+    if (this.peek() !== COLON) throw notADocument();
+    this.at += 1;
+    return key;
+  }
+
+  leaveKeys(firstKey: number): void {
+    const count = this.keyCount - firstKey;
+    if (count > FEW_KEYS && new Set(this.keys.slice(firstKey, this.keyCount)).size < count)
+      throw duplicateKey();
+    this.keyCount = firstKey;
+  }
+
+  private remember(key: string, firstKey: number): void {
+    const { keys, keyCount } = this;
+    for (let place = Math.max(firstKey, keyCount - FEW_KEYS); place < keyCount; place += 1)
+      if (keys[place] === key) throw duplicateKey();
+    keys[keyCount] = key;
+    this.keyCount = keyCount + 1;
+  }
+
+  /** What the string at this place says; for the few words that a document repeats all the time. */
+  word(): string {
+    const start = this.at;
+    if (this.skipString()) return JSON.parse(this.text.slice(start, this.at)) as string;
+    const length = this.at - start - 2;
+    const ends = this.text.charCodeAt(start + 1) + this.text.charCodeAt(this.at - 2);
+    const slot = ((length << 6) ^ ends) & LAST_SLOT;
+    const known = this.words[slot];
+    if (known?.length === length && this.stands(known, start + 1)) return known;
+    return (this.words[slot] = this.text.slice(start + 1, this.at - 1));
+  }
+
+  private stands(word: string, at: number): boolean {
+    const { text } = this;
+    for (let n = 0; n < word.length; n += 1) if (word.charCodeAt(n) !== text.charCodeAt(at + n)) return false;
+    return true;
+  }
+
+  skipValue(depth: number): void {
+    if (depth > DEEPEST) throw new UnreadableBody('too-deep');
+    const first = this.peek();
+    if (first === QUOTE) this.skipString();
+    else if (first === OPEN_BRACE) this.skipObject(depth);
+    else if (first === OPEN_BRACKET) this.skipList(depth);
+    else this.skip(LITERAL);
+  }
+
+  private skipObject(depth: number): void {
+    if (!this.enter(CLOSE_BRACE)) return;
+    const firstKey = this.enterKeys();
+    do {
+      this.key(firstKey);
+      this.skipValue(depth + 1);
+    } while (this.another(CLOSE_BRACE));
+    this.leaveKeys(firstKey);
+  }
+
+  private skipList(depth: number): void {
+    if (!this.enter(CLOSE_BRACKET)) return;
+    do this.skipValue(depth + 1);
+    while (this.another(CLOSE_BRACKET));
+  }
+
+  /** Whether the string holds escapes. */
+  private skipString(): boolean {
+    const { text } = this;
+    let escaped = false;
+    let at = this.at + 1;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) break;
+      if (code === BACKSLASH || code >= FIRST_SURROGATE) {
+        escaped ||= code === BACKSLASH;
+        at = this.afterUnusual(at, code);
+      } else if (code >= FIRST_PRINTABLE) at += 1;
+      else throw notADocument();
+    }
+    this.at = at + 1;
+    return escaped;
+  }
+
+  private afterUnusual(at: number, code: number): number {
+    if (code === BACKSLASH) return this.afterEscape(at);
+    if (code > LAST_SURROGATE) return at + 1;
+    const isPair = code < FIRST_LOW_SURROGATE && isLowSurrogate(this.text.charCodeAt(at + 1));
+    if (isPair) return at + 2;
+    throw new UnreadableBody('lone-surrogate');
+  }
+
+  private afterEscape(at: number): number {
+    this.at = at;
+    const escape = this.skip(ESCAPE);
+    const code = escape.length === LONG_ESCAPE ? Number.parseInt(escape.slice(2), 16) : 0;
+    if (code < FIRST_SURROGATE || code > LAST_SURROGATE) return this.at;
+    if (isLowSurrogate(code) || !this.continues(ESCAPED_LOW_SURROGATE))
+      throw new UnreadableBody('lone-surrogate');
+    return this.at;
+  }
+
+  private skip(pattern: RegExp): string {
+    const start = this.at;
+    if (!this.continues(pattern)) throw notADocument();
+    return this.text.slice(start, this.at);
+  }
+
+  private continues(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    if (!pattern.test(this.text)) return false;
+    this.at = pattern.lastIndex;
+    return true;
+  }
+}
