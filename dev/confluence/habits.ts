@@ -9,6 +9,10 @@ export const HABITS = {
     here: 'an inline comment marks the version that readers see',
     otherwise: 'it makes a new version of the page',
   },
+  'trash-frees-title': {
+    here: 'a page in the trash lends its title to a new page, and is not restored while that one has it',
+    otherwise: 'its title stays taken until it is purged',
+  },
 } as const satisfies Readonly<Record<string, { readonly here: string; readonly otherwise: string }>>;
 
 export type Habit = keyof typeof HABITS;

@@ -7,12 +7,14 @@ import { commentOperations } from './comments/comment-operations';
 import { pageOperations } from './pages/page-operations';
 import { userOperations } from './people/user-operations';
 import { searchOperations } from './search/search-operations';
+import { unarchivePage } from './page-changes/archive-page';
 import { refusing } from './refusals';
 import { attachmentOperations } from './shape/attachments';
 import { contentKindOperations } from './shape/content-kinds';
 import { conversionOperations } from './shape/conversion';
 import { emptyLists } from './shape/empty-lists';
 import { spaceOperations } from './spaces/space-operations';
+import { taskOperations } from './tasks/long-tasks';
 
 /** What the emulated Confluence answers, and how deeply; a new operation is a row in one of these tables. */
 export const confluenceOperations: readonly Operation[] = [
@@ -24,9 +26,29 @@ export const confluenceOperations: readonly Operation[] = [
   ...restrictionOperations,
   ...userOperations,
   ...searchOperations,
+  ...taskOperations,
   ...attachmentOperations,
   ...contentKindOperations,
   ...conversionOperations,
   ...emptyLists,
   ...absentOperations,
 ].map(refusing);
+
+const NO_SCOPES = { classic: [], granular: [] };
+
+/**
+ * What people do on a page and Atlassian offers no operation of its API for; only the site's own pages
+ * reach these.
+ */
+export const confluencePageActions: readonly Operation[] = [
+  pageAction('POST', 'unarchive', unarchivePage),
+].map(refusing);
+
+function pageAction(
+  method: Operation['method'],
+  name: string,
+  run: NonNullable<Operation['run']>,
+): Operation {
+  const path = `/wiki/__ui/pages/{id}/${name}`;
+  return { operationId: `ui:${name}`, method, path, depth: 'full', scopes: NO_SCOPES, run };
+}

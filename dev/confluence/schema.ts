@@ -52,6 +52,9 @@ const PAGES = [
      page_id INTEGER NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, author_id TEXT NOT NULL,
      created_at INTEGER NOT NULL, message TEXT NOT NULL DEFAULT '', minor_edit INTEGER NOT NULL DEFAULT 0,
      PRIMARY KEY (page_id, number)) WITHOUT ROWID`,
+  // Long tasks, all of them finished.
+  `CREATE TABLE IF NOT EXISTS wiki_task (
+     id TEXT PRIMARY KEY, name_key TEXT NOT NULL, author_id TEXT NOT NULL, started_at INTEGER NOT NULL) WITHOUT ROWID`,
   // What is changed in a published page and not published; an unpublished page is a wiki_page of status draft.
   `CREATE TABLE IF NOT EXISTS wiki_draft (
      page_id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, author_id TEXT NOT NULL, created_at INTEGER NOT NULL,

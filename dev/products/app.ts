@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { confluenceOperations } from '../confluence/operations';
+import { confluenceOperations, confluencePageActions } from '../confluence/operations';
 import { jiraOperations } from '../jira/operations';
 import { type Db } from '../kernel/sqlite';
 import { authenticate } from './auth';
@@ -47,7 +47,7 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
       eventsWaiting = true;
     },
   };
-  const router = createRouter([...jiraOperations, ...confluenceOperations]);
+  const router = createRouter([...jiraOperations, ...confluenceOperations, ...confluencePageActions]);
 
   const logExchange = exchangeLog();
 

@@ -12,6 +12,8 @@ export function exchangeLog(folder = process.env['LOCKSTEP_EXCHANGES']): Exchang
   const file = join(folder, `${String(process.pid)}.ndjson`);
   return (request, requestText, { status, body }) => {
     const { pathname, search } = new URL(request.url);
+    // What the pages do among themselves is no operation of Atlassian's.
+    if (pathname.includes('/__')) return;
     const line = {
       method: request.method,
       path: pathname + search,

@@ -43,7 +43,7 @@ export interface SiteForPages {
   people(): readonly SitePerson[];
   /** Who the request's session cookie names; null for an anonymous visitor. */
   person(request: Request): SitePerson | null;
-  /** Calls the products as this person (null: anonymous); `path` begins with `/rest/`, `/wiki/rest/` or `/wiki/api/`. */
+  /** Calls the products as this person (null: anonymous); `path` begins with `/rest/`, `/wiki/rest/` or `/wiki/api/`, or with `/wiki/__ui/` for what has no public operation. */
   fetchAs(accountId: string | null, path: string, init?: RequestInit): Promise<Response>;
   /** URL of a manifest resource's `index.html` on {@link SiteForPages.resourceOrigin}. */
   resourceUrl(resourceKey: string): string;

@@ -1,4 +1,5 @@
 import { type Call, type ProductContext } from '../../products/operation';
+import { isOtherwise } from '../habits';
 import { mayInSpace, mayRead } from '../permissions';
 import { Refused } from '../refusals';
 import { ancestorsOf, findPage, type PageRow } from '../pages/page-store';
@@ -13,15 +14,21 @@ export function checkedTitle(title: string | undefined, isDraft: boolean): strin
   return trimmed;
 }
 
-/** Titles of published pages are unique in their space, whatever their case, hidden pages included. */
+/**
+ * Titles of published pages are unique in their space, whatever their case, hidden pages included.
+ * Whether a page in the trash keeps its title is a guess.
+ */
 export function refuseTakenTitle(
-  { db }: ProductContext,
+  context: ProductContext,
   spaceId: number,
   title: string,
   except?: number,
 ): void {
-  const taken = db.get(
-    "SELECT 1 FROM wiki_page WHERE space_id = ? AND title = ? AND status IN ('current', 'archived') AND id <> ?",
+  const keepers = isOtherwise(context, 'trash-frees-title')
+    ? "'current', 'archived', 'trashed'"
+    : "'current', 'archived'";
+  const taken = context.db.get(
+    `SELECT 1 FROM wiki_page WHERE space_id = ? AND title = ? AND status IN (${keepers}) AND id <> ?`,
     [spaceId, title, except ?? 0],
   );
   if (taken !== undefined) throw new Refused('title-taken');

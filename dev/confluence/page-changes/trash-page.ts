@@ -1,4 +1,4 @@
-import { type Answer, type Call } from '../../products/operation';
+import { type Answer, type Call, type ProductContext } from '../../products/operation';
 import { flagOf, pathId } from '../http/parameters';
 import { dropDraft } from '../drafts/draft-store';
 import { mayDelete, mayInSpace, mayUpdate } from '../permissions';
@@ -71,11 +71,18 @@ function purge({ context }: Call, pageId: number): void {
   db.run('DELETE FROM wiki_page WHERE id = ?', [pageId]);
 }
 
-/** Back from the trash: state changes, content does not [D]. A parent that is gone gives way to the home page. */
+/** Back from the trash: state changes, content does not [D]. */
 export function restorePage(call: Call, page: PageRow, status: 'current' | 'draft'): PageRow {
   if (status !== 'current') throw new Refused('status-unreachable', { from: page.status, to: status });
-  const { context } = call;
-  refuseTakenTitle(context, page.space_id, page.title, page.id);
+  refuseTakenTitle(call.context, page.space_id, page.title, page.id);
+  underLivingParent(call.context, page);
+  const restored = readablePage(call, page.id);
+  emitPageEvent(call, 'restored', restored);
+  return restored;
+}
+
+/** Makes the page current; a parent that is no longer there gives way to the home page. */
+export function underLivingParent(context: ProductContext, page: PageRow): void {
   const parent = page.parent_id === null ? undefined : findPage(context.db, page.parent_id);
   if (parent?.status !== 'current') {
     context.db.run(
@@ -85,7 +92,4 @@ export function restorePage(call: Call, page: PageRow, status: 'current' | 'draf
   }
   context.db.run("UPDATE wiki_page SET status = 'current' WHERE id = ?", [page.id]);
   touchPage(context, page.id);
-  const restored = readablePage(call, page.id);
-  emitPageEvent(call, 'restored', restored);
-  return restored;
 }

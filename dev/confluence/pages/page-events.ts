@@ -12,6 +12,7 @@ export type PageEvent =
   | 'restored'
   | 'deleted'
   | 'archived'
+  | 'unarchived'
   | 'permissions_updated';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadConfluenceWorld } from '../../../dev/confluence/load-world';
-import { confluenceOperations } from '../../../dev/confluence/operations';
+import { confluenceOperations, confluencePageActions } from '../../../dev/confluence/operations';
 import { createConfluenceTables } from '../../../dev/confluence/schema';
 import { openDatabase } from '../../../dev/kernel/sqlite';
 import { authenticate } from '../../../dev/products/auth';
@@ -78,7 +78,7 @@ export function aConfluence(world: ConfluenceSite, adf: ProductContext['adf'] = 
       appendEvent(db, now, event);
     },
   };
-  const router = createRouter(confluenceOperations);
+  const router = createRouter([...confluenceOperations, ...confluencePageActions]);
   const log = exchangeLog();
 
   async function call(

@@ -101,6 +101,7 @@ const writers = [
   aGrant('team', 'read', 'space'),
   aGrant('team', 'create', 'page'),
   aGrant('team', 'delete', 'page'),
+  aGrant('team', 'archive', 'page'),
   aGrant('team', 'create', 'comment'),
   aGrant('team', 'restrict_content', 'space'),
   aGrant('chiefs', 'administer', 'space'),

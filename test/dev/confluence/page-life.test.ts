@@ -1,5 +1,6 @@
 import { aConfluence, type TestConfluence, written } from './a-confluence';
 import { adf, aPage, aWorld } from './a-world';
+import { followOther } from '../../../dev/confluence/habits';
 
 let confluence: TestConfluence;
 beforeEach(() => {
@@ -117,6 +118,79 @@ test('a page goes to the trash, comes back as it was, and goes for good', async 
   expect(types()).toEqual(
     ['trashed', 'restored', 'trashed', 'deleted'].map((event) => `avi:confluence:${event}:page`),
   );
+});
+
+test('a page in the trash lends its title, and does not come back while it is used', async () => {
+  const ada = confluence.as('ada');
+  await ada.delete(`${pages}/1010`);
+  const again = { spaceId: '100', title: 'Plan', status: 'current', body: written(adf('New')) };
+  const made = await ada.post(pages, again);
+  expect(made.status).toBe(200);
+  expect((await ada.put(`${pages}/1010`, next(2))).status).toBe(400);
+  await ada.delete(`${pages}/${made.body.id}`);
+  expect((await ada.put(`${pages}/1010`, next(2))).status).toBe(200);
+});
+
+test('or its title stays taken until it is purged: nothing says which', async () => {
+  const ada = confluence.as('ada');
+  followOther(confluence.context, 'trash-frees-title', true);
+  await ada.delete(`${pages}/1010`);
+  const again = { spaceId: '100', title: 'Plan', status: 'current', body: written(adf('New')) };
+  expect((await ada.post(pages, again)).status).toBe(400);
+  await ada.delete(`${pages}/1010?purge=true`);
+  expect((await ada.post(pages, again)).status).toBe(200);
+});
+
+describe('archiving', () => {
+  const archive = (...ids: readonly number[]) =>
+    confluence.as('ada').post('/wiki/rest/api/content/archive', { pages: ids.map((id) => ({ id })) });
+
+  test('is a long task after which the page is read, and not edited', async () => {
+    const ada = confluence.as('ada');
+    const begun = await archive(1010);
+    expect(begun.status).toBe(202);
+    expect((await ada.get(`/wiki/rest/api/longtask/${begun.body.id}`)).body).toMatchObject({
+      finished: true,
+      successful: true,
+    });
+    expect((await ada.get(`${pages}/1010`)).body.status).toBe('archived');
+    expect((await ada.put(`${pages}/1010`, next(2))).status).toBe(400);
+    expect((await ada.get('/wiki/rest/api/search?cql=title=Plan')).body.results).toEqual([]);
+    expect((await confluence.as('ben').get(`/wiki/rest/api/longtask/${begun.body.id}`)).status).toBe(404);
+    expect(types()).toEqual(['avi:confluence:archived:page']);
+  });
+
+  test('leaves what stands below in the tree, one level up', async () => {
+    await archive(1010);
+    expect((await confluence.as('ada').get(`${pages}/1011`)).body).toMatchObject({ parentId: '1001' });
+  });
+
+  test('ends where somebody restores the page', async () => {
+    await archive(1010);
+    expect((await confluence.as('rea').post('/wiki/__ui/pages/1010/unarchive')).status).toBe(403);
+    expect((await confluence.as('ada').post('/wiki/__ui/pages/1010/unarchive')).status).toBe(204);
+    expect((await confluence.as('ada').put(`${pages}/1010`, next(2))).status).toBe(200);
+    expect(types()).toEqual(
+      ['archived', 'unarchived', 'updated'].map((event) => `avi:confluence:${event}:page`),
+    );
+  });
+
+  test.each([
+    { rule: 'the home page', pages: [{ id: 1001 }], status: 400 },
+    { rule: 'a page that is not there', pages: [{ id: 99 }], status: 404 },
+    { rule: 'nothing', pages: [], status: 400 },
+    { rule: 'something without an id', pages: [{}], status: 400 },
+  ])('refuses $rule', async ({ pages: asked, status }) => {
+    const answer = await confluence.as('ada').post('/wiki/rest/api/content/archive', { pages: asked });
+    expect(answer.status).toBe(status);
+  });
+
+  test('needs the permission of its own', async () => {
+    const answer = await confluence
+      .as('rea')
+      .post('/wiki/rest/api/content/archive', { pages: [{ id: 1010 }] });
+    expect(answer.status).toBe(403);
+  });
 });
 
 test('what was below a deleted page moves up', async () => {
