@@ -2,7 +2,6 @@ import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { forgeResolver } from '../adapters/forge/resolver';
-import { requestAsUser } from '../adapters/http/forge-products';
 import { createIssueReader } from '../adapters/jira/issue-reader';
 import { createIssueWriter } from '../adapters/jira/issue-writer';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
@@ -16,7 +15,7 @@ import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../usecases/spec/preview-spec';
 import { createShowIssue } from '../usecases/spec/show-issue';
-import { platform } from './platform';
+import { platform, requestAsUser } from './platform';
 
 const outside = {
   ...platform,

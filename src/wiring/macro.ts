@@ -1,5 +1,4 @@
 import { forgeResolver } from '../adapters/forge/resolver';
-import { requestAsUser } from '../adapters/http/forge-products';
 import { createEpicFinder } from '../adapters/jira/epic-finder';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
@@ -8,7 +7,7 @@ import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
-import { platform } from './platform';
+import { platform, requestAsUser } from './platform';
 
 const issues = createIssueSearch(requestAsUser);
 const finder = createSiteFieldsFinder(requestAsUser);

@@ -1,7 +1,26 @@
 import { randomTokens } from '../adapters/clock/random-tokens';
 import { systemClock } from '../adapters/clock/system-clock';
 import { invocationId } from '../adapters/forge/resolver';
-import { consoleLog } from '../adapters/log/console-log';
+import { sha256 } from '../adapters/hash/sha256';
+import { createForgeProducts } from '../adapters/http/forge-products';
+import { asyncTraces } from '../adapters/log/async-traces';
+import { createConsoleLog } from '../adapters/log/console-log';
+import { createProductCallLog } from '../adapters/log/product-call-log';
+import { createAuditStore } from '../adapters/storage/audit-store';
+
+const log = createConsoleLog(asyncTraces);
 
 /** What every entry point stands on. */
-export const platform = { clock: systemClock, tokens: randomTokens, log: consoleLog, invocationId };
+export const platform = {
+  clock: systemClock,
+  tokens: randomTokens,
+  traces: asyncTraces,
+  log,
+  hash: sha256,
+  invocationId,
+  audit: createAuditStore({ clock: systemClock, traces: asyncTraces, log }),
+};
+
+export const { requestAsUser, requestAsApp, requestAsAppSoon } = createForgeProducts(
+  createProductCallLog(log, asyncTraces),
+);

@@ -3,13 +3,11 @@ import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
 import { forgeResolver } from '../adapters/forge/resolver';
-import { sha256 } from '../adapters/hash/sha256';
-import { requestAsApp, requestAsAppSoon, requestAsUser } from '../adapters/http/forge-products';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
-import { forgeReportQueue } from '../adapters/queue/forge-report-queue';
+import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
@@ -25,7 +23,7 @@ import { createPublishNow } from '../usecases/reports/publish-now';
 import { createPublishReport } from '../usecases/reports/publish-report';
 import { createReadReportFigures } from '../usecases/reports/read-report-figures';
 import { createShowReports } from '../usecases/reports/show-reports';
-import { platform } from './platform';
+import { platform, requestAsApp, requestAsAppSoon, requestAsUser } from './platform';
 
 const records = {
   reports: createWeeklyReportStore(platform.tokens),
@@ -56,7 +54,6 @@ const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
-    hash: sha256,
     readFigures: figuresWith(request),
   });
 
@@ -75,7 +72,11 @@ export const resolveProject = forgeResolver(
 
 export const onTick = createTick({
   ...platform,
-  claimDueReports: createClaimDueReports({ ...platform, ...records, queue: forgeReportQueue }),
+  claimDueReports: createClaimDueReports({
+    ...platform,
+    ...records,
+    queue: createForgeReportQueue(platform.traces),
+  }),
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });
 

@@ -3,12 +3,20 @@ import { invoke, Modal, router, view } from '@forge/bridge';
 /** The calls of one screen by key, as `src/contract` declares them. */
 export type Calls = Readonly<Record<string, { readonly request: object; readonly answer: unknown }>>;
 
-/** A backend call of one screen, typed by its contract. Rejects when there was no answer at all. */
+/** Names what one click sets off: every call that it makes carries the same, down to the app's log. */
+export const newRunId = (): string => crypto.randomUUID();
+
+/**
+ * A backend call of one screen, typed by its contract. Rejects when there was no answer at all.
+ *
+ * Calls that go on with what a click has begun give its `runId`; any other is a run of its own.
+ */
 export function createCall<Known extends { [Key in keyof Known]: Calls[string] }>() {
   return <Key extends keyof Known & string>(
     key: Key,
     request: Known[Key]['request'],
-  ): Promise<Known[Key]['answer']> => invoke(key, { ...request });
+    runId = newRunId(),
+  ): Promise<Known[Key]['answer']> => invoke(key, { ...request, correlationId: runId });
 }
 
 /** Follows the product's theme; first paint does not wait for it. */

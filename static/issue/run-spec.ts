@@ -6,6 +6,7 @@ import {
   type SpecRefusal,
   type SpecSteps,
 } from '../../src/contract/issue';
+import { newRunId } from '../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
@@ -53,29 +54,29 @@ export function createSpecRunner(report: Report): SpecRunner {
     report({ kind: 'stuck', page: known.page, trouble });
   };
 
-  const create = async (order: SpecOrder): Promise<void> => {
+  const create = async (order: SpecOrder, runId: string): Promise<void> => {
     const attempt = crypto.randomUUID();
     known.order = order;
     known.attempt = attempt;
     report({ kind: 'creating' });
-    const answer = await orLost(call('create-spec', { ...order, attempt }));
+    const answer = await orLost(call('create-spec', { ...order, attempt }, runId));
     if (answer.kind === 'page-made') known.page = answer.page;
-    if (answer.kind === 'page-made' || answer.kind === 'already-claimed') await resume();
+    if (answer.kind === 'page-made' || answer.kind === 'already-claimed') await resume(runId);
     else if (answer.kind === 'unfinished') stuck(null);
     else if (answer.kind === 'lost') stuck(answer);
     else if (answer.kind === 'spec-named-on-issue') report(answer);
     else report({ kind: 'refused', refusal: answer });
   };
 
-  const resume = async (): Promise<void> => {
+  const resume = async (runId: string): Promise<void> => {
     report({ kind: 'linking', page: known.page });
-    const { answer, attempt } = await askToContinue(known.attempt, () => {
+    const { answer, attempt } = await askToContinue(known.attempt, runId, () => {
       report({ kind: 'waiting', page: known.page });
     });
     if (answer.kind === 'lost') known.attempt = attempt;
     if (answer.kind === 'done') report(answer);
     else if (answer.kind === 'nothing-to-continue') {
-      if (known.order) await create(known.order);
+      if (known.order) await create(known.order, runId);
       else stuck({ kind: 'lost' });
     } else if (answer.kind === 'unfinished') {
       known.page = answer.page ?? known.page;
@@ -85,7 +86,7 @@ export function createSpecRunner(report: Report): SpecRunner {
     else if (answer.kind === 'spec-named-on-issue') report(answer);
     else report({ kind: 'refused', refusal: answer });
   };
-  return { create, resume };
+  return { create: (order) => create(order, newRunId()), resume: () => resume(newRunId()) };
 }
 
 type Continued = ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' };
@@ -93,11 +94,12 @@ type Continued = ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' };
 /** Asks again while another attempt holds the job, for as long as one may live. */
 async function askToContinue(
   after: string | null,
+  runId: string,
   onWait: () => void,
 ): Promise<{ readonly answer: Continued; readonly attempt: string }> {
   for (let waitedMs = 0; ;) {
     const attempt = crypto.randomUUID();
-    const answer = await orLost(call('continue-spec', { attempt, after }));
+    const answer = await orLost(call('continue-spec', { attempt, after }, runId));
     if (answer.kind !== 'busy' || waitedMs >= LONGEST_WAIT_MS) return { answer, attempt };
     onWait();
     waitedMs += answer.retryAfterMs;

@@ -1,11 +1,12 @@
 import { NeedsAuthenticationError, ProxyRequestError, route, type RequestProductMethods } from '@forge/api';
-import { createProductRequest, PATIENCE_OF_PEOPLE } from '../../src/adapters/http/request';
+import { createProductRequest, PATIENCE_OF_PEOPLE, type ProductCall } from '../../src/adapters/http/request';
 
 type Answer = Response | Error;
 
 /** A product that gives these answers in this order, and remembers what was asked. */
 function productGiving(...answers: readonly Answer[]) {
   const sleeps: number[] = [];
+  const calls: ProductCall[] = [];
   const asked: { path: string; init: RequestInit | undefined }[] = [];
   const give = (path: { value: string }, init?: RequestInit): Promise<Response> => {
     asked.push({ path: path.value, init });
@@ -20,7 +21,12 @@ function productGiving(...answers: readonly Answer[]) {
   return {
     asked,
     sleeps,
-    request: createProductRequest(() => methods, { ...PATIENCE_OF_PEOPLE, timeoutMs: 50, sleep }),
+    calls,
+    request: createProductRequest(
+      () => methods,
+      { ...PATIENCE_OF_PEOPLE, timeoutMs: 50, sleep },
+      (call) => calls.push(call),
+    ),
   };
 }
 
@@ -33,6 +39,15 @@ const write = route`/rest/api/3/issue/1/comment`;
 test('a refusal of the product is an answer like any other', async () => {
   const { request } = productGiving(new Response('', { status: 404 }));
   expect((await request('getIssue', read)).status).toBe(404);
+});
+
+test('each attempt is told, with how it went and nothing of what was said', async () => {
+  const { request, calls } = productGiving(new TypeError('fetch failed'), new Response());
+  await request('getIssue', read);
+  expect(calls).toEqual([
+    { operation: 'getIssue', status: 'lost', ms: expect.any(Number) as number },
+    { operation: 'getIssue', status: 200, ms: expect.any(Number) as number },
+  ]);
 });
 
 test('a body goes out as JSON', async () => {
@@ -122,11 +137,12 @@ test('the platform’s request for consent passes untouched', async () => {
 
 test('an answer that does not come is given up', async () => {
   const never = { requestJira: () => new Promise(() => undefined) } as unknown as RequestProductMethods;
-  const request = createProductRequest(() => never, {
-    ...PATIENCE_OF_PEOPLE,
-    timeoutMs: 5,
-    sleep: () => Promise.resolve(),
-  });
+  const times = { ...PATIENCE_OF_PEOPLE, timeoutMs: 5, sleep: () => Promise.resolve() };
+  const request = createProductRequest(
+    () => never,
+    times,
+    () => undefined,
+  );
   await expect(request('addComment', write)).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
@@ -141,7 +157,11 @@ test('no more than eight calls are under way at once', async () => {
     return new Response();
   };
   const methods = { requestJira: slow } as unknown as RequestProductMethods;
-  const request = createProductRequest(() => methods, PATIENCE_OF_PEOPLE);
+  const request = createProductRequest(
+    () => methods,
+    PATIENCE_OF_PEOPLE,
+    () => undefined,
+  );
   await Promise.all(Array.from({ length: 30 }, () => request('getIssue', read)));
   expect(most).toBe(8);
 });

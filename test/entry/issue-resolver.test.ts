@@ -1,13 +1,16 @@
+import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createIssueHandlers } from '../../src/entry/resolvers/issue';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
 
 const asked: unknown[] = [];
+const traced: unknown[] = [];
 const logged: object[] = [];
 let failure: Error | null = null;
 
 const remember = (outcome: object) => (command: unknown) => {
   asked.push(command);
+  traced.push(asyncTraces.current());
   return failure ? Promise.reject(failure) : Promise.resolve(outcome as never);
 };
 const log = {
@@ -19,6 +22,7 @@ const log = {
 const resolve = forgeResolver(
   createIssueHandlers({
     log,
+    traces: asyncTraces,
     invocationId: () => 'inv-1',
     showIssue: remember({ kind: 'not-visible' }),
     previewSpec: remember({ kind: 'not-visible' }),
@@ -53,6 +57,7 @@ const call = ({
 
 beforeEach(() => {
   asked.length = 0;
+  traced.length = 0;
   logged.length = 0;
   failure = null;
 });
@@ -88,6 +93,26 @@ test.each<{ rule: string; given: Given; kind: string }>([
 ])('$rule reaches no use case', async ({ given, kind }) => {
   expect(await call(given)).toEqual({ kind });
   expect(asked).toEqual([]);
+});
+
+const RUN = '3f2b1c00-0000-4000-8000-00000000aaaa';
+
+test.each<{ rule: string; given: Given; correlationId: string }>([
+  {
+    rule: 'the frame’s name for the click',
+    given: { key: 'create-spec', payload: { ...order, correlationId: RUN } },
+    correlationId: RUN,
+  },
+  { rule: 'the invocation, for a frame that names none', given: {}, correlationId: 'inv-1' },
+  ...['', '"\n', 'x'.repeat(65), 7, { a: 1 }].map((correlationId) => ({
+    rule: `the invocation, for the name ${JSON.stringify(correlationId)}`,
+    given: { payload: { correlationId } },
+    correlationId: 'inv-1',
+  })),
+])('the work of a call is known by $rule', async ({ given, correlationId }) => {
+  await call(given);
+  expect(traced).toEqual([{ cause: 'click', correlationId }]);
+  expect(asyncTraces.current()).toBeNull();
 });
 
 test('an active licence lets through', async () => {

@@ -1,3 +1,4 @@
+import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports';
@@ -5,10 +6,12 @@ import { createTick } from '../../src/entry/schedules/tick';
 import { PlatformError } from '../../src/ports/platform-error';
 
 const asked: unknown[][] = [];
+const traced: unknown[] = [];
 const remember =
   (outcome: object) =>
   (...args: unknown[]) => {
     asked.push(args);
+    traced.push(asyncTraces.current());
     return Promise.resolve(outcome as never);
   };
 const logged: string[] = [];
@@ -18,10 +21,11 @@ const log = {
     logged.push(event);
   },
 };
-const base = { log, invocationId: () => 'inv-1' };
+const base = { log, traces: asyncTraces, invocationId: () => 'inv-1' };
 
 beforeEach(() => {
   asked.length = 0;
+  traced.length = 0;
   logged.length = 0;
 });
 
@@ -92,6 +96,15 @@ const consume = (event: unknown, failure?: Error) =>
 test('an event names its task, and nothing else of it is believed', async () => {
   await consume({ body: { v: 1, ...task, accountId: 'eve' } });
   expect(asked).toEqual([[task, 'background']]);
+});
+
+test.each([
+  { given: 'tick-7', correlationId: 'tick-7' },
+  { given: undefined, correlationId: 'inv-1' },
+  { given: 'no "id"', correlationId: 'inv-1' },
+])('an event is known by the heartbeat that sent it: $given', async ({ given, correlationId }) => {
+  await consume({ body: { v: 1, ...task, correlationId: given } });
+  expect(traced).toEqual([{ cause: 'schedule', correlationId }]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status-macro';
 import { PlatformError } from '../../src/ports/platform-error';
@@ -32,6 +33,7 @@ function call({ key = 'macro-status', payload, config, macro, accountId = 'ann',
   const resolve = forgeResolver(
     createStatusMacroHandlers({
       log: { info: () => undefined, error: () => undefined },
+      traces: asyncTraces,
       invocationId: () => 'inv-1',
       summariseScope: createSummariseScope({ issues, siteFields, clock: { now: () => 0 } }),
       findEpics: createFindEpics({ byKey: () => Promise.resolve(null), byText: () => Promise.resolve([]) }),

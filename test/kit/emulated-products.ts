@@ -27,7 +27,11 @@ export class EmulatedProducts {
       return new Response(body === '' ? null : body, { status: response.status, headers: response.headers });
     };
     const methods = { requestJira: send, requestConfluence: send, requestBitbucket: send };
-    return createProductRequest(() => methods, PATIENCE_OF_PEOPLE);
+    return createProductRequest(
+      () => methods,
+      PATIENCE_OF_PEOPLE,
+      () => undefined,
+    );
   }
 
   /** Plain REST as this person, to look at what an adapter has left behind. */

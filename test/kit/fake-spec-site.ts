@@ -13,6 +13,7 @@ import { type SpecLinks } from '../../src/ports/spec-links';
 import { type SpecPages } from '../../src/ports/spec-pages';
 import { type SpecPlaces } from '../../src/ports/spec-places';
 import { anEpic } from './an-epic';
+import { FakeAudit } from './fake-audit';
 
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
 const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
@@ -38,6 +39,7 @@ export class FakeSpecSite {
   readonly remoteLinks = new Set<string>();
   readonly comments: string[] = [];
   named: NamedSpec | null = null;
+  readonly audit = new FakeAudit();
   readonly linkRecords = new Set<string>();
   readonly places = new Map<string, RememberedPlace>();
   job: StoredSpecJob | null = null;

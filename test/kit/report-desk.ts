@@ -6,6 +6,7 @@ import { createClaimDueReports } from '../../src/usecases/reports/claim-due-repo
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { createPublishReport, type PublishOutcome } from '../../src/usecases/reports/publish-report';
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
+import { FakeAudit, neverThrowing } from './fake-audit';
 import { FakeIssueSearch } from './fake-issue-search';
 import { FakeReportPages } from './fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
@@ -22,6 +23,7 @@ export class ReportDesk {
   readonly reports = new FakeWeeklyReports();
   readonly slots = new FakeReportSlots();
   readonly pages = new FakeReportPages();
+  readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
   readonly queued: ReportTask[] = [];
   mayAdminister = true;
@@ -96,6 +98,7 @@ export class ReportDesk {
       reports: troubled(this.reports),
       slots: troubled(this.slots),
       pages: troubled(this.pages),
+      audit: neverThrowing(troubled(this.audit)),
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
         projects: troubled(projects),

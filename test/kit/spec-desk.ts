@@ -1,10 +1,12 @@
 import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
+import { sha256 } from '../../src/adapters/hash/sha256';
 import { createContinueSpec } from '../../src/usecases/spec/continue-spec';
 import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/spec/create-spec';
 import { createLinkSpec } from '../../src/usecases/spec/link-spec';
 import { createMakeSpecPage } from '../../src/usecases/spec/make-spec-page';
 import { createShowIssue } from '../../src/usecases/spec/show-issue';
+import { neverThrowing } from './fake-audit';
 import { type FakeSpecSite, SPACE } from './fake-spec-site';
 import { TroubledRun } from './trouble';
 
@@ -64,6 +66,8 @@ export class SpecDesk {
       links: run.port(this.site.links),
       places: run.port(this.site.specPlaces),
       jobs: run.port(this.site.jobs),
+      audit: neverThrowing(run.port(this.site.audit)),
+      hash: sha256,
     };
     const pages = run.port(this.site.specPages);
     const makePage = createMakeSpecPage({ ...outside, pages });

@@ -3,7 +3,11 @@ import { type SpecOrder, type SpecRun } from '../../static/issue/run-spec';
 type Answer = object | Error;
 interface Invocation {
   readonly functionKey: string;
-  readonly payload: { readonly attempt: string; readonly after?: string | null };
+  readonly payload: {
+    readonly attempt: string;
+    readonly correlationId: string;
+    readonly after?: string | null;
+  };
 }
 
 const invoked: Invocation[] = [];
@@ -61,6 +65,16 @@ test('a try that did not come back is named to the next one, so that it takes ov
     payload: { after: invoked[0]?.payload.attempt },
   });
   expect(kinds().at(-1)).toBe('done');
+});
+
+test('all calls of one click carry its name, and another click has another', async () => {
+  const { runner } = await run({ kind: 'page-made', page: PAGE }, new Error('killed'));
+  answers = [DONE];
+  await runner.resume();
+  const [first, second, third] = invoked.map(({ payload }) => payload.correlationId);
+  expect(first).toMatch(/^[0-9a-f-]{36}$/);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
 });
 
 test('an order that never arrived is sent again', async () => {

@@ -20,6 +20,16 @@ function expectOneSpec(): void {
   expect(site.named?.pageId).toBe(page?.pageId);
   expect(page?.mark).toMatchObject({ issueId: '10001' });
   expect([...site.linkRecords]).toEqual([`10001:${page?.pageId ?? ''}`]);
+  expectOneEntryEach(['comment', 'create-page', 'link-page', 'mark-page', 'name-spec']);
+}
+
+/** The audit tells of every write that happened, and of each once, whatever went wrong on the way. */
+function expectOneEntryEach(acts: readonly string[]): void {
+  expect(site.audit.entries.map(({ act }) => act).sort()).toEqual(acts);
+  const about = { issueId: '10001', pageId: site.pages[0]?.pageId, projectId: '10000', before: null };
+  for (const entry of site.audit.entries) {
+    expect(entry).toMatchObject({ ...about, after: expect.stringMatching(/^[0-9a-f]{16}$/) as string });
+  }
 }
 
 test('one order makes one page, linked both ways, and the place is remembered', async () => {
@@ -33,11 +43,12 @@ test('one order makes one page, linked both ways, and the place is remembered', 
 test('without the comment there is none', async () => {
   await desk.generate(anOrder({ comment: false }));
   expect(site.comments).toEqual([]);
+  expectOneEntryEach(['create-page', 'link-page', 'mark-page', 'name-spec']);
   expect(await desk.show()).toMatchObject({ kind: 'spec' });
 });
 
 describe.each(TROUBLES)('%s at any call', (trouble) => {
-  test.each(Array.from({ length: 14 }, (_, index) => index + 1))(
+  test.each(Array.from({ length: 16 }, (_, index) => index + 1))(
     'no. %i: Continue ends in one of each',
     async (at) => {
       const run = new TroubledRun(at, trouble);
@@ -60,11 +71,11 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
 test('the calls of one run are fewer than those that were troubled', async () => {
   const run = new TroubledRun(-1, 'throttled');
   await desk.generate(anOrder(), { run });
-  expect(run.calls).toBeLessThanOrEqual(14);
+  expect(run.calls).toBeLessThanOrEqual(16);
 });
 
 test('trouble in the middle of Continue is mended by the next one', async () => {
-  for (let at = 1; at <= 12; at += 1) {
+  for (let at = 1; at <= 13; at += 1) {
     site = new FakeSpecSite();
     desk = new SpecDesk(site);
     await expect(desk.create(anOrder(), { run: new TroubledRun(4, 'killed-after') })).rejects.toThrow(Killed);
@@ -151,6 +162,15 @@ test('a product that says no to one step is not asked again', async () => {
     kind: 'done',
     steps: { comment: 'refused', 'remote-link': 'done' },
   });
+  expectOneEntryEach(['create-page', 'link-page', 'mark-page', 'name-spec']);
+});
+
+test('the audit names who wrote: the one who began, and the one who went on', async () => {
+  await desk.create();
+  desk.now += 121_000;
+  await desk.continue({ viewerId: BOB });
+  const actors = site.audit.entries.map(({ act, actorId }) => [act, actorId]);
+  expect(Object.fromEntries(actors)).toMatchObject({ 'create-page': ANN, 'link-page': BOB, comment: BOB });
 });
 
 test('Confluence that is not connected releases the issue', async () => {

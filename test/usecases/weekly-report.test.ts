@@ -15,6 +15,9 @@ async function aDesk(): Promise<ReportDesk> {
   return desk;
 }
 
+const entriesOf = (desk: ReportDesk): readonly string[] =>
+  desk.audit.entries.map(({ act, actorId }) => `${act} by ${actorId}`);
+
 test('on Friday at four in Berlin there is one page, marked, and the next is due a week later', async () => {
   const desk = await aDesk();
   await desk.liveUntil('2026-11-20T16:00:00Z');
@@ -84,6 +87,7 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
       await desk.liveUntil('2026-11-20T16:00:00Z');
       expect([...desk.pages.pages.values()]).toMatchObject([{ mark: TASK }]);
       expect(desk.slot('2026-11-20')?.state.kind).toBe('published');
+      expect(entriesOf(desk)).toEqual(['create-page by app', 'mark-page by app']);
       expect(desk.report()?.nextAt).toBe(at('2026-11-27T15:00:00Z'));
       if (run.calls < nth) return;
     }
@@ -118,6 +122,14 @@ test('Publish now makes the page of today, twice a day the same one, and Friday 
   expect(marks).toEqual([
     ['2026-11-18', at('2026-11-11T09:00:00Z'), at('2026-11-18T15:00:00Z')],
     ['2026-11-20', at('2026-11-18T15:00:00Z'), at(DUE)],
+  ]);
+  expect(entriesOf(desk)).toEqual([
+    'create-page by app',
+    'mark-page by app',
+    'update-page by app',
+    'mark-page by app',
+    'create-page by app',
+    'mark-page by app',
   ]);
 });
 

@@ -1,11 +1,14 @@
 import { asApp, asUser } from '@forge/api';
-import { createProductRequest, PATIENCE_OF_PEOPLE, PATIENCE_OF_SCHEDULES } from './request';
+import { createProductRequest, PATIENCE_OF_PEOPLE, PATIENCE_OF_SCHEDULES, type ProductCall } from './request';
 
-/** Acts with the rights of the person who started the invocation. Every click goes through it. */
-export const requestAsUser = createProductRequest(() => asUser(), PATIENCE_OF_PEOPLE);
-
-/** Acts with the app's own rights, which may be more than any one reader has: background work only. */
-export const requestAsApp = createProductRequest(() => asApp(), PATIENCE_OF_SCHEDULES);
-
-/** The app's rights while a person waits for what it writes. */
-export const requestAsAppSoon = createProductRequest(() => asApp(), PATIENCE_OF_PEOPLE);
+/** Ways of calling the products; `onCall` hears of every call. */
+export function createForgeProducts(onCall: (call: ProductCall) => void) {
+  return {
+    /** Acts with the rights of the person who started the invocation. Every click goes through it. */
+    requestAsUser: createProductRequest(() => asUser(), PATIENCE_OF_PEOPLE, onCall),
+    /** Acts with the app's own rights, which may be more than any one reader has: background work only. */
+    requestAsApp: createProductRequest(() => asApp(), PATIENCE_OF_SCHEDULES, onCall),
+    /** The app's rights while a person waits for what it writes. */
+    requestAsAppSoon: createProductRequest(() => asApp(), PATIENCE_OF_PEOPLE, onCall),
+  };
+}

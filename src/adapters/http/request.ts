@@ -22,6 +22,14 @@ export type ProductRequest = (
   init?: ProductInit,
 ) => Promise<ProductResponse>;
 
+/** One call as it went; ids and numbers only, since paths can carry what people searched for. */
+export interface ProductCall {
+  readonly operation: OperationId;
+  /** `lost` when there was no answer of the product. */
+  readonly status: number | 'lost';
+  readonly ms: number;
+}
+
 export interface RequestTimes {
   readonly timeoutMs: number;
   /** The longest that a throttled call waits for its turn before it gives up. */
@@ -46,20 +54,42 @@ export const PATIENCE_OF_SCHEDULES: RequestTimes = { ...PATIENCE_OF_PEOPLE, long
 
 type Send = () => Promise<ProductResponse>;
 
-/** `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the invocation. */
+/**
+ * `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the
+ * invocation. `onCall` hears of each attempt.
+ */
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
+  onCall: (call: ProductCall) => void,
 ): ProductRequest {
   const slots = createSlots(CALLS_AT_ONCE);
   return (operationId, route, init) => {
     const operation: ProductOperation = OPERATIONS[operationId];
     const send: Send = () =>
       slots.run(() =>
-        withTimeout(operationId, times.timeoutMs, sendOnce(products(), operation, route, init)),
+        observed(operationId, onCall, () =>
+          withTimeout(operationId, times.timeoutMs, sendOnce(products(), operation, route, init)),
+        ),
       );
     return sendPatiently(operationId, operation, send, times);
   };
+}
+
+async function observed(
+  operation: OperationId,
+  onCall: (call: ProductCall) => void,
+  send: Send,
+): Promise<ProductResponse> {
+  const startedAt = performance.now();
+  let status: ProductCall['status'] = 'lost';
+  try {
+    const response = await send();
+    ({ status } = response);
+    return response;
+  } finally {
+    onCall({ operation, status, ms: Math.round(performance.now() - startedAt) });
+  }
 }
 
 function sendOnce(

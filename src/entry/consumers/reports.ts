@@ -1,10 +1,12 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
+import { type Traces } from '../../ports/traces';
 import { type ReportTask } from '../../ports/report-queue';
 import { type PublishReport } from '../../usecases/reports/publish-report';
 
 interface Deps {
   readonly log: Log;
+  readonly traces: Traces;
   readonly invocationId: () => string;
   readonly publishReport: PublishReport;
 }
@@ -21,11 +23,12 @@ export type Delivered = { readonly kind: 'delivered' } | Retry;
 const MAX_RETRIES = 5;
 const FIRST_RETRY_MS = 30_000;
 const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}$/;
+const CORRELATION_ID = /^[0-9a-zA-Z-]{1,64}$/;
 const SLOT = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Queue events come at least once, in any order, and from older versions of the app too. */
 export function createReportConsumer(deps: Deps) {
-  return async (event: unknown): Promise<Delivered> => {
+  const deliver = async (event: unknown): Promise<Delivered> => {
     const task = taskOf(event);
     const invocation = deps.invocationId();
     if (task === null) {
@@ -42,6 +45,10 @@ export function createReportConsumer(deps: Deps) {
       return retryOf(error, retryCountOf(event));
     }
   };
+  return (event: unknown) => {
+    const correlationId = correlationIdOf(event) ?? deps.invocationId();
+    return deps.traces.within({ cause: 'schedule', correlationId }, () => deliver(event));
+  };
 }
 
 function retryOf(error: PlatformError, retryCount: number): Delivered {
@@ -55,6 +62,11 @@ function taskOf(event: unknown): ReportTask | null {
   const slot = fieldOf(body, 'slot');
   const known = typeof scheduleId === 'string' && SCHEDULE_ID.test(scheduleId);
   return known && typeof slot === 'string' && SLOT.test(slot) ? { scheduleId, slot } : null;
+}
+
+function correlationIdOf(event: unknown): string | null {
+  const id = fieldOf(fieldOf(event, 'body'), 'correlationId');
+  return typeof id === 'string' && CORRELATION_ID.test(id) ? id : null;
 }
 
 function retryCountOf(event: unknown): number {

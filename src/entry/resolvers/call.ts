@@ -1,6 +1,7 @@
 import { type CommonAnswer, type Failed } from '../../contract/answers';
 import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
+import { type Traces } from '../../ports/traces';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */
 export interface BridgeCall {
@@ -10,16 +11,26 @@ export interface BridgeCall {
 
 export type CallHandler<Answer> = (payload: unknown, caller: Caller) => Promise<Answer>;
 
+/** What every resolver stands on. */
+export interface AnsweringDeps {
+  readonly log: Log;
+  readonly traces: Traces;
+  readonly invocationId: () => string;
+}
+
 /** Who calls, and from where. `extension` and `siteUrl` come from the browser: claims to be checked. */
 export interface Caller {
   readonly accountId: string;
   readonly cloudId: string;
   readonly siteUrl: string | null;
   readonly extension: unknown;
+  /** Of the click that this call belongs to, by the frame's word: it only ties lines of a log together. */
+  readonly correlationId: string;
 }
 
 /** The platform draws *Allow access* when this error leaves the function, so it must. */
 const NEEDS_CONSENT = 'NEEDS_AUTHENTICATION_ERR';
+const CORRELATION_ID = /^[0-9a-zA-Z-]{1,64}$/;
 const SITE_ARI = /^ari:cloud:[a-z]+::site\/([0-9a-zA-Z-]+)$/;
 
 /**
@@ -27,39 +38,52 @@ const SITE_ARI = /^ari:cloud:[a-z]+::site\/([0-9a-zA-Z-]+)$/;
  * failure becomes an answer without a word of the product's own.
  */
 export function answering<Answer extends { readonly kind: string }>(
-  deps: { readonly log: Log; readonly invocationId: () => string },
+  deps: AnsweringDeps,
   name: string,
   handler: CallHandler<Answer>,
 ): (call: BridgeCall) => Promise<Answer | CommonAnswer> {
   return async ({ payload, context }) => {
-    const caller = callerOf(context);
+    const caller = callerOf(context, correlationIdIn(payload) ?? deps.invocationId());
     if (caller === null) return { kind: 'anonymous' };
     if (!isLicensed(context['license'])) return { kind: 'unlicensed' };
-    try {
-      const answer = await handler(payload, caller);
-      deps.log.info('call-answered', { call: name, invocation: deps.invocationId(), answer: answer.kind });
-      return answer;
-    } catch (error) {
-      if (error instanceof Error && error.name === NEEDS_CONSENT) throw error;
-      const failed = toFailed(error);
-      deps.log.error('call-failed', {
-        call: name,
-        invocation: deps.invocationId(),
-        reason: failed.reason,
-        error: nameOf(error),
-      });
-      return failed;
-    }
+    const { correlationId } = caller;
+    return deps.traces.within({ cause: 'click', correlationId }, () =>
+      answer(deps, name, () => handler(payload, caller)),
+    );
   };
+}
+
+async function answer<Answer extends { readonly kind: string }>(
+  { log, invocationId }: AnsweringDeps,
+  name: string,
+  work: () => Promise<Answer>,
+): Promise<Answer | CommonAnswer> {
+  const invocation = invocationId();
+  try {
+    const given = await work();
+    log.info('call-answered', { call: name, invocation, answer: given.kind });
+    return given;
+  } catch (error) {
+    if (error instanceof Error && error.name === NEEDS_CONSENT) throw error;
+    const failed = toFailed(error);
+    log.error('call-failed', { call: name, invocation, reason: failed.reason, error: nameOf(error) });
+    return failed;
+  }
 }
 
 export const invalidRequest: Failed = { kind: 'failed', reason: 'invalid-request', retryable: false };
 
-function callerOf(context: BridgeCall['context']): Caller | null {
+function correlationIdIn(payload: unknown): string | null {
+  if (typeof payload !== 'object' || payload === null || !('correlationId' in payload)) return null;
+  const { correlationId } = payload;
+  return typeof correlationId === 'string' && CORRELATION_ID.test(correlationId) ? correlationId : null;
+}
+
+function callerOf(context: BridgeCall['context'], correlationId: string): Caller | null {
   const { accountId, installContext, siteUrl, extension } = context;
   if (typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') return null;
   const cloudId = typeof installContext === 'string' ? (SITE_ARI.exec(installContext)?.[1] ?? '') : '';
-  return { accountId, cloudId, siteUrl: originOf(siteUrl), extension };
+  return { accountId, cloudId, siteUrl: originOf(siteUrl), extension, correlationId };
 }
 
 function originOf(siteUrl: unknown): string | null {

@@ -1,20 +1,17 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { type Site } from '../../domain/spec/epic-values';
-import { type Log } from '../../ports/log';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
-import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps {
-  readonly log: Log;
-  readonly invocationId: () => string;
+interface Deps extends AnsweringDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;

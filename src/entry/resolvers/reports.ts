@@ -9,7 +9,6 @@ import {
   type ShowReportsAnswer,
 } from '../../contract/reports';
 import { isKnownZone } from '../../domain/reports/schedule';
-import { type Log } from '../../ports/log';
 import {
   type ChangeReport,
   type ManageOutcome,
@@ -18,13 +17,11 @@ import {
 import { type PreviewReport } from '../../usecases/reports/preview-report';
 import { type PublishNow } from '../../usecases/reports/publish-now';
 import { type ShowReports } from '../../usecases/reports/show-reports';
-import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
 import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';
 
-interface Deps {
-  readonly log: Log;
-  readonly invocationId: () => string;
+interface Deps extends AnsweringDeps {
   readonly showReports: ShowReports;
   readonly previewReport: PreviewReport;
   readonly turnOnReport: TurnOnReport;

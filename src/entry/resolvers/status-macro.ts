@@ -12,14 +12,11 @@ import {
 } from '../../contract/status-macro';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type BlockedIssue } from '../../domain/status/status-summary';
-import { type Log } from '../../ports/log';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type SummariseScope, type SummariseScopeOutcome } from '../../usecases/status/summarise-scope';
-import { answering, type BridgeCall, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 
-interface Deps {
-  readonly log: Log;
-  readonly invocationId: () => string;
+interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
   readonly findEpics: FindEpics;
 }

@@ -1,9 +1,11 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
+import { type Traces } from '../../ports/traces';
 import { type ReportTask } from '../../ports/report-queue';
 
 interface Deps {
   readonly log: Log;
+  readonly traces: Traces;
   readonly invocationId: () => string;
   readonly claimDueReports: () => Promise<readonly ReportTask[]>;
   readonly refreshSiteFields: () => Promise<void>;
@@ -17,13 +19,14 @@ const DONE = { statusCode: 204 };
  * due again at the next one.
  */
 export function createTick(deps: Deps) {
-  return async (): Promise<typeof DONE> => {
+  const beat = async (): Promise<typeof DONE> => {
     const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
     await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
     const reports = tasks?.length ?? 0;
     if (reports > 0) deps.log.info('tick', { invocation: deps.invocationId(), reports });
     return DONE;
   };
+  return () => deps.traces.within({ cause: 'schedule', correlationId: deps.invocationId() }, beat);
 }
 
 /** One step's failure must not keep the others from being done. */

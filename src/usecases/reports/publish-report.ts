@@ -1,3 +1,4 @@
+import { APP_ACTOR, type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { reportQueries } from '../../domain/reports/report-query';
 import {
   published,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
@@ -23,7 +25,7 @@ import { learnStoredPrints } from './learn-stored-prints';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from '../side-by-side';
-import { createWriteReportPage } from './write-report-page';
+import { createWriteReportPage, type PageWrite } from './write-report-page';
 
 export type PublishOutcome =
   | {
@@ -46,6 +48,7 @@ export interface PublishReportDeps {
   readonly slots: ReportSlots;
   readonly pages: ReportPages;
   readonly readFigures: ReadReportFigures;
+  readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
   readonly hash: (text: string) => string;
@@ -99,7 +102,7 @@ async function publish(
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
-  const { slots, pages, clock } = deps;
+  const { slots, pages, audit, clock, hash } = deps;
   const { window, missed } = held.value;
   const read = await deps.readFigures(report.projectId, window, pace);
   if (read.kind === 'project-gone') return skip(deps, held, 'project-gone');
@@ -109,17 +112,33 @@ async function publish(
   const written = await createWriteReportPage(deps)(held, report, facts);
   if (written.kind === 'busy') return written;
   const { pageId, title, path } = written.page;
-  const known = await slots.save(written.held, withPage(written.held.value, { pageId, title, path }));
+  const entryOf = entriesOf(report, held.value.op, pageId);
+  const [, known] = await sideBySide(
+    audit.record(written.writes.map(entryOf)),
+    slots.save(written.held, withPage(written.held.value, { pageId, title, path })),
+  );
   if (known === null) return { kind: 'busy' };
   const { scheduleId, slot, op } = known.value;
-  const [prints] = await sideBySide(
-    learnStoredPrints(deps, written, op),
-    pages.setMark(pageId, { scheduleId, slot, ...window }),
-  );
+  const mark = { scheduleId, slot, ...window };
+  const [prints] = await sideBySide(learnStoredPrints(deps, written, op), pages.setMark(pageId, mark));
   const told = { counts: countsOf(figures), keptSections: written.kept.length };
-  const done = await slots.save(known, published(withPrints(known.value, prints), told, clock.now()));
+  const [, done] = await sideBySide(
+    audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
+    slots.save(known, published(withPrints(known.value, prints), told, clock.now())),
+  );
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
+
+const entriesOf =
+  ({ projectId }: WeeklyReport, op: string, pageId: string) =>
+  (write: PageWrite): AuditEntry => ({
+    ...write,
+    op,
+    issueId: null,
+    pageId,
+    projectId,
+    actorId: APP_ACTOR,
+  });
 
 async function skip(
   deps: PublishReportDeps,

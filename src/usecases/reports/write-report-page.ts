@@ -1,3 +1,4 @@
+import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { type AdfNode } from '../../domain/documents/adf';
 import { printOf } from '../../domain/documents/normal-form';
 import { anchorsIn, replaceSections } from '../../domain/documents/sections';
@@ -24,11 +25,15 @@ export interface WritePageDeps {
   readonly hash: (text: string) => string;
 }
 
+/** What this run wrote, or found written by a run that could not tell. */
+export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>;
+
 export interface WrittenPage {
   /** As we left it; how the product keeps its body is not known yet. */
   readonly page: Omit<ReportPage, 'body'>;
   /** Anchors of the sections that people edited: they stay as they are. */
   readonly kept: readonly string[];
+  readonly writes: readonly PageWrite[];
 }
 
 export type WriteReportOutcome =
@@ -68,19 +73,29 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
       const told = await slots.save(held, expecting(held.value, whole, deps.hash));
       if (told === null) return { kind: 'busy' };
       held = told;
-      if (ours !== null) return { kind: 'written', held, ...(await refresh(deps, ours, whole, held.value)) };
+      if (ours !== null) {
+        const refreshed = await refresh(deps, ours, whole, held.value);
+        const earlier = held.value.page === null ? [creationOf(ours.body, deps.hash)] : [];
+        return { kind: 'written', held, ...refreshed, writes: [...earlier, ...refreshed.writes] };
+      }
       const { spaceId, parentId } = place;
-      const outcome = await pages.create({
-        spaceId,
-        parentId,
-        title,
-        body: reportBody(whole, held.value.op),
-      });
-      if (outcome.kind === 'created') return { kind: 'written', held, page: outcome.page, kept: [] };
+      const body = reportBody(whole, held.value.op);
+      const outcome = await pages.create({ spaceId, parentId, title, body });
+      if (outcome.kind === 'created') {
+        const writes = [creationOf(body, deps.hash)];
+        return { kind: 'written', held, page: outcome.page, kept: [], writes };
+      }
     }
     throw new PlatformError('conflict', 'create report page: every title is taken');
   };
 }
+
+const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
+  act: 'create-page',
+  before: null,
+  after: digestOf(body, hash),
+  pageVersion: 1,
+});
 
 function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
   const sections = reportSections(facts, slot.op);
@@ -123,13 +138,17 @@ async function refresh(
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
     const next = replaceSections(page.body, sections, isOurText);
-    if (next.kind === 'not-a-document') return { page, kept: reportAnchors(op) };
+    if (next.kind === 'not-a-document') return { page, kept: reportAnchors(op), writes: [] };
     const { kept } = next;
-    if (next.body === page.body) return { page, kept };
-    if (await pages.update(page, next.body, `Weekly report made again [ls:${op}]`))
-      return { page: { ...page, versionNumber: page.versionNumber + 1 }, kept };
+    if (next.body === page.body) return { page, kept, writes: [] };
+    if (await pages.update(page, next.body, `Weekly report made again [ls:${op}]`)) {
+      const pageVersion = page.versionNumber + 1;
+      const [before, after] = [digestOf(page.body, hash), digestOf(next.body, hash)];
+      const writes = [{ act: 'update-page', before, after, pageVersion } as const];
+      return { page: { ...page, versionNumber: pageVersion }, kept, writes };
+    }
     const again = await pages.read(page.pageId);
-    if (again === null) return { page, kept };
+    if (again === null) return { page, kept, writes: [] };
     page = again;
   }
   throw new PlatformError('conflict', 'update report page');

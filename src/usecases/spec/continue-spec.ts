@@ -10,12 +10,14 @@ import {
   type SpecPage,
   withPage,
 } from '../../domain/spec/spec-job';
+import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type SpecPlaces } from '../../ports/spec-places';
 import { type LinkSpec } from './link-spec';
 import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
+import { pageEntry, specEntry } from './spec-entries';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -42,6 +44,7 @@ interface Deps {
   readonly issues: IssueReader;
   readonly jobs: SpecJobs;
   readonly places: SpecPlaces;
+  readonly audit: Audit;
   readonly makePage: MakeSpecPage;
   readonly linkSpec: LinkSpec;
   readonly clock: Clock;
@@ -69,7 +72,8 @@ export function createContinueSpec(deps: Deps): ContinueSpec {
     const own = after !== null && job.lease?.attempt === after;
     if (!own && !mayContinue(job, viewerId, now)) return { kind: 'busy', retryAfterMs: waitFor(job, now) };
     const held = await jobs.save(stored, leased(job, attempt, now));
-    return held === null ? { kind: 'busy', retryAfterMs: BUSY_MS } : finish(held, isRepeat(job), site);
+    if (held === null) return { kind: 'busy', retryAfterMs: BUSY_MS };
+    return finish(held, { repeated: isRepeat(job), site, actorId: viewerId });
   };
 
   return async (command) => {
@@ -99,16 +103,29 @@ async function refusalFor(issues: IssueReader, issueId: string): Promise<PageRef
   return rights.canLink ? null : { kind: 'may-not-link' };
 }
 
-function createFinish({ jobs, places, makePage, linkSpec, clock }: Deps) {
+interface Attempt {
+  readonly repeated: boolean;
+  readonly site: Site;
+  readonly actorId: string;
+}
+
+/** A page that the job knew before this attempt. */
+interface KnownPage {
+  readonly kind: 'known';
+  readonly page: SpecPage;
+  readonly projectId: string;
+}
+
+function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) {
   const giveUp = async (held: StoredSpecJob, refusal: PageRefusal): Promise<ContinueSpecOutcome> => {
     if (leavesPageOpen(refusal)) await jobs.save(held, progressed(held.job, {}, clock.now()));
     else await jobs.release(held);
     return refusal;
   };
 
-  const ensurePage = async (held: StoredSpecJob, site: Site): Promise<MakePageOutcome> => {
+  const ensurePage = async (held: StoredSpecJob, site: Site): Promise<MakePageOutcome | KnownPage> => {
     const { page, projectId } = held.job;
-    if (page !== null && projectId !== null) return { kind: 'made', page, projectId };
+    if (page !== null && projectId !== null) return { kind: 'known', page, projectId };
     try {
       return await makePage(held.job, site, true);
     } catch (error) {
@@ -117,21 +134,25 @@ function createFinish({ jobs, places, makePage, linkSpec, clock }: Deps) {
     }
   };
 
-  return async (held: StoredSpecJob, repeated: boolean, site: Site): Promise<ContinueSpecOutcome> => {
+  return async (held: StoredSpecJob, { repeated, site, actorId }: Attempt): Promise<ContinueSpecOutcome> => {
     const made = await ensurePage(held, site);
     if (made.kind === 'unknown') {
       const job = progressed(held.job, { page: 'failed' }, clock.now());
       await jobs.save(held, job);
       return { kind: 'unfinished', page: null, steps: job.steps };
     }
-    if (made.kind !== 'made') return giveUp(held, made);
+    if (made.kind !== 'made' && made.kind !== 'known') return giveUp(held, made);
     const withKnownPage = withPage(held.job, made, clock.now());
-    const [{ steps, thrown }] = await sideBySide(
+    const [{ steps, writes, thrown }] = await sideBySide(
       linkSpec(withKnownPage, made.page, repeated),
       remember(places, withKnownPage.order, made.projectId),
     );
     const job = progressed(withKnownPage, steps, clock.now());
-    await jobs.save(held, job);
+    const entries = writes.map((write) => specEntry(job, write, made.projectId, actorId));
+    await sideBySide(
+      audit.record(made.kind === 'made' ? [pageEntry(job, made, actorId), ...entries] : entries),
+      jobs.save(held, job),
+    );
     if (thrown !== null) throw thrown;
     return { kind: isFinished(job) ? 'done' : 'unfinished', page: made.page, steps: job.steps };
   };

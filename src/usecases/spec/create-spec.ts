@@ -2,11 +2,14 @@ import { newSpecJob, progressed, type SpecOrder, type SpecPage, withPage } from 
 import { type Site } from '../../domain/spec/epic-values';
 import { oneLine } from '../../domain/kernel/text';
 import { titleFault } from '../../domain/spec/spec-title';
+import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
+import { pageEntry } from './spec-entries';
+import { sideBySide } from '../side-by-side';
 
 export interface CreateSpecCommand {
   readonly issueId: string;
@@ -33,6 +36,7 @@ export type CreateSpec = (command: CreateSpecCommand) => Promise<CreateSpecOutco
 interface Deps {
   readonly issues: IssueReader;
   readonly jobs: SpecJobs;
+  readonly audit: Audit;
   readonly makePage: MakeSpecPage;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -44,7 +48,7 @@ interface Deps {
  * Whatever ends an attempt before the page surely cannot exist gives the issue free again; everything
  * else leaves the plan for *continue*, so that no page is ever made twice or forgotten.
  */
-export function createCreateSpec({ issues, jobs, makePage, clock, tokens }: Deps): CreateSpec {
+export function createCreateSpec({ issues, jobs, audit, makePage, clock, tokens }: Deps): CreateSpec {
   const writePage = async (claimed: StoredSpecJob, site: Site): Promise<CreateSpecOutcome> => {
     let outcome: MakePageOutcome;
     try {
@@ -55,7 +59,10 @@ export function createCreateSpec({ issues, jobs, makePage, clock, tokens }: Deps
     }
     switch (outcome.kind) {
       case 'made':
-        await jobs.save(claimed, withPage(claimed.job, outcome, clock.now()));
+        await sideBySide(
+          audit.record([pageEntry(claimed.job, outcome, claimed.job.ownerId)]),
+          jobs.save(claimed, withPage(claimed.job, outcome, clock.now())),
+        );
         return { kind: 'page-made', page: outcome.page };
       case 'unknown':
         await jobs.save(claimed, progressed(claimed.job, { page: 'failed' }, clock.now()));

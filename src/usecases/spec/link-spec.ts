@@ -1,3 +1,4 @@
+import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { SECTION_KINDS } from '../../domain/spec/section-kinds';
 import { sectionAnchors } from '../../domain/spec/spec-page';
 import {
@@ -11,11 +12,14 @@ import { type IssueWriter } from '../../ports/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
 import { type SpecLinks } from '../../ports/spec-links';
 import { type SpecPages } from '../../ports/spec-pages';
+import { type SpecWrite } from './spec-entries';
 
 type LinkStep = Exclude<StepKind, 'page'>;
 
 export interface LinkedSteps {
   readonly steps: Partial<Readonly<Record<StepKind, StepState>>>;
+  /** What the products have carried out. */
+  readonly writes: readonly SpecWrite[];
   /** What was thrown that is no product's refusal, such as the platform's request for consent. */
   readonly thrown: Error | null;
 }
@@ -24,6 +28,7 @@ interface Deps {
   readonly issueWriter: IssueWriter;
   readonly pages: SpecPages;
   readonly links: SpecLinks;
+  readonly hash: (text: string) => string;
 }
 
 export type LinkSpec = (job: SpecJob, page: SpecPage, repeated: boolean) => Promise<LinkedSteps>;
@@ -34,37 +39,62 @@ export type LinkSpec = (job: SpecJob, page: SpecPage, repeated: boolean) => Prom
  * All but the comment leave the same state when they run twice. The comment is looked for before it is
  * `repeated`, because the products have no key that would make it one.
  */
-export function createLinkSpec({ issueWriter, pages, links }: Deps): LinkSpec {
-  const run = async (kind: LinkStep, job: SpecJob, page: SpecPage, repeated: boolean): Promise<void> => {
-    const { issueId, projectId, op, startedAt } = job;
-    switch (kind) {
-      case 'remote-link':
-        return issueWriter.linkPage(issueId, page);
-      case 'issue-property':
-        return issueWriter.nameSpec(issueId, page);
-      case 'page-property':
-        return pages.mark(page.pageId, { issueId, sections: sectionAnchors(op, SECTION_KINDS) });
-      case 'comment':
-        if (repeated && (await issueWriter.hasComment(issueId, page, op))) return;
-        return issueWriter.commentOn(issueId, page, op);
-      case 'record':
-        return links.record({ issueId, projectId, pageId: page.pageId, at: startedAt });
-    }
-  };
-
+export function createLinkSpec(deps: Deps): LinkSpec {
   return async (job, page, repeated) => {
     const open = openSteps(job).filter((kind) => kind !== 'page');
-    const results = await Promise.allSettled(open.map((kind) => run(kind, job, page, repeated)));
+    const results = await Promise.allSettled(open.map((kind) => run(deps, kind, { job, page, repeated })));
     const steps: Partial<Record<StepKind, StepState>> = {};
+    const writes: SpecWrite[] = [];
     let thrown: Error | null = null;
     results.forEach((result, index) => {
       const kind = open[index];
       if (kind === undefined) return;
       steps[kind] = result.status === 'fulfilled' ? 'done' : stateAfter(result.reason);
       if (result.status === 'rejected') thrown ??= unexpected(result.reason);
+      else if (result.value !== null) writes.push(result.value);
     });
-    return { steps, thrown };
+    return { steps, writes, thrown };
   };
+}
+
+interface Linking {
+  readonly job: SpecJob;
+  readonly page: SpecPage;
+  readonly repeated: boolean;
+}
+
+/** One step, and what it left in a product; the record is the app's own affair. */
+async function run(
+  { issueWriter, pages, links, hash }: Deps,
+  kind: LinkStep,
+  { job: { issueId, projectId, op, startedAt }, page, repeated }: Linking,
+): Promise<SpecWrite | null> {
+  const { pageId } = page;
+  const wrote = (act: AuditAct, value: unknown): SpecWrite => ({
+    act,
+    pageId,
+    digest: digestOf(value, hash),
+  });
+  switch (kind) {
+    case 'remote-link':
+      await issueWriter.linkPage(issueId, page);
+      return wrote('link-page', page);
+    case 'issue-property':
+      await issueWriter.nameSpec(issueId, page);
+      return wrote('name-spec', page);
+    case 'page-property': {
+      const mark = { issueId, sections: sectionAnchors(op, SECTION_KINDS) };
+      await pages.mark(pageId, mark);
+      return wrote('mark-page', mark);
+    }
+    case 'comment':
+      if (!repeated || !(await issueWriter.hasComment(issueId, page, op)))
+        await issueWriter.commentOn(issueId, page, op);
+      return wrote('comment', page);
+    case 'record':
+      await links.record({ issueId, projectId, pageId, at: startedAt });
+      return null;
+  }
 }
 
 function unexpected(reason: unknown): Error | null {

@@ -1,3 +1,4 @@
+import { digestOf } from '../../domain/audit/audit-entry';
 import { answered } from '../../domain/spec/answers';
 import { anchorsIn } from '../../domain/documents/sections';
 import { type NamedSpec } from '../../domain/links/names';
@@ -9,7 +10,7 @@ import { productSpec } from '../../domain/templates/product-spec';
 import { alternativeTitle } from '../../domain/spec/spec-title';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type SpecPages } from '../../ports/spec-pages';
+import { type PageWithBody, type SpecPages } from '../../ports/spec-pages';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -26,7 +27,13 @@ export type PageRefusal =
   | { readonly kind: 'page-refused' };
 
 export type MakePageOutcome =
-  | { readonly kind: 'made'; readonly page: SpecPage; readonly projectId: string }
+  | {
+      readonly kind: 'made';
+      readonly page: SpecPage;
+      readonly projectId: string;
+      /** Of the body that was written, or found written. */
+      readonly digest: string;
+    }
   /** The answer to the write was lost: the page may be there or not. */
   | { readonly kind: 'unknown' }
   | PageRefusal;
@@ -44,19 +51,27 @@ export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Prom
 export function createMakeSpecPage(deps: {
   readonly issues: IssueReader;
   readonly pages: SpecPages;
+  readonly hash: (text: string) => string;
 }): MakeSpecPage {
-  const { issues, pages } = deps;
+  const { issues, pages, hash } = deps;
 
-  const pageOfTitle = async ({ op, order }: SpecJob): Promise<SpecPage | 'of-others' | null> => {
+  const made = ({ page, body }: PageWithBody, { projectId }: EpicFacts): MakePageOutcome => ({
+    kind: 'made',
+    page,
+    projectId,
+    digest: digestOf(body, hash),
+  });
+
+  const pageOfTitle = async ({ op, order }: SpecJob): Promise<PageWithBody | 'of-others' | null> => {
     const found = await pages.withTitle(order.spaceId, order.title);
     if (found === null) return null;
-    return isOwn(found.body, op) ? found.page : 'of-others';
+    return isOwn(found.body, op) ? found : 'of-others';
   };
 
   /** An attempt that came as far as to name its page on the issue is known by it, whatever its title is now. */
-  const ownNamedPage = async ({ op }: SpecJob, { namedSpec }: EpicFacts): Promise<SpecPage | null> => {
+  const ownNamedPage = async ({ op }: SpecJob, { namedSpec }: EpicFacts): Promise<PageWithBody | null> => {
     const found = namedSpec === null ? null : await pages.withId(namedSpec.pageId);
-    return found !== null && isOwn(found.body, op) ? found.page : null;
+    return found !== null && isOwn(found.body, op) ? found : null;
   };
 
   const create = async (job: SpecJob, epic: EpicFacts, site: Site): Promise<MakePageOutcome> => {
@@ -70,13 +85,11 @@ export function createMakeSpecPage(deps: {
       },
     );
     if (outcome.kind === 'unknown') return outcome;
-    if (outcome.kind === 'created') return { kind: 'made', page: outcome.page, projectId: epic.projectId };
+    if (outcome.kind === 'created') return made({ page: outcome.page, body }, epic);
     if (outcome.kind === 'place-refused') return outcome;
     const existing = await pageOfTitle(job);
     if (existing === null) return outcome.titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
-    return existing === 'of-others'
-      ? titleTaken(job, epic)
-      : { kind: 'made', page: existing, projectId: epic.projectId };
+    return existing === 'of-others' ? titleTaken(job, epic) : made(existing, epic);
   };
 
   return async (job, site, mayExist) => {
@@ -85,8 +98,7 @@ export function createMakeSpecPage(deps: {
     const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
     const existing = mayExist ? ((await ownNamedPage(job, epic)) ?? (await pageOfTitle(job))) : null;
-    if (existing !== null && existing !== 'of-others')
-      return { kind: 'made', page: existing, projectId: epic.projectId };
+    if (existing !== null && existing !== 'of-others') return made(existing, epic);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
     return existing === 'of-others' ? titleTaken(job, epic) : create(job, epic, site);
   };

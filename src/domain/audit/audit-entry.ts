@@ -1,0 +1,55 @@
+/** What one write did to a product; the words for people are the history's. */
+export type AuditAct =
+  'create-page' | 'update-page' | 'mark-page' | 'link-page' | 'name-spec' | 'comment' | 'edit-comment';
+
+/** What set the work off: a person, something that happened in a product, or the clock. */
+export type AuditCause = 'click' | 'event' | 'schedule';
+
+/** The actor of what a schedule writes, and of all else that is not done with a person's rights. */
+export const APP_ACTOR = 'app';
+
+/**
+ * One write that a product has carried out, told without any of its content.
+ *
+ * Known by its operation, what it did, and the version that it made or else what it left: a repeat of
+ * the same write is the same entry.
+ */
+export interface AuditEntry {
+  readonly act: AuditAct;
+  /** Token of the operation; the product keeps it with what was written wherever it can. */
+  readonly op: string;
+  /** `null` for what belongs to a project as a whole, such as a report. */
+  readonly issueId: string | null;
+  readonly pageId: string | null;
+  readonly projectId: string | null;
+  /** Account id of the person with whose rights it was written, or `APP_ACTOR`. */
+  readonly actorId: string;
+  /** Digest of what was there; `null` when nothing was, or nobody looked. */
+  readonly before: string | null;
+  /** Digest of what was written; `null` when it was removed. */
+  readonly after: string | null;
+  /** The version that a written page has since. */
+  readonly pageVersion?: number;
+}
+
+/** An entry as it is kept. */
+export interface AuditLine extends AuditEntry {
+  /** Ms since the epoch. */
+  readonly at: number;
+  readonly cause: AuditCause;
+  /** Shared by all that one click, event or tick has set off. */
+  readonly correlationId: string;
+}
+
+/** Equal for an entry and its repeat, different for all others. */
+export const identityOf = ({ op, act, pageVersion, after }: AuditEntry): string =>
+  [op, act, pageVersion ?? after ?? 'gone'].join(':');
+
+/** Enough to tell whether two values are the same, too little to guess one from. */
+const DIGEST_LENGTH = 16;
+
+/** Digest of a value as it was sent: equal values have equal digests. `hash` gives hexadecimal digits. */
+export function digestOf(value: unknown, hash: (text: string) => string): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return hash(text).slice(0, DIGEST_LENGTH);
+}

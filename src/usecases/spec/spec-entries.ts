@@ -1,0 +1,32 @@
+import { type AuditAct, type AuditEntry } from '../../domain/audit/audit-entry';
+import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
+
+/** One thing that a spec's plan wrote: nothing of it was there before. */
+export interface SpecWrite {
+  readonly act: AuditAct;
+  readonly pageId: string;
+  /** Of what was written. */
+  readonly digest: string;
+}
+
+export function specEntry(
+  { issueId, op }: SpecJob,
+  { act, pageId, digest }: SpecWrite,
+  projectId: string,
+  actorId: string,
+): AuditEntry {
+  return { act, op, issueId, pageId, projectId, actorId, before: null, after: digest };
+}
+
+/** A page that an attempt made, or found made by one that could not tell. */
+export interface MadePage {
+  readonly page: SpecPage;
+  readonly projectId: string;
+  /** Of its body. */
+  readonly digest: string;
+}
+
+export function pageEntry(job: SpecJob, { page, projectId, digest }: MadePage, actorId: string): AuditEntry {
+  const write = { act: 'create-page', pageId: page.pageId, digest } as const;
+  return { ...specEntry(job, write, projectId, actorId), pageVersion: 1 };
+}
