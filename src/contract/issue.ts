@@ -97,7 +97,7 @@ export type PlaceView =
   | { readonly kind: 'space'; readonly space: SpaceView; readonly parentId: string | null }
   | {
       readonly kind: 'no-space';
-      readonly why: 'none-visible' | 'not-connected' | 'no-access' | 'unavailable';
+      readonly why: 'to-choose' | 'none-visible' | 'not-connected' | 'no-access' | 'unavailable';
     };
 
 export interface SpacesAnswer {

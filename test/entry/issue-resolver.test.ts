@@ -155,6 +155,7 @@ test('the dialog’s first call is answered with the preview', async () => {
   expect(asked).toEqual([
     {
       issueId: '10001',
+      viewerId: 'ann',
       projectId: '10000',
       site: { siteUrl: 'https://site.example', cloudId: 'cloud-1' },
     },

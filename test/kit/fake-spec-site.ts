@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type NamedSpec } from '../../src/domain/links/names';
 import { type EpicFacts } from '../../src/domain/spec/epic';
-import { type RememberedPlace, type Space } from '../../src/domain/spec/place';
+import { type RecentPage, type RememberedPlace, type Space } from '../../src/domain/spec/place';
 import { type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
 import { type IssueWriter } from '../../src/ports/issue-writer';
@@ -122,10 +122,6 @@ export class FakeSpecSite {
   };
 
   readonly spaceReader: SpaceReader = {
-    first: async () => {
-      this.needConfluence();
-      return this.spaces;
-    },
     all: async () => this.spaces,
     one: async (spaceId) => {
       this.needConfluence();
@@ -134,6 +130,11 @@ export class FakeSpecSite {
     lastUsed: async () => {
       this.needConfluence();
       return this.lastUsed;
+    },
+    recentPages: async () => {
+      this.needConfluence();
+      const shared = this.spaces.filter(({ isPersonal }) => !isPersonal);
+      return [...shared.map((space) => ({ space, isOwn: false })), ...this.ownPages()];
     },
   };
 
@@ -181,6 +182,10 @@ export class FakeSpecSite {
     if (this.job === null) return;
     const { job } = this.job;
     this.store({ ...job, page: null, projectId: null, steps: { ...job.steps, page: 'todo' } });
+  }
+
+  private ownPages(): readonly RecentPage[] {
+    return this.lastUsed === null ? [] : [{ space: this.lastUsed, isOwn: true }];
   }
 
   private find(spaceId: string, title: string): FakePage | undefined {

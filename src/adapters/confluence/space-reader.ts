@@ -9,6 +9,8 @@ const MOST_PAGES = 4;
 /** A page of one's own may stand in a personal space; the one before it seldom does. */
 const NEWEST_PAGES = 5;
 const OWN_PAGES = 'type = page AND creator = currentUser() ORDER BY created DESC';
+const RECENT_PAGES = 25;
+const SHARED_PAGES = 'type = page AND space.type = global ORDER BY lastmodified DESC';
 
 interface SpacePage {
   readonly spaces: readonly Space[];
@@ -26,11 +28,15 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
       cursor: cursorIn(textAt(body, '_links', 'next')),
     };
   };
+  const find = async (cql: string, limit: number, expand: string): Promise<readonly unknown[]> => {
+    const response = await request(
+      'searchByCQL',
+      route`/wiki/rest/api/search?cql=${cql}&limit=${limit}&expand=${expand}&excerpt=none`,
+    );
+    if (!response.ok) throw toPlatformError('find pages of spaces', response);
+    return listAt(await response.json(), 'results');
+  };
   return {
-    first: async () => {
-      const { spaces } = await read(route`/wiki/api/v2/spaces?status=current&sort=name&limit=50`);
-      return spaces;
-    },
     all: async () => {
       const all: Space[] = [];
       let cursor: string | null = null;
@@ -51,15 +57,25 @@ export function createSpaceReader(request: ProductRequest): SpaceReader {
       return spaces.find((space) => space.spaceId === spaceId) ?? null;
     },
     lastUsed: async () => {
-      const response = await request(
-        'searchByCQL',
-        route`/wiki/rest/api/search?cql=${OWN_PAGES}&limit=${NEWEST_PAGES}&expand=content.space&excerpt=none`,
-      );
-      if (!response.ok) throw toPlatformError('find last space', response);
-      const [space] = listAt(await response.json(), 'results').flatMap(sharedSpaceOf);
+      const [space] = (await find(OWN_PAGES, NEWEST_PAGES, 'content.space')).flatMap(sharedSpaceOf);
       return space ?? null;
     },
+    recentPages: async (viewerId) => {
+      const found = await find(SHARED_PAGES, RECENT_PAGES, 'content.space,content.history.lastUpdated');
+      return found.flatMap((result) =>
+        sharedSpaceOf(result).map((space) => ({ space, isOwn: isMadeBy(result, viewerId) })),
+      );
+    },
   };
+}
+
+function isMadeBy(result: unknown, accountId: string): boolean {
+  const history = at(result, 'content', 'history');
+  const authors = [
+    textAt(history, 'createdBy', 'accountId'),
+    textAt(history, 'lastUpdated', 'by', 'accountId'),
+  ];
+  return authors.includes(accountId);
 }
 
 /** The space of a page that a search found, unless it is a person's or archived. */

@@ -33,5 +33,19 @@ export function suggestedSpace(
   );
 }
 
+/** A page that was changed lately, as far as it tells where people write. */
+export interface RecentPage {
+  readonly space: Space;
+  /** Made or last changed by the person who asks: they can surely write there. */
+  readonly isOwn: boolean;
+}
+
+/** As `suggestedSpace`, where a project has no memory: told by pages that were changed lately, newest first. */
+export function spaceOfRecentPages(pages: readonly RecentPage[], projectKey: string): Space | null {
+  const own = pages.find(({ isOwn, space }) => isOwn && !space.isPersonal);
+  const spaces = pages.map(({ space }) => space);
+  return suggestedSpace(spaces, own?.space.spaceId ?? null, projectKey);
+}
+
 /** `SHOP` of `SHOP-12`. */
 export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));

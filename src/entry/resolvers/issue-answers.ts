@@ -95,6 +95,7 @@ function toPlaceView(place: PreviewPlace): PlaceView {
   if (place.kind === 'space')
     return { kind: 'space', space: toSpaceView(place.space), parentId: place.parentId };
   switch (place.why) {
+    case 'to-choose':
     case 'none-visible':
     case 'not-connected':
       return { kind: 'no-space', why: place.why };

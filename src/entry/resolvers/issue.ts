@@ -57,10 +57,12 @@ async function show(deps: Deps, issueId: string, { accountId }: Caller) {
   return toShowIssueAnswer(await deps.showIssue(issueId, accountId));
 }
 
-async function preview(deps: Deps, issueId: string, { extension, siteUrl, cloudId }: Caller) {
+async function preview(deps: Deps, issueId: string, caller: Caller) {
+  const { accountId: viewerId, extension, siteUrl, cloudId } = caller;
   if (siteUrl === null) return invalidRequest;
   const projectId = claimedId(extension, 'project', 'id');
-  return toPreviewAnswer(await deps.previewSpec({ issueId, projectId, site: { siteUrl, cloudId } }));
+  const site = { siteUrl, cloudId };
+  return toPreviewAnswer(await deps.previewSpec({ issueId, viewerId, projectId, site }));
 }
 
 interface SpecPlace {

@@ -2,8 +2,9 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   noSpace: {
+    'to-choose': 'Wählen Sie den Bereich für die Seite.',
     'none-visible':
-      'Es wurde kein gemeinsamer Confluence-Bereich gefunden, den Sie sehen. Wählen Sie unter „Ändern“ einen Bereich.',
+      'Es wurde kein gemeinsamer Confluence-Bereich gefunden, den Sie sehen. Wählen Sie einen anderen Bereich.',
     'not-connected':
       'Lockstep ist auf dieser Site nicht mit Confluence verbunden. Bitten Sie Ihren Administrator, es zu verbinden.',
     'no-access': 'Sie haben auf dieser Site keinen Zugriff auf Confluence.',

@@ -2,8 +2,9 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   noSpace: {
+    'to-choose': 'ページを作成するスペースを選択してください。',
     'none-visible':
-      '表示できる共有の Confluence スペースが見つかりませんでした。「変更」からスペースを選択してください。',
+      '表示できる共有の Confluence スペースが見つかりませんでした。ほかのスペースを選択してください。',
     'not-connected':
       'Lockstep はこのサイトの Confluence に接続されていません。接続するよう管理者に依頼してください。',
     'no-access': 'このサイトの Confluence へのアクセス権がありません。',

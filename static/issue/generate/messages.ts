@@ -8,7 +8,8 @@ const plural = pluralIn('en');
 type NoSpace = Extract<PlaceView, { readonly kind: 'no-space' }>['why'];
 
 const noSpace: Readonly<Record<NoSpace, string>> = {
-  'none-visible': 'No shared Confluence space of yours was found. Choose a space under Change.',
+  'to-choose': 'Choose the space for the page.',
+  'none-visible': 'No shared Confluence space of yours was found. Choose another one.',
   'not-connected':
     'Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
   'no-access': 'You have no access to Confluence on this site.',

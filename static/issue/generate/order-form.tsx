@@ -24,7 +24,7 @@ interface OrderFormProps {
 
 /** One screen: everything is prefilled, and *Create page* is one press away. */
 export function OrderForm({ preview, draft, canComment, refusal, onCreate }: OrderFormProps) {
-  const changing = useSignal(false);
+  const changing = useSignal(isToBeChosen(preview));
   useEffect(() => {
     // A refused place or title is mended in the fields.
     if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
@@ -55,6 +55,10 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
     </div>
   );
 }
+
+/** Nobody else can say where the page goes, but this person can. */
+const isToBeChosen = ({ place }: PreviewAnswer): boolean =>
+  place.kind === 'no-space' && (place.why === 'to-choose' || place.why === 'none-visible');
 
 /** Why the page cannot be created as things stand. */
 function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {

@@ -38,3 +38,17 @@ test('the space is named as Confluence names it', async () => {
     isPersonal: false,
   });
 });
+
+test('pages that the viewer made or changed last are their own', async () => {
+  const by = (createdBy: string, changedBy: string) => ({
+    content: {
+      id: '1',
+      type: 'page',
+      space: space(7),
+      history: { createdBy: { accountId: createdBy }, lastUpdated: { by: { accountId: changedBy } } },
+    },
+  });
+  const results = [by('ann', 'bob'), by('bob', 'ann'), by('bob', 'bob'), found(space(8))];
+  const reader = createSpaceReader(() => Promise.resolve(Response.json({ results })));
+  expect((await reader.recentPages('ann')).map(({ isOwn }) => isOwn)).toEqual([true, true, false, false]);
+});

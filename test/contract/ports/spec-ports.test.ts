@@ -20,6 +20,7 @@ import { FakeSpecSite } from '../../kit/fake-spec-site';
 /** One epic with nothing written yet, and a person who may do everything with it. */
 interface Ground {
   readonly issueId: string;
+  readonly viewerId: string;
   readonly issues: IssueReader;
   readonly issueWriter: IssueWriter;
   readonly pages: SpecPages;
@@ -32,6 +33,7 @@ async function fakeGround(): Promise<Ground> {
   const site = new FakeSpecSite();
   return Promise.resolve({
     issueId: '10001',
+    viewerId: 'somebody',
     issues: site.issueReader,
     issueWriter: site.issueWriter,
     pages: site.specPages,
@@ -53,8 +55,10 @@ async function emulatedGround(): Promise<Ground> {
   const made = (await products.rest('admin', 'POST', '/rest/api/3/issue', {
     fields: { project: { id: project.id }, issuetype: { id: issuetype.id }, summary: 'A new epic' },
   })) as { id: string };
+  const { accountId } = (await products.rest('admin', 'GET', '/rest/api/3/myself')) as { accountId: string };
   return {
     issueId: made.id,
+    viewerId: accountId,
     issues: createIssueReader(request),
     issueWriter: createIssueWriter(request),
     pages: createSpecPages(request),
@@ -79,7 +83,7 @@ describe.each([
   });
 
   const newPage = async (title: string): Promise<SpecPage> => {
-    const spaces = await ground.spaces.first();
+    const spaces = await ground.spaces.all();
     const spaceId = spaces[0]?.spaceId ?? '';
     const body = documentText([paragraph(text('x'))]);
     const outcome = await ground.pages.create({ spaceId, parentId: null, title, body });
@@ -95,7 +99,7 @@ describe.each([
   });
 
   test('a page is created once for a title and found by it', async () => {
-    const spaces = await ground.spaces.first();
+    const spaces = await ground.spaces.all();
     const spaceId = spaces[0]?.spaceId ?? '';
     const title = 'One & only “page”';
     expect(await ground.pages.withTitle(spaceId, title)).toBeNull();
@@ -119,12 +123,15 @@ describe.each([
     const body = documentText([]);
     await ground.pages.create({ spaceId: last?.spaceId ?? '', parentId: null, title: 'Newest', body });
     expect(await ground.spaces.lastUsed()).toEqual(last);
+    const recent = await ground.spaces.recentPages(ground.viewerId);
+    expect(recent.find(({ isOwn }) => isOwn)?.space).toEqual(last);
+    expect(recent.some(({ space }) => space.isPersonal)).toBe(false);
   });
 
   test('the body of a whole spec is taken, and its anchors come back', async () => {
     const epic = await ground.issues.epic(ground.issueId);
     if (epic === null) throw new Error('no epic');
-    const spaces = await ground.spaces.first();
+    const spaces = await ground.spaces.all();
     const spaceId = spaces[0]?.spaceId ?? '';
     const siteUrl = 'https://site.example';
     const body = specPageBody(OP, composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec('en')));
