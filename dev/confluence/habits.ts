@@ -13,6 +13,10 @@ export const HABITS = {
     here: 'a page in the trash lends its title to a new page, and is not restored while that one has it',
     otherwise: 'its title stays taken until it is purged',
   },
+  'template-in-storage-alone': {
+    here: 'the body of a template is given as storage alone',
+    otherwise: 'expanding `body` gives atlas_doc_format as well, which the schema of the answer has room for',
+  },
 } as const satisfies Readonly<Record<string, { readonly here: string; readonly otherwise: string }>>;
 
 export type Habit = keyof typeof HABITS;

@@ -4,6 +4,7 @@ import {
   type WorldPageAttachment,
   type WorldPageComment,
   type WorldSpace,
+  type WorldTemplate,
 } from '../seed/confluence-world';
 import { settleDangling } from './comments/dangling';
 import { type World } from '../seed/world';
@@ -16,10 +17,12 @@ export function loadConfluenceWorld(db: Db, { confluence }: Pick<World, 'conflue
   db.transaction(() => {
     for (const space of confluence.spaces) loadSpace(db, space);
     for (const page of confluence.pages) loadPage(db, page);
+    for (const template of confluence.templates ?? []) loadTemplate(db, template);
     db.run('INSERT INTO wiki_index_due SELECT id, 0 FROM wiki_page');
     db.run(
       `INSERT INTO wiki_id (last) SELECT MAX(?, COALESCE((SELECT MAX(id) FROM wiki_page), 0),
-         COALESCE((SELECT MAX(id) FROM wiki_comment), 0), COALESCE((SELECT MAX(id) FROM wiki_attachment), 0))`,
+         COALESCE((SELECT MAX(id) FROM wiki_comment), 0), COALESCE((SELECT MAX(id) FROM wiki_attachment), 0),
+         COALESCE((SELECT MAX(id) FROM wiki_template), 0))`,
       [FIRST_ID],
     );
   });
@@ -120,6 +123,19 @@ function loadAttachment(db: Db, pageId: number, file: WorldPageAttachment): void
     file.comment,
     file.authorId,
     file.createdAt,
+  ]);
+}
+
+function loadTemplate(db: Db, template: WorldTemplate): void {
+  db.run('INSERT INTO wiki_template VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+    Number(template.id),
+    template.spaceId === null ? null : Number(template.spaceId),
+    template.name,
+    template.description,
+    JSON.stringify(template.body),
+    JSON.stringify(template.labels),
+    template.authorId,
+    template.createdAt,
   ]);
 }
 

@@ -7,6 +7,7 @@ import { commentOperations } from './comments/comment-operations';
 import { pageOperations } from './pages/page-operations';
 import { userOperations } from './people/user-operations';
 import { searchOperations } from './search/search-operations';
+import { templateOperations } from './templates/template-operations';
 import { unarchivePage } from './page-changes/archive-page';
 import { refusing } from './refusals';
 import { attachmentOperations } from './shape/attachments';
@@ -27,6 +28,7 @@ export const confluenceOperations: readonly Operation[] = [
   ...userOperations,
   ...searchOperations,
   ...taskOperations,
+  ...templateOperations,
   ...attachmentOperations,
   ...contentKindOperations,
   ...conversionOperations,

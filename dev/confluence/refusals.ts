@@ -54,6 +54,8 @@ export const REFUSALS = {
   ),
   'may-not-update': guess(403, 'FORBIDDEN', 'You do not have permission to update this content', 404),
   'may-not-delete': guess(403, 'FORBIDDEN', 'You do not have permission to delete this content', 404),
+  'may-not-keep-template': row(403, 'FORBIDDEN', 'You may not change the templates of this space', 'D'),
+  'template-hidden': guess(403, 'FORBIDDEN', 'No template that you may use was found', 404),
   'may-not-purge': guess(403, 'FORBIDDEN', 'Only a space admin may purge content', 404),
   'may-not-restrict': guess(403, 'FORBIDDEN', 'You do not have permission to restrict this content', 404),
   'may-not-administer': guess(403, 'FORBIDDEN', 'You do not have permission to change this space', 404),

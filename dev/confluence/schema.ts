@@ -52,6 +52,10 @@ const PAGES = [
      page_id INTEGER NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL, author_id TEXT NOT NULL,
      created_at INTEGER NOT NULL, message TEXT NOT NULL DEFAULT '', minor_edit INTEGER NOT NULL DEFAULT 0,
      PRIMARY KEY (page_id, number)) WITHOUT ROWID`,
+  // space_id: null for a template of the site; labels: a JSON array.
+  `CREATE TABLE IF NOT EXISTS wiki_template (
+     id INTEGER PRIMARY KEY, space_id INTEGER, name TEXT NOT NULL, description TEXT NOT NULL, body TEXT NOT NULL, labels TEXT NOT NULL,
+     author_id TEXT NOT NULL, created_at INTEGER NOT NULL)`,
   // Long tasks, all of them finished.
   `CREATE TABLE IF NOT EXISTS wiki_task (
      id TEXT PRIMARY KEY, name_key TEXT NOT NULL, author_id TEXT NOT NULL, started_at INTEGER NOT NULL) WITHOUT ROWID`,

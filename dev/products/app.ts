@@ -29,6 +29,8 @@ export interface ProductsApp {
   readonly context: ProductContext;
 }
 
+const OPERATIONS = [...jiraOperations, ...confluenceOperations, ...confluencePageActions];
+
 /** Both emulated products behind one `fetch`, and the calls by which the site steers them. */
 export function createProductsApp(options: ProductsOptions): ProductsApp {
   const { db, siteToken } = options;
@@ -47,8 +49,7 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
       eventsWaiting = true;
     },
   };
-  const router = createRouter([...jiraOperations, ...confluenceOperations, ...confluencePageActions]);
-
+  const router = createRouter(OPERATIONS);
   const logExchange = exchangeLog();
 
   const answer = async (request: Request): Promise<Response> => {

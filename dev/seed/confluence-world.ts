@@ -4,6 +4,20 @@ export interface ConfluenceWorld {
   readonly spaces: readonly WorldSpace[];
   /** Parents before children. */
   readonly pages: Iterable<WorldPage>;
+  /** Absent in worlds that were written before there were any. */
+  readonly templates?: readonly WorldTemplate[];
+}
+
+export interface WorldTemplate {
+  readonly id: string;
+  /** Null for a template of the whole site. */
+  readonly spaceId: string | null;
+  readonly name: string;
+  readonly description: string;
+  readonly labels: readonly string[];
+  readonly body: AdfDoc;
+  readonly authorId: string;
+  readonly createdAt: number;
 }
 
 export type SpacePrincipal =

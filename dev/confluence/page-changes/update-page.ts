@@ -9,7 +9,7 @@ import { statusIn } from './create-page';
 import { draftAnswer } from '../drafts/draft-answer';
 import { DRAFT_VERSION, findDraft, saveDraft } from '../drafts/draft-store';
 import { singlePageAnswer } from '../pages/page-answer';
-import { emitPageEvent } from '../pages/page-events';
+import { emitPageEvent, pageContent } from '../pages/page-events';
 import { checkedTitle, checkParent, lastPosition, refuseTakenTitle } from './page-rules';
 import { type PageRow, readablePage, shownVersion } from '../pages/page-store';
 import { restorePage } from './trash-page';
@@ -72,10 +72,12 @@ function writePage(call: Call, page: PageRow, body: JsonObject, status: 'current
   const title = checkedTitle(textOf(body, 'title'), status === 'draft');
   if (status === 'current') refuseTakenTitle(call.context, page.space_id, title, page.id);
   const text = storedBody(call.context, body['body'], shownVersion(call.context.db, page).body);
+  const previous = pageContent(call, page);
   const moved = movePage(call, page, idIn(body, 'parentId'));
   changeOwner(call, page, textOf(body, 'ownerId'));
   const updated = addVersion(call, page, { title, body: text, ...version, status });
-  tellOfWrite(call, page, updated, { publishes, moved });
+  if (moved && status === 'current') emitPageEvent(call, 'moved', updated, { prevContent: previous });
+  tellOfWrite(call, updated, publishes);
   return updated;
 }
 
@@ -92,21 +94,11 @@ function writeDraft(call: Call, page: PageRow, body: JsonObject): Answer {
   return { status: 200, body: draftAnswer(call, page, 'atlas_doc_format') };
 }
 
-function tellOfWrite(
-  call: Call,
-  before: PageRow,
-  after: PageRow,
-  { publishes, moved }: { publishes: boolean; moved: boolean },
-): void {
-  if (after.status === 'draft') return;
-  if (moved)
-    emitPageEvent(call, 'moved', after, {
-      prevContent: { id: String(before.id), type: 'page', status: before.status, title: before.title },
-    });
-  if (publishes) emitPageEvent(call, 'created', after);
-  else if (after.subtype === 'live')
-    emitPageEvent(call, 'snapshotted', after, { updateTrigger: 'edit_page' });
-  else emitPageEvent(call, 'updated', after, { updateTrigger: 'edit_page' });
+function tellOfWrite(call: Call, page: PageRow, publishes: boolean): void {
+  if (page.status === 'draft') return;
+  if (publishes) emitPageEvent(call, 'created', page);
+  else if (page.subtype === 'live') emitPageEvent(call, 'snapshotted', page, { updateTrigger: 'edit_page' });
+  else emitPageEvent(call, 'updated', page, { updateTrigger: 'edit_page' });
 }
 
 /** Puts the page last below another parent; answers whether it moved. */

@@ -26,7 +26,7 @@ function noLikes(call: Call): Answer {
   return { status: 200, body: { count: 0 } };
 }
 
-function noTemplates(call: Call): Answer {
+function noBlueprints(call: Call): Answer {
   const limit = numberOf(call, 'limit', { min: 0, max: 250, otherwise: 25 });
   return {
     status: 200,
@@ -44,7 +44,7 @@ const PAGE = ['read:page:confluence'];
 const SPACE = ['read:space:confluence'];
 const SUMMARY = ['read:confluence-content.summary'];
 
-/** Kinds of things that this site has none of: blog posts, likes, tasks, templates, labels and properties of spaces. */
+/** Kinds of things that this site has none of: blog posts, likes, tasks, blueprints, labels and properties of spaces. */
 export const emptyLists = [
   v2('GET /blogposts', 'getBlogPosts', PAGE, nothing),
   v2('GET /spaces/{id}/blogposts', 'getBlogPostsInSpace', PAGE, nothingInSpace('id')),
@@ -54,6 +54,5 @@ export const emptyLists = [
   v2('GET /spaces/{id}/labels', 'getSpaceLabels', SPACE, nothingInSpace('id')),
   v2('GET /spaces/{id}/content/labels', 'getSpaceContentLabels', SPACE, nothingInSpace('id')),
   v2('GET /spaces/{space-id}/properties', 'getSpaceProperties', SPACE, nothingInSpace('space-id')),
-  v1('GET /template/page', 'getContentTemplates', SUMMARY, noTemplates),
-  v1('GET /template/blueprint', 'getBlueprintTemplates', SUMMARY, noTemplates),
+  v1('GET /template/blueprint', 'getBlueprintTemplates', SUMMARY, noBlueprints),
 ].map(shape);

@@ -4,11 +4,18 @@ import { DAY_MS, type Making } from '../making';
 import { buildPage, type Place } from './build-page';
 import { everyNodePage } from './every-node-page';
 import { spacePermissions } from './space-permissions';
+import { spaceTemplates } from './templates';
 
 export function buildConfluence(plan: CompanyPlan, cloudId: string, making: Making): ConfluenceWorld {
   const jql = `project = "${plan.projects[0]?.key ?? ''}" AND statusCategory != Done`;
   const parts = plan.spaces.map((space) => buildSpace(space, { cloudId, jql }, making));
-  return { spaces: parts.map(({ space }) => space), pages: parts.flatMap(({ pages }) => pages) };
+  const [first] = parts;
+  const [owner] = plan.spaces;
+  return {
+    spaces: parts.map(({ space }) => space),
+    pages: parts.flatMap(({ pages }) => pages),
+    templates: first && owner ? spaceTemplates({ spaceId: first.space.id, owner: owner.owner }, making) : [],
+  };
 }
 
 function buildSpace(
