@@ -18,6 +18,7 @@ export type CreatePageOutcome =
 export interface PageWithBody {
   readonly page: SpecPage;
   readonly body: string;
+  readonly versionNumber: number;
 }
 
 /** What a page says of its issue; the names are part of the product's format. */

@@ -1,9 +1,11 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
+import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueReader } from '../adapters/jira/issue-reader';
 import { createIssueWriter } from '../adapters/jira/issue-writer';
+import { createSpecBases } from '../adapters/storage/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
@@ -23,7 +25,9 @@ const outside = {
   issueWriter: createIssueWriter(requestAsUser),
   pages: createPageReader(requestAsUser),
   spaces: createSpaceReader(requestAsUser),
+  versions: createSpecVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
+  bases: createSpecBases(platform.tokens),
   links: createSpecLinks(platform.tokens),
   places: createSpecPlaces(),
 };

@@ -10,10 +10,12 @@ import { PlatformError } from '../../src/ports/platform-error';
 import { type SpaceReader } from '../../src/ports/space-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../src/ports/spec-jobs';
 import { type SpecLinks } from '../../src/ports/spec-links';
-import { type SpecPages } from '../../src/ports/spec-pages';
+import { type PageWithBody, type SpecPages } from '../../src/ports/spec-pages';
 import { type SpecPlaces } from '../../src/ports/spec-places';
 import { anEpic } from './an-epic';
 import { FakeAudit } from './fake-audit';
+import { FakeSpecBases } from './fake-spec-bases';
+import { FakeSpecVersions } from './fake-spec-versions';
 
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
 const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
@@ -36,12 +38,14 @@ export class FakeSpecSite {
   lastUsed: Space | null = null;
   confluence: PlatformError['kind'] | null = null;
   readonly pages: FakePage[] = [];
+  readonly versions = new FakeSpecVersions(this.pages);
   readonly remoteLinks = new Set<string>();
   readonly comments: string[] = [];
   named: NamedSpec | null = null;
   readonly audit = new FakeAudit();
   readonly linkRecords = new Set<string>();
   readonly places = new Map<string, RememberedPlace>();
+  readonly bases = new FakeSpecBases();
   job: StoredSpecJob | null = null;
   private revision = 0;
 
@@ -97,12 +101,12 @@ export class FakeSpecSite {
     withId: async (pageId) => {
       this.needConfluence();
       const found = this.pages.find((page) => page.pageId === pageId && !page.trashed);
-      return found ? { page: toSpecPage(found), body: found.body } : null;
+      return found ? this.withBody(found) : null;
     },
     withTitle: async (spaceId, title) => {
       this.needConfluence();
       const found = this.find(spaceId, title);
-      return found ? { page: toSpecPage(found), body: found.body } : null;
+      return found ? this.withBody(found) : null;
     },
     mark: async (pageId, mark) => {
       const page = this.pages.find((each) => each.pageId === pageId);
@@ -190,6 +194,11 @@ export class FakeSpecSite {
 
   private find(spaceId: string, title: string): FakePage | undefined {
     return this.pages.find((page) => page.spaceId === spaceId && page.title === title);
+  }
+
+  private withBody(page: FakePage): PageWithBody {
+    const versionNumber = this.versions.of(page.pageId).length;
+    return { page: toSpecPage(page), body: page.body, versionNumber };
   }
 
   private needConfluence(): void {

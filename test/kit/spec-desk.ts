@@ -68,6 +68,8 @@ export class SpecDesk {
       jobs: run.port(this.site.jobs),
       audit: neverThrowing(run.port(this.site.audit)),
       hash: sha256,
+      versions: run.port(this.site.versions.port),
+      bases: run.port(this.site.bases.port),
     };
     const pages = run.port(this.site.specPages);
     const makePage = createMakeSpecPage({ ...outside, pages });

@@ -8,7 +8,7 @@ import {
   type PageWithBody,
   type SpecPages,
 } from '../../ports/spec-pages';
-import { idAt, listAt, textAt, textsIn } from '../http/fields';
+import { idAt, listAt, numberAt, textAt, textsIn } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { postPage, saysTitleTaken } from './new-page';
@@ -56,7 +56,7 @@ async function createdPage(response: ProductResponse): Promise<SpecPage> {
   throw new PlatformError('unavailable', 'create page: unreadable answer');
 }
 
-function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage | null {
+export function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage | null {
   const pageId = idAt(body, 'id');
   const title = textAt(body, 'title');
   const path = textAt(body, '_links', 'webui');
@@ -67,7 +67,9 @@ function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage 
 
 function pageWithBody(found: unknown, base?: string | null): PageWithBody | null {
   const page = pageOf(found, base);
-  return page === null ? null : { page, body: textAt(found, 'body', 'atlas_doc_format', 'value') ?? '' };
+  if (page === null) return null;
+  const body = textAt(found, 'body', 'atlas_doc_format', 'value') ?? '';
+  return { page, body, versionNumber: numberAt(found, 'version', 'number') ?? 0 };
 }
 
 async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> {

@@ -19,6 +19,11 @@ export function textAt(value: unknown, ...path: readonly string[]): string | nul
   return typeof found === 'string' ? found : null;
 }
 
+export function numberAt(value: unknown, ...path: readonly string[]): number | null {
+  const found = at(value, ...path);
+  return typeof found === 'number' ? found : null;
+}
+
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];

@@ -18,7 +18,7 @@ interface JobRecord {
 }
 
 /** What records of the first version do not have yet. */
-type Later = 'origin' | 'task';
+type Later = 'origin' | 'task' | 'base' | 'update';
 type StoredPlan = Omit<SpecJob, Later> & Partial<Pick<SpecJob, Later>>;
 
 const keyOf = (issueId: string): string => `spec:${issueId}`;
@@ -54,4 +54,10 @@ function toStored(record: (JobRecord & Stamp) | null): StoredSpecJob | null {
 }
 
 /** A plan as this version writes it, whichever version wrote it. */
-const upgrade = (plan: StoredPlan): SpecJob => ({ origin: 'generated', task: 'create', ...plan });
+const upgrade = (plan: StoredPlan): SpecJob => ({
+  origin: 'generated',
+  task: 'create',
+  base: null,
+  update: null,
+  ...plan,
+});

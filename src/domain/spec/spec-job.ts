@@ -1,4 +1,5 @@
 import { type SpecAnswers } from './answers';
+import { type BasePointer } from './spec-base';
 
 /** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
 export const STEP_KINDS = [
@@ -66,6 +67,27 @@ export interface SpecJob {
   readonly startedAt: number;
   readonly updatedAt: number;
   readonly lease: Lease | null;
+  /** What Lockstep last wrote on the page; `null` where nobody knows. */
+  readonly base: BasePointer | null;
+  /** The newest one, carried out when its base is the job's. */
+  readonly update: PageUpdate | null;
+}
+
+/** What an update did to the page, counted in blocks of the whole page. */
+export interface UpdateReport {
+  readonly changedBlocks: number;
+  readonly untouchedBlocks: number;
+  readonly annotationsKept: number;
+}
+
+/**
+ * An update of the page, stored before its version is written. The token in the version's message tells
+ * whether it was; then its base takes the place of the job's.
+ */
+export interface PageUpdate {
+  readonly op: string;
+  readonly base: BasePointer;
+  readonly report: UpdateReport;
 }
 
 /** The platform ends a resolver after 25 s: an attempt that is older works no more, whatever became of it. */
@@ -99,6 +121,8 @@ export function newSpecJob(claim: {
     startedAt: now,
     updatedAt: now,
     lease: { attempt, until: now + LEASE_MS },
+    base: null,
+    update: null,
   };
 }
 
@@ -131,11 +155,38 @@ export function progressed(
   return { ...job, steps: { ...job.steps, ...steps }, updatedAt: now, lease: null };
 }
 
-/** The job once its page is known, and with it the project the epic is in. */
+/** The job once its page is known, and with it the project the epic is in and what Lockstep wrote on it. */
 export function withPage(
   job: SpecJob,
-  { page, projectId }: { readonly page: SpecPage; readonly projectId: string },
+  {
+    page,
+    projectId,
+    base,
+  }: { readonly page: SpecPage; readonly projectId: string; readonly base: BasePointer | null },
   now: number,
 ): SpecJob {
-  return { ...progressed(job, { page: 'done' }, now), page, projectId };
+  return { ...progressed(job, { page: 'done' }, now), page, projectId, base };
 }
+
+/** An update of which nobody has said yet whether its version was written. */
+export const pendingUpdate = ({ base, update }: SpecJob): PageUpdate | null =>
+  update !== null && update.base.op !== base?.op ? update : null;
+
+/** The job before an update writes its version. */
+export const withUpdate = (job: SpecJob, update: PageUpdate, now: number): SpecJob => ({
+  ...job,
+  update,
+  updatedAt: now,
+});
+
+/** The job once the version of an update is known to be there. A newer base of somebody else's stays. */
+export function updateWritten(job: SpecJob, update: PageUpdate, now: number): SpecJob {
+  const { versionNumber } = update.base;
+  if (versionNumber <= (job.base?.versionNumber ?? 0)) return job;
+  const isNewest = versionNumber >= (job.update?.base.versionNumber ?? 0);
+  return { ...job, base: update.base, update: isNewest ? update : job.update, updatedAt: now };
+}
+
+/** The job once the version of an update can no longer come. */
+export const updateGivenUp = (job: SpecJob, update: PageUpdate): SpecJob =>
+  job.update?.op === update.op ? { ...job, update: null } : job;

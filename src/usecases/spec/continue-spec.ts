@@ -114,6 +114,7 @@ interface KnownPage {
   readonly kind: 'known';
   readonly page: SpecPage;
   readonly projectId: string;
+  readonly base: SpecJob['base'];
 }
 
 function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) {
@@ -124,8 +125,8 @@ function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) 
   };
 
   const ensurePage = async (held: StoredSpecJob, site: Site): Promise<MakePageOutcome | KnownPage> => {
-    const { page, projectId } = held.job;
-    if (page !== null && projectId !== null) return { kind: 'known', page, projectId };
+    const { page, projectId, base } = held.job;
+    if (page !== null && projectId !== null) return { kind: 'known', page, projectId, base };
     try {
       return await makePage(held.job, site, true);
     } catch (error) {

@@ -5,12 +5,17 @@ import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { isAnchorOf, specPageBody } from '../../domain/spec/spec-page';
-import { composeSpec } from '../../domain/spec/spec-sections';
+import { type BasePointer, type SpecBase, specBase } from '../../domain/spec/spec-base';
+import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { productSpec } from '../../domain/templates/product-spec';
-import { alternativeTitle } from '../../domain/spec/spec-title';
+import { patternsOf } from '../../domain/templates/spec-template';
+import { alternativeTitle, specTitle } from '../../domain/spec/spec-title';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
+import { type SpecBases } from '../../ports/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec-pages';
+import { type SpecVersions } from '../../ports/spec-versions';
+import { createLearnBase } from './learn-base';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -33,6 +38,8 @@ export type MakePageOutcome =
       readonly projectId: string;
       /** Of the body that was written, or found written. */
       readonly digest: string;
+      /** What Lockstep wrote on it; `null` where its first version is gone. */
+      readonly base: BasePointer | null;
     }
   /** The answer to the write was lost: the page may be there or not. */
   | { readonly kind: 'unknown' }
@@ -47,20 +54,32 @@ export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Prom
  * With `mayExist` an earlier attempt may have written it and lost the answer; then the page that the
  * issue names, or that has the title, is looked at first, and the anchors in its body tell whether this
  * job wrote it.
+ *
+ * What is written is stored beforehand, for later updates to compare with. Of a page that is found, the
+ * first version tells.
  */
 export function createMakeSpecPage(deps: {
   readonly issues: IssueReader;
   readonly pages: SpecPages;
+  readonly versions: SpecVersions;
+  readonly bases: SpecBases;
   readonly hash: (text: string) => string;
 }): MakeSpecPage {
-  const { issues, pages, hash } = deps;
+  const { issues, pages, bases, hash } = deps;
+  const learnBase = createLearnBase(deps);
 
-  const made = ({ page, body }: PageWithBody, { projectId }: EpicFacts): MakePageOutcome => ({
-    kind: 'made',
-    page,
-    projectId,
-    digest: digestOf(body, hash),
-  });
+  const made = (
+    { page, body }: Pick<PageWithBody, 'page' | 'body'>,
+    { projectId }: EpicFacts,
+    base: BasePointer | null,
+  ): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base });
+
+  const found = async (job: SpecJob, epic: EpicFacts, site: Site, there: PageWithBody) => {
+    const { page, body, versionNumber } = there;
+    const wanted = baseOf(job, epic, partsOf(job, epic, site));
+    const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
+    return made(there, epic, learnt?.pointer ?? null);
+  };
 
   const pageOfTitle = async ({ op, order }: SpecJob): Promise<PageWithBody | 'of-others' | null> => {
     const found = await pages.withTitle(order.spaceId, order.title);
@@ -76,7 +95,9 @@ export function createMakeSpecPage(deps: {
 
   const create = async (job: SpecJob, epic: EpicFacts, site: Site): Promise<MakePageOutcome> => {
     const { spaceId, parentId, title } = job.order;
-    const body = bodyOf(job, epic, site);
+    const parts = partsOf(job, epic, site);
+    const body = specPageBody(job.op, parts);
+    const base = await bases.store(job.issueId, baseOf(job, epic, parts), 1);
     const outcome = await orElse(
       () => pages.create({ spaceId, parentId, title, body }),
       (error) => {
@@ -85,11 +106,11 @@ export function createMakeSpecPage(deps: {
       },
     );
     if (outcome.kind === 'unknown') return outcome;
-    if (outcome.kind === 'created') return made({ page: outcome.page, body }, epic);
+    if (outcome.kind === 'created') return made({ page: outcome.page, body }, epic, base);
     if (outcome.kind === 'place-refused') return outcome;
     const existing = await pageOfTitle(job);
     if (existing === null) return outcome.titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
-    return existing === 'of-others' ? titleTaken(job, epic) : made(existing, epic);
+    return existing === 'of-others' ? titleTaken(job, epic) : found(job, epic, site, existing);
   };
 
   return async (job, site, mayExist) => {
@@ -98,7 +119,7 @@ export function createMakeSpecPage(deps: {
     const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
     const existing = mayExist ? ((await ownNamedPage(job, epic)) ?? (await pageOfTitle(job))) : null;
-    if (existing !== null && existing !== 'of-others') return made(existing, epic);
+    if (existing !== null && existing !== 'of-others') return found(job, epic, site, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
     return existing === 'of-others' ? titleTaken(job, epic) : create(job, epic, site);
   };
@@ -127,6 +148,13 @@ const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
   suggestion: alternativeTitle(order.title, key),
 });
 
-function bodyOf({ op, order }: SpecJob, epic: EpicFacts, site: Site): string {
-  return specPageBody(op, answered(composeSpec(epic, site, productSpec('en')), order.answers));
-}
+const partsOf = ({ order }: SpecJob, epic: EpicFacts, site: Site): readonly SpecPart[] =>
+  answered(composeSpec(epic, site, productSpec('en')), order.answers);
+
+const baseOf = ({ op }: SpecJob, epic: EpicFacts, parts: readonly SpecPart[]): SpecBase =>
+  specBase({
+    title: specTitle(epic.summary, epic.key),
+    op,
+    patterns: patternsOf(productSpec('en')),
+    sections: sectionsOf(parts),
+  });

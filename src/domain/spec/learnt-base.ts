@@ -1,0 +1,18 @@
+import { sectionsIn } from '../documents/sections';
+import { type SpecBase } from './spec-base';
+
+/**
+ * The base of a page's first version, which Lockstep wrote alone: what stands below its anchors there.
+ * `null` when it did not write it.
+ *
+ * Later versions tell nothing: in them the words of Lockstep and of people stand side by side.
+ */
+export function learntBase(firstBody: string, wanted: SpecBase): SpecBase | null {
+  const anchors = wanted.sections.map(({ anchor }) => anchor);
+  const found = new Map(sectionsIn(firstBody, anchors).map(({ anchor, blocks }) => [anchor, blocks]));
+  const sections = wanted.sections.flatMap((section) => {
+    const written = found.get(section.anchor);
+    return written === undefined ? [] : [{ ...section, written }];
+  });
+  return sections.length === 0 ? null : { ...wanted, sections };
+}

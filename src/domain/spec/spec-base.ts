@@ -1,0 +1,63 @@
+import { type AdfNode } from '../documents/adf';
+import { type SectionPattern } from './section-pattern';
+import { sectionAnchor, sectionBlocks } from './spec-page';
+import { type SpecSection } from './spec-sections';
+
+/** One section as Lockstep writes it: the last time, in a base, or now, from the issue as it is. */
+export interface BaseSection {
+  readonly anchor: string;
+  readonly kind: string;
+  readonly level: number;
+  /** The heading's words, without the anchor. */
+  readonly heading: readonly AdfNode[];
+  /** The template's blocks that the section is composed from, so that an update need not read the template. */
+  readonly pattern: readonly AdfNode[];
+  /** What was composed from the issue, never what people added to it: that would look like ours later. */
+  readonly written: readonly AdfNode[];
+}
+
+/** What Lockstep writes of one spec, without anything that people wrote on the page. */
+export interface SpecBase {
+  /** The title that the issue's summary gives. */
+  readonly title: string;
+  readonly sections: readonly BaseSection[];
+  /** Ids of changes for which a person has chosen the page's own text. */
+  readonly settled: readonly string[];
+}
+
+/** Where a stored base is, and the version of the page that it belongs to. */
+export interface BasePointer {
+  readonly op: string;
+  readonly chunks: number;
+  readonly versionNumber: number;
+}
+
+interface Composed {
+  readonly title: string;
+  /** The operation token that is part of the anchors. */
+  readonly op: string;
+  readonly patterns: readonly SectionPattern[];
+  readonly sections: readonly SpecSection[];
+}
+
+/** The base of a page that says just this. */
+export function specBase({ title, op, patterns, sections }: Composed): SpecBase {
+  return {
+    title,
+    settled: [],
+    sections: sections.flatMap((section) => {
+      const { kind, level, heading } = section;
+      const pattern = patterns.find((each) => each.kind === kind)?.pattern;
+      if (pattern === undefined) return [];
+      const anchor = sectionAnchor(kind, op);
+      return [{ anchor, kind, level, heading, pattern, written: sectionBlocks(section) }];
+    }),
+  };
+}
+
+/** True where Lockstep had nothing to say and asked. */
+export const isHintOnly = (blocks: readonly AdfNode[]): boolean =>
+  blocks.every(
+    ({ type, content }) =>
+      type === 'paragraph' && content?.every((node) => node.type === 'placeholder') === true,
+  );

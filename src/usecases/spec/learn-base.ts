@@ -1,0 +1,33 @@
+import { learntBase } from '../../domain/spec/learnt-base';
+import { type BasePointer, type SpecBase } from '../../domain/spec/spec-base';
+import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecVersions } from '../../ports/spec-versions';
+
+interface PageVersion {
+  readonly pageId: string;
+  readonly body: string;
+  readonly versionNumber: number;
+}
+
+interface Learnt {
+  readonly base: SpecBase;
+  readonly pointer: BasePointer;
+}
+
+export type LearnBase = (issueId: string, page: PageVersion, wanted: SpecBase) => Promise<Learnt | null>;
+
+/**
+ * Finds out from a page's first version what Lockstep wrote on it, and stores it. `null` where that
+ * version is gone or not Lockstep's; then nobody knows.
+ */
+export function createLearnBase(deps: {
+  readonly versions: SpecVersions;
+  readonly bases: SpecBases;
+}): LearnBase {
+  const { versions, bases } = deps;
+  return async (issueId, page, wanted) => {
+    const first = page.versionNumber === 1 ? page : await versions.at(page.pageId, 1);
+    const base = first === null ? null : learntBase(first.body, wanted);
+    return base === null ? null : { base, pointer: await bases.store(issueId, base, 1) };
+  };
+}
