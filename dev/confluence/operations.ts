@@ -9,6 +9,7 @@ import { userOperations } from './people/user-operations';
 import { searchOperations } from './search/search-operations';
 import { templateOperations } from './templates/template-operations';
 import { unarchivePage } from './page-changes/archive-page';
+import { convertPage } from './page-changes/convert-page';
 import { refusing } from './refusals';
 import { attachmentOperations } from './shape/attachments';
 import { contentKindOperations } from './shape/content-kinds';
@@ -44,6 +45,7 @@ const NO_SCOPES = { classic: [], granular: [] };
  */
 export const confluencePageActions: readonly Operation[] = [
   pageAction('POST', 'unarchive', unarchivePage),
+  pageAction('POST', 'convert', convertPage),
 ].map(refusing);
 
 function pageAction(

@@ -3,7 +3,7 @@ import { type Call } from '../../products/operation';
 import { findDraft } from '../drafts/draft-store';
 import { isOtherwise } from '../habits';
 import { addVersion } from '../page-changes/add-version';
-import { emitPageEvent } from '../pages/page-events';
+import { tellOfWrite } from '../page-changes/tell-of-write';
 import { type PageRow, shownVersion } from '../pages/page-store';
 import { markPlace, type TextPlace, unmark } from './text-place';
 
@@ -37,7 +37,7 @@ function writeMarks(call: Call, page: PageRow, doc: AdfNode): void {
   const body = JSON.stringify(doc);
   if (isOtherwise(call.context, 'comment-makes-version')) {
     const written = { title: page.title, body, number: page.version + 1, message: '' };
-    emitPageEvent(call, 'updated', addVersion(call, page, written), { updateTrigger: 'edit_page' });
+    tellOfWrite(call, page, addVersion(call, page, written));
     return;
   }
   call.context.db.run('UPDATE wiki_page_version SET body = ? WHERE page_id = ? AND number = ?', [

@@ -2,9 +2,9 @@ import { type Answer, type Call } from '../../products/operation';
 import { bodyObject, isObject, textOf } from '../http/parameters';
 import { Refused } from '../refusals';
 import { versionV1 } from '../pages/content-v1';
-import { emitPageEvent } from '../pages/page-events';
 import { findVersion } from '../pages/page-store';
 import { addVersion } from './add-version';
+import { tellOfWrite } from './tell-of-write';
 import { updatablePage } from './update-page';
 
 /** `POST /content/{id}/version` of API v1: an old version becomes a new one; its title only on request. */
@@ -28,6 +28,6 @@ export function restoreVersion(call: Call): Answer {
     number: page.version + 1,
     message: textOf(params, 'message') ?? '',
   });
-  emitPageEvent(call, 'updated', restored, { updateTrigger: 'revert' });
+  tellOfWrite(call, page, restored, 'revert');
   return { status: 200, body: versionV1(call, restored) };
 }

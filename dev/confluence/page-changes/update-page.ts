@@ -12,6 +12,7 @@ import { singlePageAnswer } from '../pages/page-answer';
 import { emitPageEvent, pageContent } from '../pages/page-events';
 import { checkedTitle, checkParent, lastPosition, refuseTakenTitle } from './page-rules';
 import { type PageRow, readablePage, shownVersion } from '../pages/page-store';
+import { tellOfWrite } from './tell-of-write';
 import { restorePage } from './trash-page';
 
 /**
@@ -39,7 +40,7 @@ export function updateTitle(call: Call): Answer {
   refuseTakenTitle(call.context, page.space_id, title, page.id);
   const { body: text } = shownVersion(call.context.db, page);
   const updated = addVersion(call, page, { title, body: text, number: page.version + 1, message: '' });
-  emitPageEvent(call, 'updated', updated, { updateTrigger: 'edit_page' });
+  tellOfWrite(call, page, updated);
   return { status: 200, body: singlePageAnswer(call.context, updated, 'atlas_doc_format') };
 }
 
@@ -77,7 +78,7 @@ function writePage(call: Call, page: PageRow, body: JsonObject, status: 'current
   changeOwner(call, page, textOf(body, 'ownerId'));
   const updated = addVersion(call, page, { title, body: text, ...version, status });
   if (moved && status === 'current') emitPageEvent(call, 'moved', updated, { prevContent: previous });
-  tellOfWrite(call, updated, publishes);
+  tellOfWrite(call, page, updated);
   return updated;
 }
 
@@ -92,13 +93,6 @@ function writeDraft(call: Call, page: PageRow, body: JsonObject): Answer {
     body: storedBody(call.context, body['body'], before),
   });
   return { status: 200, body: draftAnswer(call, page, 'atlas_doc_format') };
-}
-
-function tellOfWrite(call: Call, page: PageRow, publishes: boolean): void {
-  if (page.status === 'draft') return;
-  if (publishes) emitPageEvent(call, 'created', page);
-  else if (page.subtype === 'live') emitPageEvent(call, 'snapshotted', page, { updateTrigger: 'edit_page' });
-  else emitPageEvent(call, 'updated', page, { updateTrigger: 'edit_page' });
 }
 
 /** Puts the page last below another parent; answers whether it moved. */
