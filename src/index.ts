@@ -1,2 +1,3 @@
+export { resolveAdmin } from './wiring/admin';
 export { resolveIssue } from './wiring/issue';
 export { resolveMacro } from './wiring/macro';

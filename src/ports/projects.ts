@@ -15,3 +15,9 @@ export interface ProjectRights {
   /** Answers no for a project that is gone or hidden. */
   mayAdminister(projectId: string): Promise<boolean>;
 }
+
+/** Projects that the person who asks may browse. Throws only `PlatformError`. */
+export interface ProjectLister {
+  /** A hundred at most, those first in which something happened last. */
+  latestActive(): Promise<readonly ProjectName[]>;
+}

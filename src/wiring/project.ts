@@ -11,6 +11,7 @@ import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
+import { heartbeat } from '../adapters/storage/vital-signs';
 import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createReportsHandlers } from '../entry/resolvers/reports';
@@ -72,6 +73,7 @@ export const resolveProject = forgeResolver(
 
 export const onTick = createTick({
   ...platform,
+  noteTick: () => heartbeat.note(platform.clock.now()),
   claimDueReports: createClaimDueReports({
     ...platform,
     ...records,

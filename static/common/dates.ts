@@ -40,6 +40,11 @@ export const formatNumber = (value: number): string => numbers.value.format(valu
 
 export const formatPercent = (share: number): string => percents.value.format(share);
 
+const lists = computed(() => new Intl.ListFormat(viewer.value?.locale, { type: 'conjunction' }));
+
+/** "a, b and c" as the viewer's language has it. */
+export const formatList = (items: readonly string[]): string => lists.value.format(items);
+
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {
   const timeZone = viewer.value?.timeZone;
   return written(timeZone === undefined ? style : { ...style, timeZone }, ms);

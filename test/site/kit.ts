@@ -1,3 +1,4 @@
+import { type AdminCalls } from '../../src/contract/admin';
 import { type IssueCalls } from '../../src/contract/issue';
 import { type ReportCalls } from '../../src/contract/reports';
 import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status-macro';
@@ -132,4 +133,11 @@ export const macroFrame = (site: AppSite, viewer: Viewer, config: Partial<MacroC
   new AppFrame<StatusMacroCalls>(site, viewer, {
     moduleKey: 'status-macro',
     extension: { type: 'macro', config, macro: { isConfiguring: false } },
+  });
+
+/** The app's page in Jira's administration. */
+export const adminFrame = (site: AppSite, viewer: Viewer) =>
+  new AppFrame<AdminCalls>(site, viewer, {
+    moduleKey: 'admin-page',
+    extension: { type: 'jira:adminPage' },
   });

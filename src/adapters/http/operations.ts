@@ -88,6 +88,48 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue/{issueIdOrKey}/comment',
     scopes: ['read:jira-work'],
   },
+  searchProjects: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/project/search',
+    scopes: ['read:jira-work'],
+  },
+  getCreateIssueMetaIssueTypes: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes',
+    scopes: ['read:jira-work'],
+  },
+  getCreateIssueMetaIssueTypeId: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}',
+    scopes: ['read:jira-work'],
+  },
+  createIssue: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue',
+    scopes: ['write:jira-work'],
+  },
+  deleteIssue: {
+    api: 'jira-platform-v3',
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issueIdOrKey}',
+    scopes: ['write:jira-work'],
+  },
+  getTransitions: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
+    scopes: ['read:jira-work'],
+  },
+  doTransition: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
+    scopes: ['write:jira-work'],
+  },
   getSpaces: {
     api: 'confluence-v2',
     method: 'GET',
@@ -129,6 +171,12 @@ export const OPERATIONS = {
     method: 'PUT',
     path: '/wiki/api/v2/pages/{id}',
     scopes: ['write:page:confluence'],
+  },
+  deletePage: {
+    api: 'confluence-v2',
+    method: 'DELETE',
+    path: '/wiki/api/v2/pages/{id}',
+    scopes: ['delete:page:confluence'],
   },
   getPageContentProperties: {
     api: 'confluence-v2',

@@ -1,10 +1,11 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type ProjectRights, type Projects } from '../../ports/projects';
+import { type ProjectLister, type ProjectRights, type Projects } from '../../ports/projects';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 
 const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
+const listSchema = v.object({ values: v.array(projectSchema) });
 const rightsSchema = v.object({
   permissions: v.record(v.string(), v.object({ havePermission: v.optional(v.boolean(), false) })),
 });
@@ -16,6 +17,17 @@ export function createProjects(request: ProductRequest): Projects {
       if (response.status === 404) return null;
       const { id, key, name } = await readBody('read project', projectSchema, response);
       return { projectId: id, key, name };
+    },
+  };
+}
+
+/** `request` must act as the person who chooses. */
+export function createProjectLister(request: ProductRequest): ProjectLister {
+  return {
+    latestActive: async () => {
+      const path = route`/rest/api/3/project/search?orderBy=${'-lastIssueUpdatedTime'}&maxResults=100`;
+      const { values } = await readBody('list projects', listSchema, await request('searchProjects', path));
+      return values.map(({ id, key, name }) => ({ projectId: id, key, name }));
     },
   };
 }

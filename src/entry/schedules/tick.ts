@@ -7,6 +7,8 @@ interface Deps {
   readonly log: Log;
   readonly traces: Traces;
   readonly invocationId: () => string;
+  /** Lets the admin page tell that the schedule is alive. */
+  readonly noteTick: () => Promise<void>;
   readonly claimDueReports: () => Promise<readonly ReportTask[]>;
   readonly refreshSiteFields: () => Promise<void>;
 }
@@ -20,6 +22,7 @@ const DONE = { statusCode: 204 };
  */
 export function createTick(deps: Deps) {
   const beat = async (): Promise<typeof DONE> => {
+    await step(deps, 'note-tick', deps.noteTick);
     const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
     await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
     const reports = tasks?.length ?? 0;

@@ -1,0 +1,84 @@
+/** What one round tries, in this order: first the life of an issue, then that of a page. */
+export const TRIALS = [
+  'create-issue',
+  'read-issue',
+  'comment',
+  'transition',
+  'transition-again',
+  'create-page',
+  'read-page',
+  'mark-page',
+  'update-page',
+] as const;
+
+export type Trial = (typeof TRIALS)[number];
+
+/** What is known of something that a round makes and has to remove again. */
+export type Trace =
+  | { readonly kind: 'none' }
+  /** Its creation was asked for, and nothing has told yet what came of it. `at` in ms since the epoch. */
+  | { readonly kind: 'asked'; readonly at: number }
+  | { readonly kind: 'made'; readonly id: string; readonly path: string };
+
+/** One round of one admin, kept from before its first write until all that it made is gone. */
+export interface SelfTest {
+  /** Stands in the title and the mark of all that this round makes. */
+  readonly op: string;
+  readonly accountId: string;
+  readonly projectId: string;
+  readonly spaceId: string;
+  readonly tried: readonly Trial[];
+  readonly issue: Trace;
+  readonly page: Trace;
+}
+
+export type Subject = 'issue' | 'page';
+
+export type NewSelfTest = Pick<SelfTest, 'op' | 'accountId' | 'projectId' | 'spaceId'>;
+
+export function newSelfTest(round: NewSelfTest): SelfTest {
+  return { ...round, tried: [], issue: { kind: 'none' }, page: { kind: 'none' } };
+}
+
+export const subjectOf = (trial: Trial): Subject => (trial.endsWith('-page') ? 'page' : 'issue');
+
+export type Creation = 'create-issue' | 'create-page';
+
+export const isCreation = (trial: Trial): trial is Creation =>
+  trial === 'create-issue' || trial === 'create-page';
+
+/**
+ * The next thing to try; `null` at the end.
+ *
+ * What could not be created is not read, changed or commented on: its trials are left out, and the
+ * round goes on with the other product, so that one run tells everything that is wrong.
+ */
+export function nextTrial(test: SelfTest): Trial | null {
+  const isPossible = (trial: Trial): boolean => isCreation(trial) || test[subjectOf(trial)].kind === 'made';
+  return TRIALS.find((trial) => !test.tried.includes(trial) && isPossible(trial)) ?? null;
+}
+
+export const afterTrial = (test: SelfTest, trial: Trial): SelfTest => ({
+  ...test,
+  tried: [...test.tried, trial],
+});
+
+export const withTrace = (test: SelfTest, subject: Subject, trace: Trace): SelfTest => ({
+  ...test,
+  [subject]: trace,
+});
+
+/** Whether the round has left nothing that is known of. */
+export const leftNothing = ({ issue, page }: SelfTest): boolean =>
+  issue.kind === 'none' && page.kind === 'none';
+
+const TITLE = 'Lockstep self-test';
+
+/** Found by it when the answer of its creation was lost; people see it for the seconds that it exists. */
+export const selfTestTitle = (op: string): string => `${TITLE} ${op}`;
+
+/** Key of the property by which issues and pages of a round are known; nothing without it is ever removed. */
+export const SELF_TEST_MARK = 'lockstep-self-test';
+
+/** Jira's search index may lag: only after this long is an issue that it does not find taken for not there. */
+export const SEARCH_SETTLES_MS = 5 * 60_000;

@@ -1,0 +1,65 @@
+import { afterTrial, newSelfTest, nextTrial, type Trial } from '../../domain/health/self-test';
+import { type TrialResult } from '../../domain/health/trial-result';
+import { type SiteRights } from '../../ports/health/vital-signs';
+import { type Tokens } from '../../ports/tokens';
+import { type TrialDeps, tryOne } from './try-one';
+
+interface AdminsOnly {
+  readonly kind: 'admins-only';
+}
+
+export interface SelfTestPlace {
+  readonly accountId: string;
+  readonly projectId: string;
+  readonly spaceId: string;
+}
+
+export type StartSelfTestOutcome =
+  | { readonly kind: 'started'; readonly op: string; readonly next: Trial | null }
+  /** What an earlier round has left is to be removed first. */
+  | { readonly kind: 'earlier-round' }
+  | AdminsOnly;
+
+export type ContinueSelfTestOutcome =
+  | {
+      readonly kind: 'tried';
+      readonly trial: Trial;
+      readonly result: TrialResult;
+      readonly tookMs: number;
+      readonly next: Trial | null;
+    }
+  /** Nothing is left to try, or another tab has ended this round. */
+  | { readonly kind: 'round-over' }
+  | AdminsOnly;
+
+type Deps = TrialDeps & { readonly rights: SiteRights; readonly tokens: Tokens };
+
+export type StartSelfTest = (place: SelfTestPlace) => Promise<StartSelfTestOutcome>;
+export type ContinueSelfTest = (accountId: string, op: string) => Promise<ContinueSelfTestOutcome>;
+
+/** Begins a round; nothing is written to a product yet. */
+export function createStartSelfTest({ rights, tests, tokens }: Deps): StartSelfTest {
+  return async (place) => {
+    if (!(await rights.mayAdministerSite())) return { kind: 'admins-only' };
+    if ((await tests.of(place.accountId)) !== null) return { kind: 'earlier-round' };
+    const test = newSelfTest({ ...place, op: tokens.fresh() });
+    await tests.keep(test);
+    return { kind: 'started', op: test.op, next: nextTrial(test) };
+  };
+}
+
+/** Tries the next thing of the round: one a call, so that the page shows each and can stop in between. */
+export function createContinueSelfTest(deps: Deps): ContinueSelfTest {
+  return async (accountId, op) => {
+    if (!(await deps.rights.mayAdministerSite())) return { kind: 'admins-only' };
+    const test = await deps.tests.of(accountId);
+    const trial = test?.op === op ? nextTrial(test) : null;
+    if (test === null || trial === null) return { kind: 'round-over' };
+    const startedAt = deps.clock.now();
+    const tried = await tryOne(deps, test, trial);
+    const tookMs = deps.clock.now() - startedAt;
+    const after = afterTrial(tried.test, trial);
+    await deps.tests.keep(after);
+    return { kind: 'tried', trial, result: tried.result, tookMs, next: nextTrial(after) };
+  };
+}

@@ -1,0 +1,93 @@
+import { assertNever } from '../../domain/kernel/assert-never';
+import {
+  type Creation,
+  isCreation,
+  type SelfTest,
+  subjectOf,
+  type Trial,
+  withTrace,
+} from '../../domain/health/self-test';
+import { type TrialFailure, type TrialResult } from '../../domain/health/trial-result';
+import { type Clock } from '../../ports/clock';
+import { type SelfTests } from '../../ports/health/self-tests';
+import { type TrialIssues, type TrialThing } from '../../ports/health/trial-issues';
+import { type TrialPages } from '../../ports/health/trial-pages';
+import { PlatformError } from '../../ports/platform-error';
+
+export interface TrialDeps {
+  readonly issues: TrialIssues;
+  readonly pages: TrialPages;
+  readonly tests: SelfTests;
+  readonly clock: Clock;
+}
+
+export interface Tried {
+  readonly test: SelfTest;
+  readonly result: TrialResult;
+}
+
+/** Tries one thing of a round and says how it went and what the round has made by now. */
+export async function tryOne(deps: TrialDeps, test: SelfTest, trial: Trial): Promise<Tried> {
+  if (isCreation(trial)) return create(deps, test, trial);
+  const trace = test[subjectOf(trial)];
+  // The record says what may be tried; a trial of something that is not there has nothing to say.
+  if (trace.kind !== 'made') return { test, result: failed({ kind: 'not-accepted' }) };
+  try {
+    return { test, result: await CHANGES[trial](deps, { id: trace.id, op: test.op }) };
+  } catch (error) {
+    return { test, result: failed(failureOf(error)) };
+  }
+}
+
+/** That something is about to be made is kept first: a kill in between leaves nothing that is not looked for. */
+async function create(deps: TrialDeps, test: SelfTest, trial: Creation): Promise<Tried> {
+  const { issues, pages, tests, clock } = deps;
+  const subject = subjectOf(trial);
+  const asked = withTrace(test, subject, { kind: 'asked', at: clock.now() });
+  await tests.keep(asked);
+  try {
+    const outcome =
+      trial === 'create-issue'
+        ? await issues.create(test.projectId, test.op)
+        : await pages.create(test.spaceId, test.op);
+    if (outcome.kind === 'failed') return { test, result: outcome };
+    const { id, path } = outcome;
+    return { test: withTrace(test, subject, { kind: 'made', id, path }), result: { kind: 'passed' } };
+  } catch (error) {
+    const mayBeThere = error instanceof PlatformError && error.mayHaveHappened;
+    return { test: mayBeThere ? asked : test, result: failed(failureOf(error)) };
+  }
+}
+
+type Change = (deps: TrialDeps, thing: TrialThing) => Promise<TrialResult>;
+
+const CHANGES: Readonly<Record<Exclude<Trial, Creation>, Change>> = {
+  'read-issue': ({ issues }, thing) => issues.read(thing),
+  comment: ({ issues }, { id }) => issues.comment(id),
+  transition: ({ issues }, { id }) => issues.transition(id),
+  'transition-again': ({ issues }, { id }) => issues.transition(id),
+  'read-page': ({ pages }, thing) => pages.read(thing),
+  'mark-page': ({ pages }, thing) => pages.mark(thing),
+  'update-page': ({ pages }, thing) => pages.update(thing),
+};
+
+const failed = (why: TrialFailure): TrialResult => ({ kind: 'failed', why });
+
+/** Lets everything through that is not a product's failure. */
+export function failureOf(error: unknown): TrialFailure {
+  if (!(error instanceof PlatformError)) throw error;
+  switch (error.kind) {
+    case 'throttled':
+    case 'unavailable':
+    case 'not-connected':
+      return { kind: error.kind };
+    case 'forbidden':
+    case 'not-found':
+      return { kind: 'may-not-change' };
+    case 'rejected':
+    case 'conflict':
+      return { kind: 'not-accepted' };
+    default:
+      return assertNever(error.kind);
+  }
+}

@@ -1,0 +1,39 @@
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createTrialPages } from '../adapters/confluence/trial-pages';
+import { forgeResolver } from '../adapters/forge/resolver';
+import { createScopeProbes } from '../adapters/http/scope-probes';
+import { createProjectLister } from '../adapters/jira/projects';
+import { createSiteRights } from '../adapters/jira/site-rights';
+import { createTrialIssues } from '../adapters/jira/trial-issues';
+import { selfTests } from '../adapters/storage/self-tests';
+import { heartbeat, storageTrial } from '../adapters/storage/vital-signs';
+import { createAdminHandlers } from '../entry/resolvers/admin';
+import { createCleanUpSelfTest } from '../usecases/health/clean-up-self-test';
+import { createListPlaces } from '../usecases/health/list-places';
+import { createContinueSelfTest, createStartSelfTest } from '../usecases/health/run-self-test';
+import { createShowHealth } from '../usecases/health/show-health';
+import { platform, requestAsUser } from './platform';
+
+const outside = {
+  ...platform,
+  rights: createSiteRights(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+  projects: createProjectLister(requestAsUser),
+  probes: createScopeProbes(requestAsUser),
+  storage: storageTrial,
+  heartbeat,
+  issues: createTrialIssues(requestAsUser),
+  pages: createTrialPages(requestAsUser),
+  tests: selfTests,
+};
+
+export const resolveAdmin = forgeResolver(
+  createAdminHandlers({
+    ...platform,
+    showHealth: createShowHealth(outside),
+    listPlaces: createListPlaces(outside),
+    startSelfTest: createStartSelfTest(outside),
+    continueSelfTest: createContinueSelfTest(outside),
+    cleanUpSelfTest: createCleanUpSelfTest(outside),
+  }),
+);

@@ -1,0 +1,4 @@
+import { type AdminCalls } from '../../src/contract/admin';
+import { createCall } from '../common/bridge';
+
+export const call = createCall<AdminCalls>();

@@ -1,0 +1,38 @@
+import { type RemovalView } from '../../../src/contract/admin';
+import { SiteLink } from '../../common/site-link';
+import { messages } from '../messages';
+import { failureWords, type Subject } from './failure-words';
+import { type Cleaned } from './run-self-test';
+
+interface Props {
+  readonly title: string;
+  readonly cleaned: Cleaned;
+}
+
+/** What became of the issue and the page of a round; what is still there has its link. */
+export function Removals({ title, cleaned }: Props) {
+  return (
+    <div class="stack wide">
+      <h3>{title}</h3>
+      <ul class="removals">
+        <li>
+          <Removed subject="issue" removal={cleaned.issue} />
+        </li>
+        <li>
+          <Removed subject="page" removal={cleaned.page} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Removed({ subject, removal }: { readonly subject: Subject; readonly removal: RemovalView }) {
+  const { removals } = messages.selfTest;
+  if (removal.kind !== 'left') return <>{removals[removal.kind][subject]}</>;
+  const { what } = failureWords(subject, removal.why);
+  return (
+    <>
+      {removals.left[subject]} {what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { type FailureView, type TrialView } from '../../../src/contract/admin';
+import { formatNumber } from '../../common/dates';
+import { Lozenge, Message, ProgressBar } from '../../common/kit';
+import { Trouble } from '../../common/trouble';
+import { messages } from '../messages';
+import { failureWords, productOf } from './failure-words';
+import { Removals } from './removals';
+import { type Cleaned, type Round, type TrialState, TRIALS } from './run-self-test';
+
+/** A round as it goes: each trial with how it went, then what became of all that was made. */
+export function RoundView({ round }: { readonly round: Round }) {
+  const { phase } = round;
+  const states = TRIALS.map((trial) => round.trials[trial]);
+  const done = states.filter(({ kind }) => kind !== 'waiting' && kind !== 'running').length;
+  return (
+    <div class="stack wide">
+      {phase !== 'over' && phase !== 'not-begun' && (
+        <>
+          <p role="status">{messages.selfTest.phases[phase]}</p>
+          <ProgressBar label={messages.selfTest.title} value={done} max={TRIALS.length + 1} />
+        </>
+      )}
+      {phase === 'over' && <Result round={round} states={states} />}
+      {round.earlier !== null && (
+        <Removals title={messages.selfTest.earlierRemoved} cleaned={round.earlier} />
+      )}
+      <ul class="lines">
+        {TRIALS.map((trial) => (
+          <TrialLine key={trial} trial={trial} state={round.trials[trial]} />
+        ))}
+      </ul>
+      {round.cleaned !== null && <Removals title={messages.selfTest.cleanedUp} cleaned={round.cleaned} />}
+    </div>
+  );
+}
+
+function Result({ round, states }: { readonly round: Round; readonly states: readonly TrialState[] }) {
+  const { trouble, stopped } = round;
+  if (trouble?.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
+  if (trouble !== null) {
+    return (
+      <>
+        <Trouble answer={trouble} />
+        <p>{messages.selfTest.runAgainRemoves}</p>
+      </>
+    );
+  }
+  const failures = states.filter(({ kind }) => kind === 'failed').length;
+  if (failures > 0) return <Message tone="error" title={messages.selfTest.failed(failures)} />;
+  if (stopped) return <Message tone="information" title={messages.selfTest.stopped} />;
+  if (!states.every(({ kind }) => kind === 'passed')) {
+    return (
+      <Message tone="warning" title={messages.selfTest.notFinished}>
+        {messages.selfTest.runAgainRemoves}
+      </Message>
+    );
+  }
+  return isClean(round.cleaned) ? (
+    <Message tone="success" title={messages.selfTest.passed} />
+  ) : (
+    <Message tone="warning" title={messages.selfTest.passedButLeft} />
+  );
+}
+
+const isClean = (cleaned: Cleaned | null): boolean =>
+  cleaned !== null &&
+  [cleaned.issue, cleaned.page].every(({ kind }) => kind !== 'left' && kind !== 'unknown');
+
+const TONES = {
+  waiting: 'neutral',
+  running: 'progress',
+  'left-out': 'neutral',
+  passed: 'success',
+  failed: 'removed',
+} as const;
+
+function TrialLine({ trial, state }: { readonly trial: TrialView; readonly state: TrialState }) {
+  return (
+    <li class="line">
+      <div class="line-head">
+        <h3>{messages.selfTest.trials[trial]}</h3>
+        <span class="row">
+          {state.kind === 'passed' && (
+            <span class="hint">{messages.selfTest.took(seconds(state.tookMs))}</span>
+          )}
+          <Lozenge tone={TONES[state.kind]}>{messages.selfTest.states[state.kind]}</Lozenge>
+        </span>
+      </div>
+      {state.kind === 'failed' && <Failure trial={trial} why={state.why} />}
+    </li>
+  );
+}
+
+const seconds = (ms: number): string => formatNumber(Math.round(ms / 10) / 100);
+
+function Failure({ trial, why }: { readonly trial: TrialView; readonly why: FailureView }) {
+  const { what, todo } = failureWords(productOf(trial), why);
+  return (
+    <>
+      <p>{what}</p>
+      <p class="todo">{todo}</p>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type AdminCalls,
+  type FailureView,
+  type SelfTestPlace,
+  type TrialView,
+} from '../../../src/contract/admin';
+import { type NoAnswer, orLost } from '../../common/trouble';
+import { call } from '../backend';
+
+export const TRIALS: readonly TrialView[] = [
+  'create-issue',
+  'read-issue',
+  'comment',
+  'transition',
+  'transition-again',
+  'create-page',
+  'read-page',
+  'mark-page',
+  'update-page',
+];
+
+export type TrialState =
+  | { readonly kind: 'waiting' | 'running' }
+  /** Something before it failed, or the round was stopped. */
+  | { readonly kind: 'left-out' }
+  | { readonly kind: 'passed'; readonly tookMs: number }
+  | { readonly kind: 'failed'; readonly why: FailureView };
+
+export type Cleaned = Extract<AdminCalls['clean-up-self-test']['answer'], { readonly kind: 'cleaned-up' }>;
+type Trouble = NoAnswer | { readonly kind: 'admins-only' };
+
+/** A round as the page shows it. */
+export interface Round {
+  readonly phase: 'not-begun' | 'removing-earlier' | 'trying' | 'cleaning-up' | 'over';
+  readonly trials: Readonly<Record<TrialView, TrialState>>;
+  readonly stopped: boolean;
+  /** What an earlier round had left, where there was one. */
+  readonly earlier: Cleaned | null;
+  readonly cleaned: Cleaned | null;
+  /** An answer that ended the round, and was none of its own. */
+  readonly trouble: Trouble | null;
+}
+
+const everyTrial = (state: TrialState): Round['trials'] =>
+  Object.fromEntries(TRIALS.map((trial) => [trial, state])) as Round['trials'];
+
+const NEW_ROUND: Round = {
+  phase: 'trying',
+  trials: everyTrial({ kind: 'waiting' }),
+  stopped: false,
+  earlier: null,
+  cleaned: null,
+  trouble: null,
+};
+
+/** Drives a round: one call a trial, so that it can be watched and stopped, and a clean-up in every case. */
+export function createSelfTestRunner() {
+  const round = signal<Round>({ ...NEW_ROUND, phase: 'not-begun' });
+  const change = (part: Partial<Round>): void => {
+    round.value = { ...round.value, ...part };
+  };
+  const desk: Desk = {
+    round,
+    change,
+    setTrial: (trial, state) => {
+      change({ trials: { ...round.value.trials, [trial]: state } });
+    },
+  };
+  return {
+    round,
+    run: async (place: SelfTestPlace): Promise<void> => {
+      round.value = NEW_ROUND;
+      const started = await start(desk, place);
+      if (started.kind === 'started') {
+        change({ phase: 'trying' });
+        await tryAll(desk, started.test, started.next);
+        leaveOutTheRest(desk);
+        change({ phase: 'cleaning-up' });
+        change({ cleaned: await cleanUp(desk) });
+      } else if (started.kind !== 'earlier-round') change({ trouble: started });
+      leaveOutTheRest(desk);
+      change({ phase: 'over' });
+    },
+    /** Ends the round after the trial that is under way. */
+    stop: (): void => {
+      change({ stopped: true });
+    },
+  };
+}
+
+interface Desk {
+  readonly round: ReadonlySignal<Round>;
+  readonly change: (part: Partial<Round>) => void;
+  readonly setTrial: (trial: TrialView, state: TrialState) => void;
+}
+
+/** What an earlier round left goes first: an admin has one round at a time. */
+async function start(desk: Desk, place: SelfTestPlace) {
+  const first = await orLost(call('start-self-test', place));
+  if (first.kind !== 'earlier-round') return first;
+  desk.change({ phase: 'removing-earlier' });
+  desk.change({ earlier: await cleanUp(desk) });
+  return orLost(call('start-self-test', place));
+}
+
+async function tryAll(
+  { round, change, setTrial }: Desk,
+  test: string,
+  first: TrialView | null,
+): Promise<void> {
+  let next = first;
+  while (next !== null && !round.value.stopped) {
+    const trial = next;
+    setTrial(trial, { kind: 'running' });
+    const answer = await orLost(call('continue-self-test', { test }));
+    if (answer.kind !== 'tried') {
+      setTrial(trial, { kind: 'left-out' });
+      if (answer.kind !== 'round-over') change({ trouble: answer });
+      return;
+    }
+    const { failure, tookMs } = answer;
+    setTrial(trial, failure === null ? { kind: 'passed', tookMs } : { kind: 'failed', why: failure });
+    next = answer.next;
+  }
+}
+
+async function cleanUp({ change }: Desk): Promise<Cleaned | null> {
+  const answer = await orLost(call('clean-up-self-test', {}));
+  if (answer.kind === 'cleaned-up') return answer;
+  if (answer.kind !== 'nothing-to-clean') change({ trouble: answer });
+  return null;
+}
+
+function leaveOutTheRest({ round, setTrial }: Desk): void {
+  for (const trial of TRIALS)
+    if (round.value.trials[trial].kind === 'waiting') setTrial(trial, { kind: 'left-out' });
+}

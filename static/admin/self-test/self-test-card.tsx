@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type AdminCalls, type PlacesAnswer } from '../../../src/contract/admin';
+import { Button, Skeleton } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { call } from '../backend';
+import { messages } from '../messages';
+import { PlaceForm, type Place } from './place-form';
+import { RoundView } from './round-view';
+import { createSelfTestRunner } from './run-self-test';
+
+type Shown = AdminCalls['list-places']['answer'] | NoAnswer;
+
+/** Tries the whole way of an issue and a page in places of the admin's choice, and leaves nothing behind. */
+export function SelfTestCard() {
+  const shown = useSignal<Shown | null>(null);
+  const load = async (): Promise<void> => {
+    shown.value = await orLost(call('list-places', {}));
+  };
+  useEffect(() => {
+    void load();
+  }, []);
+  return (
+    <section class="card stack" aria-labelledby="self-test">
+      <h2 id="self-test">{messages.selfTest.title}</h2>
+      <p>{messages.selfTest.whatItDoes}</p>
+      <Content shown={shown.value} onReload={load} />
+    </section>
+  );
+}
+
+function Content({
+  shown,
+  onReload,
+}: {
+  readonly shown: Shown | null;
+  readonly onReload: () => Promise<void>;
+}) {
+  if (shown === null) return <Skeleton lines={3} label={commonMessages.loading} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
+  if (shown.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
+  return <Rounds places={shown} />;
+}
+
+function Rounds({ places }: { readonly places: PlacesAnswer }) {
+  const runner = useMemo(createSelfTestRunner, []);
+  const place = useSignal<Place>(firstPlace(places));
+  const { spaces } = places;
+  if (places.projects.length === 0) return <p role="status">{messages.selfTest.noProject}</p>;
+  if (spaces.kind !== 'spaces') return <p role="status">{messages.selfTest.noSpaces[spaces.kind]}</p>;
+  if (spaces.spaces.length === 0) return <p role="status">{messages.selfTest.noSpace}</p>;
+  const round = runner.round.value;
+  const isRunning = round.phase !== 'not-begun' && round.phase !== 'over';
+  const run = (): void => {
+    const { projectId, spaceId } = place.value;
+    void runner.run({ projectId, spaceId });
+  };
+  return (
+    <>
+      <PlaceForm
+        projects={places.projects}
+        spaces={spaces.spaces}
+        place={place.value}
+        disabled={isRunning}
+        onChoose={(chosen) => {
+          place.value = chosen;
+        }}
+      />
+      <div class="row">
+        <Button primary busy={isRunning} onPress={run}>
+          {round.phase === 'not-begun' ? messages.selfTest.run : messages.selfTest.runAgain}
+        </Button>
+        {isRunning && (
+          <Button subtle busy={round.stopped || round.phase !== 'trying'} onPress={runner.stop}>
+            {messages.selfTest.stop}
+          </Button>
+        )}
+      </div>
+      {round.phase !== 'not-begun' && <RoundView round={round} />}
+    </>
+  );
+}
+
+/** The project where something happened last, and the first space: any will do for a try. */
+function firstPlace({ projects, spaces }: PlacesAnswer): Place {
+  return {
+    projectId: projects[0]?.id ?? '',
+    spaceId: spaces.kind === 'spaces' ? (spaces.spaces[0]?.id ?? '') : '',
+  };
+}

@@ -1,0 +1,167 @@
+import { SEARCH_SETTLES_MS, TRIALS, type Trial } from '../../src/domain/health/self-test';
+import { type TrialFailure } from '../../src/domain/health/trial-result';
+import { createCleanUpSelfTest } from '../../src/usecases/health/clean-up-self-test';
+import { createContinueSelfTest, createStartSelfTest } from '../../src/usecases/health/run-self-test';
+import { FakeTrials } from '../kit/fake-trials';
+import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
+
+const ADA = 'ada';
+const place = { accountId: ADA, projectId: '10000', spaceId: '900' };
+
+let world: FakeTrials;
+let now: number;
+let tokens: number;
+
+beforeEach(() => {
+  world = new FakeTrials();
+  now = 1_700_000_000_000;
+  tokens = 0;
+});
+
+function usecases(run = new TroubledRun(-1, 'throttled')) {
+  const deps = {
+    clock: { now: () => now },
+    tokens: { fresh: () => String((tokens += 1)).padStart(16, '0') },
+    rights: world.rights,
+    issues: run.port(world.trialIssues),
+    pages: run.port(world.trialPages),
+    tests: run.port(world.tests),
+  };
+  return {
+    start: createStartSelfTest(deps),
+    next: createContinueSelfTest(deps),
+    cleanUp: createCleanUpSelfTest(deps),
+  };
+}
+
+/** A whole round as the page drives it. */
+async function round(run?: TroubledRun) {
+  const { start, next, cleanUp } = usecases(run);
+  let started = await start(place);
+  if (started.kind === 'earlier-round') {
+    await cleanUp(ADA);
+    started = await start(place);
+  }
+  if (started.kind !== 'started') throw new Error(started.kind);
+  const tried: { trial: Trial; why: TrialFailure | null }[] = [];
+  for (let left = started.next; left !== null;) {
+    const answer = await next(ADA, started.op);
+    if (answer.kind !== 'tried') throw new Error(answer.kind);
+    tried.push({ trial: answer.trial, why: answer.result.kind === 'failed' ? answer.result.why : null });
+    left = answer.next;
+  }
+  return { tried, cleaned: await cleanUp(ADA) };
+}
+
+const leftovers = (): number => world.issues.size + world.pages.size + world.rounds.size;
+
+test('a round tries everything in order and leaves nothing behind', async () => {
+  const { tried, cleaned } = await round();
+  expect(tried).toEqual(TRIALS.map((trial) => ({ trial, why: null })));
+  expect(cleaned).toEqual({ kind: 'cleaned-up', issue: { kind: 'removed' }, page: { kind: 'removed' } });
+  expect(leftovers()).toBe(0);
+});
+
+test.each<{ rule: string; step: string; why: TrialFailure; leftOut: readonly Trial[] }>([
+  {
+    rule: 'without an issue, the page is tried all the same',
+    step: 'create-issue',
+    why: { kind: 'fields-required', fields: ['Cost centre'] },
+    leftOut: ['read-issue', 'comment', 'transition', 'transition-again'],
+  },
+  {
+    rule: 'without a page, the issue was tried all the same',
+    step: 'create-page',
+    why: { kind: 'may-not-create' },
+    leftOut: ['read-page', 'mark-page', 'update-page'],
+  },
+  {
+    rule: 'a comment that is refused stops nothing',
+    step: 'comment',
+    why: { kind: 'may-not-comment' },
+    leftOut: [],
+  },
+])('$rule', async ({ step, why, leftOut }) => {
+  world.refusals = { [step]: why };
+  const { tried } = await round();
+  expect(tried.map(({ trial }) => trial)).toEqual(TRIALS.filter((trial) => !leftOut.includes(trial)));
+  expect(tried.find(({ trial }) => trial === step)?.why).toEqual(why);
+  expect(leftovers()).toBe(0);
+});
+
+describe.each(TROUBLES)('%s at any call of a round', (trouble) => {
+  test.each(Array.from({ length: 25 }, (_, index) => index + 1))(
+    'no. %i: the next round removes what is left',
+    async (at) => {
+      await round(new TroubledRun(at, trouble)).catch((error: unknown) => {
+        if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError'))
+          throw error;
+      });
+      now += SEARCH_SETTLES_MS + 1;
+      await round();
+      expect(leftovers()).toBe(0);
+    },
+  );
+});
+
+test('the calls of a round are no more than those that were troubled', async () => {
+  const run = new TroubledRun(-1, 'throttled');
+  await round(run);
+  expect(run.calls).toBeLessThanOrEqual(38);
+});
+
+test('an issue whose creation was not answered is kept in mind until search must know it', async () => {
+  const { start, next, cleanUp } = usecases(new TroubledRun(5, 'answer-lost'));
+  const started = await start(place);
+  await next(ADA, started.kind === 'started' ? started.op : '');
+  world.searchLags = true;
+  expect([...world.issues]).toHaveLength(1);
+  expect(await cleanUp(ADA)).toMatchObject({ issue: { kind: 'unknown' } });
+  expect(await usecases().start(place)).toEqual({ kind: 'earlier-round' });
+  world.searchLags = false;
+  expect(await cleanUp(ADA)).toMatchObject({ issue: { kind: 'removed' } });
+  expect(leftovers()).toBe(0);
+});
+
+test('an issue that search does not find after some minutes was never made', async () => {
+  const { start, next, cleanUp } = usecases(new TroubledRun(5, 'never-arrived'));
+  const started = await start(place);
+  await next(ADA, started.kind === 'started' ? started.op : '');
+  expect(await cleanUp(ADA)).toMatchObject({ issue: { kind: 'unknown' } });
+  now += SEARCH_SETTLES_MS + 1;
+  expect(await cleanUp(ADA)).toMatchObject({ issue: { kind: 'not-there' } });
+  expect(leftovers()).toBe(0);
+});
+
+test('what may not be deleted is named with its place, and does not stand in the way of another round', async () => {
+  world.refusals = { 'delete-issue': { kind: 'may-not-change' } };
+  const { cleaned } = await round();
+  expect(cleaned).toMatchObject({
+    issue: { kind: 'left', path: '/1', why: { kind: 'may-not-change' } },
+    page: { kind: 'removed' },
+  });
+  expect((await usecases().start(place)).kind).toBe('started');
+});
+
+test('a clean-up that finds the products down is repeated by the next round', async () => {
+  world.refusals = { 'delete-page': { kind: 'unavailable' } };
+  await round();
+  world.refusals = {};
+  await round();
+  expect(leftovers()).toBe(0);
+});
+
+test('who is no administrator gets to nothing', async () => {
+  world.isAdmin = false;
+  const run = new TroubledRun(-1, 'throttled');
+  const { start, next, cleanUp } = usecases(run);
+  const answers = [await start(place), await next(ADA, '0'.repeat(16)), await cleanUp(ADA)];
+  expect(answers).toEqual(Array(3).fill({ kind: 'admins-only' }));
+  expect(run.calls).toBe(0);
+});
+
+test('a round of another tab is not gone on with', async () => {
+  await usecases().start(place);
+  expect(await usecases().next(ADA, 'f'.repeat(16))).toEqual({ kind: 'round-over' });
+  expect(world.created).toBe(0);
+});
