@@ -1,7 +1,8 @@
 import { type CommonAnswer } from './answers';
+import { type SpecCommentCalls } from './spec-comment';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
-export interface IssueCalls {
+export interface IssueCalls extends SpecCommentCalls {
   /** In the dialog of *Generate spec* the same call answers with the preview: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;

@@ -1,4 +1,10 @@
+import { type AdfNode } from '../domain/documents/adf';
 import { type SpecPage } from '../domain/spec/spec-job';
+
+export interface IssueComment {
+  readonly commentId: string;
+  readonly blocks: readonly AdfNode[];
+}
 
 /** Writes with the rights of the person who asks. Throws only `PlatformError`. */
 export interface IssueWriter {
@@ -6,8 +12,11 @@ export interface IssueWriter {
   linkPage(issueId: string, page: SpecPage): Promise<void>;
   /** Leaves the issue's property naming this page; twice is once. */
   nameSpec(issueId: string, page: SpecPage): Promise<void>;
-  /** Adds a comment each time: ask `hasComment` before a repeat. */
-  commentOn(issueId: string, page: SpecPage, op: string): Promise<void>;
-  /** Whether the comment of this operation, or one that links this page, stands among the newest hundred. */
-  hasComment(issueId: string, page: SpecPage, op: string): Promise<boolean>;
+  /** Adds a comment each time: ask `findComment` before a repeat. Its id, or `null` when the answer told none. */
+  commentOn(issueId: string, blocks: readonly AdfNode[], op: string): Promise<string | null>;
+  /** The comment of this operation, or one that links this page, among the newest hundred. */
+  findComment(issueId: string, page: SpecPage, op: string): Promise<IssueComment | null>;
+  /** `null` when it is gone, or hidden from this person. */
+  readComment(issueId: string, commentId: string): Promise<IssueComment | null>;
+  editComment(issueId: string, commentId: string, blocks: readonly AdfNode[]): Promise<void>;
 }

@@ -16,6 +16,7 @@ import { createLinkSpec } from '../usecases/spec/link-spec';
 import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../usecases/spec/preview-spec';
+import { createRefreshComment } from '../usecases/spec/refresh-comment';
 import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform, requestAsUser } from './platform';
 
@@ -43,5 +44,6 @@ export const resolveIssue = forgeResolver(
     listSpaces: createListSpaces(outside),
     createSpec: createCreateSpec({ ...outside, makePage }),
     continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
+    refreshComment: createRefreshComment(outside),
   }),
 );

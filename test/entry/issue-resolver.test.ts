@@ -29,6 +29,7 @@ const resolve = forgeResolver(
     listSpaces: () => Promise.resolve([]),
     createSpec: remember({ kind: 'unfinished' }),
     continueSpec: remember({ kind: 'nothing-to-continue' }),
+    refreshComment: remember({ kind: 'no-comment' }),
   }),
 );
 

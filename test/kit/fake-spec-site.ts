@@ -4,7 +4,7 @@ import { type EpicFacts } from '../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../src/domain/spec/place';
 import { type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
-import { type IssueWriter } from '../../src/ports/issue-writer';
+import { type IssueComment, type IssueWriter } from '../../src/ports/issue-writer';
 import { type PageReader } from '../../src/ports/page-reader';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpaceReader } from '../../src/ports/space-reader';
@@ -27,6 +27,10 @@ interface FakePage extends SpecPage {
   mark: object | null;
 }
 
+export interface FakeComment extends IssueComment {
+  readonly op: string;
+}
+
 /** One epic, one wiki and one storage in memory, as one person sees them; small, but every write counts. */
 export class FakeSpecSite {
   epic: EpicFacts | null = anEpic();
@@ -40,7 +44,9 @@ export class FakeSpecSite {
   readonly pages: FakePage[] = [];
   readonly versions = new FakeSpecVersions(this.pages);
   readonly remoteLinks = new Set<string>();
-  readonly comments: string[] = [];
+  readonly comments: FakeComment[] = [];
+  /** Whether this person may change comments; everybody's are alike here. */
+  mayEditComments = true;
   named: NamedSpec | null = null;
   readonly audit = new FakeAudit();
   readonly linkRecords = new Set<string>();
@@ -70,11 +76,22 @@ export class FakeSpecSite {
     nameSpec: async (_issueId, { pageId, path }) => {
       this.named = { pageId, path };
     },
-    commentOn: async (_issueId, _page, op) => {
+    commentOn: async (_issueId, blocks, op) => {
       if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
-      this.comments.push(op);
+      const commentId = String(700 + this.comments.length);
+      this.comments.push({ commentId, blocks, op });
+      return commentId;
     },
-    hasComment: async (_issueId, _page, op) => this.comments.includes(op),
+    findComment: async (_issueId, _page, op) => this.comments.find((comment) => comment.op === op) ?? null,
+    readComment: async (_issueId, commentId) =>
+      this.comments.find((comment) => comment.commentId === commentId) ?? null,
+    editComment: async (_issueId, commentId, blocks) => {
+      if (!this.mayEditComments) throw new PlatformError('forbidden', 'test');
+      const at = this.comments.findIndex((comment) => comment.commentId === commentId);
+      const comment = this.comments[at];
+      if (comment === undefined) throw new PlatformError('not-found', 'test');
+      this.comments[at] = { ...comment, blocks };
+    },
   };
 
   readonly specPages: SpecPages = {

@@ -5,6 +5,7 @@ import { createContinueSpec } from '../../src/usecases/spec/continue-spec';
 import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/spec/create-spec';
 import { createLinkSpec } from '../../src/usecases/spec/link-spec';
 import { createMakeSpecPage } from '../../src/usecases/spec/make-spec-page';
+import { createRefreshComment } from '../../src/usecases/spec/refresh-comment';
 import { createShowIssue } from '../../src/usecases/spec/show-issue';
 import { neverThrowing } from './fake-audit';
 import { type FakeSpecSite, SPACE } from './fake-spec-site';
@@ -21,6 +22,7 @@ export function anOrder(order: Partial<SpecOrder> = {}): SpecOrder {
     title: 'Checkout - Product Spec',
     comment: true,
     answers: NO_ANSWERS,
+    language: 'en',
     ...order,
   };
 }
@@ -44,6 +46,10 @@ export class SpecDesk {
 
   show(viewerId = ANN) {
     return this.usecases(nothingWrong()).showIssue(ISSUE, viewerId);
+  }
+
+  refreshComment({ viewerId = ANN, run = nothingWrong() } = {}) {
+    return this.usecases(run).refreshComment({ issueId: ISSUE, viewerId });
   }
 
   /** Both calls of the dialog in a row. */
@@ -81,6 +87,7 @@ export class SpecDesk {
         linkSpec: createLinkSpec({ ...outside, pages }),
       }),
       showIssue: createShowIssue({ ...outside, pages: run.port(this.site.pageReader) }),
+      refreshComment: createRefreshComment({ ...outside, pages: run.port(this.site.pageReader) }),
     };
   }
 }

@@ -9,6 +9,7 @@ import {
   type SpecPages,
 } from '../../ports/spec-pages';
 import { idAt, listAt, numberAt, textAt, textsIn } from '../http/fields';
+import { jsonOrNull } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { postPage, saysTitleTaken } from './new-page';
@@ -79,14 +80,6 @@ async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> 
   const errors = listAt(await jsonOrNull(response), 'errors');
   const words = [...textsIn(errors, 'title'), ...textsIn(errors, 'detail')].join(' ');
   return { kind: 'not-accepted', titleNamed: saysTitleTaken(words) };
-}
-
-async function jsonOrNull(response: ProductResponse): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch {
-    return null;
-  }
 }
 
 const markValue = (pageId: string, { issueId, sections }: PageMark) => ({

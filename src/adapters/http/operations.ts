@@ -82,6 +82,18 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue/{issueIdOrKey}/comment',
     scopes: ['write:jira-work'],
   },
+  getComment: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment/{id}',
+    scopes: ['read:jira-work'],
+  },
+  updateComment: {
+    api: 'jira-platform-v3',
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueIdOrKey}/comment/{id}',
+    scopes: ['write:jira-work'],
+  },
   getComments: {
     api: 'jira-platform-v3',
     method: 'GET',

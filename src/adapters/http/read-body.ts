@@ -14,3 +14,12 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (!parsed.success) throw new PlatformError('rejected', `${step}: unexpected form`);
   return parsed.output;
 }
+
+/** For what is worth knowing but not worth failing for. */
+export async function jsonOrNull(response: ProductResponse): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,4 @@
-import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
+import { isFinished, type SpecJob, type SpecOrder } from '../../domain/spec/spec-job';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore, type Stamp } from './entity-store';
@@ -18,8 +18,10 @@ interface JobRecord {
 }
 
 /** What records of the first version do not have yet. */
-type Later = 'origin' | 'task' | 'base' | 'update';
-type StoredPlan = Omit<SpecJob, Later> & Partial<Pick<SpecJob, Later>>;
+type Later = 'origin' | 'task' | 'base' | 'update' | 'comment';
+type StoredOrder = Omit<SpecOrder, 'language'> & Partial<Pick<SpecOrder, 'language'>>;
+type StoredPlan = Omit<SpecJob, Later | 'order'> &
+  Partial<Pick<SpecJob, Later>> & { readonly order: StoredOrder };
 
 const keyOf = (issueId: string): string => `spec:${issueId}`;
 
@@ -59,5 +61,7 @@ const upgrade = (plan: StoredPlan): SpecJob => ({
   task: 'create',
   base: null,
   update: null,
+  comment: null,
   ...plan,
+  order: { language: 'en', ...plan.order },
 });

@@ -97,6 +97,8 @@ export function jiraList({
   return { type: 'blockCard', attrs: { url, datasource, layout: 'center' } };
 }
 
-/** The document as the products take it: a text. */
-export const documentText = (content: readonly AdfNode[]): string =>
-  JSON.stringify({ version: 1, type: 'doc', content });
+/** The whole document, as Jira takes it. */
+export const documentOf = (content: readonly AdfNode[]) => ({ version: 1, type: 'doc', content });
+
+/** The whole document as Confluence takes it: a text. */
+export const documentText = (content: readonly AdfNode[]): string => JSON.stringify(documentOf(content));

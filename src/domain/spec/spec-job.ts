@@ -1,5 +1,6 @@
 import { type SpecAnswers } from './answers';
 import { type BasePointer } from './spec-base';
+import { type CommentLanguage, type CommentNews, type SpecComment } from './spec-comment';
 
 /** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
 export const STEP_KINDS = [
@@ -21,6 +22,8 @@ export interface SpecOrder {
   readonly parentId: string | null;
   readonly title: string;
   readonly comment: boolean;
+  /** Of what is written about the spec beside the page: its creator's. */
+  readonly language: CommentLanguage;
   readonly answers: SpecAnswers;
 }
 
@@ -63,6 +66,8 @@ export interface SpecJob {
   readonly task: SpecTask;
   readonly order: SpecOrder;
   readonly page: SpecPage | null;
+  /** `null` when there is none, or nobody knows which. */
+  readonly comment: SpecComment | null;
   readonly steps: Readonly<Record<StepKind, StepState>>;
   readonly startedAt: number;
   readonly updatedAt: number;
@@ -110,6 +115,7 @@ export function newSpecJob(claim: {
     task: 'create',
     projectId: null,
     page: null,
+    comment: null,
     steps: {
       page: 'todo',
       'remote-link': 'todo',
@@ -190,3 +196,14 @@ export function updateWritten(job: SpecJob, update: PageUpdate, now: number): Sp
 /** The job once the version of an update can no longer come. */
 export const updateGivenUp = (job: SpecJob, update: PageUpdate): SpecJob =>
   job.update?.op === update.op ? { ...job, update: null } : job;
+
+/** What the comment on the issue has to say by now. */
+export const commentNews = (job: SpecJob): CommentNews =>
+  job.update !== null && pendingUpdate(job) === null ? 'updated' : 'created';
+
+/** People have deleted the comment: it is neither looked for nor written again. */
+export const withoutComment = (job: SpecJob): SpecJob => ({
+  ...job,
+  comment: null,
+  steps: { ...job.steps, comment: 'skipped' },
+});

@@ -18,11 +18,13 @@ export interface AnsweringDeps {
   readonly invocationId: () => string;
 }
 
-/** Who calls, and from where. `extension` and `siteUrl` come from the browser: claims to be checked. */
+/** Who calls, and from where. `extension`, `locale` and `siteUrl` come from the browser: claims to be checked. */
 export interface Caller {
   readonly accountId: string;
   readonly cloudId: string;
   readonly siteUrl: string | null;
+  /** The viewer's language and region, by the browser's word. */
+  readonly locale: string | null;
   readonly extension: unknown;
   /** Of the click that this call belongs to, by the frame's word: it only ties lines of a log together. */
   readonly correlationId: string;
@@ -80,10 +82,17 @@ function correlationIdIn(payload: unknown): string | null {
 }
 
 function callerOf(context: BridgeCall['context'], correlationId: string): Caller | null {
-  const { accountId, installContext, siteUrl, extension } = context;
+  const { accountId, installContext, siteUrl, extension, locale } = context;
   if (typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') return null;
   const cloudId = typeof installContext === 'string' ? (SITE_ARI.exec(installContext)?.[1] ?? '') : '';
-  return { accountId, cloudId, siteUrl: originOf(siteUrl), extension, correlationId };
+  return {
+    accountId,
+    cloudId,
+    siteUrl: originOf(siteUrl),
+    locale: typeof locale === 'string' ? locale : null,
+    extension,
+    correlationId,
+  };
 }
 
 function originOf(siteUrl: unknown): string | null {

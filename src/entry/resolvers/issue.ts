@@ -1,17 +1,19 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { type Site } from '../../domain/spec/epic-values';
+import { commentLanguage } from '../../domain/spec/spec-comment';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
+import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
+import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends AnsweringDeps {
+interface Deps extends SpecCommentDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -26,6 +28,7 @@ type IssueHandlers = {
 /** The calls of the issue's right column and of the dialog that it opens. */
 export function createIssueHandlers(deps: Deps): IssueHandlers {
   return {
+    ...createSpecCommentHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedId(caller.extension, 'issue', 'id');
       if (issueId === null) return invalidRequest;
@@ -42,7 +45,9 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
       const place = specPlace(caller);
       if (request === null || place === null) return invalidRequest;
       const { attempt } = request;
-      return toCreateAnswer(await deps.createSpec({ ...place, attempt, order: toOrder(request) }));
+      return toCreateAnswer(
+        await deps.createSpec({ ...place, attempt, order: toOrder(request, caller.locale) }),
+      );
     }),
     'continue-spec': answering(deps, 'continue-spec', async (payload, caller) => {
       const request = parseContinueSpec(payload);
@@ -82,10 +87,14 @@ function specPlace({ accountId, cloudId, siteUrl, extension }: Caller): SpecPlac
     : { issueId, viewerId: accountId, site: { siteUrl, cloudId } };
 }
 
-const toOrder = ({ spaceId, parentId, title, comment, answers }: CreateSpecRequest) => ({
+const toOrder = (
+  { spaceId, parentId, title, comment, answers }: CreateSpecRequest,
+  locale: string | null,
+) => ({
   spaceId,
   parentId,
   title,
   comment,
   answers,
+  language: commentLanguage(locale),
 });

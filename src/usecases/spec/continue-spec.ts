@@ -144,11 +144,14 @@ function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) 
     }
     if (made.kind !== 'made' && made.kind !== 'known') return giveUp(held, made);
     const withKnownPage = withPage(held.job, made, clock.now());
-    const [{ steps, writes, thrown }] = await sideBySide(
+    const [{ steps, writes, comment, thrown }] = await sideBySide(
       linkSpec(withKnownPage, made.page, repeated),
       remember(places, withKnownPage.order, made.projectId),
     );
-    const job = progressed(withKnownPage, steps, clock.now());
+    const job = {
+      ...progressed(withKnownPage, steps, clock.now()),
+      comment: comment ?? withKnownPage.comment,
+    };
     const entries = writes.map((write) => specEntry(job, write, made.projectId, actorId));
     await sideBySide(
       audit.record(made.kind === 'made' ? [pageEntry(job, made, actorId), ...entries] : entries),

@@ -1,4 +1,6 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
+import { printOf } from '../../domain/documents/normal-form';
+import { commentBlocks, type SpecComment } from '../../domain/spec/spec-comment';
 import { SECTION_KINDS } from '../../domain/spec/section-kinds';
 import { sectionAnchors } from '../../domain/spec/spec-page';
 import {
@@ -20,6 +22,8 @@ export interface LinkedSteps {
   readonly steps: Partial<Readonly<Record<StepKind, StepState>>>;
   /** What the products have carried out. */
   readonly writes: readonly SpecWrite[];
+  /** The comment that was written or found; `null` when there is none, or it has no id. */
+  readonly comment: SpecComment | null;
   /** What was thrown that is no product's refusal, such as the platform's request for consent. */
   readonly thrown: Error | null;
 }
@@ -45,15 +49,19 @@ export function createLinkSpec(deps: Deps): LinkSpec {
     const results = await Promise.allSettled(open.map((kind) => run(deps, kind, { job, page, repeated })));
     const steps: Partial<Record<StepKind, StepState>> = {};
     const writes: SpecWrite[] = [];
+    let comment: SpecComment | null = null;
     let thrown: Error | null = null;
     results.forEach((result, index) => {
       const kind = open[index];
       if (kind === undefined) return;
       steps[kind] = result.status === 'fulfilled' ? 'done' : stateAfter(result.reason);
       if (result.status === 'rejected') thrown ??= unexpected(result.reason);
-      else if (result.value !== null) writes.push(result.value);
+      else {
+        if (result.value.write !== null) writes.push(result.value.write);
+        comment = result.value.comment ?? comment;
+      }
     });
-    return { steps, writes, thrown };
+    return { steps, writes, comment, thrown };
   };
 }
 
@@ -63,17 +71,22 @@ interface Linking {
   readonly repeated: boolean;
 }
 
-/** One step, and what it left in a product; the record is the app's own affair. */
+interface Done {
+  /** `null` for what stays inside the app. */
+  readonly write: SpecWrite | null;
+  readonly comment?: SpecComment | null;
+}
+
 async function run(
   { issueWriter, pages, links, hash }: Deps,
   kind: LinkStep,
-  { job: { issueId, projectId, op, startedAt }, page, repeated }: Linking,
-): Promise<SpecWrite | null> {
+  linking: Linking,
+): Promise<Done> {
+  const { job, page } = linking;
+  const { issueId, projectId, op, startedAt } = job;
   const { pageId } = page;
-  const wrote = (act: AuditAct, value: unknown): SpecWrite => ({
-    act,
-    pageId,
-    digest: digestOf(value, hash),
+  const wrote = (act: AuditAct, value: unknown): Done => ({
+    write: { act, pageId, digest: digestOf(value, hash) },
   });
   switch (kind) {
     case 'remote-link':
@@ -87,14 +100,25 @@ async function run(
       await pages.mark(pageId, mark);
       return wrote('mark-page', mark);
     }
-    case 'comment':
-      if (!repeated || !(await issueWriter.hasComment(issueId, page, op)))
-        await issueWriter.commentOn(issueId, page, op);
-      return wrote('comment', page);
+    case 'comment': {
+      const { commentId, print } = await commentOnce(issueWriter, linking, hash);
+      return { ...wrote('comment', print), comment: commentId === null ? null : { commentId, print } };
+    }
     case 'record':
       await links.record({ issueId, projectId, pageId, at: startedAt });
-      return null;
+      return { write: null };
   }
+}
+
+async function commentOnce(
+  issueWriter: IssueWriter,
+  { job: { issueId, op, order }, page, repeated }: Linking,
+  hash: Deps['hash'],
+): Promise<{ readonly commentId: string | null; readonly print: string }> {
+  const blocks = commentBlocks(`${page.base}${page.path}`, 'created', order.language);
+  const found = repeated ? await issueWriter.findComment(issueId, page, op) : null;
+  const commentId = found === null ? await issueWriter.commentOn(issueId, blocks, op) : found.commentId;
+  return { commentId, print: printOf(blocks, hash) };
 }
 
 function unexpected(reason: unknown): Error | null {

@@ -4,7 +4,9 @@ import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
 import { createIssueReader } from '../../../src/adapters/jira/issue-reader';
 import { createIssueWriter } from '../../../src/adapters/jira/issue-writer';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
+import { normalForm } from '../../../src/domain/documents/normal-form';
 import { anchorsIn } from '../../../src/domain/documents/sections';
+import { commentBlocks } from '../../../src/domain/spec/spec-comment';
 import { type SpecPage } from '../../../src/domain/spec/spec-job';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { composeSpec } from '../../../src/domain/spec/spec-sections';
@@ -169,8 +171,27 @@ describe.each([
   test('a comment is known again by its operation', async () => {
     const { issueWriter, issueId } = ground;
     const page = await newPage('Commented');
-    expect(await issueWriter.hasComment(issueId, page, OP)).toBe(false);
-    await issueWriter.commentOn(issueId, page, OP);
-    expect(await issueWriter.hasComment(issueId, page, OP)).toBe(true);
+    expect(await issueWriter.findComment(issueId, page, OP)).toBeNull();
+    const said = commentBlocks(`${page.base}${page.path}`, 'created', 'ja');
+    const commentId = await issueWriter.commentOn(issueId, said, OP);
+    const found = await issueWriter.findComment(issueId, page, OP);
+    expect(found).toMatchObject({ commentId });
+    expect(normalForm(found?.blocks ?? [])).toBe(normalForm(said));
+  });
+
+  test('a comment is edited in its place, and one that is gone is not there', async () => {
+    const { issueWriter, issueId } = ground;
+    const page = await newPage('Commented again');
+    const url = `${page.base}${page.path}`;
+    const commentId = await issueWriter.commentOn(issueId, commentBlocks(url, 'created', 'en'), OP);
+    const news = commentBlocks(url, 'updated', 'en');
+    await issueWriter.editComment(issueId, commentId ?? '', news);
+    const read = await issueWriter.readComment(issueId, commentId ?? '');
+    expect(read).toMatchObject({ commentId });
+    expect(normalForm(read?.blocks ?? [])).toBe(normalForm(news));
+    expect(await issueWriter.readComment(issueId, '999999')).toBeNull();
+    await expect(issueWriter.editComment(issueId, '999999', news)).rejects.toMatchObject({
+      kind: 'not-found',
+    });
   });
 });
