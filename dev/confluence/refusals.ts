@@ -83,12 +83,7 @@ export const REFUSALS = {
     'G',
   ),
   'body-not-adf': row(400, INVALID, 'The document does not match the ADF schema: {reason}', 'G'),
-  'storage-beyond-site': row(
-    501,
-    'NOT_IMPLEMENTED',
-    'This local site reads only simple storage format ({reason}): write atlas_doc_format',
-    'G',
-  ),
+  'storage-malformed': row(400, INVALID, 'Error parsing xhtml: not well formed at character {at}', 'G'),
   'wiki-beyond-site': row(
     501,
     'NOT_IMPLEMENTED',

@@ -1,7 +1,7 @@
 import { parseAdf } from '../../products/adf/node';
 import { toStorage } from './storage-format';
 
-/** The formats a body can be asked for in; `storage` and the views are plain renderings, for reading only [G]. */
+/** The formats a body can be asked for in; the views are plain renderings, for reading only [G]. */
 export const BODY_FORMATS = [
   'atlas_doc_format',
   'storage',

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { checkAdf } from '../../products/adf/check';
+import { type AdfNode, attribute } from '../../products/adf/node';
 import { storeAdf } from '../../products/adf/store';
 import { type ProductContext } from '../../products/operation';
+import { findPerson } from '../../products/people';
 import { isObject, isStorable, type JsonObject } from '../http/parameters';
 import { Refused } from '../refusals';
 import { acceptedAsStored } from './accepted-as-stored';
@@ -19,22 +21,28 @@ export function storedBody(context: ProductContext, body: unknown, before?: stri
   const { representation, value } = writtenBody(body);
   if (Buffer.byteLength(value) > MAX_BODY_BYTES) throw new Refused('body-too-large');
   const text =
-    representation === 'atlas_doc_format' ? checkedAdf(value, before) : converted(representation, value);
+    representation === 'atlas_doc_format'
+      ? checkedAdf(value, before)
+      : converted(context, representation, value);
   return storeAdf(text, context.adf, randomUUID);
 }
 
-function converted(representation: string, value: string): string {
-  if (representation === 'storage') return fromStorage(value);
+function converted(context: ProductContext, representation: string, value: string): string {
+  if (representation === 'storage')
+    return JSON.stringify(withNames(adfFromStorage(value), (id) => findPerson(context.db, id)?.displayName));
   if (representation === 'wiki') throw new Refused('wiki-beyond-site');
   throw new Refused('body-wrong', { name: 'body.representation', type: 'storage, atlas_doc_format or wiki' });
 }
 
-/** What reads well may still nest as ADF forbids, a heading in a list for instance. */
-function fromStorage(value: string): string {
-  const doc = adfFromStorage(value);
-  const [first] = checkAdf(doc);
-  if (first !== undefined) throw new Refused('storage-beyond-site', { reason: first.message });
-  return JSON.stringify(doc);
+/** Storage names people by id alone; the editor's document carries their names as well. */
+function withNames(node: AdfNode, nameOf: (accountId: string) => string | undefined): AdfNode {
+  if (node.type === 'mention') {
+    const name = nameOf(attribute(node, 'id'));
+    return name === undefined ? node : { ...node, attrs: { ...node.attrs, text: `@${name}` } };
+  }
+  return node.content === undefined
+    ? node
+    : { ...node, content: node.content.map((child) => withNames(child, nameOf)) };
 }
 
 const REPRESENTATIONS = ['atlas_doc_format', 'storage', 'wiki'] as const;

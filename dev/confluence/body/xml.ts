@@ -1,13 +1,14 @@
 import { Refused } from '../refusals';
+import { attributes as written, escapeXml } from './xml-text';
 
-export type XmlNode =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'element';
-      readonly name: string;
-      readonly attributes: Readonly<Record<string, string>>;
-      readonly children: readonly XmlNode[];
-    };
+export type XmlNode = { readonly kind: 'text'; readonly text: string } | XmlElement;
+
+export interface XmlElement {
+  readonly kind: 'element';
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
 
 interface Open {
   readonly name: string;
@@ -16,7 +17,7 @@ interface Open {
 }
 
 const TOKEN =
-  /<!--[\s\S]*?-->|<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/y;
 const MAX_DEPTH = 100;
 
 /** Reads well-formed XHTML fragments, as storage format is; anything else is refused with its place. */
@@ -34,9 +35,13 @@ export function readXml(source: string): readonly XmlNode[] {
 }
 
 /** Adds a token to the innermost open element; false for an end tag that ends something else. */
-function take([, closed, opened, attributes = '', selfClosed, text]: RegExpExecArray, open: Open[]): boolean {
+function take(
+  [, raw, closed, opened, attributes = '', selfClosed, text]: RegExpExecArray,
+  open: Open[],
+): boolean {
   const top = open.at(-1);
   if (top === undefined) return false;
+  if (raw !== undefined) top.children.push({ kind: 'text', text: raw });
   if (text !== undefined) top.children.push({ kind: 'text', text: unescapeXml(text) });
   if (closed !== undefined) {
     open.pop();
@@ -79,5 +84,22 @@ function unescapeXml(text: string): string {
   );
 }
 
-const broken = (at: number): Refused =>
-  new Refused('storage-beyond-site', { reason: `malformed at character ${String(at)}` });
+const broken = (at: number): Refused => new Refused('storage-malformed', { at });
+
+/** The fragment as text; entities come back as the characters they stand for. */
+export function writeXml(node: XmlNode): string {
+  if (node.kind === 'text') return escapeXml(node.text);
+  const head = `${node.name}${written(node.attributes)}`;
+  return node.children.length === 0
+    ? `<${head} />`
+    : `<${head}>${node.children.map(writeXml).join('')}</${node.name}>`;
+}
+
+export const childrenNamed = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.children.filter((child): child is XmlElement => child.kind === 'element' && child.name === name);
+
+/** All text within; empty for an element that is not there. */
+export function textIn(node: XmlNode | undefined): string {
+  if (node === undefined) return '';
+  return node.kind === 'text' ? node.text : node.children.map(textIn).join('');
+}

@@ -44,7 +44,7 @@ test('the body may stand under the name of its representation', async () => {
   expect(status).toBe(200);
 });
 
-test('simple storage format is read, macros are refused by name', async () => {
+test('storage format is read as the editor’s document, people with their names', async () => {
   const write = (title: string, value: string) =>
     confluence.as('ada').post(pages, { ...spec, title, body: { representation: 'storage', value } });
   const created = await write(
@@ -55,9 +55,18 @@ test('simple storage format is read, macros are refused by name', async () => {
   expect(read.body.body['storage']?.value).toBe(
     '<h2>Why</h2><p>It is <strong>fast</strong> &amp; small.</p><ul><li><p>One</p></li></ul>',
   );
-  const refused = await write('Macro', '<ac:structured-macro ac:name="toc" />');
-  expect(refused.status).toBe(501);
-  expect(refused.body.errors[0]?.title).toContain('<ac:structured-macro>');
+  const macro = await write(
+    'Macro',
+    '<ac:structured-macro ac:name="toc" /><p><ac:link><ri:user ri:account-id="ben" /></ac:link></p>',
+  );
+  const { body } = await confluence.as('ada').get(`${pages}/${macro.body.id}?body-format=atlas_doc_format`);
+  expect(JSON.parse(body.body['atlas_doc_format']?.value ?? '')).toMatchObject({
+    content: [
+      { type: 'extension', attrs: { extensionKey: 'toc' } },
+      { content: [{ type: 'mention', attrs: { id: 'ben', text: '@ben' } }] },
+    ],
+  });
+  expect((await write('Broken', '<p>')).status).toBe(400);
 });
 
 test.each<{ rule: string; given: object; status: number }>([
