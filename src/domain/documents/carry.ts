@@ -1,5 +1,5 @@
 import { type AdfMark, type AdfNode } from './adf';
-import { bulletList, paragraph, text } from './nodes';
+import { bulletList, paragraph, strong, text } from './nodes';
 import { plainText } from './plain-text';
 import { safeLink } from './safe-link';
 
@@ -84,11 +84,20 @@ function carryBlock(block: AdfNode, place: Place): readonly AdfNode[] {
 function flatten(block: AdfNode, place: Place): readonly AdfNode[] {
   if (block.type === 'heading') return wordsOrNothing(paragraph(...carryInline(block.content ?? [])));
   if (block.type === 'taskList' || block.type === 'decisionList') return carryItems(block);
+  if (CARDS.has(block.type)) return wordsOrNothing(paragraph(...carryCard(block)));
   const inside = carryBlocks(block.content ?? [], place);
+  const title = titleOf(block);
+  if (title !== '') return [paragraph(strong(title)), ...inside];
   if (inside.length > 0) return inside;
   const words = plainText(block);
   return words === '' ? [] : [paragraph(text(words))];
 }
+
+const titleOf = ({ attrs }: AdfNode): string =>
+  typeof attrs?.['title'] === 'string' ? attrs['title'].trim() : '';
+
+/** A card as large as a block shrinks to one in a line: a list of issues on one site is none on another. */
+const CARDS = new Set(['blockCard', 'embedCard']);
 
 const wordsOrNothing = (node: AdfNode): readonly AdfNode[] => ((node.content ?? []).length > 0 ? [node] : []);
 

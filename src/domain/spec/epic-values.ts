@@ -6,7 +6,7 @@ import { oneLine } from '../kernel/text';
 import { type TemplateValues } from '../templates/fill';
 import { type BlockName, type InlineName } from '../templates/placeholder-names';
 import { type SpecPartName, specWords } from '../templates/spec-words';
-import { type DescribedParts, readDescription } from './description';
+import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
 import { projectKeyOf } from './place';
 import { type SectionKind } from './section-kinds';

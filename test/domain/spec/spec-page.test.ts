@@ -65,7 +65,7 @@ test.each<{ rule: string; description: readonly AdfNode[]; kind: SectionKind; ex
     rule: 'a bold line counts as a heading',
     description: [paragraph(strong('AC:')), bulletList([[text('it works')]])],
     kind: 'acceptance-criteria',
-    expected: 'AC | it works',
+    expected: 'it works',
   },
   {
     rule: 'a story is known by its form',

@@ -1,0 +1,138 @@
+import { type AdfNode } from '../documents/adf';
+import { carryBlocks } from '../documents/carry';
+import { type SectionKind } from '../spec/section-kinds';
+import { designUrlsIn, isDesignLink } from './design-links';
+import { BOLD_RANK, isLabelLine, type Label, labelAmong, LINE_RANK } from './labels';
+import { type NamedSection } from './section-names';
+import { tellingRun } from './telling-runs';
+import { readTypedMarkup } from './typed-markup';
+import { unfold } from './unfold';
+
+/** A run of a description's blocks that belongs to one section. */
+export interface DescribedPart {
+  readonly kind: SectionKind;
+  /** What it stood under, where that is not the section's own name. */
+  readonly title: string | null;
+  readonly blocks: readonly AdfNode[];
+}
+
+export interface DescribedParts {
+  readonly parts: readonly DescribedPart[];
+  /** Addresses of design tools, each once, in the order they were written; those in a design part left out. */
+  readonly designUrls: readonly string[];
+}
+
+interface OpenPart {
+  readonly kind: SectionKind;
+  readonly title: string | null;
+  /** Whether a label that names a section opened it. */
+  readonly named: boolean;
+  /** The label that opened it is a name and nothing else, so without content it says nothing. */
+  readonly isForm: boolean;
+  readonly rank: number;
+  readonly blocks: AdfNode[];
+}
+
+/**
+ * Sorts a description into the sections of a spec.
+ *
+ * A part begins at a heading, or at a line that teams use like one: all bold, ending in a colon, or the
+ * name of a section alone. Sub-headings stay with their part unless they name a section themselves.
+ * Without a label, a story, a scenario, a checklist, a table with a telling column and a link to a
+ * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
+ */
+export function readDescription(blocks: readonly AdfNode[]): DescribedParts {
+  const parts = sortBlocks(readTypedMarkup(unfold(blocks), isLabelLine));
+  const told = parts.flatMap(toDescribed);
+  return {
+    parts: told,
+    designUrls: designUrlsIn(told.filter(({ kind }) => kind !== 'design').flatMap((part) => part.blocks)),
+  };
+}
+
+function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
+  let open: OpenPart = {
+    kind: 'overview',
+    title: null,
+    named: false,
+    isForm: false,
+    rank: Infinity,
+    blocks: [],
+  };
+  const parts: OpenPart[] = [open];
+  for (let at = 0; at < blocks.length;) {
+    const rest = blocks.slice(at, at + LONGEST_RUN);
+    const [block] = rest;
+    if (block === undefined) break;
+    const label = labelAmong(rest);
+    if (label !== null && opensPart(label, open)) {
+      open = partOf(label);
+      parts.push(open);
+      at += 1;
+      continue;
+    }
+    const told = byForm(rest, open);
+    if (told === null) open.blocks.push(block);
+    else parts.push({ ...open, ...told, title: null });
+    at += told?.blocks.length ?? 1;
+  }
+  return parts;
+}
+
+/** A story or scenario is looked for in so many blocks in a row. */
+const LONGEST_RUN = 40;
+
+/** Whether a label ends the open part, or belongs to what is told in it. */
+function opensPart({ name, rank }: Label, open: OpenPart): boolean {
+  const isSetOff = rank <= BOLD_RANK && rank <= open.rank;
+  if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
+  const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
+  return isSetOff || isOpenToAll || standsOut(name, rank);
+}
+
+/** Topics, and remarks in a line, are points of a part that stands under its own heading. */
+const standsOut = ({ isTopic, kind }: NamedSection, rank: number): boolean =>
+  !isTopic && (rank <= LINE_RANK || kind !== 'overview');
+
+function partOf({ words, rank, name, rest }: Label): OpenPart {
+  const title = name?.isOwnName || rest !== null ? null : words.replace(/\s*[:：]\s*$/, '');
+  return {
+    kind: name?.kind ?? 'overview',
+    title,
+    named: name !== null,
+    isForm: name?.isWhole === true,
+    rank,
+    blocks: rest === null ? [] : [rest],
+  };
+}
+
+/** What stands under no telling label is known by its form. */
+function byForm(
+  blocks: readonly AdfNode[],
+  { kind, named, title }: OpenPart,
+): { readonly kind: SectionKind; readonly blocks: AdfNode[] } | null {
+  const [block] = blocks;
+  if (block !== undefined && kind !== 'design' && isDesignLink(block))
+    return { kind: 'design', blocks: [block] };
+  if (kind !== 'overview') return null;
+  const told = tellingRun(blocks);
+  const keeps = named && title !== null && told?.kind !== 'user-story';
+  return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
+}
+
+/** An empty part under the name of a section says nothing; under any other label, the label is what it says. */
+function toDescribed({ kind, title, isForm, blocks }: OpenPart): readonly DescribedPart[] {
+  const told = withoutRules(blocks.filter(isCarried));
+  return told.length === 0 && (title === null || isForm) ? [] : [{ kind, title, blocks: told }];
+}
+
+/** Pictures and empty lines leave nothing on the page. */
+const isCarried = (block: AdfNode): boolean => carryBlocks([block]).length > 0;
+
+/** A line drawn between two parts has nothing to divide once they are sorted. */
+function withoutRules(blocks: readonly AdfNode[]): readonly AdfNode[] {
+  const isRule = ({ type }: AdfNode): boolean => type === 'rule';
+  const first = blocks.findIndex((block) => !isRule(block));
+  const last = blocks.findLastIndex((block) => !isRule(block));
+  return first === -1 ? [] : blocks.slice(first, last + 1);
+}

@@ -1,0 +1,83 @@
+import { type AdfNode } from '../documents/adf';
+import { plainText } from '../documents/plain-text';
+import { type NamedSection, sectionNamed } from './section-names';
+import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
+
+/** A heading, or a line that teams use like one. */
+export interface Label {
+  readonly words: string;
+  /** 1 to 6 are headings; the higher the number, the less a label is set off from the text. */
+  readonly rank: number;
+  readonly name: NamedSection | null;
+  /** What stands behind the label in the same line. */
+  readonly rest: AdfNode | null;
+}
+
+export const BOLD_RANK = 7;
+/** A short line that ends in a colon, or is a known name. */
+export const LINE_RANK = 8;
+const INLINE_RANK = 9;
+const LONGEST_LABEL = 60;
+const MOST_LABEL_WORDS = 7;
+
+/** The label that a block is, or begins with. A bare line is one only above something of its own. */
+export function labelAmong([block, next]: readonly AdfNode[]): Label | null {
+  const label = block === undefined ? null : labelOf(block);
+  const isBare = label?.rank === LINE_RANK && !/[:：]$/.test(label.words);
+  return isBare && (next === undefined || labelOf(next) !== null) ? null : label;
+}
+
+function labelOf(block: AdfNode): Label | null {
+  const words = plainText(block);
+  if (words === '') return null;
+  if (block.type === 'heading')
+    return { words, rank: levelOf(block), name: sectionNamed(words, true), rest: null };
+  if (block.type !== 'paragraph') return null;
+  return lineLabel(block, words) ?? inlineLabel(block, words);
+}
+
+function levelOf({ attrs }: AdfNode): number {
+  const level = attrs?.['level'];
+  return typeof level === 'number' ? Math.min(Math.max(level, 1), 6) : 1;
+}
+
+function lineLabel(block: AdfNode, words: string): Label | null {
+  const [line, ...more] = linesOf(block);
+  if (line === undefined || more.length > 0 || words.length > LONGEST_LABEL) return null;
+  if (isLinked(line)) return null;
+  if (isAllBold(line) && !/[:：]\s*\S/u.test(words))
+    return { words, rank: BOLD_RANK, name: sectionNamed(words, true), rest: null };
+  const name = sectionNamed(words, isShortWithColon(words));
+  return name === null ? null : { words, rank: LINE_RANK, name, rest: null };
+}
+
+/** The words of a link name what is behind it, not what follows. */
+const isLinked = (line: TextLine): boolean =>
+  line.some(({ type, marks }) => type === 'inlineCard' || marks?.some((mark) => mark.type === 'link'));
+
+const isShortWithColon = (words: string): boolean =>
+  /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
+
+const LABELLED = /^\s*[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s)\s*/u;
+
+/** "KPI: 20 % more": only where what stands before the colon is a known name as a whole. */
+function inlineLabel(block: AdfNode, words: string): Label | null {
+  const [line, ...more] = linesOf(block);
+  const match = line && LABELLED.exec(startOf(line));
+  if (!line || !match || wordsOf(line).length <= match[0].trim().length) return null;
+  const label = match[0].replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
+  const name = sectionNamed(label, false);
+  if (name === null || isTime(words)) return null;
+  const rest = name.isOwnName ? paragraphOf([withoutStart(line, match[0].length), ...more]) : block;
+  return { words: label, rank: INLINE_RANK, name, rest };
+}
+
+const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
+
+/** A line by which typed text is cut: set off, and the name of a section as a whole. */
+export function isLabelLine(line: TextLine): boolean {
+  const words = wordsOf(line);
+  if (words.length > LONGEST_LABEL) return false;
+  const name = sectionNamed(words, isAllBold(line) || isShortWithColon(words));
+  return name !== null && (isAllBold(line) || (!name.isTopic && /^[\p{L}\p{So}]/u.test(words)));
+}

@@ -1,0 +1,198 @@
+import { type SectionKind } from '../spec/section-kinds';
+
+/** A section that a label speaks of. */
+export interface NamedSection {
+  readonly kind: SectionKind;
+  /** A topic may as well be a point within another section, such as security among acceptance criteria. */
+  readonly isTopic: boolean;
+  /** The whole label is the name: it says nothing besides. */
+  readonly isWhole: boolean;
+  /** The label says no more than the section's own heading will. */
+  readonly isOwnName: boolean;
+}
+
+interface Names {
+  /** Speak of the section wherever a longer heading begins or ends with them. */
+  readonly anywhere: string;
+  /** Speak of it only when they are the whole label. */
+  readonly whole: string;
+  readonly topics: string;
+}
+
+/**
+ * How teams call the parts of a spec, in English, German, Japanese, and a little French and Spanish.
+ * Regular expressions over lower case; the first kind that matches wins, so the narrower ones come first.
+ */
+const NAMES: readonly (readonly [SectionKind, Names])[] = [
+  [
+    'technical',
+    {
+      anywhere:
+        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|技術的?な?(?:考慮事項|要件|詳細|検討|課題)|非機能要件',
+      whole:
+        'technical|tech(?: notes?| spec)?|technology|engineering(?: notes?)?|nfrs?|technik|technisches|risks?|risiken|mitigations?|risks? and mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|randbedingungen|architecture|architektur|assumptions and constraints|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|dépendances|dependencias',
+      topics:
+        'security|sicherheit|performance|leistung|scalability|reliability|availability|privacy|datenschutz|compliance|gdpr|dsgvo|infrastructure|infrastruktur|migration|monitoring|observability|logging|apis?|data model|datenmodell|database|backend|frontend|integrations?|testing|test plan|tests?|qa|rollback|セキュリティ|パフォーマンス|性能|移行|データモデル',
+    },
+  ],
+  [
+    'acceptance-criteria',
+    {
+      anywhere:
+        'acceptance criteri(?:a|on)|acceptance tests?|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|完了(?:の定義|条件|基準)|functional requirements?|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
+      whole:
+        'acceptance|acs?|dod|(?:(?:it is|it.s|we are|we.re) )?done when|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|user|key) )?requirements|must[- ]haves?|anforderungen|要件|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected behaviou?r|what must be true',
+      topics: 'test cases?|testfälle|happy path|edge cases?',
+    },
+  ],
+  [
+    'metrics',
+    {
+      anywhere:
+        'success (?:metrics?|criteria|measures?|indicators?|looks like)|what success looks like|key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*|how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success|erfolgs-?(?:kriterien|kennzahlen|messung|metriken)|成功(?:指標|基準|の?指標|の?定義)|indicateurs de succès|métricas de éxito',
+      whole:
+        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|key performance indicators?|okrs?|measures?|measurements?|targets?|erfolg|kennzahlen|messgrößen|metriken|zielwerte|指標|評価指標|目標値|効果測定',
+      topics: 'analytics|tracking',
+    },
+  ],
+  [
+    'user-story',
+    {
+      anywhere:
+        'user stor(?:y|ies)|job stor(?:y|ies)|jobs?[- ]to[- ]be[- ]done|target (?:users?|audience|group|customers?)|ユーザー?ストーリー|user journeys?|利用者像|対象(?:ユーザー|者)|récits? utilisateurs?|historias? de usuario',
+      whole:
+        'stor(?:y|ies)|personas?|who(?: is (?:it|this) for)?|for whom|use[- ]cases?|zielgruppen?|anwendungsfälle|für wen|ペルソナ|ユースケース|誰のため',
+      topics: 'users?|customers?|audience|nutzer(?:innen)?|anwender(?:innen)?|benutzer|kunden|ユーザー?',
+    },
+  ],
+  [
+    'tasks',
+    {
+      anywhere:
+        'implementation (?:plan|tasks?|steps?)|work breakdown|work items?|action items?|technical tasks?|development tasks?|umsetzungs(?:plan|schritte|aufgaben)|実装(?:タスク|計画|手順)|作業(?:項目|内容|一覧)|やること',
+      whole:
+        'tasks?|task list|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|aufgaben|arbeitspakete|umsetzung|nächste schritte|checkliste|タスク|次のステップ|チェックリスト|tâches|tareas',
+      topics: 'deliverables|milestones|meilensteine',
+    },
+  ],
+  [
+    'design',
+    {
+      anywhere:
+        'design (?:links?|files?|assets?|mock-?ups?|notes?|specs?|considerations?)|(?:ux|ui|visual|interaction|screen)[ /-]?(?:and |& )?(?:design|designs)|mock-?ups?|wire-?frames?|prototypes?|デザイン(?:案|リンク|資料)?|画面(?:設計|イメージ)|ワイヤーフレーム|プロトタイプ|モックアップ|entwürfe|prototypen',
+      whole: 'designs?|figma|sketches|user flows?|screens?|screenshots?|gestaltung|entwurf|maquettes|diseño',
+      topics: 'ux|ui|ux\\W+ui|ui\\W+ux|look and feel|accessibility|barrierefreiheit',
+    },
+  ],
+  [
+    'related',
+    {
+      anywhere:
+        'related (?:issues?|tickets?|work|links?|jira|pages?|documents?|epics?)|further reading|関連(?:課題|リンク|資料|チケット|ページ|文書)|verwandte (?:vorgänge|themen|links)|参考(?:資料|リンク|文献)?',
+      whole:
+        'related|see also|references?|links?|resources|documentation|docs|attachments|siehe auch|verweise|referenzen|quellen|weiterführendes|dokumentation|関連|リンク|références|referencias|enlaces',
+      topics: '',
+    },
+  ],
+  [
+    'overview',
+    {
+      anywhere:
+        'problem statement|business (?:value|case|goals?|context|need)|out of scope|in scope|non-?goals?|not in scope|executive summary|value proposition|product vision|open questions?|offene fragen|nicht im umfang|außerhalb des umfangs|対象外|スコープ外|未解決の(?:質問|課題)',
+      whole:
+        'overview|summary|description|background|context|introduction|intro|problems?|the problem|opportunity|why(?: now)?|why we do (?:it|this)|motivation|rationale|purpose|goals?|objectives?|aims?|vision|hypothesis|scope|outcomes?|expected outcomes?|benefits?|value|impact|current (?:state|situation)|target state|solution|proposed solution|proposal|approach|what|what and why|assumptions?|stakeholders?|timeline|schedule|roll-?out(?: plan)?|release plan|launch plan|notes?|limitations|überblick|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage|problem|problemstellung|motivation|ziele?|zielsetzung|nicht-?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung|lösung|lösungsansatz|annahmen|warum|worum geht es|zeitplan|概要|背景|目的|目標|ゴール|課題|問題|現状|スコープ|範囲|解決策|前提|前提条件|スケジュール|contexte|objectifs?|contexto|objetivos?|resumen|résumé|problème|problema',
+      topics: 'steps to reproduce',
+    },
+  ],
+];
+
+const OWN_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
+  overview: ['overview', 'überblick', '概要'],
+  'user-story': ['user story', 'user stories', 'story', 'stories', 'ユーザーストーリー', 'ユーザストーリー'],
+  'acceptance-criteria': [
+    'acceptance criteria',
+    'acceptance criterion',
+    'acceptance',
+    'ac',
+    'acs',
+    'akzeptanzkriterien',
+    '受け入れ基準',
+    '受入基準',
+  ],
+  design: ['design', 'designs', 'design links', 'デザイン'],
+  technical: ['technical considerations', 'technical', 'technical notes', 'technische überlegungen'],
+  tasks: ['tasks', 'implementation tasks', 'aufgaben', 'タスク', '実装タスク'],
+  related: ['related', 'related jira', '関連'],
+  metrics: ['success metrics', 'metrics', 'erfolgskennzahlen', '成功指標'],
+};
+
+const LONGEST_LABEL = 60;
+const BETWEEN = /\s*(?:[/&+|,、・]|\band\b|\bund\b|\bor\b|\boder\b)\s*/u;
+
+/**
+ * The section that a label speaks of, or `null`.
+ *
+ * `isHeading`: the label is set off as a heading, so a name at its beginning or end is enough; a plain
+ * line must be a name as a whole, or it is a sentence that happens to begin with one.
+ */
+export function sectionNamed(label: string, isHeading: boolean): NamedSection | null {
+  const words = bare(label);
+  if (words === '' || words.length > LONGEST_LABEL) return null;
+  const whole = wholeName(words) ?? namesIn(words, false);
+  const found = whole ?? (isHeading ? (namesIn(words, true) ?? nameWithin(words)) : null);
+  return found && { ...found, isWhole: whole !== null, isOwnName: OWN_NAMES[found.kind].includes(words) };
+}
+
+type Found = Pick<NamedSection, 'kind' | 'isTopic'>;
+
+function wholeName(words: string): Found | null {
+  for (const [kind, { anywhere, whole, topics }] of NAMES) {
+    if (fits(`^(?:${anywhere}|${whole})$`, words)) return { kind, isTopic: false };
+    if (topics !== '' && fits(`^(?:${topics})$`, words)) return { kind, isTopic: true };
+  }
+  return null;
+}
+
+/** "Goals & success metrics": the narrower of what it names. In a heading, one of them need not be known. */
+function namesIn(words: string, isHeading: boolean): Found | null {
+  const pieces = words.split(BETWEEN);
+  const found = pieces.map(wholeName).filter((name) => name !== null);
+  if (pieces.length < 2 || found.length < pieces.length - (isHeading ? 1 : 0)) return null;
+  return found.find(({ kind }) => kind !== 'overview') ?? found[0] ?? null;
+}
+
+function nameWithin(words: string): Found | null {
+  for (const [kind, { anywhere }] of NAMES) {
+    if (
+      fits(
+        `^(?:${anywhere})(?![\\p{Script=Latin}\\p{N}])|(?<![\\p{Script=Latin}\\p{N}])(?:${anywhere})$`,
+        words,
+      )
+    )
+      return { kind, isTopic: false };
+  }
+  return null;
+}
+
+const compiled = new Map<string, RegExp>();
+
+function fits(source: string, words: string): boolean {
+  const pattern = compiled.get(source) ?? new RegExp(source, 'u');
+  compiled.set(source, pattern);
+  return pattern.test(words);
+}
+
+const NUMBERING =
+  /^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+/u;
+
+/** Without emoji, numbering, punctuation around it, and a remark in brackets behind it. */
+function bare(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLocaleLowerCase('en')
+    .replace(NUMBERING, '')
+    .replace(/[’`´]/g, "'")
+    .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+$/u, '')
+    .replace(/\s+/g, ' ');
+}

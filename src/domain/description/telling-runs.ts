@@ -1,0 +1,44 @@
+import { type AdfNode } from '../documents/adf';
+import { plainText } from '../documents/plain-text';
+import { type SectionKind } from '../spec/section-kinds';
+import {
+  beginsScenario,
+  beginsStory,
+  goesOnWithScenario,
+  goesOnWithStory,
+  isScenario,
+  isStory,
+  kindByForm,
+} from './telling-forms';
+
+export interface TellingRun {
+  readonly kind: SectionKind;
+  readonly blocks: readonly AdfNode[];
+}
+
+/** The blocks at the beginning of these that tell one thing together by their form, such as a story in three lines. */
+export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
+  const [first, second] = blocks;
+  if (first === undefined) return null;
+  const words = plainText(first);
+  const next = second === undefined ? '' : plainText(second);
+  if (first.type === 'paragraph' && (isStory(words) || beginsStory(words, next)))
+    return { kind: 'user-story', blocks: withWhatFollows(blocks, goesOnWithStory) };
+  if (first.type === 'paragraph' && (isScenario(words) || beginsScenario(words, next)))
+    return { kind: 'acceptance-criteria', blocks: withWhatFollows(blocks, goesOnWithScenario) };
+  const kind = kindByForm(first);
+  return kind === null ? null : { kind, blocks: [first] };
+}
+
+/** Lines that go on, and a list that the last of them announces. */
+function withWhatFollows(
+  [first, ...rest]: readonly AdfNode[],
+  goesOn: (words: string) => boolean,
+): readonly AdfNode[] {
+  const end = rest.findIndex((block) => block.type !== 'paragraph' || !goesOn(plainText(block)));
+  const lines = [...(first === undefined ? [] : [first]), ...(end === -1 ? rest : rest.slice(0, end))];
+  const last = lines.at(-1);
+  const announced = end === -1 ? undefined : rest[end];
+  const announces = last !== undefined && /[:：…]$/.test(plainText(last));
+  return announced?.type.endsWith('List') && announces ? [...lines, announced] : lines;
+}

@@ -1,0 +1,98 @@
+import { type AdfNode } from '../documents/adf';
+import { heading, paragraph, strong } from '../documents/nodes';
+import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
+
+/**
+ * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
+ * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
+ */
+export function readTypedMarkup(
+  blocks: readonly AdfNode[],
+  isLabel: (line: TextLine) => boolean,
+): readonly AdfNode[] {
+  const read: AdfNode[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') {
+      read.push(block);
+      continue;
+    }
+    const lines = linesOf(block);
+    const typed = lines.map((line) => (isLabel(line) ? null : typedBlock(line)));
+    if (typed.some((found) => found !== null) || (lines.length > 1 && lines.some(isLabel))) {
+      addLines(read, lines, typed, isLabel);
+    } else {
+      read.push(block);
+    }
+  }
+  return read;
+}
+
+function addLines(
+  read: AdfNode[],
+  lines: readonly TextLine[],
+  typed: readonly (AdfNode | null)[],
+  isLabel: (line: TextLine) => boolean,
+): void {
+  let plain: TextLine[] = [];
+  const endPlain = (): void => {
+    if (plain.length > 0) read.push(paragraphOf(plain));
+    plain = [];
+  };
+  lines.forEach((line, index) => {
+    const block = typed[index] ?? (isLabel(line) ? paragraph(...line) : null);
+    if (block === null) {
+      plain.push(line);
+      return;
+    }
+    endPlain();
+    const last = read.at(-1);
+    if (last !== undefined && LISTS.has(block.type) && last.type === block.type) {
+      read.splice(-1, 1, { ...last, content: [...(last.content ?? []), ...(block.content ?? [])] });
+    } else {
+      read.push(block);
+    }
+  });
+  endPlain();
+}
+
+const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
+
+const HEADING = /^\s*(?:(#{1,6})\s+|h([1-6])\.\s+)/;
+const BOLD = /^\s*(?:\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*)\s*:?\s*$/;
+
+/** Signs that begin an item, the narrower first. */
+const ITEMS: readonly (readonly [RegExp, ListType])[] = [
+  [/^\s*(?:[-*•]\s*)?\[(?: |x|X|✓|)\]\s+|^\s*[☐☑✅⬜]\uFE0F?\s*/u, 'taskList'],
+  [/^\s*[-*•–‣●・]\s+/, 'bulletList'],
+  [/^\s*\(?\d{1,3}[.)]\s+/, 'orderedList'],
+];
+type ListType = 'taskList' | 'bulletList' | 'orderedList';
+
+/** The block that a line was meant to be; `null` for a line of text. */
+function typedBlock(line: TextLine): AdfNode | null {
+  const start = startOf(line);
+  const headed = HEADING.exec(start);
+  if (headed !== null) {
+    const level = headed[1]?.length ?? Number(headed[2]);
+    return heading(level, ...withoutStart(line, headed[0].length));
+  }
+  for (const [sign, list] of ITEMS) {
+    const length = sign.exec(start)?.[0].length;
+    if (length !== undefined) return listOf(list, withoutStart(line, length));
+  }
+  return start === wordsOf(line) ? typedBold(start) : null;
+}
+
+function typedBold(words: string): AdfNode | null {
+  const bold = BOLD.exec(words)?.slice(1).find(Boolean);
+  return bold === undefined ? null : paragraph(strong(bold));
+}
+
+const listOf = (list: ListType, words: TextLine): AdfNode => ({
+  type: list,
+  content: [
+    list === 'taskList'
+      ? { type: 'taskItem', content: words }
+      : { type: 'listItem', content: [paragraph(...words)] },
+  ],
+});

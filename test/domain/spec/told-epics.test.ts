@@ -1,0 +1,38 @@
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { composeSections } from '../../../src/domain/spec/spec-sections';
+import { sectionBlocks } from '../../../src/domain/spec/spec-page';
+import { productSpec } from '../../../src/domain/templates/product-spec';
+import { patternsOf } from '../../../src/domain/templates/spec-template';
+import { anEpic } from '../../kit/an-epic';
+import { FRAMED } from './epics/framed';
+import { LABELLED } from './epics/labelled';
+import { UNLABELLED } from './epics/unlabelled';
+
+const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
+const PATTERNS = patternsOf(productSpec('en'));
+const EPICS = [...LABELLED, ...FRAMED, ...UNLABELLED];
+
+/** The live list of child issues stands in each spec and is not told by the epic. */
+const told = (description: (typeof EPICS)[number]['description']) =>
+  composeSections(anEpic({ description }), SITE, PATTERNS).map((section) => ({
+    ...section,
+    content: section.content.filter(({ type }) => type !== 'blockCard'),
+  }));
+
+test('the table is as large as it claims to be', () => {
+  expect(EPICS.length).toBeGreaterThanOrEqual(50);
+});
+
+test.each(EPICS)('told: $rule', ({ description, expected }) => {
+  const said = told(description).flatMap(({ kind, content }) =>
+    content.length === 0 ? [] : [[kind, content.map(plainText).join(' | ')]],
+  );
+  expect(Object.fromEntries(said)).toEqual(expected);
+});
+
+test.each(EPICS)('one hint where it is silent, none where it speaks: $rule', ({ description }) => {
+  for (const section of composeSections(anEpic({ description }), SITE, PATTERNS)) {
+    const hints = JSON.stringify(sectionBlocks(section)).split('"placeholder"').length - 1;
+    expect(hints).toBe(section.content.length === 0 ? 1 : 0);
+  }
+});
