@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { LazyView } from '../common/lazy-view';
 import { LoadedStatus } from './loaded-status';
-import { StatusSkeleton } from './status-skeleton';
 import { createStatusLoader } from './status-loader';
 
 const loader = createStatusLoader();
@@ -15,8 +14,7 @@ export function App() {
     void loader.load();
   }, []);
   const shown = loader.shown.value;
-  if (shown === null) return <StatusSkeleton />;
-  if (shown.kind === 'configure')
+  if (shown?.kind === 'configure')
     return (
       <main class="overlay">
         <LazyView load={loadSettings} props={{ saved: shown.config }} lines={4} />

@@ -8,10 +8,23 @@ import { StatusSkeleton } from './status-skeleton';
 import { StatusView } from './status-view';
 
 /** Whatever the loader holds, on a page and as the preview of settings. */
-export function LoadedStatus({ loader }: { readonly loader: StatusLoader }) {
+export function LoadedStatus({ loader }: LoaderProps) {
+  return (
+    <div class="status-place">
+      <Content loader={loader} />
+      <StatusSkeleton isOver={loader.shown.value !== null} />
+    </div>
+  );
+}
+
+interface LoaderProps {
+  readonly loader: StatusLoader;
+}
+
+function Content({ loader }: LoaderProps) {
   const shown = loader.shown.value;
   const load = () => void loader.load();
-  if (shown === null) return <StatusSkeleton />;
+  if (shown === null) return null;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loader.load} />;
   switch (shown.kind) {
     case 'status': {

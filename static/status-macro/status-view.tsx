@@ -29,7 +29,7 @@ const queryPath = (jql: string) => `/issues/?jql=${encodeURIComponent(jql)}`;
 export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
   const { total, categories, complete } = status;
   return (
-    <section class="status stack" aria-busy={busy}>
+    <section class="status" aria-busy={busy}>
       <Heading status={status} />
       {total === 0 ? (
         <p>{messages.noIssues}</p>
@@ -47,18 +47,16 @@ export function StatusView({ status, staleNote, busy, onRefresh }: Props) {
           </ul>
         </>
       )}
-      {status.blocked.length > 0 && <Blocked status={status} />}
+      {total > 0 && <Blocked status={status} />}
       {staleNote !== null && (
         <p class="stale" role="alert">
           {staleNote}
         </p>
       )}
-      <footer class="row hint footer">
-        <span>
-          {messages.whatYouSee}{' '}
-          <span role="status">
-            {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
-          </span>
+      <footer class="footer hint">
+        <span class="footer-scope">{messages.whatYouSee}</span>
+        <span class="footer-time" role="status">
+          {complete || !busy ? messages.asOf(formatTime(Date.parse(status.asOf))) : messages.counting}
         </span>
         <Button subtle busy={busy} onPress={onRefresh}>
           {messages.refresh}
@@ -72,7 +70,7 @@ function Heading({ status: { epic, queries } }: { readonly status: MacroStatusVi
   const { all } = queries;
   if (epic !== null) {
     return (
-      <h3>
+      <h3 class="status-title" title={`${epic.key} ${epic.summary}`}>
         <SiteLink path={issuePath(epic.key)}>
           <bdi>{epic.key}</bdi> <PeoplesText text={epic.summary} />
         </SiteLink>
@@ -80,7 +78,9 @@ function Heading({ status: { epic, queries } }: { readonly status: MacroStatusVi
     );
   }
   return (
-    <h3>{all === null ? messages.query : <SiteLink path={queryPath(all)}>{messages.query}</SiteLink>}</h3>
+    <h3 class="status-title">
+      {all === null ? messages.query : <SiteLink path={queryPath(all)}>{messages.query}</SiteLink>}
+    </h3>
   );
 }
 
@@ -132,11 +132,23 @@ function Count({ group, status }: { readonly group: GroupName; readonly status: 
   );
 }
 
-function Blocked({ status: { blocked, groups, queries } }: { readonly status: MacroStatusView }) {
+/** One line until somebody wants to know: the list comes with the numbers and moves nothing. */
+function Blocked({ status }: { readonly status: MacroStatusView }) {
+  if (status.blocked.length === 0) {
+    return <p class="blocked-row hint">{status.complete ? messages.noneBlocked : messages.noneBlockedYet}</p>;
+  }
+  return (
+    <details class="blocked-row">
+      <summary>{messages.whatIsBlocked}</summary>
+      <BlockedList status={status} />
+    </details>
+  );
+}
+
+function BlockedList({ status: { blocked, groups, queries } }: { readonly status: MacroStatusView }) {
   const more = groups.blocked > blocked.length;
   return (
-    <div class="stack wide">
-      <h4 class="blocked-title">{messages.blockedTitle}</h4>
+    <div class="stack">
       <ul class="blocked">
         {blocked.map((issue) => (
           <BlockedRow key={issue.key} issue={issue} />

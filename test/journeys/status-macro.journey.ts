@@ -1,6 +1,6 @@
 import { type FrameLocator, type Page } from 'playwright-core';
 import { Journey, modalFrame } from '../kit/journey';
-import { anEpic, type FoundIssue } from '../kit/world-queries';
+import { type FoundIssue, theLargestEpic } from '../kit/world-queries';
 
 let journey: Journey;
 let epic: FoundIssue;
@@ -8,7 +8,7 @@ let pageUrl: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
-  epic = await anEpic(journey, 'BOOK');
+  epic = await theLargestEpic(journey, 'BOOK');
 });
 afterAll(async () => {
   await journey.end();
@@ -16,6 +16,9 @@ afterAll(async () => {
 
 const macro = (page: Page): FrameLocator =>
   page.locator('iframe[title="Lockstep status"]').first().contentFrame();
+
+/** The numbers of a large epic are lower bounds first. */
+const allCounted = (page: Page) => macro(page).locator('section[aria-busy=false]');
 
 test('an author puts a live status macro on a page', async () => {
   const { body } = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');
@@ -57,8 +60,8 @@ test('the figures are the ones of Jira', async () => {
   );
   const page = await journey.as('marcus@example.com');
   await page.goto(pageUrl);
+  await allCounted(page).waitFor();
   const bar = macro(page).getByRole('progressbar');
-  await bar.waitFor();
   expect([await bar.getAttribute('aria-valuemax'), await bar.getAttribute('aria-valuenow')]).toEqual(
     counts.map(String),
   );
@@ -72,3 +75,40 @@ test('a reader without Jira rights in that project learns nothing of it', async 
   expect(text).not.toContain(epic.summary);
   expect(text).not.toContain(epic.key);
 });
+
+describe.each([
+  { who: 'marcus@example.com', width: 1360 },
+  { who: 'marcus@example.com', width: 360 },
+  { who: 'jonas@example.com', width: 360 },
+  { who: 'haruka@example.com', width: 360 },
+])('for $who on a page $width wide', ({ who, width }) => {
+  test('nothing on the page moves while the numbers come in', async () => {
+    const page = await journey.as(who, { viewport: { width, height: 900 } });
+    await page.addInitScript(rememberHeights);
+    await journey.control('POST', 'faults', { rules: [SLOW_JIRA] });
+    await page.goto(pageUrl);
+    await macro(page).getByRole('progressbar').waitFor();
+    await allCounted(page).waitFor();
+    await journey.control('POST', 'faults', { rules: [] });
+    expect(await page.evaluate('globalThis.heights')).toHaveLength(1);
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    expect(await frame?.evaluate('globalThis.shifts')).toEqual([]);
+  });
+});
+
+/** Slow enough that the place of the numbers is seen before them. */
+const SLOW_JIRA = { match: { product: 'jira', path: '/search/' }, answer: { delayMs: 300 } };
+
+/** Runs in the page and in the macro: the heights that the page gave the macro, and what moved in either. */
+const rememberHeights = `
+  const heights = (globalThis.heights = []);
+  const shifts = (globalThis.shifts = []);
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+  new MutationObserver(() => {
+    const height = document.querySelector('iframe[title="Lockstep status"]')?.style.height;
+    if (height && heights.at(-1) !== height) heights.push(height);
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+`;

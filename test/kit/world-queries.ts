@@ -8,11 +8,29 @@ export interface FoundIssue {
 
 /** The nth unfinished epic of a project, oldest first, as the site's admin sees it. */
 export async function anEpic(site: RunningSite, projectKey: string, nth = 0): Promise<FoundIssue> {
-  const jql = `project = "${projectKey}" AND hierarchyLevel = 1 AND statusCategory != Done AND level IS EMPTY ORDER BY key ASC`;
-  const issues = await search(site, jql, nth + 1);
+  const issues = await search(site, unfinishedEpics(projectKey), nth + 1);
   const found = issues[nth];
   if (found === undefined) throw new Error(`${projectKey} has no epic number ${String(nth + 1)}.`);
   return found;
+}
+
+/** The unfinished epic of a project with the most child issues. */
+export async function theLargestEpic(site: RunningSite, projectKey: string): Promise<FoundIssue> {
+  const epics = await search(site, unfinishedEpics(projectKey), 100);
+  const sizes = await Promise.all(epics.map(({ id }) => count(site, `parent = ${id}`)));
+  const largest = epics[sizes.indexOf(Math.max(...sizes))];
+  if (largest === undefined) throw new Error(`${projectKey} has no epic.`);
+  return largest;
+}
+
+const unfinishedEpics = (projectKey: string): string =>
+  `project = "${projectKey}" AND hierarchyLevel = 1 AND statusCategory != Done AND level IS EMPTY ORDER BY key ASC`;
+
+/** How many issues the site's admin sees of a query. */
+async function count(site: RunningSite, jql: string): Promise<number> {
+  const path = '/rest/api/3/search/approximate-count';
+  const { body } = await site.rest('admin@example.com', 'POST', path, { jql });
+  return (body as { count: number }).count;
 }
 
 async function search(site: RunningSite, jql: string, maxResults: number): Promise<readonly FoundIssue[]> {

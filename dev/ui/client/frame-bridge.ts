@@ -80,8 +80,15 @@ window.addEventListener('message', (event) => {
   );
 });
 
+/** Half a document has no height that anybody should follow. */
+const parsed = new Promise<void>((resolve) => {
+  document.addEventListener('DOMContentLoaded', () => {
+    resolve();
+  });
+});
+
 async function reportHeight(): Promise<void> {
-  const host = await endpoint;
+  const [host] = await Promise.all([endpoint, parsed]);
   let reported = 0;
   const report = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
