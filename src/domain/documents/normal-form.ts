@@ -1,5 +1,5 @@
-import { type AdfMark, type AdfNode } from './adf';
-import { anchorName } from './nodes';
+import { type AdfNode } from './adf';
+import { normalAttributes, normalMarks } from './normal-attributes';
 
 /**
  * The text that two runs of blocks share exactly when they say the same to a reader.
@@ -8,97 +8,112 @@ import { anchorName } from './nodes';
  * they keep a document: ids, defaults, the size of a table, the order of keys, how text is cut into
  * nodes. Comments on a piece of text stay in: replacing that text would take the comment from its place.
  */
-export function normalForm(blocks: readonly AdfNode[]): string {
-  return JSON.stringify(plain(withoutEmptyEnd(normalNodes(blocks))));
-}
+export const normalForm = (blocks: readonly AdfNode[]): string => formOf(withoutEmptyEnd(blocks), true);
+
+/** Like `normalForm`, of any nodes and whether or not people commented on them. */
+export const meaningOf = (nodes: readonly AdfNode[]): string => formOf(nodes, false);
 
 /** Short enough to remember many, too long to meet another's by chance. */
 export const printOf = (blocks: readonly AdfNode[], hash: (text: string) => string): string =>
   hash(normalForm(blocks)).slice(0, 32);
 
-function normalNodes(nodes: readonly AdfNode[]): readonly AdfNode[] {
-  const normal: AdfNode[] = [];
-  for (const node of nodes.map(normalNode)) {
-    const last = normal.at(-1);
-    const joined = last === undefined ? null : joinedText(last, node);
-    if (joined !== null) normal.splice(-1, 1, joined);
-    else if (node.type !== 'text' || node.text !== '') normal.push(node);
-  }
-  return normal;
-}
-
-function normalNode(node: AdfNode): AdfNode {
-  const { content, marks, ...rest } = node;
-  return {
-    ...rest,
-    attrs: normalAttrs(node),
-    marks: normalMarks(marks ?? []),
-    content: normalNodes(content ?? []),
-  };
-}
-
 /** Words of one formatting may be kept as one text or as several. */
-function joinedText(one: AdfNode, other: AdfNode): AdfNode | null {
-  if (one.type !== 'text' || other.type !== 'text') return null;
-  const alike = JSON.stringify(plain(one.marks)) === JSON.stringify(plain(other.marks));
-  return alike ? { ...one, text: (one.text ?? '') + (other.text ?? '') } : null;
+interface OpenText {
+  readonly marks: string;
+  text: string;
 }
 
-/** The editor writes them when it opens a table, whether somebody asked for it or not. */
-const OF_THE_EDITOR: ReadonlyMap<string, readonly string[]> = new Map([
-  ['table', ['layout', 'width', 'displayMode', 'isNumberColumnEnabled']],
-  ['tableCell', ['colwidth']],
-  ['tableHeader', ['colwidth']],
-]);
+function formOf(nodes: readonly AdfNode[], withComments: boolean): string {
+  const forms: string[] = [];
+  let open = null as OpenText | null;
+  for (const node of nodes) {
+    if (!isPlainText(node)) {
+      if (open !== null) forms.push(textForm(open));
+      open = null;
+      forms.push(nodeForm(node, withComments));
+    } else if (node.text !== '') {
+      const marks = marksForm(node, withComments);
+      if (open !== null && open.marks === marks) open.text += node.text;
+      else {
+        if (open !== null) forms.push(textForm(open));
+        open = { marks, text: node.text };
+      }
+    }
+  }
+  if (open !== null) forms.push(textForm(open));
+  return `[${forms.join()}]`;
+}
 
-const DEFAULTS: ReadonlyMap<string, unknown> = new Map([
-  ['colspan', 1],
-  ['rowspan', 1],
-]);
+const TEXT_KEYS = new Set(['type', 'text', 'marks']);
 
-function normalAttrs(node: AdfNode): Readonly<Record<string, unknown>> {
-  const name = anchorName(node);
-  if (name !== null) return { extensionKey: 'anchor', name };
-  const added = OF_THE_EDITOR.get(node.type) ?? [];
-  const own = Object.entries(node.attrs ?? {}).filter(
-    ([key, value]) => !isBookkeeping(key) && !added.includes(key) && !isDefault(key, value),
+const isPlainText = (node: AdfNode): node is AdfNode & { readonly text: string } =>
+  node.type === 'text' && node.text !== undefined && Object.keys(node).every((key) => TEXT_KEYS.has(key));
+
+const textForm = ({ marks, text }: OpenText): string =>
+  objectForm([
+    ['marks', marks],
+    ['text', stringForm(text)],
+    ['type', '"text"'],
+  ]);
+
+const NODE_KEYS = new Set(['type', 'text', 'attrs', 'marks', 'content']);
+
+function nodeForm(node: AdfNode, withComments: boolean): string {
+  const members: [string, string][] = [
+    ['attrs', valueForm(normalAttributes(node))],
+    ['content', formOf(node.content ?? [], withComments)],
+    ['marks', marksForm(node, withComments)],
+    ['text', node.text === undefined ? 'null' : stringForm(node.text)],
+    ['type', stringForm(node.type)],
+  ];
+  const others = Object.entries(node).filter(([key]) => !NODE_KEYS.has(key));
+  if (others.length === 0) return objectForm(members);
+  return objectForm(
+    [...members, ...others.map(([key, value]): [string, string] => [key, valueForm(value)])].sort(byKey),
   );
-  return Object.fromEntries(own);
 }
 
-const isBookkeeping = (key: string): boolean => key === 'localId' || key.startsWith('__');
-
-const isDefault = (key: string, value: unknown): boolean => DEFAULTS.has(key) && DEFAULTS.get(key) === value;
-
-function normalMarks(marks: readonly AdfMark[]): readonly AdfMark[] {
-  const normal = marks.flatMap(normalMark);
-  const key = (mark: AdfMark): string => JSON.stringify(plain(mark));
-  return normal.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
-}
-
-function normalMark({ type, attrs }: AdfMark): readonly AdfMark[] {
-  // A name that the editor gives to a piece of the page.
-  if (type === 'fragment') return [];
-  if (type === 'link') return [{ type, attrs: { href: attrs?.['href'] } }];
-  return [{ type, ...(attrs ? { attrs } : {}) }];
-}
-
-/** The editor ends what it keeps with an empty paragraph, to have a place to type. */
-function withoutEmptyEnd(blocks: readonly AdfNode[]): readonly AdfNode[] {
-  const last = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.content?.length !== 0);
-  return blocks.slice(0, last + 1);
+function marksForm({ marks }: AdfNode, withComments: boolean): string {
+  if (marks === undefined || marks.length === 0) return '[]';
+  const forms = normalMarks(marks, withComments).map(valueForm);
+  return `[${[...new Set(forms)].sort().join()}]`;
 }
 
 /** Keys in one order, nothing empty, texts in one spelling. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').normalize('NFC');
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .map(([key, inner]) => [key, plain(inner)] as const)
-    .filter(([, inner]) => !isEmpty(inner));
-  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+function valueForm(value: unknown): string {
+  if (typeof value === 'string') return stringForm(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(valueForm).join()}]`;
+  const members = Object.entries(value).map(([key, inner]): [string, string] => [key, valueForm(inner)]);
+  return objectForm(members.sort(byKey));
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+const byKey = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+  one < other ? -1 : 1;
+
+const EMPTY = new Set(['null', '[]', '{}']);
+
+const objectForm = (members: readonly (readonly [string, string])[]): string =>
+  `{${members
+    .filter(([, form]) => !EMPTY.has(form))
+    .map(([key, form]) => `${JSON.stringify(key)}:${form}`)
+    .join()}}`;
+
+/** What is below is spelled in one way only, whatever may be done to it. */
+const MAY_BE_SPELLED_OTHERWISE = /[\r\u0300-\uffff]/;
+
+const stringForm = (text: string): string =>
+  JSON.stringify(MAY_BE_SPELLED_OTHERWISE.test(text) ? text.replace(/\r\n?/g, '\n').normalize('NFC') : text);
+
+/** The editor ends what it keeps with an empty paragraph, to have a place to type. */
+function withoutEmptyEnd(blocks: readonly AdfNode[]): readonly AdfNode[] {
+  const last = blocks.findLastIndex((block) => block.type !== 'paragraph' || !isSilent(block.content ?? []));
+  const end = blocks[last];
+  if (end?.type !== 'paragraph') return blocks.slice(0, last + 1);
+  const content = end.content ?? [];
+  const spoken = content.findLastIndex((node) => !isSilent([node]));
+  return [...blocks.slice(0, last), { ...end, content: content.slice(0, spoken + 1) }];
+}
+
+const isSilent = (nodes: readonly AdfNode[]): boolean =>
+  nodes.every((node) => node.type === 'hardBreak' || (isPlainText(node) && node.text === ''));

@@ -11,9 +11,10 @@ import {
   link,
   paragraph,
   placeholder,
+  smartLink,
   text,
 } from '../../../src/domain/documents/nodes';
-import { normalForm } from '../../../src/domain/documents/normal-form';
+import { meaningOf, normalForm } from '../../../src/domain/documents/normal-form';
 import { table } from '../../../src/domain/documents/table';
 
 const strong: AdfMark = { type: 'strong' };
@@ -22,6 +23,14 @@ const rows = table(['Key'], [[[link('ABC-1', 'https://example.net/browse/ABC-1')
 const withAttrs = (node: AdfNode, attrs: Readonly<Record<string, unknown>>): AdfNode => ({
   ...node,
   attrs: { ...node.attrs, ...attrs },
+});
+
+const mention = (name: string): AdfNode => paragraph({ type: 'mention', attrs: { id: 'u1', text: name } });
+const dateAt = (timestamp: number): AdfNode =>
+  paragraph({ type: 'date', attrs: { timestamp: String(timestamp) } });
+const card = (attrs: Readonly<Record<string, unknown>>): AdfNode => ({
+  type: 'blockCard',
+  attrs: { url: 'https://e.example/', ...attrs },
 });
 
 test.each<{ rule: string; one: readonly AdfNode[]; other: readonly AdfNode[] }>([
@@ -60,6 +69,19 @@ test.each<{ rule: string; one: readonly AdfNode[]; other: readonly AdfNode[] }>(
     one: [paragraph(text('a'))],
     other: [paragraph(text('a')), paragraph()],
   },
+  {
+    rule: 'line breaks at the end',
+    one: [paragraph(text('a'))],
+    other: [paragraph(text('a'), { type: 'hardBreak' }), paragraph({ type: 'hardBreak' })],
+  },
+  { rule: 'a mention by another name', one: [mention('Kim')], other: [mention('Kim Lee')] },
+  { rule: 'two times of a day', one: [dateAt(86_400_000)], other: [dateAt(86_400_001)] },
+  {
+    rule: 'where a link was taken from',
+    one: [paragraph(smartLink('https://e.example/a?b=c#d'))],
+    other: [paragraph(smartLink('https://e.example/a?utm_source=mail&b=c&atlOrigin=x#d'))],
+  },
+  { rule: 'a default that is spelled out', one: [card({})], other: [card({ layout: 'default' })] },
 ])('means the same: $rule', ({ one, other }) => {
   expect(normalForm(other)).toBe(normalForm(one));
 });
@@ -76,6 +98,10 @@ test.each<{ rule: string; other: readonly AdfNode[] }>([
   { rule: 'a hint', other: [paragraph(placeholder('a'))] },
 ])('means something else: $rule', ({ other }) => {
   expect(normalForm(other)).not.toBe(normalForm([paragraph(text('a'))]));
+});
+
+test('a comment on the words does not change what they mean', () => {
+  expect(meaningOf([paragraph(text('a', [commented]))])).toBe(meaningOf([paragraph(text('a'))]));
 });
 
 const inline = fc.oneof(
@@ -101,6 +127,15 @@ test('what Confluence keeps means what it was given', () => {
     fc.property(fc.array(block), (blocks) => {
       const stored = parseAdf(storeAdf(documentText(blocks), 'service', randomUUID));
       expect(normalForm(stored.content ?? [])).toBe(normalForm(blocks));
+    }),
+  );
+});
+
+test('a normal form is its own', () => {
+  fc.assert(
+    fc.property(fc.array(block), (blocks) => {
+      const form = normalForm(blocks);
+      expect(normalForm(JSON.parse(form) as readonly AdfNode[])).toBe(form);
     }),
   );
 });

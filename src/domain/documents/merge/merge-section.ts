@@ -1,52 +1,58 @@
 import { type AdfNode } from '../adf';
-import { normalForm } from '../normal-form';
+import { plainText } from '../plain-text';
+import { type ThreeVersions } from './counterparts';
+import { Likeness } from './likeness';
+import { createMakeChange } from './make-change';
+import { mergeBlocks } from './merge-blocks';
 import {
-  type AskReason,
+  applyChanges,
   type BlockChange,
   changesIn,
   type MergePart,
   type SectionMerge,
 } from './section-merge';
 
-export interface MergeInput {
-  /** What Lockstep last left in the section; `null` when nobody knows. */
-  readonly base: readonly AdfNode[] | null;
-  /** What stands there now. */
-  readonly page: readonly AdfNode[];
-  /** What the issue says now. */
-  readonly wanted: readonly AdfNode[];
-}
+/** A section that says less was hardly begun. */
+const WORTH_ASKING = 200;
 
 /**
  * Says what has to change in a section so that it says what the issue says, and which of it can be
  * done without touching what people wrote.
+ *
+ * `base` is what Lockstep last left there, `page` what stands there now. Only what differs from the
+ * base in the issue alone is safe; whatever people changed, removed or commented on is asked about.
  */
-export function mergeSection({ base, page, wanted }: MergeInput): SectionMerge {
-  const unchanged = normalForm(page) === normalForm(wanted);
-  const silent = base !== null && normalForm(base) === normalForm(wanted);
-  if (unchanged || silent) return { changes: [], parts: page.map((node) => ({ kind: 'keep', node })) };
-  const why = reasonToAsk(base, page);
-  const parts: readonly MergePart[] = [
-    ...page.map((node, index) => partOf('remove', node, why, index)),
-    ...wanted.map((node, index) => partOf('insert', node, why, index)),
-  ];
-  return { changes: changesIn(parts), parts };
+export function mergeSection(versions: ThreeVersions): SectionMerge {
+  const parts = mergeBlocks(versions, {
+    makeChange: createMakeChange(),
+    likeness: new Likeness(),
+    unknownBase: versions.base === null ? 'no-base' : 'both-changed',
+  });
+  const asked = wouldEmpty(versions.page, parts) ? parts.map(asking) : parts;
+  return { changes: changesIn(asked), parts: asked };
 }
 
-function reasonToAsk(base: MergeInput['base'], page: readonly AdfNode[]): AskReason | null {
-  if (base === null) return 'no-base';
-  return normalForm(base) === normalForm(page) ? null : 'both-changed';
+/** Whether what is safe would leave not a word of a section that says a lot. */
+function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): boolean {
+  const safe = changesIn(parts).filter(({ safety }) => safety === 'safe');
+  if (safe.length === 0 || wordsOf(page).length < WORTH_ASKING) return false;
+  return wordsOf(applyChanges({ parts }, new Set(safe.map(({ id }) => id))).blocks) === '';
 }
 
-function partOf(kind: 'insert' | 'remove', node: AdfNode, why: AskReason | null, index: number): MergePart {
-  const change: BlockChange = {
-    id: `${kind}-${String(index)}`,
-    kind,
-    safety: why === null ? 'safe' : 'ask',
-    why,
-    before: kind === 'remove' ? node : null,
-    after: kind === 'insert' ? node : null,
-    commentsLost: [],
-  };
-  return { kind: 'change', change };
+/** Hints to editors are no words of the section. */
+const wordsOf = (nodes: readonly AdfNode[]): string =>
+  nodes.map((node) => plainText(withoutHints(node))).join('');
+
+function withoutHints(node: AdfNode): AdfNode {
+  if (node.content === undefined) return node;
+  return { ...node, content: node.content.filter(({ type }) => type !== 'placeholder').map(withoutHints) };
 }
+
+function asking(part: MergePart): MergePart {
+  if (part.kind === 'keep') return part;
+  if (part.kind === 'within') return { ...part, parts: part.parts.map(asking) };
+  return { ...part, change: askedAbout(part.change) };
+}
+
+const askedAbout = (change: BlockChange): BlockChange =>
+  change.safety === 'ask' ? change : { ...change, safety: 'ask', why: 'would-empty' };

@@ -17,9 +17,9 @@ export type AskReason =
 
 /** One thing that the issue says and the page does not say yet: a block, list item, table row or task. */
 export interface BlockChange {
-  /** The same change has the same id whenever it is found again, and no other in its section has it. */
+  /** No other change of the same merge has it. */
   readonly id: string;
-  readonly kind: 'insert' | 'replace' | 'remove';
+  readonly kind: 'insert' | 'replace' | 'remove' | 'move';
   readonly safety: 'safe' | 'ask';
   /** `null` exactly for what is safe. */
   readonly why: AskReason | null;
@@ -35,6 +35,8 @@ export interface BlockChange {
 export type MergePart =
   | { readonly kind: 'keep'; readonly node: AdfNode }
   | { readonly kind: 'change'; readonly change: BlockChange }
+  /** Where a node goes to that is moved; its `change` stands where it is now. */
+  | { readonly kind: 'moved'; readonly change: BlockChange }
   /** A node that stays, with changes below it. */
   | { readonly kind: 'within'; readonly node: AdfNode; readonly parts: readonly MergePart[] };
 
@@ -49,19 +51,43 @@ export interface MergedBlocks {
   readonly commentsLost: readonly string[];
 }
 
-/** The section with the changes of these ids made and all others left out. Nodes that stay are the very objects of the page. */
-export function applyChanges({ parts }: SectionMerge, accepted: ReadonlySet<string>): MergedBlocks {
-  const commentsLost: string[] = [];
-  const apply = (part: MergePart): readonly AdfNode[] => {
-    if (part.kind === 'keep') return [part.node];
-    if (part.kind === 'within') return [{ ...part.node, content: part.parts.flatMap(apply) }];
-    const { id, before, after } = part.change;
-    if (!accepted.has(id)) return before === null ? [] : [before];
-    commentsLost.push(...part.change.commentsLost);
-    return after === null ? [] : [after];
-  };
-  return { blocks: parts.flatMap(apply), commentsLost };
+/** The section with these changes made and all others left out. Nodes that stay are the very objects of the page. */
+export function applyChanges(
+  { parts }: Pick<SectionMerge, 'parts'>,
+  accepted: ReadonlySet<string>,
+): MergedBlocks {
+  const commentsLost = changesIn(parts).flatMap((change) =>
+    accepted.has(change.id) ? change.commentsLost : [],
+  );
+  return { blocks: parts.flatMap((part) => applyPart(part, accepted)), commentsLost };
 }
+
+function applyPart(part: MergePart, accepted: ReadonlySet<string>): readonly AdfNode[] {
+  switch (part.kind) {
+    case 'keep':
+      return [part.node];
+    case 'within':
+      return applyWithin(
+        part.node,
+        part.parts.flatMap((inner) => applyPart(inner, accepted)),
+      );
+    case 'moved':
+      return accepted.has(part.change.id) ? present(part.change.after) : [];
+    case 'change':
+      return applyChange(part.change, accepted.has(part.change.id));
+  }
+}
+
+function applyChange({ kind, before, after }: BlockChange, isAccepted: boolean): readonly AdfNode[] {
+  if (!isAccepted) return present(before);
+  return kind === 'move' ? [] : present(after);
+}
+
+/** A list without items is no list, and an item needs something in it. */
+const applyWithin = (node: AdfNode, content: readonly AdfNode[]): readonly AdfNode[] =>
+  content.length === 0 ? [] : [{ ...node, content }];
+
+const present = (node: AdfNode | null): readonly AdfNode[] => (node === null ? [] : [node]);
 
 export const changesIn = (parts: readonly MergePart[]): readonly BlockChange[] =>
   parts.flatMap((part) => {

@@ -1,0 +1,136 @@
+import { type AdfNode } from '../adf';
+import { commonRuns } from './edit-script';
+import { ALIKE, type Likeness } from './likeness';
+
+/** Which node of the one sequence is which of the other, by their places. */
+export interface Alignment {
+  readonly toRight: ReadonlyMap<number, number>;
+  readonly toLeft: ReadonlyMap<number, number>;
+  /** Places on the right of nodes that stand elsewhere than on the left, unchanged. */
+  readonly moved: ReadonlySet<number>;
+}
+
+/** Pairs that are looked at one by one; in larger gaps only neighbours are. */
+const MOST_PAIRS = 4_000;
+const NEIGHBOURS = 10;
+
+type Align = (left: readonly AdfNode[], right: readonly AdfNode[], likeness: Likeness) => Alignment;
+
+/**
+ * Finds the nodes of one sequence in another that has nothing to do with it: those that say the same,
+ * in order; then those that stand elsewhere; then, between what is the same, those that are similar.
+ */
+export const alignStrangers: Align = (left, right, likeness) => {
+  const pairing = new Pairing(left, right, likeness);
+  pairing.pairSame();
+  pairing.pairMoved();
+  pairing.pairSimilar();
+  return pairing;
+};
+
+/** Finds the nodes of a sequence in what became of it: also one that was written anew where it stood. */
+export const alignDescendants: Align = (left, right, likeness) => {
+  const pairing = new Pairing(left, right, likeness);
+  pairing.pairSame();
+  pairing.pairMoved();
+  pairing.pairSimilar();
+  pairing.pairRewritten();
+  return pairing;
+};
+
+interface Gap {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+class Pairing implements Alignment {
+  readonly toRight = new Map<number, number>();
+  readonly toLeft = new Map<number, number>();
+  readonly moved = new Set<number>();
+  private readonly gaps: Gap[] = [];
+
+  constructor(
+    private readonly left: readonly AdfNode[],
+    private readonly right: readonly AdfNode[],
+    private readonly likeness: Likeness,
+  ) {}
+
+  pairSame(): void {
+    const meaning = (node: AdfNode): string => this.likeness.meaning(node);
+    const runs = commonRuns(this.left.map(meaning), this.right.map(meaning));
+    let [left, right] = [0, 0];
+    for (const run of [...runs, { left: this.left.length, right: this.right.length, length: 0 }]) {
+      this.gaps.push({ left: range(left, run.left), right: range(right, run.right) });
+      for (let n = 0; n < run.length; n += 1) this.pair(run.left + n, run.right + n);
+      [left, right] = [run.left + run.length, run.right + run.length];
+    }
+  }
+
+  pairMoved(): void {
+    const free = this.freePlaces();
+    const byMeaning = new Map<string, number>();
+    for (const place of free.right.toReversed())
+      byMeaning.set(this.likeness.meaning(at(this.right, place)), place);
+    for (const place of free.left) {
+      const meaning = this.likeness.meaning(at(this.left, place));
+      const found = byMeaning.get(meaning);
+      if (found === undefined) continue;
+      byMeaning.delete(meaning);
+      this.pair(place, found);
+      this.moved.add(found);
+    }
+  }
+
+  pairSimilar(): void {
+    for (const gap of this.gaps) this.pairLikest(this.free(gap));
+  }
+
+  /** Where one node was and one of its type is, it was rewritten from scratch. */
+  pairRewritten(): void {
+    for (const gap of this.gaps) this.pairOnly(this.free(gap));
+  }
+
+  private pairLikest({ left, right }: Gap): void {
+    const isNear = left.length * right.length <= MOST_PAIRS;
+    const candidates = left.flatMap((place, n) => {
+      const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
+      return near.map((other) => ({
+        place,
+        other,
+        score: this.likeness.between(at(this.left, place), at(this.right, other)),
+      }));
+    });
+    const likely = candidates.filter(({ score }) => score >= ALIKE);
+    for (const { place, other } of likely.toSorted((one, two) => two.score - one.score))
+      if (!this.toRight.has(place) && !this.toLeft.has(other)) this.pair(place, other);
+  }
+
+  private pairOnly({ left, right }: Gap): void {
+    const [place, another] = left;
+    if (place === undefined || another !== undefined) return;
+    const { type } = at(this.left, place);
+    const rewritten = right.find((other) => at(this.right, other).type === type);
+    if (rewritten !== undefined) this.pair(place, rewritten);
+  }
+
+  private freePlaces(): Gap {
+    return this.free({ left: range(0, this.left.length), right: range(0, this.right.length) });
+  }
+
+  private free({ left, right }: Gap): Gap {
+    return {
+      left: left.filter((place) => !this.toRight.has(place)),
+      right: right.filter((place) => !this.toLeft.has(place)),
+    };
+  }
+
+  private pair(left: number, right: number): void {
+    this.toRight.set(left, right);
+    this.toLeft.set(right, left);
+  }
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, n) => from + n);
+
+const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

@@ -1,0 +1,72 @@
+import { type AdfNode } from '../adf';
+import { meaningOf } from '../normal-form';
+import { plainText } from '../plain-text';
+
+/** From here on two blocks of one type are taken for two versions of one block. */
+export const ALIKE = 0.6;
+/** The same task or the same issue, whatever is said about it. */
+const IDENTICAL = 2;
+
+/** What nodes say, worked out once for each: alignments ask again and again. */
+export class Likeness {
+  private readonly meanings = new WeakMap<AdfNode, string>();
+  private readonly bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
+
+  meaning(node: AdfNode): string {
+    const known = this.meanings.get(node);
+    if (known !== undefined) return known;
+    const meaning = meaningOf([node]);
+    this.meanings.set(node, meaning);
+    return meaning;
+  }
+
+  /** How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. */
+  between(one: AdfNode, other: AdfNode): number {
+    if (one.type !== other.type) return 0;
+    const identity = identityOf(one);
+    if (identity !== null && identity === identityOf(other)) return IDENTICAL;
+    return dice(this.bag(one), this.bag(other));
+  }
+
+  private bag(node: AdfNode): ReadonlyMap<string, number> {
+    const known = this.bags.get(node);
+    if (known !== undefined) return known;
+    const bag = new Map<string, number>();
+    for (const word of plainText(node).split(' ')) if (word !== '') bag.set(word, (bag.get(word) ?? 0) + 1);
+    this.bags.set(node, bag);
+    return bag;
+  }
+}
+
+/** Twice what is shared, over all there is (Dice). */
+function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const size = (bag: ReadonlyMap<string, number>): number => [...bag.values()].reduce((a, b) => a + b, 0);
+  const all = size(one) + size(other);
+  if (all === 0) return 0;
+  let shared = 0;
+  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
+  return (2 * shared) / all;
+}
+
+/** A task is known by its id; an item or row by the page or issue that it links first. */
+function identityOf(node: AdfNode): string | null {
+  if (node.type === 'taskItem' || node.type === 'decisionItem') return textAttribute(node, 'localId');
+  if (node.type === 'listItem') return firstLink(node);
+  if (node.type === 'tableRow') return firstLink(node.content?.[0]);
+  return null;
+}
+
+function firstLink(node: AdfNode | undefined): string | null {
+  if (node === undefined) return null;
+  if (node.type === 'inlineCard') return textAttribute(node, 'url');
+  for (const child of node.content ?? []) {
+    const link = firstLink(child);
+    if (link !== null) return link;
+  }
+  return null;
+}
+
+function textAttribute({ attrs }: AdfNode, name: string): string | null {
+  const value = attrs?.[name];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,129 @@
+import { type AdfNode } from '../adf';
+import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
+import { type Likeness } from './likeness';
+import { changed, kept, type MakeChange } from './make-change';
+import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
+import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
+import { haveSameCells, haveSameColumns } from './table-rows';
+
+/** What one merge needs at every level of a section. */
+export interface MergeTools {
+  readonly makeChange: MakeChange;
+  readonly likeness: Likeness;
+  /** Why to ask about nodes that no base is known for. */
+  readonly unknownBase: AskReason;
+}
+
+const LISTS = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList']);
+/** Nodes whose parts are merged one by one; a panel, a macro or a code block is one thing. */
+const DIVISIBLE = new Set([...LISTS, 'listItem', 'tableCell', 'tableHeader']);
+
+/** The nodes of the page in their order, with what the issue changed since at its place between them. */
+export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonly MergePart[] {
+  const { onPage, wanted } = counterparts(versions, tools.likeness);
+  const behind = new Map<number, MergePart[]>();
+  const moving = new Map<number, MergePart>();
+  let last = -1;
+  for (const one of wanted) {
+    if (one.onPage !== null && !one.isMoved) last = one.onPage;
+    const part = one.onPage === null ? insertion(one, versions, tools) : movement(one, onPage, tools, moving);
+    if (part !== null) behind.set(last, [...(behind.get(last) ?? []), part]);
+  }
+  return [
+    ...(behind.get(-1) ?? []),
+    ...onPage.flatMap((one, place) => [
+      moving.get(place) ?? mergeNode(one, tools),
+      ...(behind.get(place) ?? []),
+    ]),
+  ];
+}
+
+/** What the page does not have: new in the issue, or removed here by people. */
+function insertion(
+  { wanted, base }: Wanted,
+  { base: known }: ThreeVersions,
+  tools: MergeTools,
+): MergePart | null {
+  const { makeChange, likeness, unknownBase } = tools;
+  if (base === null)
+    return changed(makeChange('insert', { after: wanted }, known === null ? unknownBase : null));
+  if (likeness.meaning(base) === likeness.meaning(wanted)) return null;
+  return changed(makeChange('insert', { after: wanted }, 'removed-here'));
+}
+
+/** A node that the issue has elsewhere now goes there as the page has it. */
+function movement(
+  { isMoved, onPage: place }: Wanted,
+  onPage: readonly OnPage[],
+  { makeChange }: MergeTools,
+  moving: Map<number, MergePart>,
+): MergePart | null {
+  const node = isMoved && place !== null ? onPage[place]?.page : undefined;
+  if (node === undefined || place === null) return null;
+  const change = makeChange('move', { before: node, after: node }, null);
+  moving.set(place, changed(change));
+  return { kind: 'moved', change };
+}
+
+function mergeNode({ base, page, wanted }: OnPage, tools: MergeTools): MergePart {
+  const { likeness } = tools;
+  if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
+  const meaning = likeness.meaning(wanted);
+  if (meaning === likeness.meaning(page)) return kept(page);
+  if (base !== null && meaning === likeness.meaning(base)) return kept(page);
+  return mergeInside({ base, page, wanted }, tools) ?? replacement({ base, page, wanted }, tools);
+}
+
+/** What the issue no longer says goes, but for what people made of it. */
+function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
+  const { likeness, makeChange } = tools;
+  const isOurs = likeness.meaning(base) === likeness.meaning(page);
+  if (!isOurs && LISTS.has(page.type) && base.type === page.type)
+    return within(page, mergeBlocks({ base: contentOf(base), page: contentOf(page), wanted: [] }, tools));
+  return changed(makeChange('remove', { before: page }, isOurs ? null : 'changed-here'));
+}
+
+/** Merges part by part what has parts; `null` when it can only be taken or left whole. */
+function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | null {
+  const { base, page, wanted } = versions;
+  const all = base === null ? [page, wanted] : [base, page, wanted];
+  if (all.some(({ type }) => type !== page.type)) return null;
+  if (page.type === 'tableRow') return haveSameCells(all) ? mergeRow(versions, tools) : null;
+  const isDivisible = DIVISIBLE.has(page.type) || (page.type === 'table' && haveSameColumns(all));
+  if (isDivisible && isShellOfPage(versions)) return within(page, mergeBlocks(contentsOf(versions), tools));
+  const text = mergeText(versions);
+  return text === null ? null : changed(tools.makeChange('replace', { before: page, after: text }, null));
+}
+
+/** Cells are merged one by one and shown together: a cell alone says little. */
+function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
+  const { base, page, wanted } = contentsOf(versions);
+  const parts = page.map((cell, n) =>
+    mergeNode({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }, tools),
+  );
+  const changes = changesIn(parts);
+  const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
+  const why = changes.find(({ safety }) => safety === 'ask')?.why ?? null;
+  const row = { ...versions.page, content: blocks };
+  return changed(tools.makeChange('replace', { before: versions.page, after: row }, why));
+}
+
+function replacement(
+  { base, page, wanted }: NodeVersions,
+  { likeness, makeChange, unknownBase }: MergeTools,
+): MergePart {
+  const isOurs = base !== null && likeness.meaning(base) === likeness.meaning(page);
+  const why = base === null ? unknownBase : 'both-changed';
+  return changed(makeChange('replace', { before: page, after: wanted }, isOurs ? null : why));
+}
+
+const within = (node: AdfNode, parts: readonly MergePart[]): MergePart =>
+  parts.every(({ kind }) => kind === 'keep') ? kept(node) : { kind: 'within', node, parts };
+
+const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? [];
+
+const contentsOf = ({ base, page, wanted }: NodeVersions): ThreeVersions => ({
+  base: base === null ? null : contentOf(base),
+  page: contentOf(page),
+  wanted: contentOf(wanted),
+});

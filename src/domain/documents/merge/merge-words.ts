@@ -1,0 +1,83 @@
+import { type AdfNode } from '../adf';
+import { commonRuns } from './edit-script';
+import { joined, type Token, tokensOf } from './tokens';
+
+/** Longer texts are not put together word by word: nobody would read over what came of it. */
+const MOST_CHARACTERS = 4_096;
+
+/** A stretch of the base's words, and what stands in its place. */
+interface Rewrite {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Token[];
+}
+
+/**
+ * The words of both versions of a text, when each changed another part of it and at least one word
+ * between the parts stayed; `null` when they touch.
+ */
+export function mergeWords(
+  base: readonly AdfNode[],
+  page: readonly AdfNode[],
+  wanted: readonly AdfNode[],
+): readonly AdfNode[] | null {
+  const [ours, here, theirs] = [tokensOf(base), tokensOf(page), tokensOf(wanted)];
+  if (JSON.stringify(base).length > MOST_CHARACTERS) return null;
+  const pageRewrites = rewritesOf(ours, here);
+  const fresh = rewritesOf(ours, theirs).filter((one) => !pageRewrites.some((other) => isSame(one, other)));
+  if (fresh.some((one) => pageRewrites.some((other) => touch(ours, one, other)))) return null;
+  return joined(rewritten(ours, here, pageRewrites, fresh).map(({ node }) => node));
+}
+
+function rewritesOf(base: readonly Token[], words: readonly Token[]): readonly Rewrite[] {
+  const rewrites: Rewrite[] = [];
+  let [left, right] = [0, 0];
+  const end = { left: base.length, right: words.length, length: 0 };
+  for (const run of [...commonRuns(base.map(keyOf), words.map(keyOf)), end]) {
+    if (run.left > left || run.right > right)
+      rewrites.push({ start: left, end: run.left, words: words.slice(right, run.right) });
+    [left, right] = [run.left + run.length, run.right + run.length];
+  }
+  return rewrites;
+}
+
+const keyOf = ({ key }: Token): string => key;
+
+const isSame = (one: Rewrite, other: Rewrite): boolean =>
+  one.start === other.start &&
+  one.end === other.end &&
+  one.words.map(keyOf).join('') === other.words.map(keyOf).join('');
+
+/** Whether no word of the base stands between two stretches. */
+function touch(base: readonly Token[], one: Rewrite, other: Rewrite): boolean {
+  const between =
+    one.start < other.start ? base.slice(one.end, other.start) : base.slice(other.end, one.start);
+  return between.every(({ isSpace }) => isSpace);
+}
+
+/** The page's words, with the fresh rewrites made: they start at words of the base that the page still has. */
+function rewritten(
+  base: readonly Token[],
+  page: readonly Token[],
+  pageRewrites: readonly Rewrite[],
+  fresh: readonly Rewrite[],
+): readonly Token[] {
+  const words: Token[] = [];
+  let [at, onPage] = [0, 0];
+  const keepUntil = (end: number): void => {
+    words.push(...page.slice(onPage, onPage + end - at));
+    [at, onPage] = [end, onPage + end - at];
+  };
+  const all = [
+    ...pageRewrites.map((rewrite) => ({ ...rewrite, isFresh: false })),
+    ...fresh.map((rewrite) => ({ ...rewrite, isFresh: true })),
+  ].sort((one, other) => one.start - other.start);
+  for (const { start, end, words: put, isFresh } of all) {
+    keepUntil(start);
+    words.push(...put);
+    at = end;
+    onPage += isFresh ? end - start : put.length;
+  }
+  keepUntil(base.length);
+  return words;
+}

@@ -1,0 +1,63 @@
+import { type AdfMark, type AdfNode } from '../adf';
+import { meaningOf } from '../normal-form';
+
+/** A word, a space or a sign with its formatting, or one node that has no words in it. */
+export interface Token {
+  /** A text of this one word, or the node itself. */
+  readonly node: AdfNode;
+  /** What two tokens share that say and look the same, whether or not people commented on them. */
+  readonly key: string;
+  readonly isSpace: boolean;
+}
+
+/** In scripts that put no space between words each character counts as one. */
+const PIECE =
+  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}_])+|[^]/gu;
+
+/** All that is written in these nodes and below, in the order of reading. */
+export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
+  return nodes.flatMap((node) => {
+    if (node.content !== undefined && node.content.length > 0) return tokensOf(node.content);
+    return node.type === 'text' ? wordsOf(node) : [{ node, key: meaningOf([node]), isSpace: false }];
+  });
+}
+
+const wordsOf = (node: AdfNode): readonly Token[] =>
+  (node.text?.match(PIECE) ?? []).map((text) => {
+    const word = { ...node, text };
+    return { node: word, key: meaningOf([word]), isSpace: text.trim() === '' };
+  });
+
+/** The nodes that these words make, as few as can be. */
+export function joined(words: readonly AdfNode[]): readonly AdfNode[] {
+  const nodes: AdfNode[] = [];
+  for (const word of words) {
+    const last = nodes.at(-1);
+    if (last !== undefined && areOneText(last, word))
+      nodes.splice(-1, 1, { ...last, text: (last.text ?? '') + (word.text ?? '') });
+    else nodes.push(word);
+  }
+  return nodes;
+}
+
+function areOneText(one: AdfNode, other: AdfNode): boolean {
+  if (one.type !== 'text' || other.type !== 'text') return false;
+  return JSON.stringify({ ...one, text: '' }) === JSON.stringify({ ...other, text: '' });
+}
+
+/** The marks by which inline comments stand on this node. */
+export const commentMarks = ({ marks }: AdfNode): readonly AdfMark[] =>
+  (marks ?? []).filter(({ type }) => type === 'annotation');
+
+export const commentId = ({ attrs }: AdfMark): string => String(attrs?.['id']);
+
+/** Ids of all inline comments on these nodes and below. */
+export function commentsIn(nodes: readonly AdfNode[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const collect = (node: AdfNode): void => {
+    for (const mark of commentMarks(node)) ids.add(commentId(mark));
+    node.content?.forEach(collect);
+  };
+  nodes.forEach(collect);
+  return ids;
+}

@@ -1,0 +1,54 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
+import { normalForm } from '../../../../src/domain/documents/normal-form';
+import { paragraph, text } from '../../../../src/domain/documents/nodes';
+import { plainText } from '../../../../src/domain/documents/plain-text';
+import { type Blocks, inShort, p, withSafeChanges } from './merges';
+
+const A = p('Customers wait for their invoices too long');
+const B = p('Billing runs once a night and is slow');
+
+const commented = (words: string, id: string): AdfNode =>
+  text(words, [{ type: 'annotation', attrs: { id, annotationType: 'inlineComment' } }]);
+
+test('a comment keeps its place when words around it change', () => {
+  const merge = mergeSection({
+    base: [A],
+    page: [paragraph(text('Customers wait for '), commented('their invoices', 'c1'), text(' too long'))],
+    wanted: [p('Most customers wait for their own invoices much too long')],
+  });
+  expect(withSafeChanges(merge)).toEqual([
+    paragraph(
+      text('Most customers wait for '),
+      commented('their own invoices', 'c1'),
+      text(' much too long'),
+    ),
+  ]);
+});
+
+test.each<{ rule: string; wanted: Blocks; asked: string; lost: readonly string[] }>([
+  {
+    rule: 'words that would go take the comment to the next word, if somebody agrees',
+    wanted: [p('Customers wait too long'), B],
+    asked: `replace comment-here ${plainText(A)} → Customers wait too long`,
+    lost: [],
+  },
+  {
+    rule: 'a block that would go keeps its comment',
+    wanted: [B],
+    asked: `remove comment-here ${plainText(A)} →`,
+    lost: ['c1'],
+  },
+])('comments: $rule', ({ wanted, asked, lost }) => {
+  const page = [
+    paragraph(text('Customers wait '), commented('for their invoices', 'c1'), text(' too long')),
+    B,
+  ];
+  const merge = mergeSection({ base: [A, B], page, wanted });
+  expect(merge.changes.map(inShort)).toEqual([asked]);
+  const all = new Set(merge.changes.map(({ id }) => id));
+  expect(applyChanges(merge, new Set()).blocks).toEqual(page);
+  expect(applyChanges(merge, all).commentsLost).toEqual(lost);
+  expect(normalForm(applyChanges(merge, all).blocks).includes('"c1"')).toBe(lost.length === 0);
+});

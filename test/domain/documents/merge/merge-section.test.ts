@@ -1,0 +1,173 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
+import { plainText } from '../../../../src/domain/documents/plain-text';
+import { asked, type MergeRow, p, withSafeChanges } from './merges';
+
+const A = p('Customers wait for their invoices too long');
+const A1 = p('Customers wait for their invoices much too long');
+const A2 = p('Customers in Europe wait for their invoices too long');
+const A3 = p('Customers wait for their invoices rather too long');
+const B = p('Billing runs once a night and is slow');
+const C = p('Payments arrive in any order at all');
+const X = p('A sentence that the issue has now');
+const Y = p('Something that a person put here');
+const code = (words: string): AdfNode => ({ type: 'codeBlock', content: [text(words)] });
+
+test.each<MergeRow>([
+  { rule: 'nothing new is nothing to do', base: [A], page: [A], wanted: [A], merged: [A] },
+  { rule: 'what people changed stays', base: [A, B], page: [A1, B], wanted: [A, B], merged: [A1, B] },
+  { rule: 'what the issue changed is taken', base: [A, B], page: [A, B], wanted: [A1, B], merged: [A1, B] },
+  { rule: 'each takes a block of its own', base: [A, B], page: [A1, B], wanted: [A, C], merged: [A1, C] },
+  { rule: 'what people removed stays away', base: [A, B], page: [A], wanted: [A, B], merged: [A] },
+  { rule: 'what the issue drops goes', base: [A, B], page: [A, B], wanted: [A], merged: [A] },
+  {
+    rule: 'what people removed and the issue changed is offered',
+    base: [A, B],
+    page: [B],
+    wanted: [A1, B],
+    merged: [B],
+    asked: [`insert removed-here → ${plainText(A1)}`],
+  },
+  {
+    rule: 'what people changed and the issue drops is offered to go',
+    base: [A, B],
+    page: [A1, B],
+    wanted: [B],
+    merged: [A1, B],
+    asked: [`remove changed-here ${plainText(A1)} →`],
+  },
+  {
+    rule: 'the same change of both is made once',
+    base: [A, B],
+    page: [A1, B],
+    wanted: [A1, B],
+    merged: [A1, B],
+  },
+  {
+    rule: 'different changes of the same words are asked about',
+    base: [A, B],
+    page: [A1, B],
+    wanted: [A3, B],
+    merged: [A1, B],
+    asked: [`replace both-changed ${plainText(A1)} → ${plainText(A3)}`],
+  },
+  {
+    rule: 'changes of different words meet',
+    base: [A],
+    page: [A2],
+    wanted: [A1],
+    merged: [p('Customers in Europe wait for their invoices much too long')],
+  },
+  { rule: 'what the issue adds is added', base: [A, B], page: [A, B], wanted: [A, X, B], merged: [A, X, B] },
+  { rule: 'what people add stays', base: [A, B], page: [A, Y, B], wanted: [A, B], merged: [A, Y, B] },
+  {
+    rule: 'both may add at one place, the issue first',
+    base: [A, B],
+    page: [A, Y, B],
+    wanted: [A, X, B],
+    merged: [A, X, Y, B],
+  },
+  { rule: 'what both add is added once', base: [A], page: [A, X], wanted: [A, X], merged: [A, X] },
+  {
+    rule: 'similar additions of both are asked about',
+    base: [B],
+    page: [B, A1],
+    wanted: [B, A2],
+    merged: [B, A1],
+    asked: [`replace both-changed ${plainText(A1)} → ${plainText(A2)}`],
+  },
+  {
+    rule: 'what people moved stays there',
+    base: [A, B, C],
+    page: [C, A, B],
+    wanted: [A, B, C],
+    merged: [C, A, B],
+  },
+  {
+    rule: 'what the issue moved is moved',
+    base: [A, B, C],
+    page: [A, B, C],
+    wanted: [C, A, B],
+    merged: [C, A, B],
+  },
+  {
+    rule: 'what the issue moved and people changed is moved as it is',
+    base: [A, B, C],
+    page: [A1, B, C],
+    wanted: [B, C, A],
+    merged: [B, C, A1],
+  },
+  {
+    rule: 'a change finds what people moved',
+    base: [A, B, C],
+    page: [C, B, A],
+    wanted: [A1, B, C],
+    merged: [C, B, A1],
+  },
+  {
+    rule: 'what both moved stays where people put it',
+    base: [A, B, C],
+    page: [C, A, B],
+    wanted: [B, C, A],
+    merged: [C, A, B],
+  },
+  { rule: 'an empty section is filled', base: [], page: [], wanted: [A, B], merged: [A, B] },
+  {
+    rule: 'without a base what is new is offered',
+    base: null,
+    page: [A],
+    wanted: [A, B],
+    merged: [A],
+    asked: [`insert no-base → ${plainText(B)}`],
+  },
+  {
+    rule: 'without a base what differs is offered',
+    base: null,
+    page: [A1],
+    wanted: [A],
+    merged: [A1],
+    asked: [`replace no-base ${plainText(A1)} → ${plainText(A)}`],
+  },
+  { rule: 'without a base what is equal is settled', base: null, page: [A, Y], wanted: [A], merged: [A, Y] },
+  {
+    rule: 'a hint gives way to what the issue says',
+    base: [paragraph({ type: 'placeholder', attrs: { text: 'What is it?' } })],
+    page: [paragraph({ type: 'placeholder', attrs: { text: 'What is it?' } })],
+    wanted: [A],
+    merged: [A],
+  },
+  {
+    rule: 'a hint that people wrote over does not',
+    base: [paragraph({ type: 'placeholder', attrs: { text: 'What is it?' } })],
+    page: [Y],
+    wanted: [A],
+    merged: [Y],
+    asked: [`replace both-changed ${plainText(Y)} → ${plainText(A)}`],
+  },
+  {
+    rule: 'a code block is one thing',
+    base: [code('one\ntwo\nthree')],
+    page: [code('ONE\ntwo\nthree')],
+    wanted: [code('one\ntwo\nTHREE')],
+    merged: [code('ONE\ntwo\nthree')],
+    asked: ['replace both-changed ONE two three → one two THREE'],
+  },
+  {
+    rule: 'bold people made stays beside new words',
+    base: [A],
+    page: [paragraph(strong('Customers'), text(' wait for their invoices too long'))],
+    wanted: [A1],
+    merged: [paragraph(strong('Customers'), text(' wait for their invoices much too long'))],
+  },
+])('$rule', ({ base, page, wanted, merged, asked: expected = [] }) => {
+  const merge = mergeSection({ base, page, wanted });
+  expect(asked(merge)).toEqual(expected);
+  expect(withSafeChanges(merge)).toEqual(merged);
+});
+
+test('a section that says a lot is not emptied without asking', () => {
+  const long = p('word '.repeat(50).trim());
+  const merge = mergeSection({ base: [long], page: [long], wanted: [] });
+  expect(merge.changes.map(({ why }) => why)).toEqual(['would-empty']);
+});
