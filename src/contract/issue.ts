@@ -1,12 +1,13 @@
 import { type CommonAnswer } from './answers';
+import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type SpecCommentCalls } from './spec-comment';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
-export interface IssueCalls extends SpecCommentCalls {
-  /** In the dialog of *Generate spec* the same call answers with the preview: one call to first paint. */
+export interface IssueCalls extends SpecCommentCalls, HistoryCalls {
+  /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
-    readonly answer: ShowIssueAnswer | PreviewAnswer | CommonAnswer;
+    readonly answer: ShowIssueAnswer | PreviewAnswer | HistoryAnswer | CommonAnswer;
   };
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
   readonly 'create-spec': {

@@ -4,12 +4,15 @@ import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createPeople } from '../adapters/jira/people';
 import { createIssueWriter } from '../adapters/jira/issue-writer';
 import { createSpecBases } from '../adapters/storage/spec-bases';
+import { auditLog } from '../adapters/storage/audit-store';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
+import { createShowHistory } from '../usecases/audit/show-history';
 import { createContinueSpec } from '../usecases/spec/continue-spec';
 import { createCreateSpec } from '../usecases/spec/create-spec';
 import { createLinkSpec } from '../usecases/spec/link-spec';
@@ -45,5 +48,6 @@ export const resolveIssue = forgeResolver(
     createSpec: createCreateSpec({ ...outside, makePage }),
     continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
     refreshComment: createRefreshComment(outside),
+    showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
   }),
 );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { type ComponentType } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type IssueCalls, type PreviewAnswer } from '../../src/contract/issue';
+import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
 import { Skeleton } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
@@ -25,7 +26,10 @@ export function App() {
   const answer = shown.value;
   if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
-  if (answer.kind === 'preview') return <Dialog preview={answer} />;
+  if (answer.kind === 'preview')
+    return <Dialog title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
+  if (answer.kind === 'history')
+    return <Dialog title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
   const afterDialog = () => {
     dialogsClosed.value += 1;
     void load();
@@ -43,13 +47,20 @@ export function App() {
 }
 
 const loadGenerateView = () => import('./generate/generate-view').then(({ GenerateView }) => GenerateView);
+const loadHistoryView = () => import('./history/history-view').then(({ HistoryView }) => HistoryView);
 
-/** The dialog's own code is fetched only where there is a dialog. */
-function Dialog({ preview }: { readonly preview: PreviewAnswer }) {
+interface DialogProps<Props> {
+  readonly title: string;
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+}
+
+/** A dialog's own code is fetched only where there is one. */
+function Dialog<Props extends object>({ title, load, props }: DialogProps<Props>) {
   return (
     <main class="dialog overlay stack">
-      <h1>{messages.generate}</h1>
-      <LazyView load={loadGenerateView} props={{ preview }} lines={6} />
+      <h1>{title}</h1>
+      <LazyView load={load} props={props} lines={6} />
     </main>
   );
 }

@@ -18,6 +18,7 @@ export const messages = {
   noSpec: 'Zu diesem Vorgang gibt es noch keine Spezifikation.',
   generate: 'Spezifikation erstellen',
   openSpec: 'Spezifikation öffnen',
+  history: 'Verlauf',
   continue: 'Fortfahren',
   inProgressByYou: 'Ihre Spezifikation wird erstellt.',
   inProgress: 'Jemand erstellt gerade die Spezifikation zu diesem Vorgang.',

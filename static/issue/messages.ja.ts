@@ -16,6 +16,7 @@ export const messages = {
   noSpec: 'この課題にはまだ仕様書がありません。',
   generate: '仕様書を生成',
   openSpec: '仕様書を開く',
+  history: '履歴',
   continue: '続行',
   inProgressByYou: '仕様書を作成しています。',
   inProgress: '他のユーザーがこの課題の仕様書を作成しています。',

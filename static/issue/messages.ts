@@ -29,6 +29,7 @@ const en = {
   noSpec: 'This issue has no spec yet.',
   generate: 'Generate spec',
   openSpec: 'Open spec',
+  history: 'History',
   continue: 'Continue',
   inProgressByYou: 'Your spec is being created.',
   inProgress: 'Somebody is creating the spec of this issue.',

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { Button, Message, PeoplesText } from '../common/kit';
 import { messages } from './messages';
+import { OpenHistory } from './open-history';
 import { NamedSpec, OpenSpec } from './open-spec';
 import { Progress, StuckMessage } from './progress';
 import { createSpecRunner, type SpecRun } from './run-spec';
@@ -35,7 +36,12 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'unfinished':
       return <Unfinished page={state.page} onReload={onReload} />;
     case 'spec':
-      return <Spec state={state} autoFocus={dialogsClosed > 0} />;
+      return (
+        <div class="stack">
+          <Spec state={state} autoFocus={dialogsClosed > 0} />
+          <OpenHistory />
+        </div>
+      );
   }
 }
 

@@ -30,6 +30,7 @@ const resolve = forgeResolver(
     createSpec: remember({ kind: 'unfinished' }),
     continueSpec: remember({ kind: 'nothing-to-continue' }),
     refreshComment: remember({ kind: 'no-comment' }),
+    showHistory: remember({ kind: 'not-visible' }),
   }),
 );
 

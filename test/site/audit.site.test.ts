@@ -1,5 +1,6 @@
 import { type Epic, generateSpec, newEpic, orderFor, spaceIdOf } from './generate';
-import { AppSite, issueFrame, MANAGER } from './kit';
+import { type HistoryAnswer } from '../../src/contract/history';
+import { AppSite, CONTRACTOR, ENGINEER, issueFrame, JIRA_ONLY, MANAGER, type Viewer } from './kit';
 
 jest.setTimeout(60_000);
 
@@ -63,4 +64,35 @@ test('two people at once keep their ids apart', async () => {
   expect(ids).not.toContain(undefined);
   // A frame that names no click is known by each invocation: one to create, one to continue.
   expect(ids.size).toBe(4);
+});
+
+async function historyOf(issue: Epic, viewer: Viewer): Promise<HistoryAnswer> {
+  const frame = issueFrame(site, viewer, issue, { modal: { view: 'history' } });
+  const answer = await frame.call('show-issue', {});
+  if (answer.kind !== 'history') throw new Error(answer.kind);
+  return answer;
+}
+
+describe('the history of an issue', () => {
+  test('tells each write once, with the people and pages that the viewer may know', async () => {
+    const other = await newEpic(site, 'Told in its history');
+    await generateSpec(issueFrame(site, MANAGER, other), orderFor(other, spaceId));
+    const { entries, next } = await historyOf(other, ENGINEER);
+    expect(next).toBeNull();
+    const acts = ['comment', 'create-page', 'link-page', 'mark-page', 'name-spec'];
+    expect(entries.map(({ act }) => act).sort()).toEqual(acts);
+    const by = { kind: 'person', name: (await site.user(MANAGER)).displayName };
+    const page = { kind: 'page', title: 'Told in its history - Product Spec' };
+    for (const entry of entries) expect(entry).toMatchObject({ by, page, cause: 'click' });
+    const mine = await historyOf(other, MANAGER);
+    expect(mine.entries).toMatchObject(entries.map(() => ({ by: { kind: 'you' } })));
+    const seenInJira = await historyOf(other, JIRA_ONLY);
+    expect(seenInJira.entries).toMatchObject(entries.map(() => ({ by, page: { kind: 'hidden' } })));
+  });
+
+  test('is not for somebody who cannot see the issue', async () => {
+    const frame = issueFrame(site, CONTRACTOR, epic, { modal: { view: 'history' } });
+    expect(await frame.call('show-issue', {})).toEqual({ kind: 'not-visible' });
+    expect(await frame.call('show-history', { from: 'x' })).toMatchObject({ kind: 'failed' });
+  });
 });

@@ -42,7 +42,7 @@ test('an update is told in the one comment that is there, and only the first tim
 
 test.each([
   { language: 'de' as const, said: 'Produktspezifikation: <page> · aktualisiert' },
-  { language: 'ja' as const, said: '製品仕様: <page> · 更新済み' },
+  { language: 'ja' as const, said: '製品仕様書: <page> · 更新済み' },
 ])('the comment stays in its creator’s language: $language', async ({ language, said }) => {
   site = new FakeSpecSite();
   desk = new SpecDesk(site);

@@ -142,6 +142,12 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue/{issueIdOrKey}/transitions',
     scopes: ['write:jira-work'],
   },
+  bulkGetUsers: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/user/bulk',
+    scopes: ['read:jira-user'],
+  },
   getSpaces: {
     api: 'confluence-v2',
     method: 'GET',

@@ -1,11 +1,14 @@
-import { kvs } from '@forge/kvs';
+import { kvs, Sort } from '@forge/kvs';
 import { type AuditEntry, type AuditLine, identityOf } from '../../domain/audit/audit-entry';
 import { type Audit } from '../../ports/audit';
+import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Log } from '../../ports/log';
 import { type Trace, type Traces } from '../../ports/traces';
+import { translating } from './entity-store';
 
 const AUDIT_ENTITY = 'ls-audit';
+const LINES_A_PAGE = 30;
 const RECORD_VERSION = 1;
 const ATTEMPTS = 2;
 /** Work that no entry point follows: nobody's click, and never without an id. */
@@ -81,4 +84,25 @@ async function isThere(key: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+export const auditLog: AuditLog = {
+  ofIssue: async (issueId, from) => {
+    const linkId = linkIdOf({ issueId, projectId: null });
+    const query = kvs
+      .entity<AuditRecord>(AUDIT_ENTITY)
+      .query()
+      .index('by-link', { partition: [linkId] })
+      .sort(Sort.DESC)
+      .limit(LINES_A_PAGE);
+    if (from !== null) query.cursor(from);
+    const { results, nextCursor } = await translating('query audit', () => query.getMany());
+    // A cursor has been in a browser: whatever it leads to, only this issue's lines are given out.
+    const records = results.map(({ value }) => value).filter((record) => record.linkId === linkId);
+    return { lines: records.map(toLine), next: nextCursor ?? null };
+  },
+};
+
+function toLine({ doc, projectId, at, actorId, correlationId }: AuditRecord): AuditLine {
+  return { ...doc, projectId: projectId ?? null, at, actorId, correlationId };
 }

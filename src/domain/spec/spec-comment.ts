@@ -17,7 +17,7 @@ export interface SpecComment {
 const WORDS: Readonly<Record<CommentLanguage, { readonly spec: string; readonly updated: string }>> = {
   en: { spec: 'Product spec:', updated: 'updated' },
   de: { spec: 'Produktspezifikation:', updated: 'aktualisiert' },
-  ja: { spec: '製品仕様:', updated: '更新済み' },
+  ja: { spec: '製品仕様書:', updated: '更新済み' },
 };
 
 /** The nearest of our languages to a locale such as `de-AT`; English where there is none. */

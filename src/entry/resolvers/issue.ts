@@ -9,11 +9,12 @@ import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
+import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends SpecCommentDeps {
+interface Deps extends SpecCommentDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -29,12 +30,11 @@ type IssueHandlers = {
 export function createIssueHandlers(deps: Deps): IssueHandlers {
   return {
     ...createSpecCommentHandlers(deps),
+    ...createHistoryHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedId(caller.extension, 'issue', 'id');
       if (issueId === null) return invalidRequest;
-      return claimedView(caller.extension) === 'generate'
-        ? preview(deps, issueId, caller)
-        : show(deps, issueId, caller);
+      return showIn(claimedView(caller.extension), deps, issueId, caller);
     }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
@@ -56,6 +56,22 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
       return toContinueAnswer(await deps.continueSpec({ ...place, ...request }));
     }),
   };
+}
+
+/** What the frame shows first: the right column itself, or a dialog that it has opened. */
+function showIn(view: string | null, deps: Deps, issueId: string, caller: Caller) {
+  switch (view) {
+    case 'generate':
+      return preview(deps, issueId, caller);
+    case 'history':
+      return history(deps, issueId, caller);
+    default:
+      return show(deps, issueId, caller);
+  }
+}
+
+async function history(deps: Deps, issueId: string, { accountId }: Caller) {
+  return toHistoryAnswer(await deps.showHistory(issueId, null), accountId);
 }
 
 async function show(deps: Deps, issueId: string, { accountId }: Caller) {

@@ -1,0 +1,25 @@
+import { route } from '@forge/api';
+import { type People } from '../../ports/people';
+import { at, listAt, textAt } from '../http/fields';
+import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+
+/** `request` must act as the person who looks: names are shown to them. */
+export function createPeople(request: ProductRequest): People {
+  return {
+    namesOf: async (accountIds) => {
+      if (accountIds.length === 0) return new Map();
+      const query = new URLSearchParams(accountIds.map((accountId) => ['accountId', accountId]));
+      query.set('maxResults', String(accountIds.length));
+      const response = await request('bulkGetUsers', route`/rest/api/3/user/bulk?${query}`);
+      if (!response.ok) throw toPlatformError('read people', response);
+      return new Map(listAt(await response.json(), 'values').flatMap(nameIn));
+    },
+  };
+}
+
+function nameIn(user: unknown): readonly (readonly [string, string])[] {
+  const accountId = textAt(user, 'accountId');
+  const name = textAt(user, 'displayName');
+  return accountId === null || name === null || at(user, 'active') === false ? [] : [[accountId, name]];
+}

@@ -1,0 +1,59 @@
+import { APP_ACTOR, type AuditLine } from '../../domain/audit/audit-entry';
+import { type AuditLog } from '../../ports/audit-log';
+import { type IssueReader } from '../../ports/issue-reader';
+import { type PageGlance, type PageReader } from '../../ports/page-reader';
+import { type People } from '../../ports/people';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
+
+export interface History {
+  readonly kind: 'history';
+  /** Newest first. */
+  readonly lines: readonly AuditLine[];
+  readonly next: string | null;
+  /** By account id; whoever has left is not in it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By page id; only those that the viewer can see. */
+  readonly pages: ReadonlyMap<string, VisiblePage>;
+}
+
+export type VisiblePage = Extract<PageGlance, { readonly kind: 'page' }>;
+
+export type ShowHistoryOutcome = { readonly kind: 'not-visible' } | History;
+
+export type ShowHistory = (issueId: string, from: string | null) => Promise<ShowHistoryOutcome>;
+
+interface Deps {
+  readonly issues: IssueReader;
+  readonly pages: PageReader;
+  readonly people: People;
+  readonly auditLog: AuditLog;
+}
+
+/** Answers "what did Lockstep write here, when, and for whom?" to those who see the issue, in their words. */
+export function createShowHistory({ issues, pages, people, auditLog }: Deps): ShowHistory {
+  const glance = (pageId: string): Promise<PageGlance> =>
+    orElse(
+      () => pages.glance(pageId),
+      () => ({ kind: 'not-visible' as const }),
+    );
+
+  const visiblePages = async (lines: readonly AuditLine[]): Promise<History['pages']> => {
+    const pageIds = distinct(lines.flatMap(({ pageId }) => pageId ?? []));
+    const found = await Promise.all(pageIds.map(async (pageId) => [pageId, await glance(pageId)] as const));
+    return new Map(found.flatMap(([pageId, page]) => (page.kind === 'page' ? [[pageId, page]] : [])));
+  };
+
+  return async (issueId, from) => {
+    const [rights, { lines, next }] = await sideBySide(
+      issues.rights(issueId),
+      auditLog.ofIssue(issueId, from),
+    );
+    if (rights === null) return { kind: 'not-visible' };
+    const actors = distinct(lines.map(({ actorId }) => actorId)).filter((id) => id !== APP_ACTOR);
+    const [names, known] = await sideBySide(people.namesOf(actors), visiblePages(lines));
+    return { kind: 'history', lines, next, names, pages: known };
+  };
+}
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -1,0 +1,19 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  acts: {
+    'create-page': 'Seite erstellt',
+    'update-page': 'Seite aktualisiert',
+    'mark-page': 'Vorgang auf der Seite genannt',
+    'link-page': 'Seite im Vorgang verknüpft',
+    'name-spec': 'Seite als Spezifikation des Vorgangs genannt',
+    comment: 'Vorgang kommentiert',
+    'edit-comment': 'Kommentar im Vorgang aktualisiert',
+  },
+  actors: { you: 'Sie', former: 'Ehemaliger Benutzer', app: 'Lockstep' },
+  causes: { event: 'Nach einer Änderung in Jira oder Confluence', schedule: 'Nach Zeitplan' },
+  updatedTo: (version: number) => `Seite auf Version ${formatNumber(version)} aktualisiert`,
+  hiddenPage: 'Eine Seite, die gelöscht wurde oder auf die Sie keinen Zugriff haben',
+  older: 'Ältere anzeigen',
+  empty: 'Zu diesem Vorgang wurde noch nichts geschrieben.',
+};

@@ -1,0 +1,39 @@
+import { type HistoryAct, type HistoryActor, type HistoryEntry } from '../../../src/contract/history';
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+
+const acts: Readonly<Record<HistoryAct, string>> = {
+  'create-page': 'Created the page',
+  'update-page': 'Updated the page',
+  'mark-page': 'Named the issue on the page',
+  'link-page': 'Linked the page on the issue',
+  'name-spec': 'Named the page as the spec of the issue',
+  comment: 'Commented on the issue',
+  'edit-comment': 'Updated the comment on the issue',
+};
+
+const actors: Readonly<Record<Exclude<HistoryActor['kind'], 'person'>, string>> = {
+  you: 'You',
+  former: 'Former user',
+  app: 'Lockstep',
+};
+
+const causes: Readonly<Record<Exclude<HistoryEntry['cause'], 'click'>, string>> = {
+  event: 'After a change in Jira or Confluence',
+  schedule: 'On schedule',
+};
+
+const en = {
+  acts,
+  actors,
+  causes,
+  updatedTo: (version: number) => `Updated the page to version ${formatNumber(version)}`,
+  hiddenPage: 'A page that was deleted or that you have no access to',
+  older: 'Show older',
+  empty: 'Nothing has been written for this issue yet.',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});
