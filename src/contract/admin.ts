@@ -1,7 +1,8 @@
 import { type CommonAnswer } from './answers';
+import { type PauseCalls } from './pause';
 
 /** The bridge calls of the admin page. All but the common answers are for administrators of Jira alone. */
-export interface AdminCalls {
+export interface AdminCalls extends PauseCalls {
   'show-health': { readonly request: Nothing; readonly answer: HealthAnswer | AdminCommon };
   'list-places': { readonly request: Nothing; readonly answer: PlacesAnswer | AdminCommon };
   'start-self-test': { readonly request: SelfTestPlace; readonly answer: StartAnswer | AdminCommon };

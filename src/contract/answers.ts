@@ -7,6 +7,8 @@ export type CommonAnswer =
       readonly retryable: boolean;
       readonly retryAfterMs?: number;
     }
+  /** An admin lets Lockstep rest on this site; since when, in ms. */
+  | { readonly kind: 'paused'; readonly since: number }
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'anonymous' };
 

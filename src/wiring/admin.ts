@@ -11,6 +11,7 @@ import { createAdminHandlers } from '../entry/resolvers/admin';
 import { createCleanUpSelfTest } from '../usecases/health/clean-up-self-test';
 import { createListPlaces } from '../usecases/health/list-places';
 import { createContinueSelfTest, createStartSelfTest } from '../usecases/health/run-self-test';
+import { createPauseSite, createShowPause } from '../usecases/health/pause-site';
 import { createShowHealth } from '../usecases/health/show-health';
 import { platform, requestAsUser } from './platform';
 
@@ -31,6 +32,8 @@ export const resolveAdmin = forgeResolver(
   createAdminHandlers({
     ...platform,
     showHealth: createShowHealth(outside),
+    showPause: createShowPause(outside),
+    pauseSite: createPauseSite(outside),
     listPlaces: createListPlaces(outside),
     startSelfTest: createStartSelfTest(outside),
     continueSelfTest: createContinueSelfTest(outside),

@@ -12,6 +12,7 @@ import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
+import { unlessPaused } from '../entry/resolvers/pause';
 import { createShowHistory } from '../usecases/audit/show-history';
 import { createContinueSpec } from '../usecases/spec/continue-spec';
 import { createCreateSpec } from '../usecases/spec/create-spec';
@@ -40,14 +41,18 @@ const makePage = createMakeSpecPage({ ...outside, pages: specPages });
 const linkSpec = createLinkSpec({ ...outside, pages: specPages });
 
 export const resolveIssue = forgeResolver(
-  createIssueHandlers({
-    ...platform,
-    showIssue: createShowIssue(outside),
-    previewSpec: createPreviewSpec(outside),
-    listSpaces: createListSpaces(outside),
-    createSpec: createCreateSpec({ ...outside, makePage }),
-    continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
-    refreshComment: createRefreshComment(outside),
-    showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
-  }),
+  unlessPaused(
+    platform,
+    createIssueHandlers({
+      ...platform,
+      showIssue: createShowIssue(outside),
+      previewSpec: createPreviewSpec(outside),
+      listSpaces: createListSpaces(outside),
+      createSpec: createCreateSpec({ ...outside, makePage }),
+      continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
+      refreshComment: createRefreshComment(outside),
+      showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
+    }),
+    ['show-issue'],
+  ),
 );

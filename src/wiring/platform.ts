@@ -7,6 +7,7 @@ import { asyncTraces } from '../adapters/log/async-traces';
 import { createConsoleLog } from '../adapters/log/console-log';
 import { createProductCallLog } from '../adapters/log/product-call-log';
 import { createAuditStore } from '../adapters/storage/audit-store';
+import { sitePause } from '../adapters/storage/site-pause';
 
 const log = createConsoleLog(asyncTraces);
 
@@ -18,6 +19,7 @@ export const platform = {
   log,
   hash: sha256,
   invocationId,
+  pause: sitePause,
   audit: createAuditStore({ clock: systemClock, traces: asyncTraces, log }),
 };
 

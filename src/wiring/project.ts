@@ -14,6 +14,7 @@ import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { heartbeat } from '../adapters/storage/vital-signs';
 import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
 import { createReportConsumer } from '../entry/consumers/reports';
+import { unlessPaused } from '../entry/resolvers/pause';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createTick } from '../entry/schedules/tick';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
@@ -60,16 +61,16 @@ const publishWith = (request: ProductRequest) =>
 
 const manage = { ...platform, ...records, rights: asUser.rights, spaces: spaceRights };
 
-export const resolveProject = forgeResolver(
-  createReportsHandlers({
-    ...platform,
-    showReports: createShowReports({ ...records, ...asUser, places: createSpecPlaces() }),
-    previewReport: createPreviewReport({ ...platform, readFigures: figuresWith(requestAsUser) }),
-    turnOnReport: createTurnOnReport(manage),
-    changeReport: createChangeReport(manage),
-    publishNow: createPublishNow({ ...manage, publish: publishWith(requestAsAppSoon) }),
-  }),
-);
+const handlers = createReportsHandlers({
+  ...platform,
+  showReports: createShowReports({ ...records, ...asUser, places: createSpecPlaces() }),
+  previewReport: createPreviewReport({ ...platform, readFigures: figuresWith(requestAsUser) }),
+  turnOnReport: createTurnOnReport(manage),
+  changeReport: createChangeReport(manage),
+  publishNow: createPublishNow({ ...manage, publish: publishWith(requestAsAppSoon) }),
+});
+
+export const resolveProject = forgeResolver(unlessPaused(platform, handlers, ['show-reports']));
 
 export const onTick = createTick({
   ...platform,

@@ -8,6 +8,7 @@ import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
 import { Checks } from './health/checks';
 import { messages } from './messages';
+import { PauseCard } from './pause/pause-card';
 import { SelfTestCard } from './self-test/self-test-card';
 
 type Shown = AdminCalls['show-health']['answer'] | NoAnswer;
@@ -51,6 +52,7 @@ function Content({ shown, onReload }: ContentProps) {
         <>
           <Checks health={shown} onCheckAgain={onReload} />
           <SelfTestCard />
+          <PauseCard />
         </>
       );
   }

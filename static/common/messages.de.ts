@@ -4,6 +4,11 @@ export const messages = {
   anonymous: 'Melden Sie sich an, um Lockstep zu verwenden.',
   unlicensed:
     'Lockstep ist für Ihr Konto auf dieser Site nicht lizenziert. Wenden Sie sich an Ihren Administrator.',
+  paused: {
+    title: 'Lockstep ist auf dieser Site angehalten',
+    text: (since: string): string =>
+      `Ein Administrator hat es am ${since} angehalten. Bis es weitergeht, wird nichts geschrieben; was da ist, bleibt, wie es ist.`,
+  },
   lost: {
     title: 'Lockstep hat nicht geantwortet',
     text: 'Soweit diese Seite weiß, wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',

@@ -4,6 +4,11 @@ export const messages = {
   anonymous: 'Lockstep を使用するにはログインしてください。',
   unlicensed:
     'このサイトでは、お使いのアカウントに Lockstep のライセンスがありません。管理者にお問い合わせください。',
+  paused: {
+    title: 'このサイトでは Lockstep が一時停止されています',
+    text: (since: string): string =>
+      `管理者が ${since} に一時停止しました。再開されるまで何も書き込まれません。既存のものはそのままです。`,
+  },
   lost: {
     title: 'Lockstep から応答がありません',
     text: 'このページで把握しているかぎり、何も変更されていません。接続を確認してから、もう一度お試しください。',

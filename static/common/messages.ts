@@ -1,11 +1,17 @@
 import { type CommonAnswer } from '../../src/contract/answers';
 import { catalogue } from './catalogue';
+import { formatDateTime } from './dates';
 
 const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
   anonymous: 'Log in to use Lockstep.',
   unlicensed: 'Lockstep is not licensed for your account on this site. Ask your administrator.',
+  paused: {
+    title: 'Lockstep is paused on this site',
+    text: (since: string): string =>
+      `An administrator paused it on ${since}. Nothing is written until it goes on; what exists stays as it is.`,
+  },
   lost: {
     title: 'Lockstep did not answer',
     text: 'Nothing was changed as far as this page knows. Check your connection and try again.',
@@ -48,6 +54,10 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }): Sai
       return { title: commonMessages.anonymous, text: '', retryable: false };
     case 'unlicensed':
       return { title: commonMessages.unlicensed, text: '', retryable: false };
+    case 'paused': {
+      const { title, text } = commonMessages.paused;
+      return { title, text: text(formatDateTime(answer.since)), retryable: true };
+    }
     case 'lost':
       return { ...commonMessages.lost, retryable: true };
     case 'failed':

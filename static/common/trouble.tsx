@@ -7,7 +7,7 @@ import { commonMessages, sayCommon } from './messages';
 export type NoAnswer = CommonAnswer | { readonly kind: 'lost' };
 
 export function isNoAnswer(answer: { readonly kind: string }): answer is NoAnswer {
-  return ['failed', 'unlicensed', 'anonymous', 'lost'].includes(answer.kind);
+  return ['failed', 'paused', 'unlicensed', 'anonymous', 'lost'].includes(answer.kind);
 }
 
 interface TroubleProps {
@@ -25,7 +25,7 @@ export function Trouble({ answer, onRetry }: TroubleProps) {
     busy.value = false;
   };
   const { title, text, retryable } = sayCommon(answer);
-  const calm = answer.kind === 'anonymous' || answer.kind === 'unlicensed';
+  const calm = answer.kind !== 'failed' && answer.kind !== 'lost';
   return (
     <div class="stack wide">
       <Message tone={calm ? 'information' : 'error'} title={title}>

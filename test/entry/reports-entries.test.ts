@@ -21,12 +21,15 @@ const log = {
     logged.push(event);
   },
 };
+let pausedSince: number | null = null;
+const pause = { find: () => Promise.resolve(pausedSince === null ? null : { since: pausedSince }) };
 const base = { log, traces: asyncTraces, invocationId: () => 'inv-1' };
 
 beforeEach(() => {
   asked.length = 0;
   traced.length = 0;
   logged.length = 0;
+  pausedSince = null;
 });
 
 const resolve = forgeResolver(
@@ -90,8 +93,15 @@ const task = { scheduleId: 'weekly-10000', slot: '2026-11-20' };
 const consume = (event: unknown, failure?: Error) =>
   createReportConsumer({
     ...base,
+    pause,
     publishReport: failure === undefined ? remember({ kind: 'gone' }) : () => Promise.reject(failure),
   })(event);
+
+test('while Lockstep rests, an event is let go: its slot stays open for the heartbeat', async () => {
+  pausedSince = 1;
+  expect(await consume({ body: { v: 1, ...task } })).toEqual({ kind: 'delivered' });
+  expect(asked).toEqual([]);
+});
 
 test('an event names its task, and nothing else of it is believed', async () => {
   await consume({ body: { v: 1, ...task, accountId: 'eve' } });

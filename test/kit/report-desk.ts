@@ -29,6 +29,7 @@ export class ReportDesk {
   mayAdminister = true;
   mayCreatePages = true;
   projectVisible = true;
+  pausedSince: number | null = null;
   private tokens = 0;
 
   async turnOn(): Promise<void> {
@@ -104,6 +105,9 @@ export class ReportDesk {
         projects: troubled(projects),
         siteFields,
       }),
+      pause: {
+        find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),
+      },
       clock: { now: () => this.now },
       hash: sha256,
       tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },

@@ -54,6 +54,16 @@ test('two heartbeats at once make one task, and a task that comes twice one page
   expect(desk.pages.pages.size).toBe(1);
 });
 
+test('while Lockstep rests there is no report, and the one that was due is caught up on', async () => {
+  const desk = await aDesk();
+  desk.pausedSince = at('2026-11-20T14:00:00Z');
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(desk.pages.pages.size).toBe(0);
+  desk.pausedSince = null;
+  await desk.liveUntil('2026-11-20T16:10:00Z');
+  expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { ...TASK, to: at(DUE) } }]);
+});
+
 test('asleep for a day, the report comes late and says so', async () => {
   const desk = await aDesk();
   desk.now = at('2026-11-21T15:00:00Z');

@@ -1,5 +1,6 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
+import { type SitePause } from '../../ports/site-pause';
 import { type Traces } from '../../ports/traces';
 import { type ReportTask } from '../../ports/report-queue';
 import { type PublishReport } from '../../usecases/reports/publish-report';
@@ -8,6 +9,7 @@ interface Deps {
   readonly log: Log;
   readonly traces: Traces;
   readonly invocationId: () => string;
+  readonly pause: Pick<SitePause, 'find'>;
   readonly publishReport: PublishReport;
 }
 
@@ -36,6 +38,8 @@ export function createReportConsumer(deps: Deps) {
       return { kind: 'delivered' };
     }
     try {
+      // Its slot stays open: the heartbeat asks again once Lockstep is at work.
+      if ((await deps.pause.find()) !== null) return { kind: 'delivered' };
       const { kind } = await deps.publishReport(task, 'background');
       deps.log.info('report', { invocation, ...task, outcome: kind });
       return { kind: 'delivered' };

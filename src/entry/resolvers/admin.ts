@@ -6,9 +6,10 @@ import { type ListPlaces } from '../../usecases/health/list-places';
 import { type ContinueSelfTest, type StartSelfTest } from '../../usecases/health/run-self-test';
 import { type ShowHealth } from '../../usecases/health/show-health';
 import { licenceIn, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { answering, type BridgeCall, invalidRequest } from './call';
+import { createPauseHandlers, type PauseDeps } from './pause-site';
 
-interface Deps extends AnsweringDeps {
+interface Deps extends PauseDeps {
   readonly showHealth: ShowHealth;
   readonly listPlaces: ListPlaces;
   readonly startSelfTest: StartSelfTest;
@@ -23,6 +24,7 @@ type AdminHandlers = {
 /** The calls of the admin page. Each use case asks anew whether this person administers Jira. */
 export function createAdminHandlers(deps: Deps): AdminHandlers {
   return {
+    ...createPauseHandlers(deps),
     'show-health': (call) => showHealth(deps, call),
     'list-places': answering(deps, 'list-places', async () => toPlacesAnswer(await deps.listPlaces())),
     'start-self-test': answering(deps, 'start-self-test', async (payload, { accountId }) => {

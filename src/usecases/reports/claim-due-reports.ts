@@ -11,6 +11,7 @@ import { type Occurrence } from '../../domain/reports/schedule';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
+import { type SitePause } from '../../ports/site-pause';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { settleReport } from './settle-report';
@@ -19,6 +20,7 @@ export interface ClaimDueReportsDeps {
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
   readonly queue: ReportQueue;
+  readonly pause: Pick<SitePause, 'find'>;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
@@ -34,6 +36,8 @@ const REPORTS_A_SWEEP = 20;
  */
 export function createClaimDueReports(deps: ClaimDueReportsDeps): () => Promise<readonly ReportTask[]> {
   return async () => {
+    // What is due meanwhile is caught up on afterwards, as after an outage.
+    if ((await deps.pause.find()) !== null) return [];
     const tasks: ReportTask[] = [];
     for (const { value } of await deps.reports.due(deps.clock.now(), REPORTS_A_SWEEP)) {
       const task = await claimDue(deps, value);
