@@ -23,7 +23,17 @@ export interface HistoryAnswer {
 }
 
 export type HistoryAct =
-  'create-page' | 'update-page' | 'mark-page' | 'link-page' | 'name-spec' | 'comment' | 'edit-comment';
+  | 'create-page'
+  | 'update-page'
+  | 'restore-page'
+  | 'mark-page'
+  | 'unmark-page'
+  | 'link-page'
+  | 'unlink-page'
+  | 'name-spec'
+  | 'forget-spec'
+  | 'comment'
+  | 'edit-comment';
 
 export interface HistoryEntry {
   readonly at: number;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
 
-const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
-const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
+export const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
+export const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
 /** Longer than any title may be: that it is too long is the product's to say. */
 const titleText = v.pipe(v.string(), v.maxLength(2_000));
 const answer = v.pipe(v.string(), v.maxLength(4_000));
@@ -22,7 +22,8 @@ export const parseCreateSpec = (payload: unknown): CreateSpecRequest | null => p
 export const parseContinueSpec = (payload: unknown): ContinueSpecRequest | null =>
   parsed(continueSpec, payload);
 
-function parsed<Schema extends v.GenericSchema>(
+/** The payload as the schema promises it, or `null`. */
+export function parsed<Schema extends v.GenericSchema>(
   schema: Schema,
   payload: unknown,
 ): v.InferOutput<Schema> | null {

@@ -1,13 +1,25 @@
 import { type CommonAnswer } from './answers';
 import { type HistoryAnswer, type HistoryCalls } from './history';
+import { type LifeView } from './link-life';
 import { type SpecCommentCalls } from './spec-comment';
+import {
+  type AdoptAnswer,
+  type CannotAdopt,
+  type CannotUnlink,
+  type MadePage,
+  type ShowUnlinkAnswer,
+  type SpecLinkCalls,
+  type Unlinked,
+  type Unlinking,
+} from './spec-links';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
-export interface IssueCalls extends SpecCommentCalls, HistoryCalls {
+export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCalls {
   /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
-    readonly answer: ShowIssueAnswer | PreviewAnswer | HistoryAnswer | CommonAnswer;
+    readonly answer:
+      ShowIssueAnswer | PreviewAnswer | AdoptAnswer | ShowUnlinkAnswer | HistoryAnswer | CommonAnswer;
   };
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
   readonly 'create-spec': {
@@ -30,13 +42,18 @@ export type SpecSteps = Readonly<Record<SpecStep, SpecStepState>>;
 /** The spec page as far as the viewer may know it. Paths are relative to the site. */
 export type SpecPageView =
   | {
-      readonly kind: 'page';
+      readonly kind: 'page' | 'archived' | 'trashed';
       readonly pageId: string;
       readonly title: string;
       readonly path: string;
       readonly updatedAt: number;
     }
-  | { readonly kind: 'not-visible' | 'trashed' | 'not-connected' | 'unreachable'; readonly pageId: string };
+  | { readonly kind: 'not-visible' | 'not-connected' | 'unreachable'; readonly pageId: string };
+
+/** What the plan under way is for. */
+export type SpecTask = 'create' | 'adopt' | 'unlink';
+/** How the page became the spec. */
+export type SpecOrigin = 'generated' | 'adopted' | 'rebuilt';
 
 /** Why *Generate spec* is disabled. */
 export type GenerateHindrance = 'may-not-edit' | 'may-not-link';
@@ -46,9 +63,15 @@ export type ShowIssueAnswer =
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: 'no-spec'; readonly hindrance: GenerateHindrance | null; readonly canComment: boolean }
   | { readonly kind: 'spec-named-on-issue'; readonly pageId: string; readonly path: string | null }
-  | { readonly kind: 'in-progress'; readonly byViewer: boolean; readonly page: SpecPageView | null }
+  | {
+      readonly kind: 'in-progress';
+      readonly task: SpecTask;
+      readonly byViewer: boolean;
+      readonly page: SpecPageView | null;
+    }
   | {
       readonly kind: 'unfinished';
+      readonly task: SpecTask;
       readonly byViewer: boolean;
       readonly open: readonly SpecStep[];
       readonly page: SpecPageView | null;
@@ -56,6 +79,8 @@ export type ShowIssueAnswer =
   | {
       readonly kind: 'spec';
       readonly page: SpecPageView;
+      readonly life: readonly LifeView[];
+      readonly origin: SpecOrigin;
       readonly createdByViewer: boolean;
       readonly createdAt: number;
     };
@@ -139,13 +164,6 @@ export type SpecRefusal =
   | { readonly kind: 'place-refused' }
   | { readonly kind: 'page-refused' };
 
-export interface MadePage {
-  readonly title: string;
-  /** Relative to the site. */
-  readonly path: string;
-  readonly url: string;
-}
-
 export type CreateSpecAnswer =
   | { readonly kind: 'page-made'; readonly page: MadePage }
   | { readonly kind: 'already-claimed' }
@@ -159,4 +177,8 @@ export type ContinueSpecAnswer =
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
   | { readonly kind: 'done'; readonly page: MadePage; readonly steps: SpecSteps }
   | { readonly kind: 'unfinished'; readonly page: MadePage | null; readonly steps: SpecSteps }
-  | SpecRefusal;
+  | SpecRefusal
+  | CannotAdopt
+  | Unlinked
+  | Unlinking
+  | CannotUnlink;

@@ -11,6 +11,7 @@ export interface IssueRights {
 /** Enough of an issue to say what Lockstep can do for it. */
 export interface IssueGlance {
   readonly issueId: string;
+  readonly key: string;
   readonly projectId: string;
   readonly summary: string;
   /** 1 and above can have children and therefore a spec. */

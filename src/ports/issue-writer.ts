@@ -12,6 +12,10 @@ export interface IssueWriter {
   linkPage(issueId: string, page: SpecPage): Promise<void>;
   /** Leaves the issue's property naming this page; twice is once. */
   nameSpec(issueId: string, page: SpecPage): Promise<void>;
+  /** Takes the page from among the issue's links; twice is once. */
+  unlinkPage(issueId: string, pageId: string): Promise<void>;
+  /** Takes the issue's property away if it names this page; twice is once. */
+  forgetSpec(issueId: string, pageId: string): Promise<void>;
   /** Adds a comment each time: ask `findComment` before a repeat. Its id, or `null` when the answer told none. */
   commentOn(issueId: string, blocks: readonly AdfNode[], op: string): Promise<string | null>;
   /** The comment of this operation, or one that links this page, among the newest hundred. */

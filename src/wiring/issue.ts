@@ -1,3 +1,4 @@
+import { createPageFinder } from '../adapters/confluence/page-finder';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
@@ -14,6 +15,16 @@ import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
 import { unlessPaused } from '../entry/resolvers/pause';
 import { createShowHistory } from '../usecases/audit/show-history';
+import { createAdoptSpec } from '../usecases/links/adopt-spec';
+import { createCheckAdoption } from '../usecases/links/check-adoption';
+import { createCheckUnlinking } from '../usecases/links/check-unlinking';
+import { createConfirmMissing } from '../usecases/links/confirm-missing';
+import { createFindPages } from '../usecases/links/find-pages';
+import { createPreviewAdoption } from '../usecases/links/preview-adoption';
+import { createPreviewUnlinking } from '../usecases/links/preview-unlinking';
+import { createTakeAwayLinks } from '../usecases/links/take-away-links';
+import { createTakePage } from '../usecases/links/take-page';
+import { createFinishUnlinking, createUnlinkSpec } from '../usecases/links/unlink-spec';
 import { createContinueSpec } from '../usecases/spec/continue-spec';
 import { createCreateSpec } from '../usecases/spec/create-spec';
 import { createLinkSpec } from '../usecases/spec/link-spec';
@@ -22,7 +33,7 @@ import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../usecases/spec/preview-spec';
 import { createRefreshComment } from '../usecases/spec/refresh-comment';
 import { createShowIssue } from '../usecases/spec/show-issue';
-import { platform, requestAsUser } from './platform';
+import { platform, requestAsAppSoon, requestAsUser } from './platform';
 
 const outside = {
   ...platform,
@@ -39,6 +50,15 @@ const outside = {
 const specPages = createSpecPages(requestAsUser);
 const makePage = createMakeSpecPage({ ...outside, pages: specPages });
 const linkSpec = createLinkSpec({ ...outside, pages: specPages });
+const takePage = createTakePage(outside);
+const checkAdoption = createCheckAdoption(outside);
+const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp: createPageReader(requestAsAppSoon) });
+const unlinking = {
+  ...outside,
+  checkUnlinking: createCheckUnlinking({ ...outside, confirmMissing }),
+  takeAway: createTakeAwayLinks({ ...outside, pages: specPages }),
+};
+const finder = createPageFinder(requestAsUser);
 
 export const resolveIssue = forgeResolver(
   unlessPaused(
@@ -49,7 +69,19 @@ export const resolveIssue = forgeResolver(
       previewSpec: createPreviewSpec(outside),
       listSpaces: createListSpaces(outside),
       createSpec: createCreateSpec({ ...outside, makePage }),
-      continueSpec: createContinueSpec({ ...outside, makePage, linkSpec }),
+      continueSpec: createContinueSpec({
+        ...outside,
+        makePage,
+        takePage,
+        linkSpec,
+        finishUnlinking: createFinishUnlinking(unlinking),
+      }),
+      findPages: createFindPages(finder),
+      previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
+      checkAdoption,
+      adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+      previewUnlinking: createPreviewUnlinking(unlinking),
+      unlinkSpec: createUnlinkSpec(unlinking),
       refreshComment: createRefreshComment(outside),
       showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
     }),

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { type ComponentType } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
 import { Skeleton } from '../common/kit';
-import { LazyView } from '../common/lazy-view';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
-import { messages } from './messages';
+import { Dialog, isDialog } from './dialog';
 import { Panel } from './panel';
 
 type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
@@ -26,10 +24,7 @@ export function App() {
   const answer = shown.value;
   if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
-  if (answer.kind === 'preview')
-    return <Dialog title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
-  if (answer.kind === 'history')
-    return <Dialog title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
+  if (isDialog(answer)) return <Dialog answer={answer} />;
   const afterDialog = () => {
     dialogsClosed.value += 1;
     void load();
@@ -42,25 +37,6 @@ export function App() {
         onReload={() => void load()}
         onDialogClosed={afterDialog}
       />
-    </main>
-  );
-}
-
-const loadGenerateView = () => import('./generate/generate-view').then(({ GenerateView }) => GenerateView);
-const loadHistoryView = () => import('./history/history-view').then(({ HistoryView }) => HistoryView);
-
-interface DialogProps<Props> {
-  readonly title: string;
-  readonly load: () => Promise<ComponentType<Props>>;
-  readonly props: Props;
-}
-
-/** A dialog's own code is fetched only where there is one. */
-function Dialog<Props extends object>({ title, load, props }: DialogProps<Props>) {
-  return (
-    <main class="dialog overlay stack">
-      <h1>{title}</h1>
-      <LazyView load={load} props={props} lines={6} />
     </main>
   );
 }

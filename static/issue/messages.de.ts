@@ -17,12 +17,28 @@ export const messages = {
   },
   noSpec: 'Zu diesem Vorgang gibt es noch keine Spezifikation.',
   generate: 'Spezifikation erstellen',
+  useExisting: 'Vorhandene Seite verwenden',
+  useThis: 'Diese Seite verwenden',
+  unlink: 'Verknüpfung aufheben',
+  undo: 'Rückgängig machen',
   openSpec: 'Spezifikation öffnen',
   history: 'Verlauf',
   continue: 'Fortfahren',
-  inProgressByYou: 'Ihre Spezifikation wird erstellt.',
-  inProgress: 'Jemand erstellt gerade die Spezifikation zu diesem Vorgang.',
-  unfinished: 'Die Spezifikation ist nicht fertig',
+  inProgressByYou: {
+    create: 'Ihre Spezifikation wird erstellt.',
+    adopt: 'Ihre Seite wird verknüpft.',
+    unlink: 'Sie heben die Verknüpfung zur Seite gerade auf.',
+  },
+  inProgress: {
+    create: 'Jemand erstellt gerade die Spezifikation zu diesem Vorgang.',
+    adopt: 'Jemand verknüpft gerade eine Seite als Spezifikation dieses Vorgangs.',
+    unlink: 'Jemand hebt gerade die Verknüpfung zur Seite auf.',
+  },
+  unfinished: {
+    create: 'Die Spezifikation ist nicht fertig',
+    adopt: 'Die Seite ist nicht vollständig verknüpft',
+    unlink: 'Die Verknüpfung ist nicht vollständig aufgehoben',
+  },
   continueIsSafe: '„Fortfahren“ erledigt, was noch fehlt, und nichts doppelt.',
   foundOnIssue: 'Der Vorgang nennt eine Seite als Spezifikation.',
   createdByYou: (date: string) => `Von Ihnen erstellt am ${date}.`,
@@ -33,6 +49,8 @@ export const messages = {
       'Zu diesem Vorgang gibt es eine Spezifikation, aber ihre Seite wurde gelöscht oder Sie haben in Confluence keinen Zugriff darauf.',
     trashed:
       'Die Seite der Spezifikation liegt im Papierkorb von Confluence. Stellen Sie sie dort wieder her, um mit ihr weiterzuarbeiten.',
+    archived:
+      'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
     'not-connected':
       'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
     unreachable: 'Zu diesem Vorgang gibt es eine Spezifikation, aber Confluence hat nicht geantwortet.',

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
+import { type ShowIssueAnswer, type SpecPageView, type SpecTask } from '../../src/contract/issue';
 import { formatDate, formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { Button, Message, PeoplesText } from '../common/kit';
+import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
 import { NamedSpec, OpenSpec } from './open-spec';
@@ -30,15 +31,15 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'no-spec':
       return <NoSpec state={state} dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />;
     case 'spec-named-on-issue':
-      return <NamedSpec {...state} />;
+      return <NamedState state={state} onDialogClosed={onDialogClosed} />;
     case 'in-progress':
-      return <InProgress state={state} onReload={onReload} />;
+      return <InProgress state={state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'unfinished':
-      return <Unfinished page={state.page} onReload={onReload} />;
+      return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'spec':
       return (
         <div class="stack">
-          <Spec state={state} autoFocus={dialogsClosed > 0} />
+          <Spec state={state} autoFocus={dialogsClosed > 0} onDialogClosed={onDialogClosed} />
           <OpenHistory />
         </div>
       );
@@ -70,6 +71,23 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
       >
         {messages.generate}
       </Button>
+      <UseExisting onDialogClosed={onDialogClosed} hindrance={hindrance && messages.hindrances[hindrance]} />
+    </div>
+  );
+}
+
+interface NamedProps {
+  readonly state: Of<'spec-named-on-issue'>;
+  readonly onDialogClosed: () => void;
+}
+
+/** A page that only the issue vouches for: it is taken up, or forgotten, before another one is made. */
+function NamedState({ state, onDialogClosed }: NamedProps) {
+  return (
+    <div class="stack">
+      <NamedSpec {...state} />
+      <UseExisting onDialogClosed={onDialogClosed} pageId={state.pageId} />
+      <Unlink onDialogClosed={onDialogClosed} />
     </div>
   );
 }
@@ -77,17 +95,17 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
 const LOOK_AGAIN_MS = 3_000;
 const LOOKS_BEFORE_OFFER = 2;
 
+interface InProgressProps {
+  readonly state: Of<'in-progress'>;
+  readonly onReload: () => void;
+  readonly onDialogClosed: () => void;
+}
+
 /**
  * Looks again until the attempt has ended. The person whose attempt it is may go on by hand when it
  * takes long: *Continue* waits for the attempt if it still lives, and takes over when it does not.
  */
-function InProgress({
-  state,
-  onReload,
-}: {
-  readonly state: Of<'in-progress'>;
-  readonly onReload: () => void;
-}) {
+function InProgress({ state, onReload, onDialogClosed }: InProgressProps) {
   const looks = useSignal(0);
   const offered = state.byViewer && looks.value >= LOOKS_BEFORE_OFFER;
   useEffect(() => {
@@ -100,26 +118,30 @@ function InProgress({
       clearTimeout(timer);
     };
   }, [state, offered, looks, onReload]);
-  if (offered) return <Unfinished page={state.page} onReload={onReload} />;
+  if (offered) return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
   return (
     <div class="stack">
-      <p role="status">{state.byViewer ? messages.inProgressByYou : messages.inProgress}</p>
+      <p role="status">{(state.byViewer ? messages.inProgressByYou : messages.inProgress)[state.task]}</p>
       {state.page?.kind === 'page' && <OpenSpec path={state.page.path} />}
     </div>
   );
 }
 
 interface UnfinishedProps {
+  readonly task: SpecTask;
   readonly page: SpecPageView | null;
   readonly onReload: () => void;
+  readonly onDialogClosed: () => void;
 }
 
-function Unfinished({ page, onReload }: UnfinishedProps) {
+function Unfinished({ task, page, onReload, onDialogClosed }: UnfinishedProps) {
   const run = useSignal<SpecRun | null>(null);
   const resume = (): void => {
     const runner = createSpecRunner((next) => {
       run.value = next;
-      if (next.kind === 'done' || next.kind === 'refused' || next.kind === 'spec-named-on-issue') onReload();
+      if (isOver(next)) onReload();
+      // The dialog says which of the two sides this person may not change.
+      if (next.kind === 'overtaken' && next.by.kind === 'cannot-unlink') openUnlink(onDialogClosed);
     });
     void runner.resume();
   };
@@ -131,19 +153,23 @@ function Unfinished({ page, onReload }: UnfinishedProps) {
     case 'waiting':
       return <Progress run={run.value} />;
     default:
-      return <OfferContinue page={page} onContinue={resume} />;
+      return <OfferContinue task={task} page={page} onContinue={resume} />;
   }
 }
 
+const isOver = ({ kind }: SpecRun): boolean =>
+  kind === 'done' || kind === 'refused' || kind === 'spec-named-on-issue' || kind === 'overtaken';
+
 interface OfferProps {
+  readonly task: SpecTask;
   readonly page: SpecPageView | null;
   readonly onContinue: () => void;
 }
 
-function OfferContinue({ page, onContinue }: OfferProps) {
+function OfferContinue({ task, page, onContinue }: OfferProps) {
   return (
     <div class="stack">
-      <Message tone="warning" title={messages.unfinished}>
+      <Message tone="warning" title={messages.unfinished[task]}>
         {messages.continueIsSafe}
       </Message>
       <div class="row">
@@ -159,10 +185,18 @@ function OfferContinue({ page, onContinue }: OfferProps) {
 interface SpecProps {
   readonly state: Of<'spec'>;
   readonly autoFocus: boolean;
+  readonly onDialogClosed: () => void;
 }
 
-function Spec({ state: { page, createdByViewer, createdAt }, autoFocus }: SpecProps) {
-  if (page.kind !== 'page') return <p role="status">{messages.pageTrouble[page.kind]}</p>;
+function Spec({ state: { page, createdByViewer, createdAt }, autoFocus, onDialogClosed }: SpecProps) {
+  if (page.kind !== 'page') {
+    return (
+      <div class="stack">
+        <p role="status">{messages.pageTrouble[page.kind]}</p>
+        <Unlink onDialogClosed={onDialogClosed} />
+      </div>
+    );
+  }
   const created = createdByViewer ? messages.createdByYou : messages.created;
   return (
     <div class="stack">
@@ -173,6 +207,7 @@ function Spec({ state: { page, createdByViewer, createdAt }, autoFocus }: SpecPr
         {created(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
       </p>
       <OpenSpec path={page.path} autoFocus={autoFocus} />
+      <Unlink onDialogClosed={onDialogClosed} />
     </div>
   );
 }

@@ -2,15 +2,22 @@ import { type CommonAnswer } from '../../src/contract/answers';
 import {
   type ContinueSpecAnswer,
   type CreateSpecRequest,
-  type MadePage,
   type SpecRefusal,
   type SpecSteps,
 } from '../../src/contract/issue';
+import {
+  type AdoptSpecRequest,
+  type CannotAdopt,
+  type CannotUnlink,
+  type MadePage,
+  type Unlinked,
+} from '../../src/contract/spec-links';
 import { newRunId } from '../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
 export type SpecOrder = Omit<CreateSpecRequest, 'attempt'>;
+export type Adoption = Omit<AdoptSpecRequest, 'attempt'>;
 
 /** How far the making of a spec is, as the person should see it. */
 export type SpecRun =
@@ -22,6 +29,8 @@ export type SpecRun =
   | { readonly kind: 'stuck'; readonly page: MadePage | null; readonly trouble: NoAnswer | null }
   /** Nothing was written: the issue has a spec that Lockstep had lost sight of. */
   | NamedSpec
+  /** Somebody had begun something else with this issue's spec, and this came of it. */
+  | { readonly kind: 'overtaken'; readonly by: CannotAdopt | CannotUnlink | Unlinked }
   /** Nothing was written. */
   | {
       readonly kind: 'refused';
@@ -39,15 +48,17 @@ const LONGEST_WAIT_MS = 150_000;
 export interface SpecRunner {
   /** Orders the spec and goes on until it is there or something stands in the way. */
   create(order: SpecOrder): Promise<void>;
+  /** The same for a page that is there already. */
+  adopt(choice: Adoption): Promise<void>;
   /** Takes up what an earlier try, of this frame or of another, has left. */
   resume(): Promise<void>;
 }
 
 export function createSpecRunner(report: Report): SpecRunner {
-  /** The last try that did not come back, the last order, and the page as soon as it is known. */
-  const known: { attempt: string | null; order: SpecOrder | null; page: MadePage | null } = {
+  /** The last try that did not come back, how it was begun, and the page as soon as it is known. */
+  const known: { attempt: string | null; begin: Begin | null; page: MadePage | null } = {
     attempt: null,
-    order: null,
+    begin: null,
     page: null,
   };
   const stuck = (trouble: NoAnswer | null): void => {
@@ -56,7 +67,7 @@ export function createSpecRunner(report: Report): SpecRunner {
 
   const create = async (order: SpecOrder, runId: string): Promise<void> => {
     const attempt = crypto.randomUUID();
-    known.order = order;
+    known.begin = (id) => create(order, id);
     known.attempt = attempt;
     report({ kind: 'creating' });
     const answer = await orLost(call('create-spec', { ...order, attempt }, runId));
@@ -68,26 +79,60 @@ export function createSpecRunner(report: Report): SpecRunner {
     else report({ kind: 'refused', refusal: answer });
   };
 
+  const adopt = async (choice: Adoption, runId: string): Promise<void> => {
+    const attempt = crypto.randomUUID();
+    known.begin = (id) => adopt(choice, id);
+    known.attempt = attempt;
+    report({ kind: 'linking', page: known.page });
+    const answer = await orLost(call('adopt-spec', { ...choice, attempt }, runId));
+    if (answer.kind === 'page-taken') known.page = answer.page;
+    if (answer.kind === 'page-taken' || answer.kind === 'already-claimed') await resume(runId);
+    else if (answer.kind === 'cannot-adopt') report({ kind: 'overtaken', by: answer });
+    else stuck(answer);
+  };
+
   const resume = async (runId: string): Promise<void> => {
     report({ kind: 'linking', page: known.page });
     const { answer, attempt } = await askToContinue(known.attempt, runId, () => {
       report({ kind: 'waiting', page: known.page });
     });
     if (answer.kind === 'lost') known.attempt = attempt;
-    if (answer.kind === 'done') report(answer);
-    else if (answer.kind === 'nothing-to-continue') {
-      if (known.order) await create(known.order, runId);
-      else stuck({ kind: 'lost' });
-    } else if (answer.kind === 'unfinished') {
-      known.page = answer.page ?? known.page;
-      stuck(null);
-    } else if (answer.kind === 'busy') stuck(null);
-    else if (isNoAnswer(answer)) stuck(answer);
-    else if (answer.kind === 'spec-named-on-issue') report(answer);
-    else report({ kind: 'refused', refusal: answer });
+    if (answer.kind === 'unfinished') known.page = answer.page ?? known.page;
+    if (answer.kind !== 'nothing-to-continue') report(afterContinue(answer, known.page));
+    else if (known.begin) await known.begin(runId);
+    else stuck({ kind: 'lost' });
   };
-  return { create: (order) => create(order, newRunId()), resume: () => resume(newRunId()) };
+  return {
+    create: (order) => create(order, newRunId()),
+    adopt: (choice) => adopt(choice, newRunId()),
+    resume: () => resume(newRunId()),
+  };
 }
+
+function afterContinue(
+  answer: Exclude<Continued, { readonly kind: 'nothing-to-continue' }>,
+  page: MadePage | null,
+): SpecRun {
+  switch (answer.kind) {
+    case 'done':
+    case 'spec-named-on-issue':
+      return answer;
+    case 'unfinished':
+    case 'unlinking':
+    case 'busy':
+      return { kind: 'stuck', page, trouble: null };
+    case 'cannot-adopt':
+    case 'cannot-unlink':
+    case 'unlinked':
+      return { kind: 'overtaken', by: answer };
+    default:
+      return isNoAnswer(answer)
+        ? { kind: 'stuck', page, trouble: answer }
+        : { kind: 'refused', refusal: answer };
+  }
+}
+
+type Begin = (runId: string) => Promise<void>;
 
 type Continued = ContinueSpecAnswer | CommonAnswer | { readonly kind: 'lost' };
 

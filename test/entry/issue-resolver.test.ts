@@ -31,6 +31,12 @@ const resolve = forgeResolver(
     continueSpec: remember({ kind: 'nothing-to-continue' }),
     refreshComment: remember({ kind: 'no-comment' }),
     showHistory: remember({ kind: 'not-visible' }),
+    findPages: () => Promise.resolve([]),
+    previewAdoption: remember({ kind: 'not-visible' }),
+    checkAdoption: remember({ kind: 'cannot-adopt', why: { kind: 'page-not-visible' } }),
+    adoptSpec: remember({ kind: 'already-claimed' }),
+    previewUnlinking: remember({ kind: 'not-linked' }),
+    unlinkSpec: remember({ kind: 'not-linked' }),
   }),
 );
 

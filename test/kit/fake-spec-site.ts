@@ -1,20 +1,22 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type NamedSpec } from '../../src/domain/links/names';
+import { type FoundMark } from '../../src/domain/links/page-mark';
+import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type EpicFacts } from '../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../src/domain/spec/place';
-import { type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
+import { newSpecJob, type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../src/ports/issue-writer';
-import { type PageReader } from '../../src/ports/page-reader';
+import { type PageReader, type VisiblePage } from '../../src/ports/page-reader';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpaceReader } from '../../src/ports/space-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../src/ports/spec-jobs';
-import { type SpecLinks } from '../../src/ports/spec-links';
 import { type PageWithBody, type SpecPages } from '../../src/ports/spec-pages';
 import { type SpecPlaces } from '../../src/ports/spec-places';
 import { anEpic } from './an-epic';
 import { FakeAudit } from './fake-audit';
 import { FakeSpecBases } from './fake-spec-bases';
+import { FakeSpecLinks } from './fake-spec-links';
 import { FakeSpecVersions } from './fake-spec-versions';
 
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
@@ -25,11 +27,17 @@ interface FakePage extends SpecPage {
   readonly body: string;
   trashed: boolean;
   mark: object | null;
+  state?: PageState;
 }
 
 export interface FakeComment extends IssueComment {
   readonly op: string;
 }
+type PageState = Partial<VisiblePage> & {
+  readonly hidden?: boolean;
+  readonly archived?: boolean;
+  readonly refusesWrites?: boolean;
+};
 
 /** One epic, one wiki and one storage in memory, as one person sees them; small, but every write counts. */
 export class FakeSpecSite {
@@ -49,21 +57,26 @@ export class FakeSpecSite {
   mayEditComments = true;
   named: NamedSpec | null = null;
   readonly audit = new FakeAudit();
-  readonly linkRecords = new Set<string>();
+  readonly links = new FakeSpecLinks();
   readonly places = new Map<string, RememberedPlace>();
   readonly bases = new FakeSpecBases();
   job: StoredSpecJob | null = null;
+  /** An issue that this person cannot see, and that has the first page here as its spec. */
+  otherIssueId: string | null = null;
   private revision = 0;
 
   readonly issueReader: IssueReader = {
-    glance: async () =>
-      this.epic && {
-        issueId: this.epic.issueId,
-        projectId: this.epic.projectId,
-        summary: this.epic.summary,
-        hierarchyLevel: this.epic.hierarchyLevel,
-        namedSpec: this.named,
-      },
+    glance: async (issueId) =>
+      issueId !== this.otherIssueId && this.epic?.issueId === issueId
+        ? {
+            issueId: this.epic.issueId,
+            key: this.epic.key,
+            projectId: this.epic.projectId,
+            summary: this.epic.summary,
+            hierarchyLevel: this.epic.hierarchyLevel,
+            namedSpec: this.named,
+          }
+        : null,
     rights: async () => (this.epic === null ? null : this.rights),
     epic: async () => this.epic && { ...this.epic, namedSpec: this.named },
   };
@@ -75,6 +88,14 @@ export class FakeSpecSite {
     },
     nameSpec: async (_issueId, { pageId, path }) => {
       this.named = { pageId, path };
+    },
+    unlinkPage: async (_issueId, pageId) => {
+      if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
+      this.remoteLinks.delete(pageId);
+    },
+    forgetSpec: async (_issueId, pageId) => {
+      if (!this.rights?.canEdit) throw new PlatformError('forbidden', 'test');
+      if (this.named?.pageId === pageId) this.named = null;
     },
     commentOn: async (_issueId, blocks, op) => {
       if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
@@ -128,7 +149,13 @@ export class FakeSpecSite {
     mark: async (pageId, mark) => {
       const page = this.pages.find((each) => each.pageId === pageId);
       if (!page) throw new PlatformError('not-found', 'test');
-      page.mark = mark;
+      page.mark = { ...mark, pageId };
+    },
+    unmark: async (pageId, issueId) => {
+      const page = this.pages.find((each) => each.pageId === pageId && each.state?.hidden !== true);
+      if (!page) throw new PlatformError('not-found', 'test');
+      if (page.state?.refusesWrites === true) throw new PlatformError('forbidden', 'test');
+      if (markOf(page)?.issueId === issueId) page.mark = null;
     },
   };
 
@@ -136,9 +163,15 @@ export class FakeSpecSite {
     glance: async (pageId) => {
       this.needConfluence();
       const page = this.pages.find((each) => each.pageId === pageId);
-      if (!page) return { kind: 'not-visible' };
-      if (page.trashed) return { kind: 'trashed' };
-      return { kind: 'page', title: page.title, path: page.path, base: page.base, updatedAt: 1 };
+      return !page || page.state?.hidden === true ? { kind: 'not-visible' } : seenPage(page);
+    },
+  };
+
+  /** The app sees what is hidden from a person. */
+  readonly pageReaderAsApp: PageReader = {
+    glance: async (pageId) => {
+      const page = this.pages.find((each) => each.pageId === pageId);
+      return page ? seenPage(page) : { kind: 'not-visible' };
     },
   };
 
@@ -160,19 +193,16 @@ export class FakeSpecSite {
   };
 
   readonly jobs: SpecJobs = {
-    find: async () => this.job,
+    find: async (issueId) => {
+      if (issueId === this.otherIssueId) return this.jobOfOther();
+      return this.job?.job.issueId === issueId ? this.job : null;
+    },
     claim: async (job) => (this.job === null ? this.store(job) : null),
     save: async (read, next) => (this.isCurrent(read) ? this.store(next) : null),
     release: async (read) => {
       if (!this.isCurrent(read)) return false;
       this.job = null;
       return true;
-    },
-  };
-
-  readonly links: SpecLinks = {
-    record: async ({ issueId, pageId }) => {
-      this.linkRecords.add(`${issueId}:${pageId}`);
     },
   };
 
@@ -198,6 +228,11 @@ export class FakeSpecSite {
     });
   }
 
+  /** What becomes of every page here. */
+  change(state: PageState): void {
+    for (const page of this.pages) page.state = { ...page.state, ...state };
+  }
+
   /** As if the attempt that made the page had died before it could say so. */
   forgetPageOfJob(): void {
     if (this.job === null) return;
@@ -207,6 +242,26 @@ export class FakeSpecSite {
 
   private ownPages(): readonly RecentPage[] {
     return this.lastUsed === null ? [] : [{ space: this.lastUsed, isOwn: true }];
+  }
+
+  private jobOfOther(): StoredSpecJob | null {
+    const [page] = this.pages;
+    const job = newSpecJob({
+      issueId: this.otherIssueId ?? '',
+      ownerId: 'eve',
+      op: 'f'.repeat(16),
+      order: {
+        spaceId: SPACE.spaceId,
+        parentId: null,
+        title: '',
+        comment: false,
+        language: 'en',
+        answers: NO_ANSWERS,
+      },
+      attempt: 'e1',
+      now: 0,
+    });
+    return page ? { job: { ...job, page: toSpecPage(page) }, version: { rev: 1, wtok: 'e' } } : null;
   }
 
   private find(spaceId: string, title: string): FakePage | undefined {
@@ -231,6 +286,28 @@ export class FakeSpecSite {
   private isCurrent({ version }: StoredSpecJob): boolean {
     return this.job?.version.wtok === version.wtok;
   }
+}
+
+function seenPage(page: FakePage): VisiblePage & { readonly kind: 'page' | 'archived' | 'trashed' } {
+  const { title, path, base, spaceId } = page;
+  const kind = page.trashed ? 'trashed' : page.state?.archived === true ? 'archived' : 'page';
+  return {
+    kind,
+    title,
+    path,
+    base,
+    spaceId,
+    parentId: null,
+    updatedAt: 1,
+    isLive: false,
+    mayEdit: true,
+    mark: markOf(page),
+    ...page.state,
+  };
+}
+
+function markOf({ mark }: FakePage): FoundMark | null {
+  return mark as FoundMark | null;
 }
 
 const toSpecPage = ({ pageId, title, path, base }: FakePage): SpecPage => ({ pageId, title, path, base });

@@ -1,6 +1,13 @@
 import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
 import { sha256 } from '../../src/adapters/hash/sha256';
+import { createAdoptSpec } from '../../src/usecases/links/adopt-spec';
+import { createCheckAdoption } from '../../src/usecases/links/check-adoption';
+import { createCheckUnlinking } from '../../src/usecases/links/check-unlinking';
+import { createConfirmMissing } from '../../src/usecases/links/confirm-missing';
+import { createTakeAwayLinks } from '../../src/usecases/links/take-away-links';
+import { createTakePage } from '../../src/usecases/links/take-page';
+import { createFinishUnlinking, createUnlinkSpec } from '../../src/usecases/links/unlink-spec';
 import { createContinueSpec } from '../../src/usecases/spec/continue-spec';
 import { createCreateSpec, type CreateSpecOutcome } from '../../src/usecases/spec/create-spec';
 import { createLinkSpec } from '../../src/usecases/spec/link-spec';
@@ -44,6 +51,21 @@ export class SpecDesk {
     return this.usecases(run).continueSpec({ issueId: ISSUE, viewerId, attempt, after, site });
   }
 
+  adopt(
+    pageId: string,
+    { viewerId = ANN, attempt = 'a1', comment = true, issueId = ISSUE, run = nothingWrong() } = {},
+  ) {
+    return this.usecases(run).adoptSpec({ issueId, pageId, viewerId, attempt, comment, language: 'en' });
+  }
+
+  checkAdoption(pageId: string) {
+    return this.usecases(nothingWrong()).checkAdoption({ issueId: ISSUE, pageId });
+  }
+
+  unlink(pageId: string, { viewerId = ANN, attempt = 'u1', run = nothingWrong() } = {}) {
+    return this.usecases(run).unlinkSpec({ issueId: ISSUE, pageId, viewerId, attempt });
+  }
+
   show(viewerId = ANN) {
     return this.usecases(nothingWrong()).showIssue(ISSUE, viewerId);
   }
@@ -79,15 +101,30 @@ export class SpecDesk {
     };
     const pages = run.port(this.site.specPages);
     const makePage = createMakeSpecPage({ ...outside, pages });
+    const pageReader = run.port(this.site.pageReader);
+    const takePage = createTakePage(outside);
+    const checkAdoption = createCheckAdoption({ ...outside, pages: pageReader });
+    const pagesAsApp = run.port(this.site.pageReaderAsApp);
+    const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp });
+    const unlinking = {
+      ...outside,
+      checkUnlinking: createCheckUnlinking({ ...outside, pages: pageReader, confirmMissing }),
+      takeAway: createTakeAwayLinks({ ...outside, pages }),
+    };
     return {
       createSpec: createCreateSpec({ ...outside, makePage }),
       continueSpec: createContinueSpec({
         ...outside,
         makePage,
+        takePage,
         linkSpec: createLinkSpec({ ...outside, pages }),
+        finishUnlinking: createFinishUnlinking(unlinking),
       }),
-      showIssue: createShowIssue({ ...outside, pages: run.port(this.site.pageReader) }),
-      refreshComment: createRefreshComment({ ...outside, pages: run.port(this.site.pageReader) }),
+      refreshComment: createRefreshComment({ ...outside, pages: pageReader }),
+      showIssue: createShowIssue({ ...outside, pages: pageReader }),
+      adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+      checkAdoption,
+      unlinkSpec: createUnlinkSpec(unlinking),
     };
   }
 }

@@ -20,7 +20,7 @@ function expectOneSpec(): void {
   expect(site.comments).toHaveLength(1);
   expect(site.named?.pageId).toBe(page?.pageId);
   expect(page?.mark).toMatchObject({ issueId: '10001' });
-  expect([...site.linkRecords]).toEqual([`10001:${page?.pageId ?? ''}`]);
+  expect([...site.links.active]).toEqual([`10001:${page?.pageId ?? ''}`]);
   expectOneEntryEach(['comment', 'create-page', 'link-page', 'mark-page', 'name-spec']);
 }
 

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { at } from '../http/fields';
+import { type FoundMark } from '../../domain/links/page-mark';
+import { at, idAt, textAt } from '../http/fields';
 import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
@@ -16,6 +17,27 @@ export async function readPageProperty(request: ProductRequest, pageId: string, 
     await request('getPageContentProperties', path),
   );
   return results[0] ?? null;
+}
+
+/** The value of the page's property as far as it is one that Lockstep writes. */
+export function foundMark(value: unknown): FoundMark | null {
+  const pageId = idAt(value, 'pageId');
+  const issueId = idAt(value, 'issueId');
+  return pageId === null || issueId === null || textAt(value, 'kind') !== 'spec' ? null : { pageId, issueId };
+}
+
+/** Removes the property if `isMeant` recognises its value; one that is not there is removed already. */
+export async function removePageProperty(
+  request: ProductRequest,
+  pageId: string,
+  key: string,
+  isMeant: (value: unknown) => boolean,
+): Promise<void> {
+  const known = await readPageProperty(request, pageId, key);
+  if (known === null || !isMeant(known.value)) return;
+  const path = route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`;
+  const response = await request('deletePagePropertyById', path);
+  if (!response.ok && response.status !== 404) throw toPlatformError('remove page property', response);
 }
 
 /** Somebody may write the property between our read and our update; twice in a row, they are at work on it. */

@@ -13,7 +13,7 @@ import { jsonOrNull } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { postPage, saysTitleTaken } from './new-page';
-import { setPageProperty } from './page-property';
+import { foundMark, removePageProperty, setPageProperty } from './page-property';
 
 /** `request` must act as the person whose page it will be. */
 export function createSpecPages(request: ProductRequest): SpecPages {
@@ -43,6 +43,11 @@ export function createSpecPages(request: ProductRequest): SpecPages {
       return pageWithBody(found, textAt(list, '_links', 'base'));
     },
     mark: (pageId, mark) => setPageProperty(request, pageId, PAGE_PROPERTY, markValue(pageId, mark)),
+    unmark: (pageId, issueId) =>
+      removePageProperty(request, pageId, PAGE_PROPERTY, (value) => {
+        const mark = foundMark(value);
+        return mark?.pageId === pageId && mark.issueId === issueId;
+      }),
   };
 }
 
@@ -63,7 +68,7 @@ export function pageOf(body: unknown, base = textAt(body, '_links', 'base')): Sp
   const path = textAt(body, '_links', 'webui');
   return pageId === null || title === null || path === null || base === null
     ? null
-    : { pageId, title, path, base };
+    : { pageId, title, path, base, parentId: idAt(body, 'parentId') };
 }
 
 function pageWithBody(found: unknown, base?: string | null): PageWithBody | null {

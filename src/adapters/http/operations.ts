@@ -70,6 +70,24 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue/{issueIdOrKey}/remotelink',
     scopes: ['write:jira-work'],
   },
+  deleteRemoteIssueLinkByGlobalId: {
+    api: 'jira-platform-v3',
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issueIdOrKey}/remotelink',
+    scopes: ['write:jira-work'],
+  },
+  getIssueProperty: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}',
+    scopes: ['read:jira-work'],
+  },
+  deleteIssueProperty: {
+    api: 'jira-platform-v3',
+    method: 'DELETE',
+    path: '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}',
+    scopes: ['write:jira-work'],
+  },
   setIssueProperty: {
     api: 'jira-platform-v3',
     method: 'PUT',
@@ -211,6 +229,12 @@ export const OPERATIONS = {
   updatePagePropertyById: {
     api: 'confluence-v2',
     method: 'PUT',
+    path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
+    scopes: ['read:page:confluence', 'write:page:confluence'],
+  },
+  deletePagePropertyById: {
+    api: 'confluence-v2',
+    method: 'DELETE',
     path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
     scopes: ['read:page:confluence', 'write:page:confluence'],
   },

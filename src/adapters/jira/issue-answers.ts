@@ -28,6 +28,7 @@ export function parseGlance(body: unknown): IssueGlance {
   if (issueId === null || projectId === null) throw new PlatformError('rejected', 'read issue: no ids');
   return {
     issueId,
+    key: textAt(body, 'key') ?? '',
     projectId,
     summary: textAt(body, 'fields', 'summary') ?? '',
     hierarchyLevel: hierarchyLevelOf(body),

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../domain/links/names';
 import { type IssueWriter } from '../../ports/issue-writer';
+import { idAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { createCommentWriter } from './comment-writer';
@@ -32,6 +33,22 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
         { body: { v: 1, kind: 'spec', state: 'linked', pageId, path } },
       );
       if (!response.ok) throw toPlatformError('name spec', response);
+    },
+    unlinkPage: async (issueId, pageId) => {
+      const response = await request(
+        'deleteRemoteIssueLinkByGlobalId',
+        route`/rest/api/3/issue/${issueId}/remotelink?globalId=${remoteLinkGlobalId(pageId)}`,
+      );
+      if (!response.ok && response.status !== 404) throw toPlatformError('unlink page', response);
+    },
+    forgetSpec: async (issueId, pageId) => {
+      const path = route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`;
+      const found = await request('getIssueProperty', path);
+      if (found.status === 404) return;
+      if (!found.ok) throw toPlatformError('read spec name', found);
+      if (idAt(await found.json(), 'value', 'pageId') !== pageId) return;
+      const response = await request('deleteIssueProperty', path);
+      if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
   };
 }

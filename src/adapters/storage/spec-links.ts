@@ -1,34 +1,99 @@
-import { type SpecLinks } from '../../ports/spec-links';
+import { type SeenEvents, withEvent } from '../../domain/links/link-events';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec-links';
+import { PlatformError } from '../../ports/platform-error';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore } from './entity-store';
+import { createPageHolds } from './page-holds';
 
-/** Attributes of the entity `ls-link` that a link has from its first day. */
-interface LinkRecord {
-  readonly v: 1;
+/** Attributes of the entity `ls-link`; records of the first version have no `doc`. */
+interface StoredLink {
+  readonly v: 1 | 2;
   readonly kind: 'spec';
   readonly issueId: string;
   readonly pageId: string;
   readonly projectId?: string;
-  readonly state: 'active';
+  readonly state: 'active' | 'unlinked';
   readonly updatedAt: number;
+  readonly doc?: LinkDoc;
 }
 
+interface LinkDoc {
+  readonly seen: SeenEvents;
+  readonly missingSince: number | null;
+}
+
+const NOTHING_SEEN: LinkDoc = { seen: {}, missingSince: null };
+/** Several events of one page come at once. */
+const MOST_TRIES = 5;
+
+const keyOf = ({ issueId, pageId }: LinkName): string => `l:${issueId}:${pageId}`;
+
 export function createSpecLinks(tokens: Tokens): SpecLinks {
-  const store = createEntityStore<LinkRecord>('ls-link', tokens);
+  const store = createEntityStore<StoredLink>('ls-link', tokens);
+  const holds = createPageHolds(tokens);
+
+  /** Changes the record as it is found, again when somebody else changes it too; `null` leaves it as it is. */
+  const change = async (link: LinkName, next: (known: StoredLink) => StoredLink | null): Promise<void> => {
+    for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+      const known = await store.get(keyOf(link));
+      const wanted = known === null ? null : next(known);
+      if (known === null || wanted === null) return;
+      if ((await store.replace(keyOf(link), known, wanted)) !== null) return;
+    }
+    throw new PlatformError('throttled', 'change link: others are at it');
+  };
+
   return {
-    record: async ({ issueId, pageId, projectId, at }) => {
-      const project = projectId === null ? {} : { projectId };
-      const record: LinkRecord = {
-        v: 1,
-        kind: 'spec',
-        issueId,
-        pageId,
-        ...project,
-        state: 'active',
-        updatedAt: at,
-      };
-      // Taken means that an earlier attempt has written the same.
-      await store.create(`l:${issueId}:${pageId}`, record);
+    ...holds,
+    record: async ({ projectId, at, ...link }) => {
+      const record = newLink(link, projectId, at);
+      if ((await store.create(keyOf(link), record)) === null)
+        await change(link, (known) => renewed(known, record));
+      await holds.hold(link, null, at);
+    },
+    find: async (link) => toLink(await store.get(keyOf(link))),
+    note: (link, event, at) =>
+      change(link, (known) => {
+        const { seen, missingSince } = known.doc ?? NOTHING_SEEN;
+        const now = withEvent(seen, event, at);
+        return now === seen ? null : withDoc(known, { seen: now, missingSince });
+      }),
+    setMissing: (link, since) =>
+      change(link, (known) => {
+        const { seen, missingSince } = known.doc ?? NOTHING_SEEN;
+        return missingSince === since ? null : withDoc(known, { seen, missingSince: since });
+      }),
+    end: async (link, at) => {
+      await change(link, (known) =>
+        known.state === 'unlinked' ? null : { ...known, v: 2, state: 'unlinked', updatedAt: at },
+      );
+      await holds.release(link);
     },
   };
+}
+
+const newLink = (link: LinkName, projectId: string | null, at: number): StoredLink => ({
+  v: 2,
+  kind: 'spec',
+  ...link,
+  ...(projectId === null ? {} : { projectId }),
+  state: 'active',
+  updatedAt: at,
+  doc: NOTHING_SEEN,
+});
+
+/** What a link in force has seen is kept; one that was ended begins anew. `null` when all of it is there. */
+function renewed(known: StoredLink, record: StoredLink): StoredLink | null {
+  if (known.state === 'unlinked') return record;
+  const isSame = known.updatedAt === record.updatedAt && known.projectId === record.projectId;
+  return isSame ? null : { ...record, doc: known.doc ?? NOTHING_SEEN };
+}
+
+const withDoc = (known: StoredLink, doc: LinkDoc): StoredLink => ({ ...known, v: 2, doc });
+
+function toLink(known: StoredLink | null): LinkRecord | null {
+  if (known === null) return null;
+  const { issueId, pageId, projectId, state, doc } = known;
+  const { seen, missingSince } = doc ?? NOTHING_SEEN;
+  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince };
 }

@@ -1,6 +1,16 @@
 /** What one write did to a product; the words for people are the history's. */
 export type AuditAct =
-  'create-page' | 'update-page' | 'mark-page' | 'link-page' | 'name-spec' | 'comment' | 'edit-comment';
+  | 'create-page'
+  | 'update-page'
+  | 'restore-page'
+  | 'mark-page'
+  | 'unmark-page'
+  | 'link-page'
+  | 'unlink-page'
+  | 'name-spec'
+  | 'forget-spec'
+  | 'comment'
+  | 'edit-comment';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */
 export type AuditCause = 'click' | 'event' | 'schedule';

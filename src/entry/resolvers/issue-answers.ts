@@ -25,18 +25,16 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
         canComment: outcome.rights.canComment,
       };
     case 'in-progress':
-      return { kind: 'in-progress', byViewer: outcome.byViewer, page: toPageView(outcome.page) };
-    case 'unfinished':
       return {
-        kind: 'unfinished',
+        kind: 'in-progress',
+        task: outcome.task,
         byViewer: outcome.byViewer,
-        open: outcome.open,
         page: toPageView(outcome.page),
       };
-    case 'spec': {
-      const { createdByViewer, createdAt } = outcome;
-      return { kind: 'spec', page: viewOf(outcome.page), createdByViewer, createdAt };
-    }
+    case 'unfinished':
+      return { ...outcome, page: toPageView(outcome.page) };
+    case 'spec':
+      return { ...outcome, page: viewOf(outcome.page) };
     default:
       return assertNever(outcome);
   }
@@ -52,18 +50,14 @@ const toPageView = (page: KnownPage | null): SpecPageView | null => (page === nu
 function viewOf(page: KnownPage): SpecPageView {
   const { pageId } = page;
   switch (page.kind) {
-    case 'page':
-      return {
-        kind: 'page',
-        pageId,
-        title: page.title,
-        path: `/wiki${page.path}`,
-        updatedAt: page.updatedAt,
-      };
     case 'unreachable':
       return { kind: unreachableKind(page.why), pageId };
-    default:
-      return { kind: page.kind, pageId };
+    case 'not-visible':
+      return { kind: 'not-visible', pageId };
+    default: {
+      const { kind, title, path, updatedAt } = page;
+      return { kind, pageId, title, path: `/wiki${path}`, updatedAt };
+    }
   }
 }
 

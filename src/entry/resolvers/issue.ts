@@ -11,10 +11,11 @@ import { answering, type BridgeCall, type Caller, invalidRequest } from './call'
 import { claimedId, claimedView } from './extension';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
+import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends SpecCommentDeps, HistoryDeps {
+interface Deps extends SpecCommentDeps, SpecLinkDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -33,8 +34,7 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
     ...createHistoryHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedId(caller.extension, 'issue', 'id');
-      if (issueId === null) return invalidRequest;
-      return showIn(claimedView(caller.extension), deps, issueId, caller);
+      return issueId === null ? invalidRequest : showView(deps, issueId, caller);
     }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
@@ -55,16 +55,25 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
       if (request === null || place === null) return invalidRequest;
       return toContinueAnswer(await deps.continueSpec({ ...place, ...request }));
     }),
+    ...createSpecLinkHandlers(deps),
   };
 }
 
-/** What the frame shows first: the right column itself, or a dialog that it has opened. */
-function showIn(view: string | null, deps: Deps, issueId: string, caller: Caller) {
-  switch (view) {
+/** The right column, or what the dialog that was opened begins with. */
+async function showView(
+  deps: Deps,
+  issueId: string,
+  caller: Caller,
+): Promise<IssueCalls['show-issue']['answer']> {
+  switch (claimedView(caller.extension)) {
     case 'generate':
       return preview(deps, issueId, caller);
     case 'history':
       return history(deps, issueId, caller);
+    case 'adopt':
+      return showAdoption(deps, issueId, caller);
+    case 'unlink':
+      return showUnlinking(deps, issueId);
     default:
       return show(deps, issueId, caller);
   }

@@ -1,13 +1,7 @@
-import { type ContinueSpecAnswer, type CreateSpecAnswer, type MadePage } from '../../contract/issue';
-import { type SpecPage } from '../../domain/spec/spec-job';
+import { type ContinueSpecAnswer, type CreateSpecAnswer } from '../../contract/issue';
+import { toMadePage, toUnlinked } from './spec-links-answers';
 import { type ContinueSpecOutcome } from '../../usecases/spec/continue-spec';
 import { type CreateSpecOutcome } from '../../usecases/spec/create-spec';
-
-const toMadePage = ({ title, path, base }: SpecPage): MadePage => ({
-  title,
-  path: `/wiki${path}`,
-  url: `${base}${path}`,
-});
 
 export function toCreateAnswer(outcome: CreateSpecOutcome): CreateSpecAnswer {
   return outcome.kind === 'page-made' ? { kind: 'page-made', page: toMadePage(outcome.page) } : outcome;
@@ -21,6 +15,8 @@ export function toContinueAnswer(outcome: ContinueSpecOutcome): ContinueSpecAnsw
       const { page, steps } = outcome;
       return { kind: 'unfinished', page: page === null ? null : toMadePage(page), steps };
     }
+    case 'unlinked':
+      return toUnlinked(outcome);
     default:
       return outcome;
   }

@@ -6,7 +6,6 @@ import {
   mayContinue,
   progressed,
   type SpecJob,
-  type SpecOrder,
   type SpecPage,
   withPage,
 } from '../../domain/spec/spec-job';
@@ -15,6 +14,11 @@ import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type SpecPlaces } from '../../ports/spec-places';
+import { cannotAdopt, type CannotAdopt } from '../links/check-adoption';
+import { type CannotUnlink } from '../links/check-unlinking';
+import { type TakenAway } from '../links/take-away-links';
+import { type TakePage } from '../links/take-page';
+import { type FinishUnlinking } from '../links/unlink-spec';
 import { type LinkSpec } from './link-spec';
 import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
 import { pageEntry, specEntry } from './spec-entries';
@@ -36,7 +40,10 @@ export type ContinueSpecOutcome =
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
   | { readonly kind: 'done'; readonly page: SpecPage; readonly steps: SpecJob['steps'] }
   | { readonly kind: 'unfinished'; readonly page: SpecPage | null; readonly steps: SpecJob['steps'] }
-  | PageRefusal;
+  | PageRefusal
+  | CannotAdopt
+  | TakenAway
+  | CannotUnlink;
 
 export type ContinueSpec = (command: ContinueSpecCommand) => Promise<ContinueSpecOutcome>;
 
@@ -46,7 +53,9 @@ interface Deps {
   readonly places: SpecPlaces;
   readonly audit: Audit;
   readonly makePage: MakeSpecPage;
+  readonly takePage: TakePage;
   readonly linkSpec: LinkSpec;
+  readonly finishUnlinking: FinishUnlinking;
   readonly clock: Clock;
 }
 
@@ -59,7 +68,7 @@ const BUSY_MS = 2_000;
  * products themselves when they may not do it. Everybody else is asked for first.
  */
 export function createContinueSpec(deps: Deps): ContinueSpec {
-  const { issues, jobs, clock } = deps;
+  const { issues, jobs, finishUnlinking, clock } = deps;
   const finish = createFinish(deps);
 
   const takeUp = async (
@@ -73,7 +82,9 @@ export function createContinueSpec(deps: Deps): ContinueSpec {
     if (!own && !mayContinue(job, viewerId, now)) return { kind: 'busy', retryAfterMs: waitFor(job, now) };
     const held = await jobs.save(stored, leased(job, attempt, now));
     if (held === null) return { kind: 'busy', retryAfterMs: BUSY_MS };
-    return finish(held, { repeated: isRepeat(job), site, actorId: viewerId });
+    return job.task === 'unlink' && job.page !== null
+      ? finishUnlinking(held, job.page)
+      : finish(held, { repeated: isRepeat(job), site, actorId: viewerId });
   };
 
   return async (command) => {
@@ -117,22 +128,41 @@ interface KnownPage {
   readonly base: SpecJob['base'];
 }
 
-function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) {
-  const giveUp = async (held: StoredSpecJob, refusal: PageRefusal): Promise<ContinueSpecOutcome> => {
-    if (leavesPageOpen(refusal)) await jobs.save(held, progressed(held.job, {}, clock.now()));
-    else await jobs.release(held);
-    return refusal;
+type Ensured = MakePageOutcome | KnownPage | CannotAdopt;
+
+function createEnsurePage({ jobs, makePage, takePage, clock }: Deps) {
+  /** The page as an earlier attempt left it; one that is adopted is ours only once it is taken. */
+  const pageOf = async (job: SpecJob, site: Site): Promise<Ensured> => {
+    const { issueId, task, page, projectId, base, steps } = job;
+    if (page === null || projectId === null) return makePage(job, site, true);
+    const isOurs =
+      task !== 'adopt' || steps.page === 'done' || (await takePage({ issueId, pageId: page.pageId }));
+    return isOurs
+      ? { kind: 'known', page, projectId, base }
+      : cannotAdopt({ kind: 'page-of-another-issue', issueKey: null });
   };
 
-  const ensurePage = async (held: StoredSpecJob, site: Site): Promise<MakePageOutcome | KnownPage> => {
-    const { page, projectId, base } = held.job;
-    if (page !== null && projectId !== null) return { kind: 'known', page, projectId, base };
+  return async (held: StoredSpecJob, site: Site): Promise<Ensured> => {
     try {
-      return await makePage(held.job, site, true);
+      return await pageOf(held.job, site);
     } catch (error) {
       await jobs.save(held, progressed(held.job, { page: 'failed' }, clock.now()));
       throw error;
     }
+  };
+}
+
+function createFinish(deps: Deps) {
+  const { jobs, places, audit, linkSpec, clock } = deps;
+  const ensurePage = createEnsurePage(deps);
+
+  const giveUp = async (
+    held: StoredSpecJob,
+    refusal: PageRefusal | CannotAdopt,
+  ): Promise<ContinueSpecOutcome> => {
+    if (leavesPageOpen(refusal)) await jobs.save(held, progressed(held.job, {}, clock.now()));
+    else await jobs.release(held);
+    return refusal;
   };
 
   return async (held: StoredSpecJob, { repeated, site, actorId }: Attempt): Promise<ContinueSpecOutcome> => {
@@ -146,7 +176,7 @@ function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) 
     const withKnownPage = withPage(held.job, made, clock.now());
     const [{ steps, writes, comment, thrown }] = await sideBySide(
       linkSpec(withKnownPage, made.page, repeated),
-      remember(places, withKnownPage.order, made.projectId),
+      remember(places, withKnownPage, made.projectId),
     );
     const job = {
       ...progressed(withKnownPage, steps, clock.now()),
@@ -162,13 +192,11 @@ function createFinish({ jobs, places, audit, makePage, linkSpec, clock }: Deps) 
   };
 }
 
-/** A convenience of the next preview: not worth failing for. */
-function remember(
-  places: SpecPlaces,
-  { spaceId, parentId, comment }: SpecOrder,
-  projectId: string,
-): Promise<void> {
-  return orElse(
+/** A convenience of the next preview: not worth failing for. Where a page was found says nothing of the next one. */
+async function remember(places: SpecPlaces, { task, order }: SpecJob, projectId: string): Promise<void> {
+  if (task !== 'create') return;
+  const { spaceId, parentId, comment } = order;
+  await orElse(
     () => places.remember(projectId, { spaceId, parentId, comment }),
     () => undefined,
   );

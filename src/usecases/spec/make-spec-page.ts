@@ -137,7 +137,7 @@ function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueR
 }
 
 /** Refusals after which this person can do nothing for the job, while an earlier attempt's page may be there. */
-export const leavesPageOpen = ({ kind }: PageRefusal): boolean =>
+export const leavesPageOpen = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'not-visible' ||
   kind === 'no-children-possible' ||
   kind === 'may-not-edit' ||

@@ -1,10 +1,22 @@
+import { type SeenEvents } from '../../domain/links/link-events';
+import { lifeOf, type LifeNote } from '../../domain/links/link-life';
 import { type NamedSpec } from '../../domain/links/names';
-import { isFinished, mayContinue, openSteps, type SpecJob, type StepKind } from '../../domain/spec/spec-job';
+import {
+  isFinished,
+  mayContinue,
+  openSteps,
+  type SpecJob,
+  type SpecOrigin,
+  type SpecPage,
+  type SpecTask,
+  type StepKind,
+} from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issue-reader';
 import { type PageGlance, type PageReader } from '../../ports/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpecJobs } from '../../ports/spec-jobs';
+import { type SpecLinks } from '../../ports/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -16,12 +28,14 @@ export type ShowIssueOutcome =
   | ({ readonly kind: 'spec-named-on-issue' } & NamedSpec)
   | {
       readonly kind: 'in-progress';
+      readonly task: SpecTask;
       readonly byViewer: boolean;
       readonly startedAt: number;
       readonly page: KnownPage | null;
     }
   | {
       readonly kind: 'unfinished';
+      readonly task: SpecTask;
       readonly byViewer: boolean;
       readonly open: readonly StepKind[];
       readonly page: KnownPage | null;
@@ -29,6 +43,9 @@ export type ShowIssueOutcome =
   | {
       readonly kind: 'spec';
       readonly page: KnownPage;
+      /** What has become of the two since they were linked, the most pressing first. */
+      readonly life: readonly LifeNote[];
+      readonly origin: SpecOrigin;
       readonly createdByViewer: boolean;
       readonly createdAt: number;
     };
@@ -44,11 +61,15 @@ interface Deps {
   readonly issues: IssueReader;
   readonly pages: PageReader;
   readonly jobs: SpecJobs;
+  readonly links: Pick<SpecLinks, 'find'>;
   readonly clock: Clock;
 }
 
-/** Answers "what is the state of this issue's spec?" in one storage read and at most two reads side by side. */
-export function createShowIssue({ issues, pages, jobs, clock }: Deps): ShowIssue {
+/**
+ * Answers "what is the state of this issue's spec?": one storage read, then at most two reads of the
+ * products and one of storage side by side.
+ */
+export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): ShowIssue {
   const known = async (pageId: string): Promise<KnownPage> =>
     orElse(
       async () => ({ ...(await pages.glance(pageId)), pageId }),
@@ -60,13 +81,25 @@ export function createShowIssue({ issues, pages, jobs, clock }: Deps): ShowIssue
     return glance === null || rights === null ? { kind: 'not-visible' } : ofIssue(glance, rights);
   };
 
+  /** When something happened is worth a line, not a failure. */
+  const seenOf = (issueId: string, pageId: string): Promise<SeenEvents> =>
+    orElse(
+      async () => (await links.find({ issueId, pageId }))?.seen ?? {},
+      () => ({}),
+    );
+
+  const pageOf = async ({ issueId, page }: SpecJob): Promise<PageFacts | null> => {
+    if (page === null) return null;
+    const [now, seen] = await sideBySide(known(page.pageId), seenOf(issueId, page.pageId));
+    return { left: page, now, seen };
+  };
+
   return async (issueId, viewerId) => {
     const job = (await jobs.find(issueId))?.job;
     if (!job) return withoutJob(issueId);
-    const page = job.page === null ? Promise.resolve(null) : known(job.page.pageId);
-    const [rights, visiblePage] = await sideBySide(issues.rights(issueId), page);
-    if (rights === null) return { kind: 'not-visible' };
-    return ofJob(job, visiblePage, viewerId, clock.now());
+    const [glance, page] = await sideBySide(issues.glance(issueId), pageOf(job));
+    if (glance === null) return { kind: 'not-visible' };
+    return ofJob({ job, glance, page, viewerId, now: clock.now() });
   };
 }
 
@@ -76,12 +109,33 @@ function ofIssue(glance: IssueGlance, rights: IssueRights): ShowIssueOutcome {
   return { kind: 'no-spec', rights };
 }
 
-function ofJob(job: SpecJob, page: KnownPage | null, viewerId: string, now: number): ShowIssueOutcome {
+interface PageFacts {
+  readonly left: SpecPage;
+  readonly now: KnownPage;
+  readonly seen: SeenEvents;
+}
+
+interface JobFacts {
+  readonly job: SpecJob;
+  readonly glance: IssueGlance;
+  readonly page: PageFacts | null;
+  readonly viewerId: string;
+  readonly now: number;
+}
+
+function ofJob(facts: JobFacts): ShowIssueOutcome {
+  const { job, viewerId, now } = facts;
+  const { task, startedAt } = job;
+  const page = facts.page?.now ?? null;
   const byViewer = job.ownerId === viewerId;
-  if (isFinished(job) && page !== null) {
-    return { kind: 'spec', page, createdByViewer: byViewer, createdAt: job.startedAt };
-  }
-  if (!mayContinue(job, viewerId, now))
-    return { kind: 'in-progress', byViewer, startedAt: job.startedAt, page };
-  return { kind: 'unfinished', byViewer, open: openSteps(job), page };
+  if (isFinished(job) && facts.page !== null) return linked(facts, facts.page, byViewer);
+  if (!mayContinue(job, viewerId, now)) return { kind: 'in-progress', task, byViewer, startedAt, page };
+  return { kind: 'unfinished', task, byViewer, open: openSteps(job), page };
+}
+
+function linked({ job, glance, now }: JobFacts, page: PageFacts, createdByViewer: boolean): ShowIssueOutcome {
+  const { projectId, origin, startedAt: createdAt } = job;
+  const left = { ...page.left, projectId, at: job.updatedAt };
+  const life = lifeOf({ left, page: page.now, issue: glance, seen: page.seen, now });
+  return { kind: 'spec', page: page.now, life, origin, createdByViewer, createdAt };
 }

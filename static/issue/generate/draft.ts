@@ -7,6 +7,7 @@ import {
 } from '../../../src/contract/issue';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
 import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
+import { pastedPageId } from '../pasted-page';
 import { type SpecOrder } from '../run-spec';
 import { messages } from './messages';
 
@@ -52,9 +53,5 @@ function sayTitleFault(title: string): string | null {
 
 /** The page id in a pasted link, `null` without one, `undefined` when the text is neither. */
 function parentIn(pasted: string): string | null | undefined {
-  const words = pasted.trim();
-  if (words === '') return null;
-  return (
-    /^(\d{1,19})$/.exec(words)?.[1] ?? /(?:\/pages\/(?:edit-v2\/)?|[?&]pageId=)(\d{1,19})\b/.exec(words)?.[1]
-  );
+  return pasted.trim() === '' ? null : (pastedPageId(pasted) ?? undefined);
 }

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { readContext } from '../../common/bridge';
+import { Message } from '../../common/kit';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { createDraft } from './draft';
+import { messages } from './messages';
 import { OrderForm } from './order-form';
 import { PagePreview } from './page-preview';
 import { Result } from './result';
@@ -46,6 +48,7 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
     );
   }
   if (now.kind === 'spec-named-on-issue') return <NamedSpec {...now} />;
+  if (now.kind === 'overtaken') return <Message tone="warning" title={messages.overtaken} />;
   if (now.kind === 'done') return <Result run={now} />;
   if (now.kind === 'stuck') return <StuckMessage run={now} onContinue={() => void runner.resume()} />;
   return (

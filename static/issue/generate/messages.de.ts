@@ -26,6 +26,8 @@ export const messages = {
       'Die Seite konnte nicht als Spezifikation gekennzeichnet werden: Sie dürfen sie nicht bearbeiten',
     comment: 'Es wurde kein Kommentar hinzugefügt: Sie dürfen den Vorgang nicht kommentieren',
   },
+  overtaken:
+    'Mit der Spezifikation dieses Vorgangs ist inzwischen etwas anderes geschehen. Schließen Sie diesen Dialog: Der Vorgang zeigt den aktuellen Stand.',
   create: 'Seite erstellen',
   cancel: 'Abbrechen',
   change: 'Ändern',

@@ -36,6 +36,8 @@ const en = {
   noSpace,
   done,
   refused,
+  overtaken:
+    'Something else was done with this issue’s spec meanwhile. Close this dialog: the issue shows how things stand.',
   create: 'Create page',
   cancel: 'Cancel',
   change: 'Change',

@@ -4,9 +4,13 @@ export const messages = {
   acts: {
     'create-page': 'Seite erstellt',
     'update-page': 'Seite aktualisiert',
+    'restore-page': 'Seite aus dem Papierkorb wiederhergestellt',
     'mark-page': 'Vorgang auf der Seite genannt',
+    'unmark-page': 'Vorgang auf der Seite nicht mehr genannt',
     'link-page': 'Seite im Vorgang verknüpft',
+    'unlink-page': 'Link zur Seite im Vorgang entfernt',
     'name-spec': 'Seite als Spezifikation des Vorgangs genannt',
+    'forget-spec': 'Seite nicht mehr als Spezifikation des Vorgangs genannt',
     comment: 'Vorgang kommentiert',
     'edit-comment': 'Kommentar im Vorgang aktualisiert',
   },

@@ -4,9 +4,13 @@ export const messages = {
   acts: {
     'create-page': 'ページを作成しました',
     'update-page': 'ページを更新しました',
+    'restore-page': 'ページをゴミ箱から復元しました',
     'mark-page': 'ページに課題を記録しました',
+    'unmark-page': 'ページから課題の記録を削除しました',
     'link-page': '課題にページをリンクしました',
+    'unlink-page': '課題からページへのリンクを削除しました',
     'name-spec': 'ページを課題の仕様書として記録しました',
+    'forget-spec': '課題から仕様書の記録を削除しました',
     comment: '課題にコメントしました',
     'edit-comment': '課題のコメントを更新しました',
   },

@@ -5,9 +5,13 @@ import { formatNumber } from '../../common/dates';
 const acts: Readonly<Record<HistoryAct, string>> = {
   'create-page': 'Created the page',
   'update-page': 'Updated the page',
+  'restore-page': 'Restored the page from the trash',
   'mark-page': 'Named the issue on the page',
+  'unmark-page': 'Took the issue off the page',
   'link-page': 'Linked the page on the issue',
+  'unlink-page': 'Removed the link to the page from the issue',
   'name-spec': 'Named the page as the spec of the issue',
+  'forget-spec': 'Took the page off the issue as its spec',
   comment: 'Commented on the issue',
   'edit-comment': 'Updated the comment on the issue',
 };

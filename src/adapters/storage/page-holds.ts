@@ -1,0 +1,43 @@
+import { type LinkName } from '../../ports/spec-links';
+import { type Tokens } from '../../ports/tokens';
+import { createEntityStore } from './entity-store';
+
+/**
+ * Attributes of the entity `ls-field`: each thing on a side has one link that writes it. The spec of an
+ * issue is the page as a whole, so that one page can never be given to two issues at once.
+ */
+interface HoldRecord {
+  readonly v: 1;
+  readonly linkId: string;
+  readonly updatedAt: number;
+  readonly doc: { readonly issueId: string };
+}
+
+const keyOf = (pageId: string): string => `f:confluence:${pageId}:spec`;
+
+const toRecord = ({ issueId, pageId }: LinkName, at: number): HoldRecord => ({
+  v: 1,
+  linkId: `l:${issueId}:${pageId}`,
+  updatedAt: at,
+  doc: { issueId },
+});
+
+/** Which issue a page belongs to: one record a page, created by one of those who want it. */
+export function createPageHolds(tokens: Tokens) {
+  const store = createEntityStore<HoldRecord>('ls-field', tokens);
+  return {
+    holderOf: async (pageId: string): Promise<string | null> =>
+      (await store.get(keyOf(pageId)))?.doc.issueId ?? null,
+    hold: async (link: LinkName, holder: string | null, at: number): Promise<boolean> => {
+      const key = keyOf(link.pageId);
+      if (holder === null) return (await store.create(key, toRecord(link, at))) !== null;
+      const known = await store.get(key);
+      if (known?.doc.issueId !== holder) return false;
+      return (await store.replace(key, known, toRecord(link, at))) !== null;
+    },
+    release: async ({ issueId, pageId }: LinkName): Promise<void> => {
+      const known = await store.get(keyOf(pageId));
+      if (known?.doc.issueId === issueId) await store.remove(keyOf(pageId), known);
+    },
+  };
+}

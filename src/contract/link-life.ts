@@ -1,0 +1,29 @@
+/** What has become of an issue or of its spec page; each surface says it in its viewer's language. */
+export type LifeKind =
+  | 'page-renamed'
+  | 'page-moved'
+  | 'page-trashed'
+  | 'page-restored'
+  | 'page-purged'
+  | 'page-archived'
+  | 'page-unarchived'
+  | 'page-unreachable'
+  | 'page-restricted'
+  | 'page-live'
+  | 'page-reverted'
+  | 'page-copied'
+  | 'issue-moved'
+  | 'issue-retyped'
+  | 'issue-unreachable'
+  | 'issue-restricted'
+  | 'issue-deleted';
+
+export type NextStep =
+  'open-page' | 'restore-page' | 'open-trash' | 'ask-for-access' | 'refresh-links' | 'update-spec' | 'unlink';
+
+export interface LifeView {
+  readonly what: LifeKind;
+  /** Ms since the epoch; `null` when nobody can know. */
+  readonly at: number | null;
+  readonly next: readonly NextStep[];
+}

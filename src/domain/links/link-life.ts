@@ -1,0 +1,176 @@
+import { lastSeen, type LinkEvent, type SeenEvents } from './link-events';
+import { spaceKeyIn } from './names';
+
+/** Something that has become of an issue or of its spec page since Lockstep linked them. */
+export type LifeKind =
+  | 'page-renamed'
+  | 'page-moved'
+  | 'page-trashed'
+  | 'page-restored'
+  | 'page-purged'
+  | 'page-archived'
+  | 'page-unarchived'
+  | 'page-unreachable'
+  | 'page-restricted'
+  | 'page-live'
+  | 'page-reverted'
+  | 'page-copied'
+  | 'issue-moved'
+  | 'issue-retyped'
+  | 'issue-unreachable'
+  | 'issue-restricted'
+  | 'issue-deleted';
+
+/** What a person can do next about it. */
+export type NextStep =
+  'open-page' | 'restore-page' | 'open-trash' | 'ask-for-access' | 'refresh-links' | 'update-spec' | 'unlink';
+
+export interface LifeNote {
+  readonly what: LifeKind;
+  /** Ms since the epoch; `null` when nobody can know. */
+  readonly at: number | null;
+  readonly next: readonly NextStep[];
+}
+
+/** The spec page as it is read now. */
+export type PageNow =
+  | {
+      readonly kind: 'page' | 'archived' | 'trashed';
+      readonly title: string;
+      readonly path: string;
+      readonly parentId: string | null;
+      readonly isLive: boolean;
+    }
+  /** Gone for good or hidden from this person: the product does not tell which. */
+  | { readonly kind: 'not-visible' }
+  /** Nothing can be said of it at the moment. */
+  | { readonly kind: 'unreachable' };
+
+/** The issue as it is read now; `null` when it is gone or hidden from this person. */
+export interface IssueNow {
+  readonly projectId: string;
+  /** 1 and above can have children and therefore a spec. */
+  readonly hierarchyLevel: number;
+}
+
+/** What Lockstep has last written of the link, and when. */
+export interface LeftLink {
+  readonly title: string;
+  readonly path: string;
+  /** Unknown for links of the first version. */
+  readonly parentId?: string | null;
+  readonly projectId: string | null;
+  readonly at: number;
+}
+
+export interface LinkFacts {
+  readonly left: LeftLink;
+  readonly page: PageNow;
+  readonly issue: IssueNow | null;
+  readonly seen: SeenEvents;
+  readonly now: number;
+}
+
+/**
+ * Says what has become of a link, the most pressing first.
+ *
+ * What is true now comes from what was read now; events add only when it happened, and that a page
+ * which cannot be found was deleted for good. Without that event, a page that cannot be found is
+ * *unreachable*, never *deleted*.
+ */
+export function lifeOf(facts: LinkFacts): readonly LifeNote[] {
+  return [...pageStates(facts), ...issueStates(facts), ...pageChanges(facts), ...news(facts)];
+}
+
+const note = (what: LifeKind, at: number | null, ...next: readonly NextStep[]): LifeNote => ({
+  what,
+  at,
+  next,
+});
+
+/** What keeps people from working with the page. */
+function pageStates({ page, seen }: LinkFacts): readonly LifeNote[] {
+  switch (page.kind) {
+    case 'trashed':
+      return [trashed(seen)];
+    case 'archived':
+      return [
+        note('page-archived', lastSeen(seen, 'page-archived', 'page-unarchived'), 'open-page', 'unlink'),
+      ];
+    case 'not-visible':
+      return [missing(seen)];
+    case 'page':
+    case 'unreachable':
+      return [];
+  }
+}
+
+const trashed = (seen: SeenEvents): LifeNote =>
+  note(
+    'page-trashed',
+    lastSeen(seen, 'page-trashed', 'page-restored'),
+    'restore-page',
+    'open-trash',
+    'unlink',
+  );
+
+function missing(seen: SeenEvents): LifeNote {
+  const purgedAt = lastSeen(seen, 'page-purged');
+  if (purgedAt !== null) return note('page-purged', purgedAt, 'unlink');
+  if (lastSeen(seen, 'page-trashed', 'page-restored') !== null) return trashed(seen);
+  const restrictedAt = lastSeen(seen, 'page-restricted');
+  return restrictedAt === null
+    ? note('page-unreachable', null, 'ask-for-access', 'unlink')
+    : note('page-restricted', restrictedAt, 'ask-for-access');
+}
+
+function issueStates({ issue, left, seen }: LinkFacts): readonly LifeNote[] {
+  if (issue === null) return [missingIssue(seen)];
+  const moved = left.projectId !== null && issue.projectId !== left.projectId;
+  return [
+    ...(moved ? [note('issue-moved', lastSeen(seen, 'issue-moved'), 'refresh-links', 'update-spec')] : []),
+    ...(issue.hierarchyLevel < 1 ? [note('issue-retyped', lastSeen(seen, 'issue-retyped'), 'unlink')] : []),
+  ];
+}
+
+function missingIssue(seen: SeenEvents): LifeNote {
+  const deletedAt = lastSeen(seen, 'issue-deleted');
+  if (deletedAt !== null) return note('issue-deleted', deletedAt, 'open-page');
+  const restrictedAt = lastSeen(seen, 'issue-restricted');
+  return restrictedAt === null
+    ? note('issue-unreachable', null, 'ask-for-access')
+    : note('issue-restricted', restrictedAt, 'ask-for-access');
+}
+
+/** What differs from what the issue says of its page. */
+function pageChanges({ page, left, seen }: LinkFacts): readonly LifeNote[] {
+  if (page.kind !== 'page' && page.kind !== 'archived') return [];
+  const moved =
+    spaceKeyIn(page.path) !== spaceKeyIn(left.path) ||
+    (left.parentId !== undefined && left.parentId !== page.parentId);
+  return [
+    ...(page.title === left.title
+      ? []
+      : [note('page-renamed', lastSeen(seen, 'page-renamed'), 'refresh-links')]),
+    ...(moved ? [note('page-moved', lastSeen(seen, 'page-moved'), 'refresh-links')] : []),
+    ...(page.isLive ? [note('page-live', lastSeen(seen, 'page-live', 'page-published'), 'open-page')] : []),
+  ];
+}
+
+/** For this long, what has passed and changed nothing that still shows is worth a line. */
+const NEWS_MS = 14 * 86_400_000;
+
+/** What only events can tell of a page that can be read. */
+function news({ page, left, seen, now }: LinkFacts): readonly LifeNote[] {
+  if (page.kind !== 'page') return [];
+  const fresh = (what: LinkEvent & LifeKind, ...next: readonly NextStep[]): readonly LifeNote[] => {
+    const at = lastSeen(seen, what);
+    return at === null || at < left.at || now - at > NEWS_MS ? [] : [note(what, at, ...next)];
+  };
+  return [
+    ...fresh('page-restored', 'open-page'),
+    ...fresh('page-unarchived', 'open-page'),
+    ...fresh('page-reverted', 'update-spec'),
+    ...fresh('page-copied'),
+  ];
+}

@@ -1,0 +1,98 @@
+import { NO_ANSWERS } from './answers';
+import { type CommentLanguage } from './spec-comment';
+import {
+  LEASE_MS,
+  newSpecJob,
+  type SpecJob,
+  type SpecOrder,
+  type SpecOrigin,
+  type SpecPage,
+} from './spec-job';
+
+interface Start {
+  readonly issueId: string;
+  readonly ownerId: string;
+  readonly op: string;
+  readonly attempt: string;
+  readonly now: number;
+  readonly page: SpecPage;
+}
+
+/** What a plan says of a page that nobody orders. */
+const NO_ORDER: SpecOrder = {
+  spaceId: '',
+  parentId: null,
+  title: '',
+  comment: false,
+  language: 'en',
+  answers: NO_ANSWERS,
+};
+
+/** The plan that makes a page which is there already the spec of an issue. Nothing on the page is rewritten. */
+export function newAdoption({
+  page,
+  projectId,
+  spaceId,
+  comment,
+  language,
+  ...start
+}: Start & {
+  readonly projectId: string;
+  readonly spaceId: string;
+  readonly comment: boolean;
+  readonly language: CommentLanguage;
+}): SpecJob {
+  const order = { ...NO_ORDER, spaceId, title: page.title, comment, language };
+  return { ...newSpecJob({ ...start, order }), origin: 'adopted', task: 'adopt', projectId, page };
+}
+
+/** The plan of a link of which both ends are in place, so that only Lockstep's own records are missing. */
+export function newRebuilding(
+  start: Start & { readonly projectId: string; readonly spaceId: string },
+): SpecJob {
+  const adoption = newAdoption({ ...start, comment: false, language: 'en' });
+  const origin: SpecOrigin = 'rebuilt';
+  const steps = {
+    ...adoption.steps,
+    'remote-link': 'skipped',
+    'issue-property': 'done',
+    'page-property': 'done',
+  } as const;
+  return { ...adoption, origin, steps };
+}
+
+/** What a person who unlinks brings to the plan. */
+export interface Unlinking {
+  readonly ownerId: string;
+  readonly attempt: string;
+  readonly now: number;
+  /** False when the page is known to be gone for good, so that nothing is left there to take away. */
+  readonly pageExists: boolean;
+}
+
+/** Turns the record of a link into the plan that takes the link away. The comment stays: it tells what was. */
+export function unlinking(job: SpecJob, { ownerId, attempt, now, pageExists }: Unlinking): SpecJob {
+  return {
+    ...job,
+    task: 'unlink',
+    ownerId,
+    steps: {
+      page: 'skipped',
+      'remote-link': 'todo',
+      'issue-property': 'todo',
+      'page-property': pageExists ? 'todo' : 'skipped',
+      comment: 'skipped',
+      record: 'todo',
+    },
+    updatedAt: now,
+    lease: { attempt, until: now + LEASE_MS },
+  };
+}
+
+/** The same for an issue that names a page of which storage knows nothing. */
+export function newUnlinking(start: Omit<Start, 'ownerId' | 'attempt' | 'now'>, person: Unlinking): SpecJob {
+  const { ownerId, attempt, now } = person;
+  const order = { ...NO_ORDER, title: start.page.title };
+  const job = newSpecJob({ issueId: start.issueId, op: start.op, ownerId, attempt, now, order });
+  return unlinking({ ...job, page: start.page }, person);
+}

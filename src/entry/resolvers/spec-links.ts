@@ -1,0 +1,91 @@
+import { type AdoptAnswer, type ShowUnlinkAnswer, type SpecLinkCalls } from '../../contract/spec-links';
+import {
+  parseAdoptSpec,
+  parseFindPages,
+  parsePage,
+  parseUnlinkSpec,
+} from '../../contract/spec-links-requests';
+import { commentLanguage } from '../../domain/spec/spec-comment';
+import { type AdoptSpec } from '../../usecases/links/adopt-spec';
+import { type CheckAdoption } from '../../usecases/links/check-adoption';
+import { type FindPages } from '../../usecases/links/find-pages';
+import { type PreviewAdoption } from '../../usecases/links/preview-adoption';
+import { type PreviewUnlinking } from '../../usecases/links/preview-unlinking';
+import { type UnlinkSpec } from '../../usecases/links/unlink-spec';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
+import { claimedId } from './extension';
+import {
+  toAdoptAnswer,
+  toCheckPageAnswer,
+  toMadePage,
+  toPageChoice,
+  toUnlinkAnswer,
+  toUnlinked,
+} from './spec-links-answers';
+
+export interface SpecLinkDeps {
+  readonly findPages: FindPages;
+  readonly previewAdoption: PreviewAdoption;
+  readonly checkAdoption: CheckAdoption;
+  readonly adoptSpec: AdoptSpec;
+  readonly previewUnlinking: PreviewUnlinking;
+  readonly unlinkSpec: UnlinkSpec;
+}
+
+type SpecLinkHandlers = {
+  readonly [Key in keyof SpecLinkCalls]: (call: BridgeCall) => Promise<SpecLinkCalls[Key]['answer']>;
+};
+
+/** The calls of the dialogs that link an issue with a page that is there, and that take a link away. */
+export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): SpecLinkHandlers {
+  return {
+    'find-pages': answering(deps, 'find-pages', async (payload) => {
+      const request = parseFindPages(payload);
+      if (request === null) return invalidRequest;
+      return { kind: 'pages' as const, pages: (await deps.findPages(request.words)).map(toPageChoice) };
+    }),
+    'check-page': answering(deps, 'check-page', async (payload, caller) => {
+      const request = parsePage(payload);
+      const issueId = issueOf(caller);
+      if (request === null || issueId === null) return invalidRequest;
+      return toCheckPageAnswer(request.pageId, await deps.checkAdoption({ issueId, ...request }));
+    }),
+    'adopt-spec': answering(deps, 'adopt-spec', async (payload, caller) => {
+      const request = parseAdoptSpec(payload);
+      const issueId = issueOf(caller);
+      if (request === null || issueId === null) return invalidRequest;
+      const language = commentLanguage(caller.locale);
+      const outcome = await deps.adoptSpec({ issueId, viewerId: caller.accountId, language, ...request });
+      return outcome.kind === 'page-taken'
+        ? { kind: 'page-taken' as const, page: toMadePage(outcome.page) }
+        : outcome;
+    }),
+    'unlink-spec': answering(deps, 'unlink-spec', async (payload, caller) => {
+      const request = parseUnlinkSpec(payload);
+      const issueId = issueOf(caller);
+      if (request === null || issueId === null) return invalidRequest;
+      const outcome = await deps.unlinkSpec({ issueId, viewerId: caller.accountId, ...request });
+      return outcome.kind === 'unlinked' ? toUnlinked(outcome) : outcome;
+    }),
+  };
+}
+
+const issueOf = ({ extension }: Caller): string | null => claimedId(extension, 'issue', 'id');
+
+/** The first answer in the dialog *Use an existing page*; its opener may have named the page. */
+export async function showAdoption(
+  { previewAdoption }: SpecLinkDeps,
+  issueId: string,
+  { extension }: Caller,
+): Promise<AdoptAnswer | { readonly kind: 'not-visible' }> {
+  const chosen = claimedId(extension, 'modal', 'pageId');
+  return toAdoptAnswer(chosen, await previewAdoption(issueId, chosen));
+}
+
+/** The first answer in the dialog *Unlink*. */
+export async function showUnlinking(
+  { previewUnlinking }: SpecLinkDeps,
+  issueId: string,
+): Promise<ShowUnlinkAnswer> {
+  return toUnlinkAnswer(await previewUnlinking(issueId));
+}

@@ -1,0 +1,48 @@
+import { closeDialog, openOnSite } from '../../common/bridge';
+import { Button, Message, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { type MadePage } from '../../../src/contract/spec-links';
+import { messages as panelMessages } from '../messages';
+import { type SpecRun } from '../run-spec';
+import { messages } from './messages';
+import { whyNot } from './why-not';
+
+export function AdoptResult({ page }: { readonly page: MadePage }) {
+  return (
+    <div class="stack wide">
+      <Message tone="success" title={messages.adopted}>
+        <p class="spec-title">
+          <PeoplesText text={page.title} />
+        </p>
+        <SiteLink path={page.url}>{page.url}</SiteLink>
+      </Message>
+      <div class="row">
+        <Button
+          primary
+          autoFocus
+          onPress={() => {
+            openOnSite(page.path);
+          }}
+        >
+          {panelMessages.openSpec}
+        </Button>
+        <Button onPress={closeDialog}>{messages.close}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The page was not linked, because something else came first. */
+export function Overtaken({ by }: { readonly by: SpecRun }) {
+  const why = by.kind === 'overtaken' && by.by.kind === 'cannot-adopt' ? by.by.why : null;
+  return (
+    <div class="stack wide">
+      <Message tone="warning" title={why === null ? messages.overtaken : whyNot(why)}>
+        {why === null && <p>{messages.overtakenHelp}</p>}
+      </Message>
+      <Button autoFocus onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useMemo } from 'preact/hooks';
+import { type AdoptAnswer } from '../../../src/contract/spec-links';
+import { orLost } from '../../common/trouble';
+import { call } from '../backend';
+import { Progress, StuckMessage } from '../progress';
+import { createSpecRunner, type SpecRun } from '../run-spec';
+import { AdoptResult, Overtaken } from './adopt-result';
+import { type Checked, ChoosePage } from './choose-page';
+import { ConfirmPage } from './confirm-page';
+
+/** The dialog *Use an existing page*: choose it, see what will be written, write it. */
+export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
+  const checked = useSignal<Checked | null>(start.chosen);
+  const run = useSignal<SpecRun | null>(null);
+  const runner = useMemo(
+    () =>
+      createSpecRunner((next) => {
+        run.value = next;
+      }),
+    [run],
+  );
+  const check = useCallback(
+    (pageId: string): void => {
+      checked.value = { kind: 'checking' };
+      void orLost(call('check-page', { pageId })).then((answer) => {
+        checked.value = answer;
+      });
+    },
+    [checked],
+  );
+  if (run.value !== null) return <Running run={run.value} onContinue={() => void runner.resume()} />;
+  const now = checked.value;
+  if (now?.kind !== 'adoptable') return <ChoosePage start={start} checked={now} onChoose={check} />;
+  return (
+    <ConfirmPage
+      page={now}
+      onUse={(comment) => void runner.adopt({ pageId: now.page.pageId, comment })}
+      onAnother={() => {
+        checked.value = null;
+      }}
+    />
+  );
+}
+
+function Running({ run, onContinue }: { readonly run: SpecRun; readonly onContinue: () => void }) {
+  switch (run.kind) {
+    case 'done':
+      return <AdoptResult page={run.page} />;
+    case 'stuck':
+      return <StuckMessage run={run} onContinue={onContinue} />;
+    case 'creating':
+    case 'linking':
+    case 'waiting':
+      return <Progress run={run} autoFocus />;
+    default:
+      return <Overtaken by={run} />;
+  }
+}

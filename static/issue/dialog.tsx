@@ -1,0 +1,48 @@
+import { type ComponentType } from 'preact';
+import { type IssueCalls } from '../../src/contract/issue';
+import { LazyView } from '../common/lazy-view';
+import { messages } from './messages';
+
+type DialogKind = 'preview' | 'history' | 'adopt' | 'unlink' | 'cannot-unlink' | 'not-linked';
+/** What the first call answers in a dialog. */
+export type DialogAnswer = Extract<IssueCalls['show-issue']['answer'], { readonly kind: DialogKind }>;
+
+const KINDS: readonly string[] = ['preview', 'history', 'adopt', 'unlink', 'cannot-unlink', 'not-linked'];
+
+export const isDialog = (answer: IssueCalls['show-issue']['answer']): answer is DialogAnswer =>
+  KINDS.includes(answer.kind);
+
+const loadGenerateView = () => import('./generate/generate-view').then(({ GenerateView }) => GenerateView);
+const loadHistoryView = () => import('./history/history-view').then(({ HistoryView }) => HistoryView);
+const loadAdoptView = () => import('./adopt/adopt-view').then(({ AdoptView }) => AdoptView);
+const loadUnlinkView = () => import('./unlink/unlink-view').then(({ UnlinkView }) => UnlinkView);
+
+/** Each dialog by what its first call answered. */
+export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
+  switch (answer.kind) {
+    case 'preview':
+      return <Frame title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
+    case 'history':
+      return <Frame title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
+    case 'adopt':
+      return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer }} />;
+    default:
+      return <Frame title={messages.unlink} load={loadUnlinkView} props={{ start: answer }} />;
+  }
+}
+
+interface FrameProps<Props> {
+  readonly title: string;
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+}
+
+/** A dialog's own code is fetched only where there is one. */
+function Frame<Props extends object>({ title, load, props }: FrameProps<Props>) {
+  return (
+    <main class="dialog overlay stack">
+      <h1>{title}</h1>
+      <LazyView load={load} props={props} lines={6} />
+    </main>
+  );
+}

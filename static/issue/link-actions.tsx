@@ -1,0 +1,47 @@
+import { openDialog } from '../common/bridge';
+import { Button } from '../common/kit';
+import { messages } from './messages';
+
+interface UseProps {
+  readonly onDialogClosed: () => void;
+  readonly hindrance?: string | null;
+  /** The page that is meant; without it the dialog lets one be chosen. */
+  readonly pageId?: string;
+}
+
+/** Makes a page that is there already the spec of this issue. */
+export function UseExisting({ onDialogClosed, hindrance, pageId }: UseProps) {
+  const known = pageId === undefined ? {} : { pageId };
+  return (
+    <Button
+      hindrance={hindrance ?? null}
+      onPress={() => {
+        openDialog({
+          title: messages.useExisting,
+          context: { view: 'adopt', ...known },
+          onClose: onDialogClosed,
+        });
+      }}
+    >
+      {pageId === undefined ? messages.useExisting : messages.useThis}
+    </Button>
+  );
+}
+
+/** Asks before the link to the page goes. */
+export function openUnlink(onDialogClosed: () => void): void {
+  openDialog({ title: messages.unlink, context: { view: 'unlink' }, onClose: onDialogClosed });
+}
+
+export function Unlink({ onDialogClosed }: { readonly onDialogClosed: () => void }) {
+  return (
+    <Button
+      subtle
+      onPress={() => {
+        openUnlink(onDialogClosed);
+      }}
+    >
+      {messages.unlink}
+    </Button>
+  );
+}

@@ -1,0 +1,119 @@
+import { useSignal } from '@preact/signals';
+import { type ShowUnlinkAnswer, type UnlinkAnswer } from '../../../src/contract/spec-links';
+import { closeDialog } from '../../common/bridge';
+import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
+import { sayCommon } from '../../common/messages';
+import { SiteLink } from '../../common/site-link';
+import { messages as panelMessages } from '../messages';
+import { messages } from './messages';
+import { unlink, type UnlinkRun } from './unlink-runner';
+import { Unlinked } from './unlinked';
+import { WhyNot } from './why-not';
+
+/** The dialog *Unlink*: what will be removed and what stays, then the removing. */
+export function UnlinkView({ start }: { readonly start: ShowUnlinkAnswer }) {
+  const run = useSignal<UnlinkRun | null>(null);
+  const now = run.value ?? start;
+  const begin = (pageId: string): void => {
+    void unlink(pageId, (next) => {
+      run.value = next;
+    });
+  };
+  switch (now.kind) {
+    case 'unlink':
+      return (
+        <Question
+          start={now}
+          onUnlink={() => {
+            begin(now.pageId);
+          }}
+        />
+      );
+    case 'running':
+      return <ProgressBar label={messages.unlinking} />;
+    case 'stuck':
+      return <Stuck run={now} start={start} onContinue={begin} />;
+    case 'unlinked':
+      return <Unlinked page={start.kind === 'unlink' ? start.page : null} />;
+    case 'cannot-unlink':
+      return <WhyNot why={now.why} />;
+    case 'not-linked':
+      return <p role="status">{messages.notLinked}</p>;
+  }
+}
+
+interface QuestionProps {
+  readonly start: UnlinkAnswer;
+  readonly onUnlink: () => void;
+}
+
+function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
+  return (
+    <div class="stack wide">
+      <h2>{messages.question(issueKey)}</h2>
+      {page === null ? (
+        <p>{messages.gone}</p>
+      ) : (
+        <p class="spec-title">
+          <SiteLink path={page.path}>
+            <PeoplesText text={page.title} />
+          </SiteLink>
+        </p>
+      )}
+      <Lines
+        title={messages.removes}
+        lines={page === null ? messages.willRemoveOnIssue : messages.willRemove}
+      />
+      <Lines title={messages.stays} lines={page === null ? messages.willStayOnIssue : messages.willStay} />
+      <div class="row dialog-actions">
+        <Button primary autoFocus onPress={onUnlink}>
+          {messages.unlink}
+        </Button>
+        <Button subtle onPress={closeDialog}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface StuckProps {
+  readonly run: Extract<UnlinkRun, { readonly kind: 'stuck' }>;
+  readonly start: ShowUnlinkAnswer;
+  readonly onContinue: (pageId: string) => void;
+}
+
+function Stuck({ run, start, onContinue }: StuckProps) {
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={messages.stuck}>
+        {run.trouble !== null && <p>{panelMessages.because(sayCommon(run.trouble).title)}</p>}
+        <p>{messages.stuckHelp}</p>
+      </Message>
+      {start.kind === 'unlink' && (
+        <Button
+          primary
+          autoFocus
+          onPress={() => {
+            onContinue(start.pageId);
+          }}
+        >
+          {panelMessages.continue}
+        </Button>
+      )}
+    </div>
+  );
+}
