@@ -5,6 +5,7 @@ import { noApp, readBody, refusal } from './control/body';
 
 const caller = { moduleKey: v.string(), context: v.record(v.string(), v.unknown()) };
 const invokeBody = v.strictObject({ ...caller, functionKey: v.string(), payload: v.optional(v.unknown()) });
+const propertiesBody = v.strictObject(caller);
 const fetchProductBody = v.strictObject({
   ...caller,
   product: v.picklist(['jira', 'confluence']),
@@ -34,6 +35,7 @@ export interface FrameApiParts {
  *
  * - `invoke` `{moduleKey, functionKey, payload?, context}` → `{result?}`
  * - `fetch-product` `{moduleKey, context, product, restPath, method, headers, body}` → `FetchProductAnswer`
+ * - `dynamic-properties` `{moduleKey, context}` → `{result?}`: how the module is to look at this place
  * - `allow-access` → `{}`: the person lets the app act for them
  *
  * A refusal is `{error: {code, message}}` with the codes of {@link InvocationRefused}.
@@ -58,6 +60,13 @@ export function createFrameApi({ host, accountOf }: FrameApiParts): Hono {
   api.post('/fetch-product', async (c) => {
     const { moduleKey, context, ...request } = await readBody(c, fetchProductBody);
     return c.json(await host.fetchProduct(callerOf(c, { moduleKey, context }), request));
+  });
+  api.post('/dynamic-properties', async (c) => {
+    const { accountId, moduleKey, context } = callerOf(c, await readBody(c, propertiesBody));
+    const payload = { ...context, accountId: accountId ?? undefined };
+    return c.json({
+      result: await host.callModuleFunction(moduleKey, 'dynamicProperties', payload, accountId),
+    });
   });
   api.post('/allow-access', (c) => {
     const accountId = accountOf(c.req.raw);

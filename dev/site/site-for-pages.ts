@@ -24,7 +24,7 @@ export interface InstalledApp {
  * In the browser the pages may use, all on the site's origin and all with the session's cookie:
  * - `/rest/*`, `/wiki/rest/*`, `/wiki/api/*`: the products, as the person of the session;
  * - `POST /__site/session` `{accountId}` (JSON, or a form with `accountId` and `back`): who is looking;
- * - `POST /__bridge/invoke`, `/__bridge/fetch-product`, `/__bridge/allow-access`: `frame-api.ts`;
+ * - `POST /__bridge/invoke`, `/__bridge/fetch-product`, `/__bridge/dynamic-properties`, `/__bridge/allow-access`: `frame-api.ts`;
  * - `GET /__site/stream`: server-sent events `app` and `build-errors`, see {@link StreamEvents};
  * - `/__assets/*`: the bundles of `dev/ui/client/*.ts` and its style sheets; `/__theme.css`: the tokens.
  */

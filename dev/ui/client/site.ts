@@ -3,6 +3,7 @@ import { type FrameDescription, listenToFrames, watchFrame } from './bridge/fram
 import { followBackAndForward } from './bridge/full-page-history';
 import { callMethod, hearFrame } from './bridge/methods';
 import { applyMode, followSystem } from './bridge/theme';
+import { startBylineItems } from './page/byline-items';
 import { followBuilds } from './page/build-stream';
 import { startColourModes, startDialogs, startMenus, startNotices } from './page/page-controls';
 
@@ -13,6 +14,7 @@ startMenus();
 startDialogs();
 startNotices();
 startColourModes();
+startBylineItems();
 listenToFrames(callMethod, hearFrame);
 followBackAndForward();
 followBuilds();

@@ -6,6 +6,7 @@ import { type Visit } from '../visit';
 import { pageHref, pagePartHref } from './addresses';
 import { documentOf, type PageView, personOf } from './confluence-reads';
 import { ancestors } from './space-sidebar';
+import { BylineItems } from './byline-items';
 import { PageComments } from './page-comments';
 
 export interface PageViewProps {
@@ -44,6 +45,7 @@ export function PageBody({ visit, view, surroundings, oldVersion }: PageViewProp
         {page.title}
       </h1>
       <Byline visit={visit} view={view} />
+      {oldVersion === undefined && <BylineItems visit={visit} view={view} />}
       <div data-live="body">
         <AdfBody
           document={documentOf(page)}

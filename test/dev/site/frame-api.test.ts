@@ -16,6 +16,7 @@ interface ApiOptions {
 function anApi({ accountId = 'ada', refusal }: ApiOptions = {}) {
   const heard: Heard[] = [];
   const allowed: string[] = [];
+  const functions: unknown[][] = [];
   const answer = (caller: FrameCaller, ...rest: unknown[]) => {
     heard.push({ caller, rest });
     return refusal === undefined ? Promise.resolve({ done: true }) : Promise.reject(refusal);
@@ -23,6 +24,10 @@ function anApi({ accountId = 'ada', refusal }: ApiOptions = {}) {
   const host = {
     invoke: answer,
     fetchProduct: answer,
+    callModuleFunction: (...call: unknown[]) => {
+      functions.push(call);
+      return Promise.resolve({ title: 'Here' });
+    },
     allowAccess: (account: string) => allowed.push(account),
   } as unknown as ForgeHost;
   const site = new Hono();
@@ -32,7 +37,7 @@ function anApi({ accountId = 'ada', refusal }: ApiOptions = {}) {
     const response = await site.request(path, { method: 'POST', body: JSON.stringify(body) });
     return { status: response.status, body: (await response.json()) as unknown };
   };
-  return { post, heard, allowed };
+  return { post, heard, allowed, functions };
 }
 
 const INVOKE = { moduleKey: 'panel', functionKey: 'load', payload: { n: 1 }, context: { localId: 'x' } };
@@ -46,6 +51,16 @@ test('the account of a call is the session’s, whatever the frame claims', asyn
   });
   expect(heard[0]?.caller).toEqual({ accountId: 'ada', moduleKey: 'panel', context });
   expect(heard[0]?.rest).toEqual(['load', { n: 1 }]);
+});
+
+test('a module is asked how it is to look here, for the person of the session', async () => {
+  const { post, functions } = anApi();
+  const context = { extension: { content: { id: '7' } }, accountId: 'somebody else' };
+  expect(await post('/dynamic-properties', { moduleKey: 'byline', context })).toEqual({
+    status: 200,
+    body: { result: { title: 'Here' } },
+  });
+  expect(functions).toEqual([['byline', 'dynamicProperties', { ...context, accountId: 'ada' }, 'ada']]);
 });
 
 test('a product call is handed on as the frame made it', async () => {

@@ -72,6 +72,36 @@ test('a page shows title, byline, tree and the macro with its configuration', as
   expect($('.macro iframe').attr('title')).toBe('Lockstep status');
 });
 
+const byline = aModule({
+  type: 'confluence:contentBylineItem',
+  key: 'page-byline',
+  resource: 'byline',
+  properties: { tooltip: 'About this page', icon: 'resource:byline;icon.svg', dynamicProperties: {} },
+});
+
+test('a byline item stands below the title, as a button that knows its page', async () => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001', { answers, modules: [byline] });
+  const item = $('.byline-items button');
+  expect(item.text()).toBe('Lockstep');
+  expect(item.attr('title')).toBe('About this page');
+  expect(item.attr('data-dynamic')).toBe('true');
+  expect(item.attr('data-container')).toBe('popup');
+  expect(item.find('img').attr('src')).toMatch(/\/byline\/icon\.svg$/);
+  const { context } = JSON.parse(item.attr('data-byline-item') ?? '') as { context: object };
+  expect(context).toMatchObject({
+    extension: {
+      type: 'confluence:contentBylineItem',
+      content: { id: '30001', type: 'page' },
+      space: { id: '40001', key: 'PROD' },
+    },
+  });
+});
+
+test('a page of a site without byline items has no place for them', async () => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001');
+  expect($('.byline-items')).toHaveLength(0);
+});
+
 test('without the app its macro is named, not lost', async () => {
   const { $ } = await open('/wiki/spaces/PROD/pages/30001', { answers });
   expect($('.adf-placeholder').text()).toContain('status-macro');
