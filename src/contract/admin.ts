@@ -4,6 +4,8 @@ import { type PauseCalls } from './pause';
 /** The bridge calls of the admin page. All but the common answers are for administrators of Jira alone. */
 export interface AdminCalls extends PauseCalls {
   'show-health': { readonly request: Nothing; readonly answer: HealthAnswer | AdminCommon };
+  'show-first-run': { readonly request: Nothing; readonly answer: GuideAnswer | AdminCommon };
+  'dismiss-first-run': { readonly request: Nothing; readonly answer: GuideAnswer | AdminCommon };
   'list-places': { readonly request: Nothing; readonly answer: PlacesAnswer | AdminCommon };
   'start-self-test': { readonly request: SelfTestPlace; readonly answer: StartAnswer | AdminCommon };
   'continue-self-test': {
@@ -43,6 +45,11 @@ export type HealthAnswer =
     }
   /** The app may not even ask who administers Jira: until that is mended nothing else can be looked at. */
   | { readonly kind: 'scope-missing' };
+
+/** Whether the way to the first spec is to be shown; it is hidden once the site has one. */
+export interface GuideAnswer {
+  readonly kind: 'first-run' | 'hidden';
+}
 
 export interface PlaceOption {
   readonly id: string;

@@ -4,10 +4,13 @@ import { forgeResolver } from '../adapters/forge/resolver';
 import { createScopeProbes } from '../adapters/http/scope-probes';
 import { createProjectLister } from '../adapters/jira/projects';
 import { createSiteRights } from '../adapters/jira/site-rights';
+import { createSpecSearch } from '../adapters/jira/spec-search';
 import { createTrialIssues } from '../adapters/jira/trial-issues';
+import { guideDismissals } from '../adapters/storage/guide-dismissals';
 import { selfTests } from '../adapters/storage/self-tests';
 import { heartbeat, storageTrial } from '../adapters/storage/vital-signs';
 import { createAdminHandlers } from '../entry/resolvers/admin';
+import { createSiteGuide } from '../usecases/first-run/site-guide';
 import { createCleanUpSelfTest } from '../usecases/health/clean-up-self-test';
 import { createListPlaces } from '../usecases/health/list-places';
 import { createContinueSelfTest, createStartSelfTest } from '../usecases/health/run-self-test';
@@ -26,6 +29,8 @@ const outside = {
   issues: createTrialIssues(requestAsUser),
   pages: createTrialPages(requestAsUser),
   tests: selfTests,
+  dismissals: guideDismissals,
+  specs: createSpecSearch(requestAsUser),
 };
 
 export const resolveAdmin = forgeResolver(
@@ -34,6 +39,7 @@ export const resolveAdmin = forgeResolver(
     showHealth: createShowHealth(outside),
     showPause: createShowPause(outside),
     pauseSite: createPauseSite(outside),
+    siteGuide: createSiteGuide(outside),
     listPlaces: createListPlaces(outside),
     startSelfTest: createStartSelfTest(outside),
     continueSelfTest: createContinueSelfTest(outside),

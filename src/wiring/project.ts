@@ -2,7 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
-import { forgeResolver } from '../adapters/forge/resolver';
+import { type ForgeHandler, forgeResolver } from '../adapters/forge/resolver';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
@@ -25,6 +25,7 @@ import { createPublishNow } from '../usecases/reports/publish-now';
 import { createPublishReport } from '../usecases/reports/publish-report';
 import { createReadReportFigures } from '../usecases/reports/read-report-figures';
 import { createShowReports } from '../usecases/reports/show-reports';
+import { firstRunHandlers } from './first-run';
 import { platform, requestAsApp, requestAsAppSoon, requestAsUser } from './platform';
 
 const records = {
@@ -61,7 +62,7 @@ const publishWith = (request: ProductRequest) =>
 
 const manage = { ...platform, ...records, rights: asUser.rights, spaces: spaceRights };
 
-const handlers = createReportsHandlers({
+const reportsHandlers = createReportsHandlers({
   ...platform,
   showReports: createShowReports({ ...records, ...asUser, places: createSpecPlaces() }),
   previewReport: createPreviewReport({ ...platform, readFigures: figuresWith(requestAsUser) }),
@@ -70,7 +71,11 @@ const handlers = createReportsHandlers({
   publishNow: createPublishNow({ ...manage, publish: publishWith(requestAsAppSoon) }),
 });
 
-export const resolveProject = forgeResolver(unlessPaused(platform, handlers, ['show-reports']));
+const handlers: Readonly<Record<string, ForgeHandler>> = { ...reportsHandlers, ...firstRunHandlers };
+
+export const resolveProject = forgeResolver(
+  unlessPaused(platform, handlers, ['show-reports', 'show-first-run']),
+);
 
 export const onTick = createTick({
   ...platform,

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AdminCalls } from '../../src/contract/admin';
 import { inViewersWords } from '../common/catalogue';
@@ -6,38 +6,59 @@ import { Message, Skeleton } from '../common/kit';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
+import { SiteGuide } from './first-run/site-guide';
 import { Checks } from './health/checks';
 import { messages } from './messages';
 import { PauseCard } from './pause/pause-card';
+import { createPlaces } from './places';
 import { SelfTestCard } from './self-test/self-test-card';
 
 type Shown = AdminCalls['show-health']['answer'] | NoAnswer;
 
-/** The app's page in Jira's administration; its first call starts before anything is drawn. */
+const health = signal<Shown | null>(null);
+const guide = signal<'first-run' | 'hidden' | null>(null);
+const places = createPlaces();
+
+async function loadHealth(): Promise<void> {
+  health.value = await inViewersWords(orLost(call('show-health', {})));
+}
+
+async function loadGuide(): Promise<void> {
+  const answer = await orLost(call('show-first-run', {}));
+  guide.value = answer.kind === 'first-run' ? 'first-run' : 'hidden';
+}
+
+/** The guide is gone at once; should that be forgotten, it is there again the next time. */
+function hideGuide(): void {
+  guide.value = 'hidden';
+  void orLost(call('dismiss-first-run', {}));
+}
+
+/** The app's page in Jira's administration; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
-  const shown = useSignal<Shown | null>(null);
-  const load = async (): Promise<void> => {
-    shown.value = await inViewersWords(orLost(call('show-health', {})));
-  };
   useEffect(() => {
-    void load();
+    void loadHealth();
+    void loadGuide();
+    void places.load();
   }, []);
+  const shown = health.value;
+  if (shown === null || guide.value === null) {
+    return (
+      <main class="page stack">
+        <Skeleton lines={8} label={commonMessages.loading} />
+      </main>
+    );
+  }
   return (
     <main class="page stack">
-      {shown.value !== null && <h1>{messages.title}</h1>}
-      <Content shown={shown.value} onReload={load} />
+      <h1>{messages.title}</h1>
+      <Content shown={shown} />
     </main>
   );
 }
 
-interface ContentProps {
-  readonly shown: Shown | null;
-  readonly onReload: () => Promise<void>;
-}
-
-function Content({ shown, onReload }: ContentProps) {
-  if (shown === null) return <Skeleton lines={8} label={commonMessages.loading} />;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
+function Content({ shown }: { readonly shown: Shown }) {
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loadHealth} />;
   switch (shown.kind) {
     case 'admins-only':
       return <p role="status">{messages.adminsOnly}</p>;
@@ -50,8 +71,11 @@ function Content({ shown, onReload }: ContentProps) {
     case 'health':
       return (
         <>
-          <Checks health={shown} onCheckAgain={onReload} />
-          <SelfTestCard />
+          {guide.value === 'first-run' && (
+            <SiteGuide confluence={shown.confluence} places={places} onHide={hideGuide} />
+          )}
+          <Checks health={shown} onCheckAgain={loadHealth} />
+          <SelfTestCard places={places} />
           <PauseCard />
         </>
       );

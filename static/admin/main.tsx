@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { followTheme } from '../common/bridge';
 import '../common/kit.css';
+import '../common/steps.css';
 import './admin.css';
 import { App } from './app';
 

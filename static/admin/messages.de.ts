@@ -13,6 +13,20 @@ export const messages = {
     'Genehmigen Sie das Update von Lockstep unter „Apps“, „Apps verwalten“. Das kann ein Administrator der Website oder Organisation.',
   checkAgainSoon:
     'Prüfen Sie in einer Minute erneut. Wenn es so bleibt, sehen Sie auf der Statusseite von Atlassian nach.',
+  guide: {
+    title: 'Von hier zur ersten Spezifikation',
+    done: 'Fertig',
+    open: 'Zu erledigen',
+    hide: 'Anleitung ausblenden',
+    connect: 'Confluence verbinden',
+    seeChecks: 'Die Prüfungen unten sagen, was fehlt und was zu tun ist.',
+    choose: 'Wählen, wohin die Spezifikationen eines Projekts kommen',
+    chooseHelp:
+      'Jedes Projekt hat eine Lockstep-Seite. Wählen Sie dort den Bereich für seine Spezifikationen.',
+    openProject: 'Lockstep-Seite öffnen',
+    generate: 'Ein Epic öffnen und „Spezifikation erstellen“ wählen',
+    generateHelp: 'Die Lockstep-Seite des Projekts zeigt seine neuesten Epics ohne Spezifikation.',
+  },
   checks: {
     title: 'Prüfungen',
     again: 'Erneut prüfen',

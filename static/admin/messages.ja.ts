@@ -10,6 +10,20 @@ export const messages = {
     '[アプリ] > [アプリの管理] で Lockstep の更新を承認してください。サイトまたは組織の管理者が承認できます。',
   checkAgainSoon:
     '1 分後にもう一度確認してください。解消しない場合は、Atlassian のステータスページをご覧ください。',
+  guide: {
+    title: '最初の仕様書を作成するまで',
+    done: '完了',
+    open: '未完了',
+    hide: 'このガイドを非表示',
+    connect: 'Confluence に接続',
+    seeChecks: '不足しているものと対処方法は、下の確認項目に表示されます。',
+    choose: 'プロジェクトの仕様書の作成先を選択',
+    chooseHelp:
+      '各プロジェクトには Lockstep ページがあります。そこで仕様書を作成するスペースを選択してください。',
+    openProject: 'Lockstep ページを開く',
+    generate: 'エピックを開いて [仕様書を生成] を選択',
+    generateHelp: 'プロジェクトの Lockstep ページに、仕様書のない最新のエピックが表示されます。',
+  },
   checks: {
     title: '確認項目',
     again: 'もう一度確認',
@@ -22,7 +36,7 @@ export const messages = {
       connected: 'Lockstep はこのサイトの Confluence に接続できます。',
       troubles: {
         'not-connected': {
-          text: 'Lockstep は Confluence に接続されていません。仕様やレポートを書き込めません。',
+          text: 'Lockstep は Confluence に接続されていません。仕様書やレポートを書き込めません。',
           todo: '[アプリ] > [アプリの管理] を開き、Lockstep を選択して Confluence に接続してください。',
         },
         'no-access': {

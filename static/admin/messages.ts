@@ -13,6 +13,19 @@ const en = {
   approveUpdate:
     'Approve the update of Lockstep under Apps, Manage your apps. An administrator of the site or organization can do that.',
   checkAgainSoon: 'Check again in a minute. If it stays so, look at Atlassian’s status page.',
+  guide: {
+    title: 'From here to the first spec',
+    done: 'Done',
+    open: 'To do',
+    hide: 'Hide this guide',
+    connect: 'Connect Confluence',
+    seeChecks: 'The checks below say what is missing and what to do about it.',
+    choose: 'Choose where a project’s specs go',
+    chooseHelp: 'Each project has a Lockstep page. Choose the space for its specs there.',
+    openProject: 'Open its Lockstep page',
+    generate: 'Open an epic and choose Generate spec',
+    generateHelp: 'The project’s Lockstep page lists its newest epics without a spec.',
+  },
   checks: {
     title: 'Checks',
     again: 'Check again',

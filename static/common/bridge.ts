@@ -29,6 +29,11 @@ export function openOnSite(path: string): void {
   void router.open(path);
 }
 
+/** Opens the page that a module of ours has in every project. */
+export function openInProject(moduleKey: string, projectKey: string): void {
+  void router.open({ target: 'module', moduleKey, projectKey });
+}
+
 interface DialogOptions {
   readonly title: string;
   /** Reaches the dialog's own calls as `extension.modal`. */

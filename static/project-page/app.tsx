@@ -2,28 +2,44 @@ import { useEffect } from 'preact/hooks';
 import { Skeleton } from '../common/kit';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, Trouble } from '../common/trouble';
+import { createFirstRunDesk } from './first-run/first-run-desk';
+import { FirstRunGuide } from './first-run/first-run-guide';
 import { messages } from './messages';
 import { createReportDesk } from './report-desk';
 import { ReportsPage } from './reports-page';
 
 const desk = createReportDesk();
+const firstRun = createFirstRunDesk();
 
-/** The project's Lockstep page; its first call starts before anything is drawn. */
+/** The project's Lockstep page; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
   useEffect(() => {
     void desk.load();
+    void firstRun.load();
   }, []);
   const shown = desk.shown.value;
+  if (shown === null || firstRun.shown.value === null) {
+    return (
+      <main class="page stack">
+        <Skeleton lines={4} label={commonMessages.loading} />
+      </main>
+    );
+  }
   return (
     <main class="page stack">
-      {shown !== null && <h1>{messages.title}</h1>}
-      <Content shown={shown} />
+      <h1>Lockstep</h1>
+      <FirstRunGuide desk={firstRun} />
+      <section class="stack wide" aria-labelledby="weekly-report">
+        <h2 id="weekly-report">{messages.title}</h2>
+        <Content shown={shown} />
+      </section>
     </main>
   );
 }
 
-function Content({ shown }: { readonly shown: typeof desk.shown.value }) {
-  if (shown === null) return <Skeleton lines={4} label={commonMessages.loading} />;
+type Shown = NonNullable<typeof desk.shown.value>;
+
+function Content({ shown }: { readonly shown: Shown }) {
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={desk.load} />;
   if (shown.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   return <ReportsPage desk={desk} page={shown} />;

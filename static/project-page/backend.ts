@@ -1,4 +1,5 @@
+import { type FirstRunCalls } from '../../src/contract/first-run';
 import { type ReportCalls } from '../../src/contract/reports';
 import { createCall } from '../common/bridge';
 
-export const call = createCall<ReportCalls>();
+export const call = createCall<ReportCalls & FirstRunCalls>();

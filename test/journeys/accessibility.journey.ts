@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { type Frame, type Page } from 'playwright-core';
+import { type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
-const SERIOUS: readonly (string | null | undefined)[] = ['serious', 'critical'];
 
 let journey: Journey;
 let editPath: string;
@@ -19,26 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await journey.end();
 });
-
-/** What axe finds in the app's own frames of a page: `rule: element`. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-  return (await Promise.all(frames.map(faultsIn))).flat();
-}
-
-async function faultsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact?: string | null;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.each([
   { theme: 'light', epicNumber: 0 },

@@ -5,10 +5,10 @@ import { type EpicFinder } from '../../ports/epic-finder';
 import { type IssueName } from '../../ports/issue-search';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
+import { canHaveChildren, epicTypeIds } from './epic-types';
 
 const EPICS_SHOWN = 10;
 
-const typesSchema = v.array(v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }));
 const issueSchema = v.object({
   id: v.string(),
   key: v.string(),
@@ -41,15 +41,6 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
     },
   };
 }
-
-/** Types are told by their level: *Epic* has other names in other languages and projects. */
-async function epicTypeIds(request: ProductRequest): Promise<readonly string[]> {
-  const response = await request('getIssueAllTypes', route`/rest/api/3/issuetype`);
-  const types = await readBody('issue types', typesSchema, response);
-  return types.filter(canHaveChildren).map(({ id }) => id);
-}
-
-const canHaveChildren = ({ hierarchyLevel }: { readonly hierarchyLevel: number }) => hierarchyLevel >= 1;
 
 function epicJql(typeIds: readonly string[], text: string): string {
   const words = text.replace(/[^\p{L}\p{N}\s]+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import { type AdminCalls } from '../../contract/admin';
 import { parseSelfTestName, parseSelfTestPlace } from '../../contract/admin-requests';
 import { PlatformError } from '../../ports/platform-error';
+import { type SiteGuide } from '../../usecases/first-run/site-guide';
 import { type CleanUpSelfTest } from '../../usecases/health/clean-up-self-test';
 import { type ListPlaces } from '../../usecases/health/list-places';
 import { type ContinueSelfTest, type StartSelfTest } from '../../usecases/health/run-self-test';
@@ -11,6 +12,7 @@ import { createPauseHandlers, type PauseDeps } from './pause-site';
 
 interface Deps extends PauseDeps {
   readonly showHealth: ShowHealth;
+  readonly siteGuide: SiteGuide;
   readonly listPlaces: ListPlaces;
   readonly startSelfTest: StartSelfTest;
   readonly continueSelfTest: ContinueSelfTest;
@@ -26,6 +28,12 @@ export function createAdminHandlers(deps: Deps): AdminHandlers {
   return {
     ...createPauseHandlers(deps),
     'show-health': (call) => showHealth(deps, call),
+    'show-first-run': answering(deps, 'show-first-run', (_payload, { accountId }) =>
+      deps.siteGuide.show(accountId),
+    ),
+    'dismiss-first-run': answering(deps, 'dismiss-first-run', (_payload, { accountId }) =>
+      deps.siteGuide.dismiss(accountId),
+    ),
     'list-places': answering(deps, 'list-places', async () => toPlacesAnswer(await deps.listPlaces())),
     'start-self-test': answering(deps, 'start-self-test', async (payload, { accountId }) => {
       const place = parseSelfTestPlace(payload);

@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import { type PlaceOption, type SelfTestPlace } from '../../../src/contract/admin';
-import { Field } from '../../common/kit';
 import { messages } from '../messages';
+import { PlaceSelect } from '../place-select';
 
 export type Place = SelfTestPlace;
 
@@ -16,7 +15,7 @@ interface Props {
 export function PlaceForm({ projects, spaces, place, disabled, onChoose }: Props) {
   return (
     <div class="place-form">
-      <Select
+      <PlaceSelect
         label={messages.selfTest.project}
         options={projects}
         value={place.projectId}
@@ -25,7 +24,7 @@ export function PlaceForm({ projects, spaces, place, disabled, onChoose }: Props
           onChoose({ ...place, projectId });
         }}
       />
-      <Select
+      <PlaceSelect
         label={messages.selfTest.space}
         options={spaces}
         value={place.spaceId}
@@ -35,35 +34,5 @@ export function PlaceForm({ projects, spaces, place, disabled, onChoose }: Props
         }}
       />
     </div>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly options: readonly PlaceOption[];
-  readonly value: string;
-  readonly disabled: boolean;
-  readonly onChoose: (id: string) => void;
-}
-
-function Select({ label, options, value, disabled, onChoose }: SelectProps) {
-  const id = useId();
-  return (
-    <Field label={label} controlId={id}>
-      <select
-        id={id}
-        value={value}
-        disabled={disabled}
-        onChange={(event) => {
-          onChoose(event.currentTarget.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id} dir="auto">
-            {option.name} ({option.key})
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

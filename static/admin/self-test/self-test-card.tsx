@@ -1,44 +1,30 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import { type AdminCalls, type PlacesAnswer } from '../../../src/contract/admin';
+import { useMemo } from 'preact/hooks';
+import { type PlacesAnswer } from '../../../src/contract/admin';
 import { Button, Skeleton } from '../../common/kit';
 import { commonMessages } from '../../common/messages';
-import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
-import { call } from '../backend';
+import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages } from '../messages';
+import { type Places } from '../places';
 import { PlaceForm, type Place } from './place-form';
 import { RoundView } from './round-view';
 import { createSelfTestRunner } from './run-self-test';
 
-type Shown = AdminCalls['list-places']['answer'] | NoAnswer;
-
 /** Tries the whole way of an issue and a page in places of the admin's choice, and leaves nothing behind. */
-export function SelfTestCard() {
-  const shown = useSignal<Shown | null>(null);
-  const load = async (): Promise<void> => {
-    shown.value = await orLost(call('list-places', {}));
-  };
-  useEffect(() => {
-    void load();
-  }, []);
+export function SelfTestCard({ places }: { readonly places: Places }) {
   return (
     <section class="card stack" aria-labelledby="self-test">
       <h2 id="self-test">{messages.selfTest.title}</h2>
       <p>{messages.selfTest.whatItDoes}</p>
-      <Content shown={shown.value} onReload={load} />
+      <Content places={places} />
     </section>
   );
 }
 
-function Content({
-  shown,
-  onReload,
-}: {
-  readonly shown: Shown | null;
-  readonly onReload: () => Promise<void>;
-}) {
+function Content({ places }: { readonly places: Places }) {
+  const shown = places.shown.value;
   if (shown === null) return <Skeleton lines={3} label={commonMessages.loading} />;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={places.load} />;
   if (shown.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
   return <Rounds places={shown} />;
 }

@@ -1,0 +1,73 @@
+import { type Space, spaceOfRecentPages } from '../../domain/spec/place';
+import { type GuideDismissals } from '../../ports/first-run/guide-dismissals';
+import { type SpecSearch } from '../../ports/first-run/spec-search';
+import { type IssueName } from '../../ports/issue-search';
+import { PlatformError } from '../../ports/platform-error';
+import { type ProjectRights, type Projects } from '../../ports/projects';
+import { type SpaceReader } from '../../ports/space-reader';
+import { type SpecPlaces } from '../../ports/spec-places';
+import { type SpacesSeen, spacesSeen } from '../spaces-seen';
+
+export type FirstRunOutcome =
+  | { readonly kind: 'hidden' }
+  | {
+      readonly kind: 'first-run';
+      readonly mayChoose: boolean;
+      readonly spaces: SpacesSeen;
+      /** `null` until somebody has chosen a space or written a spec. */
+      readonly chosenSpaceId: string | null;
+      /** Where this person most likely may write. */
+      readonly suggestedSpaceId: string | null;
+      readonly epics: readonly IssueName[];
+    };
+
+export type ShowFirstRun = (projectId: string, viewerId: string) => Promise<FirstRunOutcome>;
+
+interface Deps {
+  readonly dismissals: GuideDismissals;
+  readonly specs: SpecSearch;
+  readonly projects: Projects;
+  readonly rights: ProjectRights;
+  readonly spaces: Pick<SpaceReader, 'all' | 'recentPages'>;
+  readonly places: Pick<SpecPlaces, 'of'>;
+}
+
+/**
+ * How far a project is on its way to its first spec, for the person who looks.
+ *
+ * The first spec ends it for everybody, a click for the one who has seen enough; both are asked for
+ * first, so that a project with specs pays for no more.
+ */
+export function createShowFirstRun(deps: Deps): ShowFirstRun {
+  return async (projectId, viewerId) => {
+    const [dismissed, hasSpec] = await Promise.all([
+      deps.dismissals.has(projectId, viewerId),
+      deps.specs.anySpec(projectId),
+    ]);
+    if (dismissed || hasSpec) return { kind: 'hidden' };
+    const [mayChoose, spaces, place, suggested, epics] = await Promise.all([
+      deps.rights.mayAdminister(projectId),
+      spacesSeen(deps.spaces),
+      deps.places.of(projectId),
+      suggestion(deps, projectId, viewerId),
+      deps.specs.epicsWithout(projectId),
+    ]);
+    const chosenSpaceId = place?.spaceId ?? null;
+    const suggestedSpaceId = suggested?.spaceId ?? null;
+    return { kind: 'first-run', mayChoose, spaces, chosenSpaceId, suggestedSpaceId, epics };
+  };
+}
+
+/** As the preview of a spec suggests it; without one, the person chooses for themselves. */
+async function suggestion(deps: Deps, projectId: string, viewerId: string): Promise<Space | null> {
+  try {
+    const [project, pages] = await Promise.all([
+      deps.projects.find(projectId),
+      deps.spaces.recentPages(viewerId),
+    ]);
+    return spaceOfRecentPages(pages, project?.key ?? '');
+  } catch (error) {
+    if (error instanceof PlatformError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createSpaceRights } from '../adapters/confluence/space-rights';
+import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createSpecSearch } from '../adapters/jira/spec-search';
+import { guideDismissals } from '../adapters/storage/guide-dismissals';
+import { createSpecPlaces } from '../adapters/storage/spec-places';
+import { createFirstRunHandlers } from '../entry/resolvers/first-run';
+import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
+import { createShowFirstRun } from '../usecases/first-run/show-first-run';
+import { platform, requestAsUser } from './platform';
+
+const outside = {
+  projects: createProjects(requestAsUser),
+  rights: createProjectRights(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+  spaceRights: createSpaceRights(requestAsUser),
+  specs: createSpecSearch(requestAsUser),
+  places: createSpecPlaces(),
+  dismissals: guideDismissals,
+};
+
+/** The guide to the first spec, a part of the project's page. */
+export const firstRunHandlers = createFirstRunHandlers({
+  ...platform,
+  dismissals: guideDismissals,
+  showFirstRun: createShowFirstRun(outside),
+  chooseSpecSpace: createChooseSpecSpace(outside),
+});

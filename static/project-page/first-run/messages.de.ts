@@ -1,0 +1,31 @@
+export const messages = {
+  title: 'So kommen Sie zur ersten Spezifikation',
+  done: 'Fertig',
+  open: 'Zu erledigen',
+  hide: 'Anleitung ausblenden',
+  confluence: 'Confluence verbinden',
+  connected: 'Spezifikationen sind Confluence-Seiten, und Lockstep erreicht Confluence auf dieser Website.',
+  confluenceTroubles: {
+    'not-connected':
+      'Spezifikationen sind Confluence-Seiten. Bitten Sie einen Administrator der Website, Lockstep mit Confluence zu verbinden.',
+    'no-access':
+      'Spezifikationen sind Confluence-Seiten, und Sie haben keinen Zugriff auf Confluence. Bitten Sie darum.',
+    unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',
+  },
+  space: 'Wählen, wohin Spezifikationen kommen',
+  spaceHelp:
+    'Spezifikationen dieses Projekts werden in diesem Bereich erstellt, solange niemand einen anderen wählt.',
+  spaceLabel: 'Bereich für Spezifikationen',
+  specsGoTo: 'Spezifikationen dieses Projekts kommen in:',
+  hiddenSpace: 'Spezifikationen dieses Projekts kommen in einen Bereich, den Sie nicht sehen können.',
+  adminsChoose:
+    'Administratoren dieses Projekts wählen ihn hier. Bis dahin tut es, wer die erste Spezifikation erstellt.',
+  save: 'Speichern',
+  notAllowed: {
+    project: 'Sie müssen Administrator dieses Projekts sein.',
+    space: 'Sie brauchen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
+  },
+  epic: 'Ein Epic öffnen und „Spezifikation erstellen“ wählen',
+  newestEpics: 'Die neuesten Epics ohne Spezifikation:',
+  noEpic: 'Dieses Projekt hat kein offenes Epic ohne Spezifikation. Erstellen Sie zuerst eines in Jira.',
+};

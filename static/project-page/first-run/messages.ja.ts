@@ -1,0 +1,30 @@
+export const messages = {
+  title: '最初の仕様書を作成するまで',
+  done: '完了',
+  open: '未完了',
+  hide: 'このガイドを非表示',
+  confluence: 'Confluence に接続',
+  connected: '仕様書は Confluence ページです。Lockstep はこのサイトの Confluence に接続できます。',
+  confluenceTroubles: {
+    'not-connected':
+      '仕様書は Confluence ページです。Lockstep を Confluence に接続するよう、サイト管理者に依頼してください。',
+    'no-access':
+      '仕様書は Confluence ページですが、あなたには Confluence へのアクセス権がありません。アクセス権を依頼してください。',
+    unreachable: 'Confluence から応答がありません。ページを再読み込みして、もう一度お試しください。',
+  },
+  space: '仕様書の作成先を選択',
+  spaceHelp: 'ほかのスペースを選択しない限り、このプロジェクトの仕様書はこのスペースに作成されます。',
+  spaceLabel: '仕様書のスペース',
+  specsGoTo: 'このプロジェクトの仕様書の作成先:',
+  hiddenSpace: 'このプロジェクトの仕様書は、あなたに表示されないスペースに作成されます。',
+  adminsChoose:
+    'プロジェクト管理者がここで選択します。それまでは、最初の仕様書を作成するユーザーが選択します。',
+  save: '保存',
+  notAllowed: {
+    project: 'このプロジェクトの管理者である必要があります。',
+    space: 'このスペースでページを作成する権限が必要です。',
+  },
+  epic: 'エピックを開いて [仕様書を生成] を選択',
+  newestEpics: '仕様書のない最新のエピック:',
+  noEpic: 'このプロジェクトには、仕様書のない未完了のエピックがありません。先に Jira で作成してください。',
+};

@@ -1,0 +1,36 @@
+import { catalogue } from '../../common/catalogue';
+
+const en = {
+  title: 'Get to your first spec',
+  done: 'Done',
+  open: 'To do',
+  hide: 'Hide this guide',
+  confluence: 'Connect Confluence',
+  connected: 'Specs are Confluence pages, and Lockstep reaches Confluence on this site.',
+  confluenceTroubles: {
+    'not-connected':
+      'Specs are Confluence pages. Ask an administrator of the site to connect Lockstep to Confluence.',
+    'no-access': 'Specs are Confluence pages, and you have no access to Confluence. Ask for it.',
+    unreachable: 'Confluence did not answer. Reload the page to try again.',
+  },
+  space: 'Choose where specs go',
+  spaceHelp: 'Specs of this project are created in this space unless somebody chooses another one.',
+  spaceLabel: 'Space for specs',
+  specsGoTo: 'Specs of this project go to:',
+  hiddenSpace: 'Specs of this project go to a space that you cannot see.',
+  adminsChoose:
+    'Administrators of this project choose it here. Until then, whoever creates the first spec does.',
+  save: 'Save',
+  notAllowed: {
+    project: 'You need to be an administrator of this project.',
+    space: 'You need permission to create pages in this space.',
+  },
+  epic: 'Open an epic and choose Generate spec',
+  newestEpics: 'The newest epics without a spec:',
+  noEpic: 'This project has no open epic without a spec. Create one in Jira first.',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

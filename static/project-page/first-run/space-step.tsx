@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type FirstRunAnswer, type SpaceChoice } from '../../../src/contract/first-run';
+import { Button, Field, PeoplesText } from '../../common/kit';
+import { Step } from '../../common/steps';
+import { type FirstRunDesk } from './first-run-desk';
+import { messages } from './messages';
+
+interface Props {
+  readonly desk: FirstRunDesk;
+  readonly guide: Extract<FirstRunAnswer, { readonly kind: 'first-run' }>;
+}
+
+/** Where specs of this project go; whoever makes one may still choose another place for it. */
+export function SpaceStep({ desk, guide }: Props) {
+  const { confluence, chosenSpaceId, suggestedSpaceId, hindrance } = guide;
+  const spaces = confluence.kind === 'spaces' ? confluence.spaces : [];
+  const isDone = chosenSpaceId !== null;
+  const chosen = spaces.find(({ spaceId }) => spaceId === chosenSpaceId);
+  return (
+    <Step title={messages.space} state={isDone ? messages.done : messages.open} isDone={isDone}>
+      <Destination chosen={chosen} isDone={isDone} />
+      {spaces.length > 0 && hindrance === null && (
+        <SpaceForm
+          desk={desk}
+          spaces={spaces}
+          prefilledId={chosen?.spaceId ?? suggestedSpaceId}
+          isChosen={chosen !== undefined}
+        />
+      )}
+      {hindrance !== null && !isDone && <p class="hint">{messages.adminsChoose}</p>}
+    </Step>
+  );
+}
+
+interface DestinationProps {
+  readonly chosen: SpaceChoice | undefined;
+  readonly isDone: boolean;
+}
+
+function Destination({ chosen, isDone }: DestinationProps) {
+  if (!chosen) return <p>{isDone ? messages.hiddenSpace : messages.spaceHelp}</p>;
+  return (
+    <p role="status">
+      {messages.specsGoTo} <PeoplesText text={chosen.name} />
+    </p>
+  );
+}
+
+interface FormProps {
+  readonly desk: FirstRunDesk;
+  readonly spaces: readonly SpaceChoice[];
+  readonly prefilledId: string | null;
+  readonly isChosen: boolean;
+}
+
+function SpaceForm({ desk, spaces, prefilledId, isChosen }: FormProps) {
+  const id = useId();
+  const picked = useSignal(prefilledId ?? spaces[0]?.spaceId ?? '');
+  return (
+    <div class="step-form">
+      <Field label={messages.spaceLabel} controlId={id}>
+        <select
+          id={id}
+          value={picked.value}
+          onChange={(event) => {
+            picked.value = event.currentTarget.value;
+          }}
+        >
+          {spaces.map(({ spaceId, name, key }) => (
+            <option key={spaceId} value={spaceId} dir="auto">
+              {name} ({key})
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Button
+        primary={!isChosen}
+        busy={desk.busy.value === 'save'}
+        onPress={() => void desk.chooseSpace(picked.value)}
+      >
+        {messages.save}
+      </Button>
+    </div>
+  );
+}

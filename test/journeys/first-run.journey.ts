@@ -1,0 +1,85 @@
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+/** Presses things as a person does, and counts. */
+class Mouse {
+  clicks = 0;
+
+  async press(target: Locator): Promise<void> {
+    await target.click();
+    this.clicks += 1;
+  }
+
+  /** Presses what opens a page beside this one, and goes there. */
+  async follow(page: Page, target: Locator): Promise<Page> {
+    const [opened] = await Promise.all([page.waitForEvent('popup'), this.press(target)]);
+    return opened;
+  }
+}
+
+const app = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep"]');
+const button = (frame: FrameLocator, name: string): Locator => frame.getByRole('button', { name });
+
+/** From the project's Lockstep page to a spec that is there. */
+async function toFirstSpec(page: Page, mouse: Mouse): Promise<void> {
+  await mouse.press(button(app(page), 'Save'));
+  await app(page).getByText('Specs of this project go to:').waitFor();
+  const issue = await mouse.follow(page, app(page).getByRole('link').first());
+  await mouse.press(button(contextPanel(issue), 'Generate spec'));
+  const dialog = modalFrame(issue, 'Generate spec');
+  await mouse.press(button(dialog, 'Create page'));
+  await button(dialog, 'Open spec').waitFor();
+}
+
+test('an admin gets from the list of apps to the first spec by eight clicks at most', async () => {
+  const page = await journey.as('admin@example.com');
+  const mouse = new Mouse();
+  await page.goto('/jira/admin');
+  await mouse.press(page.getByRole('link', { name: 'Lockstep', exact: true }));
+  const guide = app(page).getByRole('region', { name: 'From here to the first spec' });
+  await guide.waitFor();
+  expect(await faults(page)).toEqual([]);
+  const project = await mouse.follow(page, button(app(page), 'Open its Lockstep page'));
+  await toFirstSpec(project, mouse);
+  expect(mouse.clicks).toBeLessThanOrEqual(8);
+
+  await page.reload();
+  await button(app(page), 'Check again').waitFor();
+  expect(await guide.count()).toBe(0);
+});
+
+test('a project lead gets from the project’s Lockstep page to its first spec by four clicks', async () => {
+  const page = await journey.as('marcus@example.com');
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const guide = app(page).getByRole('region', { name: 'Get to your first spec' });
+  await guide.waitFor();
+  expect(await faults(page)).toEqual([]);
+  const mouse = new Mouse();
+  await toFirstSpec(page, mouse);
+  expect(mouse.clicks).toBe(4);
+
+  await page.reload();
+  await button(app(page), 'Turn on weekly report').waitFor();
+  expect(await guide.count()).toBe(0);
+});
+
+test('who wants no guide is rid of it', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto('/jira/projects/HAFEN/apps/project-page');
+  await button(app(page), 'Hide this guide').click();
+  await button(app(page), 'Hide this guide').waitFor({ state: 'detached' });
+  await page.reload();
+  await button(app(page), 'Turn on weekly report').waitFor();
+  expect(await button(app(page), 'Hide this guide').count()).toBe(0);
+});

@@ -1,0 +1,85 @@
+import { type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { Journey } from '../kit/journey';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(async () => {
+  await journey.end();
+});
+afterEach(async () => {
+  await journey.control('POST', 'faults', { rules: [] });
+  await journey.control('POST', 'app', { connected: ['jira', 'confluence'], missingScopes: [] });
+});
+
+const app = (page: Page) => page.frameLocator('iframe[title="Lockstep"]');
+
+async function adminPage(theme = 'light'): Promise<Page> {
+  const page = await journey.as('admin@example.com');
+  await page.context().addCookies([{ name: 'site_theme', value: theme, url: journey.url }]);
+  await page.goto('/jira/admin/apps/admin-page');
+  await app(page).getByRole('heading', { name: 'Checks' }).waitFor();
+  return page;
+}
+
+const line = (page: Page, name: string) => app(page).getByRole('listitem').filter({ hasText: name });
+
+test.each(['light', 'dark'])(
+  'a round is watched to its end in the %s theme, and leaves nothing behind',
+  async (theme) => {
+    const page = await adminPage(theme);
+    await app(page).getByRole('button', { name: 'Run self-test' }).click();
+    await app(page).getByRole('button', { name: 'Run again' }).waitFor();
+    await app(page).getByText('Everything works, and nothing is left behind').waitFor();
+    await line(page, 'Change the page').getByText('Passed').waitFor();
+    await app(page).getByText('The page is deleted.').waitFor();
+    expect(await faults(page)).toEqual([]);
+  },
+);
+
+test('a step that fails says why and what to do, and the others go on', async () => {
+  const page = await adminPage();
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira', method: 'POST', path: '/comment' }, answer: { status: 403 } }],
+  });
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await app(page).getByRole('alert').filter({ hasText: '1 step failed' }).waitFor();
+  const comment = line(page, 'Comment on the issue');
+  await comment.getByText('You may not comment in this project.').waitFor();
+  await comment.getByText('Get the Add Comments permission').waitFor();
+  await line(page, 'Change the page').getByText('Passed').waitFor();
+});
+
+test('a round can be stopped between two steps, and cleans up all the same', async () => {
+  const page = await adminPage();
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira' }, answer: { delayMs: 300 } }],
+  });
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await line(page, 'Create an issue').getByText('Running').waitFor();
+  await app(page).getByRole('button', { name: 'Stop' }).click();
+  await app(page).getByText('Stopped before the end').waitFor();
+  await line(page, 'Change the page').getByText('Left out').waitFor();
+  await app(page).getByText('The issue is deleted.').waitFor();
+});
+
+test('what is missing is told with what to do about it', async () => {
+  await journey.control('POST', 'app', { connected: ['jira'], missingScopes: ['write:jira-work'] });
+  const page = await adminPage();
+  await line(page, 'Connection to Confluence')
+    .getByText('choose Lockstep and connect it to Confluence')
+    .waitFor();
+  await line(page, 'Permissions of the app in Jira').getByText('Not granted: write:jira-work.').waitFor();
+  await journey.control('POST', 'app', { connected: ['jira', 'confluence'], missingScopes: [] });
+  await app(page).getByRole('button', { name: 'Check again' }).click();
+  await line(page, 'Connection to Confluence').getByText('OK').waitFor();
+});
+
+test('who is no administrator does not get there', async () => {
+  const page = await journey.as('marcus@example.com');
+  const response = await page.goto('/jira/admin/apps/admin-page');
+  expect(response?.status()).toBe(404);
+});
