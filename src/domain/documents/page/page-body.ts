@@ -37,18 +37,50 @@ const isTooLarge = (text: string): boolean =>
   text.length > MOST_BYTES ||
   (text.length * MOST_BYTES_A_CODE_UNIT > MOST_BYTES && new TextEncoder().encode(text).length > MOST_BYTES);
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the node stands in the text. */
+export const spanOf = ({ nodes }: PageBody, number: number): Span => ({
+  start: nodes.starts[number] ?? 0,
+  end: nodes.ends[number] ?? 0,
+});
+
 /** The node's own text, byte for byte. */
 export const sourceOf = ({ text, nodes }: PageBody, number: number): string =>
   text.slice(nodes.starts[number], nodes.ends[number]);
 
 export const typeOf = ({ nodes }: PageBody, number: number): string => nodes.types[number] ?? '';
 
+export const firstChild = ({ nodes }: PageBody, parent: number): number | null =>
+  (nodes.nexts[parent] ?? 0) > parent + 1 ? parent + 1 : null;
+
+/** The node behind this one in the same parent. */
+export function nextSibling({ nodes }: PageBody, parent: number, number: number): number | null {
+  const next = nodes.nexts[number] ?? 0;
+  return next < (nodes.nexts[parent] ?? 0) ? next : null;
+}
+
 /** Numbers of the nodes that stand directly in this one. */
-export function childrenOf({ nodes }: PageBody, number: number): readonly number[] {
+export function childrenOf(body: PageBody, parent: number): readonly number[] {
   const children: number[] = [];
-  const end = nodes.nexts[number] ?? 0;
-  for (let child = number + 1; child < end; child = nodes.nexts[child] ?? end) children.push(child);
+  for (let child = firstChild(body, parent); child !== null; child = nextSibling(body, parent, child))
+    children.push(child);
   return children;
+}
+
+/** The node that starts at this place of the text. */
+export function nodeAt({ nodes }: PageBody, start: number): number | null {
+  const { starts, types } = nodes;
+  let [low, high] = [0, types.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < types.length && starts[low] === start ? low : null;
 }
 
 /**

@@ -1,24 +1,24 @@
 import { type AdfNode } from '../adf';
-import { normalForm } from '../normal-form';
 import { type PlacedSection } from './find-sections';
-import { childrenOf, type PageBody } from './page-body';
+import { childrenOf, type PageBody, typeOf } from './page-body';
+import { type PatchRefusal, provePatch } from './prove-patch';
+import { type Run, type Splice, spliced, splicesOf } from './splices';
+import { saysTheSame } from './write-nodes';
+
+/** What is to stand below a section's heading, and in its heading when that changes too. */
+export interface SectionEdit {
+  readonly kind: 'section';
+  readonly section: PlacedSection;
+  readonly heading?: AdfNode;
+  readonly blocks: readonly AdfNode[];
+  /** Ids of inline comments that a person has agreed to lose. */
+  readonly commentsLost?: readonly string[];
+}
 
 export type PageEdit =
-  /** What is to stand below a section's heading, and in its heading when that changes too. */
-  | {
-      readonly kind: 'section';
-      readonly section: PlacedSection;
-      readonly heading?: AdfNode;
-      readonly blocks: readonly AdfNode[];
-      /** Ids of inline comments that a person has agreed to lose. */
-      readonly commentsLost?: readonly string[];
-    }
-  /** New blocks behind a section, at the top or at the end of the page. */
-  | {
-      readonly kind: 'insert';
-      readonly at: PlacedSection | 'top' | 'end';
-      readonly blocks: readonly AdfNode[];
-    };
+  | SectionEdit
+  /** New blocks behind a section, or at the top of the page. */
+  | { readonly kind: 'insert'; readonly at: PlacedSection | 'top'; readonly blocks: readonly AdfNode[] };
 
 export interface PatchReport {
   /** Blocks that were inserted, replaced or removed. */
@@ -33,49 +33,84 @@ export type PatchOutcome =
   | { readonly kind: 'patched'; readonly text: string; readonly report: PatchReport }
   | { readonly kind: 'refused'; readonly why: PatchRefusal };
 
-export type PatchRefusal =
-  /** Two edits of one place. */
-  | 'overlapping'
-  /** The proof failed: something that is not ours would have changed. */
-  | 'foreign-changed'
-  /** The proof failed: an inline comment would have lost its words. */
-  | 'comment-lost'
-  /** The proof failed: what was to be written is not what would stand there. */
-  | 'not-as-wanted'
-  /** The page would become larger than it may be. */
-  | 'too-large';
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly changedBlocks: number;
-}
-
-/** Makes the edits in the page's text and leaves all else as it came, byte for byte. */
+/**
+ * Makes the edits in the page's text and sends all else back as it came, byte for byte.
+ *
+ * Within what changes, every node that says the same already keeps its bytes and local ids. Nothing is
+ * answered that was not read again and proved.
+ */
 export function patchPage(body: PageBody, edits: readonly PageEdit[]): PatchOutcome {
-  const splices = edits.flatMap((edit) => spliceOf(body, edit));
-  const text = splice(body.text, splices);
-  const changedBlocks = splices.reduce((sum, one) => sum + one.changedBlocks, 0);
-  const untouchedBlocks = childrenOf(body, 0).length - changedBlocks;
-  return { kind: 'patched', text, report: { changedBlocks, untouchedBlocks, annotationsKept: 0 } };
+  const runs = runsOf(edits);
+  const splices = runs
+    .flatMap((run) => splicesOf(body, run))
+    .toSorted((one, other) => one.start - other.start || one.end - other.end);
+  if (doOverlap(edits, splices)) return { kind: 'refused', why: 'overlapping' };
+  const text = spliced(body, splices);
+  const commentsLost = new Set(
+    edits.flatMap((edit) => (edit.kind === 'section' ? (edit.commentsLost ?? []) : [])),
+  );
+  const proof = provePatch(body, { text, splices, runs, commentsLost });
+  if (proof.kind === 'refused') return proof;
+  return { kind: 'patched', text, report: reportOf(body, splices, proof.comments) };
 }
 
-function spliceOf(body: PageBody, edit: PageEdit): readonly Splice[] {
-  if (edit.kind === 'insert') return [];
-  const { section, blocks } = edit;
-  if (normalForm(section.blocks) === normalForm(blocks)) return [];
-  const { ends } = body.nodes;
-  const { heading, blocks: old } = section.place;
-  const text = blocks.map((node) => `,${JSON.stringify(node)}`).join('');
-  const range = { start: ends[heading] ?? 0, end: ends[old.at(-1) ?? heading] ?? 0 };
-  return [{ ...range, text, changedBlocks: Math.max(old.length, blocks.length) }];
+function reportOf(body: PageBody, splices: readonly Splice[], annotationsKept: number): PatchReport {
+  const sum = (count: (splice: Splice) => number): number =>
+    splices.reduce((all, one) => all + count(one), 0);
+  return {
+    changedBlocks: sum(({ changed }) => changed),
+    untouchedBlocks: Math.max(0, blocksIn(body, 0) - sum(({ touched }) => touched)),
+    annotationsKept,
+  };
 }
 
-/** From the end backwards, so that the places found before stay true. */
-function splice(body: string, splices: readonly Splice[]): string {
-  let spliced = body;
-  for (const { start, end, text } of splices.toSorted((one, other) => other.start - one.start))
-    spliced = spliced.slice(0, start) + text + spliced.slice(end);
-  return spliced;
+/** Frames around blocks, which are no blocks to a reader. */
+const FRAMES = new Set(['layoutSection', 'layoutColumn', 'expand', 'nestedExpand']);
+
+const blocksIn = (body: PageBody, parent: number): number =>
+  childrenOf(body, parent).reduce(
+    (blocks, child) => blocks + (FRAMES.has(typeOf(body, child)) ? blocksIn(body, child) : 1),
+    0,
+  );
+
+/** What is inserted behind a section that changes follows its new blocks. */
+function runsOf(edits: readonly PageEdit[]): readonly Run[] {
+  const runs = new Map<number | 'top', Run>();
+  const headings: Run[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'section') continue;
+    runs.set(edit.section.place.heading, { ...runBelow(edit.section), next: edit.blocks });
+    headings.push(...headingRun(edit));
+  }
+  for (const edit of edits) {
+    if (edit.kind !== 'insert') continue;
+    const place = edit.at === 'top' ? 'top' : edit.at.place.heading;
+    const run = runs.get(place) ?? (edit.at === 'top' ? TOP : runBelow(edit.at));
+    runs.set(place, { ...run, next: [...run.next, ...edit.blocks] });
+  }
+  return [...headings, ...runs.values()];
 }
+
+const TOP: Run = { parent: 0, after: null, old: [], next: [] };
+
+/** A section's blocks as they are. */
+function runBelow({ place, blocks }: PlacedSection): Run {
+  const old = blocks.map((value, n) => ({ number: place.blocks[n] ?? 0, value }));
+  return { parent: place.parent, after: place.heading, old, next: blocks };
+}
+
+function headingRun({ section, heading }: SectionEdit): readonly Run[] {
+  if (heading === undefined || saysTheSame(section.heading, heading)) return [];
+  const old = [{ number: section.place.heading, value: section.heading }];
+  return [{ parent: section.place.parent, after: null, old, next: [heading] }];
+}
+
+function doOverlap(edits: readonly PageEdit[], splices: readonly Splice[]): boolean {
+  const claimed = edits.flatMap((edit) => (edit.kind === 'section' ? nodesOf(edit.section) : []));
+  return (
+    new Set(claimed).size < claimed.length ||
+    splices.some(({ end }, n) => end > (splices[n + 1]?.start ?? end))
+  );
+}
+
+const nodesOf = ({ place }: PlacedSection): readonly number[] => [place.heading, ...place.blocks];

@@ -1,0 +1,122 @@
+import { commentsIn } from '../merge/tokens';
+import { normalForm } from '../normal-form';
+import {
+  childrenOf,
+  firstChild,
+  nextSibling,
+  nodeAt,
+  type PageBody,
+  readPageBody,
+  sourceOf,
+  spanOf,
+  valueOf,
+} from './page-body';
+import { type Run, type Splice } from './splices';
+
+export type PatchRefusal =
+  /** Two edits of one place. */
+  | 'overlapping'
+  /** Something that is not ours would have changed. */
+  | 'foreign-changed'
+  /** An inline comment would have lost its words without anybody's consent. */
+  | 'comment-lost'
+  /** What would stand there is not what was to be written. */
+  | 'not-as-wanted'
+  /** The page would become larger than one that can be read again. */
+  | 'too-large';
+
+export interface Patch {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly splices: readonly Splice[];
+  readonly runs: readonly Run[];
+  /** Ids of inline comments that a person has agreed to lose. */
+  readonly commentsLost: ReadonlySet<string>;
+}
+
+export type Proof =
+  | { readonly kind: 'proved'; readonly comments: number }
+  | { readonly kind: 'refused'; readonly why: PatchRefusal };
+
+/**
+ * Reads a patched body again, as Confluence will, and holds it against what was meant.
+ *
+ * It trusts nothing that made the patch: all text outside the splices must be what it was, what is
+ * wanted must stand in its place and nothing else beside it, and every comment must have words.
+ */
+export function provePatch(body: PageBody, patch: Patch): Proof {
+  if (!isForeignKept(body.text, patch)) return refused('foreign-changed');
+  const read = readPageBody(patch.text);
+  if (read.kind === 'unreadable') return refused(read.why.startsWith('too-') ? 'too-large' : 'not-as-wanted');
+  if (!patch.runs.every((run) => standsIn(read, body, patch, run))) return refused('not-as-wanted');
+  const comments = allComments(read);
+  const lost = commentsOfRuns(patch.runs).filter((id) => !comments.has(id) && !patch.commentsLost.has(id));
+  return lost.length > 0 ? refused('comment-lost') : { kind: 'proved', comments: comments.size };
+}
+
+const refused = (why: PatchRefusal): Proof => ({ kind: 'refused', why });
+
+function isForeignKept(before: string, { text, splices }: Patch): boolean {
+  let [from, to] = [0, 0];
+  for (const { start, end, text: put } of [...splices, { start: before.length, end: 0, text: '' }]) {
+    const length = start - from;
+    if (length < 0 || before.slice(from, start) !== text.slice(to, to + length)) return false;
+    [from, to] = [end, to + length + put.length];
+  }
+  return to === text.length;
+}
+
+/** Where a place outside all splices is in the patched text. */
+function moved({ splices }: Patch, offset: number): number {
+  const before = splices.filter(({ end }) => end <= offset);
+  return before.reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
+}
+
+/** Whether a run's nodes are there, in order, between the same neighbours as before. */
+function standsIn(read: PageBody, body: PageBody, patch: Patch, run: Run): boolean {
+  const newPlace = (number: number): number | null => nodeAt(read, moved(patch, spanOf(body, number).start));
+  const parent = newPlace(run.parent);
+  if (parent === null) return false;
+  const there = runFrom(read, parent, firstOf(read, parent, run, newPlace));
+  const nodes = there.slice(0, run.next.length).map((number) => valueOf(read, number));
+  const follower = followerOf(body, run);
+  const next = there[run.next.length];
+  return (
+    nodes.length === run.next.length &&
+    normalForm(nodes) === normalForm(run.next) &&
+    (follower === null ? next === undefined : next !== undefined && next === newPlace(follower))
+  );
+}
+
+function runFrom(body: PageBody, parent: number, first: number | null): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = first; at !== null; at = nextSibling(body, parent, at)) numbers.push(at);
+  return numbers;
+}
+
+function firstOf(
+  read: PageBody,
+  parent: number,
+  { after, old }: Run,
+  newPlace: (number: number) => number | null,
+): number | null {
+  const place = after === null ? null : newPlace(after);
+  if (after !== null) return place === null ? null : nextSibling(read, parent, place);
+  return old[0] === undefined ? firstChild(read, parent) : newPlace(old[0].number);
+}
+
+/** The node of the page that the run's nodes stand before. */
+function followerOf(body: PageBody, { parent, after, old }: Run): number | null {
+  const last = old.at(-1)?.number ?? after;
+  return last === null ? firstChild(body, parent) : nextSibling(body, parent, last);
+}
+
+const commentsOfRuns = (runs: readonly Run[]): readonly string[] =>
+  runs.flatMap(({ old }) => [...commentsIn(old.map(({ value }) => value))]);
+
+/** Only blocks that speak of annotations are looked into. */
+function allComments(body: PageBody): ReadonlySet<string> {
+  if (!body.text.includes('annotation')) return new Set();
+  const blocks = childrenOf(body, 0).filter((number) => sourceOf(body, number).includes('annotation'));
+  return commentsIn(blocks.map((number) => valueOf(body, number)));
+}

@@ -1,0 +1,89 @@
+import { type AdfNode } from '../adf';
+import { commonRuns } from '../merge/edit-script';
+import { normalForm } from '../normal-form';
+import { firstChild, type PageBody, type Span, spanOf } from './page-body';
+import { NodeWriter, type OldNode } from './write-nodes';
+
+/** Nodes of one parent, one behind the other, and what is to stand there instead. */
+export interface Run {
+  readonly parent: number;
+  /** The node that new ones are put behind; `null` when they are put at the top, or take the place of old ones. */
+  readonly after: number | null;
+  readonly old: readonly OldNode[];
+  readonly next: readonly AdfNode[];
+}
+
+/** A piece of the body's text and what takes its place. */
+export interface Splice extends Span {
+  readonly text: string;
+  /** How many nodes of the page are no longer as they were. */
+  readonly touched: number;
+  /** How many nodes are new, changed or gone. */
+  readonly changed: number;
+}
+
+/** The splices that make the nodes of a run what they are to be; none where they say the same already. */
+export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
+  const writer = new NodeWriter(body);
+  const keys = keysOf(run);
+  const splices: Splice[] = [];
+  let [left, right] = [0, 0];
+  const end = { left: run.old.length, right: run.next.length, length: 0 };
+  for (const same of [...commonRuns(keys.old, keys.next), end]) {
+    const old = run.old.slice(left, same.left);
+    const next = run.next.slice(right, same.right);
+    const before = run.old[left - 1]?.number ?? run.after;
+    if (old.length + next.length > 0)
+      splices.push({
+        ...spliceAt(body, run.parent, { before, old, texts: writer.texts(old, next) }),
+        touched: old.length,
+        changed: Math.max(old.length, next.length),
+      });
+    [left, right] = [same.left + same.length, same.right + same.length];
+  }
+  return splices;
+}
+
+/** What two nodes share that say the same; a node of the page that is to stay is known without a look at it. */
+function keysOf({ old, next }: Run): { old: readonly string[]; next: readonly string[] } {
+  const staying = new Map(old.map(({ value, number }) => [value, String(number)]));
+  const wanted = new Set(next);
+  const form = (node: AdfNode): string => normalForm([node]);
+  return {
+    old: old.map(({ value, number }) => (wanted.has(value) ? String(number) : form(value))),
+    next: next.map((node) => staying.get(node) ?? form(node)),
+  };
+}
+
+interface Change {
+  readonly before: number | null;
+  readonly old: readonly OldNode[];
+  readonly texts: readonly string[];
+}
+
+/** Takes a comma along with what is put in or taken out. */
+function spliceAt(body: PageBody, parent: number, { before, old, texts }: Change): Span & { text: string } {
+  const [first, last] = [old[0], old.at(-1)];
+  const text = texts.join(',');
+  if (first !== undefined && last !== undefined && texts.length > 0)
+    return { start: spanOf(body, first.number).start, end: spanOf(body, last.number).end, text };
+  if (before !== null) {
+    const start = spanOf(body, before).end;
+    const end = last === undefined ? start : spanOf(body, last.number).end;
+    return { start, end, text: texts.length > 0 ? `,${text}` : '' };
+  }
+  const top = firstChild(body, parent);
+  const start = top === null ? (body.nodes.insideStarts[parent] ?? 0) : spanOf(body, top).start;
+  return { start, end: start, text: top === null ? text : `${text},` };
+}
+
+/** The body with all splices made. They must not overlap. */
+export function spliced({ text }: PageBody, splices: readonly Splice[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: put } of splices) {
+    pieces.push(text.slice(at, start), put);
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+}

@@ -1,0 +1,62 @@
+import { type AdfNode } from '../adf';
+import { alignDescendants } from '../merge/align';
+import { Likeness } from '../merge/likeness';
+import { shellOf } from '../merge/merge-text';
+import { normalForm } from '../normal-form';
+import { childrenOf, type PageBody, sourceOf } from './page-body';
+
+/** A node of the page: where it stands, and what it says. */
+export interface OldNode {
+  readonly number: number;
+  readonly value: AdfNode;
+}
+
+/** Writes nodes as text, with the page's own bytes for all that is on the page already. */
+export class NodeWriter {
+  private readonly likeness = new Likeness();
+
+  constructor(private readonly body: PageBody) {}
+
+  /** The texts of nodes that take the place of these, one for each. */
+  texts(old: readonly OldNode[], next: readonly AdfNode[]): readonly string[] {
+    const values = old.map(({ value }) => value);
+    const { toLeft } = alignDescendants(values, next, this.likeness);
+    return next.map((node, place) => this.text(node, old[toLeft.get(place) ?? -1]));
+  }
+
+  private text(node: AdfNode, old: OldNode | undefined): string {
+    if (old === undefined) return JSON.stringify(node);
+    if (saysTheSame(old.value, node)) return sourceOf(this.body, old.number);
+    if (node.content === undefined || node.content.length === 0) return JSON.stringify(node);
+    const content = this.texts(this.below(old), node.content).join(',');
+    return this.hasShell(node, old) ? this.within(old, content) : withContent(node, content);
+  }
+
+  private below({ number, value }: OldNode): readonly OldNode[] {
+    const children = childrenOf(this.body, number);
+    return (value.content ?? []).map((child, n) => ({ number: children[n] ?? 0, value: child }));
+  }
+
+  private hasShell(node: AdfNode, { number, value }: OldNode): boolean {
+    return this.body.nodes.insideStarts[number] !== 0 && shellOf(value) === shellOf(node);
+  }
+
+  /** All of the node but its content as it came. */
+  private within({ number }: OldNode, content: string): string {
+    const { text, nodes } = this.body;
+    const { starts, ends, insideStarts, insideEnds } = nodes;
+    const before = text.slice(starts[number], insideStarts[number]);
+    return before + content + text.slice(insideEnds[number], ends[number]);
+  }
+}
+
+/** Comments included. */
+export const saysTheSame = (one: AdfNode, other: AdfNode): boolean =>
+  one === other || normalForm([one]) === normalForm([other]);
+
+function withContent(node: AdfNode, content: string): string {
+  const members = Object.entries(node).map(
+    ([key, value]) => `${JSON.stringify(key)}:${key === 'content' ? `[${content}]` : JSON.stringify(value)}`,
+  );
+  return `{${members.join(',')}}`;
+}
