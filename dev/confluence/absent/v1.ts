@@ -22,7 +22,6 @@ export const ABSENT_V1 = [
   'GET /content/{id}/notification/child-created getWatchesForPage',
   'GET /content/{id}/notification/created getWatchesForSpace',
   'POST /content/{id}/pagehierarchy/copy copyPageHierarchy',
-  'POST /content/{id}/copy copyPage',
   'GET /content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} getIndividualGroupRestrictionStatusByGroupId',
   'PUT /content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} addGroupToContentRestrictionByGroupId',
   'DELETE /content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId} removeGroupFromContentRestriction',

@@ -23,14 +23,19 @@ export function markPlace(doc: AdfNode, place: TextPlace, markerRef: string): Ad
 }
 
 /** The document without the marks of these comments. */
-export function unmark(node: AdfNode, markerRefs: ReadonlySet<string>): AdfNode {
+export const unmark = (doc: AdfNode, markerRefs: ReadonlySet<string>): AdfNode =>
+  withoutMarks(doc, (mark) => mark.type === 'annotation' && markerRefs.has(attribute(mark, 'id')));
+
+/** The document without the marks of any comment. */
+export const withoutComments = (doc: AdfNode): AdfNode =>
+  withoutMarks(doc, ({ type }) => type === 'annotation');
+
+function withoutMarks(node: AdfNode, isGone: (mark: AdfMark) => boolean): AdfNode {
   const { marks, content, ...rest } = node;
-  const kept = marks?.filter(
-    (mark) => !(mark.type === 'annotation' && markerRefs.has(attribute(mark, 'id'))),
-  );
+  const kept = marks?.filter((mark) => !isGone(mark));
   return {
     ...(kept?.length === marks?.length ? node : { ...rest, ...(kept?.length ? { marks: kept } : {}) }),
-    ...(content && { content: content.map((child) => unmark(child, markerRefs)) }),
+    ...(content && { content: content.map((child) => withoutMarks(child, isGone)) }),
   };
 }
 

@@ -73,7 +73,8 @@ type PageToInsert = Omit<NewPage, 'parentId' | 'body'> & {
   readonly body: string;
 };
 
-function insertPage(call: Call, page: PageToInsert): PageRow {
+/** Puts the page last below its parent, at version 1; nothing is checked here. */
+export function insertPage(call: Call, page: PageToInsert): PageRow {
   const { db, now } = call.context;
   const author = authorOf(call.principal);
   const id = nextContentId(db);

@@ -1,5 +1,6 @@
 import { v1, v2 } from '../http/rows';
 import { archivePages } from '../page-changes/archive-page';
+import { copyPage } from '../page-changes/copy-page';
 import { createPage } from '../page-changes/create-page';
 import { getPages, getPagesInSpace, getPagesWithLabel } from './list-pages';
 import { movePageTo } from '../page-changes/move-page';
@@ -33,6 +34,7 @@ export const pageOperations = [
   v2('GET /spaces/{id}/pages', 'getPagesInSpace', READ, getPagesInSpace),
   v2('GET /labels/{id}/pages', 'getLabelPages', READ, getPagesWithLabel),
   v1('PUT /content/{pageId}/move/{position}/{targetId}', 'movePage', WRITE_V1, movePageTo),
+  v1('POST /content/{id}/copy', 'copyPage', WRITE_V1, copyPage),
   v1('POST /content/archive', 'archivePages', WRITE_V1, archivePages),
   v1('POST /content/{id}/version', 'restoreContentVersion', WRITE_V1, restoreVersion),
 ];
