@@ -23,6 +23,11 @@ interface Manifest {
 const manifest = parse(readFileSync(join(root, 'manifest.yml'), 'utf8')) as Manifest;
 const frozen = JSON.parse(readFileSync(join(__dirname, 'manifest.frozen.json'), 'utf8')) as unknown;
 
+const sourcesOf = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, folder, file), 'utf8'));
+
 /**
  * What costs every customer an admin's consent when it grows, or can never be taken back once
  * deployed. To change it on purpose, edit `manifest.frozen.json` in the same commit and say why.
@@ -46,6 +51,18 @@ test('scopes, storage, content policy, egress and modules are as they were agree
 
 test('storage is declared where the storage package is used', () => {
   expect(manifest.permissions.scopes).toContain('storage:app');
+});
+
+test('each entity that is compared and set has the attributes of the comparison', () => {
+  const opened = sourcesOf('src').flatMap((text) =>
+    [...text.matchAll(/createEntityStore<\w+>\(\s*(?:'([^']+)'|(\w+))/g)].map(
+      ([, name, constant = '']) =>
+        name ?? new RegExp(`const ${constant} = '([^']+)'`).exec(text)?.[1] ?? 'unknown',
+    ),
+  );
+  const entities = new Map(manifest.app.storage.entities.map(({ name, attributes }) => [name, attributes]));
+  const lacking = opened.filter((name) => !['rev', 'wtok'].every((one) => one in (entities.get(name) ?? {})));
+  expect({ opened: opened.length > 0, lacking }).toEqual({ opened: true, lacking: [] });
 });
 
 test('there are at most five schedules', () => {
@@ -75,9 +92,7 @@ test('each resource path and icon exists', () => {
 });
 
 test('each queue that is pushed to has a consumer and the reverse', () => {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+  const sources = sourcesOf('src');
   // A queue is named where it is opened: a key that this pattern cannot read counts as unknown.
   const pushed = sources.flatMap((text) =>
     [...text.matchAll(/new Queue\((?:\{\s*key:\s*'([^']+)')?/g)].map(([, key = 'unknown']) => key),

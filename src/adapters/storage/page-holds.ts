@@ -3,28 +3,29 @@ import { type Tokens } from '../../ports/tokens';
 import { createEntityStore } from './entity-store';
 
 /**
- * Attributes of the entity `ls-field`: each thing on a side has one link that writes it. The spec of an
- * issue is the page as a whole, so that one page can never be given to two issues at once.
+ * A record of the entity `ls-link`, which has the attributes that a compare-and-set needs; without those
+ * of its indexes no list of links shows it. The spec of an issue is the page as a whole, so that one page
+ * can never be given to two issues at once.
  */
 interface HoldRecord {
   readonly v: 1;
-  readonly linkId: string;
+  readonly kind: 'hold';
   readonly updatedAt: number;
   readonly doc: { readonly issueId: string };
 }
 
-const keyOf = (pageId: string): string => `f:confluence:${pageId}:spec`;
+const keyOf = (pageId: string): string => `hold:${pageId}`;
 
-const toRecord = ({ issueId, pageId }: LinkName, at: number): HoldRecord => ({
+const toRecord = ({ issueId }: LinkName, at: number): HoldRecord => ({
   v: 1,
-  linkId: `l:${issueId}:${pageId}`,
+  kind: 'hold',
   updatedAt: at,
   doc: { issueId },
 });
 
 /** Which issue a page belongs to: one record a page, created by one of those who want it. */
 export function createPageHolds(tokens: Tokens) {
-  const store = createEntityStore<HoldRecord>('ls-field', tokens);
+  const store = createEntityStore<HoldRecord>('ls-link', tokens);
   return {
     holderOf: async (pageId: string): Promise<string | null> =>
       (await store.get(keyOf(pageId)))?.doc.issueId ?? null,
