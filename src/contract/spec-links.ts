@@ -15,6 +15,23 @@ export interface SpecLinkCalls {
     readonly request: UnlinkSpecRequest;
     readonly answer: UnlinkSpecAnswer | CommonAnswer;
   };
+  readonly 'restore-page': { readonly request: NoRequest; readonly answer: RestorePageAnswer | CommonAnswer };
+  readonly 'refresh-links': {
+    readonly request: NoRequest;
+    readonly answer: RefreshLinksAnswer | CommonAnswer;
+  };
+}
+
+type NoRequest = Readonly<Record<string, never>>;
+
+export interface RestorePageAnswer {
+  readonly kind:
+    'restored' | 'not-in-trash' | 'may-not-restore' | 'title-taken' | 'not-visible' | 'not-linked';
+}
+
+export interface RefreshLinksAnswer {
+  readonly kind:
+    'refreshed' | 'not-visible' | 'may-not-edit' | 'may-not-link' | 'page-not-visible' | 'not-linked';
 }
 
 export interface FindPagesRequest {

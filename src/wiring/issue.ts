@@ -1,4 +1,5 @@
 import { createPageFinder } from '../adapters/confluence/page-finder';
+import { createPageTrash } from '../adapters/confluence/page-trash';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
@@ -22,6 +23,8 @@ import { createConfirmMissing } from '../usecases/links/confirm-missing';
 import { createFindPages } from '../usecases/links/find-pages';
 import { createPreviewAdoption } from '../usecases/links/preview-adoption';
 import { createPreviewUnlinking } from '../usecases/links/preview-unlinking';
+import { createRefreshLinks } from '../usecases/links/refresh-links';
+import { createRestorePage } from '../usecases/links/restore-page';
 import { createTakeAwayLinks } from '../usecases/links/take-away-links';
 import { createTakePage } from '../usecases/links/take-page';
 import { createFinishUnlinking, createUnlinkSpec } from '../usecases/links/unlink-spec';
@@ -82,6 +85,8 @@ export const resolveIssue = forgeResolver(
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
       previewUnlinking: createPreviewUnlinking(unlinking),
       unlinkSpec: createUnlinkSpec(unlinking),
+      restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
+      refreshLinks: createRefreshLinks(outside),
       refreshComment: createRefreshComment(outside),
       showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
     }),

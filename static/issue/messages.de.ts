@@ -41,8 +41,20 @@ export const messages = {
   },
   continueIsSafe: '„Fortfahren“ erledigt, was noch fehlt, und nichts doppelt.',
   foundOnIssue: 'Der Vorgang nennt eine Seite als Spezifikation.',
-  createdByYou: (date: string) => `Von Ihnen erstellt am ${date}.`,
-  created: (date: string) => `Erstellt am ${date}.`,
+  origins: {
+    generated: {
+      byYou: (date: string) => `Von Ihnen erstellt am ${date}.`,
+      byOthers: (date: string) => `Erstellt am ${date}.`,
+    },
+    adopted: {
+      byYou: (date: string) => `Diese Seite haben Sie am ${date} verknüpft.`,
+      byOthers: (date: string) => `Seite verknüpft am ${date}.`,
+    },
+    rebuilt: {
+      byYou: (date: string) => `Die Verknüpfung haben Sie am ${date} wiedergefunden.`,
+      byOthers: (date: string) => `Verknüpfung wiedergefunden am ${date}.`,
+    },
+  },
   updated: (date: string) => `Zuletzt geändert: ${date}.`,
   pageTrouble: {
     'not-visible':

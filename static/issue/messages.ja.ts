@@ -39,8 +39,20 @@ export const messages = {
   },
   continueIsSafe: '「続行」を選択すると、残りの処理だけが行われ、同じ処理が重複することはありません。',
   foundOnIssue: 'この課題には仕様書のページが記録されています。',
-  createdByYou: (date: string) => `${date} にあなたが作成しました。`,
-  created: (date: string) => `${date} に作成されました。`,
+  origins: {
+    generated: {
+      byYou: (date: string) => `${date} にあなたが作成しました。`,
+      byOthers: (date: string) => `${date} に作成されました。`,
+    },
+    adopted: {
+      byYou: (date: string) => `${date} にあなたがこのページをリンクしました。`,
+      byOthers: (date: string) => `${date} にページがリンクされました。`,
+    },
+    rebuilt: {
+      byYou: (date: string) => `${date} にあなたがリンクを復元しました。`,
+      byOthers: (date: string) => `${date} にリンクが復元されました。`,
+    },
+  },
   updated: (date: string) => `最終更新: ${date}`,
   pageTrouble: {
     'not-visible':

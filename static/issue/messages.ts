@@ -53,8 +53,20 @@ const en = {
   },
   continueIsSafe: 'Continue does what is missing and nothing twice.',
   foundOnIssue: 'The issue names a spec page.',
-  createdByYou: (date: string) => `You created it on ${date}.`,
-  created: (date: string) => `Created on ${date}.`,
+  origins: {
+    generated: {
+      byYou: (date: string) => `You created it on ${date}.`,
+      byOthers: (date: string) => `Created on ${date}.`,
+    },
+    adopted: {
+      byYou: (date: string) => `You linked this page on ${date}.`,
+      byOthers: (date: string) => `Page linked on ${date}.`,
+    },
+    rebuilt: {
+      byYou: (date: string) => `You found the link again on ${date}.`,
+      byOthers: (date: string) => `Link found again on ${date}.`,
+    },
+  },
   updated: (date: string) => `Last changed ${date}.`,
   pageTrouble,
   steps: {

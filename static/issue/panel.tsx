@@ -4,6 +4,7 @@ import { type ShowIssueAnswer, type SpecPageView, type SpecTask } from '../../sr
 import { formatDate, formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { Button, Message, PeoplesText } from '../common/kit';
+import { LazyView } from '../common/lazy-view';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
@@ -39,7 +40,12 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'spec':
       return (
         <div class="stack">
-          <Spec state={state} autoFocus={dialogsClosed > 0} onDialogClosed={onDialogClosed} />
+          <Spec
+            state={state}
+            autoFocus={dialogsClosed > 0}
+            onReload={onReload}
+            onDialogClosed={onDialogClosed}
+          />
           <OpenHistory />
         </div>
       );
@@ -185,29 +191,41 @@ function OfferContinue({ task, page, onContinue }: OfferProps) {
 interface SpecProps {
   readonly state: Of<'spec'>;
   readonly autoFocus: boolean;
+  readonly onReload: () => void;
   readonly onDialogClosed: () => void;
 }
 
-function Spec({ state: { page, createdByViewer, createdAt }, autoFocus, onDialogClosed }: SpecProps) {
-  if (page.kind !== 'page') {
-    return (
-      <div class="stack">
-        <p role="status">{messages.pageTrouble[page.kind]}</p>
-        <Unlink onDialogClosed={onDialogClosed} />
-      </div>
-    );
-  }
-  const created = createdByViewer ? messages.createdByYou : messages.created;
+const loadLife = () => import('./life/life-section').then(({ LifeSection }) => LifeSection);
+
+function Spec({ state, autoFocus, onReload, onDialogClosed }: SpecProps) {
+  const { page, life } = state;
   return (
     <div class="stack">
+      {'title' in page && <SpecTitle state={state} page={page} />}
+      {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
+      {life.length === 0 && page.kind !== 'page' && <p role="status">{messages.pageTrouble[page.kind]}</p>}
+      {page.kind === 'page' && <OpenSpec path={page.path} autoFocus={autoFocus} />}
+      <Unlink onDialogClosed={onDialogClosed} />
+    </div>
+  );
+}
+
+interface SpecTitleProps {
+  readonly state: Of<'spec'>;
+  readonly page: Extract<SpecPageView, { readonly title: string }>;
+}
+
+/** Where the page came from, and when it was last changed. */
+function SpecTitle({ state: { origin, createdByViewer, createdAt }, page }: SpecTitleProps) {
+  const said = messages.origins[origin][createdByViewer ? 'byYou' : 'byOthers'];
+  return (
+    <>
       <p class="spec-title">
         <PeoplesText text={page.title} />
       </p>
       <p class="hint">
-        {created(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
+        {said(formatDate(createdAt))} {messages.updated(formatDateTime(page.updatedAt))}
       </p>
-      <OpenSpec path={page.path} autoFocus={autoFocus} />
-      <Unlink onDialogClosed={onDialogClosed} />
-    </div>
+    </>
   );
 }

@@ -37,6 +37,8 @@ const resolve = forgeResolver(
     adoptSpec: remember({ kind: 'already-claimed' }),
     previewUnlinking: remember({ kind: 'not-linked' }),
     unlinkSpec: remember({ kind: 'not-linked' }),
+    restorePage: remember({ kind: 'not-linked' }),
+    refreshLinks: remember({ kind: 'not-linked' }),
   }),
 );
 

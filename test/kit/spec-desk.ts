@@ -5,6 +5,7 @@ import { createAdoptSpec } from '../../src/usecases/links/adopt-spec';
 import { createCheckAdoption } from '../../src/usecases/links/check-adoption';
 import { createCheckUnlinking } from '../../src/usecases/links/check-unlinking';
 import { createConfirmMissing } from '../../src/usecases/links/confirm-missing';
+import { createRefreshLinks } from '../../src/usecases/links/refresh-links';
 import { createTakeAwayLinks } from '../../src/usecases/links/take-away-links';
 import { createTakePage } from '../../src/usecases/links/take-page';
 import { createFinishUnlinking, createUnlinkSpec } from '../../src/usecases/links/unlink-spec';
@@ -66,8 +67,12 @@ export class SpecDesk {
     return this.usecases(run).unlinkSpec({ issueId: ISSUE, pageId, viewerId, attempt });
   }
 
-  show(viewerId = ANN) {
-    return this.usecases(nothingWrong()).showIssue(ISSUE, viewerId);
+  refreshLinks(run = nothingWrong(), viewerId = ANN) {
+    return this.usecases(run).refreshLinks({ issueId: ISSUE, viewerId });
+  }
+
+  show(viewerId = ANN, run = nothingWrong()) {
+    return this.usecases(run).showIssue(ISSUE, viewerId);
   }
 
   refreshComment({ viewerId = ANN, run = nothingWrong() } = {}) {
@@ -125,6 +130,7 @@ export class SpecDesk {
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
       checkAdoption,
       unlinkSpec: createUnlinkSpec(unlinking),
+      refreshLinks: createRefreshLinks({ ...outside, pages: pageReader }),
     };
   }
 }

@@ -120,7 +120,9 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
   },
   {
     rule: 'a page in the trash',
-    given: (s) => { s.pages.forEach((page) => (page.trashed = true)); },
+    given: (s) => {
+      s.pages.forEach((page) => (page.trashed = true));
+    },
     why: { kind: 'page-trashed' },
   },
   {
@@ -132,7 +134,9 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
   },
   {
     rule: 'a page that names an issue which this person cannot see',
-    given: (s) => { s.pages.forEach((page) => (page.mark = { issueId: '20002', pageId: PAGE })); },
+    given: (s) => {
+      s.pages.forEach((page) => (page.mark = { issueId: '20002', pageId: PAGE }));
+    },
     why: { kind: 'page-of-another-issue', issueKey: null },
   },
   {

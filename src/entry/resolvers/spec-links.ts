@@ -11,6 +11,8 @@ import { type CheckAdoption } from '../../usecases/links/check-adoption';
 import { type FindPages } from '../../usecases/links/find-pages';
 import { type PreviewAdoption } from '../../usecases/links/preview-adoption';
 import { type PreviewUnlinking } from '../../usecases/links/preview-unlinking';
+import { type RefreshLinks } from '../../usecases/links/refresh-links';
+import { type RestorePage } from '../../usecases/links/restore-page';
 import { type UnlinkSpec } from '../../usecases/links/unlink-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
@@ -30,6 +32,8 @@ export interface SpecLinkDeps {
   readonly adoptSpec: AdoptSpec;
   readonly previewUnlinking: PreviewUnlinking;
   readonly unlinkSpec: UnlinkSpec;
+  readonly restorePage: RestorePage;
+  readonly refreshLinks: RefreshLinks;
 }
 
 type SpecLinkHandlers = {
@@ -66,6 +70,14 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
       if (request === null || issueId === null) return invalidRequest;
       const outcome = await deps.unlinkSpec({ issueId, viewerId: caller.accountId, ...request });
       return outcome.kind === 'unlinked' ? toUnlinked(outcome) : outcome;
+    }),
+    'restore-page': answering(deps, 'restore-page', async (_payload, caller) => {
+      const issueId = issueOf(caller);
+      return issueId === null ? invalidRequest : deps.restorePage({ issueId, viewerId: caller.accountId });
+    }),
+    'refresh-links': answering(deps, 'refresh-links', async (_payload, caller) => {
+      const issueId = issueOf(caller);
+      return issueId === null ? invalidRequest : deps.refreshLinks({ issueId, viewerId: caller.accountId });
     }),
   };
 }

@@ -1,0 +1,56 @@
+import { type LifeView, type NextStep } from '../../../src/contract/link-life';
+import { formatDate } from '../dates';
+import { Button } from '../kit';
+import { messages } from './messages';
+
+/** What a surface can do about a note; steps that it does not offer are only words. */
+export type StepActions = Readonly<Partial<Record<Exclude<NextStep, 'ask-for-access'>, () => void>>>;
+
+interface Props {
+  readonly life: readonly LifeView[];
+  readonly actions: StepActions;
+  /** An action is under way. */
+  readonly busy?: boolean;
+}
+
+/** What has become of an issue and its spec page, when, and what can be done about it. */
+export function LifeNotes({ life, actions, busy = false }: Props) {
+  return (
+    <ul class="life" aria-label={messages.title}>
+      {life.map((note) => (
+        <li key={note.what} class="life-note">
+          <p role="status">
+            <strong>{messages.said[note.what](note.at === null ? null : formatDate(note.at))}</strong>{' '}
+            {messages.advice[note.what]}
+          </p>
+          <Steps next={note.next} actions={actions} busy={busy} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({
+  next,
+  actions,
+  busy,
+}: {
+  readonly next: LifeView['next'];
+  readonly actions: StepActions;
+  readonly busy: boolean;
+}) {
+  const offered = next.flatMap((step) => {
+    const act = step === 'ask-for-access' ? undefined : actions[step];
+    return step === 'ask-for-access' || act === undefined ? [] : [{ step, act }];
+  });
+  if (offered.length === 0) return null;
+  return (
+    <div class="row">
+      {offered.map(({ step, act }) => (
+        <Button key={step} busy={busy} onPress={act}>
+          {messages.steps[step]}
+        </Button>
+      ))}
+    </div>
+  );
+}

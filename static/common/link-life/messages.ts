@@ -1,0 +1,64 @@
+import { type LifeKind, type NextStep } from '../../../src/contract/link-life';
+import { catalogue } from '../catalogue';
+
+/** One sentence on what happened; `day` is when, where that is known. */
+type Said = (day: string | null) => string;
+
+const on = (day: string | null): string => (day === null ? '' : ` on ${day}`);
+
+const said: Readonly<Record<LifeKind, Said>> = {
+  'page-renamed': (day) => `The page was renamed${on(day)}.`,
+  'page-moved': (day) => `The page was moved${on(day)}.`,
+  'page-trashed': (day) => `The page was put in the trash${on(day)}.`,
+  'page-restored': (day) => `The page was restored from the trash${on(day)}.`,
+  'page-purged': (day) => `The page was deleted for good${on(day)}.`,
+  'page-archived': (day) => `The page was archived${on(day)}.`,
+  'page-unarchived': (day) => `The page was taken out of the archive${on(day)}.`,
+  'page-unreachable': () => 'The page cannot be found, or you have no access to it.',
+  'page-restricted': (day) => `You have no access to the page. Its restrictions were changed${on(day)}.`,
+  'page-live': (day) => `The page was made a live doc${on(day)}.`,
+  'page-reverted': (day) => `The page was restored to an older version${on(day)}.`,
+  'page-copied': (day) => `The page was copied${on(day)}.`,
+  'issue-moved': (day) => `The issue was moved to another project${on(day)}.`,
+  'issue-retyped': (day) =>
+    `The type of the issue was changed${on(day)}: it can have no child issues any more.`,
+  'issue-unreachable': () => 'The issue cannot be found, or you have no access to it.',
+  'issue-restricted': (day) => `You have no access to the issue. Its security level was changed${on(day)}.`,
+  'issue-deleted': (day) => `The issue was deleted${on(day)}.`,
+};
+
+const advice: Readonly<Record<LifeKind, string>> = {
+  'page-renamed': 'The issue still shows the old title.',
+  'page-moved': 'The issue still shows the old place; its link leads to the page all the same.',
+  'page-trashed': 'Restore it to go on with it, or unlink it before you generate another spec.',
+  'page-restored': 'The spec goes on as before.',
+  'page-purged': 'Unlink it to generate another spec.',
+  'page-archived': 'It can be read, not changed. Restore it in Confluence to go on with it.',
+  'page-unarchived': 'The spec goes on as before.',
+  'page-unreachable': 'Ask for access. No second spec is made while this one may be there.',
+  'page-restricted': 'Ask somebody who can see the page for access.',
+  'page-live': 'What is typed there is published at once.',
+  'page-reverted': 'Check with Update spec what the issue has to add.',
+  'page-copied': 'The copy belongs to no issue until somebody links it.',
+  'issue-moved': 'Its key is another one now; Update spec brings it to the page.',
+  'issue-retyped': 'The spec stays. Unlink it if it belongs elsewhere now.',
+  'issue-unreachable': 'Ask somebody who can see the issue for access.',
+  'issue-restricted': 'Ask somebody who can see the issue for access.',
+  'issue-deleted': 'The page stays as it is, and can become the spec of another issue.',
+};
+
+const steps: Readonly<Record<Exclude<NextStep, 'ask-for-access'>, string>> = {
+  'open-page': 'Open page',
+  'restore-page': 'Restore page',
+  'open-trash': 'Open trash',
+  'refresh-links': 'Update links',
+  'update-spec': 'Update spec',
+  unlink: 'Unlink',
+};
+
+const en = { said, advice, steps, title: 'What has changed' };
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

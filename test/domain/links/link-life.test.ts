@@ -1,0 +1,203 @@
+import { lifeOf, type LinkFacts, type PageNow } from '../../../src/domain/links/link-life';
+
+const DAY_MS = 86_400_000;
+const NOW = 1_700_000_000_000;
+const LEFT_AT = NOW - 30 * DAY_MS;
+const PATH = '/spaces/SHOP/pages/5000/Checkout';
+
+const aPage = (page: Partial<Extract<PageNow, { readonly title: string }>> = {}): PageNow => ({
+  kind: 'page',
+  title: 'Checkout',
+  path: PATH,
+  parentId: '1',
+  isLive: false,
+  ...page,
+});
+
+const facts = (known: Partial<LinkFacts> = {}): LinkFacts => ({
+  left: { title: 'Checkout', path: PATH, parentId: '1', projectId: '10000', at: LEFT_AT },
+  page: aPage(),
+  issue: { projectId: '10000', hierarchyLevel: 1 },
+  seen: {},
+  now: NOW,
+  ...known,
+});
+
+const AT = NOW - DAY_MS;
+/** Nobody kept the parent then. */
+const FIRST_VERSION = { title: 'Checkout', path: PATH, projectId: '10000', at: LEFT_AT };
+
+test('a link to which nothing has happened says nothing', () => {
+  expect(lifeOf(facts())).toEqual([]);
+});
+
+test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | null; next: string[] }>([
+  {
+    rule: 'a renamed page',
+    given: { page: aPage({ title: 'Till' }), seen: { 'page-renamed': AT } },
+    what: 'page-renamed',
+    at: AT,
+    next: ['refresh-links'],
+  },
+  {
+    rule: 'a renamed page of which no event told',
+    given: { page: aPage({ title: 'Till' }) },
+    what: 'page-renamed',
+    at: null,
+    next: ['refresh-links'],
+  },
+  {
+    rule: 'a page moved to another space',
+    given: { page: aPage({ path: '/spaces/ENG/pages/5000/Checkout' }), seen: { 'page-moved': AT } },
+    what: 'page-moved',
+    at: AT,
+    next: ['refresh-links'],
+  },
+  {
+    rule: 'a page moved below another page',
+    given: { page: aPage({ parentId: '2' }) },
+    what: 'page-moved',
+    at: null,
+    next: ['refresh-links'],
+  },
+  {
+    rule: 'a page in the trash',
+    given: { page: aPage({ kind: 'trashed' }), seen: { 'page-trashed': AT } },
+    what: 'page-trashed',
+    at: AT,
+    next: ['restore-page', 'open-trash', 'unlink'],
+  },
+  {
+    rule: 'a page in the trash, put there again after it was restored',
+    given: { page: aPage({ kind: 'trashed' }), seen: { 'page-trashed': AT, 'page-restored': AT + 1 } },
+    what: 'page-trashed',
+    at: null,
+    next: ['restore-page', 'open-trash', 'unlink'],
+  },
+  {
+    rule: 'a page in a trash that its reader cannot see',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-trashed': AT } },
+    what: 'page-trashed',
+    at: AT,
+    next: ['restore-page', 'open-trash', 'unlink'],
+  },
+  {
+    rule: 'a restored page',
+    given: { seen: { 'page-trashed': AT, 'page-restored': AT + 1 } },
+    what: 'page-restored',
+    at: AT + 1,
+    next: ['open-page'],
+  },
+  {
+    rule: 'a page whose deletion was told of',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-trashed': AT, 'page-purged': AT + 1 } },
+    what: 'page-purged',
+    at: AT + 1,
+    next: ['unlink'],
+  },
+  {
+    rule: 'a page that cannot be found, of which nothing was told',
+    given: { page: { kind: 'not-visible' } },
+    what: 'page-unreachable',
+    at: null,
+    next: ['ask-for-access', 'unlink'],
+  },
+  {
+    rule: 'a page that cannot be seen after its restrictions were changed',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-restricted': AT } },
+    what: 'page-restricted',
+    at: AT,
+    next: ['ask-for-access'],
+  },
+  {
+    rule: 'an archived page',
+    given: { page: aPage({ kind: 'archived' }), seen: { 'page-archived': AT } },
+    what: 'page-archived',
+    at: AT,
+    next: ['open-page', 'unlink'],
+  },
+  {
+    rule: 'a page taken out of the archive',
+    given: { seen: { 'page-archived': AT, 'page-unarchived': AT + 1 } },
+    what: 'page-unarchived',
+    at: AT + 1,
+    next: ['open-page'],
+  },
+  {
+    rule: 'a page made a live doc',
+    given: { page: aPage({ isLive: true }), seen: { 'page-live': AT } },
+    what: 'page-live',
+    at: AT,
+    next: ['open-page'],
+  },
+  {
+    rule: 'a page restored to an older version',
+    given: { seen: { 'page-reverted': AT } },
+    what: 'page-reverted',
+    at: AT,
+    next: ['update-spec'],
+  },
+  { rule: 'a copied page', given: { seen: { 'page-copied': AT } }, what: 'page-copied', at: AT, next: [] },
+  {
+    rule: 'an issue moved to another project',
+    given: { issue: { projectId: '10001', hierarchyLevel: 1 }, seen: { 'issue-moved': AT } },
+    what: 'issue-moved',
+    at: AT,
+    next: ['refresh-links', 'update-spec'],
+  },
+  {
+    rule: 'an issue whose new type can have no children',
+    given: { issue: { projectId: '10000', hierarchyLevel: 0 }, seen: { 'issue-retyped': AT } },
+    what: 'issue-retyped',
+    at: AT,
+    next: ['unlink'],
+  },
+  {
+    rule: 'an issue that cannot be seen, of which nothing was told',
+    given: { issue: null },
+    what: 'issue-unreachable',
+    at: null,
+    next: ['ask-for-access'],
+  },
+  {
+    rule: 'an issue that cannot be seen after its security level was changed',
+    given: { issue: null, seen: { 'issue-restricted': AT } },
+    what: 'issue-restricted',
+    at: AT,
+    next: ['ask-for-access'],
+  },
+  {
+    rule: 'a deleted issue',
+    given: { issue: null, seen: { 'issue-deleted': AT } },
+    what: 'issue-deleted',
+    at: AT,
+    next: ['open-page'],
+  },
+])('$rule is told with its next step', ({ given, what, at, next }) => {
+  expect(lifeOf(facts(given))).toEqual([{ what, at, next }]);
+});
+
+test.each<{ rule: string; given: Partial<LinkFacts> }>([
+  { rule: 'a deletion that was told of', given: { seen: { 'page-purged': AT } } },
+  { rule: 'a trash that was told of', given: { seen: { 'page-trashed': AT } } },
+  { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
+  { rule: 'a restriction that lets this person read', given: { seen: { 'page-restricted': AT } } },
+  { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
+  { rule: 'news of before the last work on the link', given: { seen: { 'page-copied': LEFT_AT - 1 } } },
+  {
+    rule: 'news of three weeks ago',
+    given: { now: NOW + 21 * DAY_MS, seen: { 'page-restored': NOW } },
+  },
+  { rule: 'a parent that nobody had kept', given: { left: FIRST_VERSION } },
+  { rule: 'a page of which nothing can be said now', given: { page: { kind: 'unreachable' } } },
+])('what is read now outweighs $rule', ({ given }) => {
+  expect(lifeOf(facts(given))).toEqual([]);
+});
+
+test('what keeps people from working stands first', () => {
+  const given = facts({
+    page: aPage({ kind: 'archived', title: 'Till' }),
+    issue: { projectId: '10001', hierarchyLevel: 1 },
+  });
+  expect(lifeOf(given).map(({ what }) => what)).toEqual(['page-archived', 'issue-moved', 'page-renamed']);
+});
