@@ -49,7 +49,7 @@ export function visitOf(site: SiteForPages, context: Context): Visit {
   return {
     site,
     person,
-    locale: person?.locale ?? 'en-US',
+    locale: chosenLocale(getCookie(context, 'site_locale')) ?? person?.locale ?? 'en-US',
     timeZone: person?.timeZone ?? 'UTC',
     chosenMode: chosenMode(getCookie(context, 'site_theme')),
     url: new URL(context.req.url),
@@ -92,6 +92,10 @@ export function refusalText(body: unknown): string {
 function titleOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'title' in error ? error.title : undefined;
 }
+
+/** For this browser's session, in the place of the profile's. */
+const chosenLocale = (cookie: string | undefined): string | null =>
+  cookie !== undefined && /^[a-z]{2}-[A-Z]{2}$/.test(cookie) ? cookie : null;
 
 function chosenMode(cookie: string | undefined): ChosenMode {
   return cookie === 'light' || cookie === 'dark' ? cookie : 'auto';

@@ -5,7 +5,7 @@ import { callMethod, hearFrame } from './bridge/methods';
 import { applyMode, followSystem } from './bridge/theme';
 import { startBylineItems } from './page/byline-items';
 import { followBuilds } from './page/build-stream';
-import { startColourModes, startDialogs, startMenus, startNotices } from './page/page-controls';
+import { startColourModes, startDialogs, startLocales, startMenus, startNotices } from './page/page-controls';
 
 /** Runs on every page: the parent side of the bridge, menus, dialogs, colours, live builds. */
 applyMode();
@@ -14,6 +14,7 @@ startMenus();
 startDialogs();
 startNotices();
 startColourModes();
+startLocales();
 startBylineItems();
 listenToFrames(callMethod, hearFrame);
 followBackAndForward();

@@ -39,6 +39,7 @@ export function PersonMenu({ visit }: { readonly visit: Visit }) {
           </button>
         </form>
         <ColourModes />
+        <Locales visit={visit} />
       </div>
     </details>
   );
@@ -56,5 +57,25 @@ function ColourModes() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** `en-XB` is a pseudo-locale: longer words from right to left, for apps that know it. */
+const LOCALES = ['en-US', 'en-GB', 'de-DE', 'ja-JP', 'fr-FR', 'ar-AE', 'en-XB'];
+
+/** The profile's language and region, or another one to see what an app makes of it. */
+function Locales({ visit: { locale, person } }: { readonly visit: Visit }) {
+  const own = person?.locale ?? LOCALES[0];
+  return (
+    <label class="menu-choice">
+      Language and region{' '}
+      <select data-locales>
+        {[...new Set([own, ...LOCALES])].map((each) => (
+          <option value={each} selected={each === locale}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -43,3 +43,12 @@ export function startColourModes(): void {
     });
   }
 }
+
+/** The server writes the frames' context, so that another locale needs the page anew. */
+export function startLocales(): void {
+  const choice = document.querySelector<HTMLSelectElement>('[data-locales]');
+  choice?.addEventListener('change', () => {
+    document.cookie = `site_locale=${choice.value}; path=/; samesite=lax`;
+    window.location.reload();
+  });
+}
