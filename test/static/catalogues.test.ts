@@ -42,7 +42,7 @@ const literalsIn = (source: string): readonly string[] =>
   );
 
 const isSentence = (text: string): boolean => /\p{L}+\s+\p{L}+/u.test(text);
-const ENGLISH = /\b(the|and|you|your|this|that|with|are|from|cannot|issue|page|space)\b/i;
+const ENGLISH = /\b(the|and|you|your|this|that|with|are|from|cannot|issue|page|space)\b/;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** What is left of a text without quoted queries and names. */
