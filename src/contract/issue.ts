@@ -12,14 +12,21 @@ import {
   type Unlinked,
   type Unlinking,
 } from './spec-links';
+import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec-update';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
-export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCalls {
+export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
   /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
     readonly answer:
-      ShowIssueAnswer | PreviewAnswer | AdoptAnswer | ShowUnlinkAnswer | HistoryAnswer | CommonAnswer;
+      | ShowIssueAnswer
+      | PreviewAnswer
+      | AdoptAnswer
+      | ShowUnlinkAnswer
+      | HistoryAnswer
+      | UpdatePreviewAnswer
+      | CommonAnswer;
   };
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
   readonly 'create-spec': {

@@ -36,6 +36,11 @@ import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../usecases/spec/preview-spec';
 import { createRefreshComment } from '../usecases/spec/refresh-comment';
 import { createShowIssue } from '../usecases/spec/show-issue';
+import { createCheckUpdate } from '../usecases/update/check-update';
+import { createSettleUpdate } from '../usecases/update/settle-update';
+import { createUpdateRecord } from '../usecases/update/update-record';
+import { createUpdateSpec } from '../usecases/update/update-spec';
+import { createWriteUpdate } from '../usecases/update/write-update';
 import { platform, requestAsAppSoon, requestAsUser } from './platform';
 
 const outside = {
@@ -62,6 +67,10 @@ const unlinking = {
   takeAway: createTakeAwayLinks({ ...outside, pages: specPages }),
 };
 const finder = createPageFinder(requestAsUser);
+const record = createUpdateRecord(outside);
+const settleUpdate = createSettleUpdate(outside.versions, record);
+const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
+const writeUpdate = createWriteUpdate({ ...outside, record });
 
 export const resolveIssue = forgeResolver(
   unlessPaused(
@@ -89,7 +98,9 @@ export const resolveIssue = forgeResolver(
       refreshLinks: createRefreshLinks(outside),
       refreshComment: createRefreshComment(outside),
       showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
+      checkUpdate,
+      updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }),
     }),
-    ['show-issue'],
+    ['show-issue', 'check-update'],
   ),
 );

@@ -3,17 +3,26 @@ import { type IssueCalls } from '../../src/contract/issue';
 import { LazyView } from '../common/lazy-view';
 import { messages } from './messages';
 
-type DialogKind = 'preview' | 'history' | 'adopt' | 'unlink' | 'cannot-unlink' | 'not-linked';
+const KINDS = [
+  'preview',
+  'history',
+  'update-preview',
+  'no-update',
+  'adopt',
+  'unlink',
+  'cannot-unlink',
+  'not-linked',
+] as const;
+type DialogKind = (typeof KINDS)[number];
 /** What the first call answers in a dialog. */
 export type DialogAnswer = Extract<IssueCalls['show-issue']['answer'], { readonly kind: DialogKind }>;
 
-const KINDS: readonly string[] = ['preview', 'history', 'adopt', 'unlink', 'cannot-unlink', 'not-linked'];
-
 export const isDialog = (answer: IssueCalls['show-issue']['answer']): answer is DialogAnswer =>
-  KINDS.includes(answer.kind);
+  KINDS.some((kind) => kind === answer.kind);
 
 const loadGenerateView = () => import('./generate/generate-view').then(({ GenerateView }) => GenerateView);
 const loadHistoryView = () => import('./history/history-view').then(({ HistoryView }) => HistoryView);
+const loadUpdateView = () => import('./update/update-view').then(({ UpdateView }) => UpdateView);
 const loadAdoptView = () => import('./adopt/adopt-view').then(({ AdoptView }) => AdoptView);
 const loadUnlinkView = () => import('./unlink/unlink-view').then(({ UnlinkView }) => UnlinkView);
 
@@ -24,6 +33,9 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
       return <Frame title={messages.generate} load={loadGenerateView} props={{ preview: answer }} />;
     case 'history':
       return <Frame title={messages.history} load={loadHistoryView} props={{ first: answer }} />;
+    case 'update-preview':
+    case 'no-update':
+      return <Frame title={messages.updateSpec} load={loadUpdateView} props={{ answer }} />;
     case 'adopt':
       return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer }} />;
     default:

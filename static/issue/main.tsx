@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { followTheme } from '../common/bridge';
 import '../common/kit.css';
 import './issue.css';
+import './update.css';
 import { App } from './app';
 
 followTheme();

@@ -1,3 +1,8 @@
+import { formatList, formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
+
+const plural = pluralIn('de');
+
 const hindrances = {
   'may-not-edit': 'Sie benötigen die Berechtigung, diesen Vorgang zu bearbeiten.',
   'may-not-link': 'Sie benötigen die Berechtigung, diesen Vorgang zu verknüpfen.',
@@ -55,6 +60,16 @@ export const messages = {
       byOthers: (date: string) => `Verknüpfung wiedergefunden am ${date}.`,
     },
   },
+  updateSpec: 'Spezifikation aktualisieren',
+  comparing: 'Wird mit dem Vorgang verglichen',
+  upToDate: 'Auf dem Stand des Vorgangs',
+  offers: 'Der Vorgang sagt mehr, als die Seite Abschnitte hat',
+  changes: (count: number, places: readonly string[]): string =>
+    `${formatNumber(count)} ${plural(count, { one: 'Änderung', other: 'Änderungen' })} aus dem Vorgang: ${formatList(places)}`,
+  pageTitle: 'Titel',
+  notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
+  notComparable:
+    'Die Seite lässt sich nicht mit dem Vorgang vergleichen. „Spezifikation aktualisieren“ sagt, warum.',
   updated: (date: string) => `Zuletzt geändert: ${date}.`,
   pageTrouble: {
     'not-visible':

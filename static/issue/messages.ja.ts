@@ -1,3 +1,5 @@
+import { formatList, formatNumber } from '../common/dates';
+
 const hindrances = {
   'may-not-edit': 'この課題を編集する権限が必要です。',
   'may-not-link': 'この課題をリンクする権限が必要です。',
@@ -53,6 +55,15 @@ export const messages = {
       byOthers: (date: string) => `${date} にリンクが復元されました。`,
     },
   },
+  updateSpec: '仕様書を更新',
+  comparing: '課題と比較しています',
+  upToDate: '課題の内容と一致しています',
+  offers: '課題には、ページにセクションのない内容があります',
+  changes: (count: number, places: readonly string[]): string =>
+    `課題からの変更 ${formatNumber(count)} 件: ${formatList(places)}`,
+  pageTitle: 'タイトル',
+  notCompared: '課題が変更されたかどうかを確認できませんでした。',
+  notComparable: 'ページを課題と比較できません。理由は「仕様書を更新」で確認できます。',
   updated: (date: string) => `最終更新: ${date}`,
   pageTrouble: {
     'not-visible':

@@ -1,5 +1,9 @@
 import { type GenerateHindrance, type SpecPageView, type SpecRefusal } from '../../src/contract/issue';
 import { catalogue } from '../common/catalogue';
+import { formatList, formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
+
+const plural = pluralIn('en');
 
 const hindrances: Readonly<Record<GenerateHindrance, string>> = {
   'may-not-edit': 'You need permission to edit this issue.',
@@ -67,6 +71,15 @@ const en = {
       byOthers: (date: string) => `Link found again on ${date}.`,
     },
   },
+  updateSpec: 'Update spec',
+  comparing: 'Comparing with the issue',
+  upToDate: 'Up to date with the issue',
+  offers: 'The issue says more than the page has sections for',
+  changes: (count: number, places: readonly string[]): string =>
+    `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })} from the issue: ${formatList(places)}`,
+  pageTitle: 'Title',
+  notCompared: 'It could not be found out whether the issue has changed.',
+  notComparable: 'The page cannot be compared with the issue. Update spec says why.',
   updated: (date: string) => `Last changed ${date}.`,
   pageTrouble,
   steps: {

@@ -10,6 +10,7 @@ import { messages } from './messages';
 import { OpenHistory } from './open-history';
 import { NamedSpec, OpenSpec } from './open-spec';
 import { Progress, StuckMessage } from './progress';
+import { UpdateLine } from './update-line';
 import { createSpecRunner, type SpecRun } from './run-spec';
 
 interface PanelProps {
@@ -42,7 +43,7 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
         <div class="stack">
           <Spec
             state={state}
-            autoFocus={dialogsClosed > 0}
+            dialogsClosed={dialogsClosed}
             onReload={onReload}
             onDialogClosed={onDialogClosed}
           />
@@ -190,21 +191,22 @@ function OfferContinue({ task, page, onContinue }: OfferProps) {
 
 interface SpecProps {
   readonly state: Of<'spec'>;
-  readonly autoFocus: boolean;
+  readonly dialogsClosed: number;
   readonly onReload: () => void;
   readonly onDialogClosed: () => void;
 }
 
 const loadLife = () => import('./life/life-section').then(({ LifeSection }) => LifeSection);
 
-function Spec({ state, autoFocus, onReload, onDialogClosed }: SpecProps) {
+function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
   const { page, life } = state;
   return (
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
       {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
       {life.length === 0 && page.kind !== 'page' && <p role="status">{messages.pageTrouble[page.kind]}</p>}
-      {page.kind === 'page' && <OpenSpec path={page.path} autoFocus={autoFocus} />}
+      {page.kind === 'page' && <OpenSpec path={page.path} />}
+      {page.kind === 'page' && <UpdateLine dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />}
       <Unlink onDialogClosed={onDialogClosed} />
     </div>
   );

@@ -39,6 +39,8 @@ const resolve = forgeResolver(
     unlinkSpec: remember({ kind: 'not-linked' }),
     restorePage: remember({ kind: 'not-linked' }),
     refreshLinks: remember({ kind: 'not-linked' }),
+    checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
+    updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
   }),
 );
 

@@ -264,6 +264,11 @@ export class FakeSpecSite {
     return page ? { job: { ...job, page: toSpecPage(page) }, version: { rev: 1, wtok: 'e' } } : null;
   }
 
+  /** As a record of before there were bases. */
+  forgetBase(): void {
+    if (this.job !== null) this.store({ ...this.job.job, base: null });
+  }
+
   private find(spaceId: string, title: string): FakePage | undefined {
     return this.pages.find((page) => page.spaceId === spaceId && page.title === title);
   }

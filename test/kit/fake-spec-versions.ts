@@ -14,8 +14,8 @@ interface PageInMemory {
 /** Pages in memory with their versions: each write counts, and a stale one is refused. */
 export class FakeSpecVersions<Page extends PageInMemory> {
   mayEdit = true;
-  /** How the wiki keeps what it is given. */
-  kept: (body: string) => string = (body) => body;
+  /** What others do just before a version is written. */
+  beforeWrite: () => void = () => undefined;
   private readonly histories = new Map<string, OldVersion[]>();
 
   constructor(private readonly pages: Page[]) {}
@@ -38,9 +38,10 @@ export class FakeSpecVersions<Page extends PageInMemory> {
     },
     at: async (pageId, versionNumber) => this.of(pageId)[versionNumber - 1] ?? null,
     write: async ({ pageId, title, body, versionNumber, message }) => {
+      this.beforeWrite();
       if (!this.mayEdit) return { kind: 'may-not-edit' };
       if (versionNumber !== this.of(pageId).length + 1) return { kind: 'stale' };
-      this.push(pageId, { title, body: this.kept(body), message });
+      this.push(pageId, { title, body, message });
       return { kind: 'written' };
     },
   };

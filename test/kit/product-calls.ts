@@ -1,6 +1,8 @@
 /** One line of the site's call log. */
 export interface ProductCall {
   readonly seq: number;
+  /** Of the app's function that made it. */
+  readonly invocation: string;
   readonly actor: string;
   readonly product: 'jira' | 'confluence' | 'kvs' | 'queue' | 'llm';
   readonly method: string;
@@ -21,6 +23,17 @@ export function depthOf(calls: readonly Pick<ProductCall, 'startMs' | 'endMs'>[]
     depths.push(1 + Math.max(0, ...before));
   }
   return Math.max(0, ...depths);
+}
+
+/** The calls of each run of a function, in the order in which the runs began. */
+export function byInvocation(calls: readonly ProductCall[]): readonly (readonly ProductCall[])[] {
+  const runs = new Map<string, ProductCall[]>();
+  for (const call of calls) {
+    const run = runs.get(call.invocation);
+    if (run === undefined) runs.set(call.invocation, [call]);
+    else run.push(call);
+  }
+  return [...runs.values()];
 }
 
 /** A search is a POST that only reads. */

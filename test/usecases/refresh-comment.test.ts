@@ -17,7 +17,8 @@ beforeEach(async () => {
 /** As an update leaves the job. */
 function updated(): void {
   const base = { op: 'ab', chunks: 1, versionNumber: 2 };
-  const update = { op: 'ab', base, report: { changedBlocks: 1, untouchedBlocks: 9, annotationsKept: 0 } };
+  const report = { changedBlocks: 1, untouchedBlocks: 9, annotationsKept: 0 };
+  const update = { op: 'ab', base, report, actorId: ANN, before: '1', after: '2' };
   if (site.job !== null) site.job = { ...site.job, job: { ...site.job.job, base, update } };
 }
 

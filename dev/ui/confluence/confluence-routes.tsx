@@ -9,7 +9,7 @@ import { leaveNotice } from '../notice';
 import { drawNotFound, drawPage, formText } from '../page-answer';
 import { Nothing } from '../shell/nothing';
 import { json, refusalText, type Visit, visitOf } from '../visit';
-import { pageHref } from './addresses';
+import { pageHref, pagePartHref } from './addresses';
 import { ConfluenceHome, SearchResults } from './confluence-home';
 import {
   documentOf,
@@ -53,6 +53,13 @@ export function confluenceRoutes(site: SiteForPages): Hono {
     return view === null
       ? drawNotFound(context, visit, 'confluence', 'page')
       : context.redirect(pageHref(view.space, view.page));
+  });
+  routes.get('/wiki/pages/viewpreviousversions.action', async (context) => {
+    const visit = visitOf(site, context);
+    const view = await readPageView(visit, context.req.query('pageId') ?? '');
+    return view === null
+      ? drawNotFound(context, visit, 'confluence', 'page')
+      : context.redirect(pagePartHref(view.space, view.page, 'history'));
   });
   routes.post('/wiki/pages/:id/comment', (context) => comment(site, context));
   return routes;

@@ -1,5 +1,5 @@
 import { sectionsIn } from '../documents/sections';
-import { type SpecBase } from './spec-base';
+import { type SpecBase, type WantedSpec } from './spec-base';
 
 /**
  * The base of a page's first version, which Lockstep wrote alone: what stands below its anchors there.
@@ -7,12 +7,13 @@ import { type SpecBase } from './spec-base';
  *
  * Later versions tell nothing: in them the words of Lockstep and of people stand side by side.
  */
-export function learntBase(firstBody: string, wanted: SpecBase): SpecBase | null {
+export function learntBase(firstBody: string, wanted: WantedSpec): SpecBase | null {
   const anchors = wanted.sections.map(({ anchor }) => anchor);
   const found = new Map(sectionsIn(firstBody, anchors).map(({ anchor, blocks }) => [anchor, blocks]));
-  const sections = wanted.sections.flatMap((section) => {
-    const written = found.get(section.anchor);
-    return written === undefined ? [] : [{ ...section, written }];
-  });
-  return sections.length === 0 ? null : { ...wanted, sections };
+  if (found.size === 0) return null;
+  const sections = wanted.sections.map((section) => ({
+    ...section,
+    written: found.get(section.anchor) ?? null,
+  }));
+  return { ...wanted, sections };
 }

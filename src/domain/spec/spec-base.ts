@@ -3,7 +3,7 @@ import { type SectionPattern } from './section-pattern';
 import { sectionAnchor, sectionBlocks } from './spec-page';
 import { type SpecSection } from './spec-sections';
 
-/** One section as Lockstep writes it: the last time, in a base, or now, from the issue as it is. */
+/** One section as Lockstep last wrote it. */
 export interface BaseSection {
   readonly anchor: string;
   readonly kind: string;
@@ -12,17 +12,30 @@ export interface BaseSection {
   readonly heading: readonly AdfNode[];
   /** The template's blocks that the section is composed from, so that an update need not read the template. */
   readonly pattern: readonly AdfNode[];
-  /** What was composed from the issue, never what people added to it: that would look like ours later. */
+  /**
+   * What was composed from the issue, never what people added to it: that would look like ours later.
+   * `null` when nobody knows.
+   */
+  readonly written: readonly AdfNode[] | null;
+}
+
+/** One section as the issue wants it now. */
+export interface WantedSection extends BaseSection {
   readonly written: readonly AdfNode[];
 }
 
-/** What Lockstep writes of one spec, without anything that people wrote on the page. */
+/** What Lockstep last wrote of one spec, without anything that people wrote on the page. */
 export interface SpecBase {
   /** The title that the issue's summary gives. */
   readonly title: string;
   readonly sections: readonly BaseSection[];
   /** Ids of changes for which a person has chosen the page's own text. */
   readonly settled: readonly string[];
+}
+
+/** What Lockstep would write now: the base of a page that says just this. */
+export interface WantedSpec extends SpecBase {
+  readonly sections: readonly WantedSection[];
 }
 
 /** Where a stored base is, and the version of the page that it belongs to. */
@@ -40,8 +53,7 @@ interface Composed {
   readonly sections: readonly SpecSection[];
 }
 
-/** The base of a page that says just this. */
-export function specBase({ title, op, patterns, sections }: Composed): SpecBase {
+export function wantedSpec({ title, op, patterns, sections }: Composed): WantedSpec {
   return {
     title,
     settled: [],

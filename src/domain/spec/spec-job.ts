@@ -74,7 +74,7 @@ export interface SpecJob {
   readonly lease: Lease | null;
   /** What Lockstep last wrote on the page; `null` where nobody knows. */
   readonly base: BasePointer | null;
-  /** The newest one, carried out when its base is the job's. */
+  /** The newest one; carried out when the job's base is of its version or a later one. */
   readonly update: PageUpdate | null;
 }
 
@@ -91,8 +91,13 @@ export interface UpdateReport {
  */
 export interface PageUpdate {
   readonly op: string;
+  /** Its version number is that of the page version which the update makes. */
   readonly base: BasePointer;
   readonly report: UpdateReport;
+  readonly actorId: string;
+  /** Digests of the page's text. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The platform ends a resolver after 25 s: an attempt that is older works no more, whatever became of it. */
@@ -176,7 +181,7 @@ export function withPage(
 
 /** An update of which nobody has said yet whether its version was written. */
 export const pendingUpdate = ({ base, update }: SpecJob): PageUpdate | null =>
-  update !== null && update.base.op !== base?.op ? update : null;
+  update !== null && update.base.versionNumber > (base?.versionNumber ?? 0) ? update : null;
 
 /** The job before an update writes its version. */
 export const withUpdate = (job: SpecJob, update: PageUpdate, now: number): SpecJob => ({

@@ -1,6 +1,5 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
-import { type Site } from '../../domain/spec/epic-values';
 import { commentLanguage } from '../../domain/spec/spec-comment';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
@@ -10,12 +9,14 @@ import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
+import { specPlace } from './spec-place';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
+import { createSpecUpdateHandlers, previewUpdate, type SpecUpdateDeps } from './spec-update';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends SpecCommentDeps, SpecLinkDeps, HistoryDeps {
+interface Deps extends SpecCommentDeps, SpecLinkDeps, SpecUpdateDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -32,6 +33,7 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
   return {
     ...createSpecCommentHandlers(deps),
     ...createHistoryHandlers(deps),
+    ...createSpecUpdateHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedId(caller.extension, 'issue', 'id');
       return issueId === null ? invalidRequest : showView(deps, issueId, caller);
@@ -74,6 +76,8 @@ async function showView(
       return showAdoption(deps, issueId, caller);
     case 'unlink':
       return showUnlinking(deps, issueId);
+    case 'update':
+      return previewUpdate(deps, caller);
     default:
       return show(deps, issueId, caller);
   }
@@ -93,23 +97,6 @@ async function preview(deps: Deps, issueId: string, caller: Caller) {
   const projectId = claimedId(extension, 'project', 'id');
   const site = { siteUrl, cloudId };
   return toPreviewAnswer(await deps.previewSpec({ issueId, viewerId, projectId, site }));
-}
-
-interface SpecPlace {
-  readonly issueId: string;
-  readonly viewerId: string;
-  readonly site: Site;
-}
-
-/**
- * Which spec is meant. The site's address is the browser's word: it only makes links on a page that
- * this person could write by hand just as well.
- */
-function specPlace({ accountId, cloudId, siteUrl, extension }: Caller): SpecPlace | null {
-  const issueId = claimedId(extension, 'issue', 'id');
-  return issueId === null || siteUrl === null
-    ? null
-    : { issueId, viewerId: accountId, site: { siteUrl, cloudId } };
 }
 
 const toOrder = (

@@ -1,5 +1,5 @@
 import { learntBase } from '../../domain/spec/learnt-base';
-import { type BasePointer, type SpecBase } from '../../domain/spec/spec-base';
+import { type BasePointer, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecVersions } from '../../ports/spec-versions';
 
@@ -14,7 +14,7 @@ interface Learnt {
   readonly pointer: BasePointer;
 }
 
-export type LearnBase = (issueId: string, page: PageVersion, wanted: SpecBase) => Promise<Learnt | null>;
+export type LearnBase = (issueId: string, page: PageVersion, wanted: WantedSpec) => Promise<Learnt | null>;
 
 /**
  * Finds out from a page's first version what Lockstep wrote on it, and stores it. `null` where that

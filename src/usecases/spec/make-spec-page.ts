@@ -5,7 +5,7 @@ import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { isAnchorOf, specPageBody } from '../../domain/spec/spec-page';
-import { type BasePointer, type SpecBase, specBase } from '../../domain/spec/spec-base';
+import { type BasePointer, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { productSpec } from '../../domain/templates/product-spec';
 import { patternsOf } from '../../domain/templates/spec-template';
@@ -76,7 +76,7 @@ export function createMakeSpecPage(deps: {
 
   const found = async (job: SpecJob, epic: EpicFacts, site: Site, there: PageWithBody) => {
     const { page, body, versionNumber } = there;
-    const wanted = baseOf(job, epic, partsOf(job, epic, site));
+    const wanted = wantedOf(job, epic, partsOf(job, epic, site));
     const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
     return made(there, epic, learnt?.pointer ?? null);
   };
@@ -97,7 +97,7 @@ export function createMakeSpecPage(deps: {
     const { spaceId, parentId, title } = job.order;
     const parts = partsOf(job, epic, site);
     const body = specPageBody(job.op, parts);
-    const base = await bases.store(job.issueId, baseOf(job, epic, parts), 1);
+    const base = await bases.store(job.issueId, wantedOf(job, epic, parts), 1);
     const outcome = await orElse(
       () => pages.create({ spaceId, parentId, title, body }),
       (error) => {
@@ -151,8 +151,8 @@ const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
 const partsOf = ({ order }: SpecJob, epic: EpicFacts, site: Site): readonly SpecPart[] =>
   answered(composeSpec(epic, site, productSpec('en')), order.answers);
 
-const baseOf = ({ op }: SpecJob, epic: EpicFacts, parts: readonly SpecPart[]): SpecBase =>
-  specBase({
+const wantedOf = ({ op }: SpecJob, epic: EpicFacts, parts: readonly SpecPart[]): WantedSpec =>
+  wantedSpec({
     title: specTitle(epic.summary, epic.key),
     op,
     patterns: patternsOf(productSpec('en')),

@@ -1,0 +1,93 @@
+import { type AdfNode } from '../documents/adf';
+import { applyChanges } from '../documents/merge/section-merge';
+import { anchor as anchorNode, heading } from '../documents/nodes';
+import { type PageEdit } from '../documents/page/patch-page';
+import { type BaseSection, type SpecBase, type WantedSection, type WantedSpec } from '../spec/spec-base';
+import {
+  changesIn,
+  type FoundPlan,
+  type SectionPlan,
+  type UpdateChange,
+  type UpdatePlan,
+} from './update-plan';
+
+/** What a person wants of a plan's changes; what is in neither stays as it is and is offered again. */
+export interface UpdateChoice {
+  readonly accepted: ReadonlySet<string>;
+  /** The page's own text is to stay, and that is settled. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** True when every change that was accepted is still one of the plan. */
+export function isStillOffered(plan: UpdatePlan, { accepted }: UpdateChoice): boolean {
+  const offered = new Set(changesIn(plan).map(({ id }) => id));
+  return [...accepted].every((id) => offered.has(id));
+}
+
+/** The edits of the page's text that make the accepted changes. */
+export function editsOf({ sections }: UpdatePlan, { accepted }: UpdateChoice): readonly PageEdit[] {
+  const edits: PageEdit[] = [];
+  let at: Extract<PageEdit, { readonly kind: 'insert' }>['at'] = 'top';
+  for (const section of sections) {
+    if (section.place === 'found') {
+      at = section.found;
+      edits.push(...editOfFound(section, accepted));
+    } else if (section.place === 'missing' && section.changes.some(({ id }) => accepted.has(id))) {
+      edits.push({ kind: 'insert', at, blocks: wholeSection(section.wanted) });
+    }
+  }
+  return edits;
+}
+
+function editOfFound(
+  { found, merge, changes }: FoundPlan,
+  accepted: ReadonlySet<string>,
+): readonly PageEdit[] {
+  const chosen = changes.flatMap(({ id, mergeId }) => (accepted.has(id) ? [mergeId] : []));
+  if (chosen.length === 0) return [];
+  return [{ kind: 'section', section: found, ...applyChanges(merge, new Set(chosen)) }];
+}
+
+const wholeSection = ({ anchor, level, heading: words, written }: WantedSection): readonly AdfNode[] => [
+  heading(level, anchorNode(anchor), ...words),
+  ...written,
+];
+
+interface Compared {
+  readonly base: SpecBase | null;
+  readonly wanted: WantedSpec;
+  readonly plan: UpdatePlan;
+}
+
+/** Older ones are of texts that have changed since. */
+const MOST_SETTLED = 200;
+
+/**
+ * What Lockstep has written once the choice is carried out.
+ *
+ * A section of which everything was decided is the issue's as it is now. One with open changes stays
+ * what it was, so that they are found again; what was kept in it is remembered by its id.
+ */
+export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice): SpecBase {
+  const lastOf = ({ anchor }: WantedSection): BaseSection | undefined =>
+    base?.sections.find((section) => section.anchor === anchor);
+  const sections = plan.sections.map((section) => sectionAfter(section, lastOf(section.wanted), choice));
+  const settled = [...(base?.settled ?? []), ...choice.kept].slice(-MOST_SETTLED);
+  const titleStays = plan.title !== null && !isDecided(plan.title, choice);
+  return { title: titleStays ? (base?.title ?? wanted.title) : wanted.title, sections, settled };
+}
+
+const isDecided = ({ id }: UpdateChange, { accepted, kept }: UpdateChoice): boolean =>
+  accepted.has(id) || kept.has(id);
+
+function sectionAfter(
+  { place, wanted, changes }: SectionPlan,
+  last: BaseSection | undefined,
+  choice: UpdateChoice,
+): BaseSection {
+  const wasWritten = last?.written ?? null;
+  const isOnPage = place === 'found' || changes.some(({ id }) => choice.accepted.has(id));
+  const isKnown = isOnPage || (place === 'missing' && wasWritten !== null);
+  const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
+  return isKnown && isSettled ? wanted : { ...wanted, written: wasWritten };
+}

@@ -1,0 +1,183 @@
+import { type AdfNode } from '../documents/adf';
+import { mergeSection } from '../documents/merge/merge-section';
+import {
+  type AskReason as MergeAskReason,
+  type BlockChange,
+  type SectionMerge,
+} from '../documents/merge/section-merge';
+import { text } from '../documents/nodes';
+import { normalForm } from '../documents/normal-form';
+import {
+  findSections,
+  type FoundSection,
+  type KnownSection,
+  type PlacedSection,
+} from '../documents/page/find-sections';
+import { type PageBody } from '../documents/page/page-body';
+import { plainText } from '../documents/plain-text';
+import {
+  type BaseSection,
+  isHintOnly,
+  type SpecBase,
+  type WantedSection,
+  type WantedSpec,
+} from '../spec/spec-base';
+
+/** Why a change is put to a person instead of made; `renamed` when people gave the page a title of their own. */
+export type AskReason = MergeAskReason | 'renamed';
+
+/** One thing that the issue says and the page does not. */
+export interface UpdateChange {
+  /** The same for as long as what it changes and what it puts there stay the same. */
+  readonly id: string;
+  /** `section`: the whole of one that is not on the page. */
+  readonly kind: BlockChange['kind'] | 'section' | 'title';
+  /** `null` when nobody but the issue changed this. */
+  readonly ask: AskReason | null;
+  readonly before: AdfNode | null;
+  readonly after: AdfNode | null;
+}
+
+/** A change of a section's merge, which knows it by another id. */
+interface MergeChange extends UpdateChange {
+  readonly mergeId: string;
+}
+
+export interface FoundPlan {
+  readonly place: 'found';
+  readonly found: PlacedSection;
+  readonly merge: SectionMerge;
+  readonly changes: readonly MergeChange[];
+}
+
+/** What an update can do for one section. */
+export type SectionPlan = {
+  readonly wanted: WantedSection;
+  /** The heading's words, as the page has them where it has it. */
+  readonly heading: string;
+} & (
+  | FoundPlan
+  | { readonly place: 'missing'; readonly changes: readonly UpdateChange[] }
+  /** Nobody can tell for sure which part of the page it is: it stays as it is. */
+  | { readonly place: 'twice' | 'unclear'; readonly changes: readonly [] }
+);
+
+export interface UpdatePlan {
+  readonly title: UpdateChange | null;
+  readonly sections: readonly SectionPlan[];
+}
+
+export interface UpdateSides {
+  /** What Lockstep last wrote; `null` when nobody knows. */
+  readonly base: SpecBase | null;
+  readonly page: { readonly title: string; readonly body: PageBody };
+  /** What it would write now. */
+  readonly wanted: WantedSpec;
+}
+
+type Hash = (text: string) => string;
+
+/** Compares the page with what the issue says now, on the ground of what Lockstep last wrote. */
+export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): UpdatePlan {
+  const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
+  const found = findSections(page.body, pairs.map(knownAs));
+  const sections = pairs.map(({ section, last }, index) => planSection(section, last, found[index], hash));
+  const settled = new Set(base?.settled);
+  const title = retitle(base, page.title, wanted.title, hash);
+  return {
+    title: title !== null && settled.has(title.id) ? null : title,
+    sections: sections.map((section) => withoutSettled(section, settled)),
+  };
+}
+
+export const changesIn = ({ title, sections }: UpdatePlan): readonly UpdateChange[] => [
+  ...(title === null ? [] : [title]),
+  ...sections.flatMap(({ changes }): readonly UpdateChange[] => changes),
+];
+
+/** A section that the page never had: an offer, nothing that the issue has changed. */
+export const isOffer = ({ kind, ask }: UpdateChange): boolean => kind === 'section' && ask === 'no-base';
+
+const lastOf = (base: SpecBase | null, { anchor }: BaseSection): BaseSection | null =>
+  base?.sections.find((section) => section.anchor === anchor) ?? null;
+
+interface Pair {
+  readonly section: WantedSection;
+  readonly last: BaseSection | null;
+}
+
+const knownAs = ({ section, last }: Pair): KnownSection => ({
+  anchor: section.anchor,
+  level: section.level,
+  heading: wordsOf(last?.heading ?? section.heading),
+  blocks: last?.written ?? [],
+});
+
+const wordsOf = (inline: readonly AdfNode[] = []): string => plainText({ type: 'heading', content: inline });
+
+function planSection(
+  wanted: WantedSection,
+  last: BaseSection | null,
+  found: FoundSection | undefined,
+  hash: Hash,
+): SectionPlan {
+  const heading = wordsOf(wanted.heading);
+  switch (found?.kind) {
+    case 'found':
+      return { wanted, heading: wordsOf(found.heading.content), ...planFound(wanted, last, found, hash) };
+    case 'twice':
+    case 'unclear':
+      return { wanted, heading, place: found.kind, changes: [] };
+    default:
+      return { wanted, heading, place: 'missing', changes: restore(wanted, last, hash) };
+  }
+}
+
+function planFound(
+  { anchor, written }: WantedSection,
+  last: BaseSection | null,
+  found: PlacedSection,
+  hash: Hash,
+): FoundPlan {
+  const merge = mergeSection({ base: last?.written ?? null, page: found.blocks, wanted: written });
+  const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
+  const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
+    const ask = why ?? (fallsSilent ? 'would-empty' : null);
+    return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
+  });
+  return { place: 'found', found, merge, changes };
+}
+
+/** Put back only by a person who wants it: somebody took it away, or it never was there. */
+function restore(
+  { anchor, heading, written }: WantedSection,
+  last: BaseSection | null,
+  hash: Hash,
+): readonly UpdateChange[] {
+  if (isHintOnly(written)) return [];
+  const was = last?.written ?? null;
+  if (was !== null && normalForm(was) === normalForm(written)) return [];
+  const ask = was === null ? 'no-base' : 'removed-here';
+  const after = { type: 'doc', content: [{ type: 'heading', content: heading }, ...written] };
+  return [withId(anchor, { kind: 'section', ask, before: null, after }, hash)];
+}
+
+/** A page that people gave another title keeps it unless somebody chooses the new one. */
+function retitle(base: SpecBase | null, title: string, wanted: string, hash: Hash): UpdateChange | null {
+  if (base === null || base.title === wanted || title === wanted) return null;
+  const ask = title === base.title ? null : 'renamed';
+  return withId('title', { kind: 'title', ask, before: text(title), after: text(wanted) }, hash);
+}
+
+/** What a person has decided for the page's text is not asked again. */
+function withoutSettled(section: SectionPlan, settled: ReadonlySet<string>): SectionPlan {
+  const isOpen = ({ id }: UpdateChange): boolean => !settled.has(id);
+  if (section.place === 'found') return { ...section, changes: section.changes.filter(isOpen) };
+  return section.place === 'missing' ? { ...section, changes: section.changes.filter(isOpen) } : section;
+}
+
+const ID_LENGTH = 16;
+
+function withId(anchor: string, change: Omit<UpdateChange, 'id'>, hash: Hash): UpdateChange {
+  return { id: hash(JSON.stringify([anchor, change])).slice(0, ID_LENGTH), ...change };
+}

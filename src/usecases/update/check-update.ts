@@ -1,0 +1,116 @@
+import { type PageBody, readPageBody, type UnreadablePage } from '../../domain/documents/page/page-body';
+import { withAnswers } from '../../domain/spec/answers';
+import { type EpicFacts } from '../../domain/spec/epic';
+import { type Site } from '../../domain/spec/epic-values';
+import { type SectionPattern } from '../../domain/spec/section-pattern';
+import { type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
+import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
+import { composeSections } from '../../domain/spec/spec-sections';
+import { specTitle } from '../../domain/spec/spec-title';
+import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
+import { type IssueReader } from '../../ports/issue-reader';
+import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { createKnownBase } from './known-base';
+import { type SettleUpdate } from './settle-update';
+import { sideBySide } from '../side-by-side';
+
+export interface CheckUpdateQuery {
+  readonly issueId: string;
+  readonly site: Site;
+}
+
+/** Both sides of a spec as one person sees them, and what an update could do. */
+export interface UpdateCheck {
+  readonly kind: 'checked';
+  readonly stored: StoredSpecJob;
+  readonly issueKey: string;
+  readonly page: CurrentPage;
+  readonly body: PageBody;
+  /** What Lockstep last wrote; `null` when nobody knows. */
+  readonly base: SpecBase | null;
+  readonly wanted: WantedSpec;
+  readonly plan: UpdatePlan;
+}
+
+/** Why there is nothing to compare with. */
+export interface NoUpdate {
+  readonly kind: 'no-update';
+  readonly why:
+    | 'not-visible'
+    | 'no-spec'
+    | 'no-children-possible'
+    | 'page-not-visible'
+    | 'page-trashed'
+    | 'page-archived'
+    | 'page-unreadable'
+    | 'page-too-large';
+}
+
+export type CheckUpdate = (query: CheckUpdateQuery) => Promise<UpdateCheck | NoUpdate>;
+
+interface Deps {
+  readonly issues: IssueReader;
+  readonly versions: SpecVersions;
+  readonly jobs: SpecJobs;
+  readonly bases: SpecBases;
+  readonly settleUpdate: SettleUpdate;
+  readonly hash: (text: string) => string;
+}
+
+/**
+ * Compares a spec page with its issue: two reads side by side, both as the person who asks.
+ *
+ * A third one follows only where the last write's end is not known, or where nobody knows what was last
+ * written: then the page's first version tells. What is learnt is kept, so that it is asked once.
+ */
+export function createCheckUpdate(deps: Deps): CheckUpdate {
+  const { issues, versions, jobs, bases, hash } = deps;
+  const knownBase = createKnownBase(deps);
+
+  const compare = async (
+    read: { readonly stored: StoredSpecJob; readonly page: CurrentPage; readonly last: SpecBase | null },
+    epic: EpicFacts,
+    site: Site,
+  ): Promise<UpdateCheck | NoUpdate> => {
+    const { page } = read;
+    const body = readPageBody(page.body);
+    if (body.kind === 'unreadable') return none(unreadable(body));
+    const { job } = read.stored;
+    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, epic, site, patterns) });
+    const plan = planUpdate({ ...known, page: { title: page.page.title, body } }, hash);
+    return { kind: 'checked', ...known, issueKey: epic.key, page, body, plan };
+  };
+
+  return async ({ issueId, site }) => {
+    const stored = await jobs.find(issueId);
+    const spec = stored === null ? null : finishedPage(stored.job);
+    if (stored === null || spec === null)
+      return none((await issues.rights(issueId)) === null ? 'not-visible' : 'no-spec');
+    const reads = sideBySide(issues.epic(issueId), versions.current(spec.pageId));
+    const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
+    const [[epic, page], last] = await sideBySide(reads, lastKnown);
+    if (epic === null) return none('not-visible');
+    if (epic.hierarchyLevel < 1) return none('no-children-possible');
+    return page.kind === 'page' ? compare({ stored, page, last }, epic, site) : none(`page-${page.kind}`);
+  };
+}
+
+const none = (why: NoUpdate['why']): NoUpdate => ({ kind: 'no-update', why });
+
+const finishedPage = (job: SpecJob): SpecPage | null =>
+  isFinished(job) && job.task !== 'unlink' ? job.page : null;
+
+const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
+  why === 'too-large' || why === 'too-many-nodes' ? 'page-too-large' : 'page-unreadable';
+
+function wantedOf(
+  { op, order }: SpecJob,
+  epic: EpicFacts,
+  site: Site,
+  patterns: readonly SectionPattern[],
+): WantedSpec {
+  const sections = withAnswers(composeSections(epic, site, patterns), order.answers);
+  return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections });
+}

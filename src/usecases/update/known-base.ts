@@ -1,0 +1,64 @@
+import { learntBase } from '../../domain/spec/learnt-base';
+import { type SectionPattern } from '../../domain/spec/section-pattern';
+import { type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
+import { productSpec } from '../../domain/templates/product-spec';
+import { patternsOf } from '../../domain/templates/spec-template';
+import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { createLearnBase } from '../spec/learn-base';
+import { type SettleUpdate } from './settle-update';
+
+interface Given {
+  readonly stored: StoredSpecJob;
+  readonly page: CurrentPage;
+  /** The base that the job points to, as it was read beside the page. */
+  readonly last: SpecBase | null;
+  readonly wanted: (patterns: readonly SectionPattern[]) => WantedSpec;
+}
+
+interface Known {
+  readonly stored: StoredSpecJob;
+  /** What Lockstep last wrote; `null` when nobody knows. */
+  readonly base: SpecBase | null;
+  readonly wanted: WantedSpec;
+}
+
+interface Deps {
+  readonly versions: SpecVersions;
+  readonly jobs: SpecJobs;
+  readonly bases: SpecBases;
+  readonly settleUpdate: SettleUpdate;
+}
+
+/** Makes sure what Lockstep last wrote: after an update whose end nobody saw, or without any base stored. */
+export function createKnownBase(deps: Deps): (given: Given) => Promise<Known> {
+  const { jobs, bases, settleUpdate } = deps;
+  const learnBase = createLearnBase(deps);
+
+  const current = async (
+    stored: StoredSpecJob,
+    { stored: before, last }: Given,
+  ): Promise<SpecBase | null> => {
+    const { base } = stored.job;
+    return base === null || base.op === before.job.base?.op ? last : bases.find(base);
+  };
+
+  /** Asked only where some of Lockstep's anchors stand: a page that people wrote tells nothing. */
+  const learn = async (stored: StoredSpecJob, { page }: Given, wanted: WantedSpec): Promise<Known> => {
+    if (learntBase(page.body, wanted) === null) return { stored, base: null, wanted };
+    const { body, versionNumber } = page;
+    const version = { pageId: page.page.pageId, body, versionNumber };
+    const learnt = await learnBase(stored.job.issueId, version, wanted);
+    if (learnt === null) return { stored, base: null, wanted };
+    const saved = await jobs.save(stored, { ...stored.job, base: learnt.pointer });
+    return { stored: saved ?? stored, base: learnt.base, wanted };
+  };
+
+  return async (given) => {
+    const stored = await settleUpdate(given.stored, given.page);
+    const base = await current(stored, given);
+    const wanted = given.wanted(base?.sections ?? patternsOf(productSpec('en')));
+    return base === null ? learn(stored, given, wanted) : { stored, base, wanted };
+  };
+}

@@ -1,0 +1,74 @@
+import { pendingUpdate, type SpecPage } from '../../domain/spec/spec-job';
+import { baseAfter, isStillOffered } from '../../domain/update/update-choice';
+import { changesIn } from '../../domain/update/update-plan';
+import { type Clock } from '../../ports/clock';
+import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
+import { removeQuietly } from './update-record';
+import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
+
+export interface UpdateSpecCommand extends CheckUpdateQuery, UpdateOrder {}
+
+export type UpdateSpecOutcome =
+  | NoUpdate
+  | Exclude<WriteUpdateOutcome, { readonly kind: 'overtaken' }>
+  /** All of it was there already, or the page's text was chosen. */
+  | { readonly kind: 'nothing-written'; readonly page: SpecPage }
+  /** What was to be changed is no longer what was shown. */
+  | { readonly kind: 'changed-meanwhile'; readonly check: UpdateCheck };
+
+export type UpdateSpec = (command: UpdateSpecCommand) => Promise<UpdateSpecOutcome>;
+
+interface Deps {
+  readonly checkUpdate: CheckUpdate;
+  readonly writeUpdate: WriteUpdate;
+  readonly jobs: SpecJobs;
+  readonly bases: SpecBases;
+  readonly clock: Clock;
+}
+
+/** Somebody who is faster three times in a row is at work on the page: the person looks again. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Makes the chosen changes in one new version of the page, or none.
+ *
+ * Everything is read and compared again first, so that what people wrote since the preview stays, and
+ * an earlier try of the same press is known by what it left.
+ */
+export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock }: Deps): UpdateSpec {
+  const attempt = (command: UpdateSpecCommand, check: UpdateCheck) => {
+    const { stored, page, plan } = check;
+    const { update } = stored.job;
+    if (update?.op === command.op && pendingUpdate(stored.job) === null)
+      return { kind: 'updated', page: page.page, report: update.report } as const;
+    if (!isStillOffered(plan, command.choice))
+      return changesIn(plan).length === 0
+        ? ({ kind: 'nothing-written', page: page.page } as const)
+        : ({ kind: 'changed-meanwhile', check } as const);
+    return command.choice.accepted.size === 0 ? settle(check, command) : writeUpdate(check, command);
+  };
+
+  /** Only the page's text was chosen: no version, but it is not asked again. */
+  const settle = async (check: UpdateCheck, { choice }: UpdateSpecCommand) => {
+    const { stored, page } = check;
+    const base = await bases.store(stored.job.issueId, baseAfter(check, choice), page.versionNumber);
+    const saved = await jobs.save(stored, { ...stored.job, base, updatedAt: clock.now() });
+    const unused = saved === null ? base : stored.job.base;
+    if (unused !== null) await removeQuietly(bases, unused);
+    return saved === null
+      ? ({ kind: 'overtaken' } as const)
+      : ({ kind: 'nothing-written', page: page.page } as const);
+  };
+
+  return async (command) => {
+    for (let round = 1; ; round += 1) {
+      const check = await checkUpdate(command);
+      if (check.kind === 'no-update') return check;
+      if (round > MOST_ROUNDS) return { kind: 'changed-meanwhile', check };
+      const outcome = await attempt(command, check);
+      if (outcome.kind !== 'overtaken') return outcome;
+    }
+  };
+}

@@ -1,0 +1,100 @@
+import { digestOf } from '../../domain/audit/audit-entry';
+import { patchPage } from '../../domain/documents/page/patch-page';
+import { pendingUpdate, type SpecPage, type UpdateReport, withUpdate } from '../../domain/spec/spec-job';
+import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
+import { type Clock } from '../../ports/clock';
+import { PlatformError } from '../../ports/platform-error';
+import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec-versions';
+import { type UpdateCheck } from './check-update';
+import { versionToken } from './settle-update';
+import { removeQuietly, type UpdateRecord } from './update-record';
+
+export interface UpdateOrder {
+  readonly viewerId: string;
+  /** Names this press of the button; the same again when its answer was lost. */
+  readonly op: string;
+  readonly choice: UpdateChoice;
+}
+
+export type WriteUpdateOutcome =
+  | { readonly kind: 'updated'; readonly page: SpecPage; readonly report: UpdateReport }
+  /** Somebody else was faster; what is written must be compared anew. */
+  | { readonly kind: 'overtaken' }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted' | 'not-provable';
+    };
+
+export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<WriteUpdateOutcome>;
+
+interface Deps {
+  readonly versions: SpecVersions;
+  readonly jobs: SpecJobs;
+  readonly bases: SpecBases;
+  readonly record: UpdateRecord;
+  readonly clock: Clock;
+  readonly hash: (text: string) => string;
+}
+
+/**
+ * Writes one version of the page with the chosen changes, all else byte for byte as it was read.
+ *
+ * The job says what is about to be written before it is, so that a kill at any point leaves something
+ * from which the next look finds out what happened.
+ */
+export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }: Deps): WriteUpdate {
+  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome> => {
+    try {
+      return await versions.write(version);
+    } catch (error) {
+      if (!(error instanceof PlatformError) || !error.mayHaveHappened) throw error;
+      // The answer was lost: the version's own token says whether it was written.
+      const written = await versions.at(version.pageId, version.versionNumber);
+      if (written?.message.includes(versionToken(op)) === true) return { kind: 'written' };
+      throw error;
+    }
+  };
+
+  return async (check, { viewerId, op, choice }) => {
+    const { page, stored } = check;
+    if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
+    const patched = patchPage(check.body, editsOf(check.plan, choice));
+    if (patched.kind === 'refused')
+      return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
+    const version = newVersion(check, { op, choice }, patched.text);
+    const { issueId } = stored.job;
+    const base = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
+    const { report } = patched;
+    const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
+    const update = { op, base, report, actorId: viewerId, before, after };
+    const held = await jobs.save(stored, withUpdate(stored.job, update, clock.now()));
+    if (held === null) {
+      await removeQuietly(bases, base);
+      return { kind: 'overtaken' };
+    }
+    const earlierTry = pendingUpdate(stored.job);
+    if (earlierTry?.op === op) await removeQuietly(bases, earlierTry.base);
+    const { kind } = await send(version, op);
+    if (kind === 'written') await record.written(held, update);
+    else await record.givenUp(held, update);
+    if (kind === 'written') return { kind: 'updated', page: { ...page.page, title: version.title }, report };
+    return kind === 'stale' ? { kind: 'overtaken' } : { kind: 'refused', why: kind };
+  };
+}
+
+function newVersion(
+  { page, plan, wanted, issueKey }: UpdateCheck,
+  { op, choice }: Pick<UpdateOrder, 'op' | 'choice'>,
+  body: string,
+): NewVersion {
+  const retitles = plan.title !== null && choice.accepted.has(plan.title.id);
+  return {
+    pageId: page.page.pageId,
+    title: retitles ? wanted.title : page.page.title,
+    body,
+    versionNumber: page.versionNumber + 1,
+    message: `Updated from ${issueKey} by Lockstep ${versionToken(op)}`,
+  };
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type UpdateStateAnswer } from '../../src/contract/spec-update';
+import { openDialog } from '../common/bridge';
+import { Button } from '../common/kit';
+import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
+import { call } from './backend';
+import { messages } from './messages';
+
+interface UpdateLineProps {
+  /** How often the person came back from a dialog: the focus is then on the button here. */
+  readonly dialogsClosed: number;
+  readonly onDialogClosed: () => void;
+}
+
+/** What is new for the page, asked for once the column itself has been painted. */
+export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
+  const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
+  useEffect(() => {
+    void orLost(call('check-update', {})).then((answer) => {
+      found.value = answer;
+    });
+  }, [found, dialogsClosed]);
+  return (
+    <>
+      <p role="status" class="update-line">
+        {found.value === null ? messages.comparing : said(found.value)}
+      </p>
+      <Button
+        key={dialogsClosed}
+        primary={found.value?.kind === 'changes'}
+        autoFocus={dialogsClosed > 0}
+        onPress={() => {
+          openDialog({
+            title: messages.updateSpec,
+            context: { view: 'update' },
+            onClose: onDialogClosed,
+          });
+        }}
+      >
+        {messages.updateSpec}
+      </Button>
+    </>
+  );
+}
+
+function said(answer: UpdateStateAnswer | NoAnswer): string {
+  if (isNoAnswer(answer)) return messages.notCompared;
+  switch (answer.kind) {
+    case 'up-to-date':
+      return messages.upToDate;
+    case 'offers':
+      return messages.offers;
+    case 'no-update':
+      return messages.notComparable;
+    case 'changes': {
+      const { count, title, sections } = answer;
+      const places = title ? [messages.pageTitle, ...sections] : sections;
+      return messages.changes(count, places.map(isolated));
+    }
+  }
+}
+
+/** Set apart, so that the direction of people's words does not turn those around them. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;

@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+import { type AskReason, type UpdateChange } from '../../../src/contract/spec-update';
+import { PeoplesText } from '../../common/kit';
+import { type Choice, type Verdict } from './choice';
+import { messages } from './messages';
+import { Side } from './words';
+
+interface ChangeProps {
+  readonly change: UpdateChange;
+  readonly choice: Choice;
+}
+
+const LONGEST_LABEL = 120;
+
+/** A change that nobody but the issue made: chosen unless somebody takes the tick away. */
+export function SafeChange({ change, choice }: ChangeProps) {
+  const id = useId();
+  return (
+    <div class="checkbox">
+      <input
+        id={id}
+        type="checkbox"
+        checked={choice.verdicts.value.get(change.id) === 'take'}
+        onChange={({ currentTarget }) => {
+          choice.set(change.id, currentTarget.checked ? 'take' : null);
+        }}
+      />
+      <label for={id}>
+        {messages.kind(change.kind)} <PeoplesText text={labelOf(change)} />
+      </label>
+    </div>
+  );
+}
+
+/** What is to come, or, where nothing comes, what is to go. */
+function labelOf({ words }: UpdateChange): string {
+  const side = (other: 'added' | 'removed'): string =>
+    words
+      .flatMap(({ kind, text }) => (kind === other ? [] : [text]))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const text = side('removed') || side('added');
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
+}
+
+/** Both sides have a claim: the person decides, or leaves it open. */
+export function Question({ change, choice, reason }: ChangeProps & { readonly reason: AskReason }) {
+  const name = useId();
+  const verdict = choice.verdicts.value.get(change.id);
+  const option = (value: Verdict, label: string, of: 'page' | 'issue') => (
+    <label class="side">
+      <input
+        type="radio"
+        name={name}
+        checked={verdict === value}
+        onChange={() => {
+          choice.set(change.id, value);
+        }}
+      />
+      <span>
+        <span class="side-name">{label}</span>
+        <Side parts={change.words} of={of} />
+      </span>
+    </label>
+  );
+  const away = reason === 'removed-here' || change.kind === 'section';
+  return (
+    <fieldset class="question">
+      <legend>{messages.reasons[reason]}</legend>
+      {option('keep', away ? messages.keepAway : messages.keepPage, 'page')}
+      {option('take', away ? messages.addBack : messages.takeIssue, 'issue')}
+    </fieldset>
+  );
+}

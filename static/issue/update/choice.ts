@@ -1,0 +1,34 @@
+import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
+import { type UpdateChange, type UpdatePreview } from '../../../src/contract/spec-update';
+import { type UpdateChoice } from './run-update';
+
+/** What the person wants of each change; what has no entry stays open. */
+export type Verdict = 'take' | 'keep';
+
+export interface Choice {
+  readonly verdicts: Signal<ReadonlyMap<string, Verdict>>;
+  readonly chosen: ReadonlySignal<UpdateChoice>;
+  set(id: string, verdict: Verdict | null): void;
+}
+
+/** Safe changes are chosen from the start; a question is answered by nobody but the person. */
+export function createChoice(preview: UpdatePreview): Choice {
+  const verdicts = signal<ReadonlyMap<string, Verdict>>(
+    new Map(changesOf(preview).flatMap(({ id, ask }) => (ask === null ? [[id, 'take']] : []))),
+  );
+  const withVerdict = (wanted: Verdict) =>
+    [...verdicts.value].flatMap(([id, verdict]) => (verdict === wanted ? [id] : []));
+  return {
+    verdicts,
+    chosen: computed(() => ({ accepted: withVerdict('take'), kept: withVerdict('keep') })),
+    set: (id, verdict) => {
+      const next = new Map(verdicts.value);
+      if (verdict === null) next.delete(id);
+      else next.set(id, verdict);
+      verdicts.value = next;
+    },
+  };
+}
+
+export const changesOf = ({ sections }: UpdatePreview): readonly UpdateChange[] =>
+  sections.flatMap(({ changes }) => changes);

@@ -1,0 +1,92 @@
+import { formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('de');
+const count = (n: number, one: string, other: string): string =>
+  `${formatNumber(n)} ${plural(n, { one, other })}`;
+
+const kinds = {
+  insert: 'Hinzufügen',
+  replace: 'Ändern in',
+  remove: 'Entfernen',
+  move: 'Verschieben',
+  section: 'Abschnitt hinzufügen',
+  title: 'Seite umbenennen',
+};
+
+export const messages = {
+  noUpdate: {
+    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'no-spec': 'Zu diesem Vorgang gibt es keine fertige Spezifikation.',
+    'no-children-possible':
+      'Spezifikationen gehören zu Vorgängen, die untergeordnete Vorgänge haben können, zum Beispiel zu Epics.',
+    'page-not-visible':
+      'Die Seite der Spezifikation wurde gelöscht, oder Sie haben in Confluence keinen Zugriff darauf.',
+    'page-trashed':
+      'Die Seite der Spezifikation liegt im Papierkorb von Confluence. Stellen Sie sie dort wieder her, um mit ihr weiterzuarbeiten.',
+    'page-archived':
+      'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
+    'page-unreadable':
+      'Der Text der Seite hat eine Form, die sich nicht sicher ändern lässt. Er bleibt, wie er ist.',
+    'page-too-large': 'Die Seite ist zu groß, um sicher geändert zu werden. Sie bleibt, wie sie ist.',
+  },
+  reasons: {
+    'both-changed': 'Seite und Vorgang haben dies beide geändert',
+    'removed-here': 'Dies wurde von der Seite genommen',
+    'no-base': 'Seite und Vorgang unterscheiden sich, und es ist nicht bekannt, was neuer ist',
+    'comment-here': 'Jemand hat Wörter kommentiert, die wegfallen würden',
+    'changed-here': 'Die Seite hat geändert, was der Vorgang nicht mehr sagt',
+    'would-empty': 'Der Vorgang sagt dazu nichts mehr',
+    renamed: 'Die Seite wurde umbenannt',
+  },
+  places: {
+    missing: 'Dieser Abschnitt ist nicht auf der Seite.',
+    twice: 'Dieser Abschnitt ist mehrmals auf der Seite. Er bleibt, wie er ist.',
+    unclear:
+      'Es lässt sich nicht sicher sagen, welcher Teil der Seite dieser Abschnitt ist. Er bleibt, wie er ist.',
+  },
+  refusals: {
+    'may-not-edit': 'Sie dürfen die Seite nicht bearbeiten. Es wurde nichts geändert.',
+    'title-taken':
+      'Der Bereich hat eine andere Seite mit diesem Titel. Es wurde nichts geändert: Lassen Sie den Titel weg.',
+    'too-large': 'Die Seite würde für Confluence zu groß. Es wurde nichts geändert.',
+    'not-accepted': 'Confluence hat die Änderung nicht angenommen. Es wurde nichts geändert.',
+    'not-provable':
+      'Es ließ sich nicht beweisen, dass alles andere auf der Seite bleibt, wie es ist. Es wurde nichts geändert.',
+  },
+  kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
+  updatePage: 'Seite aktualisieren',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  upToDate: 'Auf dem Stand des Vorgangs',
+  nothingNew: 'Die Seite sagt, was der Vorgang sagt. Es gibt nichts zu aktualisieren.',
+  nothingWritten: 'Es musste nichts geschrieben werden',
+  changesFrom: (changes: number, key: string) => `${count(changes, 'Änderung', 'Änderungen')} aus ${key}`,
+  title: 'Titel',
+  mayNotEdit: 'Sie benötigen die Berechtigung, die Seite zu bearbeiten.',
+  chooseOne: 'Wählen Sie zuerst, was geändert werden soll.',
+  showChanges: 'Änderungen anzeigen',
+  added: 'hinzugefügt',
+  removed: 'entfernt',
+  reformatted: 'anders formatiert',
+  keepPage: 'Behalten, was die Seite sagt',
+  takeIssue: 'Übernehmen, was der Vorgang sagt',
+  keepAway: 'Weglassen',
+  addBack: 'Hinzufügen',
+  nothing: 'Nichts',
+  openLater:
+    'Was Sie offen lassen, bleibt auf der Seite, wie es ist, und wird beim nächsten Mal wieder gefragt.',
+  changedMeanwhile: 'Die Seite oder der Vorgang wurde inzwischen geändert',
+  lookAgain: 'Es wurde nichts geschrieben. Sehen Sie sich die Änderungen noch einmal an.',
+  updating: 'Die Seite wird aktualisiert',
+  stuck: 'Noch ist nicht bekannt, ob die Seite aktualisiert wurde',
+  because: (trouble: string) => `${trouble}.`,
+  continue: 'Fortfahren',
+  continueIsSafe: '„Fortfahren“ sieht zuerst nach und schreibt nichts doppelt.',
+  updated: 'Die Seite wurde aktualisiert',
+  report: (changed: number, untouched: number) =>
+    `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
+  commentsKept: (comments: number) => `${count(comments, 'Kommentar', 'Kommentare')} erhalten.`,
+  openSpec: 'Spezifikation öffnen',
+  history: 'Versionsverlauf',
+};

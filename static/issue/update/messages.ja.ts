@@ -1,0 +1,81 @@
+import { formatNumber } from '../../common/dates';
+
+const kinds = {
+  insert: '追加',
+  replace: '変更後',
+  remove: '削除',
+  move: '移動',
+  section: 'セクションを追加',
+  title: 'ページ名を変更',
+};
+
+export const messages = {
+  noUpdate: {
+    'not-visible': 'この課題は表示できなくなりました。',
+    'no-spec': 'この課題には完成した仕様書がありません。',
+    'no-children-possible': '仕様書は、エピックなど、子課題を持てる課題に作成できます。',
+    'page-not-visible': '仕様書のページが削除されたか、Confluence でのアクセス権がありません。',
+    'page-trashed':
+      '仕様書のページは Confluence のゴミ箱にあります。作業を続けるには、ゴミ箱から復元してください。',
+    'page-archived':
+      '仕様書のページはアーカイブされています。作業を続けるには、Confluence で復元してください。',
+    'page-unreadable': 'ページの本文は安全に変更できる形式ではありません。そのまま残されました。',
+    'page-too-large': 'ページが大きすぎるため、安全に変更できません。そのまま残されました。',
+  },
+  reasons: {
+    'both-changed': 'ページと課題の両方で変更されています',
+    'removed-here': 'ページから取り除かれています',
+    'no-base': 'ページと課題が異なりますが、どちらが新しいかわかりません',
+    'comment-here': '削除される語句にコメントが付いています',
+    'changed-here': '課題からなくなった内容が、ページで変更されています',
+    'would-empty': '課題にはこの内容がなくなりました',
+    renamed: 'ページ名が変更されています',
+  },
+  places: {
+    missing: 'このセクションはページにありません。',
+    twice: 'このセクションはページに複数あります。そのまま残します。',
+    unclear: 'ページのどの部分がこのセクションか、確実には判断できません。そのまま残します。',
+  },
+  refusals: {
+    'may-not-edit': 'このページを編集する権限がありません。何も変更されていません。',
+    'title-taken':
+      'スペースに同じタイトルの別のページがあります。何も変更されていません。タイトルの変更を外してください。',
+    'too-large': 'ページが Confluence の上限を超えます。何も変更されていません。',
+    'not-accepted': 'Confluence で変更が受け付けられませんでした。何も変更されていません。',
+    'not-provable': 'ページの他の部分が元のまま残ることを確認できませんでした。何も変更されていません。',
+  },
+  kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
+  updatePage: 'ページを更新',
+  cancel: 'キャンセル',
+  close: '閉じる',
+  upToDate: '課題の内容と一致しています',
+  nothingNew: 'ページの内容は課題と同じです。更新するものはありません。',
+  nothingWritten: '書き込みは必要ありませんでした',
+  changesFrom: (changes: number, key: string) => `${key} からの変更: ${formatNumber(changes)} 件`,
+  title: 'タイトル',
+  mayNotEdit: 'このページを編集する権限が必要です。',
+  chooseOne: '先に変更する内容を選択してください。',
+  showChanges: '変更を表示',
+  added: '追加',
+  removed: '削除',
+  reformatted: '書式変更',
+  keepPage: 'ページの内容を残す',
+  takeIssue: '課題の内容を使う',
+  keepAway: '入れない',
+  addBack: '追加する',
+  nothing: 'なし',
+  openLater: '選択しないものはページにそのまま残り、次回もう一度確認します。',
+  changedMeanwhile: 'その間にページまたは課題が変更されました',
+  lookAgain: '何も書き込まれていません。変更をもう一度確認してください。',
+  updating: 'ページを更新しています',
+  stuck: 'ページが更新されたかどうか、まだわかりません',
+  because: (trouble: string) => `${trouble}。`,
+  continue: '続行',
+  continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
+  updated: 'ページを更新しました',
+  report: (changed: number, untouched: number) =>
+    `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
+  commentsKept: (comments: number) => `コメント ${formatNumber(comments)} 件を維持しました。`,
+  openSpec: '仕様書を開く',
+  history: 'バージョン履歴',
+};

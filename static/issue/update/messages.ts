@@ -1,0 +1,104 @@
+import {
+  type AskReason,
+  type NoUpdate,
+  type UpdateChange,
+  type UpdateRefusal,
+  type UpdateSection,
+} from '../../../src/contract/spec-update';
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('en');
+const count = (n: number, one: string, other: string): string =>
+  `${formatNumber(n)} ${plural(n, { one, other })}`;
+
+const noUpdate: Readonly<Record<NoUpdate['why'], string>> = {
+  'not-visible': 'You cannot see this issue any more.',
+  'no-spec': 'This issue has no finished spec.',
+  'no-children-possible': 'Specs belong to issues that can have child issues, such as epics.',
+  'page-not-visible': 'The spec page was deleted, or you have no access to it in Confluence.',
+  'page-trashed': 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
+  'page-archived': 'The spec page is archived. Restore it in Confluence to go on with it.',
+  'page-unreadable': 'The page’s text is not in a form that can be changed safely. It was left as it is.',
+  'page-too-large': 'The page is too large to be changed safely. It was left as it is.',
+};
+
+const reasons: Readonly<Record<AskReason, string>> = {
+  'both-changed': 'The page and the issue both changed this',
+  'removed-here': 'This was taken off the page',
+  'no-base': 'The page and the issue differ, and it is not known which is newer',
+  'comment-here': 'Somebody commented on words that would go',
+  'changed-here': 'The page has changed what the issue no longer says',
+  'would-empty': 'The issue says nothing about this any more',
+  renamed: 'The page was renamed',
+};
+
+const places: Readonly<Record<Exclude<UpdateSection['place'], 'found'>, string>> = {
+  missing: 'This section is not on the page.',
+  twice: 'This section is on the page more than once. It stays as it is.',
+  unclear: 'It cannot be told for sure which part of the page this section is. It stays as it is.',
+};
+
+const refusals: Readonly<Record<UpdateRefusal, string>> = {
+  'may-not-edit': 'You may not edit the page. Nothing was changed.',
+  'title-taken': 'The space has another page of that title. Nothing was changed: leave the title out.',
+  'too-large': 'The page would be too large for Confluence. Nothing was changed.',
+  'not-accepted': 'Confluence did not accept the change. Nothing was changed.',
+  'not-provable': 'It could not be proved that all else on the page stays as it is. Nothing was changed.',
+};
+
+const kinds: Readonly<Record<UpdateChange['kind'], string>> = {
+  insert: 'Add',
+  replace: 'Change to',
+  remove: 'Remove',
+  move: 'Move',
+  section: 'Add the section',
+  title: 'Rename the page',
+};
+
+const en = {
+  noUpdate,
+  reasons,
+  places,
+  refusals,
+  kind: (kind: UpdateChange['kind']): string => `${kinds[kind]}:`,
+  updatePage: 'Update page',
+  cancel: 'Cancel',
+  close: 'Close',
+  upToDate: 'Up to date with the issue',
+  nothingNew: 'The page says what the issue says. There is nothing to update.',
+  nothingWritten: 'Nothing had to be written',
+  changesFrom: (changes: number, key: string) => `${count(changes, 'change', 'changes')} from ${key}`,
+  title: 'Title',
+  mayNotEdit: 'You need permission to edit the page.',
+  chooseOne: 'Choose what is to be changed first.',
+  showChanges: 'Show changes',
+  added: 'added',
+  removed: 'removed',
+  reformatted: 'looks different',
+  keepPage: 'Keep what the page says',
+  takeIssue: 'Take what the issue says',
+  keepAway: 'Leave it out',
+  addBack: 'Add it',
+  nothing: 'Nothing',
+  openLater: 'What you leave open stays on the page as it is, and is asked again next time.',
+  changedMeanwhile: 'The page or the issue was changed meanwhile',
+  lookAgain: 'Nothing was written. Look at the changes once more.',
+  updating: 'Updating the page',
+  stuck: 'It is not known yet whether the page was updated',
+  because: (trouble: string) => `${trouble}.`,
+  continue: 'Continue',
+  continueIsSafe: 'Continue looks first, and writes nothing twice.',
+  updated: 'The page was updated',
+  report: (changed: number, untouched: number) =>
+    `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
+  commentsKept: (comments: number) => `${count(comments, 'comment', 'comments')} kept.`,
+  openSpec: 'Open spec',
+  history: 'Version history',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

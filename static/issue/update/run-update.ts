@@ -1,0 +1,38 @@
+import { type UpdateSpecAnswer, type UpdateSpecRequest } from '../../../src/contract/spec-update';
+import { newRunId } from '../../common/bridge';
+import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
+import { call } from '../backend';
+
+export type UpdateChoice = Omit<UpdateSpecRequest, 'run'>;
+
+/** How far one press of *Update page* is. */
+export type UpdateRun =
+  | { readonly kind: 'updating' }
+  | { readonly kind: 'ended'; readonly answer: UpdateSpecAnswer }
+  /** Nobody knows whether the page was written; *Continue* finds out. */
+  | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
+
+export interface UpdateRunner {
+  start(choice: UpdateChoice): Promise<void>;
+  /** Sends the last press again under its own name, by which the server knows its work. */
+  resume(): Promise<void>;
+}
+
+export function createUpdateRunner(report: (run: UpdateRun) => void): UpdateRunner {
+  let last: UpdateSpecRequest | null = null;
+
+  const resume = async (): Promise<void> => {
+    if (last === null) return;
+    report({ kind: 'updating' });
+    const answer = await orLost(call('update-spec', last, last.run));
+    // The comment on the issue tells of the update; nobody waits for it.
+    if (answer.kind === 'updated') void orLost(call('refresh-comment', {}, last.run));
+    report(isNoAnswer(answer) ? { kind: 'stuck', trouble: answer } : { kind: 'ended', answer });
+  };
+
+  const start = (choice: UpdateChoice): Promise<void> => {
+    last = { ...choice, run: newRunId() };
+    return resume();
+  };
+  return { start, resume };
+}

@@ -1,0 +1,61 @@
+import { type UpdatePreview } from '../../../src/contract/spec-update';
+import { closeDialog } from '../../common/bridge';
+import { Button, Message } from '../../common/kit';
+import { changesOf, type Choice } from './choice';
+import { messages } from './messages';
+import { Section } from './section';
+
+interface FormProps {
+  readonly preview: UpdatePreview;
+  readonly choice: Choice;
+  readonly onUpdate: () => void;
+}
+
+/** What is new, with a choice for each change; all that is safe is chosen, and *Update page* is one press away. */
+export function UpdateForm({ preview, choice, onUpdate }: FormProps) {
+  const changes = changesOf(preview);
+  const asks = changes.some(({ ask }) => ask !== null);
+  if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
+  return (
+    <div class="stack wide order">
+      <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
+      <Sections preview={preview} choice={choice} />
+      {asks && <p class="hint">{messages.openLater}</p>}
+      <div class="row dialog-actions">
+        <Button primary autoFocus hindrance={hindranceIn(preview, choice)} onPress={onUpdate}>
+          {messages.updatePage}
+        </Button>
+        <Button subtle onPress={closeDialog}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function hindranceIn({ mayEdit }: UpdatePreview, { verdicts }: Choice): string | null {
+  if (!mayEdit) return messages.mayNotEdit;
+  return verdicts.value.size === 0 ? messages.chooseOne : null;
+}
+
+const Sections = ({ preview: { sections }, choice }: Pick<FormProps, 'preview' | 'choice'>) => (
+  <>
+    {sections.map((section) => (
+      <Section key={section.anchor} section={section} choice={choice} />
+    ))}
+  </>
+);
+
+function NothingNew({ preview, choice }: Pick<FormProps, 'preview' | 'choice'>) {
+  return (
+    <div class="stack wide">
+      <Message tone="success" title={messages.upToDate}>
+        {messages.nothingNew}
+      </Message>
+      <Sections preview={preview} choice={choice} />
+      <Button autoFocus onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec-update';
+import { closeDialog, openOnSite } from '../../common/bridge';
+import { Button, Message, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { messages } from './messages';
+
+type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' }>;
+
+/** What came of it. */
+export function UpdateResult({ answer }: { readonly answer: Ended }) {
+  return (
+    <div class="stack wide">
+      <Outcome answer={answer} />
+      <div class="row">
+        {'page' in answer && <OpenPage page={answer.page} />}
+        <Button autoFocus={!('page' in answer)} onPress={closeDialog}>
+          {messages.close}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ answer }: { readonly answer: Ended }) {
+  switch (answer.kind) {
+    case 'no-update':
+      return <Message tone="error" title={messages.noUpdate[answer.why]} />;
+    case 'refused':
+      return <Message tone="error" title={messages.refusals[answer.why]} />;
+    case 'nothing-written':
+      return (
+        <Message tone="success" title={messages.nothingWritten}>
+          {messages.nothingNew}
+        </Message>
+      );
+    case 'updated': {
+      const { changedBlocks, untouchedBlocks, commentsKept, page } = answer;
+      return (
+        <Message tone="success" title={messages.updated}>
+          <p class="spec-title">
+            <PeoplesText text={page.title} />
+          </p>
+          <p>{messages.report(changedBlocks, untouchedBlocks)}</p>
+          {commentsKept > 0 && <p>{messages.commentsKept(commentsKept)}</p>}
+          <SiteLink path={page.historyPath}>{messages.history}</SiteLink>
+        </Message>
+      );
+    }
+  }
+}
+
+function OpenPage({ page: { path } }: { readonly page: UpdatedPage }) {
+  return (
+    <Button
+      primary
+      autoFocus
+      onPress={() => {
+        openOnSite(path);
+      }}
+    >
+      {messages.openSpec}
+    </Button>
+  );
+}

@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type UpdatePreview, type UpdatePreviewAnswer } from '../../../src/contract/spec-update';
+import { closeDialog } from '../../common/bridge';
+import { Button, Message, ProgressBar } from '../../common/kit';
+import { sayCommon } from '../../common/messages';
+import { createChoice } from './choice';
+import { messages } from './messages';
+import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
+import { UpdateForm } from './update-form';
+import { UpdateResult } from './update-result';
+
+/** The dialog of *Update spec*: what is new, the writing of it, and what came of it. */
+export function UpdateView({ answer }: { readonly answer: UpdatePreviewAnswer }) {
+  if (answer.kind === 'update-preview') return <Update first={answer} />;
+  return (
+    <div class="stack wide">
+      <Message tone="warning" title={messages.noUpdate[answer.why]} />
+      <Button autoFocus onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
+  );
+}
+
+function Update({ first }: { readonly first: UpdatePreview }) {
+  const run = useSignal<UpdateRun | null>(null);
+  const runner = useMemo(
+    () =>
+      createUpdateRunner((next) => {
+        run.value = next;
+      }),
+    [run],
+  );
+  const start = (choice: UpdateChoice) => void runner.start(choice);
+  const now = run.value;
+  switch (now?.kind) {
+    case undefined:
+      return <Choosing preview={first} onUpdate={start} />;
+    case 'updating':
+      return <Updating />;
+    case 'stuck':
+      return <Stuck run={now} onContinue={() => void runner.resume()} />;
+    case 'ended':
+      return now.answer.kind === 'changed-meanwhile' ? (
+        <Choosing preview={now.answer.preview} onUpdate={start} overtaken />
+      ) : (
+        <UpdateResult answer={now.answer} />
+      );
+  }
+}
+
+interface ChoosingProps {
+  readonly preview: UpdatePreview;
+  readonly onUpdate: (choice: UpdateChoice) => void;
+  /** What was to be changed was changed by somebody else first. */
+  readonly overtaken?: boolean;
+}
+
+function Choosing({ preview, onUpdate, overtaken = false }: ChoosingProps) {
+  const choice = useMemo(() => createChoice(preview), [preview]);
+  return (
+    <div class="stack wide">
+      {overtaken && (
+        <Message tone="warning" title={messages.changedMeanwhile}>
+          {messages.lookAgain}
+        </Message>
+      )}
+      <UpdateForm
+        preview={preview}
+        choice={choice}
+        onUpdate={() => {
+          onUpdate(choice.chosen.value);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Takes the focus of the button that started the work and is gone. */
+function Updating() {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div class="stack wide">
+      <p ref={words} role="status" tabIndex={-1} class="progress-step">
+        {messages.updating}
+      </p>
+      <ProgressBar label={messages.updating} />
+    </div>
+  );
+}
+
+interface StuckProps {
+  readonly run: Extract<UpdateRun, { readonly kind: 'stuck' }>;
+  readonly onContinue: () => void;
+}
+
+function Stuck({ run: { trouble }, onContinue }: StuckProps) {
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={messages.stuck}>
+        <p>{messages.because(sayCommon(trouble).title)}</p>
+        <p>{messages.continueIsSafe}</p>
+      </Message>
+      <Button primary autoFocus onPress={onContinue}>
+        {messages.continue}
+      </Button>
+    </div>
+  );
+}
