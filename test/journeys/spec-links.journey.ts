@@ -1,0 +1,105 @@
+import { type Page } from 'playwright-core';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+const MANAGER = 'marcus@example.com';
+/** Where somebody who wants to look at the screens has them put. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+};
+
+async function newPage(title: string): Promise<string> {
+  const spaces = await journey.rest(MANAGER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const [space] = (spaces.body as { results: readonly { id: string }[] }).results;
+  const value =
+    '{"version":1,"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"Ours."}]}]}';
+  const { body } = await journey.rest(MANAGER, 'POST', '/wiki/api/v2/pages', {
+    spaceId: space?.id,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value },
+  });
+  return (body as { id: string }).id;
+}
+
+const open = async (epic: FoundIssue, look = {}): Promise<Page> => {
+  const page = await journey.as(MANAGER, look);
+  await page.goto(`/browse/${epic.key}`);
+  return page;
+};
+
+test('a page that is there becomes the spec by keyboard alone, is unlinked, and comes back', async () => {
+  const epic = await anEpic(journey, 'BOOK', 3);
+  const pageId = await newPage('Hand-written plan');
+  const page = await open(epic);
+  const panel = contextPanel(page);
+  await panel.getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox', { name: 'Find a page' }).waitFor();
+  await picture(page, 'adopt-choose');
+  await page.keyboard.type(`https://example.atlassian.net/wiki/spaces/PROD/pages/${pageId}/x`);
+  await adopt.getByRole('button', { name: 'Use this page' }).waitFor();
+  await picture(page, 'adopt-confirm');
+  await page.keyboard.press('Enter');
+  await adopt.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
+  await picture(page, 'adopt-done');
+  await adopt.getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Open spec' }).waitFor();
+  await picture(page, 'panel-adopted');
+
+  await panel.getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByText('What stays').waitFor();
+  await picture(page, 'unlink-question');
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByRole('status').filter({ hasText: 'no longer the spec' }).waitFor();
+  await picture(page, 'unlink-done');
+  await unlink.getByRole('button', { name: 'Undo' }).click();
+  await unlink.getByRole('status').filter({ hasText: 'The page is the spec again' }).waitFor();
+  await unlink.getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Open spec' }).waitFor();
+});
+
+test('a page is found by words of its title', async () => {
+  const epic = await anEpic(journey, 'BOOK', 4);
+  await newPage('Quarterly roadmap of the shop');
+  const page = await open(epic, { colorScheme: 'dark' });
+  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox', { name: 'Find a page' }).fill('quarterly road');
+  await adopt.getByRole('button', { name: /Quarterly roadmap/ }).click();
+  await adopt.getByRole('button', { name: 'Use this page' }).waitFor();
+  await picture(page, 'adopt-confirm-dark');
+});
+
+test('a page in the trash is restored from the issue', async () => {
+  const epic = await anEpic(journey, 'BOOK', 5);
+  const pageId = await newPage('Soon in the trash');
+  const page = await open(epic, { viewport: { width: 1200, height: 800 } });
+  const panel = contextPanel(page);
+  await panel.getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox').fill(pageId);
+  await adopt.getByRole('button', { name: 'Use this page' }).click();
+  await adopt.getByRole('button', { name: 'Close' }).click();
+  await panel.getByRole('button', { name: 'Open spec' }).waitFor();
+  await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+  await page.reload();
+  await panel.getByText(/put in the trash/).waitFor();
+  await picture(page, 'panel-trashed');
+  expect(await panel.getByRole('button', { name: 'Generate spec' }).count()).toBe(0);
+  await panel.getByRole('button', { name: 'Restore page' }).click();
+  await panel.getByRole('button', { name: 'Open spec' }).waitFor();
+});
