@@ -9,8 +9,8 @@ export function createPeople(request: ProductRequest): People {
   return {
     namesOf: async (accountIds) => {
       if (accountIds.length === 0) return new Map();
-      const query = new URLSearchParams(accountIds.map((accountId) => ['accountId', accountId]));
-      query.set('maxResults', String(accountIds.length));
+      const query = new URLSearchParams({ maxResults: String(accountIds.length) });
+      for (const accountId of accountIds) query.append('accountId', accountId);
       const response = await request('bulkGetUsers', route`/rest/api/3/user/bulk?${query}`);
       if (!response.ok) throw toPlatformError('read people', response);
       return new Map(listAt(await response.json(), 'values').flatMap(nameIn));
