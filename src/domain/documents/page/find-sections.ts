@@ -1,6 +1,9 @@
 import { type AdfNode } from '../adf';
 import { anchorName } from '../nodes';
-import { childrenOf, type PageBody, typeOf, valueOf } from './page-body';
+import { meaningOf } from '../normal-form';
+import { type HeadingPlace, headingsIn } from './headings';
+import { type PageBody, typeOf, valueOf } from './page-body';
+import { type Recognised, recogniseSection } from './recognise-section';
 
 /** A managed section as it was last seen. */
 export interface KnownSection {
@@ -39,63 +42,84 @@ export type FoundSection =
   /** More than one place may be it, or one place may be two sections. */
   | { readonly kind: 'unclear'; readonly anchor: string };
 
-interface HeadingPlace {
-  readonly place: SectionPlace;
-  readonly node: AdfNode;
-  readonly anchors: readonly string[];
-}
-
 /**
  * Finds managed sections wherever people moved them to, also in layouts, expands, panels and cells.
  *
- * One answer for each that is asked for, in that order.
+ * The anchor in its heading tells a section. Where people removed it, its recorded heading does, else
+ * what stood below, else its place between its neighbours; where that leaves a doubt the answer is
+ * `unclear`, never a guess. One answer for each that is asked for, in that order.
  */
 export function findSections(body: PageBody, known: readonly KnownSection[]): readonly FoundSection[] {
-  const headings = headingsIn(body, 0);
-  const anchors = new Set(known.map(({ anchor }) => anchor));
-  return known.map(({ anchor }) => {
-    const carriers = headings.filter((heading) => heading.anchors.includes(anchor));
-    const [first] = carriers;
-    if (first === undefined) return { kind: 'missing', anchor };
-    if (carriers.length > 1) return { kind: 'twice', anchor };
-    if (first.anchors.filter((name) => anchors.has(name)).length > 1) return { kind: 'unclear', anchor };
-    const { place, node } = first;
-    const blocks = place.blocks.map((number) => valueOf(body, number));
-    return { kind: 'found', anchor, by: 'anchor', heading: node, blocks, place };
+  const finder = new SectionFinder(body, known);
+  const proposals = known.map((section) => finder.byAnchor(section));
+  const settled = proposals.map((proposal, n) => {
+    const section = known[n];
+    return proposal === null && section !== undefined ? finder.recognise(section, proposals, n) : proposal;
   });
+  return known.map(({ anchor }, n) => finder.answer(anchor, settled[n] ?? 'missing', settled));
 }
 
-/** Nodes in which no heading can stand: looking into them would take most of the time. */
-const WITHOUT_HEADINGS = new Set([
-  'paragraph',
-  'heading',
-  'codeBlock',
-  'bulletList',
-  'orderedList',
-  'taskList',
-]);
+type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace } | 'twice';
 
-function headingsIn(body: PageBody, parent: number): readonly HeadingPlace[] {
-  const siblings = childrenOf(body, parent);
-  return siblings.flatMap((number, index) => {
-    if (typeOf(body, number) === 'heading') return [headingAt(body, parent, siblings, index)];
-    return WITHOUT_HEADINGS.has(typeOf(body, number)) ? [] : headingsIn(body, number);
-  });
+class SectionFinder {
+  private readonly headings: readonly HeadingPlace[];
+  private readonly anchors: ReadonlySet<string>;
+
+  constructor(
+    private readonly body: PageBody,
+    known: readonly KnownSection[],
+  ) {
+    this.headings = headingsIn(body, 0);
+    this.anchors = new Set(known.map(({ anchor }) => anchor));
+  }
+
+  /** `null` when the anchor is nowhere on the page. */
+  byAnchor({ anchor }: KnownSection): Proposal | null {
+    const carriers = this.headings.filter(({ anchors }) => anchors.includes(anchor));
+    const [place] = carriers;
+    if (place === undefined) return anchorsAnywhere(this.body).has(anchor) ? 'unclear' : null;
+    return carriers.length > 1 ? 'twice' : { by: 'anchor', place };
+  }
+
+  recognise(section: KnownSection, proposals: readonly (Proposal | null)[], n: number): Proposal {
+    const free = this.headings.filter(({ anchors }) => !anchors.some((name) => this.anchors.has(name)));
+    const meanings = section.blocks.map((block) => meaningOf([block]));
+    const before = proposals.slice(0, n).findLast(isPlaced)?.place.heading ?? 0;
+    const behind = proposals.slice(n + 1).find(isPlaced)?.place.heading ?? Number.POSITIVE_INFINITY;
+    return recogniseSection(
+      this.body,
+      { ...section, meanings },
+      free,
+      ({ heading }) => heading > before && heading < behind,
+    );
+  }
+
+  /** A place that two sections claim is neither's. */
+  answer(anchor: string, proposal: Proposal, all: readonly (Proposal | null)[]): FoundSection {
+    if (!isPlaced(proposal)) return { kind: proposal, anchor };
+    const { by, place } = proposal;
+    const claims = all.filter((other) => isPlaced(other) && other.place === place);
+    if (claims.length > 1) return { kind: 'unclear', anchor };
+    const { node, parent, heading } = place;
+    const blocks = place.blocks.map((number) => valueOf(this.body, number));
+    return {
+      kind: 'found',
+      anchor,
+      by,
+      heading: node,
+      blocks,
+      place: { parent, heading, blocks: place.blocks },
+    };
+  }
 }
 
-function headingAt(body: PageBody, parent: number, siblings: readonly number[], index: number): HeadingPlace {
-  const heading = siblings[index] ?? 0;
-  const node = valueOf(body, heading);
-  const following = siblings.slice(index + 1);
-  const next = following.findIndex(
-    (number) => typeOf(body, number) === 'heading' && levelOf(valueOf(body, number)) <= levelOf(node),
-  );
-  const blocks = next === -1 ? following : following.slice(0, next);
-  const anchors = (node.content ?? []).flatMap((inline) => anchorName(inline) ?? []);
-  return { place: { parent, heading, blocks }, node, anchors };
+/** Names of anchors in headings and everywhere else: people may have made a paragraph of a heading. */
+function anchorsAnywhere(body: PageBody): ReadonlySet<string> {
+  const macros = [...body.nodes.types.keys()].filter((number) => typeOf(body, number) === 'inlineExtension');
+  return new Set(macros.flatMap((number) => anchorName(valueOf(body, number)) ?? []));
 }
 
-function levelOf({ attrs }: AdfNode): number {
-  const level = attrs?.['level'];
-  return typeof level === 'number' ? level : 1;
-}
+type Placed = Exclude<Proposal, string>;
+
+const isPlaced = (proposal: Proposal | null): proposal is Placed =>
+  typeof proposal === 'object' && proposal !== null;

@@ -1,0 +1,59 @@
+import { type AdfNode } from '../adf';
+import { anchorName } from '../nodes';
+import { plainText } from '../plain-text';
+import { childrenOf, type PageBody, typeOf, valueOf } from './page-body';
+
+/** A heading of the page, and what stands below it. Numbers are those of nodes of the body. */
+export interface HeadingPlace {
+  readonly node: AdfNode;
+  readonly level: number;
+  readonly words: string;
+  /** Names of the anchors in it. */
+  readonly anchors: readonly string[];
+  readonly parent: number;
+  readonly heading: number;
+  /** All that follows beside it, up to the next heading of the same or a higher level. */
+  readonly blocks: readonly number[];
+}
+
+/** Nodes in which no heading can stand: looking into them would take most of the time. */
+const WITHOUT_HEADINGS = new Set(['paragraph', 'codeBlock', 'bulletList', 'orderedList', 'taskList']);
+
+/** All headings below a node, in the order of the page, also in layouts, expands, panels and cells. */
+export function headingsIn(body: PageBody, parent: number): readonly HeadingPlace[] {
+  const siblings = childrenOf(body, parent);
+  const values = new Map(
+    siblings
+      .filter((number) => typeOf(body, number) === 'heading')
+      .map((number) => [number, valueOf(body, number)]),
+  );
+  return siblings.flatMap((number, index) => {
+    const node = values.get(number);
+    if (node !== undefined) return [headingAt(number, node, parent, blocksBelow(siblings, values, index))];
+    return WITHOUT_HEADINGS.has(typeOf(body, number)) ? [] : headingsIn(body, number);
+  });
+}
+
+function headingAt(heading: number, node: AdfNode, parent: number, blocks: readonly number[]): HeadingPlace {
+  const anchors = (node.content ?? []).flatMap((inline) => anchorName(inline) ?? []);
+  return { node, level: levelOf(node), words: plainText(node), anchors, parent, heading, blocks };
+}
+
+function blocksBelow(
+  siblings: readonly number[],
+  headings: ReadonlyMap<number, AdfNode>,
+  index: number,
+): readonly number[] {
+  const level = levelOf(headings.get(siblings[index] ?? 0));
+  let end = index + 1;
+  while (end < siblings.length && !endsSection(headings.get(siblings[end] ?? 0), level)) end += 1;
+  return siblings.slice(index + 1, end);
+}
+
+const endsSection = (node: AdfNode | undefined, level: number): boolean =>
+  node !== undefined && levelOf(node) <= level;
+
+function levelOf(node: AdfNode | undefined): number {
+  const level = node?.attrs?.['level'];
+  return typeof level === 'number' ? level : 1;
+}

@@ -1,0 +1,157 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { anchor, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
+import {
+  findSections,
+  type FoundSection,
+  type KnownSection,
+} from '../../../../src/domain/documents/page/find-sections';
+import { plainText } from '../../../../src/domain/documents/plain-text';
+import { page, section } from './pages';
+
+const p = (words: string): AdfNode => paragraph(text(words));
+const known = (name: string, ...words: readonly string[]): KnownSection => ({
+  anchor: name,
+  level: 2,
+  heading: name,
+  blocks: words.map(p),
+});
+const KNOWN = [
+  known('design', 'Blue buttons', 'Round corners'),
+  known('tasks', 'Paint them'),
+  known('risks', 'None'),
+];
+const bare = (name: string, ...blocks: readonly AdfNode[]): readonly AdfNode[] => [
+  heading(2, text(name)),
+  ...blocks,
+];
+const inside = (type: string, ...content: readonly AdfNode[]): AdfNode => ({ type, content });
+
+/** For instance `anchor: the words below`. */
+const inShort = (found: FoundSection): string =>
+  found.kind === 'found' ? [`${found.by}:`, ...found.blocks.map(plainText)].join(' ') : found.kind;
+
+test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[] }>([
+  {
+    rule: 'by their anchors, up to the next heading of their level',
+    blocks: [
+      ...section('design', p('a'), heading(3, text('deeper')), p('b')),
+      ...section('tasks'),
+      ...section('risks', p('c')),
+      heading(1, text('End')),
+    ],
+    expected: ['anchor: a deeper b', 'anchor:', 'anchor: c'],
+  },
+  {
+    rule: 'under other headings of other levels',
+    blocks: [
+      heading(4, anchor('design'), text('Look')),
+      p('a'),
+      heading(3, anchor('tasks'), text('Do')),
+      p('b'),
+      heading(1, anchor('risks')),
+      p('c'),
+      heading(2, text('still risks')),
+    ],
+    expected: ['anchor: a', 'anchor: b', 'anchor: c still risks'],
+  },
+  {
+    rule: 'in a column, an expand, a panel and a cell',
+    blocks: [
+      inside(
+        'layoutSection',
+        inside('layoutColumn', ...section('tasks', p('b'))),
+        inside('layoutColumn', p('right')),
+      ),
+      inside('expand', inside('panel', ...section('design', p('a')))),
+      inside('table', inside('tableRow', inside('tableCell', ...section('risks', p('c'))))),
+    ],
+    expected: ['anchor: a', 'anchor: b', 'anchor: c'],
+  },
+  {
+    rule: 'twice where people copied one',
+    blocks: [
+      ...section('design', p('a')),
+      ...section('tasks'),
+      ...section('design', p('a')),
+      ...section('risks'),
+    ],
+    expected: ['twice', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'not clearly where two became one',
+    blocks: [heading(2, anchor('design'), anchor('tasks'), text('All')), p('a'), ...section('risks')],
+    expected: ['unclear', 'unclear', 'anchor:'],
+  },
+  {
+    rule: 'not clearly where the heading became a paragraph',
+    blocks: [paragraph(anchor('design'), text('design')), p('a'), ...section('tasks'), ...section('risks')],
+    expected: ['unclear', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'by the heading where the anchor is gone',
+    blocks: [...bare('design', p('other')), ...section('tasks'), ...section('risks')],
+    expected: ['heading: other', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'not by a heading of another level',
+    blocks: [heading(3, text('design')), p('other'), ...section('tasks'), ...section('risks')],
+    expected: ['missing', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'by the text, of two with the heading',
+    blocks: [
+      ...bare('design', p('other')),
+      ...section('tasks'),
+      ...bare('design', p('Blue buttons')),
+      ...section('risks'),
+    ],
+    expected: ['heading: Blue buttons', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'between the neighbours, of two with the heading',
+    blocks: [
+      ...section('design'),
+      ...bare('tasks', p('here')),
+      ...section('risks'),
+      ...bare('tasks', p('there')),
+    ],
+    expected: ['anchor:', 'heading: here', 'anchor:'],
+  },
+  {
+    rule: 'not clearly, of two with the heading side by side',
+    blocks: [
+      ...section('design'),
+      ...bare('tasks', p('here')),
+      ...bare('tasks', p('there')),
+      ...section('risks'),
+    ],
+    expected: ['anchor:', 'unclear', 'anchor:'],
+  },
+  {
+    rule: 'by the text under another heading',
+    blocks: [...bare('Look', p('Blue buttons'), p('and mine')), ...section('tasks'), ...section('risks')],
+    expected: ['content: Blue buttons and mine', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'not clearly where the text stands twice',
+    blocks: [
+      ...bare('Look', p('Blue buttons')),
+      ...bare('Feel', p('Blue buttons')),
+      ...section('tasks'),
+      ...section('risks'),
+    ],
+    expected: ['unclear', 'anchor:', 'anchor:'],
+  },
+  {
+    rule: 'nowhere where people removed them',
+    blocks: [...bare('Mine', p('words')), ...section('risks')],
+    expected: ['missing', 'missing', 'anchor:'],
+  },
+])('sections are found $rule', ({ blocks, expected }) => {
+  expect(findSections(page(...blocks), KNOWN).map(inShort)).toEqual(expected);
+});
+
+test('one heading is never two sections', () => {
+  const twins = [known('a', 'One'), { ...known('b', 'One'), heading: 'a' }];
+  expect(findSections(page(...bare('a', p('One'))), twins).map(inShort)).toEqual(['unclear', 'unclear']);
+});
