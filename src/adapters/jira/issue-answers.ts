@@ -3,7 +3,7 @@ import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../domain/l
 import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../domain/spec/epic';
 import { type IssueGlance, type IssueRights } from '../../ports/issue-reader';
 import { PlatformError } from '../../ports/platform-error';
-import { at, idAt, listAt, textAt, textsIn } from '../http/fields';
+import { at, idAt, listAt, objectIn, textAt, textsIn } from '../http/fields';
 
 export const EPIC_FIELDS = [
   'summary',
@@ -49,7 +49,10 @@ function namedSpecIn(issue: unknown): NamedSpec | null {
   return { pageId, path: path !== null && isPagePath(path, pageId) ? path : null };
 }
 
+/** `null` for who may not see the issue. */
 export function parseRights(body: unknown): IssueRights | null {
+  if (objectIn(at(body, 'permissions')) === null)
+    throw new PlatformError('rejected', 'read rights: no permissions');
   const has = (permission: string): boolean => at(body, 'permissions', permission, 'havePermission') === true;
   if (!has('BROWSE_PROJECTS')) return null;
   return { canEdit: has('EDIT_ISSUES'), canLink: has('LINK_ISSUES'), canComment: has('ADD_COMMENTS') };

@@ -2,6 +2,8 @@ import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY } from '../../domain/links/names';
 import { quoteJql } from '../../domain/kernel/jql';
 import { type IssueReader } from '../../ports/issue-reader';
+import { PlatformError } from '../../ports/platform-error';
+import { at } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { EPIC_FIELDS, hasNextPage, parseEpic, parseGlance, parseRights } from './issue-answers';
@@ -55,5 +57,7 @@ async function search(request: ProductRequest, jql: string, issueId: string): Pr
   });
   if (response.status === 400) return null;
   if (!response.ok) throw toPlatformError('read epic', response);
-  return response.json();
+  const found: unknown = await response.json();
+  if (!Array.isArray(at(found, 'issues'))) throw new PlatformError('rejected', 'read epic: no issues');
+  return found;
 }

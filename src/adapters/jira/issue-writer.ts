@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../domain/links/names';
 import { type IssueWriter } from '../../ports/issue-writer';
-import { idAt } from '../http/fields';
+import { PlatformError } from '../../ports/platform-error';
+import { at, idAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { createCommentWriter } from './comment-writer';
@@ -46,7 +47,10 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       const found = await request('getIssueProperty', path);
       if (found.status === 404) return;
       if (!found.ok) throw toPlatformError('read spec name', found);
-      if (idAt(await found.json(), 'value', 'pageId') !== pageId) return;
+      const named: unknown = at(await found.json(), 'value');
+      // Not the property: whether it names this page is not known.
+      if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
+      if (idAt(named, 'pageId') !== pageId) return;
       const response = await request('deleteIssueProperty', path);
       if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
