@@ -1,6 +1,9 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../src/contract/issue';
 import { ADMIN, type AppFrame, type AppSite, BridgeRefusal, type IssueName } from './kit';
 
+/** What finding traces needs of a site. */
+export type RestSite = Pick<AppSite, 'rest'>;
+
 export type Order = Omit<CreateSpecRequest, 'attempt'>;
 
 export interface Epic extends IssueName {
@@ -9,7 +12,7 @@ export interface Epic extends IssueName {
 }
 
 /** A new epic of the project BOOK, so that no test stands in the way of another. */
-export async function newEpic(site: AppSite, summary: string, description?: unknown): Promise<Epic> {
+export async function newEpic(site: RestSite, summary: string, description?: unknown): Promise<Epic> {
   const { id: projectId, issueTypes } = await projectNamed(site, 'BOOK');
   const type = issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
   const fields = {
@@ -30,12 +33,12 @@ export interface ProjectFacts {
   readonly issueTypes: readonly { readonly id: string; readonly hierarchyLevel: number }[];
 }
 
-export async function projectNamed(site: AppSite, key: string): Promise<ProjectFacts> {
+export async function projectNamed(site: RestSite, key: string): Promise<ProjectFacts> {
   const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/project/${key}`);
   return body as ProjectFacts;
 }
 
-export async function spaceIdOf(site: AppSite, key: string): Promise<string> {
+export async function spaceIdOf(site: RestSite, key: string): Promise<string> {
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces?keys=${key}`);
   const [space] = (body as { results: readonly { id: string }[] }).results;
   if (space === undefined) throw new Error(`There is no space ${key}.`);
@@ -114,7 +117,7 @@ export interface Traces {
   readonly pageProperties: readonly string[];
 }
 
-export async function tracesOf(site: AppSite, epic: Epic): Promise<Traces> {
+export async function tracesOf(site: RestSite, epic: Epic): Promise<Traces> {
   const onIssue = `/rest/api/3/issue/${epic.id}`;
   const read = async <Body>(path: string): Promise<Body> =>
     (await site.rest(ADMIN, 'GET', path)).body as Body;
@@ -161,7 +164,7 @@ export interface FoundPage {
 }
 
 /** The newest pages of all spaces whose title begins with these words. */
-export async function pagesNamed(site: AppSite, words: string): Promise<readonly FoundPage[]> {
+export async function pagesNamed(site: RestSite, words: string): Promise<readonly FoundPage[]> {
   const { body } = await site.rest(ADMIN, 'GET', '/wiki/api/v2/pages?sort=-created-date&limit=100');
   return (body as { results: readonly FoundPage[] }).results.filter(({ title }) => title.startsWith(words));
 }

@@ -84,10 +84,13 @@ type CallsOf<Calls> = {
 /** Where a frame says that it stands; a forged frame says anything. */
 export type Extension = Readonly<Record<string, unknown>>;
 
+/** What a frame needs of a site: one in its own processes, or the app's host of a test in this one. */
+export type FrameSite = Pick<AppSite, 'url' | 'post'>;
+
 /** One frame of the app on a page that one person looks at. */
 export class AppFrame<Calls extends CallsOf<Calls>> {
   constructor(
-    private readonly site: AppSite,
+    private readonly site: FrameSite,
     private readonly viewer: Viewer,
     private readonly place: { readonly moduleKey: string; readonly extension: Extension },
   ) {}
@@ -119,24 +122,24 @@ export interface IssueName {
   readonly key: string;
 }
 
-export const issueFrame = (site: AppSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
+export const issueFrame = (site: FrameSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
   new AppFrame<IssueCalls>(site, viewer, { moduleKey: 'issue-context', extension: { issue, ...more } });
 
 /** The dialog of *Generate spec*. */
-export const generateFrame = (site: AppSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
+export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
   issueFrame(site, viewer, issue, { modal: { view: 'generate' }, ...more });
 
-export const projectFrame = (site: AppSite, viewer: Viewer, project: IssueName) =>
+export const projectFrame = (site: FrameSite, viewer: Viewer, project: IssueName) =>
   new AppFrame<ReportCalls>(site, viewer, { moduleKey: 'project-page', extension: { project } });
 
-export const macroFrame = (site: AppSite, viewer: Viewer, config: Partial<MacroConfig>) =>
+export const macroFrame = (site: FrameSite, viewer: Viewer, config: Partial<MacroConfig>) =>
   new AppFrame<StatusMacroCalls>(site, viewer, {
     moduleKey: 'status-macro',
     extension: { type: 'macro', config, macro: { isConfiguring: false } },
   });
 
 /** The app's page in Jira's administration. */
-export const adminFrame = (site: AppSite, viewer: Viewer) =>
+export const adminFrame = (site: FrameSite, viewer: Viewer) =>
   new AppFrame<AdminCalls>(site, viewer, {
     moduleKey: 'admin-page',
     extension: { type: 'jira:adminPage' },

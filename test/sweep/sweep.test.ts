@@ -1,0 +1,33 @@
+import { type AppHost } from '../kit/app-host/app-host';
+import { type WireTrouble } from '../kit/app-host/trouble-plan';
+import { adoptFlow, generateFlow, unlinkFlow } from './flows';
+import { startAppHost } from './load-app';
+import { isWrong, sweep } from './sweep';
+
+jest.setTimeout(180_000);
+
+let host: AppHost;
+
+beforeAll(async () => {
+  host = await startAppHost();
+});
+afterAll(() => host.close());
+
+/** Of each sort one or two; `npm run sweep` tries all. */
+const TROUBLES: readonly WireTrouble[] = [
+  'killed before',
+  'killed after',
+  'reset after',
+  '500',
+  'other JSON',
+];
+
+test.each([
+  { flow: generateFlow.name, swept: () => sweep(host, generateFlow, { troubles: TROUBLES }) },
+  { flow: adoptFlow.name, swept: () => sweep(host, adoptFlow, { troubles: TROUBLES }) },
+  { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
+])('$flow broken at any call and gone on with leaves one of each, and no word lost', async ({ swept }) => {
+  const { calls, outcomes } = await swept();
+  expect(outcomes.filter(isWrong)).toEqual([]);
+  expect(outcomes).toHaveLength(calls * TROUBLES.length);
+});
