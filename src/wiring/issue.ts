@@ -72,35 +72,36 @@ const settleUpdate = createSettleUpdate(outside.versions, record);
 const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
 const writeUpdate = createWriteUpdate({ ...outside, record });
 
-export const resolveIssue = forgeResolver(
-  unlessPaused(
-    platform,
-    createIssueHandlers({
-      ...platform,
-      showIssue: createShowIssue(outside),
-      previewSpec: createPreviewSpec(outside),
-      listSpaces: createListSpaces(outside),
-      createSpec: createCreateSpec({ ...outside, makePage }),
-      continueSpec: createContinueSpec({
-        ...outside,
-        makePage,
-        takePage,
-        linkSpec,
-        finishUnlinking: createFinishUnlinking(unlinking),
-      }),
-      findPages: createFindPages(finder),
-      previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
-      checkAdoption,
-      adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
-      previewUnlinking: createPreviewUnlinking(unlinking),
-      unlinkSpec: createUnlinkSpec(unlinking),
-      restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
-      refreshLinks: createRefreshLinks(outside),
-      refreshComment: createRefreshComment(outside),
-      showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
-      checkUpdate,
-      updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }),
+/** Also answer the dialogs that the byline item opens with this resource. */
+export const issueHandlers = unlessPaused(
+  platform,
+  createIssueHandlers({
+    ...platform,
+    showIssue: createShowIssue(outside),
+    previewSpec: createPreviewSpec(outside),
+    listSpaces: createListSpaces(outside),
+    createSpec: createCreateSpec({ ...outside, makePage }),
+    continueSpec: createContinueSpec({
+      ...outside,
+      makePage,
+      takePage,
+      linkSpec,
+      finishUnlinking: createFinishUnlinking(unlinking),
     }),
-    ['show-issue', 'check-update'],
-  ),
+    findPages: createFindPages(finder),
+    previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
+    checkAdoption,
+    adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+    previewUnlinking: createPreviewUnlinking(unlinking),
+    unlinkSpec: createUnlinkSpec(unlinking),
+    restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
+    refreshLinks: createRefreshLinks(outside),
+    refreshComment: createRefreshComment(outside),
+    showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
+    checkUpdate,
+    updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }),
+  }),
+  ['show-issue', 'check-update'],
 );
+
+export const resolveIssue = forgeResolver(issueHandlers);

@@ -1,0 +1,16 @@
+export interface IssueCard {
+  readonly issueId: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly typeName: string;
+  readonly statusName: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
+  /** The page that the issue's own property names as its spec. */
+  readonly namedPageId: string | null;
+}
+
+/** Issues as Jira itself shows them to the person who asks. Throws only `PlatformError`. */
+export interface IssueCards {
+  /** `null` when the issue cannot be seen. */
+  card(issueId: string): Promise<IssueCard | null>;
+}

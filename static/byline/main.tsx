@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { followTheme } from '../common/bridge';
+import '../common/kit.css';
+import './byline.css';
+import { App } from './app';
+
+followTheme();
+const root = document.getElementById('root');
+if (root) render(<App />, root);

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let journey: Journey;
+let epic: FoundIssue;
+let specPath: string;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+  epic = await anEpic(journey, 'BOOK');
+  specPath = await generateSpec(epic);
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+/** As the dialog does it; the path of the page. */
+async function generateSpec({ key }: FoundIssue): Promise<string> {
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).waitFor();
+  const address = await dialog.getByRole('link').first().getAttribute('href');
+  await page.context().close();
+  return new URL(address ?? '', journey.url).pathname;
+}
+
+const item = (page: Page) => page.getByRole('list', { name: 'Apps' }).getByRole('button');
+
+async function openPopup(page: Page, path: string): Promise<FrameLocator> {
+  await page.goto(path);
+  await item(page).click();
+  return page.getByRole('dialog').frameLocator('iframe');
+}
+
+/** Written only where somebody wants to look. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['LOCKSTEP_PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+/** What axe finds in the app's frames that is serious. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const frame of page.frames().filter((each) => each !== page.mainFrame())) {
+    await frame.evaluate(AXE);
+    const { violations } = await frame.evaluate<{
+      violations: { id: string; impact?: string; nodes: { html: string }[] }[];
+    }>('axe.run(document, { resultTypes: ["violations"] })');
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    found.push(...serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
+  }
+  return found;
+}
+
+describe.each([
+  { name: 'light', look: {}, theme: 'light' },
+  { name: 'dark', look: {}, theme: 'dark' },
+  { name: 'narrow', look: { viewport: { width: 320, height: 700 } }, theme: 'light' },
+])('$name', ({ name, look, theme }) => {
+  test('the page says which issue it specifies', async () => {
+    const page = await journey.as('priya@example.com', look);
+    await page.context().addCookies([{ name: 'site_theme', value: theme, url: journey.url }]);
+    const popup = await openPopup(page, specPath);
+    await popup.getByRole('heading', { name: new RegExp(epic.key) }).waitFor();
+    await popup.getByRole('link', { name: epic.summary }).waitFor();
+    await picture(page, `byline-${name}`);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('the issue tells its history', async () => {
+    const page = await journey.as('priya@example.com', look);
+    await page.context().addCookies([{ name: 'site_theme', value: theme, url: journey.url }]);
+    await page.goto(`/browse/${epic.key}`);
+    await contextPanel(page).getByRole('button', { name: 'History' }).click();
+    const dialog = modalFrame(page, 'History');
+    await dialog.getByText('Created the page').waitFor();
+    await picture(page, `history-${name}`);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await contextPanel(page).locator('button:focus', { hasText: 'History' }).waitFor();
+  });
+});
+
+test('one call of the frame and one read of each product show it', async () => {
+  const page = await journey.as('marcus@example.com');
+  await page.goto(specPath);
+  const { products, storage } = await journey.callsDuring(async () => {
+    await item(page).click();
+    const popup = page.getByRole('dialog').frameLocator('iframe');
+    await popup.getByRole('heading', { name: new RegExp(epic.key) }).waitFor();
+  });
+  expect(products.map(({ product, method }) => `${method} ${product}`)).toEqual([
+    'GET confluence',
+    'GET jira',
+  ]);
+  expect(storage.length).toBeLessThanOrEqual(3);
+});
+
+test('the keyboard opens it, Escape closes it from inside, and the focus comes back', async () => {
+  const page = await journey.as('marcus@example.com');
+  await page.goto(specPath);
+  await item(page).focus();
+  await page.keyboard.press('Enter');
+  const popup = page.getByRole('dialog').frameLocator('iframe');
+  await popup.getByRole('button', { name: 'Open issue' }).focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await item(page).evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('Open issue leads to the issue', async () => {
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, specPath);
+  const [issue] = await Promise.all([
+    page.context().waitForEvent('page'),
+    popup.getByRole('button', { name: 'Open issue' }).click(),
+  ]);
+  await issue.waitForURL(new RegExp(`/browse/${epic.key}$`));
+});
+
+test('any other page says what Lockstep is', async () => {
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, '/wiki/spaces/PROD');
+  await popup.getByRole('heading', { name: 'This page is not a spec' }).waitFor();
+  await picture(page, 'byline-no-spec');
+  expect(await faults(page)).toEqual([]);
+});
+
+test('whoever cannot see the issue learns neither its key nor its summary', async () => {
+  const page = await journey.as('tom@example.com');
+  const popup = await openPopup(page, specPath);
+  await popup.getByText('that you have no access to').waitFor();
+  const words = await popup.locator('body').innerText();
+  expect(words).not.toContain(epic.key);
+  await picture(page, 'byline-hidden');
+});
+
+test.each([
+  { state: 'without a licence', app: { license: 'inactive' }, words: 'not licensed' },
+  { state: 'without Confluence', app: { connected: ['jira'] }, words: 'not connected' },
+])('$state it stays calm', async ({ app, words }) => {
+  await journey.control('POST', 'app', app);
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, specPath);
+  await popup.getByText(words).first().waitFor();
+  await journey.control('POST', 'app', { license: 'none', connected: ['jira', 'confluence'] });
+});
