@@ -10,6 +10,7 @@ import { searchOperations } from './search/search-operations';
 import { templateOperations } from './templates/template-operations';
 import { unarchivePage } from './page-changes/archive-page';
 import { convertPage } from './page-changes/convert-page';
+import { describeDraft } from './drafts/draft-answer';
 import { refusing } from './refusals';
 import { attachmentOperations } from './shape/attachments';
 import { contentKindOperations } from './shape/content-kinds';
@@ -46,6 +47,7 @@ const NO_SCOPES = { classic: [], granular: [] };
 export const confluencePageActions: readonly Operation[] = [
   pageAction('POST', 'unarchive', unarchivePage),
   pageAction('POST', 'convert', convertPage),
+  pageAction('GET', 'draft', describeDraft),
 ].map(refusing);
 
 function pageAction(

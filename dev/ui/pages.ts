@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception';
 import { type SiteForPages } from '../site/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
 import { editorRoutes } from './confluence/editor-routes';
+import { pageActionRoutes } from './confluence/page-action-routes';
+import { spaceRoutes } from './confluence/space-routes';
 import { controlRoutes } from './control/control-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
 import { issueRoutes } from './jira/issue-routes';
@@ -14,7 +16,7 @@ import { ProductFailure, visitOf } from './visit';
 /**
  * The site's own pages, which look like Jira and Confluence.
  *
- * They are clients of the products' REST APIs like any other: what a page shows and does is what the
+ * They are clients of the products' REST APIs like any other (but for what these have no operation for): what a page shows and does is what the
  * person of the session may see and do.
  */
 export function createPages(site: SiteForPages): Hono {
@@ -27,6 +29,8 @@ export function createPages(site: SiteForPages): Hono {
     jiraRoutes,
     createIssueRoutes,
     editorRoutes,
+    spaceRoutes,
+    pageActionRoutes,
     confluenceRoutes,
     controlRoutes,
   ])

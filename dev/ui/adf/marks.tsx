@@ -19,7 +19,14 @@ const MARKS: ReadonlyMap<string, MarkView> = new Map<string, MarkView>([
   ['link', link],
   ['textColor', coloured('color')],
   ['backgroundColor', coloured('background-color')],
-  ['annotation', (_, inside) => <span class="adf-annotation">{inside}</span>],
+  [
+    'annotation',
+    (mark, inside) => (
+      <span class="adf-annotation" data-comment={attrText(mark, 'id')}>
+        {inside}
+      </span>
+    ),
+  ],
   [
     'alignment',
     (mark, inside) => (

@@ -1,11 +1,13 @@
 import { EditorState } from '@atlaskit/editor-prosemirror/state';
 import { EditorView } from '@atlaskit/editor-prosemirror/view';
+import { type SaveState, startAutosave } from './editor/autosave';
 import { insertBlock } from './editor/commands';
 import { openDocument } from './editor/document';
 import { type EditorStart } from './editor/editor-start';
 import { configureMacro, type EditorMacro, macroNode } from './editor/macros';
 import { nodeViews } from './editor/node-views';
-import { publish } from './editor/publish';
+import { commentOnSelection } from './editor/inline-comment';
+import { type Draft, discardDraft, publish, saveDraft, type Written } from './editor/publish';
 import { shortcuts } from './editor/shortcuts';
 import { startToolbar } from './editor/toolbar';
 import { startMenuButton } from './page/menu-button';
@@ -23,11 +25,16 @@ const message = part('editor-message', HTMLParagraphElement);
 const insertMenu = part('editor-insert', HTMLDivElement);
 const menuButton = startMenuButton(part('editor-insert-button', HTMLButtonElement), insertMenu);
 const publishButton = part('editor-publish', HTMLButtonElement);
+const status = part('editor-status', HTMLSpanElement);
+const discardButton = part('editor-discard', HTMLButtonElement);
 const opened = openDocument(start.blocks);
+let draft: Draft = start.draft;
+let hasDraft = start.hasDraft;
+/** Typed and not kept anywhere yet. */
 let changed = false;
 
 const view = new EditorView(part('editor-body', HTMLDivElement), {
-  state: EditorState.create({ doc: opened.node, plugins: [...shortcuts(openInsertMenu)] }),
+  state: EditorState.create({ doc: opened.node, plugins: [...shortcuts({ openInsertMenu, comment })] }),
   nodeViews: nodeViews(start.macros),
   attributes: {
     role: 'textbox',
@@ -38,9 +45,61 @@ const view = new EditorView(part('editor-body', HTMLDivElement), {
   },
   dispatchTransaction: (transaction) => {
     view.updateState(view.state.apply(transaction));
-    changed ||= transaction.docChanged;
+    if (transaction.docChanged) touched();
   },
 });
+
+const autosave = startAutosave(start.isLive ? saveLive : keepDraft, showState);
+
+function touched(): void {
+  changed = true;
+  autosave.touched();
+}
+
+const written = (): Written => ({ title: title.value.trim(), body: opened.save(view.state.doc) });
+
+async function keepDraft(): Promise<boolean> {
+  const pageId = await saveDraft(draft, written());
+  if (pageId === null) return false;
+  draft = { ...draft, pageId };
+  hasDraft = true;
+  changed = false;
+  return true;
+}
+
+/** Each pause in typing is a version of a live doc. */
+async function saveLive(): Promise<boolean> {
+  const result = await publish(draft, written());
+  if (result.kind !== 'published') return false;
+  draft = { ...draft, version: draft.version + 1 };
+  changed = false;
+  return true;
+}
+
+const STATES: Readonly<Record<SaveState, string>> = {
+  unchanged: '',
+  saving: 'Saving…',
+  saved: start.isLive ? 'Saved' : 'Unpublished changes',
+  failed: 'Not saved',
+};
+
+function showState(state: SaveState): void {
+  status.textContent = STATES[state];
+  discardButton.hidden = !hasDraft;
+}
+
+async function discard(): Promise<void> {
+  await autosave.settle();
+  await discardDraft(draft);
+  changed = false;
+  window.location.assign(start.closeHref);
+}
+
+function comment(): void {
+  void commentOnSelection(view, draft.version === 0 ? null : draft.pageId).then((problem) => {
+    message.textContent = problem ?? '';
+  });
+}
 
 function openInsertMenu(): void {
   menuButton.open();
@@ -60,23 +119,26 @@ function insertMacro(macro: EditorMacro): void {
 async function publishPage(): Promise<void> {
   publishButton.disabled = true;
   message.textContent = '';
-  const result = await publish(start.draft, title.value.trim(), opened.save(view.state.doc));
+  await autosave.settle();
+  const result = await publish(draft, written());
   publishButton.disabled = false;
   switch (result.kind) {
     case 'published':
       changed = false;
+      if (hasDraft && draft.version > 0) await discardDraft(draft);
       window.location.assign(`/wiki/pages/viewpage.action?pageId=${result.pageId}`);
       return;
     case 'stale':
       message.textContent =
-        'Somebody published a newer version of this page while you were editing. Your text is still here: copy what you need, then open the page again.';
+        'Somebody published a newer version of this page while you were editing. Your text is still here, as a draft: copy what you need, discard it, and open the page again.';
       return;
     case 'refused':
       message.textContent = `The page was not published. ${result.message}`;
   }
 }
 
-startToolbar(part('editor-toolbar', HTMLDivElement), view);
+showState(hasDraft ? 'saved' : 'unchanged');
+startToolbar(part('editor-toolbar', HTMLDivElement), view, comment);
 insertMenu.addEventListener('click', ({ target }) => {
   const key =
     target instanceof Element ? target.closest<HTMLElement>('[data-macro]')?.dataset['macro'] : undefined;
@@ -84,8 +146,9 @@ insertMenu.addEventListener('click', ({ target }) => {
   if (macro === undefined) return;
   insertMacro(macro);
 });
-title.addEventListener('input', () => {
-  changed = true;
+title.addEventListener('input', touched);
+discardButton.addEventListener('click', () => {
+  void discard();
 });
 publishButton.addEventListener('click', () => {
   void publishPage();

@@ -2,12 +2,14 @@ import { type Person } from '../shell/marks';
 import { type Visit } from '../visit';
 import {
   type Attachment,
+  type InlineComment,
   type Label,
   type Page,
   type PageComment,
   type Paged,
   type PageSummary,
   type PageVersion,
+  type Restrictions,
   type Space,
 } from './confluence-types';
 
@@ -23,7 +25,13 @@ export interface PageView {
   readonly tree: readonly PageSummary[];
   readonly labels: readonly Label[];
   readonly comments: readonly PageComment[];
+  readonly inlineComments: readonly InlineComment[];
   readonly attachments: readonly Attachment[];
+  readonly restrictions: Restrictions;
+  /** Somebody has changed the page and not published it yet; only editors learn of it. */
+  readonly hasDraft: boolean;
+  /** What the viewer may do, as `update page`. */
+  readonly rights: ReadonlySet<string>;
   readonly mayEdit: boolean;
 }
 
@@ -32,27 +40,65 @@ export async function readPageView(visit: Visit, pageId: string, version?: strin
   const space = page && (await visit.read<Space>(`${API}/spaces/${page.spaceId}`));
   if (!page || !space) return null;
   const path = `${API}/pages/${page.id}`;
-  const [tree, labels, comments, attachments, operations] = await Promise.all([
-    readTree(visit, space),
-    readList<Label>(visit, `${path}/labels`),
-    readList<PageComment>(visit, `${path}/footer-comments?body-format=atlas_doc_format&limit=100`),
-    readList<Attachment>(visit, `${path}/attachments?limit=100`),
-    visit.tryRead<{
-      readonly operations: readonly { readonly operation: string; readonly targetType: string }[];
-    }>(`${path}/operations`),
-  ]);
+  const [tree, labels, comments, inlineComments, attachments, restrictions, draft, operations] =
+    await Promise.all([
+      readTree(visit, space),
+      readList<Label>(visit, `${path}/labels`),
+      readList<PageComment>(visit, `${path}/footer-comments?body-format=atlas_doc_format&limit=100`),
+      readInlineComments(visit, page),
+      readList<Attachment>(visit, `${path}/attachments?limit=100`),
+      visit.tryRead<Restrictions>(`/wiki/rest/api/content/${page.id}/restriction/byOperation`),
+      visit.tryRead<Page>(`${path}?status=draft`),
+      visit.tryRead<{
+        readonly operations: readonly { readonly operation: string; readonly targetType: string }[];
+      }>(`${path}/operations`),
+    ]);
+  const rights = new Set(
+    (operations?.operations ?? [])
+      .filter(({ targetType }) => targetType === 'page')
+      .map(({ operation }) => `${operation} page`),
+  );
   return {
     page,
     space,
     tree,
     labels,
     comments,
+    inlineComments,
     attachments,
+    restrictions: restrictions ?? {},
+    hasDraft: draft?.status === 'draft',
+    rights,
     mayEdit:
-      operations?.operations.some(
-        ({ operation, targetType }) => operation === 'update' && targetType === 'page',
-      ) ?? visit.person !== null,
+      page.status === 'current' && (operations === null ? visit.person !== null : rights.has('update page')),
   };
+}
+
+/** With what was answered below each; a page has few. */
+async function readInlineComments(visit: Visit, { id }: Page): Promise<readonly InlineComment[]> {
+  const format = 'body-format=atlas_doc_format&limit=100';
+  const found = await readList<Omit<InlineComment, 'replies'>>(
+    visit,
+    `${API}/pages/${id}/inline-comments?${format}`,
+  );
+  return Promise.all(
+    found.map(async (comment) => ({
+      ...comment,
+      replies: await readList<PageComment>(visit, `${API}/inline-comments/${comment.id}/children?${format}`),
+    })),
+  );
+}
+
+/** A page's draft and the version that it was begun from; null without one, or for who may not edit. */
+export async function readDraft(
+  visit: Visit,
+  pageId: string,
+): Promise<{ readonly page: Page; readonly baseVersion: number } | null> {
+  const [page, note] = await Promise.all([
+    visit.tryRead<Page>(`${API}/pages/${pageId}?status=draft&body-format=atlas_doc_format`),
+    visit.tryRead<{ readonly baseVersion: number }>(`/wiki/__ui/pages/${pageId}/draft`),
+  ]);
+  return page?.status === 'draft' && note !== null ? { page, baseVersion: note.baseVersion } : null;
 }
 
 /** The first page of a list that the page can do without. */
@@ -90,10 +136,23 @@ export async function readSpace(visit: Visit, key: string): Promise<Space | null
   return spaces?.results[0] ?? null;
 }
 
+export async function findPageByTitle(
+  visit: Visit,
+  space: Space,
+  title: string,
+): Promise<PageSummary | null> {
+  const query = new URLSearchParams({ title, limit: '1' });
+  const found = await visit.tryRead<Paged<PageSummary>>(
+    `${API}/spaces/${space.id}/pages?${query.toString()}`,
+  );
+  return found?.results[0] ?? null;
+}
+
 /** Pages of a space in the order of the tree's siblings. */
 export async function readTree(visit: Visit, space: Space): Promise<readonly PageSummary[]> {
   const pages: PageSummary[] = [];
-  let next: string | undefined = `${API}/spaces/${space.id}/pages?limit=${String(TREE_PAGE_SIZE)}`;
+  let next: string | undefined =
+    `${API}/spaces/${space.id}/pages?status=current&limit=${String(TREE_PAGE_SIZE)}`;
   for (let request = 0; next !== undefined && request < MOST_TREE_REQUESTS; request += 1) {
     const answer: Paged<PageSummary> | null = await visit.tryRead<Paged<PageSummary>>(next);
     pages.push(...(answer?.results ?? []));

@@ -13,6 +13,7 @@ import { pageHref, pagePartHref } from './addresses';
 import { ConfluenceHome, SearchResults } from './confluence-home';
 import {
   documentOf,
+  findPageByTitle,
   type PageView,
   readPageView,
   readSpace,
@@ -61,8 +62,18 @@ export function confluenceRoutes(site: SiteForPages): Hono {
       ? drawNotFound(context, visit, 'confluence', 'page')
       : context.redirect(pagePartHref(view.space, view.page, 'history'));
   });
+  routes.get('/wiki/display/:key/:title', (context) => pageByTitle(site, context));
   routes.post('/wiki/pages/:id/comment', (context) => comment(site, context));
   return routes;
+}
+
+/** The address that older links have: a space and the title of a page. */
+async function pageByTitle(site: SiteForPages, context: Context): Promise<Response> {
+  const visit = visitOf(site, context);
+  const space = await readSpace(visit, context.req.param('key') ?? '');
+  const title = (context.req.param('title') ?? '').replaceAll('+', ' ');
+  const page = space && (await findPageByTitle(visit, space, title));
+  return page ? context.redirect(pageHref(space, page)) : drawNotFound(context, visit, 'confluence', 'page');
 }
 
 async function spaceHome(site: SiteForPages, context: Context): Promise<Response> {
@@ -87,7 +98,7 @@ async function page(site: SiteForPages, context: Context): Promise<Response> {
 async function drawPageView(context: Context, visit: Visit, view: PageView): Promise<Response> {
   const surroundings = await readSurroundings({
     visit,
-    documents: [view.page, ...view.comments].map(documentOf),
+    documents: [view.page, ...view.comments, ...inlineWords(view)].map(documentOf),
     files: new Map(view.attachments.map(({ fileId, title }) => [fileId ?? '', { title }])),
     macro: macroDrawer(visit, view),
     table: async (jql) => (
@@ -103,24 +114,29 @@ async function drawPageView(context: Context, visit: Visit, view: PageView): Pro
     visit,
     product: 'confluence',
     title: view.page.title,
+    scripts: ['page-view'],
     sidebar: <SpaceSidebar space={view.space} tree={view.tree} currentId={view.page.id} />,
     content: (
       <PageBody
         visit={visit}
         view={view}
         surroundings={surroundings}
+        spaces={await readSpaces(visit)}
         {...(oldVersion !== undefined && { oldVersion })}
       />
     ),
   });
 }
 
+const inlineWords = ({ inlineComments }: PageView) =>
+  inlineComments.flatMap((comment) => [comment, ...comment.replies]);
+
 async function history(site: SiteForPages, context: Context): Promise<Response> {
   const visit = visitOf(site, context);
   const view = await readPageView(visit, context.req.param('id') ?? '');
   if (view === null) return drawNotFound(context, visit, 'confluence', 'page');
   const versions = await readVersions(visit, view.page.id);
-  const content = <PageHistory visit={visit} space={view.space} page={view.page} versions={versions} />;
+  const content = <PageHistory visit={visit} view={view} versions={versions} />;
   const sidebar = <SpaceSidebar space={view.space} tree={view.tree} currentId={view.page.id} />;
   return drawPage(context, {
     visit,

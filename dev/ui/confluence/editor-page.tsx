@@ -16,6 +16,7 @@ const BUTTONS = [
   { command: 'italic', sign: 'I', title: 'Italic' },
   { command: 'code', sign: '</>', title: 'Code' },
   { command: 'link', sign: <Sign name="link" />, title: 'Link' },
+  { command: 'comment', sign: <Sign name="comment" />, title: 'Comment' },
   { command: 'bullet-list', sign: '•', title: 'Bullet list' },
   { command: 'numbered-list', sign: <Sign name="numbers" />, title: 'Numbered list' },
 ] as const;
@@ -35,11 +36,15 @@ export function EditorPage({ heading, title, start }: EditorPageProps) {
       <div class="editor-head">
         <h1 class="editor-heading">{heading}</h1>
         <Toolbar start={start} />
+        <span id="editor-status" class="subtle" role="status"></span>
+        <button type="button" id="editor-discard" class="button subtle" hidden>
+          Discard changes
+        </button>
         <a class="button subtle" href={start.closeHref}>
           Close
         </a>
         <button type="button" id="editor-publish" class="button primary">
-          Publish
+          {start.isLive ? 'Done' : 'Publish'}
         </button>
       </div>
       <p id="editor-message" class="editor-message" role="alert"></p>

@@ -6,7 +6,7 @@ import { type EditorStart } from '../client/editor/editor-start';
 import { drawNotFound, drawPage } from '../page-answer';
 import { type Visit, visitOf } from '../visit';
 import { pageHref, pagePartHref } from './addresses';
-import { documentOf, readPageView, readSpace, readSpaces } from './confluence-reads';
+import { documentOf, readDraft, readPageView, readSpace, readSpaces } from './confluence-reads';
 import { type Space } from './confluence-types';
 import { EditorPage } from './editor-page';
 import { editorMacros } from './macros';
@@ -32,17 +32,21 @@ async function editPage(site: SiteForPages, context: Context): Promise<Response>
   const view = await readPageView(visit, context.req.param('id') ?? '');
   if (view?.mayEdit !== true) return drawNotFound(context, visit, 'confluence', 'page');
   const { page, space } = view;
+  const draft = await readDraft(visit, page.id);
+  const shown = draft?.page ?? page;
   return drawEditor(context, visit, {
     heading: `Editing in ${space.name}`,
-    title: page.title,
+    title: shown.title,
     start: {
       draft: {
         pageId: page.id,
         spaceId: space.id,
         parentId: page.parentId ?? null,
-        version: page.version.number,
+        version: draft?.baseVersion ?? page.version.number,
       },
-      blocks: blocksOf(documentOf(page)),
+      isLive: page.subtype === 'live',
+      hasDraft: draft !== null,
+      blocks: blocksOf(documentOf(shown)),
       ...appPart(visit, space, page.id),
       closeHref: pageHref(space, page),
     },
@@ -65,6 +69,8 @@ async function newPage(site: SiteForPages, context: Context): Promise<Response> 
         parentId: context.req.query('parent') ?? space.homepageId ?? null,
         version: 0,
       },
+      isLive: false,
+      hasDraft: false,
       blocks: [],
       ...appPart(visit, space, ''),
       closeHref: `/wiki/spaces/${space.key}`,

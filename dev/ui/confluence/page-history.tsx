@@ -2,17 +2,18 @@
 import { Moment, PersonName } from '../shell/marks';
 import { type Visit } from '../visit';
 import { pageHref } from './addresses';
-import { personOf } from './confluence-reads';
-import { type Page, type PageVersion, type Space } from './confluence-types';
+import { type PageView, personOf } from './confluence-reads';
+import { type PageVersion } from './confluence-types';
+import { ActionButton } from './page-menu';
 
 export interface PageHistoryProps {
   readonly visit: Visit;
-  readonly space: Space;
-  readonly page: Page;
+  readonly view: PageView;
   readonly versions: readonly PageVersion[];
 }
 
-export function PageHistory({ visit, space, page, versions }: PageHistoryProps) {
+export function PageHistory({ visit, view, versions }: PageHistoryProps) {
+  const { space, page } = view;
   return (
     <>
       <h1>Page history</h1>
@@ -28,33 +29,54 @@ export function PageHistory({ visit, space, page, versions }: PageHistoryProps) 
             <th scope="col">Published</th>
             <th scope="col">Changed by</th>
             <th scope="col">Comment</th>
+            {view.mayEdit && <th scope="col">Actions</th>}
           </tr>
         </thead>
         <tbody>
-          {versions.map(({ number, createdAt, authorId, message }) => (
-            <tr>
-              <td>
-                <a
-                  href={
-                    number === page.version.number
-                      ? pageHref(space, page)
-                      : `${pageHref(space, page)}?version=${String(number)}`
-                  }
-                >
-                  {number === page.version.number ? 'Current' : 'Version'} (v. {number})
-                </a>
-              </td>
-              <td>
-                <Moment visit={visit} at={createdAt} />
-              </td>
-              <td>
-                <PersonName person={personOf(visit, authorId)} none="Former user" />
-              </td>
-              <td dir="auto">{message}</td>
-            </tr>
+          {versions.map((version) => (
+            <VersionRow visit={visit} view={view} version={version} />
           ))}
         </tbody>
       </table>
     </>
+  );
+}
+
+function VersionRow({
+  visit,
+  view,
+  version: { number, createdAt, authorId, message },
+}: Pick<PageHistoryProps, 'visit' | 'view'> & { readonly version: PageVersion }) {
+  const { space, page } = view;
+  const isCurrent = number === page.version.number;
+  return (
+    <tr>
+      <td>
+        <a href={isCurrent ? pageHref(space, page) : `${pageHref(space, page)}?version=${String(number)}`}>
+          {isCurrent ? 'Current' : 'Version'} (v. {number})
+        </a>
+      </td>
+      <td>
+        <Moment visit={visit} at={createdAt} />
+      </td>
+      <td>
+        <PersonName person={personOf(visit, authorId)} none="Former user" />
+      </td>
+      <td dir="auto">{message}</td>
+      {view.mayEdit && (
+        <td>
+          {!isCurrent && (
+            <ActionButton
+              page={page}
+              action="restore-version"
+              className="button subtle"
+              fields={{ version: String(number) }}
+            >
+              Restore this version
+            </ActionButton>
+          )}
+        </td>
+      )}
+    </tr>
   );
 }

@@ -7,7 +7,11 @@ import { pageHref, pagePartHref } from './addresses';
 import { documentOf, type PageView, personOf } from './confluence-reads';
 import { ancestors } from './space-sidebar';
 import { BylineItems } from './byline-items';
+import { type Space } from './confluence-types';
+import { CommentDialog, InlineComments } from './inline-comments';
 import { PageComments } from './page-comments';
+import { PageMenu } from './page-menu';
+import { PageBanner, PageMarks } from './page-state';
 
 export interface PageViewProps {
   readonly visit: Visit;
@@ -15,16 +19,19 @@ export interface PageViewProps {
   readonly surroundings: AdfSurroundings;
   /** The number of an old version that is looked at. */
   readonly oldVersion?: string;
+  /** Where the page may be moved or copied to. */
+  readonly spaces: readonly Space[];
 }
 
 /** A page as its readers see it. */
-export function PageBody({ visit, view, surroundings, oldVersion }: PageViewProps) {
+export function PageBody({ visit, view, surroundings, oldVersion, spaces }: PageViewProps) {
   const { page, space } = view;
   return (
     <article class="page">
       <div class="page-head">
         <PagePath view={view} />
         <div class="page-buttons">
+          <PageMarks view={view} />
           {view.mayEdit && (
             <a class="button" href={pagePartHref(space, page, 'edit')}>
               Edit
@@ -33,8 +40,12 @@ export function PageBody({ visit, view, surroundings, oldVersion }: PageViewProp
           <a class="button subtle" href={pagePartHref(space, page, 'history')}>
             History
           </a>
+          {visit.person && page.status === 'current' && (
+            <PageMenu visit={visit} view={view} spaces={spaces} />
+          )}
         </div>
       </div>
+      <PageBanner view={view} />
       {oldVersion !== undefined && (
         <p class="old-version" role="status">
           You are looking at version {oldVersion}.{' '}
@@ -46,13 +57,19 @@ export function PageBody({ visit, view, surroundings, oldVersion }: PageViewProp
       </h1>
       <Byline visit={visit} view={view} />
       {oldVersion === undefined && <BylineItems visit={visit} view={view} />}
-      <div data-live="body">
-        <AdfBody
-          document={documentOf(page)}
-          surroundings={surroundings}
-          empty="This page has no content yet."
-        />
+      <div class="page-columns">
+        <div data-live="body" id="page-body">
+          <AdfBody
+            document={documentOf(page)}
+            surroundings={surroundings}
+            empty="This page has no content yet."
+          />
+        </div>
+        {oldVersion === undefined && <InlineComments visit={visit} view={view} surroundings={surroundings} />}
       </div>
+      {visit.person && oldVersion === undefined && page.status === 'current' && (
+        <CommentDialog pageId={page.id} />
+      )}
       {view.labels.length > 0 && (
         <ul class="label-list" aria-label="Labels">
           {view.labels.map(({ name }) => (

@@ -31,9 +31,23 @@ export function SpaceSidebar({ space, tree, currentId }: SpaceSidebarProps) {
         open={open}
         {...(currentId !== undefined && { currentId })}
       />
+      <h2 class="side-heading">Space</h2>
+      <ul class="page-tree">
+        {PLACES.map(({ name, title }) => (
+          <li class="page-tree-leaf">
+            <a href={`/wiki/spaces/${space.key}/${name}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
+
+const PLACES = [
+  { name: 'templates', title: 'Templates' },
+  { name: 'archive', title: 'Archived pages' },
+  { name: 'trash', title: 'Trash' },
+] as const;
 
 interface BranchProps extends SpaceSidebarProps {
   readonly pages: readonly PageSummary[];

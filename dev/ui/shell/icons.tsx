@@ -46,6 +46,7 @@ function glyphOf({ name, hierarchyLevel = 0, subtask = false }: IssueTypeMark): 
 
 const SIGNS = {
   page: 'M4 2h5.5L13 5.5V14H4zM9 2.5V6h3.5',
+  comment: 'M3 3h10v7.5H7L4 13v-2.5H3z',
   link: 'M6.5 9.5 9.5 6.5M7 5l1.5-1.5a2.5 2.5 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.5 2.5 0 0 1-4-4L5 7',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5 14 14',
   chevron: 'M6 4l4 4-4 4',

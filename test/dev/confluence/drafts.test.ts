@@ -101,3 +101,13 @@ test('a purged page takes its draft along', async () => {
   await ada.delete(`${page}?purge=true`);
   expect((await read(ada, '&get-draft=true')).status).toBe(404);
 });
+
+test('the editor learns from which version a draft was begun', async () => {
+  await confluence.as('ben').put(page, save('Begun from the first'));
+  const version = { number: 2 };
+  await confluence.as('ada').put(page, save('News', { status: 'current', title: 'Plan', version }));
+  await confluence.as('ben').put(page, save('Still from the first'));
+  const answer = await confluence.as('ada').get('/wiki/__ui/pages/1010/draft');
+  expect(answer.body).toEqual({ baseVersion: 1, authorId: 'ben' });
+  expect((await confluence.as('rea').get('/wiki/__ui/pages/1010/draft')).status).toBe(404);
+});

@@ -149,3 +149,53 @@ test('a new page is written below the space’s home page', async () => {
     version: 0,
   });
 });
+
+const comment = (id: string, change: object = {}) => ({
+  id,
+  version: { number: 1, createdAt: '2026-11-20T09:00:00Z', authorId: 'acc-ada' },
+  resolutionStatus: 'open',
+  properties: { inlineMarkerRef: `mark-${id}`, inlineOriginalSelection: 'these words' },
+  ...change,
+});
+
+test('inline comments stand beside the text, settled and detached ones folded away', async () => {
+  const results = [
+    comment('1'),
+    comment('2', { resolutionStatus: 'resolved' }),
+    comment('3', { resolutionStatus: 'dangling' }),
+  ];
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001', {
+    answers: { ...answers, 'GET /wiki/api/v2/pages/30001/inline-comments': { results } },
+  });
+  expect($('.inline-comments > ol .inline-thread').attr('data-marker')).toBe('mark-1');
+  expect($('.inline-comments details summary').text()).toContain('(2)');
+  expect($('#comment-3').text()).toContain('The words are gone');
+  expect($('#comment-2 button').text()).toContain('Reopen');
+});
+
+test.each([
+  { rule: 'in the trash', change: { status: 'trashed' }, banner: 'in the trash', button: 'Restore' },
+  { rule: 'archived', change: { status: 'archived' }, banner: 'archived', button: 'Restore' },
+])('a page $rule says so, offers the way back, and is not edited', async ({ change, banner, button }) => {
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001', {
+    answers: { ...answers, 'GET /wiki/api/v2/pages/30001': { ...page, ...change } },
+  });
+  expect($('.page-banner').text()).toContain(banner);
+  expect($('.page-banner button').first().text()).toBe(button);
+  expect($('.page-menu')).toHaveLength(0);
+  expect($('.page-buttons').text()).not.toContain('Edit');
+});
+
+test('a live doc and its restrictions are told beside its buttons', async () => {
+  const nobody = { restrictions: { user: { results: [] }, group: { results: [] } } };
+  const ada = { restrictions: { user: { results: [{ accountId: 'acc-ada' }] }, group: { results: [] } } };
+  const { $ } = await open('/wiki/spaces/PROD/pages/30001', {
+    answers: {
+      ...answers,
+      'GET /wiki/api/v2/pages/30001': { ...page, subtype: 'live' },
+      'GET /wiki/rest/api/content/30001/restriction/byOperation': { read: nobody, update: ada },
+    },
+  });
+  expect($('.page-marks').text()).toContain('Live doc');
+  expect($('.page-marks').text()).toContain('Only some can edit');
+});

@@ -5,8 +5,13 @@ import { Plugin } from '@atlaskit/editor-prosemirror/state';
 import { type EditorView } from '@atlaskit/editor-prosemirror/view';
 import { type Command, heading, list, mark, nextCell, paragraph, splitListItem } from './commands';
 
+interface ShortcutActions {
+  readonly openInsertMenu: () => void;
+  readonly comment: () => void;
+}
+
 /** Undo, the usual keys, and Markdown's beginnings of a line. */
-export function shortcuts(openInsertMenu: () => void): readonly Plugin[] {
+export function shortcuts({ openInsertMenu, comment }: ShortcutActions): readonly Plugin[] {
   return [
     history(),
     keymap({
@@ -16,6 +21,10 @@ export function shortcuts(openInsertMenu: () => void): readonly Plugin[] {
       'Mod-z': undo,
       'Mod-y': redo,
       'Shift-Mod-z': redo,
+      'Mod-Alt-m': () => {
+        comment();
+        return true;
+      },
       'Mod-Alt-0': paragraph,
       'Mod-Alt-1': heading(1),
       'Mod-Alt-2': heading(2),

@@ -30,10 +30,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Joins the buttons that the server drew (`data-command`) to the editor. */
-export function startToolbar(toolbar: HTMLElement, view: EditorView): void {
+export function startToolbar(toolbar: HTMLElement, view: EditorView, comment: () => void): void {
   toolbar.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
     const name = pressed?.dataset['command'] ?? '';
+    if (name === 'comment') comment();
     const command = name === 'link' ? askForLink(view) : COMMANDS[name];
     if (command === undefined) return;
     view.focus();

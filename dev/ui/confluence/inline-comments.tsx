@@ -1,0 +1,147 @@
+/** @jsxImportSource hono/jsx */
+import { AdfBody } from '../adf/adf-body';
+import { type AdfSurroundings } from '../adf/adf-types';
+import { Avatar, Moment } from '../shell/marks';
+import { type Visit } from '../visit';
+import { documentOf, type PageView, personOf } from './confluence-reads';
+import { type InlineComment, type PageComment } from './confluence-types';
+
+export interface InlineCommentsProps {
+  readonly visit: Visit;
+  readonly view: PageView;
+  readonly surroundings: AdfSurroundings;
+}
+
+/** Beside the text: what was said about marked words. `client/page-view.ts` joins the two. */
+export function InlineComments({ visit, view, surroundings }: InlineCommentsProps) {
+  const isOpen = ({ resolutionStatus }: InlineComment): boolean =>
+    resolutionStatus === 'open' || resolutionStatus === 'reopened';
+  const open = view.inlineComments.filter(isOpen);
+  const settled = view.inlineComments.filter((comment) => !isOpen(comment));
+  const draw = (comment: InlineComment) => (
+    <Thread visit={visit} view={view} surroundings={surroundings} comment={comment} />
+  );
+  if (view.inlineComments.length === 0) return null;
+  return (
+    <aside class="inline-comments" aria-label="Inline comments">
+      <ol class="comments">{open.map(draw)}</ol>
+      {settled.length > 0 && (
+        <details>
+          <summary>Resolved and detached comments ({settled.length})</summary>
+          <ol class="comments">{settled.map(draw)}</ol>
+        </details>
+      )}
+    </aside>
+  );
+}
+
+const STATES = {
+  open: '',
+  reopened: 'Reopened',
+  resolved: 'Resolved',
+  dangling: 'The words are gone',
+} as const;
+
+function Thread({
+  visit,
+  view,
+  surroundings,
+  comment,
+}: InlineCommentsProps & { readonly comment: InlineComment }) {
+  const { resolutionStatus, properties, replies } = comment;
+  const isOpen = resolutionStatus === 'open' || resolutionStatus === 'reopened';
+  const action = (name: string): string =>
+    `/wiki/pages/${view.page.id}/inline-comments/${comment.id}/${name}`;
+  return (
+    <li
+      class="inline-thread"
+      id={`comment-${comment.id}`}
+      tabindex={-1}
+      {...(isOpen && { 'data-marker': properties.inlineMarkerRef })}
+    >
+      <blockquote class="inline-quote" dir="auto">
+        {properties.inlineOriginalSelection}
+      </blockquote>
+      {STATES[resolutionStatus] !== '' && <span class="lozenge">{STATES[resolutionStatus]}</span>}
+      {[comment, ...replies].map((said) => (
+        <Said visit={visit} surroundings={surroundings} comment={said} />
+      ))}
+      {visit.person && (
+        <div class="inline-actions">
+          {isOpen && (
+            <form method="post" action={action('reply')}>
+              <textarea
+                name="body"
+                rows={1}
+                required
+                aria-label="Reply"
+                placeholder="Reply"
+                dir="auto"
+              ></textarea>
+              <button class="button">Reply</button>
+            </form>
+          )}
+          {resolutionStatus !== 'dangling' && (
+            <form method="post" action={action(isOpen ? 'resolve' : 'reopen')}>
+              <button class="button subtle">{isOpen ? 'Resolve' : 'Reopen'}</button>
+            </form>
+          )}
+          <form method="post" action={action('delete')}>
+            <button class="button subtle">Delete</button>
+          </form>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Said({
+  visit,
+  surroundings,
+  comment,
+}: Pick<InlineCommentsProps, 'visit' | 'surroundings'> & { readonly comment: PageComment }) {
+  const author = personOf(visit, comment.version.authorId);
+  return (
+    <div class="comment">
+      <Avatar person={author} size={24} />
+      <div>
+        <p class="comment-head">
+          <strong dir="auto">{author?.displayName ?? 'Former user'}</strong>{' '}
+          <span class="subtle">
+            <Moment visit={visit} at={comment.version.createdAt} />
+          </span>
+        </p>
+        <AdfBody document={documentOf(comment)} surroundings={surroundings} empty="" />
+      </div>
+    </div>
+  );
+}
+
+/** Opened by the button that appears beside selected words. */
+export function CommentDialog({ pageId }: { readonly pageId: string }) {
+  return (
+    <>
+      <button type="button" id="comment-on-selection" class="button comment-on-selection" hidden>
+        Comment
+      </button>
+      <dialog
+        id="inline-comment"
+        class="form-dialog"
+        aria-label="Comment on the selected words"
+        data-page={pageId}
+      >
+        <form method="dialog" class="form">
+          <blockquote class="inline-quote" dir="auto"></blockquote>
+          <textarea name="body" rows={3} required aria-label="Comment" dir="auto"></textarea>
+          <p class="editor-message" role="alert"></p>
+          <div class="dialog-actions">
+            <button type="button" class="button subtle" data-closes>
+              Cancel
+            </button>
+            <button class="button primary">Save</button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
