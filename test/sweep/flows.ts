@@ -2,7 +2,7 @@ import { type AppHost } from '../kit/app-host/app-host';
 import { generateSpec, orderFor, titleOf } from '../site/generate';
 import { issueFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, LEASE_OVER_MS, MOST_PRESSES, orLost, type Verdict } from './flow';
-import { type EpicScene, epicScene, handWrittenPage, linkTraces, type LinkTraces, pageText } from './scene';
+import { type EpicScene, epicScene, foundLinks, handWrittenPage, linkTraces, pageText } from './scene';
 
 const frameOf = (host: AppHost, { epic }: EpicScene) => issueFrame(host, MANAGER, epic);
 const orderOf = ({ epic, spaceId }: EpicScene) => orderFor(epic, spaceId);
@@ -17,11 +17,6 @@ async function generate(host: AppHost, scene: EpicScene): Promise<string> {
   return kind;
 }
 
-const found = ({ pages, remoteLinks, issueProperties, pageProperties }: LinkTraces) => ({
-  pages,
-  links: remoteLinks + issueProperties + pageProperties,
-});
-
 /** What the issue's right column says in the end. */
 async function panelSays(host: AppHost, scene: EpicScene, expected: string): Promise<readonly string[]> {
   const { kind } = await frameOf(host, scene).call('show-issue', {});
@@ -34,7 +29,11 @@ export const generateFlow: Flow<EpicScene> = {
   act: generate,
   verify: async (host, scene) => {
     const traces = await linkTraces(host, scene.epic, titleOf(scene.epic));
-    return { ...found(traces), ...countOnce({ ...traces }), wrong: await panelSays(host, scene, 'spec') };
+    return {
+      ...foundLinks(traces),
+      ...countOnce({ ...traces }),
+      wrong: await panelSays(host, scene, 'spec'),
+    };
   },
 };
 
@@ -77,7 +76,7 @@ export const adoptFlow: Flow<PageScene> = {
       ...(await panelSays(host, scene, 'spec')),
       ...(untouched ? [] : ['the adopted page was rewritten']),
     ];
-    return { ...found(traces), ...countOnce({ ...traces }), wrong };
+    return { ...foundLinks(traces), ...countOnce({ ...traces }), wrong };
   },
 };
 
@@ -103,7 +102,7 @@ export const unlinkFlow: Flow<PageScene> = {
   verify: async (host, scene): Promise<Verdict> => {
     const { epic, pageId } = scene;
     const traces = await linkTraces(host, epic, titleOf(epic));
-    const { pages, links } = found(traces);
+    const { pages, links } = foundLinks(traces);
     const wrong = [
       ...(await panelSays(host, scene, 'no-spec')),
       ...(links === 0 ? [] : [`${String(links)} links are left`]),

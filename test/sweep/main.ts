@@ -2,12 +2,18 @@ import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from './load-app';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { sweep } from './sweep';
+import { updateFlow } from './update-flow';
 
 /** Sweeps every flow whole; the last line is JSON, and the exit code says whether all was right. */
 export async function main(): Promise<void> {
   const startedAt = performance.now();
   const host = await startAppHost();
-  const all = [await sweep(host, generateFlow), await sweep(host, adoptFlow), await sweep(host, unlinkFlow)];
+  const all = [
+    await sweep(host, generateFlow),
+    await sweep(host, updateFlow),
+    await sweep(host, adoptFlow),
+    await sweep(host, unlinkFlow),
+  ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();
   for (const failure of failuresOf(all)) process.stdout.write(`${JSON.stringify(failure)}\n`);

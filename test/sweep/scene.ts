@@ -117,3 +117,9 @@ export async function linkTraces(host: AppHost, epic: Epic, title: string): Prom
     pages: pages.length,
   };
 }
+
+/** The counts that add up over a whole sweep. */
+export const foundLinks = ({ pages, remoteLinks, issueProperties, pageProperties }: LinkTraces) => ({
+  pages,
+  links: remoteLinks + issueProperties + pageProperties,
+});

@@ -3,6 +3,7 @@ import { type WireTrouble } from '../kit/app-host/trouble-plan';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from './load-app';
 import { isWrong, sweep } from './sweep';
+import { updateFlow } from './update-flow';
 
 jest.setTimeout(180_000);
 
@@ -24,6 +25,7 @@ const TROUBLES: readonly WireTrouble[] = [
 
 test.each([
   { flow: generateFlow.name, swept: () => sweep(host, generateFlow, { troubles: TROUBLES }) },
+  { flow: updateFlow.name, swept: () => sweep(host, updateFlow, { troubles: TROUBLES }) },
   { flow: adoptFlow.name, swept: () => sweep(host, adoptFlow, { troubles: TROUBLES }) },
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
 ])('$flow broken at any call and gone on with leaves one of each, and no word lost', async ({ swept }) => {
