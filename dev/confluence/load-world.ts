@@ -57,13 +57,14 @@ function loadPage(db: Db, page: WorldPage): void {
   const pageId = Number(page.id);
   const shown = page.versions.at(-1) ?? page.versions[0];
   db.run(
-    `INSERT INTO wiki_page (id, space_id, parent_id, status, title, position, author_id, owner_id, created_at, modified_at, version)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO wiki_page (id, space_id, parent_id, status, subtype, title, position, author_id, owner_id, created_at, modified_at, version)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       pageId,
       Number(page.spaceId),
       page.parentId === null ? null : Number(page.parentId),
       page.status,
+      page.subtype ?? '',
       shown.title,
       page.position,
       page.authorId,
@@ -84,6 +85,11 @@ function loadPage(db: Db, page: WorldPage): void {
       version.message,
       version.minorEdit ? 1 : 0,
     ]);
+  }
+  if (page.draft !== undefined) {
+    const { title, body, authorId, savedAt } = page.draft;
+    const values = [pageId, title, JSON.stringify(body), authorId, savedAt, shown.number];
+    db.run('INSERT INTO wiki_draft VALUES (?, ?, ?, ?, ?, ?)', values);
   }
   loadAround(db, pageId, page);
 }

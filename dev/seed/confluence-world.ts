@@ -52,6 +52,15 @@ export interface WorldPage {
   /** Null for a space's home page. */
   readonly parentId: string | null;
   readonly status: 'current' | 'draft' | 'archived' | 'trashed';
+  /** Absent for an ordinary page. */
+  readonly subtype?: 'live';
+  /** What is changed in a current page and not published; begun from its newest version. */
+  readonly draft?: {
+    readonly title: string;
+    readonly body: AdfDoc;
+    readonly authorId: string;
+    readonly savedAt: number;
+  };
   /** Order among siblings, ascending. */
   readonly position: number;
   readonly authorId: string;

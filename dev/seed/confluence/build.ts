@@ -3,19 +3,30 @@ import { type ConfluenceWorld, type WorldPage, type WorldSpace } from '../conflu
 import { DAY_MS, type Making } from '../making';
 import { buildPage, type Place } from './build-page';
 import { everyNodePage } from './every-node-page';
+import { livedInPages } from './lived-in';
 import { spacePermissions } from './space-permissions';
 import { spaceTemplates } from './templates';
 
 export function buildConfluence(plan: CompanyPlan, cloudId: string, making: Making): ConfluenceWorld {
   const jql = `project = "${plan.projects[0]?.key ?? ''}" AND statusCategory != Done`;
   const parts = plan.spaces.map((space) => buildSpace(space, { cloudId, jql }, making));
-  const [first] = parts;
-  const [owner] = plan.spaces;
-  return {
-    spaces: parts.map(({ space }) => space),
-    pages: parts.flatMap(({ pages }) => pages),
-    templates: first && owner ? spaceTemplates({ spaceId: first.space.id, owner: owner.owner }, making) : [],
-  };
+  const pages = parts.flatMap((part) => part.pages);
+  return { spaces: parts.map(({ space }) => space), ...ofFirstSpace(plan, parts, pages, making) };
+}
+
+/** Templates and what years have left behind; made last, so that they move no id of what was there before. */
+function ofFirstSpace(
+  company: CompanyPlan,
+  [first]: readonly { readonly space: WorldSpace }[],
+  pages: readonly WorldPage[],
+  making: Making,
+): Pick<ConfluenceWorld, 'pages' | 'templates'> {
+  const [plan] = company.spaces;
+  if (first === undefined || plan === undefined) return { pages, templates: [] };
+  const { space } = first;
+  const templates = spaceTemplates({ spaceId: space.id, owner: plan.owner }, making);
+  const firstPosition = plan.pages.length + 1;
+  return { pages: [...pages, ...livedInPages(company, { plan, space, firstPosition }, making)], templates };
 }
 
 function buildSpace(

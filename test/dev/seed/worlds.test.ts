@@ -101,6 +101,40 @@ describe.each(['demo', 'random:1', 'random:2'])('%s is rich', (name) => {
   });
 });
 
+describe.each(['demo', 'random:1'])('%s is lived in', (name) => {
+  const { jira, confluence } = buildWorld(name, NOW);
+  const pages = [...confluence.pages];
+  const titles = pages.map(({ versions }) => versions.at(-1)?.title);
+
+  test('with a spec that somebody wrote by hand for an epic', () => {
+    const summaries = [...jira.issues].map(({ summary }) => `Spec: ${summary}`);
+    expect(titles.filter((title) => title !== undefined && summaries.includes(title))).toHaveLength(1);
+  });
+
+  test('with a draft, a live doc, a page in the archive and one in the trash', () => {
+    expect(pages.filter(({ draft }) => draft !== undefined)).toHaveLength(1);
+    expect(pages.filter(({ subtype }) => subtype === 'live')).toHaveLength(1);
+    expect(new Set(pages.map(({ status }) => status))).toEqual(new Set(['current', 'archived', 'trashed']));
+  });
+
+  test('with inline comments whose marks stand in the page', () => {
+    const inline = pages.flatMap(({ comments, versions }) =>
+      comments.flatMap(({ inline: place }) => (place ? [{ place, body: versions.at(-1)?.body }] : [])),
+    );
+    expect(inline.length).toBeGreaterThan(3);
+    for (const { place, body } of inline) expect(JSON.stringify(body)).toContain(place.markerRef);
+  });
+
+  test('with templates in its first space', () => {
+    expect(confluence.templates?.map(({ name: title }) => title)).toEqual(['Feature brief', 'Meeting notes']);
+  });
+});
+
+test('a company without work has nothing left behind', () => {
+  const pages = [...buildWorld('empty', NOW).confluence.pages];
+  expect(pages.every(({ status, draft }) => status === 'current' && draft === undefined)).toBe(true);
+});
+
 test('random companies differ in names, keys and ids', () => {
   const [one, other] = [buildWorld('random:1', NOW), buildWorld('random:3', NOW)];
   expect(one.people.map(({ accountId }) => accountId)).not.toEqual(
