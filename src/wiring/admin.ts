@@ -16,21 +16,21 @@ import { createListPlaces } from '../usecases/health/list-places';
 import { createContinueSelfTest, createStartSelfTest } from '../usecases/health/run-self-test';
 import { createPauseSite, createShowPause } from '../usecases/health/pause-site';
 import { createShowHealth } from '../usecases/health/show-health';
-import { platform, requestAsUser } from './platform';
+import { platform, requestAsAdmin } from './platform';
 
 const outside = {
   ...platform,
-  rights: createSiteRights(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
-  projects: createProjectLister(requestAsUser),
-  probes: createScopeProbes(requestAsUser),
+  rights: createSiteRights(requestAsAdmin),
+  spaces: createSpaceReader(requestAsAdmin),
+  projects: createProjectLister(requestAsAdmin),
+  probes: createScopeProbes(requestAsAdmin),
   storage: storageTrial,
   heartbeat,
-  issues: createTrialIssues(requestAsUser),
-  pages: createTrialPages(requestAsUser),
+  issues: createTrialIssues(requestAsAdmin),
+  pages: createTrialPages(requestAsAdmin),
   tests: selfTests,
   dismissals: guideDismissals,
-  specs: createSpecSearch(requestAsUser),
+  specs: createSpecSearch(requestAsAdmin),
 };
 
 export const resolveAdmin = forgeResolver(

@@ -4,7 +4,6 @@ import { createIssueCards } from '../adapters/jira/issue-cards';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createBylineHandlers } from '../entry/resolvers/byline';
-import { unlessPaused } from '../entry/resolvers/pause';
 import { createShowPage } from '../usecases/page/show-page';
 import { issueHandlers } from './issue';
 import { platform, requestAsUser } from './platform';
@@ -18,7 +17,5 @@ const outside = {
 
 export const resolveByline = forgeResolver({
   ...issueHandlers,
-  ...unlessPaused(platform, createBylineHandlers({ ...platform, showPage: createShowPage(outside) }), [
-    'show-page',
-  ]),
+  ...createBylineHandlers({ ...platform, showPage: createShowPage(outside) }),
 });

@@ -14,7 +14,6 @@ import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createIssueHandlers } from '../entry/resolvers/issue';
-import { unlessPaused } from '../entry/resolvers/pause';
 import { createShowHistory } from '../usecases/audit/show-history';
 import { createAdoptSpec } from '../usecases/links/adopt-spec';
 import { createCheckAdoption } from '../usecases/links/check-adoption';
@@ -73,35 +72,31 @@ const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
 const writeUpdate = createWriteUpdate({ ...outside, record });
 
 /** Also answer the dialogs that the byline item opens with this resource. */
-export const issueHandlers = unlessPaused(
-  platform,
-  createIssueHandlers({
-    ...platform,
-    showIssue: createShowIssue(outside),
-    previewSpec: createPreviewSpec(outside),
-    listSpaces: createListSpaces(outside),
-    createSpec: createCreateSpec({ ...outside, makePage }),
-    continueSpec: createContinueSpec({
-      ...outside,
-      makePage,
-      takePage,
-      linkSpec,
-      finishUnlinking: createFinishUnlinking(unlinking),
-    }),
-    findPages: createFindPages(finder),
-    previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
-    checkAdoption,
-    adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
-    previewUnlinking: createPreviewUnlinking(unlinking),
-    unlinkSpec: createUnlinkSpec(unlinking),
-    restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
-    refreshLinks: createRefreshLinks(outside),
-    refreshComment: createRefreshComment(outside),
-    showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
-    checkUpdate,
-    updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }),
+export const issueHandlers = createIssueHandlers({
+  ...platform,
+  showIssue: createShowIssue(outside),
+  previewSpec: createPreviewSpec(outside),
+  listSpaces: createListSpaces(outside),
+  createSpec: createCreateSpec({ ...outside, makePage }),
+  continueSpec: createContinueSpec({
+    ...outside,
+    makePage,
+    takePage,
+    linkSpec,
+    finishUnlinking: createFinishUnlinking(unlinking),
   }),
-  ['show-issue', 'check-update'],
-);
+  findPages: createFindPages(finder),
+  previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
+  checkAdoption,
+  adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+  previewUnlinking: createPreviewUnlinking(unlinking),
+  unlinkSpec: createUnlinkSpec(unlinking),
+  restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
+  refreshLinks: createRefreshLinks(outside),
+  refreshComment: createRefreshComment(outside),
+  showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
+  checkUpdate,
+  updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }),
+});
 
 export const resolveIssue = forgeResolver(issueHandlers);

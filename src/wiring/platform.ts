@@ -3,6 +3,7 @@ import { systemClock } from '../adapters/clock/system-clock';
 import { invocationId } from '../adapters/forge/resolver';
 import { sha256 } from '../adapters/hash/sha256';
 import { createForgeProducts } from '../adapters/http/forge-products';
+import { guardWrites } from '../adapters/http/guard-writes';
 import { asyncTraces } from '../adapters/log/async-traces';
 import { createConsoleLog } from '../adapters/log/console-log';
 import { createProductCallLog } from '../adapters/log/product-call-log';
@@ -23,6 +24,10 @@ export const platform = {
   audit: createAuditStore({ clock: systemClock, traces: asyncTraces, log }),
 };
 
-export const { requestAsUser, requestAsApp, requestAsAppSoon } = createForgeProducts(
-  createProductCallLog(log, asyncTraces),
-);
+const products = createForgeProducts(createProductCallLog(log, asyncTraces));
+
+export const requestAsUser = guardWrites(products.requestAsUser, platform);
+export const requestAsApp = guardWrites(products.requestAsApp, platform);
+export const requestAsAppSoon = guardWrites(products.requestAsAppSoon, platform);
+/** The admin page tries out how things stand while all else rests. */
+export const requestAsAdmin = products.requestAsUser;

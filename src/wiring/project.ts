@@ -14,7 +14,6 @@ import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { heartbeat } from '../adapters/storage/vital-signs';
 import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
 import { createReportConsumer } from '../entry/consumers/reports';
-import { unlessPaused } from '../entry/resolvers/pause';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createTick } from '../entry/schedules/tick';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
@@ -73,9 +72,7 @@ const reportsHandlers = createReportsHandlers({
 
 const handlers: Readonly<Record<string, ForgeHandler>> = { ...reportsHandlers, ...firstRunHandlers };
 
-export const resolveProject = forgeResolver(
-  unlessPaused(platform, handlers, ['show-reports', 'show-first-run']),
-);
+export const resolveProject = forgeResolver(handlers);
 
 export const onTick = createTick({
   ...platform,

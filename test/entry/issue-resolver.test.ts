@@ -2,6 +2,7 @@ import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createIssueHandlers } from '../../src/entry/resolvers/issue';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
+import { awake } from '../kit/awake';
 
 const asked: unknown[] = [];
 const traced: unknown[] = [];
@@ -23,6 +24,7 @@ const resolve = forgeResolver(
   createIssueHandlers({
     log,
     traces: asyncTraces,
+    pause: awake,
     invocationId: () => 'inv-1',
     showIssue: remember({ kind: 'not-visible' }),
     previewSpec: remember({ kind: 'not-visible' }),

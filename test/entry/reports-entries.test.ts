@@ -23,7 +23,7 @@ const log = {
 };
 let pausedSince: number | null = null;
 const pause = { find: () => Promise.resolve(pausedSince === null ? null : { since: pausedSince }) };
-const base = { log, traces: asyncTraces, invocationId: () => 'inv-1' };
+const base = { log, pause, traces: asyncTraces, invocationId: () => 'inv-1' };
 
 beforeEach(() => {
   asked.length = 0;
@@ -93,7 +93,6 @@ const task = { scheduleId: 'weekly-10000', slot: '2026-11-20' };
 const consume = (event: unknown, failure?: Error) =>
   createReportConsumer({
     ...base,
-    pause,
     publishReport: failure === undefined ? remember({ kind: 'gone' }) : () => Promise.reject(failure),
   })(event);
 

@@ -2,8 +2,9 @@ import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../..
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
+import { type PausableDeps, unlessPaused } from './pause';
 
-interface Deps extends AnsweringDeps {
+interface Deps extends AnsweringDeps, PausableDeps {
   readonly showPage: ShowPage;
 }
 
@@ -16,7 +17,8 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
   return {
     'show-page': answering(deps, 'show-page', async (_payload, { extension }) => {
       const pageId = claimedId(extension, 'content', 'id');
-      return pageId === null ? invalidRequest : toShowPageAnswer(await deps.showPage(pageId));
+      if (pageId === null) return invalidRequest;
+      return unlessPaused(deps.pause, async () => toShowPageAnswer(await deps.showPage(pageId)));
     }),
   };
 }

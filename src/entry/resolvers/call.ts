@@ -1,6 +1,7 @@
 import { type CommonAnswer, type Failed } from '../../contract/answers';
 import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
+import { SitePaused } from '../../ports/site-pause';
 import { type Traces } from '../../ports/traces';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */
@@ -67,6 +68,7 @@ async function answer<Answer extends { readonly kind: string }>(
     return given;
   } catch (error) {
     if (error instanceof Error && error.name === NEEDS_CONSENT) throw error;
+    if (error instanceof SitePaused) return { kind: 'paused', since: error.since };
     const failed = toFailed(error);
     log.error('call-failed', { call: name, invocation, reason: failed.reason, error: nameOf(error) });
     return failed;

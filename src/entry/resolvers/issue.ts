@@ -9,6 +9,7 @@ import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedView } from './extension';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
+import { type PausableDeps, unlessPaused } from './pause';
 import { specPlace } from './spec-place';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
@@ -16,7 +17,7 @@ import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { createSpecUpdateHandlers, previewUpdate, type SpecUpdateDeps } from './spec-update';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends SpecCommentDeps, SpecLinkDeps, SpecUpdateDeps, HistoryDeps {
+interface Deps extends PausableDeps, SpecCommentDeps, SpecLinkDeps, SpecUpdateDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -36,7 +37,8 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
     ...createSpecUpdateHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedId(caller.extension, 'issue', 'id');
-      return issueId === null ? invalidRequest : showView(deps, issueId, caller);
+      if (issueId === null) return invalidRequest;
+      return unlessPaused(deps.pause, () => showView(deps, issueId, caller));
     }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,

@@ -1,55 +1,23 @@
 import { type CommonAnswer } from '../../contract/answers';
-import { type Pause, type SitePause } from '../../ports/site-pause';
-import { PlatformError } from '../../ports/platform-error';
-import { type BridgeCall } from './call';
+import { type SitePause } from '../../ports/site-pause';
 
-type Handler<Answer> = (call: BridgeCall) => Promise<Answer>;
-type Handlers<Calls> = { readonly [Key in keyof Calls]: Calls[Key] };
-
-interface PauseDeps {
+/** What a screen stands on that is not shown while Lockstep rests. */
+export interface PausableDeps {
   readonly pause: Pick<SitePause, 'find'>;
 }
 
+type Paused = Extract<CommonAnswer, { readonly kind: 'paused' }>;
+
 /**
- * Keeps the calls of a screen from their use cases while Lockstep rests on the site.
- *
- * Calls that only read are made beside the question, so that a first paint does not wait for it; all
- * others wait. Where the answer to the question is lost, nobody knows that writing is wanted.
+ * The first answer of a screen, unless Lockstep rests on the site. Both are asked for side by side, so
+ * that a first paint does not wait for the question.
  */
-export function unlessPaused<Calls extends Record<string, Handler<unknown>>>(
-  { pause }: PauseDeps,
-  handlers: Calls,
-  reading: readonly (keyof Calls)[],
-): Handlers<Calls> {
-  const guarded = Object.entries(handlers).map(([key, handler]) => [
-    key,
-    reading.includes(key) ? besideQuestion(pause, handler) : afterQuestion(pause, handler),
-  ]);
-  return Object.fromEntries(guarded) as Calls;
+export async function unlessPaused<Answer>(
+  pause: PausableDeps['pause'],
+  show: () => Promise<Answer>,
+): Promise<Answer | Paused> {
+  const [asked, shown] = await Promise.allSettled([pause.find(), show()]);
+  if (shown.status === 'rejected') throw shown.reason;
+  if (asked.status === 'rejected') throw asked.reason;
+  return asked.value === null ? shown.value : { kind: 'paused', since: asked.value.since };
 }
-
-function besideQuestion(pause: PauseDeps['pause'], handler: Handler<unknown>): Handler<unknown> {
-  return async (call) => {
-    const [asked, answered] = await Promise.allSettled([answerOf(pause), handler(call)]);
-    if (asked.status === 'rejected') throw asked.reason;
-    if (asked.value !== null) return asked.value;
-    if (answered.status === 'rejected') throw answered.reason;
-    return answered.value;
-  };
-}
-
-function afterQuestion(pause: PauseDeps['pause'], handler: Handler<unknown>): Handler<unknown> {
-  return async (call) => (await answerOf(pause)) ?? handler(call);
-}
-
-async function answerOf(pause: PauseDeps['pause']): Promise<CommonAnswer | null> {
-  try {
-    return asAnswer(await pause.find());
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    return { kind: 'failed', reason: 'unavailable', retryable: true };
-  }
-}
-
-const asAnswer = (pause: Pause | null): CommonAnswer | null =>
-  pause === null ? null : { kind: 'paused', since: pause.since };

@@ -19,9 +19,10 @@ import { type PublishNow } from '../../usecases/reports/publish-now';
 import { type ShowReports } from '../../usecases/reports/show-reports';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
+import { type PausableDeps, unlessPaused } from './pause';
 import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';
 
-interface Deps extends AnsweringDeps {
+interface Deps extends AnsweringDeps, PausableDeps {
   readonly showReports: ShowReports;
   readonly previewReport: PreviewReport;
   readonly turnOnReport: TurnOnReport;
@@ -49,7 +50,7 @@ export function createReportsHandlers(
     outcome.kind === 'managed' ? show(projectId) : outcome;
 
   return {
-    'show-reports': onProject('show-reports', show),
+    'show-reports': onProject('show-reports', (projectId) => unlessPaused(deps.pause, () => show(projectId))),
     'preview-report': onProject(
       'preview-report',
       async (projectId, payload): Promise<PreviewAnswer | CommonAnswer> => {
