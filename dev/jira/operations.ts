@@ -15,6 +15,7 @@ import { changelogOperations } from './issues/changelog-operations';
 import { issueMetadataOperations } from './issues/metadata-operations';
 import { issueReadOperations } from './issues/read-operations';
 import { issueWriteOperations } from './issues/write-operations';
+import { bulkOperations } from './moves/bulk-operations';
 import { groupOperations } from './people/group-operations';
 import { permissionOperations } from './people/permission-operations';
 import { permittedUserOperations } from './people/permitted-user-operations';
@@ -30,6 +31,7 @@ import { unsupportedOperations } from './unsupported';
 export const jiraOperations: readonly Operation[] = [
   ...issueReadOperations,
   ...issueWriteOperations,
+  ...bulkOperations,
   ...issueMetadataOperations,
   ...changelogOperations,
   ...jiraSearchOperations,

@@ -153,6 +153,8 @@ const AROUND_ISSUES = [
      created INTEGER NOT NULL, updated INTEGER NOT NULL, time_spent_s INTEGER NOT NULL, visibility_type TEXT, visibility_id TEXT)`,
   `CREATE INDEX IF NOT EXISTS jira_worklog_issue ON jira_worklog (issue_id, started)`,
   `CREATE INDEX IF NOT EXISTS jira_worklog_author ON jira_worklog (author_id)`,
+  // Bulk operations, all of them done. outcome: JSON.
+  `CREATE TABLE IF NOT EXISTS jira_bulk_task (id INTEGER PRIMARY KEY, account_id TEXT, created INTEGER NOT NULL, outcome TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS jira_issue_link (
      id INTEGER PRIMARY KEY, type_id INTEGER NOT NULL, source_id INTEGER NOT NULL, destination_id INTEGER NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS jira_issue_link_source ON jira_issue_link (source_id)`,

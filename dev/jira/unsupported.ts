@@ -13,12 +13,10 @@ const UNSUPPORTED = `
   POST /api/3/bulk/issues/delete submitBulkDelete
   GET /api/3/bulk/issues/fields getBulkEditableFields
   POST /api/3/bulk/issues/fields submitBulkEdit
-  POST /api/3/bulk/issues/move submitBulkMove
   GET /api/3/bulk/issues/transition getAvailableTransitions
   POST /api/3/bulk/issues/transition submitBulkTransition
   POST /api/3/bulk/issues/unwatch submitBulkUnwatch
   POST /api/3/bulk/issues/watch submitBulkWatch
-  GET /api/3/bulk/queue/{taskId} getBulkOperationProgress
   GET /api/3/component findComponentsForProjects
   GET /api/3/component/{id}/relatedIssueCounts getComponentRelatedIssues
   GET /api/3/configuration/timetracking getSelectedTimeTrackingImplementation

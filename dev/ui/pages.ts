@@ -10,6 +10,7 @@ import { controlRoutes } from './control/control-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
+import { moveIssueRoutes } from './jira/move-issue';
 import { drawFailure, drawNotFound } from './page-answer';
 import { ProductFailure, visitOf } from './visit';
 
@@ -25,6 +26,7 @@ export function createPages(site: SiteForPages): Hono {
   pages.use(csrf());
   pages.get('/', (context) => context.redirect('/jira'));
   for (const routes of [
+    moveIssueRoutes,
     issueRoutes,
     jiraRoutes,
     createIssueRoutes,

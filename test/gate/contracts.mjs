@@ -14,9 +14,14 @@ const V2_PREFIX = '/wiki/api/v2';
 
 /**
  * Operations whose request schema refuses what its own prose asks for: each valid comment body fits two
- * alternatives of a `oneOf`.
+ * alternatives of a `oneOf`, and a move requires members that it does not know.
  */
-const CONTRADICTORY_REQUESTS = new Set(['createFooterComment', 'updateFooterComment', 'createInlineComment']);
+const CONTRADICTORY_REQUESTS = new Set([
+  'createFooterComment',
+  'updateFooterComment',
+  'createInlineComment',
+  'submitBulkMove',
+]);
 
 /**
  * Checks exchanges against Atlassian's own descriptions: the operation is known, query names and

@@ -77,6 +77,7 @@ export function emitIssueUpdated(
 function eventTypeName(items: readonly ChangeItem[]): string {
   const changed = (fieldId: string): ChangeItem | undefined =>
     items.find((change) => change.fieldId === fieldId);
+  if (changed('project')) return 'issue_moved';
   if (changed('resolution')?.to != null) return 'issue_resolved';
   if (changed('status')) return 'issue_generic';
   return changed('assignee') && items.length === 1 ? 'issue_assigned' : 'issue_updated';

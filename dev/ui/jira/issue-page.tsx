@@ -8,6 +8,7 @@ import { IssueDetails } from './issue-details';
 import { EditIssueDialog } from './issue-edit';
 import { IssuePanels, PanelButtons } from './issue-panels';
 import { LinkedIssues, RemoteLinks } from './issue-links';
+import { IssueMenu } from './move-issue';
 import { IssueRows, Section } from './issue-section';
 import { type IssueList, type IssueView } from './jira-reads';
 
@@ -31,6 +32,7 @@ export function IssuePage({ visit, view, surroundings, tab }: IssuePageProps) {
         <div class="issue-actions">
           {permissions.edit && <EditIssueDialog issue={issue} />}
           <PanelButtons visit={visit} issue={issue} />
+          {permissions.edit && <IssueMenu issue={issue} />}
         </div>
         <Section title="Description" live="description">
           <AdfBody document={issue.fields.description} surroundings={surroundings} empty="No description" />

@@ -95,6 +95,7 @@ const NEEDS_MORE: ReadonlySet<string> = new Set([
   'getIssueLink',
   'getFilter',
   'getDashboard',
+  'getBulkOperationProgress',
   // Removed by Atlassian: answers 410.
   'searchForIssuesUsingJql',
 ]);
