@@ -6,7 +6,7 @@ import { guideDismissals } from '../adapters/storage/guide-dismissals';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createFirstRunHandlers } from '../entry/resolvers/first-run';
 import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
-import { createShowFirstRun } from '../usecases/first-run/show-first-run';
+import { createHideFirstRun, createShowFirstRun } from '../usecases/first-run/show-first-run';
 import { platform, requestAsUser } from './platform';
 
 const outside = {
@@ -22,7 +22,7 @@ const outside = {
 /** The guide to the first spec, a part of the project's page. */
 export const firstRunHandlers = createFirstRunHandlers({
   ...platform,
-  dismissals: guideDismissals,
+  hideFirstRun: createHideFirstRun(outside),
   showFirstRun: createShowFirstRun(outside),
   chooseSpecSpace: createChooseSpecSpace(outside),
 });

@@ -2,7 +2,7 @@
 import { type RememberedPlace, type Space } from '../../src/domain/spec/place';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createChooseSpecSpace } from '../../src/usecases/first-run/choose-spec-space';
-import { createShowFirstRun } from '../../src/usecases/first-run/show-first-run';
+import { createHideFirstRun, createShowFirstRun } from '../../src/usecases/first-run/show-first-run';
 import { createSiteGuide } from '../../src/usecases/first-run/site-guide';
 
 const PROJECT = '10000';
@@ -14,6 +14,7 @@ interface World {
   hasSpec: boolean;
   mayAdminister: boolean;
   isSiteAdmin: boolean;
+  isVisible: boolean;
   writable: readonly string[];
   place: RememberedPlace | null;
   confluence: PlatformError['kind'] | null;
@@ -28,6 +29,7 @@ beforeEach(() => {
     hasSpec: false,
     mayAdminister: true,
     isSiteAdmin: true,
+    isVisible: true,
     writable: ['900'],
     place: null,
     confluence: null,
@@ -47,7 +49,9 @@ const deps = {
     },
   },
   specs: { anySpec: async () => world.hasSpec, epicsWithout: async () => [EPIC] },
-  projects: { find: async () => ({ projectId: PROJECT, key: 'SHOP', name: 'Shop' }) },
+  projects: {
+    find: async () => (world.isVisible ? { projectId: PROJECT, key: 'SHOP', name: 'Shop' } : null),
+  },
   rights: {
     mayAdminister: async () => world.mayAdminister,
     mayAdministerSite: async () => world.isSiteAdmin,
@@ -83,12 +87,20 @@ test('a project without a spec shows how far it is', async () => {
   });
 });
 
-test.each<{ rule: string; given: () => void }>([
+test.each<{ rule: string; given: () => unknown }>([
   { rule: 'the first spec exists', given: () => (world.hasSpec = true) },
-  { rule: 'this person wants none', given: () => dismissed.add(`${PROJECT} ann`) },
+  { rule: 'this person wants none', given: () => createHideFirstRun(deps)(PROJECT, 'ann') },
 ])('there is no guide once $rule', async ({ given }) => {
-  given();
+  await given();
   expect(await show()).toEqual({ kind: 'hidden' });
+});
+
+test('who cannot see the project sees no guide, and leaves nothing behind', async () => {
+  world.isVisible = false;
+  world.place = { spaceId: '900', parentId: null, comment: true };
+  expect(await show()).toEqual({ kind: 'hidden' });
+  await createHideFirstRun(deps)(PROJECT, 'ann');
+  expect([...dismissed]).toEqual([]);
 });
 
 test('somebody else’s dismissal, or one of another project, hides nothing', async () => {

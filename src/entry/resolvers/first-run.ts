@@ -1,15 +1,18 @@
 import { type CommonAnswer } from '../../contract/answers';
 import { type FirstRunAnswer, type FirstRunCalls, parseChosenSpace } from '../../contract/first-run';
-import { type GuideDismissals } from '../../ports/first-run/guide-dismissals';
 import { type ChooseSpecSpace } from '../../usecases/first-run/choose-spec-space';
-import { type FirstRunOutcome, type ShowFirstRun } from '../../usecases/first-run/show-first-run';
+import {
+  type FirstRunOutcome,
+  type HideFirstRun,
+  type ShowFirstRun,
+} from '../../usecases/first-run/show-first-run';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
 
 interface Deps extends AnsweringDeps {
   readonly showFirstRun: ShowFirstRun;
   readonly chooseSpecSpace: ChooseSpecSpace;
-  readonly dismissals: GuideDismissals;
+  readonly hideFirstRun: HideFirstRun;
 }
 
 type FirstRunHandlers = {
@@ -44,7 +47,7 @@ export function createFirstRunHandlers(deps: Deps): FirstRunHandlers {
       },
     ),
     'dismiss-first-run': onProject('dismiss-first-run', async (projectId, _payload, { accountId }) => {
-      await deps.dismissals.add(projectId, accountId);
+      await deps.hideFirstRun(projectId, accountId);
       return { kind: 'hidden' as const };
     }),
   };

@@ -23,6 +23,8 @@ export type FirstRunOutcome =
 
 export type ShowFirstRun = (projectId: string, viewerId: string) => Promise<FirstRunOutcome>;
 
+export type HideFirstRun = (projectId: string, viewerId: string) => Promise<void>;
+
 interface Deps {
   readonly dismissals: GuideDismissals;
   readonly specs: SpecSearch;
@@ -36,20 +38,21 @@ interface Deps {
  * How far a project is on its way to its first spec, for the person who looks.
  *
  * The first spec ends it for everybody, a click for the one who has seen enough; both are asked for
- * first, so that a project with specs pays for no more.
+ * first, so that a project with specs pays for no more. Who cannot see the project sees no guide.
  */
 export function createShowFirstRun(deps: Deps): ShowFirstRun {
   return async (projectId, viewerId) => {
-    const [dismissed, hasSpec] = await Promise.all([
+    const [project, dismissed, hasSpec] = await Promise.all([
+      deps.projects.find(projectId),
       deps.dismissals.has(projectId, viewerId),
       deps.specs.anySpec(projectId),
     ]);
-    if (dismissed || hasSpec) return { kind: 'hidden' };
+    if (project === null || dismissed || hasSpec) return { kind: 'hidden' };
     const [mayChoose, spaces, place, suggested, epics] = await Promise.all([
       deps.rights.mayAdminister(projectId),
       spacesSeen(deps.spaces),
       deps.places.of(projectId),
-      suggestion(deps, projectId, viewerId),
+      suggestion(deps.spaces, project.key, viewerId),
       deps.specs.epicsWithout(projectId),
     ]);
     const chosenSpaceId = place?.spaceId ?? null;
@@ -59,15 +62,25 @@ export function createShowFirstRun(deps: Deps): ShowFirstRun {
 }
 
 /** As the preview of a spec suggests it; without one, the person chooses for themselves. */
-async function suggestion(deps: Deps, projectId: string, viewerId: string): Promise<Space | null> {
+async function suggestion(
+  spaces: Pick<SpaceReader, 'recentPages'>,
+  projectKey: string,
+  viewerId: string,
+): Promise<Space | null> {
   try {
-    const [project, pages] = await Promise.all([
-      deps.projects.find(projectId),
-      deps.spaces.recentPages(viewerId),
-    ]);
-    return spaceOfRecentPages(pages, project?.key ?? '');
+    return spaceOfRecentPages(await spaces.recentPages(viewerId), projectKey);
   } catch (error) {
     if (error instanceof PlatformError) return null;
     throw error;
   }
+}
+
+/** Hides the guide for this person; a project that they cannot see has none to hide. */
+export function createHideFirstRun({
+  projects,
+  dismissals,
+}: Pick<Deps, 'projects' | 'dismissals'>): HideFirstRun {
+  return async (projectId, viewerId) => {
+    if ((await projects.find(projectId)) !== null) await dismissals.add(projectId, viewerId);
+  };
 }
