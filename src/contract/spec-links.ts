@@ -16,6 +16,10 @@ export interface SpecLinkCalls {
     readonly answer: UnlinkSpecAnswer | CommonAnswer;
   };
   readonly 'restore-page': { readonly request: NoRequest; readonly answer: RestorePageAnswer | CommonAnswer };
+  readonly 'recall-spec': {
+    readonly request: AttemptRequest;
+    readonly answer: RecallSpecAnswer | CommonAnswer;
+  };
   readonly 'refresh-links': {
     readonly request: NoRequest;
     readonly answer: RefreshLinksAnswer | CommonAnswer;
@@ -33,6 +37,14 @@ export interface RefreshLinksAnswer {
   readonly kind:
     'refreshed' | 'not-visible' | 'may-not-edit' | 'may-not-link' | 'page-not-visible' | 'not-linked';
 }
+
+export interface AttemptRequest {
+  readonly attempt: string;
+}
+
+export type RecallSpecAnswer =
+  | { readonly kind: 'recalled' | 'one-sided' | 'not-linked' }
+  | { readonly kind: 'seen'; readonly page: Pick<LinkedPage, 'title' | 'path'> };
 
 export interface FindPagesRequest {
   readonly words: string;

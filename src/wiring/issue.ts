@@ -22,6 +22,8 @@ import { createConfirmMissing } from '../usecases/links/confirm-missing';
 import { createFindPages } from '../usecases/links/find-pages';
 import { createPreviewAdoption } from '../usecases/links/preview-adoption';
 import { createPreviewUnlinking } from '../usecases/links/preview-unlinking';
+import { createRecallSpec } from '../usecases/links/recall-spec';
+import { createRestoreLink } from '../usecases/links/restore-link';
 import { createRefreshLinks } from '../usecases/links/refresh-links';
 import { createRestorePage } from '../usecases/links/restore-page';
 import { createTakeAwayLinks } from '../usecases/links/take-away-links';
@@ -93,6 +95,7 @@ export const issueHandlers = createIssueHandlers({
   unlinkSpec: createUnlinkSpec(unlinking),
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
+  recallSpec: createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
   refreshComment: createRefreshComment(outside),
   showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
   checkUpdate,

@@ -8,7 +8,7 @@ import { LazyView } from '../common/lazy-view';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
-import { NamedSpec, OpenSpec } from './open-spec';
+import { OpenSpec } from './open-spec';
 import { Progress, StuckMessage } from './progress';
 import { UpdateLine } from './update-line';
 import { createSpecRunner, type SpecRun } from './run-spec';
@@ -20,6 +20,8 @@ interface PanelProps {
   readonly onReload: () => void;
   readonly onDialogClosed: () => void;
 }
+
+const loadNamed = () => import('./life/named-state').then(({ NamedState }) => NamedState);
 
 type Of<Kind extends ShowIssueAnswer['kind']> = Extract<ShowIssueAnswer, { readonly kind: Kind }>;
 
@@ -33,7 +35,13 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'no-spec':
       return <NoSpec state={state} dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />;
     case 'spec-named-on-issue':
-      return <NamedState state={state} onDialogClosed={onDialogClosed} />;
+      return (
+        <LazyView
+          load={loadNamed}
+          props={{ pageId: state.pageId, path: state.path, onReload, onDialogClosed }}
+          lines={2}
+        />
+      );
     case 'in-progress':
       return <InProgress state={state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'unfinished':
@@ -79,22 +87,6 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
         {messages.generate}
       </Button>
       <UseExisting onDialogClosed={onDialogClosed} hindrance={hindrance && messages.hindrances[hindrance]} />
-    </div>
-  );
-}
-
-interface NamedProps {
-  readonly state: Of<'spec-named-on-issue'>;
-  readonly onDialogClosed: () => void;
-}
-
-/** A page that only the issue vouches for: it is taken up, or forgotten, before another one is made. */
-function NamedState({ state, onDialogClosed }: NamedProps) {
-  return (
-    <div class="stack">
-      <NamedSpec {...state} />
-      <UseExisting onDialogClosed={onDialogClosed} pageId={state.pageId} />
-      <Unlink onDialogClosed={onDialogClosed} />
     </div>
   );
 }

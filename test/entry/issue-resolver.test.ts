@@ -41,6 +41,7 @@ const resolve = forgeResolver(
     unlinkSpec: remember({ kind: 'not-linked' }),
     restorePage: remember({ kind: 'not-linked' }),
     refreshLinks: remember({ kind: 'not-linked' }),
+    recallSpec: remember({ kind: 'one-sided' }),
     checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
     updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
   }),

@@ -5,6 +5,8 @@ import { createAdoptSpec } from '../../src/usecases/links/adopt-spec';
 import { createCheckAdoption } from '../../src/usecases/links/check-adoption';
 import { createCheckUnlinking } from '../../src/usecases/links/check-unlinking';
 import { createConfirmMissing } from '../../src/usecases/links/confirm-missing';
+import { createRecallSpec } from '../../src/usecases/links/recall-spec';
+import { createRestoreLink } from '../../src/usecases/links/restore-link';
 import { createRefreshLinks } from '../../src/usecases/links/refresh-links';
 import { createTakeAwayLinks } from '../../src/usecases/links/take-away-links';
 import { createTakePage } from '../../src/usecases/links/take-page';
@@ -71,6 +73,10 @@ export class SpecDesk {
     return this.usecases(run).refreshLinks({ issueId: ISSUE, viewerId });
   }
 
+  recall({ viewerId = ANN, attempt = 'r1', run = nothingWrong() } = {}) {
+    return this.usecases(run).recallSpec({ issueId: ISSUE, viewerId, attempt });
+  }
+
   show(viewerId = ANN, run = nothingWrong()) {
     return this.usecases(run).showIssue(ISSUE, viewerId);
   }
@@ -130,6 +136,11 @@ export class SpecDesk {
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
       checkAdoption,
       unlinkSpec: createUnlinkSpec(unlinking),
+      recallSpec: createRecallSpec({
+        ...outside,
+        pages: pageReader,
+        restoreLink: createRestoreLink({ ...outside, takePage }),
+      }),
       refreshLinks: createRefreshLinks({ ...outside, pages: pageReader }),
     };
   }

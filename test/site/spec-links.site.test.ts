@@ -230,3 +230,15 @@ test('a page that is hidden from the viewer is not called deleted', async () => 
   });
   expect(await show(epic)).toMatchObject({ page: { kind: 'page' }, life: [] });
 });
+
+test('after a reinstallation without storage, looking at the issue brings its spec back', async () => {
+  const { epic, pageId } = await generated('Back in stock');
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  expect(await show(epic, AUDITOR)).toMatchObject({ kind: 'spec-named-on-issue', pageId });
+  const recall = (viewer: string) =>
+    frameOf(epic, viewer).call('recall-spec', { attempt: crypto.randomUUID() });
+  expect(await recall(AUDITOR)).toMatchObject({ kind: 'seen' });
+  expect(await recall(ADMIN)).toEqual({ kind: 'recalled' });
+  expect(await show(epic)).toMatchObject({ kind: 'spec', origin: 'rebuilt', page: { pageId } });
+  expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+});

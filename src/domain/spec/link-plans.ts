@@ -46,16 +46,24 @@ export function newAdoption({
   return { ...newSpecJob({ ...start, order }), origin: 'adopted', task: 'adopt', projectId, page };
 }
 
-/** The plan of a link of which both ends are in place, so that only Lockstep's own records are missing. */
-export function newRebuilding(
-  start: Start & { readonly projectId: string; readonly spaceId: string },
-): SpecJob {
+/**
+ * The plan of a link of which both ends are in place, so that Lockstep's own records are missing, and at
+ * most the issue's property, where a link on the issue leads to the page without it.
+ */
+export function newRebuilding({
+  issueNamesPage,
+  ...start
+}: Start & {
+  readonly projectId: string;
+  readonly spaceId: string;
+  readonly issueNamesPage: boolean;
+}): SpecJob {
   const adoption = newAdoption({ ...start, comment: false, language: 'en' });
   const origin: SpecOrigin = 'rebuilt';
   const steps = {
     ...adoption.steps,
     'remote-link': 'skipped',
-    'issue-property': 'done',
+    'issue-property': issueNamesPage ? 'done' : 'todo',
     'page-property': 'done',
   } as const;
   return { ...adoption, origin, steps };

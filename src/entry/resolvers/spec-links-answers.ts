@@ -4,6 +4,7 @@ import {
   type LinkedPage,
   type MadePage,
   type PageChoice,
+  type RecallSpecAnswer,
   type ShowUnlinkAnswer,
   type Unlinked,
 } from '../../contract/spec-links';
@@ -12,6 +13,7 @@ import { type FoundPage } from '../../ports/page-finder';
 import { type Adoptable, type CannotAdopt } from '../../usecases/links/check-adoption';
 import { type PreviewAdoptionOutcome } from '../../usecases/links/preview-adoption';
 import { type PreviewUnlinkingOutcome } from '../../usecases/links/preview-unlinking';
+import { type RecallSpecOutcome } from '../../usecases/links/recall-spec';
 import { type TakenAway } from '../../usecases/links/take-away-links';
 
 const toLinkedPage = ({ pageId, title, path }: LinkedPage): LinkedPage => ({
@@ -43,6 +45,11 @@ export function toCheckPageAnswer(pageId: string, outcome: Adoptable | CannotAdo
     formerIssueKey: standing.kind === 'names-former-issue' ? standing.issueKey : null,
     canComment: rights.canComment,
   };
+}
+
+export function toRecallAnswer(outcome: RecallSpecOutcome): RecallSpecAnswer {
+  if (outcome.kind !== 'seen') return outcome;
+  return { kind: 'seen', page: { title: outcome.page.title, path: `/wiki${outcome.page.path}` } };
 }
 
 export function toAdoptAnswer(

@@ -1,6 +1,7 @@
 import { type AdoptAnswer, type ShowUnlinkAnswer, type SpecLinkCalls } from '../../contract/spec-links';
 import {
   parseAdoptSpec,
+  parseAttempt,
   parseFindPages,
   parsePage,
   parseUnlinkSpec,
@@ -11,6 +12,7 @@ import { type CheckAdoption } from '../../usecases/links/check-adoption';
 import { type FindPages } from '../../usecases/links/find-pages';
 import { type PreviewAdoption } from '../../usecases/links/preview-adoption';
 import { type PreviewUnlinking } from '../../usecases/links/preview-unlinking';
+import { type RecallSpec } from '../../usecases/links/recall-spec';
 import { type RefreshLinks } from '../../usecases/links/refresh-links';
 import { type RestorePage } from '../../usecases/links/restore-page';
 import { type UnlinkSpec } from '../../usecases/links/unlink-spec';
@@ -21,6 +23,7 @@ import {
   toCheckPageAnswer,
   toMadePage,
   toPageChoice,
+  toRecallAnswer,
   toUnlinkAnswer,
   toUnlinked,
 } from './spec-links-answers';
@@ -34,6 +37,7 @@ export interface SpecLinkDeps {
   readonly unlinkSpec: UnlinkSpec;
   readonly restorePage: RestorePage;
   readonly refreshLinks: RefreshLinks;
+  readonly recallSpec: RecallSpec;
 }
 
 type SpecLinkHandlers = {
@@ -74,6 +78,13 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
     'restore-page': answering(deps, 'restore-page', async (_payload, caller) => {
       const issueId = issueOf(caller);
       return issueId === null ? invalidRequest : deps.restorePage({ issueId, viewerId: caller.accountId });
+    }),
+    'recall-spec': answering(deps, 'recall-spec', async (payload, caller) => {
+      const request = parseAttempt(payload);
+      const issueId = issueOf(caller);
+      if (request === null || issueId === null) return invalidRequest;
+      const { accountId: viewerId } = caller;
+      return toRecallAnswer(await deps.recallSpec({ issueId, viewerId, ...request }));
     }),
     'refresh-links': answering(deps, 'refresh-links', async (_payload, caller) => {
       const issueId = issueOf(caller);

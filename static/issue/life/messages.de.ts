@@ -1,4 +1,5 @@
 export const messages = {
+  seen: 'Vorgang und Seite nennen einander. Jemand, der beide bearbeiten darf, verknüpft sie wieder, indem er den Vorgang öffnet.',
   refused: {
     'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
     'not-linked': 'Jemand hat diese Verknüpfung inzwischen geändert. Laden Sie den Vorgang neu.',

@@ -14,7 +14,10 @@ const refused: Readonly<Record<Refused, string>> = {
   'page-not-visible': 'You cannot see the page any more.',
 };
 
+const seen =
+  'Issue and page name each other. Somebody who may edit both can link them again by opening the issue.';
+
 export const messages = catalogue(
-  { refused },
+  { refused, seen },
   { de: () => import('./messages.de'), ja: () => import('./messages.ja') },
 );
