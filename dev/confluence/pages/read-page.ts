@@ -6,6 +6,7 @@ import { visibleDraft } from '../drafts/draft-store';
 import { Refused } from '../refusals';
 import { included } from './page-includes';
 import { singlePageAnswer } from './page-answer';
+import { staleVersion } from './stale-read';
 import { findVersion, type PageRow, readablePage, type VersionRow } from './page-store';
 
 const STATUSES = ['current', 'archived', 'trashed', 'deleted', 'historical', 'draft'] as const;
@@ -29,7 +30,7 @@ function shownPage(call: Call, page: PageRow) {
   const version = askedVersion(call, page);
   refuseOtherStatus(call, page);
   return {
-    ...singlePageAnswer(call.context, page, format, version),
+    ...singlePageAnswer(call.context, page, format, version ?? staleVersion(call.context, page)),
     ...(version === undefined ? {} : { status: 'historical' }),
   };
 }

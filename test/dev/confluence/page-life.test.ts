@@ -257,3 +257,17 @@ test('a page comes with the parts asked for', async () => {
     versions: { results: [{ number: 1 }] },
   });
 });
+
+test('where reads may be stale, one after a write answers the version before, and none later', async () => {
+  const ada = confluence.as('ada');
+  await ada.put(`${pages}/1010`, next(2));
+  const numbers = async () => {
+    const read = await Promise.all([1, 2, 3, 4].map(() => ada.get(`${pages}/1010`)));
+    return read.map(({ body }) => body.version.number);
+  };
+  expect(await numbers()).toEqual([2, 2, 2, 2]);
+  confluence.context.lag.staleReadRate = 0.5;
+  expect(await numbers()).toEqual([2, 1, 2, 1]);
+  confluence.advance(60_000);
+  expect(await numbers()).toEqual([2, 2, 2, 2]);
+});
