@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { OPERATIONS, type ProductOperation } from '../../src/adapters/http/operations';
+import { PROBED_SCOPES } from '../../src/adapters/http/scope-probes';
 import { type DescribedOperation, describedOperations, withContracts } from '../kit/contracts';
 
 const root = resolve(__dirname, '../..');
@@ -67,3 +68,8 @@ function scopesOf(row: DescribedOperation | undefined, chosen: readonly string[]
   const either = [classic, granular ?? beta];
   return either.find((scopes) => String(scopes) === String(chosen)) ?? either;
 }
+
+test('the checks of the admin page ask for each scope that an operation needs', () => {
+  const needed = new Set(operations.flatMap(([, { scopes }]) => scopes));
+  expect([...PROBED_SCOPES].sort()).toEqual([...needed].sort());
+});

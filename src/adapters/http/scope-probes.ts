@@ -24,6 +24,11 @@ const PROBES: readonly Probe[] = [
   },
   { scope: 'write:jira-work', operation: 'deleteIssue', route: () => route`/rest/api/3/issue/0` },
   {
+    scope: 'read:jira-user',
+    operation: 'bulkGetUsers',
+    route: () => route`/rest/api/3/user/bulk?accountId=0`,
+  },
+  {
     scope: 'read:space:confluence',
     operation: 'getSpaces',
     route: () => route`/wiki/api/v2/spaces?limit=1`,
