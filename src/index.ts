@@ -1,5 +1,4 @@
 export { onProductEvent } from './wiring/events';
-export { resolveAdmin } from './wiring/admin';
 export { resolveByline } from './wiring/byline';
 export { resolveIssue } from './wiring/issue';
 export { resolveMacro } from './wiring/macro';

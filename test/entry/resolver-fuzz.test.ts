@@ -39,6 +39,7 @@ beforeAll(async () => {
   host = await AppHost.start(async () => ({
     index: await import('../../src/index'),
     project: await import('../../src/project'),
+    admin: await import('../../src/admin'),
   }));
   for (const [key] of define.mock.calls) defined.add(key);
   define.mockRestore();

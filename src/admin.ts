@@ -1,0 +1,1 @@
+export { resolveAdmin } from './wiring/admin';
