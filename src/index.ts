@@ -1,4 +1,3 @@
-export { onProductEvent } from './wiring/events';
 export { resolveByline } from './wiring/byline';
 export { resolveIssue } from './wiring/issue';
 export { resolveMacro } from './wiring/macro';

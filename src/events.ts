@@ -1,0 +1,1 @@
+export { onProductEvent } from './wiring/events';
