@@ -95,9 +95,12 @@ async function discard(): Promise<void> {
   window.location.assign(start.closeHref);
 }
 
+/** The browser tells the editor of a selection a moment after it is made. */
 function comment(): void {
-  void commentOnSelection(view, draft.version === 0 ? null : draft.pageId).then((problem) => {
-    message.textContent = problem ?? '';
+  window.setTimeout(() => {
+    void commentOnSelection(view, draft.version === 0 ? null : draft.pageId).then((problem) => {
+      message.textContent = problem ?? '';
+    });
   });
 }
 
