@@ -25,6 +25,7 @@ import { createPublishReport } from '../usecases/reports/publish-report';
 import { createReadReportFigures } from '../usecases/reports/read-report-figures';
 import { createShowReports } from '../usecases/reports/show-reports';
 import { firstRunHandlers } from './first-run';
+import { linkRebuildHandlers } from './link-rebuild';
 import { platform, requestAsApp, requestAsAppSoon, requestAsUser } from './platform';
 
 const records = {
@@ -70,7 +71,11 @@ const reportsHandlers = createReportsHandlers({
   publishNow: createPublishNow({ ...manage, publish: publishWith(requestAsAppSoon) }),
 });
 
-const handlers: Readonly<Record<string, ForgeHandler>> = { ...reportsHandlers, ...firstRunHandlers };
+const handlers: Readonly<Record<string, ForgeHandler>> = {
+  ...reportsHandlers,
+  ...firstRunHandlers,
+  ...linkRebuildHandlers,
+};
 
 export const resolveProject = forgeResolver(handlers);
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Skeleton } from '../common/kit';
+import { LazyView } from '../common/lazy-view';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { createFirstRunDesk } from './first-run/first-run-desk';
@@ -10,6 +11,8 @@ import { ReportsPage } from './reports-page';
 
 const desk = createReportDesk();
 const firstRun = createFirstRunDesk();
+
+const loadLinks = () => import('./links/links-section').then(({ LinksSection }) => LinksSection);
 
 /** The project's Lockstep page; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
@@ -33,6 +36,7 @@ export function App() {
         <h2 id="weekly-report">{messages.title}</h2>
         <Content shown={shown} />
       </section>
+      {shown.kind === 'reports' && <LazyView load={loadLinks} props={{}} lines={4} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { type FirstRunCalls } from '../../src/contract/first-run';
+import { type LinkRebuildCalls } from '../../src/contract/link-rebuild';
 import { type ReportCalls } from '../../src/contract/reports';
 import { createCall } from '../common/bridge';
 
-export const call = createCall<ReportCalls & FirstRunCalls>();
+export const call = createCall<ReportCalls & FirstRunCalls & LinkRebuildCalls>();

@@ -70,6 +70,12 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue/{issueIdOrKey}/remotelink',
     scopes: ['write:jira-work'],
   },
+  getRemoteIssueLinks: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/remotelink',
+    scopes: ['read:jira-work'],
+  },
   deleteRemoteIssueLinkByGlobalId: {
     api: 'jira-platform-v3',
     method: 'DELETE',

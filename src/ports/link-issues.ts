@@ -1,0 +1,15 @@
+import { type IssueGlance } from './issue-reader';
+
+export interface IssuesPart {
+  readonly issues: readonly IssueGlance[];
+  /** Where the next part begins; `null` after the last. */
+  readonly next: string | null;
+}
+
+/** The issues of a project that have a spec or could have one, as the person who asks sees them. Throws only `PlatformError`. */
+export interface LinkIssues {
+  /** A part of them in an order that does not move; nothing for a project that is hidden. */
+  part(projectId: string, from: string | null): Promise<IssuesPart>;
+  /** Whether a link on the issue leads to this page. */
+  leadsTo(issueId: string, pageId: string): Promise<boolean>;
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import { Button, Message, ProgressBar } from '../../common/kit';
+import { Trouble } from '../../common/trouble';
+import { FoundLinks } from './found-links';
+import { messages } from './messages';
+import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
+
+/** *Spec links* on the project's page: brings lost links back, and tells what has become of the others. */
+export function LinksSection() {
+  const desk = useMemo(createRebuildDesk, []);
+  const { kind } = desk.state.value;
+  return (
+    <section class="card stack wide" aria-labelledby="spec-links">
+      <h2 id="spec-links">{messages.title}</h2>
+      <p>{messages.about}</p>
+      <State desk={desk} />
+      <FoundLinks desk={desk} />
+      <div class="row">
+        <Button busy={kind === 'looking'} onPress={() => void desk.rebuild()}>
+          {messages.rebuild}
+        </Button>
+        {kind === 'looking' && (
+          <Button subtle onPress={desk.cancel}>
+            {messages.cancel}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function State({ desk }: { readonly desk: RebuildDesk }) {
+  const state = desk.state.value;
+  const { issues, known, restored, asked, changed } = desk.found.value;
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'looking':
+      return (
+        <div class="stack wide">
+          <p role="status">{messages.looking(issues)}</p>
+          <ProgressBar label={messages.looking(issues)} />
+        </div>
+      );
+    case 'may-not-administer':
+      return <Message tone="warning" title={messages.mayNot} />;
+    case 'stopped':
+      return <Trouble answer={state.answer} onRetry={desk.rebuild} />;
+    case 'cancelled':
+      return <Message tone="information" title={messages.cancelled} />;
+    case 'done': {
+      const isQuiet = restored.length + asked.length + changed.length === 0;
+      return (
+        <Message tone="success" title={isQuiet ? messages.nothing : messages.restored(restored.length)}>
+          {`${messages.looking(issues)}. ${messages.known(known)}.`}
+        </Message>
+      );
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  from: {
+    both: 'Vorgang und Seite nennen einander.',
+    'page-and-remote-link': 'Die Seite nennt den Vorgang, und ein Link im Vorgang führt zur Seite.',
+    issue: 'Der Vorgang nennt die Seite; die Seite nennt den Vorgang nicht.',
+    page: 'Die Seite nennt den Vorgang; der Vorgang nennt die Seite nicht.',
+  },
+  adopted: {
+    adopted: 'Verknüpft.',
+    unfinished: 'Nicht alles konnte verknüpft werden. Öffnen Sie den Vorgang, und fahren Sie dort fort.',
+    'already-claimed': 'Der Vorgang hat inzwischen eine Spezifikation.',
+    'cannot-adopt':
+      'Sie konnten nicht verknüpft werden: Sie müssen beide bearbeiten dürfen, und keines darf schon zu etwas anderem gehören.',
+  },
+  title: 'Verknüpfungen der Spezifikationen',
+  about:
+    'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',
+  rebuild: 'Verknüpfungen wiederherstellen',
+  cancel: 'Abbrechen',
+  looking: (issues: number): string =>
+    issues === 1 ? '1 Vorgang geprüft' : `${formatNumber(issues)} Vorgänge geprüft`,
+  cancelled: 'Abgebrochen: Was bisher gefunden wurde, bleibt.',
+  mayNot: 'Nur wer dieses Projekt verwaltet, kann seine Verknüpfungen wiederherstellen.',
+  nothing: 'Nichts ging verloren, und nichts hat sich geändert.',
+  restored: (count: number): string =>
+    count === 1
+      ? '1 Verknüpfung wurde wiederhergestellt'
+      : `${formatNumber(count)} Verknüpfungen wurden wiederhergestellt`,
+  asked: (count: number): string =>
+    count === 1
+      ? '1 Verknüpfung braucht Ihre Entscheidung'
+      : `${formatNumber(count)} Verknüpfungen brauchen Ihre Entscheidung`,
+  changed: (count: number): string =>
+    count === 1
+      ? '1 Verknüpfung hat sich geändert'
+      : `${formatNumber(count)} Verknüpfungen haben sich geändert`,
+  known: (count: number): string =>
+    count === 1 ? '1 Verknüpfung ist bekannt' : `${formatNumber(count)} Verknüpfungen sind bekannt`,
+  hiddenPage: 'Sie können die Seite nicht sehen.',
+  use: 'Verknüpfen',
+};

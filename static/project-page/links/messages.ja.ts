@@ -1,0 +1,32 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  from: {
+    both: '課題とページが互いを記録しています。',
+    'page-and-remote-link': 'ページに課題が記録され、課題にはページへのリンクがあります。',
+    issue: '課題にページが記録されていますが、ページには課題が記録されていません。',
+    page: 'ページに課題が記録されていますが、課題にはページが記録されていません。',
+  },
+  adopted: {
+    adopted: 'リンクしました。',
+    unfinished: '一部のリンクが完了していません。課題を開いて続行してください。',
+    'already-claimed': 'この課題にはすでに仕様書があります。',
+    'cannot-adopt':
+      'リンクできませんでした。両方を編集できる必要があり、どちらも他とリンクされていてはなりません。',
+  },
+  title: '仕様書のリンク',
+  about:
+    'アプリの再インストールなどで失われた、課題と仕様書のページのリンクを復元し、その他のリンクの状態を表示します。',
+  rebuild: 'リンクを復元',
+  cancel: 'キャンセル',
+  looking: (issues: number): string => `${formatNumber(issues)} 件の課題を確認しました`,
+  cancelled: 'キャンセルしました。ここまでの結果は保持されます。',
+  mayNot: 'リンクを復元するには、このプロジェクトの管理者である必要があります。',
+  nothing: '失われたリンクも、変更されたリンクもありません。',
+  restored: (count: number): string => `${formatNumber(count)} 件のリンクを復元しました`,
+  asked: (count: number): string => `${formatNumber(count)} 件のリンクについて判断が必要です`,
+  changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
+  known: (count: number): string => `${formatNumber(count)} 件のリンクを確認できました`,
+  hiddenPage: 'ページを表示する権限がありません。',
+  use: 'リンクする',
+};

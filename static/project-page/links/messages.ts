@@ -1,0 +1,48 @@
+import { type FoundLinkView } from '../../../src/contract/link-rebuild';
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+
+const from: Readonly<Record<FoundLinkView['from'], string>> = {
+  both: 'Issue and page name each other.',
+  'page-and-remote-link': 'The page names the issue, and a link on the issue leads to the page.',
+  issue: 'The issue names the page; the page does not name the issue.',
+  page: 'The page names the issue; the issue does not name the page.',
+};
+
+const adopted: Readonly<Record<'adopted' | 'unfinished' | 'already-claimed' | 'cannot-adopt', string>> = {
+  adopted: 'Linked.',
+  unfinished: 'Not all of it could be linked. Open the issue and continue there.',
+  'already-claimed': 'The issue has a spec by now.',
+  'cannot-adopt':
+    'They could not be linked: you need to be able to edit both, and neither may have another partner.',
+};
+
+const en = {
+  from,
+  adopted,
+  title: 'Spec links',
+  about:
+    'Brings links between issues and spec pages back that were lost, for example when the app was installed again, and says what has become of the others.',
+  rebuild: 'Rebuild links',
+  cancel: 'Cancel',
+  looking: (issues: number): string =>
+    issues === 1 ? '1 issue looked at' : `${formatNumber(issues)} issues looked at`,
+  cancelled: 'Cancelled: what was found so far is kept.',
+  mayNot: 'You need to administer this project to rebuild its links.',
+  nothing: 'Nothing was lost, and nothing has changed.',
+  restored: (count: number): string =>
+    count === 1 ? '1 link was restored' : `${formatNumber(count)} links were restored`,
+  asked: (count: number): string =>
+    count === 1 ? '1 link needs your decision' : `${formatNumber(count)} links need your decision`,
+  changed: (count: number): string =>
+    count === 1 ? '1 link has changed' : `${formatNumber(count)} links have changed`,
+  known: (count: number): string =>
+    count === 1 ? '1 link is known' : `${formatNumber(count)} links are known`,
+  hiddenPage: 'You cannot see the page.',
+  use: 'Link them',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});
