@@ -85,7 +85,9 @@ function watchSources(root: string, rebuild: () => Promise<void>): () => void {
     .map((name) =>
       watch(join(root, name), { recursive: true }, (_event, file) => {
         if (!file?.split(sep).includes('build')) changed();
-      }),
+      })
+        // A folder that goes while it is looked into, as when branches change, is one more change.
+        .on('error', changed),
     );
   // Editors replace a file rather than write into it, so it is the folder that must be watched.
   watchers.push(

@@ -8,7 +8,7 @@ import { call } from './backend';
 import { messages } from './messages';
 
 interface UpdateLineProps {
-  /** How often the person came back from any dialog: what it may have changed is compared anew. */
+  /** How often the person came back from a dialog: the focus is then on the button here. */
   readonly dialogsClosed: number;
   readonly onDialogClosed: () => void;
 }
@@ -16,7 +16,6 @@ interface UpdateLineProps {
 /** What is new for the page, asked for once the column itself has been painted. */
 export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
-  const returns = useSignal(0);
   useEffect(() => {
     void orLost(call('check-update', {})).then((answer) => {
       found.value = answer;
@@ -28,17 +27,14 @@ export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
         {found.value === null ? messages.comparing : said(found.value)}
       </p>
       <Button
-        key={returns.value}
+        key={dialogsClosed}
         primary={found.value?.kind === 'changes'}
-        autoFocus={returns.value > 0}
+        autoFocus={dialogsClosed > 0}
         onPress={() => {
           openDialog({
             title: messages.updateSpec,
             context: { view: 'update' },
-            onClose: () => {
-              returns.value += 1;
-              onDialogClosed();
-            },
+            onClose: onDialogClosed,
           });
         }}
       >

@@ -29,10 +29,11 @@ export function Removals({ title, cleaned }: Props) {
 function Removed({ subject, removal }: { readonly subject: Subject; readonly removal: RemovalView }) {
   const { removals } = messages.selfTest;
   if (removal.kind !== 'left') return <>{removals[removal.kind][subject]}</>;
-  const { what } = failureWords(subject, removal.why);
+  const { what, todo } = failureWords(subject, removal.why);
   return (
     <>
       {removals.left[subject]} {what} <SiteLink path={removal.path}>{removals.open[subject]}</SiteLink>
+      <p class="todo">{todo}</p>
     </>
   );
 }
