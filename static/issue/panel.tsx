@@ -197,7 +197,9 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       {'title' in page && <SpecTitle state={state} page={page} />}
       {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
       {life.length === 0 && page.kind !== 'page' && <p role="status">{messages.pageTrouble[page.kind]}</p>}
-      {page.kind === 'page' && <OpenSpec path={page.path} />}
+      {page.kind === 'page' && (
+        <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
+      )}
       {page.kind === 'page' && <UpdateLine dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />}
       <Unlink onDialogClosed={onDialogClosed} />
     </div>

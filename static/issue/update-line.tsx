@@ -8,7 +8,7 @@ import { call } from './backend';
 import { messages } from './messages';
 
 interface UpdateLineProps {
-  /** How often the person came back from a dialog: the focus is then on the button here. */
+  /** How often the person came back from any dialog: what it may have changed is compared anew. */
   readonly dialogsClosed: number;
   readonly onDialogClosed: () => void;
 }
@@ -16,6 +16,7 @@ interface UpdateLineProps {
 /** What is new for the page, asked for once the column itself has been painted. */
 export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
+  const returns = useSignal(0);
   useEffect(() => {
     void orLost(call('check-update', {})).then((answer) => {
       found.value = answer;
@@ -27,14 +28,17 @@ export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
         {found.value === null ? messages.comparing : said(found.value)}
       </p>
       <Button
-        key={dialogsClosed}
+        key={returns.value}
         primary={found.value?.kind === 'changes'}
-        autoFocus={dialogsClosed > 0}
+        autoFocus={returns.value > 0}
         onPress={() => {
           openDialog({
             title: messages.updateSpec,
             context: { view: 'update' },
-            onClose: onDialogClosed,
+            onClose: () => {
+              returns.value += 1;
+              onDialogClosed();
+            },
           });
         }}
       >

@@ -68,7 +68,9 @@ test.each<{ rule: string; given: () => void; expected: object }>([
   },
   {
     rule: 'a page whose property people have removed is known by storage',
-    given: () => { site.pages.forEach((page) => (page.mark = null)); },
+    given: () => {
+      site.pages.forEach((page) => (page.mark = null));
+    },
     expected: { kind: 'spec', mutual: true },
   },
   {
