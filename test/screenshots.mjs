@@ -24,6 +24,7 @@ try {
   const epic = await anEpic();
   const light = await open('light');
   await generateSpec(light, epic);
+  await updateSpec(light, epic);
   const macroPage = await putMacroOnPage(light, epic);
   await publishReport(light);
   const dark = await open('dark');
@@ -33,6 +34,7 @@ try {
   await dark.goto(`${site.url}/jira/projects/BOOK/apps/project-page`);
   await dark.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Publish now' }).waitFor();
   await picture(dark, 'project-page-dark');
+  await adminPage(dark);
 } finally {
   await browser.close();
   await site.stop();
@@ -52,6 +54,48 @@ async function generateSpec(page, { key }) {
   await spec.getByRole('heading', { level: 1 }).waitFor();
   await picture(spec, 'spec-page-light');
   await spec.close();
+}
+
+/** The epic and its page say something new, in one sentence each something different. */
+async function updateSpec(page, { id, key }) {
+  const { fields } = await rest(`/rest/api/3/issue/${id}?fields=description`);
+  const list = fields.description.content.find(({ type }) => type === 'bulletList');
+  const [first, second] = list.content.map((item) => item.content[0].content[0].text);
+  const { value } = await rest(`/rest/api/3/issue/${id}/properties/lockstep.links`);
+  const path = `/wiki/api/v2/pages/${value.pageId}`;
+  const spec = await rest(`${path}?body-format=atlas_doc_format`);
+  const words = spec.body.atlas_doc_format.value.replace(first, `${first.replace(/\.$/, '')}, at any hour.`);
+  await rest(path, {
+    method: 'PUT',
+    id: spec.id,
+    status: 'current',
+    title: spec.title,
+    body: { representation: 'atlas_doc_format', value: words },
+    version: { number: spec.version.number + 1 },
+  });
+  list.content[0].content[0].content = [
+    { type: 'text', text: `${first.replace(/\.$/, '')}, without calling.` },
+  ];
+  list.content[1].content[0].content = [
+    { type: 'text', text: second.replace('shown', 'shown in large letters') },
+  ];
+  list.content.push(structuredClone(list.content[1]));
+  list.content.at(-1).content[0].content = [{ type: 'text', text: 'A receipt is sent by e-mail.' }];
+  await rest(`/rest/api/3/issue/${id}`, { method: 'PUT', fields: { description: fields.description } });
+  await page.goto(`${site.url}/browse/${key}`);
+  await page.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Update spec' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Update spec' }).frameLocator('iframe');
+  await dialog.getByRole('button', { name: 'Update page' }).waitFor();
+  for (const summary of await dialog.locator('summary').all()) await summary.click();
+  await picture(page, 'update-spec-light');
+}
+
+async function adminPage(page) {
+  await page.goto(`${site.url}/jira/admin`);
+  await page.getByRole('link', { name: 'Lockstep' }).first().click();
+  const app = page.frameLocator('iframe[title="Lockstep"]');
+  await app.getByRole('button', { name: 'Check again' }).waitFor();
+  await picture(page, 'admin-page-dark');
 }
 
 /** The home page of the product space gets the macro through the editor, as an author would do it. */
@@ -109,12 +153,14 @@ async function control(path, body) {
 }
 
 async function rest(path, body) {
+  const { method = body ? 'POST' : 'GET', ...sent } = body ?? {};
   const response = await fetch(`${site.url}${path}`, {
-    method: body ? 'POST' : 'GET',
+    method,
     headers: { authorization: `Basic ${btoa(`${PERSON}:admin`)}`, 'content-type': 'application/json' },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+    ...(body ? { body: JSON.stringify(sent) } : {}),
   });
-  return response.json();
+  const text = await response.text();
+  return text === '' ? null : JSON.parse(text);
 }
 
 async function anEpic() {
