@@ -3,6 +3,7 @@ import { absentOperations } from './absent/absent-operations';
 import { labelOperations } from './around/label-operations';
 import { propertyOperations } from './around/property-operations';
 import { restrictionOperations } from './around/restriction-operations';
+import { singleRestrictionOperations } from './around/single-restrictions';
 import { commentOperations } from './comments/comment-operations';
 import { pageOperations } from './pages/page-operations';
 import { userOperations } from './people/user-operations';
@@ -27,6 +28,7 @@ export const confluenceOperations: readonly Operation[] = [
   ...labelOperations,
   ...commentOperations,
   ...restrictionOperations,
+  ...singleRestrictionOperations,
   ...userOperations,
   ...searchOperations,
   ...taskOperations,

@@ -113,7 +113,8 @@ function restrict(
   }
 }
 
-function restrictionsChanged(call: Call, changed: PageRow): Answer {
+/** Tells of the change, unless it would lock out whoever made it. */
+export function restrictionsChanged(call: Call, changed: PageRow): Answer {
   if (!mayUpdate(call.context, call.principal, changed)) throw new Refused('restriction-locks-out');
   emitPageEvent(call, 'permissions_updated', changed);
   return { status: 200, body: restrictionsAnswer(call, changed) };
@@ -121,7 +122,7 @@ function restrictionsChanged(call: Call, changed: PageRow): Answer {
 
 const page = (call: Call): PageRow => readablePage(call, pathId(call, 'id'));
 
-function restrictablePage(call: Call): PageRow {
+export function restrictablePage(call: Call): PageRow {
   const found = page(call);
   if (!mayRestrict(call.context, call.principal, found)) throw new Refused('may-not-restrict');
   return found;
