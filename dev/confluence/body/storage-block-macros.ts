@@ -9,34 +9,42 @@ type Blocks = (children: readonly XmlNode[]) => readonly AdfNode[];
 /** Macros that the editor has nodes of its own for, and all others as extensions. */
 export function blockMacro(macro: XmlElement, blocks: Blocks): AdfNode {
   const name = macro.attributes['ac:name'] ?? '';
-  const localId = macro.attributes['ac:local-id'];
-  const kept = localId === undefined ? {} : { localId };
-  const body = childrenNamed(macro, 'ac:rich-text-body')[0];
   const panelType = PANEL_MACROS.find(([, macroName]) => macroName === name)?.[0];
-  if (panelType !== undefined)
-    return { type: 'panel', attrs: { panelType }, content: blocks(body?.children ?? []) };
-  if (name === 'code' || name === 'noformat') return code(macro, kept);
+  if (panelType !== undefined) return { type: 'panel', attrs: { panelType }, content: within(macro, blocks) };
+  if (name === 'code' || name === 'noformat') return code(macro);
   if (name === 'expand') {
-    const title = macroParameters(macro)['title'] ?? '';
-    return { type: 'expand', attrs: { title, ...kept }, content: blocks(body?.children ?? []).map(nested) };
+    const attrs = { title: macroParameters(macro)['title'] ?? '', ...localIdOf(macro) };
+    return { type: 'expand', attrs, content: within(macro, blocks).map(nested) };
   }
+  return otherMacro(macro, name, blocks);
+}
+
+const within = (macro: XmlElement, blocks: Blocks): readonly AdfNode[] =>
+  blocks(childrenNamed(macro, 'ac:rich-text-body')[0]?.children ?? []);
+
+function localIdOf({ attributes }: XmlElement): { readonly localId?: string } {
+  const localId = attributes['ac:local-id'];
+  return localId === undefined ? {} : { localId };
+}
+
+function otherMacro(macro: XmlElement, name: string, blocks: Blocks): AdfNode {
   const attrs = {
     ...macroAttributes(macro, CORE_MACRO, name),
     layout: macro.attributes['data-layout'] ?? 'default',
   };
-  return body === undefined
+  return childrenNamed(macro, 'ac:rich-text-body').length === 0
     ? { type: 'extension', attrs }
-    : { type: 'bodiedExtension', attrs, content: blocks(body.children) };
+    : { type: 'bodiedExtension', attrs, content: within(macro, blocks) };
 }
 
 /** An expand within an expand is a node of its own in the editor. */
 const nested = (node: AdfNode): AdfNode =>
   node.type === 'expand' ? { ...node, type: 'nestedExpand' } : node;
 
-function code(macro: XmlElement, kept: object): AdfNode {
+function code(macro: XmlElement): AdfNode {
   const text = textIn(childrenNamed(macro, 'ac:plain-text-body')[0]);
   const { language } = macroParameters(macro);
-  const attrs = { ...(language !== undefined && { language }), ...kept };
+  const attrs = { ...(language !== undefined && { language }), ...localIdOf(macro) };
   return {
     type: 'codeBlock',
     ...(Object.keys(attrs).length > 0 ? { attrs } : {}),

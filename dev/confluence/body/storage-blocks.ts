@@ -87,23 +87,24 @@ function paragraphs(element: XmlElement): readonly AdfNode[] {
 }
 
 function placed(element: XmlElement, node: AdfNode): AdfNode {
-  const style = element.attributes['style'] ?? '';
-  const align = /text-align:\s*(center|right)/.exec(style)?.[1];
-  const margin = Number(/margin-left:\s*([\d.]+)px/.exec(style)?.[1] ?? 0);
-  const marks: readonly AdfMark[] = [
-    ...(align === undefined
-      ? []
-      : [{ type: 'alignment', attrs: { align: align === 'right' ? 'end' : 'center' } }]),
-    ...(margin >= INDENT_PX
-      ? [{ type: 'indentation', attrs: { level: Math.min(6, Math.round(margin / INDENT_PX)) } }]
-      : []),
-  ];
+  const marks = placeMarks(element.attributes['style'] ?? '');
   const content = inline(element.children, []);
   return withId(element, {
     ...node,
     ...(content.length > 0 || node.type === 'heading' ? { content } : {}),
     ...(marks.length > 0 ? { marks } : {}),
   });
+}
+
+/** Alignment and indentation, as `storage-nodes.ts` writes them. */
+function placeMarks(style: string): readonly AdfMark[] {
+  const align = /text-align:\s*(center|right)/.exec(style)?.[1];
+  const margin = Number(/margin-left:\s*([\d.]+)px/.exec(style)?.[1] ?? 0);
+  const level = Math.min(6, Math.round(margin / INDENT_PX));
+  return [
+    ...(align ? [{ type: 'alignment', attrs: { align: align === 'right' ? 'end' : 'center' } }] : []),
+    ...(level > 0 ? [{ type: 'indentation', attrs: { level } }] : []),
+  ];
 }
 
 function withId(element: XmlElement, node: AdfNode): AdfNode {

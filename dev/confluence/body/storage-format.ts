@@ -1,6 +1,6 @@
 import { type AdfMark, type AdfNode, attribute } from '../../products/adf/node';
 import { STORAGE_NODES } from './storage-nodes';
-import { VIEW_NODES } from './view-nodes';
+import { type Draw, VIEW_NODES } from './view-nodes';
 import { attributes, escapeXml, safeUrl } from './xml-text';
 
 type Flavour = 'storage' | 'view';
@@ -14,12 +14,12 @@ export function toStorage(node: AdfNode, flavour: Flavour): string {
   if (node.type === 'text') return withMarks(node, escapeXml(node.text ?? ''), flavour);
   const inner = (node.content ?? []).map((child) => toStorage(child, flavour)).join('');
   if (node.type === 'doc') return inner;
-  const drawn =
-    flavour === 'view'
-      ? VIEW_NODES.get(node.type)?.(node, inner)
-      : (STORAGE_NODES.get(node.type) ?? STORAGE_NODES.get('*'))?.(node, inner);
-  return isInline(node) ? withMarks(node, drawn ?? inner, flavour) : (drawn ?? inner);
+  const drawn = drawerOf(node, flavour)?.(node, inner) ?? inner;
+  return isInline(node) ? withMarks(node, drawn, flavour) : drawn;
 }
+
+const drawerOf = ({ type }: AdfNode, flavour: Flavour): Draw | undefined =>
+  flavour === 'view' ? VIEW_NODES.get(type) : (STORAGE_NODES.get(type) ?? STORAGE_NODES.get('*'));
 
 const INLINE = new Set([
   'mention',

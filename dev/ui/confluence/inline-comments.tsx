@@ -50,8 +50,6 @@ function Thread({
 }: InlineCommentsProps & { readonly comment: InlineComment }) {
   const { resolutionStatus, properties, replies } = comment;
   const isOpen = resolutionStatus === 'open' || resolutionStatus === 'reopened';
-  const action = (name: string): string =>
-    `/wiki/pages/${view.page.id}/inline-comments/${comment.id}/${name}`;
   return (
     <li
       class="inline-thread"
@@ -66,32 +64,45 @@ function Thread({
       {[comment, ...replies].map((said) => (
         <Said visit={visit} surroundings={surroundings} comment={said} />
       ))}
-      {visit.person && (
-        <div class="inline-actions">
-          {isOpen && (
-            <form method="post" action={action('reply')}>
-              <textarea
-                name="body"
-                rows={1}
-                required
-                aria-label="Reply"
-                placeholder="Reply"
-                dir="auto"
-              ></textarea>
-              <button class="button">Reply</button>
-            </form>
-          )}
-          {resolutionStatus !== 'dangling' && (
-            <form method="post" action={action(isOpen ? 'resolve' : 'reopen')}>
-              <button class="button subtle">{isOpen ? 'Resolve' : 'Reopen'}</button>
-            </form>
-          )}
-          <form method="post" action={action('delete')}>
-            <button class="button subtle">Delete</button>
-          </form>
-        </div>
-      )}
+      {visit.person && <ThreadActions pageId={view.page.id} comment={comment} isOpen={isOpen} />}
     </li>
+  );
+}
+
+function ThreadActions({
+  pageId,
+  comment,
+  isOpen,
+}: {
+  readonly pageId: string;
+  readonly comment: InlineComment;
+  readonly isOpen: boolean;
+}) {
+  const action = (name: string): string => `/wiki/pages/${pageId}/inline-comments/${comment.id}/${name}`;
+  return (
+    <div class="inline-actions">
+      {isOpen && (
+        <form method="post" action={action('reply')}>
+          <textarea
+            name="body"
+            rows={1}
+            required
+            aria-label="Reply"
+            placeholder="Reply"
+            dir="auto"
+          ></textarea>
+          <button class="button">Reply</button>
+        </form>
+      )}
+      {comment.resolutionStatus !== 'dangling' && (
+        <form method="post" action={action(isOpen ? 'resolve' : 'reopen')}>
+          <button class="button subtle">{isOpen ? 'Resolve' : 'Reopen'}</button>
+        </form>
+      )}
+      <form method="post" action={action('delete')}>
+        <button class="button subtle">Delete</button>
+      </form>
+    </div>
   );
 }
 

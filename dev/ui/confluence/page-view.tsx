@@ -28,23 +28,7 @@ export function PageBody({ visit, view, surroundings, oldVersion, spaces }: Page
   const { page, space } = view;
   return (
     <article class="page">
-      <div class="page-head">
-        <PagePath view={view} />
-        <div class="page-buttons">
-          <PageMarks view={view} />
-          {view.mayEdit && (
-            <a class="button" href={pagePartHref(space, page, 'edit')}>
-              Edit
-            </a>
-          )}
-          <a class="button subtle" href={pagePartHref(space, page, 'history')}>
-            History
-          </a>
-          {visit.person && page.status === 'current' && (
-            <PageMenu visit={visit} view={view} spaces={spaces} />
-          )}
-        </div>
-      </div>
+      <PageHead visit={visit} view={view} spaces={spaces} />
       <PageBanner view={view} />
       {oldVersion !== undefined && (
         <p class="old-version" role="status">
@@ -70,17 +54,43 @@ export function PageBody({ visit, view, surroundings, oldVersion, spaces }: Page
       {visit.person && oldVersion === undefined && page.status === 'current' && (
         <CommentDialog pageId={page.id} />
       )}
-      {view.labels.length > 0 && (
-        <ul class="label-list" aria-label="Labels">
-          {view.labels.map(({ name }) => (
-            <li class="label" dir="auto">
-              {name}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Labels view={view} />
       <PageComments visit={visit} view={view} surroundings={surroundings} />
     </article>
+  );
+}
+
+function PageHead({ visit, view, spaces }: Pick<PageViewProps, 'visit' | 'view' | 'spaces'>) {
+  const { page, space } = view;
+  return (
+    <div class="page-head">
+      <PagePath view={view} />
+      <div class="page-buttons">
+        <PageMarks view={view} />
+        {view.mayEdit && (
+          <a class="button" href={pagePartHref(space, page, 'edit')}>
+            Edit
+          </a>
+        )}
+        <a class="button subtle" href={pagePartHref(space, page, 'history')}>
+          History
+        </a>
+        {visit.person && page.status === 'current' && <PageMenu visit={visit} view={view} spaces={spaces} />}
+      </div>
+    </div>
+  );
+}
+
+function Labels({ view }: Pick<PageViewProps, 'view'>) {
+  if (view.labels.length === 0) return null;
+  return (
+    <ul class="label-list" aria-label="Labels">
+      {view.labels.map(({ name }) => (
+        <li class="label" dir="auto">
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -47,31 +47,42 @@ function AwayPages({
           </thead>
           <tbody>
             {pages.map((page) => (
-              <tr>
-                <td>
-                  <a href={pageHref(space, page)} dir="auto">
-                    {page.title}
-                  </a>
-                </td>
-                <td>
-                  <Moment visit={visit} at={page.version.createdAt} />
-                </td>
-                <td class="row-actions">
-                  <ActionButton page={page} action={action} className="button subtle">
-                    Restore
-                  </ActionButton>
-                  {action === 'restore' && (
-                    <ActionButton page={page} action="purge" className="button subtle danger">
-                      Delete for good
-                    </ActionButton>
-                  )}
-                </td>
-              </tr>
+              <AwayRow visit={visit} space={space} page={page} action={action} />
             ))}
           </tbody>
         </table>
       )}
     </>
+  );
+}
+
+function AwayRow({
+  visit,
+  space,
+  page,
+  action,
+}: Pick<PagesProps, 'visit' | 'space'> & { readonly page: Page; readonly action: 'restore' | 'unarchive' }) {
+  return (
+    <tr>
+      <td>
+        <a href={pageHref(space, page)} dir="auto">
+          {page.title}
+        </a>
+      </td>
+      <td>
+        <Moment visit={visit} at={page.version.createdAt} />
+      </td>
+      <td class="row-actions">
+        <ActionButton page={page} action={action} className="button subtle">
+          Restore
+        </ActionButton>
+        {action === 'restore' && (
+          <ActionButton page={page} action="purge" className="button subtle danger">
+            Delete for good
+          </ActionButton>
+        )}
+      </td>
+    </tr>
   );
 }
 
