@@ -1,3 +1,3 @@
-export { resolveByline } from './wiring/byline';
+export { bylineProperties, resolveByline } from './wiring/byline';
 export { resolveIssue } from './wiring/issue';
 export { resolveMacro } from './wiring/macro';

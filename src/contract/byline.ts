@@ -1,4 +1,8 @@
+import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
+import { type LifeView } from './link-life';
+import { type UpdateStateAnswer } from './spec-update';
+import { type FindEpicsAnswer } from './status-macro';
 
 /** The calls of the byline item's popup; those of the dialogs that it opens are the issue view's. */
 export interface BylineCalls {
@@ -6,13 +10,35 @@ export interface BylineCalls {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: ShowPageAnswer | CommonAnswer;
   };
+  /** What the issue has to add to its page, asked for once the popup has been painted. */
+  readonly 'page-news': {
+    readonly request: { readonly issueId: string };
+    readonly answer: UpdateStateAnswer | CommonAnswer;
+  };
+  /** Issues whose spec the page may become. */
+  readonly 'find-epics': {
+    readonly request: { readonly text: string };
+    readonly answer: FindEpicsAnswer | CommonAnswer;
+  };
+}
+
+const newsSchema = v.object({ issueId: v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/)) });
+
+export function parsePageNews(payload: unknown): { readonly issueId: string } | null {
+  const parsed = v.safeParse(newsSchema, payload);
+  return parsed.success ? parsed.output : null;
 }
 
 export type ShowPageAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-spec'; readonly mayEdit: boolean }
   | { readonly kind: 'copy'; readonly issue: PageIssueView; readonly mayEdit: boolean }
-  | { readonly kind: 'spec'; readonly issue: PageIssueView; readonly mutual: boolean };
+  | {
+      readonly kind: 'spec';
+      readonly issue: PageIssueView;
+      readonly mutual: boolean;
+      readonly life: readonly LifeView[];
+    };
 
 export type PageIssueView =
   | {

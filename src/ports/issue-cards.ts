@@ -1,6 +1,9 @@
 export interface IssueCard {
   readonly issueId: string;
   readonly key: string;
+  readonly projectId: string;
+  /** 1 and above can have children and therefore a spec. */
+  readonly hierarchyLevel: number;
   readonly summary: string;
   readonly typeName: string;
   readonly statusName: string;

@@ -1,3 +1,8 @@
+import { formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
+
+const plural = pluralIn('de');
+
 export const messages = {
   specOf: {
     'not-visible':
@@ -13,6 +18,23 @@ export const messages = {
   spec: (typeName: string, key: string) =>
     typeName === '' ? `Spezifikation von ${key}` : `Spezifikation von ${typeName} ${key}`,
   openIssue: 'Vorgang öffnen',
+  updateSpec: 'Spezifikation aktualisieren',
+  comparing: 'Wird mit dem Vorgang verglichen',
+  upToDate: 'Auf dem Stand des Vorgangs',
+  offers: 'Der Vorgang sagt mehr, als die Seite Abschnitte hat',
+  changes: (count: number): string =>
+    `${formatNumber(count)} ${plural(count, { one: 'Änderung', other: 'Änderungen' })} aus dem Vorgang`,
+  notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
+  notComparable:
+    'Die Seite lässt sich nicht mit dem Vorgang vergleichen. „Spezifikation aktualisieren“ sagt, warum.',
+  useAsSpec: 'Als Spezifikation eines Vorgangs verwenden',
+  issue: 'Vorgang',
+  issueHelp:
+    'Geben Sie einen Vorgangsschlüssel oder Wörter der Zusammenfassung ein und wählen Sie den Vorgang.',
+  issues: 'Vorgänge',
+  noIssues: 'Es wurde kein Vorgang gefunden, der eine Spezifikation haben kann.',
+  issuesFailed:
+    'Die Vorgänge konnten nicht durchsucht werden. Tippen Sie erneut, um es noch einmal zu versuchen.',
   oneSided: (key: string) =>
     `Diese Seite nennt ${key}, aber ${key} nennt diese Seite nicht als Spezifikation.`,
   copy: (key: string) => `Eine Kopie der Spezifikation von ${key}`,

@@ -1,3 +1,5 @@
+import { formatNumber } from '../common/dates';
+
 export const messages = {
   specOf: {
     'not-visible': 'このページは Jira 課題の仕様書ですが、課題が削除されたか、アクセス権がありません。',
@@ -11,6 +13,19 @@ export const messages = {
   spec: (typeName: string, key: string) =>
     typeName === '' ? `${key} の仕様書` : `${typeName} ${key} の仕様書`,
   openIssue: '課題を開く',
+  updateSpec: '仕様書を更新',
+  comparing: '課題と比較しています',
+  upToDate: '課題の内容と一致しています',
+  offers: '課題には、ページにセクションのない内容があります',
+  changes: (count: number): string => `課題からの変更: ${formatNumber(count)} 件`,
+  notCompared: '課題が変更されたかどうかを確認できませんでした。',
+  notComparable: 'ページを課題と比較できません。理由は「仕様書を更新」で確認できます。',
+  useAsSpec: '課題の仕様書として使用',
+  issue: '課題',
+  issueHelp: '課題キーまたは要約の一部を入力し、課題を選択してください。',
+  issues: '課題の一覧',
+  noIssues: '仕様書を作成できる課題が見つかりませんでした。',
+  issuesFailed: '課題を検索できませんでした。もう一度入力してください。',
   oneSided: (key: string) =>
     `このページには ${key} が記録されていますが、${key} の仕様書はこのページではありません。`,
   copy: (key: string) => `${key} の仕様書のコピー`,

@@ -1,5 +1,9 @@
 import { type PageIssueView } from '../../src/contract/byline';
 import { catalogue } from '../common/catalogue';
+import { formatNumber } from '../common/dates';
+import { pluralIn } from '../common/language/grammar';
+
+const plural = pluralIn('en');
 
 type Unseen = Exclude<PageIssueView['kind'], 'issue'>;
 
@@ -20,6 +24,20 @@ const en = {
   spec: (typeName: string, key: string) =>
     typeName === '' ? `Spec of ${key}` : `Spec of ${typeName} ${key}`,
   openIssue: 'Open issue',
+  updateSpec: 'Update spec',
+  comparing: 'Comparing with the issue',
+  upToDate: 'Up to date with the issue',
+  offers: 'The issue says more than the page has sections for',
+  changes: (count: number): string =>
+    `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })} from the issue`,
+  notCompared: 'It could not be found out whether the issue has changed.',
+  notComparable: 'The page cannot be compared with the issue. Update spec says why.',
+  useAsSpec: 'Use as the spec of an issue',
+  issue: 'Issue',
+  issueHelp: 'Type a key or words of the summary, then choose the issue.',
+  issues: 'Issues',
+  noIssues: 'No issue that can have a spec was found.',
+  issuesFailed: 'The issues could not be searched. Type again to try again.',
   oneSided: (key: string) => `This page names ${key}, but ${key} does not name this page as its spec.`,
   copy: (key: string) => `A copy of the spec of ${key}`,
   copyHint: 'Lockstep changes nothing on copies. The spec is the page that the issue names.',

@@ -1,8 +1,11 @@
 import { type PageIssueView, type ShowPageAnswer } from '../../src/contract/byline';
 import { openOnSite } from '../common/bridge';
 import { Button, Lozenge, PeoplesText } from '../common/kit';
+import { LifeNotes } from '../common/link-life/life-notes';
 import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
+import { News } from './news';
+import { UseAsSpec } from './use-as-spec';
 
 interface Props {
   readonly state: ShowPageAnswer;
@@ -13,29 +16,35 @@ interface Props {
 type VisibleIssue = Extract<PageIssueView, { readonly kind: 'issue' }>;
 
 /** What the page is to Jira, and what can be done about it. */
-export function PageState({ state }: Props) {
+export function PageState({ state, onReload }: Props) {
   switch (state.kind) {
     case 'not-visible':
       return <p role="status">{messages.notVisible}</p>;
     case 'no-spec':
-      return <NoSpec />;
+      return <NoSpec mayEdit={state.mayEdit} onReload={onReload} />;
     case 'copy':
-      return <Copy issue={state.issue} />;
+      return <Copy issue={state.issue} mayEdit={state.mayEdit} onReload={onReload} />;
     case 'spec':
-      return <Spec issue={state.issue} mutual={state.mutual} />;
+      return <Spec state={state} onReload={onReload} />;
   }
 }
 
-function NoSpec() {
+interface PageProps {
+  readonly mayEdit: boolean;
+  readonly onReload: Props['onReload'];
+}
+
+function NoSpec({ mayEdit, onReload }: PageProps) {
   return (
     <div class="stack">
       <h1>{messages.noSpec}</h1>
       <p>{messages.whatItIs}</p>
+      {mayEdit && <UseAsSpec onReload={onReload} />}
     </div>
   );
 }
 
-function Copy({ issue }: { readonly issue: PageIssueView }) {
+function Copy({ issue, mayEdit, onReload }: PageProps & { readonly issue: PageIssueView }) {
   if (issue.kind !== 'issue') return <p role="status">{messages.copyOf[issue.kind]}</p>;
   return (
     <div class="stack">
@@ -43,20 +52,39 @@ function Copy({ issue }: { readonly issue: PageIssueView }) {
       <p>{messages.copyHint}</p>
       <IssueLine issue={issue} />
       <OpenIssue issue={issue} />
+      {mayEdit && <UseAsSpec onReload={onReload} />}
     </div>
   );
 }
 
-function Spec({ issue, mutual }: { readonly issue: PageIssueView; readonly mutual: boolean }) {
-  if (issue.kind !== 'issue') return <p role="status">{messages.specOf[issue.kind]}</p>;
+interface SpecProps {
+  readonly state: Extract<ShowPageAnswer, { readonly kind: 'spec' }>;
+  readonly onReload: Props['onReload'];
+}
+
+function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
+  if (issue.kind !== 'issue')
+    return (
+      <div class="stack">
+        <p role="status">{messages.specOf[issue.kind]}</p>
+        {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+      </div>
+    );
   return (
     <div class="stack">
       <h1>{messages.spec(issue.typeName, issue.key)}</h1>
       <IssueLine issue={issue} />
-      {!mutual && <p>{messages.oneSided(issue.key)}</p>}
-      <div class="row">
-        <OpenIssue issue={issue} />
-      </div>
+      {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+      {mutual ? (
+        <News issueId={issue.issueId} onReload={onReload}>
+          <OpenIssue issue={issue} />
+        </News>
+      ) : (
+        <>
+          <p>{messages.oneSided(issue.key)}</p>
+          <OpenIssue issue={issue} />
+        </>
+      )}
     </div>
   );
 }

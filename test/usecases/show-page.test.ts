@@ -9,6 +9,8 @@ import { ISSUE, SpecDesk } from '../kit/spec-desk';
 const CARD: IssueCard = {
   issueId: ISSUE,
   key: 'SHOP-1',
+  projectId: '10000',
+  hierarchyLevel: 1,
   summary: 'Checkout',
   typeName: 'Epic',
   statusName: 'In Progress',
@@ -35,6 +37,7 @@ const show = (id = pageId) =>
     cards: { card: () => card() },
     jobs: site.jobs,
     links,
+    clock: { now: () => 5 },
   })(id);
 
 /** As if Lockstep's storage had been lost. */

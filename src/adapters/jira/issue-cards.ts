@@ -12,7 +12,7 @@ export function createIssueCards(request: ProductRequest): IssueCards {
     card: async (issueId) => {
       const response = await request(
         'getIssue',
-        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
+        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
       );
       if (response.status === 404) return null;
       if (!response.ok) throw toPlatformError('read issue', response);
@@ -24,12 +24,17 @@ export function createIssueCards(request: ProductRequest): IssueCards {
 function cardIn(issue: unknown): IssueCard {
   const issueId = idAt(issue, 'id');
   const key = textAt(issue, 'key');
-  if (issueId === null || key === null) throw new PlatformError('rejected', 'read issue: no key');
   const fields = at(issue, 'fields');
+  const projectId = idAt(fields, 'project', 'id');
+  if (issueId === null || key === null || projectId === null)
+    throw new PlatformError('rejected', 'read issue: no ids');
+  const level = at(fields, 'issuetype', 'hierarchyLevel');
   const category = textAt(fields, 'status', 'statusCategory', 'key');
   return {
     issueId,
     key,
+    projectId,
+    hierarchyLevel: typeof level === 'number' ? level : 0,
     summary: textAt(fields, 'summary') ?? '',
     typeName: textAt(fields, 'issuetype', 'name') ?? '',
     statusName: textAt(fields, 'status', 'name') ?? '',

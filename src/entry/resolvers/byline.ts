@@ -1,11 +1,22 @@
-import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
+import {
+  type BylineCalls,
+  type PageIssueView,
+  parsePageNews,
+  type ShowPageAnswer,
+} from '../../contract/byline';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
+import { parseFindEpicsRequest } from '../../contract/status-macro';
+import { type FindEpics } from '../../usecases/status/find-epics';
+import { type CheckUpdate } from '../../usecases/update/check-update';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
+import { toUpdateStateAnswer } from './spec-update-answers';
 import { type PausableDeps, unlessPaused } from './pause';
 
 interface Deps extends AnsweringDeps, PausableDeps {
   readonly showPage: ShowPage;
+  readonly checkUpdate: CheckUpdate;
+  readonly findEpics: FindEpics;
 }
 
 type BylineHandlers = {
@@ -20,6 +31,16 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       if (pageId === null) return invalidRequest;
       return unlessPaused(deps.pause, async () => toShowPageAnswer(await deps.showPage(pageId)));
     }),
+    'page-news': answering(deps, 'page-news', async (payload, { siteUrl, cloudId }) => {
+      const request = parsePageNews(payload);
+      if (request === null || siteUrl === null) return invalidRequest;
+      return toUpdateStateAnswer(await deps.checkUpdate({ ...request, site: { siteUrl, cloudId } }));
+    }),
+    'find-epics': answering(deps, 'find-epics', async (payload) => {
+      const request = parseFindEpicsRequest(payload);
+      if (request === null) return invalidRequest;
+      return { kind: 'epics' as const, epics: await deps.findEpics(request.text) };
+    }),
   };
 }
 
@@ -31,7 +52,7 @@ function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {
     case 'copy':
       return { kind: 'copy', issue: toIssueView(outcome.issue), mayEdit: outcome.mayEdit };
     case 'spec':
-      return { kind: 'spec', issue: toIssueView(outcome.issue), mutual: outcome.mutual };
+      return { kind: 'spec', issue: toIssueView(outcome.issue), mutual: outcome.mutual, life: outcome.life };
   }
 }
 

@@ -10,3 +10,7 @@ export const claimedId: (extension: unknown, ...path: readonly string[]) => stri
 
 /** What the opener of a dialog gave it as its view, or `null` outside of one. */
 export const claimedView = (extension: unknown): string | null => toldText(extension, 'modal', 'view');
+
+/** The issue that the frame stands on, or that the opener of a dialog beside a page has named. */
+export const claimedIssueId = (extension: unknown): string | null =>
+  claimedId(extension, 'issue', 'id') ?? claimedId(extension, 'modal', 'issueId');

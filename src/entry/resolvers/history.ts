@@ -9,7 +9,7 @@ import {
 import { APP_ACTOR, type AuditLine } from '../../domain/audit/audit-entry';
 import { type History, type ShowHistory, type ShowHistoryOutcome } from '../../usecases/audit/show-history';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
-import { claimedId } from './extension';
+import { claimedIssueId } from './extension';
 
 export interface HistoryDeps extends AnsweringDeps {
   readonly showHistory: ShowHistory;
@@ -23,7 +23,7 @@ export function createHistoryHandlers(deps: HistoryDeps): HistoryHandlers {
   return {
     'show-history': answering(deps, 'show-history', async (payload, { accountId, extension }) => {
       const request = parseShowHistory(payload);
-      const issueId = claimedId(extension, 'issue', 'id');
+      const issueId = claimedIssueId(extension);
       if (request === null || issueId === null) return invalidRequest;
       return toHistoryAnswer(await deps.showHistory(issueId, request.from), accountId);
     }),

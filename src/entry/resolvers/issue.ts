@@ -7,7 +7,7 @@ import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
-import { claimedId, claimedView } from './extension';
+import { claimedId, claimedIssueId, claimedView } from './extension';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
 import { type PausableDeps, unlessPaused } from './pause';
 import { specPlace } from './spec-place';
@@ -36,7 +36,7 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
     ...createHistoryHandlers(deps),
     ...createSpecUpdateHandlers(deps),
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
-      const issueId = claimedId(caller.extension, 'issue', 'id');
+      const issueId = claimedIssueId(caller.extension);
       if (issueId === null) return invalidRequest;
       return unlessPaused(deps.pause, () => showView(deps, issueId, caller));
     }),

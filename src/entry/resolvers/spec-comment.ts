@@ -1,7 +1,7 @@
 import { type SpecCommentCalls } from '../../contract/spec-comment';
 import { type RefreshComment } from '../../usecases/spec/refresh-comment';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
-import { claimedId } from './extension';
+import { claimedIssueId } from './extension';
 
 export interface SpecCommentDeps extends AnsweringDeps {
   readonly refreshComment: RefreshComment;
@@ -14,7 +14,7 @@ type SpecCommentHandlers = {
 export function createSpecCommentHandlers(deps: SpecCommentDeps): SpecCommentHandlers {
   return {
     'refresh-comment': answering(deps, 'refresh-comment', async (_payload, { accountId, extension }) => {
-      const issueId = claimedId(extension, 'issue', 'id');
+      const issueId = claimedIssueId(extension);
       if (issueId === null) return invalidRequest;
       return deps.refreshComment({ issueId, viewerId: accountId });
     }),

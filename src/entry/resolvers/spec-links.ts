@@ -17,7 +17,7 @@ import { type RefreshLinks } from '../../usecases/links/refresh-links';
 import { type RestorePage } from '../../usecases/links/restore-page';
 import { type UnlinkSpec } from '../../usecases/links/unlink-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
-import { claimedId } from './extension';
+import { claimedId, claimedIssueId } from './extension';
 import {
   toAdoptAnswer,
   toCheckPageAnswer,
@@ -93,7 +93,7 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
   };
 }
 
-const issueOf = ({ extension }: Caller): string | null => claimedId(extension, 'issue', 'id');
+const issueOf = ({ extension }: Caller): string | null => claimedIssueId(extension);
 
 /** The first answer in the dialog *Use an existing page*; its opener may have named the page. */
 export async function showAdoption(

@@ -1,6 +1,6 @@
 import { type Site } from '../../domain/spec/epic-values';
 import { type Caller } from './call';
-import { claimedId } from './extension';
+import { claimedIssueId } from './extension';
 
 export interface SpecPlace {
   readonly issueId: string;
@@ -13,7 +13,7 @@ export interface SpecPlace {
  * this person could write by hand just as well.
  */
 export function specPlace({ accountId, cloudId, siteUrl, extension }: Caller): SpecPlace | null {
-  const issueId = claimedId(extension, 'issue', 'id');
+  const issueId = claimedIssueId(extension);
   return issueId === null || siteUrl === null
     ? null
     : { issueId, viewerId: accountId, site: { siteUrl, cloudId } };

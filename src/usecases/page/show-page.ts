@@ -1,7 +1,11 @@
+import { type SeenEvents } from '../../domain/links/link-events';
+import { lifeOf, type LifeNote } from '../../domain/links/link-life';
+import { type SpecJob } from '../../domain/spec/spec-job';
+import { type Clock } from '../../ports/clock';
 import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
-import { type PageReader } from '../../ports/page-reader';
+import { type PageGlance, type PageReader } from '../../ports/page-reader';
 import { type SpecJobs } from '../../ports/spec-jobs';
-import { type SpecLinks } from '../../ports/spec-links';
+import { type LinkName, type SpecLinks } from '../../ports/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -15,6 +19,8 @@ export type ShowPageOutcome =
       readonly issue: KnownIssue;
       /** False when only the page says so: the issue has another spec, or none. */
       readonly mutual: boolean;
+      /** What has become of the two since they were linked, the most pressing first. */
+      readonly life: readonly LifeNote[];
     };
 
 /** The issue as the viewer sees it in Jira. */
@@ -30,7 +36,8 @@ interface Deps {
   readonly pages: PageReader;
   readonly cards: IssueCards;
   readonly jobs: Pick<SpecJobs, 'find'>;
-  readonly links: Pick<SpecLinks, 'holderOf'>;
+  readonly links: Pick<SpecLinks, 'holderOf' | 'find'>;
+  readonly clock: Clock;
 }
 
 /**
@@ -39,7 +46,7 @@ interface Deps {
  * Storage decides; the page's own property, which anyone who edits the page can write, is a hint where
  * storage knows nothing. Whichever named the issue, it is read as the viewer.
  */
-export function createShowPage({ pages, cards, jobs, links }: Deps): ShowPage {
+export function createShowPage({ pages, cards, jobs, links, clock }: Deps): ShowPage {
   const known = (issueId: string): Promise<KnownIssue> =>
     orElse<KnownIssue, KnownIssue>(
       async () => {
@@ -49,19 +56,46 @@ export function createShowPage({ pages, cards, jobs, links }: Deps): ShowPage {
       ({ kind }) => ({ kind: kind === 'forbidden' ? 'not-visible' : 'unreachable' }),
     );
 
-  const specOf = async (issueId: string, pageId: string): Promise<ShowPageOutcome> => {
-    const [issue, stored] = await sideBySide(known(issueId), jobs.find(issueId));
-    const named = issue.kind === 'issue' ? issue.namedPageId : null;
-    return { kind: 'spec', issue, mutual: (stored?.job.page?.pageId ?? named) === pageId };
+  /** When something happened is worth a line, not a failure. */
+  const seenOf = (link: LinkName): Promise<SeenEvents> =>
+    orElse(
+      async () => (await links.find(link))?.seen ?? {},
+      () => ({}),
+    );
+
+  const specOf = async (link: LinkName, page: VisibleGlance): Promise<ShowPageOutcome> => {
+    const records = sideBySide(jobs.find(link.issueId), seenOf(link));
+    const [issue, [stored, seen]] = await sideBySide(known(link.issueId), records);
+    const job = stored?.job.page?.pageId === link.pageId ? stored.job : null;
+    const named = issue.kind === 'issue' && issue.namedPageId === link.pageId;
+    const mutual = stored === null ? named : job !== null;
+    return { kind: 'spec', issue, mutual, life: lifeNotes({ job, page, issue, seen, now: clock.now() }) };
   };
 
   return async (pageId) => {
     const [page, holder] = await sideBySide(pages.glance(pageId), links.holderOf(pageId));
     if (page.kind === 'not-visible') return page;
     const { mark, mayEdit } = page;
-    if (holder !== null) return specOf(holder, pageId);
+    if (holder !== null) return specOf({ issueId: holder, pageId }, page);
     if (mark === null) return { kind: 'no-spec', mayEdit };
     if (mark.pageId !== pageId) return { kind: 'copy', issue: await known(mark.issueId), mayEdit };
-    return specOf(mark.issueId, pageId);
+    return specOf(mark, page);
   };
+}
+
+type VisibleGlance = Exclude<PageGlance, { readonly kind: 'not-visible' }>;
+
+interface LifeFacts {
+  readonly job: SpecJob | null;
+  readonly page: VisibleGlance;
+  readonly issue: KnownIssue;
+  readonly seen: SeenEvents;
+  readonly now: number;
+}
+
+/** Nothing can be said of a link that storage has lost, nor of an issue while Jira does not answer. */
+function lifeNotes({ job, page, issue, seen, now }: LifeFacts): readonly LifeNote[] {
+  if (job?.page == null || issue.kind === 'unreachable') return [];
+  const left = { ...job.page, projectId: job.projectId, at: job.updatedAt };
+  return lifeOf({ left, page, issue: issue.kind === 'issue' ? issue : null, seen, now });
 }

@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { type FindEpicsAnswer } from '../../src/contract/status-macro';
+import { openDialog, readContext } from '../common/bridge';
+import { Button, Field, PeoplesText, useFirstFieldFocus } from '../common/kit';
+import { isNoAnswer, orLost } from '../common/trouble';
+import { call } from './backend';
+import { ISSUE_VIEW } from './issue-view';
+import { messages } from './messages';
+
+type Epic = FindEpicsAnswer['epics'][number];
+
+interface Props {
+  readonly onReload: () => Promise<void>;
+}
+
+/** Makes the page the spec of an issue: choose the issue here, see in a dialog what will be written. */
+export function UseAsSpec({ onReload }: Props) {
+  const choosing = useSignal(false);
+  const choose = async ({ issueId }: Epic): Promise<void> => {
+    const { extension } = await readContext();
+    openDialog({
+      title: messages.useAsSpec,
+      resource: ISSUE_VIEW,
+      context: { view: 'adopt', issueId, pageId: pageIdIn(extension['content']) },
+      onClose: () => void onReload(),
+    });
+  };
+  if (choosing.value) return <ChooseIssue onChoose={(epic) => void choose(epic)} />;
+  return (
+    <Button
+      onPress={() => {
+        choosing.value = true;
+      }}
+    >
+      {messages.useAsSpec}
+    </Button>
+  );
+}
+
+/** The page that the popup stands below, as the product told the frame. */
+function pageIdIn(content: unknown): string | null {
+  return typeof content === 'object' && content !== null && 'id' in content ? String(content.id) : null;
+}
+
+/** Long enough that a typed word is one search, short enough not to be noticed. */
+const TYPING_PAUSE_MS = 250;
+
+function ChooseIssue({ onChoose }: { readonly onChoose: (epic: Epic) => void }) {
+  const id = useId();
+  const text = useSignal('');
+  const found = useSignal<readonly Epic[] | 'failed' | null>(null);
+  const container = useFirstFieldFocus();
+  const typed = text.value;
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(() => {
+      void orLost(call('find-epics', { text: typed })).then((answer) => {
+        if (current) found.value = isNoAnswer(answer) ? 'failed' : answer.epics;
+      });
+    }, TYPING_PAUSE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [typed, found]);
+  return (
+    <div ref={container} class="stack wide">
+      <Field
+        label={messages.issue}
+        help={messages.issueHelp}
+        error={found.value === 'failed' ? messages.issuesFailed : null}
+        controlId={id}
+      >
+        <input
+          id={id}
+          dir="auto"
+          value={typed}
+          aria-describedby={`${id}-note`}
+          onInput={({ currentTarget }) => {
+            text.value = currentTarget.value;
+          }}
+        />
+      </Field>
+      <Found epics={found.value === 'failed' ? null : found.value} onChoose={onChoose} />
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly epics: readonly Epic[] | null;
+  readonly onChoose: (epic: Epic) => void;
+}
+
+/** As many as fit in a popup; a longer text finds the others. */
+const SHOWN = 5;
+
+function Found({ epics, onChoose }: FoundProps) {
+  if (epics === null) return null;
+  if (epics.length === 0) return <p role="status">{messages.noIssues}</p>;
+  return (
+    <ul class="found" aria-label={messages.issues}>
+      {epics.slice(0, SHOWN).map((epic) => (
+        <li key={epic.issueId}>
+          <Button
+            subtle
+            onPress={() => {
+              onChoose(epic);
+            }}
+          >
+            {epic.key} <PeoplesText text={epic.summary} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
