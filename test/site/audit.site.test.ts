@@ -1,6 +1,6 @@
 import { type Epic, generateSpec, newEpic, orderFor, spaceIdOf } from './generate';
 import { type HistoryAnswer } from '../../src/contract/history';
-import { AppSite, CONTRACTOR, ENGINEER, issueFrame, JIRA_ONLY, MANAGER, type Viewer } from './kit';
+import { ADMIN, AppSite, CONTRACTOR, ENGINEER, issueFrame, JIRA_ONLY, MANAGER, type Viewer } from './kit';
 
 jest.setTimeout(60_000);
 
@@ -95,4 +95,34 @@ describe('the history of an issue', () => {
     expect(await frame.call('show-issue', {})).toEqual({ kind: 'not-visible' });
     expect(await frame.call('show-history', { from: 'x' })).toMatchObject({ kind: 'failed' });
   });
+});
+
+test('an update is one run from the click to the comment, which is edited in its place', async () => {
+  const other = await newEpic(site, 'Updated and told');
+  await generateSpec(issueFrame(site, MANAGER, other), orderFor(other, spaceId));
+  const labels = { update: { labels: [{ add: 'told-later' }] } };
+  await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${other.id}`, labels);
+  const frame = issueFrame(site, MANAGER, other, { modal: { view: 'update' } });
+  const preview = await frame.call('show-issue', {});
+  if (preview.kind !== 'update-preview') throw new Error(preview.kind);
+  const accepted = preview.sections.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const run = crypto.randomUUID();
+  const { next } = await linesSince(0);
+  const order = { run, accepted, kept: [], correlationId: run };
+  expect(await frame.call('update-spec', order)).toMatchObject({ kind: 'updated', changedBlocks: 1 });
+  expect(await frame.ask('refresh-comment', { correlationId: run })).toMatchObject({
+    text: '{"result":{"kind":"edited"}}',
+  });
+  const { lines } = await linesSince(next);
+  expect(new Set(lines.map(({ correlation }) => correlation))).toEqual(new Set([run]));
+  const { entries } = await historyOf(other, MANAGER);
+  const ofRun = entries.filter((entry) => entry.run === run);
+  expect(ofRun.map(({ act, pageVersion }) => [act, pageVersion]).sort()).toEqual([
+    ['edit-comment', null],
+    ['update-page', 2],
+  ]);
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${other.id}/comment`);
+  const { comments } = body as { comments: readonly { body: unknown }[] };
+  expect(comments).toHaveLength(1);
+  expect(JSON.stringify(comments[0]?.body)).toContain('updated');
 });
