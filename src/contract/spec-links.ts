@@ -6,6 +6,11 @@ export interface SpecLinkCalls {
     readonly request: FindPagesRequest;
     readonly answer: PagesAnswer | CommonAnswer;
   };
+  /** Pages that name the issue as theirs, asked for beside the preview of another one. */
+  readonly 'find-claiming-pages': {
+    readonly request: NoRequest;
+    readonly answer: PagesAnswer | CommonAnswer;
+  };
   readonly 'check-page': { readonly request: PageRequest; readonly answer: CheckPageAnswer | CommonAnswer };
   readonly 'adopt-spec': {
     readonly request: AdoptSpecRequest;

@@ -19,6 +19,7 @@ import { createAdoptSpec } from '../usecases/links/adopt-spec';
 import { createCheckAdoption } from '../usecases/links/check-adoption';
 import { createCheckUnlinking } from '../usecases/links/check-unlinking';
 import { createConfirmMissing } from '../usecases/links/confirm-missing';
+import { createFindClaimingPages } from '../usecases/links/find-claiming-pages';
 import { createFindPages } from '../usecases/links/find-pages';
 import { createPreviewAdoption } from '../usecases/links/preview-adoption';
 import { createPreviewUnlinking } from '../usecases/links/preview-unlinking';
@@ -88,6 +89,7 @@ export const issueHandlers = createIssueHandlers({
     finishUnlinking: createFinishUnlinking(unlinking),
   }),
   findPages: createFindPages(finder),
+  findClaimingPages: createFindClaimingPages({ ...outside, finder }),
   previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
   checkAdoption,
   adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),

@@ -34,6 +34,7 @@ const resolve = forgeResolver(
     refreshComment: remember({ kind: 'no-comment' }),
     showHistory: remember({ kind: 'not-visible' }),
     findPages: () => Promise.resolve([]),
+    findClaimingPages: () => Promise.resolve([]),
     previewAdoption: remember({ kind: 'not-visible' }),
     checkAdoption: remember({ kind: 'cannot-adopt', why: { kind: 'page-not-visible' } }),
     adoptSpec: remember({ kind: 'already-claimed' }),

@@ -242,3 +242,20 @@ test('after a reinstallation without storage, looking at the issue brings its sp
   expect(await show(epic)).toMatchObject({ kind: 'spec', origin: 'rebuilt', page: { pageId } });
   expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
 });
+
+test('a page that names the issue is told of before a second one is made, its copies are not', async () => {
+  const { epic, pageId } = await generated('Late checkout');
+  await wiki('POST', `/rest/api/content/${pageId}/copy`, {
+    copyProperties: true,
+    destination: { type: 'space', value: 'PROD' },
+    pageTitle: 'Late checkout, a copy',
+  });
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${epic.id}/properties/lockstep.links`);
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  expect(await show(epic)).toMatchObject({ kind: 'no-spec' });
+  expect(await frameOf(epic).call('find-claiming-pages', {})).toMatchObject({
+    kind: 'pages',
+    pages: [{ pageId }],
+  });
+  expect(await adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+});

@@ -9,6 +9,7 @@ import {
 import { commentLanguage } from '../../domain/spec/spec-comment';
 import { type AdoptSpec } from '../../usecases/links/adopt-spec';
 import { type CheckAdoption } from '../../usecases/links/check-adoption';
+import { type FindClaimingPages } from '../../usecases/links/find-claiming-pages';
 import { type FindPages } from '../../usecases/links/find-pages';
 import { type PreviewAdoption } from '../../usecases/links/preview-adoption';
 import { type PreviewUnlinking } from '../../usecases/links/preview-unlinking';
@@ -30,6 +31,7 @@ import {
 
 export interface SpecLinkDeps {
   readonly findPages: FindPages;
+  readonly findClaimingPages: FindClaimingPages;
   readonly previewAdoption: PreviewAdoption;
   readonly checkAdoption: CheckAdoption;
   readonly adoptSpec: AdoptSpec;
@@ -51,6 +53,11 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
       const request = parseFindPages(payload);
       if (request === null) return invalidRequest;
       return { kind: 'pages' as const, pages: (await deps.findPages(request.words)).map(toPageChoice) };
+    }),
+    'find-claiming-pages': answering(deps, 'find-claiming-pages', async (_payload, caller) => {
+      const issueId = issueOf(caller);
+      if (issueId === null) return invalidRequest;
+      return { kind: 'pages' as const, pages: (await deps.findClaimingPages(issueId)).map(toPageChoice) };
     }),
     'check-page': answering(deps, 'check-page', async (payload, caller) => {
       const request = parsePage(payload);

@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
+import { type AdoptAnswer } from '../../../src/contract/spec-links';
 import { readContext } from '../../common/bridge';
 import { Message } from '../../common/kit';
+import { LazyView } from '../../common/lazy-view';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
+import { ClaimingPage } from './claiming-page';
 import { createDraft } from './draft';
 import { messages } from './messages';
 import { OrderForm } from './order-form';
@@ -15,6 +19,7 @@ import { Result } from './result';
 /** The dialog of *Generate spec*: the page as it will be, then its making, then what came of it. */
 export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   const run = useSignal<SpecRun | null>(null);
+  const adopting = useSignal<AdoptAnswer | null>(null);
   const canComment = useSignal(true);
   const draft = useMemo(() => createDraft(preview, true), [preview]);
   const runner = useMemo(
@@ -31,33 +36,65 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
     });
   }, [canComment, draft]);
 
+  if (adopting.value !== null)
+    return <LazyView load={loadAdopt} props={{ start: adopting.value }} lines={6} />;
   const now = run.value;
   if (now === null || now.kind === 'refused') {
     const create = (): void => {
       if (draft.order.value !== null) void runner.create(draft.order.value);
     };
-    const refusal = now?.refusal ?? null;
+    const use = (start: AdoptAnswer): void => {
+      adopting.value = start;
+    };
     return (
-      <OrderForm
-        preview={preview}
-        draft={draft}
-        canComment={canComment.value}
-        refusal={refusal}
-        onCreate={create}
-      />
+      <div class="stack wide">
+        <ClaimingPage issueKey={preview.issueKey} atOnce={now?.refusal.kind === 'title-taken'} onUse={use} />
+        <OrderForm
+          preview={preview}
+          draft={draft}
+          canComment={canComment.value}
+          refusal={now?.refusal ?? null}
+          onCreate={create}
+        />
+      </div>
     );
   }
-  if (now.kind === 'spec-named-on-issue') return <NamedSpec {...now} />;
-  if (now.kind === 'overtaken') return <Message tone="warning" title={messages.overtaken} />;
-  if (now.kind === 'done') return <Result run={now} />;
-  if (now.kind === 'stuck') return <StuckMessage run={now} onContinue={() => void runner.resume()} />;
   return (
-    <div class="stack wide">
-      <Progress run={now} autoFocus />
-      {now.kind !== 'creating' && now.page !== null && <OpenSpec path={now.page.path} />}
+    <Making run={now} onContinue={() => void runner.resume()}>
       <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
-    </div>
+    </Making>
   );
+}
+
+const loadAdopt = () => import('../adopt/adopt-view').then(({ AdoptView }) => AdoptView);
+
+interface MakingProps {
+  readonly run: Exclude<SpecRun, { readonly kind: 'refused' }>;
+  readonly onContinue: () => void;
+  /** What is being made, in sight while it is. */
+  readonly children: ComponentChildren;
+}
+
+/** The making of the page, and what came of it. */
+function Making({ run, onContinue, children }: MakingProps) {
+  switch (run.kind) {
+    case 'spec-named-on-issue':
+      return <NamedSpec {...run} />;
+    case 'overtaken':
+      return <Message tone="warning" title={messages.overtaken} />;
+    case 'done':
+      return <Result run={run} />;
+    case 'stuck':
+      return <StuckMessage run={run} onContinue={onContinue} />;
+    default:
+      return (
+        <div class="stack wide">
+          <Progress run={run} autoFocus />
+          {run.kind !== 'creating' && run.page !== null && <OpenSpec path={run.page.path} />}
+          {children}
+        </div>
+      );
+  }
 }
 
 /** The panel knows the person's rights and says so to the dialog that it opens. */

@@ -28,6 +28,9 @@ export const messages = {
   },
   overtaken:
     'Mit der Spezifikation dieses Vorgangs ist inzwischen etwas anderes geschehen. Schließen Sie diesen Dialog: Der Vorgang zeigt den aktuellen Stand.',
+  claimed: (title: string) => `Die Seite „${title}“ nennt sich die Spezifikation dieses Vorgangs`,
+  claimedHelp:
+    'Verwenden Sie sie, oder fahren Sie fort: Dann hat der Vorgang neben jener Seite eine eigene Spezifikation.',
   create: 'Seite erstellen',
   cancel: 'Abbrechen',
   change: 'Ändern',

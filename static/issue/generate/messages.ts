@@ -38,6 +38,8 @@ const en = {
   refused,
   overtaken:
     'Something else was done with this issue’s spec meanwhile. Close this dialog: the issue shows how things stand.',
+  claimed: (title: string) => `The page “${title}” says that it is the spec of this issue`,
+  claimedHelp: 'Use it, or go on: then the issue has a spec of its own beside that page.',
   create: 'Create page',
   cancel: 'Cancel',
   change: 'Change',
