@@ -103,3 +103,26 @@ test('a page in the trash is restored from the issue', async () => {
   await panel.getByRole('button', { name: 'Restore page' }).click();
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
 });
+
+test('a project administrator brings lost links back and sees from what', async () => {
+  const epic = await anEpic(journey, 'BOOK', 6);
+  const pageId = await newPage('Lost and found');
+  const page = await open(epic);
+  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox').fill(pageId);
+  await adopt.getByRole('button', { name: 'Use this page' }).click();
+  await adopt.getByRole('button', { name: 'Close' }).click();
+  await journey.control('POST', 'reinstall', { keepStorage: false });
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const projectPage = page.frameLocator('iframe[title="Lockstep"]');
+  await projectPage.getByRole('button', { name: 'Rebuild links' }).click();
+  await projectPage
+    .getByRole('status')
+    .filter({ hasText: /restored/ })
+    .waitFor();
+  await projectPage.getByText('Lost and found').scrollIntoViewIfNeeded();
+  await picture(page, 'rebuild-links');
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+});
