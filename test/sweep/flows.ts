@@ -7,12 +7,16 @@ import { type EpicScene, epicScene, foundLinks, handWrittenPage, linkTraces, pag
 const frameOf = (host: AppHost, { epic }: EpicScene) => issueFrame(host, MANAGER, epic);
 const orderOf = ({ epic, spaceId }: EpicScene) => orderFor(epic, spaceId);
 
+/** An attempt that was killed is waited for. */
+const AGAIN: ReadonlySet<string> = new Set(['failed', 'busy']);
+
 /** *Create page*, then *Continue*; an error that takes nothing back lets the person press *Create page* again. */
 async function generate(host: AppHost, scene: EpicScene): Promise<string> {
   let kind = 'failed';
-  for (let presses = 0; kind === 'failed' && presses < MOST_PRESSES; presses += 1) {
+  for (let presses = 0; AGAIN.has(kind) && presses < MOST_PRESSES; presses += 1) {
     const { answer } = await generateSpec(frameOf(host, scene), orderOf(scene));
     ({ kind } = answer);
+    if (kind === 'busy') host.time.advance(LEASE_OVER_MS);
   }
   return kind;
 }

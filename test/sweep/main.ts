@@ -9,10 +9,10 @@ export async function main(): Promise<void> {
   const startedAt = performance.now();
   const host = await startAppHost();
   const all = [
-    await sweep(host, generateFlow),
-    await sweep(host, updateFlow),
-    await sweep(host, adoptFlow),
-    await sweep(host, unlinkFlow),
+    await sweep(host, generateFlow, { pairs: true }),
+    await sweep(host, updateFlow, { pairs: true }),
+    await sweep(host, adoptFlow, { pairs: true }),
+    await sweep(host, unlinkFlow, { pairs: true }),
   ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();

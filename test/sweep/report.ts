@@ -1,21 +1,23 @@
-import { WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
 import { isWrong, type Outcome, type Swept } from './sweep';
 
-/** A line a flow and trouble: how many of its calls were troubled, and what came of it. */
+/** A line a flow and trouble: how many runs it was in, and what came of them. */
 export function sweepTable(all: readonly Swept[]): string {
   const head = row('flow', 'trouble', 'runs', 'right', 'lost', 'doubled', 'ended as');
-  return [head, ...all.flatMap((swept) => WIRE_TROUBLES.flatMap((trouble) => lineOf(swept, trouble)))].join(
-    '\n',
-  );
+  return [head, ...all.flatMap(linesOf)].join('\n');
 }
 
-function lineOf({ flow, outcomes }: Swept, trouble: WireTrouble): readonly string[] {
-  const those = outcomes.filter((outcome) => outcome.trouble === trouble);
-  if (those.length === 0) return [];
-  const right = those.filter((outcome) => !isWrong(outcome)).length;
-  const ended = [...new Set(those.map((outcome) => outcome.ended))].join(', ');
-  return [row(flow, trouble, those.length, right, sum(those, 'lost'), sum(those, 'doubled'), ended)];
+/** In the order in which they were tried; two deaths in one run are a trouble of their own. */
+function linesOf({ flow, outcomes }: Swept): readonly string[] {
+  const troubles = new Set(outcomes.map(troubleOf));
+  return [...troubles].map((trouble) => {
+    const those = outcomes.filter((outcome) => troubleOf(outcome) === trouble);
+    const right = those.filter((outcome) => !isWrong(outcome)).length;
+    const ended = [...new Set(those.map((outcome) => outcome.ended))].join(', ');
+    return row(flow, trouble, those.length, right, sum(those, 'lost'), sum(those, 'doubled'), ended);
+  });
 }
+
+const troubleOf = ({ at, trouble }: Outcome): string => (at.length > 1 ? `${trouble}, twice` : trouble);
 
 const WIDTHS = [10, 24, 6, 6, 6, 8];
 

@@ -5,7 +5,8 @@ import { type Flow, type Verdict } from './flow';
 /** What came of one flow with one trouble at one of its calls. */
 export interface Outcome extends Verdict {
   readonly flow: string;
-  readonly at: number;
+  /** Numbers of the calls that went wrong. */
+  readonly at: readonly number[];
   readonly trouble: WireTrouble;
   readonly ended: string;
 }
@@ -20,25 +21,40 @@ export interface Swept {
 interface Choice {
   /** All of them unless told otherwise. */
   readonly troubles?: readonly WireTrouble[];
+  /** Also kills what the person goes on with after a first death. */
+  readonly pairs?: boolean;
 }
 
 const MINUTE_MS = 60_000;
 
 /** Breaks a flow at each of its calls in each way, lets the person go on, and looks at what is there. */
 export async function sweep<Scene>(host: AppHost, flow: Flow<Scene>, choice: Choice = {}): Promise<Swept> {
-  const { troubles = WIRE_TROUBLES } = choice;
+  const { troubles = WIRE_TROUBLES, pairs = false } = choice;
   const undisturbed = await runOnce(host, flow, TroublePlan.none());
   if (isWrong(undisturbed.verdict))
     throw new Error(`${flow.name} fails by itself: ${JSON.stringify(undisturbed)}`);
+  const { calls } = undisturbed;
+  const plans = [
+    ...troubles.flatMap((trouble) => eachOf(calls).map((at) => ({ trouble, at: [at] }))),
+    ...(pairs ? pairsOf(calls) : []),
+  ];
   const outcomes: Outcome[] = [];
-  for (const trouble of troubles) {
-    for (let at = 1; at <= undisturbed.calls; at += 1) {
-      const { ended, verdict } = await runOnce(host, flow, new TroublePlan(at, trouble));
-      outcomes.push({ flow: flow.name, at, trouble, ended, ...verdict });
-    }
+  for (const { trouble, at } of plans) {
+    const { ended, verdict } = await runOnce(host, flow, new TroublePlan(at, trouble));
+    outcomes.push({ flow: flow.name, at, trouble, ended, ...verdict });
   }
-  return { flow: flow.name, calls: undisturbed.calls, outcomes };
+  return { flow: flow.name, calls, outcomes };
 }
+
+const eachOf = (calls: number): readonly number[] => Array.from({ length: calls }, (_, index) => index + 1);
+
+/** A second death comes soon after the first: later ones are as if the first had never been. */
+const SOON = 6;
+
+const pairsOf = (calls: number) =>
+  eachOf(calls).flatMap((first) =>
+    eachOf(SOON).map((later) => ({ trouble: 'killed after' as const, at: [first, first + later] })),
+  );
 
 export const isWrong = ({ doubled, lost, wrong }: Verdict): boolean =>
   doubled > 0 || lost > 0 || wrong.length > 0;

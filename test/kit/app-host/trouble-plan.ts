@@ -18,23 +18,23 @@ export class ProcessKilled extends Error {
   override readonly name = 'ProcessKilled';
 }
 
-/** Counts the calls of a flow over all its invocations and lets one of them go wrong. */
+/** Counts the calls of a flow over all its invocations and lets those go wrong whose numbers it is given. */
 export class TroublePlan {
   calls = 0;
 
   constructor(
-    private readonly at: number,
+    private readonly at: readonly number[],
     private readonly trouble: WireTrouble,
   ) {}
 
   static none(): TroublePlan {
-    return new TroublePlan(-1, '500');
+    return new TroublePlan([], '500');
   }
 
   /** `kill` ends the invocation that the call belongs to. */
   async run(send: () => Promise<Response>, kill: () => void): Promise<Response> {
     this.calls += 1;
-    return this.calls === this.at ? this.goWrong(send, kill) : send();
+    return this.at.includes(this.calls) ? this.goWrong(send, kill) : send();
   }
 
   private async goWrong(send: () => Promise<Response>, kill: () => void): Promise<Response> {
