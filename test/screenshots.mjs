@@ -111,6 +111,7 @@ async function putMacroOnPage(page, { key }) {
   await settings.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
   await page.frameLocator('iframe[title="Lockstep status"]').getByRole('progressbar').waitFor();
   return path;
 }

@@ -76,6 +76,7 @@ describe.each([
       await settings.getByRole('button', { name: 'Save' }).click();
       await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
       await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+      await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
       const macro = page.locator('iframe[title="Lockstep status"]').first().contentFrame();
       await macro.getByText('Counts what you can see in Jira').waitFor();
       expect(await faults(page)).toEqual([]);

@@ -35,6 +35,7 @@ test('an author puts a live status macro on a page', async () => {
   await config.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
 
   await macro(page).getByText('Counts what you can see in Jira').waitFor();
   pageUrl = page.url();
