@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+
+const MANAGER = 'marcus@example.com';
+const ENGINEER = 'priya@example.com';
+/** Where pictures of the states go when somebody wants to look at them. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `update-${name}.png`) });
+};
+
+const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
+const criteria = (...points: readonly string[]) => ({
+  type: 'doc',
+  version: 1,
+  content: [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Acceptance criteria' }] },
+    {
+      type: 'bulletList',
+      content: points.map((words) => ({ type: 'listItem', content: [paragraph(words)] })),
+    },
+  ],
+});
+
+interface Spec {
+  readonly id: string;
+  readonly key: string;
+  readonly pageId: string;
+}
+
+/** A new epic whose spec somebody has just generated, in the browser. */
+async function generated(page: Page, summary: string, ...points: readonly string[]): Promise<Spec> {
+  const project = (await journey.rest(MANAGER, 'GET', '/rest/api/3/project/BOOK')).body as {
+    id: string;
+    issueTypes: readonly { id: string; hierarchyLevel: number }[];
+  };
+  const type = project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
+  const fields = {
+    project: { id: project.id },
+    issuetype: { id: type?.id },
+    summary,
+    description: criteria(...points),
+  };
+  const { id, key } = (await journey.rest(MANAGER, 'POST', '/rest/api/3/issue', { fields })).body as Spec;
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'linked' }).waitFor();
+  const path = `/rest/api/3/issue/${id}/properties/lockstep.links`;
+  const { value } = (await journey.rest(MANAGER, 'GET', path)).body as { value: { pageId: string } };
+  return { id, key, pageId: value.pageId };
+}
+
+async function describeIssue({ id }: Spec, ...points: readonly string[]): Promise<void> {
+  await journey.rest(MANAGER, 'PUT', `/rest/api/3/issue/${id}`, {
+    fields: { description: criteria(...points) },
+  });
+}
+
+/** Somebody rewords what the page says. */
+async function reword({ pageId }: Spec, from: string, to: string): Promise<void> {
+  const path = `/wiki/api/v2/pages/${pageId}`;
+  const found = await journey.rest(ENGINEER, 'GET', `${path}?body-format=atlas_doc_format`);
+  const { title, version, body } = found.body as {
+    title: string;
+    version: { number: number };
+    body: { atlas_doc_format: { value: string } };
+  };
+  const value = body.atlas_doc_format.value.replace(from, to);
+  const { status } = await journey.rest(ENGINEER, 'PUT', path, {
+    id: pageId,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value },
+    version: { number: version.number + 1 },
+  });
+  expect(status).toBe(200);
+}
+
+async function openUpdate(page: Page, { key }: Spec): Promise<FrameLocator> {
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByRole('button', { name: 'Update spec' }).click();
+  return modalFrame(page, 'Update spec');
+}
+
+const versionsOf = async ({ pageId }: Spec): Promise<readonly string[]> => {
+  const { body } = await journey.rest(MANAGER, 'GET', `/wiki/api/v2/pages/${pageId}/versions`);
+  return (body as { results: readonly { message: string }[] }).results.map(({ message }) => message);
+};
+
+const LONG = 'A booking takes less than two minutes';
+const SHORT = 'A booking takes less than ninety seconds';
+const MESSAGE = 'The guest gets a text message';
+const HOLD = 'Nobody is put on hold';
+
+test('what is new is one press away, what people reworded is asked, and the rest stays', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Booking by phone', LONG, MESSAGE);
+  await reword(spec, MESSAGE, `${MESSAGE} in their language`);
+  await describeIssue(spec, SHORT, 'The guest gets an e-mail', HOLD);
+
+  await page.goto(`/browse/${spec.key}`);
+  await contextPanel(page).getByText('3 changes from the issue').waitFor();
+  await picture(page, 'column');
+  await contextPanel(page).getByRole('button', { name: 'Update spec' }).click();
+  const dialog = modalFrame(page, 'Update spec');
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await update.waitFor();
+  expect(await update.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await dialog.getByRole('checkbox').count()).toBe(2);
+  await dialog.getByText('Show changes').click();
+  await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });
+  await picture(page, 'question');
+  await dialog.getByRole('radio', { name: 'Keep what the page says' }).check();
+  await update.click();
+
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  await dialog.getByText(/1 block changed, all \d+ others untouched\./).waitFor();
+  await picture(page, 'result');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await contextPanel(page).getByText('Up to date with the issue').waitFor();
+  expect(await versionsOf(spec)).toHaveLength(3);
+
+  await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
+  for (const words of [SHORT, `${MESSAGE} in their language`, HOLD])
+    await page.getByText(words, { exact: true }).waitFor();
+});
+
+test('with nothing new the dialog says so, and no version is written', async () => {
+  const page = await journey.as(MANAGER, { colorScheme: 'dark' });
+  const spec = await generated(page, 'Nothing new here', LONG);
+  const dialog = await openUpdate(page, spec);
+  await dialog.getByRole('status').filter({ hasText: 'Up to date with the issue' }).waitFor();
+  await picture(page, 'nothing-new-dark');
+  expect(await dialog.getByRole('button', { name: 'Update page' }).count()).toBe(0);
+  expect(await versionsOf(spec)).toEqual(['']);
+});
+
+test('a lost answer and Continue end in one version', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Lost on the way', LONG);
+  await describeIssue(spec, LONG, HOLD);
+  const dialog = await openUpdate(page, spec);
+  await dialog.getByRole('button', { name: 'Update page' }).waitFor();
+  await journey.control('POST', 'kill', { product: 'confluence', nth: 2, when: 'after' });
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByRole('button', { name: 'Continue' }).waitFor();
+  await picture(page, 'stuck');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  expect(await versionsOf(spec)).toHaveLength(2);
+});
+
+test('whoever may not edit the page is told so in a narrow dark window, and nothing is cut', async () => {
+  const spec = await generated(await journey.as(MANAGER), 'For readers', LONG);
+  await describeIssue(spec, LONG, HOLD);
+  const page = await journey.as('sam@example.com', {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 800 },
+  });
+  const dialog = await openUpdate(page, spec);
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await update.waitFor();
+  expect(await update.isDisabled()).toBe(true);
+  await dialog.getByText('You need permission to edit the page.').waitFor();
+  await picture(page, 'narrow-dark');
+  const overflow = await update.evaluate(() => document.body.scrollWidth - document.body.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a viewer reads all of it in German', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Buchen am Telefon', LONG);
+  await describeIssue(spec, LONG, HOLD);
+  const german = await journey.as('jonas@example.com');
+  await german.goto(`/browse/${spec.key}`);
+  await contextPanel(german).getByText('1 Änderung aus dem Vorgang').waitFor();
+  await contextPanel(german).getByRole('button', { name: 'Spezifikation aktualisieren' }).click();
+  await modalFrame(german, 'Spezifikation aktualisieren')
+    .getByRole('button', { name: 'Seite aktualisieren' })
+    .waitFor();
+  await picture(german, 'german');
+});
