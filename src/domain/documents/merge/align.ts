@@ -87,7 +87,7 @@ class Pairing implements Alignment {
 
   /** Where one node was and one of its type is, it was rewritten from scratch. */
   pairRewritten(): void {
-    for (const gap of this.gaps) this.pairOnly(this.free(gap));
+    for (const gap of this.gaps) this.pairOnly(this.free(gap), gap);
   }
 
   private pairLikest({ left, right }: Gap): void {
@@ -101,16 +101,29 @@ class Pairing implements Alignment {
       }));
     });
     const likely = candidates.filter(({ score }) => score >= ALIKE);
-    for (const { place, other } of likely.toSorted((one, two) => two.score - one.score))
-      if (!this.toRight.has(place) && !this.toLeft.has(other)) this.pair(place, other);
+    const pairs: (readonly [number, number])[] = [];
+    for (const { place, other } of likely.toSorted((one, two) => two.score - one.score)) {
+      if (pairs.some((pair) => meet(pair, [place, other]))) continue;
+      pairs.push([place, other]);
+      this.pair(place, other);
+    }
   }
 
-  private pairOnly({ left, right }: Gap): void {
+  private pairOnly({ left, right }: Gap, gap: Gap): void {
     const [place, another] = left;
     if (place === undefined || another !== undefined) return;
     const { type } = at(this.left, place);
-    const rewritten = right.find((other) => at(this.right, other).type === type);
+    const rewritten = right.find(
+      (other) => at(this.right, other).type === type && !this.crosses(gap, [place, other]),
+    );
     if (rewritten !== undefined) this.pair(place, rewritten);
+  }
+
+  private crosses({ left }: Gap, pair: readonly [number, number]): boolean {
+    return left.some((place) => {
+      const other = this.toRight.get(place);
+      return other !== undefined && !this.moved.has(other) && meet([place, other], pair);
+    });
   }
 
   private freePlaces(): Gap {
@@ -129,6 +142,10 @@ class Pairing implements Alignment {
     this.toLeft.set(right, left);
   }
 }
+
+/** Whether two pairs share a node or stand in another order on the one side than on the other. */
+const meet = ([left, right]: readonly [number, number], [place, other]: readonly [number, number]): boolean =>
+  (left - place) * (right - other) <= 0;
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, n) => from + n);

@@ -40,7 +40,13 @@ export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Li
     return origin === undefined ? undefined : toPage.toRight.get(origin);
   });
   const freePage = places(page).filter((place) => !toPage.toLeft.has(place));
-  const freeWanted = places(wanted).filter((place) => placeOnPage[place] === undefined);
+  const isNew = (place: number): boolean => {
+    const [node, origin] = [wanted[place], known[toWanted.toLeft.get(place) ?? -1]];
+    return (
+      node !== undefined && (origin === undefined || likeness.meaning(origin) !== likeness.meaning(node))
+    );
+  };
+  const freeWanted = places(wanted).filter((place) => placeOnPage[place] === undefined && isNew(place));
   const alignRest = base === null ? alignDescendants : alignStrangers;
   const direct = alignRest(pick(page, freePage), pick(wanted, freeWanted), likeness);
   for (const [left, right] of direct.toRight) placeOnPage[freeWanted[right] ?? 0] = freePage[left];

@@ -1,0 +1,57 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { wordDiff } from '../../../../src/domain/documents/merge/word-diff';
+import { heading, paragraph, strong, text } from '../../../../src/domain/documents/nodes';
+import { list, p } from './merges';
+
+const MARKS = { same: '', added: '+', removed: '-', reformatted: '~' };
+
+/** For instance `same -[removed]+[added]`. */
+const inShort = (before: AdfNode | null, after: AdfNode | null): string =>
+  wordDiff(before, after)
+    .map(({ kind, text: words }) => (kind === 'same' ? words : `${MARKS[kind]}[${words}]`))
+    .join('');
+
+test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expected: string }>([
+  { rule: 'a new text', before: null, after: p('all new'), expected: '+[all new]' },
+  { rule: 'a lost text', before: p('all gone'), after: null, expected: '-[all gone]' },
+  {
+    rule: 'one word',
+    before: p('pay by card now'),
+    after: p('pay by mail now'),
+    expected: 'pay by -[card]+[mail] now',
+  },
+  {
+    rule: 'neighbours together',
+    before: p('we pay by card now'),
+    after: p('we send it off now'),
+    expected: 'we -[pay by card]+[send it off] now',
+  },
+  { rule: 'a word more', before: p('pay now'), after: p('pay right now'), expected: 'pay +[right ]now' },
+  {
+    rule: 'items of a list',
+    before: list('one', 'two'),
+    after: list('one', 'six', 'two'),
+    expected: 'one +[six ]two',
+  },
+  {
+    rule: 'words that became bold',
+    before: p('pay now'),
+    after: paragraph(text('pay '), strong('now')),
+    expected: 'pay ~[now]',
+  },
+  {
+    rule: 'a paragraph that became a heading',
+    before: p('pay now'),
+    after: heading(3, text('pay now')),
+    expected: '~[pay now]',
+  },
+  {
+    rule: 'words without spaces',
+    before: p('支払いは夜です'),
+    after: p('支払いは朝です'),
+    expected: '支払いは-[夜]+[朝]です',
+  },
+  { rule: 'nothing of nothing', before: null, after: null, expected: '' },
+])('a diff shows $rule', ({ before, after, expected }) => {
+  expect(inShort(before, after)).toBe(expected);
+});

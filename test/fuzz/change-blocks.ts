@@ -1,0 +1,121 @@
+import { type AdfNode } from '../../src/domain/documents/adf';
+import { block } from './make-blocks';
+import { type Random } from './random';
+
+type Nodes = readonly AdfNode[];
+
+/** Who changes a section; each word they write is theirs alone and never comes twice. */
+export interface Author {
+  readonly random: Random;
+  readonly word: () => string;
+}
+
+export function createAuthor(random: Random, name: string): Author {
+  let written = 0;
+  return {
+    random,
+    word: () => {
+      written += 1;
+      return `${name}${String(written)}x`;
+    },
+  };
+}
+
+const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
+
+/** Some changes of the kinds that people and issues make: words, items, rows, whole blocks, and their places. */
+export function changeBlocks(nodes: Nodes, author: Author, times: number): Nodes {
+  let changed = nodes;
+  for (let n = 0; n < times; n += 1) changed = changeOnce(changed, author);
+  return changed;
+}
+
+function changeOnce(nodes: Nodes, author: Author): Nodes {
+  const { random } = author;
+  const at = random.below(nodes.length);
+  const node = nodes[at];
+  if (node === undefined || random.onceIn(5)) return insert(nodes, at, writtenBlock(author));
+  if (random.onceIn(7)) return nodes.filter((_, place) => place !== at);
+  if (random.onceIn(9))
+    return insert(
+      nodes.filter((_, place) => place !== at),
+      random.below(nodes.length),
+      node,
+    );
+  return nodes.with(at, changeNode(node, author));
+}
+
+const insert = (nodes: Nodes, at: number, node: AdfNode): Nodes => [
+  ...nodes.slice(0, at),
+  node,
+  ...nodes.slice(at),
+];
+
+const writtenBlock = (author: Author): AdfNode => changeNode(block(author.random), author);
+
+/** Writes into a node, or among the items of a list or the rows of a table. */
+function changeNode(node: AdfNode, author: Author): AdfNode {
+  const content = node.content ?? [];
+  if (node.type === 'text') return { ...node, text: writeInto(node.text ?? '', author) };
+  if (content.length === 0) return node;
+  if (node.type === 'taskItem' && author.random.onceIn(3))
+    return { ...node, attrs: toggled(node.attrs ?? {}) };
+  return { ...node, content: changeContent(node.type, content, author) };
+}
+
+const toggled = (attrs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...attrs,
+  state: attrs['state'] === 'DONE' ? 'TODO' : 'DONE',
+});
+
+function changeContent(type: string, content: Nodes, author: Author): Nodes {
+  const { random } = author;
+  if (LISTS.has(type) && random.onceIn(2)) return changeItems(content, author);
+  if (type === 'table' && random.onceIn(2)) return changeRows(content, author);
+  const at = random.below(content.length);
+  return content.map((child, place) => (place === at ? changeNode(child, author) : child));
+}
+
+function changeItems(items: Nodes, author: Author): Nodes {
+  const { random } = author;
+  const at = random.below(items.length);
+  if (items.length > 1 && random.onceIn(3)) return items.filter((_, place) => place !== at);
+  const [model] = items;
+  return model === undefined ? items : insert(items, at, changeNode(model, author));
+}
+
+function changeRows(rows: Nodes, author: Author): Nodes {
+  const at = 1 + author.random.below(rows.length - 1);
+  const row = rows[at];
+  if (row === undefined) return rows;
+  if (rows.length > 2 && author.random.onceIn(3)) return rows.filter((_, place) => place !== at);
+  return insert(rows, at, changeNode(row, author));
+}
+
+/** Another word somewhere between the words, or in place of one. */
+function writeInto(text: string, { random, word }: Author): string {
+  const parts = text.split(' ');
+  const at = random.below(parts.length + 1);
+  return [...parts.slice(0, at), word(), ...parts.slice(at + random.below(2))].join(' ');
+}
+
+/** Puts an inline comment on some words of the section. */
+export function comment(nodes: Nodes, random: Random, id: string): Nodes {
+  const at = random.below(nodes.length);
+  const node = nodes[at];
+  if (node === undefined) return nodes;
+  if (node.type !== 'text')
+    return node.content === undefined
+      ? nodes
+      : nodes.with(at, { ...node, content: comment(node.content, random, id) });
+  const parts = (node.text ?? '').split(' ');
+  const from = random.below(parts.length);
+  const before = from === 0 ? '' : `${parts.slice(0, from).join(' ')} `;
+  const pieces = [before, parts.slice(from).join(' ')];
+  const mark = { type: 'annotation', attrs: { annotationType: 'inlineComment', id } };
+  const split = pieces.map((piece, n): AdfNode => {
+    const marks = [...(node.marks ?? []), ...(n === 1 ? [mark] : [])];
+    return { type: 'text', text: piece, ...(marks.length > 0 ? { marks } : {}) };
+  });
+  return [...nodes.slice(0, at), ...split.filter((piece) => piece.text !== ''), ...nodes.slice(at + 1)];
+}

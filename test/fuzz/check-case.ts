@@ -1,0 +1,167 @@
+import { type AdfNode } from '../../src/domain/documents/adf';
+import { mergeSection } from '../../src/domain/documents/merge/merge-section';
+import {
+  applyChanges,
+  type BlockChange,
+  type SectionMerge,
+} from '../../src/domain/documents/merge/section-merge';
+import { commentsIn } from '../../src/domain/documents/merge/tokens';
+import { meaningOf, normalForm } from '../../src/domain/documents/normal-form';
+import { findSections, type PlacedSection } from '../../src/domain/documents/page/find-sections';
+import { readPageBody } from '../../src/domain/documents/page/page-body';
+import { patchPage } from '../../src/domain/documents/page/patch-page';
+import { ANCHOR, type Case } from './make-case';
+
+/** The functions under test; a test plants mutants in their place. */
+export interface Writer {
+  readonly mergeSection: typeof mergeSection;
+  readonly patchPage: typeof patchPage;
+}
+
+export const WRITER: Writer = { mergeSection, patchPage };
+
+export interface Findings {
+  /** Promises that were broken, in words. */
+  readonly failures: readonly string[];
+  readonly foreignBytesChanged: number;
+  readonly anchorsLost: number;
+  readonly refused: number;
+}
+
+type Nodes = readonly AdfNode[];
+
+/** Holds the page writer to its promises in one case. */
+export function checkCase(given: Case, writer: Writer): Findings {
+  const failures: string[] = [];
+  const expect = (promise: string, isKept: boolean): void => {
+    if (!isKept) failures.push(promise);
+  };
+  const section = sectionOf(given.body);
+  if (section === null)
+    return { failures: ['the section is found'], foreignBytesChanged: 0, anchorsLost: 0, refused: 0 };
+  checkLaws(given, section.blocks, writer, expect);
+  const merge = writer.mergeSection({ base: given.base, page: section.blocks, wanted: given.wanted });
+  checkNothingLost(merge, section.blocks, given.wanted, expect);
+  return { ...checkPatches({ body: given.body, section, merge }, writer, expect), failures };
+}
+
+interface Merged {
+  readonly body: string;
+  readonly section: PlacedSection;
+  readonly merge: SectionMerge;
+}
+
+type Expect = (promise: string, isKept: boolean) => void;
+
+function sectionOf(body: string): PlacedSection | null {
+  const read = readPageBody(body);
+  if (read.kind === 'unreadable') return null;
+  const [found] = findSections(read, [{ anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] }]);
+  return found?.kind === 'found' ? found : null;
+}
+
+function checkLaws(
+  { base, wanted }: Case,
+  page: Nodes,
+  { mergeSection: merge }: Writer,
+  expect: Expect,
+): void {
+  const form = normalForm(page);
+  expect('a normal form is its own', normalForm(JSON.parse(form) as Nodes) === form);
+  const ids = ({ changes }: SectionMerge): ReadonlySet<string> => new Set(changes.map(({ id }) => id));
+  const taken = merge({ base, page: base, wanted });
+  expect('what only the issue changed is the issue’s', same(applyChanges(taken, ids(taken)).blocks, wanted));
+  expect(
+    'what only the issue changed is safe',
+    taken.changes.every(({ why }) => why === null || why === 'would-empty'),
+  );
+  expect('what only people changed stays', merge({ base, page, wanted: base }).changes.length === 0);
+  expect('what both changed alike is settled', merge({ base, page: wanted, wanted }).changes.length === 0);
+  const unknown = merge({ base: null, page, wanted });
+  expect(
+    'without a base nothing is safe',
+    unknown.changes.every(({ safety }) => safety === 'ask'),
+  );
+}
+
+const same = (one: Nodes, other: Nodes): boolean => meaningOf(one) === meaningOf(other);
+
+/** Words of one author, each written once: `person7x`. */
+const wordsBy = (author: string, nodes: Nodes): readonly string[] =>
+  JSON.stringify(nodes).match(new RegExp(`${author}\\d+x`, 'g')) ?? [];
+
+function checkNothingLost(merge: SectionMerge, page: Nodes, wanted: Nodes, expect: Expect): void {
+  const { changes } = merge;
+  const safe = new Set(changes.filter(({ safety }) => safety === 'safe').map(({ id }) => id));
+  const result = applyChanges(merge, safe).blocks;
+  const kept = new Set(wordsBy('person', result));
+  expect(
+    'no word of a person is lost',
+    wordsBy('person', page).every((word) => kept.has(word)),
+  );
+  expect(
+    'no comment is lost',
+    [...commentsIn(page)].every((id) => commentsIn(result).has(id)),
+  );
+  const offered = new Set(
+    wordsBy('issue', [...result, ...changes.flatMap(({ after }: BlockChange) => after ?? [])]),
+  );
+  expect(
+    'no word of the issue is forgotten',
+    wordsBy('issue', wanted).every((word) => offered.has(word)),
+  );
+}
+
+function checkPatches(
+  { body, section, merge }: Merged,
+  { patchPage: patch }: Writer,
+  expect: Expect,
+): Omit<Findings, 'failures'> {
+  const read = readPageBody(body);
+  if (read.kind === 'unreadable') return { foreignBytesChanged: 0, anchorsLost: 0, refused: 0 };
+  const untouched = patch(read, [{ kind: 'section', section, blocks: section.blocks }]);
+  expect('a patch of nothing changes nothing', untouched.kind === 'patched' && untouched.text === body);
+  let [foreignBytesChanged, anchorsLost, refused] = [0, 0, 0];
+  for (const accepted of choices(merge)) {
+    const merged = applyChanges(merge, accepted);
+    const outcome = patch(read, [{ kind: 'section', section, ...merged }]);
+    if (outcome.kind === 'refused') {
+      refused += 1;
+      continue;
+    }
+    const after = sectionOf(outcome.text);
+    expect(
+      'the section says what was wanted',
+      after !== null && normalForm(after.blocks) === normalForm(merged.blocks),
+    );
+    foreignBytesChanged += changedOutside(body, outcome.text, section);
+    anchorsLost += (after === null ? 1 : 0) + lostComments(body, outcome.text, merged.commentsLost);
+  }
+  expect('no foreign byte is changed', foreignBytesChanged === 0);
+  expect('no anchor is lost', anchorsLost === 0);
+  expect('a merge is never refused', refused === 0);
+  return { foreignBytesChanged, anchorsLost, refused };
+}
+
+function choices({ changes }: SectionMerge): readonly ReadonlySet<string>[] {
+  const safe = changes.filter(({ safety }) => safety === 'safe');
+  return [safe, changes].map((chosen) => new Set(chosen.map(({ id }) => id)));
+}
+
+/** Bytes that differ before the section's first block and behind its last, whatever the writer says. */
+function changedOutside(before: string, after: string, section: PlacedSection): number {
+  const read = readPageBody(before);
+  if (read.kind === 'unreadable') return before.length;
+  const { ends } = read.nodes;
+  const head = ends[section.place.heading] ?? 0;
+  const tail = before.length - (ends[section.place.blocks.at(-1) ?? section.place.heading] ?? 0);
+  const isHeadKept = before.slice(0, head) === after.slice(0, head);
+  const isTailKept = before.slice(before.length - tail) === after.slice(after.length - tail);
+  return (isHeadKept ? 0 : head) + (isTailKept ? 0 : tail);
+}
+
+function lostComments(before: string, after: string, agreed: readonly string[]): number {
+  const ids = (body: string): ReadonlySet<string> => commentsIn([JSON.parse(body) as AdfNode]);
+  const left = ids(after);
+  return [...ids(before)].filter((id) => !left.has(id) && !agreed.includes(id)).length;
+}
