@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { browser } from './browser';
 import { coldStart } from './cold-start';
+import { pageWriter } from './page-writer';
 import { type BenchResult } from './result';
 import { site } from './site';
 import { statusAggregation } from './status-aggregation';
@@ -11,6 +12,7 @@ import { wire } from './wire';
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   'cold-start': coldStart,
   'status-aggregation': statusAggregation,
+  'page-writer': pageWriter,
   wire,
   browser,
   site,

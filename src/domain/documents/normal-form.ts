@@ -10,7 +10,10 @@ import { normalAttributes, normalMarks } from './normal-attributes';
  */
 export const normalForm = (blocks: readonly AdfNode[]): string => formOf(withoutEmptyEnd(blocks), true);
 
-/** Like `normalForm`, of any nodes and whether or not people commented on them. */
+/** Like `normalForm`, of nodes from any place: an empty end counts. */
+export const exactForm = (nodes: readonly AdfNode[]): string => formOf(nodes, true);
+
+/** Like `exactForm`, whether or not people commented on the nodes. */
 export const meaningOf = (nodes: readonly AdfNode[]): string => formOf(nodes, false);
 
 /** Short enough to remember many, too long to meet another's by chance. */

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { findBlocks } from '../../../src/domain/documents/body-text';
 import { anchor, documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { anchorsIn, replaceSections, sectionsIn } from '../../../src/domain/documents/sections';
@@ -98,16 +96,4 @@ test.each([
   '[1',
 ])('not a document: %s', (broken) => {
   expect(replaceSections(broken, [], always)).toEqual({ kind: 'not-a-document' });
-});
-
-test('blocks are found byte for byte, whatever their spelling', () => {
-  const spaces = fc.constantFrom('', ' ', '\n\t');
-  fc.assert(
-    fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), spaces, (values, space) => {
-      const texts = values.map((value) => JSON.stringify(value, null, space));
-      const spelled = `${space}{${space}"content"${space}:[${texts.join(`${space},${space}`)}]${space},"type":"doc","x":{"content":[]}}`;
-      const found = findBlocks(spelled)?.map(({ start, end }) => spelled.slice(start, end));
-      expect(found).toEqual(texts);
-    }),
-  );
 });

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
-import { commonRuns } from './edit-script';
 import { ALIKE, type Likeness } from './likeness';
+import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
 export interface Alignment {
@@ -56,18 +56,21 @@ class Pairing implements Alignment {
   ) {}
 
   pairSame(): void {
-    const meaning = (node: AdfNode): string => this.likeness.meaning(node);
-    const runs = commonRuns(this.left.map(meaning), this.right.map(meaning));
-    let [left, right] = [0, 0];
-    for (const run of [...runs, { left: this.left.length, right: this.right.length, length: 0 }]) {
-      this.gaps.push({ left: range(left, run.left), right: range(right, run.right) });
+    const { left, right, likeness } = this;
+    let [from, to] = [0, 0];
+    for (const run of [
+      ...sameRuns(left, right, likeness),
+      { left: left.length, right: right.length, length: 0 },
+    ]) {
+      this.gaps.push({ left: range(from, run.left), right: range(to, run.right) });
       for (let n = 0; n < run.length; n += 1) this.pair(run.left + n, run.right + n);
-      [left, right] = [run.left + run.length, run.right + run.length];
+      [from, to] = [run.left + run.length, run.right + run.length];
     }
   }
 
   pairMoved(): void {
     const free = this.freePlaces();
+    if (free.left.length === 0) return;
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
       byMeaning.set(this.likeness.meaning(at(this.right, place)), place);

@@ -42,9 +42,7 @@ export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Li
   const freePage = places(page).filter((place) => !toPage.toLeft.has(place));
   const isNew = (place: number): boolean => {
     const [node, origin] = [wanted[place], known[toWanted.toLeft.get(place) ?? -1]];
-    return (
-      node !== undefined && (origin === undefined || likeness.meaning(origin) !== likeness.meaning(node))
-    );
+    return node !== undefined && (origin === undefined || !likeness.isSame(origin, node));
   };
   const freeWanted = places(wanted).filter((place) => placeOnPage[place] === undefined && isNew(place));
   const alignRest = base === null ? alignDescendants : alignStrangers;

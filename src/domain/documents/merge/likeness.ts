@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
+import { isAlike } from './alike';
 
 /** From here on two blocks of one type are taken for two versions of one block. */
 export const ALIKE = 0.6;
@@ -18,6 +19,11 @@ export class Likeness {
     const meaning = meaningOf([node]);
     this.meanings.set(node, meaning);
     return meaning;
+  }
+
+  /** Whether two nodes say the same to a reader. */
+  isSame(one: AdfNode, other: AdfNode): boolean {
+    return isAlike(one, other) || this.meaning(one) === this.meaning(other);
   }
 
   /** How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. */

@@ -47,7 +47,7 @@ function insertion(
   const { makeChange, likeness, unknownBase } = tools;
   if (base === null)
     return changed(makeChange('insert', { after: wanted }, known === null ? unknownBase : null));
-  if (likeness.meaning(base) === likeness.meaning(wanted)) return null;
+  if (likeness.isSame(base, wanted)) return null;
   return changed(makeChange('insert', { after: wanted }, 'removed-here'));
 }
 
@@ -68,16 +68,15 @@ function movement(
 function mergeNode({ base, page, wanted }: OnPage, tools: MergeTools): MergePart {
   const { likeness } = tools;
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
-  const meaning = likeness.meaning(wanted);
-  if (meaning === likeness.meaning(page)) return kept(page);
-  if (base !== null && meaning === likeness.meaning(base)) return kept(page);
+  if (likeness.isSame(wanted, page)) return kept(page);
+  if (base !== null && likeness.isSame(wanted, base)) return kept(page);
   return mergeInside({ base, page, wanted }, tools) ?? replacement({ base, page, wanted }, tools);
 }
 
 /** What the issue no longer says goes, but for what people made of it. */
 function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   const { likeness, makeChange } = tools;
-  const isOurs = likeness.meaning(base) === likeness.meaning(page);
+  const isOurs = likeness.isSame(base, page);
   if (!isOurs && LISTS.has(page.type) && base.type === page.type)
     return within(page, mergeBlocks({ base: contentOf(base), page: contentOf(page), wanted: [] }, tools));
   return changed(makeChange('remove', { before: page }, isOurs ? null : 'changed-here'));
@@ -112,7 +111,7 @@ function replacement(
   { base, page, wanted }: NodeVersions,
   { likeness, makeChange, unknownBase }: MergeTools,
 ): MergePart {
-  const isOurs = base !== null && likeness.meaning(base) === likeness.meaning(page);
+  const isOurs = base !== null && likeness.isSame(base, page);
   const why = base === null ? unknownBase : 'both-changed';
   return changed(makeChange('replace', { before: page, after: wanted }, isOurs ? null : why));
 }

@@ -35,18 +35,16 @@ export function mergeSection(versions: ThreeVersions): SectionMerge {
 /** Whether what is safe would leave not a word of a section that says a lot. */
 function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): boolean {
   const safe = changesIn(parts).filter(({ safety }) => safety === 'safe');
-  if (safe.length === 0 || wordsOf(page).length < WORTH_ASKING) return false;
-  return wordsOf(applyChanges({ parts }, new Set(safe.map(({ id }) => id))).blocks) === '';
+  if (safe.length === 0) return false;
+  const { blocks } = applyChanges({ parts }, new Set(safe.map(({ id }) => id)));
+  return !blocks.some(hasWords) && page.map(plainText).join('').length >= WORTH_ASKING;
 }
 
 /** Hints to editors are no words of the section. */
-const wordsOf = (nodes: readonly AdfNode[]): string =>
-  nodes.map((node) => plainText(withoutHints(node))).join('');
-
-function withoutHints(node: AdfNode): AdfNode {
-  if (node.content === undefined) return node;
-  return { ...node, content: node.content.filter(({ type }) => type !== 'placeholder').map(withoutHints) };
-}
+const hasWords = (node: AdfNode): boolean =>
+  node.content === undefined || node.content.length === 0
+    ? node.type !== 'placeholder' && plainText(node) !== ''
+    : node.content.some(hasWords);
 
 function asking(part: MergePart): MergePart {
   if (part.kind === 'keep') return part;

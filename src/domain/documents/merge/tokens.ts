@@ -18,7 +18,9 @@ const PIECE =
 export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
   return nodes.flatMap((node) => {
     if (node.content !== undefined && node.content.length > 0) return tokensOf(node.content);
-    return node.type === 'text' ? wordsOf(node) : [{ node, key: meaningOf([node]), isSpace: false }];
+    return node.type === 'text'
+      ? wordsOf(node)
+      : [{ node, key: meaningOf([node]), isSpace: node.type === 'hardBreak' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { commentsIn } from '../merge/tokens';
-import { normalForm } from '../normal-form';
+import { exactForm } from '../normal-form';
 import {
   childrenOf,
   firstChild,
@@ -78,14 +78,23 @@ function standsIn(read: PageBody, body: PageBody, patch: Patch, run: Run): boole
   const parent = newPlace(run.parent);
   if (parent === null) return false;
   const there = runFrom(read, parent, firstOf(read, parent, run, newPlace));
-  const nodes = there.slice(0, run.next.length).map((number) => valueOf(read, number));
+  const isWanted = areThere(read, body, there, run);
   const follower = followerOf(body, run);
   const next = there[run.next.length];
   return (
-    nodes.length === run.next.length &&
-    normalForm(nodes) === normalForm(run.next) &&
-    (follower === null ? next === undefined : next !== undefined && next === newPlace(follower))
+    isWanted && (follower === null ? next === undefined : next !== undefined && next === newPlace(follower))
   );
+}
+
+/** What has the bytes that it had on the page needs no second look; all else must say what was wanted. */
+function areThere(read: PageBody, body: PageBody, there: readonly number[], { old, next }: Run): boolean {
+  const sources = new Map(old.map(({ value, number }) => [value, sourceOf(body, number)]));
+  return next.every((node, n) => {
+    const number = there[n];
+    if (number === undefined) return false;
+    const hasItsBytes = sources.get(node) === sourceOf(read, number);
+    return hasItsBytes || exactForm([valueOf(read, number)]) === exactForm([node]);
+  });
 }
 
 function runFrom(body: PageBody, parent: number, first: number | null): readonly number[] {

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { commonRuns } from '../merge/edit-script';
-import { normalForm } from '../normal-form';
+import { exactForm } from '../normal-form';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
 import { NodeWriter, type OldNode } from './write-nodes';
 
@@ -48,7 +48,7 @@ export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
 function keysOf({ old, next }: Run): { old: readonly string[]; next: readonly string[] } {
   const staying = new Map(old.map(({ value, number }) => [value, String(number)]));
   const wanted = new Set(next);
-  const form = (node: AdfNode): string => normalForm([node]);
+  const form = (node: AdfNode): string => exactForm([node]);
   return {
     old: old.map(({ value, number }) => (wanted.has(value) ? String(number) : form(value))),
     next: next.map((node) => staying.get(node) ?? form(node)),

@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { alignDescendants } from '../merge/align';
 import { Likeness } from '../merge/likeness';
 import { shellOf } from '../merge/merge-text';
-import { normalForm } from '../normal-form';
+import { exactForm } from '../normal-form';
 import { childrenOf, type PageBody, sourceOf } from './page-body';
 
 /** A node of the page: where it stands, and what it says. */
@@ -52,7 +52,7 @@ export class NodeWriter {
 
 /** Comments included. */
 export const saysTheSame = (one: AdfNode, other: AdfNode): boolean =>
-  one === other || normalForm([one]) === normalForm([other]);
+  one === other || exactForm([one]) === exactForm([other]);
 
 function withContent(node: AdfNode, content: string): string {
   const members = Object.entries(node).map(
