@@ -1,4 +1,5 @@
 import { type CommonAnswer } from './answers';
+import { type TemplateChoice, type TemplateTrouble } from './templates';
 import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type LifeView } from './link-life';
 import { type SpecCommentCalls } from './spec-comment';
@@ -103,8 +104,18 @@ export interface DocumentNode {
 
 export interface PreviewSection {
   readonly kind: string;
-  readonly heading: readonly DocumentNode[];
+  /** `null` for what is written once, between or above the sections. */
+  readonly heading: readonly DocumentNode[] | null;
   readonly content: readonly DocumentNode[];
+}
+
+export interface TemplateOption {
+  readonly choice: TemplateChoice;
+  /** `null` for the built-in product spec. */
+  readonly title: string | null;
+  readonly sections: readonly PreviewSection[];
+  /** The epic says little: the three questions are asked. */
+  readonly isThin: boolean;
 }
 
 export interface SpaceView {
@@ -117,12 +128,13 @@ export interface PreviewAnswer {
   readonly kind: 'preview';
   readonly issueKey: string;
   readonly title: string;
-  readonly sections: readonly PreviewSection[];
+  /** The page from the project's template, and from the built-in one where those are two. */
+  readonly options: readonly TemplateOption[];
+  /** Why the project's template cannot be used; then the built-in one is offered. */
+  readonly templateTrouble: TemplateTrouble | null;
   /** Child issues as the live list on the page will show them at first. */
   readonly children: readonly { readonly key: string; readonly summary: string }[];
   readonly hasMoreChildren: boolean;
-  /** The epic says little: the three questions are asked. */
-  readonly isThin: boolean;
   readonly place: PlaceView;
   readonly comment: boolean;
 }
@@ -153,6 +165,7 @@ export interface CreateSpecRequest {
   readonly title: string;
   readonly comment: boolean;
   readonly answers: SpecAnswers;
+  readonly template: TemplateChoice;
 }
 
 export interface ContinueSpecRequest {
@@ -169,7 +182,8 @@ export type SpecRefusal =
   /** As the panel shows it. */
   | Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>
   | { readonly kind: 'place-refused' }
-  | { readonly kind: 'page-refused' };
+  | { readonly kind: 'page-refused' }
+  | { readonly kind: 'template-unusable'; readonly why: TemplateTrouble['why'] };
 
 export type CreateSpecAnswer =
   | { readonly kind: 'page-made'; readonly page: MadePage }

@@ -1,10 +1,10 @@
 /**
- * Runs two reads at once and waits for both even when one fails: what is still under way when an
+ * Runs reads at once and waits for all even when one fails: what is still under way when an
  * invocation ends may be frozen by the platform and go on in somebody else's.
  */
-export async function sideBySide<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
-  const [one, two] = await Promise.allSettled([first, second]);
-  if (one.status === 'rejected') throw one.reason;
-  if (two.status === 'rejected') throw two.reason;
-  return [one.value, two.value];
+export async function sideBySide<Values extends readonly unknown[]>(
+  ...reads: { readonly [Index in keyof Values]: Promise<Values[Index]> }
+): Promise<Values> {
+  await Promise.allSettled(reads);
+  return Promise.all(reads) as Promise<unknown> as Promise<Values>;
 }

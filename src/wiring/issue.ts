@@ -1,6 +1,9 @@
 import { createPageFinder } from '../adapters/confluence/page-finder';
 import { createPageTrash } from '../adapters/confluence/page-trash';
 import { createPageReader } from '../adapters/confluence/page-reader';
+import { createTemplateSource } from '../adapters/confluence/template-source';
+import { createTemplateChoices } from '../adapters/storage/template-choices';
+import { createUseTemplate } from '../usecases/templates/use-template';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
@@ -58,7 +61,8 @@ const outside = {
   places: createSpecPlaces(),
 };
 const specPages = createSpecPages(requestAsUser);
-const makePage = createMakeSpecPage({ ...outside, pages: specPages });
+const useTemplate = createUseTemplate({ source: createTemplateSource(requestAsUser) });
+const makePage = createMakeSpecPage({ ...outside, pages: specPages, useTemplate });
 const linkSpec = createLinkSpec({ ...outside, pages: specPages });
 const takePage = createTakePage(outside);
 const checkAdoption = createCheckAdoption(outside);
@@ -78,7 +82,7 @@ const writeUpdate = createWriteUpdate({ ...outside, record });
 export const issueHandlers = createIssueHandlers({
   ...platform,
   showIssue: createShowIssue(outside),
-  previewSpec: createPreviewSpec(outside),
+  previewSpec: createPreviewSpec({ ...outside, useTemplate, choices: createTemplateChoices() }),
   listSpaces: createListSpaces(outside),
   createSpec: createCreateSpec({ ...outside, makePage }),
   continueSpec: createContinueSpec({

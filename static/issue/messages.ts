@@ -11,7 +11,7 @@ const hindrances: Readonly<Record<GenerateHindrance, string>> = {
 };
 
 const refusals: Readonly<
-  Record<Exclude<SpecRefusal['kind'], 'title-taken' | 'spec-named-on-issue'>, string>
+  Record<Exclude<SpecRefusal['kind'], 'title-taken' | 'spec-named-on-issue' | 'template-unusable'>, string>
 > = {
   ...hindrances,
   'not-visible': 'You cannot see this issue any more.',

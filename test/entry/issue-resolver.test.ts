@@ -172,6 +172,8 @@ test('the dialog’s first call is answered with the preview', async () => {
     {
       issueId: '10001',
       viewerId: 'ann',
+      issueTypeId: null,
+      language: 'en',
       projectId: '10000',
       site: { siteUrl: 'https://site.example', cloudId: 'cloud-1' },
     },

@@ -8,6 +8,7 @@ import { newSpecJob, type SpecJob, type SpecPage } from '../../src/domain/spec/s
 import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../src/ports/issue-writer';
 import { type PageReader, type VisiblePage } from '../../src/ports/page-reader';
+import { BUILT_IN } from '../../src/domain/templates/template-choice';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpaceReader } from '../../src/ports/space-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../src/ports/spec-jobs';
@@ -17,6 +18,7 @@ import { anEpic } from './an-epic';
 import { FakeAudit } from './fake-audit';
 import { FakeSpecBases } from './fake-spec-bases';
 import { FakeSpecLinks } from './fake-spec-links';
+import { FakeTemplates } from './fake-templates';
 import { FakeSpecVersions } from './fake-spec-versions';
 
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
@@ -60,6 +62,7 @@ export class FakeSpecSite {
   readonly links = new FakeSpecLinks();
   readonly places = new Map<string, RememberedPlace>();
   readonly bases = new FakeSpecBases();
+  readonly templates = new FakeTemplates();
   job: StoredSpecJob | null = null;
   /** An issue that this person cannot see, and that has the first page here as its spec. */
   otherIssueId: string | null = null;
@@ -257,6 +260,7 @@ export class FakeSpecSite {
         comment: false,
         language: 'en',
         answers: NO_ANSWERS,
+        template: BUILT_IN,
       },
       attempt: 'e1',
       now: 0,

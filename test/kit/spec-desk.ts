@@ -1,5 +1,7 @@
 import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type SpecOrder } from '../../src/domain/spec/spec-job';
+import { BUILT_IN } from '../../src/domain/templates/template-choice';
+import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { createAdoptSpec } from '../../src/usecases/links/adopt-spec';
 import { createCheckAdoption } from '../../src/usecases/links/check-adoption';
@@ -33,6 +35,7 @@ export function anOrder(order: Partial<SpecOrder> = {}): SpecOrder {
     comment: true,
     answers: NO_ANSWERS,
     language: 'en',
+    template: BUILT_IN,
     ...order,
   };
 }
@@ -111,7 +114,11 @@ export class SpecDesk {
       bases: run.port(this.site.bases.port),
     };
     const pages = run.port(this.site.specPages);
-    const makePage = createMakeSpecPage({ ...outside, pages });
+    const makePage = createMakeSpecPage({
+      ...outside,
+      pages,
+      useTemplate: createUseTemplate({ source: run.port(this.site.templates.port) }),
+    });
     const pageReader = run.port(this.site.pageReader);
     const takePage = createTakePage(outside);
     const checkAdoption = createCheckAdoption({ ...outside, pages: pageReader });

@@ -54,6 +54,7 @@ export const orderFor = (epic: Epic, spaceId: string, change: Partial<Order> = {
   title: titleOf(epic),
   comment: true,
   answers: { who: '', outcome: '', doneWhen: '' },
+  template: { kind: 'built-in' },
   ...change,
 });
 

@@ -32,6 +32,7 @@ const order: SpecOrder = {
   title: 'Spec',
   comment: true,
   answers: { who: '', outcome: '', doneWhen: '' },
+  template: { kind: 'built-in' as const },
 };
 
 async function run(...given: readonly Answer[]) {

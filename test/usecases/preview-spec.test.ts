@@ -1,5 +1,6 @@
 import { type Space } from '../../src/domain/spec/place';
 import { createPreviewSpec, type PreviewPlace } from '../../src/usecases/spec/preview-spec';
+import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { anEpic } from '../kit/an-epic';
 import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
 import { TroubledRun } from '../kit/trouble';
@@ -10,6 +11,8 @@ const command = {
   issueId: '10001',
   viewerId: 'ann',
   projectId: '10000',
+  issueTypeId: '10',
+  language: 'en' as const,
   site: { siteUrl: 'https://site.example', cloudId: 'cloud' },
 };
 const remembered = (spaceId: string) => ({ spaceId, parentId: '77', comment: false });
@@ -27,6 +30,8 @@ async function preview(asked: Partial<typeof command> = {}) {
     issues: reads.port(site.issueReader),
     spaces: reads.port(site.spaceReader),
     places: site.specPlaces,
+    choices: site.templates.choices,
+    useTemplate: createUseTemplate({ source: reads.port(site.templates.port) }),
   })({ ...command, ...asked });
   if (outcome.kind !== 'preview') throw new Error(outcome.kind);
   return outcome;

@@ -196,6 +196,12 @@ export const OPERATIONS = {
     path: '/wiki/api/v2/pages',
     scopes: ['read:page:confluence'],
   },
+  getContentTemplate: {
+    api: 'confluence-v1',
+    method: 'GET',
+    path: '/wiki/rest/api/template/{contentTemplateId}',
+    scopes: ['read:confluence-content.summary'],
+  },
   getPageById: {
     api: 'confluence-v2',
     method: 'GET',

@@ -1,4 +1,5 @@
 import { isFinished, type SpecJob, type SpecOrder } from '../../domain/spec/spec-job';
+import { BUILT_IN } from '../../domain/templates/template-choice';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore, type Stamp } from './entity-store';
@@ -18,8 +19,8 @@ interface JobRecord {
 }
 
 /** What records of the first version do not have yet. */
-type Later = 'origin' | 'task' | 'base' | 'update' | 'comment';
-type StoredOrder = Omit<SpecOrder, 'language'> & Partial<Pick<SpecOrder, 'language'>>;
+type Later = 'origin' | 'task' | 'base' | 'update' | 'comment' | 'template';
+type StoredOrder = Omit<SpecOrder, 'language' | 'template'> & Partial<SpecOrder>;
 type StoredPlan = Omit<SpecJob, Later | 'order'> &
   Partial<Pick<SpecJob, Later>> & { readonly order: StoredOrder };
 
@@ -62,6 +63,7 @@ const upgrade = (plan: StoredPlan): SpecJob => ({
   base: null,
   update: null,
   comment: null,
+  template: null,
   ...plan,
-  order: { language: 'en', ...plan.order },
+  order: { language: 'en', template: BUILT_IN, ...plan.order },
 });

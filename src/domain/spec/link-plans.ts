@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './answers';
 import { type CommentLanguage } from './spec-comment';
 import {
@@ -26,6 +27,7 @@ const NO_ORDER: SpecOrder = {
   comment: false,
   language: 'en',
   answers: NO_ANSWERS,
+  template: BUILT_IN,
 };
 
 /** The plan that makes a page which is there already the spec of an issue. Nothing on the page is rewritten. */

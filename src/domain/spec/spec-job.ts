@@ -1,3 +1,4 @@
+import { type TemplateChoice, type UsedTemplate } from '../templates/template-choice';
 import { type SpecAnswers } from './answers';
 import { type BasePointer } from './spec-base';
 import { type CommentLanguage, type CommentNews, type SpecComment } from './spec-comment';
@@ -25,6 +26,7 @@ export interface SpecOrder {
   /** Of what is written about the spec beside the page: its creator's. */
   readonly language: CommentLanguage;
   readonly answers: SpecAnswers;
+  readonly template: TemplateChoice;
 }
 
 export interface SpecPage {
@@ -66,6 +68,8 @@ export interface SpecJob {
   readonly task: SpecTask;
   readonly order: SpecOrder;
   readonly page: SpecPage | null;
+  /** What the page was made from; `null` for pages that were there before. */
+  readonly template: UsedTemplate | null;
   /** `null` when there is none, or nobody knows which. */
   readonly comment: SpecComment | null;
   readonly steps: Readonly<Record<StepKind, StepState>>;
@@ -120,6 +124,7 @@ export function newSpecJob(claim: {
     task: 'create',
     projectId: null,
     page: null,
+    template: null,
     comment: null,
     steps: {
       page: 'todo',
@@ -173,10 +178,16 @@ export function withPage(
     page,
     projectId,
     base,
-  }: { readonly page: SpecPage; readonly projectId: string; readonly base: BasePointer | null },
+    template,
+  }: {
+    readonly page: SpecPage;
+    readonly projectId: string;
+    readonly base: BasePointer | null;
+    readonly template: UsedTemplate | null;
+  },
   now: number,
 ): SpecJob {
-  return { ...progressed(job, { page: 'done' }, now), page, projectId, base };
+  return { ...progressed(job, { page: 'done' }, now), page, projectId, base, template };
 }
 
 /** An update of which nobody has said yet whether its version was written. */

@@ -14,6 +14,10 @@ export const sectionAnchors = (op: string, kinds: readonly string[]): readonly s
 export const isAnchorOf = (op: string, name: string): boolean =>
   name.startsWith('ls-') && name.endsWith(`-${op.slice(0, 8)}`);
 
+/** The kind that an anchor of this attempt names; `null` for other anchors. */
+export const kindOfAnchor = (op: string, name: string): string | null =>
+  isAnchorOf(op, name) ? name.slice('ls-'.length, -(op.slice(0, 8).length + 1)) : null;
+
 /** The whole body of a new spec page, as the text that is sent. */
 export function specPageBody(op: string, parts: readonly SpecPart[]): string {
   return documentText(

@@ -53,9 +53,3 @@ const WORDS: Readonly<Record<SpecLanguage, SpecWords>> = { en, de, ja };
 
 /** The built-in words of a language. */
 export const specWords = (language: SpecLanguage): SpecWords => WORDS[language];
-
-/** `de` of `de-AT`; English for languages that the built-in spec does not speak. */
-export function specLanguageOf(locale: string): SpecLanguage {
-  const [language] = locale.toLowerCase().split(/[-_]/);
-  return language === 'de' || language === 'ja' ? language : 'en';
-}

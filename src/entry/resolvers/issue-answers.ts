@@ -5,11 +5,17 @@ import {
   type ShowIssueAnswer,
   type SpaceView,
   type SpecPageView,
+  type TemplateOption,
 } from '../../contract/issue';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type Space } from '../../domain/spec/place';
 import { type IssueRights } from '../../ports/issue-reader';
-import { type PreviewPlace, type PreviewSpecOutcome } from '../../usecases/spec/preview-spec';
+import { toTemplateTrouble } from './templates-answers';
+import {
+  type PreviewOption,
+  type PreviewPlace,
+  type PreviewSpecOutcome,
+} from '../../usecases/spec/preview-spec';
 import { type KnownPage, type ShowIssueOutcome } from '../../usecases/spec/show-issue';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
@@ -71,18 +77,27 @@ type Preview = PreviewAnswer | Extract<ShowIssueAnswer, { kind: 'not-visible' | 
 
 export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
   if (outcome.kind !== 'preview') return outcome;
-  const { epic, title, sections, isThin, place, comment } = outcome;
+  const { epic, title, options, trouble, place, comment } = outcome;
   return {
     kind: 'preview',
     issueKey: epic.key,
     title,
-    sections: sections.map(({ kind, heading, content }) => ({ kind, heading, content })),
+    options: options.map(toTemplateOption),
+    templateTrouble: trouble === null ? null : toTemplateTrouble(trouble),
     children: epic.children.map(({ key, summary }) => ({ key, summary })),
     hasMoreChildren: epic.hasMoreChildren,
-    isThin,
     place: toPlaceView(place),
     comment,
   };
+}
+
+function toTemplateOption({ choice, title, parts, isThin }: PreviewOption): TemplateOption {
+  const sections = parts.map((part) =>
+    part.kind === 'section'
+      ? { kind: part.section.kind, heading: part.section.heading, content: part.section.content }
+      : { kind: '', heading: null, content: part.blocks },
+  );
+  return { choice, title, sections, isThin };
 }
 
 function toPlaceView(place: PreviewPlace): PlaceView {

@@ -97,12 +97,14 @@ async function preview(deps: Deps, issueId: string, caller: Caller) {
   const { accountId: viewerId, extension, siteUrl, cloudId } = caller;
   if (siteUrl === null) return invalidRequest;
   const projectId = claimedId(extension, 'project', 'id');
-  const site = { siteUrl, cloudId };
-  return toPreviewAnswer(await deps.previewSpec({ issueId, viewerId, projectId, site }));
+  const issueTypeId = claimedId(extension, 'issue', 'typeId');
+  const command = { issueId, viewerId, projectId, issueTypeId, site: { siteUrl, cloudId } };
+  const language = commentLanguage(caller.locale);
+  return toPreviewAnswer(await deps.previewSpec({ ...command, language }));
 }
 
 const toOrder = (
-  { spaceId, parentId, title, comment, answers }: CreateSpecRequest,
+  { spaceId, parentId, title, comment, answers, template }: CreateSpecRequest,
   locale: string | null,
 ) => ({
   spaceId,
@@ -110,5 +112,6 @@ const toOrder = (
   title,
   comment,
   answers,
+  template,
   language: commentLanguage(locale),
 });

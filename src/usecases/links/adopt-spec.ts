@@ -45,7 +45,7 @@ export function createAdoptSpec({ jobs, checkAdoption, takePage, clock, tokens }
       await jobs.release(claimed);
       return cannotAdopt({ kind: 'page-of-another-issue', issueKey: null });
     }
-    await jobs.save(claimed, withPage(claimed.job, { ...made, base: null }, clock.now()));
+    await jobs.save(claimed, withPage(claimed.job, { ...made, base: null, template: null }, clock.now()));
     return { kind: 'page-taken', page: made.page };
   };
 

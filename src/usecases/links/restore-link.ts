@@ -70,7 +70,7 @@ async function finish(
     await audit.record([specEntry(job, write, projectId, job.ownerId)]);
   }
   await links.record({ issueId, pageId: page.pageId, projectId, at: job.startedAt });
-  const taken = withPage(job, { page, projectId, base: null }, clock.now());
+  const taken = withPage(job, { page, projectId, base: null, template: null }, clock.now());
   await jobs.save(claimed, progressed(taken, { 'issue-property': 'done', record: 'done' }, clock.now()));
   return { kind: 'restored' };
 }

@@ -126,6 +126,7 @@ interface KnownPage {
   readonly page: SpecPage;
   readonly projectId: string;
   readonly base: SpecJob['base'];
+  readonly template: SpecJob['template'];
 }
 
 type Ensured = MakePageOutcome | KnownPage | CannotAdopt;
@@ -133,12 +134,12 @@ type Ensured = MakePageOutcome | KnownPage | CannotAdopt;
 function createEnsurePage({ jobs, makePage, takePage, clock }: Deps) {
   /** The page as an earlier attempt left it; one that is adopted is ours only once it is taken. */
   const pageOf = async (job: SpecJob, site: Site): Promise<Ensured> => {
-    const { issueId, task, page, projectId, base, steps } = job;
+    const { issueId, task, page, projectId, base, template, steps } = job;
     if (page === null || projectId === null) return makePage(job, site, true);
     const isOurs =
       task !== 'adopt' || steps.page === 'done' || (await takePage({ issueId, pageId: page.pageId }));
     return isOurs
-      ? { kind: 'known', page, projectId, base }
+      ? { kind: 'known', page, projectId, base, template }
       : cannotAdopt({ kind: 'page-of-another-issue', issueKey: null });
   };
 

@@ -83,7 +83,7 @@ async function run(
   linking: Linking,
 ): Promise<Done> {
   const { job, page } = linking;
-  const { issueId, projectId, op, origin, startedAt } = job;
+  const { issueId, projectId, op, origin, template, startedAt } = job;
   const { pageId } = page;
   const wrote = (act: AuditAct, value: unknown): Done => ({
     write: { act, pageId, digest: digestOf(value, hash) },
@@ -96,7 +96,8 @@ async function run(
       await issueWriter.nameSpec(issueId, page);
       return wrote('name-spec', page);
     case 'page-property': {
-      const sections = origin === 'generated' ? sectionAnchors(op, SECTION_KINDS) : [];
+      const kinds = template?.sections ?? SECTION_KINDS;
+      const sections = origin === 'generated' ? sectionAnchors(op, kinds) : [];
       const mark = { issueId, sections };
       await pages.mark(pageId, mark);
       return wrote('mark-page', mark);

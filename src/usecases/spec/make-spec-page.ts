@@ -4,11 +4,11 @@ import { anchorsIn } from '../../domain/documents/sections';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
-import { isAnchorOf, specPageBody } from '../../domain/spec/spec-page';
+import { isAnchorOf, kindOfAnchor, specPageBody } from '../../domain/spec/spec-page';
 import { type BasePointer, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
-import { productSpec } from '../../domain/templates/product-spec';
-import { patternsOf } from '../../domain/templates/spec-template';
+import { type UsedTemplate } from '../../domain/templates/template-choice';
+import { patternsOf, type SpecTemplate } from '../../domain/templates/spec-template';
 import { alternativeTitle, specTitle } from '../../domain/spec/spec-title';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
@@ -16,6 +16,12 @@ import { type SpecBases } from '../../ports/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec-pages';
 import { type SpecVersions } from '../../ports/spec-versions';
 import { createLearnBase } from './learn-base';
+import {
+  type TemplateTrouble,
+  type UnusableTemplate,
+  type UsableTemplate,
+  type UseTemplate,
+} from '../templates/use-template';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -29,7 +35,9 @@ export type PageRefusal =
   /** The issue names a page that is not of this job: storage has lost its record, or never had one. */
   | ({ readonly kind: 'spec-named-on-issue' } & NamedSpec)
   | { readonly kind: 'place-refused' }
-  | { readonly kind: 'page-refused' };
+  | { readonly kind: 'page-refused' }
+  /** The template that was ordered has gone, or has been broken meanwhile. */
+  | { readonly kind: 'template-unusable'; readonly why: TemplateTrouble['why'] };
 
 export type MakePageOutcome =
   | {
@@ -40,6 +48,7 @@ export type MakePageOutcome =
       readonly digest: string;
       /** What Lockstep wrote on it; `null` where its first version is gone. */
       readonly base: BasePointer | null;
+      readonly template: UsedTemplate | null;
     }
   /** The answer to the write was lost: the page may be there or not. */
   | { readonly kind: 'unknown' }
@@ -63,22 +72,25 @@ export function createMakeSpecPage(deps: {
   readonly pages: SpecPages;
   readonly versions: SpecVersions;
   readonly bases: SpecBases;
+  readonly useTemplate: UseTemplate;
   readonly hash: (text: string) => string;
 }): MakeSpecPage {
-  const { issues, pages, bases, hash } = deps;
+  const { issues, pages, bases, useTemplate, hash } = deps;
   const learnBase = createLearnBase(deps);
 
   const made = (
     { page, body }: Pick<PageWithBody, 'page' | 'body'>,
     { projectId }: EpicFacts,
-    base: BasePointer | null,
-  ): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base });
+    { base, template }: { base: BasePointer | null; template: UsedTemplate | null },
+  ): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base, template });
 
-  const found = async (job: SpecJob, epic: EpicFacts, site: Site, there: PageWithBody) => {
+  const found = async (making: Making, there: PageWithBody) => {
+    const { job, epic, from } = making;
     const { page, body, versionNumber } = there;
-    const wanted = wantedOf(job, epic, partsOf(job, epic, site));
+    if (from.kind === 'unusable') return made(there, epic, { base: null, template: seenTemplate(job, body) });
+    const wanted = wantedOf(making, from.template, partsOf(making, from.template));
     const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
-    return made(there, epic, learnt?.pointer ?? null);
+    return made(there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });
   };
 
   const pageOfTitle = async ({ op, order }: SpecJob): Promise<PageWithBody | 'of-others' | null> => {
@@ -93,11 +105,13 @@ export function createMakeSpecPage(deps: {
     return found !== null && isOwn(found.body, op) ? found : null;
   };
 
-  const create = async (job: SpecJob, epic: EpicFacts, site: Site): Promise<MakePageOutcome> => {
+  const create = async (making: Making): Promise<MakePageOutcome> => {
+    const { job, epic, from } = making;
+    if (from.kind === 'unusable') return { kind: 'template-unusable', why: from.why };
     const { spaceId, parentId, title } = job.order;
-    const parts = partsOf(job, epic, site);
+    const parts = partsOf(making, from.template);
     const body = specPageBody(job.op, parts);
-    const base = await bases.store(job.issueId, wantedOf(job, epic, parts), 1);
+    const base = await bases.store(job.issueId, wantedOf(making, from.template, parts), 1);
     const outcome = await orElse(
       () => pages.create({ spaceId, parentId, title, body }),
       (error) => {
@@ -106,22 +120,28 @@ export function createMakeSpecPage(deps: {
       },
     );
     if (outcome.kind === 'unknown') return outcome;
-    if (outcome.kind === 'created') return made({ page: outcome.page, body }, epic, base);
+    if (outcome.kind === 'created')
+      return made({ page: outcome.page, body }, epic, { base, template: usedTemplate(from) });
     if (outcome.kind === 'place-refused') return outcome;
     const existing = await pageOfTitle(job);
     if (existing === null) return outcome.titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
-    return existing === 'of-others' ? titleTaken(job, epic) : found(job, epic, site, existing);
+    return existing === 'of-others' ? titleTaken(job, epic) : found(making, existing);
   };
 
   return async (job, site, mayExist) => {
-    const [epic, rights] = await sideBySide(issues.epic(job.issueId), issues.rights(job.issueId));
+    const [epic, rights, from] = await sideBySide(
+      issues.epic(job.issueId),
+      issues.rights(job.issueId),
+      useTemplate(job.order.template, job.order.language),
+    );
     if (epic === null || rights === null) return { kind: 'not-visible' };
     const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
     const existing = mayExist ? ((await ownNamedPage(job, epic)) ?? (await pageOfTitle(job))) : null;
-    if (existing !== null && existing !== 'of-others') return found(job, epic, site, existing);
+    const making = { job, epic, site, from };
+    if (existing !== null && existing !== 'of-others') return found(making, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
-    return existing === 'of-others' ? titleTaken(job, epic) : create(job, epic, site);
+    return existing === 'of-others' ? titleTaken(job, epic) : create(making);
   };
 }
 
@@ -148,13 +168,34 @@ const titleTaken = ({ order }: SpecJob, { key }: EpicFacts): PageRefusal => ({
   suggestion: alternativeTitle(order.title, key),
 });
 
-const partsOf = ({ order }: SpecJob, epic: EpicFacts, site: Site): readonly SpecPart[] =>
-  answered(composeSpec(epic, site, productSpec('en')), order.answers);
+/** What one attempt has read before it writes. */
+interface Making {
+  readonly job: SpecJob;
+  readonly epic: EpicFacts;
+  readonly site: Site;
+  readonly from: UsableTemplate | UnusableTemplate;
+}
 
-const wantedOf = ({ op }: SpecJob, epic: EpicFacts, parts: readonly SpecPart[]): WantedSpec =>
+const partsOf = ({ job, epic, site }: Making, template: SpecTemplate): readonly SpecPart[] =>
+  answered(composeSpec(epic, site, template), job.order.answers);
+
+const wantedOf = ({ job, epic }: Making, template: SpecTemplate, parts: readonly SpecPart[]): WantedSpec =>
   wantedSpec({
     title: specTitle(epic.summary, epic.key),
-    op,
-    patterns: patternsOf(productSpec('en')),
+    op: job.op,
+    patterns: patternsOf(template),
     sections: sectionsOf(parts),
   });
+
+const usedTemplate = ({ choice, versionNumber, template }: UsableTemplate): UsedTemplate => ({
+  choice,
+  versionNumber,
+  sections: patternsOf(template).map(({ kind }) => kind),
+});
+
+/** A template that is gone by now has left its sections on the page. */
+const seenTemplate = ({ op, order }: SpecJob, body: string): UsedTemplate => ({
+  choice: order.template,
+  versionNumber: null,
+  sections: anchorsIn(body).flatMap((anchor) => kindOfAnchor(op, anchor) ?? []),
+});

@@ -9,24 +9,43 @@ import {
   type Space,
   spaceOfRecentPages,
 } from '../../domain/spec/place';
-import { composeSections, type SpecSection } from '../../domain/spec/spec-sections';
+import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
-import { productSpec } from '../../domain/templates/product-spec';
-import { patternsOf } from '../../domain/templates/spec-template';
+import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
+import { type TemplateChoicesStore } from '../../ports/template-choices';
 import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import {
+  builtIn,
+  type TemplateTrouble,
+  type UnusableTemplate,
+  type UsableTemplate,
+  type UseTemplate,
+} from '../templates/use-template';
 
 export interface PreviewSpecCommand {
   readonly issueId: string;
   readonly viewerId: string;
   /** What the frame believes the issue's project to be; only used once the issue has confirmed it. */
   readonly projectId: string | null;
+  /** What the frame believes the issue's type to be; another is read for once more. */
+  readonly issueTypeId: string | null;
+  readonly language: SpecLanguage;
   readonly site: Site;
+}
+
+/** The page as one template makes it. */
+export interface PreviewOption {
+  readonly choice: TemplateChoice;
+  readonly title: string | null;
+  readonly parts: readonly SpecPart[];
+  readonly isThin: boolean;
 }
 
 /**
@@ -44,8 +63,10 @@ export type PreviewSpecOutcome =
       readonly kind: 'preview';
       readonly epic: EpicFacts;
       readonly title: string;
-      readonly sections: readonly SpecSection[];
-      readonly isThin: boolean;
+      /** From the project's template, and from the built-in one where those are two. */
+      readonly options: readonly PreviewOption[];
+      /** Why the project's template cannot be used. */
+      readonly trouble: TemplateTrouble | null;
       readonly place: PreviewPlace;
       readonly comment: boolean;
     };
@@ -56,6 +77,8 @@ interface Deps {
   readonly issues: IssueReader;
   readonly spaces: SpaceReader;
   readonly places: SpecPlaces;
+  readonly choices: TemplateChoicesStore;
+  readonly useTemplate: UseTemplate;
 }
 
 /** What the one read of Confluence has told. */
@@ -72,9 +95,9 @@ interface PlatformFailure {
 /**
  * Shows the page before it is written: two reads side by side, one of Jira and one of Confluence, both
  * as the person who asks. Where that one read finds no place, the person is asked for one: the list of
- * spaces is read only when they open it.
+ * spaces is read only when they open it. A template of the project's own is a third read beside them.
  */
-export function createPreviewSpec({ issues, spaces, places }: Deps): PreviewSpec {
+export function createPreviewSpec({ issues, spaces, places, choices, useTemplate }: Deps): PreviewSpec {
   const lookAround = (remembered: RememberedPlace | null, viewerId: string): Promise<Seen> =>
     orElse<Seen, PlatformFailure>(
       async () =>
@@ -84,23 +107,49 @@ export function createPreviewSpec({ issues, spaces, places }: Deps): PreviewSpec
       ({ kind }) => ({ kind: 'failed', why: kind }),
     );
 
-  return async ({ issueId, viewerId, projectId, site }) => {
-    const remembered = projectId === null ? null : await places.of(projectId);
-    const [epic, seen] = await sideBySide(issues.epic(issueId), lookAround(remembered, viewerId));
+  const templateFor = (choice: TemplateChoice, language: SpecLanguage) =>
+    orElse(
+      () => useTemplate(choice, language),
+      (): UnusableTemplate => ({ kind: 'unusable', choice, why: 'unavailable' }),
+    );
+
+  return async ({ issueId, viewerId, projectId, issueTypeId, language, site }) => {
+    const [remembered, chosen] =
+      projectId === null ? [null, {}] : await sideBySide(places.of(projectId), choices.of(projectId));
+    const choice = choiceFor(chosen, issueTypeId);
+    const [epic, seen, found] = await sideBySide(
+      issues.epic(issueId),
+      lookAround(remembered, viewerId),
+      templateFor(choice, language),
+    );
     if (epic === null) return { kind: 'not-visible' };
     if (epic.hierarchyLevel < 1) return { kind: 'no-children-possible' };
     const own = epic.projectId === projectId ? remembered : null;
-    const sections = composeSections(epic, site, patternsOf(productSpec('en')));
+    const right = epic.projectId === projectId ? choiceFor(chosen, epic.issueTypeId) : BUILT_IN;
+    const template = sameChoice(choice, right) ? found : await templateFor(right, language);
     return {
       kind: 'preview',
       epic,
       title: specTitle(epic.summary, epic.key),
-      sections,
-      isThin: isThin(sections, lengthOf(epic)),
+      options: usableOf(template, language).map((usable) => optionOf(usable, epic, site)),
+      trouble: template.kind === 'unusable' ? template : null,
       place: placeFor(epic, seen, own),
       comment: own?.comment ?? true,
     };
   };
+}
+
+function usableOf(
+  template: UsableTemplate | UnusableTemplate,
+  language: SpecLanguage,
+): readonly UsableTemplate[] {
+  const own = template.kind === 'usable' && template.choice.kind !== 'built-in' ? [template] : [];
+  return [...own, builtIn(language)];
+}
+
+function optionOf({ choice, title, template }: UsableTemplate, epic: EpicFacts, site: Site): PreviewOption {
+  const parts = composeSpec(epic, site, template);
+  return { choice, title, parts, isThin: isThin(sectionsOf(parts), lengthOf(epic)) };
 }
 
 function placeFor(epic: EpicFacts, seen: Seen, own: RememberedPlace | null): PreviewPlace {

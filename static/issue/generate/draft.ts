@@ -4,6 +4,7 @@ import {
   type PreviewSection,
   type SpaceView,
   type SpecAnswers,
+  type TemplateOption,
 } from '../../../src/contract/issue';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
 import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
@@ -19,6 +20,8 @@ export interface Draft {
   readonly parent: Signal<string>;
   readonly comment: Signal<boolean>;
   readonly answers: Signal<SpecAnswers>;
+  /** `null` until somebody has agreed to another template than the project's broken one. */
+  readonly template: Signal<TemplateOption | null>;
   readonly sections: ReadonlySignal<readonly PreviewSection[]>;
   readonly titleError: ReadonlySignal<string | null>;
   readonly parentError: ReadonlySignal<string | null>;
@@ -35,14 +38,31 @@ export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft 
   const answers = signal<SpecAnswers>(NO_ANSWERS);
   const titleError = computed(() => sayTitleFault(title.value));
   const parentError = computed(() => (parentIn(parent.value) === undefined ? messages.parentFault : null));
-  const sections = computed(() => withAnswers(preview.sections, answers.value));
+  const template = signal(preview.templateTrouble === null ? (preview.options[0] ?? null) : null);
+  const sections = computed(() =>
+    withAnswers((template.value ?? preview.options[0])?.sections ?? [], answers.value),
+  );
   const order = computed(() => {
     const parentId = parentIn(parent.value);
-    if (space.value === null || titleError.value !== null || parentId === undefined) return null;
+    if (
+      template.value === null ||
+      space.value === null ||
+      titleError.value !== null ||
+      parentId === undefined
+    )
+      return null;
     const { spaceId } = space.value;
-    return { spaceId, parentId, title: title.value, comment: comment.value, answers: answers.value };
+    const { choice } = template.value;
+    return {
+      spaceId,
+      parentId,
+      title: title.value,
+      comment: comment.value,
+      answers: answers.value,
+      template: choice,
+    };
   });
-  return { title, space, parent, comment, answers, sections, titleError, parentError, order };
+  return { title, space, parent, comment, answers, template, sections, titleError, parentError, order };
 }
 
 function sayTitleFault(title: string): string | null {

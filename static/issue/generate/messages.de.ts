@@ -46,6 +46,19 @@ export const messages = {
   parent: 'Übergeordnete Seite (optional)',
   parentHelp: 'Fügen Sie den Link der Seite ein, unter der diese stehen soll.',
   parentFault: 'Das ist kein Link zu einer Confluence-Seite.',
+  templateTrouble: {
+    gone: 'Die Vorlage des Projekts wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
+    unavailable: 'Confluence hat nicht geantwortet, als die Vorlage des Projekts gelesen wurde.',
+    faulty:
+      'Die Vorlage des Projekts hat einen Fehler in ihren Platzhaltern. Projektadministratoren sehen ihn auf der Lockstep-Seite des Projekts.',
+    unreadable: 'Die Vorlage des Projekts lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
+    'old-format':
+      'Confluence gibt diese Bereichsvorlage nur im alten Format heraus. Stattdessen kann eine Seite Vorlage sein.',
+  },
+  useBuiltIn: 'Produktspezifikation (integriert) verwenden',
+  chooseTemplate: 'Wählen Sie zuerst eine Vorlage.',
+  templateLabel: 'Vorlage',
+  builtIn: 'Produktspezifikation (integriert)',
   template: 'Vorlage: Produktspezifikation (integriert)',
   comment: 'Vorgang mit dem Link kommentieren',
   commentHindrance: 'Sie benötigen die Berechtigung, diesen Vorgang zu kommentieren.',

@@ -43,6 +43,19 @@ export const messages = {
   parent: '親ページ (任意)',
   parentHelp: '親にするページのリンクを貼り付けてください。',
   parentFault: 'Confluence ページのリンクではありません。',
+  templateTrouble: {
+    gone: 'プロジェクトのテンプレートは削除されたか、アクセス権がありません。',
+    unavailable: 'プロジェクトのテンプレートの読み込み時に Confluence が応答しませんでした。',
+    faulty:
+      'プロジェクトのテンプレートのプレースホルダーに誤りがあります。プロジェクト管理者はプロジェクトの Lockstep ページで確認できます。',
+    unreadable: 'プロジェクトのテンプレートを読み込めません。大きすぎるか、破損しています。',
+    'old-format':
+      'Confluence はこのスペース テンプレートを旧形式でのみ提供します。代わりにページをテンプレートにできます。',
+  },
+  useBuiltIn: '製品仕様書 (標準) を使用',
+  chooseTemplate: '先にテンプレートを選択してください。',
+  templateLabel: 'テンプレート',
+  builtIn: '製品仕様書 (標準)',
   template: 'テンプレート: 製品仕様書 (標準)',
   comment: '課題にリンクをコメントする',
   commentHindrance: 'この課題にコメントする権限が必要です。',

@@ -54,6 +54,19 @@ const en = {
   parent: 'Parent page (optional)',
   parentHelp: 'Paste the link of the page that this one shall stand below.',
   parentFault: 'This is no link to a Confluence page.',
+  templateTrouble: {
+    gone: 'The project’s template was deleted, or you have no access to it.',
+    unavailable: 'Confluence did not answer when the project’s template was read.',
+    faulty:
+      'The project’s template has a mistake in its placeholders. A project administrator can see it on the project’s Lockstep page.',
+    unreadable: 'The project’s template cannot be read: it is too large or damaged.',
+    'old-format':
+      'Confluence gives this space template in its old format only. A page can be a template instead.',
+  },
+  useBuiltIn: 'Use Product spec (built in)',
+  chooseTemplate: 'Choose a template first.',
+  templateLabel: 'Template',
+  builtIn: 'Product spec (built in)',
   template: 'Template: Product spec (built in)',
   comment: 'Comment on the issue with the link',
   commentHindrance: 'You need permission to comment on this issue.',

@@ -10,6 +10,7 @@ import { type Draft } from './draft';
 import { messages } from './messages';
 import { PagePreview } from './page-preview';
 import { PlaceFields } from './place-fields';
+import { takeBuiltIn, TemplateTroubleMessage } from './template-choice';
 import { Questions } from './questions';
 
 type Refusal = Extract<SpecRun, { readonly kind: 'refused' }>['refusal'];
@@ -36,12 +37,19 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
   };
   return (
     <div class="stack wide order">
-      {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onCreate={onCreate} />}
+      {refusal !== null && (
+        <RefusalMessage preview={preview} refusal={refusal} draft={draft} onCreate={onCreate} />
+      )}
       {place.kind === 'no-space' && draft.space.value === null && (
         <Message tone="warning" title={messages.noSpace[place.why]} />
       )}
-      {changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />}
-      {preview.isThin && <Questions draft={draft} />}
+      <TemplateTroubleMessage preview={preview} draft={draft} />
+      {changing.value ? (
+        <PlaceFields preview={preview} draft={draft} />
+      ) : (
+        <Destination draft={draft} onChange={change} />
+      )}
+      {draft.template.value?.isThin === true && <Questions draft={draft} />}
       <CommentChoice draft={draft} canComment={canComment} />
       <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
       <div class="row dialog-actions">
@@ -64,6 +72,7 @@ const isToBeChosen = ({ place }: PreviewAnswer): boolean =>
 function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
   if (draft.space.value === null)
     return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
+  if (draft.template.value === null) return messages.chooseTemplate;
   return draft.titleError.value ?? draft.parentError.value;
 }
 
@@ -121,13 +130,14 @@ function CommentChoice({ draft, canComment }: { readonly draft: Draft; readonly 
 }
 
 interface RefusalProps {
+  readonly preview: PreviewAnswer;
   readonly refusal: Refusal;
   readonly draft: Draft;
   readonly onCreate: () => void;
 }
 
 /** Nothing was written; says why, and what to do. */
-function RefusalMessage({ refusal, draft, onCreate }: RefusalProps) {
+function RefusalMessage({ preview, refusal, draft, onCreate }: RefusalProps) {
   if (isNoAnswer(refusal)) return <Trouble answer={refusal} onRetry={onCreate} />;
   switch (refusal.kind) {
     case 'title-taken': {
@@ -140,6 +150,18 @@ function RefusalMessage({ refusal, draft, onCreate }: RefusalProps) {
         <div class="stack wide">
           <Message tone="error" title={messages.titleTaken(draft.title.value)} />
           <Button onPress={take}>{messages.takeTitle(suggestion)}</Button>
+        </div>
+      );
+    }
+    case 'template-unusable': {
+      const takeAndCreate = (): void => {
+        takeBuiltIn(preview.options, draft);
+        onCreate();
+      };
+      return (
+        <div class="stack wide">
+          <Message tone="error" title={messages.templateTrouble[refusal.why]} />
+          <Button onPress={takeAndCreate}>{messages.useBuiltIn}</Button>
         </div>
       );
     }

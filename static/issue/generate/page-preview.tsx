@@ -16,11 +16,13 @@ export function PagePreview({ preview, title, sections }: PagePreviewProps) {
       <h2>
         <PeoplesText text={title} />
       </h2>
-      {sections.map(({ kind, heading, content }) => (
-        <section key={kind}>
-          <h3>
-            <InlineView content={heading} />
-          </h3>
+      {sections.map(({ heading, content }, index) => (
+        <section key={index}>
+          {heading !== null && (
+            <h3>
+              <InlineView content={heading} />
+            </h3>
+          )}
           <DocumentView content={content} live={<Children preview={preview} />} />
           {content.length === 0 && <Silent />}
         </section>

@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { type SpaceView } from '../../../src/contract/issue';
+import { type PreviewAnswer, type SpaceView } from '../../../src/contract/issue';
 import { Field, useFirstFieldFocus } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { type Draft } from './draft';
 import { messages } from './messages';
+import { TemplateField } from './template-choice';
 
 /** Title, place and template: prefilled, and behind *Change*. */
-export function PlaceFields({ draft }: { readonly draft: Draft }) {
+export function PlaceFields({ preview, draft }: { readonly preview: PreviewAnswer; readonly draft: Draft }) {
   const titleId = useId();
   const parentId = useId();
   const container = useFirstFieldFocus();
@@ -43,7 +44,7 @@ export function PlaceFields({ draft }: { readonly draft: Draft }) {
           }}
         />
       </Field>
-      <p class="hint">{messages.template}</p>
+      <TemplateField options={preview.options} draft={draft} />
     </div>
   );
 }

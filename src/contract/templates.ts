@@ -1,0 +1,25 @@
+/** Which template a spec is written from. */
+export type TemplateChoice =
+  { readonly kind: 'built-in' } | { readonly kind: 'page' | 'space-template'; readonly id: string };
+
+/** Where in a template: below which heading, and the words around. */
+export interface FindingPlace {
+  readonly heading: string | null;
+  readonly around: string;
+}
+
+export type TemplateFinding =
+  | { readonly kind: 'no-placeholder' }
+  | ({ readonly kind: 'unknown-name'; readonly name: string; readonly meant: string | null } & FindingPlace)
+  | ({
+      readonly kind: 'inside-sentence' | 'in-address' | 'in-code' | 'not-text';
+      readonly name: string;
+    } & FindingPlace)
+  | ({ readonly kind: 'unclosed' | 'picture' } & FindingPlace);
+
+/** Why a template cannot be used; `title` as far as the viewer may know it. */
+export interface TemplateTrouble {
+  readonly why: 'gone' | 'unavailable' | 'faulty' | 'unreadable' | 'old-format';
+  readonly title: string | null;
+  readonly faults: readonly TemplateFinding[];
+}

@@ -1,0 +1,17 @@
+import { type TemplateChoice } from '../domain/templates/template-choice';
+
+export interface TemplateText {
+  readonly title: string;
+  /** `null` for a space template: those are not numbered. */
+  readonly versionNumber: number | null;
+  /** Below the wiki's base; `null` where it has no address of its own. */
+  readonly path: string | null;
+  /** The document's text; `null` where Confluence gives it in the old storage format alone. */
+  readonly body: string | null;
+}
+
+/** Reads templates with the rights of the person who asks. Throws only `PlatformError`. */
+export interface TemplateSource {
+  /** `null` for one that is gone, in the trash or hidden from this person. */
+  read(choice: Exclude<TemplateChoice, { readonly kind: 'built-in' }>): Promise<TemplateText | null>;
+}

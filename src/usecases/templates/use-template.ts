@@ -1,0 +1,68 @@
+import { assertNever } from '../../domain/kernel/assert-never';
+import { type TemplateFault, type TemplateNote } from '../../domain/templates/check-template';
+import { productSpec } from '../../domain/templates/product-spec';
+import { readTemplate } from '../../domain/templates/read-template';
+import { type SpecTemplate } from '../../domain/templates/spec-template';
+import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { type TemplateChoice } from '../../domain/templates/template-choice';
+import { type TemplateSource } from '../../ports/template-source';
+
+export interface UsableTemplate {
+  readonly kind: 'usable';
+  readonly choice: TemplateChoice;
+  readonly template: SpecTemplate;
+  /** `null` for the built-in one: it has no name but ours. */
+  readonly title: string | null;
+  readonly versionNumber: number | null;
+  readonly notes: readonly TemplateNote[];
+}
+
+export type TemplateTrouble =
+  /** Deleted, in the trash, or hidden from this person: nobody may learn which. */
+  | { readonly why: 'gone' }
+  /** Confluence did not answer, or this person may not ask it. */
+  | { readonly why: 'unavailable' }
+  | { readonly why: 'faulty'; readonly title: string; readonly faults: readonly TemplateFault[] }
+  /** Not a document that can be read, or one that is too large. */
+  | { readonly why: 'unreadable' | 'old-format'; readonly title: string };
+
+export type UnusableTemplate = {
+  readonly kind: 'unusable';
+  readonly choice: TemplateChoice;
+} & TemplateTrouble;
+
+export type UseTemplate = (
+  choice: TemplateChoice,
+  language: SpecLanguage,
+) => Promise<UsableTemplate | UnusableTemplate>;
+
+/** Reads a template as the person who asks: one read, none for the built-in one, which speaks their language. */
+export function createUseTemplate({ source }: { readonly source: TemplateSource }): UseTemplate {
+  return async (choice, language) => {
+    if (choice.kind === 'built-in') return builtIn(language);
+    const found = await source.read(choice);
+    if (found === null) return { kind: 'unusable', choice, why: 'gone' };
+    const { title, versionNumber, body } = found;
+    if (body === null) return { kind: 'unusable', choice, why: 'old-format', title };
+    const read = readTemplate(body);
+    switch (read.kind) {
+      case 'usable':
+        return { kind: 'usable', choice, template: read.template, title, versionNumber, notes: read.notes };
+      case 'faulty':
+        return { kind: 'unusable', choice, why: 'faulty', title, faults: read.faults };
+      case 'unreadable':
+        return { kind: 'unusable', choice, why: 'unreadable', title };
+      default:
+        return assertNever(read);
+    }
+  };
+}
+
+export const builtIn = (language: SpecLanguage): UsableTemplate => ({
+  kind: 'usable',
+  choice: { kind: 'built-in' },
+  template: productSpec(language),
+  title: null,
+  versionNumber: null,
+  notes: [],
+});
