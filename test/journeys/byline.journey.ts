@@ -34,10 +34,13 @@ async function generateSpec({ key }: FoundIssue): Promise<string> {
 
 const item = (page: Page) => page.getByRole('list', { name: 'Apps' }).getByRole('button');
 
+/** Dialogs that the popup opens stand behind it in the document. */
+const popupOf = (page: Page): FrameLocator => page.getByRole('dialog').first().frameLocator('iframe');
+
 async function openPopup(page: Page, path: string): Promise<FrameLocator> {
   await page.goto(path);
   await item(page).click();
-  return page.getByRole('dialog').frameLocator('iframe');
+  return popupOf(page);
 }
 
 /** Written only where somebody wants to look. */
@@ -89,19 +92,17 @@ describe.each([
   });
 });
 
-test('one call of the frame and one read of each product show it', async () => {
+test('one read of each product shows it, and two more what is new', async () => {
   const page = await journey.as('marcus@example.com');
   await page.goto(specPath);
-  const { products, storage } = await journey.callsDuring(async () => {
+  const { products } = await journey.callsDuring(async () => {
     await item(page).click();
-    const popup = page.getByRole('dialog').frameLocator('iframe');
-    await popup.getByRole('heading', { name: new RegExp(epic.key) }).waitFor();
+    await popupOf(page).getByText('Up to date with the issue').waitFor();
   });
-  expect(products.map(({ product, method }) => `${method} ${product}`)).toEqual([
-    'GET confluence',
-    'GET jira',
-  ]);
-  expect(storage.length).toBeLessThanOrEqual(6);
+  const [first, second, ...news] = products.map(({ product, method }) => `${method} ${product}`);
+  expect([first, second]).toEqual(['GET confluence', 'GET jira']);
+  // What is new is asked for once the popup has been painted: the issue and the page, side by side.
+  expect(news.sort()).toEqual(['GET confluence', 'POST jira']);
 });
 
 test('the keyboard opens it, Escape closes it from inside, and the focus comes back', async () => {
@@ -109,7 +110,7 @@ test('the keyboard opens it, Escape closes it from inside, and the focus comes b
   await page.goto(specPath);
   await item(page).focus();
   await page.keyboard.press('Enter');
-  const popup = page.getByRole('dialog').frameLocator('iframe');
+  const popup = popupOf(page);
   await popup.getByRole('button', { name: 'Open issue' }).focus();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -196,4 +197,15 @@ test.each([
   const popup = await openPopup(page, specPath);
   await popup.getByText(words).first().waitFor();
   await journey.control('POST', 'app', { license: 'none', connected: ['jira', 'confluence'] });
+});
+
+test('a person who has not allowed access is asked in the popup, and then sees the page’s issue', async () => {
+  await journey.control('POST', 'app', { consent: false });
+  const page = await journey.as('elif@example.com');
+  await page.goto(specPath);
+  await item(page).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Allow access' }).click();
+  const popup = popupOf(page);
+  await popup.getByRole('heading', { name: new RegExp(epic.key) }).waitFor();
+  await journey.control('POST', 'app', { consent: true });
 });
