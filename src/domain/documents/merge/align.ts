@@ -6,6 +6,8 @@ import { sameRuns } from './same-runs';
 export interface Alignment {
   readonly toRight: ReadonlyMap<number, number>;
   readonly toLeft: ReadonlyMap<number, number>;
+  /** Places on the left of nodes that say the same on the right, in the same order. */
+  readonly same: ReadonlySet<number>;
   /** Places on the right of nodes that stand elsewhere than on the left, unchanged. */
   readonly moved: ReadonlySet<number>;
 }
@@ -46,6 +48,7 @@ interface Gap {
 class Pairing implements Alignment {
   readonly toRight = new Map<number, number>();
   readonly toLeft = new Map<number, number>();
+  readonly same = new Set<number>();
   readonly moved = new Set<number>();
   private readonly gaps: Gap[] = [];
 
@@ -63,7 +66,10 @@ class Pairing implements Alignment {
       { left: left.length, right: right.length, length: 0 },
     ]) {
       this.gaps.push({ left: range(from, run.left), right: range(to, run.right) });
-      for (let n = 0; n < run.length; n += 1) this.pair(run.left + n, run.right + n);
+      for (let n = 0; n < run.length; n += 1) {
+        this.pair(run.left + n, run.right + n);
+        this.same.add(run.left + n);
+      }
       [from, to] = [run.left + run.length, run.right + run.length];
     }
   }

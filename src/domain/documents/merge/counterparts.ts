@@ -14,6 +14,8 @@ export interface OnPage {
   readonly page: AdfNode;
   readonly base: AdfNode | null;
   readonly wanted: AdfNode | null;
+  /** Whether all three are known to say the same. */
+  readonly isSettled: boolean;
 }
 
 /** A wanted node; `onPage` is its place there, `null` when the page does not have it. */
@@ -51,11 +53,13 @@ export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Li
   const wantedOf = new Map(
     placeOnPage.flatMap((onPage, place) => (onPage === undefined ? [] : [[onPage, place]])),
   );
+  const isSameInBoth = (origin = -1): boolean => toPage.same.has(origin) && toWanted.same.has(origin);
   return {
     onPage: page.map((node, place) => ({
       page: node,
       base: known[toPage.toLeft.get(place) ?? -1] ?? null,
       wanted: wanted[wantedOf.get(place) ?? -1] ?? null,
+      isSettled: isSameInBoth(toPage.toLeft.get(place)),
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,

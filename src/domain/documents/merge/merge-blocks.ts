@@ -32,7 +32,7 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   return [
     ...(behind.get(-1) ?? []),
     ...onPage.flatMap((one, place) => [
-      moving.get(place) ?? mergeNode(one, tools),
+      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)),
       ...(behind.get(place) ?? []),
     ]),
   ];
@@ -65,7 +65,7 @@ function movement(
   return { kind: 'moved', change };
 }
 
-function mergeNode({ base, page, wanted }: OnPage, tools: MergeTools): MergePart {
+function mergeNode({ base, page, wanted }: Omit<OnPage, 'isSettled'>, tools: MergeTools): MergePart {
   const { likeness } = tools;
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
