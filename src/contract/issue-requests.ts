@@ -1,14 +1,11 @@
 import * as v from 'valibot';
+import { templateChoice } from './template-requests';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
 
 export const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 export const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
 /** Longer than any title may be: that it is too long is the product's to say. */
 const titleText = v.pipe(v.string(), v.maxLength(2_000));
-const templateChoice = v.variant('kind', [
-  v.object({ kind: v.literal('built-in') }),
-  v.object({ kind: v.picklist(['page', 'space-template']), id }),
-]);
 const answer = v.pipe(v.string(), v.maxLength(4_000));
 
 const createSpec = v.object({

@@ -1,3 +1,5 @@
+import { type CommonAnswer } from './answers';
+
 /** Which template a spec is written from. */
 export type TemplateChoice =
   { readonly kind: 'built-in' } | { readonly kind: 'page' | 'space-template'; readonly id: string };
@@ -23,3 +25,39 @@ export interface TemplateTrouble {
   readonly title: string | null;
   readonly faults: readonly TemplateFinding[];
 }
+
+/** The calls of *Spec template* on a project's Lockstep page. */
+export interface TemplateCalls {
+  'show-templates': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: ShowTemplatesAnswer | CommonAnswer;
+  };
+  'choose-template': {
+    readonly request: ChooseTemplateRequest;
+    readonly answer: ChooseTemplateAnswer | CommonAnswer;
+  };
+}
+
+export interface ChooseTemplateRequest {
+  readonly issueTypeId: string;
+  readonly choice: TemplateChoice;
+}
+
+export interface TemplateOfTypeView {
+  readonly issueTypeId: string;
+  readonly name: string;
+  /** `null` for the built-in product spec, and for one that cannot be seen. */
+  readonly title: string | null;
+  readonly trouble: TemplateTrouble | null;
+}
+
+export type ShowTemplatesAnswer =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'templates';
+      readonly types: readonly TemplateOfTypeView[];
+      readonly mayChange: boolean;
+    };
+
+export type ChooseTemplateAnswer =
+  { readonly kind: 'chosen' | 'may-not' } | { readonly kind: 'unusable'; readonly trouble: TemplateTrouble };

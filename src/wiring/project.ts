@@ -26,6 +26,7 @@ import { createReadReportFigures } from '../usecases/reports/read-report-figures
 import { createShowReports } from '../usecases/reports/show-reports';
 import { firstRunHandlers } from './first-run';
 import { linkRebuildHandlers } from './link-rebuild';
+import { templateHandlers } from './templates';
 import { platform, requestAsApp, requestAsAppSoon, requestAsUser } from './platform';
 
 const records = {
@@ -75,6 +76,7 @@ const handlers: Readonly<Record<string, ForgeHandler>> = {
   ...reportsHandlers,
   ...firstRunHandlers,
   ...linkRebuildHandlers,
+  ...templateHandlers,
 };
 
 export const resolveProject = forgeResolver(handlers);

@@ -14,6 +14,9 @@ const firstRun = createFirstRunDesk();
 
 const loadLinks = () => import('./links/links-section').then(({ LinksSection }) => LinksSection);
 
+const loadTemplates = () =>
+  import('./templates/templates-section').then(({ TemplatesSection }) => TemplatesSection);
+
 /** The project's Lockstep page; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
   useEffect(() => {
@@ -36,6 +39,7 @@ export function App() {
         <h2 id="weekly-report">{messages.title}</h2>
         <Content shown={shown} />
       </section>
+      {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
       {shown.kind === 'reports' && <LazyView load={loadLinks} props={{}} lines={4} />}
     </main>
   );

@@ -1,0 +1,30 @@
+export const messages = {
+  title: 'Vorlage für Spezifikationen',
+  explained:
+    'Eine Confluence-Seite mit Platzhaltern wie {{spec.overview}} kann die Vorlage für die Spezifikationen dieses Projekts sein.',
+  mayNot: 'Nur Projektadministratoren können eine Vorlage auswählen.',
+  builtIn: 'Produktspezifikation (integriert)',
+  page: 'Seite',
+  pageHelp: 'Fügen Sie den Link einer Confluence-Seite ein.',
+  usePage: 'Diese Seite verwenden',
+  useBuiltIn: 'Produktspezifikation (integriert) verwenden',
+  noPage: 'Das ist kein Link zu einer Confluence-Seite.',
+  failed: 'Die Vorlage konnte nicht ausgewählt werden. Versuchen Sie es erneut.',
+  trouble: {
+    gone: 'Diese Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
+    unavailable: 'Confluence hat nicht geantwortet.',
+    faulty: 'Diese Seite kann noch keine Vorlage sein:',
+    unreadable: 'Diese Seite lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
+    'old-format': 'Confluence gibt diese Vorlage nur im alten Format heraus.',
+  },
+  findings: {
+    'no-placeholder': 'Sie hat keinen Platzhalter.',
+    'unknown-name': 'Es gibt keinen Platzhalter mit diesem Namen:',
+    unclosed: 'Eine Klammer fehlt:',
+    'inside-sentence': 'Dieser Platzhalter braucht einen eigenen Absatz:',
+    'in-address': 'Adressen von Links werden nicht ausgefüllt:',
+    'in-code': 'Code wird nicht ausgefüllt:',
+    'not-text': 'Nur einfacher Text wird ausgefüllt:',
+    picture: 'Bilder werden auf anderen Seiten nicht angezeigt.',
+  },
+};

@@ -1,0 +1,30 @@
+export const messages = {
+  title: '仕様書テンプレート',
+  explained:
+    '{{issue.summary}} や {{spec.acceptanceCriteria}} などのプレースホルダーを含む Confluence ページを、このプロジェクトの仕様書テンプレートにできます。',
+  mayNot: 'テンプレートを選択できるのはプロジェクト管理者のみです。',
+  builtIn: '製品仕様書 (標準)',
+  page: 'ページ',
+  pageHelp: 'Confluence ページのリンクを貼り付けてください。',
+  usePage: 'このページを使用',
+  useBuiltIn: '製品仕様書 (標準) を使用',
+  noPage: 'Confluence ページへのリンクではありません。',
+  failed: 'テンプレートを選択できませんでした。もう一度お試しください。',
+  trouble: {
+    gone: 'このページは削除されたか、アクセス権がありません。',
+    unavailable: 'Confluence が応答しませんでした。',
+    faulty: 'このページはまだテンプレートにできません:',
+    unreadable: 'このページを読み込めません。大きすぎるか、破損しています。',
+    'old-format': 'Confluence はこのテンプレートを旧形式でのみ提供します。',
+  },
+  findings: {
+    'no-placeholder': 'プレースホルダーがありません。',
+    'unknown-name': 'この名前のプレースホルダーはありません:',
+    unclosed: '括弧が足りません:',
+    'inside-sentence': 'このプレースホルダーには独立した段落が必要です:',
+    'in-address': 'リンクのアドレスには入力されません:',
+    'in-code': 'コードには入力されません:',
+    'not-text': 'プレーン テキストにのみ入力されます:',
+    picture: '画像は他のページに表示されません。',
+  },
+};

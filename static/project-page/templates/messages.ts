@@ -1,0 +1,37 @@
+import { catalogue } from '../../common/catalogue';
+
+const en = {
+  title: 'Spec template',
+  explained:
+    'A Confluence page with placeholders such as {{issue.summary}} or {{spec.acceptanceCriteria}} can be the template of this project’s specs.',
+  mayNot: 'Only project administrators can choose a template.',
+  builtIn: 'Product spec (built in)',
+  page: 'Page',
+  pageHelp: 'Paste the link of a Confluence page.',
+  usePage: 'Use this page',
+  useBuiltIn: 'Use Product spec (built in)',
+  noPage: 'This is no link to a Confluence page.',
+  failed: 'The template could not be chosen. Try again.',
+  trouble: {
+    gone: 'This page was deleted, or you have no access to it.',
+    unavailable: 'Confluence did not answer.',
+    faulty: 'This page cannot be a template yet:',
+    unreadable: 'This page cannot be read: it is too large or damaged.',
+    'old-format': 'Confluence gives this template in its old format only.',
+  },
+  findings: {
+    'no-placeholder': 'It has no placeholder.',
+    'unknown-name': 'There is no placeholder of this name:',
+    unclosed: 'A brace is missing:',
+    'inside-sentence': 'This placeholder needs a paragraph of its own:',
+    'in-address': 'Addresses of links are not filled:',
+    'in-code': 'Code is not filled:',
+    'not-text': 'Only plain text is filled:',
+    picture: 'Pictures are not shown on other pages.',
+  },
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});
