@@ -38,6 +38,11 @@ const PROBES: readonly Probe[] = [
     operation: 'searchByCQL',
     route: () => route`/wiki/rest/api/search?cql=${'type = page'}&limit=1`,
   },
+  {
+    scope: 'read:confluence-content.summary',
+    operation: 'getContentTemplate',
+    route: () => route`/wiki/rest/api/template/0`,
+  },
   { scope: 'read:page:confluence', operation: 'getPages', route: () => route`/wiki/api/v2/pages?limit=1` },
   { scope: 'write:page:confluence', operation: 'updatePage', route: () => route`/wiki/api/v2/pages/0` },
   { scope: 'delete:page:confluence', operation: 'deletePage', route: () => route`/wiki/api/v2/pages/0` },
