@@ -63,11 +63,13 @@ interface SpecProps {
 }
 
 function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
+  // That the issue cannot be found is said by the sentence that takes its place.
+  const known = life.filter(({ what }) => what !== 'issue-unreachable');
   if (issue.kind !== 'issue')
     return (
       <div class="stack">
         <p role="status">{messages.specOf[issue.kind]}</p>
-        {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+        {known.length > 0 && <LifeNotes life={known} actions={{}} />}
       </div>
     );
   return (
