@@ -4,6 +4,7 @@
  */
 const { spawnSync } = require('node:child_process');
 const { existsSync, readdirSync, readFileSync, rmSync, statSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { join, parse, resolve } = require('node:path');
 
 const root = resolve(__dirname, '../..');
@@ -30,7 +31,8 @@ async function main() {
 }
 
 async function bundled() {
-  const { getNodeBundler } = require('./node_modules/@forge/bundler');
+  // Found at run time: a checkout that never asked for it does not have it.
+  const { getNodeBundler } = createRequire(__filename)('@forge/bundler');
   const quiet = { info() {}, debug() {}, trace() {}, warn: console.warn, error: console.error };
   // The platform's wrapper comes from Atlassian's network and is not part of what is under test.
   const script = { script: '', source: 'none', version: '0' };

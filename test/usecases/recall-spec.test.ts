@@ -58,12 +58,16 @@ test('two viewers at once end in one link', async () => {
 test.each<{ rule: string; given: (site: FakeSpecSite) => void; kind: string }>([
   {
     rule: 'a page that names no issue',
-    given: (s) => { s.pages.forEach((page) => (page.mark = null)); },
+    given: (s) => {
+      s.pages.forEach((page) => (page.mark = null));
+    },
     kind: 'one-sided',
   },
   {
     rule: 'a copy of the page',
-    given: (s) => { s.pages.forEach((page) => (page.mark = { issueId: '10001', pageId: '4711' })); },
+    given: (s) => {
+      s.pages.forEach((page) => (page.mark = { issueId: '10001', pageId: '4711' }));
+    },
     kind: 'one-sided',
   },
   { rule: 'a page that cannot be found', given: (s) => (s.pages.length = 0), kind: 'one-sided' },

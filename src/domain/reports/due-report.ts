@@ -1,11 +1,11 @@
 import {
   lastOccurrence,
   nextOccurrence,
+  dateAfter,
   occurrenceOn,
   type Occurrence,
   type WeeklySchedule,
 } from './schedule';
-import { Temporal } from 'temporal-polyfill';
 
 /** A report later than this tells nobody anything: the next one covers its time. */
 const MAX_LATENESS_MS = 36 * 3_600_000;
@@ -54,8 +54,7 @@ function occurrencesSince(schedule: WeeklySchedule, since: number, now: number):
   let occurrence = lastOccurrence(schedule, now);
   while (occurrence.at >= since && found.length < MAX_MISSED) {
     found.unshift(occurrence);
-    const earlier = Temporal.PlainDate.from(occurrence.slot).subtract({ weeks: 1 });
-    occurrence = occurrenceOn(schedule, earlier);
+    occurrence = occurrenceOn(schedule, dateAfter(occurrence.slot, -7));
   }
   return found;
 }

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { groupQueries } from '../status/group-queries';
 import { type ReportFigures } from './report-figures';
+import { dateAfter, localDate } from './schedule';
 
 /** Jira reads dates of a query in the asker's own zone, which for the app is a site setting: two days are enough for any. */
 const ZONE_MARGIN_DAYS = 2;
@@ -34,10 +34,4 @@ export function reportQueries(projectId: string, { window, blocked }: ReportFigu
 
 const projectJql = (projectId: string): string => `project = ${projectId} AND level IS EMPTY`;
 
-function utcDay(at: number, days: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO('UTC')
-    .add({ days })
-    .toPlainDate()
-    .toString();
-}
+const utcDay = (at: number, days: number): string => dateAfter(localDate('UTC', at), days);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type BlockedReason } from '../status/issue-status';
 import { type ReportCounts } from './report-slot';
 import { type ReportFigures } from './report-figures';
@@ -45,7 +44,8 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
 
 /** An instant as people in the schedule's zone say it, with the zone, because readers sit elsewhere too. */
 export function momentIn(zone: string, at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toLocaleString(LOCALE, {
+  return new Intl.DateTimeFormat(LOCALE, {
+    timeZone: zone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -53,7 +53,7 @@ export function momentIn(zone: string, at: number): string {
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
-  });
+  }).format(at);
 }
 
 export function reasonWords(reason: BlockedReason): string {

@@ -1,4 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** When a weekly report is due: a wall-clock time in a place, not a distance between instants. */
 export interface WeeklySchedule {
@@ -31,21 +35,26 @@ export function lastOccurrence(schedule: WeeklySchedule, at: number): Occurrence
   return shifted(schedule, nextOccurrence(schedule, at), -1);
 }
 
-/** The occurrence of a local date, whatever its weekday. */
-export function occurrenceOn(schedule: WeeklySchedule, date: Temporal.PlainDate): Occurrence {
-  const { zone: timeZone, hour, minute } = schedule;
-  const wanted = date.toPlainDateTime({ hour, minute });
-  const first = wanted.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+/** The occurrence of a local date `YYYY-MM-DD`, whatever its weekday. */
+export function occurrenceOn(schedule: WeeklySchedule, slot: string): Occurrence {
+  const { zone, hour, minute } = schedule;
+  const wanted = PlainDate.toPlainDateTime(dateOf(slot), PlainTime.create(hour, minute));
+  const first = PlainDateTime.toZonedDateTime(wanted, zone, { disambiguation: 'earlier' });
   // Where the clocks jump over the wanted time, `earlier` answers a time before the jump.
-  const skipped = !first.toPlainDateTime().equals(wanted);
+  const skipped = !PlainDateTime.equals(ZonedDateTime.toPlainDateTime(first), wanted);
   const at = skipped ? endOfGap(first) : first.epochMilliseconds;
-  return { slot: date.toString(), at };
+  return { slot, at };
 }
 
-/** The calendar date that people in the zone see on their wall. */
-export function localDate(zone: string, at: number): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+/** The calendar date that people in the zone see on their wall, as `YYYY-MM-DD`. */
+export function localDate(zone: string, at: number): string {
+  const there = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(at), zone);
+  return PlainDate.toString(ZonedDateTime.toPlainDate(there));
 }
+
+/** The date so many days later, or earlier. */
+export const dateAfter = (date: string, days: number): string =>
+  PlainDate.toString(PlainDate.addDays(dateOf(date), days));
 
 /** Whether the runtime knows the zone; a stored or typed name is never trusted. */
 export function isKnownZone(zone: string): boolean {
@@ -59,16 +68,21 @@ export function isKnownZone(zone: string): boolean {
 }
 
 function shifted(schedule: WeeklySchedule, { slot }: Occurrence, weeks: number): Occurrence {
-  return occurrenceOn(schedule, Temporal.PlainDate.from(slot).add({ weeks }));
+  return occurrenceOn(schedule, dateAfter(slot, 7 * weeks));
 }
 
 /** The date itself when it already is the schedule's weekday. */
-function nextWeekday({ weekday }: WeeklySchedule, date: Temporal.PlainDate): Temporal.PlainDate {
-  return date.add({ days: (weekday - date.dayOfWeek + 7) % 7 });
+function nextWeekday({ weekday }: WeeklySchedule, date: string): string {
+  return dateAfter(date, (weekday - PlainDate.dayOfWeek(dateOf(date)) + 7) % 7);
+}
+
+function dateOf(date: string): ReturnType<typeof PlainDate.create> {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return PlainDate.create(year, month, day);
 }
 
 /** The first instant that exists after the gap. A zone that skipped a whole day gives the day after. */
-function endOfGap(before: Temporal.ZonedDateTime): number {
-  const transition = before.getTimeZoneTransition('next');
+function endOfGap(before: ReturnType<typeof ZonedDateTime.create>): number {
+  const transition = ZonedDateTime.getTimeZoneTransition(before, 'next');
   return (transition ?? before).epochMilliseconds;
 }

@@ -27,7 +27,7 @@ export function createPreviewReport(deps: {
     const read = await deps.readFigures(projectId, window, 'waiting');
     if (read.kind === 'project-gone') return { kind: 'not-visible' };
     const { project, figures } = read;
-    const title = reportTitle(project.key, localDate(schedule.zone, now).toString());
+    const title = reportTitle(project.key, localDate(schedule.zone, now));
     return { kind: 'preview', title, headline: headline(project.name, figures), figures };
   };
 }

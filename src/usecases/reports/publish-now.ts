@@ -54,7 +54,7 @@ async function claimToday(
 ): Promise<ReportTask> {
   const now = clock.now();
   const { scheduleId } = report;
-  const slot = localDate(report.schedule.zone, now).toString();
+  const slot = localDate(report.schedule.zone, now);
   const window = windowUntilNow(report, now);
   const claimed = await slots.claim(
     openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),
