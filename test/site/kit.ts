@@ -49,9 +49,15 @@ export class AppSite extends RunningSite {
     return { status: response.status, text: await response.text() };
   }
 
+  /** Until it heals: the app's work on product events would be counted and killed beside what is under test. */
+  async loseEvents(): Promise<void> {
+    await this.control('POST', 'events', { loss: 1 });
+  }
+
   /** The installation as it is when a test begins, with no fault planted. */
   async heal(): Promise<void> {
     await this.control('POST', 'faults', { rules: [] });
+    await this.control('POST', 'events', { loss: 0 });
     await this.control('POST', 'app', {
       consent: true,
       license: 'none',
