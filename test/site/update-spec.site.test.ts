@@ -194,9 +194,8 @@ test('whoever may not edit the page sees what is new and changes nothing', async
 
 test('whoever cannot see the page learns nothing of it', async () => {
   const spec = await newsFor('Hidden page');
-  const restriction = [
-    { operation: 'read', restrictions: { user: [{ accountId: (await site.user(MANAGER)).accountId }] } },
-  ];
+  const { accountId } = await site.user(MANAGER);
+  const restriction = [{ operation: 'read', restrictions: { user: [{ type: 'known', accountId }] } }];
   const path = `/wiki/rest/api/content/${spec.pageId}/restriction`;
   expect((await site.rest(MANAGER, 'PUT', path, restriction)).status).toBe(200);
   expect(await spec.preview(SUPPORT)).toEqual({ kind: 'no-update', why: 'page-not-visible' });
