@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { type ComponentType } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import { wordsHere } from './catalogue';
-import { Skeleton } from './kit';
-import { commonMessages } from './messages';
 import { orLost, Trouble } from './trouble';
+import { Waiting } from './waiting';
 
 type Loaded<Props> =
   { readonly kind: 'view'; readonly View: ComponentType<Props> } | { readonly kind: 'lost' } | null;
@@ -28,7 +27,7 @@ export function LazyView<Props extends object>({ load, props, lines }: LazyViewP
     loaded.value = await orLost(fetched);
   }, [load, loaded]);
   useEffect(() => void fetchView(), [fetchView]);
-  if (loaded.value === null) return <Skeleton lines={lines} label={commonMessages.loading} />;
+  if (loaded.value === null) return <Waiting lines={lines} onRetry={fetchView} />;
   if (loaded.value.kind === 'lost') return <Trouble answer={loaded.value} onRetry={fetchView} />;
   const { View } = loaded.value;
   return <View {...props} />;

@@ -1,6 +1,7 @@
 export const messages = {
   loading: 'Wird geladen',
   tryAgain: 'Erneut versuchen',
+  stillWorking: 'Es wird noch gearbeitet …',
   anonymous: 'Melden Sie sich an, um Lockstep zu verwenden.',
   unlicensed:
     'Lockstep ist für Ihr Konto auf dieser Site nicht lizenziert. Wenden Sie sich an Ihren Administrator.',
@@ -12,6 +13,10 @@ export const messages = {
   lost: {
     title: 'Lockstep hat nicht geantwortet',
     text: 'Soweit diese Seite weiß, wurde nichts geändert. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  },
+  offline: {
+    title: 'Sie sind offline',
+    text: 'Soweit diese Seite weiß, wurde nichts geändert. Sie versucht es erneut, sobald Sie wieder online sind.',
   },
   failed: {
     throttled: {

@@ -1,6 +1,7 @@
 export const messages = {
   loading: '読み込み中',
   tryAgain: '再試行',
+  stillWorking: '処理を続けています…',
   anonymous: 'Lockstep を使用するにはログインしてください。',
   unlicensed:
     'このサイトでは、お使いのアカウントに Lockstep のライセンスがありません。管理者にお問い合わせください。',
@@ -12,6 +13,10 @@ export const messages = {
   lost: {
     title: 'Lockstep から応答がありません',
     text: 'このページで把握しているかぎり、何も変更されていません。接続を確認してから、もう一度お試しください。',
+  },
+  offline: {
+    title: 'オフラインです',
+    text: 'このページで把握しているかぎり、何も変更されていません。オンラインに戻ると、自動的に再試行します。',
   },
   failed: {
     throttled: {

@@ -5,6 +5,7 @@ import { formatDateTime } from './dates';
 const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
+  stillWorking: 'Still working…',
   anonymous: 'Log in to use Lockstep.',
   unlicensed: 'Lockstep is not licensed for your account on this site. Ask your administrator.',
   paused: {
@@ -15,6 +16,10 @@ const en = {
   lost: {
     title: 'Lockstep did not answer',
     text: 'Nothing was changed as far as this page knows. Check your connection and try again.',
+  },
+  offline: {
+    title: 'You are offline',
+    text: 'Nothing was changed as far as this page knows. It tries again as soon as you are back online.',
   },
   failed: {
     throttled: { title: 'The site is busy', text: 'Too many requests at the moment. Try again shortly.' },
@@ -59,7 +64,7 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }): Sai
       return { title, text: text(formatDateTime(answer.since)), retryable: true };
     }
     case 'lost':
-      return { ...commonMessages.lost, retryable: true };
+      return { ...(navigator.onLine ? commonMessages.lost : commonMessages.offline), retryable: true };
     case 'failed':
       return {
         ...commonMessages.failed[answer.reason],

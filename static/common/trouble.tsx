@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { Button, Message } from './kit';
 import { commonMessages, sayCommon } from './messages';
@@ -12,7 +13,7 @@ export function isNoAnswer(answer: { readonly kind: string }): answer is NoAnswe
 
 interface TroubleProps {
   readonly answer: NoAnswer;
-  /** *Try again* is at work until what this answers is settled. */
+  /** *Try again* is at work until what this answers is settled. Done by itself when a lost connection is back. */
   readonly onRetry?: () => unknown;
 }
 
@@ -24,6 +25,13 @@ export function Trouble({ answer, onRetry }: TroubleProps) {
     await onRetry?.();
     busy.value = false;
   };
+  useEffect(() => {
+    if (answer.kind !== 'lost' || onRetry === undefined) return;
+    addEventListener('online', onRetry);
+    return () => {
+      removeEventListener('online', onRetry);
+    };
+  }, [answer, onRetry]);
   const { title, text, retryable } = sayCommon(answer);
   const calm = answer.kind !== 'failed' && answer.kind !== 'lost';
   return (

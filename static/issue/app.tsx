@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
-import { Skeleton } from '../common/kit';
-import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
+import { Waiting } from '../common/waiting';
 import { call } from './backend';
 import { Dialog, isDialog } from './dialog';
 import { Panel } from './panel';
@@ -22,7 +21,7 @@ export function App() {
   }, [shown]);
   useEffect(() => void load(), [load]);
   const answer = shown.value;
-  if (answer === null) return <Skeleton lines={2} label={commonMessages.loading} />;
+  if (answer === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
   if (isDialog(answer)) return <Dialog answer={answer} />;
   const afterDialog = () => {

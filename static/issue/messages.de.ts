@@ -87,6 +87,7 @@ export const messages = {
     linking: 'Seite und Vorgang werden verknüpft',
     waiting: 'Ein anderer Tab arbeitet noch daran',
   },
+  takesLong: 'Das dauert länger als sonst. Sie können gehen: „Fortfahren“ am Vorgang macht hier weiter.',
   because: (trouble: string) => `${trouble}.`,
   stuck: (pageMade: boolean): string =>
     pageMade

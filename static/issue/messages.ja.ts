@@ -79,6 +79,7 @@ export const messages = {
     linking: 'ページと課題をリンクしています',
     waiting: '別のタブの処理が終わるのを待っています',
   },
+  takesLong: '通常より時間がかかっています。この画面を離れても、課題の「続行」からここの続きを行えます。',
   because: (trouble: string) => `${trouble}。`,
   stuck: (pageMade: boolean): string =>
     pageMade ? 'ページは作成されましたが、一部のリンクが完了していません' : '仕様書を完成できませんでした',

@@ -87,6 +87,7 @@ const en = {
     linking: 'Linking page and issue',
     waiting: 'Waiting for another tab that is still at work',
   },
+  takesLong: 'This takes longer than usual. You may leave: Continue on the issue goes on from here.',
   because: (trouble: string) => `${trouble}.`,
   stuck: (pageMade: boolean): string =>
     pageMade ? 'The page exists, but not everything was linked' : 'The spec could not be finished',

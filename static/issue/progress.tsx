@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, Message, ProgressBar } from '../common/kit';
 import { sayCommon } from '../common/messages';
+import { usePace } from '../common/waiting';
 import { messages } from './messages';
 import { type SpecRun } from './run-spec';
 
@@ -17,6 +18,7 @@ interface ProgressProps {
 
 export function Progress({ run, autoFocus = false }: ProgressProps) {
   const step = messages.steps[run.kind];
+  const pace = usePace();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (autoFocus) words.current?.focus();
@@ -27,6 +29,11 @@ export function Progress({ run, autoFocus = false }: ProgressProps) {
         {step}
       </p>
       <ProgressBar label={step} value={STEP[run.kind]} max={3} />
+      {pace === 'stuck' && (
+        <p class="hint" role="status">
+          {messages.takesLong}
+        </p>
+      )}
     </div>
   );
 }

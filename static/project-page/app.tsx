@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { Skeleton } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
-import { commonMessages } from '../common/messages';
 import { isNoAnswer, Trouble } from '../common/trouble';
+import { Waiting } from '../common/waiting';
 import { createFirstRunDesk } from './first-run/first-run-desk';
 import { FirstRunGuide } from './first-run/first-run-guide';
 import { messages } from './messages';
@@ -17,17 +16,19 @@ const loadLinks = () => import('./links/links-section').then(({ LinksSection }) 
 const loadTemplates = () =>
   import('./templates/templates-section').then(({ TemplatesSection }) => TemplatesSection);
 
+const load = (): void => {
+  void desk.load();
+  void firstRun.load();
+};
+
 /** The project's Lockstep page; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
-  useEffect(() => {
-    void desk.load();
-    void firstRun.load();
-  }, []);
+  useEffect(load, []);
   const shown = desk.shown.value;
   if (shown === null || firstRun.shown.value === null) {
     return (
       <main class="page stack">
-        <Skeleton lines={4} label={commonMessages.loading} />
+        <Waiting lines={4} onRetry={load} />
       </main>
     );
   }

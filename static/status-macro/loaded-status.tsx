@@ -4,7 +4,7 @@ import { sayCommon } from '../common/messages';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { messages } from './messages';
 import { type StatusLoader } from './status-loader';
-import { StatusSkeleton } from './status-skeleton';
+import { StatusPlace, StatusWaiting } from './status-waiting';
 import { StatusView } from './status-view';
 
 /** Whatever the loader holds, on a page and as the preview of settings. */
@@ -12,7 +12,7 @@ export function LoadedStatus({ loader }: LoaderProps) {
   return (
     <div class="status-place">
       <Content loader={loader} />
-      <StatusSkeleton isOver={loader.shown.value !== null} />
+      {loader.shown.value === null ? <StatusWaiting onRetry={loader.load} /> : <StatusPlace />}
     </div>
   );
 }
