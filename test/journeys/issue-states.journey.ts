@@ -1,0 +1,233 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { accessFaults, layoutFaults } from '../kit/frame-looks';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+/** Gets a picture of every state in every look when it is set to a folder. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+let bare: FoundIssue;
+let finished: FoundIssue;
+let begun: FoundIssue;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  bare = await anEpic(journey, 'BOOK', 0);
+  finished = await anEpic(journey, 'BOOK', 1);
+  begun = await anEpic(journey, 'BOOK', 2);
+  await makeSpec(finished, 'Open spec');
+  await faults({ match: { product: 'jira', method: 'POST', path: '/remotelink' }, answer: { status: 500 } });
+  await makeSpec(begun, 'Continue');
+  await faults();
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+type Fault = Readonly<Record<'match' | 'answer', Readonly<Record<string, string | number>>>>;
+const faults = (...rules: readonly Fault[]) => journey.control('POST', 'faults', { rules });
+const app = (change: Readonly<Record<string, unknown>>) => journey.control('POST', 'app', change);
+
+/** Presses *Create page* and waits for the button that stands at the end. */
+async function makeSpec({ key }: FoundIssue, end: string): Promise<void> {
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  await modalFrame(page, 'Generate spec').getByRole('button', { name: 'Create page' }).click();
+  await modalFrame(page, 'Generate spec').getByRole('button', { name: end }).waitFor();
+  await page.context().close();
+}
+
+interface Look {
+  readonly name: string;
+  readonly options?: Parameters<Journey['as']>[1];
+  readonly cookies?: Readonly<Record<string, string>>;
+  /** Of the frame; else as wide as the right column makes it. */
+  readonly width?: number;
+}
+
+const NARROW = { viewport: { width: 360, height: 700 } };
+
+/** 200 % zoom is a window half as wide with twice as many pixels. */
+const ZOOMED = { viewport: { width: 680, height: 450 }, deviceScaleFactor: 2 };
+
+const LOOKS: readonly Look[] = [
+  { name: 'light' },
+  { name: 'dark', cookies: { site_theme: 'dark' } },
+  { name: 'high-contrast', options: { forcedColors: 'active' } },
+  { name: 'narrow', width: 280 },
+  { name: 'zoomed', options: ZOOMED },
+  { name: 'german', cookies: { site_locale: 'de-DE' }, width: 280 },
+  { name: 'japanese', cookies: { site_locale: 'ja-JP' }, width: 280 },
+  { name: 'mirrored', cookies: { site_locale: 'en-XB' }, width: 280 },
+];
+
+async function open(who: string, { options, cookies = {}, width }: Omit<Look, 'name'> = {}): Promise<Page> {
+  const page = await journey.as(who, options);
+  const set = Object.entries(cookies).map(([name, value]) => ({ name, value, url: journey.url }));
+  await page.context().addCookies(set);
+  if (width !== undefined) await page.addInitScript(narrowFrames(width));
+  return page;
+}
+
+const narrowFrames = (width: number): string => `
+  if (window === top) addEventListener('DOMContentLoaded', () => {
+    document.head.insertAdjacentHTML('beforeend', '<style>iframe { width: ${String(width)}px !important }</style>');
+  });
+`;
+
+async function picture(page: Page, state: string, look: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  const place = page.locator('iframe[title="Lockstep"]');
+  await place.screenshot({ path: join(PICTURES, `${state}-${look}.png`) });
+}
+
+interface State {
+  readonly state: string;
+  readonly who?: string;
+  readonly issue: () => FoundIssue;
+  readonly before?: () => Promise<unknown>;
+  readonly after?: () => Promise<unknown>;
+  /** In the browser alone, before the page is opened. */
+  readonly browser?: (page: Page) => Promise<unknown>;
+  /** What the panel has when the state is reached: a selector, as languages differ. */
+  readonly shows: string;
+}
+
+const MARCUS = 'marcus@example.com';
+const calm = (): Promise<unknown> => faults();
+const failing = (status: number) => () => faults({ match: { product: 'jira' }, answer: { status } });
+const alert = '[role=alert]';
+const notice = '.message-information[role=status]';
+
+const STATES: readonly State[] = [
+  { state: 'empty', issue: () => bare, shows: '.button-primary:enabled' },
+  { state: 'spec', issue: () => finished, shows: '.spec-title' },
+  { state: 'unfinished', issue: () => begun, shows: '.message-warning' },
+  { state: 'no-permission', who: 'sam@example.com', issue: () => bare, shows: 'button:disabled' },
+  {
+    state: 'slow',
+    issue: () => bare,
+    before: () => faults({ match: { product: 'jira', path: '/issue/' }, answer: { delayMs: 2_500 } }),
+    after: calm,
+    shows: '.skeleton + .hint',
+  },
+  { state: 'error', issue: () => bare, before: failing(500), after: calm, shows: alert },
+  { state: 'busy', issue: () => bare, before: failing(429), after: calm, shows: alert },
+  {
+    state: 'confluence-away',
+    issue: () => finished,
+    before: () => faults({ match: { product: 'confluence' }, answer: { status: 500 } }),
+    after: calm,
+    shows: '[role=status]:not(.skeleton)',
+  },
+  {
+    state: 'not-connected',
+    issue: () => finished,
+    before: () => app({ connected: ['jira'] }),
+    after: () => app({ connected: ['jira', 'confluence'] }),
+    shows: '[role=status]:not(.skeleton)',
+  },
+  {
+    state: 'unlicensed',
+    issue: () => bare,
+    before: () => app({ license: 'inactive' }),
+    after: () => app({ license: 'none' }),
+    shows: notice,
+  },
+  { state: 'lost', issue: () => bare, browser: cutOff, shows: alert },
+];
+
+const cutOffCalls = '**/__bridge/invoke';
+async function cutOff(page: Page): Promise<void> {
+  await page.route(cutOffCalls, (route) => route.abort('connectionreset'));
+}
+
+describe.each(STATES)(
+  'the panel, $state',
+  ({ state, who = MARCUS, issue, before, after, browser, shows }) => {
+    beforeAll(async () => {
+      await before?.();
+    });
+    afterAll(async () => {
+      await after?.();
+    });
+
+    test.each(LOOKS)('can be read and used in $name', async (look) => {
+      const page = await open(who, look);
+      await browser?.(page);
+      await page.goto(`/browse/${issue().key}`);
+      await contextPanel(page).locator(shows).first().waitFor();
+      await picture(page, state, look.name);
+      expect({ access: await accessFaults(page), layout: await layoutFaults(page) }).toEqual({
+        access: [],
+        layout: [],
+      });
+      await page.context().close();
+    });
+  },
+);
+
+test('before a person has allowed access the product asks for it, and then the panel is there', async () => {
+  await app({ consent: false });
+  const page = await open(MARCUS);
+  await page.goto(`/browse/${bare.key}`);
+  await page.getByRole('button', { name: 'Allow access' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('Try again goes on when the fault is over', async () => {
+  await failing(500)();
+  const page = await open(MARCUS);
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByRole('alert').waitFor();
+  await calm();
+  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('offline is said, and ends by itself', async () => {
+  const page = await open(MARCUS);
+  await page.route(cutOffCalls, async (route) => {
+    await page.context().setOffline(true);
+    await route.abort('internetdisconnected');
+  });
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
+  await picture(page, 'offline', 'light');
+  await page.unroute(cutOffCalls);
+  await page.context().setOffline(false);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('after ten seconds without an answer there is another try', async () => {
+  let calls = 0;
+  const page = await open(MARCUS);
+  // Only the first call never comes back.
+  await page.route(cutOffCalls, (route) => ((calls += 1) === 1 ? undefined : route.continue()));
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByText('Still working').waitFor();
+  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test.each(LOOKS)('the dialog can be read and used in $name', async (look) => {
+  const { width, ...wide } = look;
+  const page = await open(MARCUS, width === undefined ? wide : { ...wide, options: NARROW });
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).locator('.button-primary').click();
+  const dialog = page.getByRole('dialog').frameLocator('iframe');
+  await dialog.locator('.page-preview').waitFor();
+  await dialog.locator('.destination .button').click();
+  await dialog.locator('.fields select option').first().waitFor({ state: 'attached' });
+  if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `dialog-${look.name}.png`) });
+  expect({ access: await accessFaults(page), layout: await layoutFaults(page) }).toEqual({
+    access: [],
+    layout: [],
+  });
+  await page.context().close();
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { type Frame, type Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const SERIOUS: readonly (string | null | undefined)[] = ['serious', 'critical'];
+
+interface Violation {
+  readonly id: string;
+  readonly impact?: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** The app's own frames of a page that have a document. */
+const framesOf = (page: Page): readonly Frame[] =>
+  page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith('http'));
+
+/** What axe finds serious in the app's own frames of a page: `rule: element`. */
+export async function accessFaults(page: Page): Promise<readonly string[]> {
+  return (await Promise.all(framesOf(page).map(accessFaultsIn))).flat();
+}
+
+async function accessFaultsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate<{ readonly violations: readonly Violation[] }>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** What a person could not read in the app's own frames: text cut off, outside the frame, or under other text. */
+export async function layoutFaults(page: Page): Promise<readonly string[]> {
+  const found = await Promise.all(framesOf(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
+  return found.flat();
+}
+
+/** Runs in the frame. What is hidden from sight has no faults; what sticks lies over the rest on purpose. */
+const MEASURE = `(() => {
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const element = node.parentElement;
+    if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.closest('select, script, style, .dialog-actions, .actions')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()] });
+  }
+  const cut = ({ element }) => {
+    for (let box = element; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, textOverflow } = getComputedStyle(box);
+      if (/auto|scroll/.test(overflowX)) return false;
+      if (/hidden|clip/.test(overflowX) && box.scrollWidth > box.clientWidth + 1 && !box.title) return true;
+    }
+    return false;
+  };
+  const scrolls = ({ element }) => element.closest('.table-box, pre, .epics') !== null;
+  const outside = (text) =>
+    !scrolls(text) && text.rects.some(({ left, right }) => left < -1 || right > innerWidth + 1);
+  const meet = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+  const over = (text, index) =>
+    texts.slice(index + 1).some((other) => text.rects.some((a) => other.rects.some((b) => meet(a, b))));
+  return [
+    ...texts.filter(cut).map(({ words }) => 'cut: ' + words),
+    ...texts.filter(outside).map(({ words }) => 'outside: ' + words),
+    ...texts.filter(over).map(({ words }) => 'overlapped: ' + words),
+  ];
+})()`;
