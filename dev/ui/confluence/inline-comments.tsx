@@ -1,10 +1,9 @@
 /** @jsxImportSource hono/jsx */
-import { AdfBody } from '../adf/adf-body';
 import { type AdfSurroundings } from '../adf/adf-types';
-import { Avatar, Moment } from '../shell/marks';
 import { type Visit } from '../visit';
-import { documentOf, type PageView, personOf } from './confluence-reads';
-import { type InlineComment, type PageComment } from './confluence-types';
+import { type PageView } from './confluence-reads';
+import { type InlineComment } from './confluence-types';
+import { SaidComment } from './said-comment';
 
 export interface InlineCommentsProps {
   readonly visit: Visit;
@@ -62,7 +61,9 @@ function Thread({
       </blockquote>
       {STATES[resolutionStatus] !== '' && <span class="lozenge">{STATES[resolutionStatus]}</span>}
       {[comment, ...replies].map((said) => (
-        <Said visit={visit} surroundings={surroundings} comment={said} />
+        <div class="comment">
+          <SaidComment visit={visit} surroundings={surroundings} comment={said} size={24} />
+        </div>
       ))}
       {visit.person && <ThreadActions pageId={view.page.id} comment={comment} isOpen={isOpen} />}
     </li>
@@ -102,28 +103,6 @@ function ThreadActions({
       <form method="post" action={action('delete')}>
         <button class="button subtle">Delete</button>
       </form>
-    </div>
-  );
-}
-
-function Said({
-  visit,
-  surroundings,
-  comment,
-}: Pick<InlineCommentsProps, 'visit' | 'surroundings'> & { readonly comment: PageComment }) {
-  const author = personOf(visit, comment.version.authorId);
-  return (
-    <div class="comment">
-      <Avatar person={author} size={24} />
-      <div>
-        <p class="comment-head">
-          <strong dir="auto">{author?.displayName ?? 'Former user'}</strong>{' '}
-          <span class="subtle">
-            <Moment visit={visit} at={comment.version.createdAt} />
-          </span>
-        </p>
-        <AdfBody document={documentOf(comment)} surroundings={surroundings} empty="" />
-      </div>
     </div>
   );
 }

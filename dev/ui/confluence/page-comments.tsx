@@ -1,9 +1,8 @@
 /** @jsxImportSource hono/jsx */
-import { AdfBody } from '../adf/adf-body';
 import { type AdfSurroundings } from '../adf/adf-types';
-import { Avatar, Moment } from '../shell/marks';
 import { type Visit } from '../visit';
-import { documentOf, type PageView, personOf } from './confluence-reads';
+import { type PageView } from './confluence-reads';
+import { SaidComment } from './said-comment';
 
 export interface PageCommentsProps {
   readonly visit: Visit;
@@ -16,23 +15,11 @@ export function PageComments({ visit, view, surroundings }: PageCommentsProps) {
     <section class="page-comments" aria-label="Comments">
       <h2>Comments</h2>
       <ol class="comments">
-        {view.comments.map((comment) => {
-          const author = personOf(visit, comment.version.authorId);
-          return (
-            <li class="comment">
-              <Avatar person={author} size={32} />
-              <div>
-                <p class="comment-head">
-                  <strong dir="auto">{author?.displayName ?? 'Former user'}</strong>{' '}
-                  <span class="subtle">
-                    <Moment visit={visit} at={comment.version.createdAt} />
-                  </span>
-                </p>
-                <AdfBody document={documentOf(comment)} surroundings={surroundings} empty="" />
-              </div>
-            </li>
-          );
-        })}
+        {view.comments.map((comment) => (
+          <li class="comment">
+            <SaidComment visit={visit} surroundings={surroundings} comment={comment} size={32} />
+          </li>
+        ))}
       </ol>
       {visit.person && (
         <form class="comment-form" method="post" action={`/wiki/pages/${view.page.id}/comment`}>
