@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
-import { accessFaults, layoutFaults } from '../kit/frame-looks';
+import { faults as accessFaults } from '../kit/axe';
+import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -202,6 +203,21 @@ test('offline is said, and ends by itself', async () => {
   await page.unroute(cutOffCalls);
   await page.context().setOffline(false);
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test.each([
+  { fault: 'cut', style: { width: '20px', overflow: 'hidden', 'white-space': 'nowrap' } },
+  { fault: 'outside', style: { position: 'relative', left: '-40px' } },
+  { fault: 'overlapped', style: { position: 'relative', top: '40px' } },
+])('the measure of layout sees words that are $fault', async ({ fault, style }) => {
+  const page = await open(MARCUS);
+  await page.goto(`/browse/${bare.key}`);
+  const words = contextPanel(page).locator('.panel p').first();
+  await words.evaluate((element, planted) => {
+    for (const [name, value] of Object.entries(planted)) element.style.setProperty(name, value);
+  }, style);
+  expect((await layoutFaults(page)).map((found) => found.split(':')[0])).toContain(fault);
+  await page.context().close();
 });
 
 test('after ten seconds without an answer there is another try', async () => {

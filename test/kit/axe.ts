@@ -4,10 +4,13 @@ import { type Frame, type Page } from 'playwright-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SERIOUS: readonly (string | null | undefined)[] = ['serious', 'critical'];
 
+/** The app's own frames of a page that have a document. */
+export const appFrames = (page: Page): readonly Frame[] =>
+  page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith('http'));
+
 /** What axe finds in the app's own frames of a page that is serious or worse: `rule: element`. */
 export async function faults(page: Page): Promise<readonly string[]> {
-  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-  return (await Promise.all(frames.map(faultsIn))).flat();
+  return (await Promise.all(appFrames(page).map(faultsIn))).flat();
 }
 
 async function faultsIn(frame: Frame): Promise<readonly string[]> {

@@ -1,37 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { type Frame, type Page } from 'playwright-core';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const SERIOUS: readonly (string | null | undefined)[] = ['serious', 'critical'];
-
-interface Violation {
-  readonly id: string;
-  readonly impact?: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** The app's own frames of a page that have a document. */
-const framesOf = (page: Page): readonly Frame[] =>
-  page.frames().filter((frame) => frame !== page.mainFrame() && frame.url().startsWith('http'));
-
-/** What axe finds serious in the app's own frames of a page: `rule: element`. */
-export async function accessFaults(page: Page): Promise<readonly string[]> {
-  return (await Promise.all(framesOf(page).map(accessFaultsIn))).flat();
-}
-
-async function accessFaultsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate<{ readonly violations: readonly Violation[] }>(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return violations
-    .filter(({ impact }) => SERIOUS.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+import { type Page } from 'playwright-core';
+import { appFrames } from './axe';
 
 /** What a person could not read in the app's own frames: text cut off, outside the frame, or under other text. */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
-  const found = await Promise.all(framesOf(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
+  const found = await Promise.all(appFrames(page).map((frame) => frame.evaluate<readonly string[]>(MEASURE)));
   return found.flat();
 }
 
