@@ -10,9 +10,21 @@ export interface Token {
   readonly isSpace: boolean;
 }
 
-/** In scripts that put no space between words each character counts as one. */
-const PIECE =
-  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}_])+|[^]/gu;
+const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+let pieces: RegExp | undefined;
+
+/**
+ * In scripts that put no space between words each character counts as one. Made on first use, and
+ * of a text: a literal would be built when the file is loaded, which takes long, and few invocations
+ * compare words.
+ */
+function piecesOf(words: string): readonly string[] {
+  pieces ??= new RegExp(
+    String.raw`\s+|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}_])+|[^]`,
+    'gu',
+  );
+  return words.match(pieces) ?? [];
+}
 
 /** All that is written in these nodes and below, in the order of reading. */
 export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
@@ -25,7 +37,7 @@ export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
 }
 
 const wordsOf = (node: AdfNode): readonly Token[] =>
-  (node.text?.match(PIECE) ?? []).map((text) => {
+  piecesOf(node.text ?? '').map((text) => {
     const word = { ...node, text };
     return { node: word, key: meaningOf([word]), isSpace: text.trim() === '' };
   });

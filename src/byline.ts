@@ -1,0 +1,1 @@
+export { bylineProperties, resolveByline } from './wiring/byline';

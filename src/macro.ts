@@ -1,0 +1,1 @@
+export { resolveMacro } from './wiring/macro';
