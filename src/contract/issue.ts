@@ -2,6 +2,7 @@ import { type CommonAnswer } from './answers';
 import { type TemplateChoice, type TemplateTrouble } from './templates';
 import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type LifeView } from './link-life';
+import { type RoomAnswer } from './panel';
 import { type SpecCommentCalls } from './spec-comment';
 import {
   type AdoptAnswer,
@@ -27,6 +28,7 @@ export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCall
       | ShowUnlinkAnswer
       | HistoryAnswer
       | UpdatePreviewAnswer
+      | RoomAnswer
       | CommonAnswer;
   };
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };

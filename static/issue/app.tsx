@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
+import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { Waiting } from '../common/waiting';
 import { call } from './backend';
@@ -10,7 +11,9 @@ import { Panel } from './panel';
 
 type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
 
-/** The same bundle is right column and dialog: the first answer tells which, and brings what it shows. */
+const loadRoom = () => import('./panel-room/room').then(({ Room }) => Room);
+
+/** The same bundle is right column, panel and dialog: the first answer tells which, and brings what it shows. */
 export function App() {
   const shown = useSignal<Shown | null>(null);
   const dialogsClosed = useSignal(0);
@@ -24,6 +27,7 @@ export function App() {
   if (answer === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
   if (isDialog(answer)) return <Dialog answer={answer} />;
+  if (answer.kind === 'room') return <LazyView load={loadRoom} props={{ room: answer }} lines={4} />;
   const afterDialog = () => {
     dialogsClosed.value += 1;
     void load();

@@ -38,6 +38,9 @@ beforeAll(async () => {
   const define = jest.spyOn(Resolver.prototype, 'define');
   host = await AppHost.start(async () => ({
     index: await import('../../src/index'),
+    panel: await import('../../src/panel'),
+    byline: await import('../../src/byline'),
+    macro: await import('../../src/macro'),
     project: await import('../../src/project'),
     admin: await import('../../src/admin'),
   }));

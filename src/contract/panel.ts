@@ -1,0 +1,10 @@
+/** Work that has its place in an issue's panel, in the order in which the panel shows it. */
+export type RoomSection = 'status-report';
+
+/** The panel's first answer: what can be done here, before any of it is loaded. */
+export interface RoomAnswer {
+  readonly kind: 'room';
+  readonly issueKey: string;
+  /** Empty where Lockstep has nothing to do for an issue of this kind. */
+  readonly sections: readonly RoomSection[];
+}

@@ -1,0 +1,1 @@
+export { resolvePanel } from './wiring/panel';

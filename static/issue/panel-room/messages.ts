@@ -1,0 +1,12 @@
+import { catalogue } from '../../common/catalogue';
+
+const en = {
+  nothingHere: 'Lockstep has nothing to do for issues of this type.',
+  statusReport: 'Status report',
+  statusReportIs: 'A page for the people who ask how far this is: what is done, in progress and blocked.',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

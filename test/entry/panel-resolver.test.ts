@@ -1,0 +1,70 @@
+import { forgeResolver } from '../../src/adapters/forge/resolver';
+import { asyncTraces } from '../../src/adapters/log/async-traces';
+import { createPanelHandlers } from '../../src/entry/resolvers/panel';
+import { type IssueCard } from '../../src/ports/issue-cards';
+import { createShowRoom } from '../../src/usecases/panel/show-room';
+import { awake } from '../kit/awake';
+
+const card = (issueId: string, hierarchyLevel: number): IssueCard => ({
+  issueId,
+  key: `GROW-${issueId}`,
+  projectId: '10001',
+  hierarchyLevel,
+  summary: 'Checkout in one step',
+  typeName: 'Epic',
+  statusName: 'In Arbeit',
+  category: 'indeterminate',
+  namedPageId: null,
+});
+const visible = [card('1', 1), card('2', 0), card('3', -1)];
+const cards = {
+  card: (id: string) => Promise.resolve(visible.find(({ issueId }) => issueId === id) ?? null),
+};
+const quiet = { info: () => undefined, error: () => undefined };
+
+const resolve = forgeResolver({
+  ...createPanelHandlers(
+    {
+      log: quiet,
+      traces: asyncTraces,
+      pause: awake,
+      invocationId: () => 'inv-1',
+      showRoom: createShowRoom({ cards }),
+    },
+    { update: () => Promise.resolve({ kind: 'no-update', why: 'no-spec' }) },
+  ),
+});
+
+const show = (extension: unknown, accountId = 'a-1') =>
+  resolve(
+    { call: { functionKey: 'show-issue', payload: {} }, context: { extension } },
+    { installContext: 'ari:cloud:jira::site/cloud-1', principal: { accountId } },
+  );
+
+test.each([
+  { says: 'an epic has a status report', issue: '1', sections: ['status-report'] },
+  { says: 'a story has one of its sub-tasks', issue: '2', sections: ['status-report'] },
+  { says: 'a sub-task has nothing below it', issue: '3', sections: [] },
+])('$says', async ({ issue, sections }) => {
+  expect(await show({ issue: { id: issue } })).toMatchObject({ kind: 'room', sections });
+});
+
+test('an issue that the viewer cannot see has no room', async () => {
+  expect(await show({ issue: { id: '9' } })).toEqual({ kind: 'not-visible' });
+});
+
+test('a dialog begins with what its view shows', async () => {
+  expect(await show({ issue: { id: '1' }, modal: { view: 'update' } })).toMatchObject({ kind: 'no-update' });
+});
+
+test.each(['constructor', 'toString', 'nowhere'])('a view of the name %s is the room', async (view) => {
+  expect(await show({ issue: { id: '1' }, modal: { view } })).toMatchObject({ kind: 'room' });
+});
+
+test('what is no issue id is refused', async () => {
+  expect(await show({ issue: { id: '1 OR 1=1' } })).toMatchObject({ kind: 'failed' });
+});
+
+test('who is not signed in gets nothing', async () => {
+  expect(await show({ issue: { id: '1' } }, 'unidentified')).toEqual({ kind: 'anonymous' });
+});
