@@ -8,12 +8,15 @@ import {
   OPEN_BRACKET,
   QUOTE,
   UnreadableBody,
+  wordIn,
 } from './json-scanner';
 
 /** The nodes of a document in the order of its text, each known by its number; the document is 0. */
 export interface NodeTable {
-  /** Empty for what stands where a node should and is none. */
-  readonly types: readonly string[];
+  readonly count: number;
+  /** Just within the quotes of its type; 0 for what stands where a node should and is none. */
+  readonly typeStarts: Int32Array;
+  readonly typeEnds: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Just within the brackets of its content; 0 when it has no list of content. */
@@ -34,13 +37,19 @@ export function readDocument(text: string): NodeTable {
   reader.node(0);
   scanner.peek();
   const { table } = reader;
-  if (table.types[0] !== 'doc' || table.insideStarts[0] === 0 || scanner.at !== text.length)
+  if (
+    wordIn(text, table.typeStarts[0] ?? 0, table.typeEnds[0] ?? 0) !== 'doc' ||
+    table.insideStarts[0] === 0 ||
+    scanner.at !== text.length
+  )
     throw notADocument();
   return table;
 }
 
 class NodeReader {
-  private readonly types: string[] = [];
+  private count = 0;
+  private readonly typeStarts: Int32Array;
+  private readonly typeEnds: Int32Array;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly insideStarts: Int32Array;
@@ -52,27 +61,28 @@ class NodeReader {
     private readonly most: number,
   ) {
     const column = (): Int32Array => new Int32Array(most);
+    [this.typeStarts, this.typeEnds] = [column(), column()];
     [this.starts, this.ends, this.nexts] = [column(), column(), column()];
     [this.insideStarts, this.insideEnds] = [column(), column()];
   }
 
   get table(): NodeTable {
-    const { types, starts, ends, insideStarts, insideEnds, nexts } = this;
-    return { types, starts, ends, insideStarts, insideEnds, nexts };
+    const { count, typeStarts, typeEnds, starts, ends, insideStarts, insideEnds, nexts } = this;
+    return { count, typeStarts, typeEnds, starts, ends, insideStarts, insideEnds, nexts };
   }
 
   node(depth: number): void {
-    const { scanner, types } = this;
-    const number = types.length;
+    const { scanner } = this;
+    const number = this.count;
     if (number === this.most) throw new UnreadableBody('too-many-nodes');
     if (depth > DEEPEST) throw new UnreadableBody('too-deep');
-    types.push('');
+    this.count += 1;
     const isObject = scanner.peek() === OPEN_BRACE;
     this.starts[number] = scanner.at;
     if (isObject) this.members(number, depth);
     else scanner.skipValue(depth + 1);
     this.ends[number] = scanner.at;
-    this.nexts[number] = types.length;
+    this.nexts[number] = this.count;
   }
 
   private members(number: number, depth: number): void {
@@ -80,13 +90,20 @@ class NodeReader {
     if (!scanner.enter(CLOSE_BRACE)) return;
     const firstKey = scanner.enterKeys();
     do {
-      const key = scanner.key(firstKey);
+      scanner.key(firstKey);
       const first = scanner.peek();
-      if (key === 'type' && first === QUOTE) this.types[number] = scanner.word();
-      else if (key === 'content' && first === OPEN_BRACKET) this.content(number, depth);
+      if (first === QUOTE && scanner.isKey('type')) this.type(number);
+      else if (first === OPEN_BRACKET && scanner.isKey('content')) this.content(number, depth);
       else scanner.skipValue(depth + 1);
     } while (scanner.another(CLOSE_BRACE));
     scanner.leaveKeys(firstKey);
+  }
+
+  private type(number: number): void {
+    const { scanner } = this;
+    this.typeStarts[number] = scanner.at + 1;
+    scanner.skipString();
+    this.typeEnds[number] = scanner.at - 1;
   }
 
   private content(number: number, depth: number): void {

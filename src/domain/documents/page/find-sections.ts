@@ -115,7 +115,8 @@ class SectionFinder {
 
 /** Names of anchors in headings and everywhere else: people may have made a paragraph of a heading. */
 function anchorsAnywhere(body: PageBody): ReadonlySet<string> {
-  const macros = [...body.nodes.types.keys()].filter((number) => typeOf(body, number) === 'inlineExtension');
+  const numbers = Array.from({ length: body.nodes.count }, (_, number) => number);
+  const macros = numbers.filter((number) => typeOf(body, number) === 'inlineExtension');
   return new Set(macros.flatMap((number) => anchorName(valueOf(body, number)) ?? []));
 }
 

@@ -17,7 +17,6 @@ export const DEEPEST = 100;
 
 /** Among so few keys looking at each is the fastest way to find one that came before. */
 const FEW_KEYS = 16;
-const LAST_SLOT = 0x3ff;
 
 export const QUOTE = 0x22;
 export const OPEN_BRACE = 0x7b;
@@ -49,10 +48,11 @@ const isLowSurrogate = (code: number): boolean => code >= FIRST_LOW_SURROGATE &&
  */
 export class JsonScanner {
   at = 0;
-  /** Keys of all objects that are open, the innermost last. */
-  private readonly keys: string[] = [];
+  /** Just within the quotes of the keys of all objects that are open, the innermost last. */
+  private readonly keyStarts: number[] = [];
+  private readonly keyEnds: number[] = [];
   private keyCount = 0;
-  private readonly words: (string | undefined)[] = [];
+  private hasEscapedKeys = false;
 
   constructor(readonly text: string) {}
 
@@ -87,47 +87,61 @@ export class JsonScanner {
     return this.keyCount;
   }
 
-  /** A key and its colon. */
-  key(firstKey: number): string {
+  /** Reads a key and its colon. */
+  key(firstKey: number): void {
     if (this.peek() !== QUOTE) throw notADocument();
-    const key = this.word();
-    this.remember(key, firstKey);
+    const start = this.at + 1;
+    if (this.skipString()) this.hasEscapedKeys = true;
+    this.remember(start, this.at - 1, firstKey);
     if (this.peek() !== COLON) throw notADocument();
     this.at += 1;
-    return key;
+  }
+
+  /** Whether the key that was read last is this word. */
+  isKey(word: string): boolean {
+    const last = this.keyCount - 1;
+    const start = this.keyStarts[last] ?? 0;
+    if ((this.keyEnds[last] ?? 0) - start === word.length) return this.text.startsWith(word, start);
+    return this.hasEscapedKeys && this.keyAt(last) === word;
   }
 
   leaveKeys(firstKey: number): void {
     const count = this.keyCount - firstKey;
-    if (count > FEW_KEYS && new Set(this.keys.slice(firstKey, this.keyCount)).size < count)
+    if ((count > FEW_KEYS || this.hasEscapedKeys) && this.keysFrom(firstKey).size < count)
       throw duplicateKey();
     this.keyCount = firstKey;
   }
 
-  private remember(key: string, firstKey: number): void {
-    const { keys, keyCount } = this;
-    for (let place = Math.max(firstKey, keyCount - FEW_KEYS); place < keyCount; place += 1)
-      if (keys[place] === key) throw duplicateKey();
-    keys[keyCount] = key;
+  private remember(start: number, end: number, firstKey: number): void {
+    const { keyStarts, keyEnds, keyCount } = this;
+    let place = keyCount - firstKey > FEW_KEYS ? keyCount - FEW_KEYS : firstKey;
+    for (; place < keyCount; place += 1) {
+      const other = keyStarts[place] ?? 0;
+      if ((keyEnds[place] ?? 0) - other === end - start && this.sayTheSame(other, start, end))
+        throw duplicateKey();
+    }
+    keyStarts[keyCount] = start;
+    keyEnds[keyCount] = end;
     this.keyCount = keyCount + 1;
   }
 
-  /** What the string at this place says; for the few words that a document repeats all the time. */
-  word(): string {
-    const start = this.at;
-    if (this.skipString()) return JSON.parse(this.text.slice(start, this.at)) as string;
-    const length = this.at - start - 2;
-    const ends = this.text.charCodeAt(start + 1) + this.text.charCodeAt(this.at - 2);
-    const slot = ((length << 6) ^ ends) & LAST_SLOT;
-    const known = this.words[slot];
-    if (known?.length === length && this.stands(known, start + 1)) return known;
-    return (this.words[slot] = this.text.slice(start + 1, this.at - 1));
+  /** Whether the text that starts at `other` is spelled like the one from `start` to `end`. */
+  private sayTheSame(other: number, start: number, end: number): boolean {
+    const { text } = this;
+    const distance = other - start;
+    for (let at = start; at < end; at += 1)
+      if (text.charCodeAt(at) !== text.charCodeAt(at + distance)) return false;
+    return true;
   }
 
-  private stands(word: string, at: number): boolean {
-    const { text } = this;
-    for (let n = 0; n < word.length; n += 1) if (word.charCodeAt(n) !== text.charCodeAt(at + n)) return false;
-    return true;
+  private keysFrom(firstKey: number): ReadonlySet<string> {
+    const keys = new Set<string>();
+    for (let place = firstKey; place < this.keyCount; place += 1) keys.add(this.keyAt(place));
+    return keys;
+  }
+
+  private keyAt(place: number): string {
+    return wordIn(this.text, this.keyStarts[place] ?? 0, this.keyEnds[place] ?? 0);
   }
 
   skipValue(depth: number): void {
@@ -155,8 +169,8 @@ export class JsonScanner {
     while (this.another(CLOSE_BRACKET));
   }
 
-  /** Whether the string holds escapes. */
-  private skipString(): boolean {
+  /** Says whether the string holds escapes. */
+  skipString(): boolean {
     const { text } = this;
     let escaped = false;
     let at = this.at + 1;
@@ -203,4 +217,10 @@ export class JsonScanner {
     this.at = pattern.lastIndex;
     return true;
   }
+}
+
+/** What a string of JSON says; the places are those just within its quotes. */
+export function wordIn(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return word.includes('\\') ? (JSON.parse(`"${word}"`) as string) : word;
 }

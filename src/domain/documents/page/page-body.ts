@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { type NodeTable, readDocument } from './body-reader';
-import { type Unreadable, UnreadableBody } from './json-scanner';
+import { type Unreadable, UnreadableBody, wordIn } from './json-scanner';
 
 /** A page's body as it came, and where in it each node stands. */
 export interface PageBody {
@@ -52,7 +52,9 @@ export const spanOf = ({ nodes }: PageBody, number: number): Span => ({
 export const sourceOf = ({ text, nodes }: PageBody, number: number): string =>
   text.slice(nodes.starts[number], nodes.ends[number]);
 
-export const typeOf = ({ nodes }: PageBody, number: number): string => nodes.types[number] ?? '';
+/** Empty for what stands where a node should and is none. */
+export const typeOf = ({ text, nodes }: PageBody, number: number): string =>
+  wordIn(text, nodes.typeStarts[number] ?? 0, nodes.typeEnds[number] ?? 0);
 
 export const firstChild = ({ nodes }: PageBody, parent: number): number | null =>
   (nodes.nexts[parent] ?? 0) > parent + 1 ? parent + 1 : null;
@@ -73,14 +75,14 @@ export function childrenOf(body: PageBody, parent: number): readonly number[] {
 
 /** The node that starts at this place of the text. */
 export function nodeAt({ nodes }: PageBody, start: number): number | null {
-  const { starts, types } = nodes;
-  let [low, high] = [0, types.length];
+  const { starts, count } = nodes;
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  return low < types.length && starts[low] === start ? low : null;
+  return low < count && starts[low] === start ? low : null;
 }
 
 /**

@@ -35,6 +35,11 @@ test.each<{ rule: string; body: string; why: string }>([
   { rule: 'a key twice', body: inDocument('{"a":1,"a":1}'), why: 'duplicate-key' },
   { rule: 'a key twice, spelled differently', body: inDocument('{"a":1,"\\u0061":1}'), why: 'duplicate-key' },
   {
+    rule: 'a key twice, both spelled with escapes',
+    body: inDocument('{"a":1,"b":2,"\\u0061":1,"\\u0062":1}'),
+    why: 'duplicate-key',
+  },
+  {
     rule: 'a key twice in an attribute',
     body: inDocument('{"attrs":{"b":[{"a":1,"a":2}]}}'),
     why: 'duplicate-key',
@@ -74,6 +79,10 @@ test.each<{ rule: string; body: string }>([
   { rule: '49,999 nodes below the document', body: inDocument(Array(49_999).fill('{}').join()) },
   { rule: 'just under 5 MB', body: inDocument(`"${'é'.repeat(2_600_000)}"`) },
   { rule: 'pairs, raw and escaped', body: inDocument('{"a":"\ud83d\ude00 \\ud83d\\ude00 \uffff"}') },
+  {
+    rule: 'keys and types that are spelled with escapes',
+    body: '{"\\u0074ype":"\\u0064oc","content\\u0000":0,"cont\\u0065nt":[]}',
+  },
   { rule: 'the same key in two objects', body: inDocument('{"a":{"a":[{"a":1},{"a":2}]}}') },
 ])('read: $rule', ({ body }) => {
   expect(readPageBody(body).kind).toBe('readable');
@@ -96,6 +105,11 @@ test('nodes below nodes are found with their types', () => {
   const [first = 0, second = 0] = childrenOf(body, 0);
   expect([typeOf(body, first), typeOf(body, second)]).toEqual(['paragraph', 'rule']);
   expect(childrenOf(body, first).map((number) => valueOf(body, number))).toEqual([text('a'), text('b')]);
+});
+
+test('a type is known however it is spelled', () => {
+  const body = readable(inDocument('{"type":"para\\u0067raph"},{"typ\\u0065":"rule"},{"type":["rule"]}'));
+  expect(childrenOf(body, 0).map((number) => typeOf(body, number))).toEqual(['paragraph', 'rule', '']);
 });
 
 test.each([
