@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+
+/** How a report is laid out, as somebody chose it; whether it makes sense is for the back end to say. */
+export interface LayoutView {
+  /** `null` for the language's own. */
+  readonly titlePattern: string | null;
+  /** Shown sections in their order. */
+  readonly sections: readonly string[];
+  readonly language: string;
+}
+
+/** What is wrong with a layout, and with which word of it. */
+export type LayoutFaultView =
+  | { readonly kind: 'unknown-placeholder'; readonly placeholder: string }
+  | { readonly kind: 'open-brace' | 'no-time' | 'unknown-language' }
+  | { readonly kind: 'pattern-too-long'; readonly most: number }
+  | { readonly kind: 'unknown-section' | 'section-twice'; readonly section: string };
+
+export const layoutSchema = v.object({
+  titlePattern: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
+  sections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
+  language: v.pipe(v.string(), v.maxLength(10)),
+});
