@@ -63,7 +63,7 @@ const BOLD = /^\s*(?:\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*)\s*:?\s*$/;
 /** Signs that begin an item, the narrower first. */
 const ITEMS: readonly (readonly [RegExp, ListType])[] = [
   [/^\s*(?:[-*•]\s*)?\[(?: |x|X|✓|)\]\s+|^\s*[☐☑✅⬜]\uFE0F?\s*/u, 'taskList'],
-  [/^\s*[-*•–‣●・]\s+/, 'bulletList'],
+  [/^\s*(?:[-*•–‣●]\s+|・\s*)/, 'bulletList'],
   [/^\s*\(?\d{1,3}[.)]\s+/, 'orderedList'],
 ];
 type ListType = 'taskList' | 'bulletList' | 'orderedList';
@@ -77,8 +77,8 @@ function typedBlock(line: TextLine): AdfNode | null {
     return heading(level, ...withoutStart(line, headed[0].length));
   }
   for (const [sign, list] of ITEMS) {
-    const length = sign.exec(start)?.[0].length;
-    if (length !== undefined) return listOf(list, withoutStart(line, length));
+    const typed = sign.exec(start)?.[0];
+    if (typed !== undefined) return listOf(list, withoutStart(line, typed.length), TICKED.test(typed));
   }
   return start === wordsOf(line) ? typedBold(start) : null;
 }
@@ -88,11 +88,13 @@ function typedBold(words: string): AdfNode | null {
   return bold === undefined ? null : paragraph(strong(bold));
 }
 
-const listOf = (list: ListType, words: TextLine): AdfNode => ({
+const TICKED = /[xX✓☑✅]/u;
+
+const listOf = (list: ListType, words: TextLine, isTicked: boolean): AdfNode => ({
   type: list,
   content: [
     list === 'taskList'
-      ? { type: 'taskItem', content: words }
+      ? { type: 'taskItem', ...(isTicked ? { attrs: { state: 'DONE' } } : {}), content: words }
       : { type: 'listItem', content: [paragraph(...words)] },
   ],
 });

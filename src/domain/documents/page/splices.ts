@@ -2,7 +2,6 @@ import { type AdfNode } from '../adf';
 import { commonRuns } from '../merge/edit-script';
 import { exactForm } from '../normal-form';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
-import { type Replacement } from './read-patched';
 import { NodeWriter, type OldNode } from './write-nodes';
 
 /** Nodes of one parent, one behind the other, and what is to stand there instead. */
@@ -14,8 +13,9 @@ export interface Run {
   readonly next: readonly AdfNode[];
 }
 
-/** One replacement in the body's text. */
-export interface Splice extends Replacement {
+/** A piece of the body's text and what takes its place. */
+export interface Splice extends Span {
+  readonly text: string;
   /** How many nodes of the page are no longer as they were. */
   readonly touched: number;
   /** How many nodes are new, changed or gone. */

@@ -1,0 +1,88 @@
+import { type AdfNode } from '../../documents/adf';
+import { plainText } from '../../documents/plain-text';
+import { oneLine } from '../../kernel/text';
+
+/** The words of one point, apart from what stands around them. */
+export interface PointWords {
+  readonly words: string;
+  readonly label: string | null;
+  readonly isStruck: boolean;
+  readonly accountId: string | null;
+}
+
+/** Who, when, where and in what state: not part of what is to be done. */
+const BESIDE_WORDS = new Set(['mention', 'date', 'status', 'inlineCard', 'placeholder', 'inlineExtension']);
+const ISSUE_ADDRESS = /\/browse\/[A-Z][A-Z0-9_]+-\d+\/?(?:[?#].*)?$/;
+
+/** `null` where the line says nothing, or is no more than a link to an issue. */
+export function pointWords(inline: readonly AdfNode[]): PointWords | null {
+  if (isIssueLink(inline)) return null;
+  const isStruck = isAllStruck(inline);
+  const kept = inline.filter(
+    (node) => !BESIDE_WORDS.has(node.type) && (isStruck || !hasMark(node, 'strike')),
+  );
+  const { words, label } = withoutLabel(plainText({ type: 'paragraph', content: kept }));
+  return saysNothing(words) ? null : { words, label, isStruck, accountId: personIn(inline) };
+}
+
+/** Words as they stand in a text, such as a pasted line or the cell of a sheet. */
+export function textWords(text: string): Pick<PointWords, 'words' | 'label'> | null {
+  const found = withoutLabel(oneLine(text));
+  return saysNothing(found.words) ? null : found;
+}
+
+function isIssueLink(inline: readonly AdfNode[]): boolean {
+  const said = inline.filter((node) => node.type !== 'text' || (node.text ?? '').trim() !== '');
+  return said.length > 0 && said.every((node) => ISSUE_ADDRESS.test(addressOf(node)));
+}
+
+function addressOf({ type, attrs, marks }: AdfNode): string {
+  const link = marks?.find((mark) => mark.type === 'link')?.attrs?.['href'];
+  const address = type === 'inlineCard' ? attrs?.['url'] : link;
+  return typeof address === 'string' ? address : '';
+}
+
+function isAllStruck(inline: readonly AdfNode[]): boolean {
+  const said = inline.filter(({ type, text }) => type === 'text' && (text ?? '').trim() !== '');
+  return said.length > 0 && said.every((node) => hasMark(node, 'strike'));
+}
+
+const hasMark = ({ marks }: AdfNode, type: string): boolean =>
+  marks?.some((mark) => mark.type === type) ?? false;
+
+function personIn(inline: readonly AdfNode[]): string | null {
+  const people = inline.flatMap(({ type, attrs }) => (type === 'mention' ? [attrs?.['id']] : []));
+  return people.length === 1 && typeof people[0] === 'string' ? people[0] : null;
+}
+
+interface Patterns {
+  readonly sign: RegExp;
+  readonly label: RegExp;
+  readonly nothing: RegExp;
+}
+let made: Patterns | undefined;
+
+/** Made on first use: classes of characters take long to build. */
+function patterns(): Patterns {
+  made ??= {
+    sign: /^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s)+/u,
+    label:
+      /^(?:((?:AC|AK|T|R|US|FR|NFR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
+    nothing:
+      /^(?:n\/?a|tb[dac]|to ?do|none|nothing|keine?|offen|entfällt|なし|未定|該当なし|[^\p{L}\p{N}]*)[.!]?$/iu,
+  };
+  return made;
+}
+
+function withoutLabel(text: string): { readonly words: string; readonly label: string | null } {
+  const { sign, label } = patterns();
+  const bare = text.replace(sign, '');
+  const found = label.exec(bare);
+  const words = (found === null ? bare : bare.slice(found[0].length)).trim();
+  return { words, label: found?.[1] === undefined ? null : labelName(found[1]) };
+}
+
+/** `ac 1`, `AC-1` and `AC1` are one name. */
+export const labelName = (label: string): string => label.replace(/[\s_#-]/g, '').toUpperCase();
+
+const saysNothing = (words: string): boolean => patterns().nothing.test(words);

@@ -1,0 +1,60 @@
+import { type AdfNode } from '../../documents/adf';
+import { normalSummary } from '../summary';
+import { type SectionKind } from '../../spec/section-kinds';
+import { blockPoints } from './block-points';
+import { plainPoint, type Point } from './point';
+import { outlineOf, type Stretch } from './spec-outline';
+
+/** A point of a spec with where it was found. */
+export interface SpecPoint extends Point {
+  readonly section: SectionKind;
+  /** Place among the criteria of the criterion it stands under. */
+  readonly under: number | null;
+}
+
+/** What a spec says has to hold, and what it says is to be done, each in the order of the page. */
+export interface SpecPoints {
+  readonly criteria: readonly SpecPoint[];
+  readonly tasks: readonly SpecPoint[];
+}
+
+/** Reads a page for its points; those that say the same are one. */
+export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
+  const criteria: SpecPoint[] = [];
+  const tasks: SpecPoint[] = [];
+  for (const stretch of outlineOf(blocks)) {
+    if (stretch.criterion !== null) criteria.push(headingCriterion(stretch, stretch.criterion));
+    const under = stretch.criterion === null ? null : criteria.length - 1;
+    for (const point of pointsOf(stretch)) {
+      const own = { ...point, group: point.group ?? stretch.group, section: stretch.kind, under };
+      (point.role === 'criterion' ? criteria : tasks).push(own);
+    }
+  }
+  return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)) };
+}
+
+function pointsOf({ blocks, role, isOut }: Stretch): readonly Point[] {
+  return isOut ? [] : blockPoints(blocks, role);
+}
+
+const headingCriterion = (
+  { kind }: Stretch,
+  { words, label }: NonNullable<Stretch['criterion']>,
+): SpecPoint => ({
+  ...plainPoint('criterion', 'heading', words),
+  label,
+  section: kind,
+  under: null,
+});
+
+const summariesOf = (points: readonly SpecPoint[]): Set<string> =>
+  new Set(points.map(({ words }) => normalSummary(words)));
+
+function distinct(points: readonly SpecPoint[], seen: Set<string>): readonly SpecPoint[] {
+  return points.filter(({ words }) => {
+    const summary = normalSummary(words);
+    if (seen.has(summary)) return false;
+    seen.add(summary);
+    return true;
+  });
+}

@@ -1,0 +1,127 @@
+import { isLabelLine, type Label, labelAmong, LINE_RANK } from '../../description/labels';
+import { type NamedSection } from '../../description/section-names';
+import { readTypedMarkup } from '../../description/typed-markup';
+import { unfold } from '../../description/unfold';
+import { type AdfNode } from '../../documents/adf';
+import { anchorName } from '../../documents/nodes';
+import { SECTION_KINDS, type SectionKind } from '../../spec/section-kinds';
+import { type PointRole } from './point';
+import { textWords } from './point-words';
+
+/** A stretch of a spec under one label, with what its points are taken for. */
+export interface Stretch {
+  readonly kind: SectionKind;
+  /** `null`: about something else; only what is a plan by its form tells tasks there. */
+  readonly role: PointRole | null;
+  /** Not wanted, not decided, or not in anybody's hands: nothing in it is a task. */
+  readonly isOut: boolean;
+  /** The label inside a section, as `Backend`; `null` directly under the section's own. */
+  readonly group: string | null;
+  /** The criterion that the label itself is, as `AC1: Orders can be tracked`. */
+  readonly criterion: { readonly words: string; readonly label: string } | null;
+  readonly blocks: readonly AdfNode[];
+}
+
+interface Open extends Omit<Stretch, 'blocks'> {
+  readonly rank: number;
+  readonly blocks: AdfNode[];
+}
+
+const TOP: Omit<Open, 'blocks'> = {
+  kind: 'overview',
+  role: null,
+  isOut: false,
+  group: null,
+  criterion: null,
+  rank: 0,
+};
+
+/**
+ * Cuts a spec into stretches, each under its nearest label. What a label means depends on those above it:
+ * *Design* under *Implementation tasks* is a group of tasks, by itself it is where the mock-ups are.
+ */
+export function outlineOf(blocks: readonly AdfNode[]): readonly Stretch[] {
+  const flat = readTypedMarkup(unfold(blocks), isLabelLine);
+  const stretches: Open[] = [{ ...TOP, blocks: [] }];
+  let above: readonly Open[] = stretches.slice();
+  flat.forEach((block, at) => {
+    const label = openingLabel(flat.slice(at, at + 2));
+    if (label === null) {
+      stretches.at(-1)?.blocks.push(block);
+      return;
+    }
+    const outer = above.filter(({ rank }) => rank < label.rank);
+    const opened = opens(label, anchoredKind(block), outer.at(-1));
+    stretches.push(opened);
+    above = [...outer, opened];
+  });
+  return stretches;
+}
+
+function openingLabel(rest: readonly AdfNode[]): Label | null {
+  const label = labelAmong(rest);
+  return label === null || label.rank > LINE_RANK ? null : label;
+}
+
+const ANCHOR = /^ls-([a-z0-9-]+)-[0-9a-f]{8}$/;
+
+/** A managed section keeps its kind, whatever people have made of its heading. */
+function anchoredKind(block: AdfNode): SectionKind | null {
+  const names =
+    block.type === 'heading' ? (block.content ?? []).flatMap((node) => anchorName(node) ?? []) : [];
+  const kind = names.map((name) => ANCHOR.exec(name)?.[1]).find((name) => name !== undefined);
+  return SECTION_KINDS.find((known) => known === kind) ?? null;
+}
+
+const ROLES: Partial<Readonly<Record<SectionKind, PointRole>>> = {
+  'acceptance-criteria': 'criterion',
+  technical: 'task',
+  tasks: 'task',
+};
+
+function opens(label: Label, anchored: SectionKind | null, above: Open | undefined): Open {
+  const isOut = above?.isOut === true || (anchored === null && isOutside(label.words));
+  const kind = anchored ?? kindBelow(label.name, above);
+  const base = { ...TOP, rank: label.rank, isOut, blocks: [] };
+  if (kind === null) return { ...base, ...partOf(above, label.words, isOut) };
+  return { ...base, kind, role: isOut ? null : (ROLES[kind] ?? null) };
+}
+
+/** What a label names inside the section above it; a criterion may have its tasks below it. */
+function partOf(above: Open | undefined, label: string, isOut: boolean): Partial<Open> {
+  if (above?.role == null) return above === undefined ? {} : { kind: above.kind };
+  const criterion = above.role === 'criterion' ? criterionIn(label) : null;
+  const role = criterion === null ? above.role : 'task';
+  const group = label.replace(/\s*[:：]\s*$/u, '');
+  return { kind: above.kind, role: isOut ? null : role, group, criterion };
+}
+
+const PARTS: ReadonlySet<SectionKind> = new Set(['design', 'technical', 'related']);
+
+/** The section that a label begins; `null` when it only names a part of the one above. */
+function kindBelow(name: NamedSection | null, above: Open | undefined): SectionKind | null {
+  if (name === null || above?.role == null) return name?.kind ?? null;
+  const isPart = name.isTopic || PARTS.has(name.kind) || name.kind === above.kind;
+  return isPart ? null : name.kind;
+}
+
+function criterionIn(words: string): Stretch['criterion'] {
+  const found = textWords(words);
+  return found?.label == null ? null : { words: found.words, label: found.label };
+}
+
+let outside: RegExp | undefined;
+
+/** What is not to be done, not decided, or depends on others. */
+function isOutside(words: string): boolean {
+  outside ??= new RegExp(
+    [
+      String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
+      String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b`,
+      String.raw`nicht-?ziele?|außerhalb|nicht im umfang|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später`,
+      String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考`,
+    ].join('|'),
+    'iu',
+  );
+  return outside.test(words.normalize('NFKC'));
+}

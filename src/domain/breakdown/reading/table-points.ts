@@ -1,0 +1,130 @@
+import { type AdfNode } from '../../documents/adf';
+import { plainText } from '../../documents/plain-text';
+import { plainPoint, type Point, type PointRole } from './point';
+import { pointWords } from './point-words';
+
+type Column = 'task' | 'what' | 'criterion' | 'given' | 'when' | 'then' | 'status' | 'beside' | 'other';
+
+/** How teams head the columns of a plan, in English, German and Japanese; the first that fits wins. */
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['given', /^(?:given|angenommen|gegeben|前提)$/],
+  ['when', /^(?:when|wenn|もし)$/],
+  ['then', /^(?:then|dann|ならば)$/],
+  ['status', /^(?:status|state|done\??|progress|stand|zustand|erledigt\??|状態|ステータス|進捗|状況)$/],
+  [
+    'task',
+    /^(?:(?:implementation|development|dev|technical|work|sub-?|open|next)[ -]?)?(?:tasks?|actions?|action items?|work items?|to-?dos?|activity|activities)(?: names?| descriptions?| titles?)?$|^(?:aufgaben?|arbeitspakete?|maßnahmen?|tätigkeit(?:en)?|teilaufgaben?)$|^(?:タスク|作業|実装|対応)(?:名|内容|項目)?$|^やること$/,
+  ],
+  [
+    'criterion',
+    /^(?:(?:acceptance|functional|business|product) )?(?:criteri(?:on|a)|requirements?)$|^(?:akzeptanz|abnahme)?-?kriteri(?:um|en)$|^(?:funktionale )?anforderung(?:en)?$|^(?:受け?入れ?|完了|機能)?(?:基準|条件|要件)$/,
+  ],
+  [
+    'beside',
+    /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
+  ],
+  [
+    'what',
+    /^(?:what|items?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
+  ],
+];
+
+const DONE =
+  /^(?:done|completed?|finished|closed|resolved|shipped|erledigt|fertig|abgeschlossen|ja|yes|完了|済み?|[x✓✔✅☑])$/i;
+
+/**
+ * The points of a table: a row each, in the column that tells what to do or what has to hold.
+ *
+ * `role` is what the section is about; in other sections only a table whose columns make it a plan tells any.
+ */
+export function tablePoints(table: AdfNode, role: PointRole | null): readonly Point[] {
+  const rows = (table.content ?? []).map(({ content = [] }) => content);
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const columns = head.map(columnOf);
+  const isHeaded =
+    head.some(({ type }) => type === 'tableHeader') || columns.some((name) => name !== 'other');
+  const told = toldBy(columns, role) ?? widest(isHeaded ? body : rows, columns, role);
+  return told === null ? [] : (isHeaded ? body : rows).flatMap((cells) => rowPoint(cells, columns, told));
+}
+
+const columnOf = (cell: AdfNode): Column => {
+  const words = plainText(cell).normalize('NFKC').toLowerCase();
+  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+};
+
+/** The columns that tell a point together, and what it is. */
+interface Telling {
+  readonly role: PointRole;
+  readonly columns: readonly number[];
+}
+
+function toldBy(columns: readonly Column[], role: PointRole | null): Telling | null {
+  const place = (name: Column): number => columns.indexOf(name);
+  const steps = [place('given'), place('when'), place('then')];
+  if (steps.every((at) => at !== -1)) return { role: 'criterion', columns: steps };
+  const one = (name: Column, told: PointRole): Telling | null =>
+    place(name) === -1 ? null : { role: told, columns: [place(name)] };
+  if (role === 'criterion')
+    return one('criterion', 'criterion') ?? one('task', 'criterion') ?? one('what', 'criterion');
+  const isPlan = role === 'task' || columns.some((name) => name === 'beside' || name === 'status');
+  return (
+    one('task', 'task') ?? one('criterion', role ?? 'criterion') ?? (isPlan ? one('what', 'task') : null)
+  );
+}
+
+/** Under a heading that says what the rows are, the column with the most words tells them. */
+function widest(
+  rows: readonly (readonly AdfNode[])[],
+  columns: readonly Column[],
+  role: PointRole | null,
+): Telling | null {
+  if (role === null) return null;
+  let [most, best] = [0, -1];
+  columns.forEach((name, column) => {
+    const length = rows.reduce(
+      (sum, cells) => sum + (cells[column] ? plainText(cells[column]).length : 0),
+      0,
+    );
+    if (name === 'other' && length > most) [most, best] = [length, column];
+  });
+  return best === -1 ? null : { role, columns: [best] };
+}
+
+function rowPoint(
+  cells: readonly AdfNode[],
+  columns: readonly Column[],
+  { role, columns: told }: Telling,
+): readonly Point[] {
+  const isDone = columns.some((name, n) => name === 'status' && DONE.test(wordsAt(cells, n)));
+  if (told.length === 3) {
+    const [given = '', when = '', then = ''] = told.map((n) => wordsAt(cells, n));
+    if (then === '') return [];
+    return [{ ...plainPoint(role, 'table', `Given ${given}, when ${when}, then ${then}`), isDone }];
+  }
+  const cell = cells[told[0] ?? 0];
+  const label = cells.map((one) => plainText(one)).find((words) => /^[A-Z]{1,4}[- ]?\d{1,3}$/i.test(words));
+  return (cell === undefined ? [] : linesIn(cell)).flatMap((inline) => {
+    const found = pointWords(inline);
+    if (found === null) return [];
+    const own = { ...plainPoint(role, 'table', found.words), ...found, isDone };
+    return [label === undefined ? own : { ...own, label: label.replace(/[- ]/, '').toUpperCase() }];
+  });
+}
+
+const wordsAt = (cells: readonly AdfNode[], column: number): string => {
+  const cell = cells[column];
+  return cell === undefined ? '' : plainText(cell);
+};
+
+/** A cell is one point, or one for each item of the list in it. */
+function linesIn(cell: AdfNode): readonly (readonly AdfNode[])[] {
+  const blocks = cell.content ?? [];
+  const listed = blocks.flatMap(({ type, content = [] }) => (type.endsWith('List') ? content : []));
+  if (listed.length > 0)
+    return listed.map((item) => (item.type === 'taskItem' ? (item.content ?? []) : firstLine(item)));
+  return [blocks.flatMap(({ content = [] }, n) => (n === 0 ? content : [SPACE, ...content]))];
+}
+
+const SPACE: AdfNode = { type: 'text', text: ' ' };
+const firstLine = ({ content = [] }: AdfNode): readonly AdfNode[] => content[0]?.content ?? [];
