@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
-import { type NodeTable, readDocument } from './body-reader';
+import { type KnownNodes, readDocument } from './body-reader';
 import { type Unreadable, UnreadableBody, wordIn } from './json-scanner';
+import { type NodeTable } from './node-table';
 
 /** A page's body as it came, and where in it each node stands. */
 export interface PageBody {
@@ -23,10 +24,10 @@ const MOST_BYTES_A_CODE_UNIT = 3;
  * Refused is what could come back changed although nobody meant to change it, and what is too large
  * to be looked at in time: more than 5 MB, 50,000 nodes or 100 levels.
  */
-export function readPageBody(text: string): PageBody | UnreadablePage {
+export function readPageBody(text: string, known: KnownNodes | null = null): PageBody | UnreadablePage {
   if (isTooLarge(text)) return { kind: 'unreadable', why: 'too-large' };
   try {
-    return { kind: 'readable', text, nodes: readDocument(text) };
+    return { kind: 'readable', text, nodes: readDocument(text, known) };
   } catch (error) {
     if (error instanceof UnreadableBody) return { kind: 'unreadable', why: error.why };
     throw error;

@@ -6,11 +6,11 @@ import {
   nextSibling,
   nodeAt,
   type PageBody,
-  readPageBody,
   sourceOf,
   spanOf,
   valueOf,
 } from './page-body';
+import { readPatched } from './read-patched';
 import { type Run, type Splice } from './splices';
 
 export type PatchRefusal =
@@ -46,7 +46,7 @@ export type Proof =
  */
 export function provePatch(body: PageBody, patch: Patch): Proof {
   if (!isForeignKept(body.text, patch)) return refused('foreign-changed');
-  const read = readPageBody(patch.text);
+  const read = readPatched(body, patch.text, patch.splices);
   if (read.kind === 'unreadable') return refused(read.why.startsWith('too-') ? 'too-large' : 'not-as-wanted');
   if (!patch.runs.every((run) => standsIn(read, body, patch, run))) return refused('not-as-wanted');
   const comments = allComments(read);

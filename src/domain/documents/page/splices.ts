@@ -2,6 +2,7 @@ import { type AdfNode } from '../adf';
 import { commonRuns } from '../merge/edit-script';
 import { exactForm } from '../normal-form';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
+import { type Replacement } from './read-patched';
 import { NodeWriter, type OldNode } from './write-nodes';
 
 /** Nodes of one parent, one behind the other, and what is to stand there instead. */
@@ -13,9 +14,8 @@ export interface Run {
   readonly next: readonly AdfNode[];
 }
 
-/** A piece of the body's text and what takes its place. */
-export interface Splice extends Span {
-  readonly text: string;
+/** One replacement in the body's text. */
+export interface Splice extends Replacement {
   /** How many nodes of the page are no longer as they were. */
   readonly touched: number;
   /** How many nodes are new, changed or gone. */

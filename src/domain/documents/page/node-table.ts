@@ -1,0 +1,46 @@
+/** The nodes of a document in the order of its text, each known by its number; the document is 0. */
+export class NodeTable {
+  count = 0;
+  /** Just within the quotes of its type; 0 for what stands where a node should and is none. */
+  readonly typeStarts: Int32Array;
+  readonly typeEnds: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Just within the brackets of its content; 0 when it has no list of content. */
+  readonly insideStarts: Int32Array;
+  readonly insideEnds: Int32Array;
+  /** The number after those of a node and all below it. */
+  readonly nexts: Int32Array;
+  /** How many nodes it stands in. */
+  readonly depths: Uint8Array;
+
+  constructor(readonly most: number) {
+    const column = (): Int32Array => new Int32Array(most);
+    [this.typeStarts, this.typeEnds] = [column(), column()];
+    [this.starts, this.ends] = [column(), column()];
+    [this.insideStarts, this.insideEnds] = [column(), column()];
+    this.nexts = column();
+    this.depths = new Uint8Array(most);
+  }
+
+  /** Takes over a node of another table and all below it, whose text stands `shift` farther to the right here. */
+  take(from: NodeTable, first: number, shift: number): void {
+    const end = from.nexts[first] ?? 0;
+    const later = this.count - first;
+    for (let number = first; number < end; number += 1) this.copy(from, number, number + later, shift);
+    for (let number = first; number < end; number += 1)
+      this.nexts[number + later] = (from.nexts[number] ?? 0) + later;
+    this.count = end + later;
+  }
+
+  private copy(from: NodeTable, number: number, to: number, shift: number): void {
+    const moved = (place = 0): number => (place === 0 ? 0 : place + shift);
+    this.typeStarts[to] = moved(from.typeStarts[number]);
+    this.typeEnds[to] = moved(from.typeEnds[number]);
+    this.starts[to] = moved(from.starts[number]);
+    this.ends[to] = moved(from.ends[number]);
+    this.insideStarts[to] = moved(from.insideStarts[number]);
+    this.insideEnds[to] = moved(from.insideEnds[number]);
+    this.depths[to] = from.depths[number] ?? 0;
+  }
+}
