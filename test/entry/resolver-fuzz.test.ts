@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Resolver from '@forge/resolver';
 import type * as Valibot from 'valibot';
-import { AppHost } from '../kit/app-host/app-host';
+import { type AppHost } from '../kit/app-host/app-host';
+import { startAppHost } from '../kit/app-host/load-app';
 import { HOSTILE, mutated } from '../kit/fuzz/hostile';
 import { valuesOf } from '../kit/fuzz/from-schema';
 import { parsed } from '../kit/fuzz/parsed';
@@ -36,14 +37,7 @@ const defined = new Set<string>();
 
 beforeAll(async () => {
   const define = jest.spyOn(Resolver.prototype, 'define');
-  host = await AppHost.start(async () => ({
-    index: await import('../../src/index'),
-    panel: await import('../../src/panel'),
-    byline: await import('../../src/byline'),
-    macro: await import('../../src/macro'),
-    project: await import('../../src/project'),
-    admin: await import('../../src/admin'),
-  }));
+  host = await startAppHost();
   for (const [key] of define.mock.calls) defined.add(key);
   define.mockRestore();
   book = await projectNamed(host, 'BOOK');

@@ -1,5 +1,5 @@
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
-import { startAppHost } from './load-app';
+import { startAppHost } from '../kit/app-host/load-app';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { sweep } from './sweep';
 import { updateFlow } from './update-flow';

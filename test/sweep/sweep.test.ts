@@ -1,7 +1,7 @@
 import { type AppHost } from '../kit/app-host/app-host';
 import { type WireTrouble } from '../kit/app-host/trouble-plan';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
-import { startAppHost } from './load-app';
+import { startAppHost } from '../kit/app-host/load-app';
 import { isWrong, sweep } from './sweep';
 import { updateFlow } from './update-flow';
 

@@ -98,7 +98,11 @@ export class AppHost {
       if (host === null) throw new Error('The app called before it was asked.');
       return host.answer(target, path, init);
     });
-    host = new AppHost({ manifest, handlers: await load(), products, kvs, time, heard });
+    const handlers = await load();
+    for (const { module } of manifest.functions.values())
+      if (handlers[module] === undefined)
+        throw new Error(`Nobody gave the host the handlers of ${module}.ts.`);
+    host = new AppHost({ manifest, handlers, products, kvs, time, heard });
     return host;
   }
 

@@ -1,0 +1,13 @@
+import { AppHost } from './app-host';
+
+/** All files of handlers that the manifest names, on a host of their own. */
+export const startAppHost = (): Promise<AppHost> =>
+  AppHost.start(async () => ({
+    index: await import('../../../src/index'),
+    panel: await import('../../../src/panel'),
+    byline: await import('../../../src/byline'),
+    macro: await import('../../../src/macro'),
+    project: await import('../../../src/project'),
+    admin: await import('../../../src/admin'),
+    events: await import('../../../src/events'),
+  }));
