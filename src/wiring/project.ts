@@ -8,6 +8,7 @@ import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
+import { createReportArchive } from '../adapters/storage/report-archive';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
@@ -32,6 +33,7 @@ import { platform, requestAsApp, requestAsAppSoon, requestAsUser } from './platf
 const records = {
   reports: createWeeklyReportStore(platform.tokens),
   slots: createReportSlotStore(platform.tokens),
+  archive: createReportArchive(platform.tokens),
 };
 const asUser = {
   projects: createProjects(requestAsUser),

@@ -8,6 +8,7 @@ import { createPublishReport, type PublishOutcome } from '../../src/usecases/rep
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
 import { FakeAudit, neverThrowing } from './fake-audit';
 import { FakeIssueSearch } from './fake-issue-search';
+import { FakeReportArchive } from './fake-report-archive';
 import { FakeReportPages } from './fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
 import { type TroubledRun } from './trouble';
@@ -23,6 +24,7 @@ export class ReportDesk {
   readonly reports = new FakeWeeklyReports();
   readonly slots = new FakeReportSlots();
   readonly pages = new FakeReportPages();
+  readonly archive = new FakeReportArchive();
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
   readonly queued: ReportTask[] = [];
@@ -99,6 +101,7 @@ export class ReportDesk {
       reports: troubled(this.reports),
       slots: troubled(this.slots),
       pages: troubled(this.pages),
+      archive: troubled(this.archive),
       audit: neverThrowing(troubled(this.audit)),
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),

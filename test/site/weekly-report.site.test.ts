@@ -106,7 +106,7 @@ describe('Publish now', () => {
     const groups = Object.values(counts ?? {}) as number[];
     const total = groups.reduce((sum, count) => sum + count, 0);
     const sentences = [
-      ...groups.map((count) => `"${String(count)} issues."`),
+      ...groups.map((count) => `"${String(count)} issues"`),
       `${String(total)} issues counted`,
     ];
     expect(sentences.filter((sentence) => !value.includes(sentence))).toEqual([]);

@@ -10,6 +10,7 @@ import {
   type NodeView,
 } from './adf-types';
 import { BLOCK_NODES } from './block-nodes';
+import { tablesIn } from './chart';
 import { EXTENSION_NODES } from './extension-nodes';
 import { INLINE_NODES } from './inline-nodes';
 import { withMarks } from './marks';
@@ -28,6 +29,7 @@ export function AdfBody({ document, surroundings, empty }: AdfBodyProps) {
   if (blocks.length === 0) return <p class="subtle">{empty}</p>;
   const drawing: Drawing = {
     surroundings,
+    tables: tablesIn(blocks),
     inside: (node) => contentOf(node).map((child) => draw(child, drawing)),
   };
   return <div class="adf">{blocks.map((block) => draw(block, drawing))}</div>;

@@ -43,6 +43,8 @@ export interface AdfSurroundings {
 /** Given to the view of a node: what is around the document, and how to draw what is inside the node. */
 export interface Drawing {
   readonly surroundings: AdfSurroundings;
+  /** The document's own tables by local id: what charts are drawn from. */
+  readonly tables: ReadonlyMap<string, AdfNode>;
   readonly inside: (node: AdfNode) => Child;
 }
 

@@ -1,13 +1,17 @@
 /** @jsxImportSource hono/jsx */
 import { type Child } from 'hono/jsx';
 import { type AdfNode, type Drawing, type NodeView } from './adf-types';
+import { chart, isChart } from './chart';
 import { anchorName, macroTitle } from './extension-facts';
 
 /** Macros: Forge macros are drawn by the page, the native anchor is invisible, all others are named. */
 export const EXTENSION_NODES: ReadonlyMap<string, NodeView> = new Map<string, NodeView>([
   [
     'extension',
-    (node, drawing) => macro(node, drawing) ?? <div class="adf-placeholder">{macroTitle(node)}</div>,
+    (node, drawing) =>
+      isChart(node)
+        ? chart(node, drawing.tables)
+        : (macro(node, drawing) ?? <div class="adf-placeholder">{macroTitle(node)}</div>),
   ],
   [
     'inlineExtension',

@@ -1,3 +1,4 @@
+import { NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
@@ -20,8 +21,8 @@ interface SlotRecord {
   readonly doc: StoredSlot;
 }
 
-/** Prints came later than the first records: without them every section is taken for people's. */
-type StoredSlot = Omit<ReportSlot, 'prints'> & Partial<Pick<ReportSlot, 'prints'>>;
+/** Prints and memory came later than the first records: without prints every section is taken for people's. */
+type StoredSlot = Omit<ReportSlot, 'prints' | 'memory'> & Partial<Pick<ReportSlot, 'prints' | 'memory'>>;
 
 /** One record a schedule and local date: that the key can be created once makes the report exist once. */
 const keyOf = (scheduleId: string, slot: string): string => `s:${scheduleId}:${slot}`;
@@ -74,4 +75,4 @@ function stored({ doc, rev, wtok }: SlotRecord & Stamp): Stored<ReportSlot> {
   return { value: toSlot(doc), version: { rev, wtok } };
 }
 
-const toSlot = (doc: StoredSlot): ReportSlot => ({ prints: [], ...doc });
+const toSlot = (doc: StoredSlot): ReportSlot => ({ prints: [], memory: NOTHING_KEPT, ...doc });

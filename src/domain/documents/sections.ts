@@ -59,8 +59,8 @@ export function anchorsIn(body: string): readonly string[] {
   return read.kind === 'unreadable' ? [] : headingsIn(read, 0).flatMap(({ anchors }) => anchors);
 }
 
-/** No heading has level 0: without its anchor a section is not looked for. */
-const byAnchorAlone = ({ anchor }: { readonly anchor: string }): KnownSection => ({
+/** A section of which only its anchor is known: no heading has level 0, so without it it is not looked for. */
+export const byAnchorAlone = ({ anchor }: { readonly anchor: string }): KnownSection => ({
   anchor,
   level: 0,
   heading: '',

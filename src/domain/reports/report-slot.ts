@@ -1,3 +1,4 @@
+import { NOTHING_KEPT, type SlotMemory } from './memory/slot-memory';
 import { type ReportWindow } from './report-figures';
 
 /** Why a slot passed without a page. */
@@ -43,6 +44,7 @@ export interface ReportSlot {
   readonly missed: readonly string[];
   /** Prints of what was written into the page's sections, newest first: what has another is people's. */
   readonly prints: readonly string[];
+  readonly memory: SlotMemory;
   readonly updatedAt: number;
 }
 
@@ -54,7 +56,7 @@ type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'misse
 /** A slot that waits for its worker. */
 export function openSlot(slot: NewSlot, now: number): ReportSlot {
   const state = { kind: 'open', holder: null, until: now + LEASE_MS } as const;
-  return { ...slot, state, page: null, prints: [], updatedAt: now };
+  return { ...slot, state, page: null, prints: [], memory: NOTHING_KEPT, updatedAt: now };
 }
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
@@ -83,6 +85,8 @@ export function isAbandoned(slot: ReportSlot, now: number): boolean {
 export function withPage(slot: ReportSlot, page: PublishedPage): ReportSlot {
   return { ...slot, page };
 }
+
+export const withMemory = (slot: ReportSlot, memory: SlotMemory): ReportSlot => ({ ...slot, memory });
 
 /** At least eight runs of a page; what was written before them is taken for people's, and stays. */
 const MOST_PRINTS = 100;

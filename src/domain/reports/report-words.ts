@@ -1,13 +1,10 @@
 import { type BlockedReason } from '../status/issue-status';
-import { type ReportCounts } from './report-slot';
+import { type ReportLanguage } from './layout/report-layout';
+import { filledTitle, type TitleValues } from './layout/title-pattern';
 import { type ReportFigures } from './report-figures';
-
-/** The page is one text for all its readers; its language is the product's default. */
-const LOCALE = 'en-GB';
-
-export function reportTitle(projectKey: string, slot: string): string {
-  return `Weekly update ${projectKey} ${slot}`;
-}
+import { type ReportCounts } from './report-slot';
+import { type Linked, plainWords, type ReportWords } from './words/report-words';
+import { wordsOf } from './words/words-of';
 
 export function countsOf({ completed, inProgress, blocked, other }: ReportFigures): ReportCounts {
   return {
@@ -18,33 +15,56 @@ export function countsOf({ completed, inProgress, blocked, other }: ReportFigure
   };
 }
 
-/** What a director takes away in ten seconds. */
-export function headline(projectName: string, figures: ReportFigures): string {
+/** The title of the report of one window, by the layout's pattern or else the language's own. */
+export function reportTitle(
+  layout: { readonly titlePattern: string | null; readonly language: ReportLanguage },
+  values: TitleValues,
+): string {
+  return filledTitle(layout.titlePattern ?? wordsOf(layout.language).title, values);
+}
+
+/** A sentence of the headline, and the group that it is about. */
+export interface HeadlineSentence {
+  readonly group: keyof ReportCounts;
+  readonly words: Linked;
+}
+
+/** What a director takes away in ten seconds; empty where there is nothing to speak of. */
+export function headlineSentences(
+  words: ReportWords,
+  name: string,
+  figures: ReportFigures,
+): readonly HeadlineSentence[] {
+  if (figures.total === 0) return [];
   const { completed, inProgress, blocked, other } = countsOf(figures);
-  if (figures.total === 0)
-    return `${projectName} has no open work, and nothing was completed in this period.`;
   return [
-    `${projectName} completed ${completed === 0 ? 'nothing' : issues(completed)} in this period.`,
-    sentence(
-      `${issues(inProgress)} ${are(inProgress)} in progress and ${issues(other)} ${are(other)} not started.`,
-    ),
-    blocked === 0 ? 'Nothing is blocked.' : sentence(`${issues(blocked)} ${are(blocked)} blocked.`),
-  ].join(' ');
+    { group: 'completed', words: words.completed(name, completed) },
+    { group: 'inProgress', words: words.inProgress(inProgress) },
+    { group: 'blocked', words: words.blocked(blocked) },
+    { group: 'other', words: words.notStarted(other) },
+  ];
 }
 
-export function issues(count: number): string {
-  return count === 1
-    ? '1 issue'
-    : `${count === 0 ? 'no' : new Intl.NumberFormat(LOCALE).format(count)} issues`;
+/** The headline as plain text. */
+export function headline(language: ReportLanguage, name: string, figures: ReportFigures): string {
+  const words = wordsOf(language);
+  const sentences = headlineSentences(words, name, figures);
+  if (sentences.length === 0) return words.nothingAtAll(name);
+  return joined(
+    language,
+    sentences.map((sentence) => plainWords(sentence.words)),
+  );
 }
 
-const are = (count: number): string => (count === 1 ? 'is' : 'are');
+/** Japanese sets no space between sentences. */
+export const sentenceGap = (language: ReportLanguage): string => (language === 'ja' ? '' : ' ');
 
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const joined = (language: ReportLanguage, sentences: readonly string[]): string =>
+  sentences.join(sentenceGap(language));
 
 /** An instant as people in the schedule's zone say it, with the zone, because readers sit elsewhere too. */
-export function momentIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+export function momentIn(locale: string, zone: string, at: number): string {
+  return new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -56,8 +76,13 @@ export function momentIn(zone: string, at: number): string {
   }).format(at);
 }
 
-export function reasonWords(reason: BlockedReason): string {
-  if (reason.kind === 'flag') return 'flagged';
-  if (reason.kind === 'label') return 'labelled as blocked';
-  return `waits for ${reason.by.map(({ key }) => key).join(', ')}`;
+/** Why an issue is stuck, most visible reason first. */
+export function reasonsInWords({ reasons: words }: ReportWords, reasons: readonly BlockedReason[]): string {
+  return reasons.map((reason) => reasonWords(words, reason)).join('; ');
+}
+
+function reasonWords(words: ReportWords['reasons'], reason: BlockedReason): string {
+  if (reason.kind === 'flag') return words.flag;
+  if (reason.kind === 'label') return words.label;
+  return words.waits(reason.by.map(({ key }) => key).join(', '));
 }

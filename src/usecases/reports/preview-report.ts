@@ -1,3 +1,4 @@
+import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { lastOccurrence, localDate, type WeeklySchedule } from '../../domain/reports/schedule';
@@ -27,7 +28,9 @@ export function createPreviewReport(deps: {
     const read = await deps.readFigures(projectId, window, 'waiting');
     if (read.kind === 'project-gone') return { kind: 'not-visible' };
     const { project, figures } = read;
-    const title = reportTitle(project.key, localDate(schedule.zone, now));
-    return { kind: 'preview', title, headline: headline(project.name, figures), figures };
+    const [from, to] = [localDate(schedule.zone, window.from), localDate(schedule.zone, now)];
+    const title = reportTitle(STANDARD_LAYOUT, { projectKey: project.key, from, to });
+    const says = headline(STANDARD_LAYOUT.language, project.name, figures);
+    return { kind: 'preview', title, headline: says, figures };
   };
 }

@@ -1,5 +1,5 @@
 import { APP_ACTOR, type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
-import { reportQueries } from '../../domain/reports/report-query';
+import { type FiguresPointer } from '../../domain/reports/memory/slot-memory';
 import {
   published,
   type PublishedPage,
@@ -9,6 +9,7 @@ import {
   skipped,
   type SkipReason,
   taken,
+  withMemory,
   withPage,
   withPrints,
 } from '../../domain/reports/report-slot';
@@ -18,9 +19,12 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
+import { type ReportArchive } from '../../ports/report-archive';
 import { type ReportPages } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { orElse } from '../or-else';
+import { createGatherReport } from './gather-report';
 import { learnStoredPrints } from './learn-stored-prints';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
@@ -47,6 +51,7 @@ export interface PublishReportDeps {
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
   readonly pages: ReportPages;
+  readonly archive: ReportArchive;
   readonly readFigures: ReadReportFigures;
   readonly audit: Audit;
   readonly clock: Clock;
@@ -103,13 +108,10 @@ async function publish(
   pace: Pace,
 ): Promise<PublishOutcome> {
   const { slots, pages, audit, clock, hash } = deps;
-  const { window, missed } = held.value;
-  const read = await deps.readFigures(report.projectId, window, pace);
-  if (read.kind === 'project-gone') return skip(deps, held, 'project-gone');
-  const { figures, project } = read;
-  const queries = reportQueries(report.projectId, figures);
-  const facts = { project, zone: report.schedule.zone, figures, asOf: clock.now(), missed, queries };
-  const written = await createWriteReportPage(deps)(held, report, facts);
+  const gathered = await createGatherReport(deps)(report, held.value, pace);
+  if (gathered.kind === 'project-gone') return skip(deps, held, 'project-gone');
+  const { figures } = gathered.facts;
+  const written = await createWriteReportPage(deps)(held, report, gathered.facts);
   if (written.kind === 'busy') return written;
   const { pageId, title, path } = written.page;
   const entryOf = entriesOf(report, held.value.op, pageId);
@@ -119,15 +121,31 @@ async function publish(
   );
   if (known === null) return { kind: 'busy' };
   const { scheduleId, slot, op } = known.value;
-  const mark = { scheduleId, slot, ...window };
-  const [prints] = await sideBySide(learnStoredPrints(deps, written, op), pages.setMark(pageId, mark));
+  const mark = { scheduleId, slot, ...known.value.window };
+  const [prints, , pointer] = await sideBySide(
+    learnStoredPrints(deps, written, op),
+    pages.setMark(pageId, mark),
+    deps.archive.store(scheduleId, gathered.stored),
+  );
+  const learnt = withMemory(withPrints(known.value, prints), {
+    previous: gathered.previous,
+    figures: pointer,
+  });
   const told = { counts: countsOf(figures), keptSections: written.kept.length };
   const [, done] = await sideBySide(
     audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
-    slots.save(known, published(withPrints(known.value, prints), told, clock.now())),
+    slots.save(known, published(learnt, told, clock.now())),
   );
+  await forgetFigures(deps, done === null ? pointer : known.value.memory.figures);
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
+
+/** What nothing points to any more; left over figures are harmless. */
+const forgetFigures = ({ archive }: PublishReportDeps, pointer: FiguresPointer | null): Promise<void> =>
+  orElse(
+    () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),
+    () => undefined,
+  );
 
 const entriesOf =
   ({ projectId }: WeeklyReport, op: string, pageId: string) =>

@@ -2,16 +2,14 @@ import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { type AdfNode } from '../../domain/documents/adf';
 import { printOf } from '../../domain/documents/normal-form';
 import { anchorsIn, replaceSections } from '../../domain/documents/sections';
-import {
-  reportAnchors,
-  reportBody,
-  type ReportFacts,
-  reportSections,
-} from '../../domain/reports/report-page';
+import { localDate } from '../../domain/reports/schedule';
+import { type ReportFacts } from '../../domain/reports/page/report-facts';
+import { reportAnchors, reportBody, reportSections } from '../../domain/reports/report-page';
 import { type ReportSlot, withPrints } from '../../domain/reports/report-slot';
 import { reportTitle } from '../../domain/reports/report-words';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
+import { type GatheredFacts } from './gather-report';
 import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
 
 export interface ReportPlace {
@@ -45,7 +43,7 @@ export type WriteReportOutcome =
 export type WriteReportPage = (
   held: Stored<ReportSlot>,
   place: ReportPlace,
-  facts: Omit<ReportFacts, 'siteUrl'>,
+  facts: GatheredFacts,
 ) => Promise<WriteReportOutcome>;
 
 /** A title is taken by another page at most this often before somebody is trying to fool us. */
@@ -63,7 +61,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
   const { pages, slots } = deps;
   return async (claimed, place, facts) => {
     let held = claimed;
-    const base = reportTitle(facts.project.key, held.value.slot);
+    const base = titleOf(facts, held.value);
     for (let n = 1; n <= MAX_TITLES; n += 1) {
       const title = n === 1 ? base : `${base} (${String(n)})`;
       const { siteUrl, page } = await pages.findByTitle(place.spaceId, title);
@@ -89,6 +87,9 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
     throw new PlatformError('conflict', 'create report page: every title is taken');
   };
 }
+
+const titleOf = ({ layout, project, zone, figures }: GatheredFacts, { slot }: ReportSlot): string =>
+  reportTitle(layout, { projectKey: project.key, from: localDate(zone, figures.window.from), to: slot });
 
 const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   act: 'create-page',

@@ -50,6 +50,38 @@ test.each([...new Set(nodeTypes)].filter((type) => type !== 'doc'))(
   },
 );
 
+const chartOf = (source: string): AdfNode => ({
+  type: 'extension',
+  attrs: { extensionType: 'com.atlassian.chart', extensionKey: 'chart:default' },
+  marks: [{ type: 'dataConsumer', attrs: { sources: [source] } }],
+});
+const numbers: AdfNode = {
+  type: 'table',
+  attrs: { localId: 't-1' },
+  content: ['Group|Issues', 'Done|12', 'Blocked|3'].map((row) => ({
+    type: 'tableRow',
+    content: row
+      .split('|')
+      .map((words) => ({
+        type: 'tableCell',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+      })),
+  })),
+};
+
+test('a chart draws the numbers of the table that it names', async () => {
+  const $ = await draw([numbers, chartOf('t-1')]);
+  const words = $('.adf-chart svg text')
+    .toArray()
+    .map((each) => $(each).text());
+  expect(words).toEqual(['Done', '12', 'Blocked', '3']);
+});
+
+test('a chart without its table says so', async () => {
+  const $ = await draw([numbers, chartOf('t-2')]);
+  expect($.text()).toContain('its table is missing');
+});
+
 test('a node of a newer editor is named and keeps its words', async () => {
   const $ = await draw([{ type: 'hologram', content: [paragraph(text('still readable'))] }]);
   expect($('[data-type=hologram]').text()).toContain('still readable');

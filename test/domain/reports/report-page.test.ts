@@ -1,12 +1,11 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { anchorsIn, replaceSections } from '../../../src/domain/documents/sections';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
-import {
-  reportAnchors,
-  reportBody,
-  type ReportFacts,
-  reportSections,
-} from '../../../src/domain/reports/report-page';
+import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
+import { type LinkedTalk, NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
+import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
+import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
+import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
 import { reportQueries } from '../../../src/domain/reports/report-query';
 import { headline, reportTitle } from '../../../src/domain/reports/report-words';
 import { anIssue } from '../../kit/an-issue';
@@ -32,7 +31,12 @@ const ISSUES = [
   anIssue({ issueId: '4', key: 'ABC-4' }),
 ];
 
-function factsOf(issues = ISSUES, asOf = WINDOW.to, missed: readonly string[] = []): ReportFacts {
+function factsOf(
+  issues = ISSUES,
+  asOf = WINDOW.to,
+  missed: readonly string[] = [],
+  more: Partial<ReportFacts> = {},
+): ReportFacts {
   const figures = reportFigures(issues, WINDOW);
   return {
     project: { key: 'ABC', name: 'Apollo' },
@@ -42,6 +46,12 @@ function factsOf(issues = ISSUES, asOf = WINDOW.to, missed: readonly string[] = 
     asOf,
     missed,
     queries: reportQueries('10000', figures),
+    layout: STANDARD_LAYOUT,
+    lastPage: null,
+    changes: null,
+    talk: NO_TALK,
+    openPoints: [],
+    ...more,
   };
 }
 
@@ -67,7 +77,7 @@ test('people’s notes and headings stay when the report is made again', () => {
   const first = reportBody(factsOf(), OP);
   const edited = first
     .replace(/\{"type":"paragraph","content":\[\{"type":"placeholder".*?\}\}\]\}/, notes)
-    .replace('"Completed"', '"What we shipped"');
+    .replace('"text":"Completed"}', '"text":"What we shipped"}');
   const outcome = replaceSections(edited, reportSections(factsOf(ISSUES.slice(1)), OP), () => true);
   expect(outcome).toMatchObject({ kind: 'replaced', kept: [] });
   const body = outcome.kind === 'replaced' ? outcome.body : '';
@@ -82,9 +92,9 @@ test('rows are cut, counts are not', () => {
     anIssue({ issueId: String(n + 1), key: `ABC-${String(n + 1)}` }),
   );
   const body = reportBody(factsOf(many), OP);
-  expect(body).toContain('130 issues.');
+  expect(body).toContain('"130 issues"');
   expect(body).toContain('And 30 more.');
-  expect(body.match(/"tableRow"/g)).toHaveLength(101);
+  expect(body.match(/"tableRow"/g)).toHaveLength(5 + 101);
 });
 
 test('a late report says so, and names the dates without one', () => {
@@ -98,7 +108,7 @@ test.each([
     rule: 'an ordinary week',
     issues: ISSUES,
     expected:
-      'Apollo completed 1 issue in this period. 1 issue is in progress and 1 issue is not started. 1 issue is blocked.',
+      'Apollo completed 1 issue in this period. 1 issue is in progress. 1 issue is blocked. 1 issue is not started.',
   },
   {
     rule: 'an empty project',
@@ -109,12 +119,104 @@ test.each([
     rule: 'nothing done',
     issues: [anIssue()],
     expected:
-      'Apollo completed nothing in this period. No issues are in progress and 1 issue is not started. Nothing is blocked.',
+      'Apollo completed nothing in this period. No issues are in progress. Nothing is blocked. 1 issue is not started.',
   },
 ])('headline: $rule', ({ issues, expected }) => {
-  expect(headline('Apollo', reportFigures(issues, WINDOW))).toBe(expected);
+  expect(headline('en', 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);
 });
 
-test('the title names the window’s last day', () => {
-  expect(reportTitle('ABC', '2026-11-20')).toBe('Weekly update ABC 2026-11-20');
+test.each([
+  { language: 'en', title: 'Weekly update ABC 2026-11-20' },
+  { language: 'de', title: 'Wochenbericht ABC 2026-11-20' },
+  { language: 'ja', title: '週次レポート ABC 2026-11-20' },
+] as const)('the title names the window’s last day in $language', ({ language, title }) => {
+  const values = { projectKey: 'ABC', from: '2026-11-13', to: '2026-11-20' };
+  expect(reportTitle({ titlePattern: null, language }, values)).toBe(title);
+});
+
+const TALK: LinkedTalk = {
+  decisions: [
+    {
+      text: 'We \u202e sell <b>cabins</b>',
+      page: { pageId: '7', title: 'Pricing', path: '/wiki/spaces/A/pages/7/Pricing', updatedAt: WINDOW.from },
+    },
+  ],
+  actions: [
+    {
+      text: 'Ask legal',
+      page: { pageId: '8', title: 'Legal', path: '/wiki/spaces/A/pages/8', updatedAt: null },
+    },
+  ],
+};
+const LAST = { title: 'Weekly update ABC 2026-11-13', path: '/wiki/spaces/A/pages/6' };
+const BEFORE = { completed: ['4'], inProgress: ['2', '77'], blocked: ['3'], other: ['1', '78'] };
+
+const followUp = (language: ReportFacts['layout']['language'], issues = ISSUES): ReportFacts =>
+  factsOf(issues, WINDOW.to, [], {
+    layout: { ...STANDARD_LAYOUT, language },
+    lastPage: LAST,
+    changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
+    talk: TALK,
+    openPoints: [{ text: 'Who signs?' }, { text: 'javascript:alert(1)' }],
+  });
+
+test.each(REPORT_LANGUAGES)('a follow-up in %s is a document with the same anchors', (language) => {
+  const body = reportBody(followUp(language), OP);
+  expect(checkAdf(JSON.parse(body))).toEqual([]);
+  expect(anchorsIn(body)).toEqual(reportAnchors(OP));
+});
+
+test('every number of the headline and the table opens its issues in Jira', () => {
+  const body = reportBody(followUp('en'), OP);
+  const links = [
+    ...body.matchAll(/"text":"(\d+(?: issues?)?)","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g),
+  ];
+  expect(links.map(([, words]) => words)).toEqual([
+    ...['1 issue', '1 issue', '1 issue', '1 issue'],
+    ...['1', '1', '1', '1'],
+    ...['2 issues', '1 issue'],
+    ...['1 issue', '1 issue', '1 issue', '1 issue'],
+  ]);
+  const addresses = links.map(([, , address]) => address ?? '');
+  expect(addresses.every((address) => address.startsWith('https://example.atlassian.net/issues/?jql='))).toBe(
+    true,
+  );
+});
+
+test('the chart is Confluence’s own, and reads the table above it', () => {
+  const { content } = JSON.parse(reportBody(followUp('en'), OP)) as {
+    content: readonly { type: string; attrs?: Record<string, unknown>; marks?: readonly object[] }[];
+  };
+  const at = content.findIndex(({ type }) => type === 'extension');
+  expect(content[at]?.attrs).toMatchObject({
+    extensionType: 'com.atlassian.chart',
+    extensionKey: 'chart:default',
+  });
+  expect(content[at - 1]?.type).toBe('table');
+  expect(content[at]?.marks).toEqual([
+    { type: 'dataConsumer', attrs: { sources: [content[at - 1]?.attrs?.['localId']] } },
+  ]);
+});
+
+test('a layout leaves sections out and sets their order; summary and about keep their places', () => {
+  const layout = { ...STANDARD_LAYOUT, sections: ['other', 'blocked'] } as const;
+  const facts = factsOf(ISSUES, WINDOW.to, [], { layout });
+  expect(anchorsIn(reportBody(facts, OP)).map((name) => name.split('-')[1])).toEqual([
+    'summary',
+    'other',
+    'blocked',
+    'about',
+  ]);
+});
+
+test('what people left open becomes tasks of the new page’s notes, and is no part of what we write later', () => {
+  const facts = followUp('en');
+  const body = reportBody(facts, OP);
+  expect(body).toContain('Carried over from ');
+  expect(body.indexOf('"taskList"')).toBeGreaterThan(body.indexOf('"Notes"'));
+  expect(JSON.stringify(reportSections(facts, OP))).not.toContain('Who signs?');
+});
+
+test('what looks like an address is text', () => {
+  expect(reportBody(followUp('en'), OP)).not.toMatch(/"href":"javascript/);
 });

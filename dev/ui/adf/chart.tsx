@@ -1,0 +1,84 @@
+/** @jsxImportSource hono/jsx */
+import { type Child } from 'hono/jsx';
+import { type AdfNode, attrText, contentOf } from './adf-types';
+import { plainText } from './plain-text';
+
+const ROW = 22;
+const LABELS = 150;
+const BARS = 420;
+const COLOURS = ['#0055cc', '#23a971', '#ff9d00', '#fc552c'];
+
+/** Whether the node is Confluence's own chart of a table [P]. */
+export const isChart = (node: AdfNode): boolean => attrText(node, 'extensionType') === 'com.atlassian.chart';
+
+/** Bars of the numbers of the table that the chart names; a note where that table is gone. */
+export function chart(node: AdfNode, tables: ReadonlyMap<string, AdfNode>): Child {
+  const table = tables.get(sourceOf(node));
+  const title = chartTitle(node);
+  if (table === undefined) return <div class="adf-placeholder">Chart: its table is missing</div>;
+  const [head = [], ...rows] = contentOf(table).map((row) => contentOf(row).map((cell) => plainText(cell)));
+  const bars = rows.flatMap(([label = '', ...values]) =>
+    values.map((value, series) => ({ label: series === 0 ? label : '', value: numberIn(value), series })),
+  );
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  return (
+    <figure class="adf-chart">
+      <figcaption>{title}</figcaption>
+      <svg
+        viewBox={`0 0 ${String(LABELS + BARS + 60)} ${String(bars.length * ROW)}`}
+        role="img"
+        aria-label={title}
+      >
+        {bars.map(({ label, value, series }, n) => (
+          <g transform={`translate(0 ${String(n * ROW)})`}>
+            <text x={LABELS - 8} y={15} text-anchor="end">
+              {label}
+            </text>
+            <rect
+              x={LABELS}
+              y={3}
+              width={(value / most) * BARS}
+              height={ROW - 6}
+              fill={COLOURS[series % COLOURS.length]}
+            />
+            <text x={LABELS + (value / most) * BARS + 6} y={15}>
+              {String(value)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {head.length > 2 && <p class="subtle">{head.slice(1).join(' / ')}</p>}
+    </figure>
+  );
+}
+
+/** Tables of a document by their local ids, which charts name. */
+export function tablesIn(blocks: readonly AdfNode[]): ReadonlyMap<string, AdfNode> {
+  const tables = new Map<string, AdfNode>();
+  const visit = (node: AdfNode): void => {
+    if (node.type === 'table') tables.set(attrText(node, 'localId'), node);
+    contentOf(node).forEach(visit);
+  };
+  blocks.forEach(visit);
+  return tables;
+}
+
+function sourceOf({ marks }: AdfNode): string {
+  const sources = marks?.find(({ type }) => type === 'dataConsumer')?.attrs?.['sources'];
+  const [first] = Array.isArray(sources) ? (sources as readonly unknown[]) : [];
+  return typeof first === 'string' ? first : '';
+}
+
+function chartTitle({ attrs }: AdfNode): string {
+  const parameters = attrs?.['parameters'] as
+    | {
+        readonly chartGroup?: {
+          readonly customizeTab?: { readonly titlesField?: { readonly chartTitle?: unknown } };
+        };
+      }
+    | undefined;
+  const title = parameters?.chartGroup?.customizeTab?.titlesField?.chartTitle;
+  return typeof title === 'string' && title !== '' ? title : 'Chart';
+}
+
+const numberIn = (words: string): number => Number(/-?\d+(\.\d+)?/.exec(words.replace(/,/g, ''))?.[0] ?? 0);

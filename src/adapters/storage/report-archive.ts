@@ -1,0 +1,16 @@
+import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
+import { type ReportArchive } from '../../ports/report-archive';
+import { type Tokens } from '../../ports/tokens';
+import { createBlobs } from './blobs';
+
+export function createReportArchive(tokens: Tokens): ReportArchive {
+  const blobs = createBlobs(tokens, 'figures');
+  return {
+    store: (scheduleId, figures) => blobs.store(`report:${scheduleId}`, JSON.stringify(figures)),
+    find: async (pointer) => {
+      const text = await blobs.find(pointer);
+      return text === null ? null : (JSON.parse(text) as StoredFigures);
+    },
+    remove: (pointer) => blobs.remove(pointer),
+  };
+}

@@ -1,0 +1,131 @@
+import { type AdfNode } from '../../documents/adf';
+import { anchorName } from '../../documents/nodes';
+import { plainText } from '../../documents/plain-text';
+import { cutText } from '../../kernel/text';
+
+/** A page that the report's issues are linked with, as it was read. */
+export interface LinkedPage {
+  readonly pageId: string;
+  readonly title: string;
+  /** Relative to the site. */
+  readonly path: string;
+  /** Of its newest version, ms; `null` where the product did not tell. */
+  readonly updatedAt: number | null;
+  readonly blocks: readonly AdfNode[];
+}
+
+/** Something that people agreed on or mean to do, and where they wrote it. */
+export interface TalkItem {
+  readonly text: string;
+  readonly page: Pick<LinkedPage, 'pageId' | 'title' | 'path' | 'updatedAt'>;
+}
+
+export interface LinkedTalk {
+  readonly decisions: readonly TalkItem[];
+  /** Only what is not ticked off. */
+  readonly actions: readonly TalkItem[];
+}
+
+export const NO_TALK: LinkedTalk = { decisions: [], actions: [] };
+
+/** A line of a report, not a page of it. */
+const LONGEST_TEXT = 300;
+
+/**
+ * What people decided and what they still have to do, from decision and task items and from what stands
+ * below headings of that name.
+ *
+ * Sections that Lockstep wrote are left out: what it would find there it has said itself.
+ */
+export function talkOn(pages: readonly LinkedPage[]): LinkedTalk {
+  const found = pages.map((page) => talkOfPage(page));
+  return {
+    decisions: found.flatMap(({ decisions }) => decisions),
+    actions: found.flatMap(({ actions }) => actions),
+  };
+}
+
+type Kind = 'decisions' | 'actions';
+
+function talkOfPage({ blocks, ...page }: LinkedPage): LinkedTalk {
+  const texts: Record<Kind, string[]> = { decisions: [], actions: [] };
+  collect(blocks, null, texts);
+  const items = (kind: Kind): readonly TalkItem[] =>
+    [...new Set(texts[kind])].map((words) => ({ text: words, page }));
+  return { decisions: items('decisions'), actions: items('actions') };
+}
+
+/** Of a heading in force: what is below is skipped, taken as this kind, or looked through for items. */
+type Below = 'ours' | Kind | null;
+
+function collect(blocks: readonly AdfNode[], outer: Below, texts: Record<Kind, string[]>): void {
+  const open: OpenHeading[] = [{ level: 0, below: outer }];
+  for (const block of blocks) {
+    if (block.type === 'heading') enter(open, block);
+    const below = open.at(-1)?.below ?? null;
+    if (block.type !== 'heading' && below !== 'ours') collectBlock(block, below, texts);
+  }
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly below: Below;
+}
+
+/** A heading ends those of its own and lower levels, and is below the rest. */
+function enter(open: OpenHeading[], heading: AdfNode): void {
+  const level = levelOf(heading);
+  while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+  open.push({ level, below: belowHeading(heading) ?? open.at(-1)?.below ?? null });
+}
+
+function collectBlock(block: AdfNode, below: Kind | null, texts: Record<Kind, string[]>): void {
+  const content = block.content ?? [];
+  if (block.type === 'decisionItem') take(texts.decisions, plainText(block));
+  else if (block.type === 'taskItem') takeTask(block, texts.actions);
+  else if (block.type === 'table') collectRows(content.slice(1), below, texts);
+  else if (block.type === 'listItem' && below !== null) takeListItem(block, below, texts);
+  else collect(content, below, texts);
+}
+
+function takeListItem(item: AdfNode, below: Kind, texts: Record<Kind, string[]>): void {
+  const [first, ...rest] = item.content ?? [];
+  if (first?.type === 'paragraph') take(texts[below], plainText(first));
+  collect(first?.type === 'paragraph' ? rest : (item.content ?? []), below, texts);
+}
+
+/** Below *Decisions* a row of a table is one; elsewhere its cells are looked through. */
+function collectRows(rows: readonly AdfNode[], below: Kind | null, texts: Record<Kind, string[]>): void {
+  for (const { content: cells = [] } of rows) {
+    const words = cells.map(plainText).filter((each) => each !== '');
+    if (below === null) collect(cells, below, texts);
+    else take(texts[below], words.join(' – '));
+  }
+}
+
+function takeTask(item: AdfNode, actions: string[]): void {
+  if (item.attrs?.['state'] !== 'DONE') take(actions, plainText(item));
+}
+
+function take(texts: string[], words: string): void {
+  if (words !== '') texts.push(cutText(words, LONGEST_TEXT));
+}
+
+const NAMES: Readonly<Record<Kind, RegExp>> = {
+  decisions: /^(decisions?|entscheidung(en)?|決定(事項)?)$/i,
+  actions: /^(action items?|actions|aufgaben|maßnahmen|アクション(アイテム)?)$/i,
+};
+
+function belowHeading(heading: AdfNode): Below {
+  if ((heading.content ?? []).some((inline) => anchorName(inline)?.startsWith('ls-') === true)) return 'ours';
+  const words = plainText(heading)
+    .replace(/[:：]$/, '')
+    .trim();
+  if (NAMES.decisions.test(words)) return 'decisions';
+  return NAMES.actions.test(words) ? 'actions' : null;
+}
+
+function levelOf({ attrs }: AdfNode): number {
+  const level = attrs?.['level'];
+  return typeof level === 'number' && level >= 1 ? level : 1;
+}

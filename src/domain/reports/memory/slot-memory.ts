@@ -1,0 +1,15 @@
+/** Where stored figures are. */
+export interface FiguresPointer {
+  readonly op: string;
+  readonly chunks: number;
+}
+
+/** What a slot knows of its report beside the page. */
+export interface SlotMemory {
+  /** The slot of the report before it; stays when the report is made again. */
+  readonly previous: string | null;
+  /** The figures that were published last. */
+  readonly figures: FiguresPointer | null;
+}
+
+export const NOTHING_KEPT: SlotMemory = { previous: null, figures: null };

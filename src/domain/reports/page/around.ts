@@ -1,0 +1,97 @@
+import { type AdfNode } from '../../documents/adf';
+import { bulletList, day, heading, paragraph, placeholder, text } from '../../documents/nodes';
+import { type IssueFacts } from '../../status/issue-facts';
+import { isLate } from '../due-report';
+import { type TalkItem } from '../linked/linked-talk';
+import { momentIn, sentenceGap } from '../report-words';
+import { type Linked } from '../words/report-words';
+import { wordsOf } from '../words/words-of';
+import { idsUrl, linkedWords, pageLink } from './inline';
+import { type NamedPage, type ReportFacts } from './report-facts';
+
+/** What came, went and stayed since the last report. */
+export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
+  const { changes, figures, layout, lastPage } = facts;
+  const words = wordsOf(layout.language).changes;
+  if (changes === null) return [paragraph(text(words.first))];
+  const line = (sentence: (count: number) => Linked, issues: readonly IssueFacts[]) =>
+    issues.length === 0 ? [] : [linkedWords(sentence(issues.length), idsUrl(facts, idsOf(issues)))];
+  const lines = [
+    ...line(words.carriedOver, changes.carriedOver),
+    ...line(words.added, changes.added),
+    ...line(words.reopened, changes.reopened),
+    ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
+  ];
+  const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));
+  return [
+    paragraph(...namedPage(facts, words.against, lastPage), text(sentenceGap(layout.language)), completed),
+    lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
+  ];
+}
+
+const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
+
+/** With the page's own title in the place of its description. */
+function namedPage(facts: ReportFacts, [before, piece, after]: Linked, page: NamedPage | null) {
+  if (page === null) return [text(before + piece + after)];
+  return [text(before), pageLink(facts, page), text(after)];
+}
+
+/** A list longer than this is a page of its own. */
+const MOST_ITEMS = 50;
+
+/** What people decided and have to do on the linked pages, each with its source. */
+export function decisionsBlocks(facts: ReportFacts): readonly AdfNode[] {
+  const { decisions: words } = wordsOf(facts.layout.language);
+  const { decisions, actions } = facts.talk;
+  if (decisions.length + actions.length === 0) return [paragraph(text(words.none))];
+  return [...talkList(facts, words.decided, decisions), ...talkList(facts, words.actions, actions)];
+}
+
+function talkList(facts: ReportFacts, name: string, items: readonly TalkItem[]): readonly AdfNode[] {
+  if (items.length === 0) return [];
+  const more = items.length - MOST_ITEMS;
+  const rest = more > 0 ? [paragraph(text(wordsOf(facts.layout.language).more(more)))] : [];
+  const lines = items.slice(0, MOST_ITEMS).map((item) => talkLine(facts, item));
+  return [heading(3, text(name)), bulletList(lines), ...rest];
+}
+
+function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly AdfNode[] {
+  const when = page.updatedAt === null ? [] : [text(', '), day(isoDate(page.updatedAt))];
+  return [text(`${said} – `), pageLink(facts, page), ...when];
+}
+
+const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** What the figures are, of which time, and what is not among them. */
+export function aboutBlocks({ figures, layout, zone, asOf, missed }: ReportFacts): readonly AdfNode[] {
+  const { window, total } = figures;
+  const { about, locale } = wordsOf(layout.language);
+  const moment = (at: number): string => momentIn(locale, zone, at);
+  const late = isLate(window.to, asOf) ? [about.late(moment(asOf))] : [];
+  return [
+    [about.covers(moment(window.from), moment(window.to)), ...late].join(sentenceGap(layout.language)),
+    ...(missed.length === 0 ? [] : [about.gaps(missed.join(', '))]),
+    about.counted(total),
+    about.age,
+    about.withheld,
+  ].map((words) => paragraph(text(words)));
+}
+
+/** People's place. Open points of the last report come along once, as tasks that can be ticked off. */
+export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
+  const { openPoints, layout, lastPage } = facts;
+  const { notes } = wordsOf(layout.language);
+  const hint = paragraph(placeholder(notes.hint));
+  if (openPoints.length === 0) return [hint];
+  const tasks = openPoints.map(({ text: words }, n) => ({
+    type: 'taskItem',
+    attrs: { localId: localIdOf(op, n + 1), state: 'TODO' },
+    content: [text(words)],
+  }));
+  const list = { type: 'taskList', attrs: { localId: localIdOf(op, 0) }, content: tasks };
+  return [paragraph(...namedPage(facts, notes.carriedOver, lastPage)), list, hint];
+}
+
+const localIdOf = (op: string, n: number): string =>
+  `${op.slice(0, 8)}-0000-4000-9000-${String(n).padStart(12, '0')}`;

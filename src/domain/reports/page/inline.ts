@@ -1,0 +1,33 @@
+import { type AdfNode } from '../../documents/adf';
+import { link, text } from '../../documents/nodes';
+import { type Linked } from '../words/report-words';
+import { type NamedPage, type ReportFacts } from './report-facts';
+
+type Site = Pick<ReportFacts, 'siteUrl'>;
+
+/** Opens the issues of a query in Jira; `null` where no query of bearable length finds them. */
+export function queryUrl({ siteUrl }: Site, jql: string | null): string | null {
+  return jql === null ? null : `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
+}
+
+/** More ids than this make an address that browsers and Jira cut. */
+const MOST_IDS = 150;
+
+/** Exactly these issues, whatever became of them. */
+export function idsUrl(site: Site, ids: readonly string[]): string | null {
+  return ids.length === 0 || ids.length > MOST_IDS ? null : queryUrl(site, `id IN (${ids.join(', ')})`);
+}
+
+/** Words of which one piece leads somewhere, or plain ones where there is nowhere to go. */
+export function linkedWords([before, piece, after]: Linked, url: string | null): readonly AdfNode[] {
+  return [text(before), url === null ? text(piece) : link(piece, url), text(after)];
+}
+
+/** Key and summary stay as they were; only the link is live. */
+export function issueLink({ siteUrl }: Site, { key }: { readonly key: string }): AdfNode {
+  return link(key, `${siteUrl}/browse/${encodeURIComponent(key)}`);
+}
+
+export function pageLink({ siteUrl }: Site, { title, path }: NamedPage): AdfNode {
+  return link(title, `${siteUrl}${path}`);
+}

@@ -1,0 +1,83 @@
+import { type ReportWords } from './report-words';
+
+const LOCALE = 'de-DE';
+const number = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
+const issues = (count: number): string => (count === 1 ? '1 Vorgang' : `${number(count)} Vorgänge`);
+const someIssues = (count: number): string => (count === 0 ? 'Keine Vorgänge' : issues(count));
+const are = (count: number): string => (count === 1 ? 'ist' : 'sind');
+const were = (count: number): string => (count === 1 ? 'wurde' : 'wurden');
+
+export const de: ReportWords = {
+  locale: LOCALE,
+  title: 'Wochenbericht {project key} {to}',
+  indexTitle: (name) => `Wochenberichte ${name}`,
+  headings: {
+    summary: 'Zusammenfassung',
+    changes: 'Seit dem letzten Bericht',
+    completed: 'Fertig',
+    progress: 'In Arbeit',
+    blocked: 'Blockiert',
+    other: 'Sonstige',
+    decisions: 'Entscheidungen und Aufgaben',
+    about: 'Über diesen Bericht',
+    notes: 'Notizen',
+  },
+  groups: { completed: 'Fertig', inProgress: 'In Arbeit', blocked: 'Blockiert', other: 'Nicht begonnen' },
+  columns: {
+    group: 'Gruppe',
+    now: 'Vorgänge',
+    before: 'Letzter Bericht',
+    key: 'Schlüssel',
+    summary: 'Zusammenfassung',
+    status: 'Status',
+    reason: 'Grund',
+    age: 'Alter',
+    report: 'Bericht',
+    period: 'Zeitraum',
+  },
+  chart: 'Vorgänge nach Gruppe',
+  issues,
+  days: (count) => (count === 1 ? '1 Tag' : `${number(count)} Tage`),
+  nothingAtAll: (name) => `${name} hat keine offene Arbeit, und in diesem Zeitraum wurde nichts fertig.`,
+  completed: (name, count) =>
+    count === 0
+      ? [`In ${name} wurde in diesem Zeitraum `, 'nichts', ' fertig.']
+      : [`In ${name} ${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
+  inProgress: (count) => ['', someIssues(count), ` ${are(count)} in Arbeit.`],
+  notStarted: (count) => ['', someIssues(count), ` ${are(count)} nicht begonnen.`],
+  blocked: (count) =>
+    count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
+  noIssues: 'Keine Vorgänge.',
+  more: (count) => `Und ${number(count)} weitere.`,
+  openGroup: 'Die Gruppe in Jira öffnen, wie sie jetzt ist',
+  reasons: { flag: 'markiert', label: 'als blockiert gekennzeichnet', waits: (keys) => `wartet auf ${keys}` },
+  changes: {
+    first: 'Dies ist der erste Bericht, daher gibt es nichts zu vergleichen.',
+    against: ['Verglichen mit ', 'dem letzten Bericht', '.'],
+    none: 'Kein Vorgang kam hinzu, fiel weg oder wurde übernommen.',
+    completedBefore: (count, before) => `Fertig: ${number(count)}, letztes Mal ${number(before)}.`,
+    carriedOver: (count) => ['', issues(count), ' übernommen: damals wie jetzt in Arbeit oder blockiert.'],
+    added: (count) => ['', issues(count), ' hinzugekommen.'],
+    reopened: (count) => ['', issues(count), ' nach dem letzten Bericht wieder geöffnet.'],
+    dropped: (count) => `${issues(count)} weggefallen, ohne fertig zu werden.`,
+  },
+  decisions: {
+    decided: 'Entscheidungen',
+    actions: 'Offene Aufgaben',
+    none: 'Auf den verknüpften Seiten gibt es keine Entscheidungen und keine offenen Aufgaben.',
+  },
+  about: {
+    covers: (from, to) => `Umfasst ${from} bis ${to}.`,
+    late: (asOf) => `Verspätet erstellt, mit den Vorgängen vom ${asOf}.`,
+    gaps: (dates) => `Am ${dates} entstand kein Bericht; dieser umfasst auch jene Zeit.`,
+    counted: (count) =>
+      `${someIssues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
+    age: 'Das Alter ist die Zeit, seit ein Vorgang zuletzt zwischen „Zu erledigen“, „In Arbeit“ und „Fertig“ gewechselt hat.',
+    withheld:
+      'Vorgänge mit einer Sicherheitsstufe fehlen, denn jeder, der diese Seite sehen kann, kann sie lesen.',
+  },
+  notes: {
+    hint: 'Ergänzen Sie, was die Zahlen nicht sagen. Notizen bleiben, wenn der Bericht erneut erstellt wird.',
+    carriedOver: ['Übernommen aus ', 'dem letzten Bericht', ':'],
+  },
+};

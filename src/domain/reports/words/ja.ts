@@ -1,0 +1,79 @@
+import { type ReportWords } from './report-words';
+
+const LOCALE = 'ja-JP';
+const number = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
+const issues = (count: number): string => `${number(count)} 件`;
+
+export const ja: ReportWords = {
+  locale: LOCALE,
+  title: '週次レポート {project key} {to}',
+  indexTitle: (name) => `週次レポート一覧 ${name}`,
+  headings: {
+    summary: '概要',
+    changes: '前回のレポートからの変化',
+    completed: '完了',
+    progress: '進行中',
+    blocked: 'ブロック中',
+    other: 'その他',
+    decisions: '決定事項とアクションアイテム',
+    about: 'このレポートについて',
+    notes: 'メモ',
+  },
+  groups: { completed: '完了', inProgress: '進行中', blocked: 'ブロック中', other: '未着手' },
+  columns: {
+    group: 'グループ',
+    now: '課題数',
+    before: '前回',
+    key: 'キー',
+    summary: '要約',
+    status: 'ステータス',
+    reason: '理由',
+    age: '経過',
+    report: 'レポート',
+    period: '期間',
+  },
+  chart: 'グループ別の課題数',
+  issues: (count) => `課題 ${issues(count)}`,
+  days: (count) => `${number(count)} 日`,
+  nothingAtAll: (name) => `${name} には未完了の作業がなく、この期間に完了した課題もありません。`,
+  completed: (name, count) =>
+    count === 0
+      ? [`${name} では、この期間に完了した課題は`, 'ありません', '。']
+      : [`${name} では、この期間に `, issues(count), ' が完了しました。'],
+  inProgress: (count) => ['', issues(count), ' が進行中です。'],
+  notStarted: (count) => ['', issues(count), ' が未着手です。'],
+  blocked: (count) =>
+    count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
+  noIssues: '課題はありません。',
+  more: (count) => `ほか ${issues(count)}。`,
+  openGroup: '現在のグループを Jira で開く',
+  reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', waits: (keys) => `${keys} 待ち` },
+  changes: {
+    first: '最初のレポートのため、比較対象はありません。',
+    against: ['', '前回のレポート', 'との比較です。'],
+    none: '追加、除外、持ち越しされた課題はありません。',
+    completedBefore: (count, before) => `完了: ${issues(count)} (前回 ${issues(before)})。`,
+    carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
+    added: (count) => ['', issues(count), ' がスコープに追加されました。'],
+    reopened: (count) => ['', issues(count), ' が前回のレポート後に再オープンされました。'],
+    dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
+  },
+  decisions: {
+    decided: '決定事項',
+    actions: '未完了のアクションアイテム',
+    none: 'リンクされたページに決定事項や未完了のアクションアイテムはありません。',
+  },
+  about: {
+    covers: (from, to) => `対象期間: ${from} ～ ${to}。`,
+    late: (asOf) => `${asOf} 時点の課題から、遅れて作成されました。`,
+    gaps: (dates) => `${dates} のレポートは作成されなかったため、その期間も含みます。`,
+    counted: (count) =>
+      `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンク先は現在の状態です。`,
+    age: '「経過」は、課題が To Do、進行中、完了の間で最後に移動してからの時間です。',
+    withheld: 'このページを見られる人は全員内容を読めるため、セキュリティレベルのある課題は含まれません。',
+  },
+  notes: {
+    hint: '数値に表れないことを書いてください。レポートを作り直してもメモは残ります。',
+    carriedOver: ['', '前回のレポート', 'からの持ち越し:'],
+  },
+};

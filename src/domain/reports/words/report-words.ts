@@ -1,0 +1,66 @@
+/** Words with a piece in the middle that leads to its evidence: before, the piece, after. */
+export type Linked = readonly [before: string, piece: string, after: string];
+
+export type GroupName = 'completed' | 'inProgress' | 'blocked' | 'other';
+
+export type HeadingName =
+  'summary' | 'changes' | 'completed' | 'progress' | 'blocked' | 'other' | 'decisions' | 'about' | 'notes';
+
+/** Everything that a report page says in one language. Names and numbers are handed in. */
+export interface ReportWords {
+  /** For dates and numbers. */
+  readonly locale: string;
+  readonly title: string;
+  readonly indexTitle: (projectName: string) => string;
+  readonly headings: Readonly<Record<HeadingName, string>>;
+  readonly groups: Readonly<Record<GroupName, string>>;
+  readonly columns: Readonly<
+    Record<
+      'group' | 'now' | 'before' | 'key' | 'summary' | 'status' | 'reason' | 'age' | 'report' | 'period',
+      string
+    >
+  >;
+  readonly chart: string;
+  readonly issues: (count: number) => string;
+  readonly days: (count: number) => string;
+  readonly nothingAtAll: (name: string) => string;
+  readonly completed: (name: string, count: number) => Linked;
+  readonly inProgress: (count: number) => Linked;
+  readonly notStarted: (count: number) => Linked;
+  readonly blocked: (count: number) => Linked;
+  readonly noIssues: string;
+  readonly more: (count: number) => string;
+  readonly openGroup: string;
+  readonly reasons: {
+    readonly flag: string;
+    readonly label: string;
+    readonly waits: (keys: string) => string;
+  };
+  readonly changes: {
+    readonly first: string;
+    readonly against: Linked;
+    readonly none: string;
+    readonly completedBefore: (count: number, before: number) => string;
+    readonly carriedOver: (count: number) => Linked;
+    readonly added: (count: number) => Linked;
+    readonly reopened: (count: number) => Linked;
+    readonly dropped: (count: number) => string;
+  };
+  readonly decisions: {
+    readonly decided: string;
+    readonly actions: string;
+    readonly none: string;
+  };
+  readonly about: {
+    readonly covers: (from: string, to: string) => string;
+    readonly late: (asOf: string) => string;
+    readonly gaps: (dates: string) => string;
+    readonly counted: (count: number) => string;
+    readonly age: string;
+    readonly withheld: string;
+  };
+  readonly notes: { readonly hint: string; readonly carriedOver: Linked };
+}
+
+/** Linked words as plain ones. */
+export const plainWords = (linked: Linked): string => linked.join('');

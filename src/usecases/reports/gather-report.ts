@@ -1,0 +1,98 @@
+import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
+import { NO_TALK } from '../../domain/reports/linked/linked-talk';
+import { type OpenPoint, openPointsOn } from '../../domain/reports/linked/open-points';
+import { reportChanges } from '../../domain/reports/memory/report-changes';
+import { type StoredFigures, storedFigures, toldOf } from '../../domain/reports/memory/stored-figures';
+import { type ReportFacts } from '../../domain/reports/page/report-facts';
+import { reportAnchors } from '../../domain/reports/report-page';
+import { reportJql, reportQueries } from '../../domain/reports/report-query';
+import { type ReportSlot } from '../../domain/reports/report-slot';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
+import { type ReportArchive } from '../../ports/report-archive';
+import { type ReportPages } from '../../ports/report-pages';
+import { type ReportSlots } from '../../ports/weekly-reports';
+import { type Pace, type ReadReportFigures } from './read-report-figures';
+
+/** What a page is written from, but for the site's address, which the first answer of Confluence tells. */
+export type GatheredFacts = Omit<ReportFacts, 'siteUrl'>;
+
+export type GatherOutcome =
+  | {
+      readonly kind: 'gathered';
+      readonly facts: GatheredFacts;
+      /** What is kept of it once it is published. */
+      readonly stored: StoredFigures;
+      /** The slot of the report before it. */
+      readonly previous: string | null;
+    }
+  | { readonly kind: 'project-gone' };
+
+export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
+
+export interface GatherDeps {
+  readonly readFigures: ReadReportFigures;
+  readonly slots: ReportSlots;
+  readonly archive: ReportArchive;
+  readonly pages: Pick<ReportPages, 'read'>;
+  readonly clock: Clock;
+  readonly hash: (text: string) => string;
+}
+
+/** Reads all that a report is to say; writes nothing. */
+export function createGatherReport(deps: GatherDeps): GatherReport {
+  return async (report, slot, pace) => {
+    const { window, missed } = slot;
+    const read = await deps.readFigures(report.projectId, window, pace);
+    if (read.kind === 'project-gone') return read;
+    const { figures, project } = read;
+    const last = await lastReport(deps, report, slot);
+    const asOf = deps.clock.now();
+    const facts: GatheredFacts = {
+      project,
+      zone: report.schedule.zone,
+      layout: STANDARD_LAYOUT,
+      figures,
+      asOf,
+      missed,
+      queries: reportQueries(report.projectId, figures),
+      lastPage: last.page,
+      changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
+      talk: NO_TALK,
+      openPoints: last.openPoints,
+    };
+    const definition = reportJql(report.projectId, window.from);
+    const told = toldOf(NO_TALK, deps.hash);
+    return {
+      kind: 'gathered',
+      facts,
+      stored: storedFigures({ definition, figures, asOf, told }),
+      previous: last.slot,
+    };
+  };
+}
+
+interface LastReport {
+  readonly slot: string | null;
+  readonly page: ReportFacts['lastPage'];
+  readonly figures: StoredFigures | null;
+  readonly openPoints: readonly OpenPoint[];
+}
+
+const NONE: LastReport = { slot: null, page: null, figures: null, openPoints: [] };
+
+/** The report before this one; made again, a report still follows the one that it followed at first. */
+async function lastReport(deps: GatherDeps, report: WeeklyReport, slot: ReportSlot): Promise<LastReport> {
+  const { scheduleId, lastSlot } = report;
+  const date = slot.memory.previous ?? (lastSlot === slot.slot ? null : lastSlot);
+  const last = date === null ? null : await deps.slots.find(scheduleId, date);
+  if (last === null) return NONE;
+  const { page, memory, op } = last.value;
+  const figures = memory.figures === null ? null : await deps.archive.find(memory.figures);
+  const known = { ...NONE, slot: date, page, figures };
+  // What people left open goes onto a new page only: on a page that is there they have it already.
+  if (page === null || slot.page !== null) return known;
+  const there = await deps.pages.read(page.pageId);
+  if (there === null) return known;
+  return { ...known, page: there, openPoints: openPointsOn(there.body, reportAnchors(op)) };
+}

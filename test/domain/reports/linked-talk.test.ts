@@ -1,0 +1,133 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import {
+  anchor,
+  bulletList,
+  documentText,
+  heading,
+  paragraph,
+  text,
+} from '../../../src/domain/documents/nodes';
+import { table } from '../../../src/domain/documents/table';
+import { talkOn } from '../../../src/domain/reports/linked/linked-talk';
+import { openPointsOn } from '../../../src/domain/reports/linked/open-points';
+
+const task = (words: string, state: 'TODO' | 'DONE' = 'TODO'): AdfNode => ({
+  type: 'taskList',
+  attrs: { localId: 'l' },
+  content: [{ type: 'taskItem', attrs: { localId: 't', state }, content: [text(words)] }],
+});
+const decision = (words: string): AdfNode => ({
+  type: 'decisionList',
+  attrs: { localId: 'l' },
+  content: [{ type: 'decisionItem', attrs: { localId: 'd', state: 'DECIDED' }, content: [text(words)] }],
+});
+const h = (words: string, level = 2): AdfNode => heading(level, text(words));
+const expand = (...content: readonly AdfNode[]): AdfNode => ({
+  type: 'expand',
+  attrs: { title: '' },
+  content,
+});
+
+const page = (blocks: readonly AdfNode[]) => ({ pageId: '1', title: 'P', path: '/p', updatedAt: 5, blocks });
+const told = (...blocks: readonly AdfNode[]) => {
+  const { decisions, actions } = talkOn([page(blocks)]);
+  const words = (items: typeof decisions) => items.map((item) => item.text);
+  return { decisions: words(decisions), actions: words(actions) };
+};
+
+test.each<{ says: string; blocks: readonly AdfNode[]; decisions?: string[]; actions?: string[] }>([
+  { says: 'a decision item is a decision', blocks: [decision('Sell cabins')], decisions: ['Sell cabins'] },
+  { says: 'a task that is open is an action', blocks: [task('Ask legal')], actions: ['Ask legal'] },
+  { says: 'a task that is done is none', blocks: [task('Ask legal', 'DONE')] },
+  {
+    says: 'a list below Decisions',
+    blocks: [
+      h('Decisions'),
+      bulletList([[text('One')], [text('Two')]]),
+      h('More'),
+      bulletList([[text('No')]]),
+    ],
+    decisions: ['One', 'Two'],
+  },
+  {
+    says: 'a list below Entscheidungen',
+    blocks: [h('Entscheidungen:'), bulletList([[text('Ja')]])],
+    decisions: ['Ja'],
+  },
+  {
+    says: 'a list below 決定事項',
+    blocks: [h('決定事項'), bulletList([[text('採用')]])],
+    decisions: ['採用'],
+  },
+  {
+    says: 'a table below Decisions, without its head',
+    blocks: [h('Decisions'), table(['What', 'Who'], [[[text('Ship')], [text('Ann')]]])],
+    decisions: ['Ship – Ann'],
+  },
+  {
+    says: 'a lower heading stays below Decisions',
+    blocks: [h('Decisions'), h('In May', 3), bulletList([[text('One')]])],
+    decisions: ['One'],
+  },
+  {
+    says: 'what is in an expand',
+    blocks: [expand(h('Action items', 3), bulletList([[text('Call')]]), decision('Yes'))],
+    actions: ['Call'],
+    decisions: ['Yes'],
+  },
+  {
+    says: 'what Lockstep wrote is left out',
+    blocks: [
+      heading(2, anchor('ls-tasks-01234567'), text('Tasks')),
+      task('Build it'),
+      h('Mine'),
+      task('Check it'),
+    ],
+    actions: ['Check it'],
+  },
+  {
+    says: 'a word in a heading does not make one',
+    blocks: [h('Decisions we regret'), bulletList([[text('x')]])],
+  },
+  { says: 'the same twice is once', blocks: [decision('Yes'), decision('Yes')], decisions: ['Yes'] },
+])('linked pages: $says', ({ blocks, decisions = [], actions = [] }) => {
+  expect(told(...blocks)).toEqual({ decisions, actions });
+});
+
+test('a decision as long as a page is cut', () => {
+  expect(told(decision('x'.repeat(5_000))).decisions[0]).toHaveLength(300);
+});
+
+const OURS = 'ls-progress-01234567';
+const openOn = (...blocks: readonly AdfNode[]) =>
+  openPointsOn(documentText(blocks), [OURS]).map((point) => point.text);
+
+test.each<{ says: string; blocks: readonly AdfNode[]; open: readonly string[] }>([
+  {
+    says: 'an unticked task',
+    blocks: [h('Notes'), task('Who signs?'), task('Done', 'DONE')],
+    open: ['Who signs?'],
+  },
+  {
+    says: 'lines that say so, in three languages',
+    blocks: [
+      paragraph(text('Open: budget')),
+      paragraph(text('OFFEN: Termin')),
+      bulletList([[text('未解決：担当')], [text('Opening was fine')]]),
+    ],
+    open: ['budget', 'Termin', '担当'],
+  },
+  {
+    says: 'not what stands in a section of ours',
+    blocks: [heading(2, anchor(OURS), text('In progress')), task('ours'), h('Anything'), task('theirs')],
+    open: ['theirs'],
+  },
+  { says: 'in a column as well', blocks: [expand(task('inside'))], open: ['inside'] },
+  { says: 'nothing without words', blocks: [task(''), paragraph(text('Open:'))], open: [] },
+])('open points: $says', ({ blocks, open }) => {
+  expect(openOn(...blocks)).toEqual(open);
+});
+
+test('a body that is no document has no open points', () => {
+  expect(openPointsOn('{"type":', [OURS])).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { countedIssues, reportChanges } from '../../../src/domain/reports/memory/report-changes';
+import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { anIssue } from '../../kit/an-issue';
+
+const WINDOW = { from: 1_000, to: 2_000 };
+const NONE = { completed: [], inProgress: [], blocked: [], other: [] };
+const now = [
+  anIssue({ issueId: '1', category: 'done', categoryChangedAt: 1_500 }),
+  anIssue({ issueId: '2', category: 'indeterminate' }),
+  anIssue({ issueId: '3', flagged: true }),
+  anIssue({ issueId: '4' }),
+];
+const figures = reportFigures(now, WINDOW);
+const ids = (issues: readonly { issueId: string }[]) => issues.map(({ issueId }) => issueId);
+
+test.each([
+  { says: 'nothing known before: all is added', before: NONE, added: ['2', '3', '4', '1'] },
+  {
+    says: 'started then, going on now',
+    before: { ...NONE, inProgress: ['3'], blocked: ['2'], other: ['1', '4'] },
+    carriedOver: ['2', '3'],
+  },
+  {
+    says: 'done then, open now',
+    before: { ...NONE, completed: ['2'], other: ['1', '3', '4'] },
+    reopened: ['2'],
+  },
+  {
+    says: 'open then, gone now',
+    before: { ...NONE, inProgress: ['2', '8'], other: ['1', '3', '4', '9'] },
+    carriedOver: ['2'],
+    dropped: 2,
+  },
+  {
+    says: 'done then and gone now is not dropped',
+    before: { ...NONE, completed: ['7'], other: ['1', '2', '3', '4'] },
+  },
+])('changes: $says', ({ before, carriedOver = [], added = [], reopened = [], dropped = 0 }) => {
+  const changes = reportChanges(before, figures);
+  expect(ids(changes.carriedOver)).toEqual(carriedOver);
+  expect(ids(changes.added)).toEqual(added);
+  expect(ids(changes.reopened)).toEqual(reopened);
+  expect(changes.dropped).toBe(dropped);
+});
+
+test('a report against itself: nothing came or went, and what is under way was carried over', () => {
+  const group = fc.constantFrom('new', 'indeterminate', 'done', 'undefined' as const);
+  fc.assert(
+    fc.property(fc.array(fc.record({ category: group, flagged: fc.boolean() })), (drawn) => {
+      const issues = drawn.map((each, n) =>
+        anIssue({ ...each, issueId: String(n + 1), categoryChangedAt: 1_500 }),
+      );
+      const same = reportFigures(issues, WINDOW);
+      const { added, reopened, dropped, carriedOver } = reportChanges(countedIssues(same), same);
+      expect([added.length, reopened.length, dropped]).toEqual([0, 0, 0]);
+      expect(carriedOver).toHaveLength(same.inProgress.length + same.blocked.length);
+    }),
+  );
+});
