@@ -47,34 +47,51 @@ function formOf(nodes: readonly AdfNode[], withComments: boolean): string {
   return `[${forms.join()}]`;
 }
 
-const TEXT_KEYS = new Set(['type', 'text', 'marks']);
-
 const isPlainText = (node: AdfNode): node is AdfNode & { readonly text: string } =>
-  node.type === 'text' && node.text !== undefined && Object.keys(node).every((key) => TEXT_KEYS.has(key));
+  node.type === 'text' && node.text !== undefined && hasOnly(TEXT_KEYS, node);
+
+const TEXT_KEYS = new Set(['type', 'text', 'marks']);
+const NODE_KEYS = new Set([...TEXT_KEYS, 'attrs', 'content']);
+
+function hasOnly(keys: ReadonlySet<string>, node: AdfNode): boolean {
+  for (const key in node) if (!keys.has(key)) return false;
+  return true;
+}
 
 const textForm = ({ marks, text }: OpenText): string =>
-  objectForm([
-    ['marks', marks],
-    ['text', stringForm(text)],
-    ['type', '"text"'],
-  ]);
+  `{${memberForm('"marks"', marks)}"text":${stringForm(text)},"type":"text"}`;
 
-const NODE_KEYS = new Set(['type', 'text', 'attrs', 'marks', 'content']);
-
+/** Keys in the order of the alphabet. */
 function nodeForm(node: AdfNode, withComments: boolean): string {
-  const members: [string, string][] = [
-    ['attrs', valueForm(normalAttributes(node))],
+  const { text, type, content = [] } = node;
+  if (!hasOnly(NODE_KEYS, node)) return oddForm(node, withComments);
+  const attrs = memberForm('"attrs"', attrsForm(node));
+  const below = memberForm('"content"', formOf(content, withComments));
+  const marks = memberForm('"marks"', marksForm(node, withComments));
+  const words = text === undefined ? '' : `"text":${stringForm(text)},`;
+  return `{${attrs}${below}${marks}${words}"type":${stringForm(type)}}`;
+}
+
+/** Of a node with more members than a node has. */
+function oddForm(node: AdfNode, withComments: boolean): string {
+  const others = Object.entries(node).filter(([key]) => !NODE_KEYS.has(key));
+  const members = others.map(([key, value]): [string, string] => [key, valueForm(value)]);
+  const own: readonly [string, string][] = [
+    ['attrs', attrsForm(node)],
     ['content', formOf(node.content ?? [], withComments)],
     ['marks', marksForm(node, withComments)],
     ['text', node.text === undefined ? 'null' : stringForm(node.text)],
     ['type', stringForm(node.type)],
   ];
-  const others = Object.entries(node).filter(([key]) => !NODE_KEYS.has(key));
-  if (others.length === 0) return objectForm(members);
-  return objectForm(
-    [...members, ...others.map(([key, value]): [string, string] => [key, valueForm(value)])].sort(byKey),
-  );
+  return objectForm([...own, ...members].sort(byKey));
 }
+
+const EMPTY = new Set(['null', '[]', '{}']);
+
+const memberForm = (key: string, form: string): string => (EMPTY.has(form) ? '' : `${key}:${form},`);
+
+const attrsForm = (node: AdfNode): string =>
+  node.attrs === undefined ? '{}' : valueForm(normalAttributes(node));
 
 function marksForm({ marks }: AdfNode, withComments: boolean): string {
   if (marks === undefined || marks.length === 0) return '[]';
@@ -94,13 +111,11 @@ function valueForm(value: unknown): string {
 const byKey = ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
   one < other ? -1 : 1;
 
-const EMPTY = new Set(['null', '[]', '{}']);
-
 const objectForm = (members: readonly (readonly [string, string])[]): string =>
   `{${members
-    .filter(([, form]) => !EMPTY.has(form))
-    .map(([key, form]) => `${JSON.stringify(key)}:${form}`)
-    .join()}}`;
+    .map(([key, form]) => memberForm(JSON.stringify(key), form))
+    .join('')
+    .slice(0, -1)}}`;
 
 /** What is below is spelled in one way only, whatever may be done to it. */
 const MAY_BE_SPELLED_OTHERWISE = /[\r\u0300-\uffff]/;

@@ -4,10 +4,10 @@ import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
 export interface Alignment {
-  readonly toRight: ReadonlyMap<number, number>;
-  readonly toLeft: ReadonlyMap<number, number>;
-  /** Places on the left of nodes that say the same on the right, in the same order. */
-  readonly same: ReadonlySet<number>;
+  readonly toRight: readonly (number | undefined)[];
+  readonly toLeft: readonly (number | undefined)[];
+  /** For each place on the left whether the right says the same, in the same order. */
+  readonly same: readonly boolean[];
   /** Places on the right of nodes that stand elsewhere than on the left, unchanged. */
   readonly moved: ReadonlySet<number>;
 }
@@ -35,20 +35,28 @@ export const alignDescendants: Align = (left, right, likeness) => {
   const pairing = new Pairing(left, right, likeness);
   pairing.pairSame();
   pairing.pairMoved();
+  pairing.pairLoneOnes();
   pairing.pairSimilar();
   pairing.pairRewritten();
   return pairing;
 };
 
+/** Neighbours in both sequences, from the first on up to, not including, the second. */
 interface Gap {
+  readonly left: readonly [number, number];
+  readonly right: readonly [number, number];
+}
+
+/** Places of nodes that have no partner. */
+interface Free {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
 class Pairing implements Alignment {
-  readonly toRight = new Map<number, number>();
-  readonly toLeft = new Map<number, number>();
-  readonly same = new Set<number>();
+  readonly toRight: (number | undefined)[];
+  readonly toLeft: (number | undefined)[];
+  readonly same: boolean[];
   readonly moved = new Set<number>();
   private readonly gaps: Gap[] = [];
 
@@ -56,27 +64,29 @@ class Pairing implements Alignment {
     private readonly left: readonly AdfNode[],
     private readonly right: readonly AdfNode[],
     private readonly likeness: Likeness,
-  ) {}
+  ) {
+    this.toRight = Array<number | undefined>(left.length).fill(undefined);
+    this.toLeft = Array<number | undefined>(right.length).fill(undefined);
+    this.same = Array<boolean>(left.length).fill(false);
+  }
 
   pairSame(): void {
-    const { left, right, likeness } = this;
+    const { left, right, likeness, gaps } = this;
     let [from, to] = [0, 0];
-    for (const run of [
-      ...sameRuns(left, right, likeness),
-      { left: left.length, right: right.length, length: 0 },
-    ]) {
-      this.gaps.push({ left: range(from, run.left), right: range(to, run.right) });
+    for (const run of sameRuns(left, right, likeness)) {
+      gaps.push({ left: [from, run.left], right: [to, run.right] });
       for (let n = 0; n < run.length; n += 1) {
         this.pair(run.left + n, run.right + n);
-        this.same.add(run.left + n);
+        this.same[run.left + n] = true;
       }
       [from, to] = [run.left + run.length, run.right + run.length];
     }
+    gaps.push({ left: [from, left.length], right: [to, right.length] });
   }
 
   pairMoved(): void {
-    const free = this.freePlaces();
-    if (free.left.length === 0) return;
+    const free = this.free({ left: [0, this.left.length], right: [0, this.right.length] });
+    if (free.left.length === 0 || free.right.length === 0) return;
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
       byMeaning.set(this.likeness.meaning(at(this.right, place)), place);
@@ -90,6 +100,14 @@ class Pairing implements Alignment {
     }
   }
 
+  /** One that is left and one that came in its place need no comparison. */
+  pairLoneOnes(): void {
+    for (const gap of this.gaps) {
+      const { left, right } = this.free(gap);
+      if (left.length === 1 && right.length === 1) this.pairOnly({ left, right }, gap);
+    }
+  }
+
   pairSimilar(): void {
     for (const gap of this.gaps) this.pairLikest(this.free(gap));
   }
@@ -99,7 +117,7 @@ class Pairing implements Alignment {
     for (const gap of this.gaps) this.pairOnly(this.free(gap), gap);
   }
 
-  private pairLikest({ left, right }: Gap): void {
+  private pairLikest({ left, right }: Free): void {
     const isNear = left.length * right.length <= MOST_PAIRS;
     const candidates = left.flatMap((place, n) => {
       const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
@@ -118,7 +136,7 @@ class Pairing implements Alignment {
     }
   }
 
-  private pairOnly({ left, right }: Gap, gap: Gap): void {
+  private pairOnly({ left, right }: Free, gap: Gap): void {
     const [place, another] = left;
     if (place === undefined || another !== undefined) return;
     const { type } = at(this.left, place);
@@ -128,27 +146,21 @@ class Pairing implements Alignment {
     if (rewritten !== undefined) this.pair(place, rewritten);
   }
 
-  private crosses({ left }: Gap, pair: readonly [number, number]): boolean {
-    return left.some((place) => {
-      const other = this.toRight.get(place);
-      return other !== undefined && !this.moved.has(other) && meet([place, other], pair);
-    });
+  private crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {
+    for (let place = from; place < until; place += 1) {
+      const other = this.toRight[place];
+      if (other !== undefined && !this.moved.has(other) && meet([place, other], pair)) return true;
+    }
+    return false;
   }
 
-  private freePlaces(): Gap {
-    return this.free({ left: range(0, this.left.length), right: range(0, this.right.length) });
-  }
-
-  private free({ left, right }: Gap): Gap {
-    return {
-      left: left.filter((place) => !this.toRight.has(place)),
-      right: right.filter((place) => !this.toLeft.has(place)),
-    };
+  private free({ left, right }: Gap): Free {
+    return { left: unpaired(this.toRight, left), right: unpaired(this.toLeft, right) };
   }
 
   private pair(left: number, right: number): void {
-    this.toRight.set(left, right);
-    this.toLeft.set(right, left);
+    this.toRight[left] = right;
+    this.toLeft[right] = left;
   }
 }
 
@@ -156,7 +168,13 @@ class Pairing implements Alignment {
 const meet = ([left, right]: readonly [number, number], [place, other]: readonly [number, number]): boolean =>
   (left - place) * (right - other) <= 0;
 
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, n) => from + n);
+function unpaired(
+  partners: readonly (number | undefined)[],
+  [from, until]: readonly [number, number],
+): readonly number[] {
+  const free: number[] = [];
+  for (let place = from; place < until; place += 1) if (partners[place] === undefined) free.push(place);
+  return free;
+}
 
 const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

@@ -1,9 +1,12 @@
-import { type AdfNode } from '../adf';
+import { type AdfMark, type AdfNode } from '../adf';
 import { isBookkeeping } from '../normal-attributes';
+import { exactForm } from '../normal-form';
 
-const KEYS = new Set(['type', 'text', 'attrs', 'marks', 'content']);
-const NONE = {};
-const NO_NODES: readonly never[] = [];
+type Members = Readonly<Record<string, unknown>>;
+
+const NOTHING: Members = {};
+const NO_MARKS: readonly AdfMark[] = [];
+const NO_NODES: readonly AdfNode[] = [];
 
 /**
  * Whether two nodes are the same but for ids of the editor. Says yes only to what means the same, and
@@ -11,42 +14,56 @@ const NO_NODES: readonly never[] = [];
  */
 export function isAlike(one: AdfNode, other: AdfNode): boolean {
   if (one === other) return true;
-  if (one.type !== other.type || one.text !== other.text || hasMore(one) || hasMore(other)) return false;
-  return (
-    haveEqualMembers(one.attrs ?? NONE, other.attrs ?? NONE, isBookkeeping) &&
-    isEqual(one.marks ?? NO_NODES, other.marks ?? NO_NODES) &&
-    areAlike(one.content ?? NO_NODES, other.content ?? NO_NODES)
-  );
+  for (const key in one) if (!isMemberAlike(key, one, other)) return false;
+  for (const key in other) if (!Object.hasOwn(one, key) && !isMemberAlike(key, one, other)) return false;
+  return true;
 }
 
-function hasMore(node: AdfNode): boolean {
-  for (const key in node) if (!KEYS.has(key)) return true;
-  return false;
-}
+/** Whether two nodes say the same, the comments on them included. */
+export const saysTheSame = (one: AdfNode, other: AdfNode): boolean =>
+  isAlike(one, other) || exactForm([one]) === exactForm([other]);
 
-const areAlike = (ones: readonly AdfNode[], others: readonly AdfNode[]): boolean =>
-  ones.length === others.length &&
-  ones.every((one, n) => {
-    const other = others[n];
-    return other !== undefined && isAlike(one, other);
-  });
-
-type Members = Readonly<Record<string, unknown>>;
-
-function haveEqualMembers(one: Members, other: Members, isLeftOut: (key: string) => boolean): boolean {
-  let more = 0;
-  for (const key in other) if (!isLeftOut(key)) more += 1;
-  for (const key in one) {
-    if (isLeftOut(key)) continue;
-    if (!isEqual(one[key], other[key])) return false;
-    more -= 1;
+/** What a node does not have is as good as empty. */
+function isMemberAlike(key: string, one: AdfNode, other: AdfNode): boolean {
+  switch (key) {
+    case 'type':
+      return one.type === other.type;
+    case 'text':
+      return one.text === other.text;
+    case 'content':
+      return areAll(isAlike, one.content ?? NO_NODES, other.content ?? NO_NODES);
+    case 'attrs':
+      return haveAlikeMembers(one.attrs ?? NOTHING, other.attrs ?? NOTHING);
+    case 'marks':
+      return areAll(isEqual, one.marks ?? NO_MARKS, other.marks ?? NO_MARKS);
+    default:
+      return false;
   }
-  return more === 0;
+}
+
+type Compare<T> = (one: T, other: T) => boolean;
+
+function areAll<T>(compare: Compare<T>, ones: readonly T[], others: readonly T[]): boolean {
+  if (ones.length !== others.length) return false;
+  for (let n = 0; n < ones.length; n += 1) if (!compare(ones[n] as T, others[n] as T)) return false;
+  return true;
+}
+
+function haveAlikeMembers(one: Members, other: Members): boolean {
+  for (const key in one) if (!isBookkeeping(key) && !isEqual(one[key], other[key])) return false;
+  for (const key in other) if (!isBookkeeping(key) && !Object.hasOwn(one, key)) return false;
+  return true;
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  return haveEqualMembers(one as Members, other as Members, () => false);
+  if (Array.isArray(one)) return Array.isArray(other) && areAll(isEqual, one, other);
+  return !Array.isArray(other) && haveEqualMembers(one as Members, other as Members);
+}
+
+function haveEqualMembers(one: Members, other: Members): boolean {
+  for (const key in one) if (!Object.hasOwn(other, key) || !isEqual(one[key], other[key])) return false;
+  for (const key in other) if (!Object.hasOwn(one, key)) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { alignDescendants, alignStrangers } from './align';
+import { alignDescendants, type Alignment, alignStrangers } from './align';
 import { type Likeness } from './likeness';
 
 export interface ThreeVersions {
@@ -14,7 +14,7 @@ export interface OnPage {
   readonly page: AdfNode;
   readonly base: AdfNode | null;
   readonly wanted: AdfNode | null;
-  /** Whether all three are known to say the same. */
+  /** Whether all versions there are are known to say the same. */
   readonly isSettled: boolean;
 }
 
@@ -33,44 +33,88 @@ export interface Counterparts {
 }
 
 /** Says of every node of the page and every wanted one which nodes of the other versions it is. */
-export function counterparts({ base, page, wanted }: ThreeVersions, likeness: Likeness): Counterparts {
-  const known = base ?? [];
-  const toPage = alignDescendants(known, page, likeness);
-  const toWanted = alignDescendants(known, wanted, likeness);
-  const placeOnPage = wanted.map((_, place) => {
-    const origin = toWanted.toLeft.get(place);
-    return origin === undefined ? undefined : toPage.toRight.get(origin);
-  });
-  const freePage = places(page).filter((place) => !toPage.toLeft.has(place));
-  const isNew = (place: number): boolean => {
-    const [node, origin] = [wanted[place], known[toWanted.toLeft.get(place) ?? -1]];
-    return node !== undefined && (origin === undefined || !likeness.isSame(origin, node));
-  };
-  const freeWanted = places(wanted).filter((place) => placeOnPage[place] === undefined && isNew(place));
-  const alignRest = base === null ? alignDescendants : alignStrangers;
-  const direct = alignRest(pick(page, freePage), pick(wanted, freeWanted), likeness);
-  for (const [left, right] of direct.toRight) placeOnPage[freeWanted[right] ?? 0] = freePage[left];
-  const wantedOf = new Map(
-    placeOnPage.flatMap((onPage, place) => (onPage === undefined ? [] : [[onPage, place]])),
-  );
-  const isSameInBoth = (origin = -1): boolean => toPage.same.has(origin) && toWanted.same.has(origin);
+export function counterparts(versions: ThreeVersions, likeness: Likeness): Counterparts {
+  const { base, page, wanted } = versions;
+  return base === null ? ofTwo(page, wanted, likeness) : ofThree({ base, page, wanted }, likeness);
+}
+
+type Nodes = readonly AdfNode[];
+
+function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
+  const { toRight, toLeft, same } = alignDescendants(page, wanted, likeness);
   return {
     onPage: page.map((node, place) => ({
       page: node,
-      base: known[toPage.toLeft.get(place) ?? -1] ?? null,
-      wanted: wanted[wantedOf.get(place) ?? -1] ?? null,
-      isSettled: isSameInBoth(toPage.toLeft.get(place)),
+      base: null,
+      wanted: nodeAt(wanted, toRight[place]),
+      isSettled: same[place] === true,
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,
-      base: known[toWanted.toLeft.get(place) ?? -1] ?? null,
-      onPage: placeOnPage[place] ?? null,
-      isMoved: toWanted.moved.has(place) && !toPage.moved.has(placeOnPage[place] ?? -1),
+      base: null,
+      onPage: toLeft[place] ?? null,
+      isMoved: false,
     })),
   };
 }
 
-const places = (nodes: readonly AdfNode[]): readonly number[] => [...nodes.keys()];
+function ofThree(versions: ThreeVersions & { readonly base: Nodes }, likeness: Likeness): Counterparts {
+  const { base, page, wanted } = versions;
+  const toPage = alignDescendants(base, page, likeness);
+  const toWanted = alignDescendants(base, wanted, likeness);
+  const onPage = wanted.map((_, place) => toPage.toRight[toWanted.toLeft[place] ?? -1]);
+  pairNewOnes(versions, { toPage, toWanted, onPage }, likeness);
+  const wantedOf: number[] = [];
+  onPage.forEach((there, place) => {
+    if (there !== undefined) wantedOf[there] = place;
+  });
+  const isSameInBoth = (origin = -1): boolean =>
+    toPage.same[origin] === true && toWanted.same[origin] === true;
+  return {
+    onPage: page.map((node, place) => ({
+      page: node,
+      base: nodeAt(base, toPage.toLeft[place]),
+      wanted: nodeAt(wanted, wantedOf[place]),
+      isSettled: isSameInBoth(toPage.toLeft[place]),
+    })),
+    wanted: wanted.map((node, place) => ({
+      wanted: node,
+      base: nodeAt(base, toWanted.toLeft[place]),
+      onPage: onPage[place] ?? null,
+      isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
+    })),
+  };
+}
 
-const pick = (nodes: readonly AdfNode[], chosen: readonly number[]): readonly AdfNode[] =>
+interface Alignments {
+  readonly toPage: Alignment;
+  readonly toWanted: Alignment;
+  /** For each wanted node its place on the page. */
+  readonly onPage: (number | undefined)[];
+}
+
+/** What both sides made new may be the same thing. */
+function pairNewOnes(
+  { base, page, wanted }: ThreeVersions & { readonly base: Nodes },
+  { toPage, toWanted, onPage }: Alignments,
+  likeness: Likeness,
+): void {
+  const isNew = (node: AdfNode, place: number): boolean => {
+    const origin = nodeAt(base, toWanted.toLeft[place]);
+    return onPage[place] === undefined && (origin === null || !likeness.isSame(origin, node));
+  };
+  const freePage = placesOf(page, (_, place) => toPage.toLeft[place] === undefined);
+  const freeWanted = placesOf(wanted, isNew);
+  const { toLeft } = alignStrangers(pick(page, freePage), pick(wanted, freeWanted), likeness);
+  toLeft.forEach((left, right) => {
+    if (left !== undefined) onPage[freeWanted[right] ?? 0] = freePage[left];
+  });
+}
+
+const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
+
+const placesOf = (nodes: Nodes, is: (node: AdfNode, place: number) => boolean): readonly number[] =>
+  nodes.flatMap((node, place) => (is(node, place) ? [place] : []));
+
+const pick = (nodes: Nodes, chosen: readonly number[]): Nodes =>
   chosen.map((place) => nodes[place] ?? { type: '' });

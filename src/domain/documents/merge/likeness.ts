@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { meaningOf } from '../normal-form';
+import { exactForm, meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
 import { isAlike } from './alike';
 
@@ -11,14 +11,16 @@ const IDENTICAL = 2;
 /** What nodes say, worked out once for each: alignments ask again and again. */
 export class Likeness {
   private readonly meanings = new WeakMap<AdfNode, string>();
+  private readonly forms = new WeakMap<AdfNode, string>();
   private readonly bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
 
   meaning(node: AdfNode): string {
-    const known = this.meanings.get(node);
-    if (known !== undefined) return known;
-    const meaning = meaningOf([node]);
-    this.meanings.set(node, meaning);
-    return meaning;
+    return once(this.meanings, node, (one) => meaningOf([one]));
+  }
+
+  /** What it says with the comments on it. */
+  form(node: AdfNode): string {
+    return once(this.forms, node, (one) => exactForm([one]));
   }
 
   /** Whether two nodes say the same to a reader. */
@@ -35,13 +37,22 @@ export class Likeness {
   }
 
   private bag(node: AdfNode): ReadonlyMap<string, number> {
-    const known = this.bags.get(node);
-    if (known !== undefined) return known;
-    const bag = new Map<string, number>();
-    for (const word of plainText(node).split(' ')) if (word !== '') bag.set(word, (bag.get(word) ?? 0) + 1);
-    this.bags.set(node, bag);
-    return bag;
+    return once(this.bags, node, bagOf);
   }
+}
+
+function once<T>(known: WeakMap<AdfNode, T>, node: AdfNode, work: (node: AdfNode) => T): T {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const result = work(node);
+  known.set(node, result);
+  return result;
+}
+
+function bagOf(node: AdfNode): ReadonlyMap<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of plainText(node).split(' ')) if (word !== '') bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
 }
 
 /** Twice what is shared, over all there is (Dice). */

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { isBookkeeping } from '../normal-attributes';
 import { meaningOf } from '../normal-form';
+import { isAlike } from './alike';
 import { mergeWords } from './merge-words';
 
 /** A node of the base, and the page's and the wanted one that came of it. */
@@ -13,14 +14,18 @@ export interface NodeVersions {
 /** Nodes that hold words and nothing that is merged on its own. */
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'taskItem', 'decisionItem']);
 
-/** What a node is apart from what is in it: its kind and attributes, a task's state, a list's first number. */
-export const shellOf = (node: AdfNode): string => meaningOf([{ ...node, content: [] }]);
+/** Whether two nodes are the same apart from what is in them: kind and attributes, a task's state, a list's first number. */
+export function haveSameShell(one: AdfNode, other: AdfNode): boolean {
+  const [shell, another] = [
+    { ...one, content: [] },
+    { ...other, content: [] },
+  ];
+  return isAlike(shell, another) || meaningOf([shell]) === meaningOf([another]);
+}
 
 /** Whether the wanted shell is the page's, or the page's is the newer one. */
-export function isShellOfPage({ base, page, wanted }: NodeVersions): boolean {
-  const shell = shellOf(wanted);
-  return shell === shellOf(page) || (base !== null && shell === shellOf(base));
-}
+export const isShellOfPage = ({ base, page, wanted }: NodeVersions): boolean =>
+  haveSameShell(wanted, page) || (base !== null && haveSameShell(wanted, base));
 
 /**
  * One text of two versions, when each changed something else: the words or the rest, or different words.
@@ -36,7 +41,7 @@ export function mergeText({ base, page, wanted }: NodeVersions): AdfNode | null 
 function mergeShell(versions: NodeVersions & { readonly base: AdfNode }): AdfNode | null {
   const { base, page, wanted } = versions;
   if (isShellOfPage(versions)) return page;
-  if (shellOf(page) !== shellOf(base)) return null;
+  if (!haveSameShell(page, base)) return null;
   const kept = Object.entries(page.attrs ?? {}).filter(([key]) => isBookkeeping(key));
   return { ...wanted, attrs: { ...wanted.attrs, ...Object.fromEntries(kept) } };
 }

@@ -1,9 +1,9 @@
 import { type AdfNode } from '../adf';
+import { saysTheSame } from '../merge/alike';
 import { type PlacedSection } from './find-sections';
 import { childrenOf, type PageBody, typeOf } from './page-body';
 import { type PatchRefusal, provePatch } from './prove-patch';
 import { type Run, type Splice, spliced, splicesOf } from './splices';
-import { saysTheSame } from './write-nodes';
 
 /** What is to stand below a section's heading, and in its heading when that changes too. */
 export interface SectionEdit {

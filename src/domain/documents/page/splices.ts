@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { commonRuns } from '../merge/edit-script';
-import { exactForm } from '../normal-form';
+import { Likeness } from '../merge/likeness';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
 import { type Replacement } from './read-patched';
 import { NodeWriter, type OldNode } from './write-nodes';
@@ -24,8 +24,9 @@ export interface Splice extends Replacement {
 
 /** The splices that make the nodes of a run what they are to be; none where they say the same already. */
 export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
-  const writer = new NodeWriter(body);
-  const keys = keysOf(run);
+  const likeness = new Likeness();
+  const writer = new NodeWriter(body, likeness);
+  const keys = keysOf(run, likeness);
   const splices: Splice[] = [];
   let [left, right] = [0, 0];
   const end = { left: run.old.length, right: run.next.length, length: 0 };
@@ -45,15 +46,15 @@ export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
 }
 
 /** What two nodes share that say the same; a node of the page that is to stay is known without a look at it. */
-function keysOf({ old, next }: Run): { old: readonly string[]; next: readonly string[] } {
-  const staying = new Map(old.map(({ value, number }) => [value, String(number)]));
-  const wanted = new Set(next);
-  const form = (node: AdfNode): string => exactForm([node]);
+function keysOf({ old, next }: Run, likeness: Likeness): Record<'old' | 'next', readonly Key[]> {
+  const [there, wanted] = [new Set(old.map(({ value }) => value)), new Set(next)];
   return {
-    old: old.map(({ value, number }) => (wanted.has(value) ? String(number) : form(value))),
-    next: next.map((node) => staying.get(node) ?? form(node)),
+    old: old.map(({ value }) => (wanted.has(value) ? value : likeness.form(value))),
+    next: next.map((node) => (there.has(node) ? node : likeness.form(node))),
   };
 }
+
+type Key = AdfNode | string;
 
 interface Change {
   readonly before: number | null;

@@ -1,8 +1,7 @@
 import { type AdfNode } from '../adf';
 import { alignDescendants } from '../merge/align';
-import { Likeness } from '../merge/likeness';
-import { shellOf } from '../merge/merge-text';
-import { exactForm } from '../normal-form';
+import { type Likeness } from '../merge/likeness';
+import { haveSameShell } from '../merge/merge-text';
 import { childrenOf, type PageBody, sourceOf } from './page-body';
 
 /** A node of the page: where it stands, and what it says. */
@@ -13,20 +12,21 @@ export interface OldNode {
 
 /** Writes nodes as text, with the page's own bytes for all that is on the page already. */
 export class NodeWriter {
-  private readonly likeness = new Likeness();
-
-  constructor(private readonly body: PageBody) {}
+  constructor(
+    private readonly body: PageBody,
+    private readonly likeness: Likeness,
+  ) {}
 
   /** The texts of nodes that take the place of these, one for each. */
   texts(old: readonly OldNode[], next: readonly AdfNode[]): readonly string[] {
     const values = old.map(({ value }) => value);
     const { toLeft } = alignDescendants(values, next, this.likeness);
-    return next.map((node, place) => this.text(node, old[toLeft.get(place) ?? -1]));
+    return next.map((node, place) => this.text(node, old[toLeft[place] ?? -1]));
   }
 
   private text(node: AdfNode, old: OldNode | undefined): string {
     if (old === undefined) return JSON.stringify(node);
-    if (saysTheSame(old.value, node)) return sourceOf(this.body, old.number);
+    if (this.likeness.form(old.value) === this.likeness.form(node)) return sourceOf(this.body, old.number);
     if (node.content === undefined || node.content.length === 0) return JSON.stringify(node);
     const content = this.texts(this.below(old), node.content).join(',');
     return this.hasShell(node, old) ? this.within(old, content) : withContent(node, content);
@@ -38,7 +38,7 @@ export class NodeWriter {
   }
 
   private hasShell(node: AdfNode, { number, value }: OldNode): boolean {
-    return this.body.nodes.insideStarts[number] !== 0 && shellOf(value) === shellOf(node);
+    return this.body.nodes.insideStarts[number] !== 0 && haveSameShell(value, node);
   }
 
   /** All of the node but its content as it came. */
@@ -49,10 +49,6 @@ export class NodeWriter {
     return before + content + text.slice(insideEnds[number], ends[number]);
   }
 }
-
-/** Comments included. */
-export const saysTheSame = (one: AdfNode, other: AdfNode): boolean =>
-  one === other || exactForm([one]) === exactForm([other]);
 
 function withContent(node: AdfNode, content: string): string {
   const members = Object.entries(node).map(
