@@ -1,4 +1,5 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
@@ -8,6 +9,7 @@ import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
+import { projectLinks } from '../adapters/storage/project-links';
 import { createReportArchive } from '../adapters/storage/report-archive';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
@@ -23,6 +25,7 @@ import { createChangeReport, createTurnOnReport } from '../usecases/reports/mana
 import { createPreviewReport } from '../usecases/reports/preview-report';
 import { createPublishNow } from '../usecases/reports/publish-now';
 import { createPublishReport } from '../usecases/reports/publish-report';
+import { createReadLinkedTalk } from '../usecases/reports/read-linked-talk';
 import { createReadReportFigures } from '../usecases/reports/read-report-figures';
 import { createShowReports } from '../usecases/reports/show-reports';
 import { firstRunHandlers } from './first-run';
@@ -61,6 +64,7 @@ const publishWith = (request: ProductRequest) =>
     ...records,
     pages: createReportPages(request),
     readFigures: figuresWith(request),
+    readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
   });
 
 const manage = { ...platform, ...records, rights: asUser.rights, spaces: spaceRights };

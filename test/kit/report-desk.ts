@@ -1,4 +1,5 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
+import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
@@ -25,6 +26,9 @@ export class ReportDesk {
   readonly slots = new FakeReportSlots();
   readonly pages = new FakeReportPages();
   readonly archive = new FakeReportArchive();
+  /** What the pages of the project's specs say. */
+  talk: LinkedTalk = NO_TALK;
+  withheldPages = 0;
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
   readonly queued: ReportTask[] = [];
@@ -108,6 +112,7 @@ export class ReportDesk {
         projects: troubled(projects),
         siteFields,
       }),
+      readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),
       },

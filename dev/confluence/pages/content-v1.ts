@@ -5,6 +5,7 @@ import { propertiesOf } from '../around/page-properties';
 import { BODY_FORMATS, type BodyFormat, valueIn } from '../body/representations';
 import { isoTime, pageLinks } from './page-answer';
 import { ancestorsOf, findPage, type PageRow, shownVersion } from './page-store';
+import { OPERATIONS as RESTRICTED, restrictionAnswer } from '../around/restrictions';
 import { userV1 } from '../people/user-answer';
 import { type SpaceRow } from '../spaces/space-store';
 
@@ -25,6 +26,7 @@ export function contentV1(
     status: page.status,
     title: page.title,
     ...Object.fromEntries(parts.map(([name, part]) => [name, part(call, page)])),
+    ...(wanted.has('restrictions') ? { restrictions: restrictions(call, page, expand) } : {}),
     ...(wanted.has('metadata') ? { metadata: metadata(call, page, expand) } : {}),
     ...(wanted.has('body') ? { body: bodies(call, page, expand) } : {}),
     macroRenderedOutput: {},
@@ -116,6 +118,19 @@ function metadata({ context }: Call, page: PageRow, expand: readonly string[]) {
           ),
         }
       : {}),
+  };
+}
+
+/** Who alone may read or edit the page itself; people and groups where they are asked for, else empty of them [D]. */
+function restrictions(call: Call, page: PageRow, expand: readonly string[]) {
+  const asked = RESTRICTED.filter((operation) =>
+    expand.some((name) => name.startsWith(`restrictions.${operation}.restrictions`)),
+  );
+  const closed = RESTRICTED.filter((operation) => !asked.includes(operation));
+  return {
+    ...Object.fromEntries(asked.map((operation) => [operation, restrictionAnswer(call, page, operation)])),
+    _expandable: Object.fromEntries(closed.map((operation) => [operation, ''])),
+    _links: { self: `${selfLink(call, page)}/restriction/byOperation` },
   };
 }
 

@@ -190,6 +190,12 @@ export const OPERATIONS = {
     path: '/wiki/rest/api/search',
     scopes: ['search:confluence'],
   },
+  searchContentByCQL: {
+    api: 'confluence-v1',
+    method: 'GET',
+    path: '/wiki/rest/api/content/search',
+    scopes: ['search:confluence'],
+  },
   getPages: {
     api: 'confluence-v2',
     method: 'GET',

@@ -1,8 +1,12 @@
 import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
-import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type OpenPoint, openPointsOn } from '../../domain/reports/linked/open-points';
 import { reportChanges } from '../../domain/reports/memory/report-changes';
-import { type StoredFigures, storedFigures, toldOf } from '../../domain/reports/memory/stored-figures';
+import {
+  newsOf,
+  type StoredFigures,
+  storedFigures,
+  toldOf,
+} from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../domain/reports/report-page';
 import { reportJql, reportQueries } from '../../domain/reports/report-query';
@@ -12,6 +16,7 @@ import { type Clock } from '../../ports/clock';
 import { type ReportArchive } from '../../ports/report-archive';
 import { type ReportPages } from '../../ports/report-pages';
 import { type ReportSlots } from '../../ports/weekly-reports';
+import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which the first answer of Confluence tells. */
@@ -25,6 +30,8 @@ export type GatherOutcome =
       readonly stored: StoredFigures;
       /** The slot of the report before it. */
       readonly previous: string | null;
+      /** Linked pages that the report keeps silent about. */
+      readonly withheldPages: number;
     }
   | { readonly kind: 'project-gone' };
 
@@ -32,6 +39,7 @@ export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) 
 
 export interface GatherDeps {
   readonly readFigures: ReadReportFigures;
+  readonly readTalk: ReadLinkedTalk;
   readonly slots: ReportSlots;
   readonly archive: ReportArchive;
   readonly pages: Pick<ReportPages, 'read'>;
@@ -47,6 +55,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     if (read.kind === 'project-gone') return read;
     const { figures, project } = read;
     const last = await lastReport(deps, report, slot);
+    const { talk, withheld } = await deps.readTalk(report.projectId, report.spaceId, figures);
     const asOf = deps.clock.now();
     const facts: GatheredFacts = {
       project,
@@ -58,16 +67,17 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       queries: reportQueries(report.projectId, figures),
       lastPage: last.page,
       changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
-      talk: NO_TALK,
+      talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       openPoints: last.openPoints,
     };
     const definition = reportJql(report.projectId, window.from);
-    const told = toldOf(NO_TALK, deps.hash);
+    const told = toldOf(talk, deps.hash);
     return {
       kind: 'gathered',
       facts,
       stored: storedFigures({ definition, figures, asOf, told }),
       previous: last.slot,
+      withheldPages: withheld,
     };
   };
 }

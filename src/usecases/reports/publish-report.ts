@@ -26,6 +26,7 @@ import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/w
 import { orElse } from '../or-else';
 import { createGatherReport } from './gather-report';
 import { learnStoredPrints } from './learn-stored-prints';
+import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from '../side-by-side';
@@ -53,6 +54,7 @@ export interface PublishReportDeps {
   readonly pages: ReportPages;
   readonly archive: ReportArchive;
   readonly readFigures: ReadReportFigures;
+  readonly readTalk: ReadLinkedTalk;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -130,6 +132,7 @@ async function publish(
   const learnt = withMemory(withPrints(known.value, prints), {
     previous: gathered.previous,
     figures: pointer,
+    withheldPages: gathered.withheldPages,
   });
   const told = { counts: countsOf(figures), keptSections: written.kept.length };
   const [, done] = await sideBySide(

@@ -10,6 +10,8 @@ export interface SlotMemory {
   readonly previous: string | null;
   /** The figures that were published last. */
   readonly figures: FiguresPointer | null;
+  /** Linked pages that it keeps silent about, because not all of its readers may see them: for its owner. */
+  readonly withheldPages: number;
 }
 
-export const NOTHING_KEPT: SlotMemory = { previous: null, figures: null };
+export const NOTHING_KEPT: SlotMemory = { previous: null, figures: null, withheldPages: 0 };

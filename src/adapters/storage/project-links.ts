@@ -1,0 +1,25 @@
+import { type ProjectLinks } from '../../ports/linked-pages';
+import { queryIndex } from './entity-query';
+
+/** What the index on `ls-link` answers, as far as it is looked at. */
+interface IndexedLink {
+  readonly issueId: string;
+  readonly pageId: string;
+  readonly state: 'active' | 'unlinked';
+}
+
+export const projectLinks: ProjectLinks = {
+  latest: async (projectId, limit) => {
+    const range = {
+      entityName: 'ls-link',
+      index: 'by-project',
+      partition: projectId,
+      newestFirst: true,
+      limit,
+    };
+    const links = await queryIndex<IndexedLink>(range);
+    return links
+      .filter(({ state }) => state === 'active')
+      .map(({ issueId, pageId }) => ({ issueId, pageId }));
+  },
+};
