@@ -69,7 +69,8 @@ export interface FindEpicsAnswer {
 
 /** A source that can be asked about. */
 export type MacroSource =
-  { readonly kind: 'epic'; readonly issueId: string } | { readonly kind: 'jql'; readonly jql: string };
+  | { readonly kind: 'issue'; readonly issueId: string; readonly depth: 'children' }
+  | { readonly kind: 'jql'; readonly jql: string };
 
 const MAX_JQL_LENGTH = 2_000;
 
@@ -113,7 +114,9 @@ export function parseMacroConfig(config: unknown): MacroSource | null {
   const parsed = v.safeParse(configSchema, config);
   if (!parsed.success) return null;
   const { source, epicId, jql } = parsed.output;
-  if (source === 'epic') return /^[1-9][0-9]{0,18}$/.test(epicId) ? { kind: 'epic', issueId: epicId } : null;
+  if (source === 'epic') {
+    return /^[1-9][0-9]{0,18}$/.test(epicId) ? { kind: 'issue', issueId: epicId, depth: 'children' } : null;
+  }
   const query = jql.trim();
   const usable = source === 'jql' && query !== '' && query.length <= MAX_JQL_LENGTH;
   return usable ? { kind: 'jql', jql: query } : null;

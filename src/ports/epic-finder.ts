@@ -1,4 +1,4 @@
-import { type IssueName } from './issue-search';
+import { type IssueName } from '../domain/status/issue-facts';
 
 /** Finds issues that can have children, as the person who asks sees them. Throws only `PlatformError`. */
 export interface EpicFinder {

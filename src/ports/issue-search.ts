@@ -1,21 +1,11 @@
 import { type IssueFacts } from '../domain/status/issue-facts';
-import { type SiteFields } from '../domain/status/site-fields';
-
-export interface IssueName {
-  readonly issueId: string;
-  readonly key: string;
-  readonly summary: string;
-}
-
-export interface FoundIssue extends IssueFacts {
-  readonly parent: IssueName | null;
-}
+import { type FieldIds } from '../domain/status/site-fields';
 
 export type SearchOutcome =
   | {
       readonly kind: 'found';
       /** Each issue once. */
-      readonly issues: readonly FoundIssue[];
+      readonly issues: readonly IssueFacts[];
       /** False when the query finds more than these. */
       readonly complete: boolean;
     }
@@ -29,9 +19,9 @@ export type SearchOutcome =
  */
 export interface IssueSearch {
   /** The first hundred at most, by one call. */
-  first(jql: string, fields: SiteFields): Promise<SearchOutcome>;
+  first(jql: string, fields: FieldIds): Promise<SearchOutcome>;
   /** All of them with the fewest calls one after the other, for a person who waits. */
-  allAtOnce(jql: string, fields: SiteFields): Promise<SearchOutcome>;
+  allAtOnce(jql: string, fields: FieldIds): Promise<SearchOutcome>;
   /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
-  allInTurn(jql: string, fields: SiteFields): Promise<SearchOutcome>;
+  allInTurn(jql: string, fields: FieldIds): Promise<SearchOutcome>;
 }

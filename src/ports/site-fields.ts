@@ -1,8 +1,8 @@
-import { type SiteFields } from '../domain/status/site-fields';
+import { type FieldIds, type SiteFields } from '../domain/status/site-fields';
 
 export interface SiteFieldsFinder {
   /** Asks Jira. Throws only `PlatformError`. */
-  find(): Promise<SiteFields>;
+  find(): Promise<FieldIds>;
 }
 
 export interface RememberedSiteFields {
@@ -10,6 +10,7 @@ export interface RememberedSiteFields {
   readonly foundAt: number;
 }
 
+/** One record, because a reader's first sight of a count may cost one look into storage. */
 export interface SiteFieldsMemory {
   recall(): Promise<RememberedSiteFields | null>;
   remember(remembered: RememberedSiteFields): Promise<void>;

@@ -1,5 +1,6 @@
 import { parseIssue } from '../../src/adapters/jira/parse-issue';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
+import { stagesBy } from '../../src/domain/status/stage';
 import { summarise } from '../../src/domain/status/status-summary';
 import { timePairs } from './pairs';
 import { type BenchResult, compared } from './result';
@@ -8,16 +9,23 @@ const ISSUES = 10_000;
 const FLAG = 'customfield_10021';
 const SITE_FIELDS = { flaggedFieldId: FLAG, blockingLinkTypeIds: ['10000'] };
 
+/** Made anew for each count, as each request does. */
+const at = () => ({ asOf: Date.parse('2026-06-01T12:00:00Z'), stageOf: stagesBy({}) });
+
 /** Ten thousand issues as Jira answers them: counted, and made facts of before, against parsing the same bytes. */
 export function statusAggregation(): Promise<readonly BenchResult[]> {
   const text = JSON.stringify(Array.from({ length: ISSUES }, (_, n) => issueBody(n)));
   const bodies = (): readonly unknown[] => JSON.parse(text) as readonly unknown[];
   const facts: readonly IssueFacts[] = bodies().map((body) => parseIssue(body, SITE_FIELDS));
   const parse = () => bodies().length;
-  const count = timePairs(parse, () => bodies().length + summarise(facts).total);
+  const count = timePairs(parse, () => bodies().length + summarise(facts, at()).total);
   const whole = timePairs(
     parse,
-    () => summarise(bodies().map((body) => parseIssue(body, SITE_FIELDS))).total,
+    () =>
+      summarise(
+        bodies().map((body) => parseIssue(body, SITE_FIELDS)),
+        at(),
+      ).total,
   );
   const ratioTo = 'JSON.parse of the same bytes';
   return Promise.resolve([
@@ -40,13 +48,41 @@ function issueBody(n: number): object {
     fields: {
       summary: `Issue ${String(n)} of a scope that somebody waits for, with a summary of the usual length`,
       status: statusOf(n),
-      statuscategorychangedate: '2026-05-01T12:00:00.000+0200',
+      statuscategorychangedate: `2026-05-${String(10 + (n % 20))}T12:00:00.000+0200`,
+      created: '2026-04-01T12:00:00.000+0200',
+      updated: '2026-05-31T12:00:00.000+0200',
+      duedate: n % 7 === 0 ? '2026-06-30' : null,
+      security: null,
+      issuetype: TYPE,
       labels: n % 5 === 0 ? ['backend', 'q3'] : [],
       issuelinks: n % 11 === 0 ? [link(n + 1)] : [],
-      parent: { id: '10000', key: 'BENCH-0', fields: { summary: 'The epic of them all' } },
+      parent: epicOf(n),
       [FLAG]: n % 17 === 0 ? [{ id: '10019', value: 'Impediment' }] : null,
     },
   };
+}
+
+/** As Jira writes a type into each issue. */
+const TYPE = {
+  self: 'https://site.example/rest/api/3/issuetype/10002',
+  id: '10002',
+  description: 'Tasks track small, distinct pieces of work.',
+  iconUrl: 'https://site.example/rest/api/2/universal_avatar/view/type/issuetype/avatar/10318?size=medium',
+  name: 'Task',
+  subtask: false,
+  avatarId: 10318,
+  hierarchyLevel: 0,
+};
+
+/** A hundred epics. */
+function epicOf(n: number): object {
+  const epic = String(1_000 + (n % 100));
+  const fields = {
+    summary: `Epic ${epic}`,
+    status: statusOf(1),
+    issuetype: { ...TYPE, id: '10000', name: 'Epic', hierarchyLevel: 1 },
+  };
+  return { id: epic, key: `BENCH-${epic}`, fields };
 }
 
 function statusOf(n: number): object {

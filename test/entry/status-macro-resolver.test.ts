@@ -4,10 +4,11 @@ import { createStatusMacroHandlers } from '../../src/entry/resolvers/status-macr
 import { PlatformError } from '../../src/ports/platform-error';
 import { createFindEpics } from '../../src/usecases/status/find-epics';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
-import { aFoundIssue, FakeIssueSearch } from '../kit/fake-issue-search';
+import { anIssue } from '../kit/an-issue';
+import { FakeIssueSearch } from '../kit/fake-issue-search';
 
-const epic = aFoundIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
-const stuck = (n: number) => aFoundIssue({ issueId: String(n), key: `ABC-${String(n)}`, flagged: true });
+const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
+const stuck = (n: number) => anIssue({ issueId: String(n), key: `ABC-${String(n)}`, flagged: true });
 
 let issues: FakeIssueSearch;
 let failure: Error | null;
@@ -28,7 +29,7 @@ interface Given {
 function call({ key = 'macro-status', payload, config, macro, accountId = 'ann', license }: Given) {
   const siteFields = () =>
     failure === null
-      ? Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [] })
+      ? Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} })
       : Promise.reject(failure);
   const resolve = forgeResolver(
     createStatusMacroHandlers({

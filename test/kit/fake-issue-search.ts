@@ -1,16 +1,12 @@
-import { type FoundIssue, type IssueSearch, type SearchOutcome } from '../../src/ports/issue-search';
-import { anIssue } from './an-issue';
-
-export function aFoundIssue(facts: Partial<FoundIssue> = {}): FoundIssue {
-  return { parent: null, ...anIssue(facts), ...facts };
-}
+import { type IssueFacts } from '../../src/domain/status/issue-facts';
+import { type IssueSearch, type SearchOutcome } from '../../src/ports/issue-search';
 
 /** Answers every query with the same issues, a hundred at first, and remembers what was asked. */
 export class FakeIssueSearch implements IssueSearch {
   readonly asked: { readonly pace: string; readonly jql: string }[] = [];
 
   constructor(
-    public issues: readonly FoundIssue[] = [],
+    public issues: readonly IssueFacts[] = [],
     public refusal: readonly string[] | null = null,
   ) {}
 

@@ -99,7 +99,8 @@ export class ReportDesk {
   private deps(trouble?: TroubledRun) {
     const named = { projectId: PROJECT, key: 'ABC', name: 'Apollo' };
     const projects = { find: () => Promise.resolve(this.projectVisible ? named : null) };
-    const siteFields = () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [] });
+    const siteFields = () =>
+      Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} });
     const troubled = <T extends object>(port: T): T => (trouble === undefined ? port : trouble.port(port));
     return {
       reports: troubled(this.reports),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchorName, heading, paragraph, text } from '../../src/domain/documents/nodes';
-import { aFoundIssue } from '../kit/fake-issue-search';
+import { anIssue } from '../kit/an-issue';
 import { ReportDesk } from '../kit/report-desk';
 import { TROUBLES, TroubledRun } from '../kit/trouble';
 
@@ -16,13 +16,13 @@ async function aPublishedReport(): Promise<ReportDesk> {
   const desk = new ReportDesk();
   desk.pages.kept = (body) => storeAdf(body, 'service', randomUUID);
   desk.issues.issues = [
-    aFoundIssue({ issueId: '1', key: 'ABC-1', category: 'done', categoryChangedAt: desk.now - 1_000 }),
-    aFoundIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate' }),
+    anIssue({ issueId: '1', key: 'ABC-1', category: 'done', categoryChangedAt: desk.now - 1_000 }),
+    anIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate' }),
   ];
   await desk.turnOn();
   await desk.publishNow();
   desk.now += 3_600_000;
-  desk.issues.issues = [...desk.issues.issues, aFoundIssue({ issueId: '3', key: 'ABC-3', summary: NEWS })];
+  desk.issues.issues = [...desk.issues.issues, anIssue({ issueId: '3', key: 'ABC-3', summary: NEWS })];
   return desk;
 }
 

@@ -1,5 +1,5 @@
 import { type LinkedTalk } from '../../src/domain/reports/linked/linked-talk';
-import { aFoundIssue } from '../kit/fake-issue-search';
+import { anIssue } from '../kit/an-issue';
 import { ReportDesk } from '../kit/report-desk';
 
 const at = (text: string) => Date.parse(text);
@@ -7,9 +7,9 @@ const FIRST = '2026-11-20T16:00:00Z';
 const SECOND = '2026-11-27T16:00:00Z';
 const THIRD = '2026-12-04T16:00:00Z';
 
-const started = aFoundIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate' });
-const waiting = aFoundIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
-const fresh = aFoundIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
+const started = anIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate' });
+const waiting = anIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
+const fresh = anIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
 
 async function aDesk(): Promise<ReportDesk> {
   const desk = new ReportDesk();

@@ -1,13 +1,17 @@
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
-import { aFoundIssue, FakeIssueSearch } from '../kit/fake-issue-search';
+import { anIssue } from '../kit/an-issue';
+import { FakeIssueSearch } from '../kit/fake-issue-search';
 
-const EPIC = { kind: 'epic', issueId: '500' } as const;
-const epic = aFoundIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
+const EPIC = { kind: 'issue', issueId: '500', depth: 'children' } as const;
+const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
 const child = (n: number) =>
-  aFoundIssue({ issueId: String(n), parent: { issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' } });
+  anIssue({
+    issueId: String(n),
+    parent: { issueId: '500', key: 'ABC-5', summary: 'Sign in by phone', hierarchyLevel: 1 },
+  });
 
 function summariseWith(issues: FakeIssueSearch) {
-  const siteFields = () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [] });
+  const siteFields = () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} });
   return createSummariseScope({ issues, siteFields, clock: { now: () => 42 } });
 }
 
@@ -16,7 +20,7 @@ test('an epic is counted by its children, and named, in one search', async () =>
   const outcome = await summariseWith(issues)(EPIC, 'start');
   expect(outcome).toMatchObject({
     kind: 'summarised',
-    epic: { issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' },
+    subject: { issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' },
     summary: { total: 2 },
     complete: true,
     asOf: 42,
@@ -27,7 +31,7 @@ test('an epic is counted by its children, and named, in one search', async () =>
 test('an epic that is not on the first page is named by its children', async () => {
   const issues = new FakeIssueSearch([...Array.from({ length: 150 }, (_, n) => child(n + 1)), epic]);
   const summarise = summariseWith(issues);
-  expect(await summarise(EPIC, 'start')).toMatchObject({ epic: { key: 'ABC-5' }, complete: false });
+  expect(await summarise(EPIC, 'start')).toMatchObject({ subject: { key: 'ABC-5' }, complete: false });
   expect(await summarise(EPIC, 'whole')).toMatchObject({ complete: true, summary: { total: 150 } });
 });
 
@@ -40,7 +44,7 @@ test.each([
   { how: 'refused by Jira', search: new FakeIssueSearch([], ["The issue '500' does not exist."]) },
   { how: 'not among what is found', search: new FakeIssueSearch([]) },
 ])('an epic $how is not visible', async ({ search }) => {
-  expect(await summariseWith(search)(EPIC, 'start')).toEqual({ kind: 'epic-not-visible' });
+  expect(await summariseWith(search)(EPIC, 'start')).toEqual({ kind: 'not-visible' });
 });
 
 test('a query that Jira does not run comes back with its words', async () => {

@@ -1,6 +1,6 @@
 import { anchorsIn } from '../../src/domain/documents/sections';
 import { PlatformError } from '../../src/ports/platform-error';
-import { aFoundIssue } from '../kit/fake-issue-search';
+import { anIssue } from '../kit/an-issue';
 import { ReportDesk, SCHEDULE } from '../kit/report-desk';
 import { TROUBLES, TroubledRun } from '../kit/trouble';
 
@@ -10,7 +10,7 @@ const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
 
 async function aDesk(): Promise<ReportDesk> {
   const desk = new ReportDesk();
-  desk.issues.issues = [aFoundIssue({ category: 'done', categoryChangedAt: at('2026-11-18T10:00:00Z') })];
+  desk.issues.issues = [anIssue({ category: 'done', categoryChangedAt: at('2026-11-18T10:00:00Z') })];
   await desk.turnOn();
   return desk;
 }

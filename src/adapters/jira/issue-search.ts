@@ -1,8 +1,9 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type SiteFields } from '../../domain/status/site-fields';
+import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type FieldIds } from '../../domain/status/site-fields';
 import { distinctIssues } from '../../domain/status/status-summary';
-import { type FoundIssue, type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
+import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
 import { PlatformError } from '../../ports/platform-error';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
@@ -47,11 +48,11 @@ export function createIssueSearch(request: ProductRequest): IssueSearch {
   };
 }
 
-function whole(issues: readonly FoundIssue[]): SearchOutcome {
+function whole(issues: readonly IssueFacts[]): SearchOutcome {
   return { kind: 'found', issues: distinctIssues(issues), complete: true };
 }
 
-function issuePage(request: ProductRequest, jql: string, siteFields: SiteFields, token?: string) {
+function issuePage(request: ProductRequest, jql: string, siteFields: FieldIds, token?: string) {
   const fields = issueFields(siteFields);
   const body = { jql: jql + STABLE_ORDER, fields, maxResults: ISSUES_A_PAGE, ...nextPage(token) };
   return searchPage(request, body, (issue) => parseIssue(issue, siteFields));
@@ -105,8 +106,8 @@ async function allPages<T>(
 async function fetchIssues(
   request: ProductRequest,
   ids: readonly string[],
-  siteFields: SiteFields,
-): Promise<readonly FoundIssue[]> {
+  siteFields: FieldIds,
+): Promise<readonly IssueFacts[]> {
   const unique = [...new Set(ids)];
   for (const size of FETCHED_AT_ONCE) {
     const parts = await Promise.all(chunks(unique, size).map((part) => fetchPart(request, part, siteFields)));
@@ -119,8 +120,8 @@ async function fetchIssues(
 async function fetchPart(
   request: ProductRequest,
   issueIdsOrKeys: readonly string[],
-  siteFields: SiteFields,
-): Promise<readonly FoundIssue[] | null> {
+  siteFields: FieldIds,
+): Promise<readonly IssueFacts[] | null> {
   const body = { issueIdsOrKeys, fields: issueFields(siteFields) };
   const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
   if (response.status === 400) return null;

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
-import { type BlockerFacts, type StatusCategory } from '../../domain/status/issue-facts';
-import { type SiteFields } from '../../domain/status/site-fields';
-import { type FoundIssue, type IssueName } from '../../ports/issue-search';
+import {
+  type BlockerFacts,
+  type IssueFacts,
+  type ParentFacts,
+  type StatusCategory,
+} from '../../domain/status/issue-facts';
+import { type FieldIds } from '../../domain/status/site-fields';
 import { PlatformError } from '../../ports/platform-error';
 
 /** A status category that Jira may add one day counts as none. */
 const category = v.fallback(v.picklist(['new', 'indeterminate', 'done', 'undefined']), 'undefined');
-const status = v.object({ name: v.string(), statusCategory: v.object({ key: category }) });
+const status = v.object({ id: v.string(), name: v.string(), statusCategory: v.object({ key: category }) });
 
 const linkedIssue = v.object({
   id: v.string(),
@@ -17,16 +21,29 @@ const linkedIssue = v.object({
 const parentIssue = v.object({
   id: v.string(),
   key: v.string(),
-  fields: v.optional(v.object({ summary: v.optional(v.string(), '') }), {}),
+  fields: v.optional(
+    v.object({
+      summary: v.optional(v.string(), ''),
+      issuetype: v.optional(v.object({ hierarchyLevel: v.optional(v.number()) })),
+    }),
+    {},
+  ),
 });
+
+const instant = v.nullish(v.string());
 
 const issueSchema = v.object({
   id: v.string(),
   key: v.string(),
   fields: v.looseObject({
     summary: v.nullish(v.string(), ''),
+    issuetype: v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }),
     status,
-    statuscategorychangedate: v.nullish(v.string()),
+    statuscategorychangedate: instant,
+    created: instant,
+    updated: instant,
+    duedate: v.nullish(v.string(), null),
+    security: v.nullish(v.unknown()),
     labels: v.nullish(v.array(v.string()), []),
     issuelinks: v.nullish(
       v.array(v.object({ type: v.object({ id: v.string() }), inwardIssue: v.optional(linkedIssue) })),
@@ -38,26 +55,46 @@ const issueSchema = v.object({
 
 type IssueBody = v.InferOutput<typeof issueSchema>;
 
+const FIELDS = [
+  'summary',
+  'issuetype',
+  'parent',
+  'status',
+  'statuscategorychangedate',
+  'created',
+  'updated',
+  'duedate',
+  'security',
+  'labels',
+  'issuelinks',
+];
+
 /** The fields to ask for: what `parseIssue` reads, and nothing that a page would have to carry for nobody. */
-export function issueFields({ flaggedFieldId }: SiteFields): readonly string[] {
-  const fields = ['summary', 'status', 'statuscategorychangedate', 'labels', 'issuelinks', 'parent'];
-  return flaggedFieldId === null ? fields : [...fields, flaggedFieldId];
+export function issueFields({ flaggedFieldId }: FieldIds): readonly string[] {
+  return flaggedFieldId === null ? FIELDS : [...FIELDS, flaggedFieldId];
 }
 
 /** Throws a `PlatformError` when the body is not what Jira's documents promise, as `parseIssueId` does. */
-export function parseIssue(body: unknown, siteFields: SiteFields): FoundIssue {
+export function parseIssue(body: unknown, siteFields: FieldIds): IssueFacts {
   const { id, key, fields } = parse(issueSchema, body);
   return {
     issueId: id,
     key,
     summary: fields.summary,
-    category: fields.status.statusCategory.key,
+    issueTypeId: fields.issuetype.id,
+    hierarchyLevel: fields.issuetype.hierarchyLevel,
+    parent: parentOf(fields),
+    statusId: fields.status.id,
     statusName: fields.status.name,
+    category: fields.status.statusCategory.key,
     categoryChangedAt: instantOf(fields.statuscategorychangedate),
+    createdAt: instantOf(fields.created),
+    updatedAt: instantOf(fields.updated),
+    dueDate: fields.duedate,
+    secured: fields.security != null,
     flagged: isFlagged(fields, siteFields),
     labels: fields.labels,
     blockers: blockersOf(fields, siteFields),
-    parent: parentOf(fields),
   };
 }
 
@@ -79,16 +116,13 @@ function instantOf(text: string | null | undefined): number | null {
 }
 
 /** The flag is a list of checked boxes; it has one, whatever its name. */
-function isFlagged(fields: IssueBody['fields'], { flaggedFieldId }: SiteFields): boolean {
+function isFlagged(fields: IssueBody['fields'], { flaggedFieldId }: FieldIds): boolean {
   const boxes = flaggedFieldId === null ? null : fields[flaggedFieldId];
   return Array.isArray(boxes) && boxes.length > 0;
 }
 
 /** On the waiting issue, the issue at the inward end is the one that blocks. */
-function blockersOf(
-  fields: IssueBody['fields'],
-  { blockingLinkTypeIds }: SiteFields,
-): readonly BlockerFacts[] {
+function blockersOf(fields: IssueBody['fields'], { blockingLinkTypeIds }: FieldIds): readonly BlockerFacts[] {
   return fields.issuelinks.flatMap(({ type, inwardIssue }) => {
     if (inwardIssue === undefined || !blockingLinkTypeIds.includes(type.id)) return [];
     const key: StatusCategory = inwardIssue.fields.status?.statusCategory.key ?? 'undefined';
@@ -96,6 +130,8 @@ function blockersOf(
   });
 }
 
-function parentOf({ parent }: IssueBody['fields']): IssueName | null {
-  return parent == null ? null : { issueId: parent.id, key: parent.key, summary: parent.fields.summary };
+function parentOf({ parent }: IssueBody['fields']): ParentFacts | null {
+  if (parent == null) return null;
+  const { summary, issuetype } = parent.fields;
+  return { issueId: parent.id, key: parent.key, summary, hierarchyLevel: issuetype?.hierarchyLevel ?? null };
 }

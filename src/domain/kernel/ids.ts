@@ -4,3 +4,8 @@ const NUMERIC_ID = /^[1-9][0-9]{0,18}$/;
 export function isNumericId(text: string): boolean {
   return NUMERIC_ID.test(text);
 }
+
+/** Ids of issues and pages are decimal numbers of any length: the shorter is the smaller. */
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : Number(a > b));
+}

@@ -1,5 +1,6 @@
 import { narrowed, scopeJql, type StatusScope } from './scope';
-import { type StatusGroup } from './issue-status';
+import { type IssueFacts } from './issue-facts';
+import { statusGroup, type StatusGroup } from './issue-status';
 import { type BlockedIssue } from './status-summary';
 
 /** The query behind each number. `null` where no query of bearable length finds the same issues. */
@@ -30,6 +31,28 @@ export function groupQueries(scope: StatusScope, blocked: readonly BlockedIssue[
     completed: narrowed(scope, `statusCategory = ${String(CATEGORY_ID.done)}`),
     inProgress: group(`statusCategory = ${String(CATEGORY_ID.inProgress)}`),
     toDo: group(`statusCategory IN (${String(CATEGORY_ID.unset)}, ${String(CATEGORY_ID.toDo)})`),
-    blocked: ids.length === 0 || tooMany ? null : `id IN (${ids.join(', ')})`,
+    blocked: namedQuery(ids),
   };
+}
+
+/**
+ * Queries for what is below an issue to any depth, which JQL has no words for: the issues are named one
+ * by one.
+ */
+export function deepQueries(issues: readonly IssueFacts[]): GroupQueries {
+  const ids: Record<StatusGroup, string[]> = { completed: [], inProgress: [], blocked: [], toDo: [] };
+  for (const issue of issues) ids[statusGroup(issue)].push(issue.issueId);
+  const { completed, inProgress, blocked, toDo } = ids;
+  return {
+    all: namedQuery(issues.map(({ issueId }) => issueId)),
+    completed: namedQuery(completed),
+    inProgress: namedQuery(inProgress),
+    blocked: namedQuery(blocked),
+    toDo: namedQuery(toDo),
+  };
+}
+
+/** Finds exactly these issues; `null` for none and for too many. */
+export function namedQuery(ids: readonly string[]): string | null {
+  return ids.length === 0 || ids.length > MAX_IDS ? null : `id IN (${ids.join(', ')})`;
 }

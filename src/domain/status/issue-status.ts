@@ -3,6 +3,8 @@ import { type BlockerFacts, type IssueFacts } from './issue-facts';
 /** Every issue of a scope is in exactly one of these. */
 export type StatusGroup = 'completed' | 'inProgress' | 'blocked' | 'toDo';
 
+export type GroupCounts = Readonly<Record<StatusGroup, number>>;
+
 export type BlockedReason =
   | { readonly kind: 'flag' }
   | { readonly kind: 'link'; readonly by: readonly BlockerFacts[] }

@@ -1,10 +1,38 @@
-/** What a status is asked about. An epic means its direct children: their sub-tasks are part of them. */
-export type StatusScope =
-  { readonly kind: 'epic'; readonly issueId: string } | { readonly kind: 'jql'; readonly jql: string };
+import { assertNever } from '../kernel/assert-never';
 
-/** The scope as a query without an order, which may be narrowed with `AND`. */
+/**
+ * What a status is asked about: every issue of it counts as one, sub-tasks and parents alike, as in
+ * Jira's own search (ADR 0016).
+ */
+export type StatusScope =
+  /** What is below an issue, without the issue itself: its direct children, or all to any depth. */
+  | { readonly kind: 'issue'; readonly issueId: string; readonly depth: 'children' | 'all' }
+  | { readonly kind: 'jql'; readonly jql: string }
+  | { readonly kind: 'project'; readonly projectId: string }
+  | { readonly kind: 'version'; readonly versionId: string; readonly projectId: string }
+  | { readonly kind: 'sprint'; readonly sprintId: string; readonly boardId: string | null };
+
+/**
+ * The scope as a query without an order, which may be narrowed with `AND`.
+ *
+ * Ids stand without quotes: Jira takes a bare number for an id, a quoted one for a name first. JQL knows
+ * one level only: for all that is below an issue, this finds the first of them.
+ */
 export function scopeJql(scope: StatusScope): string {
-  return scope.kind === 'epic' ? `parent = ${scope.issueId}` : withoutOrder(scope.jql);
+  switch (scope.kind) {
+    case 'issue':
+      return `parent = ${scope.issueId}`;
+    case 'jql':
+      return withoutOrder(scope.jql);
+    case 'project':
+      return `project = ${scope.projectId}`;
+    case 'version':
+      return `project = ${scope.projectId} AND fixVersion = ${scope.versionId}`;
+    case 'sprint':
+      return `sprint = ${scope.sprintId}`;
+    default:
+      return assertNever(scope);
+  }
 }
 
 /** `condition` holds within the scope; an empty scope query is all that the condition finds. */

@@ -1,7 +1,9 @@
+import { compareIds } from '../kernel/ids';
+import { type Ages, agesOf } from './issue-ages';
 import { type IssueFacts } from './issue-facts';
-import { type BlockedReason, blockedReasons, statusGroup, type StatusGroup } from './issue-status';
-
-export type GroupCounts = Readonly<Record<StatusGroup, number>>;
+import { type BlockedReason, blockedReasons, type GroupCounts, statusGroup } from './issue-status';
+import { type ParentGroup, parentGroups } from './parent-groups';
+import { type Stage, type StageOf, STAGES } from './stage';
 
 export interface BlockedIssue {
   readonly issue: IssueFacts;
@@ -15,28 +17,62 @@ export interface StatusSummary {
   readonly groups: GroupCounts;
   /** What Jira's own three categories say, blocked or not; add up to `total` too. */
   readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
+  /** Blocked or not; add up to `total` too. */
+  readonly stages: Readonly<Record<Stage, number>>;
   /** Most visible first: flagged, then waiting for another issue, then labelled. */
   readonly blocked: readonly BlockedIssue[];
+  readonly ages: { readonly inProgress: Ages; readonly blocked: Ages };
+  /** Add up to `total` too. */
+  readonly byParent: readonly ParentGroup[];
 }
 
-/** Counts each issue once, however often the search answered it. */
-export function summarise(issues: readonly IssueFacts[]): StatusSummary {
+/** The moment of a count, and what its statuses mean. */
+export interface Reckoning {
+  /** ms */
+  readonly asOf: number;
+  readonly stageOf: StageOf;
+}
+
+/** Counts each issue once, however often the search answered it, and in whatever order. */
+export function summarise(issues: readonly IssueFacts[], { asOf, stageOf }: Reckoning): StatusSummary {
   const groups = { completed: 0, inProgress: 0, blocked: 0, toDo: 0 };
   const categories = { done: 0, inProgress: 0, toDo: 0 };
+  const stages = noStages();
   const blocked: BlockedIssue[] = [];
+  const inProgress: IssueFacts[] = [];
   const unique = distinctIssues(issues);
   for (const issue of unique) {
     const group = statusGroup(issue);
     groups[group] += 1;
     categories[categoryOf(issue)] += 1;
+    stages[stageOf(issue)] += 1;
     if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
+    else if (group === 'inProgress') inProgress.push(issue);
   }
-  return { total: unique.length, groups, categories, blocked: blocked.sort(byVisibility) };
+  const stuck = blocked.map(({ issue }) => issue);
+  return {
+    total: unique.length,
+    groups,
+    categories,
+    stages,
+    blocked: blocked.sort(byVisibility),
+    ages: { inProgress: agesOf(inProgress, asOf), blocked: agesOf(stuck, asOf) },
+    byParent: parentGroups(unique),
+  };
 }
 
-/** Keeps the first of each issue, in order: pages of a search can overlap while issues change. */
-export function distinctIssues<T extends { readonly issueId: string }>(issues: readonly T[]): readonly T[] {
-  return [...new Map(issues.toReversed().map((issue) => [issue.issueId, issue])).values()].reverse();
+const noStages = (): Record<Stage, number> =>
+  Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
+
+/** One of each issue, the one that was read last: pages of a search can overlap while issues change. */
+export function distinctIssues(issues: readonly IssueFacts[]): readonly IssueFacts[] {
+  const newest = new Map<string, IssueFacts>();
+  for (const issue of issues) {
+    const known = newest.get(issue.issueId);
+    if (known === undefined || (issue.updatedAt ?? 0) > (known.updatedAt ?? 0))
+      newest.set(issue.issueId, issue);
+  }
+  return [...newest.values()];
 }
 
 function categoryOf({ category }: IssueFacts): 'done' | 'inProgress' | 'toDo' {
@@ -52,9 +88,4 @@ function byVisibility(a: BlockedIssue, b: BlockedIssue): number {
 
 function rank({ reasons }: BlockedIssue): number {
   return Math.min(...reasons.map(({ kind }) => VISIBILITY[kind]));
-}
-
-/** Issue ids are decimal numbers of any length: the shorter is the smaller. */
-function compareIds(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : Number(a > b));
 }

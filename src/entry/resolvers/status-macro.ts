@@ -55,7 +55,7 @@ function toAnswer(outcome: SummariseScopeOutcome, tried: boolean): MacroStatusAn
   switch (outcome.kind) {
     case 'summarised':
       return toView(outcome);
-    case 'epic-not-visible':
+    case 'not-visible':
       return { kind: 'epic-not-visible' };
     case 'query-refused':
       return { kind: 'query-refused', messages: tried ? outcome.messages : [] };
@@ -65,11 +65,11 @@ function toAnswer(outcome: SummariseScopeOutcome, tried: boolean): MacroStatusAn
 }
 
 function toView(outcome: Extract<SummariseScopeOutcome, { kind: 'summarised' }>): MacroStatusView {
-  const { epic, summary, queries, complete, asOf } = outcome;
+  const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked } = summary;
   return {
     kind: 'status',
-    epic: epic === null ? null : { key: epic.key, summary: epic.summary },
+    epic: subject === null ? null : { key: subject.key, summary: subject.summary },
     total,
     groups,
     categories,

@@ -1,4 +1,4 @@
-import { type IssueName } from '../issue-search';
+import { type IssueName } from '../../domain/status/issue-facts';
 
 /** Finds specs by the issue property that names them, as far as the person who asks sees issues. Throws only `PlatformError`. */
 export interface SpecSearch {

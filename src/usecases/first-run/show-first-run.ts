@@ -1,7 +1,7 @@
 import { type Space, spaceOfRecentPages } from '../../domain/spec/place';
 import { type GuideDismissals } from '../../ports/first-run/guide-dismissals';
 import { type SpecSearch } from '../../ports/first-run/spec-search';
-import { type IssueName } from '../../ports/issue-search';
+import { type IssueName } from '../../domain/status/issue-facts';
 import { PlatformError } from '../../ports/platform-error';
 import { type ProjectRights, type Projects } from '../../ports/projects';
 import { type SpaceReader } from '../../ports/space-reader';

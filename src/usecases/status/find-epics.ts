@@ -1,5 +1,5 @@
 import { type EpicFinder } from '../../ports/epic-finder';
-import { type IssueName } from '../../ports/issue-search';
+import { type IssueName } from '../../domain/status/issue-facts';
 
 export type FindEpics = (text: string) => Promise<readonly IssueName[]>;
 

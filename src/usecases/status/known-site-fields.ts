@@ -27,8 +27,11 @@ export function createRefreshSiteFields(deps: SiteFieldsDeps): () => Promise<voi
   };
 }
 
+/** The map is read again just before it is written: an admin may have saved another while Jira was asked. */
 async function findAndRemember({ finder, memory, clock }: SiteFieldsDeps): Promise<SiteFields> {
-  const fields = await finder.find();
+  const ids = await finder.find();
+  const known = await memory.recall();
+  const fields = { ...ids, statusMap: known?.fields.statusMap ?? {} };
   await memory.remember({ fields, foundAt: clock.now() });
   return fields;
 }

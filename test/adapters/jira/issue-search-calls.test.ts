@@ -42,7 +42,11 @@ class CountingJira {
 const issue = (id: string) => ({
   id,
   key: `A-${id}`,
-  fields: { summary: 's', status: { name: 'New', statusCategory: { key: 'new' } } },
+  fields: {
+    summary: 's',
+    issuetype: { id: '10002', hierarchyLevel: 0 },
+    status: { id: '1', name: 'New', statusCategory: { key: 'new' } },
+  },
 });
 
 const answer = (status: number, body: unknown): ProductResponse =>

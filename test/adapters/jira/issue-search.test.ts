@@ -2,13 +2,16 @@ import { createEpicFinder } from '../../../src/adapters/jira/epic-finder';
 import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../../../src/adapters/jira/projects';
 import { createSiteFieldsFinder } from '../../../src/adapters/jira/site-fields-finder';
-import { type SiteFields } from '../../../src/domain/status/site-fields';
+import { type FieldIds } from '../../../src/domain/status/site-fields';
+import { stagesBy } from '../../../src/domain/status/stage';
 import { summarise } from '../../../src/domain/status/status-summary';
 import { type SearchOutcome } from '../../../src/ports/issue-search';
 import { EmulatedProducts } from '../../kit/emulated-products';
 
+const AT = { asOf: Date.parse('2026-11-20T12:00:00Z'), stageOf: stagesBy({}) };
+
 let products: EmulatedProducts;
-let fields: SiteFields;
+let fields: FieldIds;
 beforeAll(async () => {
   products = await EmulatedProducts.start();
   fields = await createSiteFieldsFinder(products.requestAs('admin')).find();
@@ -47,12 +50,12 @@ test('all at once and all in turn find the same issues, as many as Jira counts',
   expect(new Set(atOnce.map(({ issueId }) => issueId))).toEqual(
     new Set(inTurn.map(({ issueId }) => issueId)),
   );
-  expect(summarise(atOnce)).toEqual(summarise(inTurn));
+  expect(summarise(atOnce, AT)).toEqual(summarise(inTurn, AT));
 });
 
 test('what is done and what is flagged are as many as Jira says', async () => {
   const jql = `project = ${await projectId()}`;
-  const { groups, blocked } = summarise(found(await searchAs('admin').allAtOnce(jql, fields)));
+  const { groups, blocked } = summarise(found(await searchAs('admin').allAtOnce(jql, fields)), AT);
   const flagged = blocked.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'flag'));
   expect(groups.completed).toBe(await countOf('admin', `${jql} AND statusCategory = Done`));
   expect(flagged).toHaveLength(

@@ -1,43 +1,62 @@
 import fc from 'fast-check';
+import { deepQueries, groupQueries } from '../../../src/domain/status/group-queries';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { groupQueries } from '../../../src/domain/status/group-queries';
-import { summarise } from '../../../src/domain/status/status-summary';
+import { stagesBy } from '../../../src/domain/status/stage';
+import { distinctIssues, summarise as summariseAt } from '../../../src/domain/status/status-summary';
 import { anIssue } from '../../kit/an-issue';
+import { anyIssues } from '../../kit/any-issues';
 
-const issues: fc.Arbitrary<readonly IssueFacts[]> = fc.array(
-  fc
-    .record({
-      issueId: fc.nat({ max: 300 }).map(String),
-      category: fc.constantFrom('new', 'indeterminate', 'done', 'undefined'),
-      flagged: fc.boolean(),
-      labels: fc.subarray(['blocked', 'team']),
-      blockers: fc.array(
-        fc.record({
-          issueId: fc.nat().map(String),
-          key: fc.constant('B-1'),
-          category: fc.constantFrom('new', 'done'),
-        }),
-        { maxLength: 2 },
-      ),
-    })
-    .map((facts) => anIssue(facts as Partial<IssueFacts>)),
-);
+const summarise = (issues: readonly IssueFacts[], asOf = 1_000) =>
+  summariseAt(issues, { asOf, stageOf: stagesBy({}) });
 
-test('groups and categories add up to the number of different issues', () => {
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+test('groups, categories, stages and epics each add up to the number of different issues', () => {
   fc.assert(
-    fc.property(issues, (some) => {
-      const { total, groups, categories, blocked } = summarise(some);
-      expect(total).toBe(new Set(some.map(({ issueId }) => issueId)).size);
-      expect(groups.completed + groups.inProgress + groups.blocked + groups.toDo).toBe(total);
-      expect(categories.done + categories.inProgress + categories.toDo).toBe(total);
+    fc.property(anyIssues, (issues) => {
+      const { total, groups, categories, stages, blocked, byParent } = summarise(issues);
+      expect(total).toBe(new Set(issues.map(({ issueId }) => issueId)).size);
+      expect([sum(groups), sum(categories), sum(stages)]).toEqual([total, total, total]);
       expect(categories.done).toBe(groups.completed);
+      expect(stages.done).toBe(groups.completed);
       expect(blocked).toHaveLength(groups.blocked);
+      const under = byParent.flatMap(({ issueIds }) => issueIds);
+      expect(under.toSorted()).toEqual([...new Set(issues.map(({ issueId }) => issueId))].toSorted());
+      expect(byParent.every((group) => sum(group.groups) === group.total)).toBe(true);
     }),
   );
 });
 
-test('an issue that two pages of the search answer counts once', () => {
-  expect(summarise([anIssue(), anIssue({ issueId: '2' }), anIssue()]).total).toBe(2);
+test('how often and in which order issues come plays no part', () => {
+  const sameOnce = fc.uniqueArray(
+    anyIssues.map((issues) => issues[0] ?? anIssue()),
+    {
+      selector: ({ issueId }) => issueId,
+    },
+  );
+  const counts = (issues: readonly IssueFacts[]) => {
+    const { byParent, ...rest } = summarise(issues);
+    const parents = byParent.map(({ parent, total, groups }) => ({ id: parent?.issueId, total, groups }));
+    return { ...rest, parents };
+  };
+  fc.assert(
+    fc.property(sameOnce, fc.func(fc.nat()), (issues, weight) => {
+      const known = issues.map((issue) => ({ ...issue, parent: null }));
+      const mixed = [...known, ...known].sort((a, b) => weight(a.issueId) - weight(b.issueId));
+      expect(counts(mixed)).toEqual(counts(known));
+    }),
+  );
+});
+
+test('of an issue that two pages of the search answer, the later state counts, once', () => {
+  const before = anIssue({ updatedAt: 1 });
+  const after = anIssue({ updatedAt: 2, category: 'done' });
+  expect(distinctIssues([before, anIssue({ issueId: '2' }), after])).toEqual([
+    after,
+    anIssue({ issueId: '2' }),
+  ]);
+  expect(summarise([after, before]).groups).toMatchObject({ completed: 1, toDo: 0 });
 });
 
 test('blocked issues come flagged first, then waiting, then labelled, and by id within', () => {
@@ -64,6 +83,22 @@ test('the query of a group leaves out what is counted as blocked', () => {
 
 test('too many blocked issues to name leave those numbers without a query', () => {
   const many = Array.from({ length: 151 }, (_, n) => anIssue({ issueId: String(n + 1), flagged: true }));
-  const queries = groupQueries({ kind: 'epic', issueId: '77' }, summarise(many).blocked);
-  expect(queries).toMatchObject({ all: 'parent = 77', blocked: null, inProgress: null, toDo: null });
+  const scope = { kind: 'issue', issueId: '77', depth: 'children' } as const;
+  expect(groupQueries(scope, summarise(many).blocked)).toMatchObject({
+    all: 'parent = 77',
+    blocked: null,
+    inProgress: null,
+    toDo: null,
+  });
+});
+
+test('what lies below an issue to any depth is named issue by issue, and no empty group has a query', () => {
+  const some = [anIssue({ issueId: '5', flagged: true }), anIssue({ issueId: '6', category: 'done' })];
+  expect(deepQueries(some)).toEqual({
+    all: 'id IN (5, 6)',
+    completed: 'id IN (6)',
+    blocked: 'id IN (5)',
+    inProgress: null,
+    toDo: null,
+  });
 });

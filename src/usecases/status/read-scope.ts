@@ -1,0 +1,67 @@
+import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
+import { scopeJql, type StatusScope } from '../../domain/status/scope';
+import { type FieldIds } from '../../domain/status/site-fields';
+import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
+import { readBelow } from './read-below';
+
+/** `start` answers after one call and may be incomplete; `whole` reads to the end. */
+export type Extent = 'start' | 'whole';
+
+export type ReadScopeOutcome =
+  | {
+      readonly kind: 'read';
+      /** The issue whose children the scope means; `null` for every other scope. */
+      readonly subject: IssueName | null;
+      /** Each issue once. */
+      readonly issues: readonly IssueFacts[];
+      /** False when there are more issues than were read. */
+      readonly complete: boolean;
+    }
+  /** The issue, project, version or sprint is none that the asker can see. */
+  | { readonly kind: 'not-visible' }
+  /** Jira's own words about the query. */
+  | { readonly kind: 'query-refused'; readonly messages: readonly string[] };
+
+/** Reads the issues of a scope with the rights that the search was made with. */
+export async function readScope(
+  issues: IssueSearch,
+  scope: StatusScope,
+  extent: Extent,
+  fields: FieldIds,
+): Promise<ReadScopeOutcome> {
+  const jql = searchJql(scope);
+  const found = await (extent === 'whole' ? issues.allAtOnce(jql, fields) : issues.first(jql, fields));
+  if (found.kind === 'refused') return refusal(scope, found);
+  if (scope.kind !== 'issue') return { ...found, kind: 'read', subject: null };
+  const subject = subjectAmong(found.issues, scope.issueId);
+  if (subject === null) return { kind: 'not-visible' };
+  const children = found.issues.filter(({ issueId }) => issueId !== scope.issueId);
+  if (scope.depth === 'children')
+    return { kind: 'read', subject, issues: children, complete: found.complete };
+  if (extent === 'start')
+    return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
+  const below = await readBelow(issues, { rootId: scope.issueId, children }, fields);
+  return { kind: 'read', subject, issues: below, complete: true };
+}
+
+/** The subject comes along in the same search: one call tells its name and whether this person can see it. */
+function searchJql(scope: StatusScope): string {
+  return scope.kind === 'issue' ? `id = ${scope.issueId} OR ${scopeJql(scope)}` : scopeJql(scope);
+}
+
+/** For what this person cannot see, JQL answers as for what does not exist: with a refusal. */
+function refusal(scope: StatusScope, { messages }: SearchOutcome & { kind: 'refused' }): ReadScopeOutcome {
+  return scope.kind === 'jql' ? { kind: 'query-refused', messages } : { kind: 'not-visible' };
+}
+
+/** The issue itself may be on a later page than its first children, which know its name too. */
+function subjectAmong(issues: readonly IssueFacts[], issueId: string): IssueName | null {
+  const subject =
+    issues.find((issue) => issue.issueId === issueId) ??
+    issues.find(({ parent }) => parent?.issueId === issueId)?.parent;
+  return subject == null ? null : { issueId, key: subject.key, summary: subject.summary };
+}
+
+/** Only sub-tasks are sure to have nothing below them. */
+const isAll = ({ complete }: SearchOutcome & { kind: 'found' }, children: readonly IssueFacts[]): boolean =>
+  complete && children.every(({ hierarchyLevel }) => hierarchyLevel < 0);

@@ -1,0 +1,58 @@
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
+import { parentGroups } from '../../../src/domain/status/parent-groups';
+import { anIssue } from '../../kit/an-issue';
+
+const under = (issueId: string, hierarchyLevel: number | null = null) => ({
+  issueId,
+  key: `A-${issueId}`,
+  summary: `Issue ${issueId}`,
+  hierarchyLevel,
+});
+const epic = anIssue({ ...under('1'), hierarchyLevel: 1 });
+const story = anIssue({ ...under('2'), hierarchyLevel: 0, parent: under('1', 1) });
+const subtask = anIssue({ ...under('3'), hierarchyLevel: -1, parent: under('2', 0) });
+const loose = anIssue({ ...under('4'), hierarchyLevel: 0 });
+const initiative = anIssue({ ...under('5'), hierarchyLevel: 2 });
+
+const grouped = (issues: readonly IssueFacts[]) =>
+  parentGroups(issues).map(({ parent, issueIds }) => [parent?.key ?? 'none', issueIds.toSorted()]);
+
+test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unknown[] }>([
+  {
+    rule: 'an epic holds itself, its children and their sub-tasks',
+    given: [subtask, story, epic],
+    expected: [['A-1', ['1', '2', '3']]],
+  },
+  { rule: 'an epic outside the scope names its group', given: [story], expected: [['A-1', ['2']]] },
+  {
+    rule: 'a sub-task whose story is not in the scope stands under the story',
+    given: [subtask],
+    expected: [['A-2', ['3']]],
+  },
+  {
+    rule: 'what has no epic comes last, its sub-tasks with it',
+    given: [loose, { ...subtask, parent: under('4', 0) }, story],
+    expected: [
+      ['A-1', ['2']],
+      ['none', ['3', '4']],
+    ],
+  },
+  {
+    rule: 'an epic of an initiative has its own group',
+    given: [initiative, { ...epic, parent: under('5', 2) }, story],
+    expected: [
+      ['A-1', ['1', '2']],
+      ['A-5', ['5']],
+    ],
+  },
+  {
+    rule: 'parents in a circle, which Jira does not allow, end',
+    given: [
+      { ...story, parent: under('4', 0) },
+      { ...loose, parent: under('2', 0) },
+    ],
+    expected: [['A-4', ['2', '4']]],
+  },
+])('by epic: $rule', ({ given, expected }) => {
+  expect(grouped(given)).toEqual(expected);
+});

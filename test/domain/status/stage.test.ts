@@ -1,0 +1,61 @@
+import { defaultStage, mayBeInStage, type Stage, stagesBy, STAGES } from '../../../src/domain/status/stage';
+import { anIssue } from '../../kit/an-issue';
+
+test.each<{ status: string; stage: Stage }>([
+  { status: 'In Progress', stage: 'inProgress' },
+  { status: 'In Review', stage: 'review' },
+  { status: 'CODE REVIEW', stage: 'review' },
+  { status: 'Code-Prüfung', stage: 'review' },
+  { status: 'レビュー中', stage: 'review' },
+  { status: 'Validation', stage: 'validation' },
+  { status: 'In QA', stage: 'validation' },
+  { status: 'Abnahme', stage: 'validation' },
+  { status: '検証中', stage: 'validation' },
+  { status: 'Latest', stage: 'inProgress' },
+  { status: 'Waiting', stage: 'inProgress' },
+  { status: 'AI processing', stage: 'aiProcessing' },
+  { status: 'ai_processing', stage: 'aiProcessing' },
+  { status: 'KI-Verarbeitung', stage: 'aiProcessing' },
+  { status: 'Kiosk', stage: 'inProgress' },
+  { status: 'Auto-update', stage: 'autoUpdate' },
+  { status: 'Done', stage: 'inProgress' },
+  { status: 'مراجعة', stage: 'inProgress' },
+  { status: `${'x'.repeat(290)} review`, stage: 'review' },
+  { status: '🚀', stage: 'inProgress' },
+])('under way in the status $status, work is in the stage $stage', ({ status, stage }) => {
+  expect(defaultStage(anIssue({ category: 'indeterminate', statusName: status }))).toBe(stage);
+});
+
+test.each([
+  { category: 'done', expected: 'done' },
+  { category: 'new', expected: 'toDo' },
+  { category: 'undefined', expected: 'toDo' },
+] as const)('a name does not move a status out of the category $category', ({ category, expected }) => {
+  expect(defaultStage(anIssue({ category, statusName: 'In review' }))).toBe(expected);
+});
+
+test.each<{ rule: string; chosen: Stage; category: 'new' | 'indeterminate' | 'done'; expected: Stage }>([
+  {
+    rule: 'an admin’s choice counts',
+    chosen: 'validation',
+    category: 'indeterminate',
+    expected: 'validation',
+  },
+  { rule: 'work not begun may be in review', chosen: 'review', category: 'new', expected: 'review' },
+  { rule: 'a choice makes nothing done', chosen: 'done', category: 'indeterminate', expected: 'inProgress' },
+  { rule: 'a choice undoes nothing', chosen: 'review', category: 'done', expected: 'done' },
+])('stage: $rule', ({ chosen, category, expected }) => {
+  const stageOf = stagesBy({ '7': chosen });
+  const status = anIssue({ statusId: '7', statusName: 'Somewhere', category });
+  expect(stageOf(status)).toBe(expected);
+  expect(stageOf(status)).toBe(expected);
+});
+
+test('a status whose id is the name of a built-in property is not mapped by it', () => {
+  expect(stagesBy({})(anIssue({ statusId: 'constructor', category: 'new' }))).toBe('toDo');
+});
+
+test('a status of each category may be in some stage, done only in one', () => {
+  expect(STAGES.filter((stage) => mayBeInStage('done', stage))).toEqual(['done']);
+  expect(STAGES.filter((stage) => mayBeInStage('new', stage))).not.toContain('done');
+});

@@ -1,0 +1,110 @@
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
+import { changesSince, mayBeReopened, type StatusChanges } from '../../../src/domain/status/status-changes';
+import { type CategoryOf, leftDoneSince, type StatusMove } from '../../../src/domain/status/status-moves';
+import { anIssue } from '../../kit/an-issue';
+
+const SINCE = 1_000_000;
+const NOTHING = { wereDone: new Set<string>(), wereBlocked: null };
+type List = Exclude<keyof StatusChanges, 'since'>;
+
+const listsWith = (issue: IssueFacts, history = NOTHING): readonly List[] => {
+  const changes = changesSince([issue], SINCE, history);
+  const lists: readonly List[] = ['completed', 'started', 'reopened', 'created', 'newlyBlocked'];
+  return lists.filter((list) => changes[list]?.includes(issue));
+};
+
+test.each<{ rule: string; given: Partial<IssueFacts>; expected: readonly List[] }>([
+  {
+    rule: 'done at the instant is completed',
+    given: { category: 'done', categoryChangedAt: SINCE },
+    expected: ['completed'],
+  },
+  { rule: 'done before is not', given: { category: 'done', categoryChangedAt: SINCE - 1 }, expected: [] },
+  { rule: 'done without a date is not', given: { category: 'done' }, expected: [] },
+  {
+    rule: 'begun after is started',
+    given: { category: 'indeterminate', categoryChangedAt: SINCE + 1 },
+    expected: ['started'],
+  },
+  {
+    rule: 'put back is none of these',
+    given: { category: 'new', categoryChangedAt: SINCE + 1 },
+    expected: [],
+  },
+  {
+    rule: 'made and begun after is both',
+    given: { category: 'indeterminate', categoryChangedAt: SINCE + 9, createdAt: SINCE },
+    expected: ['started', 'created'],
+  },
+])('since an instant: $rule', ({ given, expected }) => {
+  expect(listsWith(anIssue(given))).toEqual(expected);
+});
+
+test('what was done before and is not any more is reopened, and not started', () => {
+  const wereDone = new Set(['10001']);
+  const reopened = anIssue({ category: 'indeterminate', categoryChangedAt: SINCE + 5 });
+  expect(changesSince([reopened], SINCE, { ...NOTHING, wereDone })).toMatchObject({
+    reopened: [reopened],
+    started: [],
+  });
+});
+
+test('newly blocked is known only where it is known what was blocked before', () => {
+  const stuck = anIssue({ flagged: true });
+  expect(changesSince([stuck], SINCE, NOTHING).newlyBlocked).toBeNull();
+  const before = (...ids: readonly string[]) => ({ ...NOTHING, wereBlocked: new Set(ids) });
+  expect(changesSince([stuck], SINCE, before()).newlyBlocked).toEqual([stuck]);
+  expect(changesSince([stuck], SINCE, before('10001')).newlyBlocked).toEqual([]);
+});
+
+test.each<{ rule: string; given: Partial<IssueFacts>; expected: boolean }>([
+  {
+    rule: 'begun in the window',
+    given: { category: 'indeterminate', categoryChangedAt: SINCE },
+    expected: true,
+  },
+  {
+    rule: 'put back in the window',
+    given: { category: 'new', categoryChangedAt: SINCE, createdAt: 0 },
+    expected: true,
+  },
+  {
+    rule: 'made in the window',
+    given: { category: 'new', categoryChangedAt: SINCE + 20, createdAt: SINCE },
+    expected: false,
+  },
+  { rule: 'done in the window', given: { category: 'done', categoryChangedAt: SINCE }, expected: false },
+  {
+    rule: 'moved before it',
+    given: { category: 'new', categoryChangedAt: SINCE - 1, createdAt: 0 },
+    expected: false,
+  },
+])('the changelog of an issue $rule is read: $expected', ({ given, expected }) => {
+  expect(mayBeReopened([anIssue(given)], SINCE)).toHaveLength(expected ? 1 : 0);
+});
+
+const categories: Readonly<Record<string, 'new' | 'indeterminate' | 'done'>> = {
+  '1': 'new',
+  '2': 'indeterminate',
+  '3': 'done',
+  '4': 'done',
+};
+const categoryOf: CategoryOf = (statusId) => categories[statusId] ?? null;
+const move = (fromStatusId: string, toStatusId: string, at = SINCE): StatusMove => ({
+  issueId: '7',
+  at,
+  fromStatusId,
+  toStatusId,
+});
+
+test.each<{ rule: string; moves: readonly StatusMove[]; expected: boolean }>([
+  { rule: 'out of done', moves: [move('3', '2')], expected: true },
+  { rule: 'back to the beginning', moves: [move('3', '1')], expected: true },
+  { rule: 'out of done before', moves: [move('3', '2', SINCE - 1)], expected: false },
+  { rule: 'done and out again within', moves: [move('2', '3'), move('3', '2', SINCE + 9)], expected: true },
+  { rule: 'from one done status to another', moves: [move('3', '4')], expected: false },
+  { rule: 'out of a status that is no longer there', moves: [move('99', '2')], expected: false },
+  { rule: 'into a status that is no longer there', moves: [move('3', '99')], expected: false },
+])('a move $rule tells that the issue left done: $expected', ({ moves, expected }) => {
+  expect(leftDoneSince(moves, SINCE, categoryOf).has('7')).toBe(expected);
+});
