@@ -33,7 +33,9 @@ export type HistoryAct =
   | 'name-spec'
   | 'forget-spec'
   | 'comment'
-  | 'edit-comment';
+  | 'edit-comment'
+  | 'create-tasks'
+  | 'remove-task';
 
 export interface HistoryEntry {
   readonly at: number;

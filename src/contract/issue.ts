@@ -1,4 +1,5 @@
 import { type CommonAnswer } from './answers';
+import { type ShowBreakdownAnswer } from './breakdown';
 import { type TemplateChoice, type TemplateTrouble } from './templates';
 import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type LifeView } from './link-life';
@@ -28,6 +29,7 @@ export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCall
       | ShowUnlinkAnswer
       | HistoryAnswer
       | UpdatePreviewAnswer
+      | ShowBreakdownAnswer
       | RoomAnswer
       | CommonAnswer;
   };

@@ -1,5 +1,5 @@
 /** Work that has its place in an issue's panel, in the order in which the panel shows it. */
-export type RoomSection = 'status-report';
+export type RoomSection = 'breakdown' | 'status-report';
 
 /** The panel's first answer: what can be done here, before any of it is loaded. */
 export interface RoomAnswer {

@@ -12,6 +12,8 @@ const KINDS = [
   'unlink',
   'cannot-unlink',
   'not-linked',
+  'breakdown',
+  'no-breakdown',
 ] as const;
 type DialogKind = (typeof KINDS)[number];
 /** What the first call answers in a dialog. */
@@ -26,6 +28,9 @@ const loadUpdateView = () => import('./update/update-view').then(({ UpdateView }
 const loadAdoptView = () => import('./adopt/adopt-view').then(({ AdoptView }) => AdoptView);
 const loadUnlinkView = () => import('./unlink/unlink-view').then(({ UnlinkView }) => UnlinkView);
 
+const loadBreakdownView = () =>
+  import('./breakdown/breakdown-view').then(({ BreakdownView }) => BreakdownView);
+
 /** Each dialog by what its first call answered. */
 export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
   switch (answer.kind) {
@@ -38,6 +43,9 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
       return <Frame title={messages.updateSpec} load={loadUpdateView} props={{ answer }} />;
     case 'adopt':
       return <Frame title={messages.useExisting} load={loadAdoptView} props={{ start: answer }} />;
+    case 'breakdown':
+    case 'no-breakdown':
+      return <Frame title={messages.breakDown} load={loadBreakdownView} props={{ answer }} />;
     default:
       return <Frame title={messages.unlink} load={loadUnlinkView} props={{ start: answer }} />;
   }

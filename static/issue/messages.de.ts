@@ -25,6 +25,7 @@ export const messages = {
   useExisting: 'Vorhandene Seite verwenden',
   useThis: 'Diese Seite verwenden',
   unlink: 'Verknüpfung aufheben',
+  breakDown: 'Aufteilen',
   undo: 'Rückgängig machen',
   openSpec: 'Spezifikation öffnen',
   history: 'Verlauf',

@@ -20,6 +20,7 @@ export const messages = {
   useExisting: '既存のページを使用',
   useThis: 'このページを使用',
   unlink: 'リンクを解除',
+  breakDown: '分割',
   undo: '元に戻す',
   openSpec: '仕様書を開く',
   history: '履歴',

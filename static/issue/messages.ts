@@ -36,6 +36,7 @@ const en = {
   useExisting: 'Use an existing page',
   useThis: 'Use this page',
   unlink: 'Unlink',
+  breakDown: 'Break down',
   undo: 'Undo',
   openSpec: 'Open spec',
   history: 'History',

@@ -42,8 +42,16 @@ const show = (extension: unknown, accountId = 'a-1') =>
   );
 
 test.each([
-  { says: 'an epic has a status report', issue: '1', sections: ['status-report'] },
-  { says: 'a story has one of its sub-tasks', issue: '2', sections: ['status-report'] },
+  {
+    says: 'an epic can be broken down and has a status report',
+    issue: '1',
+    sections: ['breakdown', 'status-report'],
+  },
+  {
+    says: 'a story can be broken down into sub-tasks and has a report of them',
+    issue: '2',
+    sections: ['breakdown', 'status-report'],
+  },
   { says: 'a sub-task has nothing below it', issue: '3', sections: [] },
 ])('$says', async ({ issue, sections }) => {
   expect(await show({ issue: { id: issue } })).toMatchObject({ kind: 'room', sections });

@@ -148,6 +148,18 @@ export const OPERATIONS = {
     path: '/rest/api/3/issue',
     scopes: ['write:jira-work'],
   },
+  createIssues: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issue/bulk',
+    scopes: ['write:jira-work'],
+  },
+  findAssignableUsers: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/user/assignable/search',
+    scopes: ['read:jira-user'],
+  },
   deleteIssue: {
     api: 'jira-platform-v3',
     method: 'DELETE',

@@ -10,7 +10,9 @@ export type AuditAct =
   | 'name-spec'
   | 'forget-spec'
   | 'comment'
-  | 'edit-comment';
+  | 'edit-comment'
+  | 'create-tasks'
+  | 'remove-task';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */
 export type AuditCause = 'click' | 'event' | 'schedule';

@@ -1,5 +1,5 @@
 import { type Criterion } from './criterion';
-import { normalSummary } from './summary';
+import { normalSummary, wordsDigest } from './summary';
 import { type SpecPoint, type SpecPoints } from './reading/read-spec';
 import { labelName } from './reading/point-words';
 import { isAbout, type WordBag, wordBag } from './word-overlap';
@@ -8,6 +8,10 @@ import { isAbout, type WordBag, wordBag } from './word-overlap';
 export interface LikeChild {
   readonly issueId: string;
   readonly summary: string;
+  /** Ids of the criteria that it serves. */
+  readonly criteria: readonly string[];
+  /** Digest of the words of the spec that it was made from; `null` for what Lockstep did not make. */
+  readonly origin: string | null;
 }
 
 /** A task that could be made from the spec. */
@@ -18,8 +22,10 @@ export interface Proposal {
   /** Ids of the criteria that it serves. */
   readonly criteria: readonly string[];
   readonly accountId: string | null;
-  /** Id of a child issue that says the same. */
+  /** Id of the child issue that was made from it, whatever it is called now, or that says the same. */
   readonly childId: string | null;
+  /** Digest of its words. */
+  readonly origin: string;
   /** Chosen beforehand: new, and not a criterion that other tasks serve. */
   readonly isChosen: boolean;
 }
@@ -28,8 +34,6 @@ export interface Proposals {
   readonly tasks: readonly Proposal[];
   /** Ids of criteria that neither a proposal beside their own words nor a child serves. */
   readonly uncovered: readonly string[];
-  /** Summaries of what was struck from the spec. */
-  readonly struck: readonly string[];
 }
 
 interface Wanted {
@@ -37,64 +41,63 @@ interface Wanted {
   readonly criteria: readonly Criterion[];
   readonly points: SpecPoints;
   readonly children: readonly LikeChild[];
+  /** Gives hexadecimal digits. */
+  readonly hash: (text: string) => string;
 }
 
 /**
  * What a spec asks to be done: its tasks, and its criteria, each as a task of its own.
  *
  * A task serves the criteria that it names (`AC1`), that it stands under, or that it shares most of its
- * words with. What is done or struck is not proposed.
+ * words with. What is done is not proposed.
  */
-export function propose({ criteria, points, children }: Wanted): Proposals {
+export function propose({ criteria, points, children, hash }: Wanted): Proposals {
   const bags = criteria.map(({ words }) => wordBag(words));
-  const like = likeChildren(children);
-  const live = (point: SpecPoint): boolean => !point.isDone && !point.isStruck;
+  const like = likeChild(children);
+  const worded = (point: SpecPoint, ids: readonly string[], isWanted: boolean): Proposal => {
+    const { words, details, section, form, group, accountId } = point;
+    const origin = wordsDigest(words, hash);
+    const childId = like(origin, words);
+    const source = { section, form, group };
+    return {
+      summary: words,
+      details,
+      source,
+      criteria: ids,
+      accountId,
+      childId,
+      origin,
+      isChosen: isWanted && childId === null,
+    };
+  };
   const tasks = points.tasks
-    .filter(live)
-    .map((point) => proposal(point, served(point, criteria, bags), like, true));
-  const servedIds = new Set(tasks.flatMap((task) => task.criteria));
-  const own = criteria.flatMap((criterion, n) => {
+    .filter(({ isDone }) => !isDone)
+    .map((point) => worded(point, served(point, criteria, bags), true));
+  const servedByTasks = new Set(tasks.flatMap((task) => task.criteria));
+  const servedByChildren = new Set(children.flatMap((child) => child.criteria));
+  const own = criteria.flatMap(({ id }, n) => {
     const point = points.criteria[n];
-    if (point === undefined || !live(point)) return [];
-    const isServed = servedIds.has(criterion.id);
-    if (point.form === 'heading' && isServed) return [];
-    return [proposal(point, [criterion.id], like, !isServed)];
+    if (point === undefined || point.isDone) return [];
+    if (point.form === 'heading' && servedByTasks.has(id)) return [];
+    return [worded(point, [id], !servedByTasks.has(id) && !servedByChildren.has(id))];
   });
-  const all = [...own, ...tasks];
-  const covered = new Set([
-    ...servedIds,
-    ...own.flatMap(({ childId, criteria: ids }) => (childId === null ? [] : ids)),
-  ]);
+  const known = own.flatMap(({ childId, criteria: ids }) => (childId === null ? [] : ids));
+  const covered = new Set([...servedByTasks, ...servedByChildren, ...known]);
   return {
-    tasks: all,
+    tasks: [...own, ...tasks],
     uncovered: criteria.map(({ id }) => id).filter((id) => !covered.has(id)),
-    struck: [...points.criteria, ...points.tasks]
-      .filter(({ isStruck }) => isStruck)
-      .map(({ words }) => words),
   };
 }
 
-function proposal(
-  { words, details, section, form, group, accountId }: SpecPoint,
-  criteria: readonly string[],
-  like: ReadonlyMap<string, string>,
-  isWanted: boolean,
-): Proposal {
-  const childId = like.get(normalSummary(words)) ?? null;
-  const source = { section, form, group };
-  return {
-    summary: words,
-    details,
-    source,
-    criteria,
-    accountId,
-    childId,
-    isChosen: isWanted && childId === null,
-  };
+/** Finds the child of a proposal, by where it came from before what it says. */
+function likeChild(children: readonly LikeChild[]): (origin: string, words: string) => string | null {
+  const first = children.toReversed();
+  const byOrigin = new Map(
+    first.flatMap(({ origin, issueId }) => (origin === null ? [] : [[origin, issueId]])),
+  );
+  const bySummary = new Map(first.map(({ summary, issueId }) => [normalSummary(summary), issueId]));
+  return (origin, words) => byOrigin.get(origin) ?? bySummary.get(normalSummary(words)) ?? null;
 }
-
-const likeChildren = (children: readonly LikeChild[]): ReadonlyMap<string, string> =>
-  new Map(children.toReversed().map(({ issueId, summary }) => [normalSummary(summary), issueId]));
 
 function served(
   point: SpecPoint,

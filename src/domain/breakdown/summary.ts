@@ -11,3 +11,7 @@ export function normalSummary(summary: string): string {
   edges ??= new RegExp(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]%]+$`, 'gu');
   return summary.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(edges, '');
 }
+
+/** Equal for what says the same to a reader. `hash` gives hexadecimal digits. */
+export const wordsDigest = (words: string, hash: (text: string) => string): string =>
+  hash(normalSummary(words)).slice(0, 16);

@@ -4,6 +4,8 @@ export const ISSUE_LINKS_PROPERTY = 'lockstep.links';
 export const PAGE_PROPERTY = 'lockstep.page';
 /** Property of a comment of ours, so that an attempt finds the one of the attempt before it. */
 export const COMMENT_PROPERTY = 'lockstep.comment';
+/** Property of an issue that Lockstep made from a spec: which run, which row, which criteria. */
+export const TASK_PROPERTY = 'lockstep.task';
 
 /** What an issue's own property says of its spec: written by anyone who may edit the issue, so only a hint. */
 export interface NamedSpec {

@@ -43,6 +43,6 @@ async function showRoom(deps: PanelDeps, issueId: string): Promise<FirstAnswer> 
   return { kind: 'room', issueKey: key, sections: sectionsOf(hierarchyLevel) };
 }
 
-/** A sub-task (level -1) has nothing below it to report on. */
+/** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
 const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
-  hierarchyLevel < 0 ? [] : ['status-report'];
+  hierarchyLevel < 0 ? [] : ['breakdown', 'status-report'];

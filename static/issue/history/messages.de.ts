@@ -13,6 +13,8 @@ export const messages = {
     'forget-spec': 'Seite nicht mehr als Spezifikation des Vorgangs genannt',
     comment: 'Vorgang kommentiert',
     'edit-comment': 'Kommentar im Vorgang aktualisiert',
+    'create-tasks': 'Untergeordnete Vorgänge erstellt',
+    'remove-task': 'Untergeordneten Vorgang von Lockstep entfernt',
   },
   actors: { you: 'Sie', former: 'Ehemaliger Benutzer', app: 'Lockstep' },
   causes: { event: 'Nach einer Änderung in Jira oder Confluence', schedule: 'Nach Zeitplan' },

@@ -8,6 +8,7 @@ interface RoomProps {
 
 /** Each section's code comes with the section: one that is not shown costs nothing. */
 const SECTIONS = {
+  breakdown: () => import('../breakdown/breakdown-section').then(({ BreakdownSection }) => BreakdownSection),
   'status-report': () => import('./status-report').then(({ StatusReport }) => StatusReport),
 } satisfies Readonly<Record<RoomSection, unknown>>;
 

@@ -1,15 +1,16 @@
 import { identifyCriteria } from '../../../src/domain/breakdown/criterion';
-import { propose } from '../../../src/domain/breakdown/propose';
+import { type LikeChild, propose } from '../../../src/domain/breakdown/propose';
 import { readSpec } from '../../../src/domain/breakdown/reading/read-spec';
+import { wordsDigest } from '../../../src/domain/breakdown/summary';
 import { anchor, heading, text } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { h, line, list, mention, struck, table, ul } from './specs/told-spec';
 
-function proposals(page: readonly AdfNode[], children: readonly { issueId: string; summary: string }[] = []) {
+function proposals(page: readonly AdfNode[], children: readonly LikeChild[] = []) {
   const points = readSpec(page);
   const criteria = identifyCriteria(points.criteria, [], sha256);
-  const found = propose({ points, criteria, children });
+  const found = propose({ points, criteria, children, hash: sha256 });
   const words = new Map(criteria.map(({ id, words: own }) => [id, own]));
   const named = (ids: readonly string[]) => ids.map((id) => words.get(id));
   return {
@@ -18,6 +19,8 @@ function proposals(page: readonly AdfNode[], children: readonly { issueId: strin
     tasks: found.tasks.map((task) => ({ ...task, criteria: named(task.criteria) })),
   };
 }
+
+const aChild: LikeChild = { issueId: '7', summary: 'Something else', criteria: [], origin: null };
 
 const served = (page: readonly AdfNode[]) =>
   Object.fromEntries(proposals(page).tasks.map(({ summary, criteria }) => [summary, criteria]));
@@ -73,8 +76,8 @@ test('a criterion that tasks serve is offered as a task and not chosen, others a
 test('a child that says the same is named, and nothing of the kind is chosen again', () => {
   const page = [h(2, 'Tasks'), ul('Write the importer', 'Map the columns')];
   const { tasks } = proposals(page, [
-    { issueId: '7', summary: '  write the IMPORTER. ' },
-    { issueId: '8', summary: 'Write the importer' },
+    { ...aChild, issueId: '7', summary: '  write the IMPORTER. ' },
+    { ...aChild, issueId: '8', summary: 'Write the importer' },
   ]);
   expect(tasks.map(({ childId, isChosen }) => [childId, isChosen])).toEqual([
     ['7', false],
@@ -84,10 +87,8 @@ test('a child that says the same is named, and nothing of the kind is chosen aga
 
 test('what was struck is told, so that its issue can be closed', () => {
   const page = [h(2, 'Tasks'), list([line(struck('Order a printer'))], [line(text('Add the layout'))])];
-  expect(proposals(page)).toMatchObject({
-    struck: ['Order a printer'],
-    tasks: [{ summary: 'Add the layout' }],
-  });
+  expect(readSpec(page).struck).toEqual(['Order a printer']);
+  expect(proposals(page).tasks).toMatchObject([{ summary: 'Add the layout' }]);
 });
 
 test('the one person whom a task mentions is proposed for it', () => {
@@ -120,7 +121,22 @@ test('details, group and section say where a task came from', () => {
       criteria: [],
       accountId: null,
       childId: null,
+      origin: wordsDigest('Migrate addresses', sha256),
       isChosen: true,
     },
   ]);
+});
+
+test('a child that was made from a task is its, whatever it is called now', () => {
+  const page = [h(2, 'Tasks'), ul('Write the importer')];
+  const child = { ...aChild, origin: wordsDigest('write the importer', sha256) };
+  expect(proposals(page, [child]).tasks).toMatchObject([{ childId: '7', isChosen: false }]);
+});
+
+test('a criterion that a child serves is not chosen again', () => {
+  const page = [h(2, 'Acceptance criteria'), ul('Orders can be cancelled')];
+  const [criterion] = identifyCriteria(readSpec(page).criteria, [], sha256);
+  const { tasks, uncovered } = proposals(page, [{ ...aChild, criteria: [criterion?.id ?? ''] }]);
+  expect(tasks).toMatchObject([{ childId: null, isChosen: false }]);
+  expect(uncovered).toEqual([]);
 });

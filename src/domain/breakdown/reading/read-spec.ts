@@ -16,21 +16,28 @@ export interface SpecPoint extends Point {
 export interface SpecPoints {
   readonly criteria: readonly SpecPoint[];
   readonly tasks: readonly SpecPoint[];
+  /** The words of points that were struck. */
+  readonly struck: readonly string[];
 }
 
 /** Reads a page for its points; those that say the same are one. */
 export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
   const criteria: SpecPoint[] = [];
   const tasks: SpecPoint[] = [];
+  const struck: string[] = [];
   for (const stretch of outlineOf(blocks)) {
     if (stretch.criterion !== null) criteria.push(headingCriterion(stretch, stretch.criterion));
     const under = stretch.criterion === null ? null : criteria.length - 1;
     for (const point of pointsOf(stretch)) {
+      if (point.isStruck) {
+        struck.push(point.words);
+        continue;
+      }
       const own = { ...point, group: point.group ?? stretch.group, section: stretch.kind, under };
       (point.role === 'criterion' ? criteria : tasks).push(own);
     }
   }
-  return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)) };
+  return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)), struck };
 }
 
 function pointsOf({ blocks, role, isOut }: Stretch): readonly Point[] {

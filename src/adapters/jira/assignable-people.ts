@@ -1,0 +1,27 @@
+import { route } from '@forge/api';
+import { type AssignablePeople, type AssignablePerson } from '../../ports/breakdown/assignable-people';
+import { at, textAt } from '../http/fields';
+import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
+
+const MOST_PEOPLE = 20;
+
+/** `request` must act as the person who asks. */
+export function createAssignablePeople(request: ProductRequest): AssignablePeople {
+  return {
+    find: async (projectId, query) => {
+      const path = route`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=${String(MOST_PEOPLE)}`;
+      const response = await request('findAssignableUsers', path);
+      if (response.status === 404) return [];
+      if (!response.ok) throw toPlatformError('assignable people', response);
+      const found: unknown = await response.json();
+      return Array.isArray(found) ? found.flatMap(personIn) : [];
+    },
+  };
+}
+
+function personIn(user: unknown): readonly AssignablePerson[] {
+  const accountId = textAt(user, 'accountId');
+  const name = textAt(user, 'displayName');
+  return accountId === null || name === null || at(user, 'active') === false ? [] : [{ accountId, name }];
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { type ContinueTasksRequest, type CreateTasksRequest } from './breakdown';
+import { attempt, id, parsed } from './issue-requests';
+
+const MOST_ROWS = 500;
+/** Longer than any may be: that it is too long is told on its row. */
+const summary = v.pipe(v.string(), v.maxLength(4_000));
+const accountId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:_-]{1,128}$/));
+const label = v.pipe(v.string(), v.maxLength(300));
+
+const row = v.object({
+  summary,
+  typeId: id,
+  assigneeId: v.nullable(accountId),
+  priorityId: v.nullable(id),
+  estimate: v.nullable(v.pipe(v.string(), v.maxLength(50))),
+  labels: v.pipe(v.array(label), v.maxLength(50)),
+  description: v.pipe(v.string(), v.maxLength(40_000)),
+  criteria: v.pipe(v.array(v.pipe(v.string(), v.regex(/^c-[0-9a-f]{8}$/))), v.maxLength(200)),
+  origin: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+});
+
+const createTasks = v.object({
+  attempt,
+  after: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(MOST_ROWS)),
+});
+
+const continueTasks = v.object({
+  attempt,
+  after: v.nullable(attempt),
+  wish: v.picklist(['go-on', 'retry-failed', 'cancel']),
+});
+
+const taskForm = v.object({ typeId: id });
+const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
+
+export const parseCreateTasks = (payload: unknown): CreateTasksRequest | null => parsed(createTasks, payload);
+export const parseContinueTasks = (payload: unknown): ContinueTasksRequest | null =>
+  parsed(continueTasks, payload);
+export const parseTaskForm = (payload: unknown): { readonly typeId: string } | null =>
+  parsed(taskForm, payload);
+export const parseFindAssignees = (payload: unknown): { readonly query: string } | null =>
+  parsed(findAssignees, payload);

@@ -1,0 +1,83 @@
+import { sectionNamed } from '../description/section-names';
+import { type AdfNode } from '../documents/adf';
+import { anchor, heading, jiraList, text } from '../documents/nodes';
+import { type PlacedSection } from '../documents/page/find-sections';
+import { type HeadingPlace, headingsIn } from '../documents/page/headings';
+import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+import { type PageEdit } from '../documents/page/patch-page';
+import { quoteJql } from '../kernel/jql';
+
+/** Whose children a page is to show, and how a section for them begins where there is none. */
+export interface ChildListOrder {
+  readonly issueId: string;
+  readonly issueKey: string;
+  readonly siteUrl: string;
+  readonly cloudId: string;
+  readonly section: { readonly heading: string; readonly anchor: string };
+}
+
+/** Whether the page shows the issue's children already, in a live list anywhere on it. */
+export function showsChildren(
+  body: PageBody,
+  { issueId, issueKey }: Pick<ChildListOrder, 'issueId' | 'issueKey'>,
+): boolean {
+  return Array.from({ length: body.nodes.count }, (_, number) => number).some((number) => {
+    if (typeOf(body, number) !== 'blockCard') return false;
+    const jql = jqlOf(valueOf(body, number));
+    const parent = /\bparent(?:epic)?\s*=\s*["']?([A-Za-z0-9_-]+)/i.exec(jql)?.[1]?.toUpperCase();
+    return parent === issueId || parent === issueKey.toUpperCase();
+  });
+}
+
+function jqlOf({ attrs }: AdfNode): string {
+  const source = attrs?.['datasource'] as { parameters?: { jql?: unknown } } | undefined;
+  const jql = source?.parameters?.jql;
+  return typeof jql === 'string' ? jql : '';
+}
+
+/**
+ * The edit that shows the children live, below all that people wrote in the section of tasks; a section of
+ * its own at the end of the page where there is none.
+ */
+export function listChildren(body: PageBody, order: ChildListOrder): PageEdit {
+  const list = jiraList({ ...order, jql: `parent = ${quoteJql(order.issueKey)} ORDER BY rank` });
+  const headings = headingsIn(body, 0);
+  const own = headings.find(isTasks(order.section.anchor));
+  if (own !== undefined) {
+    const section = placed(body, own);
+    return { kind: 'section', section, blocks: withList(section.blocks, list) };
+  }
+  const { heading: words, anchor: name } = order.section;
+  const blocks = [heading(2, anchor(name), text(words)), list];
+  const last = headings.filter(({ parent }) => parent === 0).reduce<HeadingPlace | null>(outermost, null);
+  return { kind: 'insert', at: last === null ? 'top' : placed(body, last), blocks };
+}
+
+/** The managed section, else one that people call so. */
+const isTasks =
+  (name: string) =>
+  ({ anchors, words }: HeadingPlace): boolean =>
+    anchors.includes(name) ||
+    anchors.some((one) => one.startsWith('ls-tasks-')) ||
+    sectionNamed(words, true)?.kind === 'tasks';
+
+/** The last of the headings that no other one stands above. */
+const outermost = (best: HeadingPlace | null, next: HeadingPlace): HeadingPlace =>
+  best === null || next.level <= best.level ? next : best;
+
+function placed(body: PageBody, { node, parent, heading: number, blocks }: HeadingPlace): PlacedSection {
+  return {
+    kind: 'found',
+    anchor: '',
+    by: 'heading',
+    heading: node,
+    blocks: blocks.map((block) => valueOf(body, block)),
+    place: { parent, heading: number, blocks },
+  };
+}
+
+/** In front of the section's first heading of its own, where it has one. */
+function withList(blocks: readonly AdfNode[], list: AdfNode): readonly AdfNode[] {
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  return first === -1 ? [...blocks, list] : [...blocks.slice(0, first), list, ...blocks.slice(first)];
+}

@@ -1,0 +1,91 @@
+import { type BreakdownCalls, type NoBreakdown, type ShowBreakdownAnswer } from '../../contract/breakdown';
+import {
+  parseContinueTasks,
+  parseCreateTasks,
+  parseFindAssignees,
+  parseTaskForm,
+} from '../../contract/breakdown-requests';
+import { type Clock } from '../../ports/clock';
+import { type AskForm, type FindAssignees } from '../../usecases/breakdown/ask-form';
+import { type ContinueTasks } from '../../usecases/breakdown/continue-tasks';
+import { type CreateTasks } from '../../usecases/breakdown/create-tasks';
+import { type ShowBreakdown } from '../../usecases/breakdown/show-breakdown';
+import { toBreakdownAnswer, toContinueTasksAnswer, toCreateTasksAnswer } from './breakdown-answers';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
+import { claimedId, claimedIssueId } from './extension';
+import { specPlace } from './spec-place';
+
+export interface BreakdownDeps extends AnsweringDeps {
+  readonly showBreakdown: ShowBreakdown;
+  readonly askForm: AskForm;
+  readonly findAssignees: FindAssignees;
+  readonly createTasks: CreateTasks;
+  readonly continueTasks: ContinueTasks;
+  readonly clock: Clock;
+}
+
+type BreakdownHandlers = {
+  readonly [Key in keyof BreakdownCalls]: (call: BridgeCall) => Promise<BreakdownCalls[Key]['answer']>;
+};
+
+/** The calls of the dialog *Break down*. */
+export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers {
+  const viewing = ({ accountId }: Caller) => ({ viewerId: accountId, now: deps.clock.now() });
+  return {
+    'show-breakdown': answering(deps, 'show-breakdown', async (_payload, caller) => {
+      const issueId = claimedIssueId(caller.extension);
+      return issueId === null ? invalidRequest : showBreakdown(deps, issueId, caller);
+    }),
+    'task-form': answering(deps, 'task-form', async (payload, { extension }) => {
+      const request = parseTaskForm(payload);
+      const place = formPlace(extension);
+      if (request === null || place === null) return invalidRequest;
+      const form = await deps.askForm({ ...place, ...request });
+      if (form === 'not-visible') return notVisible;
+      return form === 'type-not-allowed'
+        ? typeNotAllowed(request.typeId)
+        : { kind: 'task-form' as const, ...request, ...form };
+    }),
+    'find-assignees': answering(deps, 'find-assignees', async (payload, { extension }) => {
+      const request = parseFindAssignees(payload);
+      const place = formPlace(extension);
+      if (request === null || place === null) return invalidRequest;
+      const people = await deps.findAssignees({ ...place, ...request });
+      return people === 'not-visible' ? notVisible : { kind: 'assignees' as const, people };
+    }),
+    'create-tasks': answering(deps, 'create-tasks', async (payload, caller) => {
+      const request = parseCreateTasks(payload);
+      const place = specPlace(caller);
+      if (request === null || place === null) return invalidRequest;
+      return toCreateTasksAnswer(await deps.createTasks({ ...place, ...request }), viewing(caller));
+    }),
+    'continue-tasks': answering(deps, 'continue-tasks', async (payload, caller) => {
+      const request = parseContinueTasks(payload);
+      const place = specPlace(caller);
+      if (request === null || place === null) return invalidRequest;
+      return toContinueTasksAnswer(await deps.continueTasks({ ...place, ...request }), viewing(caller));
+    }),
+  };
+}
+
+/** Also the first answer of the dialog. */
+export async function showBreakdown(
+  { showBreakdown: show, clock }: Pick<BreakdownDeps, 'showBreakdown' | 'clock'>,
+  issueId: string,
+  { extension, accountId }: Caller,
+): Promise<ShowBreakdownAnswer> {
+  const outcome = await show({ issueId, projectId: claimedId(extension, 'project', 'id') });
+  return toBreakdownAnswer(outcome, { viewerId: accountId, now: clock.now() });
+}
+
+const notVisible: NoBreakdown = { kind: 'no-breakdown', why: 'not-visible' };
+
+/** A form that nothing fits: each row of that type is told so. */
+const typeNotAllowed = (typeId: string) => ({ kind: 'no-task-form' as const, typeId });
+
+function formPlace(
+  extension: unknown,
+): { readonly issueId: string; readonly projectId: string | null } | null {
+  const issueId = claimedIssueId(extension);
+  return issueId === null ? null : { issueId, projectId: claimedId(extension, 'project', 'id') };
+}

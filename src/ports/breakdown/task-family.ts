@@ -1,0 +1,61 @@
+/** The issue that is broken down, as one person sees it. */
+export interface TaskParent {
+  readonly issueId: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly summary: string;
+  readonly hierarchyLevel: number;
+}
+
+/** What a task says of where it came from; others may have written it. */
+export interface Provenance {
+  /** Token of the run that made it. */
+  readonly op: string;
+  /** Number of its row. */
+  readonly row: number;
+  readonly specIssueId: string;
+  readonly criteria: readonly string[];
+}
+
+export interface TaskIssue {
+  readonly issueId: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly parentId: string | null;
+  readonly typeName: string;
+  readonly statusName: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
+  readonly provenance: Provenance | null;
+}
+
+export interface TaskFamily {
+  readonly parent: TaskParent;
+  /** In rank order. */
+  readonly children: readonly TaskIssue[];
+  /** Of the other issues that were asked for, those this person sees. */
+  readonly others: readonly TaskIssue[];
+}
+
+/** A type of issue that this person may create in the project. */
+export interface CreatableType {
+  readonly typeId: string;
+  readonly name: string;
+  readonly hierarchyLevel: number;
+}
+
+export interface CreateForm {
+  /** Names of fields that have to be filled in, beside those that every task has. */
+  readonly required: readonly string[];
+  readonly fieldIds: readonly string[];
+  readonly priorities: readonly { readonly priorityId: string; readonly name: string }[];
+}
+
+/** Reads with the rights of the person who asks. Throws only `PlatformError`. */
+export interface TaskFamilies {
+  /** Two reads, one after the other; `null` when the issue cannot be seen. */
+  family(issueId: string, others: readonly string[]): Promise<TaskFamily | null>;
+  /** Empty for who may not create issues there. */
+  types(projectId: string): Promise<readonly CreatableType[]>;
+  /** `null` for a type that this person may not create there. */
+  form(projectId: string, typeId: string): Promise<CreateForm | null>;
+}

@@ -1,0 +1,64 @@
+import { isOpen, type Run } from '../../domain/breakdown/run/run';
+import { type Site } from '../../domain/spec/epic-values';
+import { sectionAnchor } from '../../domain/spec/spec-page';
+import { specWords } from '../../domain/templates/spec-words';
+import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
+import { type IssueGlance, type IssueReader } from '../../ports/issue-reader';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { type CurrentPage } from '../../ports/spec-versions';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
+import { type ListOnPage } from './list-on-page';
+import { type RoundOutcome } from './run-round';
+
+export interface Finishing {
+  readonly site: Site;
+  /** Issue and page where this invocation has read them. */
+  readonly issue: IssueGlance | null;
+  readonly page: CurrentPage | null;
+}
+
+export type FinishRun = (round: RoundOutcome, finishing: Finishing) => Promise<RoundOutcome>;
+
+interface Deps {
+  readonly issues: Pick<IssueReader, 'glance'>;
+  readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly breakdowns: BreakdownJobs;
+  readonly listOnPage: ListOnPage;
+}
+
+/** Once nothing of a run is open, its tasks are shown on the spec page. The tasks stay whatever comes of it. */
+export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps): FinishRun {
+  const listState = async (
+    { stored, run }: RoundOutcome,
+    { site, issue, page }: Finishing,
+  ): Promise<Run['list']> => {
+    const { issueId, pageId, projectId } = stored.job;
+    if (pageId === null) return 'no-page';
+    const [seen, spec] = await sideBySide(
+      issue === null ? issues.glance(issueId) : Promise.resolve(issue),
+      jobs.find(issueId),
+    );
+    if (seen === null) return 'failed';
+    if (spec?.job.page?.pageId !== pageId) return 'page-gone';
+    const { op, order } = spec.job;
+    const section = {
+      heading: specWords(order.language)['spec.tasks'].heading,
+      anchor: sectionAnchor('tasks', op),
+    };
+    const list = { issueId, issueKey: seen.key, siteUrl: site.siteUrl, cloudId: site.cloudId, section };
+    return listOnPage({ ...list, op: run.op, actorId: run.ownerId, pageId, projectId }, page);
+  };
+
+  return async (round, finishing) => {
+    const { run, stored } = round;
+    if (isOpen(run) || run.list !== 'todo') return round;
+    const list = await orElse<Run['list'], Run['list']>(
+      () => listState(round, finishing),
+      () => 'failed',
+    );
+    const next = { ...run, list };
+    const saved = await breakdowns.save(stored, { ...stored.job, run: next });
+    return { ...round, run: next, stored: saved ?? stored };
+  };
+}

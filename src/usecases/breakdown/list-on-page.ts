@@ -1,0 +1,84 @@
+import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
+import { type ChildListOrder, listChildren, showsChildren } from '../../domain/breakdown/child-list';
+import { type ListState } from '../../domain/breakdown/run/run';
+import { readPageBody } from '../../domain/documents/page/page-body';
+import { patchPage } from '../../domain/documents/page/patch-page';
+import { type Audit } from '../../ports/audit';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { orElse } from '../or-else';
+
+export interface ListOrder extends ChildListOrder {
+  readonly op: string;
+  readonly pageId: string;
+  readonly projectId: string;
+  readonly actorId: string;
+}
+
+/** Makes the spec page show the issue's children; `known` is the page where this invocation has read it. */
+export type ListOnPage = (order: ListOrder, known: CurrentPage | null) => Promise<ListState>;
+
+interface Deps {
+  readonly versions: Pick<SpecVersions, 'current' | 'write'>;
+  readonly audit: Audit;
+  readonly hash: (text: string) => string;
+}
+
+/** Somebody who is faster three times in a row is at work on the page. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Writes one version with the list in it, all else byte for byte as it was; none where the list is there,
+ * so that running twice is running once.
+ */
+export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
+  const write = async (order: ListOrder, page: CurrentPage): Promise<ListState | 'stale'> => {
+    const body = readPageBody(page.body);
+    if (body.kind === 'unreadable') return 'refused';
+    if (showsChildren(body, order)) return page.versionMessage.includes(order.op) ? 'added' : 'shown';
+    if (!page.mayEdit) return 'refused';
+    const patched = patchPage(body, [listChildren(body, order)]);
+    if (patched.kind === 'refused') return 'refused';
+    const versionNumber = page.versionNumber + 1;
+    const { kind } = await versions.write({
+      pageId: order.pageId,
+      title: page.page.title,
+      body: patched.text,
+      versionNumber,
+      message: `Child issues of ${order.issueKey} listed by Lockstep [ls:${order.op}]`,
+    });
+    if (kind === 'stale') return 'stale';
+    if (kind !== 'written') return 'refused';
+    await audit.record([entryOf(order, [page.body, patched.text], versionNumber)]);
+    return 'added';
+  };
+
+  const entryOf = (
+    { op, issueId, pageId, projectId, actorId }: ListOrder,
+    [before, after]: readonly [string, string],
+    pageVersion: number,
+  ): AuditEntry => {
+    const digests = { before: digestOf(before, hash), after: digestOf(after, hash) };
+    return { act: 'update-page', op, issueId, pageId, projectId, actorId, pageVersion, ...digests };
+  };
+
+  const attempt = async (order: ListOrder, known: CurrentPage | null): Promise<ListState> => {
+    let page = known;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      if (page === null) {
+        const read = await versions.current(order.pageId);
+        if (read.kind !== 'page') return 'page-gone';
+        page = read;
+      }
+      const state = await write(order, page);
+      if (state !== 'stale') return state;
+      page = null;
+    }
+    return 'failed';
+  };
+
+  return (order, known) =>
+    orElse(
+      () => attempt(order, known),
+      ({ kind }) => (kind === 'not-found' ? 'page-gone' : kind === 'forbidden' ? 'refused' : 'failed'),
+    );
+}

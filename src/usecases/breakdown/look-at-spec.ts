@@ -1,0 +1,62 @@
+import { type Criterion, identifyCriteria, type KnownCriterion } from '../../domain/breakdown/criterion';
+import { readSpec, type SpecPoints } from '../../domain/breakdown/reading/read-spec';
+import { blocksOf } from '../../domain/documents/adf';
+import { isFinished, type SpecPage } from '../../domain/spec/spec-job';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { type PlatformError } from '../../ports/platform-error';
+import { orElse } from '../or-else';
+
+/** The spec of an issue as one person sees it. */
+export type SpecLook =
+  | { readonly kind: 'spec'; readonly current: CurrentPage; readonly points: SpecPoints }
+  | { readonly kind: 'no-spec' }
+  | { readonly kind: 'not-visible' | 'trashed' | 'archived' | 'unreadable'; readonly page: SpecPage }
+  | { readonly kind: 'unreachable'; readonly page: SpecPage; readonly why: PlatformError['kind'] };
+
+export type LookAtSpec = (page: SpecPage | null) => Promise<SpecLook>;
+
+/** The page that an issue's spec is on, as storage knows it; a spec in the making has none yet. */
+export async function specPageOf(jobs: Pick<SpecJobs, 'find'>, issueId: string): Promise<SpecPage | null> {
+  const stored = await jobs.find(issueId);
+  return stored === null || !isFinished(stored.job) || stored.job.task === 'unlink' ? null : stored.job.page;
+}
+
+/** One read of Confluence. A spec that is out of reach is told, and nothing fails: tasks can be made without. */
+export function createLookAtSpec(versions: Pick<SpecVersions, 'current'>): LookAtSpec {
+  return (page) =>
+    page === null
+      ? Promise.resolve({ kind: 'no-spec' })
+      : orElse(
+          async () => lookOf(page, await versions.current(page.pageId)),
+          ({ kind: why }) => ({ kind: 'unreachable', page, why }),
+        );
+}
+
+function lookOf(page: SpecPage, outcome: Awaited<ReturnType<SpecVersions['current']>>): SpecLook {
+  if (outcome.kind !== 'page') return { kind: outcome.kind, page };
+  const blocks = documentIn(outcome.body);
+  return blocks === null
+    ? { kind: 'unreadable', page }
+    : { kind: 'spec', current: outcome, points: readSpec(blocksOf(blocks)) };
+}
+
+function documentIn(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+export const NO_POINTS: SpecPoints = { criteria: [], tasks: [], struck: [] };
+
+/** The criteria of a spec under the identities they keep. */
+export function criteriaOf(
+  { criteria }: SpecPoints,
+  known: readonly KnownCriterion[],
+  hash: (text: string) => string,
+): readonly Criterion[] {
+  const found = criteria.map(({ words, label, localId }) => ({ words, label, localId }));
+  return identifyCriteria(found, known, hash);
+}

@@ -1,0 +1,48 @@
+import { createSpecVersions } from '../adapters/confluence/spec-versions';
+import { createAssignablePeople } from '../adapters/jira/assignable-people';
+import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createTaskFamilies } from '../adapters/jira/task-families';
+import { createTaskMaker } from '../adapters/jira/task-maker';
+import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown-jobs';
+import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createAskForm, createFindAssignees } from '../usecases/breakdown/ask-form';
+import { createContinueTasks } from '../usecases/breakdown/continue-tasks';
+import { createCreateTasks } from '../usecases/breakdown/create-tasks';
+import { createFinishRun } from '../usecases/breakdown/finish-run';
+import { createListOnPage } from '../usecases/breakdown/list-on-page';
+import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
+import { createRunRound, createSettleAsked } from '../usecases/breakdown/run-round';
+import { createShowBreakdown } from '../usecases/breakdown/show-breakdown';
+import { platform, requestAsUser } from './platform';
+
+const versions = createSpecVersions(requestAsUser);
+const outside = {
+  ...platform,
+  versions,
+  issues: createIssueReader(requestAsUser),
+  families: createTaskFamilies(requestAsUser),
+  people: createAssignablePeople(requestAsUser),
+  maker: createTaskMaker(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  breakdowns: createBreakdownJobs(platform.tokens),
+  taskRows: createTaskRows(platform.tokens),
+};
+const lookAtSpec = createLookAtSpec(versions);
+const finishRun = createFinishRun({ ...outside, listOnPage: createListOnPage(outside) });
+const flow = {
+  ...outside,
+  lookAtSpec,
+  runRound: createRunRound(outside),
+  settleAsked: createSettleAsked(outside),
+  finishRun,
+};
+
+/** The use cases of *Break down*. */
+export const breakdown = {
+  ...platform,
+  showBreakdown: createShowBreakdown(flow),
+  askForm: createAskForm(outside),
+  findAssignees: createFindAssignees(outside),
+  createTasks: createCreateTasks(flow),
+  continueTasks: createContinueTasks(flow),
+};

@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { type BreakdownAnswer, type ShowBreakdownAnswer } from '../../../src/contract/breakdown';
+import { closeDialog } from '../../common/bridge';
+import { Button, Message } from '../../common/kit';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { call } from './backend';
+import './breakdown.css';
+import { Choosing } from './choosing';
+import { createDraft } from './draft';
+import { messages } from './messages';
+import { createTaskRunner, type TaskRunner, type TaskRunState } from './run-tasks';
+import { RunView } from './run-view';
+import { Unfinished } from './unfinished';
+
+/** The dialog of *Break down*: what is proposed, the making of it, and what came of it. */
+export function BreakdownView({ answer }: { readonly answer: ShowBreakdownAnswer }) {
+  const shown = useSignal<ShowBreakdownAnswer | NoAnswer>(answer);
+  const again = async () => {
+    shown.value = await orLost(call('show-breakdown', {}));
+  };
+  const now = shown.value;
+  if (isNoAnswer(now)) return <Trouble answer={now} onRetry={again} />;
+  if (now.kind === 'no-breakdown') return <None why={messages.noBreakdown[now.why]} />;
+  return <Breakdown key={now.run?.op ?? 'first'} breakdown={now} onAgain={again} />;
+}
+
+function None({ why }: { readonly why: string }) {
+  return (
+    <div class="stack wide">
+      <Message tone="warning" title={why} />
+      <Button autoFocus onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
+  );
+}
+
+interface BreakdownProps {
+  readonly breakdown: BreakdownAnswer;
+  readonly onAgain: () => Promise<void>;
+}
+
+function Breakdown({ breakdown, onAgain }: BreakdownProps) {
+  const state = useSignal<TaskRunState | null>(null);
+  const draft = useMemo(() => createDraft(breakdown), [breakdown]);
+  const runner: TaskRunner = useMemo(
+    () =>
+      createTaskRunner((next) => {
+        state.value = next;
+      }),
+    [state],
+  );
+  const { run } = breakdown;
+  const now = state.value;
+  if (now?.kind === 'no-breakdown') return <None why={messages.noBreakdown[now.why]} />;
+  if (now !== null && now.kind !== 'task-problems')
+    return <RunView state={now} runner={runner} onAgain={() => void onAgain()} />;
+  if (run !== null && run.open > 0) return <Unfinished run={run} onContinue={() => void runner.resume()} />;
+  const create = () => void runner.create(draft.tasks(), run?.op ?? null);
+  return <Choosing breakdown={breakdown} draft={draft} onCreate={create} />;
+}

@@ -1,0 +1,106 @@
+import { type BreakdownAnswer, type CriterionView } from '../../../src/contract/breakdown';
+import { patternTasks } from '../../../src/domain/breakdown/pattern';
+import { Button, Lozenge, PeoplesText } from '../../common/kit';
+import { type Draft, type DraftRow } from './draft';
+import { messages } from './messages';
+import { TaskItem } from './task-item';
+
+interface ChecklistProps {
+  readonly breakdown: BreakdownAnswer;
+  readonly draft: Draft;
+}
+
+/** The rows by the criterion that they serve first; what serves none stands at the end. */
+export function Checklist({ breakdown: { criteria, spec, proposals }, draft }: ChecklistProps) {
+  const rows = draft.rows.value;
+  const known = new Set(criteria.map(({ id }) => id));
+  const groupOf = ({ task }: DraftRow) => task.peek().criteria.find((id) => known.has(id)) ?? null;
+  const grouped = new Map<string | null, DraftRow[]>();
+  for (const row of rows) grouped.set(groupOf(row), [...(grouped.get(groupOf(row)) ?? []), row]);
+  const others = grouped.get(null) ?? [];
+  const uncovered = criteria.filter(({ id, state }) => state === 'uncovered' && !grouped.has(id));
+  return (
+    <>
+      {spec.kind === 'spec' && proposals.length === 0 && <p role="status">{messages.nothingProposed}</p>}
+      {uncovered.length > 0 && <p role="status">{messages.uncovered(uncovered.length)}</p>}
+      {criteria.map((criterion) => (
+        <CriterionGroup
+          key={criterion.id}
+          criterion={criterion}
+          rows={grouped.get(criterion.id) ?? []}
+          draft={draft}
+        />
+      ))}
+      {others.length > 0 && (
+        <section class="criterion" aria-labelledby="other-tasks">
+          <h2 id="other-tasks">{messages.otherTasks}</h2>
+          <Items rows={others} draft={draft} />
+        </section>
+      )}
+      <Button
+        subtle
+        onPress={() => {
+          draft.add([{ summary: '' }], { kind: 'added' });
+        }}
+      >
+        {messages.addTask}
+      </Button>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly criterion: CriterionView;
+  readonly rows: readonly DraftRow[];
+  readonly draft: Draft;
+}
+
+const TONES = {
+  uncovered: 'neutral',
+  covered: 'neutral',
+  'in-progress': 'progress',
+  done: 'success',
+} as const;
+
+function CriterionGroup({ criterion, rows, draft }: GroupProps) {
+  const { id, label, words, state, hasChanged } = criterion;
+  return (
+    <section class="criterion" aria-labelledby={id}>
+      <h2 id={id}>
+        {label !== null && <span class="criterion-label">{label} </span>}
+        <PeoplesText text={words} />
+      </h2>
+      <p class="row hint">
+        <Lozenge tone={TONES[state]}>{messages.states[state]}</Lozenge>
+        {hasChanged && <span>{messages.changed}</span>}
+      </p>
+      <Items rows={rows} draft={draft} />
+      {state === 'uncovered' && (
+        <Button
+          subtle
+          onPress={() => {
+            const summaries = patternTasks(words, (kind, criterionWords) =>
+              messages.kinds[kind](criterionWords),
+            );
+            draft.add(
+              summaries.map((summary) => ({ summary, criteria: [id] })),
+              { kind: 'pattern' },
+            );
+          }}
+        >
+          {messages.proposeFor}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Items({ rows, draft }: { readonly rows: readonly DraftRow[]; readonly draft: Draft }) {
+  return (
+    <ul class="task-items">
+      {rows.map((row) => (
+        <TaskItem key={row.id} row={row} draft={draft} />
+      ))}
+    </ul>
+  );
+}

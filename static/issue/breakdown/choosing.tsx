@@ -1,0 +1,105 @@
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type BreakdownAnswer } from '../../../src/contract/breakdown';
+import { closeDialog } from '../../common/bridge';
+import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { orLost } from '../../common/trouble';
+import { call } from './backend';
+import { Checklist } from './checklist';
+import { Children } from './children';
+import { type Draft } from './draft';
+import { messages } from './messages';
+import { PasteTasks } from './paste-tasks';
+
+interface ChoosingProps {
+  readonly breakdown: BreakdownAnswer;
+  readonly draft: Draft;
+  readonly onCreate: () => void;
+}
+
+/** What is proposed, to be chosen and changed before anything is made. */
+export function Choosing({ breakdown, draft, onCreate }: ChoosingProps) {
+  const { spec, children, gone, types } = breakdown;
+  useForm(draft);
+  return (
+    <div class="stack wide breakdown">
+      {spec.kind === 'spec' ? (
+        <p class="hint">
+          <Sentence words={messages.readFrom}>
+            <SiteLink path={spec.path}>
+              <PeoplesText text={spec.title} />
+            </SiteLink>
+          </Sentence>
+        </p>
+      ) : (
+        <Message tone="information" title={messages.specs[spec.kind]} />
+      )}
+      <Checklist breakdown={breakdown} draft={draft} />
+      <PasteTasks draft={draft} />
+      {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
+      {types.length > 1 && <TypeChoice breakdown={breakdown} draft={draft} />}
+      <Actions isAllowed={types.length > 0} draft={draft} onCreate={onCreate} />
+    </div>
+  );
+}
+
+/** What Jira asks for the type is read once the screen is there, so that rows are checked before one is made. */
+function useForm(draft: Draft): void {
+  const typeId = draft.typeId.value;
+  useEffect(() => {
+    if (typeId === '') return;
+    void orLost(call('task-form', { typeId })).then((form) => {
+      if (form.kind === 'task-form')
+        draft.learnForm({ typeId, required: form.required, fields: new Set(form.fieldIds) });
+    });
+  }, [draft, typeId]);
+}
+
+function TypeChoice({ breakdown: { types }, draft }: Pick<ChoosingProps, 'breakdown' | 'draft'>) {
+  return (
+    <Field label={messages.type} controlId="task-type">
+      <select
+        id="task-type"
+        value={draft.typeId.value}
+        onChange={(event) => {
+          draft.setType(event.currentTarget.value);
+        }}
+      >
+        {types.map(({ typeId, name }) => (
+          <option key={typeId} value={typeId}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface ActionsProps {
+  readonly isAllowed: boolean;
+  readonly draft: Draft;
+  readonly onCreate: () => void;
+}
+
+function Actions({ isAllowed, draft, onCreate }: ActionsProps) {
+  const chosen = useComputed(() => draft.chosen.value.length);
+  const hindrance = useComputed(() => {
+    if (!isAllowed) return messages.mayNotCreate;
+    if (chosen.value === 0) return messages.chooseSome;
+    return draft.troubled.value > 0 ? messages.fixFirst(draft.troubled.value) : null;
+  });
+  return (
+    <div class="breakdown-actions">
+      <p role="status">{messages.chosen(chosen.value)}</p>
+      <div class="row">
+        <Button primary hindrance={hindrance.value} onPress={onCreate}>
+          {messages.create}
+        </Button>
+        <Button subtle onPress={closeDialog}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

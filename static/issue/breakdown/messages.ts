@@ -1,0 +1,188 @@
+import {
+  type NoBreakdown,
+  type ProposalSection,
+  type RowTroubleView,
+  type SpecView,
+  type TaskRunView,
+} from '../../../src/contract/breakdown';
+import { type OptionalField, type RowProblem } from '../../../src/domain/breakdown/check-rows';
+import { type WorkKind } from '../../../src/domain/breakdown/pattern';
+import { catalogue } from '../../common/catalogue';
+import { formatList, formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('en');
+const count = (n: number, one: string, other: string): string =>
+  `${formatNumber(n)} ${plural(n, { one, other })}`;
+
+const noBreakdown: Readonly<Record<NoBreakdown['why'], string>> = {
+  'not-visible': 'You cannot see this issue any more.',
+  'no-children-possible': 'Issues of this type have no child issues.',
+  'nothing-to-continue': 'There is nothing to go on with. Close this dialog and open it again.',
+};
+
+const specs: Readonly<Record<Exclude<SpecView['kind'], 'spec'>, string>> = {
+  'no-spec': 'This issue has no spec yet. Paste tasks, or generate a spec first and break that down.',
+  'not-visible': 'The spec page was deleted, or you have no access to it in Confluence. You can paste tasks.',
+  trashed: 'The spec page is in Confluence’s trash. You can paste tasks.',
+  archived: 'The spec page is archived. You can paste tasks.',
+  unreadable: 'The spec page’s text could not be read. You can paste tasks.',
+  unreachable: 'Confluence did not answer. Close this dialog and try again, or paste tasks.',
+};
+
+const sections: Readonly<Record<ProposalSection, string>> = {
+  overview: 'Overview',
+  'user-story': 'User story',
+  'acceptance-criteria': 'Acceptance criteria',
+  design: 'Design',
+  technical: 'Technical considerations',
+  tasks: 'Implementation tasks',
+  related: 'Related Jira',
+  metrics: 'Success metrics',
+};
+
+const sources = {
+  pattern: 'From the usual kinds of work',
+  pasted: 'Pasted',
+  added: 'Added by you',
+};
+
+const kinds: Readonly<Record<WorkKind, (criterion: string) => string>> = {
+  design: (criterion) => `Design: ${criterion}`,
+  backend: (criterion) => `Backend: ${criterion}`,
+  frontend: (criterion) => `Frontend: ${criterion}`,
+  test: (criterion) => `Test: ${criterion}`,
+  docs: (criterion) => `Document: ${criterion}`,
+};
+
+const fields: Readonly<Record<OptionalField, string>> = {
+  assignee: 'assignee',
+  priority: 'priority',
+  estimate: 'estimate',
+  labels: 'labels',
+  description: 'description',
+};
+
+type ProblemWords = {
+  readonly [Kind in RowProblem['kind']]: keyof Extract<RowProblem, { readonly kind: Kind }> extends 'kind'
+    ? () => string
+    : (problem: Extract<RowProblem, { readonly kind: Kind }>) => string;
+};
+
+const problems: ProblemWords = {
+  'summary-empty': () => 'Write a summary.',
+  'summary-too-long': ({ by }) => `Shorten it by ${count(by, 'character', 'characters')}: Jira takes 255.`,
+  'summary-lines': () => 'Put it on one line.',
+  'same-as-row': ({ row }) =>
+    `Says the same as task ${formatNumber(row + 1)} of those chosen. Choose one of them.`,
+  'type-not-allowed': () => 'Choose another type: this one cannot be created here.',
+  'fields-required': ({ names }) =>
+    `This project asks for ${formatList(names)}. Choose another type, or create it in Jira.`,
+  'field-not-on-form': ({ field }) => `This type has no ${fields[field]} here. Leave it empty.`,
+  'estimate-unreadable': () => 'Write the estimate as Jira does, for example 3d 4h.',
+  'label-spaces': ({ label }) => `Write the label “${label}” without spaces.`,
+  'label-too-long': () => 'Shorten the label: Jira takes 255 characters.',
+  'description-too-long': () => 'Shorten the description: Jira takes about 30,000 characters.',
+};
+
+const troubles: Readonly<Record<RowTroubleView, string>> = {
+  summary: 'Jira did not accept the summary.',
+  type: 'Jira does not allow this type here.',
+  parent: 'Issues of this type cannot stand below this issue.',
+  assignee: 'This person cannot be assigned here. Choose somebody else.',
+  priority: 'Jira did not accept the priority.',
+  labels: 'Jira did not accept the labels.',
+  estimate: 'Jira did not accept the estimate.',
+  description: 'Jira did not accept the description.',
+  'other-field': 'The project asks for a field that is not here. Create it in Jira, or choose another type.',
+  'may-not-create': 'You may not create issues in this project.',
+  'not-accepted': 'Jira did not accept this task.',
+};
+
+const lists: Readonly<Record<TaskRunView['list'], string | null>> = {
+  todo: null,
+  shown: 'The spec page shows them live.',
+  added: 'A live list of them was added to the spec page.',
+  'no-page': null,
+  'page-gone': 'The spec page is gone; the tasks stay.',
+  refused: 'The spec page was left as it is: you may not edit it, or it cannot be changed safely.',
+  failed: 'The spec page could not be reached: the list of tasks is missing there.',
+};
+
+const en = {
+  noBreakdown,
+  specs,
+  sections,
+  sources,
+  kinds,
+  problems,
+  troubles,
+  lists,
+  breakDown: 'Break down',
+  breakDownIs: 'Turn the spec into child issues: choose what is proposed, change it, and create it at once.',
+  readFrom: 'Read from {}',
+  states: { uncovered: 'No task', covered: 'Covered', 'in-progress': 'In progress', done: 'Done' },
+  changed: 'Changed since its tasks were made',
+  uncovered: (n: number) =>
+    plural(n, { one: 'One criterion has no task.', other: `${formatNumber(n)} criteria have no task.` }),
+  proposeFor: 'Propose tasks by kind of work',
+  otherTasks: 'Other tasks',
+  nothingProposed: 'The spec has no list of criteria or tasks to read. Paste tasks instead.',
+  from: (section: string, group: string | null) => (group === null ? section : `${section} · ${group}`),
+  isThere: (key: string) => `${key} is there already`,
+  choose: (summary: string) => `Create: ${summary}`,
+  summary: 'Summary',
+  remove: 'Remove',
+  type: 'Type',
+  addTask: 'Add a task',
+  paste: 'Paste tasks',
+  pasteHelp: 'One task a line, or cells copied from a sheet: the first column becomes the summary.',
+  takePasted: 'Add them',
+  tooMany: (lines: number, most: number) =>
+    `${formatNumber(lines)} lines are too many: at most ${formatNumber(most)} more tasks can be made at once. Nothing was added.`,
+  children: (n: number) => count(n, 'child issue is there', 'child issues are there'),
+  gone: (n: number) =>
+    plural(n, {
+      one: 'One task that Lockstep made was deleted, or you cannot see it.',
+      other: `${formatNumber(n)} tasks that Lockstep made were deleted, or you cannot see them.`,
+    }),
+  news: { renamed: 'Renamed', moved: 'Moved', struck: 'Struck from the spec: close it if nobody needs it' },
+  byHand: 'Made by hand',
+  create: 'Create tasks',
+  chosen: (n: number) => count(n, 'task chosen', 'tasks chosen'),
+  chooseSome: 'Choose at least one task.',
+  fixFirst: (n: number) =>
+    plural(n, {
+      one: 'One chosen task has to be changed first.',
+      other: `${formatNumber(n)} chosen tasks have to be changed first.`,
+    }),
+  mayNotCreate: 'You may not create issues below this one. Ask the project’s administrator.',
+  creating: (made: number, total: number) =>
+    `Creating tasks: ${formatNumber(made)} of ${formatNumber(total)}`,
+  looking: 'Looking for what was made before the connection was lost',
+  heldUp: (until: string) => `Jira asks to go slower. It goes on by itself at ${until}.`,
+  busy: 'Somebody else is creating tasks for this issue. Theirs are shown as they come.',
+  cancel: 'Cancel',
+  cancelling: 'Cancelling after the tasks that are being made',
+  made: (n: number) => count(n, 'task created', 'tasks created'),
+  overtaken: 'Tasks were made for this issue meanwhile. Nothing was made twice.',
+  cancelled: (n: number) => `Cancelled: ${count(n, 'task was', 'tasks were')} not created.`,
+  failedTitle: (n: number) => count(n, 'task was not created', 'tasks were not created'),
+  row: (n: number, why: string) => `Task ${formatNumber(n + 1)}: ${why}`,
+  retryFailed: 'Retry failed',
+  next: 'What is next: open the tasks and give them to people, or break down what is still uncovered.',
+  more: 'Break down more',
+  stuck: 'The tasks are not finished',
+  because: (reason: string) => `${reason}.`,
+  continueIsSafe: 'What was made is kept. Continue looks for it first, so nothing is made twice.',
+  continue: 'Continue',
+  close: 'Close',
+  unfinished: (made: number, total: number) =>
+    `${formatNumber(made)} of ${formatNumber(total)} tasks were made; the rest is waiting.`,
+  continuesWhere: 'Continue goes on where it was.',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,0 +1,58 @@
+import { type TaskRunView } from '../../../src/contract/breakdown';
+import { Button, Message } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { messages } from './messages';
+
+interface RunResultProps {
+  readonly run: TaskRunView;
+  readonly isOvertaken: boolean;
+  readonly onRetry: () => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** What was made, what was not and why, and what is next. */
+export function RunResult({ run, isOvertaken, onRetry, onAgain, onClose }: RunResultProps) {
+  const { made, failed, total, undone } = run;
+  const list = messages.lists[run.list];
+  const unmade = total - made.length - failed.length - undone;
+  return (
+    <div class="stack wide">
+      <Message tone={isOvertaken ? 'information' : 'success'} title={messages.made(made.length)}>
+        {isOvertaken && <p>{messages.overtaken}</p>}
+        {unmade > 0 && <p>{messages.cancelled(unmade)}</p>}
+        {list !== null && <p>{list}</p>}
+        {made.length > 0 && <p>{messages.next}</p>}
+      </Message>
+      {failed.length > 0 && <Failed run={run} onRetry={onRetry} />}
+      <ul class="made-tasks">
+        {made.map(({ key }) => (
+          <li key={key}>
+            <SiteLink path={`/browse/${key}`}>{key}</SiteLink>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <Button primary autoFocus onPress={onClose}>
+          {messages.close}
+        </Button>
+        <Button onPress={onAgain}>{messages.more}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Failed({ run: { failed }, onRetry }: { readonly run: TaskRunView; readonly onRetry: () => void }) {
+  return (
+    <>
+      <Message tone="error" title={messages.failedTitle(failed.length)}>
+        <ul>
+          {failed.map(({ n, why }) => (
+            <li key={n}>{messages.row(n, messages.troubles[why])}</li>
+          ))}
+        </ul>
+      </Message>
+      <Button onPress={onRetry}>{messages.retryFailed}</Button>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import {
+  type ContinueTasksRequest,
+  type NoBreakdown,
+  type TaskProblemsAnswer,
+  type TaskRowView,
+  type TaskRunAnswer,
+  type TaskRunView,
+} from '../../../src/contract/breakdown';
+import { newRunId } from '../../common/bridge';
+import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
+import { call } from './backend';
+
+/** How far the making of tasks is, as the person should see it. */
+export type TaskRunState =
+  | { readonly kind: 'starting'; readonly total: number }
+  | {
+      readonly kind: 'running';
+      readonly run: TaskRunView;
+      /** Goes on at this time, ms since the epoch; `null` while it is at work. */
+      readonly until: number | null;
+      readonly isHeldUp: boolean;
+      readonly isCancelling: boolean;
+    }
+  | { readonly kind: 'over'; readonly run: TaskRunView; readonly isOvertaken: boolean }
+  /** Something is left, and *Continue* can do it. */
+  | { readonly kind: 'stuck'; readonly run: TaskRunView | null; readonly trouble: NoAnswer }
+  | TaskProblemsAnswer
+  | NoBreakdown;
+
+export interface TaskRunner {
+  create(rows: readonly TaskRowView[], after: string | null): Promise<void>;
+  resume(): Promise<void>;
+  retryFailed(): Promise<void>;
+  /** What is being made is finished, the rest is not begun. */
+  cancel(): void;
+}
+
+type Answer = TaskRunAnswer | TaskProblemsAnswer | NoBreakdown | NoAnswer;
+
+/** Somebody else's attempt is waited for no longer than it may live, and a little. */
+const LONGEST_BUSY_MS = 150_000;
+
+/** Drives a run to its end, one call after the other; the plan itself is kept by the server. */
+export function createTaskRunner(report: (state: TaskRunState) => void): TaskRunner {
+  const known: { lost: string | null; run: TaskRunView | null; isCancelling: boolean } = {
+    lost: null,
+    run: null,
+    isCancelling: false,
+  };
+
+  const send = async (
+    work: (attempt: string) => Promise<Exclude<Answer, NoAnswer> | NoAnswer>,
+  ): Promise<Answer> => {
+    const attempt = crypto.randomUUID();
+    const answer = await orLost(work(attempt));
+    if (answer.kind === 'lost') known.lost = attempt;
+    if (answer.kind === 'task-run') known.run = answer.run;
+    return answer;
+  };
+
+  const resume = (wish: ContinueTasksRequest['wish'], runId: string): Promise<Answer> =>
+    send((attempt) => call('continue-tasks', { attempt, after: known.lost, wish }, runId));
+
+  const goOn = async (first: Answer, runId: string): Promise<void> => {
+    let answer = first;
+    for (let busyMs = 0; ;) {
+      if (answer.kind !== 'task-run' || isOver(answer) || busyMs > LONGEST_BUSY_MS) {
+        report(ended(answer, known.run));
+        return;
+      }
+      const { run, waitMs, isHeldUp, state } = answer;
+      busyMs = state === 'busy' ? busyMs + waitMs : 0;
+      const until = waitMs > 0 ? Date.now() + waitMs : null;
+      report({ kind: 'running', run, until, isHeldUp, isCancelling: known.isCancelling });
+      if (waitMs > 0 && !known.isCancelling) await new Promise((resolve) => setTimeout(resolve, waitMs));
+      answer = await resume(known.isCancelling ? 'cancel' : 'go-on', runId);
+    }
+  };
+
+  const begin = async (first: (runId: string) => Promise<Answer>, total: number): Promise<void> => {
+    const runId = newRunId();
+    known.isCancelling = false;
+    report(
+      known.run === null
+        ? { kind: 'starting', total }
+        : { kind: 'running', run: known.run, until: null, isHeldUp: false, isCancelling: false },
+    );
+    await goOn(await first(runId), runId);
+  };
+
+  return {
+    create: (rows, after) => {
+      known.run = null;
+      return begin(
+        (runId) => send((attempt) => call('create-tasks', { attempt, after, rows }, runId)),
+        rows.length,
+      );
+    },
+    resume: () => begin((runId) => resume('go-on', runId), known.run?.total ?? 0),
+    retryFailed: () => begin((runId) => resume('retry-failed', runId), known.run?.total ?? 0),
+    cancel: () => {
+      known.isCancelling = true;
+    },
+  };
+}
+
+const isOver = ({ state }: TaskRunAnswer): boolean => state === 'over' || state === 'overtaken';
+
+function ended(answer: Answer, run: TaskRunView | null): TaskRunState {
+  if (answer.kind === 'task-run')
+    return answer.state === 'busy'
+      ? { kind: 'stuck', run: answer.run, trouble: { kind: 'lost' } }
+      : { kind: 'over', run: answer.run, isOvertaken: answer.state === 'overtaken' };
+  return isNoAnswer(answer) ? { kind: 'stuck', run, trouble: answer } : answer;
+}

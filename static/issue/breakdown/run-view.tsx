@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type TaskRunView } from '../../../src/contract/breakdown';
+import { closeDialog } from '../../common/bridge';
+import { formatTime } from '../../common/dates';
+import { Button, Message, ProgressBar } from '../../common/kit';
+import { sayCommon } from '../../common/messages';
+import { messages } from './messages';
+import { type TaskRunner, type TaskRunState } from './run-tasks';
+import { RunResult } from './run-result';
+
+interface RunViewProps {
+  readonly state: Exclude<TaskRunState, { readonly kind: 'task-problems' | 'no-breakdown' }>;
+  readonly runner: TaskRunner;
+  readonly onAgain: () => void;
+}
+
+/** The making of tasks, and what came of it. */
+export function RunView({ state, runner, onAgain }: RunViewProps) {
+  switch (state.kind) {
+    case 'starting':
+      return <Progress words={messages.creating(0, state.total)} value={0} max={state.total} />;
+    case 'running':
+      return (
+        <Running
+          state={state}
+          onCancel={() => {
+            runner.cancel();
+          }}
+        />
+      );
+    case 'stuck':
+      return (
+        <div class="stack wide">
+          <Message tone="error" title={messages.stuck}>
+            <p>{messages.because(sayCommon(state.trouble).title)}</p>
+            <p>{messages.continueIsSafe}</p>
+          </Message>
+          <Button primary autoFocus onPress={() => void runner.resume()}>
+            {messages.continue}
+          </Button>
+        </div>
+      );
+    case 'over':
+      return (
+        <RunResult
+          run={state.run}
+          isOvertaken={state.isOvertaken}
+          onRetry={() => void runner.retryFailed()}
+          onAgain={onAgain}
+          onClose={closeDialog}
+        />
+      );
+  }
+}
+
+type RunningState = Extract<TaskRunState, { readonly kind: 'running' }>;
+
+function Running({ state, onCancel }: { readonly state: RunningState; readonly onCancel: () => void }) {
+  const { run, until, isHeldUp, isCancelling } = state;
+  return (
+    <div class="stack wide">
+      <Progress words={messages.creating(doneIn(run), run.total)} value={doneIn(run)} max={run.total} />
+      {until !== null && <p role="status">{waitWords(run, until, isHeldUp)}</p>}
+      {isCancelling ? (
+        <p role="status">{messages.cancelling}</p>
+      ) : (
+        <Button onPress={onCancel}>{messages.cancel}</Button>
+      )}
+    </div>
+  );
+}
+
+const doneIn = ({ made, failed }: TaskRunView): number => made.length + failed.length;
+
+const waitWords = (run: TaskRunView, until: number, isHeldUp: boolean): string =>
+  isHeldUp ? messages.heldUp(formatTime(until)) : run.byViewer ? messages.looking : messages.busy;
+
+interface ProgressProps {
+  readonly words: string;
+  readonly value: number;
+  readonly max: number;
+}
+
+/** Takes the focus of the button that started the work and is gone. */
+function Progress({ words, value, max }: ProgressProps) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <>
+      <p ref={line} role="status" tabIndex={-1} class="progress-step">
+        {words}
+      </p>
+      <ProgressBar label={words} value={value} max={max} />
+    </>
+  );
+}

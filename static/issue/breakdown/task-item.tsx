@@ -1,0 +1,74 @@
+import { Button, PeoplesText } from '../../common/kit';
+import { type Draft, type DraftRow, type RowSource } from './draft';
+import { messages } from './messages';
+import { problemWords } from './problem-words';
+
+interface TaskItemProps {
+  readonly row: DraftRow;
+  readonly draft: Draft;
+}
+
+/** One task that may be made: chosen or not, with its summary in place. */
+export function TaskItem({ row, draft }: TaskItemProps) {
+  const { id, source, childKey, isChosen, task, problems } = row;
+  const { summary } = task.value;
+  const noteId = `task-${String(id)}-note`;
+  const wrong = problems.value;
+  return (
+    <li class="task-item">
+      <input
+        type="checkbox"
+        aria-label={messages.choose(summary)}
+        checked={isChosen.value}
+        onChange={(event) => {
+          draft.choose([row], event.currentTarget.checked);
+        }}
+      />
+      <div class="task-words">
+        <input
+          class="task-summary"
+          type="text"
+          dir="auto"
+          aria-label={messages.summary}
+          aria-describedby={noteId}
+          aria-invalid={wrong.length > 0}
+          value={summary}
+          onInput={(event) => {
+            draft.edit(row, { summary: event.currentTarget.value });
+          }}
+        />
+        <p id={noteId} class={wrong.length > 0 ? 'field-error' : 'hint'}>
+          {wrong.length > 0 ? (
+            wrong.map(problemWords).join(' ')
+          ) : (
+            <Note source={source} childKey={childKey} />
+          )}
+        </p>
+      </div>
+      {source.kind !== 'spec' && (
+        <Button
+          subtle
+          onPress={() => {
+            draft.remove(row);
+          }}
+        >
+          {messages.remove}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Note({ source, childKey }: { readonly source: RowSource; readonly childKey: string | null }) {
+  return (
+    <>
+      <PeoplesText text={sourceWords(source)} />
+      {childKey !== null && <span> · {messages.isThere(childKey)}</span>}
+    </>
+  );
+}
+
+const sourceWords = (source: RowSource): string =>
+  source.kind === 'spec'
+    ? messages.from(messages.sections[source.section], source.group)
+    : messages.sources[source.kind];
