@@ -62,20 +62,6 @@ export const sentenceGap = (language: ReportLanguage): string => (language === '
 const joined = (language: ReportLanguage, sentences: readonly string[]): string =>
   sentences.join(sentenceGap(language));
 
-/** An instant as people in the schedule's zone say it, with the zone, because readers sit elsewhere too. */
-export function momentIn(locale: string, zone: string, at: number): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(at);
-}
-
 /** Why an issue is stuck, most visible reason first. */
 export function reasonsInWords({ reasons: words }: ReportWords, reasons: readonly BlockedReason[]): string {
   return reasons.map((reason) => reasonWords(words, reason)).join('; ');

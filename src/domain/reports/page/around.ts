@@ -3,7 +3,8 @@ import { bulletList, day, heading, paragraph, placeholder, text } from '../../do
 import { type IssueFacts } from '../../status/issue-facts';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
-import { momentIn, sentenceGap } from '../report-words';
+import { sentenceGap } from '../report-words';
+import { momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
 import { idsUrl, linkedWords, pageLink } from './inline';

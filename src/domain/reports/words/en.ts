@@ -1,7 +1,8 @@
+import { numberIn } from './formats';
 import { type ReportWords } from './report-words';
 
 const LOCALE = 'en-GB';
-const number = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
+const number = (count: number): string => numberIn(LOCALE, count);
 const issues = (count: number): string => (count === 1 ? '1 issue' : `${number(count)} issues`);
 const someIssues = (count: number): string => (count === 0 ? 'No issues' : issues(count));
 const are = (count: number): string => (count === 1 ? 'is' : 'are');

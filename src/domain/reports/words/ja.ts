@@ -1,7 +1,8 @@
+import { numberIn } from './formats';
 import { type ReportWords } from './report-words';
 
 const LOCALE = 'ja-JP';
-const number = (count: number): string => new Intl.NumberFormat(LOCALE).format(count);
+const number = (count: number): string => numberIn(LOCALE, count);
 const issues = (count: number): string => `${number(count)} 件`;
 
 export const ja: ReportWords = {

@@ -1,0 +1,131 @@
+import { type ReportSlot } from '../../../src/domain/reports/report-slot';
+import { type WeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../../src/ports/weekly-reports';
+import { LaggingIndex } from './lagging-index';
+
+/** Tells when a write of now is in the indexes. */
+export type IndexedAt = () => number;
+
+/** Records that are compared and set, and an index of them that comes after. */
+class Records<T> {
+  readonly index = new LaggingIndex<Stored<T>>();
+  private readonly rows = new Map<string, Stored<T>>();
+  private writes = 0;
+
+  constructor(private readonly indexedAt: IndexedAt) {}
+
+  find(key: string): Stored<T> | null {
+    return this.rows.get(key) ?? null;
+  }
+
+  create(key: string, value: T): Stored<T> | null {
+    return this.rows.has(key) ? null : this.put(key, value);
+  }
+
+  replace(key: string, read: Stored<T>, value: T): Stored<T> | null {
+    return this.rows.get(key)?.version.wtok === read.version.wtok ? this.put(key, value) : null;
+  }
+
+  all(): readonly Stored<T>[] {
+    return [...this.rows.values()];
+  }
+
+  private put(key: string, value: T): Stored<T> {
+    this.writes += 1;
+    const stored = { value, version: { rev: this.writes, wtok: String(this.writes) } };
+    this.rows.set(key, stored);
+    this.index.put(key, stored, this.indexedAt());
+    return stored;
+  }
+}
+
+export class SimReports implements WeeklyReports {
+  readonly records: Records<WeeklyReport>;
+
+  constructor(
+    indexedAt: IndexedAt,
+    private readonly now: () => number,
+  ) {
+    this.records = new Records(indexedAt);
+  }
+
+  find(scheduleId: string) {
+    return Promise.resolve(this.records.find(scheduleId));
+  }
+
+  create(report: WeeklyReport) {
+    return Promise.resolve(this.records.create(report.scheduleId, report));
+  }
+
+  save(read: Stored<WeeklyReport>, next: WeeklyReport) {
+    return Promise.resolve(this.records.replace(next.scheduleId, read, next));
+  }
+
+  due(now: number, limit: number) {
+    const known = this.records.index.view(this.now(), () => true);
+    const due = known.filter(({ value }) => value.on && value.nextAt <= now);
+    return Promise.resolve(due.toSorted((a, b) => a.value.nextAt - b.value.nextAt).slice(0, limit));
+  }
+}
+
+const keyOf = (scheduleId: string, slot: string): string => `${scheduleId} ${slot}`;
+
+export class SimSlots implements ReportSlots {
+  readonly records: Records<ReportSlot>;
+  private readonly published = new Map<string, Map<string, ReportSlot>>();
+  private readonly open = new Map<string, ReportSlot>();
+
+  constructor(
+    indexedAt: IndexedAt,
+    private readonly now: () => number,
+  ) {
+    this.records = new Records(indexedAt);
+  }
+
+  find(scheduleId: string, slot: string) {
+    return Promise.resolve(this.records.find(keyOf(scheduleId, slot)));
+  }
+
+  claim(slot: ReportSlot) {
+    const claimed = this.records.create(keyOf(slot.scheduleId, slot.slot), slot);
+    if (claimed !== null) this.note(slot);
+    return Promise.resolve(claimed);
+  }
+
+  save(read: Stored<ReportSlot>, next: ReportSlot) {
+    const saved = this.records.replace(keyOf(next.scheduleId, next.slot), read, next);
+    if (saved !== null) this.note(next);
+    return Promise.resolve(saved);
+  }
+
+  untouchedSince(before: number, limit: number) {
+    const open = this.records.index.view(this.now(), ({ value }) => value.state.kind === 'open');
+    return Promise.resolve(open.filter(({ value }) => value.updatedAt <= before).slice(0, limit));
+  }
+
+  latest(scheduleId: string, limit: number) {
+    return Promise.resolve(this.publishedOf(scheduleId).slice(-limit).toReversed());
+  }
+
+  /** All of a schedule, in the order in which they were published. */
+  publishedOf(scheduleId: string): readonly ReportSlot[] {
+    return [...(this.published.get(scheduleId)?.values() ?? [])];
+  }
+
+  /** When the first claim that is held can be taken over; never, when none is. */
+  firstLease(): number {
+    const leases = [...this.open.values()].map(({ state }) =>
+      state.kind === 'open' ? state.until : Infinity,
+    );
+    return Math.min(Infinity, ...leases);
+  }
+
+  private note(slot: ReportSlot): void {
+    const key = keyOf(slot.scheduleId, slot.slot);
+    if (slot.state.kind === 'open') this.open.set(key, slot);
+    else this.open.delete(key);
+    if (slot.state.kind !== 'published') return;
+    const known = this.published.get(slot.scheduleId) ?? new Map<string, ReportSlot>();
+    this.published.set(slot.scheduleId, known.set(slot.slot, slot));
+  }
+}

@@ -1,0 +1,18 @@
+import { FakeReportPages } from '../../kit/fake-report-pages';
+
+/** The same pages, found by title at once however many there are. */
+export class SimPages extends FakeReportPages {
+  private readonly titles = new Map<string, string>();
+
+  override put(...[pageId, page]: Parameters<FakeReportPages['put']>): void {
+    super.put(pageId, page);
+    const { spaceId, title } = page;
+    if (spaceId !== undefined && title !== undefined) this.titles.set(`${spaceId} ${title}`, pageId);
+  }
+
+  override findByTitle(spaceId: string, title: string) {
+    const pageId = this.titles.get(`${spaceId} ${title}`);
+    const page = pageId === undefined ? null : (this.pages.get(pageId) ?? null);
+    return Promise.resolve({ siteUrl: 'https://example.atlassian.net', page });
+  }
+}
