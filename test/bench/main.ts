@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { browser } from './browser';
 import { coldStart } from './cold-start';
+import { largeSite } from './large-site';
 import { pageWriter } from './page-writer';
 import { type BenchResult } from './result';
 import { site } from './site';
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   wire,
   browser,
   site,
+  'large-site': largeSite,
 };
 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */

@@ -1,16 +1,13 @@
 import { type SqlCondition } from '../../store/visibility';
 import { condition, isOneOf } from '../conditions';
 import { visibleIssueId } from '../lookups';
+import { keyOrder } from '../../schema';
 import { messages } from '../messages';
 import { type JqlScope } from '../scope';
 import { type Choices, choiceField } from './choice-field';
 import { type Id, type JqlField } from './field';
 
-/** In Jira's order: by project, then by number. */
-const KEY_SORT = {
-  sql: "(SELECT p.key || printf('-%09d', i.number) FROM jira_project p WHERE p.id = i.project_id)",
-  nullable: false,
-};
+const KEY_SORT = { sql: keyOrder('i.'), nullable: false };
 
 const unknownIssue = (value: string, asked: string): string =>
   /^\d+$/.test(value) ? messages.noIssueId(value, asked) : messages.noIssue(value, asked);
