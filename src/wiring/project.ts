@@ -7,6 +7,8 @@ import { type ForgeHandler, forgeResolver } from '../adapters/forge/resolver';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createSiteStatuses } from '../adapters/jira/site-statuses';
+import { createStatusHistory } from '../adapters/jira/status-history';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
 import { projectLinks } from '../adapters/storage/project-links';
@@ -20,6 +22,7 @@ import { createReportConsumer } from '../entry/consumers/reports';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createTick } from '../entry/schedules/tick';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
+import { createFindReopened } from '../usecases/status/find-reopened';
 import { createKnownSiteFields, createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { createChangeReport, createTurnOnReport } from '../usecases/reports/manage-report';
 import { createPreviewReport } from '../usecases/reports/preview-report';
@@ -55,6 +58,10 @@ const figuresWith = (request: ProductRequest) =>
   createReadReportFigures({
     issues: createIssueSearch(request),
     projects: createProjects(request),
+    findReopened: createFindReopened({
+      history: createStatusHistory(request),
+      statuses: createSiteStatuses(request),
+    }),
     siteFields: createKnownSiteFields(siteFieldsWith(request)),
   });
 

@@ -110,6 +110,7 @@ export class ReportDesk {
       audit: neverThrowing(troubled(this.audit)),
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
+        findReopened: () => Promise.resolve(new Set()),
         projects: troubled(projects),
         siteFields,
       }),

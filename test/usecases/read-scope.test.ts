@@ -53,7 +53,7 @@ const family = [
 ];
 
 const idsOf = async (search: IssueSearch, scope: StatusScope, extent: 'start' | 'whole' = 'whole') => {
-  const read = await readScope(search, scope, extent, FIELDS);
+  const read = await readScope(search, { scope, extent, condition: null }, FIELDS);
   return read.kind === 'read'
     ? { ids: read.issues.map(({ issueId }) => issueId), complete: read.complete }
     : read;

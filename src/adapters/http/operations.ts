@@ -40,6 +40,19 @@ export const OPERATIONS = {
     scopes: ['read:jira-work'],
     reads: true,
   },
+  getBulkChangelogs: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/changelog/bulkfetch',
+    scopes: ['read:jira-work'],
+    reads: true,
+  },
+  getStatuses: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/status',
+    scopes: ['read:jira-work'],
+  },
   getFields: {
     api: 'jira-platform-v3',
     method: 'GET',

@@ -7,10 +7,16 @@ import {
 } from '../../domain/status/issue-facts';
 import { type FieldIds } from '../../domain/status/site-fields';
 import { PlatformError } from '../../ports/platform-error';
+import { instantOf } from './instants';
 
 /** A status category that Jira may add one day counts as none. */
 const category = v.fallback(v.picklist(['new', 'indeterminate', 'done', 'undefined']), 'undefined');
-const status = v.object({ id: v.string(), name: v.string(), statusCategory: v.object({ key: category }) });
+/** A status as it stands in issues and in lists of statuses. */
+export const statusSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  statusCategory: v.object({ key: category }),
+});
 
 const linkedIssue = v.object({
   id: v.string(),
@@ -38,7 +44,7 @@ const issueSchema = v.object({
   fields: v.looseObject({
     summary: v.nullish(v.string(), ''),
     issuetype: v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }),
-    status,
+    status: statusSchema,
     statuscategorychangedate: instant,
     created: instant,
     updated: instant,
@@ -106,13 +112,6 @@ function parse<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v
   const parsed = v.safeParse(schema, body);
   if (!parsed.success) throw new PlatformError('rejected', 'read issue: unexpected form');
   return parsed.output;
-}
-
-/** Jira writes offsets without a colon (`+0100`), which `Date.parse` takes in Node and not everywhere. */
-function instantOf(text: string | null | undefined): number | null {
-  if (text == null) return null;
-  const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return Number.isNaN(instant) ? null : instant;
 }
 
 /** The flag is a list of checked boxes; it has one, whatever its name. */

@@ -15,17 +15,25 @@ export interface ReportFigures {
   readonly inProgress: readonly IssueFacts[];
   readonly blocked: readonly BlockedIssue[];
   readonly other: readonly IssueFacts[];
+  /** Were done when the window began or within it, and are not any more: some of those in the other lists. */
+  readonly reopened: readonly IssueFacts[];
   /** All of the above together. */
   readonly total: number;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
- * Sorts what a project did in a window.
+ * Sorts what a scope did in a window. `wereDone` are the issues that were done in it or when it began.
  *
  * Finished before the window: not this report's. Finished after its end (the report runs late):
  * was still in progress then, and is the next window's to report as completed.
  */
-export function reportFigures(issues: readonly IssueFacts[], window: ReportWindow): ReportFigures {
+export function reportFigures(
+  issues: readonly IssueFacts[],
+  window: ReportWindow,
+  wereDone: ReadonlySet<string> = NOBODY,
+): ReportFigures {
   const completed: IssueFacts[] = [];
   const inProgress: IssueFacts[] = [];
   const blocked: BlockedIssue[] = [];
@@ -37,8 +45,10 @@ export function reportFigures(issues: readonly IssueFacts[], window: ReportWindo
     else if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
     else if (group === 'toDo') other.push(issue);
   }
+  const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
+  const reopened = open.filter(({ category, issueId }) => category !== 'done' && wereDone.has(issueId));
   const total = completed.length + inProgress.length + blocked.length + other.length;
-  return { window, completed, inProgress, blocked, other, total };
+  return { window, completed, inProgress, blocked, other, reopened, total };
 }
 
 function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow) {

@@ -1,37 +1,68 @@
-import { groupQueries } from '../status/group-queries';
+import { groupQueries, namedQuery } from '../status/group-queries';
+import { type IssueFacts } from '../status/issue-facts';
+import { isDeep, narrowed, type StatusScope } from '../status/scope';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './schedule';
 
 /** Jira reads dates of a query in the asker's own zone, which for the app is a site setting: two days are enough for any. */
 const ZONE_MARGIN_DAYS = 2;
 
+/** Whose work a report tells. */
+export interface ReportSubject {
+  /** The project whose page has the report. */
+  readonly projectId: string;
+  readonly scope: StatusScope;
+}
+
+export const ofProject = (projectId: string): ReportSubject => ({
+  projectId,
+  scope: { kind: 'project', projectId },
+});
+
 /**
- * Finds every issue that a report from this instant on can speak of, and some finished ones before,
+ * What an issue has to be for a report from this instant on to speak of it, and some finished ones before,
  * which `reportFigures` leaves out by the exact instant.
  *
  * Issues with a security level are left to the people who may see them: a page cannot hide them from
- * its other readers. A project is named by id: keys change.
+ * its other readers.
  */
-export function reportJql(projectId: string, from: number): string {
+export function reportCondition(from: number): string {
   const since = utcDay(from, -ZONE_MARGIN_DAYS);
-  return `${projectJql(projectId)} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}")`;
+  return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}")`;
+}
+
+/** The query that finds what a report speaks of; for a scope to any depth, the first level of it. */
+export function reportJql(scope: StatusScope, from: number): string {
+  return narrowed(scope, reportCondition(from));
 }
 
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
 export type ReportQueries = Readonly<Record<'completed' | 'inProgress' | 'blocked' | 'other', string | null>>;
 
 /** Leads to the groups as they are when somebody follows the link; days, because a query knows no instants. */
-export function reportQueries(projectId: string, { window, blocked }: ReportFigures): ReportQueries {
-  const queries = groupQueries({ kind: 'jql', jql: projectJql(projectId) }, blocked);
+export function reportQueries(scope: StatusScope, figures: ReportFigures): ReportQueries {
+  if (isDeep(scope)) return namedQueries(figures);
+  const { window, blocked } = figures;
+  const queries = groupQueries({ kind: 'jql', jql: narrowed(scope, UNSECURED) }, blocked);
   const days = `statusCategoryChangedDate >= "${utcDay(window.from, 0)}" AND statusCategoryChangedDate < "${utcDay(window.to, 1)}"`;
   return {
-    completed: `${projectJql(projectId)} AND statusCategory = 3 AND ${days}`,
+    completed: narrowed(scope, `${UNSECURED} AND statusCategory = 3 AND ${days}`),
     inProgress: queries.inProgress,
     blocked: queries.blocked,
     other: queries.toDo,
   };
 }
 
-const projectJql = (projectId: string): string => `project = ${projectId} AND level IS EMPTY`;
+function namedQueries({ completed, inProgress, blocked, other }: ReportFigures): ReportQueries {
+  const named = (issues: readonly IssueFacts[]) => namedQuery(issues.map(({ issueId }) => issueId));
+  return {
+    completed: named(completed),
+    inProgress: named(inProgress),
+    blocked: named(blocked.map(({ issue }) => issue)),
+    other: named(other),
+  };
+}
+
+const UNSECURED = 'level IS EMPTY';
 
 const utcDay = (at: number, days: number): string => dateAfter(localDate('UTC', at), days);

@@ -12,6 +12,9 @@ export type StatusScope =
   | { readonly kind: 'version'; readonly versionId: string; readonly projectId: string }
   | { readonly kind: 'sprint'; readonly sprintId: string; readonly boardId: string | null };
 
+/** JQL has words for one level of children only. */
+export const isDeep = (scope: StatusScope): boolean => scope.kind === 'issue' && scope.depth === 'all';
+
 /**
  * The scope as a query without an order, which may be narrowed with `AND`.
  *
@@ -51,21 +54,38 @@ export function withoutOrder(jql: string): string {
   return (start === null ? jql : jql.slice(0, start)).trim();
 }
 
+/**
+ * Whether a query is whole by itself: each bracket and quote that it opens it closes, and closes none that it
+ * did not open. Jira refuses every other one; with brackets put around it, though, such a query could come
+ * out of them and escape what narrows it (`a = 1) OR (b = 2`).
+ */
+export function standsAlone(jql: string): boolean {
+  let open = 0;
+  for (let at = 0; at < jql.length && open >= 0; at = afterToken(jql, at)) {
+    if (jql.charAt(at) === '(') open += 1;
+    else if (jql.charAt(at) === ')') open -= 1;
+    else if (afterToken(jql, at) > jql.length) return false;
+  }
+  return open === 0;
+}
+
 /** Walks over quoted text, where `order by` is just words. */
 function orderStart(jql: string): number | null {
-  let quote: string | null = null;
-  for (let at = 0; at < jql.length; at += 1) {
-    const character = jql.charAt(at);
-    if (quote !== null) {
-      if (character === '\\') at += 1;
-      else if (character === quote) quote = null;
-    } else if (character === '"' || character === "'") {
-      quote = character;
-    } else if (isOrderBy(jql, at)) {
-      return at;
-    }
+  for (let at = 0; at < jql.length; at = afterToken(jql, at)) {
+    if (isOrderBy(jql, at)) return at;
   }
   return null;
+}
+
+/** The place after a character, or after the quoted text that begins with it; beyond the end where that has none. */
+function afterToken(jql: string, start: number): number {
+  const quote = jql.charAt(start);
+  if (quote !== '"' && quote !== "'") return start + 1;
+  for (let at = start + 1; at < jql.length; at += 1) {
+    if (jql.charAt(at) === '\\') at += 1;
+    else if (jql.charAt(at) === quote) return at + 1;
+  }
+  return jql.length + 1;
 }
 
 function isOrderBy(jql: string, at: number): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../domain/reports/report-page';
-import { reportJql, reportQueries } from '../../domain/reports/report-query';
+import { ofProject, reportJql, reportQueries } from '../../domain/reports/report-query';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
@@ -51,8 +51,9 @@ export interface GatherDeps {
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
     const { window, missed } = slot;
-    const read = await deps.readFigures(report.projectId, window, pace);
-    if (read.kind === 'project-gone') return read;
+    const subject = ofProject(report.projectId);
+    const read = await deps.readFigures(subject, window, pace);
+    if (read.kind !== 'read') return { kind: 'project-gone' };
     const { figures, project } = read;
     const last = await lastReport(deps, report, slot);
     const { talk, withheld } = await deps.readTalk(report.projectId, report.spaceId, figures);
@@ -64,13 +65,13 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       figures,
       asOf,
       missed,
-      queries: reportQueries(report.projectId, figures),
+      queries: reportQueries(subject.scope, figures),
       lastPage: last.page,
       changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       openPoints: last.openPoints,
     };
-    const definition = reportJql(report.projectId, window.from);
+    const definition = reportJql(subject.scope, window.from);
     const told = toldOf(talk, deps.hash);
     return {
       kind: 'gathered',

@@ -1,5 +1,6 @@
 import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../domain/reports/report-figures';
+import { ofProject } from '../../domain/reports/report-query';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { lastOccurrence, localDate, type WeeklySchedule } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
@@ -25,8 +26,8 @@ export function createPreviewReport(deps: {
   return async (projectId, schedule) => {
     const now = deps.clock.now();
     const window = windowUntilNow({ coveredTo: lastOccurrence(schedule, now).at, lastSlot: null }, now);
-    const read = await deps.readFigures(projectId, window, 'waiting');
-    if (read.kind === 'project-gone') return { kind: 'not-visible' };
+    const read = await deps.readFigures(ofProject(projectId), window, 'waiting');
+    if (read.kind !== 'read') return { kind: 'not-visible' };
     const { project, figures } = read;
     const [from, to] = [localDate(schedule.zone, window.from), localDate(schedule.zone, now)];
     const title = reportTitle(STANDARD_LAYOUT, { projectKey: project.key, from, to });

@@ -1,6 +1,7 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type FieldIds } from '../../domain/status/site-fields';
 import { type IssueSearch } from '../../ports/issue-search';
+import { sideBySide } from '../side-by-side';
 
 /** Ids in one query: far from the length at which Jira refuses one, and enough for a level of most epics. */
 const PARENTS_AT_ONCE = 250;
@@ -44,8 +45,8 @@ async function childrenOf(
   fields: FieldIds,
 ): Promise<readonly IssueFacts[]> {
   const batches = Math.ceil(parentIds.length / PARENTS_AT_ONCE);
-  const parts = await Promise.all(
-    Array.from({ length: batches }, (_, n) =>
+  const parts = await sideBySide(
+    ...Array.from({ length: batches }, (_, n) =>
       childrenOfBatch(search, parentIds.slice(n * PARENTS_AT_ONCE, (n + 1) * PARENTS_AT_ONCE), fields),
     ),
   );
@@ -66,5 +67,5 @@ async function childrenOfBatch(
   if (parentIds.length === 1) return [];
   const half = Math.ceil(parentIds.length / 2);
   const halves = [parentIds.slice(0, half), parentIds.slice(half)];
-  return (await Promise.all(halves.map((ids) => childrenOfBatch(search, ids, fields)))).flat();
+  return (await sideBySide(...halves.map((ids) => childrenOfBatch(search, ids, fields)))).flat();
 }

@@ -1,11 +1,31 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
-import { scopeJql, type StatusScope } from '../../domain/status/scope';
+import {
+  isDeep,
+  narrowed,
+  scopeJql,
+  standsAlone,
+  type StatusScope,
+  withoutOrder,
+} from '../../domain/status/scope';
 import { type FieldIds } from '../../domain/status/site-fields';
 import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
 import { readBelow } from './read-below';
 
-/** `start` answers after one call and may be incomplete; `whole` reads to the end. */
-export type Extent = 'start' | 'whole';
+/**
+ * `start` answers after one call and may be incomplete; `whole` reads to the end for a person who waits,
+ * `in-turn` for the fewest points of the hourly quota.
+ */
+export type Extent = 'start' | 'whole' | 'in-turn';
+
+export interface Reading {
+  readonly scope: StatusScope;
+  readonly extent: Extent;
+  /**
+   * JQL that spares reading what is not asked about. A scope to any depth is read whatever it says, since
+   * below an issue that does not match there may be some that do: the reader has to look again.
+   */
+  readonly condition: string | null;
+}
 
 export type ReadScopeOutcome =
   | {
@@ -24,13 +44,12 @@ export type ReadScopeOutcome =
 
 /** Reads the issues of a scope with the rights that the search was made with. */
 export async function readScope(
-  issues: IssueSearch,
-  scope: StatusScope,
-  extent: Extent,
+  search: IssueSearch,
+  reading: Reading,
   fields: FieldIds,
 ): Promise<ReadScopeOutcome> {
-  const jql = searchJql(scope);
-  const found = await (extent === 'whole' ? issues.allAtOnce(jql, fields) : issues.first(jql, fields));
+  const { scope, extent } = reading;
+  const found = await searched(search, searchJql(reading), extent, fields);
   if (found.kind === 'refused') return refusal(scope, found);
   if (scope.kind !== 'issue') return { ...found, kind: 'read', subject: null };
   const subject = subjectAmong(found.issues, scope.issueId);
@@ -40,16 +59,31 @@ export async function readScope(
     return { kind: 'read', subject, issues: children, complete: found.complete };
   if (extent === 'start')
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
-  const below = await readBelow(issues, { rootId: scope.issueId, children }, fields);
+  const below = await readBelow(search, { rootId: scope.issueId, children }, fields);
   return { kind: 'read', subject, issues: below, complete: true };
 }
 
-/** The subject comes along in the same search: one call tells its name and whether this person can see it. */
-function searchJql(scope: StatusScope): string {
-  return scope.kind === 'issue' ? `id = ${scope.issueId} OR ${scopeJql(scope)}` : scopeJql(scope);
+function searched(
+  search: IssueSearch,
+  jql: string,
+  extent: Extent,
+  fields: FieldIds,
+): Promise<SearchOutcome> {
+  if (extent === 'start') return search.first(jql, fields);
+  return extent === 'whole' ? search.allAtOnce(jql, fields) : search.allInTurn(jql, fields);
 }
 
-/** For what this person cannot see, JQL answers as for what does not exist: with a refusal. */
+/** The subject comes along in the same search: one call tells its name and whether the asker can see it. */
+function searchJql({ scope, condition }: Reading): string {
+  const spared = isDeep(scope) || !isWhole(scope) ? null : condition;
+  const jql = spared === null ? scopeJql(scope) : narrowed(scope, spared);
+  return scope.kind === 'issue' ? `id = ${scope.issueId} OR ${jql}` : jql;
+}
+
+/** What does not stand alone is asked as it is, for Jira to refuse it in its own words. */
+const isWhole = (scope: StatusScope): boolean => scope.kind !== 'jql' || standsAlone(withoutOrder(scope.jql));
+
+/** For what the asker cannot see, JQL answers as for what does not exist: with a refusal. */
 function refusal(scope: StatusScope, { messages }: SearchOutcome & { kind: 'refused' }): ReadScopeOutcome {
   return scope.kind === 'jql' ? { kind: 'query-refused', messages } : { kind: 'not-visible' };
 }

@@ -1,6 +1,6 @@
 import { deepQueries, groupQueries, type GroupQueries } from '../../domain/status/group-queries';
 import { type IssueName } from '../../domain/status/issue-facts';
-import { type StatusScope } from '../../domain/status/scope';
+import { isDeep, type StatusScope } from '../../domain/status/scope';
 import { stagesBy } from '../../domain/status/stage';
 import { summarise, type StatusSummary } from '../../domain/status/status-summary';
 import { type Clock } from '../../ports/clock';
@@ -34,13 +34,12 @@ export interface SummariseScopeDeps {
 export function createSummariseScope({ issues, siteFields, clock }: SummariseScopeDeps): SummariseScope {
   return async (scope, extent) => {
     const fields = await siteFields();
-    const read = await readScope(issues, scope, extent, fields);
+    const read = await readScope(issues, { scope, extent, condition: null }, fields);
     if (read.kind !== 'read') return read;
     const { subject, complete } = read;
     const asOf = clock.now();
     const summary = summarise(read.issues, { asOf, stageOf: stagesBy(fields.statusMap) });
-    const isDeep = scope.kind === 'issue' && scope.depth === 'all';
-    const queries = isDeep ? deepQueries(read.issues) : groupQueries(scope, summary.blocked);
+    const queries = isDeep(scope) ? deepQueries(read.issues) : groupQueries(scope, summary.blocked);
     return { kind: 'summarised', subject, summary, queries, complete, asOf };
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
-import { reportJql } from '../../../src/domain/reports/report-query';
+import { reportJql, reportQueries } from '../../../src/domain/reports/report-query';
 import { anIssue } from '../../kit/an-issue';
 
 const WINDOW = { from: 1_000, to: 2_000 };
@@ -40,7 +40,30 @@ test('over windows that tile, every finished issue is completed exactly once', (
 });
 
 test('the query keeps issues with a security level out and reaches back over any zone', () => {
-  expect(reportJql('10000', Date.parse('2026-11-13T15:00:00Z'))).toBe(
-    'project = 10000 AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-11")',
+  expect(reportJql({ kind: 'project', projectId: '10000' }, Date.parse('2026-11-13T15:00:00Z'))).toBe(
+    '(project = 10000) AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-11")',
   );
+});
+
+test('an issue that was done within the window and is open at its end is reopened, and counted as what it is', () => {
+  const back = anIssue({ issueId: '1', category: 'indeterminate', flagged: true });
+  const again = anIssue({ issueId: '2', category: 'done', categoryChangedAt: 1_500 });
+  const figures = reportFigures([back, again], WINDOW, new Set(['1', '2']));
+  expect(figures).toMatchObject({
+    reopened: [back],
+    completed: [again],
+    blocked: [{ issue: back }],
+    total: 2,
+  });
+});
+
+test('below an epic to any depth each number opens its issues by name, for want of words in JQL', () => {
+  const some = [done(1_000), anIssue({ issueId: '7' }), anIssue({ issueId: '8', flagged: true })];
+  const scope = { kind: 'issue', issueId: '1', depth: 'all' } as const;
+  expect(reportQueries(scope, reportFigures(some, WINDOW))).toEqual({
+    completed: 'id IN (10001)',
+    inProgress: null,
+    blocked: 'id IN (8)',
+    other: 'id IN (7)',
+  });
 });

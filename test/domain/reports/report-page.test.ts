@@ -45,7 +45,7 @@ function factsOf(
     figures,
     asOf,
     missed,
-    queries: reportQueries('10000', figures),
+    queries: reportQueries({ kind: 'project', projectId: '10000' }, figures),
     layout: STANDARD_LAYOUT,
     lastPage: null,
     changes: null,

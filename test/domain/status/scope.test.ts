@@ -1,4 +1,4 @@
-import { narrowed, withoutOrder } from '../../../src/domain/status/scope';
+import { narrowed, standsAlone, withoutOrder } from '../../../src/domain/status/scope';
 
 test.each([
   ['project = A', 'project = A'],
@@ -17,4 +17,18 @@ test.each([
 
 test('a query without a condition is narrowed to the condition itself', () => {
   expect(narrowed({ kind: 'jql', jql: 'ORDER BY key' }, 'statusCategory = 3')).toBe('statusCategory = 3');
+});
+
+test.each([
+  ['project = A AND (b = 1 OR (c = 2))', true],
+  ['', true],
+  ['summary ~ ") OR ("', true],
+  ['a = 1) OR (b = 2', false],
+  ['(a = 1', false],
+  ['a = 1)', false],
+  ['summary ~ "never closed', false],
+  ['summary ~ "closed by nothing \\"', false],
+  ["summary ~ ')'", true],
+])('that the query %s stands alone is %s', (jql, expected) => {
+  expect(standsAlone(jql)).toBe(expected);
 });

@@ -136,7 +136,7 @@ export class World {
 const ISSUES = [anIssue({ flagged: true })];
 
 /** What a report says is not the question here. */
-const readFigures: ReadReportFigures = (projectId, window) =>
+const readFigures: ReadReportFigures = ({ projectId }, window) =>
   Promise.resolve({
     kind: 'read',
     project: { projectId, key: `P${projectId}`, name: 'Apollo' },

@@ -1,0 +1,41 @@
+import { type IssueFacts, type StatusCategory } from '../../domain/status/issue-facts';
+import { mayBeReopened } from '../../domain/status/status-changes';
+import { leftDoneSince, type StatusMove } from '../../domain/status/status-moves';
+import { type SiteStatuses } from '../../ports/site-statuses';
+import { type StatusHistory } from '../../ports/status-history';
+
+/** The ids of issues that were done at an instant or after it and are not any more. */
+export type FindReopened = (issues: readonly IssueFacts[], since: number) => Promise<ReadonlySet<string>>;
+
+export interface FindReopenedDeps {
+  readonly history: StatusHistory;
+  readonly statuses: SiteStatuses;
+}
+
+/**
+ * Reads changelogs of those issues only that can have been reopened since, and asks for the categories of
+ * statuses only where the issues at hand do not tell them: mostly one call, often none.
+ */
+export function createFindReopened({ history, statuses }: FindReopenedDeps): FindReopened {
+  return async (issues, since) => {
+    const candidates = mayBeReopened(issues, since);
+    if (candidates.length === 0) return new Set();
+    const moves = await history.movesOf(candidates.map(({ issueId }) => issueId));
+    const recent = moves.filter(({ at }) => at >= since);
+    const categories = await categoriesFor(recent, issues, statuses);
+    return leftDoneSince(recent, since, (statusId) => categories.get(statusId) ?? null);
+  };
+}
+
+async function categoriesFor(
+  moves: readonly StatusMove[],
+  issues: readonly IssueFacts[],
+  statuses: SiteStatuses,
+): Promise<ReadonlyMap<string, StatusCategory>> {
+  const known = new Map(issues.map(({ statusId, category }) => [statusId, category]));
+  const told = moves.every(
+    ({ fromStatusId, toStatusId }) => known.has(fromStatusId) && known.has(toStatusId),
+  );
+  if (told) return known;
+  return new Map((await statuses.all()).map(({ statusId, category }) => [statusId, category]));
+}
