@@ -1,9 +1,8 @@
 import { type BreakdownCalls } from '../../src/contract/breakdown';
 import { type IssueCalls } from '../../src/contract/issue';
 import { documentOf } from '../../src/domain/documents/nodes';
-import { AppFrame, type AppSite, type FrameSite, MANAGER, type Viewer } from '../site/kit';
+import { ADMIN, AppFrame, type AppSite, type FrameSite, issueFrame, MANAGER, type Viewer } from '../site/kit';
 import { type Epic, generateSpec, newEpic, orderFor, type RestSite, spaceIdOf } from '../site/generate';
-import { issueFrame } from '../site/kit';
 import { h, p, ul } from '../domain/spec/epics/told';
 
 /** The dialog *Break down*, as the issue's panel opens it. */
@@ -49,13 +48,28 @@ export interface Child {
   readonly summary: string;
 }
 
+interface ChildPage {
+  readonly issues: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly fields: { readonly summary: string };
+  }[];
+  readonly nextPageToken?: string;
+}
+
 /** The children of an epic as the site's admin sees them, oldest first. */
 export async function childrenOf(site: Pick<AppSite, 'rest'>, epic: Epic): Promise<readonly Child[]> {
-  const { body } = await site.rest('admin@example.com', 'POST', '/rest/api/3/search/jql', {
-    jql: `parent = ${epic.id} ORDER BY created ASC, key ASC`,
-    fields: ['summary'],
-    maxResults: 1_000,
-  });
-  const { issues } = body as { issues: readonly { id: string; key: string; fields: { summary: string } }[] };
-  return issues.map(({ id, key, fields }) => ({ id, key, summary: fields.summary }));
+  const children: Child[] = [];
+  for (let nextPageToken: string | undefined; ;) {
+    const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', {
+      jql: `parent = ${epic.id} ORDER BY created ASC, key ASC`,
+      fields: ['summary'],
+      maxResults: 100,
+      ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    });
+    const page = body as ChildPage;
+    children.push(...page.issues.map(({ id, key, fields }) => ({ id, key, summary: fields.summary })));
+    ({ nextPageToken } = page);
+    if (nextPageToken === undefined) return children;
+  }
 }

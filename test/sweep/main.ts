@@ -1,3 +1,4 @@
+import { breakdownFlow } from './breakdown-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { failuresOf, sweepSummary, sweepTable } from './report';
@@ -12,6 +13,7 @@ export async function main(): Promise<void> {
     await sweep(host, generateFlow, { pairs: true }),
     await sweep(host, updateFlow, { pairs: true }),
     await sweep(host, adoptFlow, { pairs: true }),
+    await sweep(host, breakdownFlow, { pairs: true }),
     await sweep(host, unlinkFlow, { pairs: true }),
   ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);

@@ -1,5 +1,6 @@
 import { type AppHost } from '../kit/app-host/app-host';
 import { type WireTrouble } from '../kit/app-host/trouble-plan';
+import { breakdownFlow } from './breakdown-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { isWrong, sweep } from './sweep';
@@ -27,6 +28,7 @@ test.each([
   { flow: generateFlow.name, swept: () => sweep(host, generateFlow, { troubles: TROUBLES }) },
   { flow: updateFlow.name, swept: () => sweep(host, updateFlow, { troubles: TROUBLES }) },
   { flow: adoptFlow.name, swept: () => sweep(host, adoptFlow, { troubles: TROUBLES }) },
+  { flow: breakdownFlow.name, swept: () => sweep(host, breakdownFlow, { troubles: TROUBLES }) },
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
 ])('$flow broken at any call and gone on with leaves one of each, and no word lost', async ({ swept }) => {
   const { calls, outcomes } = await swept();

@@ -62,7 +62,7 @@ async function outcomeOf(response: ProductResponse, rows: number): Promise<TaskC
   const isLimitNear = response.headers.get('x-ratelimit-nearlimit') === 'true';
   if (response.status === 401 || response.status === 403)
     return { rows: Array.from({ length: rows }, () => refused('may-not-create')), isLimitNear };
-  if (response.status !== 201 && response.status !== 400) throw toPlatformError('create tasks', response);
+  if (!response.ok && response.status !== 400) throw toPlatformError('create tasks', response);
   return { rows: rowsIn(await readJson(response), rows), isLimitNear };
 }
 

@@ -1,4 +1,11 @@
-import { isOpen, isRunning, numbersIn, type Run, withStates } from '../../domain/breakdown/run/run';
+import {
+  isListOpen,
+  isOpen,
+  isRunning,
+  numbersIn,
+  type Run,
+  withStates,
+} from '../../domain/breakdown/run/run';
 import { type TaskRow } from '../../domain/breakdown/task-row';
 import { type Site } from '../../domain/spec/epic-values';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
@@ -86,7 +93,7 @@ export function createContinueTasks(deps: Deps): ContinueTasks {
   };
 
   const takeUp = async (stored: StoredBreakdown, run: Run, command: ContinueTasksCommand) => {
-    if (!isOpen(run) && run.list !== 'todo') return over(breakdowns, stored, run);
+    if (!isOpen(run) && !isListOpen(run)) return over(breakdowns, stored, run);
     const rows: readonly TaskRow[] | null = await taskRows.find(run.rows);
     return rows === null ? { kind: 'nothing-to-continue' as const } : goOn({ stored, run, rows }, command);
   };

@@ -110,8 +110,7 @@ interface Read {
 
 /** Whether the page has to be written is known from the read that there is anyway. */
 function listNow({ look, glance }: Read): Run['list'] {
-  if (look.kind === 'no-spec') return 'no-page';
-  if (look.kind !== 'spec') return look.kind === 'unreachable' ? 'todo' : 'page-gone';
+  if (look.kind !== 'spec') return 'todo';
   const body = readPageBody(look.current.body);
   const issue = { issueId: glance.issueId, issueKey: glance.key };
   return body.kind === 'readable' && showsChildren(body, issue) ? 'shown' : 'todo';

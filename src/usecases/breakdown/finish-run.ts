@@ -1,5 +1,6 @@
-import { isOpen, type Run } from '../../domain/breakdown/run/run';
+import { isListOpen, isOpen, type Run } from '../../domain/breakdown/run/run';
 import { type Site } from '../../domain/spec/epic-values';
+import { isFinished } from '../../domain/spec/spec-job';
 import { sectionAnchor } from '../../domain/spec/spec-page';
 import { specWords } from '../../domain/templates/spec-words';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
@@ -33,15 +34,17 @@ export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps):
     { stored, run }: RoundOutcome,
     { site, issue, page }: Finishing,
   ): Promise<Run['list']> => {
-    const { issueId, pageId, projectId } = stored.job;
-    if (pageId === null) return 'no-page';
+    const { issueId, projectId } = stored.job;
     const [seen, spec] = await sideBySide(
       issue === null ? issues.glance(issueId) : Promise.resolve(issue),
       jobs.find(issueId),
     );
     if (seen === null) return 'failed';
-    if (spec?.job.page?.pageId !== pageId) return 'page-gone';
+    // A spec that was there when the run began is asked for again.
+    if (spec === null || !isFinished(spec.job) || spec.job.page === null)
+      return stored.job.pageId === null ? 'no-page' : 'failed';
     const { op, order } = spec.job;
+    const { pageId } = spec.job.page;
     const section = {
       heading: specWords(order.language)['spec.tasks'].heading,
       anchor: sectionAnchor('tasks', op),
@@ -52,7 +55,7 @@ export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps):
 
   return async (round, finishing) => {
     const { run, stored } = round;
-    if (isOpen(run) || run.list !== 'todo') return round;
+    if (isOpen(run) || !isListOpen(run)) return round;
     const list = await orElse<Run['list'], Run['list']>(
       () => listState(round, finishing),
       () => 'failed',

@@ -1,5 +1,6 @@
 import { type TaskRunView } from '../../../src/contract/breakdown';
 import { Button, Message } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
 
@@ -7,12 +8,14 @@ interface RunResultProps {
   readonly run: TaskRunView;
   readonly isOvertaken: boolean;
   readonly onRetry: () => void;
+  /** For a page that could not be reached. */
+  readonly onResume: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** What was made, what was not and why, and what is next. */
-export function RunResult({ run, isOvertaken, onRetry, onAgain, onClose }: RunResultProps) {
+export function RunResult({ run, isOvertaken, onRetry, onResume, onAgain, onClose }: RunResultProps) {
   const { made, failed, total, undone } = run;
   const list = messages.lists[run.list];
   const unmade = total - made.length - failed.length - undone;
@@ -24,6 +27,7 @@ export function RunResult({ run, isOvertaken, onRetry, onAgain, onClose }: RunRe
         {list !== null && <p>{list}</p>}
         {made.length > 0 && <p>{messages.next}</p>}
       </Message>
+      {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
       {failed.length > 0 && <Failed run={run} onRetry={onRetry} />}
       <ul class="made-tasks">
         {made.map(({ key }) => (

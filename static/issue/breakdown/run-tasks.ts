@@ -40,26 +40,20 @@ type Answer = TaskRunAnswer | TaskProblemsAnswer | NoBreakdown | NoAnswer;
 /** Somebody else's attempt is waited for no longer than it may live, and a little. */
 const LONGEST_BUSY_MS = 150_000;
 
+/** What one frame knows of the run that it drives. */
+interface Known {
+  /** The last try that did not come back. */
+  lost: string | null;
+  run: TaskRunView | null;
+  isCancelling: boolean;
+  /** What was ordered, to be ordered again where the order itself was lost. */
+  order: { readonly rows: readonly TaskRowView[]; readonly after: string | null } | null;
+}
+
 /** Drives a run to its end, one call after the other; the plan itself is kept by the server. */
 export function createTaskRunner(report: (state: TaskRunState) => void): TaskRunner {
-  const known: { lost: string | null; run: TaskRunView | null; isCancelling: boolean } = {
-    lost: null,
-    run: null,
-    isCancelling: false,
-  };
-
-  const send = async (
-    work: (attempt: string) => Promise<Exclude<Answer, NoAnswer> | NoAnswer>,
-  ): Promise<Answer> => {
-    const attempt = crypto.randomUUID();
-    const answer = await orLost(work(attempt));
-    if (answer.kind === 'lost') known.lost = attempt;
-    if (answer.kind === 'task-run') known.run = answer.run;
-    return answer;
-  };
-
-  const resume = (wish: ContinueTasksRequest['wish'], runId: string): Promise<Answer> =>
-    send((attempt) => call('continue-tasks', { attempt, after: known.lost, wish }, runId));
+  const known: Known = { lost: null, run: null, isCancelling: false, order: null };
+  const ask = createAsk(known);
 
   const goOn = async (first: Answer, runId: string): Promise<void> => {
     let answer = first;
@@ -73,17 +67,18 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
       const until = waitMs > 0 ? Date.now() + waitMs : null;
       report({ kind: 'running', run, until, isHeldUp, isCancelling: known.isCancelling });
       if (waitMs > 0 && !known.isCancelling) await new Promise((resolve) => setTimeout(resolve, waitMs));
-      answer = await resume(known.isCancelling ? 'cancel' : 'go-on', runId);
+      answer = await ask.goOn(known.isCancelling ? 'cancel' : 'go-on', runId);
     }
   };
 
-  const begin = async (first: (runId: string) => Promise<Answer>, total: number): Promise<void> => {
+  const begin = async (first: (runId: string) => Promise<Answer>): Promise<void> => {
     const runId = newRunId();
+    const { run, order } = known;
     known.isCancelling = false;
     report(
-      known.run === null
-        ? { kind: 'starting', total }
-        : { kind: 'running', run: known.run, until: null, isHeldUp: false, isCancelling: false },
+      run === null
+        ? { kind: 'starting', total: order?.rows.length ?? 0 }
+        : { kind: 'running', run, until: null, isHeldUp: false, isCancelling: false },
     );
     await goOn(await first(runId), runId);
   };
@@ -91,18 +86,51 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
   return {
     create: (rows, after) => {
       known.run = null;
-      return begin(
-        (runId) => send((attempt) => call('create-tasks', { attempt, after, rows }, runId)),
-        rows.length,
-      );
+      known.order = { rows, after };
+      return begin(ask.create);
     },
-    resume: () => begin((runId) => resume('go-on', runId), known.run?.total ?? 0),
-    retryFailed: () => begin((runId) => resume('retry-failed', runId), known.run?.total ?? 0),
+    resume: () => begin((runId) => ask.goOn('go-on', runId)),
+    retryFailed: () => begin((runId) => ask.goOn('retry-failed', runId)),
     cancel: () => {
       known.isCancelling = true;
     },
   };
 }
+
+/** The two calls of a run. Where *Continue* finds nothing of what was ordered, it is ordered again. */
+function createAsk(known: Known) {
+  const send = async (work: (attempt: string) => Promise<Answer>): Promise<Answer> => {
+    const attempt = crypto.randomUUID();
+    const answer = await orLost(work(attempt));
+    if (answer.kind === 'lost') known.lost = attempt;
+    return answer;
+  };
+  const learn = (answer: Answer): Answer => {
+    if (answer.kind === 'task-run') known.run = answer.run;
+    return answer;
+  };
+  const create = async (runId: string): Promise<Answer> => {
+    const { order } = known;
+    if (order === null) return { kind: 'no-breakdown', why: 'nothing-to-continue' };
+    return learn(await send((attempt) => call('create-tasks', { attempt, ...order }, runId)));
+  };
+  const isUnknown = (answer: Answer): boolean =>
+    known.run === null && known.order !== null && isBefore(answer, known.order.after);
+  return {
+    create,
+    goOn: async (wish: ContinueTasksRequest['wish'], runId: string): Promise<Answer> => {
+      const answer = await send((attempt) =>
+        call('continue-tasks', { attempt, after: known.lost, wish }, runId),
+      );
+      return isUnknown(answer) ? create(runId) : learn(answer);
+    },
+  };
+}
+
+/** The server knows nothing of the order yet: no run at all, or only the one before it. */
+const isBefore = (answer: Answer, after: string | null): boolean =>
+  (answer.kind === 'no-breakdown' && answer.why === 'nothing-to-continue') ||
+  (answer.kind === 'task-run' && answer.run.op === after);
 
 const isOver = ({ state }: TaskRunAnswer): boolean => state === 'over' || state === 'overtaken';
 

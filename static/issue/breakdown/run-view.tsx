@@ -46,6 +46,7 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
           run={state.run}
           isOvertaken={state.isOvertaken}
           onRetry={() => void runner.retryFailed()}
+          onResume={() => void runner.resume()}
           onAgain={onAgain}
           onClose={closeDialog}
         />

@@ -103,6 +103,9 @@ export const isRunning = ({ lease }: Run, now: number): boolean => lease !== nul
 export const isOpen = ({ states, isCancelled }: Run): boolean =>
   states.some(({ kind }) => kind === 'asked' || (kind === 'todo' && !isCancelled));
 
+/** Whether the spec page is still to be looked at, or to be tried again. */
+export const isListOpen = ({ list }: Run): boolean => list === 'todo' || list === 'failed';
+
 export const numbersIn = ({ states }: Run, kind: RowState['kind']): readonly number[] =>
   states.flatMap((state, n) => (state.kind === kind ? [n] : []));
 
