@@ -1,1 +1,1 @@
-export { consumeReports, onTick, resolveProject } from './wiring/project';
+export { resolveProject } from './wiring/project';

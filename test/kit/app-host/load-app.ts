@@ -8,6 +8,7 @@ export const startAppHost = (): Promise<AppHost> =>
     byline: await import('../../../src/byline'),
     macro: await import('../../../src/macro'),
     project: await import('../../../src/project'),
+    reports: await import('../../../src/reports'),
     admin: await import('../../../src/admin'),
     events: await import('../../../src/events'),
   }));

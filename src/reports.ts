@@ -1,0 +1,1 @@
+export { consumeReports, onTick } from './wiring/reports';

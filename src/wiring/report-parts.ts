@@ -1,0 +1,52 @@
+import { createLinkedPages } from '../adapters/confluence/linked-pages';
+import { createReportPages } from '../adapters/confluence/report-pages';
+import { type ProductRequest } from '../adapters/http/request';
+import { createIssueSearch } from '../adapters/jira/issue-search';
+import { createProjects } from '../adapters/jira/projects';
+import { createSiteStatuses } from '../adapters/jira/site-statuses';
+import { createStatusHistory } from '../adapters/jira/status-history';
+import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { projectLinks } from '../adapters/storage/project-links';
+import { createReportArchive } from '../adapters/storage/report-archive';
+import { createReportSlotStore } from '../adapters/storage/report-slot-store';
+import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
+import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
+import { createPublishReport } from '../usecases/reports/publish-report';
+import { createReadLinkedTalk } from '../usecases/reports/read-linked-talk';
+import { createReadReportFigures } from '../usecases/reports/read-report-figures';
+import { createFindReopened } from '../usecases/status/find-reopened';
+import { createKnownSiteFields } from '../usecases/status/known-site-fields';
+import { platform } from './platform';
+
+/** What reports are made of, for the project page and for the heartbeat alike. */
+export const records = {
+  reports: createWeeklyReportStore(platform.tokens),
+  slots: createReportSlotStore(platform.tokens),
+  archive: createReportArchive(platform.tokens),
+};
+
+export const siteFieldsWith = (request: ProductRequest) => ({
+  ...platform,
+  finder: createSiteFieldsFinder(request),
+  memory: siteFieldsMemory,
+});
+
+export const figuresWith = (request: ProductRequest) =>
+  createReadReportFigures({
+    issues: createIssueSearch(request),
+    projects: createProjects(request),
+    findReopened: createFindReopened({
+      history: createStatusHistory(request),
+      statuses: createSiteStatuses(request),
+    }),
+    siteFields: createKnownSiteFields(siteFieldsWith(request)),
+  });
+
+export const publishWith = (request: ProductRequest) =>
+  createPublishReport({
+    ...platform,
+    ...records,
+    pages: createReportPages(request),
+    readFigures: figuresWith(request),
+    readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+  });
