@@ -51,10 +51,18 @@ export interface WordPart {
 /**
  * Why a change is put to a person instead of made: both sides changed the same, people took it off the
  * page, people changed what the issue no longer says, nobody knows who wrote what is there, a comment
- * would lose its words, the section would say nothing any more, or people renamed the page.
+ * would lose its words, the section would say nothing any more, a linked issue would go that this person
+ * may only not see, or people renamed the page.
  */
 export type AskReason =
-  'both-changed' | 'removed-here' | 'changed-here' | 'no-base' | 'comment-here' | 'would-empty' | 'renamed';
+  | 'both-changed'
+  | 'removed-here'
+  | 'changed-here'
+  | 'no-base'
+  | 'comment-here'
+  | 'would-empty'
+  | 'perhaps-hidden'
+  | 'renamed';
 
 export interface UpdateChange {
   /** The same for as long as both sides stay as they are. */

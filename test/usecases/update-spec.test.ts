@@ -8,6 +8,7 @@ import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 import { choiceOf, UpdateDesk } from '../kit/update-desk';
 
 const BOB = 'bob';
+const LINKED = { key: 'SHOP-8', summary: 'Open', relation: 'relates to' };
 let site: FakeSpecSite;
 let desk: UpdateDesk;
 
@@ -149,6 +150,28 @@ test('an issue that falls silent empties no section without asking', async () =>
   const changes = await desk.changes();
   expect(changes.map(({ ask }) => ask)).toEqual(changes.map(() => 'would-empty'));
   expect(changes.length).toBeGreaterThan(0);
+});
+
+test.each([
+  {
+    rule: 'an issue that is no longer seen is taken off only by somebody who wants it',
+    left: [],
+    ask: 'perhaps-hidden',
+  },
+  {
+    rule: 'new words for a link are safe',
+    left: [{ key: 'SHOP-9', summary: 'Hidden', relation: 'relates to' }],
+    ask: null,
+  },
+])('linked issues: $rule', async ({ left, ask }) => {
+  const links = [{ key: 'SHOP-9', summary: 'Hidden', relation: 'is blocked by' }, LINKED];
+  site.epic = { ...says('Pay by card'), links };
+  await desk.press();
+  site.epic = { ...site.epic, links: [...left, LINKED] };
+  expect((await desk.changes()).map((change) => change.ask)).toEqual([ask]);
+  await desk.press({ op: 'a2' });
+  expect(site.pages[0]?.body).toContain('/browse/SHOP-9');
+  expect((await desk.changes()).length).toBe(ask === null ? 0 : 1);
 });
 
 describe.each(TROUBLES)('%s at any call of an update', (trouble) => {

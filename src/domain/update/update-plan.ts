@@ -22,9 +22,13 @@ import {
   type WantedSection,
   type WantedSpec,
 } from '../spec/spec-base';
+import { losesIssue } from './named-issues';
 
-/** Why a change is put to a person instead of made; `renamed` when people gave the page a title of their own. */
-export type AskReason = MergeAskReason | 'renamed';
+/**
+ * Why a change is put to a person instead of made; `renamed` when people gave the page a title of their
+ * own, `perhaps-hidden` when a linked issue would go that this person may only not see.
+ */
+export type AskReason = MergeAskReason | 'renamed' | 'perhaps-hidden';
 
 /** One thing that the issue says and the page does not. */
 export interface UpdateChange {
@@ -142,7 +146,8 @@ function planFound(
   const merge = mergeSection({ base: last?.written ?? null, page: found.blocks, wanted: written });
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
-    const ask = why ?? (fallsSilent ? 'would-empty' : null);
+    const hides = kind !== 'move' && losesIssue(before, after);
+    const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
   });
   return { place: 'found', found, merge, changes };

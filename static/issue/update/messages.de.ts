@@ -37,6 +37,7 @@ export const messages = {
     'comment-here': 'Jemand hat Wörter kommentiert, die wegfallen würden',
     'changed-here': 'Die Seite hat geändert, was der Vorgang nicht mehr sagt',
     'would-empty': 'Der Vorgang sagt dazu nichts mehr',
+    'perhaps-hidden': 'Dieser Vorgang ist nicht mehr verknüpft, oder Sie haben keinen Zugriff darauf',
     renamed: 'Die Seite wurde umbenannt',
   },
   places: {

@@ -29,6 +29,7 @@ export const messages = {
     'comment-here': '削除される語句にコメントが付いています',
     'changed-here': '課題からなくなった内容が、ページで変更されています',
     'would-empty': '課題にはこの内容がなくなりました',
+    'perhaps-hidden': 'この課題のリンクが解除されたか、この課題へのアクセス権がありません',
     renamed: 'ページ名が変更されています',
   },
   places: {

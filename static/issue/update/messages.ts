@@ -31,6 +31,7 @@ const reasons: Readonly<Record<AskReason, string>> = {
   'comment-here': 'Somebody commented on words that would go',
   'changed-here': 'The page has changed what the issue no longer says',
   'would-empty': 'The issue says nothing about this any more',
+  'perhaps-hidden': 'This issue is no longer linked, or you have no access to it',
   renamed: 'The page was renamed',
 };
 
