@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ContinueTasksRequest, type CreateTasksRequest } from './breakdown';
+import { type ContinueTasksRequest, type CreateTasksRequest, type UndoTasksRequest } from './breakdown';
 import { attempt, id, parsed } from './issue-requests';
 
 const MOST_ROWS = 500;
@@ -32,6 +32,7 @@ const continueTasks = v.object({
   wish: v.picklist(['go-on', 'retry-failed', 'cancel']),
 });
 
+const undoTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), isFirst: v.boolean() });
 const taskForm = v.object({ typeId: id });
 const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
 
@@ -42,3 +43,4 @@ export const parseTaskForm = (payload: unknown): { readonly typeId: string } | n
   parsed(taskForm, payload);
 export const parseFindAssignees = (payload: unknown): { readonly query: string } | null =>
   parsed(findAssignees, payload);
+export const parseUndoTasks = (payload: unknown): UndoTasksRequest | null => parsed(undoTasks, payload);

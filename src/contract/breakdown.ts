@@ -23,11 +23,15 @@ export interface BreakdownCalls {
     readonly request: ContinueTasksRequest;
     readonly answer: TaskRunAnswer | NoBreakdown | CommonAnswer;
   };
+  readonly 'undo-tasks': {
+    readonly request: UndoTasksRequest;
+    readonly answer: UndoTasksAnswer | NoBreakdown | CommonAnswer;
+  };
 }
 
 export interface NoBreakdown {
   readonly kind: 'no-breakdown';
-  readonly why: 'not-visible' | 'no-children-possible' | 'nothing-to-continue';
+  readonly why: 'not-visible' | 'no-children-possible' | 'nothing-to-continue' | 'nothing-to-undo';
 }
 
 export type ShowBreakdownAnswer = BreakdownAnswer | NoBreakdown;
@@ -150,6 +154,24 @@ export interface ContinueTasksRequest {
   readonly wish: 'go-on' | 'retry-failed' | 'cancel';
 }
 
+export interface UndoTasksRequest {
+  /** Names the run. */
+  readonly op: string;
+  /** Also looks again at what an earlier try has kept. */
+  readonly isFirst: boolean;
+}
+
+export interface UndoTasksAnswer {
+  readonly kind: 'undoing';
+  readonly run: TaskRunView;
+  /** So many tasks are still to be looked at. */
+  readonly left: number;
+}
+
+/** Why *Undo* keeps a task. */
+export type KeptReasonView =
+  'commented' | 'worked-on' | 'begun' | 'has-children' | 'moved' | 'edited' | 'not-ours' | 'may-not-delete';
+
 export type RowTroubleView =
   | 'summary'
   | 'type'
@@ -163,13 +185,21 @@ export type RowTroubleView =
   | 'may-not-create'
   | 'not-accepted';
 
+export interface MadeTaskView {
+  readonly n: number;
+  readonly issueId: string;
+  readonly key: string;
+  /** Why it stayed when the run was undone; `null` while nobody has undone it. */
+  readonly kept: KeptReasonView | null;
+}
+
 export interface TaskRunView {
   /** Names the run. */
   readonly op: string;
   readonly byViewer: boolean;
   readonly total: number;
   /** Rows that were made, by their number from 0. */
-  readonly made: readonly { readonly n: number; readonly issueId: string; readonly key: string }[];
+  readonly made: readonly MadeTaskView[];
   readonly failed: readonly { readonly n: number; readonly why: RowTroubleView }[];
   /** Rows that are still to be made, or of which nobody knows yet. */
   readonly open: number;

@@ -3,6 +3,7 @@ import { createAssignablePeople } from '../adapters/jira/assignable-people';
 import { createIssueReader } from '../adapters/jira/issue-reader';
 import { createTaskFamilies } from '../adapters/jira/task-families';
 import { createTaskMaker } from '../adapters/jira/task-maker';
+import { createTaskRemover } from '../adapters/jira/task-remover';
 import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown-jobs';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createAskForm, createFindAssignees } from '../usecases/breakdown/ask-form';
@@ -13,6 +14,7 @@ import { createListOnPage } from '../usecases/breakdown/list-on-page';
 import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
 import { createRunRound, createSettleAsked } from '../usecases/breakdown/run-round';
 import { createShowBreakdown } from '../usecases/breakdown/show-breakdown';
+import { createUndoTasks } from '../usecases/breakdown/undo-tasks';
 import { platform, requestAsUser } from './platform';
 
 const versions = createSpecVersions(requestAsUser);
@@ -45,4 +47,5 @@ export const breakdown = {
   findAssignees: createFindAssignees(outside),
   createTasks: createCreateTasks(flow),
   continueTasks: createContinueTasks(flow),
+  undoTasks: createUndoTasks({ ...outside, remover: createTaskRemover(requestAsUser) }),
 };

@@ -7,11 +7,13 @@ import {
   type TaskProblemsAnswer,
   type TaskRunAnswer,
   type TaskRunView,
+  type UndoTasksAnswer,
 } from '../../contract/breakdown';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasksOutcome } from '../../usecases/breakdown/create-tasks';
+import { type UndoTasksOutcome } from '../../usecases/breakdown/undo-tasks';
 import { type SpecLook } from '../../usecases/breakdown/look-at-spec';
 import { type Breakdown, type ShowBreakdownOutcome } from '../../usecases/breakdown/show-breakdown';
 
@@ -70,7 +72,7 @@ export function toRunView(run: Run, { viewerId, now }: Viewing): TaskRunView {
     byViewer: run.ownerId === viewerId,
     total: run.states.length,
     made: run.states.flatMap((state, n) =>
-      state.kind === 'made' ? [{ n, issueId: state.issueId, key: state.key }] : [],
+      state.kind === 'made' ? [{ n, issueId: state.issueId, key: state.key, kept: state.kept ?? null }] : [],
     ),
     failed: run.states.flatMap((state, n) => (state.kind === 'failed' ? [{ n, why: state.why }] : [])),
     open: numbersIn(run, 'asked').length + (run.isCancelled ? 0 : numbersIn(run, 'todo').length),
@@ -130,6 +132,14 @@ export function toContinueTasksAnswer(
     default:
       return assertNever(outcome);
   }
+}
+
+export function toUndoTasksAnswer(
+  outcome: UndoTasksOutcome,
+  viewing: Viewing,
+): UndoTasksAnswer | NoBreakdown {
+  if (outcome.kind !== 'undoing') return none(outcome.kind);
+  return { kind: 'undoing', run: toRunView(outcome.run, viewing), left: outcome.left };
 }
 
 type WentOn = Extract<ContinueTasksOutcome, { readonly kind: 'went-on' }>;

@@ -4,13 +4,20 @@ import {
   parseCreateTasks,
   parseFindAssignees,
   parseTaskForm,
+  parseUndoTasks,
 } from '../../contract/breakdown-requests';
 import { type Clock } from '../../ports/clock';
 import { type AskForm, type FindAssignees } from '../../usecases/breakdown/ask-form';
 import { type ContinueTasks } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasks } from '../../usecases/breakdown/create-tasks';
+import { type UndoTasks } from '../../usecases/breakdown/undo-tasks';
 import { type ShowBreakdown } from '../../usecases/breakdown/show-breakdown';
-import { toBreakdownAnswer, toContinueTasksAnswer, toCreateTasksAnswer } from './breakdown-answers';
+import {
+  toBreakdownAnswer,
+  toContinueTasksAnswer,
+  toCreateTasksAnswer,
+  toUndoTasksAnswer,
+} from './breakdown-answers';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId, claimedIssueId } from './extension';
 import { specPlace } from './spec-place';
@@ -21,6 +28,7 @@ export interface BreakdownDeps extends AnsweringDeps {
   readonly findAssignees: FindAssignees;
   readonly createTasks: CreateTasks;
   readonly continueTasks: ContinueTasks;
+  readonly undoTasks: UndoTasks;
   readonly clock: Clock;
 }
 
@@ -64,6 +72,13 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       const place = specPlace(caller);
       if (request === null || place === null) return invalidRequest;
       return toContinueTasksAnswer(await deps.continueTasks({ ...place, ...request }), viewing(caller));
+    }),
+    'undo-tasks': answering(deps, 'undo-tasks', async (payload, caller) => {
+      const request = parseUndoTasks(payload);
+      const issueId = claimedIssueId(caller.extension);
+      if (request === null || issueId === null) return invalidRequest;
+      const command = { issueId, viewerId: caller.accountId, ...request };
+      return toUndoTasksAnswer(await deps.undoTasks(command), viewing(caller));
     }),
   };
 }

@@ -19,6 +19,8 @@ export const messages = {
     'no-children-possible': 'Vorgänge dieses Typs haben keine untergeordneten Vorgänge.',
     'nothing-to-continue':
       'Es gibt nichts fortzusetzen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
+    'nothing-to-undo':
+      'Es gibt nichts mehr rückgängig zu machen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
   },
   specs: {
     'no-spec':
@@ -157,6 +159,22 @@ export const messages = {
   cancelled: (n: number) => `Abgebrochen: ${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} nicht erstellt.`,
   failedTitle: (n: number) => count(n, 'Aufgabe wurde nicht erstellt', 'Aufgaben wurden nicht erstellt'),
   row: (n: number, why: string) => `Aufgabe ${formatNumber(n + 1)}: ${why}`,
+  kept: {
+    commented: 'jemand hat ihn kommentiert',
+    'worked-on': 'jemand hat Arbeit darauf protokolliert',
+    begun: 'jemand hat ihn begonnen',
+    'has-children': 'er hat Unteraufgaben',
+    moved: 'er wurde verschoben',
+    edited: 'jemand hat ihn geändert',
+    'not-ours': 'er sagt nicht mehr, dass Lockstep ihn erstellt hat',
+    'may-not-delete': 'Sie dürfen ihn nicht löschen',
+  },
+  undo: 'Rückgängig',
+  undoing: (left: number) =>
+    `Wird rückgängig gemacht: ${count(left, 'Aufgabe ist', 'Aufgaben sind')} noch zu prüfen`,
+  undone: (n: number) => `${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} wieder entfernt`,
+  keptTitle: (n: number) => count(n, 'Aufgabe bleibt', 'Aufgaben bleiben'),
+  keptRow: (key: string, why: string) => `${key}: ${why}`,
   retryFailed: 'Fehlgeschlagene erneut versuchen',
   next: 'Wie es weitergeht: Öffnen Sie die Aufgaben und weisen Sie sie zu, oder teilen Sie auf, was noch offen ist.',
   more: 'Weiter aufteilen',

@@ -1,4 +1,5 @@
 import {
+  type KeptReasonView,
   type NoBreakdown,
   type ProposalSection,
   type RowTroubleView,
@@ -19,6 +20,7 @@ const noBreakdown: Readonly<Record<NoBreakdown['why'], string>> = {
   'not-visible': 'You cannot see this issue any more.',
   'no-children-possible': 'Issues of this type have no child issues.',
   'nothing-to-continue': 'There is nothing to go on with. Close this dialog and open it again.',
+  'nothing-to-undo': 'There is nothing to undo any more. Close this dialog and open it again.',
 };
 
 const specs: Readonly<Record<Exclude<SpecView['kind'], 'spec'>, string>> = {
@@ -99,6 +101,17 @@ const troubles: Readonly<Record<RowTroubleView, string>> = {
   'not-accepted': 'Jira did not accept this task.',
 };
 
+const kept: Readonly<Record<KeptReasonView, string>> = {
+  commented: 'somebody commented on it',
+  'worked-on': 'somebody logged work on it',
+  begun: 'somebody began it',
+  'has-children': 'it has sub-tasks',
+  moved: 'it was moved',
+  edited: 'somebody changed it',
+  'not-ours': 'it does not say any more that Lockstep made it',
+  'may-not-delete': 'you may not delete it',
+};
+
 const lists: Readonly<Record<TaskRunView['list'], string | null>> = {
   todo: null,
   shown: 'The spec page shows them live.',
@@ -169,6 +182,12 @@ const en = {
   cancelled: (n: number) => `Cancelled: ${count(n, 'task was', 'tasks were')} not created.`,
   failedTitle: (n: number) => count(n, 'task was not created', 'tasks were not created'),
   row: (n: number, why: string) => `Task ${formatNumber(n + 1)}: ${why}`,
+  kept,
+  undo: 'Undo',
+  undoing: (left: number) => `Undoing: ${count(left, 'task is', 'tasks are')} left to look at`,
+  undone: (n: number) => `${count(n, 'task was', 'tasks were')} removed again`,
+  keptTitle: (n: number) => count(n, 'task stays', 'tasks stay'),
+  keptRow: (key: string, why: string) => `${key}: ${why}`,
   retryFailed: 'Retry failed',
   next: 'What is next: open the tasks and give them to people, or break down what is still uncovered.',
   more: 'Break down more',

@@ -10,12 +10,13 @@ interface RunResultProps {
   readonly onRetry: () => void;
   /** For a page that could not be reached. */
   readonly onResume: () => void;
+  readonly onUndo: () => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** What was made, what was not and why, and what is next. */
-export function RunResult({ run, isOvertaken, onRetry, onResume, onAgain, onClose }: RunResultProps) {
+export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain, onClose }: RunResultProps) {
   const { made, failed, total, undone } = run;
   const list = messages.lists[run.list];
   const unmade = total - made.length - failed.length - undone;
@@ -41,6 +42,7 @@ export function RunResult({ run, isOvertaken, onRetry, onResume, onAgain, onClos
           {messages.close}
         </Button>
         <Button onPress={onAgain}>{messages.more}</Button>
+        {made.length > 0 && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
       </div>
     </div>
   );

@@ -22,6 +22,8 @@ export type TaskRunState =
       readonly isCancelling: boolean;
     }
   | { readonly kind: 'over'; readonly run: TaskRunView; readonly isOvertaken: boolean }
+  | { readonly kind: 'undoing'; readonly run: TaskRunView; readonly left: number }
+  | { readonly kind: 'undone'; readonly run: TaskRunView }
   /** Something is left, and *Continue* can do it. */
   | { readonly kind: 'stuck'; readonly run: TaskRunView | null; readonly trouble: NoAnswer }
   | TaskProblemsAnswer
@@ -31,6 +33,8 @@ export interface TaskRunner {
   create(rows: readonly TaskRowView[], after: string | null): Promise<void>;
   resume(): Promise<void>;
   retryFailed(): Promise<void>;
+  /** Takes away what the run has made and nobody has touched. */
+  undo(run: TaskRunView): Promise<void>;
   /** What is being made is finished, the rest is not begun. */
   cancel(): void;
 }
@@ -91,10 +95,35 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
     },
     resume: () => begin((runId) => ask.goOn('go-on', runId)),
     retryFailed: () => begin((runId) => ask.goOn('retry-failed', runId)),
+    undo: (run) => undo(run, report),
     cancel: () => {
       known.isCancelling = true;
     },
   };
+}
+
+/** Part by part, as long as there is something to look at and one call after the other moves on. */
+async function undo(first: TaskRunView, report: (state: TaskRunState) => void): Promise<void> {
+  const runId = newRunId();
+  let [run, left, isFirst] = [first, first.made.length, true];
+  for (;;) {
+    report({ kind: 'undoing', run, left });
+    const answer = await orLost(call('undo-tasks', { op: first.op, isFirst }, runId));
+    if (answer.kind === 'no-breakdown') {
+      report(answer);
+      return;
+    }
+    if (isNoAnswer(answer)) {
+      report({ kind: 'stuck', run, trouble: answer });
+      return;
+    }
+    const stands = !isFirst && answer.left === left;
+    [run, left, isFirst] = [answer.run, answer.left, false];
+    if (left === 0 || stands) {
+      report({ kind: 'undone', run });
+      return;
+    }
+  }
 }
 
 /** The two calls of a run. Where *Continue* finds nothing of what was ordered, it is ordered again. */

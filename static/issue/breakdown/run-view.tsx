@@ -7,6 +7,7 @@ import { sayCommon } from '../../common/messages';
 import { messages } from './messages';
 import { type TaskRunner, type TaskRunState } from './run-tasks';
 import { RunResult } from './run-result';
+import { UndoResult } from './undo-result';
 
 interface RunViewProps {
   readonly state: Exclude<TaskRunState, { readonly kind: 'task-problems' | 'no-breakdown' }>;
@@ -40,6 +41,10 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
           </Button>
         </div>
       );
+    case 'undoing':
+      return <Progress words={messages.undoing(state.left)} value={state.run.undone} max={state.run.total} />;
+    case 'undone':
+      return <UndoResult run={state.run} onAgain={onAgain} />;
     case 'over':
       return (
         <RunResult
@@ -47,6 +52,7 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
           isOvertaken={state.isOvertaken}
           onRetry={() => void runner.retryFailed()}
           onResume={() => void runner.resume()}
+          onUndo={() => void runner.undo(state.run)}
           onAgain={onAgain}
           onClose={closeDialog}
         />

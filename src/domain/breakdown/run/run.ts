@@ -1,5 +1,6 @@
 import { type KnownCriterion } from '../criterion';
 import { wordsDigest } from '../summary';
+import { type KeptReason } from './untouched';
 import { type TaskRow } from '../task-row';
 
 /** Why Jira did not make a task; Jira's own words stay behind. */
@@ -28,7 +29,13 @@ export type RowState =
   | { readonly kind: 'todo' }
   /** A call that makes it was sent, and nobody has seen the answer. */
   | { readonly kind: 'asked'; readonly at: number }
-  | { readonly kind: 'made'; readonly issueId: string; readonly key: string }
+  | {
+      readonly kind: 'made';
+      readonly issueId: string;
+      readonly key: string;
+      /** Why it stayed when the run was undone. */
+      readonly kept?: KeptReason;
+    }
   | ({ readonly kind: 'failed' } & FailedRow)
   /** Made, and taken away again. */
   | { readonly kind: 'undone' };
@@ -143,4 +150,14 @@ export function withMade(
     return [{ issueId: state.issueId, criteria, origin, summary: wordsDigest(row.summary, hash) }];
   });
   return { ...job, made: [...job.made, ...fresh].slice(-MOST_REMEMBERED) };
+}
+
+/** The job without the tasks that its run has taken away again, so that their words are offered anew. */
+export function withoutMade(job: BreakdownJob, before: Run): BreakdownJob {
+  const gone = new Set(
+    before.states.flatMap((state, n) =>
+      state.kind === 'made' && job.run?.states[n]?.kind === 'undone' ? [state.issueId] : [],
+    ),
+  );
+  return { ...job, made: job.made.filter(({ issueId }) => !gone.has(issueId)) };
 }
