@@ -8,6 +8,11 @@ const NOTHING: Members = {};
 const NO_MARKS: readonly AdfMark[] = [];
 const NO_NODES: readonly AdfNode[] = [];
 
+/** What a node does not have is as good as empty. */
+const attrsOf = ({ attrs }: AdfNode): Members => attrs ?? NOTHING;
+const marksOf = ({ marks }: AdfNode): readonly AdfMark[] => marks ?? NO_MARKS;
+const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? NO_NODES;
+
 /**
  * Whether two nodes are the same but for ids of the editor. Says yes only to what means the same, and
  * at once; nodes that it does not know to be alike may still mean the same.
@@ -23,7 +28,6 @@ export function isAlike(one: AdfNode, other: AdfNode): boolean {
 export const saysTheSame = (one: AdfNode, other: AdfNode): boolean =>
   isAlike(one, other) || exactForm([one]) === exactForm([other]);
 
-/** What a node does not have is as good as empty. */
 function isMemberAlike(key: string, one: AdfNode, other: AdfNode): boolean {
   switch (key) {
     case 'type':
@@ -31,11 +35,11 @@ function isMemberAlike(key: string, one: AdfNode, other: AdfNode): boolean {
     case 'text':
       return one.text === other.text;
     case 'content':
-      return areAll(isAlike, one.content ?? NO_NODES, other.content ?? NO_NODES);
+      return areAll(isAlike, contentOf(one), contentOf(other));
     case 'attrs':
-      return haveAlikeMembers(one.attrs ?? NOTHING, other.attrs ?? NOTHING);
+      return haveAlikeMembers(attrsOf(one), attrsOf(other));
     case 'marks':
-      return areAll(isEqual, one.marks ?? NO_MARKS, other.marks ?? NO_MARKS);
+      return areAll(isEqual, marksOf(one), marksOf(other));
     default:
       return false;
   }

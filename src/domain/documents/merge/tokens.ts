@@ -1,4 +1,5 @@
 import { type AdfMark, type AdfNode } from '../adf';
+import { latePattern } from '../../kernel/late-pattern';
 import { meaningOf } from '../normal-form';
 
 /** A word, a space or a sign with its formatting, or one node that has no words in it. */
@@ -11,20 +12,14 @@ export interface Token {
 }
 
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-let pieces: RegExp | undefined;
 
-/**
- * In scripts that put no space between words each character counts as one. Made on first use, and
- * of a text: a literal would be built when the file is loaded, which takes long, and few invocations
- * compare words.
- */
-function piecesOf(words: string): readonly string[] {
-  pieces ??= new RegExp(
-    String.raw`\s+|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}_])+|[^]`,
-    'gu',
-  );
-  return words.match(pieces) ?? [];
-}
+const PIECES = latePattern(
+  String.raw`\s+|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}_])+|[^]`,
+  'gu',
+);
+
+/** In scripts that put no space between words each character counts as one. */
+const piecesOf = (words: string): readonly string[] => words.match(PIECES()) ?? [];
 
 /** All that is written in these nodes and below, in the order of reading. */
 export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
