@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { isNumericId } from '../../domain/kernel/ids';
+import { wordsAlone } from '../../domain/kernel/text';
 import { type FoundPage, type PageFinder } from '../../ports/page-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
@@ -34,8 +35,7 @@ export function createPageFinder(request: ProductRequest): PageFinder {
   };
   return {
     byTitle: async (words) => {
-      // What is no word can only be an operator of the query.
-      const plain = words.replace(/[^\p{L}\p{N}\s]+/gu, ' ').trim();
+      const plain = wordsAlone(words);
       if (plain === '') return [];
       return search(`type = page AND title ~ "${plain}*" ORDER BY lastmodified DESC`, MOST_BY_TITLE);
     },

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { quoteJql } from '../../domain/kernel/jql';
+import { wordsAlone } from '../../domain/kernel/text';
 import { type EpicFinder } from '../../ports/epic-finder';
 import { type IssueName } from '../../domain/status/issue-facts';
 import { readBody } from '../http/read-body';
@@ -43,7 +44,7 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
 }
 
 function epicJql(typeIds: readonly string[], text: string): string {
-  const words = text.replace(/[^\p{L}\p{N}\s]+/gu, ' ').trim();
+  const words = wordsAlone(text);
   const matching = words === '' ? '' : ` AND summary ~ ${quoteJql(`${words}*`)}`;
   return `issuetype IN (${typeIds.join(', ')})${matching} ORDER BY updated DESC`;
 }

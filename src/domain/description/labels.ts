@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
+import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, sectionNamed } from './section-names';
 import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
@@ -74,10 +75,12 @@ function inlineLabel(block: AdfNode, words: string): Label | null {
 
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
+const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
+
 /** A line by which typed text is cut: set off, and the name of a section as a whole. */
 export function isLabelLine(line: TextLine): boolean {
   const words = wordsOf(line);
   if (words.length > LONGEST_LABEL) return false;
   const name = sectionNamed(words, isAllBold(line) || isShortWithColon(words));
-  return name !== null && (isAllBold(line) || (!name.isTopic && /^[\p{L}\p{So}]/u.test(words)));
+  return name !== null && (isAllBold(line) || (!name.isTopic && BEGINS_WITH_NAME().test(words)));
 }

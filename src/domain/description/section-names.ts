@@ -1,3 +1,4 @@
+import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 
 /** A section that a label speaks of. */
@@ -182,17 +183,20 @@ function fits(source: string, words: string): boolean {
   return pattern.test(words);
 }
 
-const NUMBERING =
-  /^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+/u;
+const NUMBERING = latePattern(
+  String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
+  'u',
+);
+const SIGNS_BEHIND = latePattern(String.raw`[^\p{L}\p{N}\p{M}]+$`, 'u');
 
 /** Without emoji, numbering, punctuation around it, and a remark in brackets behind it. */
 function bare(label: string): string {
   return label
     .normalize('NFKC')
     .toLocaleLowerCase('en')
-    .replace(NUMBERING, '')
+    .replace(NUMBERING(), '')
     .replace(/[’`´]/g, "'")
     .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+$/u, '')
+    .replace(SIGNS_BEHIND(), '')
     .replace(/\s+/g, ' ');
 }

@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern';
+
 let graphemes: Intl.Segmenter | undefined;
 
 /** Made on first use: it takes longer than loading the rest of the app, and few invocations need it. */
@@ -17,10 +19,14 @@ export function cutText(text: string, longest: number): string {
   return cut.trimEnd();
 }
 
+const CONTROLS = latePattern(String.raw`[\p{Cc}\p{Zl}\p{Zp}]+`, 'gu');
+
 /** One line without control characters, for titles and names. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return text.replace(CONTROLS(), ' ').replace(/ {2,}/g, ' ').trim();
 }
+
+const SIGNS = latePattern(String.raw`[^\p{L}\p{N}\s]+`, 'gu');
+
+/** Without what is no letter, digit or space: in a query that could only be an operator. */
+export const wordsAlone = (text: string): string => text.replace(SIGNS(), ' ').trim();
