@@ -1,7 +1,7 @@
+import { dateAfter } from './local-date';
 import {
   lastOccurrence,
   nextOccurrence,
-  dateAfter,
   occurrenceOn,
   type Occurrence,
   type WeeklySchedule,

@@ -2,7 +2,7 @@ import { groupQueries, namedQuery } from '../status/group-queries';
 import { type IssueFacts } from '../status/issue-facts';
 import { isDeep, narrowed, type StatusScope } from '../status/scope';
 import { type ReportFigures } from './report-figures';
-import { dateAfter, localDate } from './schedule';
+import { dateAfter, localDate } from './local-date';
 
 /** Jira reads dates of a query in the asker's own zone, which for the app is a site setting: two days are enough for any. */
 const ZONE_MARGIN_DAYS = 2;

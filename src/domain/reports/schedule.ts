@@ -1,8 +1,8 @@
-import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
+import { dateAfter, localDate, weekdayOf } from './local-date';
 
 /** When a weekly report is due: a wall-clock time in a place, not a distance between instants. */
 export interface WeeklySchedule {
@@ -46,34 +46,13 @@ export function occurrenceOn(schedule: WeeklySchedule, slot: string): Occurrence
   return { slot, at };
 }
 
-/** The calendar date that people in the zone see on their wall, as `YYYY-MM-DD`. */
-export function localDate(zone: string, at: number): string {
-  const there = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(at), zone);
-  return PlainDate.toString(ZonedDateTime.toPlainDate(there));
-}
-
-/** The date so many days later, or earlier. */
-export const dateAfter = (date: string, days: number): string =>
-  PlainDate.toString(PlainDate.addDays(dateOf(date), days));
-
-/** Whether the runtime knows the zone; a stored or typed name is never trusted. */
-export function isKnownZone(zone: string): boolean {
-  try {
-    localDate(zone, 0);
-    // An offset such as `+02:00` would do, but knows nothing of summer time.
-    return !/^[+-]|^\d/.test(zone);
-  } catch {
-    return false;
-  }
-}
-
 function shifted(schedule: WeeklySchedule, { slot }: Occurrence, weeks: number): Occurrence {
   return occurrenceOn(schedule, dateAfter(slot, 7 * weeks));
 }
 
 /** The date itself when it already is the schedule's weekday. */
 function nextWeekday({ weekday }: WeeklySchedule, date: string): string {
-  return dateAfter(date, (weekday - PlainDate.dayOfWeek(dateOf(date)) + 7) % 7);
+  return dateAfter(date, (weekday - weekdayOf(date) + 7) % 7);
 }
 
 function dateOf(date: string): ReturnType<typeof PlainDate.create> {

@@ -8,7 +8,7 @@ import {
   type PublishAnswer,
   type ShowReportsAnswer,
 } from '../../contract/reports';
-import { isKnownZone } from '../../domain/reports/schedule';
+import { isKnownZone } from '../../domain/reports/local-date';
 import {
   type ChangeReport,
   type ManageOutcome,

@@ -1,5 +1,5 @@
 import { openSlot, reopened } from '../../domain/reports/report-slot';
-import { localDate } from '../../domain/reports/schedule';
+import { localDate } from '../../domain/reports/local-date';
 import { scheduleIdOf, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectRights } from '../../ports/projects';

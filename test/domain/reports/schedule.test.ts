@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  lastOccurrence,
-  isKnownZone,
-  nextOccurrence,
-  type WeeklySchedule,
-} from '../../../src/domain/reports/schedule';
+import { isKnownZone } from '../../../src/domain/reports/local-date';
+import { lastOccurrence, nextOccurrence, type WeeklySchedule } from '../../../src/domain/reports/schedule';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 const instant = (text: string) => Date.parse(text);

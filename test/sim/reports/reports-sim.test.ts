@@ -1,4 +1,5 @@
-import { dateAfter, occurrenceOn } from '../../../src/domain/reports/schedule';
+import { dateAfter } from '../../../src/domain/reports/local-date';
+import { occurrenceOn } from '../../../src/domain/reports/schedule';
 import { simulate, type SimOptions } from './simulate';
 import { type Plant } from './world';
 

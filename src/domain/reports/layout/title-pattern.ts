@@ -1,5 +1,5 @@
 import { cutText, oneLine } from '../../kernel/text';
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { dateAfter, weekdayOf } from '../local-date';
 
 /** What a title pattern may name, in braces. */
 export const TITLE_PLACEHOLDERS = ['project key', 'from', 'to', 'week'] as const;
@@ -61,9 +61,10 @@ const placeholderNamed = (words: string): TitlePlaceholder | null =>
 
 /** `2026-W48`: weeks begin on Monday, and the first one has the year's first Thursday (ISO 8601). */
 function isoWeek(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const plain = PlainDate.create(year, month, day);
-  const thursday = PlainDate.addDays(plain, 4 - PlainDate.dayOfWeek(plain));
-  const [ofYear = ''] = PlainDate.toString(thursday).split('-');
-  return `${ofYear}-W${String(Math.ceil(PlainDate.dayOfYear(thursday) / 7)).padStart(2, '0')}`;
+  const thursday = dateAfter(date, 4 - weekdayOf(date));
+  const year = thursday.slice(0, 4);
+  const daysBefore = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / MS_PER_DAY;
+  return `${year}-W${String(Math.floor(daysBefore / 7) + 1).padStart(2, '0')}`;
 }
+
+const MS_PER_DAY = 86_400_000;
