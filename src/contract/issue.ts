@@ -4,6 +4,7 @@ import { type TemplateChoice, type TemplateTrouble } from './templates';
 import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type LifeView } from './link-life';
 import { type RoomAnswer } from './panel';
+import { type PlaceView, type SpacesAnswer } from './place';
 import { type SpecCommentCalls } from './spec-comment';
 import {
   type AdoptAnswer,
@@ -15,6 +16,7 @@ import {
   type Unlinked,
   type Unlinking,
 } from './spec-links';
+import { type StatusPreviewAnswer } from './status-report';
 import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec-update';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
@@ -31,6 +33,7 @@ export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCall
       | UpdatePreviewAnswer
       | ShowBreakdownAnswer
       | RoomAnswer
+      | StatusPreviewAnswer
       | CommonAnswer;
   };
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
@@ -122,12 +125,6 @@ export interface TemplateOption {
   readonly isThin: boolean;
 }
 
-export interface SpaceView {
-  readonly spaceId: string;
-  readonly key: string;
-  readonly name: string;
-}
-
 export interface PreviewAnswer {
   readonly kind: 'preview';
   readonly issueKey: string;
@@ -141,18 +138,6 @@ export interface PreviewAnswer {
   readonly hasMoreChildren: boolean;
   readonly place: PlaceView;
   readonly comment: boolean;
-}
-
-export type PlaceView =
-  | { readonly kind: 'space'; readonly space: SpaceView; readonly parentId: string | null }
-  | {
-      readonly kind: 'no-space';
-      readonly why: 'to-choose' | 'none-visible' | 'not-connected' | 'no-access' | 'unavailable';
-    };
-
-export interface SpacesAnswer {
-  readonly kind: 'spaces';
-  readonly spaces: readonly SpaceView[];
 }
 
 export interface SpecAnswers {

@@ -14,6 +14,7 @@ const KINDS = [
   'not-linked',
   'breakdown',
   'no-breakdown',
+  'status-report-preview',
 ] as const;
 type DialogKind = (typeof KINDS)[number];
 /** What the first call answers in a dialog. */
@@ -30,6 +31,7 @@ const loadUnlinkView = () => import('./unlink/unlink-view').then(({ UnlinkView }
 
 const loadBreakdownView = () =>
   import('./breakdown/breakdown-view').then(({ BreakdownView }) => BreakdownView);
+const loadStatusView = () => import('./status-report/status-view').then(({ StatusView }) => StatusView);
 
 /** Each dialog by what its first call answered. */
 export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
@@ -46,6 +48,8 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
     case 'breakdown':
     case 'no-breakdown':
       return <Frame title={messages.breakDown} load={loadBreakdownView} props={{ answer }} />;
+    case 'status-report-preview':
+      return <Frame title={messages.writeReport} load={loadStatusView} props={{ first: answer }} />;
     default:
       return <Frame title={messages.unlink} load={loadUnlinkView} props={{ start: answer }} />;
   }

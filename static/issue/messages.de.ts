@@ -27,6 +27,7 @@ export const messages = {
   unlink: 'Verknüpfung aufheben',
   breakDown: 'Aufteilen',
   undo: 'Rückgängig machen',
+  writeReport: 'Statusbericht schreiben',
   openSpec: 'Spezifikation öffnen',
   history: 'Verlauf',
   continue: 'Fortfahren',

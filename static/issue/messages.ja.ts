@@ -22,6 +22,7 @@ export const messages = {
   unlink: 'リンクを解除',
   breakDown: '分割',
   undo: '元に戻す',
+  writeReport: 'ステータスレポートを作成',
   openSpec: '仕様書を開く',
   history: '履歴',
   continue: '続行',

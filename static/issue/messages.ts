@@ -38,6 +38,7 @@ const en = {
   unlink: 'Unlink',
   breakDown: 'Break down',
   undo: 'Undo',
+  writeReport: 'Write status report',
   openSpec: 'Open spec',
   history: 'History',
   continue: 'Continue',

@@ -1,3 +1,4 @@
+import { type StatusReportCalls } from '../../src/contract/status-report';
 import { type AdminCalls } from '../../src/contract/admin';
 import { type IssueCalls } from '../../src/contract/issue';
 import { type ReportCalls } from '../../src/contract/reports';
@@ -130,6 +131,12 @@ export interface IssueName {
 
 export const issueFrame = (site: FrameSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
   new AppFrame<IssueCalls>(site, viewer, { moduleKey: 'issue-context', extension: { issue, ...more } });
+
+/** The issue's panel, or a dialog that it opened. */
+export const panelFrame = (site: FrameSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>
+  new AppFrame<PanelCalls>(site, viewer, { moduleKey: 'issue-panel', extension: { issue, ...more } });
+
+type PanelCalls = StatusReportCalls & Pick<IssueCalls, 'show-issue'>;
 
 /** The dialog of *Generate spec*. */
 export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName, more: Extension = {}) =>

@@ -3,6 +3,7 @@ import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { sweep } from './sweep';
+import { statusReportFlow } from './status-report-flow';
 import { updateFlow } from './update-flow';
 
 /** Sweeps every flow whole; the last line is JSON, and the exit code says whether all was right. */
@@ -15,6 +16,7 @@ export async function main(): Promise<void> {
     await sweep(host, adoptFlow, { pairs: true }),
     await sweep(host, breakdownFlow, { pairs: true }),
     await sweep(host, unlinkFlow, { pairs: true }),
+    await sweep(host, statusReportFlow, { pairs: true }),
   ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();

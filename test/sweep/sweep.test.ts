@@ -4,6 +4,7 @@ import { breakdownFlow } from './breakdown-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { isWrong, sweep } from './sweep';
+import { statusReportFlow } from './status-report-flow';
 import { updateFlow } from './update-flow';
 
 jest.setTimeout(180_000);
@@ -30,6 +31,7 @@ test.each([
   { flow: adoptFlow.name, swept: () => sweep(host, adoptFlow, { troubles: TROUBLES }) },
   { flow: breakdownFlow.name, swept: () => sweep(host, breakdownFlow, { troubles: TROUBLES }) },
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
+  { flow: statusReportFlow.name, swept: () => sweep(host, statusReportFlow, { troubles: TROUBLES }) },
 ])('$flow broken at any call and gone on with leaves one of each, and no word lost', async ({ swept }) => {
   const { calls, outcomes } = await swept();
   expect(outcomes.filter(isWrong)).toEqual([]);

@@ -19,13 +19,15 @@ export interface AnsweringDeps {
   readonly invocationId: () => string;
 }
 
-/** Who calls, and from where. `extension`, `locale` and `siteUrl` come from the browser: claims to be checked. */
+/** Who calls, and from where. `extension`, `locale`, `timeZone` and `siteUrl` come from the browser: claims to be checked. */
 export interface Caller {
   readonly accountId: string;
   readonly cloudId: string;
   readonly siteUrl: string | null;
   /** The viewer's language and region, by the browser's word. */
   readonly locale: string | null;
+  /** The viewer's time zone, by the browser's word. */
+  readonly timeZone: string | null;
   readonly extension: unknown;
   /** Of the click that this call belongs to, by the frame's word: it only ties lines of a log together. */
   readonly correlationId: string;
@@ -84,7 +86,7 @@ function correlationIdIn(payload: unknown): string | null {
 }
 
 function callerOf(context: BridgeCall['context'], correlationId: string): Caller | null {
-  const { accountId, installContext, siteUrl, extension, locale } = context;
+  const { accountId, installContext, siteUrl, extension, locale, timezone } = context;
   if (typeof accountId !== 'string' || accountId === '' || accountId === 'unidentified') return null;
   const cloudId = typeof installContext === 'string' ? (SITE_ARI.exec(installContext)?.[1] ?? '') : '';
   return {
@@ -92,6 +94,7 @@ function callerOf(context: BridgeCall['context'], correlationId: string): Caller
     cloudId,
     siteUrl: originOf(siteUrl),
     locale: typeof locale === 'string' ? locale : null,
+    timeZone: typeof timezone === 'string' ? timezone : null,
     extension,
     correlationId,
   };

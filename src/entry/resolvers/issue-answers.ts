@@ -1,12 +1,11 @@
 import {
   type GenerateHindrance,
-  type PlaceView,
   type PreviewAnswer,
   type ShowIssueAnswer,
-  type SpaceView,
   type SpecPageView,
   type TemplateOption,
 } from '../../contract/issue';
+import { type PlaceView, type SpaceView } from '../../contract/place';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type Space } from '../../domain/spec/place';
 import { type IssueRights } from '../../ports/issue-reader';
@@ -100,7 +99,7 @@ function toTemplateOption({ choice, title, parts, isThin }: PreviewOption): Temp
   return { choice, title, sections, isThin };
 }
 
-function toPlaceView(place: PreviewPlace): PlaceView {
+export function toPlaceView(place: PreviewPlace): PlaceView {
   if (place.kind === 'space')
     return { kind: 'space', space: toSpaceView(place.space), parentId: place.parentId };
   switch (place.why) {

@@ -8,6 +8,7 @@ import {
   type SpacesView,
 } from '../../contract/reports';
 import { spaceKeyIn } from '../../domain/links/names';
+import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
@@ -54,15 +55,16 @@ function toSpacesView(outcome: SpacesOutcome): SpacesView {
 export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
   if (outcome.kind === 'not-visible') return outcome;
   const { title, headline, figures } = outcome;
-  const { completed, inProgress, blocked, other } = figures;
-  const rows = {
-    completed: toRows(completed),
-    inProgress: toRows(inProgress),
-    blocked: toRows(blocked.map(({ issue }) => issue)),
-    other: toRows(other),
-  };
-  return { kind: 'preview', title, headline, counts: countsOf(figures), rows };
+  return { kind: 'preview', title, headline, counts: countsOf(figures), rows: previewRows(figures) };
 }
+
+/** The first few of each group. */
+export const previewRows = ({ completed, inProgress, blocked, other }: ReportFigures) => ({
+  completed: toRows(completed),
+  inProgress: toRows(inProgress),
+  blocked: toRows(blocked.map(({ issue }) => issue)),
+  other: toRows(other),
+});
 
 const toRows = (issues: readonly IssueFacts[]): readonly PreviewRow[] =>
   issues.slice(0, ROWS_PREVIEWED).map(({ key, summary }) => ({ key, summary }));

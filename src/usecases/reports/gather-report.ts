@@ -9,7 +9,9 @@ import {
 } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../domain/reports/report-page';
-import { ofProject, reportJql, reportQueries } from '../../domain/reports/report-query';
+import { ofProject, reportQueries } from '../../domain/reports/report-query';
+import { reportTitle } from '../../domain/reports/report-words';
+import { localDate } from '../../domain/reports/local-date';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
@@ -20,7 +22,10 @@ import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which the first answer of Confluence tells. */
-export type GatheredFacts = Omit<ReportFacts, 'siteUrl'>;
+export type GatheredFacts = Omit<ReportFacts, 'siteUrl'> & {
+  /** Of a page that is not there yet; people may have renamed the one that is. */
+  readonly title: string;
+};
 
 export type GatherOutcome =
   | {
@@ -58,9 +63,12 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const last = await lastReport(deps, report, slot);
     const { talk, withheld } = await deps.readTalk(report.projectId, report.spaceId, figures);
     const asOf = deps.clock.now();
+    const { zone } = report.schedule;
+    const days = { from: localDate(zone, window.from), to: slot.slot };
     const facts: GatheredFacts = {
+      title: reportTitle(STANDARD_LAYOUT, { projectKey: project.key, ...days }),
       project,
-      zone: report.schedule.zone,
+      zone,
       layout: STANDARD_LAYOUT,
       figures,
       asOf,
@@ -71,12 +79,11 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       openPoints: last.openPoints,
     };
-    const definition = reportJql(subject.scope, window.from);
     const told = toldOf(talk, deps.hash);
     return {
       kind: 'gathered',
       facts,
-      stored: storedFigures({ definition, figures, asOf, told }),
+      stored: storedFigures({ scope: subject.scope, figures, asOf, told }),
       previous: last.slot,
       withheldPages: withheld,
     };

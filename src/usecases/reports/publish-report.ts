@@ -30,7 +30,7 @@ import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from '../side-by-side';
-import { createWriteReportPage, type PageWrite } from './write-report-page';
+import { createWriteReportPage, type PageWrite, type ReportPlace } from './write-report-page';
 
 export type PublishOutcome =
   | {
@@ -113,8 +113,9 @@ async function publish(
   const gathered = await createGatherReport(deps)(report, held.value, pace);
   if (gathered.kind === 'project-gone') return skip(deps, held, 'project-gone');
   const { figures } = gathered.facts;
-  const written = await createWriteReportPage(deps)(held, report, gathered.facts);
+  const written = await createWriteReportPage(deps)(held, placeOf(report), gathered.facts);
   if (written.kind === 'busy') return written;
+  if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   const { pageId, title, path } = written.page;
   const entryOf = entriesOf(report, held.value.op, pageId);
   const [, known] = await sideBySide(
@@ -142,6 +143,12 @@ async function publish(
   await forgetFigures(deps, done === null ? pointer : known.value.memory.figures);
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
+
+const placeOf = ({ spaceId, parentId }: WeeklyReport): ReportPlace => ({
+  spaceId,
+  parentId,
+  whenTaken: 'number',
+});
 
 /** What nothing points to any more; left over figures are harmless. */
 const forgetFigures = ({ archive }: PublishReportDeps, pointer: FiguresPointer | null): Promise<void> =>

@@ -2,11 +2,9 @@ import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { type AdfNode } from '../../domain/documents/adf';
 import { printOf } from '../../domain/documents/normal-form';
 import { anchorsIn, replaceSections } from '../../domain/documents/sections';
-import { localDate } from '../../domain/reports/schedule';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors, reportBody, reportSections } from '../../domain/reports/report-page';
 import { type ReportSlot, withPrints } from '../../domain/reports/report-slot';
-import { reportTitle } from '../../domain/reports/report-words';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { type GatheredFacts } from './gather-report';
@@ -15,11 +13,13 @@ import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
 export interface ReportPlace {
   readonly spaceId: string;
   readonly parentId: string | null;
+  /** Nobody can be asked at night; a person can, and wants to be. */
+  readonly whenTaken: 'number' | 'ask';
 }
 
 export interface WritePageDeps {
   readonly pages: ReportPages;
-  readonly slots: ReportSlots;
+  readonly slots: Pick<ReportSlots, 'save'>;
   readonly hash: (text: string) => string;
 }
 
@@ -37,6 +37,8 @@ export interface WrittenPage {
 export type WriteReportOutcome =
   /** `held` is the claim, which now knows what was written. */
   | (WrittenPage & { readonly kind: 'written'; readonly held: Stored<ReportSlot> })
+  /** By pages of others, as many as were tried; nothing was written. */
+  | { readonly kind: 'title-taken'; readonly held: Stored<ReportSlot> }
   /** The claim is somebody else's by now. */
   | { readonly kind: 'busy' };
 
@@ -61,9 +63,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
   const { pages, slots } = deps;
   return async (claimed, place, facts) => {
     let held = claimed;
-    const base = titleOf(facts, held.value);
-    for (let n = 1; n <= MAX_TITLES; n += 1) {
-      const title = n === 1 ? base : `${base} (${String(n)})`;
+    for (const title of titlesFor(facts.title, place.whenTaken)) {
       const { siteUrl, page } = await pages.findByTitle(place.spaceId, title);
       const whole = { ...facts, siteUrl };
       const ours = await ownPage(pages, held.value, page);
@@ -84,12 +84,15 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
         return { kind: 'written', held, page: outcome.page, kept: [], writes };
       }
     }
-    throw new PlatformError('conflict', 'create report page: every title is taken');
+    return { kind: 'title-taken', held };
   };
 }
 
-const titleOf = ({ layout, project, zone, figures }: GatheredFacts, { slot }: ReportSlot): string =>
-  reportTitle(layout, { projectKey: project.key, from: localDate(zone, figures.window.from), to: slot });
+/** The titles to try, one after the other. */
+const titlesFor = (title: string, whenTaken: ReportPlace['whenTaken']): readonly string[] =>
+  Array.from({ length: whenTaken === 'ask' ? 1 : MAX_TITLES }, (_, n) =>
+    n === 0 ? title : `${title} (${String(n + 1)})`,
+  );
 
 const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   act: 'create-page',
@@ -142,7 +145,7 @@ async function refresh(
     if (next.kind === 'not-a-document') return { page, kept: reportAnchors(op), writes: [] };
     const { kept } = next;
     if (next.body === page.body) return { page, kept, writes: [] };
-    if (await pages.update(page, next.body, `Weekly report made again [ls:${op}]`)) {
+    if (await pages.update(page, next.body, `Report made again [ls:${op}]`)) {
       const pageVersion = page.versionNumber + 1;
       const [before, after] = [digestOf(page.body, hash), digestOf(next.body, hash)];
       const writes = [{ act: 'update-page', before, after, pageVersion } as const];

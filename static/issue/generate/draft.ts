@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal, signal, type Signal } from '@preact/sign
 import {
   type PreviewAnswer,
   type PreviewSection,
-  type SpaceView,
   type SpecAnswers,
   type TemplateOption,
 } from '../../../src/contract/issue';
+import { type SpaceView } from '../../../src/contract/place';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
 import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
 import { pastedPageId } from '../pasted-page';
@@ -65,13 +65,14 @@ export function createDraft(preview: PreviewAnswer, canComment: boolean): Draft 
   return { title, space, parent, comment, answers, template, sections, titleError, parentError, order };
 }
 
-function sayTitleFault(title: string): string | null {
+/** What is wrong with a title, or `null`. */
+export function sayTitleFault(title: string): string | null {
   const fault = titleFault(title);
   if (fault === null) return null;
   return fault === 'empty' ? messages.titleEmpty : messages.titleTooLong(title.trim().length - LONGEST_TITLE);
 }
 
 /** The page id in a pasted link, `null` without one, `undefined` when the text is neither. */
-function parentIn(pasted: string): string | null | undefined {
+export function parentIn(pasted: string): string | null | undefined {
   return pasted.trim() === '' ? null : (pastedPageId(pasted) ?? undefined);
 }

@@ -1,4 +1,5 @@
-import { type PlaceView, type SpecStep } from '../../../src/contract/issue';
+import { type SpecStep } from '../../../src/contract/issue';
+import { type PlaceView } from '../../../src/contract/place';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 import { pluralIn } from '../../common/language/grammar';

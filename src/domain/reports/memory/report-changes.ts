@@ -15,10 +15,8 @@ export interface ReportChanges {
   readonly before: ReportCounts;
   /** In progress or blocked then, and again or still now. */
   readonly carriedOver: readonly IssueFacts[];
-  /** Counted now and not then, whether new or moved here. */
+  /** Counted now and not then, whether new or moved here; what was reopened is told apart. */
   readonly added: readonly IssueFacts[];
-  /** Completed then, open now. */
-  readonly reopened: readonly IssueFacts[];
   /** Open then, and neither open nor completed now: moved, deleted or hidden. Nothing more may be told of them. */
   readonly dropped: number;
 }
@@ -29,8 +27,8 @@ export function reportChanges(before: CountedIssues, figures: ReportFigures): Re
   const open = [...figures.inProgress, ...blocked, ...figures.other];
   const now = new Set([...open, ...figures.completed].map(({ issueId }) => issueId));
   const moving = new Set([...before.inProgress, ...before.blocked]);
-  const completed = new Set(before.completed);
-  const known = new Set([...moving, ...before.other, ...completed]);
+  const reopened = figures.reopened.map(({ issueId }) => issueId);
+  const known = new Set([...moving, ...before.other, ...before.completed, ...reopened]);
   return {
     before: {
       completed: before.completed.length,
@@ -40,7 +38,6 @@ export function reportChanges(before: CountedIssues, figures: ReportFigures): Re
     },
     carriedOver: [...figures.inProgress, ...blocked].filter(({ issueId }) => moving.has(issueId)),
     added: [...open, ...figures.completed].filter(({ issueId }) => !known.has(issueId)),
-    reopened: open.filter(({ issueId }) => completed.has(issueId)),
     dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
   };
 }

@@ -1,4 +1,5 @@
 import { type BlockedReason } from '../../status/issue-status';
+import { type StatusScope } from '../../status/scope';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './report-changes';
@@ -11,8 +12,8 @@ type ReasonKind = BlockedReason['kind'];
  */
 export interface StoredFigures {
   readonly v: 1;
-  /** The query that found the issues. */
-  readonly definition: string;
+  /** Which issues were asked for; with the window it defines every figure. */
+  readonly scope: StatusScope;
   readonly window: ReportWindow;
   /** When the issues were read, ms. */
   readonly asOf: number;
@@ -24,19 +25,19 @@ export interface StoredFigures {
 }
 
 interface Published {
-  readonly definition: string;
+  readonly scope: StatusScope;
   readonly figures: ReportFigures;
   readonly asOf: number;
   readonly told: readonly string[];
 }
 
-export function storedFigures({ definition, figures, asOf, told }: Published): StoredFigures {
+export function storedFigures({ scope, figures, asOf, told }: Published): StoredFigures {
   const reasons = figures.blocked.map(
     ({ issue, reasons: each }) => [issue.issueId, each.map(({ kind }) => kind)] as const,
   );
   return {
     v: 1,
-    definition,
+    scope,
     window: figures.window,
     asOf,
     counted: countedIssues(figures),

@@ -20,7 +20,7 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
   const lines = [
     ...line(words.carriedOver, changes.carriedOver),
     ...line(words.added, changes.added),
-    ...line(words.reopened, changes.reopened),
+    ...line(words.reopened, figures.reopened),
     ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));

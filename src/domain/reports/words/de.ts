@@ -11,6 +11,7 @@ const were = (count: number): string => (count === 1 ? 'wurde' : 'wurden');
 export const de: ReportWords = {
   locale: LOCALE,
   title: 'Wochenbericht {project key} {to}',
+  statusTitle: 'Statusbericht {project key} {to}',
   indexTitle: (name) => `Wochenberichte ${name}`,
   headings: {
     summary: 'Zusammenfassung',
@@ -38,14 +39,15 @@ export const de: ReportWords = {
   },
   chart: 'Vorgänge nach Gruppe',
   issues,
-  days: (count) => (count === 1 ? '1 Tag' : `${number(count)} Tage`),
+  days: (count) => (count === 0 ? 'weniger als 1 Tag' : count === 1 ? '1 Tag' : `${number(count)} Tage`),
   nothingAtAll: (name) => `${name} hat keine offene Arbeit, und in diesem Zeitraum wurde nichts fertig.`,
   completed: (name, count) =>
     count === 0
       ? [`In ${name} wurde in diesem Zeitraum `, 'nichts', ' fertig.']
       : [`In ${name} ${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in Arbeit.`],
-  notStarted: (count) => ['', someIssues(count), ` ${are(count)} nicht begonnen.`],
+  notStarted: (count) =>
+    count === 0 ? ['Alles ist begonnen.', '', ''] : ['', issues(count), ` ${are(count)} nicht begonnen.`],
   blocked: (count) =>
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   noIssues: 'Keine Vorgänge.',
@@ -59,7 +61,7 @@ export const de: ReportWords = {
     completedBefore: (count, before) => `Fertig: ${number(count)}, letztes Mal ${number(before)}.`,
     carriedOver: (count) => ['', issues(count), ' übernommen: damals wie jetzt in Arbeit oder blockiert.'],
     added: (count) => ['', issues(count), ' hinzugekommen.'],
-    reopened: (count) => ['', issues(count), ' nach dem letzten Bericht wieder geöffnet.'],
+    reopened: (count) => ['', issues(count), ' in diesem Zeitraum wieder geöffnet.'],
     dropped: (count) => `${issues(count)} weggefallen, ohne fertig zu werden.`,
   },
   decisions: {

@@ -10,6 +10,7 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const en: ReportWords = {
   locale: LOCALE,
   title: 'Weekly update {project key} {to}',
+  statusTitle: 'Status report {project key} {to}',
   indexTitle: (name) => `Weekly updates ${name}`,
   headings: {
     summary: 'Summary',
@@ -37,7 +38,7 @@ export const en: ReportWords = {
   },
   chart: 'Issues by group',
   issues,
-  days: (count) => (count === 1 ? '1 day' : `${number(count)} days`),
+  days: (count) => (count === 0 ? 'less than a day' : count === 1 ? '1 day' : `${number(count)} days`),
   nothingAtAll: (name) => `${name} has no open work, and nothing was completed in this period.`,
   completed: (name, count) => [
     `${name} completed `,
@@ -45,7 +46,8 @@ export const en: ReportWords = {
     ' in this period.',
   ],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in progress.`],
-  notStarted: (count) => ['', someIssues(count), ` ${are(count)} not started.`],
+  notStarted: (count) =>
+    count === 0 ? ['Everything is started.', '', ''] : ['', issues(count), ` ${are(count)} not started.`],
   blocked: (count) =>
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   noIssues: 'No issues.',
@@ -59,7 +61,7 @@ export const en: ReportWords = {
     completedBefore: (count, before) => `Completed: ${number(count)}, last time ${number(before)}.`,
     carriedOver: (count) => ['', issues(count), ' carried over: in progress or blocked then and now.'],
     added: (count) => ['', issues(count), ' added to the scope.'],
-    reopened: (count) => ['', issues(count), ' reopened after the last report.'],
+    reopened: (count) => ['', issues(count), ' reopened in this period.'],
     dropped: (count) => `${issues(count)} left the scope without being completed.`,
   },
   decisions: {

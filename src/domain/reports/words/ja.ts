@@ -8,6 +8,7 @@ const issues = (count: number): string => `${number(count)} 件`;
 export const ja: ReportWords = {
   locale: LOCALE,
   title: '週次レポート {project key} {to}',
+  statusTitle: 'ステータスレポート {project key} {to}',
   indexTitle: (name) => `週次レポート一覧 ${name}`,
   headings: {
     summary: '概要',
@@ -35,14 +36,16 @@ export const ja: ReportWords = {
   },
   chart: 'グループ別の課題数',
   issues: (count) => `課題 ${issues(count)}`,
-  days: (count) => `${number(count)} 日`,
+  days: (count) => (count === 0 ? '1 日未満' : `${number(count)} 日`),
   nothingAtAll: (name) => `${name} には未完了の作業がなく、この期間に完了した課題もありません。`,
   completed: (name, count) =>
     count === 0
       ? [`${name} では、この期間に完了した課題は`, 'ありません', '。']
       : [`${name} では、この期間に `, issues(count), ' が完了しました。'],
-  inProgress: (count) => ['', issues(count), ' が進行中です。'],
-  notStarted: (count) => ['', issues(count), ' が未着手です。'],
+  inProgress: (count) =>
+    count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), ' が進行中です。'],
+  notStarted: (count) =>
+    count === 0 ? ['未着手の課題はありません。', '', ''] : ['', issues(count), ' が未着手です。'],
   blocked: (count) =>
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
   noIssues: '課題はありません。',
@@ -56,7 +59,7 @@ export const ja: ReportWords = {
     completedBefore: (count, before) => `完了: ${issues(count)} (前回 ${issues(before)})。`,
     carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
     added: (count) => ['', issues(count), ' がスコープに追加されました。'],
-    reopened: (count) => ['', issues(count), ' が前回のレポート後に再オープンされました。'],
+    reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   decisions: {

@@ -10,7 +10,9 @@ export type HeadingName =
 export interface ReportWords {
   /** For dates and numbers. */
   readonly locale: string;
+  /** Patterns of titles, of a schedule's reports and of one that somebody asks for. */
   readonly title: string;
+  readonly statusTitle: string;
   readonly indexTitle: (projectName: string) => string;
   readonly headings: Readonly<Record<HeadingName, string>>;
   readonly groups: Readonly<Record<GroupName, string>>;

@@ -1,0 +1,112 @@
+import { type ReportLanguage } from '../../domain/reports/layout/report-layout';
+import { filledTitle } from '../../domain/reports/layout/title-pattern';
+import { type ReportFigures } from '../../domain/reports/report-figures';
+import { type PublishedPage } from '../../domain/reports/report-slot';
+import { headline } from '../../domain/reports/report-words';
+import { localDate } from '../../domain/reports/local-date';
+import { wordsOf } from '../../domain/reports/words/words-of';
+import { type RememberedPlace, type Space, spaceOfRecentPages, projectKeyOf } from '../../domain/spec/place';
+import { type Clock } from '../../ports/clock';
+import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
+import { type PlatformError } from '../../ports/platform-error';
+import { type SpaceReader } from '../../ports/space-reader';
+import { type SpecPlaces } from '../../ports/spec-places';
+import { type StatusReports } from '../../ports/status-reports';
+import { orElse } from '../or-else';
+import { type ReadReportFigures } from '../reports/read-report-figures';
+import { sideBySide } from '../side-by-side';
+import { type PreviewPlace } from '../spec/preview-spec';
+import { scopeOf } from './gather-status';
+import { latestOfToday } from './latest-of-today';
+
+export interface PreviewStatusCommand {
+  readonly issueId: string;
+  readonly viewerId: string;
+  readonly language: ReportLanguage;
+  readonly zone: string;
+  readonly days: number;
+}
+
+export type PreviewStatusOutcome =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'preview';
+      readonly issue: IssueCard;
+      readonly title: string;
+      readonly headline: string;
+      readonly figures: ReportFigures;
+      readonly place: PreviewPlace;
+      /** Today's newest report of this issue: it may be written again. */
+      readonly today: PublishedPage | null;
+    };
+
+export type PreviewStatusReport = (command: PreviewStatusCommand) => Promise<PreviewStatusOutcome>;
+
+export interface PreviewStatusDeps {
+  readonly cards: IssueCards;
+  readonly readFigures: ReadReportFigures;
+  readonly spaces: SpaceReader;
+  readonly places: SpecPlaces;
+  readonly statusReports: StatusReports;
+  readonly clock: Clock;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** What a report of this moment would say, as the person who asks sees it. Writes nothing. */
+export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatusReport {
+  return async ({ issueId, viewerId, language, zone, days }) => {
+    const now = deps.clock.now();
+    const window = { from: now - days * MS_PER_DAY, to: now };
+    const date = localDate(zone, now);
+    const issue = await deps.cards.card(issueId);
+    if (issue === null) return { kind: 'not-visible' };
+    const subject = { projectId: issue.projectId, scope: scopeOf(issueId) };
+    const [read, today, place] = await sideBySide(
+      deps.readFigures(subject, window, 'waiting'),
+      latestOfToday(deps.statusReports, issueId, date),
+      placeFor(deps, issue, viewerId),
+    );
+    if (read.kind !== 'read') return { kind: 'not-visible' };
+    const dates = { from: localDate(zone, window.from), to: date };
+    return {
+      kind: 'preview',
+      issue,
+      title: filledTitle(wordsOf(language).statusTitle, { projectKey: issue.key, ...dates }),
+      headline: headline(language, issue.summary, read.figures),
+      figures: read.figures,
+      place,
+      today: today.latest?.value.slot.page ?? null,
+    };
+  };
+}
+
+/** Where the project's pages go, else where this person writes; asked for where neither can be seen. */
+async function placeFor(
+  { spaces, places }: PreviewStatusDeps,
+  { projectId, key }: IssueCard,
+  viewerId: string,
+): Promise<PreviewPlace> {
+  const remembered = await places.of(projectId);
+  return orElse<PreviewPlace, PreviewPlace>(
+    async () => {
+      const space =
+        remembered === null
+          ? spaceOfRecentPages(await spaces.recentPages(viewerId), projectKeyOf(key))
+          : await spaces.one(remembered.spaceId);
+      return space === null ? noSpace(remembered) : inSpace(space, remembered);
+    },
+    ({ kind }: PlatformError) => ({ kind: 'no-space', why: kind }),
+  );
+}
+
+const inSpace = (space: Space, remembered: RememberedPlace | null): PreviewPlace => ({
+  kind: 'space',
+  space,
+  parentId: remembered?.parentId ?? null,
+});
+
+const noSpace = (remembered: RememberedPlace | null): PreviewPlace => ({
+  kind: 'no-space',
+  why: remembered === null ? 'none-visible' : 'to-choose',
+});

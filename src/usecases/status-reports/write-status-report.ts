@@ -1,0 +1,240 @@
+import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
+import { storedFigures } from '../../domain/reports/memory/stored-figures';
+import { type FiguresPointer, NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
+import {
+  published,
+  type PublishedPage,
+  type ReportCounts,
+  type ReportSlot,
+  withMemory,
+  withPage,
+  withPrints,
+} from '../../domain/reports/report-slot';
+import { countsOf } from '../../domain/reports/report-words';
+import { localDate } from '../../domain/reports/local-date';
+import {
+  givenBack,
+  held,
+  newStatusReport,
+  type StatusOrder,
+  type StatusReport,
+  waitFor,
+} from '../../domain/reports/status-report';
+import { alternativeTitle } from '../../domain/spec/spec-title';
+import { type Audit } from '../../ports/audit';
+import { type Clock } from '../../ports/clock';
+import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
+import { PlatformError } from '../../ports/platform-error';
+import { type ReportArchive } from '../../ports/report-archive';
+import { type ReportPages } from '../../ports/report-pages';
+import { type StatusReports } from '../../ports/status-reports';
+import { type Tokens } from '../../ports/tokens';
+import { type Stored } from '../../ports/weekly-reports';
+import { learnStoredPrints } from '../reports/learn-stored-prints';
+import { type ReadReportFigures } from '../reports/read-report-figures';
+import { createWriteReportPage, type PageWrite, type WrittenPage } from '../reports/write-report-page';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
+import { scopeOf, statusFacts } from './gather-status';
+import { latestOfToday } from './latest-of-today';
+
+export interface WriteStatusCommand {
+  readonly issueId: string;
+  readonly viewerId: string;
+  /** Names this try; the same again is the same press. */
+  readonly attempt: string;
+  readonly order: StatusOrder;
+  /** Whether today's newest report is to be written again instead of another one. */
+  readonly again: boolean;
+}
+
+export type WriteStatusOutcome =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'written';
+      readonly page: PublishedPage;
+      readonly counts: ReportCounts;
+      /** Sections that people edited: they stay as they are. */
+      readonly keptSections: number;
+    }
+  | { readonly kind: 'title-taken'; readonly suggestion: string }
+  | { readonly kind: 'place-refused' }
+  | { readonly kind: 'too-many-today' }
+  /** Another try is at it. */
+  | { readonly kind: 'busy'; readonly retryAfterMs: number };
+
+export type WriteStatusReport = (command: WriteStatusCommand) => Promise<WriteStatusOutcome>;
+
+export interface WriteStatusDeps {
+  readonly cards: IssueCards;
+  readonly readFigures: ReadReportFigures;
+  readonly statusReports: StatusReports;
+  readonly pages: ReportPages;
+  readonly archive: ReportArchive;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  readonly hash: (text: string) => string;
+}
+
+type Held = Stored<StatusReport>;
+
+/** Somebody else saved the record in the moment in between. */
+const OVERTAKEN: WriteStatusOutcome = { kind: 'busy', retryAfterMs: 1_000 };
+
+/**
+ * Writes a page about how far an issue's work is, as the person who asks for it.
+ *
+ * The plan is stored before the first call that writes. A try that died is gone on with by the next
+ * press, which finds its page; the same try again answers what came of it.
+ */
+export function createWriteStatusReport(deps: WriteStatusDeps): WriteStatusReport {
+  return async (command) => {
+    const issue = await deps.cards.card(command.issueId);
+    if (issue === null) return { kind: 'not-visible' };
+    const taken = await take(deps, command, issue);
+    return 'kind' in taken ? taken : writeHeld(deps, taken, issue);
+  };
+}
+
+async function take(
+  deps: WriteStatusDeps,
+  command: WriteStatusCommand,
+  { projectId }: IssueCard,
+): Promise<Held | WriteStatusOutcome> {
+  const { statusReports, clock, tokens } = deps;
+  const { issueId, viewerId: ownerId, attempt, order, again } = command;
+  const now = clock.now();
+  const date = localDate(order.zone, now);
+  const { latest, next } = await latestOfToday(statusReports, issueId, date);
+  if (latest !== null) {
+    const wait = waitFor(latest.value, attempt, now);
+    if (wait !== null) return { kind: 'busy', retryAfterMs: wait };
+    const { state } = latest.value.slot;
+    if (state.kind === 'published' && latest.value.attempt === attempt) return resultOf(latest.value.slot);
+    if (state.kind === 'open' || again)
+      return (
+        (await statusReports.save(latest, held(latest.value, { attempt, order, ownerId }, now))) ?? OVERTAKEN
+      );
+  }
+  if (next === null) return { kind: 'too-many-today' };
+  const plan = { issueId, projectId, ownerId, attempt, order, slotName: next, op: tokens.fresh() };
+  return (await statusReports.claim(newStatusReport(plan, now))) ?? OVERTAKEN;
+}
+
+async function writeHeld(deps: WriteStatusDeps, taken: Held, issue: IssueCard): Promise<WriteStatusOutcome> {
+  const work = new HeldReport(deps.statusReports, taken);
+  try {
+    const outcome = await write(deps, work, issue);
+    if (outcome.kind !== 'written') await work.giveBack(outcome.kind === 'title-taken', deps.clock.now());
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    const refused = error.kind === 'forbidden' || error.kind === 'not-found';
+    await work.giveBack(refused, deps.clock.now());
+    if (refused) return { kind: 'place-refused' };
+    throw error;
+  }
+}
+
+/** The claim as it was saved last; the page's writer knows its slot only. */
+class HeldReport {
+  constructor(
+    private readonly reports: StatusReports,
+    private newest: Held,
+  ) {}
+
+  get report(): StatusReport {
+    return this.newest.value;
+  }
+
+  get slot(): Stored<ReportSlot> {
+    return { value: this.newest.value.slot, version: this.newest.version };
+  }
+
+  /** `null` when somebody else was faster. */
+  async save(_read: Stored<ReportSlot>, slot: ReportSlot): Promise<Stored<ReportSlot> | null> {
+    const saved = await this.reports.save(this.newest, { ...this.newest.value, slot });
+    if (saved === null) return null;
+    this.newest = saved;
+    return this.slot;
+  }
+
+  /** Where it cannot be saved its time runs out by itself. */
+  async giveBack(refused: boolean, now: number): Promise<void> {
+    await orElse(
+      () => this.reports.save(this.newest, givenBack(this.newest.value, refused, now)),
+      () => null,
+    );
+  }
+}
+
+async function write(deps: WriteStatusDeps, work: HeldReport, issue: IssueCard): Promise<WriteStatusOutcome> {
+  const { order, slot } = work.report;
+  const subject = { projectId: issue.projectId, scope: scopeOf(issue.issueId) };
+  const read = await deps.readFigures(subject, slot.window, 'waiting');
+  if (read.kind !== 'read') return { kind: 'not-visible' };
+  const { figures } = read;
+  const asOf = deps.clock.now();
+  const writePage = createWriteReportPage({ ...deps, slots: work });
+  const { spaceId, parentId } = order;
+  const place = { spaceId, parentId, whenTaken: 'ask' } as const;
+  const written = await writePage(work.slot, place, statusFacts(issue, order, figures, asOf));
+  if (written.kind === 'busy') return OVERTAKEN;
+  if (written.kind === 'title-taken')
+    return { kind: 'title-taken', suggestion: alternativeTitle(order.title, issue.key) };
+  const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [] });
+  return settle(deps, work, { written, stored, counts: countsOf(figures) });
+}
+
+interface Made {
+  readonly written: WrittenPage;
+  readonly stored: ReturnType<typeof storedFigures>;
+  readonly counts: ReportCounts;
+}
+
+/** What comes after the page: its mark, its figures, and that it is done. */
+async function settle(
+  deps: WriteStatusDeps,
+  work: HeldReport,
+  { written, stored, counts }: Made,
+): Promise<WriteStatusOutcome> {
+  const { pageId, title, path } = written.page;
+  const entryOf = entriesOf(work.report, pageId);
+  const [, known] = await sideBySide(
+    deps.audit.record(written.writes.map(entryOf)),
+    work.save(work.slot, withPage(work.slot.value, { pageId, title, path })),
+  );
+  if (known === null) return OVERTAKEN;
+  const { scheduleId, slot, op, window } = known.value;
+  const mark = { scheduleId, slot, ...window };
+  const [prints, figures] = await sideBySide(
+    learnStoredPrints(deps, written, op),
+    deps.archive.store(scheduleId, stored),
+    deps.pages.setMark(pageId, mark),
+  );
+  const learnt = withMemory(withPrints(known.value, prints), { ...NOTHING_KEPT, figures });
+  const told = { counts, keptSections: written.kept.length };
+  const [, done] = await sideBySide(
+    deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),
+    work.save(known, published(learnt, told, deps.clock.now())),
+  );
+  await forget(deps, done === null ? figures : known.value.memory.figures);
+  return done === null ? OVERTAKEN : resultOf(done.value);
+}
+
+/** Figures that nothing points to any more; left over ones are harmless. */
+const forget = ({ archive }: WriteStatusDeps, pointer: FiguresPointer | null): Promise<void> =>
+  orElse(
+    () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),
+    () => undefined,
+  );
+
+const entriesOf =
+  ({ issueId, projectId, ownerId, slot: { op } }: StatusReport, pageId: string) =>
+  (write: PageWrite): AuditEntry => ({ ...write, op, issueId, pageId, projectId, actorId: ownerId });
+
+function resultOf({ state, page }: ReportSlot): WriteStatusOutcome {
+  if (state.kind !== 'published' || page === null) return OVERTAKEN;
+  return { kind: 'written', page, counts: state.counts, keptSections: state.keptSections };
+}

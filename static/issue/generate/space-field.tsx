@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { type SpaceView } from '../../../src/contract/place';
+import { Field } from '../../common/kit';
+import { orLost } from '../../common/trouble';
+import { call } from '../backend';
+import { type Draft } from './draft';
+import { messages } from './messages';
+
+/** The list is asked for only when somebody wants another space than the one prefilled. */
+export function SpaceField({ draft }: { readonly draft: Pick<Draft, 'space' | 'parent'> }) {
+  const id = useId();
+  const spaces = useSignal<readonly SpaceView[] | 'failed' | null>(null);
+  useEffect(() => {
+    void orLost(call('list-spaces', {})).then((answer) => {
+      spaces.value = answer.kind === 'spaces' ? answer.spaces : 'failed';
+    });
+  }, [spaces]);
+  const known = Array.isArray(spaces.value) ? (spaces.value as readonly SpaceView[]) : [];
+  const chosen = draft.space.value;
+  const options =
+    chosen === null || known.some(({ spaceId }) => spaceId === chosen.spaceId) ? known : [chosen, ...known];
+  return (
+    <Field
+      label={messages.space}
+      controlId={id}
+      help={messages.audience}
+      error={spaces.value === 'failed' ? messages.spacesFailed : null}
+    >
+      <select
+        id={id}
+        value={chosen?.spaceId ?? ''}
+        aria-busy={spaces.value === null}
+        aria-describedby={`${id}-note`}
+        onChange={({ currentTarget }) => {
+          draft.space.value = options.find(({ spaceId }) => spaceId === currentTarget.value) ?? null;
+          draft.parent.value = '';
+        }}
+      >
+        {options.map(({ spaceId, key, name }) => (
+          <option key={spaceId} value={spaceId}>
+            {`${name} (${key})`}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

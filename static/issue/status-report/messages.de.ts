@@ -1,0 +1,44 @@
+import { type CountsView } from '../../../src/contract/reports';
+import { formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('de');
+
+const groups: Readonly<Record<keyof CountsView, string>> = {
+  completed: 'Fertig',
+  inProgress: 'In Arbeit',
+  blocked: 'Blockiert',
+  other: 'Nicht begonnen',
+};
+
+export const messages = {
+  refusals: {
+    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'place-refused':
+      'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+    'too-many-today':
+      'Von heute gibt es zwanzig Berichte zu diesem Vorgang. Aktualisieren Sie stattdessen einen davon.',
+    'title-empty': 'Geben Sie einen Titel ein.',
+    'title-too-long': 'Der Titel ist zu lang.',
+    busy: 'Jemand anderes schreibt diesen Bericht gerade. Versuchen Sie es gleich noch einmal.',
+  },
+  writing: 'Der Bericht wird geschrieben',
+  written: 'Bericht geschrieben',
+  open: 'Bericht öffnen',
+  update: 'Seite aktualisieren',
+  preview: 'Vorschau',
+  period: 'Zeitraum',
+  lastDays: (days: number) => `Letzte ${formatNumber(days)} Tage`,
+  audience:
+    'Alle, die den Bereich sehen können, können die Seite lesen. Vorgänge mit einer Sicherheitsstufe fehlen.',
+  alreadyToday: 'Es gibt einen Bericht von heute: {}',
+  sameAgain: 'Diese Seite aktualisieren',
+  anotherOne: 'Eine weitere Seite erstellen',
+  countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,
+  more: (count: number) => `und ${formatNumber(count)} weitere`,
+  kept: (count: number) =>
+    plural(count, {
+      one: 'Ein Abschnitt, den Personen bearbeitet haben, bleibt, wie er ist.',
+      other: `${formatNumber(count)} Abschnitte, die Personen bearbeitet haben, bleiben, wie sie sind.`,
+    }),
+};

@@ -1,0 +1,35 @@
+import { type CountsView } from '../../../src/contract/reports';
+import { formatNumber } from '../../common/dates';
+
+const groups: Readonly<Record<keyof CountsView, string>> = {
+  completed: '完了',
+  inProgress: '進行中',
+  blocked: 'ブロック中',
+  other: '未着手',
+};
+
+export const messages = {
+  refusals: {
+    'not-visible': 'この課題は表示できなくなりました。',
+    'place-refused': 'そこにはページを作成できません。別のスペースまたは親ページを選んでください。',
+    'too-many-today': 'この課題には今日のレポートが 20 件あります。代わりにいずれかを更新してください。',
+    'title-empty': 'タイトルを入力してください。',
+    'title-too-long': 'タイトルが長すぎます。',
+    busy: '他のユーザーがこのレポートを作成中です。しばらくしてからもう一度お試しください。',
+  },
+  writing: 'レポートを作成しています',
+  written: 'レポートを作成しました',
+  open: 'レポートを開く',
+  update: 'ページを更新',
+  preview: 'プレビュー',
+  period: '期間',
+  lastDays: (days: number) => `過去 ${formatNumber(days)} 日間`,
+  audience:
+    'スペースを表示できるすべてのユーザーがページを閲覧できます。セキュリティレベルのある課題は含まれません。',
+  alreadyToday: '今日のレポートがあります: {}',
+  sameAgain: 'そのページを更新する',
+  anotherOne: '別のページを作成する',
+  countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,
+  more: (count: number) => `ほか ${formatNumber(count)} 件`,
+  kept: (count: number) => `ユーザーが編集した ${formatNumber(count)} 個のセクションはそのまま残ります。`,
+};

@@ -1,0 +1,54 @@
+import { type CountsView } from '../../../src/contract/reports';
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+import { pluralIn } from '../../common/language/grammar';
+
+const plural = pluralIn('en');
+
+const groups: Readonly<Record<keyof CountsView, string>> = {
+  completed: 'Completed',
+  inProgress: 'In progress',
+  blocked: 'Blocked',
+  other: 'Not started',
+};
+
+const refusals: Readonly<
+  Record<
+    'not-visible' | 'place-refused' | 'too-many-today' | 'title-empty' | 'title-too-long' | 'busy',
+    string
+  >
+> = {
+  'not-visible': 'You cannot see this issue any more.',
+  'place-refused': 'You cannot create a page there. Choose another space or parent page.',
+  'too-many-today': 'There are twenty reports of this issue from today. Update one of them instead.',
+  'title-empty': 'Enter a title.',
+  'title-too-long': 'The title is too long.',
+  busy: 'Somebody else is writing this report. Try again in a moment.',
+};
+
+const en = {
+  refusals,
+  writing: 'Writing the report',
+  written: 'Report written',
+  open: 'Open report',
+  update: 'Update page',
+  preview: 'Preview',
+  period: 'Period',
+  lastDays: (days: number) => `Last ${formatNumber(days)} days`,
+  audience: 'Everyone who can see the space can read the page. Issues with a security level are left out.',
+  alreadyToday: 'There is a report from today: {}',
+  sameAgain: 'Update that page',
+  anotherOne: 'Create another page',
+  countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,
+  more: (count: number) => `and ${formatNumber(count)} more`,
+  kept: (count: number) =>
+    plural(count, {
+      one: 'One section that people edited stays as it is.',
+      other: `${formatNumber(count)} sections that people edited stay as they are.`,
+    }),
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,0 +1,230 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { type CountsView } from '../../../src/contract/reports';
+import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status-report';
+import { closeDialog } from '../../common/bridge';
+import { Button, Field, Message, PeoplesText, Sentence, useFirstFieldFocus } from '../../common/kit';
+import { isNoAnswer, Trouble } from '../../common/trouble';
+import { messages as dialogMessages } from '../generate/messages';
+import { SpaceField } from '../generate/space-field';
+import { type Refusal, type ReportDraft } from './draft';
+import { messages } from './messages';
+
+interface ReportFormProps {
+  readonly preview: StatusPreviewAnswer;
+  readonly draft: ReportDraft;
+  readonly refusal: Refusal | null;
+  readonly onPeriod: (days: number) => void;
+  readonly onWrite: () => void;
+}
+
+/** One screen: everything is prefilled, and the page is one press away. */
+export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: ReportFormProps) {
+  const changing = useSignal(draft.space.value === null);
+  useEffect(() => {
+    if (refusal?.kind === 'place-refused') changing.value = true;
+  }, [refusal, changing]);
+  const change = () => {
+    changing.value = true;
+  };
+  return (
+    <div class="stack wide order">
+      {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onWrite={onWrite} />}
+      {preview.place.kind === 'no-space' && draft.space.value === null && (
+        <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
+      )}
+      {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
+      {changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />}
+      <Period days={preview.days} onChange={onPeriod} />
+      <Preview preview={preview} title={draft.title.value} />
+      <div class="row dialog-actions">
+        <Button
+          primary
+          autoFocus
+          hindrance={
+            draft.space.value === null
+              ? dialogMessages.chooseSpace
+              : (draft.titleError.value ?? draft.parentError.value)
+          }
+          onPress={onWrite}
+        >
+          {draft.again.value ? messages.update : dialogMessages.create}
+        </Button>
+        <Button subtle onPress={closeDialog}>
+          {dialogMessages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The same page again, or another one: never decided in silence. */
+function TodayChoice({ title, draft }: { readonly title: string; readonly draft: ReportDraft }) {
+  const name = useId();
+  const option = (again: boolean, words: string) => (
+    <label class="choice">
+      <input
+        type="radio"
+        name={name}
+        checked={draft.again.value === again}
+        onChange={() => {
+          draft.again.value = again;
+        }}
+      />{' '}
+      {words}
+    </label>
+  );
+  return (
+    <fieldset class="stack">
+      <legend>
+        <Sentence words={messages.alreadyToday}>
+          <PeoplesText text={title} />
+        </Sentence>
+      </legend>
+      {option(true, messages.sameAgain)}
+      {option(false, messages.anotherOne)}
+    </fieldset>
+  );
+}
+
+function Destination({ draft, onChange }: { readonly draft: ReportDraft; readonly onChange: () => void }) {
+  const space = draft.space.value;
+  return (
+    <div class="destination">
+      {space !== null && (
+        <div>
+          <p>
+            <Sentence words={dialogMessages.goesTo}>
+              <strong>
+                <PeoplesText text={space.name} />
+              </strong>
+            </Sentence>
+          </p>
+          <p class="hint">{messages.audience}</p>
+        </div>
+      )}
+      <Button onPress={onChange}>{dialogMessages.change}</Button>
+    </div>
+  );
+}
+
+function PlaceFields({ draft }: { readonly draft: ReportDraft }) {
+  const titleId = useId();
+  const parentId = useId();
+  const container = useFirstFieldFocus();
+  return (
+    <div ref={container} class="fields">
+      <Field label={dialogMessages.title} controlId={titleId} error={draft.titleError.value}>
+        <input
+          id={titleId}
+          dir="auto"
+          value={draft.title.value}
+          aria-describedby={`${titleId}-note`}
+          onInput={({ currentTarget }) => {
+            draft.title.value = currentTarget.value;
+          }}
+        />
+      </Field>
+      <SpaceField draft={draft} />
+      <Field
+        label={dialogMessages.parent}
+        controlId={parentId}
+        help={dialogMessages.parentHelp}
+        error={draft.parentError.value}
+      >
+        <input
+          id={parentId}
+          value={draft.parent.value}
+          aria-describedby={`${parentId}-note`}
+          onInput={({ currentTarget }) => {
+            draft.parent.value = currentTarget.value;
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Period({ days, onChange }: { readonly days: number; readonly onChange: (days: number) => void }) {
+  const id = useId();
+  return (
+    <Field label={messages.period} controlId={id}>
+      <select
+        id={id}
+        value={String(days)}
+        onChange={({ currentTarget }) => {
+          onChange(Number(currentTarget.value));
+        }}
+      >
+        {PERIODS.map((period) => (
+          <option key={period} value={String(period)}>
+            {messages.lastDays(period)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
+
+function Preview({ preview, title }: { readonly preview: StatusPreviewAnswer; readonly title: string }) {
+  return (
+    <section class="page-preview" aria-label={messages.preview}>
+      <h2 dir="auto">{title}</h2>
+      <p dir="auto">{preview.headline}</p>
+      {GROUPS.map((group) => (
+        <Group key={group} preview={preview} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({
+  preview,
+  group,
+}: {
+  readonly preview: StatusPreviewAnswer;
+  readonly group: keyof CountsView;
+}) {
+  const rows = preview.rows[group];
+  const more = preview.counts[group] - rows.length;
+  return (
+    <>
+      <h3>{messages.countOf(group, preview.counts[group])}</h3>
+      {rows.length > 0 && (
+        <ul>
+          {rows.map(({ key, summary }) => (
+            <li key={key}>
+              <bdi>{key}</bdi> <PeoplesText text={summary} />
+            </li>
+          ))}
+          {more > 0 && <li>{messages.more(more)}</li>}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface RefusalProps {
+  readonly refusal: Refusal;
+  readonly draft: ReportDraft;
+  readonly onWrite: () => void;
+}
+
+/** Says why, and what to do. */
+function RefusalMessage({ refusal, draft, onWrite }: RefusalProps) {
+  if (isNoAnswer(refusal)) return <Trouble answer={refusal} onRetry={onWrite} />;
+  if (refusal.kind !== 'title-taken') return <Message tone="error" title={messages.refusals[refusal.kind]} />;
+  const { suggestion } = refusal;
+  const takeIt = (): void => {
+    draft.title.value = suggestion;
+    onWrite();
+  };
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={dialogMessages.titleTaken(draft.title.value)} />
+      <Button onPress={takeIt}>{dialogMessages.takeTitle(suggestion)}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import {
+  type StatusPreviewAnswer,
+  type StatusReportCalls,
+  type WriteStatusAnswer,
+} from '../../../src/contract/status-report';
+import { closeDialog, newRunId, openOnSite } from '../../common/bridge';
+import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { orLost } from '../../common/trouble';
+import { messages as dialogMessages } from '../generate/messages';
+import { call } from './backend';
+import { createReportDraft, type Refusal } from './draft';
+import { messages } from './messages';
+import { ReportForm } from './report-form';
+
+type Run =
+  | { readonly kind: 'ordering'; readonly refusal: Refusal | null }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'done'; readonly result: Extract<WriteStatusAnswer, { readonly kind: 'written' }> };
+
+/** After this long another try took over, or the one before has ended. */
+const LONGEST_WAIT_MS = 35_000;
+
+/** The dialog of *Write status report*: what the page will say, then its writing, then where it is. */
+export function StatusView({ first }: { readonly first: StatusPreviewAnswer }) {
+  const preview = useSignal(first);
+  const run = useSignal<Run>({ kind: 'ordering', refusal: null });
+  const attempt = useMemo(() => newRunId(), []);
+  const tries = useSignal(0);
+  const draft = useMemo(() => createReportDraft(first), [first]);
+
+  const look = async (days: number): Promise<void> => {
+    const answer = await orLost(call('preview-status-report', { days }));
+    if (answer.kind === 'status-report-preview') preview.value = answer;
+    else run.value = { kind: 'ordering', refusal: answer };
+  };
+  const write = async (): Promise<void> => {
+    const order = draft.order.value;
+    if (order === null) return;
+    run.value = { kind: 'writing' };
+    const request = { ...order, days: preview.value.days, attempt: `${attempt}-${String(tries.value)}` };
+    const answer = await orLost(patiently(() => call('write-status-report', request, attempt)));
+    // A lost answer leaves a try to go on with; any other ends it.
+    if (answer.kind !== 'lost') tries.value += 1;
+    run.value =
+      answer.kind === 'written' ? { kind: 'done', result: answer } : { kind: 'ordering', refusal: answer };
+  };
+
+  if (run.value.kind === 'done') return <Result result={run.value.result} />;
+  if (run.value.kind === 'writing') return <Writing />;
+  return (
+    <ReportForm
+      preview={preview.value}
+      draft={draft}
+      refusal={run.value.refusal}
+      onPeriod={(days) => void look(days)}
+      onWrite={() => void write()}
+    />
+  );
+}
+
+type Answer = StatusReportCalls['write-status-report']['answer'];
+
+/** Another try of this report may still be at work: it is waited for once. */
+async function patiently(write: () => Promise<Answer>): Promise<Answer> {
+  const answer = await write();
+  if (answer.kind !== 'busy') return answer;
+  await new Promise((resolve) => setTimeout(resolve, Math.min(answer.retryAfterMs, LONGEST_WAIT_MS)));
+  return write();
+}
+
+function Writing() {
+  return (
+    <div class="stack wide">
+      <p role="status">{messages.writing}</p>
+      <ProgressBar label={messages.writing} />
+    </div>
+  );
+}
+
+function Result({ result }: { readonly result: Extract<WriteStatusAnswer, { readonly kind: 'written' }> }) {
+  const { page, keptSections } = result;
+  return (
+    <div class="stack wide">
+      <Message tone="success" title={messages.written}>
+        <p class="spec-title">
+          <PeoplesText text={page.title} />
+        </p>
+        <SiteLink path={page.url}>{page.url}</SiteLink>
+      </Message>
+      {keptSections > 0 && <Message tone="information" title={messages.kept(keptSections)} />}
+      <div class="row">
+        <Button
+          primary
+          autoFocus
+          onPress={() => {
+            openOnSite(page.path);
+          }}
+        >
+          {messages.open}
+        </Button>
+        <Button onPress={closeDialog}>{dialogMessages.close}</Button>
+      </div>
+    </div>
+  );
+}
