@@ -1,11 +1,17 @@
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createEpicFinder } from '../adapters/jira/epic-finder';
 import { createIssueSearch } from '../adapters/jira/issue-search';
+import { createScopeFinder } from '../adapters/jira/scope-finder';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { createSiteStatuses } from '../adapters/jira/site-statuses';
+import { createStatusHistory } from '../adapters/jira/status-history';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
 import { createFindEpics } from '../usecases/status/find-epics';
+import { createFindReopened } from '../usecases/status/find-reopened';
+import { createFindScopes } from '../usecases/status/find-scopes';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
+import { createShowChanges } from '../usecases/status/show-changes';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { platform, requestAsUser } from './platform';
 
@@ -13,10 +19,19 @@ const issues = createIssueSearch(requestAsUser);
 const finder = createSiteFieldsFinder(requestAsUser);
 const siteFields = createKnownSiteFields({ ...platform, finder, memory: siteFieldsMemory });
 
+const findReopened = createFindReopened({
+  history: createStatusHistory(requestAsUser),
+  statuses: createSiteStatuses(requestAsUser),
+});
+
 export const resolveMacro = forgeResolver(
   createStatusMacroHandlers({
     ...platform,
     summariseScope: createSummariseScope({ ...platform, issues, siteFields }),
-    findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
+    findScopes: createFindScopes({
+      findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+      scopes: createScopeFinder(requestAsUser),
+    }),
   }),
 );

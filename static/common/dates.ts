@@ -32,6 +32,17 @@ export function formatTime(ms: number): string {
   return format(ms, { timeStyle: 'short' });
 }
 
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const agos = computed(() => new Intl.RelativeTimeFormat(viewer.value?.locale, { numeric: 'auto' }));
+
+/** "now", "3 minutes ago", "2 hours ago". */
+export function formatAgo(ms: number): string {
+  if (ms < MINUTE_MS) return agos.value.format(0, 'second');
+  if (ms < HOUR_MS) return agos.value.format(-Math.floor(ms / MINUTE_MS), 'minute');
+  return agos.value.format(-Math.floor(ms / HOUR_MS), 'hour');
+}
+
 /** Made once a locale: a page of figures would spend most of its time on making them. */
 const numbers = computed(() => new Intl.NumberFormat(viewer.value?.locale));
 const percents = computed(() => new Intl.NumberFormat(viewer.value?.locale, { style: 'percent' }));

@@ -12,9 +12,14 @@ const blockedIssue = (n: number): MacroStatusView['blocked'][number] => ({
 const status: MacroStatusView = {
   kind: 'status',
   epic: { key: 'BENCH-1', summary: 'The epic that everything here belongs to' },
+  name: '',
+  view: 'summary',
+  compact: false,
   total: 48,
   groups: { completed: 17, inProgress: 12, blocked: 9, toDo: 10 },
   categories: { done: 17, inProgress: 15, toDo: 16 },
+  epics: [],
+  moreEpics: 0,
   blocked: Array.from({ length: 5 }, (_, n) => blockedIssue(n + 10)),
   queries: {
     completed: 'parent = 10001 AND statusCategory = Done',

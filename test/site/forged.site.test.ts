@@ -138,13 +138,13 @@ describe.each([
       '\u0000\\',
     ];
     for (const text of typed) {
-      const answer = await macroFrame(site, viewer, {}).ask('find-epics', { text });
+      const answer = await macroFrame(site, viewer, {}).ask('find-scopes', { kind: 'epic', text });
       expect({ text, status: answer.status, told: told(answer.text) }).toEqual({
         text,
         status: 200,
         told: [],
       });
-      expect(answer.text).toContain('"kind":"epics"');
+      expect(answer.text).toContain('"kind":"scopes"');
     }
   });
 });

@@ -252,7 +252,7 @@ describe('what a product says of its refusal stays between it and the log', () =
       generateFrame(site, MANAGER, epic).ask('show-issue', {}),
       frame.ask('list-spaces', {}),
       frame.ask('create-spec', { ...order(epic), attempt: crypto.randomUUID() }),
-      macroFrame(site, MANAGER, {}).ask('find-epics', { text: 'ferry' }),
+      macroFrame(site, MANAGER, {}).ask('find-scopes', { kind: 'epic', text: 'ferry' }),
     ]);
     expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 200));
     expect(answers.map(({ text }) => text).join()).not.toMatch(/Planted|errorMessages|\.ts:\d|node_modules/);

@@ -143,6 +143,12 @@ export const OPERATIONS = {
     path: '/rest/api/3/project/search',
     scopes: ['read:jira-work'],
   },
+  getProjectVersionsPaginated: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/version',
+    scopes: ['read:jira-work'],
+  },
   getCreateIssueMetaIssueTypes: {
     api: 'jira-platform-v3',
     method: 'GET',

@@ -1,28 +1,29 @@
 import { type CommonAnswer } from '../../contract/answers';
 import {
-  type BlockedIssueView,
-  type FindEpicsAnswer,
+  type FindScopesAnswer,
+  type MacroChangesAnswer,
   type MacroStatusAnswer,
-  type MacroStatusView,
-  parseFindEpicsRequest,
+  type MacroStatusHindrance,
+  parseFindScopesRequest,
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
   parseSavedConfig,
+  sinceOf,
 } from '../../contract/status-macro';
-import { assertNever } from '../../domain/kernel/assert-never';
-import { type BlockedIssue } from '../../domain/status/status-summary';
-import { type FindEpics } from '../../usecases/status/find-epics';
-import { type SummariseScope, type SummariseScopeOutcome } from '../../usecases/status/summarise-scope';
+import { type Clock } from '../../ports/clock';
+import { type FindScopes } from '../../usecases/status/find-scopes';
+import { type ShowChanges } from '../../usecases/status/show-changes';
+import { type SummariseScope } from '../../usecases/status/summarise-scope';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { toChangesAnswer, toStatusAnswer } from './status-macro-answers';
 
 interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
-  readonly findEpics: FindEpics;
+  readonly showChanges: ShowChanges;
+  readonly clock: Clock;
+  readonly findScopes: FindScopes;
 }
-
-/** Enough to act on; the number beside it says how many more there are. */
-const BLOCKED_SHOWN = 5;
 
 export function createStatusMacroHandlers(
   deps: Deps,
@@ -38,54 +39,32 @@ export function createStatusMacroHandlers(
         const { config: saved, configuring } = parseMacroExtension(caller.extension);
         if (configuring && !tried) return { kind: 'configure', config: parseSavedConfig(saved) };
         // Whoever edits the page chose the scope; reading it as this viewer is what makes it harmless.
-        const scope = parseMacroConfig(tried ? request.config : saved);
-        if (scope === null) return { kind: 'not-configured' };
-        return toAnswer(await deps.summariseScope(scope, request.whole ? 'whole' : 'start'), tried);
+        const settings = parseMacroConfig(tried ? request.config : saved);
+        if (settings === null) return { kind: 'not-configured' };
+        const outcome = await deps.summariseScope(settings.scope, request.whole ? 'whole' : 'start');
+        return toStatusAnswer(outcome, settings, tried);
       },
     ),
-    'find-epics': answering(deps, 'find-epics', async (payload): Promise<FindEpicsAnswer | CommonAnswer> => {
-      const request = parseFindEpicsRequest(payload);
-      if (request === null) return invalidRequest;
-      return { kind: 'epics', epics: await deps.findEpics(request.text) };
-    }),
-  };
-}
-
-function toAnswer(outcome: SummariseScopeOutcome, tried: boolean): MacroStatusAnswer {
-  switch (outcome.kind) {
-    case 'summarised':
-      return toView(outcome);
-    case 'not-visible':
-      return { kind: 'epic-not-visible' };
-    case 'query-refused':
-      return { kind: 'query-refused', messages: tried ? outcome.messages : [] };
-    default:
-      return assertNever(outcome);
-  }
-}
-
-function toView(outcome: Extract<SummariseScopeOutcome, { kind: 'summarised' }>): MacroStatusView {
-  const { subject, summary, queries, complete, asOf } = outcome;
-  const { total, groups, categories, blocked } = summary;
-  return {
-    kind: 'status',
-    epic: subject === null ? null : { key: subject.key, summary: subject.summary },
-    total,
-    groups,
-    categories,
-    blocked: blocked.slice(0, BLOCKED_SHOWN).map(toBlockedView),
-    queries,
-    complete,
-    asOf: new Date(asOf).toISOString(),
-  };
-}
-
-function toBlockedView({ issue, reasons }: BlockedIssue): BlockedIssueView {
-  return {
-    key: issue.key,
-    summary: issue.summary,
-    reasons: reasons.map((reason) =>
-      reason.kind === 'link' ? { kind: 'link', keys: reason.by.map(({ key }) => key) } : reason,
+    'macro-changes': answering(
+      deps,
+      'macro-changes',
+      async (payload, caller): Promise<MacroChangesAnswer | MacroStatusHindrance | CommonAnswer> => {
+        const request = parseMacroStatusRequest(payload);
+        if (request === null) return invalidRequest;
+        const { config } = request.config === undefined ? parseMacroExtension(caller.extension) : request;
+        const settings = parseMacroConfig(config);
+        if (settings === null) return { kind: 'not-configured' };
+        const since = sinceOf(settings.since, deps.clock.now());
+        return toChangesAnswer(await deps.showChanges(settings.scope, since));
+      },
+    ),
+    'find-scopes': answering(
+      deps,
+      'find-scopes',
+      async (payload): Promise<FindScopesAnswer | CommonAnswer> => {
+        const request = parseFindScopesRequest(payload);
+        return request === null ? invalidRequest : { kind: 'scopes', found: await deps.findScopes(request) };
+      },
     ),
   };
 }

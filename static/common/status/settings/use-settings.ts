@@ -1,12 +1,13 @@
-import { view } from '@forge/bridge';
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type MacroConfig } from '../../../src/contract/status-macro';
+import { type MacroConfig } from '../../../../src/contract/status-macro';
 import { createStatusLoader, type StatusLoader } from '../status-loader';
 import { configOf, type Draft, draftOf } from './draft';
 
+export type SaveConfig = (config: MacroConfig) => Promise<unknown>;
+
 /** What is being edited, what it would show, and how it is saved. */
-export function useSettings(saved: MacroConfig | null) {
+export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
   const draft = useSignal<Draft>(draftOf(saved));
   const preview = useSignal<StatusLoader | null>(null);
   const refused = useSignal(false);
@@ -24,7 +25,7 @@ export function useSettings(saved: MacroConfig | null) {
   const save = async (config: MacroConfig): Promise<void> => {
     refused.value = false;
     try {
-      await view.submit({ config });
+      await submit(config);
     } catch {
       refused.value = true;
     }

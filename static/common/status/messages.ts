@@ -1,6 +1,6 @@
-import { type GroupName } from '../../src/contract/status-macro';
-import { catalogue } from '../common/catalogue';
-import { formatNumber } from '../common/dates';
+import { type GroupName } from '../../../src/contract/status-macro';
+import { catalogue } from '../catalogue';
+import { formatNumber } from '../dates';
 import { atLeast } from './figures';
 
 const groups: Readonly<Record<GroupName, string>> = {
@@ -18,24 +18,37 @@ const en = {
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
   whatYouSee: 'Counts what you can see in Jira.',
-  asOf: (time: string): string => `As of ${time}.`,
+  asOf: (age: string): string => `As of ${age}.`,
   refresh: 'Refresh',
   whatIsBlocked: 'Blocked, and why',
   noneBlocked: 'Nothing is blocked.',
   noneBlockedYet: 'Nothing blocked so far.',
   allBlocked: (blocked: number): string => `Show all ${formatNumber(blocked)} in Jira`,
   moreBlocked: (more: number): string => `And ${formatNumber(more)} more.`,
+  moreIssues: (more: string): string => `And ${more} more.`,
+  noQuery: 'Too many to be named in one search of Jira.',
+  withoutEpic: 'Without an epic',
+  blockedOf: (blocked: string): string => `${blocked} blocked`,
+  moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
+  since: (time: string): string => `Since ${time}`,
+  nothingChanged: 'Nothing changed.',
+  changes: {
+    completed: (count: string): string => `${count} done`,
+    started: (count: string): string => `${count} started`,
+    reopened: (count: string): string => `${count} reopened`,
+    created: (count: string): string => `${count} created`,
+  },
   openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',
   waitsFor: 'Waits for {}',
   notConfigured: {
     title: 'No issues chosen yet',
-    text: 'Edit the page and choose an epic or a query for this macro.',
+    text: 'Edit it and choose what this status is of.',
   },
   epicNotVisible: {
     title: 'Nothing to show you here',
-    text: 'The epic of this status was deleted, or you have no access to it in Jira.',
+    text: 'What this status is of was deleted, or you have no access to it in Jira.',
   },
   queryRefused: {
     title: 'The query of this status does not run',

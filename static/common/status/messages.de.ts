@@ -1,4 +1,4 @@
-import { formatNumber } from '../common/dates';
+import { formatNumber } from '../dates';
 import { atLeast } from './figures';
 
 export const messages = {
@@ -14,24 +14,37 @@ export const messages = {
   noIssues: 'Hier gibt es noch keine Vorgänge.',
   counting: 'Der Rest wird gezählt …',
   whatYouSee: 'Zählt, was Sie in Jira sehen können.',
-  asOf: (time: string): string => `Stand: ${time}.`,
+  asOf: (age: string): string => `Stand: ${age}.`,
   refresh: 'Aktualisieren',
   whatIsBlocked: 'Blockiert, und warum',
   noneBlocked: 'Nichts ist blockiert.',
   noneBlockedYet: 'Bisher ist nichts blockiert.',
   allBlocked: (blocked: number): string => `Alle ${formatNumber(blocked)} in Jira anzeigen`,
   moreBlocked: (more: number): string => `Und ${formatNumber(more)} weitere.`,
+  moreIssues: (more: string): string => `Und ${more} weitere.`,
+  noQuery: 'Zu viele, um sie in einer Jira-Suche zu nennen.',
+  withoutEpic: 'Ohne Epic',
+  blockedOf: (blocked: string): string => `${blocked} blockiert`,
+  moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
+  since: (time: string): string => `Seit ${time}`,
+  nothingChanged: 'Nichts hat sich geändert.',
+  changes: {
+    completed: (count: string): string => `${count} fertig geworden`,
+    started: (count: string): string => `${count} begonnen`,
+    reopened: (count: string): string => `${count} wieder geöffnet`,
+    created: (count: string): string => `${count} erstellt`,
+  },
   openGroup: (group: string, value: string): string => `${group}: ${value}. In Jira öffnen`,
   flagged: 'Markiert',
   labelled: 'Per Stichwort als blockiert gekennzeichnet',
   waitsFor: 'Wartet auf {}',
   notConfigured: {
     title: 'Noch keine Vorgänge ausgewählt',
-    text: 'Bearbeiten Sie die Seite und wählen Sie für dieses Makro ein Epic oder eine Abfrage.',
+    text: 'Bearbeiten Sie die Einstellungen und wählen Sie, wovon der Status gezeigt wird.',
   },
   epicNotVisible: {
     title: 'Hier gibt es für Sie nichts zu sehen',
-    text: 'Das Epic dieses Status wurde gelöscht oder Sie haben in Jira keinen Zugriff darauf.',
+    text: 'Wovon dieser Status handelt, wurde gelöscht, oder Sie haben in Jira keinen Zugriff darauf.',
   },
   queryRefused: {
     title: 'Die Abfrage dieses Status lässt sich nicht ausführen',

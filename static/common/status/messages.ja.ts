@@ -1,4 +1,4 @@
-import { formatNumber } from '../common/dates';
+import { formatNumber } from '../dates';
 import { atLeast } from './figures';
 
 export const messages = {
@@ -14,24 +14,37 @@ export const messages = {
   noIssues: 'まだ課題がありません。',
   counting: '残りを集計しています…',
   whatYouSee: 'あなたが Jira で表示できる課題を集計しています。',
-  asOf: (time: string): string => `${time} 時点。`,
+  asOf: (age: string): string => `集計: ${age}。`,
   refresh: '更新',
   whatIsBlocked: 'ブロックされている課題と理由',
   noneBlocked: 'ブロックされている課題はありません。',
   noneBlockedYet: '今のところ、ブロックされている課題はありません。',
   allBlocked: (blocked: number): string => `${formatNumber(blocked)} 件すべてを Jira で表示`,
   moreBlocked: (more: number): string => `ほか ${formatNumber(more)} 件。`,
+  moreIssues: (more: string): string => `ほか ${more} 件。`,
+  noQuery: '件数が多いため、Jira の 1 回の検索では表示できません。',
+  withoutEpic: 'エピックなし',
+  blockedOf: (blocked: string): string => `ブロック ${blocked} 件`,
+  moreEpics: (more: number): string => `ほか ${formatNumber(more)} 件のエピック。`,
+  since: (time: string): string => `${time} 以降`,
+  nothingChanged: '変更はありません。',
+  changes: {
+    completed: (count: string): string => `完了 ${count} 件`,
+    started: (count: string): string => `開始 ${count} 件`,
+    reopened: (count: string): string => `再オープン ${count} 件`,
+    created: (count: string): string => `作成 ${count} 件`,
+  },
   openGroup: (group: string, value: string): string => `${group}: ${value}。Jira で開く`,
   flagged: 'フラグ付き',
   labelled: 'ブロックのラベル付き',
   waitsFor: '{} を待っています',
   notConfigured: {
     title: '課題がまだ選択されていません',
-    text: 'ページを編集し、このマクロに表示するエピックまたはクエリを選択してください。',
+    text: '編集して、ステータスを表示する対象を選択してください。',
   },
   epicNotVisible: {
     title: '表示できる内容がありません',
-    text: 'このステータスのエピックが削除されたか、Jira でのアクセス権がありません。',
+    text: 'このステータスの対象が削除されたか、Jira でのアクセス権がありません。',
   },
   queryRefused: {
     title: 'このステータスのクエリを実行できません',

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../common/dates';
+import { formatNumber, formatPercent } from '../dates';
 
 /** While not everything is counted, a number is a lower bound and says so. */
 export const atLeast = (value: number, complete: boolean): string =>

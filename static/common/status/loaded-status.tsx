@@ -1,7 +1,7 @@
-import { assertNever } from '../../src/domain/kernel/assert-never';
-import { Message } from '../common/kit';
-import { sayCommon } from '../common/messages';
-import { isNoAnswer, Trouble } from '../common/trouble';
+import { assertNever } from '../../../src/domain/kernel/assert-never';
+import { Message } from '../kit';
+import { sayCommon } from '../messages';
+import { isNoAnswer, Trouble } from '../trouble';
 import { messages } from './messages';
 import { type StatusLoader } from './status-loader';
 import { StatusPlace, StatusWaiting } from './status-waiting';
@@ -12,7 +12,7 @@ export function LoadedStatus({ loader }: LoaderProps) {
   return (
     <div class="status-place">
       <Content loader={loader} />
-      {loader.shown.value === null ? <StatusWaiting onRetry={loader.load} /> : <StatusPlace />}
+      <Place loader={loader} />
     </div>
   );
 }
@@ -21,16 +21,21 @@ interface LoaderProps {
   readonly loader: StatusLoader;
 }
 
+/** A compact status takes the room that it needs. */
+function Place({ loader: { shown, load } }: LoaderProps) {
+  if (shown.value === null) return <StatusWaiting onRetry={load} />;
+  return shown.value.kind === 'status' && shown.value.compact ? null : <StatusPlace />;
+}
+
 function Content({ loader }: LoaderProps) {
   const shown = loader.shown.value;
-  const load = () => void loader.load();
   if (shown === null) return null;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loader.load} />;
   switch (shown.kind) {
     case 'status': {
       const stale = loader.stale.value;
       const note = stale === null ? null : messages.stale(sayCommon(stale).text);
-      return <StatusView status={shown} staleNote={note} busy={loader.busy.value} onRefresh={load} />;
+      return <StatusView status={shown} loader={loader} staleNote={note} />;
     }
     case 'not-configured':
     case 'configure':

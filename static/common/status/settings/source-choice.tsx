@@ -1,13 +1,9 @@
-import { type Draft } from './draft';
+import { type Draft, SOURCES } from './draft';
 import { messages } from './messages';
 
-type Source = Draft['source'];
-
-const SOURCES: readonly Source[] = ['epic', 'jql'];
-
 interface Props {
-  readonly source: Source;
-  readonly onChoose: (source: Source) => void;
+  readonly source: Draft['source'];
+  readonly onChoose: (source: Draft['source']) => void;
 }
 
 export function SourceChoice({ source: current, onChoose }: Props) {

@@ -1,8 +1,8 @@
 import { type ComponentChildren } from 'preact';
-import { Button } from '../common/kit';
-import { viewer } from '../common/language/viewer';
-import { commonMessages } from '../common/messages';
-import { usePace } from '../common/waiting';
+import { Button } from '../kit';
+import { viewer } from '../language/viewer';
+import { commonMessages } from '../messages';
+import { usePace } from '../waiting';
 
 interface WaitingProps {
   readonly onRetry: () => unknown;

@@ -1,0 +1,14 @@
+/** One way to look at the numbers. */
+export const STATUS_VIEWS = ['summary', 'blocked', 'changes', 'epics'] as const;
+export type StatusViewName = (typeof STATUS_VIEWS)[number];
+
+/** Days that *what changed* looks back; else an instant, `2026-11-01T00:00:00.000Z`. */
+export const WINDOW_DAYS = ['7', '14', '30', '90'] as const;
+
+/** What can be picked by a search; a version within the project that was picked before it. */
+export const SCOPE_KINDS = ['epic', 'project', 'version'] as const;
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
+/** What can have happened to an issue. */
+export const CHANGE_NAMES = ['completed', 'started', 'reopened', 'created'] as const;
+export type ChangeName = (typeof CHANGE_NAMES)[number];

@@ -1,0 +1,33 @@
+import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
+import { type FindEpics } from './find-epics';
+
+export interface ScopeWish {
+  readonly kind: 'epic' | 'project' | 'version';
+  readonly text: string;
+  /** The project of a version. */
+  readonly within?: string | undefined;
+}
+
+export type FindScopes = (wish: ScopeWish) => Promise<readonly NamedScope[]>;
+
+/** Finds what a status can be of by what people type; what stands within something else is asked for with it. */
+export function createFindScopes(deps: {
+  readonly findEpics: FindEpics;
+  readonly scopes: ScopeFinder;
+}): FindScopes {
+  const { findEpics, scopes } = deps;
+  return async ({ kind, text, within = '' }) => {
+    switch (kind) {
+      case 'epic':
+        return (await findEpics(text)).map(({ issueId, key, summary }) => ({
+          id: issueId,
+          key,
+          name: summary,
+        }));
+      case 'project':
+        return scopes.projects(text);
+      case 'version':
+        return scopes.versions(within, text);
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import { type ChangeGroupView, type MacroChangesAnswer } from '../../../src/contract/status-macro';
+import { formatDateTime, formatNumber } from '../dates';
+import { SiteLink } from '../site-link';
+import { isNoAnswer, Trouble } from '../trouble';
+import { Waiting } from '../waiting';
+import { IssueLink } from './issue-link';
+import { messages } from './messages';
+import { queryPath } from './paths';
+import { type StatusLoader } from './status-loader';
+
+/** What happened in the scope since the author's day. */
+export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
+  const changes = loader.changes.value;
+  if (changes === null) return <Waiting lines={4} onRetry={loader.load} />;
+  if (isNoAnswer(changes)) return <Trouble answer={changes} onRetry={loader.load} />;
+  // What cannot be counted is told where the numbers would be.
+  if (changes.kind !== 'changes') return null;
+  return <Changes changes={changes} />;
+}
+
+function Changes({ changes: { since, groups } }: { readonly changes: MacroChangesAnswer }) {
+  const some = groups.filter(({ count }) => count > 0);
+  return (
+    <div class="stack wide">
+      <h4 class="changes-title">{messages.since(formatDateTime(Date.parse(since)))}</h4>
+      {some.length === 0 && <p>{messages.nothingChanged}</p>}
+      <ul class="changes">
+        {some.map((group) => (
+          <ChangeGroup key={group.change} group={group} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
+  const { change, count, issues, query } = group;
+  const title = messages.changes[change](formatNumber(count));
+  const more = count - issues.length;
+  return (
+    <li>
+      <p class="change-name">
+        {query === null ? title : <SiteLink path={queryPath(query)}>{title}</SiteLink>}
+      </p>
+      <ul class="change-issues">
+        {issues.map((issue) => (
+          <li key={issue.key}>
+            <IssueLink issue={issue} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">{messages.moreIssues(formatNumber(more))}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { type EpicProgressView, type MacroStatusView } from '../../../src/contract/status-macro';
+import { formatNumber } from '../dates';
+import { SiteLink } from '../site-link';
+import { IssueLink } from './issue-link';
+import { messages } from './messages';
+import { queryPath } from './paths';
+import { StatusBar } from './status-bar';
+
+/** How far each epic of the scope is; the one with most issues first. */
+export function EpicList({ status: { epics, moreEpics, complete } }: { readonly status: MacroStatusView }) {
+  return (
+    <div class="stack wide">
+      <ul class="epics">
+        {epics.map((row) => (
+          <EpicRow key={row.epic?.key ?? ''} row={row} complete={complete} />
+        ))}
+      </ul>
+      {moreEpics > 0 && <p class="hint">{messages.moreEpics(moreEpics)}</p>}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: EpicProgressView;
+  readonly complete: boolean;
+}
+
+function EpicRow({ row, complete }: RowProps) {
+  const { epic, total, groups, query } = row;
+  const { completed, inProgress, blocked } = groups;
+  const label = messages.progress(completed, total, complete);
+  return (
+    <li class="epic-row">
+      <span class="epic-name">{epic === null ? messages.withoutEpic : <IssueLink issue={epic} />}</span>
+      <div class="progress-row">
+        <StatusBar done={completed} inProgress={inProgress} total={total} label={label} />
+        <span class="hint">
+          {query === null ? label : <SiteLink path={queryPath(query)}>{label}</SiteLink>}
+          {blocked > 0 && ` · ${messages.blockedOf(formatNumber(blocked))}`}
+        </span>
+      </div>
+    </li>
+  );
+}

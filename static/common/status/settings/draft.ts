@@ -1,0 +1,109 @@
+import { type FoundScope, type MacroConfig } from '../../../../src/contract/status-macro';
+import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status-options';
+
+export const SOURCES = ['epic', 'jql', 'project', 'version'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** Settings while they are edited: every source keeps what was entered, so that switching loses nothing. */
+export interface Draft {
+  readonly source: Source;
+  readonly epic: FoundScope | null;
+  /** All levels below the epic, not only its direct children. */
+  readonly deep: boolean;
+  readonly jql: string;
+  readonly project: FoundScope | null;
+  readonly version: FoundScope | null;
+  readonly view: MacroConfig['view'];
+  /** Days to look back, or empty for `sinceDay`. */
+  readonly days: string;
+  /** `YYYY-MM-DD` of the author's calendar. */
+  readonly sinceDay: string;
+  readonly compact: boolean;
+}
+
+const NEW: Draft = {
+  source: 'epic',
+  epic: null,
+  deep: true,
+  jql: '',
+  project: null,
+  version: null,
+  view: STATUS_VIEWS[0],
+  days: WINDOW_DAYS[0],
+  sinceDay: '',
+  compact: false,
+};
+
+export function draftOf(saved: MacroConfig | null): Draft {
+  if (saved === null) return NEW;
+  const { epicKey, versionId, projectId, name, since } = saved;
+  const source = SOURCES.find((known) => known === saved.source) ?? NEW.source;
+  const lookedBack = WINDOW_DAYS.some((days) => days === since);
+  return {
+    source,
+    epic: chosen(saved.epicId, epicKey, ''),
+    deep: saved.depth === 'all',
+    jql: saved.jql,
+    project: chosen(projectId, '', source === 'project' ? name : ''),
+    version: chosen(versionId, '', source === 'version' ? name : ''),
+    view: STATUS_VIEWS.find((known) => known === saved.view) ?? NEW.view,
+    days: lookedBack || since === '' ? since || NEW.days : '',
+    sinceDay: lookedBack || since === '' ? '' : localDay(since),
+    compact: saved.size === 'compact',
+  };
+}
+
+const chosen = (id: string, key: string, name: string): FoundScope | null =>
+  id === '' ? null : { id, key, name };
+
+/** `null` while something is missing. */
+export function configOf(draft: Draft): MacroConfig | null {
+  const scope = scopeOf(draft);
+  if (scope === null) return null;
+  const { source, view, days, sinceDay, compact } = draft;
+  const since = view === 'changes' ? days || startOfDay(sinceDay) : '';
+  return { ...EMPTY, ...scope, v: '2', source, view, since, size: compact ? 'compact' : 'normal' };
+}
+
+const EMPTY: MacroConfig = {
+  v: '',
+  source: '',
+  epicId: '',
+  epicKey: '',
+  depth: '',
+  jql: '',
+  projectId: '',
+  versionId: '',
+  boardId: '',
+  sprintId: '',
+  name: '',
+  view: '',
+  since: '',
+  size: '',
+};
+
+function scopeOf({ source, epic, deep, jql, project, version }: Draft): Partial<MacroConfig> | null {
+  switch (source) {
+    case 'epic':
+      return epic && { epicId: epic.id, epicKey: epic.key, depth: deep ? 'all' : 'children' };
+    case 'jql':
+      return jql.trim() === '' ? null : { jql: jql.trim() };
+    case 'project':
+      return project && { projectId: project.id, name: project.name };
+    case 'version':
+      return project && version && { projectId: project.id, versionId: version.id, name: version.name };
+  }
+}
+
+/** Kept as an instant: each reader sees it in their own zone. */
+function startOfDay(day: string): string {
+  const start = new Date(`${day}T00:00`);
+  return Number.isNaN(start.getTime()) ? WINDOW_DAYS[0] : start.toISOString();
+}
+
+function localDay(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return '';
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [at.getFullYear(), month, day].join('-');
+}

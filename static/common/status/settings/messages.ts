@@ -1,0 +1,48 @@
+import { catalogue } from '../../catalogue';
+
+const en = {
+  title: 'Lockstep status',
+  source: 'Show the status of',
+  sources: { epic: 'An epic', jql: 'A query', project: 'A project', version: 'A version' },
+  find: { epic: 'Epic', project: 'Project', version: 'Version' },
+  findHelp: {
+    epic: 'Type its key or words of its name.',
+    project: 'Type its key or words of its name.',
+    version: 'Type words of its name.',
+  },
+  nothingFound: 'Nothing found that you can see.',
+  chosen: { epic: 'Epic: {}', project: 'Project: {}', version: 'Version: {}' },
+  change: 'Change',
+  allLevels: 'Count all levels below the epic',
+  jql: 'JQL',
+  jqlHelp: 'For example: project = "ABC" AND fixVersion = "2.0"',
+  check: 'Check',
+  view: 'View',
+  views: {
+    summary: 'Summary',
+    blocked: 'What is blocked, and why',
+    changes: 'What changed',
+    epics: 'By epic',
+  },
+  window: 'Changes of',
+  lastDays: (days: string): string => `The last ${days} days`,
+  sinceDate: 'Since a date…',
+  date: 'Date',
+  compact: 'Compact',
+  save: 'Save',
+  cancel: 'Cancel',
+  preview: 'Preview',
+  missing: {
+    epic: 'Choose an epic first.',
+    jql: 'Write a query first.',
+    project: 'Choose a project first.',
+    version: 'Choose a project and a version first.',
+  },
+  everyReader: 'Every reader gets the numbers of what that reader can see in Jira.',
+  notSaved: 'The settings were not taken. Try again.',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,0 +1,118 @@
+import { Button, Field } from '../../kit';
+import { type Draft } from './draft';
+import { messages } from './messages';
+import { ScopePicker } from './scope-picker';
+
+interface Props {
+  readonly draft: Draft;
+  /** Takes a change and tries it out at once. */
+  readonly onChoose: (change: Partial<Draft>) => void;
+  /** Takes a change that is not finished yet. */
+  readonly onEdit: (change: Partial<Draft>) => void;
+  readonly onCheck: () => void;
+}
+
+/** What the chosen source needs to know. */
+export function ScopeFields({ draft, onChoose, onEdit, onCheck }: Props) {
+  switch (draft.source) {
+    case 'epic':
+      return <EpicFields draft={draft} onChoose={onChoose} />;
+    case 'jql':
+      return (
+        <Query
+          jql={draft.jql}
+          onEdit={(jql) => {
+            onEdit({ jql });
+          }}
+          onCheck={onCheck}
+        />
+      );
+    case 'project':
+      return <ProjectPicker draft={draft} onChoose={onChoose} />;
+    case 'version':
+      return (
+        <>
+          <ProjectPicker draft={draft} onChoose={onChoose} />
+          {draft.project !== null && (
+            <ScopePicker
+              kind="version"
+              within={draft.project.id}
+              chosen={draft.version}
+              onChoose={(version) => {
+                onChoose({ version });
+              }}
+            />
+          )}
+        </>
+      );
+  }
+}
+
+type FieldsProps = Pick<Props, 'draft' | 'onChoose'>;
+
+function EpicFields({ draft: { epic, deep }, onChoose }: FieldsProps) {
+  return (
+    <>
+      <ScopePicker
+        kind="epic"
+        chosen={epic}
+        onChoose={(chosen) => {
+          onChoose({ epic: chosen });
+        }}
+      />
+      <label class="checkbox">
+        <input
+          type="checkbox"
+          checked={deep}
+          onChange={(event) => {
+            onChoose({ deep: event.currentTarget.checked });
+          }}
+        />
+        {messages.allLevels}
+      </label>
+    </>
+  );
+}
+
+/** Another project has other versions. */
+function ProjectPicker({ draft: { project }, onChoose }: FieldsProps) {
+  return (
+    <ScopePicker
+      kind="project"
+      chosen={project}
+      onChoose={(chosen) => {
+        onChoose({ project: chosen, version: null });
+      }}
+    />
+  );
+}
+
+interface QueryProps {
+  readonly jql: string;
+  readonly onEdit: (text: string) => void;
+  readonly onCheck: () => void;
+}
+
+function Query({ jql, onEdit, onCheck }: QueryProps) {
+  return (
+    <>
+      <Field label={messages.jql} help={messages.jqlHelp} controlId="jql">
+        <textarea
+          id="jql"
+          rows={3}
+          maxLength={2000}
+          spellcheck={false}
+          dir="auto"
+          aria-describedby="jql-note"
+          value={jql}
+          onInput={(event) => {
+            onEdit(event.currentTarget.value);
+          }}
+        />
+      </Field>
+      <Button hindrance={jql.trim() === '' ? messages.missing.jql : null} onPress={onCheck}>
+        {messages.check}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { type FoundScope } from '../../../../src/contract/status-macro';
+import { type ScopeKind } from '../../../../src/contract/status-options';
+import { Field } from '../../kit';
+import { Trouble } from '../../trouble';
+import { messages } from './messages';
+import { ScopeName } from './scope-name';
+import { useScopeSearch } from './use-scope-search';
+
+interface Props {
+  readonly kind: ScopeKind;
+  readonly within?: string;
+  readonly onChoose: (scope: FoundScope) => void;
+}
+
+const optionId = (kind: ScopeKind, index: number): string => `${kind}-list-${String(index)}`;
+
+/** A combobox after the ARIA pattern: the list follows what is typed, arrows and Enter choose. */
+export function ScopeSearch({ kind, within, onChoose }: Props) {
+  const { text, found, trouble, active } = useScopeSearch(kind, within);
+  const scopes = found.value ?? [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = scopes[active.value];
+    if (event.key === 'Enter' && chosen !== undefined) onChoose(chosen);
+    else if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, scopes.length - 1);
+    else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="stack wide">
+      <Field label={messages.find[kind]} help={messages.findHelp[kind]} controlId={kind}>
+        <input
+          id={kind}
+          type="text"
+          role="combobox"
+          aria-expanded={scopes.length > 0}
+          aria-controls={`${kind}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active.value < 0 ? undefined : optionId(kind, active.value)}
+          aria-describedby={`${kind}-note`}
+          autocomplete="off"
+          maxLength={200}
+          value={text.value}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      {trouble.value !== null && <Trouble answer={trouble.value} />}
+      {found.value?.length === 0 && <p role="status">{messages.nothingFound}</p>}
+      <Options kind={kind} scopes={scopes} active={active.value} onChoose={onChoose} />
+    </div>
+  );
+}
+
+interface OptionsProps extends Props {
+  readonly scopes: readonly FoundScope[];
+  readonly active: number;
+}
+
+/** The input keeps the focus: keys act on the list from there, pointers on the options themselves. */
+function Options({ kind, scopes, active, onChoose }: OptionsProps) {
+  return (
+    <ul id={`${kind}-list`} class="scopes" role="listbox" aria-label={messages.find[kind]}>
+      {scopes.map((scope, index) => (
+        <li
+          key={scope.id}
+          id={optionId(kind, index)}
+          class="scope"
+          role="option"
+          aria-selected={index === active}
+          onClick={() => {
+            onChoose(scope);
+          }}
+        >
+          <ScopeName scope={scope} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { view } from '@forge/bridge';
+import { type MacroConfig } from '../../../../src/contract/status-macro';
+import { Button, Message } from '../../kit';
+import { LoadedStatus } from '../loaded-status';
+import { configOf, type Draft } from './draft';
+import { LookFields } from './look-fields';
+import { messages } from './messages';
+import { ScopeFields } from './scope-fields';
+import { SourceChoice } from './source-choice';
+import { type SaveConfig, useSettings } from './use-settings';
+
+interface Props {
+  readonly saved: MacroConfig | null;
+  readonly onSubmit: SaveConfig;
+}
+
+/** The settings of macro and gadget: what to show and how, and what its readers will get. */
+export function StatusSettings({ saved, onSubmit }: Props) {
+  const { draft, preview, refused, check, edit, save } = useSettings(saved, onSubmit);
+  const choose = (change: Partial<Draft>) => {
+    edit(change);
+    check();
+  };
+  return (
+    <form
+      class="stack settings"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <h1>{messages.title}</h1>
+      <SourceChoice
+        source={draft.value.source}
+        onChoose={(source) => {
+          choose({ source });
+        }}
+      />
+      <ScopeFields draft={draft.value} onChoose={choose} onEdit={edit} onCheck={check} />
+      <LookFields draft={draft.value} onChoose={choose} />
+      {preview.value !== null && (
+        <section class="preview" aria-label={messages.preview}>
+          <h2 class="hint">{messages.preview}</h2>
+          <LoadedStatus loader={preview.value} />
+        </section>
+      )}
+      <p class="hint">{messages.everyReader}</p>
+      {refused.value && <Message tone="error" title={messages.notSaved} />}
+      <Actions
+        config={configOf(draft.value)}
+        missing={messages.missing[draft.value.source]}
+        onSave={(config) => void save(config)}
+      />
+    </form>
+  );
+}
+
+interface ActionsProps {
+  readonly config: MacroConfig | null;
+  readonly missing: string;
+  readonly onSave: (config: MacroConfig) => void;
+}
+
+function Actions({ config, missing, onSave }: ActionsProps) {
+  return (
+    <div class="row actions">
+      <Button
+        primary
+        hindrance={config === null ? missing : null}
+        onPress={() => {
+          if (config !== null) onSave(config);
+        }}
+      >
+        {messages.save}
+      </Button>
+      <Button subtle onPress={() => void view.close()}>
+        {messages.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import { LazyView } from '../lazy-view';
+import { useLookedAtAgain } from './freshness';
+import { LoadedStatus } from './loaded-status';
+import { type SaveConfig } from './settings/use-settings';
+import { createStatusLoader } from './status-loader';
+
+const loader = createStatusLoader();
+
+/** Readers never download the settings. */
+const loadSettings = () => import('./settings/status-settings').then(({ StatusSettings }) => StatusSettings);
+
+/** One call decides what this frame is: the status, or its settings where the product edits them. */
+export function StatusApp({ onSubmit }: { readonly onSubmit: SaveConfig }) {
+  useEffect(() => {
+    void loader.load();
+  }, []);
+  useLookedAtAgain(loader);
+  const shown = loader.shown.value;
+  if (shown?.kind === 'configure')
+    return (
+      <main class="overlay">
+        <LazyView load={loadSettings} props={{ saved: shown.config, onSubmit }} lines={4} />
+      </main>
+    );
+  return (
+    <main>
+      <LoadedStatus loader={loader} />
+    </main>
+  );
+}

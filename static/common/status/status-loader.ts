@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import { type MacroConfig, type StatusMacroCalls } from '../../../src/contract/status-macro';
+import { inViewersWords } from '../catalogue';
+import { isNoAnswer, type NoAnswer, orLost } from '../trouble';
+import { call } from './backend';
+import { inTurn } from './turns';
+
+type Answer = StatusMacroCalls['macro-status']['answer'] | NoAnswer;
+type Changes = StatusMacroCalls['macro-changes']['answer'] | NoAnswer;
+
+/**
+ * The status on screen and how fresh it is.
+ *
+ * Over a hundred issues the first answer is a lower bound and a second call finishes it; a scope that was
+ * that large is counted whole at once the next time, so that numbers never become vaguer. When a call
+ * fails, the last known numbers stay on screen with the reason beside them.
+ */
+export function createStatusLoader(config?: MacroConfig) {
+  const shown = signal<Answer | null>(null);
+  /** When `shown` came, by the clock of `performance.now`: the server's may differ from the browser's. */
+  const shownAt = signal(0);
+  /** What changed, for the view that asks for it. */
+  const changes = signal<Changes | null>(null);
+  /** Why the numbers on screen are not the latest. */
+  const stale = signal<NoAnswer | null>(null);
+  const busy = signal(false);
+  const tried = config === undefined ? {} : { config };
+  let large = false;
+
+  const take = (answer: Answer): void => {
+    const keep = shown.value?.kind === 'status' && isNoAnswer(answer) && answer.kind !== 'unlicensed';
+    stale.value = keep ? answer : null;
+    if (keep) return;
+    shown.value = answer;
+    shownAt.value = performance.now();
+  };
+  const ask = (whole: boolean): Promise<Answer> =>
+    inTurn(() => orLost(call('macro-status', whole ? { ...tried, whole } : tried)));
+
+  const load = async (): Promise<void> => {
+    busy.value = true;
+    const first = await inViewersWords(ask(large));
+    take(first);
+    if (first.kind === 'status' && !first.complete) {
+      large = true;
+      take(await ask(true));
+    }
+    if (first.kind === 'status' && first.view === 'changes' && !first.compact)
+      changes.value = await inTurn(() => orLost(call('macro-changes', tried)));
+    busy.value = false;
+  };
+
+  return { shown, shownAt, changes, stale, busy, load };
+}
+
+export type StatusLoader = ReturnType<typeof createStatusLoader>;

@@ -1,0 +1,131 @@
+import { type GroupName, type MacroStatusView } from '../../../src/contract/status-macro';
+import { formatAgo, formatDateTime } from '../dates';
+import { Button, PeoplesText } from '../kit';
+import { LazyView } from '../lazy-view';
+import { SiteLink } from '../site-link';
+import { BlockedIssues } from './blocked-issues';
+import { atLeast } from './figures';
+import { useAge } from './freshness';
+import { IssueLink } from './issue-link';
+import { messages } from './messages';
+import { queryPath } from './paths';
+import { StatusBar } from './status-bar';
+import { type StatusLoader } from './status-loader';
+
+interface Props {
+  readonly status: MacroStatusView;
+  readonly loader: StatusLoader;
+  /** Why these are not the latest numbers. */
+  readonly staleNote: string | null;
+}
+
+const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
+
+/** The body of macro and gadget. It only draws. */
+export function StatusView({ status, loader, staleNote }: Props) {
+  const { total, compact } = status;
+  return (
+    <section class={compact ? 'status status-compact' : 'status'} aria-busy={loader.busy.value}>
+      <Heading status={status} />
+      {total === 0 ? <p>{messages.noIssues}</p> : <Figures status={status} />}
+      {total > 0 && !compact && <Details status={status} loader={loader} />}
+      {staleNote !== null && (
+        <p class="stale" role="alert">
+          {staleNote}
+        </p>
+      )}
+      <Footer status={status} loader={loader} />
+    </section>
+  );
+}
+
+function Heading({ status: { epic, name, queries } }: { readonly status: MacroStatusView }) {
+  const { all } = queries;
+  if (epic !== null) {
+    return (
+      <h3 class="status-title" title={`${epic.key} ${epic.summary}`}>
+        <IssueLink issue={epic} />
+      </h3>
+    );
+  }
+  const title = name === '' ? messages.query : <PeoplesText text={name} />;
+  return (
+    <h3 class="status-title">{all === null ? title : <SiteLink path={queryPath(all)}>{title}</SiteLink>}</h3>
+  );
+}
+
+function Figures({ status }: { readonly status: MacroStatusView }) {
+  const { total, categories, complete } = status;
+  const label = messages.progress(categories.done, total, complete);
+  return (
+    <>
+      <div class="progress-row">
+        <StatusBar {...categories} total={total} label={label} />
+        <span class="hint">{label}</span>
+      </div>
+      <ul class="counts">
+        {GROUPS.map((group) => (
+          <Count key={group} group={group} status={status} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Count({ group, status }: { readonly group: GroupName; readonly status: MacroStatusView }) {
+  const value = atLeast(status.groups[group], status.complete);
+  const jql = status.queries[group];
+  const name = messages.groups[group];
+  const number = <strong class="count-number">{value}</strong>;
+  const unlinked = jql === null && status.groups[group] > 0;
+  return (
+    <li class={`count count-${group}`} title={unlinked ? messages.noQuery : undefined}>
+      {jql === null ? (
+        number
+      ) : (
+        <SiteLink path={queryPath(jql)} label={messages.openGroup(name, value)}>
+          {number}
+        </SiteLink>
+      )}
+      <span class="count-name">{name}</span>
+      {unlinked && <span class="sr-only">{messages.noQuery}</span>}
+    </li>
+  );
+}
+
+const loadEpics = () => import('./epic-list').then(({ EpicList }) => EpicList);
+const loadChanges = () => import('./change-list').then(({ ChangeList }) => ChangeList);
+
+/** Most pages show the summary: the other views are fetched where they are shown. */
+function Details({ status, loader }: Omit<Props, 'staleNote'>) {
+  if (status.view === 'epics') return <LazyView load={loadEpics} props={{ status }} lines={4} />;
+  if (status.view === 'changes') return <LazyView load={loadChanges} props={{ loader }} lines={4} />;
+  return <BlockedIssues status={status} />;
+}
+
+function Footer({ status, loader }: Omit<Props, 'staleNote'>) {
+  const busy = loader.busy.value;
+  const counting = busy && !status.complete;
+  return (
+    <footer class="footer hint">
+      <span class="footer-scope">{messages.whatYouSee}</span>
+      <span class="footer-time">
+        <span role="status">{counting && messages.counting}</span>
+        {!counting && <Age status={status} cameAt={loader.shownAt.value} />}
+      </span>
+      <Button subtle busy={busy} onPress={() => void loader.load()}>
+        {messages.refresh}
+      </Button>
+    </footer>
+  );
+}
+
+/** Not announced: it changes by itself every minute. */
+function Age({ status: { asOf }, cameAt }: { readonly status: MacroStatusView; readonly cameAt: number }) {
+  const age = useAge(cameAt);
+  return (
+    <time dateTime={asOf} title={formatDateTime(Date.parse(asOf))}>
+      {messages.asOf(formatAgo(age))}
+    </time>
+  );
+}
