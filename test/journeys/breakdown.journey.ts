@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FrameLocator, type Page } from 'playwright-core';
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { Journey, modalFrame } from '../kit/journey';
 import { AppSite } from '../site/kit';
@@ -69,6 +69,83 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await picture(page, 'again');
   dialog = await openDialog(page, epic);
   expect(await dialog.getByRole('button', { name: 'Create tasks' }).isDisabled()).toBe(true);
+});
+
+test('a run is undone, but for what somebody has commented on', async () => {
+  const epic = await newSpecifiedEpic(site, 'Undo it');
+  const page = await journey.as(MANAGER);
+  const dialog = await openDialog(page, epic);
+  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await dialog.getByRole('button', { name: 'Undo' }).waitFor();
+  const [first] = await childrenOf(journey, epic);
+  const words = { type: 'doc', version: 1, content: [] };
+  await journey.rest(MANAGER, 'POST', `/rest/api/3/issue/${first?.id ?? ''}/comment`, { body: words });
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await dialog.getByText('4 tasks were removed again').waitFor();
+  await dialog.getByText(`${first?.key ?? ''}: somebody commented on it`).waitFor();
+  await picture(page, 'undone');
+  expect(await childrenOf(journey, epic)).toHaveLength(1);
+});
+
+/** Main-thread time of a key's work and drawing in the grid, at a quarter of the machine's speed; the median. */
+async function slowKeyMs(page: Page, grid: Locator, key: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times = await grid.evaluate(async (element, pressed) => {
+    const measured: number[] = [];
+    for (let n = 0; n < 21; n += 1) {
+      const startedAt = performance.now();
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
+      await Promise.resolve();
+      element.getBoundingClientRect();
+      measured.push(performance.now() - startedAt);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return measured;
+  }, key);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return times.toSorted((one, other) => one - other)[10] ?? Infinity;
+}
+
+test('five hundred tasks are edited as in a spreadsheet', async () => {
+  const epic = await newSpecifiedEpic(site, 'Edit as a grid');
+  const page = await journey.as(MANAGER);
+  const dialog = await openDialog(page, epic);
+  await dialog.getByRole('button', { name: 'Edit as a grid' }).click();
+  const grid = dialog.getByRole('grid', { name: 'Tasks as a grid' });
+  await grid.focus();
+  await page.keyboard.type('Draw the map');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await grid.locator('option[value="High"]').waitFor({ state: 'attached' });
+  await page.keyboard.type('High');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await picture(page, 'grid');
+  await grid.getByText('High', { exact: true }).nth(4).waitFor({ timeout: 5_000 });
+  await page.keyboard.press('Control+z');
+  await dialog.getByText('The last change was taken back.').waitFor();
+  expect(await grid.getByText('High', { exact: true }).count()).toBe(1);
+
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const cells = Array.from({ length: 496 }, (_, n) => `Pasted ${String(n)}\tNobody`).join('\n');
+  await grid.evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, cells);
+  await dialog.getByText('496 cells were left as they were').waitFor();
+  expect(await grid.getAttribute('aria-rowcount')).toBe('501');
+  expect(await grid.getByRole('row').count()).toBeLessThan(40);
+  const keyMs = await slowKeyMs(page, grid, 'ArrowDown');
+  process.stdout.write(`a key press in the grid of 500 rows: ${keyMs.toFixed(1)} ms at CPU x 4\n`);
+  expect(keyMs).toBeLessThanOrEqual(16);
+  await picture(page, 'grid-500');
 });
 
 test('ten thousand pasted lines are refused before any is taken', async () => {

@@ -27,6 +27,10 @@ export function readPasted(text: string, room = MOST_ROWS): Pasted {
   return { kind: 'tasks', tasks: rows.map(([summary = '', ...cells]) => ({ summary, cells })) };
 }
 
+/** Cells just as they were copied, for a grid; a line without tabs is a row of one cell. */
+export const pastedCells = (text: string): readonly (readonly string[])[] =>
+  text.trim() === '' ? [] : cellRows(text);
+
 const lineRows = (text: string): readonly (readonly string[])[] =>
   text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => [withoutSign(line)]);
 

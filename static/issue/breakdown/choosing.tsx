@@ -1,8 +1,9 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../src/contract/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
+import { LazyView } from '../../common/lazy-view';
 import { SiteLink } from '../../common/site-link';
 import { orLost } from '../../common/trouble';
 import { call } from './backend';
@@ -18,9 +19,12 @@ interface ChoosingProps {
   readonly onCreate: () => void;
 }
 
+const loadGrid = () => import('./grid/task-grid').then(({ TaskGrid }) => TaskGrid);
+
 /** What is proposed, to be chosen and changed before anything is made. */
 export function Choosing({ breakdown, draft, onCreate }: ChoosingProps) {
   const { spec, children, gone, types } = breakdown;
+  const isGrid = useSignal(false);
   useForm(draft);
   return (
     <div class="stack wide breakdown">
@@ -35,7 +39,19 @@ export function Choosing({ breakdown, draft, onCreate }: ChoosingProps) {
       ) : (
         <Message tone="information" title={messages.specs[spec.kind]} />
       )}
-      <Checklist breakdown={breakdown} draft={draft} />
+      <Button
+        subtle
+        onPress={() => {
+          isGrid.value = !isGrid.value;
+        }}
+      >
+        {isGrid.value ? messages.openList : messages.openGrid}
+      </Button>
+      {isGrid.value ? (
+        <LazyView load={loadGrid} props={{ breakdown, draft }} lines={8} />
+      ) : (
+        <Checklist breakdown={breakdown} draft={draft} />
+      )}
       <PasteTasks draft={draft} />
       {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
       {types.length > 1 && <TypeChoice breakdown={breakdown} draft={draft} />}
@@ -50,8 +66,7 @@ function useForm(draft: Draft): void {
   useEffect(() => {
     if (typeId === '') return;
     void orLost(call('task-form', { typeId })).then((form) => {
-      if (form.kind === 'task-form')
-        draft.learnForm({ typeId, required: form.required, fields: new Set(form.fieldIds) });
+      if (form.kind === 'task-form') draft.learnForm(form);
     });
   }, [draft, typeId]);
 }

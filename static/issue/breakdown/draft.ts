@@ -1,5 +1,10 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type BreakdownAnswer, type ProposalView, type TaskRowView } from '../../../src/contract/breakdown';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  type BreakdownAnswer,
+  type ProposalView,
+  type TaskFormAnswer,
+  type TaskRowView,
+} from '../../../src/contract/breakdown';
 import { checkRows, type RowProblem, type TaskTypeForm } from '../../../src/domain/breakdown/check-rows';
 
 /** Where a row of the draft came from. */
@@ -26,53 +31,49 @@ export interface Draft {
   /** The type of all rows that have none of their own. */
   readonly typeId: ReadonlySignal<string>;
   setType(typeId: string): void;
+  /** Names of the priorities that a task may have, by their ids. */
+  readonly priorities: ReadonlySignal<ReadonlyMap<string, string>>;
   /** What Jira asks for tasks of a type, once it is known. */
-  learnForm(form: TaskTypeForm): void;
+  learnForm(form: TaskFormAnswer): void;
   add(tasks: readonly NewTask[], source: RowSource): void;
   remove(row: DraftRow): void;
   edit(row: DraftRow, change: Partial<TaskRowView>): void;
+  /** Puts new tasks into rows, and makes rows for those beyond the last. */
+  editAll(tasks: readonly TaskRowView[]): void;
+  /** The same rows in another order. */
+  reorder(rows: readonly DraftRow[]): void;
   choose(rows: readonly DraftRow[], isChosen: boolean): void;
+  /** Takes the last change of `editAll` or `reorder` back. */
+  undo(): void;
+  /** A task with nothing in it yet. */
+  blank(): TaskRowView;
   /** The tasks as they are to be made. */
   tasks(): readonly TaskRowView[];
 }
 
 export type NewTask = Pick<TaskRowView, 'summary'> & Partial<TaskRowView>;
 
+type Snapshot = readonly (readonly [DraftRow, TaskRowView])[];
+/** As far back as anybody remembers. */
+const MOST_UNDONE = 100;
+
 /** What the person makes of the proposals before anything is made in Jira. */
-export function createDraft({ proposals, children, types }: BreakdownAnswer): Draft {
+export function createDraft(breakdown: BreakdownAnswer): Draft {
+  const { types } = breakdown;
   const typeId = signal(types[0]?.typeId ?? '');
-  const forms = signal<ReadonlyMap<string, TaskTypeForm>>(
-    new Map(types.map((type) => [type.typeId, { typeId: type.typeId, required: null, fields: null }])),
-  );
-  let lastId = 0;
-  const row = (task: NewTask, source: RowSource, childKey: string | null, isChosen: boolean): DraftRow => ({
-    id: (lastId += 1),
-    source,
-    childKey,
-    isChosen: signal(isChosen),
-    task: signal({ ...EMPTY, typeId: typeId.peek(), ...task }),
-    problems: signal([]),
-  });
-  const keys = new Map(children.map(({ issueId, key }) => [issueId, key]));
-  const rows = signal(
-    proposals.map((proposal) => {
-      const { section, group, childId, isChosen } = proposal;
-      const childKey = childId === null ? null : (keys.get(childId) ?? null);
-      return row(taskOf(proposal), { kind: 'spec', section, group }, childKey, isChosen);
-    }),
-  );
+  const newRow = createRows(() => typeId.peek());
+  const rows = signal(proposedRows(breakdown, newRow));
   const chosen = computed(() => rows.value.filter(({ isChosen }) => isChosen.value));
-
-  effect(() => {
-    const list = chosen.value;
-    const found = checkRows(
-      list.map(({ task }) => task.value),
-      { types: [...forms.value.values()] },
-    );
-    const byRow = new Map(list.map((one, n) => [one, found[n] ?? NO_PROBLEMS]));
-    for (const one of rows.value) setProblems(one, byRow.get(one) ?? NO_PROBLEMS);
-  });
-
+  const learnForm = checkAlways(breakdown, rows, chosen);
+  const priorities = signal<ReadonlyMap<string, string>>(new Map());
+  const history: Snapshot[] = [];
+  const remember = () => {
+    history.push(rows.peek().map((row) => [row, row.task.peek()]));
+    if (history.length > MOST_UNDONE) history.shift();
+  };
+  const add = (tasks: readonly NewTask[], source: RowSource) => {
+    rows.value = [...rows.peek(), ...tasks.map((task) => newRow(task, source, null, true))];
+  };
   return {
     rows,
     chosen,
@@ -80,26 +81,100 @@ export function createDraft({ proposals, children, types }: BreakdownAnswer): Dr
     typeId,
     setType: (next) => {
       const before = typeId.peek();
-      typeId.value = next;
-      for (const { task } of rows.peek())
-        if (task.peek().typeId === before) task.value = { ...task.peek(), typeId: next };
+      const retyped = (task: TaskRowView) => (task.typeId === before ? { ...task, typeId: next } : task);
+      batch(() => {
+        typeId.value = next;
+        for (const { task } of rows.peek()) task.value = retyped(task.peek());
+      });
     },
-    learnForm: (form) => {
-      forms.value = new Map([...forms.peek(), [form.typeId, form]]);
+    priorities,
+    learnForm: ({ required, fieldIds, ...form }) => {
+      priorities.value = new Map(form.priorities.map(({ priorityId, name }) => [priorityId, name]));
+      learnForm({ typeId: form.typeId, required, fields: new Set(fieldIds) });
     },
-    add: (tasks, source) => {
-      rows.value = [...rows.peek(), ...tasks.map((task) => row(task, source, null, true))];
-    },
+    add,
     remove: (gone) => {
       rows.value = rows.peek().filter((one) => one !== gone);
     },
     edit: ({ task }, change) => {
       task.value = { ...task.peek(), ...change };
     },
-    choose: (some, isChosen) => {
-      for (const one of some) one.isChosen.value = isChosen;
+    editAll: (tasks) => {
+      remember();
+      batch(() => {
+        setTasks(rows.peek(), tasks);
+        if (tasks.length > rows.peek().length) add(tasks.slice(rows.peek().length), { kind: 'pasted' });
+      });
     },
+    reorder: (next) => {
+      remember();
+      rows.value = [...next];
+    },
+    choose: (some, isChosen) => {
+      batch(() => {
+        for (const one of some) one.isChosen.value = isChosen;
+      });
+    },
+    undo: () => {
+      const before = history.pop();
+      if (before === undefined) return;
+      batch(() => {
+        for (const [row, task] of before) row.task.value = task;
+        rows.value = before.map(([row]) => row);
+      });
+    },
+    blank: () => ({ ...EMPTY, typeId: typeId.peek() }),
     tasks: () => chosen.peek().map(({ task }) => task.peek()),
+  };
+}
+
+function setTasks(rows: readonly DraftRow[], tasks: readonly TaskRowView[]): void {
+  rows.forEach(({ task }, n) => {
+    task.value = tasks[n] ?? task.peek();
+  });
+}
+
+type NewRow = (task: NewTask, source: RowSource, childKey: string | null, isChosen: boolean) => DraftRow;
+
+function createRows(typeId: () => string): NewRow {
+  let lastId = 0;
+  return (task, source, childKey, isChosen) => ({
+    id: (lastId += 1),
+    source,
+    childKey,
+    isChosen: signal(isChosen),
+    task: signal({ ...EMPTY, typeId: typeId(), ...task }),
+    problems: signal([]),
+  });
+}
+
+function proposedRows({ proposals, children }: BreakdownAnswer, newRow: NewRow): readonly DraftRow[] {
+  const keys = new Map(children.map(({ issueId, key }) => [issueId, key]));
+  return proposals.map((proposal) => {
+    const { section, group, childId, isChosen } = proposal;
+    const childKey = childId === null ? null : (keys.get(childId) ?? null);
+    return newRow(taskOf(proposal), { kind: 'spec', section, group }, childKey, isChosen);
+  });
+}
+
+/** Checks the chosen rows at each change, by what is known of Jira's forms by then. */
+function checkAlways(
+  { types }: BreakdownAnswer,
+  rows: ReadonlySignal<readonly DraftRow[]>,
+  chosen: ReadonlySignal<readonly DraftRow[]>,
+): (form: TaskTypeForm) => void {
+  const forms = signal<ReadonlyMap<string, TaskTypeForm>>(
+    new Map(types.map(({ typeId }) => [typeId, { typeId, required: null, fields: null }])),
+  );
+  effect(() => {
+    const list = chosen.value;
+    const tasks = list.map(({ task }) => task.value);
+    const found = checkRows(tasks, { types: [...forms.value.values()] });
+    const byRow = new Map(list.map((one, n) => [one, found[n] ?? NO_PROBLEMS]));
+    for (const one of rows.value) setProblems(one, byRow.get(one) ?? NO_PROBLEMS);
+  });
+  return (form) => {
+    forms.value = new Map([...forms.peek(), [form.typeId, form]]);
   };
 }
 

@@ -175,6 +175,27 @@ export const messages = {
   undone: (n: number) => `${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} wieder entfernt`,
   keptTitle: (n: number) => count(n, 'Aufgabe bleibt', 'Aufgaben bleiben'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,
+  grid: 'Aufgaben als Tabelle',
+  openGrid: 'Als Tabelle bearbeiten',
+  openList: 'Zurück zur Liste',
+  gridKeys:
+    'Pfeiltasten bewegen, Eingabe bearbeitet, Umschalt erweitert, Leertaste wählt aus, Strg+D füllt nach unten, Strg+V fügt ein, Strg+Z macht rückgängig, Alt+Pfeil verschiebt Zeilen.',
+  columns: {
+    summary: 'Zusammenfassung',
+    type: 'Typ',
+    assignee: 'Bearbeiter',
+    priority: 'Priorität',
+    estimate: 'Schätzung',
+    labels: 'Stichwörter',
+    description: 'Beschreibung',
+  },
+  problemColumn: 'Zu ändern',
+  skipped: (n: number) =>
+    plural(n, {
+      one: 'Eine Zelle blieb, wie sie war: Ihr Text bedeutet dort nichts.',
+      other: `${formatNumber(n)} Zellen blieben, wie sie waren: Ihr Text bedeutet dort nichts.`,
+    }),
+  takenBack: 'Die letzte Änderung wurde zurückgenommen.',
   retryFailed: 'Fehlgeschlagene erneut versuchen',
   next: 'Wie es weitergeht: Öffnen Sie die Aufgaben und weisen Sie sie zu, oder teilen Sie auf, was noch offen ist.',
   more: 'Weiter aufteilen',

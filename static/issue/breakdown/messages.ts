@@ -188,6 +188,27 @@ const en = {
   undone: (n: number) => `${count(n, 'task was', 'tasks were')} removed again`,
   keptTitle: (n: number) => count(n, 'task stays', 'tasks stay'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,
+  grid: 'Tasks as a grid',
+  openGrid: 'Edit as a grid',
+  openList: 'Back to the list',
+  gridKeys:
+    'Arrow keys move, Enter edits, Shift extends, Space chooses, Ctrl+D fills down, Ctrl+V pastes, Ctrl+Z undoes, Alt+arrow moves rows.',
+  columns: {
+    summary: 'Summary',
+    type: 'Type',
+    assignee: 'Assignee',
+    priority: 'Priority',
+    estimate: 'Estimate',
+    labels: 'Labels',
+    description: 'Description',
+  },
+  problemColumn: 'To change',
+  skipped: (n: number) =>
+    plural(n, {
+      one: 'One cell was left as it was: its text means nothing there.',
+      other: `${formatNumber(n)} cells were left as they were: their text means nothing there.`,
+    }),
+  takenBack: 'The last change was taken back.',
   retryFailed: 'Retry failed',
   next: 'What is next: open the tasks and give them to people, or break down what is still uncovered.',
   more: 'Break down more',
