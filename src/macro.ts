@@ -1,1 +1,1 @@
-export { resolveMacro } from './wiring/macro';
+export { exportMacro, resolveMacro } from './wiring/macro';

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { type SiteForPages } from '../site/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
 import { editorRoutes } from './confluence/editor-routes';
+import { exportRoutes } from './confluence/export-routes';
 import { pageActionRoutes } from './confluence/page-action-routes';
 import { spaceRoutes } from './confluence/space-routes';
 import { controlRoutes } from './control/control-routes';
@@ -33,6 +34,7 @@ export function createPages(site: SiteForPages): Hono {
     editorRoutes,
     spaceRoutes,
     pageActionRoutes,
+    exportRoutes,
     confluenceRoutes,
     controlRoutes,
   ])

@@ -6,6 +6,7 @@ import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
+import { createStatusExport } from '../entry/exports/status-export';
 import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindReopened } from '../usecases/status/find-reopened';
@@ -24,10 +25,12 @@ const findReopened = createFindReopened({
   statuses: createSiteStatuses(requestAsUser),
 });
 
+const summariseScope = createSummariseScope({ ...platform, issues, siteFields });
+
 export const resolveMacro = forgeResolver(
   createStatusMacroHandlers({
     ...platform,
-    summariseScope: createSummariseScope({ ...platform, issues, siteFields }),
+    summariseScope,
     showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
     findScopes: createFindScopes({
       findEpics: createFindEpics(createEpicFinder(requestAsUser)),
@@ -35,3 +38,5 @@ export const resolveMacro = forgeResolver(
     }),
   }),
 );
+
+export const exportMacro = createStatusExport({ ...platform, summariseScope });

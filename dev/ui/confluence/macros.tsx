@@ -94,7 +94,7 @@ function macroExtension(
 }
 
 /** The configuration that the macro's own dialog saved. */
-function guestParams(node: AdfNode): unknown {
+export function guestParams(node: AdfNode): unknown {
   const parameters = node.attrs?.['parameters'];
   return typeof parameters === 'object' && parameters !== null && 'guestParams' in parameters
     ? parameters.guestParams

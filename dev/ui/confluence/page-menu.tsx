@@ -59,6 +59,12 @@ export function PageMenu({ visit, view, spaces }: PageMenuProps) {
           <a class="menu-item" href={pagePartHref(space, page, 'history')}>
             Version history
           </a>
+          <a class="menu-item" href={`/wiki/spaces/flyingpdf/pdfpageexport.action?pageId=${page.id}`}>
+            Export to PDF
+          </a>
+          <a class="menu-item" href={`/wiki/exportword?pageId=${page.id}`}>
+            Export to Word
+          </a>
           {rights.has('restrict_content page') && <Opener dialog="page-restrictions">Restrictions</Opener>}
           {view.mayEdit && <Opener dialog="page-move">Move</Opener>}
           {rights.has('create page') && <Opener dialog="page-copy">Copy</Opener>}

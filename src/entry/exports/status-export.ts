@@ -1,0 +1,51 @@
+import { parseExport } from '../../contract/status-export';
+import { parseMacroConfig } from '../../contract/status-macro';
+import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
+import { type Log } from '../../ports/log';
+import { PlatformError } from '../../ports/platform-error';
+import { type SummariseScope } from '../../usecases/status/summarise-scope';
+import { toldAt, toldText } from '../told';
+
+interface Deps {
+  readonly summariseScope: SummariseScope;
+  readonly log: Log;
+  readonly invocationId: () => string;
+}
+
+/**
+ * The macro as it stands in an export of its page: an ADF document.
+ *
+ * The platform does not promise that a person stands behind an export. Where one does, they get what they
+ * see in Jira themselves, and the document says so. Where none does, has not allowed access or has no
+ * licence, nothing is read: the export tells where the live status is, and nothing about Jira.
+ */
+export function createStatusExport({ summariseScope, log, invocationId }: Deps) {
+  return async (payload: unknown, runtime: unknown): Promise<object> => {
+    const { config, pageId, siteUrl } = parseExport(payload);
+    const settings = parseMacroConfig(config);
+    const pageUrl =
+      pageId === null || siteUrl === null ? null : `${siteUrl}/wiki/pages/viewpage.action?pageId=${pageId}`;
+    if (settings === null || !isLicensedPerson(runtime)) return liveOnlyDocument(pageUrl);
+    try {
+      const outcome = await summariseScope(settings.scope, 'whole');
+      if (outcome.kind !== 'summarised') return liveOnlyDocument(pageUrl);
+      return statusDocument({ ...outcome, name: settings.name, siteUrl });
+    } catch (error) {
+      log.error('export-failed', { invocation: invocationId(), error: nameOf(error) });
+      return liveOnlyDocument(pageUrl);
+    }
+  };
+}
+
+/** The runtime's word, not the page's. Apps without a price have no licence at all. */
+function isLicensedPerson(runtime: unknown): boolean {
+  const accountId = toldText(runtime, 'principal', 'accountId');
+  const active = toldAt(runtime, 'license', 'isActive') ?? toldAt(runtime, 'license', 'active');
+  return accountId !== null && accountId !== 'unidentified' && active !== false;
+}
+
+/** An export is a page of many macros: one that fails must not take the others with it. */
+function nameOf(error: unknown): string {
+  if (error instanceof PlatformError) return error.message;
+  return error instanceof Error ? error.name : typeof error;
+}
