@@ -1,5 +1,6 @@
 import { BenchSite } from './bench-site';
 import { type BenchResult } from './result';
+import { breakdownOnTheWire } from './wire-breakdown';
 import { specOnTheWire } from './wire-spec';
 import { statusOnTheWire } from './wire-status';
 
@@ -12,7 +13,8 @@ export async function wire(): Promise<readonly BenchResult[]> {
   for (const world of WORLDS) {
     const site = await BenchSite.start(world);
     try {
-      if (world === WORLDS[0]) results.push(...(await specOnTheWire(site)));
+      if (world === WORLDS[0])
+        results.push(...(await specOnTheWire(site)), ...(await breakdownOnTheWire(site)));
       results.push(...(await statusOnTheWire(site)));
     } finally {
       await site.end();

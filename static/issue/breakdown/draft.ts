@@ -167,6 +167,8 @@ function checkAlways(
     new Map(types.map(({ typeId }) => [typeId, { typeId, required: null, fields: null }])),
   );
   effect(() => {
+    // Who may not create anything here is told so once, not on each row.
+    if (types.length === 0) return;
     const list = chosen.value;
     const tasks = list.map(({ task }) => task.value);
     const found = checkRows(tasks, { types: [...forms.value.values()] });

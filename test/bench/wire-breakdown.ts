@@ -1,0 +1,102 @@
+import { type BreakdownCalls, type TaskRowView } from '../../src/contract/breakdown';
+import { depthOf } from '../kit/product-calls';
+import { type BenchSite, type FramePlace } from './bench-site';
+import { naiveBreakdown } from './reference/naive-breakdown';
+import { type BenchResult, counted, timed } from './result';
+import { type WireCall } from './wire-proxy';
+
+type Answer = BreakdownCalls['create-tasks' | 'continue-tasks']['answer'];
+
+interface Epic {
+  readonly id: string;
+  readonly projectId: string;
+  readonly typeId: string;
+}
+
+/** Product calls from *Create tasks* until all exist, and how many of them follow on one another. */
+const SIZES = [
+  { tasks: 200, calls: 6, depth: 2 },
+  { tasks: 400, calls: 10, depth: 3 },
+] as const;
+const LARGEST = 500;
+
+/** *Create tasks* counted on the wire at two sizes, timed at the largest, beside a client without a plan. */
+export async function breakdownOnTheWire(site: BenchSite): Promise<readonly BenchResult[]> {
+  const epics = await findEpics(site, SIZES.length + 2);
+  const results: BenchResult[] = [];
+  for (const [n, { tasks, calls, depth }] of SIZES.entries()) {
+    const made = await breakDown(site, epicAt(epics, n), tasks);
+    const name = `Break down into ${String(tasks)} tasks`;
+    results.push(counted(`${name}: calls`, 'calls', made.calls.length, calls));
+    results.push(counted(`${name}: depth`, 'depth', depthOf(made.calls), depth));
+  }
+  const largest = await breakDown(site, epicAt(epics, SIZES.length), LARGEST);
+  const naive = await site.watch(() =>
+    naiveBreakdown(site.request, epicAt(epics, SIZES.length + 1), summaries(SIZES[0].tasks)),
+  );
+  return [
+    ...results,
+    timed(`Break down into ${String(LARGEST)} tasks: until all exist`, [largest.wallMs], 60_000),
+    counted('naive client, 200 tasks: calls', 'calls', naive.calls.length, null),
+    counted('naive client, 200 tasks: depth', 'depth', depthOf(naive.calls), null),
+  ];
+}
+
+interface Made {
+  readonly calls: readonly WireCall[];
+  readonly wallMs: number;
+}
+
+async function breakDown(site: BenchSite, epic: Epic, count: number): Promise<Made> {
+  const extension = { issue: { id: epic.id }, project: { id: epic.projectId }, modal: { view: 'breakdown' } };
+  const place: FramePlace = { moduleKey: 'issue-panel', extension };
+  const rows = summaries(count).map((summary) => row(summary, epic.typeId));
+  const order = { attempt: crypto.randomUUID(), after: null, rows };
+  const first = await site.watch(() => site.invoke<Answer>(place, 'create-tasks', order));
+  let [made, answer]: [Made, Answer] = [first, first.answer];
+  while (isOpen(answer)) {
+    const again = { attempt: crypto.randomUUID(), after: null, wish: 'go-on' };
+    const next = await site.watch(() => site.invoke<Answer>(place, 'continue-tasks', again));
+    made = { calls: [...made.calls, ...next.calls], wallMs: made.wallMs + next.wallMs };
+    ({ answer } = next);
+  }
+  if (answer.kind !== 'task-run' || answer.run.made.length !== count)
+    throw new Error(`Not all tasks were made: ${answer.kind}`);
+  return made;
+}
+
+const isOpen = (answer: Answer): boolean => answer.kind === 'task-run' && answer.state === 'open';
+
+const summaries = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, n) => `Task number ${String(n + 1)}`);
+
+const row = (summary: string, typeId: string): TaskRowView => ({
+  summary,
+  typeId,
+  assigneeId: null,
+  priorityId: null,
+  estimate: null,
+  labels: [],
+  description: '',
+  criteria: [],
+  origin: null,
+});
+
+function epicAt(epics: readonly Epic[], n: number): Epic {
+  const epic = epics[n];
+  if (epic === undefined) throw new Error('The world has too few epics.');
+  return epic;
+}
+
+async function findEpics(site: BenchSite, count: number): Promise<readonly Epic[]> {
+  const jql = 'project = BOOK AND hierarchyLevel = 1 ORDER BY key DESC';
+  const body = { jql, maxResults: count, fields: ['project'] };
+  const { issues } = (await site.arrange('POST', '/rest/api/3/search/jql', body)) as {
+    issues: readonly { id: string; fields: { project: { id: string } } }[];
+  };
+  const { issueTypes } = (await site.arrange('GET', '/rest/api/3/project/BOOK')) as {
+    issueTypes: readonly { id: string; hierarchyLevel: number }[];
+  };
+  const typeId = issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 0)?.id ?? '';
+  return issues.map(({ id, fields }) => ({ id, projectId: fields.project.id, typeId }));
+}
