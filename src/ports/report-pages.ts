@@ -40,4 +40,6 @@ export interface ReportPages {
   update(page: ReportPage, body: string, message: string): Promise<boolean>;
   mark(pageId: string): Promise<ReportMark | null>;
   setMark(pageId: string, mark: ReportMark): Promise<void>;
+  /** Marks a page as the list of a project's reports: content property `lockstep.page`, found by CQL. */
+  setIndexMark(pageId: string, projectId: string): Promise<void>;
 }

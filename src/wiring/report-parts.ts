@@ -7,10 +7,12 @@ import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { projectLinks } from '../adapters/storage/project-links';
+import { reportIndexes } from '../adapters/storage/report-indexes';
 import { createReportArchive } from '../adapters/storage/report-archive';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
+import { createKeepIndex } from '../usecases/reports/keep-index';
 import { createPublishReport } from '../usecases/reports/publish-report';
 import { createReadLinkedTalk } from '../usecases/reports/read-linked-talk';
 import { createReadReportFigures } from '../usecases/reports/read-report-figures';
@@ -47,6 +49,7 @@ export const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
+    index: createKeepIndex({ ...platform, pages: createReportPages(request), indexes: reportIndexes }),
     readFigures: figuresWith(request),
     readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
   });

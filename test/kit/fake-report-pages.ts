@@ -60,6 +60,14 @@ export class FakeReportPages implements ReportPages {
     return Promise.resolve(this.pages.get(pageId)?.mark ?? null);
   }
 
+  /** Pages that list reports. */
+  readonly indexes = new Set<string>();
+
+  setIndexMark(pageId: string) {
+    this.indexes.add(pageId);
+    return Promise.resolve();
+  }
+
   setMark(pageId: string, mark: ReportMark) {
     this.put(pageId, { mark });
     return Promise.resolve();

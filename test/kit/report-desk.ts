@@ -1,3 +1,4 @@
+import { NO_INDEX } from './no-index';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
@@ -114,6 +115,7 @@ export class ReportDesk {
         projects: troubled(projects),
         siteFields,
       }),
+      index: NO_INDEX,
       readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),

@@ -1,5 +1,5 @@
 import { decisionList, headingOf, listOf, spacePage, withBlocks } from './report-pages';
-import { projectNamed, spaceIdOf } from './generate';
+import { pagesNamed, projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppSite, MANAGER, projectFrame } from './kit';
 import { bodyOf, choiceOf, reportPages } from './reports';
 import { SpecOnSite } from './specs';
@@ -59,5 +59,18 @@ test('a report tells what the linked pages decided, and keeps silent about those
   expect(value).not.toContain('We buy the rival');
   expect(value).not.toContain('Secret merger - Product Spec');
   expect(value).not.toContain('Prices rise in May');
-  expect(products.filter(({ product }) => product === 'confluence').length).toBeLessThanOrEqual(8);
+  expect(products.filter(({ product }) => product === 'confluence').length).toBeLessThanOrEqual(11);
+});
+
+test('all reports of the project stand below one page, which lists each of them once', async () => {
+  const book = await projectNamed(site, 'BOOK');
+  const frame = projectFrame(site, MANAGER, book);
+  await frame.call('publish-report', {});
+  const [index, more] = await pagesNamed(site, 'Weekly updates ');
+  expect(more).toBeUndefined();
+  const { value } = await bodyOf(site, index?.id ?? '');
+  const [report] = await reportPages(site, 'BOOK');
+  expect(value.split(`/pages/${report?.id ?? ''}`)).toHaveLength(2);
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${report?.id ?? ''}`);
+  expect(body).toMatchObject({ parentId: index?.id });
 });

@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { PAGE_PROPERTY } from '../../domain/links/names';
 import { PlatformError } from '../../ports/platform-error';
 import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { readBody } from '../http/read-body';
@@ -65,6 +66,8 @@ export function createReportPages(request: ProductRequest): ReportPages {
       return parsed.success ? parsed.output : null;
     },
     setMark: (pageId, mark) => setPageProperty(request, pageId, MARK, { v: 1, ...mark }),
+    setIndexMark: (pageId, projectId) =>
+      setPageProperty(request, pageId, PAGE_PROPERTY, { v: 1, pageId, kind: 'report-index', projectId }),
   };
 }
 

@@ -13,6 +13,8 @@ import {
   withPage,
   withPrints,
 } from '../../domain/reports/report-slot';
+import { localDate } from '../../domain/reports/local-date';
+import { type IndexEntry } from '../../domain/reports/page/index-page';
 import { countsOf } from '../../domain/reports/report-words';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Audit } from '../../ports/audit';
@@ -20,17 +22,23 @@ import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
 import { type ReportArchive } from '../../ports/report-archive';
-import { type ReportPages } from '../../ports/report-pages';
+import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { orElse } from '../or-else';
-import { createGatherReport } from './gather-report';
+import { createGatherReport, type GatheredFacts } from './gather-report';
+import { type IndexPlace, type KeepIndex } from './keep-index';
 import { learnStoredPrints } from './learn-stored-prints';
 import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from '../side-by-side';
-import { createWriteReportPage, type PageWrite, type ReportPlace } from './write-report-page';
+import {
+  createWriteReportPage,
+  type PageWrite,
+  type ReportPlace,
+  type WrittenPage,
+} from './write-report-page';
 
 export type PublishOutcome =
   | {
@@ -55,6 +63,7 @@ export interface PublishReportDeps {
   readonly archive: ReportArchive;
   readonly readFigures: ReadReportFigures;
   readonly readTalk: ReadLinkedTalk;
+  readonly index: KeepIndex;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -113,7 +122,9 @@ async function publish(
   const gathered = await createGatherReport(deps)(report, held.value, pace);
   if (gathered.kind === 'project-gone') return skip(deps, held, 'project-gone');
   const { figures } = gathered.facts;
-  const written = await createWriteReportPage(deps)(held, placeOf(report), gathered.facts);
+  const place = indexPlaceOf(report, gathered.facts, held.value.op);
+  const index = await deps.index.open(place);
+  const written = await createWriteReportPage(deps)(held, placeOf(report, index), gathered.facts);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   const { pageId, title, path } = written.page;
@@ -125,6 +136,9 @@ async function publish(
   if (known === null) return { kind: 'busy' };
   const { scheduleId, slot, op } = known.value;
   const mark = { scheduleId, slot, ...known.value.window };
+  const counts = countsOf(figures);
+  if (index !== null)
+    await deps.index.list(place, index, entryFor(known.value, gathered.facts, { ...written, counts }));
   const [prints, , pointer] = await sideBySide(
     learnStoredPrints(deps, written, op),
     pages.setMark(pageId, mark),
@@ -135,7 +149,7 @@ async function publish(
     figures: pointer,
     withheldPages: gathered.withheldPages,
   });
-  const told = { counts: countsOf(figures), keptSections: written.kept.length };
+  const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
     audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
     slots.save(known, published(learnt, told, clock.now())),
@@ -144,11 +158,31 @@ async function publish(
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
 
-const placeOf = ({ spaceId, parentId }: WeeklyReport): ReportPlace => ({
+/** Below the index, so that a year of reports is one line of the page tree. */
+const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null): ReportPlace => ({
   spaceId,
-  parentId,
+  parentId: index?.pageId ?? parentId,
   whenTaken: 'number',
 });
+
+const indexPlaceOf = (
+  { projectId, spaceId, parentId }: WeeklyReport,
+  { project, layout }: GatheredFacts,
+  op: string,
+): IndexPlace => ({
+  ...{ projectId, spaceId, parentId, op },
+  projectName: project.name,
+  language: layout.language,
+});
+
+function entryFor(
+  { slot, window }: ReportSlot,
+  { zone }: GatheredFacts,
+  { page, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
+): IndexEntry {
+  const { pageId, title, path } = page;
+  return { pageId, title, url: `${siteUrl}${path}`, from: localDate(zone, window.from), to: slot, counts };
+}
 
 /** What nothing points to any more; left over figures are harmless. */
 const forgetFigures = ({ archive }: PublishReportDeps, pointer: FiguresPointer | null): Promise<void> =>

@@ -29,6 +29,7 @@ export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersi
 export interface WrittenPage {
   /** As we left it; how the product keeps its body is not known yet. */
   readonly page: Omit<ReportPage, 'body'>;
+  readonly siteUrl: string;
   /** Anchors of the sections that people edited: they stay as they are. */
   readonly kept: readonly string[];
   readonly writes: readonly PageWrite[];
@@ -72,7 +73,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
       if (told === null) return { kind: 'busy' };
       held = told;
       if (ours !== null) {
-        const refreshed = await refresh(deps, ours, whole, held.value);
+        const refreshed = { ...(await refresh(deps, ours, whole, held.value)), siteUrl };
         const earlier = held.value.page === null ? [creationOf(ours.body, deps.hash)] : [];
         return { kind: 'written', held, ...refreshed, writes: [...earlier, ...refreshed.writes] };
       }
@@ -81,7 +82,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
       const outcome = await pages.create({ spaceId, parentId, title, body });
       if (outcome.kind === 'created') {
         const writes = [creationOf(body, deps.hash)];
-        return { kind: 'written', held, page: outcome.page, kept: [], writes };
+        return { kind: 'written', held, page: outcome.page, siteUrl, kept: [], writes };
       }
     }
     return { kind: 'title-taken', held };
@@ -136,7 +137,7 @@ async function refresh(
   first: ReportPage,
   facts: ReportFacts,
   { op, prints }: ReportSlot,
-): Promise<WrittenPage> {
+): Promise<Omit<WrittenPage, 'siteUrl'>> {
   const sections = reportSections(facts, op);
   const isOurText = (blocks: readonly AdfNode[]): boolean => prints.includes(printOf(blocks, hash));
   let page = first;

@@ -1,3 +1,4 @@
+import { NO_INDEX } from '../../kit/no-index';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
@@ -123,6 +124,7 @@ export class World {
       archive: port(this.archive),
       audit: neverThrowing(port(new FakeAudit())),
       readFigures,
+      index: NO_INDEX,
       readTalk: () => Promise.resolve({ talk: NO_TALK, withheld: 0 }),
       pause: { find: () => Promise.resolve(null) },
       clock: { now: () => this.now + skew },

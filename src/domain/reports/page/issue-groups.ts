@@ -44,8 +44,8 @@ function counted(facts: ReportFacts, words: ReportWords, group: GroupName, count
 function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: number): readonly AdfNode[] {
   if (more <= 0) return [];
   const url = queryUrl(facts, facts.queries[group]);
-  const rows = text(words.more(more));
-  return [url === null ? paragraph(rows) : paragraph(rows, text(' '), link(words.openGroup, url))];
+  const others = words.more(more);
+  return [paragraph(url === null ? text(others) : link(others, url))];
 }
 
 function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): readonly Column[] {

@@ -23,6 +23,7 @@ export const de: ReportWords = {
     decisions: 'Entscheidungen und Aufgaben',
     about: 'Über diesen Bericht',
     notes: 'Notizen',
+    reports: 'Berichte',
   },
   groups: { completed: 'Fertig', inProgress: 'In Arbeit', blocked: 'Blockiert', other: 'Nicht begonnen' },
   columns: {
@@ -52,7 +53,6 @@ export const de: ReportWords = {
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   noIssues: 'Keine Vorgänge.',
   more: (count) => `Und ${number(count)} weitere.`,
-  openGroup: 'Die Gruppe in Jira öffnen, wie sie jetzt ist',
   reasons: { flag: 'markiert', label: 'als blockiert gekennzeichnet', waits: (keys) => `wartet auf ${keys}` },
   changes: {
     first: 'Dies ist der erste Bericht, daher gibt es nichts zu vergleichen.',

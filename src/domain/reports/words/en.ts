@@ -22,6 +22,7 @@ export const en: ReportWords = {
     decisions: 'Decisions and action items',
     about: 'About this report',
     notes: 'Notes',
+    reports: 'Reports',
   },
   groups: { completed: 'Completed', inProgress: 'In progress', blocked: 'Blocked', other: 'Not started' },
   columns: {
@@ -52,7 +53,6 @@ export const en: ReportWords = {
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   noIssues: 'No issues.',
   more: (count) => `And ${number(count)} more.`,
-  openGroup: 'Open the group in Jira as it is now',
   reasons: { flag: 'flagged', label: 'labelled as blocked', waits: (keys) => `waits for ${keys}` },
   changes: {
     first: 'This is the first report, so there is nothing to compare with.',

@@ -20,6 +20,7 @@ export const ja: ReportWords = {
     decisions: '決定事項とアクションアイテム',
     about: 'このレポートについて',
     notes: 'メモ',
+    reports: 'レポート',
   },
   groups: { completed: '完了', inProgress: '進行中', blocked: 'ブロック中', other: '未着手' },
   columns: {
@@ -50,7 +51,6 @@ export const ja: ReportWords = {
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
   noIssues: '課題はありません。',
   more: (count) => `ほか ${issues(count)}。`,
-  openGroup: '現在のグループを Jira で開く',
   reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', waits: (keys) => `${keys} 待ち` },
   changes: {
     first: '最初のレポートのため、比較対象はありません。',

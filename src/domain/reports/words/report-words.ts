@@ -14,7 +14,7 @@ export interface ReportWords {
   readonly title: string;
   readonly statusTitle: string;
   readonly indexTitle: (projectName: string) => string;
-  readonly headings: Readonly<Record<HeadingName, string>>;
+  readonly headings: Readonly<Record<HeadingName | 'reports', string>>;
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly columns: Readonly<
     Record<
@@ -32,7 +32,6 @@ export interface ReportWords {
   readonly blocked: (count: number) => Linked;
   readonly noIssues: string;
   readonly more: (count: number) => string;
-  readonly openGroup: string;
   readonly reasons: {
     readonly flag: string;
     readonly label: string;

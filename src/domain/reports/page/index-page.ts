@@ -1,0 +1,99 @@
+import { type AdfNode } from '../../documents/adf';
+import { anchor, documentText, heading, link, paragraph, text } from '../../documents/nodes';
+import { findSections } from '../../documents/page/find-sections';
+import { readPageBody } from '../../documents/page/page-body';
+import { patchPage } from '../../documents/page/patch-page';
+import { byAnchorAlone } from '../../documents/sections';
+import { table } from '../../documents/table';
+import { type ReportCounts } from '../report-slot';
+import { type GroupName, type ReportWords } from '../words/report-words';
+
+/** One report as the index lists it. */
+export interface IndexEntry {
+  readonly pageId: string;
+  readonly title: string;
+  /** The whole address of the page. */
+  readonly url: string;
+  /** Local dates of the window's ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly counts: ReportCounts;
+}
+
+const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
+const COLUMNS = 2 + GROUPS.length;
+
+/** The same for every run in a project and space, so that the index is known again by its text alone. */
+export const indexAnchor = (projectId: string, spaceId: string, hash: (text: string) => string): string =>
+  `ls-reports-${hash(`${projectId} ${spaceId}`).slice(0, 8)}`;
+
+/** An index without a report yet. */
+export function indexBody(words: ReportWords, name: string): string {
+  const { columns, groups } = words;
+  const names = [columns.report, columns.period, ...GROUPS.map((group) => groups[group])];
+  return documentText([heading(2, anchor(name), text(words.headings.reports)), table(names, [])]);
+}
+
+/**
+ * The index with this report in its table, newest first; `null` where there is nothing to write: it is
+ * listed already, or people took the table away.
+ *
+ * Other rows, and what people wrote into them, go back as they came.
+ */
+export function listedOn(body: string, anchorName: string, entry: IndexEntry): string | null {
+  const read = readPageBody(body);
+  if (read.kind === 'unreadable') return null;
+  const [section] = findSections(read, [byAnchorAlone({ anchor: anchorName })]);
+  if (section?.kind !== 'found') return null;
+  const at = section.blocks.findIndex(({ type }) => type === 'table');
+  const found = section.blocks[at];
+  if (found === undefined) return null;
+  const rows = found.content ?? [];
+  const listed = withEntry(rows, entry);
+  if (listed === rows) return null;
+  const blocks = section.blocks.map((block, n) => (n === at ? { ...block, content: listed } : block));
+  const patched = patchPage(read, [{ kind: 'section', section, blocks }]);
+  return patched.kind === 'patched' && patched.text !== body ? patched.text : null;
+}
+
+/** A row that people gave another shape is theirs. */
+function withEntry(rows: readonly AdfNode[], entry: IndexEntry): readonly AdfNode[] {
+  const own = rows.findIndex((row) => pageIdIn(row) === entry.pageId);
+  if (own === -1) {
+    const newer = rows.slice(1).findIndex((row) => periodEnd(row) < entry.to);
+    const place = newer === -1 ? rows.length : newer + 1;
+    return [...rows.slice(0, place), rowOf(entry), ...rows.slice(place)];
+  }
+  if (rows[own]?.content?.length !== COLUMNS) return rows;
+  return rows.map((row, n) => (n === own ? rowOf(entry) : row));
+}
+
+function rowOf({ title, url, from, to, counts }: IndexEntry): AdfNode {
+  const cells = [
+    [link(title, url)],
+    [text(`${from} – ${to}`)],
+    ...GROUPS.map((group) => [text(String(counts[group]))]),
+  ];
+  const content = cells.map((inline) => ({ type: 'tableCell', attrs: {}, content: [paragraph(...inline)] }));
+  return { type: 'tableRow', content };
+}
+
+/** The report that a row links to. */
+function pageIdIn(row: AdfNode): string | null {
+  const hrefs = textsIn(row).flatMap(({ marks = [] }) => marks.map((mark) => mark.attrs?.['href']));
+  const ids = hrefs.flatMap((href) =>
+    typeof href === 'string' ? (/\/pages\/(\d+)(?:\/|$)/.exec(href)?.[1] ?? []) : [],
+  );
+  return ids[0] ?? null;
+}
+
+/** What sorts before every date where people changed the cell: new rows go above it. */
+function periodEnd(row: AdfNode): string {
+  const words = textsIn(row)
+    .map(({ text: each }) => each ?? '')
+    .join(' ');
+  return / – (\d{4}-\d{2}-\d{2})/.exec(words)?.[1] ?? '';
+}
+
+const textsIn = (node: AdfNode): readonly AdfNode[] =>
+  node.type === 'text' ? [node] : (node.content ?? []).flatMap(textsIn);
