@@ -3,6 +3,7 @@ import { type ShowBreakdownAnswer } from './breakdown';
 import { type TemplateChoice, type TemplateTrouble } from './templates';
 import { type HistoryAnswer, type HistoryCalls } from './history';
 import { type LifeView } from './link-life';
+import { type PreviewSection } from './page-preview';
 import { type RoomAnswer } from './panel';
 import { type PlaceView, type SpacesAnswer } from './place';
 import { type SpecCommentCalls } from './spec-comment';
@@ -99,22 +100,6 @@ export type ShowIssueAnswer =
       readonly createdByViewer: boolean;
       readonly createdAt: number;
     };
-
-/** A node of Atlassian's document format. */
-export interface DocumentNode {
-  readonly type: string;
-  readonly text?: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
-  readonly content?: readonly DocumentNode[];
-}
-
-export interface PreviewSection {
-  readonly kind: string;
-  /** `null` for what is written once, between or above the sections. */
-  readonly heading: readonly DocumentNode[] | null;
-  readonly content: readonly DocumentNode[];
-}
 
 export interface TemplateOption {
   readonly choice: TemplateChoice;

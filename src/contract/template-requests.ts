@@ -1,14 +1,29 @@
 import * as v from 'valibot';
-import { type ChooseTemplateRequest } from './templates';
+import { type TemplateChoice, type TemplateRequest } from './templates';
 
 const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 export const templateChoice = v.variant('kind', [
   v.object({ kind: v.literal('built-in') }),
   v.object({ kind: v.picklist(['page', 'space-template']), id }),
 ]);
-const chooseTemplate = v.object({ issueTypeId: id, choice: templateChoice });
+const template = v.object({ issueTypeId: id, choice: templateChoice });
 
-export function parseChooseTemplate(payload: unknown): ChooseTemplateRequest | null {
-  const parsed = v.safeParse(chooseTemplate, payload);
+export function parseTemplateRequest(payload: unknown): TemplateRequest | null {
+  const parsed = v.safeParse(template, payload);
   return parsed.success ? parsed.output : null;
+}
+
+const words = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
+
+/** The words of a title that somebody looks for. */
+export function parseTitleWords(payload: unknown): string | null {
+  const parsed = v.safeParse(words, payload);
+  return parsed.success ? parsed.output.words : null;
+}
+
+const onlyChoice = v.object({ choice: templateChoice });
+
+export function parseTemplateChoice(payload: unknown): TemplateChoice | null {
+  const parsed = v.safeParse(onlyChoice, payload);
+  return parsed.success ? parsed.output.choice : null;
 }

@@ -1,4 +1,5 @@
 import { type CommonAnswer } from './answers';
+import { type TemplatePart } from './page-preview';
 
 /** Which template a spec is written from. */
 export type TemplateChoice =
@@ -33,12 +34,24 @@ export interface TemplateCalls {
     readonly answer: ShowTemplatesAnswer | CommonAnswer;
   };
   'choose-template': {
-    readonly request: ChooseTemplateRequest;
+    readonly request: TemplateRequest;
     readonly answer: ChooseTemplateAnswer | CommonAnswer;
+  };
+  'read-template': {
+    readonly request: { readonly choice: TemplateChoice };
+    readonly answer: ReadTemplateAnswer | CommonAnswer;
+  };
+  'find-template-pages': {
+    readonly request: { readonly words: string };
+    readonly answer: { readonly kind: 'pages'; readonly pages: readonly TemplatePage[] } | CommonAnswer;
+  };
+  'list-space-templates': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: SpaceTemplatesAnswer | CommonAnswer;
   };
 }
 
-export interface ChooseTemplateRequest {
+export interface TemplateRequest {
   readonly issueTypeId: string;
   readonly choice: TemplateChoice;
 }
@@ -48,8 +61,42 @@ export interface TemplateOfTypeView {
   readonly name: string;
   /** `null` for the built-in product spec, and for one that cannot be seen. */
   readonly title: string | null;
+  /** Of the page, relative to the site; `null` for what is no page. */
+  readonly path: string | null;
+  readonly choice: TemplateChoice;
   readonly trouble: TemplateTrouble | null;
 }
+
+export interface TemplatePage {
+  readonly pageId: string;
+  readonly title: string;
+  readonly spaceName: string;
+}
+
+export interface SpaceTemplatesAnswer {
+  readonly kind: 'space-templates';
+  /** Of the space that the project's specs go to, and of the whole site; by name. */
+  readonly templates: readonly SpaceTemplateView[];
+}
+
+export interface SpaceTemplateView {
+  readonly templateId: string;
+  readonly name: string;
+  /** `null` for one of the whole site. */
+  readonly spaceName: string | null;
+  /** False where Confluence gives its text in the old storage format alone: then it cannot be one of ours. */
+  readonly isReadable: boolean;
+}
+
+/** A template as it was read, for the frame to show what it makes of an example. */
+export type ReadTemplateAnswer =
+  | { readonly kind: 'unusable'; readonly trouble: TemplateTrouble }
+  | {
+      readonly kind: 'template';
+      readonly parts: readonly TemplatePart[];
+      /** What will be different from what somebody may expect. */
+      readonly notes: readonly TemplateFinding[];
+    };
 
 export type ShowTemplatesAnswer =
   | { readonly kind: 'not-visible' }

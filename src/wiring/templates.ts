@@ -1,8 +1,14 @@
+import { createPageFinder } from '../adapters/confluence/page-finder';
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createSpaceTemplates } from '../adapters/confluence/space-templates';
 import { createTemplateSource } from '../adapters/confluence/template-source';
 import { createIssueTypes } from '../adapters/jira/issue-types';
 import { createProjectRights } from '../adapters/jira/projects';
+import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createTemplateChoices } from '../adapters/storage/template-choices';
 import { createTemplateHandlers } from '../entry/resolvers/templates';
+import { createFindPages } from '../usecases/links/find-pages';
+import { createListSpaceTemplates } from '../usecases/templates/list-space-templates';
 import { createChooseTemplate, createShowTemplates } from '../usecases/templates/manage-templates';
 import { createUseTemplate } from '../usecases/templates/use-template';
 import { platform, requestAsUser } from './platform';
@@ -10,6 +16,9 @@ import { platform, requestAsUser } from './platform';
 const outside = {
   issueTypes: createIssueTypes(requestAsUser),
   rights: createProjectRights(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+  templates: createSpaceTemplates(requestAsUser),
+  places: createSpecPlaces(),
   choices: createTemplateChoices(),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
 };
@@ -18,4 +27,7 @@ export const templateHandlers = createTemplateHandlers({
   ...platform,
   showTemplates: createShowTemplates(outside),
   chooseTemplate: createChooseTemplate(outside),
+  useTemplate: outside.useTemplate,
+  findPages: createFindPages(createPageFinder(requestAsUser)),
+  listSpaceTemplates: createListSpaceTemplates(outside),
 });

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { followTheme } from '../common/bridge';
 import '../common/kit.css';
+import '../common/page-preview/page-preview.css';
+import '../common/page-search/page-search.css';
 import './issue.css';
 import './update.css';
 import { App } from './app';

@@ -1,9 +1,15 @@
+import { exampleEpic } from '../../src/domain/spec/example-epic';
+import { composeSpec, sectionsOf } from '../../src/domain/spec/spec-sections';
+import { type SpecLanguage } from '../../src/domain/templates/spec-words';
+import { productSpec } from '../../src/domain/templates/product-spec';
 import { heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { createChooseTemplate, createShowTemplates } from '../../src/usecases/templates/manage-templates';
+import { createListSpaceTemplates } from '../../src/usecases/templates/list-space-templates';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { FakeTemplates } from '../kit/fake-templates';
 
 const GOOD = { kind: 'page', id: '77' } as const;
+const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
 const BAD = { kind: 'page', id: '78' } as const;
 
 function desk(mayAdminister = true) {
@@ -43,4 +49,33 @@ test('nobody else chooses, and a page that is gone is told of', async () => {
   expect(await choose('1', '10', GOOD)).toEqual({ kind: 'may-not' });
   templates.chosen.set('1', { 10: { kind: 'page', id: '99' } });
   expect(await show('1', 'en')).toMatchObject({ types: [{ template: { why: 'gone' } }], mayChange: false });
+});
+
+test.each<SpecLanguage>(['en', 'de', 'ja'])(
+  'the example says something in every section, in %s',
+  (language) => {
+    const parts = composeSpec(exampleEpic(language), SITE, productSpec(language));
+    const silent = sectionsOf(parts).filter(({ content }) => content.length === 0);
+    expect(silent.map(({ kind }) => kind)).toEqual(['design']);
+  },
+);
+
+const PROD = { spaceId: '5', key: 'PROD', name: 'Product', isPersonal: false };
+const LAST = { spaceId: '6', key: 'TEAM', name: 'Team', isPersonal: false };
+const REMEMBERED = { spaceId: '5', parentId: null, comment: true };
+
+test.each([
+  { rule: 'the space that specs go to', remembered: REMEMBERED, visible: PROD, offered: ['PROD', null] },
+  { rule: 'the space that somebody wrote in last', remembered: null, visible: PROD, offered: ['TEAM', null] },
+  { rule: 'no space that is hidden', remembered: REMEMBERED, visible: null, offered: [null] },
+])('templates are offered of $rule, and of the site', async ({ remembered, visible, offered }) => {
+  const list = createListSpaceTemplates({
+    spaces: { one: () => Promise.resolve(visible), lastUsed: () => Promise.resolve(LAST) },
+    places: { of: () => Promise.resolve(remembered) },
+    templates: {
+      of: (spaceKey) =>
+        Promise.resolve([{ templateId: '1', name: `Of ${spaceKey ?? 'site'}`, isReadable: false }]),
+    },
+  });
+  expect((await list('1')).map(({ space }) => space?.key ?? null)).toEqual(offered);
 });

@@ -233,6 +233,12 @@ export const OPERATIONS = {
     path: '/wiki/api/v2/pages',
     scopes: ['read:page:confluence'],
   },
+  getContentTemplates: {
+    api: 'confluence-v1',
+    method: 'GET',
+    path: '/wiki/rest/api/template/page',
+    scopes: ['read:confluence-content.summary'],
+  },
   getContentTemplate: {
     api: 'confluence-v1',
     method: 'GET',

@@ -14,6 +14,8 @@ export interface UsableTemplate {
   /** `null` for the built-in one: it has no name but ours. */
   readonly title: string | null;
   readonly versionNumber: number | null;
+  /** Below the wiki's base; `null` where it has no address of its own. */
+  readonly path: string | null;
   readonly notes: readonly TemplateNote[];
 }
 
@@ -42,12 +44,20 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
     if (choice.kind === 'built-in') return builtIn(language);
     const found = await source.read(choice);
     if (found === null) return { kind: 'unusable', choice, why: 'gone' };
-    const { title, versionNumber, body } = found;
+    const { title, versionNumber, path, body } = found;
     if (body === null) return { kind: 'unusable', choice, why: 'old-format', title };
     const read = readTemplate(body);
     switch (read.kind) {
       case 'usable':
-        return { kind: 'usable', choice, template: read.template, title, versionNumber, notes: read.notes };
+        return {
+          kind: 'usable',
+          choice,
+          template: read.template,
+          title,
+          versionNumber,
+          path,
+          notes: read.notes,
+        };
       case 'faulty':
         return { kind: 'unusable', choice, why: 'faulty', title, faults: read.faults };
       case 'unreadable':
@@ -64,5 +74,6 @@ export const builtIn = (language: SpecLanguage): UsableTemplate => ({
   template: productSpec(language),
   title: null,
   versionNumber: null,
+  path: null,
   notes: [],
 });

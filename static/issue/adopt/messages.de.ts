@@ -24,13 +24,6 @@ export const messages = {
     issueKey === null
       ? 'Die Seite war die Spezifikation eines Vorgangs, den es nicht mehr gibt.'
       : `Bisher nennt die Seite ${issueKey}; von dort führt nichts zu ihr.`,
-  search: 'Seite suchen',
-  searchHelp: 'Geben Sie Wörter aus dem Titel ein, oder fügen Sie den Link der Seite ein.',
-  likely: 'Seiten mit ähnlichem Titel',
-  found: (count: number): string => (count === 1 ? '1 Seite gefunden' : `${String(count)} Seiten gefunden`),
-  nothingFound: 'Es wurde keine Seite mit diesen Wörtern im Titel gefunden.',
-  searchFailed: 'Confluence konnte nicht durchsucht werden. Fügen Sie stattdessen den Link der Seite ein.',
-  inSpace: (space: string) => `In ${space}`,
   becomes: (issueKey: string) => `Diese Seite wird zur Spezifikation von ${issueKey}`,
   writes: 'Was Lockstep hinzufügt',
   willWrite: [

@@ -23,13 +23,6 @@ export const messages = {
     issueKey === null
       ? 'このページは、すでに存在しない課題の仕様書でした。'
       : `このページには ${issueKey} が記録されていますが、その課題からこのページへのリンクはありません。`,
-  search: 'ページを検索',
-  searchHelp: 'タイトルの語句を入力するか、ページのリンクを貼り付けてください。',
-  likely: 'タイトルが似ているページ',
-  found: (count: number): string => `${String(count)} 件のページが見つかりました`,
-  nothingFound: 'タイトルにこの語句を含むページは見つかりませんでした。',
-  searchFailed: 'Confluence を検索できませんでした。代わりにページのリンクを貼り付けてください。',
-  inSpace: (space: string) => `スペース: ${space}`,
   becomes: (issueKey: string) => `このページが ${issueKey} の仕様書になります`,
   writes: 'Lockstep が追加するもの',
   willWrite: ['課題からページへのリンク', '課題とページを互いに結び付ける目印'],

@@ -32,13 +32,6 @@ const en = {
     issueKey === null
       ? 'The page was the spec of an issue that is gone.'
       : `So far the page names ${issueKey}, which does not lead to it.`,
-  search: 'Find a page',
-  searchHelp: 'Type words of its title, or paste the link of the page.',
-  likely: 'Pages with a similar title',
-  found: (count: number): string => (count === 1 ? '1 page found' : `${String(count)} pages found`),
-  nothingFound: 'No page with these words in its title was found.',
-  searchFailed: 'Confluence could not be searched. Paste the link of the page instead.',
-  inSpace: (space: string) => `In ${space}`,
   becomes: (issueKey: string) => `This page becomes the spec of ${issueKey}`,
   writes: 'What Lockstep adds',
   willWrite: ['A link to the page on the issue', 'A mark on issue and page by which they find each other'],

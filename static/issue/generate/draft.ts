@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import {
   type PreviewAnswer,
-  type PreviewSection,
   type SpecAnswers,
   type TemplateOption,
 } from '../../../src/contract/issue';
+import { type PreviewSection } from '../../../src/contract/page-preview';
 import { type SpaceView } from '../../../src/contract/place';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
 import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
-import { pastedPageId } from '../pasted-page';
+import { pastedPageId } from '../../common/page-search/pasted-page';
 import { type SpecOrder } from '../run-spec';
 import { messages } from './messages';
 

@@ -13,7 +13,7 @@ import { ClaimingPage } from './claiming-page';
 import { createDraft } from './draft';
 import { messages } from './messages';
 import { OrderForm } from './order-form';
-import { PagePreview } from './page-preview';
+import { PagePreview } from '../../common/page-preview/page-preview';
 import { Result } from './result';
 
 /** The dialog of *Generate spec*: the page as it will be, then its making, then what came of it. */
@@ -61,7 +61,7 @@ export function GenerateView({ preview }: { readonly preview: PreviewAnswer }) {
   }
   return (
     <Making run={now} onContinue={() => void runner.resume()}>
-      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
+      <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
     </Making>
   );
 }

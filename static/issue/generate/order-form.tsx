@@ -8,7 +8,7 @@ import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { type Draft } from './draft';
 import { messages } from './messages';
-import { PagePreview } from './page-preview';
+import { PagePreview } from '../../common/page-preview/page-preview';
 import { PlaceFields } from './place-fields';
 import { takeBuiltIn, TemplateTroubleMessage } from './template-choice';
 import { Questions } from './questions';
@@ -51,7 +51,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       )}
       {draft.template.value?.isThin === true && <Questions draft={draft} />}
       <CommentChoice draft={draft} canComment={canComment} />
-      <PagePreview preview={preview} title={draft.title.value} sections={draft.sections.value} />
+      <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
       <div class="row dialog-actions">
         <Button primary autoFocus hindrance={hindrance} onPress={onCreate}>
           {messages.create}

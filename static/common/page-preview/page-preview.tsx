@@ -1,16 +1,17 @@
-import { type PreviewAnswer, type PreviewSection } from '../../../src/contract/issue';
-import { PeoplesText } from '../../common/kit';
+import { type ListedChildren, type PreviewSection } from '../../../src/contract/page-preview';
+import { PeoplesText } from '../kit';
 import { DocumentView, InlineView } from './document';
 import { messages } from './messages';
 
 interface PagePreviewProps {
-  readonly preview: PreviewAnswer;
+  /** What a live list of child issues will show. */
+  readonly listed: ListedChildren;
   readonly title: string;
   readonly sections: readonly PreviewSection[];
 }
 
 /** The page as it will look. */
-export function PagePreview({ preview, title, sections }: PagePreviewProps) {
+export function PagePreview({ listed, title, sections }: PagePreviewProps) {
   return (
     <section class="page-preview" aria-label={messages.preview}>
       <h2>
@@ -23,7 +24,7 @@ export function PagePreview({ preview, title, sections }: PagePreviewProps) {
               <InlineView content={heading} />
             </h3>
           )}
-          <DocumentView content={content} live={<Children preview={preview} />} />
+          <DocumentView content={content} live={<Children {...listed} />} />
           {content.length === 0 && <Silent />}
         </section>
       ))}
@@ -33,7 +34,7 @@ export function PagePreview({ preview, title, sections }: PagePreviewProps) {
 
 const Silent = () => <p class="hint">{messages.silent}</p>;
 
-function Children({ preview: { children, hasMoreChildren } }: { readonly preview: PreviewAnswer }) {
+function Children({ children, hasMoreChildren }: ListedChildren) {
   if (children.length === 0) return <p class="hint">{messages.noChildren}</p>;
   return (
     <>

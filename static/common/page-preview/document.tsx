@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
-import { type DocumentNode } from '../../../src/contract/issue';
-import { formatDay } from '../../common/dates';
+import { type DocumentNode } from '../../../src/contract/page-preview';
+import { formatDay } from '../dates';
 
 /**
  * Draws the nodes that a spec is made of, as Confluence will. Text only ever becomes text, and

@@ -1,0 +1,6 @@
+export const messages = {
+  preview: 'Vorschau',
+  silent: 'Hier ist Platz für Ihren Text',
+  noChildren: 'Untergeordnete Vorgänge werden hier aufgelistet, immer so, wie sie in Jira sind.',
+  moreChildren: 'und weitere: Die Seite listet alle auf, immer so, wie sie in Jira sind.',
+};

@@ -1,0 +1,24 @@
+import { type PreviewSection, type TemplatePart } from '../../../src/contract/page-preview';
+import { exampleEpic } from '../../../src/domain/spec/example-epic';
+import { composeSpec } from '../../../src/domain/spec/spec-sections';
+import { specTitle } from '../../../src/domain/spec/spec-title';
+import { wordsLocale } from '../../common/language/viewer';
+import { PagePreview } from '../../common/page-preview/page-preview';
+import { messages } from './messages';
+
+/** The example's issues are on no site. */
+const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
+
+/** What a template makes of a made-up epic that says something of everything. */
+export function ExamplePage({ parts }: { readonly parts: readonly TemplatePart[] }) {
+  const epic = exampleEpic(wordsLocale.value);
+  const sections = composeSpec(epic, SITE, { parts }).map((part): PreviewSection =>
+    part.kind === 'section' ? part.section : { kind: '', heading: null, content: part.blocks },
+  );
+  return (
+    <>
+      <p role="status">{messages.example}</p>
+      <PagePreview listed={epic} title={specTitle(epic.summary, epic.key)} sections={sections} />
+    </>
+  );
+}

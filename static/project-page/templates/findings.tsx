@@ -1,0 +1,44 @@
+import { type TemplateFinding, type TemplateTrouble } from '../../../src/contract/templates';
+import { Message, PeoplesText } from '../../common/kit';
+import { messages } from './messages';
+
+/** Why a template cannot be used, each mistake with its place. */
+export function Faults({ trouble: { why, title, faults } }: { readonly trouble: TemplateTrouble }) {
+  return (
+    <Message tone="error" title={messages.trouble[why]}>
+      {title !== null && (
+        <p>
+          <PeoplesText text={title} />
+        </p>
+      )}
+      <Findings findings={faults} />
+    </Message>
+  );
+}
+
+/** What will be different from what somebody may expect; the template can be used. */
+export const Notes = ({ notes }: { readonly notes: readonly TemplateFinding[] }) => (
+  <Message tone="information" title={messages.notes}>
+    <Findings findings={notes} />
+  </Message>
+);
+
+function Findings({ findings }: { readonly findings: readonly TemplateFinding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul>
+      {findings.map((finding, index) => (
+        <li key={index}>
+          {messages.findings[finding.kind]} <PeoplesText text={placeOf(finding)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The heading, the words around, and what was likely meant. */
+function placeOf(finding: TemplateFinding): string {
+  if (!('around' in finding)) return '';
+  const meant = 'meant' in finding && finding.meant !== null ? ` → {{${finding.meant}}}` : '';
+  return `${finding.heading === null ? '' : `${finding.heading}: `}${finding.around}${meant}`;
+}

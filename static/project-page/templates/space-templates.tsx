@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import {
+  type SpaceTemplatesAnswer,
+  type SpaceTemplateView,
+  type TemplateChoice,
+} from '../../../src/contract/templates';
+import { PeoplesText, Skeleton } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { call } from '../backend';
+import { messages } from './messages';
+
+interface Props {
+  readonly onChoose: (choice: TemplateChoice) => void;
+}
+
+/** Confluence's own templates; one that is given in the old format says what to do instead. */
+export function SpaceTemplates({ onChoose }: Props) {
+  const id = useId();
+  const answer = useSignal<SpaceTemplatesAnswer | NoAnswer | null>(null);
+  const load = async (): Promise<void> => {
+    answer.value = null;
+    answer.value = await orLost(call('list-space-templates', {}));
+  };
+  useEffect(() => void load(), []);
+  const now = answer.value;
+  if (now === null) return <Skeleton lines={2} label={commonMessages.loading} />;
+  if (isNoAnswer(now)) return <Trouble answer={now} onRetry={load} />;
+  if (now.templates.length === 0) return null;
+  return (
+    <section class="stack wide" aria-labelledby={id}>
+      <h4 id={id}>{messages.spaceTemplates}</h4>
+      {now.templates.some(({ isReadable }) => !isReadable) && <p class="hint">{messages.oldFormat}</p>}
+      <ul class="choices">
+        {now.templates.map((template) => (
+          <li key={template.templateId}>
+            <Choice template={template} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Choice({ template, onChoose }: Props & { readonly template: SpaceTemplateView }) {
+  const { templateId, name, spaceName, isReadable } = template;
+  const choose = (): void => {
+    onChoose({ kind: 'space-template', id: templateId });
+  };
+  return (
+    <button type="button" class="choice" disabled={!isReadable} onClick={choose}>
+      <span class="choice-title">
+        <PeoplesText text={name} />
+      </span>
+      <span class="hint">{spaceName === null ? messages.ofSite : messages.ofSpace(spaceName)}</span>
+    </button>
+  );
+}

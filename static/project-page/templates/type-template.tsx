@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { type TemplateChoice, type TemplateOfTypeView } from '../../../src/contract/templates';
+import { Button, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { ChooseTemplate } from './choose-template';
+import { Faults } from './findings';
+import { messages } from './messages';
+import { TemplatePreview } from './template-preview';
+
+interface Props {
+  readonly type: TemplateOfTypeView;
+  readonly mayChange: boolean;
+  readonly onChosen: () => Promise<void>;
+}
+
+/** What is open below a type: nothing, the search for a template, or one as it will look. */
+type Open = 'nothing' | 'search' | { readonly choice: TemplateChoice; readonly isCurrent: boolean };
+
+/** The template of one type of issue; another is tried on an issue before it is taken. */
+export function TypeTemplate({ type, mayChange, onChosen }: Props) {
+  const id = useId();
+  const open = useSignal<Open>('nothing');
+  const close = (): void => {
+    open.value = 'nothing';
+  };
+  const chosen = async (): Promise<void> => {
+    close();
+    await onChosen();
+  };
+  const look = (choice: TemplateChoice, isCurrent = false): void => {
+    open.value = { choice, isCurrent };
+  };
+  const now = open.value;
+  return (
+    <section class="stack wide" aria-labelledby={id}>
+      <h3 id={id}>
+        <PeoplesText text={type.name} />
+      </h3>
+      {type.trouble === null ? <Current type={type} /> : <Faults trouble={type.trouble} />}
+      {now === 'nothing' && (
+        <div class="row">
+          {mayChange && (
+            <Button
+              onPress={() => {
+                open.value = 'search';
+              }}
+            >
+              {messages.change}
+            </Button>
+          )}
+          {type.trouble === null && (
+            <Button
+              subtle
+              onPress={() => {
+                look(type.choice, true);
+              }}
+            >
+              {messages.preview}
+            </Button>
+          )}
+        </div>
+      )}
+      {now === 'search' && <ChooseTemplate current={type.choice} onChoose={look} onClose={close} />}
+      {typeof now === 'object' && (
+        <TemplatePreview issueTypeId={type.issueTypeId} {...now} onChosen={chosen} onClose={close} />
+      )}
+    </section>
+  );
+}
+
+function Current({ type: { title, path } }: Pick<Props, 'type'>) {
+  if (title === null) return <p>{messages.builtIn}</p>;
+  const name = <PeoplesText text={title} />;
+  return <p>{path === null ? name : <SiteLink path={path}>{name}</SiteLink>}</p>;
+}

@@ -1,0 +1,123 @@
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { anEpic } from '../kit/world-queries';
+
+const ADMIN = 'admin@example.com';
+const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
+/** Where somebody who wants to look at the screens has them put. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+  await newPage('Brief of the bookshop', [
+    heading('What we know'),
+    paragraph('{{spec.overview}}'),
+    heading('Proof'),
+    paragraph('{{spec.acceptanceCriteria}}'),
+    { type: 'codeBlock', content: [{ type: 'text', text: 'key = {{issue.key}}' }] },
+  ]);
+  await newPage('Brief with a slip', [heading('What we know'), paragraph('About {{issue.sumary}}')]);
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const heading = (text: string) => ({
+  type: 'heading',
+  attrs: { level: 2 },
+  content: [{ type: 'text', text }],
+});
+const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
+async function newPage(title: string, content: readonly object[]): Promise<void> {
+  const spaces = await journey.rest(ADMIN, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const [space] = (spaces.body as { results: readonly { id: string }[] }).results;
+  const value = JSON.stringify({ version: 1, type: 'doc', content });
+  const made = await journey.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
+    spaceId: space?.id,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value },
+  });
+  expect(made.status).toBe(200);
+}
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+};
+const app = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep"]');
+const epicTemplate = (page: Page): Locator =>
+  app(page).getByRole('region', { name: 'Spec template' }).getByRole('region', { name: 'Epic' });
+
+async function search(page: Page, words: string): Promise<void> {
+  await epicTemplate(page).getByRole('button', { name: 'Change' }).click();
+  await epicTemplate(page).getByRole('searchbox', { name: 'Find a page' }).fill(words);
+}
+
+test('a page is found by its title, tried on an epic, chosen, and written from', async () => {
+  const page = await journey.as(ADMIN);
+  await page.goto(PROJECT_PAGE);
+  await epicTemplate(page).getByText('Product spec (built in)').waitFor();
+  await search(page, 'Brief');
+  await epicTemplate(page).getByRole('heading', { name: 'Templates in Confluence' }).waitFor();
+  const found = epicTemplate(page).getByRole('button', { name: 'Brief of the bookshop' });
+  await found.waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'template-search');
+
+  await found.click();
+  const preview = epicTemplate(page).getByRole('region', { name: 'Preview' });
+  await preview.getByRole('heading', { name: 'What we know' }).waitFor();
+  await epicTemplate(page).getByText('Code is not filled:').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'template-preview');
+
+  await epicTemplate(page).getByRole('button', { name: 'Use this template' }).click();
+  await epicTemplate(page).getByRole('link', { name: 'Brief of the bookshop' }).waitFor();
+  await picture(page, 'template-chosen');
+  const epic = await anEpic(journey, 'BOOK', 5);
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await dialog.getByRole('region', { name: 'Preview' }).getByRole('heading', { name: 'Proof' }).waitFor();
+});
+
+test('a page with a slip is refused with the place of each mistake, and nothing is chosen', async () => {
+  const page = await journey.as(ADMIN);
+  await page.goto(PROJECT_PAGE);
+  await search(page, 'slip');
+  await epicTemplate(page).getByRole('button', { name: 'Brief with a slip' }).click();
+  const alert = epicTemplate(page).getByRole('alert');
+  await alert.getByText('What we know: About {{issue.sumary}} → {{issue.summary}}').waitFor();
+  expect(await epicTemplate(page).getByRole('button', { name: 'Use this template' }).count()).toBe(0);
+  await picture(page, 'template-fault');
+});
+
+test.each([
+  { look: 'dark', theme: 'dark', locale: 'en-GB', width: 1000, change: 'Change' },
+  { look: 'narrow', theme: 'light', locale: 'de-DE', width: 320, change: 'Ändern' },
+  { look: 'japanese', theme: 'dark', locale: 'ja-JP', width: 600, change: '変更' },
+])('nothing is cut in the $look look', async ({ look, theme, locale, width, change }) => {
+  const page = await journey.as(ADMIN, { viewport: { width, height: 900 } });
+  const { url } = journey;
+  await page.context().addCookies([
+    { name: 'site_theme', value: theme, url },
+    { name: 'site_locale', value: locale, url },
+  ]);
+  await page.goto(PROJECT_PAGE);
+  const button = app(page).getByRole('button', { name: change });
+  await button.last().click();
+  await app(page).getByRole('searchbox').fill('Brief');
+  await app(page).getByRole('button', { name: 'Brief of the bookshop' }).click();
+  await app(page).getByRole('heading', { name: 'Proof' }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, `template-${look}`);
+  const overflow = await app(page)
+    .locator('body')
+    .evaluate((body) => body.scrollWidth - body.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
