@@ -229,6 +229,7 @@ export type TaskProblem =
   | 'type-not-allowed'
   | 'fields-required'
   | 'field-not-on-form'
+  | 'not-assignable'
   | 'estimate-unreadable'
   | 'label-spaces'
   | 'label-too-long'

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { Journey, modalFrame } from '../kit/journey';
 import { AppSite } from '../site/kit';
@@ -45,6 +46,7 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   let dialog = await openDialog(page, epic);
   await dialog.getByRole('heading', { name: CRITERIA[0] ?? '' }).waitFor();
   await picture(page, 'proposed');
+  expect(await faults(page)).toEqual([]);
 
   const first = dialog.getByLabel('Summary', { exact: true }).first();
   await first.fill('');
@@ -146,6 +148,7 @@ test('five hundred tasks are edited as in a spreadsheet', async () => {
   process.stdout.write(`a key press in the grid of 500 rows: ${keyMs.toFixed(1)} ms at CPU x 4\n`);
   expect(keyMs).toBeLessThanOrEqual(16);
   await picture(page, 'grid-500');
+  expect(await faults(page)).toEqual([]);
 });
 
 test('ten thousand pasted lines are refused before any is taken', async () => {

@@ -1,7 +1,7 @@
 import { childrenOf } from '../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
 import { newEpic } from './generate';
-import { AppSite, AUDITOR, CONTRACTOR, ENGINEER } from './kit';
+import { AppSite, AUDITOR, CONTRACTOR, ENGINEER, LEAVER } from './kit';
 
 jest.setTimeout(120_000);
 
@@ -54,6 +54,19 @@ describe('who asks, and for what', () => {
     const epic = await newEpic(site, 'Checked first');
     const answer = await desk.create(epic, [desk.row('Fine'), desk.row('Also', task)]);
     expect(answer).toEqual({ kind: 'task-problems', problems: [[], [problem]] });
+    expect(await childrenOf(site, epic)).toEqual([]);
+  });
+
+  test('who has left, and who may not work there, are told on their rows before anything is made', async () => {
+    const epic = await newEpic(site, 'Assigned');
+    const ids = await Promise.all(
+      [LEAVER, ENGINEER].map(async (email) => (await site.user(email)).accountId),
+    );
+    const answer = await desk.create(
+      epic,
+      ids.map((assigneeId, n) => desk.row(`Row ${String(n)}`, { assigneeId })),
+    );
+    expect(answer).toEqual({ kind: 'task-problems', problems: [['not-assignable'], []] });
     expect(await childrenOf(site, epic)).toEqual([]);
   });
 

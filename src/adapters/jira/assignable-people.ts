@@ -1,4 +1,4 @@
-import { route } from '@forge/api';
+import { route, type Route } from '@forge/api';
 import { type AssignablePeople, type AssignablePerson } from '../../ports/breakdown/assignable-people';
 import { at, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
@@ -8,16 +8,29 @@ const MOST_PEOPLE = 20;
 
 /** `request` must act as the person who asks. */
 export function createAssignablePeople(request: ProductRequest): AssignablePeople {
+  const isAssignable = async (projectId: string, accountId: string): Promise<boolean> => {
+    const path = route`/rest/api/3/user/assignable/search?project=${projectId}&accountId=${accountId}`;
+    return (await peopleAt(request, path)).some((person) => person.accountId === accountId);
+  };
   return {
+    among: async (projectId, accountIds) => {
+      const found = await Promise.all(accountIds.map((accountId) => isAssignable(projectId, accountId)));
+      return new Set(accountIds.filter((_, n) => found[n]));
+    },
     find: async (projectId, query) => {
       const path = route`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=${String(MOST_PEOPLE)}`;
-      const response = await request('findAssignableUsers', path);
-      if (response.status === 404) return [];
-      if (!response.ok) throw toPlatformError('assignable people', response);
-      const found: unknown = await response.json();
-      return Array.isArray(found) ? found.flatMap(personIn) : [];
+      return peopleAt(request, path);
     },
   };
+}
+
+/** Of a project that is hidden from the person who asks, nobody. */
+async function peopleAt(request: ProductRequest, path: Route): Promise<readonly AssignablePerson[]> {
+  const response = await request('findAssignableUsers', path);
+  if (response.status === 404) return [];
+  if (!response.ok) throw toPlatformError('assignable people', response);
+  const found: unknown = await response.json();
+  return Array.isArray(found) ? found.flatMap(personIn) : [];
 }
 
 function personIn(user: unknown): readonly AssignablePerson[] {

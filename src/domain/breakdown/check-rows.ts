@@ -4,6 +4,8 @@ import { LONGEST_DESCRIPTION, LONGEST_LABEL, type TaskRow } from './task-row';
 /** What Jira takes of a task under this parent, as far as its create form tells. */
 export interface TaskForm {
   readonly types: readonly TaskTypeForm[];
+  /** Account ids of people who may have tasks here; `null` while nobody has asked. */
+  readonly assignable: ReadonlySet<string> | null;
 }
 
 /** One type that the project allows under the parent. */
@@ -26,6 +28,8 @@ export type RowProblem =
   | { readonly kind: 'type-not-allowed' }
   | { readonly kind: 'fields-required'; readonly names: readonly string[] }
   | { readonly kind: 'field-not-on-form'; readonly field: OptionalField }
+  /** Deactivated, or without the right to work in the project. */
+  | { readonly kind: 'not-assignable' }
   | { readonly kind: 'estimate-unreadable' }
   | { readonly kind: 'label-spaces'; readonly label: string }
   | { readonly kind: 'label-too-long' }
@@ -58,6 +62,7 @@ export function checkRows(rows: readonly TaskRow[], form: TaskForm): readonly (r
       ...same,
       ...typeProblems(row, types.get(row.typeId)),
       ...valueProblems(row),
+      ...personProblems(row, form),
     ];
   });
 }
@@ -90,6 +95,11 @@ export function filledFields(row: TaskRow): readonly OptionalField[] {
     description: row.description.trim() !== '',
   };
   return (Object.keys(filled) as OptionalField[]).filter((field) => filled[field]);
+}
+
+function personProblems({ assigneeId }: TaskRow, { assignable }: TaskForm): readonly RowProblem[] {
+  const isFine = assigneeId === null || assignable === null || assignable.has(assigneeId);
+  return isFine ? [] : [{ kind: 'not-assignable' }];
 }
 
 function valueProblems({ estimate, labels, description }: TaskRow): readonly RowProblem[] {

@@ -7,4 +7,6 @@ export interface AssignablePerson {
 export interface AssignablePeople {
   /** At most twenty whose name or address begins like the query. */
   find(projectId: string, query: string): Promise<readonly AssignablePerson[]>;
+  /** Those of some people who may be given issues of the project; one read for each. */
+  among(projectId: string, accountIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -5,6 +5,7 @@ import { showsChildren } from '../../domain/breakdown/child-list';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { type TaskRow } from '../../domain/breakdown/task-row';
 import { type Site } from '../../domain/spec/epic-values';
+import { type AssignablePeople } from '../../ports/breakdown/assignable-people';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRows } from '../../ports/breakdown/task-rows';
 import { type Clock } from '../../ports/clock';
@@ -41,6 +42,7 @@ export type CreateTasks = (command: CreateTasksCommand) => Promise<CreateTasksOu
 
 interface Deps {
   readonly issues: Pick<IssueReader, 'glance'>;
+  readonly people: Pick<AssignablePeople, 'among'>;
   readonly lookAtSpec: LookAtSpec;
   readonly breakdowns: BreakdownJobs;
   readonly taskRows: TaskRows;
@@ -57,7 +59,8 @@ interface Deps {
  * the first two hundred at once. Whoever comes second finds the plan and makes nothing.
  */
 export function createCreateTasks(deps: Deps): CreateTasks {
-  const { issues, lookAtSpec, breakdowns, taskRows, jobs, runRound, finishRun, clock, tokens, hash } = deps;
+  const { issues, people, lookAtSpec, breakdowns, taskRows, jobs, runRound, finishRun, clock, tokens, hash } =
+    deps;
 
   const begin = async (command: CreateTasksCommand, read: Read): Promise<CreateTasksOutcome> => {
     const { issueId, rows, viewerId, attempt } = command;
@@ -84,6 +87,13 @@ export function createCreateTasks(deps: Deps): CreateTasks {
     return { kind: 'went-on', ...(await finishRun(round, { site: command.site, issue: read.glance, page })) };
   };
 
+  /** People who are named are asked for, one read each; most breakdowns name none. */
+  const problemsOf = async (rows: readonly TaskRow[], projectId: string) => {
+    const ids = [...new Set(rows.flatMap(({ assigneeId }) => assigneeId ?? []))];
+    const assignable = ids.length === 0 ? null : await people.among(projectId, ids);
+    return checkRows(rows, { types: typesOf(rows), assignable });
+  };
+
   return async (command) => {
     const { issueId, rows, after } = command;
     const [stored, page] = await sideBySide(breakdowns.find(issueId), specPageOf(jobs, issueId));
@@ -92,7 +102,7 @@ export function createCreateTasks(deps: Deps): CreateTasks {
     if (glance.hierarchyLevel < 0) return { kind: 'no-children-possible' };
     const last = stored?.job.run ?? null;
     if (last !== null && isInTheWay(last, after, clock.now())) return { kind: 'overtaken', run: last };
-    const problems = checkRows(rows, { types: typesOf(rows) });
+    const problems = await problemsOf(rows, glance.projectId);
     if (problems.some((own) => own.length > 0)) return { kind: 'problems', problems };
     return begin(command, { stored, glance, look });
   };

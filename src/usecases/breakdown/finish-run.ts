@@ -8,7 +8,6 @@ import { type IssueGlance, type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { type CurrentPage } from '../../ports/spec-versions';
 import { orElse } from '../or-else';
-import { sideBySide } from '../side-by-side';
 import { type ListOnPage } from './list-on-page';
 import { type RoundOutcome } from './run-round';
 
@@ -35,14 +34,12 @@ export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps):
     { site, issue, page }: Finishing,
   ): Promise<Run['list']> => {
     const { issueId, projectId } = stored.job;
-    const [seen, spec] = await sideBySide(
-      issue === null ? issues.glance(issueId) : Promise.resolve(issue),
-      jobs.find(issueId),
-    );
-    if (seen === null) return 'failed';
+    const spec = await jobs.find(issueId);
     // A spec that was there when the run began is asked for again.
     if (spec === null || !isFinished(spec.job) || spec.job.page === null)
       return stored.job.pageId === null ? 'no-page' : 'failed';
+    const seen = issue ?? (await issues.glance(issueId));
+    if (seen === null) return 'failed';
     const { op, order } = spec.job;
     const { pageId } = spec.job.page;
     const section = {

@@ -171,7 +171,7 @@ function checkAlways(
     if (types.length === 0) return;
     const list = chosen.value;
     const tasks = list.map(({ task }) => task.value);
-    const found = checkRows(tasks, { types: [...forms.value.values()] });
+    const found = checkRows(tasks, { types: [...forms.value.values()], assignable: null });
     const byRow = new Map(list.map((one, n) => [one, found[n] ?? NO_PROBLEMS]));
     for (const one of rows.value) setProblems(one, byRow.get(one) ?? NO_PROBLEMS);
   });

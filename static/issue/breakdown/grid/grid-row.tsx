@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { cellText, GRID_COLUMNS, type GridNames } from '../../../../src/domain/breakdown/grid/columns';
 import { isInRange } from '../../../../src/domain/breakdown/grid/edits';
 import { type Draft, type DraftRow } from '../draft';
@@ -51,15 +52,19 @@ function Cell({ row, n, column, desk, names, onTyped, onLeave }: GridRowProps & 
   const name = GRID_COLUMNS[column] ?? 'summary';
   const { selection } = desk;
   const text = cellText(row.task.value, name, names);
-  const isSelected = isInRange(selection.range.value, { row: n, column });
-  const editing = selection.editing.value;
-  const isEdited = editing?.cell.row === n && editing.cell.column === column;
+  // Only the cells that the selection enters or leaves are drawn again.
+  const isSelected = useComputed(() => isInRange(selection.range.value, { row: n, column }));
+  const edited = useComputed(() => {
+    const editing = selection.editing.value;
+    return editing?.cell.row === n && editing.cell.column === column ? editing : null;
+  });
+  const editing = edited.value;
   return (
     <span
       id={cellId(n, column)}
       role="gridcell"
       aria-colindex={column + 2}
-      aria-selected={isSelected}
+      aria-selected={isSelected.value}
       class={`grid-cell grid-${name}`}
       onMouseDown={(event) => {
         selection.select({ row: n, column }, event.shiftKey);
@@ -68,7 +73,7 @@ function Cell({ row, n, column, desk, names, onTyped, onLeave }: GridRowProps & 
         selection.edit(null);
       }}
     >
-      {isEdited ? (
+      {editing !== null ? (
         <CellEditor
           column={name}
           text={editing.typed ?? text}

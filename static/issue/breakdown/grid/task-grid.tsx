@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../../src/contract/breakdown';
 import { GRID_COLUMNS } from '../../../../src/domain/breakdown/grid/columns';
 import { type Draft } from '../draft';
@@ -28,10 +28,14 @@ export function TaskGrid({ breakdown, draft }: TaskGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
   const rows = draft.rows.value;
-  const { row, column } = desk.selection.range.value.to;
-  useEffect(() => {
-    keepInSight(grid.current, row);
-  }, [row]);
+  // Bound to the element itself: the rows are not drawn again for each step of the selection.
+  const activeCell = useComputed(() => {
+    const { row, column } = desk.selection.range.value.to;
+    return cellId(row, column);
+  });
+  useSignalEffect(() => {
+    keepInSight(grid.current, desk.selection.range.value.to.row);
+  });
   const first = Math.max(0, Math.floor(top.value / ROW_PX) - SPARE_ROWS);
   const seen = rows.slice(first, first + SHOWN_ROWS + 2 * SPARE_ROWS);
   return (
@@ -48,7 +52,7 @@ export function TaskGrid({ breakdown, draft }: TaskGridProps) {
         aria-rowcount={rows.length + 1}
         aria-colcount={GRID_COLUMNS.length + 2}
         aria-multiselectable="true"
-        aria-activedescendant={cellId(row, column)}
+        aria-activedescendant={activeCell}
         tabIndex={0}
         onScroll={(event) => {
           top.value = event.currentTarget.scrollTop;
@@ -88,7 +92,7 @@ export function TaskGrid({ breakdown, draft }: TaskGridProps) {
           aria-hidden="true"
         />
       </div>
-      <p role="status">{desk.said.value}</p>
+      <p role="status">{desk.said}</p>
     </div>
   );
 }
