@@ -6,6 +6,7 @@ import { issueLinkOperations } from './around/issue-link-operations';
 import { propertyOperations } from './around/property-operations';
 import { remoteLinkOperations } from './around/remote-link-operations';
 import { worklogOperations } from './around/worklog-operations';
+import { gadgetOperations } from './dashboards/gadget-operations';
 import { fieldOperations } from './configuration/field-operations';
 import { filterOperations } from './configuration/filter-operations';
 import { siteOperations } from './configuration/site-operations';
@@ -50,6 +51,7 @@ export const jiraOperations: readonly Operation[] = [
   ...valueOperations,
   ...siteOperations,
   ...filterOperations,
+  ...gadgetOperations,
   ...userOperations,
   ...permittedUserOperations,
   ...groupOperations,

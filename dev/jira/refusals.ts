@@ -81,6 +81,9 @@ const REFUSALS = {
   'scheme-not-found': [404, 'The permission scheme with id %0 does not exist.', 'G'],
   'security-level-not-found': [404, 'The security level with id %0 does not exist.', 'G'],
   'dashboard-not-found': [404, "The dashboard with id '%0' does not exist.", 'P'],
+  'gadget-not-found': [404, "The dashboard gadget with id '%0' does not exist.", 'G'],
+  'gadget-without-module': [400, 'Provide either the module key or the URI of the gadget.', 'G'],
+  'gadget-color-invalid': [400, "The gadget color '%0' is invalid.", 'G'],
   'filter-not-found': [
     404,
     'The selected filter is not available to you, perhaps it has been deleted or had its permissions changed.',

@@ -69,6 +69,8 @@ const CONFIGURATION = [
   `CREATE INDEX IF NOT EXISTS jira_version_project ON jira_version (project_id, position)`,
   `CREATE TABLE IF NOT EXISTS jira_component (
      id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, lead_id TEXT, assignee_type TEXT NOT NULL DEFAULT 'UNASSIGNED')`,
+  `CREATE TABLE IF NOT EXISTS jira_gadget (
+     id INTEGER PRIMARY KEY, module_key TEXT NOT NULL, title TEXT NOT NULL, color TEXT NOT NULL, grid_row INTEGER NOT NULL, grid_column INTEGER NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS jira_component_project ON jira_component (project_id)`,
   // kind: a CustomFieldKind of the world (text, paragraph, number, select, ...).
   `CREATE TABLE IF NOT EXISTS jira_field (
@@ -202,4 +204,5 @@ const AROUND_ISSUES = [
   entityProperty('project'),
   entityProperty('comment'),
   entityProperty('worklog'),
+  entityProperty('gadget'),
 ];

@@ -9,6 +9,7 @@ import { pageActionRoutes } from './confluence/page-action-routes';
 import { spaceRoutes } from './confluence/space-routes';
 import { controlRoutes } from './control/control-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
+import { dashboardRoutes } from './jira/dashboard-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
 import { moveIssueRoutes } from './jira/move-issue';
@@ -29,6 +30,7 @@ export function createPages(site: SiteForPages): Hono {
   for (const routes of [
     moveIssueRoutes,
     issueRoutes,
+    dashboardRoutes,
     jiraRoutes,
     createIssueRoutes,
     editorRoutes,

@@ -27,16 +27,16 @@ const findReopened = createFindReopened({
 
 const summariseScope = createSummariseScope({ ...platform, issues, siteFields });
 
-export const resolveMacro = forgeResolver(
-  createStatusMacroHandlers({
-    ...platform,
-    summariseScope,
-    showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
-    findScopes: createFindScopes({
-      findEpics: createFindEpics(createEpicFinder(requestAsUser)),
-      scopes: createScopeFinder(requestAsUser),
-    }),
+export const statusHandlers = createStatusMacroHandlers({
+  ...platform,
+  summariseScope,
+  showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
+  findScopes: createFindScopes({
+    findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    scopes: createScopeFinder(requestAsUser),
   }),
-);
+});
+
+export const resolveMacro = forgeResolver(statusHandlers);
 
 export const exportMacro = createStatusExport({ ...platform, summariseScope });

@@ -12,6 +12,7 @@ const KB = 1024;
 const BUDGETS = {
   issue: 20 * KB,
   'status-macro': 16 * KB,
+  gadget: 16 * KB,
   'project-page': 24 * KB,
   admin: 24 * KB,
   byline: 16 * KB,

@@ -1,4 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
+import { findGadget } from '../dashboards/gadget-store';
 import { isObject, type JsonObject } from '../fields/read-input';
 import { deleteIssueProperty, setIssueProperty } from '../issues/edit-issue';
 import { refuse } from '../refusals';
@@ -68,6 +69,17 @@ function worklogCarrier(desk: Desk): Carrier {
     `/issue/${seen.issue.key}/worklog/${worklogId}/properties`,
     guard,
   );
+}
+
+/** What a gadget on a dashboard is set to stands in properties of this item. */
+function gadgetCarrier(desk: Desk): Carrier {
+  const { dashboardId = '', itemId = '' } = desk.call.params;
+  const gadget = findGadget(desk.call.context.db, dashboardId, itemId);
+  const guard = (): void => {
+    if (desk.rights.accountId === null) throw refuse('not-authenticated');
+  };
+  const address = `/dashboard/${dashboardId}/items/${itemId}/properties`;
+  return stored(desk, { kind: 'gadget', id: gadget.id }, address, guard);
 }
 
 function stored({ call }: Desk, owner: PropertyOwner, address: string, guard: () => void): Carrier {
@@ -199,6 +211,17 @@ export const propertyOperations: readonly Operation[] = [
     '/rest/api/3/issue/{issueIdOrKey}/worklog/{worklogId}/properties',
     ['getWorklogPropertyKeys', 'setWorklogProperty', 'getWorklogProperty', 'deleteWorklogProperty'],
     { granular: 'issue-worklog.property', classicWrite: 'write:jira-work' },
+  ),
+  ...operationsOf(
+    gadgetCarrier,
+    '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties',
+    [
+      'getDashboardItemPropertyKeys',
+      'setDashboardItemProperty',
+      'getDashboardItemProperty',
+      'deleteDashboardItemProperty',
+    ],
+    { granular: 'dashboard.property', classicWrite: 'write:jira-work' },
   ),
   {
     operationId: 'bulkSetIssuePropertiesByIssue',

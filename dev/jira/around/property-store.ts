@@ -4,7 +4,7 @@ import { refuse } from '../refusals';
 
 /** What carries properties; each kind has a table of its own. */
 export interface PropertyOwner {
-  readonly kind: 'issue' | 'project' | 'comment' | 'worklog';
+  readonly kind: 'issue' | 'project' | 'comment' | 'worklog' | 'gadget';
   readonly id: number;
 }
 

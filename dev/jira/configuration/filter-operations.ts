@@ -1,4 +1,5 @@
 import { type Answer, type Call, type Operation } from '../../products/operation';
+import { DASHBOARD_ID } from '../dashboards/gadget-store';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
 import { openDesk } from '../store/issues';
@@ -96,8 +97,6 @@ function getFilter(): Answer {
   throw refuse('filter-not-found');
 }
 
-const DASHBOARD_ID = '1';
-
 function dashboardView(call: Call): Readonly<Record<string, unknown>> {
   const viewer = createViewer(openDesk(call));
   return {
@@ -109,8 +108,8 @@ function dashboardView(call: Call): Readonly<Record<string, unknown>> {
     sharePermissions: [],
     editPermissions: [],
     view: `${viewer.siteUrl}/jira/dashboards/${DASHBOARD_ID}`,
-    isWritable: false,
-    systemDashboard: true,
+    isWritable: true,
+    systemDashboard: false,
   };
 }
 

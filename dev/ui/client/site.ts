@@ -4,6 +4,7 @@ import { followBackAndForward } from './bridge/full-page-history';
 import { callMethod, hearFrame } from './bridge/methods';
 import { applyMode, followSystem } from './bridge/theme';
 import { startBylineItems } from './page/byline-items';
+import { gadgetHooks } from './page/gadget-settings';
 import { followBuilds } from './page/build-stream';
 import { startColourModes, startDialogs, startLocales, startMenus, startNotices } from './page/page-controls';
 
@@ -23,5 +24,6 @@ followBuilds();
 for (const container of document.querySelectorAll<HTMLElement>('[data-app-frame]')) {
   const iframe = container.querySelector('iframe');
   // Written by this site's own server in `app-frame.tsx`.
-  if (iframe) watchFrame(iframe, JSON.parse(container.dataset['appFrame'] ?? '{}') as FrameDescription);
+  const description = JSON.parse(container.dataset['appFrame'] ?? '{}') as FrameDescription;
+  if (iframe) watchFrame(iframe, description, gadgetHooks(container));
 }

@@ -7,7 +7,6 @@ import { AppFrame } from '../shell/app-frame';
 import { type Visit, visitOf } from '../visit';
 import { ManageApps } from './admin';
 import { readAppPlaces } from './app-places';
-import { Dashboard } from './dashboard';
 import { projectExtension } from './issue-extension';
 import { JiraHome } from './jira-home';
 import { countIssues, readProject, readProjects, searchIssues } from './jira-reads';
@@ -26,10 +25,6 @@ export function jiraRoutes(site: SiteForPages): Hono {
     const projects = await readProjects(visit);
     const places = site.app() ? await readAppPlaces(visit, projects) : null;
     return draw(context, visit, 'Projects', <JiraHome visit={visit} projects={projects} places={places} />);
-  });
-  routes.get('/jira/dashboards/:id', (context) => {
-    const visit = visitOf(site, context);
-    return draw(context, visit, 'Dashboard', <Dashboard visit={visit} />);
   });
   routes.get('/jira/admin', (context) => {
     const visit = visitOf(site, context);

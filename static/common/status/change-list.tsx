@@ -50,6 +50,7 @@ function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
         ))}
       </ul>
       {more > 0 && <p class="hint">{messages.moreIssues(formatNumber(more))}</p>}
+      {query === null && <p class="hint">{messages.noQuery}</p>}
     </li>
   );
 }

@@ -42,6 +42,7 @@ function parametersOf(jira: TestJira): Readonly<Record<string, string>> {
     issueLinkTypeId: id(jira, 'jira_link_type'),
     schemeId: id(jira, 'jira_permission_scheme'),
     taskId: '1',
+    dashboardId: '1',
   };
 }
 
@@ -94,6 +95,8 @@ const NEEDS_MORE: ReadonlySet<string> = new Set([
   'getRemoteIssueLinkById',
   'getIssueLink',
   'getFilter',
+  'getDashboardItemProperty',
+  'getDashboardItemPropertyKeys',
   'getDashboard',
   'getBulkOperationProgress',
   // Removed by Atlassian: answers 410.

@@ -1,0 +1,1 @@
+export { resolveGadget } from './wiring/gadget';

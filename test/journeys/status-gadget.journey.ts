@@ -1,0 +1,69 @@
+import { type FrameLocator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { Journey } from '../kit/journey';
+
+const DASHBOARD = '/jira/dashboards/1';
+
+let journey: Journey;
+let page: Page;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  page = await journey.as('marcus@example.com');
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const gadget = (on: Page): FrameLocator => on.locator('iframe[title="Lockstep status"]').contentFrame();
+
+test('a gadget is put on the dashboard, set to a project by a search, and shows its status', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByText('Add gadget').click();
+  await page.getByRole('button', { name: 'Lockstep status' }).click();
+  const settings = gadget(page);
+  await settings.getByRole('radio', { name: 'A project' }).check();
+  await settings.getByRole('combobox', { name: 'Project' }).fill('book');
+  await settings.getByRole('option', { name: /BOOK/ }).click();
+  await settings.getByRole('combobox', { name: 'View' }).selectOption('epics');
+  await settings.getByRole('region', { name: 'Preview' }).getByRole('progressbar').first().waitFor();
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+  await gadget(page).getByText('Counts what you can see in Jira').waitFor();
+  expect(await gadget(page).getByRole('progressbar').count()).toBeGreaterThan(2);
+});
+
+test('its settings come back as they were saved', async () => {
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('link', { name: 'Configure' }).click();
+  const settings = gadget(page);
+  await settings.getByText('Project:').waitFor();
+  expect(await settings.getByRole('combobox', { name: 'View' }).inputValue()).toBe('epics');
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+});
+
+test.each([
+  { who: 'marcus@example.com', look: { colorScheme: 'dark' as const } },
+  { who: 'jonas@example.com', look: { viewport: { width: 360, height: 900 } } },
+  { who: 'haruka@example.com', look: { viewport: { width: 280, height: 900 } } },
+])('nothing about it keeps $who out in this look: $look', async ({ who, look }) => {
+  const other = await journey.as(who, look);
+  await other.goto(DASHBOARD);
+  await gadget(other).getByRole('progressbar').first().waitFor();
+  expect(await faults(other)).toEqual([]);
+});
+
+test('somebody without the project learns nothing of it from the dashboard', async () => {
+  const other = await journey.as('tom@example.com');
+  await other.goto(DASHBOARD);
+  await gadget(other).getByText('Nothing to show you here').waitFor();
+  expect(await gadget(other).locator('body').innerText()).not.toMatch(/BOOK|Booking/);
+});
+
+test('it is taken off again', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('This dashboard has no gadgets yet.').waitFor();
+});
