@@ -1,7 +1,7 @@
 import { childrenOf } from '../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
-import { newEpic } from './generate';
-import { AppSite, AUDITOR, CONTRACTOR, ENGINEER, LEAVER } from './kit';
+import { newEpic, projectNamed } from './generate';
+import { ADMIN, AppSite, AUDITOR, CONTRACTOR, ENGINEER, type IssueName, LEAVER } from './kit';
 
 jest.setTimeout(120_000);
 
@@ -98,6 +98,22 @@ describe('who asks, and for what', () => {
   ])('$says is no request of ours', async ({ rows: forged }) => {
     const epic = await newEpic(site, 'Forged');
     expect(await desk.create(epic, forged())).toMatchObject({ kind: 'failed', reason: 'invalid-request' });
+  });
+
+  test('below an epic of a team-managed project, with the types of that project', async () => {
+    const project = await projectNamed(site, 'WEB');
+    const typeOf = (level: number) =>
+      project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === level)?.id;
+    const fields = { project: { id: project.id }, issuetype: { id: typeOf(1) }, summary: 'Ours' };
+    const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
+    const epic = { ...(body as IssueName), summary: 'Ours', projectId: project.id };
+    const answer = await desk.frame(epic, ADMIN).call('show-issue', {});
+    const types = answer.kind === 'breakdown' ? answer.types.map(({ typeId }) => typeId) : [];
+    expect(types.length).toBeGreaterThan(0);
+    expect(types).not.toContain(desk.typeId);
+    const task = desk.row('Theirs', { typeId: types[0] ?? '' });
+    const { run } = runIn(await desk.create(epic, [task, desk.row('Not theirs')], null, ADMIN));
+    expect(run).toMatchObject({ made: [{ n: 0 }], failed: [{ n: 1, why: 'type' }] });
   });
 
   test('an issue without a spec, and a sub-task', async () => {

@@ -146,6 +146,23 @@ describe('what goes wrong in Jira', () => {
     expect((await desk.toTheEnd(epic, held)).run.made).toHaveLength(100);
   });
 
+  test('what a person writes on the page during a run stays, and the list comes below it', async () => {
+    const epic = await newSpecifiedEpic(site, 'Edited meanwhile');
+    const before = await specPage(site, epic);
+    await writePage(site, before, JSON.stringify(withoutLists(JSON.parse(before.body) as Doc)));
+    const first = runIn(await desk.create(epic, desk.rows(300)));
+    const page = await specPage(site, epic);
+    const said = { type: 'paragraph', content: [{ type: 'text', text: 'Mind the old orders.' }] };
+    const doc = JSON.parse(page.body) as Doc;
+    await writePage(site, page, JSON.stringify({ ...doc, content: [...doc.content, said] }));
+    const { run } = await desk.toTheEnd(epic, first);
+    expect(run).toMatchObject({ list: 'added', open: 0 });
+    const after = (await specPage(site, epic)).body;
+    expect(after).toContain('Mind the old orders.');
+    expect(after.split('"blockCard"')).toHaveLength(2);
+    expect(await childrenOf(site, epic)).toHaveLength(300);
+  });
+
   test('the page was deleted meanwhile: the tasks stay, and it is said', async () => {
     const epic = await newSpecifiedEpic(site, 'Page deleted');
     const { id } = await specPage(site, epic);
