@@ -26,7 +26,18 @@ export interface ScheduleView {
   readonly weekday: number;
   readonly hour: number;
   readonly minute: number;
+  /** Every week where there is none. */
+  readonly recurrence?: RecurrenceView;
 }
+
+export type NthView = 1 | 2 | 3 | 4 | 'last';
+
+export type RecurrenceView =
+  /** Counted from the week of a date, `YYYY-MM-DD`. */
+  | { readonly kind: 'weeks'; readonly every: number; readonly from: string }
+  | { readonly kind: 'weekday-of-month'; readonly nth: NthView }
+  /** 31 is the last day of any month. */
+  | { readonly kind: 'day-of-month'; readonly day: number };
 
 export interface ReportChoiceView {
   readonly schedule: ScheduleView;
@@ -134,15 +145,30 @@ const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 const within = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
+const MOST_WEEKS = 12;
+const calendarDate = v.pipe(v.string(), v.regex(/^20\d{2}-\d{2}-\d{2}$/), v.check(isCalendarDate));
+const recurrenceSchema = v.variant('kind', [
+  v.object({ kind: v.literal('weeks'), every: within(2, MOST_WEEKS), from: calendarDate }),
+  v.object({ kind: v.literal('weekday-of-month'), nth: v.picklist([1, 2, 3, 4, 'last']) }),
+  v.object({ kind: v.literal('day-of-month'), day: within(1, 31) }),
+]);
+
 const scheduleSchema = v.object({
   zone: v.pipe(v.string(), v.maxLength(64)),
   weekday: within(1, 7),
   hour: within(0, 23),
   minute: within(0, 59),
+  recurrence: v.exactOptional(recurrenceSchema),
 });
 const choiceSchema = v.object({ schedule: scheduleSchema, spaceId: id, parentId: v.nullish(id, null) });
 const changeSchema = v.object({ on: v.optional(v.boolean()), choice: v.optional(choiceSchema) });
 const previewSchema = v.object({ schedule: scheduleSchema });
+
+/** `2026-02-30` is none. */
+function isCalendarDate(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
+}
 
 export function parseReportChoice(payload: unknown): ReportChoiceView | null {
   const parsed = v.safeParse(choiceSchema, payload);

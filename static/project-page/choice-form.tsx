@@ -1,7 +1,9 @@
 import { type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
 import { Field, useFirstFieldFocus } from '../common/kit';
 import { messages } from './messages';
+import { RecurrenceFields } from './recurrence-fields';
 import { parseTime, timeText, WEEKDAYS, weekdayName } from './schedule-words';
+import { Select } from './select';
 
 interface Props {
   readonly choice: ReportChoiceView;
@@ -17,27 +19,24 @@ export function ChoiceForm({ choice, spaces, onEdit }: Props) {
   const container = useFirstFieldFocus();
   return (
     <div ref={container} class="choice-form">
-      <Select
-        id="weekday"
-        label={messages.day}
-        value={String(schedule.weekday)}
-        options={WEEKDAYS.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday) }))}
-        onChoose={(value) => {
-          editSchedule({ weekday: Number(value) });
-        }}
-      />
-      <Field label={messages.time} controlId="time">
-        <input
-          id="time"
-          type="time"
-          required
-          value={timeText(schedule)}
-          onChange={(event) => {
-            const time = parseTime(event.currentTarget.value);
-            if (time !== null) editSchedule(time);
+      {schedule.recurrence?.kind !== 'day-of-month' && (
+        <Select
+          id="weekday"
+          label={messages.day}
+          value={String(schedule.weekday)}
+          options={WEEKDAYS.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday) }))}
+          onChoose={(value) => {
+            editSchedule({ weekday: Number(value) });
           }}
         />
-      </Field>
+      )}
+      <RecurrenceFields
+        schedule={schedule}
+        onEdit={(edited) => {
+          onEdit({ ...choice, schedule: edited });
+        }}
+      />
+      <TimeField schedule={schedule} onEdit={editSchedule} />
       <Select
         id="zone"
         label={messages.zone}
@@ -60,35 +59,29 @@ export function ChoiceForm({ choice, spaces, onEdit }: Props) {
   );
 }
 
+interface TimeFieldProps {
+  readonly schedule: ReportChoiceView['schedule'];
+  readonly onEdit: (time: { readonly hour: number; readonly minute: number }) => void;
+}
+
+function TimeField({ schedule, onEdit }: TimeFieldProps) {
+  return (
+    <Field label={messages.time} controlId="time">
+      <input
+        id="time"
+        type="time"
+        required
+        value={timeText(schedule)}
+        onChange={(event) => {
+          const time = parseTime(event.currentTarget.value);
+          if (time !== null) onEdit(time);
+        }}
+      />
+    </Field>
+  );
+}
+
 /** The chosen zone may be an older name that the browser does not list. */
 const zones = (chosen: string): readonly string[] => [
   ...new Set([chosen, ...Intl.supportedValuesOf('timeZone')]),
 ];
-
-interface SelectProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ id, label, value, options, onChoose }: SelectProps) {
-  return (
-    <Field label={label} controlId={id}>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          onChoose(event.currentTarget.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} dir="auto">
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-}

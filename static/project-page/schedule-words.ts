@@ -1,4 +1,4 @@
-import { type ScheduleView } from '../../src/contract/reports';
+import { type RecurrenceView, type ScheduleView } from '../../src/contract/reports';
 import { formatTimeOfDay } from '../common/dates';
 import { wordsLocale } from '../common/language/viewer';
 import { messages } from './messages';
@@ -26,8 +26,26 @@ export function parseTime(text: string): { readonly hour: number; readonly minut
 
 export function planWords(schedule: ScheduleView): string {
   const time = formatTimeOfDay(schedule.hour, schedule.minute);
-  return messages.plan(weekdayName(schedule.weekday), time, schedule.zone);
+  return messages.plan(datesWords(schedule.weekday, schedule.recurrence), time, schedule.zone);
 }
+
+/** On which dates, as the beginning of a sentence. */
+export function datesWords(weekday: number, recurrence: RecurrenceView | undefined): string {
+  const { dates } = messages;
+  const name = weekdayName(weekday);
+  if (recurrence === undefined) return dates.week(name);
+  switch (recurrence.kind) {
+    case 'weeks':
+      return dates.weeks(recurrence.every, name);
+    case 'weekday-of-month':
+      return dates.nth[recurrence.nth](name);
+    case 'day-of-month':
+      return recurrence.day === LAST_DAY ? dates.lastDay : dates.day(recurrence.day);
+  }
+}
+
+/** The last day of any month. */
+export const LAST_DAY = 31;
 
 /** When most weeks end. */
 export const usualSchedule = (zone: string): ScheduleView => ({ zone, weekday: 5, hour: 16, minute: 0 });

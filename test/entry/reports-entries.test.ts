@@ -57,7 +57,24 @@ test('the owner is who clicked, whatever the payload says', async () => {
   expect(asked).toEqual([['10000', choice, 'ann']]);
 });
 
+const repeating = (recurrence: object) => ({ ...choice, schedule: { ...schedule, recurrence } });
+
 test.each([
+  { kind: 'weeks', every: 2, from: '2026-11-20' },
+  { kind: 'weekday-of-month', nth: 'last' },
+  { kind: 'day-of-month', day: 31 },
+])('a report may come back like this: %j', async (recurrence) => {
+  await call('turn-on-report', repeating(recurrence));
+  expect(asked).toEqual([['10000', repeating(recurrence), 'ann']]);
+});
+
+test.each([
+  ['turn-on-report', repeating({ kind: 'weeks', every: 0, from: '2026-11-20' })],
+  ['turn-on-report', repeating({ kind: 'weeks', every: 2, from: '2026-02-30' })],
+  ['turn-on-report', repeating({ kind: 'weeks', every: 2, from: '' })],
+  ['turn-on-report', repeating({ kind: 'weekday-of-month', nth: 5 })],
+  ['turn-on-report', repeating({ kind: 'day-of-month', day: 32 })],
+  ['turn-on-report', repeating({ kind: 'yearly' })],
   ['turn-on-report', { ...choice, spaceId: '7/../8' }],
   ['turn-on-report', { ...choice, schedule: { ...schedule, zone: 'Europe/Atlantis' } }],
   ['turn-on-report', { ...choice, schedule: { ...schedule, weekday: 8 } }],

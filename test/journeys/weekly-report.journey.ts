@@ -103,3 +103,14 @@ test('a person who does not administer the project is told why', async () => {
     .waitFor();
   expect(await app(page).getByRole('button', { name: 'Publish now' }).isDisabled()).toBe(true);
 });
+
+test('a report that is to come monthly says so, and when it comes next', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
+  await report.getByRole('button', { name: 'Change' }).click();
+  await report.getByLabel('Repeats').selectOption({ label: 'On the last Friday of each month' });
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.getByText(/On the last Friday of each month at/).waitFor();
+  await report.getByText(/Next report: 27 Mar 2026/).waitFor();
+});

@@ -1,8 +1,7 @@
-import { dateAfter } from './local-date';
 import {
   lastOccurrence,
   nextOccurrence,
-  occurrenceOn,
+  occurrenceBefore,
   type Occurrence,
   type WeeklySchedule,
 } from './schedule';
@@ -16,7 +15,7 @@ const PUNCTUAL_MS = 30 * 60_000;
 /** A zone's rules can change after the due time was stored, but never by half a day. */
 const RULE_CHANGE_MS = 12 * 3_600_000;
 
-/** More missed weeks than this are not listed one by one. */
+/** More missed dates than this are not listed one by one. */
 const MAX_MISSED = 60;
 
 export interface DueReport {
@@ -54,7 +53,7 @@ function occurrencesSince(schedule: WeeklySchedule, since: number, now: number):
   let occurrence = lastOccurrence(schedule, now);
   while (occurrence.at >= since && found.length < MAX_MISSED) {
     found.unshift(occurrence);
-    occurrence = occurrenceOn(schedule, dateAfter(occurrence.slot, -7));
+    occurrence = occurrenceBefore(schedule, occurrence);
   }
   return found;
 }

@@ -2,14 +2,13 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
-import { dateAfter, localDate, weekdayOf } from './local-date';
+import { dateAfter, localDate } from './local-date';
+import { type CalendarRule, dateBefore, dateFrom } from './recurrence';
 
-/** When a weekly report is due: a wall-clock time in a place, not a distance between instants. */
-export interface WeeklySchedule {
+/** When a report is due: a wall-clock time in a place, not a distance between instants. */
+export interface WeeklySchedule extends CalendarRule {
   /** IANA name, `Europe/Berlin`. */
   readonly zone: string;
-  /** 1 is Monday, 7 is Sunday, as in ISO 8601. */
-  readonly weekday: number;
   readonly hour: number;
   readonly minute: number;
 }
@@ -26,14 +25,21 @@ export interface Occurrence {
 
 /** The first occurrence strictly after the instant. */
 export function nextOccurrence(schedule: WeeklySchedule, after: number): Occurrence {
-  const candidate = occurrenceOn(schedule, nextWeekday(schedule, localDate(schedule.zone, after)));
-  return candidate.at > after ? candidate : shifted(schedule, candidate, 1);
+  const today = localDate(schedule.zone, after);
+  const candidate = occurrenceOn(schedule, dateFrom(schedule, today));
+  return candidate.at > after
+    ? candidate
+    : occurrenceOn(schedule, dateFrom(schedule, dateAfter(candidate.slot, 1)));
 }
 
 /** The last occurrence at or before the instant. */
 export function lastOccurrence(schedule: WeeklySchedule, at: number): Occurrence {
-  return shifted(schedule, nextOccurrence(schedule, at), -1);
+  return occurrenceBefore(schedule, nextOccurrence(schedule, at));
 }
+
+/** The one before it. */
+export const occurrenceBefore = (schedule: WeeklySchedule, { slot }: Occurrence): Occurrence =>
+  occurrenceOn(schedule, dateBefore(schedule, slot));
 
 /** The occurrence of a local date `YYYY-MM-DD`, whatever its weekday. */
 export function occurrenceOn(schedule: WeeklySchedule, slot: string): Occurrence {
@@ -44,15 +50,6 @@ export function occurrenceOn(schedule: WeeklySchedule, slot: string): Occurrence
   const skipped = !PlainDateTime.equals(ZonedDateTime.toPlainDateTime(first), wanted);
   const at = skipped ? endOfGap(first) : first.epochMilliseconds;
   return { slot, at };
-}
-
-function shifted(schedule: WeeklySchedule, { slot }: Occurrence, weeks: number): Occurrence {
-  return occurrenceOn(schedule, dateAfter(slot, 7 * weeks));
-}
-
-/** The date itself when it already is the schedule's weekday. */
-function nextWeekday({ weekday }: WeeklySchedule, date: string): string {
-  return dateAfter(date, (weekday - weekdayOf(date) + 7) % 7);
 }
 
 function dateOf(date: string): ReturnType<typeof PlainDate.create> {

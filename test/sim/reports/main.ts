@@ -9,6 +9,7 @@ export async function main(options: readonly string[]): Promise<void> {
     weeks: numberOf(options, '--weeks') ?? 520,
     faults: numberOf(options, '--faults') ?? 0.2,
     seed,
+    mixed: options.includes('--mixed'),
   });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   console.log(JSON.stringify({ ...verdict, seed, seconds }));

@@ -49,14 +49,30 @@ function pagesBySlot(world: World): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The schedule's weekdays from the first full day on. */
+/** The schedule's dates from the first full day on. */
 function datesOf({ schedule }: SimSchedule, start: number, end: number): readonly string[] {
   const dates: string[] = [];
   for (let day = start + 2 * DAY_MS; day < end - STILL_TIME_MS; day += DAY_MS) {
-    const weekday = new Date(day).getUTCDay() === 0 ? 7 : new Date(day).getUTCDay();
-    if (weekday === schedule.weekday) dates.push(new Date(day).toISOString().slice(0, 10));
+    if (isNamed(schedule, day)) dates.push(new Date(day).toISOString().slice(0, 10));
   }
   return dates;
+}
+
+const weekdayOf = (day: number): number => (new Date(day).getUTCDay() === 0 ? 7 : new Date(day).getUTCDay());
+
+/** Looks at the day alone, as somebody with a calendar on the wall would. */
+function isNamed({ weekday, recurrence }: SimSchedule['schedule'], day: number): boolean {
+  const date = new Date(day).getUTCDate();
+  const nextMonth = (days: number): boolean => new Date(day + days * DAY_MS).getUTCDate() <= days;
+  if (recurrence?.kind === 'day-of-month')
+    return date === recurrence.day || (date < recurrence.day && nextMonth(1));
+  if (weekdayOf(day) !== weekday) return false;
+  if (recurrence === undefined) return true;
+  if (recurrence.kind === 'weekday-of-month')
+    return recurrence.nth === 'last' ? nextMonth(7) : Math.ceil(date / 7) === recurrence.nth;
+  const from = Date.parse(recurrence.from);
+  const weeks = (day - weekday * DAY_MS - (from - weekdayOf(from) * DAY_MS)) / (7 * DAY_MS);
+  return weeks % recurrence.every === 0;
 }
 
 /** Due at its wall-clock time on its date, the first time it comes, or at the end of the gap that swallowed it. */

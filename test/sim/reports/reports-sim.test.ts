@@ -14,6 +14,13 @@ test('under every trouble each slot has its one report, and the windows tile the
   expect(verdict.slots).toBeGreaterThan(90);
 });
 
+test('so it is with reports that come monthly or every few weeks', async () => {
+  const verdict = await simulate({ ...YEAR, zones: 12, weeks: 52, mixed: true });
+  expect(verdict).toMatchObject({ missed: 0, twice: 0, gaps: 0, overlaps: 0 });
+  expect(verdict.published).toBe(verdict.slots);
+  expect(verdict.slots).toBeGreaterThan(100);
+});
+
 test('the same seed lives the same years', async () => {
   const short = { ...YEAR, zones: 3, weeks: 10 };
   expect(await simulate(short)).toEqual(await simulate(short));

@@ -11,6 +11,8 @@ export interface SimOptions {
   readonly seed: number;
   /** 0 to 1: how often a heartbeat comes twice, late or not at all, and the queue loses or repeats a task. */
   readonly faults: number;
+  /** Whether some reports come monthly or only every few weeks. */
+  readonly mixed?: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -26,9 +28,9 @@ const MOST_REPEATS = 5;
 
 /** Lets weeks of heartbeats go by and says what came out. */
 export async function simulate(options: SimOptions, plant: Plant = (parts) => parts): Promise<Verdict> {
-  const { zones, weeks, seed, faults } = options;
+  const { zones, weeks, seed, faults, mixed = false } = options;
   const chance = createChance(seed);
-  const world = new World({ start: START, zones, chance, trouble: faults / CALLS_TO_A_FAULT, plant });
+  const world = new World({ start: START, zones, chance, mixed, trouble: faults / CALLS_TO_A_FAULT, plant });
   const end = START + weeks * WEEK_MS;
   while (world.now < end) {
     world.now = nextTick(world, chance, faults);

@@ -3,6 +3,7 @@ import { sha256 } from '../../../src/adapters/hash/sha256';
 import { NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
+import { type Recurrence } from '../../../src/domain/reports/recurrence';
 import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { type ReportPages } from '../../../src/ports/report-pages';
 import { type ReportTask } from '../../../src/ports/report-queue';
@@ -38,6 +39,8 @@ export interface WorldSettings {
   readonly start: number;
   readonly zones: number;
   readonly chance: Chance;
+  /** Whether some reports come monthly or only every few weeks. */
+  readonly mixed: boolean;
   /** Probability that one call goes wrong. */
   readonly trouble: number;
   readonly plant: Plant;
@@ -92,10 +95,11 @@ export class World {
   }
 
   private turnOn(zone: string, projectId: string): SimSchedule {
-    const { chance } = this.settings;
+    const { chance, mixed } = this.settings;
     // Half of them in the hours in which clocks are changed.
     const hour = chance.below(chance.onceIn(2) ? 4 : HOURS);
-    const schedule = { zone, weekday: 1 + chance.below(7), hour, minute: chance.pick([0, 15, 30, 59]) };
+    const weekly = { zone, weekday: 1 + chance.below(7), hour, minute: chance.pick([0, 15, 30, 59]) };
+    const schedule = mixed ? { ...weekly, recurrence: chance.pick(RECURRENCES) } : weekly;
     const choice = { schedule, spaceId: `space-${projectId}`, parentId: null };
     void this.reports.create(newWeeklyReport(choice, { projectId, ownerId: 'ann' }, this.now));
     return { scheduleId: scheduleIdOf(projectId), schedule };
@@ -134,6 +138,15 @@ export class World {
     return { deps, port };
   }
 }
+
+const RECURRENCES: readonly [Recurrence, ...Recurrence[]] = [
+  { kind: 'weeks', every: 2, from: '2010-01-06' },
+  { kind: 'weeks', every: 5, from: '2010-02-14' },
+  { kind: 'weekday-of-month', nth: 1 },
+  { kind: 'weekday-of-month', nth: 'last' },
+  { kind: 'day-of-month', day: 1 },
+  { kind: 'day-of-month', day: 31 },
+];
 
 const ISSUES = [anIssue({ flagged: true })];
 
