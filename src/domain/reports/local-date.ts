@@ -1,17 +1,12 @@
-/*
- * Calendar dates without a clock. Where an instant of a wall-clock time is wanted, `schedule.ts` knows the
- * rules of zones; what only asks for dates does not need to load them.
- */
+import { wallTime } from './zone-clock';
+
+/* Calendar dates; where an instant of a wall-clock time is wanted, `schedule.ts` makes it. */
 
 const MS_PER_DAY = 86_400_000;
 
 /** The calendar date that people in the zone see on their wall, as `YYYY-MM-DD`. */
-export function localDate(zone: string, at: number): string {
-  const parts = formatIn(zone).formatToParts(at);
-  const of = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
-}
+export const localDate = (zone: string, at: number): string =>
+  new Date(wallTime(zone, at)).toISOString().slice(0, 10);
 
 /** The date so many days later, or earlier. */
 export const dateAfter = (date: string, days: number): string =>
@@ -25,22 +20,9 @@ export function isKnownZone(zone: string): boolean {
   // An offset such as `+02:00` would do, but knows nothing of summer time.
   if (zone === '' || /^[+-]|^\d/.test(zone)) return false;
   try {
-    formatIn(zone);
+    wallTime(zone, 0);
     return true;
   } catch {
     return false;
   }
-}
-
-/** Making one takes longer than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Throws `RangeError` for a zone that the runtime does not know. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const style = { calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const made = new Intl.DateTimeFormat('en-GB', { ...style, timeZone });
-  formats.set(timeZone, made);
-  return made;
 }

@@ -1,9 +1,6 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
-import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
-import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
-import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { dateAfter, localDate } from './local-date';
 import { type CalendarRule, dateBefore, dateFrom } from './recurrence';
+import { firstInstantOf } from './zone-clock';
 
 /** When a report is due: a wall-clock time in a place, not a distance between instants. */
 export interface WeeklySchedule extends CalendarRule {
@@ -42,23 +39,9 @@ export const occurrenceBefore = (schedule: WeeklySchedule, { slot }: Occurrence)
   occurrenceOn(schedule, dateBefore(schedule, slot));
 
 /** The occurrence of a local date `YYYY-MM-DD`, whatever its weekday. */
-export function occurrenceOn(schedule: WeeklySchedule, slot: string): Occurrence {
-  const { zone, hour, minute } = schedule;
-  const wanted = PlainDate.toPlainDateTime(dateOf(slot), PlainTime.create(hour, minute));
-  const first = PlainDateTime.toZonedDateTime(wanted, zone, { disambiguation: 'earlier' });
-  // Where the clocks jump over the wanted time, `earlier` answers a time before the jump.
-  const skipped = !PlainDateTime.equals(ZonedDateTime.toPlainDateTime(first), wanted);
-  const at = skipped ? endOfGap(first) : first.epochMilliseconds;
-  return { slot, at };
+export function occurrenceOn({ zone, hour, minute }: WeeklySchedule, slot: string): Occurrence {
+  const wall = Date.parse(`${slot}T00:00:00Z`) + (hour * 60 + minute) * MS_PER_MINUTE;
+  return { slot, at: firstInstantOf(zone, wall) };
 }
 
-function dateOf(date: string): ReturnType<typeof PlainDate.create> {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return PlainDate.create(year, month, day);
-}
-
-/** The first instant that exists after the gap. A zone that skipped a whole day gives the day after. */
-function endOfGap(before: ReturnType<typeof ZonedDateTime.create>): number {
-  const transition = ZonedDateTime.getTimeZoneTransition(before, 'next');
-  return (transition ?? before).epochMilliseconds;
-}
+const MS_PER_MINUTE = 60_000;
