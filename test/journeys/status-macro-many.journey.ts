@@ -1,0 +1,140 @@
+import { type Frame, type Page } from 'playwright-core';
+import { appFrames } from '../kit/axe';
+import { Journey } from '../kit/journey';
+import { anEpic } from '../kit/world-queries';
+
+const MACROS = 10;
+const READER = 'marcus@example.com';
+const SIX_MINUTES_MS = 6 * 60_000;
+
+let journey: Journey;
+let page: Page;
+let since = 0;
+
+interface Call {
+  readonly invocation: string;
+  readonly product: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+interface Calls {
+  readonly calls: readonly Call[];
+  readonly next: number;
+}
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  const path = await pageOfMacros();
+  // Long enough that calls of frames that start together would overlap.
+  const answer = { delayMs: 300 };
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira', path: '/search/' }, answer }],
+  });
+  page = await journey.as(READER);
+  await page.addInitScript(SHIFTABLE_CLOCK);
+  await page.goto(path);
+  await allPainted();
+  // The first status ever on a site also looks for the ids of its fields.
+  await callsSince();
+  await page.reload();
+  await allPainted();
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+test('ten statuses of a page ask Jira once each, and at most five at a time', async () => {
+  const calls = await callsSince();
+  expect(calls).toHaveLength(MACROS);
+  expect(new Set(calls.map(({ invocation }) => invocation)).size).toBe(MACROS);
+  const most = Math.max(...calls.map(({ startMs }) => atOnce(calls, startMs)));
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(5);
+});
+
+test('young numbers stay when somebody comes back to the page; old ones are read again, once', async () => {
+  const [frame] = frames();
+  await frame?.evaluate('globalThis.dispatchEvent(new Event("focus"))');
+  expect(await callsSince()).toEqual([]);
+  await frame?.evaluate(`globalThis.shiftMs = ${String(SIX_MINUTES_MS)}`);
+  await frame?.evaluate(
+    'globalThis.dispatchEvent(new Event("focus"));globalThis.dispatchEvent(new Event("focus"))',
+  );
+  await frame?.locator('section[aria-busy=false]').waitFor();
+  expect(await callsSince()).toHaveLength(1);
+});
+
+test('when Jira fails on the way back, the old numbers stay with the reason beside them', async () => {
+  const [frame] = frames();
+  const answer = { status: 503 };
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira', path: '/search/' }, answer }],
+  });
+  await frame?.locator('button', { hasText: 'Refresh' }).click();
+  await frame?.getByRole('alert').getByText('last known numbers').waitFor();
+  expect(await frame?.getByRole('progressbar').count()).toBe(1);
+});
+
+const frames = (): readonly Frame[] =>
+  appFrames(page).filter((frame) => frame.url().includes('status-macro'));
+
+async function allPainted(): Promise<void> {
+  await page
+    .locator('iframe[title="Lockstep status"]')
+    .nth(MACROS - 1)
+    .waitFor();
+  await Promise.all(
+    Array.from({ length: MACROS }, (_, n) =>
+      page
+        .locator('iframe[title="Lockstep status"]')
+        .nth(n)
+        .contentFrame()
+        .locator('section[aria-busy=false]')
+        .waitFor(),
+    ),
+  );
+}
+
+/** Jira's calls since this was asked last. */
+async function callsSince(): Promise<readonly Call[]> {
+  const { calls, next } = (await journey.control('GET', `calls?since=${String(since)}`)) as Calls;
+  since = next;
+  return calls.filter(({ product }) => product === 'jira');
+}
+
+const atOnce = (calls: readonly Call[], at: number): number =>
+  calls.filter(({ startMs, endMs }) => startMs <= at && at < endMs).length;
+
+async function pageOfMacros(): Promise<string> {
+  const epic = await anEpic(journey, 'BOOK', 1);
+  const config = { source: 'epic', epicId: epic.id, epicKey: epic.key, jql: '', v: '1' };
+  const content = Array.from({ length: MACROS }, (_, n) => macroNode(config, n));
+  const { body: spaces } = await journey.rest(READER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const { body } = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
+    spaceId: (spaces as { results: { id: string }[] }).results[0]?.id,
+    status: 'current',
+    title: 'Ten at once',
+    body: {
+      representation: 'atlas_doc_format',
+      value: JSON.stringify({ version: 1, type: 'doc', content }),
+    },
+  });
+  return `/wiki/spaces/PROD/pages/${(body as { id: string }).id}`;
+}
+
+const macroNode = (guestParams: object, n: number) => ({
+  type: 'extension',
+  attrs: {
+    extensionType: 'com.atlassian.ecosystem',
+    extensionKey: 'app/environment/static/status-macro',
+    localId: `00000000-0000-4000-8000-00000000000${String(n)}`,
+    parameters: { guestParams },
+  },
+});
+
+/** Frames measure age by this clock; moving it is quicker than waiting. */
+const SHIFTABLE_CLOCK = `
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + (globalThis.shiftMs ?? 0);
+`;
