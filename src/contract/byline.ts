@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type LifeView } from './link-life';
+import { type ReportFiguresAnswer } from './report-figures';
 import { type UpdateStateAnswer } from './spec-update';
 import { type FindEpicsAnswer } from './status-macro';
 
@@ -14,6 +15,11 @@ export interface BylineCalls {
   readonly 'page-news': {
     readonly request: { readonly issueId: string };
     readonly answer: UpdateStateAnswer | CommonAnswer;
+  };
+  /** What the page counted, where it is a report. */
+  readonly 'report-figures': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: ReportFiguresAnswer | CommonAnswer;
   };
   /** Issues whose spec the page may become. */
   readonly 'find-epics': {

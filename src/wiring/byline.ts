@@ -1,12 +1,18 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
+import { createReportMarks } from '../adapters/confluence/report-pages';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createEpicFinder } from '../adapters/jira/epic-finder';
 import { createIssueCards } from '../adapters/jira/issue-cards';
+import { createIssuesById } from '../adapters/jira/issues-by-id';
+import { createReportArchive } from '../adapters/storage/report-archive';
+import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createStatusReportStore } from '../adapters/storage/status-report-store';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createFindEpics } from '../usecases/status/find-epics';
+import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { createShowPage } from '../usecases/page/show-page';
 import { checkUpdate, issueHandlers } from './issue';
 import { platform, requestAsUser } from './platform';
@@ -19,6 +25,15 @@ const outside = {
   links: createSpecLinks(platform.tokens),
 };
 
+const showFigures = createShowFigures({
+  ...outside,
+  marks: createReportMarks(requestAsUser),
+  slots: createReportSlotStore(platform.tokens),
+  statusReports: createStatusReportStore(platform.tokens),
+  archive: createReportArchive(platform.tokens),
+  issues: createIssuesById(requestAsUser),
+});
+
 export const resolveByline = forgeResolver({
   ...issueHandlers,
   ...createBylineHandlers({
@@ -26,6 +41,7 @@ export const resolveByline = forgeResolver({
     showPage: createShowPage(outside),
     checkUpdate,
     findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    showFigures,
   }),
 });
 

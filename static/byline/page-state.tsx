@@ -1,6 +1,7 @@
 import { type PageIssueView, type ShowPageAnswer } from '../../src/contract/byline';
 import { openOnSite } from '../common/bridge';
 import { Button, Lozenge, PeoplesText } from '../common/kit';
+import { LazyView } from '../common/lazy-view';
 import { LifeNotes } from '../common/link-life/life-notes';
 import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
@@ -29,6 +30,8 @@ export function PageState({ state, onReload }: Props) {
   }
 }
 
+const loadFigures = () => import('./report/figures').then(({ Figures }) => Figures);
+
 interface PageProps {
   readonly mayEdit: boolean;
   readonly onReload: Props['onReload'];
@@ -39,6 +42,7 @@ function NoSpec({ mayEdit, onReload }: PageProps) {
     <div class="stack">
       <h1>{messages.noSpec}</h1>
       <p>{messages.whatItIs}</p>
+      <LazyView load={loadFigures} props={{}} lines={1} />
       {mayEdit && <UseAsSpec onReload={onReload} />}
     </div>
   );

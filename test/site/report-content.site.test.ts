@@ -1,7 +1,8 @@
+import { type BylineCalls } from '../../src/contract/byline';
 import { decisionList, headingOf, listOf, spacePage, withBlocks } from './report-pages';
 import { pagesNamed, projectNamed, spaceIdOf } from './generate';
-import { ADMIN, AppSite, MANAGER, projectFrame } from './kit';
-import { bodyOf, choiceOf, reportPages } from './reports';
+import { ADMIN, AppFrame, AppSite, DIRECTOR, ENGINEER, MANAGER, projectFrame } from './kit';
+import { bodyOf, choiceOf, marksOf, reportPages } from './reports';
 import { SpecOnSite } from './specs';
 
 jest.setTimeout(120_000);
@@ -73,4 +74,46 @@ test('all reports of the project stand below one page, which lists each of them 
   expect(value.split(`/pages/${report?.id ?? ''}`)).toHaveLength(2);
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${report?.id ?? ''}`);
   expect(body).toMatchObject({ parentId: index?.id });
+});
+
+const bylineOf = (viewer: string, pageId: string) =>
+  new AppFrame<BylineCalls>(site, viewer, {
+    moduleKey: 'page-byline',
+    extension: { content: { id: pageId } },
+  });
+
+test('what was counted is told with its issues as the reader sees them now, and of a hidden one only its group', async () => {
+  const [report] = await reportPages(site, 'BOOK');
+  const pageId = report?.id ?? '';
+  const before = await bylineOf(ENGINEER, pageId).call('report-figures', {});
+  if (before.kind !== 'figures') throw new Error(before.kind);
+  const rows = before.rows.flatMap((row) => (row.kind === 'issue' ? [row] : []));
+  const [shown] = rows;
+  const { body } = await site.rest(DIRECTOR, 'POST', '/rest/api/3/search/jql', {
+    jql: 'project = BOOK AND level IS NOT EMPTY AND hierarchyLevel = 1',
+    fields: ['security'],
+  });
+  const [{ fields } = { fields: {} }] = (body as { issues: readonly { fields: object }[] }).issues;
+  const secured = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${shown?.key ?? ''}`, { fields });
+  expect(secured.status).toBe(204);
+  const answer = await bylineOf(ENGINEER, pageId).ask('report-figures', {});
+  expect(answer.text).not.toContain(`"${shown?.key ?? ''}"`);
+  expect(answer.text).not.toContain(shown?.summary);
+  const after = await bylineOf(ENGINEER, pageId).call('report-figures', {});
+  expect(after).toMatchObject({
+    rows: expect.arrayContaining([{ kind: 'hidden', group: shown?.group, reasons: [] }]) as unknown,
+  });
+  expect(after.kind === 'figures' && after.rows.length).toBe(before.rows.length);
+});
+
+test('a page that only says that it is a report tells nothing', async () => {
+  const [report] = await reportPages(site, 'BOOK');
+  const mark = (await marksOf(site, report?.id ?? ''))[0];
+  const forged = await spacePage(site, prod, 'I am the report');
+  await site.rest(MANAGER, 'POST', `/wiki/api/v2/pages/${forged}/properties`, {
+    key: 'lockstep.report',
+    value: mark,
+  });
+  expect(await bylineOf(MANAGER, forged).call('report-figures', {})).toEqual({ kind: 'no-report' });
+  expect(await bylineOf(MANAGER, '987654321').call('report-figures', {})).toEqual({ kind: 'no-report' });
 });

@@ -25,6 +25,17 @@ const pagesSchema = v.object({
 });
 const markSchema = v.object({ scheduleId: v.string(), slot: v.string(), from: v.number(), to: v.number() });
 
+/** What a page says of itself; anyone who edits the page can write it. */
+export function createReportMarks(request: ProductRequest): Pick<ReportPages, 'mark'> {
+  return {
+    mark: async (pageId) => {
+      const found = await readPageProperty(request, pageId, MARK);
+      const parsed = v.safeParse(markSchema, found?.value);
+      return parsed.success ? parsed.output : null;
+    },
+  };
+}
+
 /** `request` acts as the app: reports are its pages. */
 export function createReportPages(request: ProductRequest): ReportPages {
   return {
@@ -60,11 +71,7 @@ export function createReportPages(request: ProductRequest): ReportPages {
       if (!response.ok) throw toPlatformError('update report page', response);
       return true;
     },
-    mark: async (pageId) => {
-      const found = await readPageProperty(request, pageId, MARK);
-      const parsed = v.safeParse(markSchema, found?.value);
-      return parsed.success ? parsed.output : null;
-    },
+    ...createReportMarks(request),
     setMark: (pageId, mark) => setPageProperty(request, pageId, MARK, { v: 1, ...mark }),
     setIndexMark: (pageId, projectId) =>
       setPageProperty(request, pageId, PAGE_PROPERTY, { v: 1, pageId, kind: 'report-index', projectId }),

@@ -33,6 +33,10 @@ export const slotName = (date: string, n: number): string => (n === 1 ? date : `
 
 export const statusScheduleId = (issueId: string): string => `issue-${issueId}`;
 
+/** The issue that such a report is about; `null` for the reports of a schedule. */
+export const statusIssueOf = (scheduleId: string): string | null =>
+  /^issue-(\d{1,19})$/.exec(scheduleId)?.[1] ?? null;
+
 /** The platform ends a resolver after 25 s: what is held longer has died. */
 const LEASE_MS = 30_000;
 const MS_PER_DAY = 86_400_000;

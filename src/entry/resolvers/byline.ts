@@ -5,8 +5,10 @@ import {
   type ShowPageAnswer,
 } from '../../contract/byline';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
+import { type FiguresRow, type ReportFiguresAnswer } from '../../contract/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
+import { type ShowFigures, type ShowFiguresOutcome } from '../../usecases/status-reports/show-figures';
 import { type CheckUpdate } from '../../usecases/update/check-update';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
@@ -17,6 +19,7 @@ interface Deps extends AnsweringDeps, PausableDeps {
   readonly showPage: ShowPage;
   readonly checkUpdate: CheckUpdate;
   readonly findEpics: FindEpics;
+  readonly showFigures: ShowFigures;
 }
 
 type BylineHandlers = {
@@ -36,12 +39,27 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       if (request === null || siteUrl === null) return invalidRequest;
       return toUpdateStateAnswer(await deps.checkUpdate({ ...request, site: { siteUrl, cloudId } }));
     }),
+    'report-figures': answering(deps, 'report-figures', async (_payload, { extension }) => {
+      const pageId = claimedId(extension, 'content', 'id');
+      return pageId === null ? invalidRequest : toFiguresAnswer(await deps.showFigures(pageId));
+    }),
     'find-epics': answering(deps, 'find-epics', async (payload) => {
       const request = parseFindEpicsRequest(payload);
       if (request === null) return invalidRequest;
       return { kind: 'epics' as const, epics: await deps.findEpics(request.text) };
     }),
   };
+}
+
+function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswer {
+  if (outcome.kind === 'no-report') return outcome;
+  const { title, stored, issues } = outcome;
+  const rows = issues.map(({ group, reasons, issue }): FiguresRow => {
+    if (issue === null) return { kind: 'hidden', group, reasons };
+    const { key, summary, statusName } = issue;
+    return { kind: 'issue', group, key, summary, statusName, reasons };
+  });
+  return { kind: 'figures', title, ...stored.window, asOf: stored.asOf, rows };
 }
 
 function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {

@@ -1,0 +1,78 @@
+import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
+import { type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
+import { statusIssueOf } from '../../domain/reports/status-report';
+import { type BlockedReason } from '../../domain/status/issue-status';
+import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
+import { type ReportArchive } from '../../ports/report-archive';
+import { type PageReader } from '../../ports/page-reader';
+import { type ReportPages } from '../../ports/report-pages';
+import { type StatusReports } from '../../ports/status-reports';
+import { type ReportSlots } from '../../ports/weekly-reports';
+
+export interface CountedIssue {
+  readonly group: keyof ReportCounts;
+  readonly reasons: readonly BlockedReason['kind'][];
+  /** As the viewer sees it now; `null` when they cannot. */
+  readonly issue: NamedIssue | null;
+}
+
+export type ShowFiguresOutcome =
+  | { readonly kind: 'no-report' }
+  | {
+      readonly kind: 'figures';
+      readonly title: string;
+      readonly stored: StoredFigures;
+      readonly issues: readonly CountedIssue[];
+    };
+
+export type ShowFigures = (pageId: string) => Promise<ShowFiguresOutcome>;
+
+export interface ShowFiguresDeps {
+  readonly pages: PageReader;
+  readonly marks: Pick<ReportPages, 'mark'>;
+  readonly slots: Pick<ReportSlots, 'find'>;
+  readonly statusReports: Pick<StatusReports, 'find'>;
+  readonly archive: Pick<ReportArchive, 'find'>;
+  readonly issues: IssuesById;
+}
+
+const NO_REPORT: ShowFiguresOutcome = { kind: 'no-report' };
+const GROUPS = ['completed', 'inProgress', 'blocked', 'other'] as const;
+
+/**
+ * The figures of a published report with the issues behind them, for somebody who can read its page.
+ *
+ * What the page says of itself is a hint that anyone who edits it can write: storage decides whose page it
+ * is. Issues are read again as the viewer; of one that is hidden from them only its group is told.
+ */
+export function createShowFigures(deps: ShowFiguresDeps): ShowFigures {
+  return async (pageId) => {
+    const page = await deps.pages.glance(pageId);
+    if (page.kind !== 'page') return NO_REPORT;
+    const slot = await slotOf(deps, pageId);
+    const pointer = slot?.page?.pageId === pageId ? slot.memory.figures : null;
+    const stored = pointer === null ? null : await deps.archive.find(pointer);
+    if (stored === null) return NO_REPORT;
+    return { kind: 'figures', title: page.title, stored, issues: await issuesOf(deps, stored) };
+  };
+}
+
+async function slotOf(deps: ShowFiguresDeps, pageId: string): Promise<ReportSlot | null> {
+  const mark = await deps.marks.mark(pageId);
+  if (mark === null) return null;
+  const issueId = statusIssueOf(mark.scheduleId);
+  if (issueId !== null) return (await deps.statusReports.find(issueId, mark.slot))?.value.slot ?? null;
+  return (await deps.slots.find(mark.scheduleId, mark.slot))?.value ?? null;
+}
+
+async function issuesOf(
+  { issues }: ShowFiguresDeps,
+  { counted, reasons }: StoredFigures,
+): Promise<readonly CountedIssue[]> {
+  const ids = GROUPS.flatMap((group) => counted[group]);
+  const seen = ids.length === 0 ? [] : await issues.read(ids);
+  const byId = new Map(seen.map((issue) => [issue.issueId, issue]));
+  return GROUPS.flatMap((group) =>
+    counted[group].map((id) => ({ group, reasons: reasons[id] ?? [], issue: byId.get(id) ?? null })),
+  );
+}
