@@ -24,7 +24,8 @@ export interface NoUpdate {
     | 'page-trashed'
     | 'page-archived'
     | 'page-unreadable'
-    | 'page-too-large';
+    | 'page-too-large'
+    | 'template-unusable';
 }
 
 /** What is new, in one line. */

@@ -1,4 +1,6 @@
 import { type SpecPage } from '../domain/spec/spec-job';
+import { type SpecLanguage } from '../domain/templates/spec-words';
+import { type TemplateChoice } from '../domain/templates/template-choice';
 
 export interface NewPage {
   readonly spaceId: string;
@@ -25,6 +27,8 @@ export interface PageWithBody {
 export interface PageMark {
   readonly issueId: string;
   readonly sections: readonly string[];
+  /** What the page was made from, and in which language; `null` for a page that was there before. */
+  readonly madeFrom: { readonly template: TemplateChoice; readonly language: SpecLanguage } | null;
 }
 
 /** Reads and writes with the rights of the person who asks. Throws only `PlatformError`. */

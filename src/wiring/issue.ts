@@ -75,7 +75,7 @@ const unlinking = {
 const finder = createPageFinder(requestAsUser);
 const record = createUpdateRecord(outside);
 const settleUpdate = createSettleUpdate(outside.versions, record);
-export const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
+export const checkUpdate = createCheckUpdate({ ...outside, settleUpdate, useTemplate });
 const writeUpdate = createWriteUpdate({ ...outside, record });
 
 /** Also answer the dialogs that the byline item opens with this resource. */

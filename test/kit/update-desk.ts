@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { changesIn, type UpdateChange } from '../../src/domain/update/update-plan';
 import { type UpdateChoice } from '../../src/domain/update/update-choice';
+import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { createCheckUpdate, type UpdateCheck } from '../../src/usecases/update/check-update';
 import { createSettleUpdate } from '../../src/usecases/update/settle-update';
 import { createUpdateRecord } from '../../src/usecases/update/update-record';
@@ -54,7 +55,8 @@ export class UpdateDesk {
     };
     const record = createUpdateRecord(outside);
     const settleUpdate = createSettleUpdate(outside.versions, record);
-    const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
+    const useTemplate = createUseTemplate({ source: run.port(this.site.templates.port) });
+    const checkUpdate = createCheckUpdate({ ...outside, settleUpdate, useTemplate });
     const writeUpdate = createWriteUpdate({ ...outside, record });
     return { checkUpdate, updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }) };
   }

@@ -87,11 +87,12 @@ async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> 
   return { kind: 'not-accepted', titleNamed: saysTitleTaken(words) };
 }
 
-const markValue = (pageId: string, { issueId, sections }: PageMark) => ({
+const markValue = (pageId: string, { issueId, sections, madeFrom }: PageMark) => ({
   v: 1,
   kind: 'spec',
   state: 'linked',
   pageId,
   issueId,
   sections,
+  ...madeFrom,
 });

@@ -1,8 +1,21 @@
+import { type SpecLanguage } from '../templates/spec-words';
+import { type TemplateChoice } from '../templates/template-choice';
+
 /** What a page's own property says: written by anyone who may edit the page, so only a hint. */
 export interface FoundMark {
   /** The page that it was written for; a copied page carries the one of its original. */
   readonly pageId: string;
   readonly issueId: string;
+  /** Absent where Lockstep did not make the page, or did before its properties told. */
+  readonly making?: PageMaking;
+}
+
+/** How Lockstep made a page: enough to compare it with its issue when storage has forgotten. */
+export interface PageMaking {
+  /** The hexadecimal digits at the end of its sections' anchors. */
+  readonly anchorHex: string;
+  readonly template: TemplateChoice;
+  readonly language: SpecLanguage;
 }
 
 export type MarkMeaning =

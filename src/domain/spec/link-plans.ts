@@ -1,3 +1,4 @@
+import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './answers';
 import { type CommentLanguage } from './spec-comment';
@@ -54,11 +55,14 @@ export function newAdoption({
  */
 export function newRebuilding({
   issueNamesPage,
+  making,
   ...start
 }: Start & {
   readonly projectId: string;
   readonly spaceId: string;
   readonly issueNamesPage: boolean;
+  /** What the page's property tells; then the sections' anchors and what they are made from are known again. */
+  readonly making: PageMaking | null;
 }): SpecJob {
   const adoption = newAdoption({ ...start, comment: false, language: 'en' });
   const origin: SpecOrigin = 'rebuilt';
@@ -68,7 +72,10 @@ export function newRebuilding({
     'issue-property': issueNamesPage ? 'done' : 'todo',
     'page-property': 'done',
   } as const;
-  return { ...adoption, origin, steps };
+  if (making === null) return { ...adoption, origin, steps };
+  const { anchorHex, template, language } = making;
+  const op = `${anchorHex}${start.op.slice(anchorHex.length)}`;
+  return { ...adoption, op, origin, steps, order: { ...adoption.order, template, language } };
 }
 
 /** What a person who unlinks brings to the plan. */

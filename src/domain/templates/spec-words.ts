@@ -8,7 +8,8 @@ export interface SectionWords {
 
 export type SpecPartName = Extract<BlockName, `spec.${string}`>;
 export type SpecWords = Readonly<Record<SpecPartName, SectionWords>>;
-export type SpecLanguage = 'en' | 'de' | 'ja';
+export const SPEC_LANGUAGES = ['en', 'de', 'ja'] as const;
+export type SpecLanguage = (typeof SPEC_LANGUAGES)[number];
 
 const en: SpecWords = {
   'spec.overview': { heading: 'Overview', hint: 'What is this about, and why now?' },

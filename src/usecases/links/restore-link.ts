@@ -47,7 +47,8 @@ export function createRestoreLink(deps: Deps): RestoreLink {
   return async (link, { viewerId, attempt }) => {
     const { issueId, pageId, projectId, page, issueNamesPage } = link;
     const known = { pageId, title: page.title, path: page.path, base: page.base, parentId: page.parentId };
-    const place = { projectId, spaceId: page.spaceId, page: known, issueNamesPage };
+    const making = page.mark?.making ?? null;
+    const place = { projectId, spaceId: page.spaceId, page: known, issueNamesPage, making };
     const person = { ownerId: viewerId, attempt, op: tokens.fresh(), now: clock.now() };
     const claimed = await jobs.claim(newRebuilding({ issueId, ...place, ...person }));
     if (claimed === null) return { kind: 'known' };

@@ -83,7 +83,7 @@ async function run(
   linking: Linking,
 ): Promise<Done> {
   const { job, page } = linking;
-  const { issueId, projectId, op, origin, template, startedAt } = job;
+  const { issueId, projectId, op, origin, order, template, startedAt } = job;
   const { pageId } = page;
   const wrote = (act: AuditAct, value: unknown): Done => ({
     write: { act, pageId, digest: digestOf(value, hash) },
@@ -97,8 +97,10 @@ async function run(
       return wrote('name-spec', page);
     case 'page-property': {
       const kinds = template?.sections ?? SECTION_KINDS;
-      const sections = origin === 'generated' ? sectionAnchors(op, kinds) : [];
-      const mark = { issueId, sections };
+      const isMade = origin === 'generated';
+      const sections = isMade ? sectionAnchors(op, kinds) : [];
+      const madeFrom = isMade ? { template: order.template, language: order.language } : null;
+      const mark = { issueId, sections, madeFrom };
       await pages.mark(pageId, mark);
       return wrote('mark-page', mark);
     }

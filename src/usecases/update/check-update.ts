@@ -14,6 +14,7 @@ import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
+import { type UseTemplate } from '../templates/use-template';
 import { sideBySide } from '../side-by-side';
 
 export interface CheckUpdateQuery {
@@ -45,7 +46,9 @@ export interface NoUpdate {
     | 'page-trashed'
     | 'page-archived'
     | 'page-unreadable'
-    | 'page-too-large';
+    | 'page-too-large'
+    /** Nobody knows what was last written, and the template that the page was made from cannot be read. */
+    | 'template-unusable';
 }
 
 export type CheckUpdate = (query: CheckUpdateQuery) => Promise<UpdateCheck | NoUpdate>;
@@ -56,6 +59,7 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly bases: SpecBases;
   readonly settleUpdate: SettleUpdate;
+  readonly useTemplate: UseTemplate;
   readonly hash: (text: string) => string;
 }
 
@@ -79,6 +83,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     if (body.kind === 'unreadable') return none(unreadable(body));
     const { job } = read.stored;
     const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, epic, site, patterns) });
+    if (known === null) return none('template-unusable');
     const plan = planUpdate({ ...known, page: { title: page.page.title, body } }, hash);
     return { kind: 'checked', ...known, issueKey: epic.key, page, body, plan };
   };

@@ -1,12 +1,12 @@
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
 import { type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
-import { productSpec } from '../../domain/templates/product-spec';
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
 import { createLearnBase } from '../spec/learn-base';
+import { type UseTemplate } from '../templates/use-template';
 import { type SettleUpdate } from './settle-update';
 
 interface Given {
@@ -29,11 +29,17 @@ interface Deps {
   readonly jobs: SpecJobs;
   readonly bases: SpecBases;
   readonly settleUpdate: SettleUpdate;
+  readonly useTemplate: UseTemplate;
 }
 
-/** Makes sure what Lockstep last wrote: after an update whose end nobody saw, or without any base stored. */
-export function createKnownBase(deps: Deps): (given: Given) => Promise<Known> {
-  const { jobs, bases, settleUpdate } = deps;
+/**
+ * Makes sure what Lockstep last wrote: after an update whose end nobody saw, or without any base stored.
+ *
+ * Without one the page's template is read again, in the language that the page was made in; `null` where
+ * that cannot be read: a comparison with another template's sections would only mislead.
+ */
+export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | null> {
+  const { jobs, bases, settleUpdate, useTemplate } = deps;
   const learnBase = createLearnBase(deps);
 
   const current = async (
@@ -58,7 +64,9 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known> {
   return async (given) => {
     const stored = await settleUpdate(given.stored, given.page);
     const base = await current(stored, given);
-    const wanted = given.wanted(base?.sections ?? patternsOf(productSpec('en')));
-    return base === null ? learn(stored, given, wanted) : { stored, base, wanted };
+    if (base !== null) return { stored, base, wanted: given.wanted(base.sections) };
+    const { template, language } = stored.job.order;
+    const used = await useTemplate(template, language);
+    return used.kind === 'usable' ? learn(stored, given, given.wanted(patternsOf(used.template))) : null;
   };
 }

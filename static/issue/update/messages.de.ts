@@ -29,6 +29,8 @@ export const messages = {
     'page-unreadable':
       'Der Text der Seite hat eine Form, die sich nicht sicher ändern lässt. Er bleibt, wie er ist.',
     'page-too-large': 'Die Seite ist zu groß, um sicher geändert zu werden. Sie bleibt, wie sie ist.',
+    'template-unusable':
+      'Es ist nicht mehr bekannt, was Lockstep geschrieben hat, und die Vorlage dieser Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf. Die Seite bleibt, wie sie ist.',
   },
   reasons: {
     'both-changed': 'Seite und Vorgang haben dies beide geändert',

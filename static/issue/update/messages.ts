@@ -22,6 +22,8 @@ const noUpdate: Readonly<Record<NoUpdate['why'], string>> = {
   'page-archived': 'The spec page is archived. Restore it in Confluence to go on with it.',
   'page-unreadable': 'The page’s text is not in a form that can be changed safely. It was left as it is.',
   'page-too-large': 'The page is too large to be changed safely. It was left as it is.',
+  'template-unusable':
+    'It is not known any more what Lockstep wrote, and the template of this page was deleted or you have no access to it. The page was left as it is.',
 };
 
 const reasons: Readonly<Record<AskReason, string>> = {

@@ -48,7 +48,7 @@ function overtaken(request: ProductRequest): ProductRequest {
   };
 }
 
-const mark = (section: string) => ({ issueId: '10001', sections: [section] });
+const mark = (section: string) => ({ issueId: '10001', sections: [section], madeFrom: null });
 const reportMark = (to: number) => ({ scheduleId: 's', slot: '2026-11-20', from: 1, to });
 
 interface Case {

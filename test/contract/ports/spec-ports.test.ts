@@ -159,7 +159,7 @@ describe.each([
     const { issueWriter, pages, issues, issueId } = ground;
     const page = await newPage('Linked');
     for (let time = 0; time < 2; time += 1) {
-      await pages.mark(page.pageId, { issueId, sections: ['ls-overview-01234567'] });
+      await pages.mark(page.pageId, { issueId, sections: ['ls-overview-01234567'], madeFrom: null });
       await issueWriter.linkPage(issueId, page);
       await issueWriter.nameSpec(issueId, page);
     }
