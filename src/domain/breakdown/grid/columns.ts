@@ -19,25 +19,24 @@ export interface GridNames {
   readonly people: ReadonlyMap<string, string>;
 }
 
+type Show = (row: TaskRow, names: GridNames) => string;
+
+const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string =>
+  id === null ? '' : (names.get(id) ?? '');
+
+const SHOWN: Readonly<Record<GridColumn, Show>> = {
+  summary: ({ summary }) => summary,
+  type: ({ typeId }, { types }) => nameOf(types, typeId),
+  assignee: ({ assigneeId }, { people }) => nameOf(people, assigneeId),
+  priority: ({ priorityId }, { priorities }) => nameOf(priorities, priorityId),
+  estimate: ({ estimate }) => estimate ?? '',
+  labels: ({ labels }) => labels.join(', '),
+  description: ({ description }) => description,
+};
+
 /** What a cell shows; of an id that nobody knows a name for, nothing. */
-export function cellText(row: TaskRow, column: GridColumn, names: GridNames): string {
-  switch (column) {
-    case 'summary':
-      return row.summary;
-    case 'type':
-      return names.types.get(row.typeId) ?? '';
-    case 'assignee':
-      return row.assigneeId === null ? '' : (names.people.get(row.assigneeId) ?? '');
-    case 'priority':
-      return row.priorityId === null ? '' : (names.priorities.get(row.priorityId) ?? '');
-    case 'estimate':
-      return row.estimate ?? '';
-    case 'labels':
-      return row.labels.join(', ');
-    case 'description':
-      return row.description;
-  }
-}
+export const cellText = (row: TaskRow, column: GridColumn, names: GridNames): string =>
+  SHOWN[column](row, names);
 
 /** The row with a text put into one of its cells; `null` where the text means nothing there. */
 export function withCell(row: TaskRow, column: GridColumn, text: string, names: GridNames): TaskRow | null {

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
+import { plainText } from '../../documents/plain-text';
 import { normalSummary } from '../summary';
 import { type SectionKind } from '../../spec/section-kinds';
 import { blockPoints } from './block-points';
@@ -40,9 +41,15 @@ export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
   return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)), struck };
 }
 
-function pointsOf({ blocks, role, isOut }: Stretch): readonly Point[] {
-  return isOut ? [] : blockPoints(blocks, role);
+function pointsOf({ blocks, role, isOut, point }: Stretch): readonly Point[] {
+  if (isOut) return [];
+  const points = blockPoints(blocks, role);
+  if (points.length > 0 || point === null || role === null) return points;
+  // A heading that names no part of a spec, with nothing but text below it, is what is to be done.
+  return [{ ...plainPoint(role, 'heading', point), details: blocks.filter(isParagraph).map(plainText) }];
 }
+
+const isParagraph = ({ type }: AdfNode): boolean => type === 'paragraph';
 
 const headingCriterion = (
   { kind }: Stretch,

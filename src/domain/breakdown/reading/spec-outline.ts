@@ -17,13 +17,17 @@ export interface Stretch {
   readonly isOut: boolean;
   /** The label inside a section, as `Backend`; `null` directly under the section's own. */
   readonly group: string | null;
+  /** What a heading inside a section says that is no name of a part: a point, if none stands below it. */
+  readonly point: string | null;
   /** The criterion that the label itself is, as `AC1: Orders can be tracked`. */
   readonly criterion: { readonly words: string; readonly label: string } | null;
   readonly blocks: readonly AdfNode[];
 }
 
-interface Open extends Omit<Stretch, 'blocks'> {
+interface Open extends Omit<Stretch, 'blocks' | 'point'> {
   readonly rank: number;
+  /** Taken away again by the first label below it. */
+  point: string | null;
   readonly blocks: AdfNode[];
 }
 
@@ -32,6 +36,7 @@ const TOP: Omit<Open, 'blocks'> = {
   role: null,
   isOut: false,
   group: null,
+  point: null,
   criterion: null,
   rank: 0,
 };
@@ -51,7 +56,9 @@ export function outlineOf(blocks: readonly AdfNode[]): readonly Stretch[] {
       return;
     }
     const outer = above.filter(({ rank }) => rank < label.rank);
-    const opened = opens(label, anchoredKind(block), outer.at(-1));
+    const parent = outer.at(-1);
+    const opened = opens(label, anchoredKind(block), parent);
+    if (parent !== undefined) parent.point = null;
     stretches.push(opened);
     above = [...outer, opened];
   });
@@ -83,18 +90,28 @@ function opens(label: Label, anchored: SectionKind | null, above: Open | undefin
   const isOut = above?.isOut === true || (anchored === null && isOutside(label.words));
   const kind = anchored ?? kindBelow(label.name, above);
   const base = { ...TOP, rank: label.rank, isOut, blocks: [] };
-  if (kind === null) return { ...base, ...partOf(above, label.words, isOut) };
+  if (kind === null) return { ...base, ...partOf(above, label, isOut) };
   return { ...base, kind, role: isOut ? null : (ROLES[kind] ?? null) };
 }
 
 /** What a label names inside the section above it; a criterion may have its tasks below it. */
-function partOf(above: Open | undefined, label: string, isOut: boolean): Partial<Open> {
+function partOf(above: Open | undefined, label: Label, isOut: boolean): Partial<Open> {
   if (above?.role == null) return above === undefined ? {} : { kind: above.kind };
-  const criterion = above.role === 'criterion' ? criterionIn(label) : null;
+  const criterion = above.role === 'criterion' ? criterionIn(label.words) : null;
   const role = criterion === null ? above.role : 'task';
-  const group = label.replace(/\s*[:：]\s*$/u, '');
-  return { kind: above.kind, role: isOut ? null : role, group, criterion };
+  const group = label.words.replace(/\s*[:：]\s*$/u, '');
+  const point = criterion === null ? pointIn(label, above.kind) : null;
+  return { kind: above.kind, role: isOut ? null : role, group, point, criterion };
 }
+
+/** What a heading says that names no part of a spec; considerations are not done by their headings. */
+function pointIn({ words, name, rank }: Label, kind: SectionKind): string | null {
+  const isPoint = name === null && rank <= DEEPEST_HEADING && kind !== 'technical';
+  return isPoint ? (textWords(words)?.words ?? null) : null;
+}
+
+/** Ranks of labels that are headings, not lines of a text. */
+const DEEPEST_HEADING = 6;
 
 const PARTS: ReadonlySet<SectionKind> = new Set(['design', 'technical', 'related']);
 
