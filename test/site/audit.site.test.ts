@@ -93,7 +93,10 @@ describe('the history of an issue', () => {
   test('is not for somebody who cannot see the issue', async () => {
     const frame = issueFrame(site, CONTRACTOR, epic, { modal: { view: 'history' } });
     expect(await frame.call('show-issue', {})).toEqual({ kind: 'not-visible' });
-    expect(await frame.call('show-history', { from: 'x' })).toMatchObject({ kind: 'failed' });
+    expect(await frame.call('show-history', { from: 'x' })).toMatchObject({
+      kind: 'failed',
+      retryable: false,
+    });
   });
 });
 

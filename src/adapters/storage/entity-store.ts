@@ -1,5 +1,5 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
-import { PlatformError } from '../../ports/platform-error';
+import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
 import { type Tokens } from '../../ports/tokens';
 
 /** What every record carries beside its own attributes: the pair that a compare-and-set compares. */
@@ -120,6 +120,12 @@ export async function translating<T>(step: string, work: () => Promise<T>): Prom
 }
 
 function toStorageError(step: string, error: unknown): PlatformError {
-  const throttled = error instanceof ForgeKvsAPIError && error.responseDetails.status === 429;
-  return new PlatformError(throttled ? 'throttled' : 'unavailable', step);
+  const status = error instanceof ForgeKvsAPIError ? error.responseDetails.status : null;
+  return new PlatformError(kindOf(status), step);
+}
+
+/** 400 is what a request gets that can never succeed, such as a cursor that somebody made up. */
+function kindOf(status: number | null): PlatformErrorKind {
+  if (status === 429) return 'throttled';
+  return status === 400 ? 'rejected' : 'unavailable';
 }
