@@ -63,7 +63,7 @@ test('a project lead gets from the project’s Lockstep page to its first spec b
   const page = await journey.as('marcus@example.com');
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const guide = app(page).getByRole('region', { name: 'Get to your first spec' });
-  await guide.waitFor();
+  await guide.getByText('under Spec template on this page').waitFor();
   expect(await faults(page)).toEqual([]);
   const mouse = new Mouse();
   await toFirstSpec(page, mouse);

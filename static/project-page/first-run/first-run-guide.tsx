@@ -19,7 +19,7 @@ export function FirstRunGuide({ desk }: { readonly desk: FirstRunDesk }) {
       <ol class="steps">
         <ConfluenceStep confluence={guide.confluence} />
         <SpaceStep desk={desk} guide={guide} />
-        <EpicStep epics={guide.epics} />
+        <EpicStep epics={guide.epics} mayChooseTemplate={guide.hindrance === null} />
       </ol>
       {desk.trouble.value !== null && <SaveMessage trouble={desk.trouble.value} />}
       <Button subtle busy={desk.busy.value === 'hide'} onPress={() => void desk.hide()}>
@@ -38,7 +38,11 @@ function ConfluenceStep({ confluence }: Pick<Guide, 'confluence'>) {
   );
 }
 
-function EpicStep({ epics }: Pick<Guide, 'epics'>) {
+interface EpicStepProps extends Pick<Guide, 'epics'> {
+  readonly mayChooseTemplate: boolean;
+}
+
+function EpicStep({ epics, mayChooseTemplate }: EpicStepProps) {
   return (
     <Step title={messages.epic} state={messages.open} isDone={false}>
       <p>{epics.length === 0 ? messages.noEpic : messages.newestEpics}</p>
@@ -51,6 +55,7 @@ function EpicStep({ epics }: Pick<Guide, 'epics'>) {
           </li>
         ))}
       </ul>
+      {mayChooseTemplate && <p class="hint">{messages.template}</p>}
     </Step>
   );
 }

@@ -26,6 +26,8 @@ export const messages = {
     space: 'Sie brauchen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
   },
   epic: 'Ein Epic öffnen und „Spezifikation erstellen“ wählen',
+  template:
+    'Spezifikationen entstehen aus der integrierten Produktspezifikation. Unter „Vorlage für Spezifikationen“ auf dieser Seite kann eine eigene Seite an ihre Stelle treten.',
   newestEpics: 'Die neuesten Epics ohne Spezifikation:',
   noEpic: 'Dieses Projekt hat kein offenes Epic ohne Spezifikation. Erstellen Sie zuerst eines in Jira.',
 };

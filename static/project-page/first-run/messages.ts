@@ -26,6 +26,8 @@ const en = {
     space: 'You need permission to create pages in this space.',
   },
   epic: 'Open an epic and choose Generate spec',
+  template:
+    'Specs are written from the built-in product spec. A page of your own can take its place under Spec template on this page.',
   newestEpics: 'The newest epics without a spec:',
   noEpic: 'This project has no open epic without a spec. Create one in Jira first.',
 };
