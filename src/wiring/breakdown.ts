@@ -1,6 +1,6 @@
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createAssignablePeople } from '../adapters/jira/assignable-people';
-import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createIssueGlance } from '../adapters/jira/issue-glance';
 import { createTaskFamilies } from '../adapters/jira/task-families';
 import { createTaskMaker } from '../adapters/jira/task-maker';
 import { createTaskRemover } from '../adapters/jira/task-remover';
@@ -21,7 +21,7 @@ const versions = createSpecVersions(requestAsUser);
 const outside = {
   ...platform,
   versions,
-  issues: createIssueReader(requestAsUser),
+  issues: { glance: createIssueGlance(requestAsUser) },
   families: createTaskFamilies(requestAsUser),
   people: createAssignablePeople(requestAsUser),
   maker: createTaskMaker(requestAsUser),

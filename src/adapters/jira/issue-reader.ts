@@ -6,7 +6,8 @@ import { PlatformError } from '../../ports/platform-error';
 import { at } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
-import { EPIC_FIELDS, hasNextPage, parseEpic, parseGlance, parseRights } from './issue-answers';
+import { EPIC_FIELDS, hasNextPage, parseEpic, parseRights } from './issue-answers';
+import { createIssueGlance } from './issue-glance';
 
 const ASKED_RIGHTS = 'BROWSE_PROJECTS,EDIT_ISSUES,LINK_ISSUES,ADD_COMMENTS';
 /** The epic itself and its first hundred children; one more tells that there are more. */
@@ -15,15 +16,7 @@ const EPIC_AND_CHILDREN = 102;
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createIssueReader(request: ProductRequest): IssueReader {
   return {
-    glance: async (issueId) => {
-      const response = await request(
-        'getIssue',
-        route`/rest/api/3/issue/${issueId}?fields=${'summary,issuetype,project,status'}&properties=${ISSUE_LINKS_PROPERTY}`,
-      );
-      if (response.status === 404) return null;
-      if (!response.ok) throw toPlatformError('read issue', response);
-      return parseGlance(await response.json());
-    },
+    glance: createIssueGlance(request),
     rights: async (issueId) => {
       const response = await request(
         'getMyPermissions',
