@@ -7,6 +7,7 @@ export const startAppHost = (): Promise<AppHost> =>
     panel: await import('../../../src/panel'),
     byline: await import('../../../src/byline'),
     macro: await import('../../../src/macro'),
+    gadget: await import('../../../src/gadget'),
     project: await import('../../../src/project'),
     reports: await import('../../../src/reports'),
     admin: await import('../../../src/admin'),
