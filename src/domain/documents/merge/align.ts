@@ -73,7 +73,7 @@ class Pairing implements Alignment {
   pairSame(): void {
     const { left, right, likeness, gaps } = this;
     let [from, to] = [0, 0];
-    for (const run of sameRuns(left, right, likeness)) {
+    for (const run of sameRuns(left, right, (node) => likeness.meaning(node))) {
       gaps.push({ left: [from, run.left], right: [to, run.right] });
       for (let n = 0; n < run.length; n += 1) {
         this.pair(run.left + n, run.right + n);

@@ -1,20 +1,22 @@
 import { type AdfNode } from '../adf';
 import { isAlike } from './alike';
 import { type CommonRun, commonRuns } from './edit-script';
-import { type Likeness } from './likeness';
 
 type Nodes = readonly AdfNode[];
 
 /** So far ahead the place is looked for from where on two sequences go on alike. */
 const FARTHEST = 12;
 
+/** What two nodes share that say the same; alike ones need not be asked. */
+type KeyOf = (node: AdfNode) => string;
+
 /**
  * Runs of nodes that say the same in both sequences, in order.
  *
  * Most of a section is as it was and is walked over in step; only what lies between is compared by
- * meaning, which takes longer.
+ * its keys, which takes longer.
  */
-export function sameRuns(left: Nodes, right: Nodes, likeness: Likeness): readonly CommonRun[] {
+export function sameRuns(left: Nodes, right: Nodes, keyOf: KeyOf): readonly CommonRun[] {
   const runs: CommonRun[] = [];
   let [from, to] = [0, 0];
   while (from < left.length || to < right.length) {
@@ -22,9 +24,7 @@ export function sameRuns(left: Nodes, right: Nodes, likeness: Likeness): readonl
     if (length > 0) runs.push({ left: from, right: to, length });
     [from, to] = [from + length, to + length];
     const [until, unto] = meetingPlace(left, right, from, to);
-    runs.push(
-      ...sameByMeaning(left.slice(from, until), right.slice(to, unto), likeness).map(shifted(from, to)),
-    );
+    runs.push(...sameByKey(left.slice(from, until), right.slice(to, unto), keyOf).map(shifted(from, to)));
     [from, to] = [until, unto];
   }
   return runs;
@@ -52,10 +52,9 @@ function meetingPlace(left: Nodes, right: Nodes, from: number, to: number): read
   return [left.length, right.length];
 }
 
-function sameByMeaning(left: Nodes, right: Nodes, likeness: Likeness): readonly CommonRun[] {
+function sameByKey(left: Nodes, right: Nodes, keyOf: KeyOf): readonly CommonRun[] {
   if (left.length === 0 || right.length === 0) return [];
-  const meaning = (node: AdfNode): string => likeness.meaning(node);
-  return commonRuns(left.map(meaning), right.map(meaning));
+  return commonRuns(left.map(keyOf), right.map(keyOf));
 }
 
 const shifted =

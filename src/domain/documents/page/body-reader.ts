@@ -47,7 +47,7 @@ class NodeReader {
   node(depth: number): void {
     const { scanner, table } = this;
     const isObject = scanner.peek() === OPEN_BRACE;
-    if (this.isTaken(depth)) return;
+    if (this.known !== null && this.isTaken(depth)) return;
     const number = table.count;
     if (number === table.most) throw new UnreadableBody('too-many-nodes');
     if (depth > DEEPEST) throw new UnreadableBody('too-deep');

@@ -22,15 +22,14 @@ const WITHOUT_HEADINGS = new Set(['paragraph', 'codeBlock', 'bulletList', 'order
 /** All headings below a node, in the order of the page, also in layouts, expands, panels and cells. */
 export function headingsIn(body: PageBody, parent: number): readonly HeadingPlace[] {
   const siblings = childrenOf(body, parent);
+  const types = siblings.map((number) => typeOf(body, number));
   const values = new Map(
-    siblings
-      .filter((number) => typeOf(body, number) === 'heading')
-      .map((number) => [number, valueOf(body, number)]),
+    siblings.filter((_, n) => types[n] === 'heading').map((number) => [number, valueOf(body, number)]),
   );
-  return siblings.flatMap((number, index) => {
+  return siblings.flatMap((number, n) => {
     const node = values.get(number);
-    if (node !== undefined) return [headingAt(number, node, parent, blocksBelow(siblings, values, index))];
-    return WITHOUT_HEADINGS.has(typeOf(body, number)) ? [] : headingsIn(body, number);
+    if (node !== undefined) return [headingAt(number, node, parent, blocksBelow(siblings, values, n))];
+    return WITHOUT_HEADINGS.has(types[n] ?? '') ? [] : headingsIn(body, number);
   });
 }
 

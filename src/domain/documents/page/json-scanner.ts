@@ -26,6 +26,7 @@ export const CLOSE_BRACKET = 0x5d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
+const SPACE = 0x20;
 const FIRST_PRINTABLE = 0x20;
 const FIRST_SURROGATE = 0xd800;
 const FIRST_LOW_SURROGATE = 0xdc00;
@@ -37,6 +38,7 @@ const ESCAPED_LOW_SURROGATE = /\\u[dD][c-fC-F][\da-fA-F]{2}/y;
 
 const LONG_ESCAPE = '\\u0000'.length;
 
+const isSpace = (code: number): boolean => code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
 const isLowSurrogate = (code: number): boolean => code >= FIRST_LOW_SURROGATE && code <= LAST_SURROGATE;
 
 /**
@@ -59,7 +61,7 @@ export class JsonScanner {
   /** The first character of what comes next, after any white space. */
   peek(): number {
     let code = this.text.charCodeAt(this.at);
-    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+    while (code <= SPACE && isSpace(code)) {
       this.at += 1;
       code = this.text.charCodeAt(this.at);
     }

@@ -104,8 +104,12 @@ function isWellShaped(value: unknown): value is AdfNode {
   return isTextWell && areAttrsWell && areWellShaped(marks) && areWellShaped(content);
 }
 
-const areWellShaped = (nodes: unknown): boolean =>
-  nodes === undefined || (Array.isArray(nodes) && nodes.every(isWellShaped));
+function areWellShaped(nodes: unknown): boolean {
+  if (nodes === undefined) return true;
+  if (!Array.isArray(nodes)) return false;
+  for (const node of nodes) if (!isWellShaped(node)) return false;
+  return true;
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

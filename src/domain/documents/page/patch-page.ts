@@ -106,11 +106,11 @@ function headingRun({ section, heading }: SectionEdit): readonly Run[] {
 }
 
 function doOverlap(edits: readonly PageEdit[], splices: readonly Splice[]): boolean {
-  const claimed = edits.flatMap((edit) => (edit.kind === 'section' ? nodesOf(edit.section) : []));
-  return (
-    new Set(claimed).size < claimed.length ||
-    splices.some(({ end }, n) => end > (splices[n + 1]?.start ?? end))
-  );
+  if (splices.some(({ end }, n) => end > (splices[n + 1]?.start ?? end))) return true;
+  const sections = edits.filter((edit) => edit.kind === 'section');
+  if (sections.length < 2) return false;
+  const claimed = sections.flatMap(({ section }) => nodesOf(section));
+  return new Set(claimed).size < claimed.length;
 }
 
 const nodesOf = ({ place }: PlacedSection): readonly number[] => [place.heading, ...place.blocks];

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
-import { commonRuns } from '../merge/edit-script';
 import { Likeness } from '../merge/likeness';
+import { sameRuns } from '../merge/same-runs';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
 import { type Replacement } from './read-patched';
 import { NodeWriter, type OldNode } from './write-nodes';
@@ -26,11 +26,11 @@ export interface Splice extends Replacement {
 export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
   const likeness = new Likeness();
   const writer = new NodeWriter(body, likeness);
-  const keys = keysOf(run, likeness);
+  const values = run.old.map(({ value }) => value);
   const splices: Splice[] = [];
   let [left, right] = [0, 0];
   const end = { left: run.old.length, right: run.next.length, length: 0 };
-  for (const same of [...commonRuns(keys.old, keys.next), end]) {
+  for (const same of [...sameRuns(values, run.next, (node) => likeness.form(node)), end]) {
     const old = run.old.slice(left, same.left);
     const next = run.next.slice(right, same.right);
     const before = run.old[left - 1]?.number ?? run.after;
@@ -44,17 +44,6 @@ export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
   }
   return splices;
 }
-
-/** What two nodes share that say the same; a node of the page that is to stay is known without a look at it. */
-function keysOf({ old, next }: Run, likeness: Likeness): Record<'old' | 'next', readonly Key[]> {
-  const [there, wanted] = [new Set(old.map(({ value }) => value)), new Set(next)];
-  return {
-    old: old.map(({ value }) => (wanted.has(value) ? value : likeness.form(value))),
-    next: next.map((node) => (there.has(node) ? node : likeness.form(node))),
-  };
-}
-
-type Key = AdfNode | string;
 
 interface Change {
   readonly before: number | null;
