@@ -102,7 +102,7 @@ test.each<{ rule: string; edit: Edit; keptSections: number; stays: string | null
   },
   {
     rule: 'two sections made one',
-    edit: (blocks) => at('About this report', 0, () => [])(at('Other', 1, () => [human])(blocks)),
+    edit: (blocks) => at('Decisions and action items', 0, () => [])(at('Other', 1, () => [human])(blocks)),
     keptSections: 2,
     stays: HUMAN,
   },
@@ -134,7 +134,7 @@ test('what nobody touched is brought up to date beside what people wrote', async
 test('a section that people deleted is not made again', async () => {
   const desk = await aPublishedReport();
   byHand(desk, (blocks) => {
-    const gone = section(blocks, 'Other', 'About this report');
+    const gone = section(blocks, 'Other', 'Decisions and action items');
     return blocks.filter((block) => !gone.includes(block));
   });
   expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
@@ -143,7 +143,7 @@ test('a section that people deleted is not made again', async () => {
 
 test('a section that people doubled stays as it is, both times', async () => {
   const desk = await aPublishedReport();
-  byHand(desk, (blocks) => [...blocks, ...section(blocks, 'Other', 'About this report')]);
+  byHand(desk, (blocks) => [...blocks, ...section(blocks, 'Other', 'Decisions and action items')]);
   expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
   expect(bodyOf(desk)).not.toContain(NEWS);
 });

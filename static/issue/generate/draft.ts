@@ -1,9 +1,5 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
-import {
-  type PreviewAnswer,
-  type SpecAnswers,
-  type TemplateOption,
-} from '../../../src/contract/issue';
+import { type PreviewAnswer, type SpecAnswers, type TemplateOption } from '../../../src/contract/issue';
 import { type PreviewSection } from '../../../src/contract/page-preview';
 import { type SpaceView } from '../../../src/contract/place';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';

@@ -60,12 +60,10 @@ const numbers: AdfNode = {
   attrs: { localId: 't-1' },
   content: ['Group|Issues', 'Done|12', 'Blocked|3'].map((row) => ({
     type: 'tableRow',
-    content: row
-      .split('|')
-      .map((words) => ({
-        type: 'tableCell',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-      })),
+    content: row.split('|').map((words) => ({
+      type: 'tableCell',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+    })),
   })),
 };
 
