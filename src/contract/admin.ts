@@ -1,8 +1,9 @@
 import { type CommonAnswer } from './answers';
 import { type PauseCalls } from './pause';
+import { type StatusMapCalls } from './status-map';
 
 /** The bridge calls of the admin page. All but the common answers are for administrators of Jira alone. */
-export interface AdminCalls extends PauseCalls {
+export interface AdminCalls extends PauseCalls, StatusMapCalls {
   'show-health': { readonly request: Nothing; readonly answer: HealthAnswer | AdminCommon };
   'show-first-run': { readonly request: Nothing; readonly answer: GuideAnswer | AdminCommon };
   'dismiss-first-run': { readonly request: Nothing; readonly answer: GuideAnswer | AdminCommon };

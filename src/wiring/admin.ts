@@ -4,10 +4,13 @@ import { forgeResolver } from '../adapters/forge/resolver';
 import { createScopeProbes } from '../adapters/http/scope-probes';
 import { createProjectLister } from '../adapters/jira/projects';
 import { createSiteRights } from '../adapters/jira/site-rights';
+import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createSpecSearch } from '../adapters/jira/spec-search';
 import { createTrialIssues } from '../adapters/jira/trial-issues';
 import { guideDismissals } from '../adapters/storage/guide-dismissals';
 import { selfTests } from '../adapters/storage/self-tests';
+import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { heartbeat, storageTrial } from '../adapters/storage/vital-signs';
 import { createAdminHandlers } from '../entry/resolvers/admin';
 import { createSiteGuide } from '../usecases/first-run/site-guide';
@@ -16,6 +19,7 @@ import { createListPlaces } from '../usecases/health/list-places';
 import { createContinueSelfTest, createStartSelfTest } from '../usecases/health/run-self-test';
 import { createPauseSite, createShowPause } from '../usecases/health/pause-site';
 import { createShowHealth } from '../usecases/health/show-health';
+import { createSaveStatusMap, createShowStatusMap } from '../usecases/status/manage-status-map';
 import { platform, requestAsAdmin } from './platform';
 
 const outside = {
@@ -33,12 +37,21 @@ const outside = {
   specs: createSpecSearch(requestAsAdmin),
 };
 
+const statusMap = {
+  ...outside,
+  statuses: createSiteStatuses(requestAsAdmin),
+  finder: createSiteFieldsFinder(requestAsAdmin),
+  memory: siteFieldsMemory,
+};
+
 export const resolveAdmin = forgeResolver(
   createAdminHandlers({
     ...platform,
     showHealth: createShowHealth(outside),
     showPause: createShowPause(outside),
     pauseSite: createPauseSite(outside),
+    showStatusMap: createShowStatusMap(statusMap),
+    saveStatusMap: createSaveStatusMap(statusMap),
     siteGuide: createSiteGuide(outside),
     listPlaces: createListPlaces(outside),
     startSelfTest: createStartSelfTest(outside),

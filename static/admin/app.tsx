@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type AdminCalls } from '../../src/contract/admin';
 import { inViewersWords } from '../common/catalogue';
 import { Message, Skeleton } from '../common/kit';
+import { LazyView } from '../common/lazy-view';
 import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
@@ -18,6 +19,8 @@ type Shown = AdminCalls['show-health']['answer'] | NoAnswer;
 const health = signal<Shown | null>(null);
 const guide = signal<'first-run' | 'hidden' | null>(null);
 const places = createPlaces();
+
+const loadStatusMap = () => import('./status-map/status-map-card').then(({ StatusMapCard }) => StatusMapCard);
 
 async function loadHealth(): Promise<void> {
   health.value = await inViewersWords(orLost(call('show-health', {})));
@@ -76,6 +79,7 @@ function Content({ shown }: { readonly shown: Shown }) {
           )}
           <Checks health={shown} onCheckAgain={loadHealth} />
           <SelfTestCard places={places} />
+          <LazyView load={loadStatusMap} props={{}} lines={3} />
           <PauseCard />
         </>
       );

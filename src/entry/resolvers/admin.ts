@@ -9,8 +9,9 @@ import { type ShowHealth } from '../../usecases/health/show-health';
 import { licenceIn, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
 import { answering, type BridgeCall, invalidRequest } from './call';
 import { createPauseHandlers, type PauseDeps } from './pause-site';
+import { createStatusMapHandlers, type StatusMapHandlerDeps } from './status-map';
 
-interface Deps extends PauseDeps {
+interface Deps extends PauseDeps, StatusMapHandlerDeps {
   readonly showHealth: ShowHealth;
   readonly siteGuide: SiteGuide;
   readonly listPlaces: ListPlaces;
@@ -27,6 +28,7 @@ type AdminHandlers = {
 export function createAdminHandlers(deps: Deps): AdminHandlers {
   return {
     ...createPauseHandlers(deps),
+    ...createStatusMapHandlers(deps),
     'show-health': (call) => showHealth(deps, call),
     'show-first-run': answering(deps, 'show-first-run', (_payload, { accountId }) =>
       deps.siteGuide.show(accountId),
