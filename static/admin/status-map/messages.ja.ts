@@ -2,7 +2,7 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   title: 'ステータスの対応付け',
-  what: 'To Do、進行中、完了のどれであるかは、常に Jira のステータス カテゴリで決まります。ステージは途中の段階をより詳しく示します。通常のステージが合わない場合に選択してください。',
+  what: '未着手、進行中、完了のどれであるかは、常に Jira のステータス カテゴリで決まります。ステージは途中の段階をより詳しく示します。通常のステージが合わない場合に選択してください。',
   find: 'ステータスを検索',
   none: '名前にこのテキストを含むステータスはありません。',
   noStatuses: 'Jira に未完了のステータスはありません。',
@@ -13,7 +13,7 @@ export const messages = {
   shown: (shown: number, all: number): string =>
     `${formatNumber(all)} 件中 ${formatNumber(shown)} 件のステータス`,
   stages: {
-    toDo: 'To Do',
+    toDo: '未着手',
     inProgress: '進行中',
     aiProcessing: 'AI 処理',
     review: 'レビュー',
