@@ -69,7 +69,7 @@ describe.each([
       const settings = modalFrame(page, 'Lockstep status');
       await settings.getByRole('option').first().waitFor();
       expect(await faults(page)).toEqual([]);
-      await settings.getByRole('combobox').fill(epic.key);
+      await settings.getByRole('combobox').first().fill(epic.key);
       await settings.getByRole('option', { name: new RegExp(epic.key) }).click();
       await settings.getByText('Counts what you can see in Jira').waitFor();
       expect(await faults(page)).toEqual([]);
@@ -92,7 +92,7 @@ describe.each([
       expect(await faults(page)).toEqual([]);
       if (await turnOn.isVisible()) {
         await turnOn.click();
-        await app.getByRole('button', { name: 'Preview' }).click();
+        await app.getByRole('button', { name: 'Preview' }).first().click();
         await app.getByText('Made from the issues that you can see').waitFor();
         expect(await faults(page)).toEqual([]);
         await app.getByRole('button', { name: 'Turn on', exact: true }).click();
