@@ -13,7 +13,7 @@ export type Trouble =
   | 'never-arrived'
   | 'throttled';
 
-export const TROUBLES: readonly Trouble[] = [
+export const TROUBLES: readonly [Trouble, ...Trouble[]] = [
   'killed-before',
   'killed-after',
   'answer-lost',
@@ -40,32 +40,32 @@ export class TroubledRun {
     });
   }
 
+  private readonly die = (): void => {
+    this.dead = true;
+  };
+
   private troubled(call: AnyCall): AnyCall {
     return async (...args) => {
       if (this.dead) throw new Killed();
       this.calls += 1;
-      return this.calls === this.at ? this.goWrong(call, args) : call(...args);
+      return this.calls === this.at ? goneWrong(this.trouble, () => call(...args), this.die) : call(...args);
     };
-  }
-
-  private async goWrong(call: AnyCall, args: readonly unknown[]): Promise<unknown> {
-    switch (this.trouble) {
-      case 'killed-after':
-        await call(...args);
-        this.dead = true;
-        throw new Killed();
-      case 'killed-before':
-        this.dead = true;
-        throw new Killed();
-      case 'answer-lost':
-        await call(...args);
-        throw new PlatformError('unavailable', 'test');
-      case 'never-arrived':
-        throw new PlatformError('unavailable', 'test');
-      case 'throttled':
-        throw new PlatformError('throttled', 'test', 1_000);
-    }
   }
 }
 
-type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
+export type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** One call that goes wrong; `die` ends the process that made it. */
+export async function goneWrong(
+  trouble: Trouble,
+  call: () => Promise<unknown>,
+  die: () => void,
+): Promise<never> {
+  if (trouble === 'killed-after' || trouble === 'answer-lost') await call();
+  if (trouble === 'killed-after' || trouble === 'killed-before') {
+    die();
+    throw new Killed();
+  }
+  if (trouble === 'throttled') throw new PlatformError('throttled', 'test', 1_000);
+  throw new PlatformError('unavailable', 'test');
+}

@@ -1,5 +1,4 @@
-import { PlatformError } from '../../../src/ports/platform-error';
-import { Killed, TROUBLES } from '../../kit/trouble';
+import { type AnyCall, goneWrong, Killed, TROUBLES } from '../../kit/trouble';
 import { type Chance } from './chance';
 
 /** How a call may go wrong, how long it takes, and in which order calls of two runs come. */
@@ -51,25 +50,14 @@ export class Run {
     for (let turns = this.conditions.chance.below(MOST_TURNS); turns > 0; turns -= 1) await Promise.resolve();
   }
 
-  private async goWrong(call: AnyCall, args: readonly unknown[]): Promise<unknown> {
-    const trouble = this.conditions.chance.pick(TROUBLES as readonly [(typeof TROUBLES)[number]]);
-    switch (trouble) {
-      case 'killed-after':
-        await call(...args);
+  private goWrong(call: AnyCall, args: readonly unknown[]): Promise<never> {
+    const trouble = this.conditions.chance.pick(TROUBLES);
+    return goneWrong(
+      trouble,
+      () => call(...args),
+      () => {
         this.dead = true;
-        throw new Killed();
-      case 'killed-before':
-        this.dead = true;
-        throw new Killed();
-      case 'answer-lost':
-        await call(...args);
-        throw new PlatformError('unavailable', 'simulation');
-      case 'never-arrived':
-        throw new PlatformError('unavailable', 'simulation');
-      case 'throttled':
-        throw new PlatformError('throttled', 'simulation', 1_000);
-    }
+      },
+    );
   }
 }
-
-type AnyCall = (...args: readonly unknown[]) => Promise<unknown>;
