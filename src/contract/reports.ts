@@ -53,9 +53,13 @@ export interface ChangeReportRequest {
 export interface ReportView extends ReportChoiceView {
   readonly on: boolean;
   readonly nextAt: number;
-  /** Turned off by itself after reports could not be published. */
-  readonly failing: boolean;
+  /** Why the last report that was due could not come out; the next due date is another try. */
+  readonly pausedFor: PauseView | null;
 }
+
+/** What a person has to mend. */
+export type PauseView = 'no-access' | 'place-gone' | 'not-connected' | 'project-gone';
+export type SkipView = 'missed' | 'unavailable' | PauseView;
 
 export interface CountsView {
   readonly completed: number;
@@ -79,7 +83,7 @@ export type HistoryEntry =
   | {
       readonly kind: 'skipped';
       readonly slot: string;
-      readonly reason: 'missed' | 'no-access' | 'project-gone' | 'unavailable';
+      readonly reason: SkipView;
     }
   | { readonly kind: 'in-progress'; readonly slot: string };
 
@@ -137,7 +141,7 @@ export type PublishAnswer =
       /** Sections that people edited and that stay as they are. */
       readonly keptSections: number;
     }
-  | { readonly kind: 'skipped'; readonly reason: 'missed' | 'no-access' | 'project-gone' | 'unavailable' }
+  | { readonly kind: 'skipped'; readonly reason: SkipView }
   | { readonly kind: 'busy' }
   | Refused;
 

@@ -55,8 +55,27 @@ export const messages = {
   everyoneInSpace: 'Alle, die den Bereich sehen, können die Berichte lesen.',
   on: 'Der Wochenbericht ist aktiviert',
   off: 'Der Wochenbericht ist deaktiviert',
-  offByItself:
-    'Lockstep hat ihn deaktiviert, weil vier Wochen in Folge kein Bericht veröffentlicht werden konnte.',
+  paused: 'Der Wochenbericht ist angehalten',
+  pausedFor: {
+    'no-access': {
+      why: 'Lockstep darf in dem Bereich keine Seiten erstellen.',
+      todo: 'Bitten Sie einen Administrator des Bereichs, der App Lockstep das Hinzufügen von Seiten zu erlauben, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+    },
+    'place-gone': {
+      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
+      todo: 'Stellen Sie sie wieder her, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
+    },
+    'not-connected': {
+      why: 'Lockstep ist nicht mit Confluence verbunden.',
+      todo: 'Bitten Sie Ihren Administrator, die Verbindung herzustellen.',
+    },
+    'project-gone': {
+      why: 'Lockstep kann dieses Projekt nicht lesen.',
+      todo: 'Bitten Sie einen Administrator des Projekts, der App Lockstep den Zugriff zu erlauben.',
+    },
+  },
+  goesOn:
+    'Wählen Sie danach „Jetzt veröffentlichen“, oder warten Sie: Der nächste Bericht erscheint von selbst und deckt die Zeit seit dem letzten ab.',
   next: (here: string): string => `Nächster Bericht: ${here}`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NEEDS_ADMIN,
@@ -75,6 +94,9 @@ export const messages = {
   skipped: {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
     'no-access': 'Kein Bericht: Lockstep konnte nicht in den Bereich schreiben.',
+    'place-gone':
+      'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
+    'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
     'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
     unavailable: 'Kein Bericht: Jira oder Confluence hat anderthalb Tage lang nicht geantwortet.',
   },

@@ -52,7 +52,27 @@ export const messages = {
   everyoneInSpace: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',
   on: '週次レポートは有効です',
   off: '週次レポートは無効です',
-  offByItself: '4 週続けてレポートを公開できなかったため、Lockstep が無効にしました。',
+  paused: '週次レポートは一時停止中です',
+  pausedFor: {
+    'no-access': {
+      why: 'Lockstep にはこのスペースにページを作成する権限がありません。',
+      todo: 'スペース管理者に Lockstep アプリへのページ追加の許可を依頼するか、[変更] で別のスペースを選択してください。',
+    },
+    'place-gone': {
+      why: 'スペースまたはレポートの親ページが存在しないか、Lockstep から表示できません。',
+      todo: '復元するか、[変更] で別のスペースを選択してください。',
+    },
+    'not-connected': {
+      why: 'Lockstep が Confluence に接続されていません。',
+      todo: '管理者に接続を依頼してください。',
+    },
+    'project-gone': {
+      why: 'Lockstep がこのプロジェクトを読み取れません。',
+      todo: 'プロジェクト管理者に Lockstep アプリへの閲覧権限の付与を依頼してください。',
+    },
+  },
+  goesOn:
+    'その後 [今すぐ公開] を選択するか、そのままお待ちください。次のレポートは自動的に再開し、前回以降の期間をすべて含みます。',
   next: (here: string): string => `次のレポート: ${here}`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NEEDS_ADMIN,
@@ -68,6 +88,8 @@ export const messages = {
   skipped: {
     missed: 'レポートなし: この時刻にアプリが動作していませんでした。次のレポートに含まれます。',
     'no-access': 'レポートなし: Lockstep がスペースに書き込めませんでした。',
+    'place-gone': 'レポートなし: スペースまたは親ページが存在しないか、Lockstep から表示できません。',
+    'not-connected': 'レポートなし: Lockstep が Confluence に接続されていませんでした。',
     'project-gone': 'レポートなし: Lockstep がプロジェクトを読み取れませんでした。',
     unavailable: 'レポートなし: Jira または Confluence から 1 日半のあいだ応答がありませんでした。',
   },

@@ -17,6 +17,8 @@ const groups: Readonly<Record<Group, string>> = {
 const SKIPPED = {
   missed: 'No report: the app was not running at that time. The next one covers it.',
   'no-access': 'No report: Lockstep could not write to the space.',
+  'place-gone': 'No report: the space or the page above is gone, or Lockstep cannot see it.',
+  'not-connected': 'No report: Lockstep was not connected to Confluence.',
   'project-gone': 'No report: Lockstep could not read the project.',
   unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
 };
@@ -69,7 +71,27 @@ const en = {
   everyoneInSpace: 'Everyone who can see the space can read the reports.',
   on: 'The weekly report is on',
   off: 'The weekly report is off',
-  offByItself: 'Lockstep turned it off because reports could not be published four weeks in a row.',
+  paused: 'The weekly report is paused',
+  pausedFor: {
+    'no-access': {
+      why: 'Lockstep may not create pages in the space.',
+      todo: 'Ask an administrator of the space to let the Lockstep app add pages, or choose another space with Change.',
+    },
+    'place-gone': {
+      why: 'The space or the page that reports go below is gone, or Lockstep cannot see it.',
+      todo: 'Restore it, or choose another space with Change.',
+    },
+    'not-connected': {
+      why: 'Lockstep is not connected to Confluence.',
+      todo: 'Ask your administrator to connect it.',
+    },
+    'project-gone': {
+      why: 'Lockstep cannot read this project.',
+      todo: 'Ask an administrator of the project to give the Lockstep app permission to browse it.',
+    },
+  },
+  goesOn:
+    'Then choose Publish now, or wait: the next report goes on by itself and covers the time since the last one.',
   next: (here: string): string => `Next report: ${here}`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NOT_ALLOWED.project,

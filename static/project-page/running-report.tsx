@@ -1,4 +1,4 @@
-import { type ReportView } from '../../src/contract/reports';
+import { type PauseView, type ReportView } from '../../src/contract/reports';
 import { formatDateTime, formatDateTimeThere } from '../common/dates';
 import { Lozenge, Message, ProgressBar } from '../common/kit';
 import { messages } from './messages';
@@ -19,14 +19,31 @@ export function RunningReport({ desk, page, report }: Props) {
   return (
     <section class="card stack" aria-label={messages.title}>
       <p class="row">
-        <Lozenge tone={report.on ? 'success' : 'neutral'}>{report.on ? messages.on : messages.off}</Lozenge>
+        <StateLozenge report={report} />
       </p>
-      {report.failing && <Message tone="warning" title={messages.offByItself} />}
+      {report.pausedFor !== null && <Paused reason={report.pausedFor} />}
       <Plan choice={report} spaces={listed} />
       {report.on && <NextRun report={report} />}
       <ReportActions desk={desk} page={page} report={report} />
       {desk.busy.value === 'publish' && <Publishing />}
     </section>
+  );
+}
+
+function StateLozenge({ report: { on, pausedFor } }: { readonly report: ReportView }) {
+  if (!on) return <Lozenge tone="neutral">{messages.off}</Lozenge>;
+  if (pausedFor !== null) return <Lozenge tone="removed">{messages.paused}</Lozenge>;
+  return <Lozenge tone="success">{messages.on}</Lozenge>;
+}
+
+/** What keeps the report from coming out, who can mend it, and that nothing is lost meanwhile. */
+function Paused({ reason }: { readonly reason: PauseView }) {
+  const { why, todo } = messages.pausedFor[reason];
+  return (
+    <Message tone="warning" title={why}>
+      <p>{todo}</p>
+      <p>{messages.goesOn}</p>
+    </Message>
   );
 }
 

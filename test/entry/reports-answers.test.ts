@@ -1,4 +1,5 @@
 import { NOTHING_KEPT } from '../../src/domain/reports/memory/slot-memory';
+import { newWeeklyReport, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportSlot } from '../../src/domain/reports/report-slot';
 import { toShowReportsAnswer } from '../../src/entry/resolvers/reports-answers';
 import { type ShowReportsOutcome } from '../../src/usecases/reports/show-reports';
@@ -22,12 +23,15 @@ const slot: ReportSlot = {
 
 const space = (key: string) => ({ spaceId: '1', key, name: key, isPersonal: false });
 
-const shown = (spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces']) =>
+const shown = (
+  spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces'],
+  report: WeeklyReport | null = null,
+) =>
   toShowReportsAnswer({
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
-    report: null,
+    report,
     history: [slot],
     spaces,
   });
@@ -46,4 +50,27 @@ test.each([
   const answer = shown(spaces);
   expect(answer).toMatchObject({ history: [{ kind: 'out-of-sight', slot: '2026-03-06' }] });
   expect(JSON.stringify(answer)).not.toMatch(/LEAD|Weekly update|"pageId"/);
+});
+
+const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
+const running = newWeeklyReport(
+  { schedule, spaceId: '7', parentId: null },
+  { projectId: '10000', ownerId: 'ann' },
+  0,
+);
+
+test.each<{ says: string; report: WeeklyReport; pausedFor: string | null }>([
+  { says: 'a running report is not paused', report: running, pausedFor: null },
+  {
+    says: 'a paused one tells its reason',
+    report: { ...running, pausedFor: 'place-gone' },
+    pausedFor: 'place-gone',
+  },
+  {
+    says: 'one that was turned off is off, whatever was wrong with it',
+    report: { ...running, on: false, pausedFor: 'place-gone' },
+    pausedFor: null,
+  },
+])('$says', ({ report, pausedFor }) => {
+  expect(shown({ kind: 'no-access' }, report)).toMatchObject({ report: { pausedFor } });
 });

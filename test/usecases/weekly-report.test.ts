@@ -192,7 +192,52 @@ test('a page that people renamed is still the one that is made again', async () 
   expect([...desk.pages.pages.values()]).toMatchObject([{ title: 'Our week', mark: { to: at(DUE) } }]);
 });
 
-test('a throttled report is tried again and a space that is gone is skipped, four times in a row pause', async () => {
+test.each([
+  { trouble: 'not-found', reason: 'place-gone' },
+  { trouble: 'forbidden', reason: 'no-access' },
+  { trouble: 'not-connected', reason: 'not-connected' },
+] as const)(
+  '$trouble pauses for $reason, and the first report after it is mended covers all',
+  async (row) => {
+    const desk = await aDesk();
+    const findByTitle = desk.pages.findByTitle.bind(desk.pages);
+    desk.pages.findByTitle = () => Promise.reject(new PlatformError(row.trouble, 'test'));
+    await desk.liveUntil('2027-01-01T00:00:00Z');
+    expect(desk.slot('2026-11-27')?.state).toEqual({ kind: 'skipped', reason: row.reason });
+    expect(desk.report()).toMatchObject({ on: true, pausedFor: row.reason });
+    desk.pages.findByTitle = findByTitle;
+    await desk.liveUntil('2027-01-01T16:00:00Z');
+    const window = { from: at('2026-11-13T15:00:00Z'), to: at('2027-01-01T15:00:00Z') };
+    expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { slot: '2027-01-01', ...window } }]);
+    expect(desk.report()).toMatchObject({ pausedFor: null, coveredTo: window.to });
+  },
+);
+
+test('Publish now ends a pause, and one that cannot be published does not begin one', async () => {
+  const desk = await aDesk();
+  desk.projectVisible = false;
+  expect(await desk.publishNow()).toEqual({ kind: 'skipped', reason: 'project-gone' });
+  expect(desk.report()).toMatchObject({ pausedFor: null });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(desk.report()).toMatchObject({ pausedFor: 'project-gone' });
+  desk.projectVisible = true;
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(desk.report()).toMatchObject({ pausedFor: null });
+});
+
+test.each([
+  { trouble: 'forbidden', state: { kind: 'skipped', reason: 'no-access' } },
+  { trouble: 'throttled', state: { kind: 'open', holder: null } },
+] as const)('a page that is $trouble while it is made leaves the date to others at once', async (row) => {
+  const desk = await aDesk();
+  desk.now = at(DUE);
+  await desk.tick();
+  desk.pages.create = () => Promise.reject(new PlatformError(row.trouble, 'test'));
+  await desk.publish(TASK).catch(() => undefined);
+  expect(desk.slot('2026-11-20')?.state).toMatchObject(row.state);
+});
+
+test('a throttled report is tried again', async () => {
   const desk = await aDesk();
   desk.now = at(DUE);
   await desk.tick();
@@ -201,10 +246,6 @@ test('a throttled report is tried again and a space that is gone is skipped, fou
   await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
   desk.pages.findByTitle = original;
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
-  desk.pages.findByTitle = () => Promise.reject(new PlatformError('not-found', 'test'));
-  await desk.liveUntil('2027-01-01T00:00:00Z');
-  expect(desk.slot('2026-11-27')?.state).toEqual({ kind: 'skipped', reason: 'no-access' });
-  expect(desk.report()).toMatchObject({ on: false, failures: 4 });
 });
 
 test('a project that is gone is skipped without a word on a page', async () => {

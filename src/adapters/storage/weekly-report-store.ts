@@ -17,8 +17,11 @@ interface DueRecord {
   readonly nextAt: number;
   readonly updatedAt: number;
   readonly zone: string;
-  readonly doc: WeeklyReport;
+  readonly doc: StoredReport;
 }
+
+/** Reports of before there was a pause with a reason have none. */
+type StoredReport = Omit<WeeklyReport, 'pausedFor'> & Partial<Pick<WeeklyReport, 'pausedFor'>>;
 
 export function createWeeklyReportStore(tokens: Tokens): WeeklyReports {
   const store = createEntityStore<DueRecord>(ENTITY, tokens);
@@ -53,5 +56,5 @@ const toStored = (record: (DueRecord & Stamp) | null): Stored<WeeklyReport> | nu
   record === null ? null : stored(record);
 
 function stored({ doc, rev, wtok }: DueRecord & Stamp): Stored<WeeklyReport> {
-  return { value: doc, version: { rev, wtok } };
+  return { value: { pausedFor: null, ...doc }, version: { rev, wtok } };
 }

@@ -2,7 +2,22 @@ import { NOTHING_KEPT, type SlotMemory } from './memory/slot-memory';
 import { type ReportWindow } from './report-figures';
 
 /** Why a slot passed without a page. */
-export type SkipReason = 'missed' | 'no-access' | 'project-gone' | 'unavailable';
+export type SkipReason =
+  /** Nobody was at work then. */
+  | 'missed'
+  /** Jira or Confluence did not answer for as long as a report is of use. */
+  | 'unavailable'
+  | PauseReason;
+
+/** What a person has to mend before a report can come out. */
+export type PauseReason =
+  /** The app may not write there. */
+  | 'no-access'
+  /** The space or the page that the reports go below. */
+  | 'place-gone'
+  /** The site has no Confluence, or Lockstep no way to it. */
+  | 'not-connected'
+  | 'project-gone';
 
 export interface PublishedPage {
   readonly pageId: string;

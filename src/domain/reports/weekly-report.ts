@@ -1,5 +1,5 @@
 import { type ReportWindow } from './report-figures';
-import { type ReportSlot } from './report-slot';
+import { type PauseReason, type ReportSlot, type SkipReason } from './report-slot';
 import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
 
 /** A project's weekly report as somebody turned it on. One a project. */
@@ -18,8 +18,11 @@ export interface WeeklyReport {
   readonly coveredTo: number;
   /** Slot of the newest published report: indexes do not know it yet when its page comes out. */
   readonly lastSlot: string | null;
-  /** Reports in a row that could not be published. */
-  readonly failures: number;
+  /**
+   * Why the last report that was due could not come out. Each due date is another try, and the first report
+   * that comes out ends the pause and covers its time.
+   */
+  readonly pausedFor: PauseReason | null;
   readonly updatedAt: number;
 }
 
@@ -29,9 +32,6 @@ export interface ReportChoice {
   readonly spaceId: string;
   readonly parentId: string | null;
 }
-
-/** Four weeks without a page are not an accident: the report waits for a person. */
-const PAUSE_AFTER_FAILURES = 4;
 
 /** Deterministic, so that two people who turn it on at once turn on one. */
 export const scheduleIdOf = (projectId: string): string => `weekly-${projectId}`;
@@ -51,7 +51,7 @@ export function newWeeklyReport(
     nextAt: nextOccurrence(schedule, now).at,
     coveredTo: lastOccurrence(schedule, now).at,
     lastSlot: null,
-    failures: 0,
+    pausedFor: null,
     updatedAt: now,
   };
 }
@@ -76,7 +76,7 @@ export interface ReportChange {
 
 /** A change or a new start plans anew from now: what was missed while it was off is not owed. */
 export function changeReport(report: WeeklyReport, { on, choice }: ReportChange, now: number): WeeklyReport {
-  const changed = { ...report, ...choice, on: on ?? report.on, failures: 0, updatedAt: now };
+  const changed = { ...report, ...choice, on: on ?? report.on, pausedFor: null, updatedAt: now };
   return { ...changed, nextAt: nextOccurrence(changed.schedule, now).at };
 }
 
@@ -92,18 +92,25 @@ export function afterPublication(
     coveredTo: Math.max(report.coveredTo, window.to),
     lastSlot: newest ? slot : report.lastSlot,
     nextAt: nextAfter(report, window.to),
-    failures: 0,
+    pausedFor: null,
     updatedAt: now,
   };
 }
 
-/** After a slot passed without a page: its time is left to the next one. A failure counts once. */
-export function afterSkip(report: WeeklyReport, dueAt: number, failed: boolean, now: number): WeeklyReport {
-  const news = failed && report.nextAt <= dueAt;
-  const failures = news ? report.failures + 1 : report.failures;
-  const on = report.on && failures < PAUSE_AFTER_FAILURES;
-  return { ...report, nextAt: nextAfter(report, dueAt), failures, on, updatedAt: now };
+/** After a slot passed without a page: its time is left to the next one. Only news of a due report pause it. */
+export function afterSkip(
+  report: WeeklyReport,
+  dueAt: number,
+  reason: SkipReason,
+  now: number,
+): WeeklyReport {
+  const isNews = report.nextAt <= dueAt;
+  const pausedFor = isNews && isPause(reason) ? reason : report.pausedFor;
+  return { ...report, nextAt: nextAfter(report, dueAt), pausedFor, updatedAt: now };
 }
+
+const isPause = (reason: SkipReason): reason is PauseReason =>
+  reason !== 'missed' && reason !== 'unavailable';
 
 function nextAfter({ schedule, nextAt }: WeeklyReport, at: number): number {
   return nextAt > at ? nextAt : nextOccurrence(schedule, at).at;

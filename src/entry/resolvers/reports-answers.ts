@@ -33,8 +33,8 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   };
 }
 
-function toReportView({ schedule, spaceId, parentId, on, nextAt, failures }: WeeklyReport): ReportView {
-  return { schedule, spaceId, parentId, on, nextAt, failing: !on && failures > 0 };
+function toReportView({ schedule, spaceId, parentId, on, nextAt, pausedFor }: WeeklyReport): ReportView {
+  return { schedule, spaceId, parentId, on, nextAt, pausedFor: on ? pausedFor : null };
 }
 
 /** The app wrote where not every viewer of the project may look. */

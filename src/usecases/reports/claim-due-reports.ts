@@ -65,7 +65,7 @@ async function claimDue(deps: ClaimDueReportsDeps, listed: WeeklyReport): Promis
       due.run,
       due.missed.map(({ slot }) => slot),
     );
-  await settleReport(deps.reports, report.scheduleId, (newest) => afterSkip(newest, now, false, now));
+  await settleReport(deps.reports, report.scheduleId, (newest) => afterSkip(newest, now, 'missed', now));
   return null;
 }
 
@@ -111,7 +111,7 @@ async function goOn(
   await settleReport(reports, task.scheduleId, (report) =>
     state.kind === 'published'
       ? afterPublication(report, existing.value, now)
-      : afterSkip(report, occurrence.at, false, now),
+      : afterSkip(report, occurrence.at, state.reason, now),
   );
   return null;
 }

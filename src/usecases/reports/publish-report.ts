@@ -98,18 +98,29 @@ async function publishHeld(
     return await publish(deps, report, held, pace);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
+    const newest = await stillHeld(deps, held.value);
     const reason = SKIPPED_FOR[error.kind];
-    if (reason !== undefined) return skip(deps, held, reason);
-    await deps.slots.save(held, released(held.value, deps.clock.now()));
+    if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
+    if (newest !== null) await deps.slots.save(newest, released(newest.value, deps.clock.now()));
     throw error;
   }
+}
+
+/** The claim with all that was written into it on the way; `null` when it is somebody else's by now. */
+async function stillHeld(
+  { slots }: PublishReportDeps,
+  { scheduleId, slot, state }: ReportSlot,
+): Promise<Stored<ReportSlot> | null> {
+  const newest = await slots.find(scheduleId, slot);
+  const isOurs = state.kind === 'open' && newest?.value.state.kind === 'open';
+  return isOurs && newest.value.state.holder === state.holder ? newest : null;
 }
 
 /** What no second try can mend; all else is tried again. */
 const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   forbidden: 'no-access',
-  'not-found': 'no-access',
-  'not-connected': 'no-access',
+  'not-found': 'place-gone',
+  'not-connected': 'not-connected',
 };
 
 async function publish(
@@ -217,7 +228,9 @@ async function settle(deps: PublishReportDeps, slot: ReportSlot): Promise<Publis
   const { state, page, window } = slot;
   if (state.kind === 'open') return { kind: 'busy' };
   if (state.kind === 'skipped') {
-    await settleReport(reports, slot.scheduleId, (report) => afterSkip(report, window.to, true, clock.now()));
+    await settleReport(reports, slot.scheduleId, (report) =>
+      afterSkip(report, window.to, state.reason, clock.now()),
+    );
     return { kind: 'skipped', reason: state.reason };
   }
   await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, slot, clock.now()));
