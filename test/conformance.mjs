@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../dev/bundle/ensure-installed.mjs';
-import { root } from './gate/prepare.mjs';
+import { root } from '../dev/bundle/build.mjs';
 
 ensureInstalled(root);
 if (existsSync('.env')) process.loadEnvFile('.env');

@@ -1,6 +1,7 @@
 import { type Db, type SqlValue } from '../kernel/sqlite';
 import {
   type PermissionHolder,
+  type WorldBoard,
   type WorldIssueType,
   type WorldProject,
   type WorldWorkflow,
@@ -16,6 +17,7 @@ export function loadJiraWorld(db: Db, { jira }: World): void {
     loadConfiguration(db, jira);
     loadRights(db, jira);
     for (const project of jira.projects) loadProject(db, project);
+    for (const board of jira.boards ?? []) loadBoard(db, board);
     loadIssues(db, jira);
     indexAllIssues(db);
   });
@@ -163,3 +165,20 @@ function loadProject(db: Db, project: WorldProject): void {
 }
 
 const optionalId = (id: string | null | undefined): number | null => (id == null ? null : Number(id));
+
+function loadBoard(db: Db, { id, name, type, projectId, sprints }: WorldBoard): void {
+  insert(db, 'jira_board', { id: Number(id), name, type, project_id: Number(projectId) });
+  for (const sprint of sprints) {
+    insert(db, 'jira_sprint', {
+      id: Number(sprint.id),
+      name: sprint.name,
+      state: sprint.state,
+      board_id: Number(id),
+      goal: sprint.goal,
+      created: sprint.createdAt,
+      started: sprint.startsAt,
+      ends: sprint.endsAt,
+      completed: sprint.completedAt,
+    });
+  }
+}

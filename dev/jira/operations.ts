@@ -1,3 +1,8 @@
+import { boardIssueOperations } from './boards/board-issues';
+import { boardOperations } from './boards/board-operations';
+import { rankOperations } from './boards/rank-operations';
+import { sprintIssueOperations } from './boards/sprint-issues';
+import { sprintOperations } from './boards/sprint-operations';
 import { type Operation } from '../products/operation';
 import { attachmentOperations } from './around/attachment-operations';
 import { commentOperations } from './around/comment-operations';
@@ -45,6 +50,11 @@ export const jiraOperations: readonly Operation[] = [
   ...attachmentOperations,
   ...projectOperations,
   ...versionOperations,
+  ...boardOperations,
+  ...boardIssueOperations,
+  ...sprintOperations,
+  ...sprintIssueOperations,
+  ...rankOperations,
   ...componentOperations,
   ...fieldOperations,
   ...typeOperations,

@@ -77,7 +77,13 @@ const CONFIGURATION = [
      id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL, project_id INTEGER)`,
   `CREATE TABLE IF NOT EXISTS jira_field_option (
      id INTEGER PRIMARY KEY, field_id TEXT NOT NULL, value TEXT NOT NULL, position INTEGER NOT NULL, disabled INTEGER NOT NULL DEFAULT 0)`,
-  `CREATE TABLE IF NOT EXISTS jira_sprint (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL)`,
+  // type: scrum, kanban, or simple (a team-managed project's own). Only a kanban board has no sprints.
+  `CREATE TABLE IF NOT EXISTS jira_board (id INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, project_id INTEGER NOT NULL)`,
+  // Times that are not known yet are null; board_id too, for sprints that a world's issues alone name.
+  `CREATE TABLE IF NOT EXISTS jira_sprint (
+     id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('future', 'active', 'closed')),
+     board_id INTEGER, goal TEXT NOT NULL DEFAULT '', created INTEGER, started INTEGER, ends INTEGER, completed INTEGER)`,
+  `CREATE INDEX IF NOT EXISTS jira_sprint_board ON jira_sprint (board_id)`,
   // What installed apps declare as `jira:entityProperty`: a word of JQL for a path in an issue property.
   `CREATE TABLE IF NOT EXISTS jira_search_alias (
      alias TEXT PRIMARY KEY COLLATE NOCASE, property_key TEXT NOT NULL, path TEXT NOT NULL) WITHOUT ROWID`,

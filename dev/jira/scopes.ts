@@ -9,4 +9,10 @@ export function scopes(classic: string, granular: string): Operation['scopes'] {
   return { classic: words(classic), granular: words(granular).map((scope) => `${scope}:jira`) };
 }
 
+/** Scopes of boards and sprints, written in full: none of their operations knows a classic one. */
+export const softwareScopes = (granular: string): Operation['scopes'] => ({
+  classic: [],
+  granular: granular.split(' '),
+});
+
 export const NO_SCOPES: Operation['scopes'] = { classic: [], granular: [] };

@@ -129,24 +129,15 @@ const UNSUPPORTED = `
   POST /api/3/version/{id}/removeAndSwap deleteAndReplaceVersion
   GET /api/3/worklog/deleted getIdsOfWorklogsDeletedSince
   GET /api/3/worklog/updated getIdsOfWorklogsModifiedSince
-  POST /agile/1.0/backlog/issue moveIssuesToBacklog
   POST /agile/1.0/backlog/{boardId}/issue moveIssuesToBacklogForBoard
-  GET /agile/1.0/board getAllBoards
   POST /agile/1.0/board createBoard
   GET /agile/1.0/board/filter/{filterId} getBoardByFilterId
-  GET /agile/1.0/board/{boardId} getBoard
   DELETE /agile/1.0/board/{boardId} deleteBoard
-  GET /agile/1.0/board/{boardId}/backlog getIssuesForBacklog
   GET /agile/1.0/board/{boardId}/epic getEpics
   GET /agile/1.0/board/{boardId}/epic/none/issue getIssuesWithoutEpicForBoard
   GET /agile/1.0/board/{boardId}/epic/{epicId}/issue getBoardIssuesForEpic
-  GET /agile/1.0/board/{boardId}/issue getIssuesForBoard
   POST /agile/1.0/board/{boardId}/issue moveIssuesToBoard
-  GET /agile/1.0/board/{boardId}/project getProjects
   GET /agile/1.0/board/{boardId}/project/full getProjectsFull
-  GET /agile/1.0/board/{boardId}/sprint getAllSprints
-  GET /agile/1.0/board/{boardId}/sprint/{sprintId}/issue getBoardIssuesForSprint
-  GET /agile/1.0/board/{boardId}/version getAllVersions
   GET /agile/1.0/epic/none/issue getIssuesWithoutEpic
   POST /agile/1.0/epic/none/issue removeIssuesFromEpic
   GET /agile/1.0/epic/{epicIdOrKey} getEpic
@@ -154,16 +145,8 @@ const UNSUPPORTED = `
   GET /agile/1.0/epic/{epicIdOrKey}/issue getIssuesForEpic
   POST /agile/1.0/epic/{epicIdOrKey}/issue moveIssuesToEpic
   PUT /agile/1.0/epic/{epicIdOrKey}/rank rankEpics
-  PUT /agile/1.0/issue/rank rankIssues
   GET /agile/1.0/issue/{issueIdOrKey}/estimation getIssueEstimationForBoard
   PUT /agile/1.0/issue/{issueIdOrKey}/estimation estimateIssueForBoard
-  POST /agile/1.0/sprint createSprint
-  GET /agile/1.0/sprint/{sprintId} getSprint
-  PUT /agile/1.0/sprint/{sprintId} updateSprint
-  POST /agile/1.0/sprint/{sprintId} partiallyUpdateSprint
-  DELETE /agile/1.0/sprint/{sprintId} deleteSprint
-  GET /agile/1.0/sprint/{sprintId}/issue getIssuesForSprint
-  POST /agile/1.0/sprint/{sprintId}/issue moveIssuesToSprintAndRank
   POST /agile/1.0/sprint/{sprintId}/swap swapSprint
 `;
 

@@ -47,6 +47,8 @@ export interface ProjectPlan {
   };
   /** True when a status can only be reached from its neighbours on the board; otherwise from anywhere. */
   readonly directed?: boolean;
+  /** True when the project's board shows a flow of work instead of sprints. */
+  readonly kanban?: boolean;
   /** In the order of the board; the first is where an issue starts. A second done status means: dropped. */
   readonly statuses: readonly { readonly name: string; readonly category: StatusCategoryKey }[];
   /** In days from the world's `now`; a version whose release lies behind is released. */

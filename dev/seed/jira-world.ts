@@ -29,6 +29,8 @@ export interface JiraWorld {
   readonly permissionSchemes: readonly WorldPermissionScheme[];
   readonly workflows: readonly WorldWorkflow[];
   readonly projects: readonly WorldProject[];
+  /** Absent in worlds that were written before there were any. */
+  readonly boards?: readonly WorldBoard[];
   readonly issues: Iterable<WorldIssue>;
   /** May name issues in any order; both ends exist. */
   readonly issueLinks: Iterable<WorldIssueLink>;
@@ -163,6 +165,26 @@ export interface WorldComponent {
   readonly name: string;
   readonly description: string;
   readonly leadAccountId?: string;
+}
+
+export interface WorldBoard {
+  readonly id: string;
+  readonly name: string;
+  /** `simple` is the board of a team-managed project; a kanban board has no sprints. */
+  readonly type: 'scrum' | 'kanban' | 'simple';
+  readonly projectId: string;
+  readonly sprints: readonly WorldSprint[];
+}
+
+export interface WorldSprint {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'future' | 'active' | 'closed';
+  readonly goal: string;
+  readonly createdAt: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly completedAt: number | null;
 }
 
 export interface WorldIssue {

@@ -1,3 +1,4 @@
+import { boardReads, boardWrites } from './board-day.mjs';
 import { createClients } from './clients.mjs';
 import { confluenceReads, confluenceWrites } from './confluence-day.mjs';
 import { jiraReads, jiraWrites } from './jira-day.mjs';
@@ -13,8 +14,8 @@ export async function runSuite(site, { write }) {
   const mismatches = new Set();
   const clients = createClients(site, (report) => mismatches.add(report));
   const checks = write
-    ? [...jiraReads, ...jiraWrites, ...confluenceReads, ...confluenceWrites]
-    : [...jiraReads, ...confluenceReads];
+    ? [...jiraReads, ...jiraWrites, ...boardReads, ...boardWrites, ...confluenceReads, ...confluenceWrites]
+    : [...jiraReads, ...boardReads, ...confluenceReads];
   const found = {};
   let failed = 0;
   for (const [name, check] of checks) {

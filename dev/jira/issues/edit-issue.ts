@@ -30,7 +30,7 @@ export function assignOneIssue(desk: Desk, seen: SeenIssue, assignee: unknown): 
 }
 
 /** Stores the changes with one changelog entry and its event; nothing happens where nothing differs. */
-function writeAndAnnounce(
+export function writeAndAnnounce(
   scene: FieldScene,
   { issue }: SeenIssue,
   changes: readonly FieldChange[],

@@ -86,6 +86,18 @@ function item(
 
 /** Adds one changelog entry, moves `updated` and tells the search index. Gives the entry's id. */
 export function recordHistory(
+  desk: Desk,
+  issueId: number,
+  items: readonly ChangeItem[],
+  metadata: unknown = null,
+): number {
+  const historyId = writeHistory(desk, issueId, items, metadata);
+  markUpdated(desk, issueId);
+  return historyId;
+}
+
+/** The changelog entry alone. */
+export function writeHistory(
   { call, rights }: Desk,
   issueId: number,
   items: readonly ChangeItem[],
@@ -112,7 +124,6 @@ export function recordHistory(
       to_string: change.toString,
     });
   });
-  markUpdated({ call }, issueId);
   return historyId;
 }
 

@@ -112,10 +112,23 @@ export interface OptionRow {
   readonly disabled: number;
 }
 
+export interface BoardRow {
+  readonly id: number;
+  readonly name: string;
+  readonly type: 'scrum' | 'kanban' | 'simple';
+  readonly project_id: number;
+}
+
 export interface SprintRow {
   readonly id: number;
   readonly name: string;
-  readonly state: string;
+  readonly state: 'future' | 'active' | 'closed';
+  readonly board_id: number | null;
+  readonly goal: string;
+  readonly created: number | null;
+  readonly started: number | null;
+  readonly ends: number | null;
+  readonly completed: number | null;
 }
 
 export interface TransitionRow {

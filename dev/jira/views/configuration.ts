@@ -125,13 +125,26 @@ export const optionView = (viewer: Viewer, { id, value }: OptionRow): Json => ({
   id: String(id),
 });
 
-export const sprintView = ({ id, name, state }: SprintRow): Json => ({
-  id,
-  name,
-  state,
-  boardId: 1,
-  goal: '',
+/** A sprint as issues show it. */
+export const sprintView = (sprint: SprintRow): Json => ({
+  id: sprint.id,
+  name: sprint.name,
+  state: sprint.state,
+  ...(sprint.board_id === null ? {} : { boardId: sprint.board_id }),
+  goal: sprint.goal,
+  ...sprintTimes(sprint),
 });
+
+/** Boards and their sprints write instants in UTC, other than issues. */
+export function sprintTimes({ started, ends, completed }: SprintRow): Json {
+  const instant = (name: string, ms: number | null): Json =>
+    ms === null ? {} : { [name]: new Date(ms).toISOString() };
+  return {
+    ...instant('startDate', started),
+    ...instant('endDate', ends),
+    ...instant('completeDate', completed),
+  };
+}
 
 /** A project as issues refer to it. */
 export function projectRefView(viewer: Viewer, project: ProjectRow): Json {

@@ -121,6 +121,7 @@ const epics: readonly EpicPlan[] = [
 
 export const leitstand: ProjectPlan = {
   key: 'HAFEN',
+  kanban: true,
   name: 'Leitstand Hamburg',
   description: 'Software des Leitstands im Hafen Hamburg.',
   style: 'classic',

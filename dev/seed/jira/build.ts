@@ -1,4 +1,5 @@
 import { type CompanyPlan } from '../company-plan';
+import { buildBoard, planSprints } from './boards';
 import { draftEpic } from './epic-drafts';
 import { draftIssue, type Drafts, type IssueDraft } from './issue-draft';
 import { buildJiraConfiguration, type ProjectSetup } from './configuration';
@@ -10,18 +11,29 @@ import { draftOddShapes } from './odd-shapes';
 
 export function buildJira(plan: CompanyPlan, making: Making): JiraWorld {
   const { configuration, setups } = buildJiraConfiguration(plan, making);
-  const drafts = setups.map((setup) => draftProject(setup, making));
+  const boards = setups.map((setup) => buildBoard(setup, making));
+  const chance = { ...making, random: making.random.fork('sprints') };
+  const drafts = setups.map((setup, index) => {
+    const board = boards[index];
+    const project = draftProject(setup, making);
+    return board ? planSprints(project, setup, board, chance) : project;
+  });
   const all: Drafts = {
     issues: drafts.flatMap(({ issues }) => issues),
     links: drafts.flatMap(({ links }) => links),
   };
-  return { ...configuration, ...numberIssues(all, configuration.projects, making.ids) };
+  return { ...configuration, boards, ...numberIssues(all, configuration.projects, making.ids) };
 }
 
 /** The plan's projects with `count` plain issues, for measuring. */
 export function buildLargeJira(plan: CompanyPlan, count: number, making: Making): JiraWorld {
   const { configuration, setups } = buildJiraConfiguration(plan, making);
-  return { ...configuration, issues: manyIssues(setups, count, making), issueLinks: [] };
+  return {
+    ...configuration,
+    boards: setups.map((setup) => buildBoard(setup, making)),
+    issues: manyIssues(setups, count, making),
+    issueLinks: [],
+  };
 }
 
 function draftProject(setup: ProjectSetup, making: Making): Drafts {

@@ -5,6 +5,7 @@ export const FLAGGED = 'customfield_10021';
 export const STORY_POINTS = 'customfield_10016';
 export const START_DATE = 'customfield_10015';
 export const EPIC_COLOUR = 'customfield_10017';
+export const SPRINT = 'customfield_10020';
 export const AUDIENCE = 'customfield_10038';
 export const RELEASE_NOTE = 'customfield_10039';
 
@@ -25,7 +26,7 @@ export const customFields: readonly WorldCustomField[] = [
     kind: 'number',
   },
   { id: EPIC_COLOUR, name: 'Issue color', description: '', kind: 'epic-colour' },
-  { id: 'customfield_10020', name: 'Sprint', description: '', kind: 'sprint' },
+  { id: SPRINT, name: 'Sprint', description: '', kind: 'sprint' },
   {
     id: FLAGGED,
     name: 'Flagged',

@@ -65,6 +65,7 @@ export function localProject(
   return {
     ...shared(trade.local, team),
     style: 'classic',
+    kanban: true,
     browse: ['staff', 'apps'],
     edit: ['local', 'apps'],
     types: language.types,

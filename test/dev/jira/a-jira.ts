@@ -48,7 +48,7 @@ export interface TestJira {
 const TOKEN = 'site-token';
 const SITE = 'http://site.test';
 
-/** The emulated Jira in memory: calls go through the whole products app, without sockets. Paths start after `/rest/api/3`. */
+/** The emulated Jira in memory: calls go through the whole products app, without sockets. Paths start after `/rest/api/3`, or are whole. */
 export function aJira(world: World, now: number): TestJira {
   const db = openDatabase(':memory:');
   const { cloudId } = openSiteData(db, () => world);
@@ -71,7 +71,7 @@ export function aJira(world: World, now: number): TestJira {
     path: string,
     body?: unknown,
   ): Promise<JiraAnswer> {
-    const request = new Request(`${SITE}/rest/api/3${path}`, {
+    const request = new Request(`${SITE}${path.startsWith('/rest/') ? '' : '/rest/api/3'}${path}`, {
       method,
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

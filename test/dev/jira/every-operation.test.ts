@@ -43,6 +43,8 @@ function parametersOf(jira: TestJira): Readonly<Record<string, string>> {
     schemeId: id(jira, 'jira_permission_scheme'),
     taskId: '1',
     dashboardId: '1',
+    boardId: id(jira, 'jira_board', "type = 'scrum'"),
+    sprintId: id(jira, 'jira_sprint', "state = 'active'"),
   };
 }
 
@@ -119,7 +121,7 @@ describe('reading', () => {
     '%s answers',
     async (operationId, { path }) => {
       const table = TABLE_OF[operationId];
-      const filled = path.slice('/rest/api/3'.length).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = name === 'id' && table !== undefined ? id(jira, table) : parameters[name];
         if (value === undefined) throw new Error(`${operationId} needs ${name}`);
         return encodeURIComponent(value);

@@ -16,8 +16,10 @@ withContracts('every answered operation asks for the scopes of Atlassian’s des
   const described = describedOperations();
   const wrong = jiraOperations
     .filter(({ depth }) => depth !== 'none')
-    .filter(({ operationId, scopes }) => {
-      const row = described.find(({ api, op }) => api === 'jira-platform-v3' && op === operationId);
+    .filter(({ operationId, path: asked, scopes }) => {
+      const row = described.find(
+        ({ api, op, path }) => api.startsWith('jira-') && op === operationId && path === asked,
+      );
       const { classic = [], granular, 'granular-beta': beta, security = [] } = row?.scopes ?? {};
       const named = [...classic, ...(granular ?? beta ?? [])];
       const expected = named.length > 0 ? named : security;
