@@ -7,7 +7,11 @@ import {
 } from '../../src/domain/documents/merge/section-merge';
 import { commentsIn } from '../../src/domain/documents/merge/tokens';
 import { meaningOf, normalForm } from '../../src/domain/documents/normal-form';
-import { findSections, type PlacedSection } from '../../src/domain/documents/page/find-sections';
+import {
+  findSections,
+  type KnownSection,
+  type PlacedSection,
+} from '../../src/domain/documents/page/find-sections';
 import { readPageBody } from '../../src/domain/documents/page/page-body';
 import { patchPage } from '../../src/domain/documents/page/patch-page';
 import { ANCHOR, type Case } from './make-case';
@@ -36,9 +40,11 @@ export function checkCase(given: Case, writer: Writer): Findings {
   const expect = (promise: string, isKept: boolean): void => {
     if (!isKept) failures.push(promise);
   };
-  const section = sectionOf(given.body);
+  const section = sectionOf(given.body, given.base);
   if (section === null)
     return { failures: ['the section is found'], foreignBytesChanged: 0, anchorsLost: 0, refused: 0 };
+  const readAnew = sectionOf(given.body)?.blocks;
+  expect('what is known is what would be read', JSON.stringify(section.blocks) === JSON.stringify(readAnew));
   checkLaws(given, section.blocks, writer, expect);
   const merge = writer.mergeSection({ base: given.base, page: section.blocks, wanted: given.wanted });
   checkNothingLost(merge, section.blocks, given.wanted, expect);
@@ -53,10 +59,12 @@ interface Merged {
 
 type Expect = (promise: string, isKept: boolean) => void;
 
-function sectionOf(body: string): PlacedSection | null {
+const KNOWN: KnownSection = { anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] };
+
+function sectionOf(body: string, likely: Nodes = []): PlacedSection | null {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return null;
-  const [found] = findSections(read, [{ anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] }]);
+  const [found] = findSections(read, [{ ...KNOWN, likely }]);
   return found?.kind === 'found' ? found : null;
 }
 

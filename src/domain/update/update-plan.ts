@@ -115,6 +115,7 @@ const knownAs = ({ section, last }: Pair): KnownSection => ({
   level: section.level,
   heading: wordsOf(last?.heading ?? section.heading),
   blocks: last?.written ?? [],
+  likely: last?.written ?? section.written,
 });
 
 const wordsOf = (inline: readonly AdfNode[] = []): string => plainText({ type: 'heading', content: inline });

@@ -3,6 +3,7 @@ import { anchorName } from '../nodes';
 import { meaningOf } from '../normal-form';
 import { type HeadingPlace, headingsIn } from './headings';
 import { type PageBody, typeOf, valueOf } from './page-body';
+import { readBlocks } from './read-blocks';
 import { type Recognised, recogniseSection } from './recognise-section';
 
 /** A managed section as it was last seen. */
@@ -14,6 +15,8 @@ export interface KnownSection {
   readonly heading: string;
   /** What stood below its heading. */
   readonly blocks: readonly AdfNode[];
+  /** What may stand there to the letter now; those blocks need not be read, they are answered as given. */
+  readonly likely?: readonly AdfNode[];
 }
 
 /** Numbers of nodes in the body that the section was found in. */
@@ -56,7 +59,7 @@ export function findSections(body: PageBody, known: readonly KnownSection[]): re
     const section = known[n];
     return proposal === null && section !== undefined ? finder.recognise(section, proposals, n) : proposal;
   });
-  return known.map(({ anchor }, n) => finder.answer(anchor, settled[n] ?? 'missing', settled));
+  return known.map((section, n) => finder.answer(section, settled[n] ?? 'missing', settled));
 }
 
 type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace } | 'twice';
@@ -95,13 +98,14 @@ class SectionFinder {
   }
 
   /** A place that two sections claim is neither's. */
-  answer(anchor: string, proposal: Proposal, all: readonly (Proposal | null)[]): FoundSection {
+  answer(section: KnownSection, proposal: Proposal, all: readonly (Proposal | null)[]): FoundSection {
+    const { anchor, likely = [] } = section;
     if (!isPlaced(proposal)) return { kind: proposal, anchor };
     const { by, place } = proposal;
     const claims = all.filter((other) => isPlaced(other) && other.place === place);
     if (claims.length > 1) return { kind: 'unclear', anchor };
     const { node, parent, heading } = place;
-    const blocks = place.blocks.map((number) => valueOf(this.body, number));
+    const blocks = readBlocks(this.body, place.blocks, likely);
     return {
       kind: 'found',
       anchor,
