@@ -6,6 +6,8 @@ import { createTaskMaker } from '../adapters/jira/task-maker';
 import { createTaskRemover } from '../adapters/jira/task-remover';
 import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown-jobs';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createBreakdownHandlers, showBreakdown } from '../entry/resolvers/breakdown';
+import { type FirstView } from '../entry/resolvers/first-call';
 import { createAskForm, createFindAssignees } from '../usecases/breakdown/ask-form';
 import { createContinueTasks } from '../usecases/breakdown/continue-tasks';
 import { createCreateTasks } from '../usecases/breakdown/create-tasks';
@@ -39,8 +41,7 @@ const flow = {
   finishRun,
 };
 
-/** The use cases of *Break down*. */
-export const breakdown = {
+const breakdown = {
   ...platform,
   showBreakdown: createShowBreakdown(flow),
   askForm: createAskForm(outside),
@@ -49,3 +50,9 @@ export const breakdown = {
   continueTasks: createContinueTasks(flow),
   undoTasks: createUndoTasks({ ...outside, remover: createTaskRemover(requestAsUser) }),
 };
+
+/** The calls of *Break down*. */
+export const handlers = createBreakdownHandlers(breakdown);
+
+/** What its dialog begins with. */
+export const showFirst: FirstView = (issueId, caller) => showBreakdown(breakdown, issueId, caller);

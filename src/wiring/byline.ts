@@ -9,12 +9,14 @@ import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createStatusReportStore } from '../adapters/storage/status-report-store';
+import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { createShowPage } from '../usecases/page/show-page';
-import { checkUpdate, issueHandlers } from './issue';
+import { late } from './late';
+import { ISSUE_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const outside = {
@@ -34,12 +36,24 @@ const showFigures = createShowFigures({
   issues: createIssuesById(requestAsUser),
 });
 
+const specDialogs = () => import('./issue-view');
+const specUpdate = () => import('./spec-update');
+
 export const resolveByline = forgeResolver({
-  ...issueHandlers,
+  // The dialogs that the popup opens are the issue view's.
+  ...createFirstCall(
+    platform,
+    viewOf(
+      { update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller) },
+      async (issueId, caller) => (await specDialogs()).showFirst(issueId, caller),
+    ),
+  ),
+  ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
+  ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
+  ...late({ 'page-news': true }, async () => (await specUpdate()).pageNewsHandlers),
   ...createBylineHandlers({
     ...platform,
     showPage: createShowPage(outside),
-    checkUpdate,
     findEpics: createFindEpics(createEpicFinder(requestAsUser)),
     showFigures,
   }),

@@ -1,23 +1,26 @@
-import { type ForgeHandler, forgeResolver } from '../adapters/forge/resolver';
+import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueCards } from '../adapters/jira/issue-cards';
-import { createBreakdownHandlers, showBreakdown } from '../entry/resolvers/breakdown';
-import { createPanelHandlers } from '../entry/resolvers/panel';
-import { createStatusReportHandlers, showStatusReport } from '../entry/resolvers/status-report';
+import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
+import { createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';
-import { breakdown } from './breakdown';
+import { late } from './late';
+import { BREAKDOWN_CALLS, STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
-import { statusReport } from './status-report';
 
-const handlers: Readonly<Record<string, ForgeHandler>> = {
-  ...createPanelHandlers(
-    { ...platform, showRoom: createShowRoom({ cards: createIssueCards(requestAsUser) }) },
-    {
-      breakdown: (issueId, caller) => showBreakdown(breakdown, issueId, caller),
-      'status-report': (issueId, caller) => showStatusReport(statusReport, issueId, caller),
-    },
+const breakdown = () => import('./breakdown');
+const statusReport = () => import('./status-report');
+
+export const resolvePanel = forgeResolver({
+  ...createFirstCall(
+    platform,
+    viewOf(
+      {
+        breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
+        'status-report': async (issueId, caller) => (await statusReport()).showFirst(issueId, caller),
+      },
+      createRoomView({ showRoom: createShowRoom({ cards: createIssueCards(requestAsUser) }) }),
+    ),
   ),
-  ...createBreakdownHandlers(breakdown),
-  ...createStatusReportHandlers(statusReport),
-};
-
-export const resolvePanel = forgeResolver(handlers);
+  ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
+  ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
+});

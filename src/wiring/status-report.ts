@@ -4,7 +4,12 @@ import { createIssueCards } from '../adapters/jira/issue-cards';
 import { createReportArchive } from '../adapters/storage/report-archive';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createStatusReportStore } from '../adapters/storage/status-report-store';
-import { type StatusReportDeps } from '../entry/resolvers/status-report';
+import { type FirstView } from '../entry/resolvers/first-call';
+import {
+  createStatusReportHandlers,
+  showStatusReport,
+  type StatusReportDeps,
+} from '../entry/resolvers/status-report';
 import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createPreviewStatusReport } from '../usecases/status-reports/preview-status-report';
 import { createWriteStatusReport } from '../usecases/status-reports/write-status-report';
@@ -22,10 +27,15 @@ const outside = {
 };
 const readFigures = figuresWith(requestAsUser);
 
-/** *Write status report*, with the rights of whoever asks for it. */
-export const statusReport: StatusReportDeps = {
+const statusReport: StatusReportDeps = {
   ...platform,
   previewStatusReport: createPreviewStatusReport({ ...outside, readFigures }),
   writeStatusReport: createWriteStatusReport({ ...outside, readFigures }),
   listSpaces: createListSpaces(outside),
 };
+
+/** The calls of *Write status report*, with the rights of whoever asks for it. */
+export const handlers = createStatusReportHandlers(statusReport);
+
+/** What its dialog begins with. */
+export const showFirst: FirstView = (issueId, caller) => showStatusReport(statusReport, issueId, caller);

@@ -1,5 +1,7 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
-import { createIssueHandlers } from '../../src/entry/resolvers/issue';
+import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
+import { createIssueHandlers, createIssueView } from '../../src/entry/resolvers/issue';
+import { createSpecUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec-update';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
 import { awake } from '../kit/awake';
@@ -20,33 +22,40 @@ const log = {
     logged.push({ event, ...fields });
   },
 };
-const resolve = forgeResolver(
-  createIssueHandlers({
-    log,
-    traces: asyncTraces,
-    pause: awake,
-    invocationId: () => 'inv-1',
-    showIssue: remember({ kind: 'not-visible' }),
-    previewSpec: remember({ kind: 'not-visible' }),
-    listSpaces: () => Promise.resolve([]),
-    createSpec: remember({ kind: 'unfinished' }),
-    continueSpec: remember({ kind: 'nothing-to-continue' }),
-    refreshComment: remember({ kind: 'no-comment' }),
-    showHistory: remember({ kind: 'not-visible' }),
-    findPages: () => Promise.resolve([]),
-    findClaimingPages: () => Promise.resolve([]),
-    previewAdoption: remember({ kind: 'not-visible' }),
-    checkAdoption: remember({ kind: 'cannot-adopt', why: { kind: 'page-not-visible' } }),
-    adoptSpec: remember({ kind: 'already-claimed' }),
-    previewUnlinking: remember({ kind: 'not-linked' }),
-    unlinkSpec: remember({ kind: 'not-linked' }),
-    restorePage: remember({ kind: 'not-linked' }),
-    refreshLinks: remember({ kind: 'not-linked' }),
-    recallSpec: remember({ kind: 'one-sided' }),
-    checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
-    updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
-  }),
-);
+const answering = { log, traces: asyncTraces, invocationId: () => 'inv-1' };
+const useCases = {
+  ...answering,
+  showIssue: remember({ kind: 'not-visible' }),
+  previewSpec: remember({ kind: 'not-visible' }),
+  listSpaces: () => Promise.resolve([]),
+  createSpec: remember({ kind: 'unfinished' }),
+  continueSpec: remember({ kind: 'nothing-to-continue' }),
+  refreshComment: remember({ kind: 'no-comment' }),
+  showHistory: remember({ kind: 'not-visible' }),
+  findPages: () => Promise.resolve([]),
+  findClaimingPages: () => Promise.resolve([]),
+  previewAdoption: remember({ kind: 'not-visible' }),
+  checkAdoption: remember({ kind: 'cannot-adopt', why: { kind: 'page-not-visible' } }),
+  adoptSpec: remember({ kind: 'already-claimed' }),
+  previewUnlinking: remember({ kind: 'not-linked' }),
+  unlinkSpec: remember({ kind: 'not-linked' }),
+  restorePage: remember({ kind: 'not-linked' }),
+  refreshLinks: remember({ kind: 'not-linked' }),
+  recallSpec: remember({ kind: 'one-sided' }),
+};
+const updates = {
+  ...answering,
+  checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
+  updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
+};
+const resolve = forgeResolver({
+  ...createFirstCall(
+    { ...answering, pause: awake },
+    viewOf({ update: (_issueId, caller) => previewUpdate(updates, caller) }, createIssueView(useCases)),
+  ),
+  ...createIssueHandlers(useCases),
+  ...createSpecUpdateHandlers(updates),
+});
 
 interface Given {
   readonly key?: string;

@@ -1,6 +1,7 @@
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
-import { createPanelHandlers } from '../../src/entry/resolvers/panel';
+import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
+import { createRoomView } from '../../src/entry/resolvers/panel';
 import { type IssueCard } from '../../src/ports/issue-cards';
 import { createShowRoom } from '../../src/usecases/panel/show-room';
 import { awake } from '../kit/awake';
@@ -23,15 +24,12 @@ const cards = {
 const quiet = { info: () => undefined, error: () => undefined };
 
 const resolve = forgeResolver({
-  ...createPanelHandlers(
-    {
-      log: quiet,
-      traces: asyncTraces,
-      pause: awake,
-      invocationId: () => 'inv-1',
-      showRoom: createShowRoom({ cards }),
-    },
-    { update: () => Promise.resolve({ kind: 'no-update', why: 'no-spec' }) },
+  ...createFirstCall(
+    { log: quiet, traces: asyncTraces, pause: awake, invocationId: () => 'inv-1' },
+    viewOf(
+      { update: () => Promise.resolve({ kind: 'no-update', why: 'no-spec' }) },
+      createRoomView({ showRoom: createShowRoom({ cards }) }),
+    ),
   ),
 });
 

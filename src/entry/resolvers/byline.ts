@@ -1,29 +1,23 @@
-import {
-  type BylineCalls,
-  type PageIssueView,
-  parsePageNews,
-  type ShowPageAnswer,
-} from '../../contract/byline';
+import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
 import { type FiguresRow, type ReportFiguresAnswer } from '../../contract/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures, type ShowFiguresOutcome } from '../../usecases/status-reports/show-figures';
-import { type CheckUpdate } from '../../usecases/update/check-update';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
-import { toUpdateStateAnswer } from './spec-update-answers';
 import { type PausableDeps, unlessPaused } from './pause';
 
 interface Deps extends AnsweringDeps, PausableDeps {
   readonly showPage: ShowPage;
-  readonly checkUpdate: CheckUpdate;
   readonly findEpics: FindEpics;
   readonly showFigures: ShowFigures;
 }
 
 type BylineHandlers = {
-  readonly [Key in keyof BylineCalls]: (call: BridgeCall) => Promise<BylineCalls[Key]['answer']>;
+  readonly [Key in Exclude<keyof BylineCalls, 'page-news'>]: (
+    call: BridgeCall,
+  ) => Promise<BylineCalls[Key]['answer']>;
 };
 
 /** The page is where the frame says that it stands: a claim, which is read as the user. */
@@ -33,11 +27,6 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       const pageId = claimedId(extension, 'content', 'id');
       if (pageId === null) return invalidRequest;
       return unlessPaused(deps.pause, async () => toShowPageAnswer(await deps.showPage(pageId)));
-    }),
-    'page-news': answering(deps, 'page-news', async (payload, { siteUrl, cloudId }) => {
-      const request = parsePageNews(payload);
-      if (request === null || siteUrl === null) return invalidRequest;
-      return toUpdateStateAnswer(await deps.checkUpdate({ ...request, site: { siteUrl, cloudId } }));
     }),
     'report-figures': answering(deps, 'report-figures', async (_payload, { extension }) => {
       const pageId = claimedId(extension, 'content', 'id');

@@ -1,4 +1,5 @@
 import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
+import { type SpecUpdateCalls } from '../../contract/spec-update';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { commentLanguage } from '../../domain/spec/spec-comment';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
@@ -7,17 +8,16 @@ import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
 import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
-import { claimedId, claimedIssueId, claimedView } from './extension';
+import { claimedId } from './extension';
+import { type FirstView, viewOf } from './first-call';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
-import { type PausableDeps, unlessPaused } from './pause';
 import { specPlace } from './spec-place';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
-import { createSpecUpdateHandlers, previewUpdate, type SpecUpdateDeps } from './spec-update';
 import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends PausableDeps, SpecCommentDeps, SpecLinkDeps, SpecUpdateDeps, HistoryDeps {
+interface Deps extends SpecCommentDeps, SpecLinkDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
   readonly previewSpec: PreviewSpec;
   readonly listSpaces: ListSpaces;
@@ -26,20 +26,16 @@ interface Deps extends PausableDeps, SpecCommentDeps, SpecLinkDeps, SpecUpdateDe
 }
 
 type IssueHandlers = {
-  readonly [Key in keyof IssueCalls]: (call: BridgeCall) => Promise<IssueCalls[Key]['answer']>;
+  readonly [Key in Exclude<keyof IssueCalls, 'show-issue' | keyof SpecUpdateCalls>]: (
+    call: BridgeCall,
+  ) => Promise<IssueCalls[Key]['answer']>;
 };
 
-/** The calls of the issue's right column and of the dialog that it opens. */
+/** The calls of the issue's right column and of the dialogs that it opens, but for the first and *Update spec*. */
 export function createIssueHandlers(deps: Deps): IssueHandlers {
   return {
     ...createSpecCommentHandlers(deps),
     ...createHistoryHandlers(deps),
-    ...createSpecUpdateHandlers(deps),
-    'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
-      const issueId = claimedIssueId(caller.extension);
-      if (issueId === null) return invalidRequest;
-      return unlessPaused(deps.pause, () => showView(deps, issueId, caller));
-    }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
       spaces: (await deps.listSpaces()).map(toSpaceView),
@@ -63,35 +59,18 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
   };
 }
 
-/** The right column, or what the dialog that was opened begins with. */
-async function showView(
-  deps: Deps,
-  issueId: string,
-  caller: Caller,
-): Promise<IssueCalls['show-issue']['answer']> {
-  switch (claimedView(caller.extension)) {
-    case 'generate':
-      return preview(deps, issueId, caller);
-    case 'history':
-      return history(deps, issueId, caller);
-    case 'adopt':
-      return showAdoption(deps, issueId, caller);
-    case 'unlink':
-      return showUnlinking(deps, issueId);
-    case 'update':
-      return previewUpdate(deps, caller);
-    default:
-      return show(deps, issueId, caller);
-  }
-}
-
-async function history(deps: Deps, issueId: string, { accountId }: Caller) {
-  return toHistoryAnswer(await deps.showHistory(issueId, null), accountId);
-}
-
-async function show(deps: Deps, issueId: string, { accountId }: Caller) {
-  return toShowIssueAnswer(await deps.showIssue(issueId, accountId));
-}
+/** What the right column begins with, and the dialogs that it opens. */
+export const createIssueView = (deps: Deps): FirstView =>
+  viewOf(
+    {
+      generate: (issueId, caller) => preview(deps, issueId, caller),
+      history: async (issueId, { accountId }) =>
+        toHistoryAnswer(await deps.showHistory(issueId, null), accountId),
+      adopt: (issueId, caller) => showAdoption(deps, issueId, caller),
+      unlink: (issueId) => showUnlinking(deps, issueId),
+    },
+    async (issueId, { accountId }) => toShowIssueAnswer(await deps.showIssue(issueId, accountId)),
+  );
 
 async function preview(deps: Deps, issueId: string, caller: Caller) {
   const { accountId: viewerId, extension, siteUrl, cloudId } = caller;

@@ -1,46 +1,15 @@
-import { type IssueCalls } from '../../contract/issue';
 import { type RoomSection } from '../../contract/panel';
 import { type ShowRoom } from '../../usecases/panel/show-room';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
-import { claimedIssueId, claimedView } from './extension';
-import { type PausableDeps, unlessPaused } from './pause';
+import { type FirstView } from './first-call';
 
-export interface PanelDeps extends AnsweringDeps, PausableDeps {
-  readonly showRoom: ShowRoom;
-}
-
-type FirstAnswer = IssueCalls['show-issue']['answer'];
-
-/** What a dialog that the panel opened begins with. */
-export type PanelView = (issueId: string, caller: Caller) => Promise<FirstAnswer>;
-
-interface PanelHandlers {
-  readonly 'show-issue': (call: BridgeCall) => Promise<FirstAnswer>;
-}
-
-/** The first call of the panel and of its dialogs, `views` by what their opener names them. */
-export function createPanelHandlers(
-  deps: PanelDeps,
-  views: Readonly<Record<string, PanelView>>,
-): PanelHandlers {
-  return {
-    'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
-      const issueId = claimedIssueId(caller.extension);
-      if (issueId === null) return invalidRequest;
-      const name = claimedView(caller.extension);
-      const view = name !== null && Object.hasOwn(views, name) ? views[name] : undefined;
-      return unlessPaused(deps.pause, () =>
-        view === undefined ? showRoom(deps, issueId) : view(issueId, caller),
-      );
-    }),
+/** What the panel itself begins with: which work has its place there. */
+export function createRoomView({ showRoom }: { readonly showRoom: ShowRoom }): FirstView {
+  return async (issueId) => {
+    const outcome = await showRoom(issueId);
+    if (outcome.kind === 'not-visible') return outcome;
+    const { key, hierarchyLevel } = outcome.issue;
+    return { kind: 'room', issueKey: key, sections: sectionsOf(hierarchyLevel) };
   };
-}
-
-async function showRoom(deps: PanelDeps, issueId: string): Promise<FirstAnswer> {
-  const outcome = await deps.showRoom(issueId);
-  if (outcome.kind === 'not-visible') return outcome;
-  const { key, hierarchyLevel } = outcome.issue;
-  return { kind: 'room', issueKey: key, sections: sectionsOf(hierarchyLevel) };
 }
 
 /** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
