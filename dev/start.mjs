@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +14,17 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   process.exit(1);
 }
 
+const argv = process.argv.slice(2);
+
 ensureInstalled(root);
-const { bundleDev } = await import('./bundle/bundle-dev.mjs');
-await bundleDev(root);
+const program = join(root, 'build/dev/main.cjs');
+if (!argv.includes('--built')) {
+  const { bundleDev } = await import('./bundle/bundle-dev.mjs');
+  await bundleDev(root);
+} else if (!existsSync(program)) {
+  console.error('Nothing is built yet: start once without --built.');
+  process.exit(1);
+}
 process.setSourceMapsEnabled(true);
-const { main } = createRequire(import.meta.url)(join(root, 'build/dev/main.cjs'));
-await main(root, process.argv.slice(2));
+const { main } = createRequire(import.meta.url)(program);
+await main(root, argv);

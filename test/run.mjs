@@ -19,10 +19,13 @@ const { bin, step } = await import('./gate/steps.mjs');
 const { findBrowser } = await import('./gate/browser.mjs');
 const { checkSteps } = await import('./gate/check.mjs');
 
+const { seedDemo } = await import('./gate/seed.mjs');
+const seeded = '.cache/seeded';
 const exchanges = '.cache/exchanges';
 rmSync(exchanges, { recursive: true, force: true });
 mkdirSync(exchanges, { recursive: true });
-const env = { LOCKSTEP_EXCHANGES: exchanges };
+await seedDemo(seeded);
+const env = { LOCKSTEP_EXCHANGES: exchanges, LOCKSTEP_SEEDED: seeded };
 
 const results = [];
 if (only === 'all') results.push(...(await checkSteps()));

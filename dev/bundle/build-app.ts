@@ -29,6 +29,9 @@ export type BuildOutcome =
   | { readonly kind: 'built'; readonly app: BuiltApp }
   | { readonly kind: 'failed'; readonly errors: readonly BuildError[] };
 
+/** In the build's folder: the {@link BuiltApp} of the last build that succeeded. */
+export const LAST_GOOD_FILE = 'last-good.json';
+
 /**
  * Builds a Forge app as its platform would, but without type checks.
  *
@@ -44,7 +47,11 @@ export async function buildApp(options: BuildOptions): Promise<BuildOutcome> {
   const files = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
   await writeOutputs(files);
   for (const { path } of parsed.manifest.resources) await removeStale(join(options.root, path), files);
-  return { kind: 'built', app: await describe(options, parsed.manifest, files) };
+  const app = await describe(options, parsed.manifest, files);
+  await writeOutputs([
+    { path: join(options.outDir, LAST_GOOD_FILE), contents: Buffer.from(JSON.stringify(app)) },
+  ]);
+  return { kind: 'built', app };
 }
 
 function buildParts(

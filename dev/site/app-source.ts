@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { buildApp, type BuildOptions, type BuiltApp } from '../bundle/build-app';
+import { buildApp, type BuildOptions, type BuiltApp, LAST_GOOD_FILE } from '../bundle/build-app';
 import { type BuildError, errorsOf, formatBuildError } from '../bundle/build-error';
 import { StartRefused } from './start-refused';
 
@@ -20,20 +20,17 @@ export interface AppListener {
 
 /** Editors write a file in several steps and tools write many files at once. */
 const SETTLE_MS = 60;
-const LAST_GOOD_FILE = 'last-good.json';
 
 /** Builds the app; where that fails, starts with what the last good build left behind. */
 export async function openAppSource(options: BuildOptions): Promise<AppSource> {
-  const lastGood = join(options.outDir, LAST_GOOD_FILE);
   let errors: readonly BuildError[] = [];
   const build = async (): Promise<BuiltApp | null> => {
     const outcome = await buildApp(options).catch((error: unknown) => failed(error));
     errors = outcome.kind === 'failed' ? outcome.errors : [];
     if (outcome.kind === 'failed') return null;
-    writeFileSync(lastGood, JSON.stringify(outcome.app));
     return outcome.app;
   };
-  const first = (await build()) ?? readLastGood(lastGood);
+  const first = (await build()) ?? readLastGood(options);
   report(errors);
   if (first === null)
     throw new StartRefused('The app could not be built, and no earlier build of it is there.');
@@ -55,12 +52,20 @@ export async function openAppSource(options: BuildOptions): Promise<AppSource> {
   };
 }
 
+/** Runs what the last good build left behind, whatever has become of the sources since. */
+export function openBuiltApp(options: BuildOptions): AppSource {
+  const first = readLastGood(options);
+  if (first === null) throw new StartRefused('The app is not built yet: start once without --built.');
+  return { first, errors: () => [], watch: () => undefined, stop: () => undefined };
+}
+
 const failed = (error: unknown): { kind: 'failed'; errors: readonly BuildError[] } => ({
   kind: 'failed',
   errors: errorsOf(error),
 });
 
-function readLastGood(file: string): BuiltApp | null {
+function readLastGood({ outDir }: BuildOptions): BuiltApp | null {
+  const file = join(outDir, LAST_GOOD_FILE);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuiltApp) : null;
 }
 

@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly adf: 'service' | 'verbatim';
   /** Folder of the Forge app; null: this repository. */
   readonly app: string | null;
+  /** What the last build left behind runs, and edits are not looked for. */
+  readonly built: boolean;
 }
 
 export type ParsedOptions =
@@ -31,7 +33,8 @@ export const OPTION_HELP = `Options of npm start -- …
   --no-app             the emulated products without the Forge host
   --clock ISO          start the site's clock at this instant
   --adf service        store ADF as the service does (default), or as given: verbatim
-  --app DIR            another Forge app's folder`;
+  --app DIR            another Forge app's folder
+  --built              run what the last build left behind, without looking for edits`;
 
 const LAST_PORT = 65_533; // two more follow it
 
@@ -68,6 +71,7 @@ function parseValues(argv: readonly string[]) {
       clock: { type: 'string' },
       adf: { type: 'string', default: 'service' },
       app: { type: 'string' },
+      built: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   }).values;
@@ -84,6 +88,7 @@ function toOptions(values: Values): SiteOptions {
     clock: values.clock === undefined ? null : parseClock(values.clock),
     adf: parseAdf(values.adf),
     app: values.app ?? null,
+    built: values.built,
   };
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Hono } from 'hono';
-import { type AppSource, openAppSource } from './app-source';
+import { type BuildOptions } from '../bundle/build-app';
+import { type AppSource, openAppSource, openBuiltApp } from './app-source';
 import { createBehaviourSwitch } from './behaviour';
 import { closeServer } from './close-server';
 import { type Closing, createClosing } from './closing';
@@ -108,7 +109,7 @@ async function startBoth(
         onDeath(`The emulated products have ended (${how}).`);
       },
     }),
-    options.withApp ? openAppSource({ root: appRoot, outDir: folders.app }) : null,
+    options.withApp ? openApp({ root: appRoot, outDir: folders.app }, options) : null,
   ]);
   if (products.status === 'fulfilled') closing.add(products.value.stop);
   if (source.status === 'fulfilled' && source.value) closing.add(source.value.stop);
@@ -116,6 +117,9 @@ async function startBoth(
   if (source.status === 'rejected') throw source.reason;
   return [products.value, source.value];
 }
+
+const openApp = (build: BuildOptions, { built }: SiteOptions): AppSource | Promise<AppSource> =>
+  built ? openBuiltApp(build) : openAppSource(build);
 
 interface ServeParts {
   readonly ground: Ground;

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const READY = /^Lockstep site ready: (\S+)$/m;
 
+/** Set by the gate to the folder of `test/gate/seed.mjs`: everything is built, and the demo world made. */
+const SEEDED = process.env.LOCKSTEP_SEEDED;
+const OWN_WORLD = ['--world', '--clock', '--data'];
+
 /**
- * Starts the site as a person would, on a free port and a data folder of its own.
+ * Starts the site as a person would, on a free port and a data folder of its own. Within the gate it
+ * neither builds nor makes the demo world again: what every site would make alike is made once.
  *
  * @param {readonly string[]} options further options of `npm start`
  */
@@ -15,6 +20,10 @@ export async function startSiteProcess(options = []) {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'lockstep-site-'));
   const args = ['dev/start.mjs', '--port', String(port), '--data', data, ...options];
+  if (SEEDED) {
+    args.push('--built');
+    if (!options.some((option) => OWN_WORLD.includes(option))) cpSync(SEEDED, data, { recursive: true });
+  }
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await ready(child);
   return {

@@ -13,6 +13,7 @@ test('without options the site is the demo world at port 8080 with the app', () 
       clock: null,
       adf: 'service',
       app: null,
+      built: false,
     },
   });
 });
@@ -20,7 +21,15 @@ test('without options the site is the demo world at port 8080 with the app', () 
 test('every option is taken', () => {
   const argv = [
     ...['--port', '9000', '--data', '/tmp/x', '--world', 'random:7', '--fresh', '--no-app'],
-    ...['--products-url', 'http://127.0.0.1:9999/', '--clock', '2026-03-02T09:00:00Z', '--adf', 'verbatim'],
+    ...[
+      '--products-url',
+      'http://127.0.0.1:9999/',
+      '--clock',
+      '2026-03-02T09:00:00Z',
+      '--adf',
+      'verbatim',
+      '--built',
+    ],
   ];
   expect(parseOptions(argv)).toMatchObject({
     options: {
@@ -32,6 +41,7 @@ test('every option is taken', () => {
       productsUrl: 'http://127.0.0.1:9999',
       clock: Date.UTC(2026, 2, 2, 9),
       adf: 'verbatim',
+      built: true,
     },
   });
 });

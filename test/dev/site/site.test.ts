@@ -1,6 +1,6 @@
 import { createServer, request } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSite, type TestSite } from '../../../dev/site/testing';
@@ -173,6 +173,22 @@ describe('ending and starting again', () => {
     const { clock } = await third.control<{ clock: string }>('state');
     expect(Date.parse(clock) - Date.now()).toBeGreaterThan(0.9 * 86_400_000);
     await third.close();
+  });
+
+  test('what was built runs without a look at the sources, and nothing built is refused', async () => {
+    const broken = copyTinyApp();
+    writeFileSync(join(broken, 'src/index.ts'), 'let a = ;');
+    const options = ['--app', broken, '--world', 'empty', '--built'];
+    await expect(startSite({ options })).rejects.toThrow('The app is not built yet');
+
+    cpSync(join(app, 'build'), join(broken, 'build'), { recursive: true });
+    const started = await startSite({ options });
+    const body = JSON.stringify({ ...MODULE, functionKey: 'any' });
+    const answer = await fetch(`${started.url}/__bridge/invoke`, { method: 'POST', body });
+    expect(answer.status).toBe(200);
+    expect(started.errors()).toBe('');
+    await started.close();
+    rmSync(broken, { recursive: true });
   });
 
   test.each(['products.sqlite', 'platform.sqlite'])('a broken %s is told and kept', async (name) => {
