@@ -5,6 +5,11 @@ import { type CannotAdopt } from './spec-links';
 
 /** The bridge calls of *Rebuild links* on a project's Lockstep page; the page drives it part by part. */
 export interface LinkRebuildCalls {
+  /** What the products have told of the project's links, before anybody rebuilds anything. */
+  'link-news': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: LinkNewsAnswer | CommonAnswer;
+  };
   'rebuild-links': {
     readonly request: RebuildLinksRequest;
     readonly answer: RebuildLinksAnswer | CommonAnswer;
@@ -36,10 +41,18 @@ export interface FoundLinkView {
 }
 
 export interface ChangedLinkView {
-  readonly issueKey: string;
-  readonly summary: string;
-  readonly title: string;
+  /** `null` when it was deleted or the viewer cannot see it. */
+  readonly issue: { readonly key: string; readonly summary: string } | null;
+  /** `null` when the viewer cannot see it; one of the two is always there. */
+  readonly page: { readonly title: string; readonly path: string } | null;
   readonly life: readonly LifeView[];
+}
+
+export interface LinkNewsAnswer {
+  readonly kind: 'link-news';
+  readonly changed: readonly ChangedLinkView[];
+  /** There may be others. */
+  readonly more: boolean;
 }
 
 export type RebuildLinksAnswer =

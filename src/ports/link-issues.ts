@@ -10,6 +10,8 @@ export interface IssuesPart {
 export interface LinkIssues {
   /** A part of them in an order that does not move; nothing for a project that is hidden. */
   part(projectId: string, from: string | null): Promise<IssuesPart>;
+  /** Those of these issues that the person can see, a hundred at most, in one read. */
+  among(issueIds: readonly string[]): Promise<readonly IssueGlance[]>;
   /** Whether a link on the issue leads to this page. */
   leadsTo(issueId: string, pageId: string): Promise<boolean>;
 }

@@ -1,10 +1,13 @@
 import { type LinkedPage } from '../domain/reports/linked/linked-talk';
-import { type LinkName } from './spec-links';
+import { type LinkRecord } from './spec-links';
+
+/** What has been seen of a link so far, as far as the index knows. */
+export type ProjectLink = Pick<LinkRecord, 'issueId' | 'pageId' | 'seen'>;
 
 /** Which pages belong to a project's issues. Throws only `PlatformError`. */
 export interface ProjectLinks {
-  /** Links in force, those that changed last first; may lag behind the latest writes. */
-  latest(projectId: string, limit: number): Promise<readonly LinkName[]>;
+  /** Links in force, those that were made last first; may lag behind the latest writes. */
+  latest(projectId: string, limit: number): Promise<readonly ProjectLink[]>;
 }
 
 export interface OpenPages {

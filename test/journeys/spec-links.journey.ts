@@ -125,4 +125,10 @@ test('a project administrator brings lost links back and sees from what', async 
   await picture(page, 'rebuild-links');
   await page.goto(`/browse/${epic.key}`);
   await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+
+  await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  await projectPage.getByRole('heading', { name: 'What happened lately' }).scrollIntoViewIfNeeded();
+  await projectPage.getByText(/put in the trash on/).waitFor();
+  await picture(page, 'link-news');
 });

@@ -116,9 +116,30 @@ test('what has become of known links is told', async () => {
   const { epic, pageId } = await generated('Trashed meanwhile');
   await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
   const changed = (await rebuild()).flatMap((part) => part.changed);
-  expect(changed.find(({ issueKey }) => issueKey === epic.key)).toMatchObject({
+  expect(changed.find(({ issue }) => issue?.key === epic.key)).toMatchObject({
     life: [{ what: 'page-trashed' }],
   });
+});
+
+test('the project page tells what happened to a page or an issue before anybody rebuilds anything', async () => {
+  const trashed = await generated('Told of: trashed');
+  const deleted = await generated('Told of: issue deleted');
+  const quiet = await generated('Nothing to tell of');
+  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${trashed.pageId}`);
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${deleted.epic.id}`);
+  await site.settled();
+  const news = await frame(ENGINEER).call('link-news', {});
+  if (news.kind !== 'link-news') throw new Error(news.kind);
+  const told = (what: string) => [{ what, at: expect.any(Number) as number }];
+  const keys = news.changed.map(({ issue }) => issue?.key);
+  expect(news.changed.find(({ issue }) => issue?.key === trashed.epic.key)).toMatchObject({
+    life: told('page-trashed'),
+  });
+  expect(news.changed.find(({ page }) => page?.path.includes(deleted.pageId))).toMatchObject({
+    issue: null,
+    life: told('issue-deleted'),
+  });
+  expect(keys).not.toContain(quiet.epic.key);
 });
 
 test('only who administers the project may rebuild its links', async () => {

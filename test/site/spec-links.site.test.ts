@@ -62,15 +62,7 @@ async function rewrite(pageId: string, change: object): Promise<void> {
   });
 }
 
-/** Until the site has handed all events to the app. */
-async function settled(): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
-    const { idle } = (await site.control('GET', 'state')) as { idle: boolean };
-    if (idle) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('The site did not come to rest.');
-}
+const settled = (): Promise<void> => site.settled();
 
 async function generated(summary: string): Promise<{ readonly epic: Epic; readonly pageId: string }> {
   const epic = await newEpic(site, summary);

@@ -10,6 +10,7 @@ import { parseGlance } from './issue-answers';
 
 /** For each of them a page or two is read within one invocation. */
 const ISSUES_A_PART = 25;
+const GLANCE_FIELDS = ['summary', 'issuetype', 'project'];
 
 /** `request` must act as the person who looks. `lockstepPage` is a word of our manifest. */
 export function createLinkIssues(request: ProductRequest): LinkIssues {
@@ -21,7 +22,7 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
         body: {
           jql,
-          fields: ['summary', 'issuetype', 'project'],
+          fields: GLANCE_FIELDS,
           properties: [ISSUE_LINKS_PROPERTY],
           maxResults: ISSUES_A_PART,
           ...(from === null ? {} : { nextPageToken: from }),
@@ -32,6 +33,13 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       if (!response.ok) throw toPlatformError('find linked issues', response);
       const body: unknown = await response.json();
       return { issues: listAt(body, 'issues').map(parseGlance), next: textAt(body, 'nextPageToken') };
+    },
+    among: async (issueIdsOrKeys) => {
+      if (issueIdsOrKeys.length === 0) return [];
+      const body = { issueIdsOrKeys, fields: GLANCE_FIELDS, properties: [ISSUE_LINKS_PROPERTY] };
+      const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
+      if (!response.ok) throw toPlatformError('fetch linked issues', response);
+      return listAt(await response.json(), 'issues').map(parseGlance);
     },
     leadsTo: async (issueId, pageId) => {
       const response = await request(

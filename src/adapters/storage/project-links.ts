@@ -1,3 +1,4 @@
+import { type SeenEvents } from '../../domain/links/link-events';
 import { type ProjectLinks } from '../../ports/linked-pages';
 import { queryIndex } from './entity-query';
 
@@ -6,6 +7,7 @@ interface IndexedLink {
   readonly issueId: string;
   readonly pageId: string;
   readonly state: 'active' | 'unlinked';
+  readonly doc?: { readonly seen: SeenEvents };
 }
 
 export const projectLinks: ProjectLinks = {
@@ -20,6 +22,6 @@ export const projectLinks: ProjectLinks = {
     const links = await queryIndex<IndexedLink>(range);
     return links
       .filter(({ state }) => state === 'active')
-      .map(({ issueId, pageId }) => ({ issueId, pageId }));
+      .map(({ issueId, pageId, doc }) => ({ issueId, pageId, seen: doc?.seen ?? {} }));
   },
 };

@@ -32,6 +32,12 @@ export function withEvent(seen: SeenEvents, event: LinkEvent, at: number): SeenE
   return at <= (seen[event] ?? -Infinity) ? seen : { ...seen, [event]: at };
 }
 
+/** When the newest event of all was told of; `null` where none was. */
+export function newestEventAt(seen: SeenEvents): number | null {
+  const times = Object.values(seen);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
 /** When `event` was told of, unless `undone` was told of after it; `null` when nobody can say. */
 export function lastSeen(seen: SeenEvents, event: LinkEvent, undone?: LinkEvent): number | null {
   const at = seen[event];

@@ -7,13 +7,17 @@ import {
   type RebuildLinksAnswer,
 } from '../../contract/link-rebuild';
 import { commentLanguage } from '../../domain/spec/spec-comment';
+import { type VisiblePage } from '../../ports/page-reader';
 import { type AdoptFound } from '../../usecases/links/adopt-found';
+import { type ChangedLink } from '../../usecases/links/change-of-link';
 import { type FoundLink } from '../../usecases/links/look-for-links';
-import { type ChangedLink, type RebuildLinks } from '../../usecases/links/rebuild-links';
+import { type RebuildLinks } from '../../usecases/links/rebuild-links';
+import { type ShowLinkNews } from '../../usecases/links/show-link-news';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
 
 interface Deps extends AnsweringDeps {
+  readonly showLinkNews: ShowLinkNews;
   readonly rebuildLinks: RebuildLinks;
   readonly adoptFound: AdoptFound;
 }
@@ -25,6 +29,12 @@ type Handlers = {
 /** *Rebuild links* on a project's page. */
 export function createLinkRebuildHandlers(deps: Deps): Handlers {
   return {
+    'link-news': answering(deps, 'link-news', async (_payload, { extension }) => {
+      const projectId = claimedId(extension, 'project', 'id');
+      if (projectId === null) return invalidRequest;
+      const { changed, more } = await deps.showLinkNews(projectId);
+      return { kind: 'link-news' as const, changed: changed.map(toChangedView), more };
+    }),
     'rebuild-links': answering(deps, 'rebuild-links', async (payload, { extension, accountId }) => {
       const request = parseRebuildLinks(payload);
       const projectId = claimedId(extension, 'project', 'id');
@@ -59,7 +69,7 @@ function toFoundView(found: FoundLink): FoundLinkView {
     issueKey: issue.key,
     summary: issue.summary,
     pageId,
-    page: page === null ? null : { title: page.title, path: `/wiki${page.path}` },
+    page: page === null ? null : toPageView(page),
     from: sourceOf(found),
   };
 }
@@ -70,9 +80,13 @@ function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
   return issueSays === 'property' ? 'both' : 'page-and-remote-link';
 }
 
-const toChangedView = ({ issue, title, life }: ChangedLink): ChangedLinkView => ({
-  issueKey: issue.key,
-  summary: issue.summary,
-  title,
+const toChangedView = ({ issue, page, life }: ChangedLink): ChangedLinkView => ({
+  issue: issue === null ? null : { key: issue.key, summary: issue.summary },
+  page: page === null ? null : toPageView(page),
   life,
+});
+
+const toPageView = ({ title, path }: Pick<VisiblePage, 'title' | 'path'>) => ({
+  title,
+  path: `/wiki${path}`,
 });

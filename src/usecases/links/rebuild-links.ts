@@ -1,14 +1,8 @@
-import { lifeOf, type LifeNote } from '../../domain/links/link-life';
-import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
-import { type Clock } from '../../ports/clock';
-import { type IssueGlance } from '../../ports/issue-reader';
 import { type LinkIssues } from '../../ports/link-issues';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
 import { type ProjectRights } from '../../ports/projects';
 import { type SpecJobs } from '../../ports/spec-jobs';
-import { type SpecLinks } from '../../ports/spec-links';
-import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { type ChangedLink, type ChangeOfLink } from './change-of-link';
 import { type FoundLink, type LookForLinks } from './look-for-links';
 import { type RestoreLink } from './restore-link';
 
@@ -18,13 +12,6 @@ export interface RebuildLinksCommand {
   readonly attempt: string;
   /** The `next` of the part before; `null` to begin. */
   readonly from: string | null;
-}
-
-/** A link in storage to which something has happened. */
-export interface ChangedLink {
-  readonly issue: IssueGlance;
-  readonly title: string;
-  readonly life: readonly LifeNote[];
 }
 
 export interface RebuiltPart {
@@ -49,10 +36,8 @@ interface Deps {
   readonly linkIssues: LinkIssues;
   readonly lookForLinks: LookForLinks;
   readonly restoreLink: RestoreLink;
-  readonly pages: PageReader;
+  readonly changeOfLink: ChangeOfLink;
   readonly jobs: Pick<SpecJobs, 'find'>;
-  readonly links: Pick<SpecLinks, 'find'>;
-  readonly clock: Clock;
 }
 
 /**
@@ -60,9 +45,8 @@ interface Deps {
  * person who rebuilds, so that nothing comes to light here which they could not find themselves.
  */
 export function createRebuildLinks(deps: Deps): RebuildLinks {
-  const { rights, linkIssues, lookForLinks, jobs } = deps;
+  const { rights, linkIssues, lookForLinks, changeOfLink, jobs } = deps;
   const restore = createRestoreFound(deps);
-  const changeOf = createChangeOf(deps);
 
   return async (command) => {
     const { projectId, from } = command;
@@ -77,7 +61,7 @@ export function createRebuildLinks(deps: Deps): RebuildLinks {
     const found = await lookForLinks(known.filter(({ job }) => job === null).map(({ issue }) => issue));
     const settled = await restore(found, command);
     const changes = await Promise.all(
-      known.flatMap(({ issue, job }) => (job === null ? [] : changeOf(issue, job))),
+      known.flatMap(({ issue, job }) => (job === null ? [] : changeOfLink(job, issue))),
     );
     return {
       kind: 'looked',
@@ -106,27 +90,5 @@ function createRestoreFound({ restoreLink }: Deps) {
     // In turn: two pages may name one issue, and the first of them is its spec then.
     for (const link of found) ((await isBack(link, command)) ? restored : asked).push(link);
     return { restored, asked };
-  };
-}
-
-function createChangeOf({ pages, links, clock }: Deps) {
-  const now = (pageId: string): Promise<PageGlance | { readonly kind: 'unreachable' }> =>
-    orElse(
-      () => pages.glance(pageId),
-      () => ({ kind: 'unreachable' as const }),
-    );
-  return async (issue: IssueGlance, job: SpecJob): Promise<ChangedLink | null> => {
-    if (job.page === null || !isFinished(job)) return null;
-    const { issueId, projectId, page: left } = job;
-    const [page, record] = await sideBySide(now(left.pageId), links.find({ issueId, pageId: left.pageId }));
-    const life = lifeOf({
-      left: { ...left, projectId, at: job.updatedAt },
-      page,
-      issue,
-      seen: record?.seen ?? {},
-      now: clock.now(),
-    });
-    const title = 'title' in page ? page.title : '';
-    return life.length === 0 ? null : { issue, title, life };
   };
 }

@@ -1,8 +1,8 @@
-import { type ChangedLinkView, type FoundLinkView } from '../../../src/contract/link-rebuild';
-import { Button, PeoplesText } from '../../common/kit';
-import { LifeNotes } from '../../common/link-life/life-notes';
-import { SiteLink } from '../../common/site-link';
+import { type FoundLinkView } from '../../../src/contract/link-rebuild';
+import { Button } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
+import { ChangedLink } from './changed-link';
+import { IssueEnd, PageEnd } from './ends';
 import { messages } from './messages';
 import { type Decided, keyOf, type RebuildDesk } from './rebuild-desk';
 
@@ -29,7 +29,7 @@ export function FoundLinks({ desk }: { readonly desk: RebuildDesk }) {
           <h3>{messages.changed(changed.length)}</h3>
           <ul class="links">
             {changed.map((link) => (
-              <Changed key={link.issueKey} link={link} />
+              <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} />
             ))}
           </ul>
         </section>
@@ -53,26 +53,10 @@ export function FoundLinks({ desk }: { readonly desk: RebuildDesk }) {
 function Ends({ link: { issueKey, summary, page, from } }: { readonly link: FoundLinkView }) {
   return (
     <>
-      <Issue issueKey={issueKey} summary={summary} />
-      <p>
-        {page === null ? (
-          messages.hiddenPage
-        ) : (
-          <SiteLink path={page.path}>
-            <PeoplesText text={page.title} />
-          </SiteLink>
-        )}
-      </p>
+      <IssueEnd issueKey={issueKey} summary={summary} />
+      {page === null ? <p>{messages.hiddenPage}</p> : <PageEnd {...page} />}
       <p class="hint">{messages.from[from]}</p>
     </>
-  );
-}
-
-function Issue({ issueKey, summary }: { readonly issueKey: string; readonly summary: string }) {
-  return (
-    <p>
-      <SiteLink path={`/browse/${issueKey}`}>{issueKey}</SiteLink> <PeoplesText text={summary} />
-    </p>
   );
 }
 
@@ -93,20 +77,5 @@ function Outcome({ decided }: { readonly decided: Exclude<Decided, 'linking'> })
     <p role="status">{messages.adopted[decided]}</p>
   ) : (
     <Trouble answer={decided} />
-  );
-}
-
-/** What can be done about it stands on the issue. */
-function Changed({ link: { issueKey, summary, title, life } }: { readonly link: ChangedLinkView }) {
-  return (
-    <li>
-      <Issue issueKey={issueKey} summary={summary} />
-      {title !== '' && (
-        <p>
-          <PeoplesText text={title} />
-        </p>
-      )}
-      <LifeNotes life={life} actions={{}} />
-    </li>
   );
 }

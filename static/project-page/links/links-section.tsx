@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { FoundLinks } from './found-links';
+import { LinkNews } from './link-news';
 import { messages } from './messages';
 import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
 
@@ -13,6 +14,7 @@ export function LinksSection() {
     <section class="card stack wide" aria-labelledby="spec-links">
       <h2 id="spec-links">{messages.title}</h2>
       <p>{messages.about}</p>
+      {kind === 'idle' && <LinkNews />}
       <State desk={desk} />
       <FoundLinks desk={desk} />
       <div class="row">

@@ -17,6 +17,9 @@ export const messages = {
   title: 'Verknüpfungen der Spezifikationen',
   about:
     'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',
+  news: 'Was zuletzt geschah',
+  noNews: 'In den letzten 90 Tagen ist mit den Spezifikationen dieses Projekts nichts geschehen.',
+  rebuildTells: 'Es kann mehr geben: „Verknüpfungen wiederherstellen“ prüft jeden Vorgang.',
   rebuild: 'Verknüpfungen wiederherstellen',
   cancel: 'Abbrechen',
   looking: (issues: number): string =>

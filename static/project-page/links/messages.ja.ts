@@ -17,6 +17,9 @@ export const messages = {
   title: '仕様書のリンク',
   about:
     'アプリの再インストールなどで失われた、課題と仕様書のページのリンクを復元し、その他のリンクの状態を表示します。',
+  news: '最近の変更',
+  noNews: '過去 90 日間、このプロジェクトの仕様書のリンクに変更はありません。',
+  rebuildTells: 'ほかにも変更がある可能性があります。「リンクを復元」ですべての課題を確認できます。',
   rebuild: 'リンクを復元',
   cancel: 'キャンセル',
   looking: (issues: number): string => `${formatNumber(issues)} 件の課題を確認しました`,

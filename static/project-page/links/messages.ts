@@ -23,6 +23,9 @@ const en = {
   title: 'Spec links',
   about:
     'Brings links between issues and spec pages back that were lost, for example when the app was installed again, and says what has become of the others.',
+  news: 'What happened lately',
+  noNews: 'Nothing has happened to the spec links of this project in the last 90 days.',
+  rebuildTells: 'There may be more: Rebuild links looks at every issue.',
   rebuild: 'Rebuild links',
   cancel: 'Cancel',
   looking: (issues: number): string =>

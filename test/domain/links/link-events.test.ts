@@ -1,4 +1,4 @@
-import { lastSeen, withEvent } from '../../../src/domain/links/link-events';
+import { lastSeen, newestEventAt, withEvent } from '../../../src/domain/links/link-events';
 import { meaningOfMark } from '../../../src/domain/links/page-mark';
 
 test('an event that comes twice, or late, changes nothing', () => {
@@ -13,6 +13,11 @@ test('what was undone later has no time', () => {
   expect(lastSeen({ 'page-trashed': 5 }, 'page-trashed', 'page-restored')).toBe(5);
   expect(lastSeen({ 'page-trashed': 5, 'page-restored': 6 }, 'page-trashed', 'page-restored')).toBeNull();
   expect(lastSeen({}, 'page-trashed')).toBeNull();
+});
+
+test('the newest event tells when something last happened', () => {
+  expect(newestEventAt({ 'page-moved': 5, 'issue-moved': 7, 'page-renamed': 6 })).toBe(7);
+  expect(newestEventAt({})).toBeNull();
 });
 
 test.each([
