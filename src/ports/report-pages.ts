@@ -1,3 +1,5 @@
+import { type PageMark } from '../domain/reports/report-slot';
+
 /** Marks a page as the report of one slot: content property `lockstep.report`. */
 export interface ReportMark {
   readonly scheduleId: string;
@@ -24,12 +26,19 @@ export interface NewReportPage {
 }
 
 export type CreatePageOutcome =
-  { readonly kind: 'created'; readonly page: Omit<ReportPage, 'body'> } | { readonly kind: 'title-taken' };
+  | { readonly kind: 'created'; readonly page: Omit<ReportPage, 'body'>; readonly siteUrl: string }
+  | { readonly kind: 'title-taken' };
 
-/** Report pages, with the app's own rights. Throws only `PlatformError`. */
+/** Report pages, with the app's own rights. Throws only `PlatformError`. `siteUrl` is empty where an answer does not tell it. */
 export interface ReportPages {
   /** The page as it is now; `null` when it is in the trash, gone or hidden from the app. */
   read(pageId: string): Promise<ReportPage | null>;
+  /** Those of a few pages that are there now, as `read` would give each, with one call. */
+  readAll(
+    pageIds: readonly string[],
+  ): Promise<{ readonly siteUrl: string; readonly pages: readonly ReportPage[] }>;
+  /** The document of one version of a page; `null` when there is no such version any more. */
+  bodyOf(pageId: string, versionNumber: number): Promise<string | null>;
   /** The page of exactly this title in the space, and where the site is. */
   findByTitle(
     spaceId: string,
@@ -39,7 +48,8 @@ export interface ReportPages {
   /** False when somebody wrote a version in between; then nothing was written. */
   update(page: ReportPage, body: string, message: string): Promise<boolean>;
   mark(pageId: string): Promise<ReportMark | null>;
-  setMark(pageId: string, mark: ReportMark): Promise<void>;
+  /** `kept` spares looking for a mark that is there; the answer tells what to keep, if the product does. */
+  setMark(pageId: string, mark: ReportMark, kept: PageMark | null): Promise<PageMark | null>;
   /** Marks a page as the list of a project's reports: content property `lockstep.page`, found by CQL. */
   setIndexMark(pageId: string, projectId: string): Promise<void>;
 }

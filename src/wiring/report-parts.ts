@@ -1,4 +1,5 @@
 import { createLinkedPages } from '../adapters/confluence/linked-pages';
+import { createMarkedIndexes } from '../adapters/confluence/marked-indexes';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
@@ -49,7 +50,13 @@ export const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
-    index: createKeepIndex({ ...platform, pages: createReportPages(request), indexes: reportIndexes }),
+    indexes: reportIndexes,
+    index: createKeepIndex({
+      ...platform,
+      pages: createReportPages(request),
+      indexes: reportIndexes,
+      marked: createMarkedIndexes(request),
+    }),
     readFigures: figuresWith(request),
     readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
   });

@@ -1,6 +1,6 @@
 import { NOTHING_KEPT } from '../../src/domain/reports/memory/slot-memory';
 import { newWeeklyReport, type WeeklyReport } from '../../src/domain/reports/weekly-report';
-import { type ReportSlot } from '../../src/domain/reports/report-slot';
+import { type ReportSlot, UNWRITTEN } from '../../src/domain/reports/report-slot';
 import { toShowReportsAnswer } from '../../src/entry/resolvers/reports-answers';
 import { type ShowReportsOutcome } from '../../src/usecases/reports/show-reports';
 
@@ -16,7 +16,7 @@ const slot: ReportSlot = {
   },
   page: { pageId: '7', title: 'Weekly update BOOK 2026-03-06', path: '/wiki/spaces/LEAD/pages/7/Weekly' },
   missed: [],
-  prints: [],
+  ...UNWRITTEN,
   memory: NOTHING_KEPT,
   updatedAt: 2,
 };

@@ -1,3 +1,4 @@
+import { type PageMark } from '../../src/domain/reports/report-slot';
 import {
   type NewReportPage,
   type ReportMark,
@@ -6,9 +7,13 @@ import {
 } from '../../src/ports/report-pages';
 
 interface FakePage extends ReportPage {
+  /** Bodies of the versions before this one, by number. */
+  readonly earlier: ReadonlyMap<number, string>;
   readonly spaceId: string;
   readonly mark: ReportMark | null;
 }
+
+const SITE = 'https://example.atlassian.net';
 
 /** A space where titles are unique and versions count. */
 export class FakeReportPages implements ReportPages {
@@ -28,18 +33,32 @@ export class FakeReportPages implements ReportPages {
       body: '{}',
       versionNumber: 1,
       mark: null,
+      earlier: new Map<number, string>(),
     };
-    this.pages.set(pageId, { ...blank, ...known, ...page });
+    const earlier =
+      known === undefined ? blank.earlier : new Map([...known.earlier, [known.versionNumber, known.body]]);
+    this.pages.set(pageId, { ...blank, ...known, ...page, earlier });
   }
 
   read(pageId: string) {
     return Promise.resolve(this.pages.get(pageId) ?? null);
   }
 
+  readAll(pageIds: readonly string[]) {
+    const pages = pageIds.flatMap((pageId) => this.pages.get(pageId) ?? []);
+    return Promise.resolve({ siteUrl: SITE, pages });
+  }
+
+  bodyOf(pageId: string, versionNumber: number) {
+    const page = this.pages.get(pageId);
+    const body = page?.versionNumber === versionNumber ? page.body : page?.earlier.get(versionNumber);
+    return Promise.resolve(body ?? null);
+  }
+
   findByTitle(spaceId: string, title: string) {
     const page =
       [...this.pages.values()].find((one) => one.spaceId === spaceId && one.title === title) ?? null;
-    return Promise.resolve({ siteUrl: 'https://example.atlassian.net', page });
+    return Promise.resolve({ siteUrl: SITE, page });
   }
 
   async create({ spaceId, title, body }: NewReportPage) {
@@ -47,7 +66,8 @@ export class FakeReportPages implements ReportPages {
     this.created += 1;
     const pageId = `9${String(this.created)}`;
     this.put(pageId, { spaceId, title, body: this.kept(body) });
-    return { kind: 'created' as const, page: { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 } };
+    const page = { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 };
+    return { kind: 'created' as const, page, siteUrl: SITE };
   }
 
   update(page: ReportPage, body: string) {
@@ -68,8 +88,9 @@ export class FakeReportPages implements ReportPages {
     return Promise.resolve();
   }
 
-  setMark(pageId: string, mark: ReportMark) {
+  setMark(pageId: string, mark: ReportMark, kept: PageMark | null) {
+    const versionNumber = (kept?.id === pageId ? kept.versionNumber : 0) + 1;
     this.put(pageId, { mark });
-    return Promise.resolve();
+    return Promise.resolve({ id: pageId, versionNumber });
   }
 }

@@ -2,6 +2,7 @@ import { type KeepIndex } from '../../src/usecases/reports/keep-index';
 
 /** Where the list of reports is not the question. */
 export const NO_INDEX: KeepIndex = {
-  open: () => Promise.resolve(null),
+  make: () => Promise.resolve(null),
   list: () => Promise.resolve(),
 };
+export const NO_INDEX_KNOWN = { find: () => Promise.resolve(null) };

@@ -1,4 +1,4 @@
-import { NO_INDEX } from './no-index';
+import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
@@ -116,6 +116,7 @@ export class ReportDesk {
         siteFields,
       }),
       index: NO_INDEX,
+      indexes: NO_INDEX_KNOWN,
       readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),

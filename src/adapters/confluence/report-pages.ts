@@ -6,8 +6,9 @@ import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../..
 import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { indexMark } from './marked-indexes';
 import { postPage, saysTitleTaken } from './new-page';
-import { readPageProperty, setPageProperty } from './page-property';
+import { readPageProperty, setPageProperty, updateKeptProperty } from './page-property';
 
 const MARK = 'lockstep.report';
 
@@ -19,10 +20,9 @@ const page = v.object({
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
 });
-const pagesSchema = v.object({
-  results: v.array(page),
-  _links: v.object({ base: v.optional(v.string(), '') }),
-});
+const base = v.optional(v.string(), '');
+const pagesSchema = v.object({ results: v.array(page), _links: v.object({ base }) });
+const createdPage = v.object({ ...page.entries, _links: v.object({ webui: v.string(), base }) });
 const markSchema = v.object({ scheduleId: v.string(), slot: v.string(), from: v.number(), to: v.number() });
 
 /** What a page says of itself; anyone who edits the page can write it. */
@@ -38,6 +38,12 @@ export function createReportMarks(request: ProductRequest): Pick<ReportPages, 'm
 
 /** `request` acts as the app: reports are its pages. */
 export function createReportPages(request: ProductRequest): ReportPages {
+  return { ...readingOf(request), ...createReportMarks(request), ...writingOf(request) };
+}
+
+type Reading = Pick<ReportPages, 'read' | 'readAll' | 'bodyOf' | 'findByTitle'>;
+
+function readingOf(request: ProductRequest): Reading {
   return {
     read: async (pageId) => {
       const path = route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
@@ -45,6 +51,20 @@ export function createReportPages(request: ProductRequest): ReportPages {
       if (response.status === 404) return null;
       const found = await readBody('read report page', page, response);
       return found.status === 'current' ? toPage(found) : null;
+    },
+    readAll: async (pageIds) => {
+      const limit = String(pageIds.length);
+      const path = route`/wiki/api/v2/pages?id=${pageIds.join(',')}&status=current&body-format=atlas_doc_format&limit=${limit}`;
+      const response = await request('getPages', path);
+      const { results, _links } = await readBody('read report pages', pagesSchema, response);
+      return { siteUrl: siteOf(_links.base), pages: results.map(toPage) };
+    },
+    bodyOf: async (pageId, versionNumber) => {
+      const version = String(versionNumber);
+      const path = route`/wiki/api/v2/pages/${pageId}?version=${version}&body-format=atlas_doc_format`;
+      const response = await request('getPageById', path);
+      if (response.status === 404) return null;
+      return toPage(await readBody('read version of report page', page, response)).body;
     },
     findByTitle: async (spaceId, title) => {
       const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`;
@@ -56,6 +76,11 @@ export function createReportPages(request: ProductRequest): ReportPages {
       const [found] = results;
       return { siteUrl: siteOf(_links.base), page: found === undefined ? null : toPage(found) };
     },
+  };
+}
+
+function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | 'mark'> {
+  return {
     create: async (draft) => outcomeOf(await postPage(request, draft)),
     update: async (current, body, message) => {
       const response = await request('updatePage', route`/wiki/api/v2/pages/${current.pageId}`, {
@@ -71,10 +96,15 @@ export function createReportPages(request: ProductRequest): ReportPages {
       if (!response.ok) throw toPlatformError('update report page', response);
       return true;
     },
-    ...createReportMarks(request),
-    setMark: (pageId, mark) => setPageProperty(request, pageId, MARK, { v: 1, ...mark }),
-    setIndexMark: (pageId, projectId) =>
-      setPageProperty(request, pageId, PAGE_PROPERTY, { v: 1, pageId, kind: 'report-index', projectId }),
+    setMark: async (pageId, mark, kept) => {
+      const value = { v: 1, ...mark };
+      const updated =
+        kept === null ? null : await updateKeptProperty(request, pageId, kept, { key: MARK, value });
+      return updated ?? setPageProperty(request, pageId, MARK, value);
+    },
+    setIndexMark: async (pageId, projectId) => {
+      await setPageProperty(request, pageId, PAGE_PROPERTY, indexMark(pageId, projectId));
+    },
   };
 }
 
@@ -101,8 +131,8 @@ async function outcomeOf(response: ProductResponse): Promise<CreatePageOutcome> 
   const refused = response.status === 400 || response.status === 409;
   if (refused && saysTitleTaken(await response.text())) return { kind: 'title-taken' };
   if (!response.ok) throw toPlatformError('create report page', response);
-  const parsed = v.safeParse(page, await response.json());
+  const parsed = v.safeParse(createdPage, await response.json());
   // Created, but no one knows what: found by its title and anchors next time.
   if (!parsed.success) throw new PlatformError('unavailable', 'create report page: unexpected form');
-  return { kind: 'created', page: toPage(parsed.output) };
+  return { kind: 'created', page: toPage(parsed.output), siteUrl: siteOf(parsed.output._links.base) };
 }

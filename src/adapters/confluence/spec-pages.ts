@@ -42,7 +42,9 @@ export function createSpecPages(request: ProductRequest): SpecPages {
       const [found] = listAt(list, 'results');
       return pageWithBody(found, textAt(list, '_links', 'base'));
     },
-    mark: (pageId, mark) => setPageProperty(request, pageId, PAGE_PROPERTY, markValue(pageId, mark)),
+    mark: async (pageId, mark) => {
+      await setPageProperty(request, pageId, PAGE_PROPERTY, markValue(pageId, mark));
+    },
     unmark: (pageId, issueId) =>
       removePageProperty(request, pageId, PAGE_PROPERTY, (value) => {
         const mark = foundMark(value);

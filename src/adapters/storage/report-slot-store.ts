@@ -1,5 +1,5 @@
 import { NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
-import { type ReportSlot } from '../../domain/reports/report-slot';
+import { type ReportSlot, UNWRITTEN } from '../../domain/reports/report-slot';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
 import { queryIndex } from './entity-query';
@@ -21,8 +21,9 @@ interface SlotRecord {
   readonly doc: StoredSlot;
 }
 
-/** Prints and memory came later than the first records: without prints every section is taken for people's. */
-type StoredSlot = Omit<ReportSlot, 'prints' | 'memory'> & Partial<Pick<ReportSlot, 'prints' | 'memory'>>;
+/** These came later than the first records: without prints every section is taken for people's. */
+type Later = keyof typeof UNWRITTEN | 'memory';
+type StoredSlot = Omit<ReportSlot, Later> & Partial<Pick<ReportSlot, Later>>;
 
 /** One record a schedule and local date: that the key can be created once makes the report exist once. */
 const keyOf = (scheduleId: string, slot: string): string => `s:${scheduleId}:${slot}`;
@@ -75,4 +76,4 @@ function stored({ doc, rev, wtok }: SlotRecord & Stamp): Stored<ReportSlot> {
   return { value: toSlot(doc), version: { rev, wtok } };
 }
 
-const toSlot = (doc: StoredSlot): ReportSlot => ({ prints: [], memory: NOTHING_KEPT, ...doc });
+const toSlot = (doc: StoredSlot): ReportSlot => ({ ...UNWRITTEN, memory: NOTHING_KEPT, ...doc });

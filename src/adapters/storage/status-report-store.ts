@@ -1,3 +1,4 @@
+import { UNWRITTEN } from '../../domain/reports/report-slot';
 import { type StatusReport } from '../../domain/reports/status-report';
 import { type StatusReports } from '../../ports/status-reports';
 import { type Tokens } from '../../ports/tokens';
@@ -46,4 +47,7 @@ function toRecord(report: StatusReport): JobRecord {
 }
 
 const toStored = (record: (JobRecord & Stamp) | null): Stored<StatusReport> | null =>
-  record === null ? null : { value: record.plan, version: { rev: record.rev, wtok: record.wtok } };
+  record === null ? null : { value: planIn(record), version: { rev: record.rev, wtok: record.wtok } };
+
+/** What is known of the written page came later than the first records. */
+const planIn = ({ plan }: JobRecord): StatusReport => ({ ...plan, slot: { ...UNWRITTEN, ...plan.slot } });

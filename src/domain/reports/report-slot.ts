@@ -26,6 +26,18 @@ export interface PublishedPage {
   readonly path: string;
 }
 
+/** The version of the page that Lockstep wrote last: all that stands in these sections of it is ours, however it is kept. */
+export interface WrittenVersion {
+  readonly versionNumber: number;
+  readonly anchors: readonly string[];
+}
+
+/** The page's mark as the product keeps it. */
+export interface PageMark {
+  readonly id: string;
+  readonly versionNumber: number;
+}
+
 export interface ReportCounts {
   readonly completed: number;
   readonly inProgress: number;
@@ -55,6 +67,8 @@ export interface ReportSlot {
   readonly state: SlotState;
   /** Set as soon as it is known, also while the slot is open. */
   readonly page: PublishedPage | null;
+  readonly written: WrittenVersion | null;
+  readonly mark: PageMark | null;
   /** Earlier slots without a page whose time this one covers. */
   readonly missed: readonly string[];
   /** Prints of what was written into the page's sections, newest first: what has another is people's. */
@@ -68,10 +82,13 @@ const LEASE_MS = 10 * 60_000;
 
 type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'missed'>;
 
+/** What is known of a page that nobody has written: also of one that was written before this was kept. */
+export const UNWRITTEN = { prints: [], written: null, mark: null } as const;
+
 /** A slot that waits for its worker. */
 export function openSlot(slot: NewSlot, now: number): ReportSlot {
   const state = { kind: 'open', holder: null, until: now + LEASE_MS } as const;
-  return { ...slot, state, page: null, prints: [], memory: NOTHING_KEPT, updatedAt: now };
+  return { ...slot, ...UNWRITTEN, state, page: null, memory: NOTHING_KEPT, updatedAt: now };
 }
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
@@ -97,9 +114,13 @@ export function isAbandoned(slot: ReportSlot, now: number): boolean {
   return slot.state.kind === 'open' && slot.state.until <= now;
 }
 
-export function withPage(slot: ReportSlot, page: PublishedPage): ReportSlot {
-  return { ...slot, page };
-}
+export const withPage = (
+  slot: ReportSlot,
+  page: PublishedPage,
+  written: WrittenVersion | null,
+): ReportSlot => ({ ...slot, page, written });
+
+export const withMark = (slot: ReportSlot, mark: PageMark | null): ReportSlot => ({ ...slot, mark });
 
 export const withMemory = (slot: ReportSlot, memory: SlotMemory): ReportSlot => ({ ...slot, memory });
 

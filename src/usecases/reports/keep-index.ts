@@ -5,7 +5,7 @@ import { type ReportLanguage } from '../../domain/reports/layout/report-layout';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../domain/reports/page/index-page';
 import { wordsOf } from '../../domain/reports/words/words-of';
 import { type Audit } from '../../ports/audit';
-import { type ReportIndexes } from '../../ports/report-indexes';
+import { type MarkedIndexes, type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { orElse } from '../or-else';
 
@@ -20,16 +20,23 @@ export interface IndexPlace {
   readonly op: string;
 }
 
+/** `siteUrl` is empty where no answer told it. */
+export interface OpenIndex {
+  readonly page: ReportPage;
+  readonly siteUrl: string;
+}
+
 export interface KeepIndex {
-  /** The page that lists a project's reports, made where there is none; `null` when that cannot be. */
-  open(place: IndexPlace): Promise<ReportPage | null>;
+  /** The page that lists a project's reports, found or made; `null` when that cannot be. */
+  make(place: IndexPlace): Promise<OpenIndex | null>;
   /** Puts a report on the index, once. */
   list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<void>;
 }
 
 export interface KeepIndexDeps {
   readonly pages: ReportPages;
-  readonly indexes: ReportIndexes;
+  readonly indexes: Pick<ReportIndexes, 'remember'>;
+  readonly marked: MarkedIndexes;
   readonly audit: Audit;
   readonly hash: (text: string) => string;
 }
@@ -42,14 +49,15 @@ const MAX_STALE_UPDATES = 3;
 /**
  * Keeps the page that lists a project's reports, and below which they stand.
  *
- * It is known by storage, else by its title and our anchor in it, so that it is made once. A report comes
- * out with or without it: what goes wrong here is mended by the next one.
+ * Storage knows it. Where that is lost it is known by its mark, or by its title and our anchor in it, so
+ * that it is made once whatever else people do to it. A report comes out with or without it: what goes
+ * wrong here is mended by the next one.
  */
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
-    open: (place) =>
+    make: (place) =>
       orElse(
-        async () => (await remembered(deps, place)) ?? (await made(deps, place)),
+        async () => (await marked(deps, place)) ?? (await made(deps, place)),
         () => null,
       ),
     list: (place, index, entry) =>
@@ -60,44 +68,56 @@ export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   };
 }
 
-async function remembered(deps: KeepIndexDeps, { projectId, spaceId }: IndexPlace) {
-  const pageId = await deps.indexes.find(projectId, spaceId);
-  return pageId === null ? null : deps.pages.read(pageId);
+/** A search knows no page of a moment ago: that one is found by its title. */
+async function marked(
+  { pages, indexes, marked }: KeepIndexDeps,
+  { projectId, spaceId }: IndexPlace,
+): Promise<OpenIndex | null> {
+  const pageId = await marked.find(projectId, spaceId);
+  const page = pageId === null ? null : await pages.read(pageId);
+  if (page === null) return null;
+  await indexes.remember(projectId, spaceId, page.pageId);
+  return { page, siteUrl: '' };
 }
 
 /** Found by its title where an earlier try could not tell of it; a page of somebody else is left alone. */
-async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<ReportPage | null> {
-  const { pages, indexes, hash } = deps;
+async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
+  const { pages, hash } = deps;
   const { projectId, spaceId, parentId, language } = place;
   const name = indexAnchor(projectId, spaceId, hash);
   const words = wordsOf(language);
+  const body = indexBody(words, name);
   const base = cutText(oneLine(words.indexTitle(place.projectName)), LONGEST_TITLE);
   for (let n = 1; n <= MAX_TITLES; n += 1) {
     const title = n === 1 ? base : `${base} (${String(n)})`;
-    const { page } = await pages.findByTitle(spaceId, title);
-    if (page !== null && !anchorsIn(page.body).includes(name)) continue;
-    if (page !== null) {
-      await pages.setIndexMark(page.pageId, projectId);
-      await indexes.remember(projectId, spaceId, page.pageId);
-      return page;
-    }
-    const body = indexBody(words, name);
     const outcome = await pages.create({ spaceId, parentId, title, body });
-    if (outcome.kind === 'title-taken') continue;
-    const { pageId } = outcome.page;
-    await deps.audit.record([
-      entryOf(place, pageId, {
-        act: 'create-page',
-        before: null,
-        after: digestOf(body, hash),
-        pageVersion: 1,
-      }),
-    ]);
-    await pages.setIndexMark(pageId, projectId);
-    await indexes.remember(projectId, spaceId, pageId);
-    return { ...outcome.page, body };
+    if (outcome.kind === 'created')
+      return created(deps, place, { ...outcome, page: { ...outcome.page, body } });
+    const { page, siteUrl } = await pages.findByTitle(spaceId, title);
+    if (page !== null && anchorsIn(page.body).includes(name)) return known(deps, place, { page, siteUrl });
   }
   return null;
+}
+
+async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex): Promise<OpenIndex> {
+  const { pageId, body } = index.page;
+  const after = digestOf(body, deps.hash);
+  await deps.audit.record([
+    entryOf(place, pageId, { act: 'create-page', before: null, after, pageVersion: 1 }),
+  ]);
+  return known(deps, place, index);
+}
+
+/** From now on it is known, here and on the page. */
+async function known(
+  { pages, indexes }: KeepIndexDeps,
+  { projectId, spaceId }: IndexPlace,
+  index: OpenIndex,
+): Promise<OpenIndex> {
+  const { pageId } = index.page;
+  await pages.setIndexMark(pageId, projectId);
+  await indexes.remember(projectId, spaceId, pageId);
+  return index;
 }
 
 async function list(

@@ -9,9 +9,9 @@ import {
   skipped,
   type SkipReason,
   taken,
+  withMark,
   withMemory,
   withPage,
-  withPrints,
 } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
 import { type IndexEntry } from '../../domain/reports/page/index-page';
@@ -22,21 +22,24 @@ import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
 import { type ReportArchive } from '../../ports/report-archive';
+import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { orElse } from '../or-else';
-import { createGatherReport, type GatheredFacts } from './gather-report';
+import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
 import { type IndexPlace, type KeepIndex } from './keep-index';
-import { learnStoredPrints } from './learn-stored-prints';
+import { type Around } from './read-around';
 import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { settleReport } from './settle-report';
 import { sideBySide } from '../side-by-side';
 import {
   createWriteReportPage,
+  type KnownPage,
   type PageWrite,
   type ReportPlace,
+  type WriteReportOutcome,
   type WrittenPage,
 } from './write-report-page';
 
@@ -64,6 +67,7 @@ export interface PublishReportDeps {
   readonly readFigures: ReadReportFigures;
   readonly readTalk: ReadLinkedTalk;
   readonly index: KeepIndex;
+  readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -129,43 +133,70 @@ async function publish(
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
-  const { slots, pages, audit, clock, hash } = deps;
   const gathered = await createGatherReport(deps)(report, held.value, pace);
   if (gathered.kind === 'project-gone') return skip(deps, held, 'project-gone');
-  const { figures } = gathered.facts;
-  const place = indexPlaceOf(report, gathered.facts, held.value.op);
-  const index = await deps.index.open(place);
-  const written = await createWriteReportPage(deps)(held, placeOf(report, index), gathered.facts);
+  const { facts, around } = gathered;
+  const place = indexPlaceOf(report, facts, held.value.op);
+  const { index, known } = await withIndex(deps.index, place, around);
+  const writePage = createWriteReportPage(deps);
+  const written = await writePage(held, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
+  return finish(deps, { report, gathered, written, place, index });
+}
+
+async function withIndex(
+  keep: KeepIndex,
+  place: IndexPlace,
+  { index, own, siteUrl }: Around,
+): Promise<{ readonly index: ReportPage | null; readonly known: KnownPage }> {
+  if (index !== null) return { index, known: { own, siteUrl } };
+  const made = await keep.make(place);
+  return { index: made?.page ?? null, known: { own, siteUrl: siteUrl || (made?.siteUrl ?? '') } };
+}
+
+interface WrittenReport {
+  readonly report: WeeklyReport;
+  readonly gathered: GatherOutcome & { readonly kind: 'gathered' };
+  readonly written: WriteReportOutcome & { readonly kind: 'written' };
+  readonly place: IndexPlace;
+  readonly index: ReportPage | null;
+}
+
+/** What comes after the page: its mark, its line in the index, its figures, and that it is done. */
+async function finish(
+  deps: PublishReportDeps,
+  { report, gathered, written, place, index }: WrittenReport,
+): Promise<PublishOutcome> {
+  const { slots, pages, audit, clock, hash } = deps;
+  const { facts, around, withheldPages } = gathered;
   const { pageId, title, path } = written.page;
-  const entryOf = entriesOf(report, held.value.op, pageId);
+  const entryOf = entriesOf(report, place.op, pageId);
   const [, known] = await sideBySide(
     audit.record(written.writes.map(entryOf)),
-    slots.save(written.held, withPage(written.held.value, { pageId, title, path })),
+    slots.save(written.held, withPage(written.held.value, { pageId, title, path }, written.version)),
   );
   if (known === null) return { kind: 'busy' };
-  const { scheduleId, slot, op } = known.value;
-  const mark = { scheduleId, slot, ...known.value.window };
-  const counts = countsOf(figures);
-  if (index !== null)
-    await deps.index.list(place, index, entryFor(known.value, gathered.facts, { ...written, counts }));
-  const [prints, , pointer] = await sideBySide(
-    learnStoredPrints(deps, written, op),
-    pages.setMark(pageId, mark),
+  const { scheduleId, slot, window, memory } = known.value;
+  const mark = { scheduleId, slot, ...window };
+  const counts = countsOf(facts.figures);
+  const entry = entryFor(known.value, facts, { ...written, counts });
+  const [kept, figures] = await sideBySide(
+    pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(scheduleId, gathered.stored),
+    index === null ? Promise.resolve() : deps.index.list(place, index, entry),
   );
-  const learnt = withMemory(withPrints(known.value, prints), {
-    previous: gathered.previous,
-    figures: pointer,
-    withheldPages: gathered.withheldPages,
+  const learnt = withMemory(withMark(known.value, kept), {
+    previous: around.last.slot,
+    figures,
+    withheldPages,
   });
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
     audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
     slots.save(known, published(learnt, told, clock.now())),
   );
-  await forgetFigures(deps, done === null ? pointer : known.value.memory.figures);
+  await forgetFigures(deps, done === null ? figures : memory.figures);
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
 

@@ -4,11 +4,18 @@ import { printOf } from '../../domain/documents/normal-form';
 import { anchorsIn, replaceSections } from '../../domain/documents/sections';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors, reportBody, reportSections } from '../../domain/reports/report-page';
-import { type ReportSlot, withPrints } from '../../domain/reports/report-slot';
+import { type ReportSlot, withPrints, type WrittenVersion } from '../../domain/reports/report-slot';
 import { PlatformError } from '../../ports/platform-error';
-import { type ReportPage, type ReportPages } from '../../ports/report-pages';
+import {
+  type CreatePageOutcome,
+  type NewReportPage,
+  type ReportPage,
+  type ReportPages,
+} from '../../ports/report-pages';
 import { type GatheredFacts } from './gather-report';
 import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
+import { type Around } from './read-around';
+import { storedPrints } from './stored-prints';
 
 export interface ReportPlace {
   readonly spaceId: string;
@@ -27,9 +34,10 @@ export interface WritePageDeps {
 export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>;
 
 export interface WrittenPage {
-  /** As we left it; how the product keeps its body is not known yet. */
-  readonly page: Omit<ReportPage, 'body'>;
+  readonly page: Omit<ReportPage, 'body' | 'versionNumber'>;
   readonly siteUrl: string;
+  /** `null` when it cannot be told which version is ours. */
+  readonly version: WrittenVersion | null;
   /** Anchors of the sections that people edited: they stay as they are. */
   readonly kept: readonly string[];
   readonly writes: readonly PageWrite[];
@@ -43,10 +51,14 @@ export type WriteReportOutcome =
   /** The claim is somebody else's by now. */
   | { readonly kind: 'busy' };
 
+/** The slot's own page as it is now, where it is recorded and there, and the site's address, where it was told. */
+export type KnownPage = Pick<Around, 'own' | 'siteUrl'>;
+
 export type WriteReportPage = (
   held: Stored<ReportSlot>,
   place: ReportPlace,
   facts: GatheredFacts,
+  known: KnownPage,
 ) => Promise<WriteReportOutcome>;
 
 /** A title is taken by another page at most this often before somebody is trying to fool us. */
@@ -57,36 +69,67 @@ const MAX_STALE_UPDATES = 3;
  * Writes the one page of a slot, however often it is asked and wherever an earlier try died.
  *
  * The page is known by the slot's record, else by its title together with our anchors or mark: a page
- * whose creation was never confirmed is found again. A page of somebody else is never touched. The
- * record learns what will be written before the page does: text that it does not know is people's.
+ * whose creation was never confirmed is found again when its title turns out to be taken. A page of
+ * somebody else is never touched. The record learns what will be written before the page does: text that
+ * it does not know is people's.
  */
 export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
-  const { pages, slots } = deps;
-  return async (claimed, place, facts) => {
-    let held = claimed;
-    for (const title of titlesFor(facts.title, place.whenTaken)) {
-      const { siteUrl, page } = await pages.findByTitle(place.spaceId, title);
-      const whole = { ...facts, siteUrl };
-      const ours = await ownPage(pages, held.value, page);
-      if (ours === null && page !== null) continue;
-      const told = await slots.save(held, expecting(held.value, whole, deps.hash));
-      if (told === null) return { kind: 'busy' };
-      held = told;
-      if (ours !== null) {
-        const refreshed = { ...(await refresh(deps, ours, whole, held.value)), siteUrl };
-        const earlier = held.value.page === null ? [creationOf(ours.body, deps.hash)] : [];
-        return { kind: 'written', held, ...refreshed, writes: [...earlier, ...refreshed.writes] };
-      }
-      const { spaceId, parentId } = place;
-      const body = reportBody(whole, held.value.op);
-      const outcome = await pages.create({ spaceId, parentId, title, body });
-      if (outcome.kind === 'created') {
-        const writes = [creationOf(body, deps.hash)];
-        return { kind: 'written', held, page: outcome.page, siteUrl, kept: [], writes };
-      }
+  return async (claimed, place, facts, known) => {
+    const titles = titlesFor(facts.title, place.whenTaken);
+    // Links on the page are whole addresses.
+    const siteUrl = known.siteUrl || (await deps.pages.findByTitle(place.spaceId, facts.title)).siteUrl;
+    const whole = { ...facts, siteUrl };
+    const held = await deps.slots.save(claimed, expecting(claimed.value, whole, deps.hash));
+    if (held === null) return { kind: 'busy' };
+    if (known.own !== null) return rewritten(deps, held, known.own, whole);
+    const body = reportBody(whole, held.value.op);
+    for (const title of titles) {
+      const made = await madeOrFound(deps, held.value, { ...place, title, body });
+      if (made.kind === 'found') return rewritten(deps, held, made.page, whole);
+      if (made.kind === 'created') return written(deps, held, made.page, { siteUrl, body });
     }
     return { kind: 'title-taken', held };
   };
+}
+
+type Made =
+  | (CreatePageOutcome & { readonly kind: 'created' })
+  /** By a try that could not tell. */
+  | { readonly kind: 'found'; readonly page: ReportPage }
+  | { readonly kind: 'somebody-elses' };
+
+async function madeOrFound({ pages }: WritePageDeps, slot: ReportSlot, draft: NewReportPage): Promise<Made> {
+  const outcome = await pages.create(draft);
+  if (outcome.kind === 'created') return outcome;
+  const { page } = await pages.findByTitle(draft.spaceId, draft.title);
+  return page !== null && (await isOurs(pages, slot, page))
+    ? { kind: 'found', page }
+    : { kind: 'somebody-elses' };
+}
+
+type Outcome = WriteReportOutcome & { readonly kind: 'written' };
+
+function written(
+  { hash }: WritePageDeps,
+  held: Stored<ReportSlot>,
+  page: Omit<ReportPage, 'body'>,
+  { siteUrl, body }: { readonly siteUrl: string; readonly body: string },
+): Outcome {
+  const { versionNumber } = page;
+  const version = { versionNumber, anchors: reportAnchors(held.value.op) };
+  return { kind: 'written', held, page, siteUrl, version, kept: [], writes: [creationOf(body, hash)] };
+}
+
+async function rewritten(
+  deps: WritePageDeps,
+  held: Stored<ReportSlot>,
+  page: ReportPage,
+  facts: ReportFacts,
+): Promise<Outcome> {
+  const { siteUrl } = facts;
+  const refreshed = await refresh(deps, page, facts, held.value);
+  const earlier = held.value.page === null ? [creationOf(page.body, deps.hash)] : [];
+  return { kind: 'written', held, siteUrl, ...refreshed, writes: [...earlier, ...refreshed.writes] };
 }
 
 /** The titles to try, one after the other. */
@@ -110,19 +153,6 @@ function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['ha
   );
 }
 
-/** The recorded page first: people may have renamed or moved it. */
-async function ownPage(
-  pages: ReportPages,
-  slot: ReportSlot,
-  found: ReportPage | null,
-): Promise<ReportPage | null> {
-  if (slot.page !== null && slot.page.pageId !== found?.pageId) {
-    const recorded = await pages.read(slot.page.pageId);
-    if (recorded !== null) return recorded;
-  }
-  return found !== null && (await isOurs(pages, slot, found)) ? found : null;
-}
-
 async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): Promise<boolean> {
   if (slot.page?.pageId === page.pageId) return true;
   const anchors = reportAnchors(slot.op);
@@ -136,24 +166,30 @@ async function refresh(
   { pages, hash }: WritePageDeps,
   first: ReportPage,
   facts: ReportFacts,
-  { op, prints }: ReportSlot,
+  { op, prints, written }: ReportSlot,
 ): Promise<Omit<WrittenPage, 'siteUrl'>> {
   const sections = reportSections(facts, op);
-  const isOurText = (blocks: readonly AdfNode[]): boolean => prints.includes(printOf(blocks, hash));
+  const [all, known] = [reportAnchors(op), new Set(prints)];
+  const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
-    const next = replaceSections(page.body, sections, isOurText);
-    if (next.kind === 'not-a-document') return { page, kept: reportAnchors(op), writes: [] };
-    const { kept } = next;
-    if (next.body === page.body) return { page, kept, writes: [] };
-    if (await pages.update(page, next.body, `Report made again [ls:${op}]`)) {
-      const pageVersion = page.versionNumber + 1;
-      const [before, after] = [digestOf(page.body, hash), digestOf(next.body, hash)];
-      const writes = [{ act: 'update-page', before, after, pageVersion } as const];
-      return { page: { ...page, versionNumber: pageVersion }, kept, writes };
+    let next = replaceSections(page.body, sections, isOurText);
+    if (next.kind === 'replaced' && next.kept.length > 0 && attempt === 0) {
+      for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
+      next = replaceSections(page.body, sections, isOurText);
+    }
+    if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
+    const { body, kept } = next;
+    if (body === page.body) return { page, version: written, kept, writes: [] };
+    if (await pages.update(page, body, `Report made again [ls:${op}]`)) {
+      const versionNumber = page.versionNumber + 1;
+      const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
+      const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
+      const writes = [{ act: 'update-page', before, after, pageVersion: versionNumber } as const];
+      return { page, version, kept, writes };
     }
     const again = await pages.read(page.pageId);
-    if (again === null) return { page, kept, writes: [] };
+    if (again === null) return { page, version: written, kept, writes: [] };
     page = again;
   }
   throw new PlatformError('conflict', 'update report page');

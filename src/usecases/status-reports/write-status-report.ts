@@ -6,9 +6,9 @@ import {
   type PublishedPage,
   type ReportCounts,
   type ReportSlot,
+  withMark,
   withMemory,
   withPage,
-  withPrints,
 } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
@@ -30,9 +30,13 @@ import { type ReportPages } from '../../ports/report-pages';
 import { type StatusReports } from '../../ports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
-import { learnStoredPrints } from '../reports/learn-stored-prints';
 import { type ReadReportFigures } from '../reports/read-report-figures';
-import { createWriteReportPage, type PageWrite, type WrittenPage } from '../reports/write-report-page';
+import {
+  createWriteReportPage,
+  type KnownPage,
+  type PageWrite,
+  type WrittenPage,
+} from '../reports/write-report-page';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { scopeOf, statusFacts } from './gather-status';
@@ -179,12 +183,19 @@ async function write(deps: WriteStatusDeps, work: HeldReport, issue: IssueCard):
   const writePage = createWriteReportPage({ ...deps, slots: work });
   const { spaceId, parentId } = order;
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
-  const written = await writePage(work.slot, place, statusFacts(issue, order, figures, asOf));
+  const known = await knownPage(deps, slot);
+  const written = await writePage(work.slot, place, statusFacts(issue, order, figures, asOf), known);
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return { kind: 'title-taken', suggestion: alternativeTitle(order.title, issue.key) };
   const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [] });
   return settle(deps, work, { written, stored, counts: countsOf(figures) });
+}
+
+async function knownPage({ pages }: WriteStatusDeps, { page }: ReportSlot): Promise<KnownPage> {
+  if (page === null) return { own: null, siteUrl: '' };
+  const { siteUrl, pages: found } = await pages.readAll([page.pageId]);
+  return { own: found[0] ?? null, siteUrl };
 }
 
 interface Made {
@@ -203,17 +214,16 @@ async function settle(
   const entryOf = entriesOf(work.report, pageId);
   const [, known] = await sideBySide(
     deps.audit.record(written.writes.map(entryOf)),
-    work.save(work.slot, withPage(work.slot.value, { pageId, title, path })),
+    work.save(work.slot, withPage(work.slot.value, { pageId, title, path }, written.version)),
   );
   if (known === null) return OVERTAKEN;
-  const { scheduleId, slot, op, window } = known.value;
+  const { scheduleId, slot, window } = known.value;
   const mark = { scheduleId, slot, ...window };
-  const [prints, figures] = await sideBySide(
-    learnStoredPrints(deps, written, op),
+  const [figures, kept] = await sideBySide(
     deps.archive.store(scheduleId, stored),
-    deps.pages.setMark(pageId, mark),
+    deps.pages.setMark(pageId, mark, known.value.mark),
   );
-  const learnt = withMemory(withPrints(known.value, prints), { ...NOTHING_KEPT, figures });
+  const learnt = withMemory(withMark(known.value, kept), { ...NOTHING_KEPT, figures });
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
     deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),

@@ -119,8 +119,8 @@ const cases: readonly Case[] = [
       const pages = createReportPages(asMarcus());
       const made = await pages.create(draft(title));
       const pageId = made.kind === 'created' ? made.page.pageId : '';
-      await pages.setMark(pageId, reportMark(2));
-      await pages.setMark(pageId, reportMark(3));
+      await pages.setMark(pageId, reportMark(2), null);
+      await pages.setMark(pageId, reportMark(3), null);
       return pages.mark(pageId);
     },
     expected: reportMark(3),

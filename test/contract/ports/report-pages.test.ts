@@ -86,9 +86,33 @@ describe.each([
   test('a mark is set, changed and read again', async () => {
     const { pageId } = await create('Weekly update D');
     expect(await ground.pages.mark(pageId)).toBeNull();
-    await ground.pages.setMark(pageId, MARK);
-    await ground.pages.setMark(pageId, { ...MARK, to: 3 });
+    const kept = await ground.pages.setMark(pageId, MARK, null);
+    await ground.pages.setMark(pageId, { ...MARK, to: 3 }, kept);
     expect(await ground.pages.mark(pageId)).toMatchObject({ ...MARK, to: 3 });
+    // What was kept is behind now, as after a lost answer.
+    await ground.pages.setMark(pageId, { ...MARK, to: 4 }, kept);
+    await ground.pages.setMark(pageId, { ...MARK, to: 5 }, { id: '987654321', versionNumber: 1 });
+    expect(await ground.pages.mark(pageId)).toMatchObject({ ...MARK, to: 5 });
+  });
+
+  test('an earlier version keeps its document, and one that never was has none', async () => {
+    const { pageId } = await create('Weekly update F');
+    const read = await ground.pages.read(pageId);
+    if (read === null) throw new Error('not readable');
+    await ground.pages.update(read, NEXT, 'again');
+    expect(await ground.pages.bodyOf(pageId, 1)).toContain('First');
+    expect(await ground.pages.bodyOf(pageId, 2)).toContain('Second');
+    expect(await ground.pages.bodyOf(pageId, 9)).toBeNull();
+  });
+
+  test('several pages are read with one call, and what is not there is left out', async () => {
+    const { pageId: there } = await create('Weekly update G');
+    const { pageId: trashed } = await create('Weekly update H');
+    await ground.trash(trashed);
+    const { siteUrl, pages } = await ground.pages.readAll([there, trashed, '987654321']);
+    expect(siteUrl).toMatch(/^https?:\/\/[^/]+$/);
+    expect(pages).toMatchObject([{ pageId: there, title: 'Weekly update G', versionNumber: 1 }]);
+    expect(pages[0]?.body).toContain('First');
   });
 
   test('a page in the trash is no page', async () => {

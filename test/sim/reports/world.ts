@@ -1,4 +1,4 @@
-import { NO_INDEX } from '../../kit/no-index';
+import { NO_INDEX, NO_INDEX_KNOWN } from '../../kit/no-index';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
@@ -129,6 +129,7 @@ export class World {
       audit: neverThrowing(port(new FakeAudit())),
       readFigures,
       index: NO_INDEX,
+      indexes: NO_INDEX_KNOWN,
       readTalk: () => Promise.resolve({ talk: NO_TALK, withheld: 0 }),
       pause: { find: () => Promise.resolve(null) },
       clock: { now: () => this.now + skew },
