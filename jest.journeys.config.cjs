@@ -1,6 +1,6 @@
 const base = require('./jest.config.cjs');
 
-/** Journeys start the whole site and drive it in a browser; slow by nature, so one file at a time. */
+/** Journeys start the whole site and drive it in a browser; two at a time, as much of each is waiting. */
 module.exports = {
   ...base,
   testMatch: ['<rootDir>/test/journeys/**/*.journey.ts'],

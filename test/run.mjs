@@ -61,7 +61,7 @@ async function journeys() {
     return [];
   }
   const browser = await findBrowser();
-  const command = [bin('jest'), '--config', 'jest.journeys.config.cjs', '--runInBand'];
+  const command = [bin('jest'), '--config', 'jest.journeys.config.cjs'];
   return [
     await step('journeys in a browser', command, { env: { ...env, LOCKSTEP_BROWSER: browser }, show: true }),
   ];
