@@ -11,7 +11,7 @@ export interface ReportCalls {
     readonly request: { readonly schedule: ScheduleView };
     readonly answer: PreviewAnswer | CommonAnswer;
   };
-  'turn-on-report': { readonly request: ReportChoiceView; readonly answer: ManageAnswer | CommonAnswer };
+  'turn-on-report': { readonly request: ReportOrder; readonly answer: ManageAnswer | CommonAnswer };
   'change-report': { readonly request: ChangeReportRequest; readonly answer: ManageAnswer | CommonAnswer };
   'publish-report': {
     readonly request: Readonly<Record<string, never>>;
@@ -43,11 +43,18 @@ export interface ReportChoiceView {
   readonly schedule: ScheduleView;
   readonly spaceId: string;
   readonly parentId: string | null;
+  readonly audience: AudienceView;
 }
+
+/** Those who see the project, whom the pages are restricted to, or all who see the space. */
+export type AudienceView = 'project' | 'space';
+
+/** What is not said is as it is for most. */
+export type ReportOrder = Pick<ReportChoiceView, 'schedule' | 'spaceId'> & Partial<ReportChoiceView>;
 
 export interface ChangeReportRequest {
   readonly on?: boolean;
-  readonly choice?: ReportChoiceView;
+  readonly choice?: ReportOrder;
 }
 
 export interface ReportView extends ReportChoiceView {
@@ -58,7 +65,14 @@ export interface ReportView extends ReportChoiceView {
 }
 
 /** What a person has to mend. */
-export type PauseView = 'no-access' | 'place-gone' | 'not-connected' | 'project-gone';
+export type PauseView =
+  | 'no-access'
+  | 'place-gone'
+  | 'not-connected'
+  | 'project-gone'
+  | 'owner-gone'
+  | 'audience-unknown'
+  | 'audience-too-wide';
 export type SkipView = 'missed' | 'unavailable' | PauseView;
 
 export interface CountsView {
@@ -164,7 +178,12 @@ const scheduleSchema = v.object({
   minute: within(0, 59),
   recurrence: v.exactOptional(recurrenceSchema),
 });
-const choiceSchema = v.object({ schedule: scheduleSchema, spaceId: id, parentId: v.nullish(id, null) });
+const choiceSchema = v.object({
+  schedule: scheduleSchema,
+  spaceId: id,
+  parentId: v.nullish(id, null),
+  audience: v.optional(v.picklist(['project', 'space']), 'project'),
+});
 const changeSchema = v.object({ on: v.optional(v.boolean()), choice: v.optional(choiceSchema) });
 const previewSchema = v.object({ schedule: scheduleSchema });
 
@@ -179,7 +198,12 @@ export function parseReportChoice(payload: unknown): ReportChoiceView | null {
   return parsed.success ? parsed.output : null;
 }
 
-export function parseChangeReport(payload: unknown): ChangeReportRequest | null {
+export interface ParsedChange {
+  readonly on?: boolean;
+  readonly choice?: ReportChoiceView;
+}
+
+export function parseChangeReport(payload: unknown): ParsedChange | null {
   const parsed = v.safeParse(changeSchema, payload);
   if (!parsed.success) return null;
   const { on, choice } = parsed.output;

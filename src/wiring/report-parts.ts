@@ -1,8 +1,12 @@
+import { createPageReaders } from '../adapters/confluence/audience/page-readers';
+import { createSpaceReaders } from '../adapters/confluence/audience/space-readers';
 import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createMarkedIndexes } from '../adapters/confluence/marked-indexes';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { type ProductRequest } from '../adapters/http/request';
 import { createIssueSearch } from '../adapters/jira/issue-search';
+import { createPeople } from '../adapters/jira/people';
+import { createProjectBrowsers } from '../adapters/jira/project-browsers';
 import { createProjects } from '../adapters/jira/projects';
 import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
@@ -13,6 +17,7 @@ import { createReportArchive } from '../adapters/storage/report-archive';
 import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
+import { createKeepAudience } from '../usecases/reports/keep-audience';
 import { createKeepIndex } from '../usecases/reports/keep-index';
 import { createPublishReport } from '../usecases/reports/publish-report';
 import { createReadLinkedTalk } from '../usecases/reports/read-linked-talk';
@@ -50,6 +55,12 @@ export const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
+    people: createPeople(request),
+    audience: createKeepAudience({
+      browsers: createProjectBrowsers(request),
+      spaceReaders: createSpaceReaders(request),
+      pageReaders: createPageReaders(request),
+    }),
     indexes: reportIndexes,
     index: createKeepIndex({
       ...platform,

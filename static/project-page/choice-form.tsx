@@ -1,4 +1,4 @@
-import { type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
+import { type AudienceView, type ReportChoiceView, type SpaceView } from '../../src/contract/reports';
 import { Field, useFirstFieldFocus } from '../common/kit';
 import { messages } from './messages';
 import { RecurrenceFields } from './recurrence-fields';
@@ -55,9 +55,21 @@ export function ChoiceForm({ choice, spaces, onEdit }: Props) {
           onEdit({ ...choice, spaceId: chosen, parentId: null });
         }}
       />
+      <Select
+        id="audience"
+        label={messages.audience}
+        value={choice.audience}
+        options={AUDIENCES.map((audience) => ({ value: audience, label: messages.audiences[audience] }))}
+        onChoose={(chosen) => {
+          const audience = AUDIENCES.find((one) => one === chosen);
+          if (audience !== undefined) onEdit({ ...choice, audience });
+        }}
+      />
     </div>
   );
 }
+
+const AUDIENCES: readonly AudienceView[] = ['project', 'space'];
 
 interface TimeFieldProps {
   readonly schedule: ReportChoiceView['schedule'];

@@ -52,7 +52,15 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} um ${time} (${zone})`,
   inSpace: 'im Bereich {}',
   inHiddenSpace: 'in einem Bereich, den Sie nicht sehen können',
-  everyoneInSpace: 'Alle, die den Bereich sehen, können die Berichte lesen.',
+  audience: 'Leser',
+  audiences: {
+    project: 'Nur Personen, die dieses Projekt sehen können',
+    space: 'Alle, die den Bereich sehen können',
+  },
+  whoReads: {
+    project: 'Nur Personen, die dieses Projekt und den Bereich sehen können, können die Berichte lesen.',
+    space: 'Alle, die den Bereich sehen, können die Berichte lesen.',
+  },
   on: 'Der Wochenbericht ist aktiviert',
   off: 'Der Wochenbericht ist deaktiviert',
   paused: 'Der Wochenbericht ist angehalten',
@@ -72,6 +80,18 @@ export const messages = {
     'project-gone': {
       why: 'Lockstep kann dieses Projekt nicht lesen.',
       todo: 'Bitten Sie einen Administrator des Projekts, der App Lockstep den Zugriff zu erlauben.',
+    },
+    'owner-gone': {
+      why: 'Das Konto der Person, die den Bericht aktiviert hat, ist nicht mehr aktiv.',
+      todo: 'Wählen Sie als Administrator des Projekts „Ändern“ und dann „Speichern“: Von da an ist es Ihr Bericht.',
+    },
+    'audience-unknown': {
+      why: 'Lockstep kann nicht feststellen, wer dieses Projekt sehen kann, oder die Berichte nicht auf diese Personen beschränken.',
+      todo: 'Erlauben Sie der App Lockstep, das Projekt zu verwalten und im Bereich Seiten zu beschränken.',
+    },
+    'audience-too-wide': {
+      why: 'Einige Personen, die den Bereich sehen können, können dieses Projekt nicht sehen.',
+      todo: 'Wählen Sie mit „Ändern“, dass nur Personen, die dieses Projekt sehen können, die Berichte lesen, oder wählen Sie einen anderen Bereich.',
     },
   },
   goesOn:
@@ -98,6 +118,10 @@ export const messages = {
       'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
     'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
     'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
+    'owner-gone': 'Kein Bericht: Das Konto der verantwortlichen Person war nicht mehr aktiv.',
+    'audience-unknown': 'Kein Bericht: Lockstep konnte nicht feststellen, wer ihn lesen könnte.',
+    'audience-too-wide':
+      'Kein Bericht: Personen, die das Projekt nicht sehen können, hätten ihn lesen können.',
     unavailable: 'Kein Bericht: Jira oder Confluence hat anderthalb Tage lang nicht geantwortet.',
   },
   history: 'Berichte',

@@ -49,7 +49,15 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
   inSpace: '公開先のスペース: {}',
   inHiddenSpace: '公開先: 表示できないスペース',
-  everyoneInSpace: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',
+  audience: '閲覧者',
+  audiences: {
+    project: 'このプロジェクトを表示できるユーザーのみ',
+    space: 'スペースを表示できるすべてのユーザー',
+  },
+  whoReads: {
+    project: 'このプロジェクトとスペースの両方を表示できるユーザーのみがレポートを閲覧できます。',
+    space: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',
+  },
   on: '週次レポートは有効です',
   off: '週次レポートは無効です',
   paused: '週次レポートは一時停止中です',
@@ -69,6 +77,18 @@ export const messages = {
     'project-gone': {
       why: 'Lockstep がこのプロジェクトを読み取れません。',
       todo: 'プロジェクト管理者に Lockstep アプリへの閲覧権限の付与を依頼してください。',
+    },
+    'owner-gone': {
+      why: 'レポートを有効にしたユーザーのアカウントは無効になっています。',
+      todo: 'プロジェクト管理者として [変更]、[保存] の順に選択すると、レポートの所有者になります。',
+    },
+    'audience-unknown': {
+      why: 'このプロジェクトを表示できるユーザーを確認できないか、レポートの閲覧をそのユーザーに制限できません。',
+      todo: 'Lockstep アプリにプロジェクトの管理と、スペースのページの制限を許可してください。',
+    },
+    'audience-too-wide': {
+      why: 'スペースを表示できるユーザーの一部は、このプロジェクトを表示できません。',
+      todo: '[変更] で、このプロジェクトを表示できるユーザーのみにレポートを公開するか、別のスペースを選択してください。',
     },
   },
   goesOn:
@@ -91,6 +111,9 @@ export const messages = {
     'place-gone': 'レポートなし: スペースまたは親ページが存在しないか、Lockstep から表示できません。',
     'not-connected': 'レポートなし: Lockstep が Confluence に接続されていませんでした。',
     'project-gone': 'レポートなし: Lockstep がプロジェクトを読み取れませんでした。',
+    'owner-gone': 'レポートなし: 所有者のアカウントが有効ではありませんでした。',
+    'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
+    'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',
     unavailable: 'レポートなし: Jira または Confluence から 1 日半のあいだ応答がありませんでした。',
   },
   history: 'レポート',

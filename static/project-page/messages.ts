@@ -20,6 +20,9 @@ const SKIPPED = {
   'place-gone': 'No report: the space or the page above is gone, or Lockstep cannot see it.',
   'not-connected': 'No report: Lockstep was not connected to Confluence.',
   'project-gone': 'No report: Lockstep could not read the project.',
+  'owner-gone': 'No report: its owner had left.',
+  'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
+  'audience-too-wide': 'No report: people who cannot see the project would have read it.',
   unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
 };
 
@@ -68,7 +71,15 @@ const en = {
   plan: (dates: string, time: string, zone: string): string => `${dates} at ${time} (${zone})`,
   inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that you cannot see',
-  everyoneInSpace: 'Everyone who can see the space can read the reports.',
+  audience: 'Readers',
+  audiences: {
+    project: 'Only people who can see this project',
+    space: 'Everyone who can see the space',
+  },
+  whoReads: {
+    project: 'Only people who can see both this project and the space can read the reports.',
+    space: 'Everyone who can see the space can read the reports.',
+  },
   on: 'The weekly report is on',
   off: 'The weekly report is off',
   paused: 'The weekly report is paused',
@@ -88,6 +99,18 @@ const en = {
     'project-gone': {
       why: 'Lockstep cannot read this project.',
       todo: 'Ask an administrator of the project to give the Lockstep app permission to browse it.',
+    },
+    'owner-gone': {
+      why: 'Whoever turned the report on no longer has an active account.',
+      todo: 'Choose Change and then Save, as an administrator of the project: the report is yours from then on.',
+    },
+    'audience-unknown': {
+      why: 'Lockstep cannot tell who may see this project, or cannot restrict the reports to them.',
+      todo: 'Let the Lockstep app administer the project, and add restrictions to pages of the space.',
+    },
+    'audience-too-wide': {
+      why: 'Some people who can see the space cannot see this project.',
+      todo: 'With Change, choose to show the reports only to people who can see this project, or choose another space.',
     },
   },
   goesOn:

@@ -17,7 +17,7 @@ export function Plan({ choice, spaces }: Props) {
         {planWords(choice.schedule)}{' '}
         {space === undefined ? messages.inHiddenSpace : <InSpace name={space.name} />}
       </p>
-      <p class="hint">{messages.everyoneInSpace}</p>
+      <p class="hint">{messages.whoReads[choice.audience]}</p>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ReportActions({ desk, page, report }: Props) {
       </Button>
     );
   }
-  const { schedule, spaceId, parentId } = report;
+  const { schedule, spaceId, parentId, audience } = report;
   const mayChange = mayManage && spaces.kind === 'spaces';
   return (
     <div class="row">
@@ -47,7 +47,7 @@ export function ReportActions({ desk, page, report }: Props) {
         <ChangeButton
           busy={busy}
           onPress={() => {
-            edit({ schedule, spaceId, parentId });
+            edit({ schedule, spaceId, parentId, audience });
           }}
         />
       )}

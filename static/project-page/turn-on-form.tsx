@@ -56,6 +56,6 @@ function useSuggestedChoice({ spaces }: ReportsView) {
   const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
   const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return useSignal<ReportChoiceView | null>(
-    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null },
+    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, audience: 'project' },
   );
 }

@@ -54,7 +54,7 @@ test.each([
 
 const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
 const running = newWeeklyReport(
-  { schedule, spaceId: '7', parentId: null },
+  { schedule, spaceId: '7', parentId: null, audience: 'project' },
   { projectId: '10000', ownerId: 'ann' },
   0,
 );

@@ -50,7 +50,7 @@ const call = (key: string, payload: unknown, extension: unknown = { project: { i
   );
 
 const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
-const choice = { schedule, spaceId: '7', parentId: null };
+const choice = { schedule, spaceId: '7', parentId: null, audience: 'project' };
 
 test('the owner is who clicked, whatever the payload says', async () => {
   await call('turn-on-report', { ...choice, ownerId: 'eve', accountId: 'eve', projectId: '666' });

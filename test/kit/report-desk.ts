@@ -1,10 +1,12 @@
 import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
+import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
+import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { createPublishReport, type PublishOutcome } from '../../src/usecases/reports/publish-report';
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
@@ -30,6 +32,8 @@ export class ReportDesk {
   /** What the pages of the project's specs say. */
   talk: LinkedTalk = NO_TALK;
   withheldPages = 0;
+  audience: KeepAudience = OPEN_AUDIENCE;
+  ownerIsThere = true;
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
   readonly queued: ReportTask[] = [];
@@ -40,7 +44,7 @@ export class ReportDesk {
   private tokens = 0;
 
   async turnOn(): Promise<void> {
-    const choice = { schedule: FRIDAY, spaceId: 'S', parentId: null };
+    const choice = { schedule: FRIDAY, spaceId: 'S', parentId: null, audience: 'project' } as const;
     await this.reports.create(newWeeklyReport(choice, { projectId: PROJECT, ownerId: 'ann' }, this.now));
   }
 
@@ -117,6 +121,8 @@ export class ReportDesk {
       }),
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
+      audience: this.audience,
+      people: { namesOf: () => Promise.resolve(new Map(this.ownerIsThere ? [['ann', 'Ann']] : [])) },
       readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),

@@ -25,12 +25,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
-async function publishing(act: () => Promise<unknown>): Promise<readonly string[]> {
+async function calling(act: () => Promise<unknown>): Promise<readonly string[]> {
   const { products } = await site.callsDuring(act);
   return products
-    .filter(({ product, path }) => product === 'confluence' && !path.endsWith('/operations'))
+    .filter(({ product }) => product === 'confluence')
     .map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`);
 }
+
+/** Without what asks who may do something, or read it. */
+const publishing = async (act: () => Promise<unknown>): Promise<readonly string[]> =>
+  (await calling(act)).filter((call) => !/\/(operations|restriction)$/.test(call));
 
 const publishNow = async () => {
   expect(await projectFrame(site, MANAGER, book).call('publish-report', {})).toMatchObject({
@@ -57,6 +61,11 @@ test('made again, it costs no more', async () => {
   const calls = await publishing(publishNow);
   expect(calls.filter((call) => call.startsWith('PUT '))).toHaveLength(3);
   expect(calls.length).toBeLessThanOrEqual(PUBLISHING);
+});
+
+test('that nobody else may read it costs one call where that is so already', async () => {
+  const calls = await calling(publishNow);
+  expect(calls.filter((call) => call.endsWith('/restriction'))).toHaveLength(1);
 });
 
 test('where people edited a section, one more call tells what Lockstep had written there', async () => {

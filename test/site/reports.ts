@@ -1,4 +1,4 @@
-import { type ReportChoiceView, type ScheduleView } from '../../src/contract/reports';
+import { type ReportOrder, type ScheduleView } from '../../src/contract/reports';
 import { type FoundPage, pagesNamed } from './generate';
 import { ADMIN, type AppSite } from './kit';
 
@@ -22,10 +22,9 @@ export async function scheduleIn(site: AppSite, minutes: number): Promise<Schedu
   };
 }
 
-export const choiceOf = (schedule: ScheduleView, spaceId: string): ReportChoiceView => ({
+export const choiceOf = (schedule: ScheduleView, spaceId: string): ReportOrder => ({
   schedule,
   spaceId,
-  parentId: null,
 });
 
 export const reportPages = (site: AppSite, projectKey: string): Promise<readonly FoundPage[]> =>

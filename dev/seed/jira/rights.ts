@@ -39,7 +39,10 @@ const LEADS = [
   'SET_ISSUE_SECURITY',
 ];
 
-/** Those of the plan's groups may browse, or edit; the lead and the site admins' group run the project. */
+/**
+ * Those of the plan's groups may browse, or edit; the lead and the site admins' group run the project, and so
+ * do apps wherever they may look: Jira grants that to a role of theirs in every scheme.
+ */
 export function permissionScheme(
   plan: ProjectPlan,
   directory: Directory,
@@ -50,6 +53,7 @@ export function permissionScheme(
   const leads: readonly PermissionHolder[] = [
     { type: 'projectLead' },
     ...plan.admins.map((handle) => holder(handle, directory)),
+    ...plan.browse.filter((handle) => handle === 'apps').map((handle) => holder(handle, directory)),
   ];
   const given = [
     ...browsers.map((who) => ({ permission: 'BROWSE_PROJECTS', holder: who })),

@@ -4,6 +4,7 @@ import { type SpaceReader } from '../../ports/space-reader';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { cursorIn } from './cursor';
 
 const MOST_PAGES = 4;
 /** A page of one's own may stand in a personal space; the one before it seldom does. */
@@ -95,6 +96,3 @@ function spaceIn(body: unknown): readonly Space[] {
 }
 
 /** Only the cursor is taken from the address that the product gives for the next page. */
-function cursorIn(next: string | null): string | null {
-  return next === null ? null : new URLSearchParams(next.slice(next.indexOf('?') + 1)).get('cursor');
-}

@@ -77,6 +77,24 @@ export const OPERATIONS = {
     path: '/rest/api/3/project/{projectIdOrKey}',
     scopes: ['read:jira-work'],
   },
+  getAssignedPermissionScheme: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectKeyOrId}/permissionscheme',
+    scopes: ['read:jira-work'],
+  },
+  getProjectRole: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/role/{id}',
+    scopes: ['read:jira-work'],
+  },
+  getCurrentUser: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/myself',
+    scopes: ['read:jira-user'],
+  },
   createOrUpdateRemoteIssueLink: {
     api: 'jira-platform-v3',
     method: 'POST',
@@ -214,6 +232,24 @@ export const OPERATIONS = {
     method: 'GET',
     path: '/wiki/api/v2/spaces/{id}/operations',
     scopes: ['read:space:confluence'],
+  },
+  getSpacePermissionsAssignments: {
+    api: 'confluence-v2',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces/{id}/permissions',
+    scopes: ['read:space:confluence'],
+  },
+  getRestrictions: {
+    api: 'confluence-v1',
+    method: 'GET',
+    path: '/wiki/rest/api/content/{id}/restriction',
+    scopes: ['read:confluence-content.all'],
+  },
+  updateRestrictions: {
+    api: 'confluence-v1',
+    method: 'PUT',
+    path: '/wiki/rest/api/content/{id}/restriction',
+    scopes: ['write:confluence-content'],
   },
   searchByCQL: {
     api: 'confluence-v1',

@@ -43,6 +43,16 @@ const PROBES: readonly Probe[] = [
     operation: 'getContentTemplate',
     route: () => route`/wiki/rest/api/template/0`,
   },
+  {
+    scope: 'read:confluence-content.all',
+    operation: 'getRestrictions',
+    route: () => route`/wiki/rest/api/content/0/restriction`,
+  },
+  {
+    scope: 'write:confluence-content',
+    operation: 'updateRestrictions',
+    route: () => route`/wiki/rest/api/content/0/restriction`,
+  },
   { scope: 'read:page:confluence', operation: 'getPages', route: () => route`/wiki/api/v2/pages?limit=1` },
   { scope: 'write:page:confluence', operation: 'updatePage', route: () => route`/wiki/api/v2/pages/0` },
   { scope: 'delete:page:confluence', operation: 'deletePage', route: () => route`/wiki/api/v2/pages/0` },

@@ -20,8 +20,10 @@ interface DueRecord {
   readonly doc: StoredReport;
 }
 
-/** Reports of before there was a pause with a reason have none. */
-type StoredReport = Omit<WeeklyReport, 'pausedFor'> & Partial<Pick<WeeklyReport, 'pausedFor'>>;
+type Later = 'pausedFor' | 'audience';
+
+/** What came later than the first records. */
+type StoredReport = Omit<WeeklyReport, Later> & Partial<Pick<WeeklyReport, Later>>;
 
 export function createWeeklyReportStore(tokens: Tokens): WeeklyReports {
   const store = createEntityStore<DueRecord>(ENTITY, tokens);
@@ -56,5 +58,5 @@ const toStored = (record: (DueRecord & Stamp) | null): Stored<WeeklyReport> | nu
   record === null ? null : stored(record);
 
 function stored({ doc, rev, wtok }: DueRecord & Stamp): Stored<WeeklyReport> {
-  return { value: { pausedFor: null, ...doc }, version: { rev, wtok } };
+  return { value: { pausedFor: null, audience: 'project', ...doc }, version: { rev, wtok } };
 }

@@ -17,7 +17,13 @@ export type PauseReason =
   | 'place-gone'
   /** The site has no Confluence, or Lockstep no way to it. */
   | 'not-connected'
-  | 'project-gone';
+  | 'project-gone'
+  /** Whoever turned it on has left: nobody would hear of what goes wrong. */
+  | 'owner-gone'
+  /** It cannot be told who may read what the report says, or the page cannot be kept to them. */
+  | 'audience-unknown'
+  /** The space shows itself to people who cannot see the project. */
+  | 'audience-too-wide';
 
 export interface PublishedPage {
   readonly pageId: string;

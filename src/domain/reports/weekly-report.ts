@@ -1,3 +1,4 @@
+import { type AudienceChoice } from './audience/audience';
 import { type ReportWindow } from './report-figures';
 import { type PauseReason, type ReportSlot, type SkipReason } from './report-slot';
 import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
@@ -6,12 +7,13 @@ import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule'
 export interface WeeklyReport {
   readonly scheduleId: string;
   readonly projectId: string;
-  /** Who turned it on; reports are published by the app. */
+  /** Who turned it on or changed it last, and hears of what goes wrong; reports are published by the app. */
   readonly ownerId: string;
   readonly on: boolean;
   readonly schedule: WeeklySchedule;
   readonly spaceId: string;
   readonly parentId: string | null;
+  readonly audience: AudienceChoice;
   /** When the next report is due, ms. */
   readonly nextAt: number;
   /** End of the newest published window; the next window begins here, so that windows tile the time line. */
@@ -31,6 +33,7 @@ export interface ReportChoice {
   readonly schedule: WeeklySchedule;
   readonly spaceId: string;
   readonly parentId: string | null;
+  readonly audience: AudienceChoice;
 }
 
 /** Deterministic, so that two people who turn it on at once turn on one. */
@@ -74,9 +77,16 @@ export interface ReportChange {
   readonly choice?: ReportChoice;
 }
 
-/** A change or a new start plans anew from now: what was missed while it was off is not owed. */
-export function changeReport(report: WeeklyReport, { on, choice }: ReportChange, now: number): WeeklyReport {
-  const changed = { ...report, ...choice, on: on ?? report.on, pausedFor: null, updatedAt: now };
+/**
+ * A change or a new start plans anew from now: what was missed while it was off is not owed. The report is
+ * its changer's from then on.
+ */
+export function changeReport(
+  report: WeeklyReport,
+  { on, choice }: ReportChange,
+  { ownerId, now }: { readonly ownerId: string; readonly now: number },
+): WeeklyReport {
+  const changed = { ...report, ...choice, ownerId, on: on ?? report.on, pausedFor: null, updatedAt: now };
   return { ...changed, nextAt: nextOccurrence(changed.schedule, now).at };
 }
 

@@ -33,8 +33,9 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   };
 }
 
-function toReportView({ schedule, spaceId, parentId, on, nextAt, pausedFor }: WeeklyReport): ReportView {
-  return { schedule, spaceId, parentId, on, nextAt, pausedFor: on ? pausedFor : null };
+function toReportView(report: WeeklyReport): ReportView {
+  const { schedule, spaceId, parentId, audience, on, nextAt, pausedFor } = report;
+  return { schedule, spaceId, parentId, audience, on, nextAt, pausedFor: on ? pausedFor : null };
 }
 
 /** The app wrote where not every viewer of the project may look. */

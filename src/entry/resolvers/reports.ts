@@ -69,11 +69,11 @@ export function createReportsHandlers(
     ),
     'change-report': onProject(
       'change-report',
-      async (projectId, payload): Promise<ManageAnswer | CommonAnswer> => {
+      async (projectId, payload, { accountId }): Promise<ManageAnswer | CommonAnswer> => {
         const change = parseChangeReport(payload);
         const known = change?.choice === undefined || isKnownZone(change.choice.schedule.zone);
         if (change === null || !known) return invalidRequest;
-        return managed(projectId, await deps.changeReport(projectId, change));
+        return managed(projectId, await deps.changeReport(projectId, change, accountId));
       },
     ),
     'publish-report': onProject('publish-report', async (projectId): Promise<PublishAnswer> =>

@@ -27,7 +27,7 @@ export interface OpenIndex {
 }
 
 export interface KeepIndex {
-  /** The page that lists a project's reports, found or made; `null` when that cannot be. */
+  /** The page that lists a project's reports, found or made; `null` where others have its titles. */
   make(place: IndexPlace): Promise<OpenIndex | null>;
   /** Puts a report on the index, once. */
   list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<void>;
@@ -50,16 +50,12 @@ const MAX_STALE_UPDATES = 3;
  * Keeps the page that lists a project's reports, and below which they stand.
  *
  * Storage knows it. Where that is lost it is known by its mark, or by its title and our anchor in it, so
- * that it is made once whatever else people do to it. A report comes out with or without it: what goes
- * wrong here is mended by the next one.
+ * that it is made once whatever else people do to it. No report comes out without it, since it keeps those
+ * below it to their readers; what goes wrong with its list is mended by the next one.
  */
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
-    make: (place) =>
-      orElse(
-        async () => (await marked(deps, place)) ?? (await made(deps, place)),
-        () => null,
-      ),
+    make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
     list: (place, index, entry) =>
       orElse(
         () => list(deps, place, index, entry),
@@ -108,14 +104,17 @@ async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex)
   return known(deps, place, index);
 }
 
-/** From now on it is known, here and on the page. */
+/** From now on it is known, here and on the page, where it only helps those who look for it. */
 async function known(
   { pages, indexes }: KeepIndexDeps,
   { projectId, spaceId }: IndexPlace,
   index: OpenIndex,
 ): Promise<OpenIndex> {
   const { pageId } = index.page;
-  await pages.setIndexMark(pageId, projectId);
+  await orElse(
+    () => pages.setIndexMark(pageId, projectId),
+    () => undefined,
+  );
   await indexes.remember(projectId, spaceId, pageId);
   return index;
 }

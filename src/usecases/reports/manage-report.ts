@@ -43,25 +43,29 @@ export function createTurnOnReport({ reports, rights, spaces, clock }: ManageDep
     const created = await reports.create(newWeeklyReport(choice, { projectId, ownerId }, now));
     if (created === null) {
       await settleReport(reports, scheduleIdOf(projectId), (report) =>
-        changeReport(report, { on: true, choice }, now),
+        changeReport(report, { on: true, choice }, { ownerId, now }),
       );
     }
     return { kind: 'managed' };
   };
 }
 
-export type ChangeReport = (projectId: string, change: ReportChange) => Promise<ManageOutcome>;
+export type ChangeReport = (
+  projectId: string,
+  change: ReportChange,
+  changerId: string,
+) => Promise<ManageOutcome>;
 
 /** Turning off needs no right in the space: whoever runs the project can always stop it. */
 export function createChangeReport({ reports, rights, spaces, clock }: ManageDeps): ChangeReport {
-  return async (projectId, change) => {
+  return async (projectId, change, changerId) => {
     if (!(await rights.mayAdminister(projectId))) return { kind: 'not-allowed', where: 'project' };
     const spaceId = change.choice?.spaceId;
     if (spaceId !== undefined && !(await spaces.mayCreatePages(spaceId)))
       return { kind: 'not-allowed', where: 'space' };
     const now = clock.now();
     const changed = await settleReport(reports, scheduleIdOf(projectId), (report) =>
-      changeReport(report, change, now),
+      changeReport(report, change, { ownerId: changerId, now }),
     );
     return changed === null ? { kind: 'not-turned-on' } : { kind: 'managed' };
   };

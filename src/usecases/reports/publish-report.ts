@@ -1,6 +1,7 @@
 import { APP_ACTOR, type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { type FiguresPointer } from '../../domain/reports/memory/slot-memory';
 import {
+  type PauseReason,
   published,
   type PublishedPage,
   released,
@@ -19,6 +20,7 @@ import { countsOf } from '../../domain/reports/report-words';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
+import { type People } from '../../ports/people';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
 import { type ReportArchive } from '../../ports/report-archive';
@@ -28,6 +30,7 @@ import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
 import { orElse } from '../or-else';
 import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
+import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
 import { type Around } from './read-around';
 import { type ReadLinkedTalk } from './read-linked-talk';
@@ -68,6 +71,8 @@ export interface PublishReportDeps {
   readonly readTalk: ReadLinkedTalk;
   readonly index: KeepIndex;
   readonly indexes: Pick<ReportIndexes, 'find'>;
+  readonly audience: KeepAudience;
+  readonly people: People;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -127,17 +132,41 @@ const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   'not-connected': 'not-connected',
 };
 
+type ReadyToWrite = Extract<GatherOutcome, { kind: 'gathered' }> & {
+  readonly audience: Exclude<JudgedAudience, { kind: 'stopped' }>;
+};
+
+/** All that a report is to say, and to whom; or why there can be none. */
+async function ready(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  slot: ReportSlot,
+  pace: Pace,
+): Promise<ReadyToWrite | { readonly kind: 'not-now'; readonly reason: PauseReason }> {
+  const [gathered, audience, owners] = await sideBySide(
+    createGatherReport(deps)(report, slot, pace),
+    deps.audience.judge(report),
+    deps.people.namesOf([report.ownerId]),
+  );
+  if (gathered.kind === 'project-gone') return { kind: 'not-now', reason: 'project-gone' };
+  if (owners.size === 0) return { kind: 'not-now', reason: 'owner-gone' };
+  return audience.kind === 'stopped'
+    ? { kind: 'not-now', reason: audience.reason }
+    : { ...gathered, audience };
+}
+
 async function publish(
   deps: PublishReportDeps,
   report: WeeklyReport,
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
-  const gathered = await createGatherReport(deps)(report, held.value, pace);
-  if (gathered.kind === 'project-gone') return skip(deps, held, 'project-gone');
+  const gathered = await ready(deps, report, held.value, pace);
+  if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, facts, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
+  if (!(await isKept(deps, index, gathered.audience))) return skip(deps, held, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
   const written = await writePage(held, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
@@ -157,7 +186,7 @@ async function withIndex(
 
 interface WrittenReport {
   readonly report: WeeklyReport;
-  readonly gathered: GatherOutcome & { readonly kind: 'gathered' };
+  readonly gathered: ReadyToWrite;
   readonly written: WriteReportOutcome & { readonly kind: 'written' };
   readonly place: IndexPlace;
   readonly index: ReportPage | null;
@@ -198,6 +227,17 @@ async function finish(
   );
   await forgetFigures(deps, done === null ? figures : memory.figures);
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
+}
+
+/** Restricted is the index: what stands below it is so from its first moment on. */
+async function isKept(
+  deps: PublishReportDeps,
+  index: ReportPage | null,
+  audience: ReadyToWrite['audience'],
+): Promise<boolean> {
+  if (audience.kind === 'whole-space') return true;
+  if (index === null) throw new PlatformError('conflict', 'create report index: titles taken');
+  return deps.audience.narrow(index.pageId, audience.readers);
 }
 
 /** Below the index, so that a year of reports is one line of the page tree. */

@@ -1,4 +1,5 @@
 import { NO_INDEX, NO_INDEX_KNOWN } from '../../kit/no-index';
+import { OPEN_AUDIENCE } from '../../kit/open-audience';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
@@ -100,7 +101,7 @@ export class World {
     const hour = chance.below(chance.onceIn(2) ? 4 : HOURS);
     const weekly = { zone, weekday: 1 + chance.below(7), hour, minute: chance.pick([0, 15, 30, 59]) };
     const schedule = mixed ? { ...weekly, recurrence: chance.pick(RECURRENCES) } : weekly;
-    const choice = { schedule, spaceId: `space-${projectId}`, parentId: null };
+    const choice = { schedule, spaceId: `space-${projectId}`, parentId: null, audience: 'project' } as const;
     void this.reports.create(newWeeklyReport(choice, { projectId, ownerId: 'ann' }, this.now));
     return { scheduleId: scheduleIdOf(projectId), schedule };
   }
@@ -130,6 +131,8 @@ export class World {
       readFigures,
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
+      audience: OPEN_AUDIENCE,
+      people: { namesOf: () => Promise.resolve(new Map([['ann', 'Ann']])) },
       readTalk: () => Promise.resolve({ talk: NO_TALK, withheld: 0 }),
       pause: { find: () => Promise.resolve(null) },
       clock: { now: () => this.now + skew },

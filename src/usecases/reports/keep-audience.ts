@@ -1,0 +1,71 @@
+import { audienceOf, keepsTo, narrowedTo } from '../../domain/reports/audience/audience';
+import { type Readers } from '../../domain/reports/audience/readers';
+import { type PauseReason } from '../../domain/reports/report-slot';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type PageReaders, type ProjectBrowsers, type SpaceReaders } from '../../ports/report-audience';
+import { orElse } from '../or-else';
+
+export type JudgedAudience =
+  /** Whoever sees the space may read the report. */
+  | { readonly kind: 'whole-space' }
+  /** These alone may. */
+  | { readonly kind: 'only'; readonly readers: Readers }
+  | { readonly kind: 'stopped'; readonly reason: AudienceTrouble };
+
+type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-wide'>;
+
+export interface KeepAudience {
+  /** Who may read what a report says, as permissions are now. */
+  judge(report: WeeklyReport): Promise<JudgedAudience>;
+  /**
+   * Sees to it that a page, and with it all that stands below, shows itself to nobody else; false when that
+   * cannot be.
+   */
+  narrow(pageId: string, readers: Readers): Promise<boolean>;
+}
+
+export interface KeepAudienceDeps {
+  readonly browsers: ProjectBrowsers;
+  readonly spaceReaders: SpaceReaders;
+  readonly pageReaders: PageReaders;
+}
+
+const UNKNOWN = { kind: 'stopped', reason: 'audience-unknown' } as const;
+const NOBODY: Readers = { groups: [], people: [] };
+
+/** Asked anew for each report: permissions change, and what is published cannot be taken back. */
+export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
+  return {
+    judge: (report) => judge(deps, report),
+    narrow: (pageId, readers) =>
+      orElse(
+        () => narrow(deps.pageReaders, pageId, readers),
+        (error) => {
+          if (error.retryable) throw error;
+          return false;
+        },
+      ),
+  };
+}
+
+async function judge(
+  { browsers, spaceReaders }: KeepAudienceDeps,
+  { projectId, spaceId, audience: choice }: WeeklyReport,
+): Promise<JudgedAudience> {
+  const inProject = await browsers.of(projectId);
+  if (inProject === null) return UNKNOWN;
+  // Where the project names its readers, those of the space need not be known.
+  const isNamed = inProject.kind === 'named' && choice === 'project';
+  const inSpace = inProject.kind === 'anyone' || isNamed ? NOBODY : await spaceReaders.of(spaceId);
+  if (inSpace === null) return UNKNOWN;
+  const audience = audienceOf(choice, inProject, inSpace);
+  if (audience.kind === 'nobody') return UNKNOWN;
+  return audience.kind === 'too-wide' ? { kind: 'stopped', reason: 'audience-too-wide' } : audience;
+}
+
+async function narrow(pages: PageReaders, pageId: string, readers: Readers): Promise<true> {
+  const now = await pages.of(pageId);
+  if (!keepsTo(readers, now.read))
+    await pages.restrict(pageId, { ...now, read: narrowedTo(readers, now.read, await pages.appId()) });
+  return true;
+}
