@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { type UpdateSpecRequest } from './spec-update';
 
 const MOST_CHANGES = 5_000;
+/** What Atlassian takes as a display name. */
+const LONGEST_NAME = 255;
 const changeIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(MOST_CHANGES));
 
 const updateSpec = v.object({
   run: v.pipe(v.string(), v.uuid()),
   accepted: changeIds,
   kept: changeIds,
+  personName: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
 });
 
 export function parseUpdateSpec(payload: unknown): UpdateSpecRequest | null {

@@ -7,6 +7,11 @@ export interface SpecUpdateCalls {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: UpdateStateAnswer | CommonAnswer;
   };
+  /** Asked by the dialog once it shows changes. */
+  readonly 'page-people': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: PagePeopleAnswer | CommonAnswer;
+  };
   readonly 'update-spec': {
     readonly request: UpdateSpecRequest;
     readonly answer: UpdateSpecAnswer | CommonAnswer;
@@ -102,6 +107,14 @@ export interface UpdatePreview {
 
 export type UpdatePreviewAnswer = NoUpdate | UpdatePreview;
 
+/** Who is at work on the spec page. */
+export interface PagePeopleAnswer {
+  readonly kind: 'page-people';
+  readonly viewerName: string | null;
+  /** Unpublished changes on the page, as far as the viewer may see them. */
+  readonly draft: { readonly of: 'viewer' } | { readonly of: 'another'; readonly name: string | null } | null;
+}
+
 export interface UpdateSpecRequest {
   /** Names this press of the button: sent again when the answer was lost. */
   readonly run: string;
@@ -109,6 +122,8 @@ export interface UpdateSpecRequest {
   readonly accepted: readonly string[];
   /** Ids of changes for which the page's own text is to stay, so that they are not asked again. */
   readonly kept: readonly string[];
+  /** The viewer's name as `page-people` told it, for the version's message. */
+  readonly personName: string | null;
 }
 
 export type UpdateSpecAnswer =

@@ -24,7 +24,11 @@ export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {
   'list-spaces': true,
 };
 
-export const SPEC_UPDATE_CALLS: Named<SpecUpdateCalls> = { 'check-update': true, 'update-spec': true };
+export const SPEC_UPDATE_CALLS: Named<SpecUpdateCalls> = {
+  'check-update': true,
+  'page-people': true,
+  'update-spec': true,
+};
 
 /** The others of the issue view, but for each frame's first. */
 export const ISSUE_CALLS: Named<Omit<IssueCalls, 'show-issue' | keyof SpecUpdateCalls>> = {

@@ -1,6 +1,8 @@
+import { createPageDrafts } from '../adapters/confluence/page-drafts';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createTemplateSource } from '../adapters/confluence/template-source';
 import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createPeople } from '../adapters/jira/people';
 import { createSpecBases } from '../adapters/storage/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { type FirstView } from '../entry/resolvers/first-call';
@@ -8,6 +10,7 @@ import { createPageNewsHandlers } from '../entry/resolvers/page-news';
 import { createSpecUpdateHandlers, previewUpdate } from '../entry/resolvers/spec-update';
 import { createCheckUpdate } from '../usecases/update/check-update';
 import { createSettleUpdate } from '../usecases/update/settle-update';
+import { createShowPagePeople } from '../usecases/update/show-page-people';
 import { createUpdateRecord } from '../usecases/update/update-record';
 import { createUpdateSpec } from '../usecases/update/update-spec';
 import { createWriteUpdate } from '../usecases/update/write-update';
@@ -27,9 +30,14 @@ const settleUpdate = createSettleUpdate(outside.versions, record);
 const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
 const writeUpdate = createWriteUpdate({ ...outside, record });
 const updateSpec = createUpdateSpec({ ...outside, checkUpdate, writeUpdate });
+const showPagePeople = createShowPagePeople({
+  ...outside,
+  drafts: createPageDrafts(requestAsUser),
+  people: createPeople(requestAsUser),
+});
 
 /** The calls of *Update spec*. */
-export const handlers = createSpecUpdateHandlers({ ...platform, checkUpdate, updateSpec });
+export const handlers = createSpecUpdateHandlers({ ...platform, checkUpdate, updateSpec, showPagePeople });
 
 /** What its dialog begins with. */
 export const showFirst: FirstView = (_issueId, caller) => previewUpdate({ checkUpdate }, caller);

@@ -47,6 +47,7 @@ const updates = {
   ...answering,
   checkUpdate: remember({ kind: 'no-update', why: 'no-spec' }),
   updateSpec: remember({ kind: 'no-update', why: 'no-spec' }),
+  showPagePeople: () => Promise.resolve({ viewerName: null, draft: null }),
 };
 const resolve = forgeResolver({
   ...createFirstCall(

@@ -73,7 +73,12 @@ async function describeIssue({ id }: Spec, ...points: readonly string[]): Promis
 }
 
 /** Somebody rewords what the page says. */
-async function reword({ pageId }: Spec, from: string, to: string): Promise<void> {
+async function reword(
+  { pageId }: Spec,
+  from: string,
+  to: string,
+  status: 'current' | 'draft' = 'current',
+): Promise<void> {
   const path = `/wiki/api/v2/pages/${pageId}`;
   const found = await journey.rest(ENGINEER, 'GET', `${path}?body-format=atlas_doc_format`);
   const { title, version, body } = found.body as {
@@ -82,14 +87,14 @@ async function reword({ pageId }: Spec, from: string, to: string): Promise<void>
     body: { atlas_doc_format: { value: string } };
   };
   const value = body.atlas_doc_format.value.replace(from, to);
-  const { status } = await journey.rest(ENGINEER, 'PUT', path, {
+  const answer = await journey.rest(ENGINEER, 'PUT', path, {
     id: pageId,
-    status: 'current',
+    status,
     title,
     body: { representation: 'atlas_doc_format', value },
-    version: { number: version.number + 1 },
+    version: { number: status === 'draft' ? 1 : version.number + 1 },
   });
-  expect(status).toBe(200);
+  expect(answer.status).toBe(200);
 }
 
 async function openUpdate(page: Page, { key }: Spec): Promise<FrameLocator> {
@@ -112,6 +117,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
   const page = await journey.as(MANAGER);
   const spec = await generated(page, 'Booking by phone', LONG, MESSAGE);
   await reword(spec, MESSAGE, `${MESSAGE} in their language`);
+  await reword(spec, LONG, 'Half a thought', 'draft');
   await describeIssue(spec, SHORT, 'The guest gets an e-mail', HOLD);
 
   await page.goto(`/browse/${spec.key}`);
@@ -125,6 +131,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
   expect(await dialog.getByRole('checkbox').count()).toBe(2);
   await dialog.getByText('Show changes').click();
   await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });
+  await dialog.getByRole('status').filter({ hasText: 'unpublished changes of Priya Raman' }).waitFor();
   await picture(page, 'question');
   await dialog.getByRole('radio', { name: 'Keep what the page says' }).check();
   await update.click();
@@ -134,7 +141,9 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await picture(page, 'result');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await contextPanel(page).getByText('Up to date with the issue').waitFor();
-  expect(await versionsOf(spec)).toHaveLength(3);
+  const versions = await versionsOf(spec);
+  expect(versions).toHaveLength(3);
+  expect(versions).toContainEqual(expect.stringContaining('by Lockstep for Marcus Webb '));
 
   await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
   for (const words of [SHORT, `${MESSAGE} in their language`, HOLD])

@@ -35,7 +35,7 @@ export class UpdateDesk {
   }
 
   update(choice: UpdateChoice, { viewerId = ANN, op = 'a1', run = nothingWrong() } = {}) {
-    return this.usecases(run).updateSpec({ issueId: ISSUE, viewerId, site, op, choice });
+    return this.usecases(run).updateSpec({ issueId: ISSUE, viewerId, site, op, choice, personName: null });
   }
 
   /** *Update page* with everything as it is chosen at first. */

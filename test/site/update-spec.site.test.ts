@@ -1,5 +1,5 @@
 import { depthOf, isWrite, type ProductCall } from '../kit/product-calls';
-import { AppSite, AUDITOR, BridgeRefusal, ENGINEER, MANAGER, SUPPORT } from './kit';
+import { AppSite, AUDITOR, BridgeRefusal, ENGINEER, MANAGER, SUPPORT, type Viewer } from './kit';
 import { SpecOnSite, typed } from './specs';
 
 jest.setTimeout(120_000);
@@ -71,13 +71,16 @@ describe('what it takes when all goes well', () => {
     const accepted = await spec.changeIds();
     await slowly();
     const { products } = await site.callsDuring(async () => {
-      expect(await spec.press(accepted)).toMatchObject({ kind: 'updated', changedBlocks: 1 });
+      expect(await spec.press(accepted, { personName: 'Marcus Webb' })).toMatchObject({
+        kind: 'updated',
+        changedBlocks: 1,
+      });
     });
     expect(counted(products)).toEqual({ reads: 2, writes: 1, depth: 2 });
     const { body } = await spec.page();
     expect([times(body, 'Pay by invoice'), times(body, 'A note of ours.')]).toEqual([1, 1]);
     expect((await spec.messages()).at(-1)).toMatch(
-      new RegExp(`^Updated from ${spec.epic.key} by Lockstep \\[ls:[0-9a-f]{16}\\]$`),
+      new RegExp(`^Updated from ${spec.epic.key} by Lockstep for Marcus Webb \\[ls:[0-9a-f]{16}\\]$`),
     );
     expect(await spec.frame().call('check-update', {})).toEqual({ kind: 'up-to-date' });
   });
@@ -157,7 +160,13 @@ test('two people at once end in one version, and both are told', async () => {
 
 test('a draft that somebody has open is kept', async () => {
   const spec = await newsFor('A draft');
+  const people = (viewer?: Viewer) => spec.frame(viewer).call('page-people', {});
+  expect(await people()).toEqual({ kind: 'page-people', viewerName: 'Marcus Webb', draft: null });
   await spec.save(ENGINEER, typed('Half a thought'), 'draft');
+  expect(await people()).toMatchObject({ draft: { of: 'another', name: 'Priya Raman' } });
+  expect(await people(ENGINEER)).toMatchObject({ draft: { of: 'viewer' } });
+  // Who may not edit the page sees no draft of it in Confluence either.
+  expect(await people(AUDITOR)).toMatchObject({ draft: null });
   expect(await spec.press(await spec.changeIds())).toMatchObject({ kind: 'updated' });
   const path = `/wiki/api/v2/pages/${spec.pageId}?get-draft=true&body-format=atlas_doc_format`;
   const draft = await site.rest(ENGINEER, 'GET', path);
@@ -205,11 +214,14 @@ test('whoever cannot see the page learns nothing of it', async () => {
   });
 });
 
+const NOTHING = { accepted: [], kept: [], personName: null };
+
 test.each([
-  ['no run', { accepted: [], kept: [] }],
-  ['a run that is none', { run: 'x', accepted: [], kept: [] }],
-  ['changes that are no ids', { run: crypto.randomUUID(), accepted: ['../..'], kept: [] }],
-  ['too many changes', { run: crypto.randomUUID(), accepted: Array(6_000).fill('0'.repeat(16)), kept: [] }],
+  ['no run', { ...NOTHING }],
+  ['a run that is none', { ...NOTHING, run: 'x' }],
+  ['changes that are no ids', { ...NOTHING, run: crypto.randomUUID(), accepted: ['../..'] }],
+  ['too many changes', { ...NOTHING, run: crypto.randomUUID(), accepted: Array(6_000).fill('0'.repeat(16)) }],
+  ['a name that is too long', { ...NOTHING, run: crypto.randomUUID(), personName: 'x'.repeat(256) }],
 ])('%s is refused', async (rule, payload) => {
   const spec = await SpecOnSite.make(site, `Forged ${rule}`, ...BEFORE);
   const { text } = await spec.frame().ask('update-spec', payload);

@@ -5,14 +5,17 @@ import {
 } from '../../contract/spec-update';
 import { parseUpdateSpec } from '../../contract/spec-update-requests';
 import { type CheckUpdate } from '../../usecases/update/check-update';
+import { type ShowPagePeople } from '../../usecases/update/show-page-people';
 import { type UpdateSpec } from '../../usecases/update/update-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
+import { claimedIssueId } from './extension';
 import { specPlace } from './spec-place';
 import { toUpdatePreviewAnswer, toUpdateSpecAnswer, toUpdateStateAnswer } from './spec-update-answers';
 
 export interface SpecUpdateDeps extends AnsweringDeps {
   readonly checkUpdate: CheckUpdate;
   readonly updateSpec: UpdateSpec;
+  readonly showPagePeople: ShowPagePeople;
 }
 
 type SpecUpdateHandlers = {
@@ -24,6 +27,11 @@ export function createSpecUpdateHandlers(deps: SpecUpdateDeps): SpecUpdateHandle
     'check-update': answering(deps, 'check-update', async (_payload, caller) => {
       const place = specPlace(caller);
       return place === null ? invalidRequest : toUpdateStateAnswer(await deps.checkUpdate(place));
+    }),
+    'page-people': answering(deps, 'page-people', async (_payload, { extension, accountId }) => {
+      const issueId = claimedIssueId(extension);
+      if (issueId === null) return invalidRequest;
+      return { kind: 'page-people' as const, ...(await deps.showPagePeople(issueId, accountId)) };
     }),
     'update-spec': answering(deps, 'update-spec', async (payload, caller) => {
       const request = parseUpdateSpec(payload);
@@ -46,7 +54,8 @@ export async function previewUpdate(
 /** As long as the tokens of other operations. */
 const OP_LENGTH = 16;
 
-const toOrder = ({ run, accepted, kept }: UpdateSpecRequest) => ({
+const toOrder = ({ run, accepted, kept, personName }: UpdateSpecRequest) => ({
   op: run.replaceAll('-', '').slice(0, OP_LENGTH).toLowerCase(),
   choice: { accepted: new Set(accepted), kept: new Set(kept) },
+  personName,
 });

@@ -1,10 +1,8 @@
 import { pendingUpdate } from '../../domain/spec/spec-job';
+import { versionToken } from '../../domain/update/version-message';
 import { type StoredSpecJob } from '../../ports/spec-jobs';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
 import { type UpdateRecord } from './update-record';
-
-/** The token by which a version is known to be of one update, whoever its author is. */
-export const versionToken = (op: string): string => `[ls:${op}]`;
 
 export type SettleUpdate = (stored: StoredSpecJob, page: CurrentPage) => Promise<StoredSpecJob>;
 

@@ -2,13 +2,13 @@ import { digestOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { pendingUpdate, type SpecPage, type UpdateReport, withUpdate } from '../../domain/spec/spec-job';
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
+import { versionMessage, versionToken } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec-versions';
 import { type UpdateCheck } from './check-update';
-import { versionToken } from './settle-update';
 import { removeQuietly, type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
@@ -16,6 +16,8 @@ export interface UpdateOrder {
   /** Names this press of the button; the same again when its answer was lost. */
   readonly op: string;
   readonly choice: UpdateChoice;
+  /** For the version's message; `null` where it could not be read. */
+  readonly personName: string | null;
 }
 
 export type WriteUpdateOutcome =
@@ -57,13 +59,13 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     }
   };
 
-  return async (check, { viewerId, op, choice }) => {
+  return async (check, { viewerId, op, choice, personName }) => {
     const { page, stored } = check;
     if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
     const patched = patchPage(check.body, editsOf(check.plan, choice));
     if (patched.kind === 'refused')
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
-    const version = newVersion(check, { op, choice }, patched.text);
+    const version = newVersion(check, { op, choice, personName }, patched.text);
     const { issueId } = stored.job;
     const base = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const { report } = patched;
@@ -86,7 +88,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
 
 function newVersion(
   { page, plan, wanted, issueKey }: UpdateCheck,
-  { op, choice }: Pick<UpdateOrder, 'op' | 'choice'>,
+  { op, choice, personName }: Omit<UpdateOrder, 'viewerId'>,
   body: string,
 ): NewVersion {
   const retitles = plan.title !== null && choice.accepted.has(plan.title.id);
@@ -95,6 +97,6 @@ function newVersion(
     title: retitles ? wanted.title : page.page.title,
     body,
     versionNumber: page.versionNumber + 1,
-    message: `Updated from ${issueKey} by Lockstep ${versionToken(op)}`,
+    message: versionMessage({ issueKey, op, personName }),
   };
 }

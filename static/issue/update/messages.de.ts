@@ -91,5 +91,11 @@ export const messages = {
     `${count(changed, 'Block', 'Blöcke')} geändert, alle ${formatNumber(untouched)} anderen unberührt.`,
   commentsKept: (comments: number) => `${count(comments, 'Kommentar', 'Kommentare')} erhalten.`,
   openSpec: 'Spezifikation öffnen',
+  draftOf: {
+    viewer: 'Sie haben unveröffentlichte Änderungen an dieser Seite.',
+    unnamed: 'Jemand hat unveröffentlichte Änderungen an dieser Seite.',
+    named: 'Diese Seite hat unveröffentlichte Änderungen von',
+  },
+  draftStays: 'Sie bleiben im Entwurf: „Seite aktualisieren“ ändert, was veröffentlicht ist.',
   history: 'Versionsverlauf',
 };

@@ -80,5 +80,11 @@ export const messages = {
     `${formatNumber(changed)} ブロックを変更し、他の ${formatNumber(untouched)} ブロックはそのままです。`,
   commentsKept: (comments: number) => `コメント ${formatNumber(comments)} 件を維持しました。`,
   openSpec: '仕様書を開く',
+  draftOf: {
+    viewer: 'このページには、あなたの未公開の変更があります。',
+    unnamed: 'このページには、ほかのユーザーの未公開の変更があります。',
+    named: 'このページに未公開の変更があるユーザー:',
+  },
+  draftStays: '変更は下書きに残ります。「ページを更新」は公開済みの内容だけを変更します。',
   history: 'バージョン履歴',
 };

@@ -98,6 +98,12 @@ const en = {
     `${count(changed, 'block', 'blocks')} changed, all ${formatNumber(untouched)} others untouched.`,
   commentsKept: (comments: number) => `${count(comments, 'comment', 'comments')} kept.`,
   openSpec: 'Open spec',
+  draftOf: {
+    viewer: 'You have unpublished changes on this page.',
+    unnamed: 'Somebody has unpublished changes on this page.',
+    named: 'This page has unpublished changes of',
+  },
+  draftStays: 'They stay in the draft: Update page changes what is published.',
   history: 'Version history',
 };
 

@@ -2,8 +2,9 @@ import { type UpdateSpecAnswer, type UpdateSpecRequest } from '../../../src/cont
 import { newRunId } from '../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
+import { type PagePeople } from './page-people';
 
-export type UpdateChoice = Omit<UpdateSpecRequest, 'run'>;
+export type UpdateChoice = Pick<UpdateSpecRequest, 'accepted' | 'kept'>;
 
 /** How far one press of *Update page* is. */
 export type UpdateRun =
@@ -18,7 +19,10 @@ export interface UpdateRunner {
   resume(): Promise<void>;
 }
 
-export function createUpdateRunner(report: (run: UpdateRun) => void): UpdateRunner {
+export function createUpdateRunner(
+  people: Pick<PagePeople, 'viewerName'>,
+  report: (run: UpdateRun) => void,
+): UpdateRunner {
   let last: UpdateSpecRequest | null = null;
 
   const resume = async (): Promise<void> => {
@@ -30,8 +34,9 @@ export function createUpdateRunner(report: (run: UpdateRun) => void): UpdateRunn
     report(isNoAnswer(answer) ? { kind: 'stuck', trouble: answer } : { kind: 'ended', answer });
   };
 
-  const start = (choice: UpdateChoice): Promise<void> => {
-    last = { ...choice, run: newRunId() };
+  const start = async (choice: UpdateChoice): Promise<void> => {
+    report({ kind: 'updating' });
+    last = { ...choice, run: newRunId(), personName: await people.viewerName() };
     return resume();
   };
   return { start, resume };

@@ -1,18 +1,20 @@
-import { type UpdatePreview } from '../../../src/contract/spec-update';
+import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { changesOf, type Choice } from './choice';
+import { DraftNote } from './draft-note';
 import { messages } from './messages';
 import { Section } from './section';
 
 interface FormProps {
   readonly preview: UpdatePreview;
   readonly choice: Choice;
+  readonly draft: PagePeopleAnswer['draft'];
   readonly onUpdate: () => void;
 }
 
 /** What is new, with a choice for each change; all that is safe is chosen, and *Update page* is one press away. */
-export function UpdateForm({ preview, choice, onUpdate }: FormProps) {
+export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   const changes = changesOf(preview);
   const asks = changes.some(({ ask }) => ask !== null);
   if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
@@ -29,6 +31,7 @@ export function UpdateForm({ preview, choice, onUpdate }: FormProps) {
           {messages.cancel}
         </Button>
       </div>
+      {draft !== null && <DraftNote draft={draft} />}
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { type UpdatePreview, type UpdatePreviewAnswer } from '../../../src/contr
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
-import { createChoice } from './choice';
+import { changesOf, createChoice } from './choice';
 import { messages } from './messages';
+import { createPagePeople, type PagePeople } from './page-people';
 import { createUpdateRunner, type UpdateChoice, type UpdateRun } from './run-update';
 import { UpdateForm } from './update-form';
 import { UpdateResult } from './update-result';
@@ -25,25 +26,29 @@ export function UpdateView({ answer }: { readonly answer: UpdatePreviewAnswer })
 
 function Update({ first }: { readonly first: UpdatePreview }) {
   const run = useSignal<UpdateRun | null>(null);
+  const people = useMemo(createPagePeople, []);
   const runner = useMemo(
     () =>
-      createUpdateRunner((next) => {
+      createUpdateRunner(people, (next) => {
         run.value = next;
       }),
-    [run],
+    [run, people],
   );
+  useEffect(() => {
+    if (changesOf(first).length > 0) people.load();
+  }, [first, people]);
   const start = (choice: UpdateChoice) => void runner.start(choice);
   const now = run.value;
   switch (now?.kind) {
     case undefined:
-      return <Choosing preview={first} onUpdate={start} />;
+      return <Choosing preview={first} people={people} onUpdate={start} />;
     case 'updating':
       return <Updating />;
     case 'stuck':
       return <Stuck run={now} onContinue={() => void runner.resume()} />;
     case 'ended':
       return now.answer.kind === 'changed-meanwhile' ? (
-        <Choosing preview={now.answer.preview} onUpdate={start} overtaken />
+        <Choosing preview={now.answer.preview} people={people} onUpdate={start} overtaken />
       ) : (
         <UpdateResult answer={now.answer} />
       );
@@ -52,12 +57,13 @@ function Update({ first }: { readonly first: UpdatePreview }) {
 
 interface ChoosingProps {
   readonly preview: UpdatePreview;
+  readonly people: PagePeople;
   readonly onUpdate: (choice: UpdateChoice) => void;
   /** What was to be changed was changed by somebody else first. */
   readonly overtaken?: boolean;
 }
 
-function Choosing({ preview, onUpdate, overtaken = false }: ChoosingProps) {
+function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProps) {
   const choice = useMemo(() => createChoice(preview), [preview]);
   return (
     <div class="stack wide">
@@ -69,6 +75,7 @@ function Choosing({ preview, onUpdate, overtaken = false }: ChoosingProps) {
       <UpdateForm
         preview={preview}
         choice={choice}
+        draft={people.shown.value?.draft ?? null}
         onUpdate={() => {
           onUpdate(choice.chosen.value);
         }}

@@ -1,0 +1,62 @@
+import { type FoundDraft, type PageDrafts } from '../../ports/page-drafts';
+import { type People } from '../../ports/people';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { orElse } from '../or-else';
+
+export type OpenDraft =
+  | { readonly of: 'viewer' }
+  /** `null` where the name of who wrote it last is not known. */
+  | { readonly of: 'another'; readonly name: string | null };
+
+export interface PagePeople {
+  /** The viewer's own name; `null` where it could not be read. */
+  readonly viewerName: string | null;
+  /** Unpublished changes that the viewer can see in the editor; `null` without any. */
+  readonly draft: OpenDraft | null;
+}
+
+export type ShowPagePeople = (issueId: string, viewerId: string) => Promise<PagePeople>;
+
+interface Deps {
+  readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly drafts: PageDrafts;
+  readonly people: People;
+}
+
+/**
+ * Who is at work on a spec page: the viewer by name, and whose changes are not published yet.
+ *
+ * Asked for once the changes are on the screen, so that nobody waits for these two reads. Both are made
+ * as the viewer: Confluence shows a draft to those alone who may edit the page.
+ */
+export function createShowPagePeople({ jobs, drafts, people }: Deps): ShowPagePeople {
+  const draftOn = (pageId: string) =>
+    orElse(
+      () => drafts.find(pageId),
+      () => null,
+    );
+  const namesOf = (accountIds: readonly string[]) =>
+    orElse(
+      () => people.namesOf(accountIds),
+      () => new Map<string, string>(),
+    );
+
+  return async (issueId, viewerId) => {
+    const pageId = (await jobs.find(issueId))?.job.page?.pageId;
+    if (pageId === undefined) return { viewerName: null, draft: null };
+    const draft = await draftOn(pageId);
+    const authorId = draft?.authorId ?? viewerId;
+    const names = await namesOf([...new Set([viewerId, authorId])]);
+    const viewerName = names.get(viewerId) ?? null;
+    return { viewerName, draft: draft === null ? null : openDraft(draft, viewerId, names) };
+  };
+}
+
+function openDraft(
+  { authorId }: FoundDraft,
+  viewerId: string,
+  names: ReadonlyMap<string, string>,
+): OpenDraft {
+  if (authorId === viewerId) return { of: 'viewer' };
+  return { of: 'another', name: authorId === null ? null : (names.get(authorId) ?? null) };
+}

@@ -1,0 +1,66 @@
+import { PlatformError } from '../../src/ports/platform-error';
+import { createShowPagePeople } from '../../src/usecases/update/show-page-people';
+import { FakeSpecSite } from '../kit/fake-spec-site';
+import { ANN, anOrder, ISSUE, SpecDesk } from '../kit/spec-desk';
+
+const NAMES = new Map([
+  [ANN, 'Ann Example'],
+  ['bob', 'Bob Example'],
+]);
+let site: FakeSpecSite;
+
+beforeEach(async () => {
+  site = new FakeSpecSite();
+  await new SpecDesk(site).generate(anOrder());
+});
+
+const fails = () => Promise.reject(new PlatformError('unavailable', 'read'));
+
+const show = ({
+  draft = null as { authorId: string | null } | null,
+  draftFails = false,
+  namesFail = false,
+} = {}) =>
+  createShowPagePeople({
+    jobs: site.jobs,
+    drafts: { find: () => (draftFails ? fails() : Promise.resolve(draft)) },
+    people: {
+      namesOf: (ids) =>
+        namesFail ? fails() : Promise.resolve(new Map([...NAMES].filter(([id]) => ids.includes(id)))),
+    },
+  })(ISSUE, ANN);
+
+test.each([
+  { rule: 'nobody is at work on it', given: {}, draft: null },
+  { rule: 'the viewer has a draft', given: { draft: { authorId: ANN } }, draft: { of: 'viewer' } },
+  {
+    rule: 'somebody else has a draft',
+    given: { draft: { authorId: 'bob' } },
+    draft: { of: 'another', name: 'Bob Example' },
+  },
+  {
+    rule: 'somebody left and their draft stayed',
+    given: { draft: { authorId: 'gone' } },
+    draft: { of: 'another', name: null },
+  },
+  {
+    rule: 'Confluence does not say whose draft it is',
+    given: { draft: { authorId: null } },
+    draft: { of: 'another', name: null },
+  },
+  { rule: 'the draft cannot be read', given: { draftFails: true }, draft: null },
+])('$rule', async ({ given, draft }) => {
+  expect(await show(given)).toEqual({ viewerName: 'Ann Example', draft });
+});
+
+test('what cannot be read of people is left out, and stops nobody', async () => {
+  expect(await show({ draft: { authorId: 'bob' }, namesFail: true })).toEqual({
+    viewerName: null,
+    draft: { of: 'another', name: null },
+  });
+});
+
+test('an issue without a page has nobody at work', async () => {
+  site = new FakeSpecSite();
+  expect(await show()).toEqual({ viewerName: null, draft: null });
+});
