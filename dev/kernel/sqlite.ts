@@ -40,7 +40,7 @@ export function openDatabase(file: string): Db {
     const known = statements.get(sql);
     if (known) return known;
     if (statements.size >= PREPARED_AT_MOST) forget(statements);
-    const made = raw.prepare(sql);
+    const made = rememberingColumns(raw.prepare(sql));
     statements.set(sql, made);
     return made;
   };
@@ -78,6 +78,18 @@ export function openDatabase(file: string): Db {
       if (file !== ':memory:') rmSync(pidFile(file), { force: true });
     },
   };
+}
+
+/**
+ * The driver asks WASM for the names of a statement's columns, letter by letter, each time that it runs:
+ * a third of all that a small query takes. What a prepared statement answers keeps its names.
+ */
+function rememberingColumns(statement: Statement): Statement {
+  const driver = statement as unknown as { _getColumnNames: () => readonly string[] };
+  const ask = driver._getColumnNames.bind(statement);
+  let names: readonly string[] | undefined;
+  driver._getColumnNames = () => (names ??= ask());
+  return statement;
 }
 
 function forget(statements: Map<string, Statement>): void {
