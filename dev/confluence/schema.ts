@@ -1,3 +1,4 @@
+import { addLaterColumns, type LaterColumn } from '../kernel/later-columns';
 import { type Db } from '../kernel/sqlite';
 
 /**
@@ -14,19 +15,13 @@ import { type Db } from '../kernel/sqlite';
  */
 export function createConfluenceTables(db: Db): void {
   db.exec([...SPACES, ...PAGES, ...AROUND_PAGES, ...SEARCH].join(';\n'));
-  for (const column of LATER_COLUMNS) addColumn(db, column);
+  addLaterColumns(db, LATER_COLUMNS);
 }
 
-/** Columns that tables of an older data folder lack. */
-const LATER_COLUMNS = [
+const LATER_COLUMNS: readonly LaterColumn[] = [
   // An open inline comment whose mark is no longer in the page's body.
   { table: 'wiki_comment', name: 'dangling', definition: 'INTEGER NOT NULL DEFAULT 0' },
-] as const;
-
-function addColumn(db: Db, { table, name, definition }: (typeof LATER_COLUMNS)[number]): void {
-  if (db.get('SELECT 1 FROM pragma_table_info(?) WHERE name = ?', [table, name]) !== undefined) return;
-  db.exec(`ALTER TABLE ${table} ADD COLUMN ${name} ${definition}`);
-}
+];
 
 const SPACES = [
   `CREATE TABLE IF NOT EXISTS wiki_space (

@@ -85,6 +85,13 @@ function loadWorkflow(db: Db, workflow: WorldWorkflow): void {
         resolution_id: optionalId(transition.resolutionId),
       });
     }
+    if (transition.requires)
+      insert(db, 'jira_transition_rule', {
+        workflow_id: id,
+        transition_id: Number(transition.id),
+        field_id: transition.requires.fieldId,
+        on_screen: Number(transition.requires.onScreen),
+      });
   });
 }
 
@@ -136,6 +143,9 @@ function loadProject(db: Db, project: WorldProject): void {
       workflow_id: Number(workflowId),
     });
   });
+  for (const [typeId, fieldIds] of Object.entries(project.requiredFieldIds ?? {}))
+    for (const fieldId of fieldIds)
+      insert(db, 'jira_required_field', { project_id: id, type_id: Number(typeId), field_id: fieldId });
   project.versions.forEach((version, position) => {
     insert(db, 'jira_version', {
       id: Number(version.id),

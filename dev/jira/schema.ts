@@ -1,3 +1,4 @@
+import { addLaterColumns, type LaterColumn } from '../kernel/later-columns';
 import { type Db } from '../kernel/sqlite';
 
 /**
@@ -36,7 +37,19 @@ export function createJiraTables(db: Db): void {
       ...AROUND_ISSUES,
     ].join(';\n'),
   );
+  addLaterColumns(db, LATER_COLUMNS);
+  db.exec('CREATE INDEX IF NOT EXISTS jira_sprint_board ON jira_sprint (board_id)');
 }
+
+const LATER_COLUMNS: readonly LaterColumn[] = [
+  { table: 'jira_sprint', name: 'board_id', definition: 'INTEGER' },
+  { table: 'jira_sprint', name: 'goal', definition: "TEXT NOT NULL DEFAULT ''" },
+  ...['created', 'started', 'ends', 'completed'].map((name) => ({
+    table: 'jira_sprint',
+    name,
+    definition: 'INTEGER',
+  })),
+];
 
 const CONFIGURATION = [
   `CREATE TABLE IF NOT EXISTS jira_project (
@@ -59,6 +72,10 @@ const CONFIGURATION = [
      workflow_id INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, from_status_id INTEGER, to_status_id INTEGER NOT NULL,
      position INTEGER NOT NULL, resolution_id INTEGER)`,
   `CREATE INDEX IF NOT EXISTS jira_transition_workflow ON jira_transition (workflow_id, from_status_id)`,
+  // What a transition asks for: a field that must have a value then, and whether its screen shows that field.
+  `CREATE TABLE IF NOT EXISTS jira_transition_rule (
+     workflow_id INTEGER NOT NULL, transition_id INTEGER NOT NULL, field_id TEXT NOT NULL, on_screen INTEGER NOT NULL,
+     PRIMARY KEY (workflow_id, transition_id)) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS jira_priority (
      id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', color TEXT NOT NULL, position INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS jira_resolution (id INTEGER PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', position INTEGER NOT NULL)`,
@@ -77,13 +94,16 @@ const CONFIGURATION = [
      id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL, project_id INTEGER)`,
   `CREATE TABLE IF NOT EXISTS jira_field_option (
      id INTEGER PRIMARY KEY, field_id TEXT NOT NULL, value TEXT NOT NULL, position INTEGER NOT NULL, disabled INTEGER NOT NULL DEFAULT 0)`,
+  // Custom fields that new issues of a type must have in a project.
+  `CREATE TABLE IF NOT EXISTS jira_required_field (
+     project_id INTEGER NOT NULL, type_id INTEGER NOT NULL, field_id TEXT NOT NULL,
+     PRIMARY KEY (project_id, type_id, field_id)) WITHOUT ROWID`,
   // type: scrum, kanban, or simple (a team-managed project's own). Only a kanban board has no sprints.
   `CREATE TABLE IF NOT EXISTS jira_board (id INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, project_id INTEGER NOT NULL)`,
   // Times that are not known yet are null; board_id too, for sprints that a world's issues alone name.
   `CREATE TABLE IF NOT EXISTS jira_sprint (
      id INTEGER PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('future', 'active', 'closed')),
      board_id INTEGER, goal TEXT NOT NULL DEFAULT '', created INTEGER, started INTEGER, ends INTEGER, completed INTEGER)`,
-  `CREATE INDEX IF NOT EXISTS jira_sprint_board ON jira_sprint (board_id)`,
   // What installed apps declare as `jira:entityProperty`: a word of JQL for a path in an issue property.
   `CREATE TABLE IF NOT EXISTS jira_search_alias (
      alias TEXT PRIMARY KEY COLLATE NOCASE, property_key TEXT NOT NULL, path TEXT NOT NULL) WITHOUT ROWID`,

@@ -47,6 +47,11 @@ export interface ProjectPlan {
   };
   /** True when a status can only be reached from its neighbours on the board; otherwise from anywhere. */
   readonly directed?: boolean;
+  /**
+   * True when its forms and its workflow ask for more than others': a bug for its severity, the last step
+   * before done for an assignee, and dropping work for a reason.
+   */
+  readonly strict?: boolean;
   /** True when the project's board shows a flow of work instead of sprints. */
   readonly kanban?: boolean;
   /** In the order of the board; the first is where an issue starts. A second done status means: dropped. */

@@ -129,6 +129,13 @@ export interface WorldWorkflow {
     readonly to: string;
     /** Set when the transition resolves the issue. */
     readonly resolutionId?: string;
+    /** A validator: the transition is refused while the field is empty. */
+    readonly requires?: {
+      /** `assignee` or `customfield_1xxxx`. */
+      readonly fieldId: string;
+      /** True when the transition's screen asks for the field; else it must be there before. */
+      readonly onScreen: boolean;
+    };
   }[];
 }
 
@@ -143,6 +150,8 @@ export interface WorldProject {
   readonly defaultWorkflowId: string;
   /** Issue type id → workflow id, for the types that do not use the default. */
   readonly workflowIds: Readonly<Record<string, string>>;
+  /** Issue type id → ids of the custom fields that a new issue of the type must have. */
+  readonly requiredFieldIds?: Readonly<Record<string, readonly string[]>>;
   readonly permissionSchemeId: string;
   readonly securitySchemeId?: string;
   readonly versions: readonly WorldVersion[];

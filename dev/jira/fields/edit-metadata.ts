@@ -21,6 +21,7 @@ import {
 import { createViewer, type Viewer } from '../views/viewer';
 import { customSchema, holdsMany } from './custom-fields';
 import { ruleOnForm } from './issue-form';
+import { requiredCustomFields } from './required-fields';
 import { isFieldOf } from './select-fields';
 import { SYSTEM_FIELD } from './system-fields';
 
@@ -64,6 +65,13 @@ export function createMetadata(desk: Desk, project: ProjectRow, type: IssueTypeR
     allowedValues: [projectRefView(form.viewer, project)],
   };
   return [projectField, ...formFields(form)].map((field) => ({ ...field, fieldId: field.key }));
+}
+
+/** What the screen of a transition asks for: one field, which it requires. */
+export function screenMetadata(desk: Desk, seen: SeenIssue, fieldId: string): Json {
+  const type = desk.lookups.type(seen.issue.type_id);
+  const field = type && formFields(openForm(desk, seen.project, type)).find(({ key }) => key === fieldId);
+  return field ? { [fieldId]: { ...field, required: true } } : {};
 }
 
 interface Form {
@@ -131,13 +139,13 @@ const assigneeSearch = ({ viewer, project }: Form): string =>
 
 const operationsOf = (many: boolean): readonly string[] => (many ? ['add', 'set', 'remove'] : ['set']);
 
-function customField({ desk, viewer }: Form, field: CustomFieldRow): FormField & Json {
+function customField({ desk, project, type, viewer }: Form, field: CustomFieldRow): FormField & Json {
   const options = desk.call.context.db.all<OptionRow>(
     'SELECT * FROM jira_field_option WHERE field_id = ? AND disabled = 0 ORDER BY position',
     [field.id],
   );
   return {
-    required: false,
+    required: requiredCustomFields(desk, project.id, type.id).some(({ id }) => id === field.id),
     schema: customSchema(field),
     name: field.name,
     key: field.id,

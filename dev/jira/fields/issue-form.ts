@@ -5,6 +5,7 @@ import { type ProjectRow } from '../store/rows';
 import { customRule } from './custom-rules';
 import { FieldError, type FieldRule, type FieldScene } from './field-rule';
 import { isObject, type JsonObject } from './read-input';
+import { isRequired, requiredCustomFields } from './required-fields';
 import { isFieldOf } from './select-fields';
 import { ISSUE_TYPE_RULE } from './issue-type-rule';
 import { SYSTEM_RULES } from './system-rules';
@@ -93,7 +94,11 @@ function requireRule({ desk, project }: FieldScene, fieldId: string): FieldRule 
 }
 
 function setField(scene: FieldScene, rule: FieldRule, input: unknown): FieldChange {
-  return { rule, before: elementsOf(scene, rule), after: parseElements(scene, rule, input) };
+  const after = parseElements(scene, rule, input);
+  const { desk, project, type } = scene;
+  if (after.length === 0 && requiredCustomFields(desk, project.id, type.id).some(({ id }) => id === rule.id))
+    throw new FieldError(isRequired(rule.historyName));
+  return { rule, before: elementsOf(scene, rule), after };
 }
 
 function parseElements(scene: FieldScene, rule: FieldRule, input: unknown): readonly string[] {

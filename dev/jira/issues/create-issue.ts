@@ -1,6 +1,7 @@
 import { type FieldScene } from '../fields/field-rule';
 import { type FieldChange, readIssueForm } from '../fields/issue-form';
 import { isObject, type JsonObject, wordOf } from '../fields/read-input';
+import { isRequired, requiredCustomFields } from '../fields/required-fields';
 import { putProperty, readPropertyList } from '../around/property-store';
 import { FieldErrors, refuse } from '../refusals';
 import { insert } from '../store/insert';
@@ -21,7 +22,7 @@ export function createOneIssue(desk: Desk, request: unknown): IssueRow {
   const type = typeOf(desk, project, fields);
   const scene: FieldScene = { desk, project, type, issue: null };
   const form = readIssueForm(scene, fields, update);
-  requireFields(form.changes, type);
+  requireFields(form.changes, scene);
   const values = readPropertyList(properties);
 
   const issue = insertIssue(scene, form.changes);
@@ -72,7 +73,7 @@ function typeOf({ call, lookups }: Desk, project: ProjectRow, { issuetype }: Jso
   return found;
 }
 
-function requireFields(changes: readonly FieldChange[], type: IssueTypeRow): void {
+function requireFields(changes: readonly FieldChange[], { desk, project, type }: FieldScene): void {
   const errors: Record<string, string> = {};
   const isSet = (fieldId: string): boolean =>
     changes.some(({ rule, after }) => rule.id === fieldId && after.length > 0);
@@ -80,6 +81,8 @@ function requireFields(changes: readonly FieldChange[], type: IssueTypeRow): voi
   if (type.hierarchy_level < 0 && !isSet('parent')) {
     errors['parentId'] = 'Issue type is a sub-task but parent issue key or id not specified.';
   }
+  for (const { id, name } of requiredCustomFields(desk, project.id, type.id))
+    if (!isSet(id)) errors[id] = isRequired(name);
   if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
 }
 

@@ -1,8 +1,10 @@
-import { type FieldChange, elementsOf, readIssueForm } from '../fields/issue-form';
+import { type FieldChange, elementsOf, readIssueForm, ruleOnForm } from '../fields/issue-form';
+import { isRequired } from '../fields/required-fields';
+import { SYSTEM_FIELD } from '../fields/system-fields';
 import { RESOLUTION_RULE } from '../fields/system-rules';
 import { type FieldScene } from '../fields/field-rule';
 import { isObject, wordOf } from '../fields/read-input';
-import { refuse } from '../refusals';
+import { FieldErrors, refuse } from '../refusals';
 import { type ChangeItem, changeItems, readIssue, recordHistory, writeFields } from '../store/issue-writer';
 import { type Desk, type SeenIssue } from '../store/issues';
 import { type StatusRow, type TransitionRow } from '../store/rows';
@@ -22,6 +24,7 @@ export function transitionOneIssue(desk: Desk, seen: SeenIssue, request: unknown
   const { resolution, ...others } = fields;
   const form = readIssueForm(scene, others, update);
   const changes = [...form.changes, ...resolutionChange(scene, transition, resolution)];
+  validate(scene, transition, changes);
   const items = [...changeItems(scene, changes), ...statusItem(desk, seen, to)];
   writeFields(desk, seen.issue.id, changes);
   moveTo(desk, seen, to);
@@ -39,6 +42,20 @@ function askedTransition(desk: Desk, seen: SeenIssue, request: unknown): Transit
   const found = availableTransitions(desk, seen).find(({ id }) => String(id) === asked);
   if (!found) throw refuse('transition-invalid', asked);
   return found;
+}
+
+/** The field that the transition requires has a value: from before, or from this very request. */
+function validate(
+  scene: FieldScene,
+  { required_field }: TransitionRow,
+  changes: readonly FieldChange[],
+): void {
+  const rule = required_field === null ? undefined : ruleOnForm(scene.desk, scene.project, required_field);
+  if (!rule) return;
+  const elements = changes.find((change) => change.rule.id === rule.id)?.after ?? elementsOf(scene, rule);
+  if (elements.length > 0) return;
+  const name = rule.custom ? rule.historyName : (SYSTEM_FIELD.get(rule.id)?.name ?? rule.id);
+  throw new FieldErrors({ [rule.id]: isRequired(name) });
 }
 
 /** The workflow resolves and reopens: a status of the category done keeps a resolution, all others have none. */

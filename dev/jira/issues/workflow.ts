@@ -10,8 +10,9 @@ export function availableTransitions(desk: Desk, seen: SeenIssue): readonly Tran
   if (!may(desk, 'TRANSITION_ISSUES', seen)) return [];
   const { issue, project } = seen;
   return desk.call.context.db.all<TransitionRow>(
-    `SELECT t.* FROM jira_transition t
+    `SELECT t.*, r.field_id AS required_field, r.on_screen FROM jira_transition t
      JOIN jira_project_issue_type p ON p.workflow_id = t.workflow_id
+     LEFT JOIN jira_transition_rule r ON r.workflow_id = t.workflow_id AND r.transition_id = t.id
      WHERE p.project_id = ? AND p.type_id = ? AND (t.from_status_id IS NULL OR t.from_status_id = ?)
      ORDER BY t.position, t.id`,
     [project.id, issue.type_id, issue.status_id],
@@ -33,7 +34,7 @@ export function transitionView(viewer: Viewer, transition: TransitionRow): Json 
     id: String(transition.id),
     name: transition.name,
     ...(to ? { to: statusView(viewer, to) } : {}),
-    hasScreen: false,
+    hasScreen: transition.on_screen === 1,
     isGlobal: transition.from_status_id === null,
     isInitial: false,
     isAvailable: true,

@@ -1,10 +1,11 @@
 import { type Answer, type Call, type Operation, Refusal } from '../../products/operation';
+import { screenMetadata } from '../fields/edit-metadata';
 import { selectFields } from '../fields/select-fields';
 import { isObject } from '../fields/read-input';
 import { refuse } from '../refusals';
 import { scopes } from '../scopes';
-import { may, openDesk, seenIssue, type Desk } from '../store/issues';
-import { type IssueRow } from '../store/rows';
+import { may, openDesk, seenIssue, type Desk, type SeenIssue } from '../store/issues';
+import { type IssueRow, type TransitionRow } from '../store/rows';
 import { queryFlag } from '../views/requests';
 import { createViewer, type Viewer } from '../views/viewer';
 import { createOneIssue } from './create-issue';
@@ -195,8 +196,19 @@ function getTransitions(call: Call): Answer {
   const viewer = createViewer(desk);
   const transitions = availableTransitions(desk, seen)
     .filter(({ id }) => asked === null || String(id) === asked)
-    .map((transition) => ({ ...transitionView(viewer, transition), ...(withFields ? { fields: {} } : {}) }));
+    .map((transition) => ({
+      ...transitionView(viewer, transition),
+      ...(withFields ? { fields: screenOf(desk, seen, transition) } : {}),
+    }));
   return { status: 200, body: { expand: 'transitions', transitions } };
+}
+
+function screenOf(
+  desk: Desk,
+  seen: SeenIssue,
+  { required_field, on_screen }: TransitionRow,
+): Readonly<Record<string, unknown>> {
+  return required_field !== null && on_screen === 1 ? screenMetadata(desk, seen, required_field) : {};
 }
 
 function doTransition(call: Call): Answer {

@@ -137,4 +137,7 @@ export interface TransitionRow {
   readonly from_status_id: number | null;
   readonly to_status_id: number;
   readonly resolution_id: number | null;
+  /** Of its rule, if it has one. */
+  readonly required_field: string | null;
+  readonly on_screen: number | null;
 }

@@ -122,6 +122,7 @@ const epics: readonly EpicPlan[] = [
 export const leitstand: ProjectPlan = {
   key: 'HAFEN',
   kanban: true,
+  strict: true,
   name: 'Leitstand Hamburg',
   description: 'Software des Leitstands im Hafen Hamburg.',
   style: 'classic',

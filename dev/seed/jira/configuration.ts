@@ -1,6 +1,6 @@
 import { type CompanyPlan, type ProjectPlan, type TypeRole } from '../company-plan';
 import { type NextId } from '../ids';
-import { customFields, linkTypes, priorities, resolutions } from './fields';
+import { customFields, linkTypes, priorities, resolutions, SEVERITY } from './fields';
 import { permissionScheme, securityScheme } from './rights';
 import {
   type JiraWorld,
@@ -79,6 +79,11 @@ function buildProject(plan: ProjectPlan, { directory, ids, random, now }: Making
     issueTypeIds: types.map(({ type }) => type.id),
     defaultWorkflowId: workflow.id,
     workflowIds: {},
+    ...(plan.strict === true && {
+      requiredFieldIds: Object.fromEntries(
+        types.filter(({ role }) => role === 'bug').map(({ type }) => [type.id, [SEVERITY]]),
+      ),
+    }),
     permissionSchemeId: permissions.id,
     ...(security && { securitySchemeId: security.id }),
     versions: plan.versions.map((version) => buildVersion(version, ids, now)),

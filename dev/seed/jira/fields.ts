@@ -8,6 +8,8 @@ export const EPIC_COLOUR = 'customfield_10017';
 export const SPRINT = 'customfield_10020';
 export const AUDIENCE = 'customfield_10038';
 export const RELEASE_NOTE = 'customfield_10039';
+export const SEVERITY = 'customfield_10042';
+export const REASON = 'customfield_10043';
 
 export const IMPEDIMENT = { id: '10019', value: 'Impediment' };
 
@@ -15,6 +17,12 @@ export const AUDIENCES = [
   { id: '10020', value: 'Passengers' },
   { id: '10021', value: 'Crew' },
   { id: '10022', value: 'Back office' },
+];
+
+const SEVERITIES = [
+  { id: '10023', value: 'Critical' },
+  { id: '10024', value: 'Major' },
+  { id: '10025', value: 'Minor' },
 ];
 
 export const customFields: readonly WorldCustomField[] = [
@@ -44,6 +52,14 @@ export const customFields: readonly WorldCustomField[] = [
   { id: RELEASE_NOTE, name: 'Release note', description: 'What customers read about it.', kind: 'paragraph' },
   { id: 'customfield_10040', name: 'Reference', description: 'Number in the ticket desk.', kind: 'text' },
   { id: 'customfield_10041', name: 'Approver', description: '', kind: 'user' },
+  {
+    id: SEVERITY,
+    name: 'Severity',
+    description: 'How much a fault hurts.',
+    kind: 'select',
+    options: SEVERITIES,
+  },
+  { id: REASON, name: 'Reason', description: 'Why the work was dropped.', kind: 'text' },
 ];
 
 export const priorities: JiraWorld['priorities'] = [

@@ -1,5 +1,5 @@
 import { type ProjectPlan } from '../company-plan';
-import { DONE, WONT_DO } from './fields';
+import { DONE, REASON, WONT_DO } from './fields';
 import { type WorldStatus, type WorldWorkflow } from '../jira-world';
 
 type Transition = WorldWorkflow['transitions'][number];
@@ -10,12 +10,24 @@ export function buildWorkflow(
   statuses: readonly WorldStatus[],
   id: string,
 ): WorldWorkflow {
+  const transitions = plan.directed ? directed(statuses) : open(statuses);
   return {
     id,
     name: `${plan.name} workflow`,
     statusIds: statuses.map((status) => status.id),
-    transitions: plan.directed ? directed(statuses) : open(statuses),
+    transitions:
+      plan.strict === true ? transitions.map((transition) => guarded(transition, statuses)) : transitions,
   };
+}
+
+/** The last step before done wants somebody who does it; dropping work wants the reason, on a screen. */
+function guarded(transition: Transition, statuses: readonly WorldStatus[]): Transition {
+  if (transition.resolutionId === WONT_DO)
+    return { ...transition, requires: { fieldId: REASON, onScreen: true } };
+  const lastStep = statuses.filter(({ category }) => category === 'indeterminate').at(-1);
+  return transition.to === lastStep?.id
+    ? { ...transition, requires: { fieldId: 'assignee', onScreen: false } }
+    : transition;
 }
 
 /** Done is done; any further done status means that the work was dropped. */

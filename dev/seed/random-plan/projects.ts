@@ -66,6 +66,7 @@ export function localProject(
     ...shared(trade.local, team),
     style: 'classic',
     kanban: true,
+    strict: true,
     browse: ['staff', 'apps'],
     edit: ['local', 'apps'],
     types: language.types,
