@@ -146,19 +146,7 @@ function loadProject(db: Db, project: WorldProject): void {
   for (const [typeId, fieldIds] of Object.entries(project.requiredFieldIds ?? {}))
     for (const fieldId of fieldIds)
       insert(db, 'jira_required_field', { project_id: id, type_id: Number(typeId), field_id: fieldId });
-  project.versions.forEach((version, position) => {
-    insert(db, 'jira_version', {
-      id: Number(version.id),
-      project_id: id,
-      name: version.name,
-      description: version.description,
-      archived: Number(version.archived),
-      released: Number(version.released),
-      start_date: version.startDate ?? null,
-      release_date: version.releaseDate ?? null,
-      position,
-    });
-  });
+  loadVersions(db, project);
   for (const component of project.components) {
     const { name, description, leadAccountId = null } = component;
     insert(db, 'jira_component', {
@@ -172,6 +160,22 @@ function loadProject(db: Db, project: WorldProject): void {
   for (const [key, value] of Object.entries(project.properties)) {
     insert(db, 'jira_project_property', { project_id: id, key, value: JSON.stringify(value) });
   }
+}
+
+function loadVersions(db: Db, { id, versions }: WorldProject): void {
+  versions.forEach((version, position) => {
+    insert(db, 'jira_version', {
+      id: Number(version.id),
+      project_id: Number(id),
+      name: version.name,
+      description: version.description,
+      archived: Number(version.archived),
+      released: Number(version.released),
+      start_date: version.startDate ?? null,
+      release_date: version.releaseDate ?? null,
+      position,
+    });
+  });
 }
 
 const optionalId = (id: string | null | undefined): number | null => (id == null ? null : Number(id));

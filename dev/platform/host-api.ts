@@ -23,6 +23,8 @@ export interface RecordedCall {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** What it cost of the app's points for the hour; 0 for what costs none. */
+  readonly points: number;
   readonly startMs: number;
   readonly endMs: number;
 }
@@ -37,6 +39,8 @@ export interface FaultRule {
   };
   readonly rate?: number;
   readonly times?: number;
+  /** How long the rule holds, by the site's clock; a 429 of it says how much is left. */
+  readonly lastsMs?: number;
   readonly answer: {
     readonly status?: number;
     readonly delayMs?: number;

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { confluenceOperations, confluencePageActions } from '../confluence/operations';
 import { jiraOperations } from '../jira/operations';
+import { findIssue } from '../jira/store/issues';
 import { type Db } from '../kernel/sqlite';
 import { authenticate } from './auth';
 import { exchangeLog } from './exchange-log';
 import { type Answer, type ProductContext, Refusal } from './operation';
 import { createControlRoutes } from './control-routes';
+import { createLimits, type Limits } from './limits/limits';
 import { appendEvent } from './outbox';
 import { problem, productOf } from './problem';
 import { answerCall, createRouter } from './router';
@@ -27,6 +29,7 @@ export interface ProductsOptions {
 export interface ProductsApp {
   fetch(request: Request): Promise<Response>;
   readonly context: ProductContext;
+  readonly limits: Limits;
 }
 
 const OPERATIONS = [...jiraOperations, ...confluenceOperations, ...confluencePageActions];
@@ -49,6 +52,7 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
       eventsWaiting = true;
     },
   };
+  const limits = createLimits({ now, issueIdOf: (idOrKey) => findIssue({ context }, idOrKey)?.id });
   const router = createRouter(OPERATIONS);
   const logExchange = exchangeLog();
 
@@ -63,7 +67,7 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
     const path = new URL(request.url).pathname;
     try {
       const principal = authenticate(db, siteToken, productOf(path), request.headers);
-      return await answerCall(router, context, principal, request);
+      return await answerCall({ router, context, limits }, principal, request);
     } catch (error) {
       if (error instanceof Refusal) return error.answer;
       process.stderr.write(
@@ -79,12 +83,10 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
   };
 
   const app = new Hono();
-  const setClockOffset = (offsetMs: number): void => {
-    clockOffsetMs = offsetMs;
-  };
-  app.route('/__products', createControlRoutes(context, siteToken, setClockOffset));
+  const setClockOffset = (offsetMs: number): number => (clockOffsetMs = offsetMs);
+  app.route('/__products', createControlRoutes(context, { siteToken, limits, setClockOffset }));
   app.all('*', (c) => answer(c.req.raw));
-  return { fetch: async (request) => app.fetch(request), context };
+  return { fetch: async (request) => app.fetch(request), context, limits };
 }
 
 function toResponse({ status, body, headers = {} }: Answer): Response {

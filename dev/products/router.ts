@@ -1,3 +1,4 @@
+import { type Limits } from './limits/limits';
 import {
   type Answer,
   type Call,
@@ -74,10 +75,15 @@ function decodeSegment(segment: string): string {
   }
 }
 
+export interface Answering {
+  readonly router: Router;
+  readonly context: ProductContext;
+  readonly limits: Limits;
+}
+
 /** Answers one product call: method, depth and scope are checked here, everything else by the operation. */
 export async function answerCall(
-  router: Router,
-  context: ProductContext,
+  { router, context, limits }: Answering,
   principal: Principal,
   request: Request,
 ): Promise<Answer> {
@@ -92,7 +98,8 @@ export async function answerCall(
   const body = await readBody(request);
   if (body === MALFORMED) return problem(url.pathname, 400, 'The request body is not valid JSON.');
   const call: Call = { context, principal, params, query: url.searchParams, body, headers: request.headers };
-  return runOperation(operation.run, call, request.method);
+  const { run } = operation;
+  return limits.guard(operation, call, () => runOperation(run, call, request.method));
 }
 
 function unknownPath(path: string, method: string, allowed: readonly string[]): Answer {

@@ -11,6 +11,37 @@ export const FORGE_ACTOR = 'x-forge-actor'; // `app`, `none` or `user:<accountId
 export const FORGE_SCOPES = 'x-forge-scopes'; // granted scopes, separated by spaces
 export const SITE_SESSION = 'x-site-session'; // an account id, or `anonymous`
 
+/** What a call of the app has cost, in points; for the site's own books, never for the app. */
+export const SITE_POINTS = 'x-site-points';
+
+/** Which of the products' limits refuse; all of them count all the time. */
+export interface LimitSettings {
+  readonly pointsAnHour: number;
+  readonly quota: boolean;
+  readonly bursts: boolean;
+  readonly issueWrites: boolean;
+}
+
+export interface OperationPoints {
+  readonly operationId: string;
+  readonly calls: number;
+  readonly points: number;
+}
+
+/** What the app has used of a product's points since the top of the hour. */
+export interface HourOfPoints {
+  readonly used: number;
+  /** The site's instant, ms. */
+  readonly resetsAt: number;
+  readonly operations: readonly OperationPoints[];
+}
+
+export interface LimitState {
+  readonly settings: LimitSettings;
+  readonly jira: HourOfPoints;
+  readonly confluence: HourOfPoints;
+}
+
 /** The products process tells the site of new rows in its outbox; the site then reads them by sequence. */
 export interface OutboxEvent {
   readonly seq: number;
@@ -29,6 +60,8 @@ export interface ProductsControl {
   'GET /__products/outbox?after=SEQ': { readonly events: readonly OutboxEvent[] };
   'POST /__products/clock': { readonly offsetMs: number };
   'POST /__products/lag': { readonly searchMs: number; readonly staleReadRate: number };
+  'GET /__products/limits': LimitState;
+  'POST /__products/limits': Partial<LimitSettings>;
   'GET /__products/people': readonly SitePerson[];
   /** Takes the place of what was indexed before: the installed app's list, whole. */
   'POST /__products/indexed-properties': readonly IndexedProperty[];

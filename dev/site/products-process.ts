@@ -1,6 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { type ProductContext } from '../products/operation';
-import { type IndexedProperty, type OutboxEvent, SITE_SESSION, type SitePerson } from '../products/wire';
+import {
+  type IndexedProperty,
+  type LimitSettings,
+  type LimitState,
+  type OutboxEvent,
+  SITE_SESSION,
+  type SitePerson,
+} from '../products/wire';
 import { LOOPBACK } from './ports';
 import { StartRefused } from './start-refused';
 
@@ -30,6 +37,8 @@ export interface ProductsProcess {
   readonly outbox: (after: number) => Promise<readonly OutboxEvent[]>;
   readonly setClock: (offsetMs: number) => Promise<void>;
   readonly setLag: (lag: ProductContext['lag']) => Promise<void>;
+  readonly limits: () => Promise<LimitState>;
+  readonly setLimits: (change: Partial<LimitSettings>) => Promise<LimitState>;
   readonly setIndexedProperties: (indexed: readonly IndexedProperty[]) => Promise<void>;
   /** As a person who uses the site's own pages; null: an anonymous visitor. */
   readonly fetchAs: (accountId: string | null, path: string, init?: RequestInit) => Promise<Response>;
@@ -134,6 +143,8 @@ function productsClient({ port, siteToken }: ProductsProcessOptions) {
     setLag: async (lag: ProductContext['lag']) => {
       await control('lag', lag);
     },
+    limits: async () => (await control('limits')) as LimitState,
+    setLimits: async (change: Partial<LimitSettings>) => (await control('limits', change)) as LimitState,
     setIndexedProperties: async (indexed: readonly IndexedProperty[]) => {
       await control('indexed-properties', indexed);
     },

@@ -76,7 +76,7 @@ async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Pro
   const { siteUrl, resourceOrigin, folder } = ground;
   const view = { siteUrl, resourceOrigin, folder, products, people, now: time.now, behaviour, app };
   const site = createPagesView(view);
-  const control = { host, people, time, behaviour, stream, takeOverEvents };
+  const control = { host, people, time, behaviour, products, stream, takeOverEvents };
   surfaces = createSurfaces({ site, control, clientFolder: join(folders.dev, 'client') });
 }
 

@@ -32,7 +32,7 @@ export function createRecords({ databaseFile, now }: ForgeHostOptions) {
     random: createRandom(RANDOM_SEED),
     calls: createCallLog(now),
     log: createAppLog(now),
-    faults: createFaultRules(),
+    faults: createFaultRules(now),
     killSwitch: createKillSwitch(),
   };
 }

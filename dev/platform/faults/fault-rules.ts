@@ -16,6 +16,8 @@ const NO_FAULT: Fault = { delayMs: 0, status: null, drop: null, retryAfter: null
 interface ActiveRule {
   readonly rule: FaultRule;
   readonly path: RegExp | null;
+  /** The site's instant at which it ends. */
+  readonly endsAt: number;
   /** Matching calls since the rule was set. */
   seen: number;
   applied: number;
@@ -25,7 +27,7 @@ interface ActiveRule {
  * The faults that someone ordered. Several rules may meet in one call: their delays add up and the
  * first that answers or drops decides, so that a general latency and a planted fault go together.
  */
-export function createFaultRules() {
+export function createFaultRules(now: () => number) {
   let active: readonly ActiveRule[] = [];
   let random = createRandom(1);
   return {
@@ -34,12 +36,17 @@ export function createFaultRules() {
       active = rules.map((rule) => ({
         rule,
         path: rule.match.path === undefined ? null : new RegExp(rule.match.path),
+        endsAt: now() + (rule.lastsMs ?? Number.POSITIVE_INFINITY),
         seen: 0,
         applied: 0,
       }));
     },
-    next: (call: FaultedCall): Fault =>
-      active.filter((one) => applies(one, call, random)).reduce(combine, NO_FAULT),
+    next: (call: FaultedCall): Fault => {
+      const at = now();
+      return active
+        .filter((one) => at < one.endsAt && applies(one, call, random))
+        .reduce((fault, one) => combine(fault, one, at), NO_FAULT);
+    },
   };
 }
 
@@ -61,13 +68,13 @@ function isMeant({ rule: { match }, path }: ActiveRule, call: FaultedCall): bool
   return product === call.product && method.toUpperCase() === call.method && (path?.test(call.path) ?? true);
 }
 
-function combine(fault: Fault, { rule }: ActiveRule): Fault {
+function combine(fault: Fault, { rule, endsAt }: ActiveRule, at: number): Fault {
   const delayMs = fault.delayMs + (rule.answer.delayMs ?? 0);
   if (fault.status !== null || fault.drop !== null) return { ...fault, delayMs };
   return {
     delayMs,
     status: rule.answer.status ?? null,
     drop: rule.answer.drop ?? null,
-    retryAfter: rule.answer.retryAfter ?? null,
+    retryAfter: rule.answer.retryAfter ?? (Number.isFinite(endsAt) ? Math.ceil((endsAt - at) / 1000) : null),
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SITE_POINTS } from '../../products/wire';
 import { type ForgeAnswer } from '../child/protocol';
 import { type Fault, type FaultRules } from '../faults/fault-rules';
 import { type KillSwitch } from '../faults/kill-switch';
@@ -22,14 +23,21 @@ export async function observeCall(
   if (killed === 'before') return die(kill);
   const end = observers.calls.begin(facts);
   try {
-    const answer = await withFault(observers.faults.next(facts), facts.product, send);
-    end(answer.status);
+    const fault = observers.faults.next(facts);
+    const { answer, points } = withoutPoints(await withFault(fault, facts.product, send));
+    end(answer.status, points);
     if (killed === 'after') return die(kill);
     return answer;
   } catch (error) {
     if (error instanceof NetworkFailure) end(NO_ANSWER);
     throw error;
   }
+}
+
+/** What the products put down for the site's books is not for the app's eyes. */
+function withoutPoints(given: ForgeAnswer): { readonly answer: ForgeAnswer; readonly points: number } {
+  const { [SITE_POINTS]: points = '0', ...headers } = given.headers;
+  return { answer: { ...given, headers }, points: Number(points) };
 }
 
 function die(kill: (() => void) | undefined): never {

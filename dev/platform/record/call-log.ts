@@ -13,10 +13,10 @@ export function createCallLog(now: () => number) {
   const ring = createRing<RecordedCall>(CAPACITY);
   return {
     /** Notes when a call began; the function it gives notes how it ended. */
-    begin: (facts: CallFacts): ((status: number) => void) => {
+    begin: (facts: CallFacts): ((status: number, points?: number) => void) => {
       const startMs = now();
-      return (status) => {
-        ring.add({ ...facts, status, startMs, endMs: now() });
+      return (status, points = 0) => {
+        ring.add({ ...facts, status, points, startMs, endMs: now() });
       };
     },
     since: (first: number) => {

@@ -4,15 +4,26 @@ import { type SitePerson } from '../../products/wire';
 import { type BehaviourSwitch } from '../behaviour';
 import { type EventStream } from '../event-stream';
 import { type TimeTravel } from '../time-travel';
+import { type ProductsProcess } from '../products-process';
 import { noApp, readBody, readSince } from './body';
 import { clockTarget } from './clock-target';
-import { appBody, clockBody, eventsBody, faultsBody, killBody, lagBody, reinstallBody } from './schemas';
+import {
+  appBody,
+  clockBody,
+  eventsBody,
+  faultsBody,
+  killBody,
+  lagBody,
+  limitsBody,
+  reinstallBody,
+} from './schemas';
 
 export interface ControlParts {
   readonly host: ForgeHost | null;
   readonly people: readonly SitePerson[];
   readonly time: TimeTravel;
   readonly behaviour: BehaviourSwitch;
+  readonly products: Pick<ProductsProcess, 'limits' | 'setLimits'>;
   readonly stream: EventStream;
   /** Hands events that the products have written to the host, so that a state read next counts them. */
   readonly takeOverEvents: () => Promise<void>;
@@ -97,7 +108,9 @@ function addPlatform(api: Hono, host: () => ForgeHost): void {
   api.get('/logs', (c) => c.json(host().logs(readSince(c))));
 }
 
-function addBehaviour(api: Hono, { behaviour }: ControlParts): void {
+function addBehaviour(api: Hono, { behaviour, products }: ControlParts): void {
+  api.get('/limits', async (c) => c.json(await products.limits()));
+  api.post('/limits', async (c) => c.json(await products.setLimits(await readBody(c, limitsBody))));
   api.get('/lag', (c) => {
     const { searchMs, kvsQueryMs, eventMs, staleReadRate } = behaviour.current();
     return c.json({ searchMs, kvsQueryMs, eventMs, staleReadRate });

@@ -33,6 +33,7 @@ export const faultsBody = v.strictObject({
       }),
       rate: v.exactOptional(share),
       times: v.exactOptional(count),
+      lastsMs: v.exactOptional(lasting),
       answer: v.strictObject({
         status: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599))),
         delayMs: v.exactOptional(lasting),
@@ -62,6 +63,13 @@ export const eventsBody = v.strictObject({
   loss: v.exactOptional(share),
   duplicate: v.exactOptional(share),
   reorder: v.exactOptional(share),
+});
+
+export const limitsBody = v.strictObject({
+  pointsAnHour: v.exactOptional(count),
+  quota: v.exactOptional(v.boolean()),
+  bursts: v.exactOptional(v.boolean()),
+  issueWrites: v.exactOptional(v.boolean()),
 });
 
 export const appBody = v.strictObject({

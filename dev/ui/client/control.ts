@@ -1,5 +1,6 @@
 import { record, text } from './bridge/payload';
 import { controlCall, sendControl } from './control/control-calls';
+import { pointRows } from './control/point-rows';
 import { stateRows } from './control/state-rows';
 
 /** The control panel's live part: forms become control calls, state and logs are asked for again and again. */
@@ -81,6 +82,7 @@ const showCalls = follow('calls', 'calls', (call) => [
   call['product'],
   `${text(call, 'method')} ${text(call, 'path')}`,
   call['status'],
+  call['points'],
   Math.round(Number(call['endMs']) - Number(call['startMs'])),
 ]);
 const showLogs = follow('logs', 'lines', (line) => [
@@ -90,8 +92,30 @@ const showLogs = follow('logs', 'lines', (line) => [
   line['text'],
 ]);
 
+const boxes = ['quota', 'bursts', 'issueWrites'] as const;
+
+/** Once: what somebody is about to change is not to be put back under their hands. */
+function fillLimits(settings: Readonly<Record<string, unknown>>): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-control="limits"]');
+  if (!form || form.dataset['filled'] !== undefined) return;
+  form.dataset['filled'] = '';
+  const input = (name: string): HTMLInputElement | null => form.querySelector(`input[name="${name}"]`);
+  const points = input('pointsAnHour');
+  if (points) points.value = String(settings['pointsAnHour']);
+  for (const name of boxes) {
+    const box = input(name);
+    if (box) box.checked = settings[name] === true;
+  }
+}
+
+async function showLimits(): Promise<void> {
+  const limits = await ask('limits');
+  fillLimits(record(limits['settings']));
+  document.getElementById('control-points')?.replaceChildren(...pointRows(limits).map(tableRow));
+}
+
 async function poll(): Promise<void> {
-  await Promise.all([showState(), showCalls(), showLogs()]).catch(() => undefined);
+  await Promise.all([showState(), showLimits(), showCalls(), showLogs()]).catch(() => undefined);
   setTimeout(() => void poll(), POLL_MS);
 }
 

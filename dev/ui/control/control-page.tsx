@@ -3,7 +3,14 @@ import { type Child } from 'hono/jsx';
 import { type SitePerson } from '../../products/wire';
 import { Avatar } from '../shell/marks';
 import { type Visit } from '../visit';
-import { AppSwitches, BehaviourSwitches, FaultForm, KillForm, ReinstallForm } from './switches';
+import {
+  AppSwitches,
+  BehaviourSwitches,
+  FaultForm,
+  KillForm,
+  LimitSwitches,
+  ReinstallForm,
+} from './switches';
 
 /** The control panel: who there is, what time it is, how badly things behave, what the app did. */
 export function ControlPage({ visit }: { readonly visit: Visit }) {
@@ -34,15 +41,23 @@ export function ControlPage({ visit }: { readonly visit: Visit }) {
             <Panel title="Kill the app's process">
               <KillForm />
             </Panel>
+            <Panel title="Limits">
+              <LimitSwitches />
+            </Panel>
           </>
         )}
       </div>
       <p id="control-message" class="control-message" role="status"></p>
       <People visit={visit} />
       <Log
+        id="control-points"
+        title="Points of the app in this hour"
+        columns={['Product', 'Operation', 'Calls', 'Points']}
+      />
+      <Log
         id="control-calls"
         title="Calls of the app"
-        columns={['#', 'Invocation', 'As', 'Product', 'Call', 'Status', 'ms']}
+        columns={['#', 'Invocation', 'As', 'Product', 'Call', 'Status', 'Points', 'ms']}
       />
       <Log id="control-logs" title="Log of the app" columns={['#', 'Invocation', 'Level', 'Text']} />
     </div>

@@ -100,6 +100,32 @@ function NumberForm({ call, fields, behaviour }: NumberFormProps) {
 
 const PRODUCTS = ['jira', 'confluence', 'kvs', 'queue', 'llm'] as const;
 
+/** The page's script puts in what holds at the moment. */
+export function LimitSwitches() {
+  return (
+    <form data-control="limits">
+      <label>
+        Points an hour
+        <input type="number" name="pointsAnHour" min="1" required />
+      </label>
+      {LIMITS.map(({ name, title }) => (
+        <p>
+          <label>
+            <input type="checkbox" name={name} /> {title}
+          </label>
+        </p>
+      ))}
+      <SubmitButton>Apply</SubmitButton>
+    </form>
+  );
+}
+
+const LIMITS = [
+  { name: 'quota', title: 'Refuse the app when its points are used up' },
+  { name: 'bursts', title: 'Refuse bursts at one endpoint' },
+  { name: 'issueWrites', title: 'Refuse too many writes to one issue' },
+] as const;
+
 /** One rule at a time; further ones are added to it until they are cleared. */
 export function FaultForm() {
   return (
@@ -126,6 +152,8 @@ export function FaultForm() {
           What happens
           <select name="answer">
             <option value="429">429, try again in 5 s</option>
+            <option value="429-10-minutes">429 for ten minutes</option>
+            <option value="429-hour">429 for an hour</option>
             <option value="500">500</option>
             <option value="before">connection lost before the call</option>
             <option value="after">connection lost after the call</option>

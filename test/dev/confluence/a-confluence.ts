@@ -8,6 +8,7 @@ import { exchangeLog } from '../../../dev/products/exchange-log';
 import { type Answer, type ProductContext, Refusal } from '../../../dev/products/operation';
 import { appendEvent, createOutboxTable, eventsAfter } from '../../../dev/products/outbox';
 import { createPeopleTables, loadPeople } from '../../../dev/products/people';
+import { createLimits } from '../../../dev/products/limits/limits';
 import { answerCall, createRouter } from '../../../dev/products/router';
 import { FORGE_ACTOR, FORGE_SCOPES, SITE_SESSION } from '../../../dev/products/wire';
 import { type ConfluenceSite, START } from './a-world';
@@ -79,6 +80,7 @@ export function aConfluence(world: ConfluenceSite, adf: ProductContext['adf'] = 
     },
   };
   const router = createRouter([...confluenceOperations, ...confluencePageActions]);
+  const limits = createLimits({ now: context.now, issueIdOf: () => undefined });
   const log = exchangeLog();
 
   async function call(
@@ -106,7 +108,7 @@ export function aConfluence(world: ConfluenceSite, adf: ProductContext['adf'] = 
   async function answered(request: Request): Promise<Answer> {
     try {
       const principal = authenticate(db, TOKEN, 'confluence', request.headers);
-      return await answerCall(router, context, principal, request);
+      return await answerCall({ router, context, limits }, principal, request);
     } catch (error) {
       if (error instanceof Refusal) return error.answer;
       throw error;

@@ -1,5 +1,6 @@
 import { openDatabase } from '../../../dev/kernel/sqlite';
 import { createProductsApp } from '../../../dev/products/app';
+import { type Limits } from '../../../dev/products/limits/limits';
 import { type ProductContext } from '../../../dev/products/operation';
 import { eventsAfter } from '../../../dev/products/outbox';
 import { openSiteData } from '../../../dev/products/site-data';
@@ -34,6 +35,7 @@ export interface JiraClient {
 
 export interface TestJira {
   readonly context: ProductContext;
+  readonly limits: Limits;
   /** A person by handle, on the site's pages; null for an anonymous visitor. */
   as(accountId: string | null): JiraClient;
   /** The app, or a person through it, with these scopes. */
@@ -95,6 +97,7 @@ export function aJira(world: World, now: number): TestJira {
 
   return {
     context: app.context,
+    limits: app.limits,
     as: (accountId) => client({ ...trusted, [SITE_SESSION]: accountId ?? 'anonymous' }),
     app: (actor, ...scopes) => client({ ...trusted, [FORGE_ACTOR]: actor, [FORGE_SCOPES]: scopes.join(' ') }),
     with: client,

@@ -93,6 +93,15 @@ describe('faults', () => {
     expect(await ask()).toMatchObject({ value: { status: 200 } });
   });
 
+  test('a fault that lasts tells how long it will, and ends', async () => {
+    probe.host.setFaults([{ match: { product: 'jira' }, lastsMs: 600_000, answer: { status: 429 } }]);
+    expect(await ask()).toMatchObject({ value: { status: 429, retryAfter: '600' } });
+    await probe.advance(590_000);
+    expect(await ask()).toMatchObject({ value: { status: 429, retryAfter: '10' } });
+    await probe.advance(20_000);
+    expect(await ask()).toMatchObject({ value: { status: 200 } });
+  });
+
   test('a call is lost before it is sent, or its answer is lost', async () => {
     probe.products.seen.splice(0);
     probe.host.setFaults([{ match: { product: 'jira' }, times: 1, answer: { drop: 'before' } }]);

@@ -16,6 +16,15 @@ const CALLS: Readonly<Record<string, (form: FormData) => ControlCall>> = {
   app: (form) => ({ path: 'app', body: installation(form) }),
   reinstall: (form) => ({ path: 'reinstall', body: { keepStorage: form.has('keepStorage') } }),
   lag: (form) => ({ path: 'lag', body: numbers(form) }),
+  limits: (form) => ({
+    path: 'limits',
+    body: {
+      pointsAnHour: Number(field(form, 'pointsAnHour')),
+      quota: form.has('quota'),
+      bursts: form.has('bursts'),
+      issueWrites: form.has('issueWrites'),
+    },
+  }),
   events: (form) => ({ path: 'events', body: numbers(form) }),
   faults: (form) => {
     faults.push(faultRule(form));
@@ -67,12 +76,16 @@ function installation(form: FormData): unknown {
   };
 }
 
-const ANSWERS: Readonly<Record<string, unknown>> = {
-  429: { status: 429, retryAfter: 5 },
-  500: { status: 500 },
-  before: { drop: 'before' },
-  after: { drop: 'after' },
-  delay: { delayMs: 5000 },
+const MINUTE_MS = 60_000;
+
+const OUTCOMES: Readonly<Record<string, { readonly answer: unknown; readonly lastsMs?: number }>> = {
+  429: { answer: { status: 429, retryAfter: 5 } },
+  '429-10-minutes': { answer: { status: 429 }, lastsMs: 10 * MINUTE_MS },
+  '429-hour': { answer: { status: 429 }, lastsMs: 60 * MINUTE_MS },
+  500: { answer: { status: 500 } },
+  before: { answer: { drop: 'before' } },
+  after: { answer: { drop: 'after' } },
+  delay: { answer: { delayMs: 5000 } },
 };
 
 function faultRule(form: FormData): unknown {
@@ -82,6 +95,6 @@ function faultRule(form: FormData): unknown {
   return {
     match: { ...(product !== '' && { product }), ...(path !== '' && { path }) },
     ...(times > 0 && { times }),
-    answer: ANSWERS[field(form, 'answer')],
+    ...OUTCOMES[field(form, 'answer')],
   };
 }

@@ -1,4 +1,5 @@
 import { type ForgeHost } from '../../../../dev/platform/host-api';
+import { type LimitState } from '../../../../dev/products/wire';
 import { createControlApi } from '../../../../dev/site/control/control-api';
 import { clockTarget } from '../../../../dev/site/control/clock-target';
 import { parseDuration } from '../../../../dev/site/control/duration';
@@ -6,11 +7,22 @@ import { parseDuration } from '../../../../dev/site/control/duration';
 const DAY_MS = 86_400_000;
 const NOON = Date.UTC(2026, 2, 2, 12);
 
+const NO_HOUR = { used: 0, resetsAt: NOON, operations: [] };
+const NO_LIMITS: LimitState = {
+  settings: { pointsAnHour: 65_000, quota: false, bursts: false, issueWrites: false },
+  jira: NO_HOUR,
+  confluence: NO_HOUR,
+};
+
 /** The control calls over a host that writes down what it is told. */
 function anApi({ withApp = true } = {}) {
   const told: unknown[] = [];
   const tell = (what: string) => (value: unknown) => {
     told.push([what, value]);
+  };
+  const tellLimits = (change: unknown) => {
+    tell('limits')(change);
+    return Promise.resolve(NO_LIMITS);
   };
   const host = {
     state: () => ({
@@ -35,6 +47,7 @@ function anApi({ withApp = true } = {}) {
     people: [],
     time: { now: () => NOON, moveTo: () => Promise.resolve(3) },
     behaviour: { current: () => ({}) as never, change: (change) => Promise.resolve(change as never) },
+    products: { limits: () => Promise.resolve(NO_LIMITS), setLimits: tellLimits },
     stream: { send: () => undefined, open: () => new Response() },
     takeOverEvents: () => Promise.resolve(),
   });
@@ -80,6 +93,7 @@ test.each<{ path: string; body: unknown; what: string; value: unknown }>([
     value: { product: 'confluence', nth: 2, when: 'after' },
   },
   { path: '/app', body: { consent: false }, what: 'app', value: { consent: false } },
+  { path: '/limits', body: { quota: true }, what: 'limits', value: { quota: true } },
   { path: '/reinstall', body: { keepStorage: true }, what: 'reinstall', value: { keepStorage: true } },
 ])('$path hands on $body', async ({ path, body, what, value }) => {
   const { post, told } = anApi();
@@ -105,6 +119,7 @@ test.each<{ rule: string; path: string; body: unknown; message: string }>([
   },
   { rule: 'an unknown switch', path: '/app', body: { consnet: true }, message: 'consnet' },
   { rule: 'a share above one', path: '/events', body: { loss: 2 }, message: 'loss' },
+  { rule: 'an hour without points', path: '/limits', body: { pointsAnHour: 0 }, message: 'pointsAnHour' },
   { rule: 'nothing at all', path: '/kill', body: undefined, message: 'either' },
 ])('$rule is refused with its reason', async ({ path, body, message }) => {
   const answer = await anApi().post(path, body);
