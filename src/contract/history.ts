@@ -35,6 +35,7 @@ export type HistoryAct =
   | 'comment'
   | 'edit-comment'
   | 'create-tasks'
+  | 'update-task'
   | 'remove-task';
 
 export interface HistoryEntry {

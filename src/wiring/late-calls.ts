@@ -1,4 +1,5 @@
 import { type BreakdownCalls } from '../contract/breakdown';
+import { type CoverageCalls } from '../contract/coverage';
 import { type IssueCalls } from '../contract/issue';
 import { type SpecUpdateCalls } from '../contract/spec-update';
 import { type StatusReportCalls } from '../contract/status-report';
@@ -16,6 +17,12 @@ export const BREAKDOWN_CALLS: Named<BreakdownCalls> = {
   'create-tasks': true,
   'continue-tasks': true,
   'undo-tasks': true,
+};
+
+export const COVERAGE_CALLS: Named<CoverageCalls> = {
+  'show-coverage': true,
+  'accept-criterion': true,
+  'settle-served': true,
 };
 
 export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {

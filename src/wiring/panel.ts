@@ -1,13 +1,14 @@
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createIssueCards } from '../adapters/jira/issue-cards';
+import { createServedTasks } from '../adapters/jira/served-tasks';
 import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';
 import { late } from './late';
-import { BREAKDOWN_CALLS, STATUS_REPORT_CALLS } from './late-calls';
+import { BREAKDOWN_CALLS, COVERAGE_CALLS, STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const breakdown = () => import('./breakdown');
+const coverage = () => import('./coverage');
 const statusReport = () => import('./status-report');
 
 export const resolvePanel = forgeResolver({
@@ -18,9 +19,16 @@ export const resolvePanel = forgeResolver({
         breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
         'status-report': async (issueId, caller) => (await statusReport()).showFirst(issueId, caller),
       },
-      createRoomView({ showRoom: createShowRoom({ cards: createIssueCards(requestAsUser) }) }),
+      createRoomView({
+        showRoom: createShowRoom({
+          tasks: createServedTasks(requestAsUser),
+          showServed: async (task) => (await coverage()).showServed(task),
+        }),
+        toServedView: async (served) => (await coverage()).toServedView(served),
+      }),
     ),
   ),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
+  ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
 });

@@ -30,6 +30,8 @@ export function PageState({ state, onReload }: Props) {
   }
 }
 
+const loadCoverage = () =>
+  import('../common/coverage/coverage-view').then(({ CoverageView }) => CoverageView);
 const loadFigures = () => import('./report/figures').then(({ Figures }) => Figures);
 
 interface PageProps {
@@ -82,9 +84,12 @@ function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
       <IssueLine issue={issue} />
       {life.length > 0 && <LifeNotes life={life} actions={{}} />}
       {mutual ? (
-        <News issueId={issue.issueId} onReload={onReload}>
-          <OpenIssue issue={issue} />
-        </News>
+        <>
+          <News issueId={issue.issueId} onReload={onReload}>
+            <OpenIssue issue={issue} />
+          </News>
+          <LazyView load={loadCoverage} props={{ issueId: issue.issueId }} lines={2} />
+        </>
       ) : (
         <>
           <p>{messages.oneSided(issue.key)}</p>

@@ -2,24 +2,22 @@ import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
 import { createRoomView } from '../../src/entry/resolvers/panel';
-import { type IssueCard } from '../../src/ports/issue-cards';
+import { type ServedTask } from '../../src/ports/coverage/served-tasks';
 import { createShowRoom } from '../../src/usecases/panel/show-room';
 import { awake } from '../kit/awake';
 
-const card = (issueId: string, hierarchyLevel: number): IssueCard => ({
+const task = (issueId: string, hierarchyLevel: number): ServedTask => ({
   issueId,
   key: `GROW-${issueId}`,
   projectId: '10001',
   hierarchyLevel,
   summary: 'Checkout in one step',
-  typeName: 'Epic',
-  statusName: 'In Arbeit',
-  category: 'indeterminate',
-  namedPageId: null,
+  description: null,
+  provenance: null,
 });
-const visible = [card('1', 1), card('2', 0), card('3', -1)];
-const cards = {
-  card: (id: string) => Promise.resolve(visible.find(({ issueId }) => issueId === id) ?? null),
+const visible = [task('1', 1), task('2', 0), task('3', -1)];
+const tasks = {
+  look: (id: string) => Promise.resolve(visible.find(({ issueId }) => issueId === id) ?? null),
 };
 const quiet = { info: () => undefined, error: () => undefined };
 
@@ -28,7 +26,10 @@ const resolve = forgeResolver({
     { log: quiet, traces: asyncTraces, pause: awake, invocationId: () => 'inv-1' },
     viewOf(
       { update: () => Promise.resolve({ kind: 'no-update', why: 'no-spec' }) },
-      createRoomView({ showRoom: createShowRoom({ cards }) }),
+      createRoomView({
+        showRoom: createShowRoom({ tasks, showServed: () => Promise.resolve(null) }),
+        toServedView: ({ criteria }) => Promise.resolve({ spec: { kind: 'no-spec' }, criteria }),
+      }),
     ),
   ),
 });
@@ -43,12 +44,12 @@ test.each([
   {
     says: 'an epic can be broken down and has a status report',
     issue: '1',
-    sections: ['breakdown', 'status-report'],
+    sections: ['coverage', 'breakdown', 'status-report'],
   },
   {
     says: 'a story can be broken down into sub-tasks and has a report of them',
     issue: '2',
-    sections: ['breakdown', 'status-report'],
+    sections: ['coverage', 'breakdown', 'status-report'],
   },
   { says: 'a sub-task has nothing below it', issue: '3', sections: [] },
 ])('$says', async ({ issue, sections }) => {

@@ -197,6 +197,12 @@ export const OPERATIONS = {
     path: '/rest/api/3/user/assignable/search',
     scopes: ['read:jira-user'],
   },
+  editIssue: {
+    api: 'jira-platform-v3',
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueIdOrKey}',
+    scopes: ['write:jira-work'],
+  },
   deleteIssue: {
     api: 'jira-platform-v3',
     method: 'DELETE',

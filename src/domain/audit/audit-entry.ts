@@ -12,7 +12,8 @@ export type AuditAct =
   | 'comment'
   | 'edit-comment'
   | 'create-tasks'
-  | 'remove-task';
+  | 'remove-task'
+  | 'update-task';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */
 export type AuditCause = 'click' | 'event' | 'schedule';

@@ -18,13 +18,19 @@ export interface KnownCriterion {
   readonly words: string;
   /** What it said when tasks were last made for it or somebody accepted the change; `null` before either. */
   readonly accepted: string | null;
+  /** What was accepted before that, the newest first; what records of earlier versions do not have. */
+  readonly earlier?: readonly string[];
 }
 
 /** A criterion of the page under the identity it keeps. */
 export interface Criterion extends FoundCriterion {
   readonly id: string;
   readonly accepted: string | null;
+  readonly earlier: readonly string[];
 }
+
+/** So many wordings that tasks may still have been made from. */
+const MOST_EARLIER = 5;
 
 /** From here on two wordings are taken for one criterion that was edited. */
 const STILL_THE_SAME = 0.6;
@@ -64,10 +70,11 @@ export function identifyCriteria(
   const ids = new Set(known.map(({ id }) => id));
   return found.map((criterion, n) => {
     const match = taken.get(n);
-    if (match !== undefined) return { ...criterion, id: match.id, accepted: match.accepted };
+    if (match !== undefined)
+      return { ...criterion, id: match.id, accepted: match.accepted, earlier: match.earlier ?? [] };
     const id = freshId(criterion, ids, hash);
     ids.add(id);
-    return { ...criterion, id, accepted: null };
+    return { ...criterion, id, accepted: null, earlier: [] };
   });
 }
 
@@ -99,6 +106,17 @@ function freshId(
   }
 }
 
+/** The criterion as it stands, accepted: its tasks are made from these words, or somebody has said that they fit. */
+export function accept(criterion: Criterion): Criterion {
+  const { words, accepted, earlier } = criterion;
+  const isNew = accepted === null || normalSummary(accepted) === normalSummary(words);
+  return {
+    ...criterion,
+    accepted: words,
+    earlier: isNew ? earlier : [accepted, ...earlier].slice(0, MOST_EARLIER),
+  };
+}
+
 /** What a page's criteria are remembered as. */
 export const knownCriteria = (criteria: readonly Criterion[]): readonly KnownCriterion[] =>
-  criteria.map(({ id, localId, words, accepted }) => ({ id, localId, words, accepted }));
+  criteria.map(({ id, localId, words, accepted, earlier }) => ({ id, localId, words, accepted, earlier }));

@@ -3,7 +3,6 @@ import {
   type ChildView,
   type NoBreakdown,
   type ShowBreakdownAnswer,
-  type SpecView,
   type TaskProblemsAnswer,
   type TaskRunAnswer,
   type TaskRunView,
@@ -14,8 +13,8 @@ import { isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/r
 import { type ContinueTasksOutcome } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasksOutcome } from '../../usecases/breakdown/create-tasks';
 import { type UndoTasksOutcome } from '../../usecases/breakdown/undo-tasks';
-import { type SpecLook } from '../../usecases/breakdown/look-at-spec';
 import { type Breakdown, type ShowBreakdownOutcome } from '../../usecases/breakdown/show-breakdown';
+import { toSpecView } from './spec-view';
 
 /** Who looks, and when. */
 export interface Viewing {
@@ -34,7 +33,7 @@ function shown(breakdown: Breakdown, viewing: Viewing): BreakdownAnswer {
   return {
     kind: 'breakdown',
     issueKey: parent.key,
-    spec: specView(spec),
+    spec: toSpecView(spec),
     criteria: criteria.map(({ criterion, state, hasChanged }) => {
       const { id, label, words } = criterion;
       return { id, label, words, state, hasChanged };
@@ -49,12 +48,6 @@ function shown(breakdown: Breakdown, viewing: Viewing): BreakdownAnswer {
     types: types.map(({ typeId, name }) => ({ typeId, name })),
     run: run === null ? null : toRunView(run, viewing),
   };
-}
-
-function specView(spec: SpecLook): SpecView {
-  if (spec.kind !== 'spec') return { kind: spec.kind };
-  const { title, base, path } = spec.current.page;
-  return { kind: 'spec', title, path: `${base}${path}`, canEdit: spec.current.mayEdit };
 }
 
 function childViews({ children, criteria }: Breakdown): readonly ChildView[] {

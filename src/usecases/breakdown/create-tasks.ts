@@ -1,4 +1,4 @@
-import { type KnownCriterion, knownCriteria } from '../../domain/breakdown/criterion';
+import { accept, type KnownCriterion, knownCriteria } from '../../domain/breakdown/criterion';
 import { checkRows, type RowProblem, type TaskTypeForm } from '../../domain/breakdown/check-rows';
 import { type BreakdownJob, isOpen, isRunning, type Run } from '../../domain/breakdown/run/run';
 import { showsChildren } from '../../domain/breakdown/child-list';
@@ -152,11 +152,7 @@ function acceptedCriteria(
 ): readonly KnownCriterion[] {
   const served = new Set(rows.flatMap((row) => row.criteria));
   const now = criteriaOf(points, known, hash);
-  return knownCriteria(
-    now.map((criterion) =>
-      served.has(criterion.id) ? { ...criterion, accepted: criterion.words } : criterion,
-    ),
-  );
+  return knownCriteria(now.map((criterion) => (served.has(criterion.id) ? accept(criterion) : criterion)));
 }
 
 async function overtaken(

@@ -1,6 +1,5 @@
 import { type ChildNews, childNews } from '../../domain/breakdown/child-news';
-import { type Criterion } from '../../domain/breakdown/criterion';
-import { coverageOf, type CriterionCoverage } from '../../domain/breakdown/coverage';
+import { type CriterionCoverage } from '../../domain/breakdown/coverage';
 import { type Proposals, propose } from '../../domain/breakdown/propose';
 import { type BreakdownJob, type Run } from '../../domain/breakdown/run/run';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
@@ -13,6 +12,7 @@ import {
 } from '../../ports/breakdown/task-family';
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { sideBySide } from '../side-by-side';
+import { coverageBy, servingChildren } from '../coverage/serving';
 import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from './look-at-spec';
 
 export interface Breakdown {
@@ -79,7 +79,7 @@ function shown({ job, family, spec, types }: Read, hash: (text: string) => strin
   const { parent, children } = family;
   const points = spec.kind === 'spec' ? spec.points : NO_POINTS;
   const criteria = criteriaOf(points, job?.criteria ?? [], hash);
-  const like = children.map((child) => likeOf(child, parent, job));
+  const like = servingChildren(family, job);
   const proposals = propose({ criteria, points, children: like, hash });
   const made = job?.made ?? [];
   const seen = [...children, ...family.others];
@@ -88,31 +88,11 @@ function shown({ job, family, spec, types }: Read, hash: (text: string) => strin
     kind: 'breakdown',
     parent,
     spec,
-    criteria: coverage(criteria, children, like),
+    criteria: coverageBy(criteria, family, like),
     proposals,
     children: news.children,
     gone: news.gone,
     types: types.filter(({ hierarchyLevel }) => hierarchyLevel === parent.hierarchyLevel - 1),
     run: job?.run ?? null,
   };
-}
-
-/** Storage knows best what a task was made for; where it has forgotten, the task's own property tells. */
-function likeOf({ issueId, summary, provenance }: TaskIssue, parent: TaskParent, job: BreakdownJob | null) {
-  const made = job?.made.find((task) => task.issueId === issueId);
-  const told = provenance?.specIssueId === parent.issueId ? provenance.criteria : [];
-  return { issueId, summary, criteria: made?.criteria ?? told, origin: made?.origin ?? null };
-}
-
-function coverage(
-  criteria: readonly Criterion[],
-  children: readonly TaskIssue[],
-  like: readonly { readonly criteria: readonly string[] }[],
-): readonly CriterionCoverage[] {
-  const serving = children.map(({ issueId, category }, n) => ({
-    issueId,
-    category,
-    criteria: like[n]?.criteria ?? [],
-  }));
-  return coverageOf(criteria, serving);
 }

@@ -1,14 +1,24 @@
-import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
+import { type ServedTask, type ServedTasks } from '../../ports/coverage/served-tasks';
+import { type Served, type ShowServed } from '../coverage/show-served';
 
 export type ShowRoomOutcome =
-  { readonly kind: 'not-visible' } | { readonly kind: 'room'; readonly issue: IssueCard };
+  | { readonly kind: 'not-visible' }
+  /** `served`: what the issue serves of a spec, where it was made from one. */
+  | { readonly kind: 'room'; readonly issue: ServedTask; readonly served: Served | null };
 
 export type ShowRoom = (issueId: string) => Promise<ShowRoomOutcome>;
 
-/** Answers "which issue is this?" for the person who looks; what its work says is read when it is shown. */
-export function createShowRoom({ cards }: { readonly cards: IssueCards }): ShowRoom {
+interface Deps {
+  readonly tasks: Pick<ServedTasks, 'look'>;
+  readonly showServed: ShowServed;
+}
+
+/** Answers "which issue is this, and what does it serve?" for the person who looks; all other work is read when it is shown. */
+export function createShowRoom({ tasks, showServed }: Deps): ShowRoom {
   return async (issueId) => {
-    const issue = await cards.card(issueId);
-    return issue === null ? { kind: 'not-visible' } : { kind: 'room', issue };
+    const issue = await tasks.look(issueId);
+    if (issue === null) return { kind: 'not-visible' };
+    const served = issue.provenance === null ? null : await showServed(issue);
+    return { kind: 'room', issue, served };
   };
 }

@@ -8,13 +8,17 @@ interface RoomProps {
 
 /** Each section's code comes with the section: one that is not shown costs nothing. */
 const SECTIONS = {
+  coverage: () => import('./coverage').then(({ Coverage }) => Coverage),
   breakdown: () => import('../breakdown/breakdown-section').then(({ BreakdownSection }) => BreakdownSection),
   'status-report': () => import('./status-report').then(({ StatusReport }) => StatusReport),
 } satisfies Readonly<Record<RoomSection, unknown>>;
 
+const loadServed = () => import('../served/served').then(({ Served }) => Served);
+
 /** The room to work in below an issue's fields, one section for each kind of work. */
 export function Room({ room }: RoomProps) {
-  if (room.sections.length === 0) {
+  const { served, sections } = room;
+  if (sections.length === 0 && served === null) {
     return (
       <main class="panel">
         <p class="hint">{messages.nothingHere}</p>
@@ -23,7 +27,8 @@ export function Room({ room }: RoomProps) {
   }
   return (
     <main class="panel stack room">
-      {room.sections.map((section) => (
+      {served !== null && <LazyView load={loadServed} props={{ served }} lines={3} />}
+      {sections.map((section) => (
         <LazyView key={section} load={SECTIONS[section]} props={{ room }} lines={2} />
       ))}
     </main>

@@ -73,7 +73,7 @@ test.each([
   { rule: 'somebody is at it', children: [child('indeterminate', ['c-1'])], state: 'in-progress' },
   { rule: 'all are done', children: [child('done', ['c-1'])], state: 'done' },
 ])('coverage: $rule', ({ children, state }) => {
-  const criterion = { ...found('It is fast'), id: 'c-1', accepted: null };
+  const criterion = { ...found('It is fast'), id: 'c-1', accepted: null, earlier: [] };
   expect(coverageOf([criterion], children)).toEqual([expect.objectContaining({ state, hasChanged: false })]);
 });
 
@@ -82,6 +82,6 @@ test.each([
   { accepted: 'it is fast.', hasChanged: false },
   { accepted: 'It is very fast', hasChanged: true },
 ])('what was accepted as $accepted', ({ accepted, hasChanged }) => {
-  const criterion = { ...found('It is fast'), id: 'c-1', accepted };
+  const criterion = { ...found('It is fast'), id: 'c-1', accepted, earlier: [] };
   expect(coverageOf([criterion], [])[0]?.hasChanged).toBe(hasChanged);
 });

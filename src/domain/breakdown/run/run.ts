@@ -82,6 +82,11 @@ export interface MadeTask {
   readonly origin: string | null;
   /** Digest of its summary when it was made. */
   readonly summary: string;
+  /**
+   * Digests of its criteria by their ids, as whoever works on it has last seen them; at first those that it was
+   * made from. What records of earlier versions do not have.
+   */
+  readonly seen?: Readonly<Record<string, string>>;
 }
 
 /** All that is remembered of an issue's breakdown. */
@@ -147,10 +152,21 @@ export function withMade(
     const row = rows[n];
     if (state.kind !== 'made' || row === undefined || known.has(state.issueId)) return [];
     const { criteria, origin } = row;
-    return [{ issueId: state.issueId, criteria, origin, summary: wordsDigest(row.summary, hash) }];
+    const seen = digestsOf(job.criteria, criteria, hash);
+    return [{ issueId: state.issueId, criteria, origin, summary: wordsDigest(row.summary, hash), seen }];
   });
   return { ...job, made: [...job.made, ...fresh].slice(-MOST_REMEMBERED) };
 }
+
+/** Digests of what the named criteria say. */
+export const digestsOf = (
+  criteria: readonly Pick<KnownCriterion, 'id' | 'words'>[],
+  ids: readonly string[],
+  hash: (text: string) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    criteria.filter(({ id }) => ids.includes(id)).map(({ id, words }) => [id, wordsDigest(words, hash)]),
+  );
 
 /** The job without the tasks that its run has taken away again, so that their words are offered anew. */
 export function withoutMade(job: BreakdownJob, before: Run): BreakdownJob {

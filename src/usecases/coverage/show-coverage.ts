@@ -1,0 +1,48 @@
+import { type CriterionCoverage } from '../../domain/breakdown/coverage';
+import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
+import { type TaskFamilies, type TaskFamily } from '../../ports/breakdown/task-family';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from '../breakdown/look-at-spec';
+import { sideBySide } from '../side-by-side';
+import { coverageBy, servingChildren } from './serving';
+
+export type ShowCoverageOutcome =
+  | { readonly kind: 'not-visible' }
+  | {
+      readonly kind: 'coverage';
+      readonly spec: SpecLook;
+      readonly family: TaskFamily;
+      readonly criteria: readonly CriterionCoverage[];
+    };
+
+export type ShowCoverage = (issueId: string) => Promise<ShowCoverageOutcome>;
+
+interface Deps {
+  readonly families: Pick<TaskFamilies, 'family'>;
+  readonly lookAtSpec: LookAtSpec;
+  readonly breakdowns: Pick<BreakdownJobs, 'find'>;
+  readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly hash: (text: string) => string;
+}
+
+/** How far each criterion of an issue's spec is, as this person sees issue and page: three reads, two of them deep. */
+export function createShowCoverage({ families, lookAtSpec, breakdowns, jobs, hash }: Deps): ShowCoverage {
+  return async (issueId) => {
+    const read = async () => lookAtSpec(await specPageOf(jobs, issueId));
+    const [family, spec, stored] = await sideBySide(
+      families.family(issueId, []),
+      read(),
+      breakdowns.find(issueId),
+    );
+    if (family === null) return { kind: 'not-visible' };
+    const job = stored?.job ?? null;
+    const points = spec.kind === 'spec' ? spec.points : NO_POINTS;
+    const criteria = criteriaOf(points, job?.criteria ?? [], hash);
+    return {
+      kind: 'coverage',
+      spec,
+      family,
+      criteria: coverageBy(criteria, family, servingChildren(family, job)),
+    };
+  };
+}

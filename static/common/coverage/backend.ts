@@ -1,0 +1,4 @@
+import { type CoverageCalls } from '../../../src/contract/coverage';
+import { createCall } from '../bridge';
+
+export const call = createCall<CoverageCalls>();

@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import {
+  type AcceptCriterionAnswer,
+  type CoverageAnswer,
+  type CoveredCriterionView,
+} from '../../../src/contract/coverage';
+import { Button, Lozenge, Message, PeoplesText } from '../kit';
+import { SiteLink } from '../site-link';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
+import { Waiting } from '../waiting';
+import { call } from './backend';
+import './coverage.css';
+import { messages } from './messages';
+
+interface CoverageProps {
+  /** Where the frame does not stand on the issue. */
+  readonly issueId?: string | undefined;
+}
+
+type Shown = CoverageAnswer | { readonly kind: 'not-visible' } | NoAnswer;
+
+/** How far each criterion of a spec is, by the issues that serve it. Draws nothing where there is no spec. */
+export function CoverageView({ issueId }: CoverageProps) {
+  const shown = useSignal<Shown | null>(null);
+  const load = useCallback(async () => {
+    shown.value = await orLost(call('show-coverage', { issueId }));
+  }, [shown, issueId]);
+  useEffect(() => void load(), [load]);
+  const answer = shown.value;
+  if (answer !== null && hasNothing(answer)) return null;
+  return (
+    <section class="stack wide" aria-labelledby="coverage">
+      <h2 id="coverage">{messages.coverage}</h2>
+      {answer === null && <Waiting lines={2} onRetry={load} />}
+      {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
+      {answer?.kind === 'coverage' && <Covered coverage={answer} issueId={issueId} onReload={load} />}
+    </section>
+  );
+}
+
+const hasNothing = (answer: Shown): boolean =>
+  answer.kind === 'not-visible' || (answer.kind === 'coverage' && answer.spec.kind === 'no-spec');
+
+interface CoveredProps extends CoverageProps {
+  readonly coverage: CoverageAnswer;
+  readonly onReload: () => Promise<void>;
+}
+
+function Covered({ coverage: { spec, criteria }, issueId, onReload }: CoveredProps) {
+  const trouble = useSignal<Exclude<AcceptCriterionAnswer['kind'], 'accepted'> | NoAnswer | null>(null);
+  if (spec.kind !== 'spec') return <p class="hint">{messages.outOfSight}</p>;
+  if (criteria.length === 0) return <p class="hint">{messages.noCriteria}</p>;
+  const accept = async (criterionId: string): Promise<void> => {
+    const answer = await orLost(call('accept-criterion', { criterionId, issueId }));
+    trouble.value = isNoAnswer(answer) ? answer : answer.kind === 'accepted' ? null : answer.kind;
+    if (answer.kind === 'accepted') await onReload();
+  };
+  return (
+    <>
+      <p role="status">{messages.figures(countsOf(criteria))}</p>
+      {typeof trouble.value === 'string' && (
+        <Message tone="error" title={messages.notAccepted[trouble.value]} />
+      )}
+      {trouble.value !== null && typeof trouble.value !== 'string' && <Trouble answer={trouble.value} />}
+      <ul class="covered">
+        {criteria.map((criterion) => (
+          <Criterion key={criterion.id} criterion={criterion} onAccept={() => accept(criterion.id)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function countsOf(criteria: readonly CoveredCriterionView[]) {
+  const count = (wanted: CoveredCriterionView['state']) =>
+    criteria.filter(({ state }) => state === wanted).length;
+  return {
+    all: criteria.length,
+    done: count('done'),
+    inProgress: count('in-progress'),
+    covered: count('covered'),
+    uncovered: count('uncovered'),
+  };
+}
+
+const TONES = {
+  uncovered: 'removed',
+  covered: 'neutral',
+  'in-progress': 'progress',
+  done: 'success',
+} as const;
+
+interface CriterionProps {
+  readonly criterion: CoveredCriterionView;
+  readonly onAccept: () => Promise<void>;
+}
+
+function Criterion({ criterion: { label, words, state, hasChanged, children }, onAccept }: CriterionProps) {
+  const busy = useSignal(false);
+  const accept = async () => {
+    busy.value = true;
+    await onAccept();
+    busy.value = false;
+  };
+  return (
+    <li class="stack">
+      <p>
+        <Lozenge tone={TONES[state]}>{messages.states[state]}</Lozenge>{' '}
+        {label !== null && <strong>{label} </strong>}
+        <PeoplesText text={words} />
+      </p>
+      {children.length > 0 && (
+        <p class="hint covered-by">
+          {children.map(({ issueId, key }) => (
+            <SiteLink key={issueId} path={`/browse/${key}`}>
+              {key}
+            </SiteLink>
+          ))}
+        </p>
+      )}
+      {hasChanged && (
+        <div class="row">
+          <span class="hint">{messages.changed}</span>
+          <Button subtle busy={busy.value} onPress={() => void accept()}>
+            {messages.accept}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatNumber } from '../dates';
+
+interface Counts {
+  readonly all: number;
+  readonly done: number;
+  readonly inProgress: number;
+  readonly covered: number;
+  readonly uncovered: number;
+}
+
+export const messages = {
+  coverage: 'カバレッジ',
+  outOfSight: '仕様のページを表示できないため、受け入れ基準は表示されません。',
+  noCriteria: '仕様のページに受け入れ基準がありません。',
+  figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
+    `受け入れ基準 ${formatNumber(all)} 件のうち、完了 ${formatNumber(done)} 件、進行中 ${formatNumber(inProgress)} 件、カバー済み ${formatNumber(covered)} 件、タスクなし ${formatNumber(uncovered)} 件。`,
+  states: { uncovered: 'タスクなし', covered: 'カバー済み', 'in-progress': '進行中', done: '完了' },
+  changed: '承認後に変更されました',
+  accept: '変更を承認',
+  notAccepted: {
+    'not-visible': 'この課題を表示できなくなりました。',
+    'may-not-edit': '変更を承認するには、この課題を編集する権限が必要です。',
+    'no-such-criterion': 'ページにこの基準はもうありません。開き直して現在の内容を確認してください。',
+    overtaken: '同時に他のユーザーが変更しました。もう一度お試しください。',
+  },
+};

@@ -1,0 +1,25 @@
+export const messages = {
+  fromSpec: 'Aus der Spezifikation',
+  serves: 'Dieser Vorgang setzt einen Teil von {} um',
+  outOfSight: 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die Sie nicht sehen können.',
+  changed: 'Spezifikation geändert, seit Sie begonnen haben',
+  before: 'Vorher',
+  now: 'Jetzt',
+  notKnown: 'Nicht bekannt',
+  gone: 'Nicht mehr in der Spezifikation',
+  seen: 'Gesehen',
+  updateTask: 'Aufgabe aktualisieren',
+  settled: {
+    seen: 'Als gesehen markiert.',
+    updated: 'Die Aufgabe sagt jetzt, was die Spezifikation sagt.',
+    unchanged: 'Die Aufgabe sagte es bereits. Als gesehen markiert.',
+  },
+  refused: {
+    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'not-served': 'Die Seite der Spezifikation ist nicht mehr zu sehen; nichts wurde geändert.',
+    'may-not-edit': 'Sie müssen diesen Vorgang bearbeiten dürfen. Nichts wurde geändert.',
+    'not-accepted':
+      'Jira hat die Änderung nicht angenommen: Sie dürfen diesen Vorgang nicht bearbeiten, oder sein Formular hat kein solches Feld. Nichts wurde geändert.',
+    overtaken: 'Jemand anderes hat dies im selben Moment geändert. Versuchen Sie es erneut.',
+  },
+};

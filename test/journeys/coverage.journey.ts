@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
+import { Journey, modalFrame } from '../kit/journey';
+import { type Epic } from '../site/generate';
+import { AppSite } from '../site/kit';
+import { specPage, writePage } from '../site/spec-page-text';
+
+const MANAGER = 'marcus@example.com';
+const [CRITERION = ''] = CRITERIA;
+const REWORDED = 'Orders can be tracked on a map within a minute';
+/** Where pictures of the states go when somebody wants to look at them. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+let site: AppSite;
+let epic: Epic;
+let child: Child | undefined;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  site = await AppSite.on({ url: journey.url, stop: () => Promise.resolve() });
+  epic = await newSpecifiedEpic(site, 'Cover orders');
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `coverage-${name}.png`), fullPage: true });
+};
+
+async function openPanel(page: Page, key: string): Promise<FrameLocator> {
+  await page.goto(`/browse/${key}`);
+  const add = page.getByRole('button', { name: 'Lockstep', exact: true });
+  if ((await add.count()) > 0) await add.click();
+  return page.frameLocator('iframe[title="Lockstep panel"]');
+}
+
+test('the panel of an epic says what is covered, before and after its tasks are made', async () => {
+  const page = await journey.as(MANAGER);
+  let panel = await openPanel(page, epic.key);
+  await panel
+    .getByText('0 of 2 acceptance criteria done, 0 in progress, 0 covered, 2 without tasks.')
+    .waitFor();
+  await panel.getByRole('button', { name: 'Break down' }).click();
+  const dialog = modalFrame(page, 'Break down');
+  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await dialog
+    .getByRole('status')
+    .filter({ hasText: /tasks created/ })
+    .waitFor();
+  panel = await openPanel(page, epic.key);
+  await panel.getByText('0 in progress, 2 covered, 0 without tasks.').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'epic');
+  child = (await childrenOf(site, epic)).find(({ summary }) => summary === CRITERION);
+});
+
+test('a child says that its part of the spec has changed until somebody updates it', async () => {
+  const stored = await specPage(site, epic);
+  await writePage(site, stored, stored.body.replaceAll(CRITERION, REWORDED));
+  const page = await journey.as(MANAGER, { colorScheme: 'dark' });
+  const panel = await openPanel(page, child?.key ?? '');
+  await panel.getByText('Spec changed since you started').waitFor();
+  await panel.getByText(CRITERION, { exact: true }).waitFor();
+  await panel.getByText(REWORDED, { exact: true }).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'changed');
+  await panel.getByRole('button', { name: 'Update task' }).click();
+  await panel.getByText('The task says what the spec says now.').waitFor();
+  await picture(page, 'updated');
+  const [now] = (await childrenOf(site, epic)).filter(({ id }) => id === child?.id);
+  expect(now?.summary).toBe(REWORDED);
+});
+
+test('the page says what is covered of it, and its change is accepted there', async () => {
+  const page = await journey.as(MANAGER);
+  const { id } = await specPage(site, epic);
+  await page.goto(`/wiki/spaces/PROD/pages/${id}`);
+  await page.getByRole('button', { name: 'Lockstep' }).click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  await popup.getByRole('heading', { name: 'Coverage' }).waitFor();
+  await picture(page, 'byline');
+  await popup.getByRole('button', { name: 'Accept change' }).click();
+  await popup.getByRole('button', { name: 'Accept change' }).waitFor({ state: 'detached' });
+});

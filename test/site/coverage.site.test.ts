@@ -1,0 +1,151 @@
+import { type CoverageCalls } from '../../src/contract/coverage';
+import { type IssueCalls } from '../../src/contract/issue';
+import { type ProposalView } from '../../src/contract/breakdown';
+import { breakdownFrame, type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
+import { depthOf, isWrite } from '../kit/product-calls';
+import { BreakdownDesk } from './breakdown-desk';
+import { type Epic } from './generate';
+import { ADMIN, AppFrame, AppSite, AUDITOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
+import { specPage, writePage } from './spec-page-text';
+
+jest.setTimeout(120_000);
+
+let site: AppSite;
+let desk: BreakdownDesk;
+let epic: Epic;
+let child: Child;
+
+const [CRITERION = ''] = CRITERIA;
+const REWORDED = 'Orders can be tracked on a map within a minute';
+
+const panelOf = (viewer: Viewer, issue: Pick<Epic, 'id' | 'key'>) =>
+  new AppFrame<CoverageCalls & Pick<IssueCalls, 'show-issue'>>(site, viewer, {
+    moduleKey: 'issue-panel',
+    extension: { issue: { id: issue.id, key: issue.key }, project: { id: epic.projectId } },
+  });
+
+async function reword(from: string, to: string): Promise<void> {
+  const page = await specPage(site, epic);
+  await writePage(site, page, page.body.replaceAll(from, to));
+}
+
+beforeAll(async () => {
+  site = await AppSite.open();
+  desk = await BreakdownDesk.at(site);
+  epic = await newSpecifiedEpic(site, 'See what is covered');
+  const shown = await breakdownFrame(site, MANAGER, epic).call('show-issue', {});
+  const proposals: readonly ProposalView[] = shown.kind === 'breakdown' ? shown.proposals : [];
+  const chosen = proposals.filter(({ isChosen, summary }) => isChosen && summary !== CRITERIA[1]);
+  const rows = chosen.map(({ summary, criteria, origin }) => desk.row(summary, { criteria, origin }));
+  await desk.toTheEnd(epic, await desk.create(epic, rows));
+  const made = (await childrenOf(site, epic)).find(({ summary }) => summary === CRITERION);
+  child = made ?? { id: '0', key: '', summary: '' };
+});
+afterAll(() => site.end());
+
+const coverage = async (viewer: Viewer = MANAGER) => panelOf(viewer, epic).call('show-coverage', {});
+const served = async (viewer: Viewer = MANAGER) => {
+  const room = await panelOf(viewer, child).call('show-issue', {});
+  return room.kind === 'room' ? room.served : null;
+};
+
+test('the epic says of each criterion how far it is, in three reads', async () => {
+  expect(await coverage()).toMatchObject({
+    kind: 'coverage',
+    criteria: [
+      { words: CRITERION, state: 'covered', hasChanged: false, children: [{ key: child.key }] },
+      { words: CRITERIA[1], state: 'uncovered', children: [] },
+    ],
+  });
+  const { products } = await site.callsDuring(() => coverage());
+  expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 3, depth: 2 });
+});
+
+test('a child says in its first answer which part of the spec it serves', async () => {
+  expect(await served()).toMatchObject({
+    spec: { kind: 'spec', title: `${epic.summary} - Product Spec` },
+    criteria: [{ words: CRITERION, hasChanged: false }],
+  });
+  const { products } = await site.callsDuring(() => served());
+  expect(products).toHaveLength(2);
+});
+
+test('a reworded criterion is told on epic and child, and a seen one no more on the child', async () => {
+  await reword(CRITERION, REWORDED);
+  expect(await coverage()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: true }, {}] });
+  expect(await served()).toMatchObject({
+    criteria: [{ words: REWORDED, before: CRITERION, hasChanged: true }],
+  });
+  expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'seen' })).toEqual({ kind: 'seen' });
+  expect(await served()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: false }] });
+});
+
+test('Update task brings the new words into the task, once, and leaves a trace', async () => {
+  const later = `${REWORDED} of the order`;
+  await reword(REWORDED, later);
+  const summary = async () => {
+    const { body } = await site.rest(
+      ADMIN,
+      'GET',
+      `/rest/api/3/issue/${child.id}?fields=summary,description`,
+    );
+    return (body as { fields: object }).fields;
+  };
+  const before = await summary();
+  // As Jira has it, who may not edit an issue has no field of it on the form.
+  expect(await panelOf(AUDITOR, child).call('settle-served', { wish: 'update' })).toEqual({
+    kind: 'not-accepted',
+  });
+  expect(await summary()).toEqual(before);
+  expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'update' })).toEqual({
+    kind: 'updated',
+  });
+  expect(JSON.stringify(await summary())).toContain(later);
+  const { products } = await site.callsDuring(() =>
+    panelOf(MANAGER, child).call('settle-served', { wish: 'update' }),
+  );
+  expect(products.filter(isWrite)).toEqual([]);
+  expect(await served()).toMatchObject({ criteria: [{ words: later, hasChanged: false }] });
+});
+
+test('who may edit the issue accepts a change for the epic', async () => {
+  const shown = await coverage();
+  const criterionId = shown.kind === 'coverage' ? (shown.criteria[0]?.id ?? '') : '';
+  expect(await panelOf(AUDITOR, epic).call('accept-criterion', { criterionId })).toEqual({
+    kind: 'may-not-edit',
+  });
+  expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: true }, {}] });
+  expect(await panelOf(MANAGER, epic).call('accept-criterion', { criterionId })).toEqual({
+    kind: 'accepted',
+  });
+  expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: false }, {}] });
+});
+
+test('who cannot see the page learns none of its words', async () => {
+  const answer = await panelOf(JIRA_ONLY, child).ask('show-issue', {});
+  expect(answer.text).not.toContain(CRITERION);
+  expect(await served(JIRA_ONLY)).toMatchObject({ criteria: [] });
+  expect((await panelOf(JIRA_ONLY, epic).ask('show-coverage', {})).text).not.toContain(CRITERION);
+});
+
+test.each([{ wish: 'everything' }, { wish: 1 }, { wish: null }])(
+  'a forged wish %j is refused',
+  async (payload) => {
+    expect(await panelOf(MANAGER, child).ask('settle-served', payload)).toMatchObject({
+      text: expect.stringContaining('invalid-request') as string,
+    });
+  },
+);
+
+test('an issue whose property was forged serves nothing that storage does not know', async () => {
+  const [, other] = await childrenOf(site, epic);
+  await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${other?.id ?? ''}/properties/lockstep.task`, {
+    v: 1,
+    specIssueId: '999999',
+    criteria: ['c-00000000'],
+    order: 0,
+    plan: 'x',
+  });
+  const room = await panelOf(MANAGER, { id: other?.id ?? '', key: other?.key ?? '' }).call('show-issue', {});
+  expect(room).toMatchObject({ kind: 'room', served: { spec: { kind: 'no-spec' }, criteria: [] } });
+});
