@@ -9,6 +9,7 @@ import { pageActionRoutes } from './confluence/page-action-routes';
 import { spaceRoutes } from './confluence/space-routes';
 import { controlRoutes } from './control/control-routes';
 import { createIssueRoutes } from './jira/create-issue-routes';
+import { boardRoutes } from './jira/boards/board-routes';
 import { dashboardRoutes } from './jira/dashboard-routes';
 import { issueRoutes } from './jira/issue-routes';
 import { jiraRoutes } from './jira/jira-routes';
@@ -31,6 +32,7 @@ export function createPages(site: SiteForPages): Hono {
     moveIssueRoutes,
     issueRoutes,
     dashboardRoutes,
+    boardRoutes,
     jiraRoutes,
     createIssueRoutes,
     editorRoutes,

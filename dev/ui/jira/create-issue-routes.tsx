@@ -6,6 +6,8 @@ import { leaveNotice } from '../notice';
 import { drawNotFound, drawPage, formText } from '../page-answer';
 import { json, refusalText, type Visit, visitOf } from '../visit';
 import { CreateIssue, type CreateIssueProps } from './create-issue';
+import { readRequiredFields } from './create-reads';
+import { enteredFields } from './field-input';
 import { readProject, readProjects } from './jira-reads';
 import { JiraSidebar } from './jira-sidebar';
 
@@ -37,7 +39,7 @@ export function createIssueRoutes(site: SiteForPages): Hono {
     };
     const answer = await visit.ask(
       '/rest/api/3/issue',
-      json('POST', { fields: issueFields(projectKey, entered) }),
+      json('POST', { fields: { ...issueFields(projectKey, entered), ...(await enteredFields(context)) } }),
     );
     if (answer.status >= 300)
       return drawForm(context, visit, { projectKey, entered, refusal: refusalText(answer.body) });
@@ -74,12 +76,13 @@ async function drawForm(
   const first = projectKey ?? projects[0]?.key;
   const project = first === undefined ? null : await readProject(visit, first);
   if (project === null) return drawNotFound(context, visit, 'jira', 'project');
+  const requiredFields = await readRequiredFields(visit, project);
   return drawPage(context, {
     visit,
     product: 'jira',
     title: 'Create issue',
     sidebar: <JiraSidebar />,
     status: refusal === null ? 200 : 400,
-    content: <CreateIssue projects={projects} project={project} entered={entered} refusal={refusal} />,
+    content: <CreateIssue {...{ projects, project, entered, requiredFields, refusal }} />,
   });
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { FieldInput, type FieldMeta } from './field-input';
 import { type Project } from './jira-types';
 
 export interface CreateIssueProps {
@@ -6,12 +7,19 @@ export interface CreateIssueProps {
   /** The project whose issue types are offered. */
   readonly project: Project;
   readonly entered: Readonly<Record<'summary' | 'description' | 'parent' | 'issueTypeId', string>>;
+  /** Custom fields that some of the project's types require, with the names of these types. */
+  readonly requiredFields: readonly RequiredField[];
   /** Jira's words when the last attempt was refused. */
   readonly refusal: string | null;
 }
 
+export interface RequiredField {
+  readonly field: FieldMeta;
+  readonly typeNames: readonly string[];
+}
+
 /** The create form: project, type, summary, description, parent. */
-export function CreateIssue({ projects, project, entered, refusal }: CreateIssueProps) {
+export function CreateIssue({ projects, project, entered, requiredFields, refusal }: CreateIssueProps) {
   return (
     <div class="narrow">
       <h1>Create issue</h1>
@@ -47,6 +55,7 @@ export function CreateIssue({ projects, project, entered, refusal }: CreateIssue
           Parent key (optional)
           <input name="parent" value={entered.parent} placeholder={`${project.key}-1`} />
         </label>
+        <RequiredFields requiredFields={requiredFields} />
         <div class="dialog-actions">
           <a class="button subtle" href={`/jira/projects/${project.key}`}>
             Cancel
@@ -55,6 +64,19 @@ export function CreateIssue({ projects, project, entered, refusal }: CreateIssue
         </div>
       </form>
     </div>
+  );
+}
+
+function RequiredFields({ requiredFields }: Pick<CreateIssueProps, 'requiredFields'>) {
+  return (
+    <>
+      {requiredFields.map(({ field, typeNames }) => (
+        <FieldInput
+          field={{ ...field, required: false }}
+          label={`${field.name} (required for ${typeNames.join(', ')})`}
+        />
+      ))}
+    </>
   );
 }
 

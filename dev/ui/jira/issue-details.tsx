@@ -2,11 +2,12 @@
 import { type Child } from 'hono/jsx';
 import { AppFrame } from '../shell/app-frame';
 import { formatDay } from '../shell/dates';
-import { Moment, PersonName, StatusLozenge } from '../shell/marks';
+import { Moment, PersonName } from '../shell/marks';
 import { type Visit } from '../visit';
 import { issueExtension } from './issue-extension';
 import { type IssueView } from './jira-reads';
 import { type IssueFields, type Named } from './jira-types';
+import { StatusMenu } from './status-menu';
 
 /** The right column: status, details, then the app's context panels, which are always there. */
 export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly view: IssueView }) {
@@ -19,7 +20,7 @@ export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly 
         <StatusMenu view={view} />
         <details class="context-group" open>
           <summary>Details</summary>
-          <DetailList visit={visit} fields={fields} />
+          <DetailList visit={visit} fields={fields} sprints={view.sprints} />
         </details>
       </div>
       {contexts.map((module) => (
@@ -43,7 +44,13 @@ export function IssueDetails({ visit, view }: { readonly visit: Visit; readonly 
   );
 }
 
-function DetailList({ visit, fields }: { readonly visit: Visit; readonly fields: IssueFields }) {
+interface DetailListProps {
+  readonly visit: Visit;
+  readonly fields: IssueFields;
+  readonly sprints: readonly Named[];
+}
+
+function DetailList({ visit, fields, sprints }: DetailListProps) {
   return (
     <dl class="details-list">
       <Detail name="Assignee">
@@ -58,40 +65,11 @@ function DetailList({ visit, fields }: { readonly visit: Visit; readonly fields:
       </Detail>
       <Detail name="Components">{names(fields.components)}</Detail>
       <Detail name="Fix versions">{names(fields.fixVersions)}</Detail>
+      <Detail name="Sprint">{names(sprints)}</Detail>
       <Detail name="Due date">{fields.duedate ? formatDay(visit, fields.duedate) : 'None'}</Detail>
       {fields.resolution && <Detail name="Resolution">{fields.resolution.name}</Detail>}
       {fields.security && <Detail name="Security level">{fields.security.name}</Detail>}
     </dl>
-  );
-}
-
-function StatusMenu({ view }: { readonly view: IssueView }) {
-  const { issue, transitions, permissions } = view;
-  const { name, statusCategory } = issue.fields.status;
-  if (!permissions.transition || transitions.length === 0) {
-    return (
-      <p class="status-line">
-        <StatusLozenge name={name} category={statusCategory.key} />
-      </p>
-    );
-  }
-  return (
-    <details class="menu status-menu" data-menu>
-      <summary
-        class={`status-button status-button-${statusCategory.key}`}
-        aria-label={`${name} - change status`}
-      >
-        {name}
-      </summary>
-      <form class="menu-panel" method="post" action={`/browse/${issue.key}/transition`}>
-        {transitions.map((transition) => (
-          <button class="menu-item" name="transitionId" value={transition.id}>
-            <span dir="auto">{transition.name}</span>
-            <StatusLozenge name={transition.to.name} category={transition.to.statusCategory.key} />
-          </button>
-        ))}
-      </form>
-    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { leaveNotice } from '../notice';
 import { drawPage, drawNotFound, formText } from '../page-answer';
 import { json, refusalText, visitOf } from '../visit';
 import { type SiteForPages } from '../../site/site-for-pages';
+import { enteredFields } from './field-input';
 import { IssuePage } from './issue-page';
 import { panelNote } from './issue-panels';
 import { readIssueView } from './jira-reads';
@@ -35,7 +36,8 @@ export function issueRoutes(site: SiteForPages): Hono {
   });
   routes.post('/browse/:key/transition', async (context) => {
     const transition = { id: await formText(context, 'transitionId') };
-    return change(site, context, { path: '/transitions', init: json('POST', { transition }) });
+    const fields = await enteredFields(context);
+    return change(site, context, { path: '/transitions', init: json('POST', { transition, fields }) });
   });
   routes.post('/browse/:key/comment', async (context) => {
     const body = paragraphs(await formText(context, 'body'));

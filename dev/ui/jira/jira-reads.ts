@@ -4,6 +4,7 @@ import {
   type HistoryEntry,
   type Issue,
   type IssueSummary,
+  type Named,
   type Project,
   type RemoteLink,
   type Transition,
@@ -19,6 +20,7 @@ export interface IssueView {
   readonly transitions: readonly Transition[];
   readonly permissions: Permissions;
   readonly flagged: boolean;
+  readonly sprints: readonly Named[];
 }
 
 export interface Permissions {
@@ -49,7 +51,9 @@ export async function readIssueView(visit: Visit, issueKey: string): Promise<Iss
       `${path}/comment?maxResults=100&orderBy=created`,
     ),
     visit.tryRead<{ readonly values: readonly HistoryEntry[] }>(`${path}/changelog?maxResults=100`),
-    visit.tryRead<{ readonly transitions: readonly Transition[] }>(`${path}/transitions`),
+    visit.tryRead<{ readonly transitions: readonly Transition[] }>(
+      `${path}/transitions?expand=transitions.fields`,
+    ),
     readPermissions(visit, issueKey),
   ]);
   return {
@@ -60,7 +64,8 @@ export async function readIssueView(visit: Visit, issueKey: string): Promise<Iss
     history: history?.values ?? [],
     transitions: transitions?.transitions ?? [],
     permissions,
-    flagged: isFlagged(issue),
+    flagged: valuesNamed(issue, 'Flagged').length > 0,
+    sprints: valuesNamed(issue, 'Sprint') as readonly Named[],
   };
 }
 
@@ -107,16 +112,11 @@ async function readPermissions(visit: Visit, issueKey: string): Promise<Permissi
   return { edit: may('EDIT_ISSUES'), comment: may('ADD_COMMENTS'), transition: may('TRANSITION_ISSUES') };
 }
 
-/** *Flagged* is a custom field: its id differs from site to site, its value is a list of options. */
-export function flaggedField(issue: Issue): string | undefined {
-  return Object.entries(issue.names ?? {}).find(([, name]) => name === 'Flagged')?.[0];
-}
-
-function isFlagged(issue: Issue): boolean {
-  const field = flaggedField(issue);
-  const value: unknown =
-    field === undefined ? undefined : (issue.fields as unknown as Readonly<Record<string, unknown>>)[field];
-  return Array.isArray(value) && value.length > 0;
+/** *Flagged* and *Sprint* are custom fields: their ids differ from site to site, their values are lists. */
+function valuesNamed(issue: Issue, name: string): readonly unknown[] {
+  const id = Object.entries(issue.names ?? {}).find(([, called]) => called === name)?.[0] ?? '';
+  const value = (issue.fields as unknown as Readonly<Record<string, unknown>>)[id];
+  return Array.isArray(value) ? value : [];
 }
 
 export const succeeded = ({ status }: ProductAnswer): boolean => status < 300;

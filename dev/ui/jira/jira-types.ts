@@ -1,8 +1,10 @@
 import { type Person, type StatusCategory } from '../shell/marks';
+import { type FieldMeta } from './field-input';
 
 /** The parts of Jira's REST answers that the pages show. */
 
 export interface Status {
+  readonly id?: string;
   readonly name: string;
   readonly statusCategory: { readonly key: StatusCategory };
 }
@@ -98,6 +100,9 @@ export interface Transition {
   readonly id: string;
   readonly name: string;
   readonly to: Status;
+  readonly hasScreen?: boolean;
+  /** By field id, of its screen. */
+  readonly fields?: Readonly<Record<string, FieldMeta>>;
 }
 
 export interface HistoryEntry {

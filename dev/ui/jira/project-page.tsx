@@ -12,6 +12,8 @@ export function ProjectFrame({ visit, project, current, children }: ProjectFrame
   const base = `/jira/projects/${project.key}`;
   const tabs = [
     { key: 'list', title: 'List', href: base },
+    { key: 'board', title: 'Board', href: `${base}/board` },
+    { key: 'backlog', title: 'Backlog', href: `${base}/backlog` },
     ...pages.map(({ key, title }) => ({ key, title, href: `${base}/apps/${key}` })),
   ];
   return (
@@ -41,7 +43,7 @@ export function ProjectFrame({ visit, project, current, children }: ProjectFrame
 export interface ProjectFrameProps {
   readonly visit: Visit;
   readonly project: Project;
-  /** `list` or the key of an app's module. */
+  /** `list`, `board`, `backlog` or the key of an app's module. */
   readonly current: string;
   readonly children?: Child;
 }

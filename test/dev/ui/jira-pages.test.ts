@@ -156,3 +156,44 @@ test('Jira’s home leads to the places of the app', async () => {
     '/__site/',
   ]);
 });
+
+const REASON = { key: 'customfield_9', name: 'Reason', required: true };
+
+test('a transition with a screen asks for its field, and sends it along', async () => {
+  const drop = {
+    id: '41',
+    name: 'Dropped',
+    to: DONE_STATUS,
+    hasScreen: true,
+    fields: { customfield_9: REASON },
+  };
+  const answers = { ...issueAnswers, 'GET /rest/api/3/issue/BOOK-1/transitions': { transitions: [drop] } };
+  const { site, pages, $ } = await open('/browse/BOOK-1', { answers });
+  expect($('dialog[aria-label=Dropped] input[name="field:customfield_9"]').attr('required')).toBeDefined();
+  await post(pages, '/browse/BOOK-1/transition', { transitionId: '41', 'field:customfield_9': 'Twice' });
+  expect(site.asked.at(-1)?.body).toEqual({ transition: { id: '41' }, fields: { customfield_9: 'Twice' } });
+});
+
+const DONE_STATUS = { name: 'Dropped', statusCategory: { key: 'done' } };
+
+test('the create form has the fields that some type requires, and says which type', async () => {
+  const project = { id: '1', key: 'BOOK', name: 'Booking', issueTypes: [{ id: '9', name: 'Bug' }] };
+  const severity = {
+    key: 'customfield_8',
+    name: 'Severity',
+    required: true,
+    allowedValues: [{ id: '5', value: 'Major' }],
+  };
+  const answers = {
+    'GET /rest/api/3/project/search': { values: [project] },
+    'GET /rest/api/3/project/BOOK': project,
+    'GET /rest/api/3/issue/createmeta/1/issuetypes/9': { fields: [severity] },
+  };
+  const { site, pages, $ } = await open('/jira/create?project=BOOK', { answers });
+  expect($('label:contains("Severity (required for Bug)") option').last().text()).toBe('Major');
+  const form = { project: 'BOOK', issueTypeId: '9', summary: 'Broken', 'field:customfield_8': 'option:5' };
+  await post(pages, '/jira/create', form);
+  expect(site.asked.find(({ request }) => request === 'POST /rest/api/3/issue')?.body).toMatchObject({
+    fields: { summary: 'Broken', customfield_8: { id: '5' } },
+  });
+});
