@@ -97,7 +97,7 @@ export interface EpicProgressView {
 export interface MacroStatusView {
   readonly kind: 'status';
   /** The issue that is asked about; `null` for every other scope. */
-  readonly epic: { readonly key: string; readonly summary: string } | null;
+  readonly epic: { readonly issueId: string; readonly key: string; readonly summary: string } | null;
   /** What the author chose, in the author's words; empty for an issue and a query. */
   readonly name: string;
   readonly view: StatusViewName;

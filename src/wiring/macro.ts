@@ -7,6 +7,7 @@ import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createStatusExport } from '../entry/exports/status-export';
+import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindReopened } from '../usecases/status/find-reopened';
@@ -14,6 +15,8 @@ import { createFindScopes } from '../usecases/status/find-scopes';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createShowChanges } from '../usecases/status/show-changes';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
+import { late } from './late';
+import { STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const issues = createIssueSearch(requestAsUser);
@@ -37,6 +40,19 @@ export const statusHandlers = createStatusMacroHandlers({
   }),
 });
 
-export const resolveMacro = forgeResolver(statusHandlers);
+const statusReport = () => import('./status-report');
+
+/** The dialog of *Write status report* is the issue view's, beside the macro's own calls. */
+export const resolveMacro = forgeResolver({
+  ...createFirstCall(
+    platform,
+    viewOf(
+      { 'status-report': async (issueId, caller) => (await statusReport()).showFirst(issueId, caller) },
+      () => Promise.resolve({ kind: 'not-visible' }),
+    ),
+  ),
+  ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
+  ...statusHandlers,
+});
 
 export const exportMacro = createStatusExport({ ...platform, summariseScope });

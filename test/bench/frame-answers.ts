@@ -11,7 +11,7 @@ const blockedIssue = (n: number): MacroStatusView['blocked'][number] => ({
 
 const status: MacroStatusView = {
   kind: 'status',
-  epic: { key: 'BENCH-1', summary: 'The epic that everything here belongs to' },
+  epic: { issueId: '1', key: 'BENCH-1', summary: 'The epic that everything here belongs to' },
   name: '',
   view: 'summary',
   compact: false,

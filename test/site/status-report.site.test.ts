@@ -1,6 +1,7 @@
+import { type IssueCalls } from '../../src/contract/issue';
 import { type WriteStatusRequest } from '../../src/contract/status-report';
 import { newEpic, pagesNamed, projectNamed, spaceIdOf, type Epic } from './generate';
-import { ADMIN, AppSite, CONTRACTOR, DIRECTOR, MANAGER, panelFrame, type Viewer } from './kit';
+import { ADMIN, AppFrame, AppSite, CONTRACTOR, DIRECTOR, MANAGER, panelFrame, type Viewer } from './kit';
 import { bodyOf } from './reports';
 
 jest.setTimeout(120_000);
@@ -171,4 +172,18 @@ test('a child under a security level is on no page, not even of somebody who see
   expect([value, JSON.stringify(shown), JSON.stringify(written)].join()).not.toMatch(
     new RegExp(`${secret}|${child.key}\\b`),
   );
+});
+
+test('a macro begins it for the issue that its frame names, as far as its reader sees that', async () => {
+  const epic = await newEpic(site, 'Life jackets');
+  await childOf(epic, 'Count the jackets');
+  const inMacro = (viewer: Viewer, issueId: string) =>
+    new AppFrame<Pick<IssueCalls, 'show-issue'>>(site, viewer, {
+      moduleKey: 'status-macro',
+      extension: { type: 'macro', config: {}, modal: { view: 'status-report', issueId } },
+    }).ask('show-issue', {});
+  expect((await inMacro(MANAGER, epic.id)).text).toContain('"kind":"status-report-preview"');
+  const hidden = (await inMacro(CONTRACTOR, epic.id)).text;
+  expect(hidden).toBe('{"result":{"kind":"not-visible"}}');
+  expect((await inMacro(CONTRACTOR, '987654321')).text).toBe(hidden);
 });

@@ -46,7 +46,7 @@ function toView(outcome: Summarised, { name, view, compact }: MacroSettings): Ma
   const epics = view === 'epics' ? [...byParent].sort(byBurden) : [];
   return {
     kind: 'status',
-    epic: subject === null ? null : { key: subject.key, summary: subject.summary },
+    epic: subject,
     name: subject === null ? name : '',
     view,
     compact,

@@ -5,29 +5,30 @@ import { isNoAnswer, Trouble } from '../trouble';
 import { messages } from './messages';
 import { type StatusLoader } from './status-loader';
 import { StatusPlace, StatusWaiting } from './status-waiting';
-import { StatusView } from './status-view';
+import { StatusView, type WriteReport } from './status-view';
 
 /** Whatever the loader holds, on a page and as the preview of settings. */
-export function LoadedStatus({ loader }: LoaderProps) {
+export function LoadedStatus(props: LoadedProps) {
   return (
     <div class="status-place">
-      <Content loader={loader} />
-      <Place loader={loader} />
+      <Content {...props} />
+      <Place {...props} />
     </div>
   );
 }
 
-interface LoaderProps {
+interface LoadedProps {
   readonly loader: StatusLoader;
+  readonly onReport?: WriteReport | undefined;
 }
 
 /** A compact status takes the room that it needs. */
-function Place({ loader: { shown, load } }: LoaderProps) {
+function Place({ loader: { shown, load } }: LoadedProps) {
   if (shown.value === null) return <StatusWaiting onRetry={load} />;
   return shown.value.kind === 'status' && shown.value.compact ? null : <StatusPlace />;
 }
 
-function Content({ loader }: LoaderProps) {
+function Content({ loader, onReport }: LoadedProps) {
   const shown = loader.shown.value;
   if (shown === null) return null;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loader.load} />;
@@ -35,7 +36,7 @@ function Content({ loader }: LoaderProps) {
     case 'status': {
       const stale = loader.stale.value;
       const note = stale === null ? null : messages.stale(sayCommon(stale).text);
-      return <StatusView status={shown} loader={loader} staleNote={note} />;
+      return <StatusView status={shown} loader={loader} staleNote={note} onReport={onReport} />;
     }
     case 'not-configured':
     case 'configure':

@@ -4,14 +4,20 @@ import { useLookedAtAgain } from './freshness';
 import { LoadedStatus } from './loaded-status';
 import { type SaveConfig } from './settings/use-settings';
 import { createStatusLoader } from './status-loader';
+import { type WriteReport } from './status-view';
 
 const loader = createStatusLoader();
 
 /** Readers never download the settings. */
 const loadSettings = () => import('./settings/status-settings').then(({ StatusSettings }) => StatusSettings);
 
+interface StatusAppProps {
+  readonly onSubmit: SaveConfig;
+  readonly onReport?: WriteReport;
+}
+
 /** One call decides what this frame is: the status, or its settings where the product edits them. */
-export function StatusApp({ onSubmit }: { readonly onSubmit: SaveConfig }) {
+export function StatusApp({ onSubmit, onReport }: StatusAppProps) {
   useEffect(() => {
     void loader.load();
   }, []);
@@ -25,7 +31,7 @@ export function StatusApp({ onSubmit }: { readonly onSubmit: SaveConfig }) {
     );
   return (
     <main>
-      <LoadedStatus loader={loader} />
+      <LoadedStatus loader={loader} onReport={onReport} />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type GroupName, type MacroStatusView } from '../../../src/contract/status-macro';
 import { formatAgo, formatDateTime } from '../dates';
 import { Button, PeoplesText } from '../kit';
@@ -17,12 +18,16 @@ interface Props {
   readonly loader: StatusLoader;
   /** Why these are not the latest numbers. */
   readonly staleNote: string | null;
+  readonly onReport: WriteReport | undefined;
 }
+
+/** Opens the writing of a page about an issue's work. */
+export type WriteReport = (title: string, issueId: string, onClose: () => void) => void;
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
 
 /** The body of macro and gadget. It only draws. */
-export function StatusView({ status, loader, staleNote }: Props) {
+export function StatusView({ status, loader, staleNote, onReport }: Props) {
   const { total, compact } = status;
   return (
     <section class={compact ? 'status status-compact' : 'status'} aria-busy={loader.busy.value}>
@@ -34,7 +39,7 @@ export function StatusView({ status, loader, staleNote }: Props) {
           {staleNote}
         </p>
       )}
-      <Footer status={status} loader={loader} />
+      <Footer status={status} loader={loader} onReport={onReport} />
     </section>
   );
 }
@@ -93,17 +98,16 @@ function Count({ group, status }: { readonly group: GroupName; readonly status: 
   );
 }
 
-const loadEpics = () => import('./epic-list').then(({ EpicList }) => EpicList);
-const loadChanges = () => import('./change-list').then(({ ChangeList }) => ChangeList);
+const loadChosen = () => import('./views/chosen-view').then(({ ChosenView }) => ChosenView);
 
 /** Most pages show the summary: the other views are fetched where they are shown. */
-function Details({ status, loader }: Omit<Props, 'staleNote'>) {
-  if (status.view === 'epics') return <LazyView load={loadEpics} props={{ status }} lines={4} />;
-  if (status.view === 'changes') return <LazyView load={loadChanges} props={{ loader }} lines={4} />;
+function Details({ status, loader }: Pick<Props, 'status' | 'loader'>) {
+  if (status.view === 'epics' || status.view === 'changes')
+    return <LazyView load={loadChosen} props={{ status, loader }} lines={4} />;
   return <BlockedIssues status={status} />;
 }
 
-function Footer({ status, loader }: Omit<Props, 'staleNote'>) {
+function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {
   const busy = loader.busy.value;
   const counting = busy && !status.complete;
   return (
@@ -113,10 +117,29 @@ function Footer({ status, loader }: Omit<Props, 'staleNote'>) {
         <span role="status">{counting && messages.counting}</span>
         {!counting && <Age status={status} cameAt={loader.shownAt.value} />}
       </span>
-      <Button subtle busy={busy} onPress={() => void loader.load()}>
-        {messages.refresh}
-      </Button>
+      <span>
+        {onReport && status.epic && <Report issueId={status.epic.issueId} onReport={onReport} />}
+        <Button subtle busy={busy} onPress={() => void loader.load()}>
+          {messages.refresh}
+        </Button>
+      </span>
     </footer>
+  );
+}
+
+/** A word of its name, which is all that a narrow page has room for; the focus comes back to it. */
+function Report({ issueId, onReport }: { readonly issueId: string; readonly onReport: WriteReport }) {
+  const timesClosed = useSignal(0);
+  const open = () => {
+    onReport(messages.writeReport, issueId, () => {
+      timesClosed.value += 1;
+    });
+  };
+  return (
+    <Button subtle key={timesClosed.value} autoFocus={timesClosed.value > 0} onPress={open}>
+      <span aria-hidden="true">{messages.report}</span>
+      <span class="sr-only">{messages.writeReport}</span>
+    </Button>
   );
 }
 

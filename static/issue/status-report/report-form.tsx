@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { type CountsView } from '../../../src/contract/reports';
 import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status-report';
@@ -24,9 +24,6 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
   useEffect(() => {
     if (refusal?.kind === 'place-refused') changing.value = true;
   }, [refusal, changing]);
-  const change = () => {
-    changing.value = true;
-  };
   return (
     <div class="stack wide order">
       {refusal !== null && <RefusalMessage refusal={refusal} draft={draft} onWrite={onWrite} />}
@@ -34,9 +31,9 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
       )}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
-      {changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />}
+      {!draft.again.value && <Place draft={draft} changing={changing} />}
       <Period days={preview.days} onChange={onPeriod} />
-      <Preview preview={preview} title={draft.title.value} />
+      <Preview preview={preview} title={titleOf(preview, draft)} />
       <div class="row dialog-actions">
         <Button
           primary
@@ -58,11 +55,27 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
   );
 }
 
+const titleOf = ({ today }: StatusPreviewAnswer, { again, title }: ReportDraft): string =>
+  again.value && today !== null ? today.title : title.value;
+
+interface PlaceProps {
+  readonly draft: ReportDraft;
+  readonly changing: Signal<boolean>;
+}
+
+/** Where a new page goes. */
+function Place({ draft, changing }: PlaceProps) {
+  const change = () => {
+    changing.value = true;
+  };
+  return changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />;
+}
+
 /** The same page again, or another one: never decided in silence. */
 function TodayChoice({ title, draft }: { readonly title: string; readonly draft: ReportDraft }) {
   const name = useId();
   const option = (again: boolean, words: string) => (
-    <label class="choice">
+    <label class="checkbox">
       <input
         type="radio"
         name={name}
@@ -75,7 +88,7 @@ function TodayChoice({ title, draft }: { readonly title: string; readonly draft:
     </label>
   );
   return (
-    <fieldset class="stack">
+    <fieldset class="today stack">
       <legend>
         <Sentence words={messages.alreadyToday}>
           <PeoplesText text={title} />

@@ -19,7 +19,7 @@ export const de: ReportWords = {
     completed: 'Fertig',
     progress: 'In Arbeit',
     blocked: 'Blockiert',
-    other: 'Sonstige',
+    other: 'Sonstige (nicht begonnen)',
     decisions: 'Entscheidungen und Aufgaben',
     about: 'Über diesen Bericht',
     notes: 'Notizen',

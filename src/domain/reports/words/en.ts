@@ -18,7 +18,7 @@ export const en: ReportWords = {
     completed: 'Completed',
     progress: 'In progress',
     blocked: 'Blocked',
-    other: 'Other',
+    other: 'Other (not started)',
     decisions: 'Decisions and action items',
     about: 'About this report',
     notes: 'Notes',

@@ -16,7 +16,7 @@ export const ja: ReportWords = {
     completed: '完了',
     progress: '進行中',
     blocked: 'ブロック中',
-    other: 'その他',
+    other: 'その他（未着手）',
     decisions: '決定事項とアクションアイテム',
     about: 'このレポートについて',
     notes: 'メモ',

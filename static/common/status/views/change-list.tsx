@@ -1,12 +1,13 @@
-import { type ChangeGroupView, type MacroChangesAnswer } from '../../../src/contract/status-macro';
-import { formatDateTime, formatNumber } from '../dates';
-import { SiteLink } from '../site-link';
-import { isNoAnswer, Trouble } from '../trouble';
-import { Waiting } from '../waiting';
-import { IssueLink } from './issue-link';
+import { type ChangeGroupView, type MacroChangesAnswer } from '../../../../src/contract/status-macro';
+import { formatDateTime, formatNumber } from '../../dates';
+import { SiteLink } from '../../site-link';
+import { isNoAnswer, Trouble } from '../../trouble';
+import { Waiting } from '../../waiting';
+import { IssueLink } from '../issue-link';
+import { messages as statusMessages } from '../messages';
+import { queryPath } from '../paths';
+import { type StatusLoader } from '../status-loader';
 import { messages } from './messages';
-import { queryPath } from './paths';
-import { type StatusLoader } from './status-loader';
 
 /** What happened in the scope since the author's day. */
 export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
@@ -50,7 +51,7 @@ function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
         ))}
       </ul>
       {more > 0 && <p class="hint">{messages.moreIssues(formatNumber(more))}</p>}
-      {query === null && <p class="hint">{messages.noQuery}</p>}
+      {query === null && <p class="hint">{statusMessages.noQuery}</p>}
     </li>
   );
 }

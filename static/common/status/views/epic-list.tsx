@@ -1,10 +1,11 @@
-import { type EpicProgressView, type MacroStatusView } from '../../../src/contract/status-macro';
-import { formatNumber } from '../dates';
-import { SiteLink } from '../site-link';
-import { IssueLink } from './issue-link';
+import { type EpicProgressView, type MacroStatusView } from '../../../../src/contract/status-macro';
+import { formatNumber } from '../../dates';
+import { SiteLink } from '../../site-link';
+import { IssueLink } from '../issue-link';
+import { messages as statusMessages } from '../messages';
+import { queryPath } from '../paths';
+import { StatusBar } from '../status-bar';
 import { messages } from './messages';
-import { queryPath } from './paths';
-import { StatusBar } from './status-bar';
 
 /** How far each epic of the scope is; the one with most issues first. */
 export function EpicList({ status: { epics, moreEpics, complete } }: { readonly status: MacroStatusView }) {
@@ -28,7 +29,7 @@ interface RowProps {
 function EpicRow({ row, complete }: RowProps) {
   const { epic, total, groups, query } = row;
   const { completed, inProgress, blocked } = groups;
-  const label = messages.progress(completed, total, complete);
+  const label = statusMessages.progress(completed, total, complete);
   return (
     <li class="epic-row">
       <span class="epic-name">{epic === null ? messages.withoutEpic : <IssueLink issue={epic} />}</span>

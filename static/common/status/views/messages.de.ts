@@ -1,0 +1,16 @@
+import { formatNumber } from '../../dates';
+
+export const messages = {
+  withoutEpic: 'Ohne Epic',
+  blockedOf: (blocked: string): string => `${blocked} blockiert`,
+  moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
+  since: (time: string): string => `Seit ${time}`,
+  nothingChanged: 'Nichts hat sich geändert.',
+  changes: {
+    completed: (count: string): string => `${count} fertig geworden`,
+    started: (count: string): string => `${count} begonnen`,
+    reopened: (count: string): string => `${count} wieder geöffnet`,
+    created: (count: string): string => `${count} erstellt`,
+  },
+  moreIssues: (more: string): string => `Und ${more} weitere.`,
+};

@@ -1,0 +1,16 @@
+import { formatNumber } from '../../dates';
+
+export const messages = {
+  withoutEpic: 'エピックなし',
+  blockedOf: (blocked: string): string => `ブロック ${blocked} 件`,
+  moreEpics: (more: number): string => `ほか ${formatNumber(more)} 件のエピック。`,
+  since: (time: string): string => `${time} 以降`,
+  nothingChanged: '変更はありません。',
+  changes: {
+    completed: (count: string): string => `完了 ${count} 件`,
+    started: (count: string): string => `開始 ${count} 件`,
+    reopened: (count: string): string => `再オープン ${count} 件`,
+    created: (count: string): string => `作成 ${count} 件`,
+  },
+  moreIssues: (more: string): string => `ほか ${more} 件。`,
+};

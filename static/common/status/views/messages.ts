@@ -1,0 +1,22 @@
+import { catalogue } from '../../catalogue';
+import { formatNumber } from '../../dates';
+
+const en = {
+  withoutEpic: 'Without an epic',
+  blockedOf: (blocked: string): string => `${blocked} blocked`,
+  moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
+  since: (time: string): string => `Since ${time}`,
+  nothingChanged: 'Nothing changed.',
+  changes: {
+    completed: (count: string): string => `${count} done`,
+    started: (count: string): string => `${count} started`,
+    reopened: (count: string): string => `${count} reopened`,
+    created: (count: string): string => `${count} created`,
+  },
+  moreIssues: (more: string): string => `And ${more} more.`,
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

@@ -1,0 +1,190 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { appFrames, faults } from '../kit/axe';
+import { Journey, modalFrame } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+const WRITER = 'marcus@example.com';
+const READER = 'priya@example.com';
+/** Where pictures go when somebody wants to look at them. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+let epic: FoundIssue;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+  epic = await anEpic(journey, 'BOOK', 1);
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `status-report-${name}.png`), fullPage: true });
+};
+
+async function dialogOnIssue(page: Page): Promise<FrameLocator> {
+  await page.goto(`/browse/${epic.key}`);
+  const add = page.getByRole('button', { name: 'Lockstep', exact: true });
+  if ((await add.count()) > 0) await add.click();
+  const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  await panel.getByRole('button', { name: 'Write status report' }).click();
+  return modalFrame(page, 'Write status report');
+}
+
+/** The new tab that a result opens. */
+async function opened(page: Page, dialog: FrameLocator): Promise<Page> {
+  const [report] = await Promise.all([
+    page.context().waitForEvent('page'),
+    dialog.getByRole('button', { name: 'Open report' }).click(),
+  ]);
+  await report.getByRole('heading', { level: 1 }).waitFor();
+  return report;
+}
+
+const bodiesOf = async (title: string): Promise<readonly { id: string; version: { number: number } }[]> => {
+  const path = `/wiki/api/v2/pages?title=${encodeURIComponent(title)}`;
+  return ((await journey.rest('admin@example.com', 'GET', path)).body as { results: [] }).results;
+};
+
+let title = '';
+
+test('from the issue, a page says how far the work is, in two presses', async () => {
+  const page = await journey.as(WRITER);
+  const dialog = await dialogOnIssue(page);
+  await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+  await picture(page, 'dialog');
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByText('Report written').waitFor();
+  const report = await opened(page, dialog);
+  title = await report.getByRole('heading', { level: 1 }).innerText();
+  expect(title).toContain(epic.key);
+  await report.getByRole('heading', { name: 'Completed' }).waitFor();
+  await picture(report, 'page');
+});
+
+test('pressed again on the same day, it asks whether the page is updated or another one is made', async () => {
+  const page = await journey.as(WRITER);
+  let dialog = await dialogOnIssue(page);
+  await dialog.getByText('There is a report from today').waitFor();
+  expect(await dialog.getByRole('radio', { name: 'Update that page' }).isChecked()).toBe(true);
+  await picture(page, 'again');
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByText('Report written').waitFor();
+  expect(await bodiesOf(title)).toHaveLength(1);
+
+  dialog = await dialogOnIssue(page);
+  await dialog.getByRole('radio', { name: 'Create another page' }).check();
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByRole('alert').waitFor();
+  await dialog.getByRole('button', { name: new RegExp(epic.key) }).click();
+  await dialog.getByText('Report written').waitFor();
+  const other = await opened(page, dialog);
+  expect(await other.getByRole('heading', { level: 1 }).innerText()).not.toBe(title);
+});
+
+test('the macro of an epic leads to the same dialog, and back to where its reader was', async () => {
+  const page = await journey.as(WRITER);
+  await page.goto(await pageOfMacro());
+  const button = macro(page).getByRole('button', { name: 'Write status report' });
+  await button.click();
+  const dialog = modalFrame(page, 'Write status report');
+  await dialog.getByText('There is a report from today').waitFor();
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByText('Report written').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await macro(page).locator('button:focus').getByText('Write status report').waitFor();
+});
+
+const macro = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep status"]');
+
+let macroPath: string | undefined;
+
+async function pageOfMacro(): Promise<string> {
+  if (macroPath !== undefined) return macroPath;
+  const config = { source: 'epic', epicId: epic.id, epicKey: epic.key, depth: 'all', v: '2' };
+  const attrs = {
+    extensionType: 'com.atlassian.ecosystem',
+    extensionKey: 'app/environment/static/status-macro',
+    localId: '00000000-0000-4000-8000-000000000001',
+    parameters: { guestParams: config },
+  };
+  const doc = { version: 1, type: 'doc', content: [{ type: 'extension', attrs }] };
+  const spaces = await journey.rest(WRITER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const { body } = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
+    spaceId: (spaces.body as { results: { id: string }[] }).results[0]?.id,
+    status: 'current',
+    title: 'How far we are',
+    body: { representation: 'atlas_doc_format', value: JSON.stringify(doc) },
+  });
+  macroPath = `/wiki/spaces/PROD/pages/${(body as { id: string }).id}`;
+  return macroPath;
+}
+
+test.each<{ look: string; who: string; options: Parameters<Journey['as']>[1]; button: string }>([
+  { look: 'light', who: WRITER, options: {}, button: 'Write status report' },
+  { look: 'dark', who: WRITER, options: { colorScheme: 'dark' }, button: 'Write status report' },
+  {
+    look: 'narrow',
+    who: WRITER,
+    options: { viewport: { width: 320, height: 900 } },
+    button: 'Write status report',
+  },
+  {
+    look: 'German, narrow',
+    who: 'jonas@example.com',
+    options: { viewport: { width: 360, height: 900 } },
+    button: 'Statusbericht schreiben',
+  },
+  {
+    look: 'Japanese, narrow',
+    who: 'haruka@example.com',
+    options: { viewport: { width: 360, height: 900 } },
+    button: 'ステータスレポートを作成',
+  },
+])('the macro in $look has everything within its width', async ({ look, who, options, button }) => {
+  const page = await journey.as(who, options);
+  await page.goto(await pageOfMacro());
+  await macro(page).locator('section[aria-busy=false]').waitFor();
+  expect(await macro(page).getByRole('button', { name: button }).count()).toBe(1);
+  const [frame] = appFrames(page).filter((each) => each.url().includes('status-macro'));
+  const over = await frame?.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(over).toBeLessThanOrEqual(0);
+  expect(await faults(page)).toEqual([]);
+  await picture(page, `macro-${look.replace(', ', '-')}`);
+});
+
+test('on paper the macro keeps its numbers and leaves its buttons out', async () => {
+  const page = await journey.as(WRITER);
+  await page.goto(await pageOfMacro());
+  await macro(page).locator('section[aria-busy=false]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await macro(page).getByRole('progressbar').isVisible()).toBe(true);
+  expect(await macro(page).getByRole('button', { name: 'Refresh' }).isVisible()).toBe(false);
+  await picture(page, 'macro-print');
+});
+
+test('whoever reads a report takes its figures along with the issues that they may see', async () => {
+  const [report] = await bodiesOf(title);
+  const page = await journey.as(READER);
+  await page.goto(`/wiki/spaces/PROD/pages/${report?.id ?? ''}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    popup.getByRole('button', { name: 'Download figures (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${title}.csv`);
+  const text = readFileSync(await download.path(), 'utf8');
+  const [head, ...rows] = text.trimEnd().split('\r\n');
+  expect(head).toBe('\uFEFFGroup,Key,Summary,Status,Reason,From,To,As of');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => /^(Completed|In progress|Blocked|Other),/.test(row))).toBe(true);
+});
