@@ -18,7 +18,9 @@ export interface CoverageCalls {
   };
 }
 
-type NotVisible = { readonly kind: 'not-visible' };
+interface NotVisible {
+  readonly kind: 'not-visible';
+}
 
 export interface CoverageRequest {
   /** Where the frame does not stand on the issue. */
