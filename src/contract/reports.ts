@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
+import { type LayoutFaultView, layoutSchema, type LayoutView } from './report-layout';
 
 /** The bridge calls of a project's Lockstep page. */
 export interface ReportCalls {
@@ -8,13 +9,14 @@ export interface ReportCalls {
     readonly answer: ShowReportsAnswer | CommonAnswer;
   };
   'preview-report': {
-    readonly request: { readonly schedule: ScheduleView };
+    readonly request: PreviewRequest;
     readonly answer: PreviewAnswer | CommonAnswer;
   };
   'turn-on-report': { readonly request: ReportOrder; readonly answer: ManageAnswer | CommonAnswer };
   'change-report': { readonly request: ChangeReportRequest; readonly answer: ManageAnswer | CommonAnswer };
+  'add-report': { readonly request: AddReportRequest; readonly answer: ManageAnswer | CommonAnswer };
   'publish-report': {
-    readonly request: Readonly<Record<string, never>>;
+    readonly request: NamedReport;
     readonly answer: PublishAnswer | CommonAnswer;
   };
 }
@@ -43,8 +45,20 @@ export interface ReportChoiceView {
   readonly schedule: ScheduleView;
   readonly spaceId: string;
   readonly parentId: string | null;
+  readonly scope: ScopeView;
+  readonly layout: LayoutView;
   readonly audience: AudienceView;
+  readonly catchUp: CatchUpView;
 }
+
+/** Whose work a report tells, as far as it is the project's. */
+export type ScopeView =
+  | { readonly kind: 'project' }
+  | { readonly kind: 'epic'; readonly issueId: string }
+  | { readonly kind: 'jql'; readonly jql: string };
+
+/** What becomes of a report that could not be made in time. */
+export type CatchUpView = 'late' | 'skip';
 
 /** Those who see the project, whom the pages are restricted to, or all who see the space. */
 export type AudienceView = 'project' | 'space';
@@ -52,12 +66,35 @@ export type AudienceView = 'project' | 'space';
 /** What is not said is as it is for most. */
 export type ReportOrder = Pick<ReportChoiceView, 'schedule' | 'spaceId'> & Partial<ReportChoiceView>;
 
-export interface ChangeReportRequest {
+/** The project's first where none is named. */
+export interface NamedReport {
+  readonly scheduleId?: string;
+}
+
+export interface ChangeReportRequest extends NamedReport {
   readonly on?: boolean;
   readonly choice?: ReportOrder;
 }
 
+export interface AddReportRequest {
+  readonly choice: ReportOrder;
+  /** Of one press: the same twice is one report. */
+  readonly attempt: string;
+}
+
+export type PreviewRequest = Pick<ReportOrder, 'schedule' | 'scope' | 'layout'>;
+
+export interface EpicNameView {
+  readonly key: string;
+  readonly summary: string;
+}
+
 export interface ReportView extends ReportChoiceView {
+  readonly scheduleId: string;
+  /** `null` for an account that is no longer active, or hidden. */
+  readonly ownerName: string | null;
+  /** Of the scope's epic, where the viewer can see it. */
+  readonly epic: EpicNameView | null;
   readonly on: boolean;
   readonly nextAt: number;
   /** Why the last report that was due could not come out; the next due date is another try. */
@@ -70,6 +107,7 @@ export type PauseView =
   | 'place-gone'
   | 'not-connected'
   | 'project-gone'
+  | 'scope-gone'
   | 'owner-gone'
   | 'audience-unknown'
   | 'audience-too-wide';
@@ -121,8 +159,16 @@ export type ShowReportsAnswer =
       readonly report: ReportView | null;
       /** Newest first. */
       readonly history: readonly HistoryEntry[];
+      /** Reports that the project has beside it. */
+      readonly more: readonly FurtherReport[];
       readonly spaces: SpacesView;
     };
+
+export interface FurtherReport {
+  readonly report: ReportView;
+  /** Newest first. */
+  readonly history: readonly HistoryEntry[];
+}
 
 export interface PreviewRow {
   readonly key: string;
@@ -131,6 +177,8 @@ export interface PreviewRow {
 
 export type PreviewAnswer =
   | { readonly kind: 'not-visible' }
+  | { readonly kind: 'scope-gone' }
+  | LayoutRefused
   | {
       readonly kind: 'preview';
       readonly title: string;
@@ -143,8 +191,21 @@ export type PreviewAnswer =
 export type Refused =
   { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' } | { readonly kind: 'not-turned-on' };
 
+export interface LayoutRefused {
+  readonly kind: 'layout-refused';
+  readonly fault: LayoutFaultView;
+}
+
+/** What is wrong with a choice. */
+export type ChoiceRefused =
+  | { readonly kind: 'no-such-place' }
+  /** Jira's own words about the query, if it has any. */
+  | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  | { readonly kind: 'too-many'; readonly most: number }
+  | LayoutRefused;
+
 /** What was changed is shown at once: the answer is the page's new state. */
-export type ManageAnswer = ShowReportsAnswer | Refused;
+export type ManageAnswer = ShowReportsAnswer | Refused | ChoiceRefused;
 
 export type PublishAnswer =
   | {
@@ -178,14 +239,41 @@ const scheduleSchema = v.object({
   minute: within(0, 59),
   recurrence: v.exactOptional(recurrenceSchema),
 });
+const LONGEST_JQL = 2_000;
+const scope = v.optional(
+  v.variant('kind', [
+    v.object({ kind: v.literal('project') }),
+    v.object({ kind: v.literal('epic'), issueId: id }),
+    v.object({
+      kind: v.literal('jql'),
+      jql: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_JQL)),
+    }),
+  ]),
+  { kind: 'project' },
+);
+const layout = v.exactOptional(layoutSchema);
 const choiceSchema = v.object({
   schedule: scheduleSchema,
   spaceId: id,
   parentId: v.nullish(id, null),
+  scope,
+  layout,
   audience: v.optional(v.picklist(['project', 'space']), 'project'),
+  catchUp: v.optional(v.picklist(['late', 'skip']), 'late'),
 });
-const changeSchema = v.object({ on: v.optional(v.boolean()), choice: v.optional(choiceSchema) });
-const previewSchema = v.object({ schedule: scheduleSchema });
+/** Of a project: of which one, only the record itself says. */
+const scheduleId = v.exactOptional(v.pipe(v.string(), v.regex(/^weekly-[1-9][0-9]{0,18}(-[0-9a-f]{8})?$/)));
+const namedSchema = v.object({ scheduleId });
+const changeSchema = v.object({
+  scheduleId,
+  on: v.exactOptional(v.boolean()),
+  choice: v.exactOptional(choiceSchema),
+});
+const addSchema = v.object({
+  choice: choiceSchema,
+  attempt: v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{8,64}$/)),
+});
+const previewSchema = v.object({ schedule: scheduleSchema, scope, layout });
 
 /** `2026-02-30` is none. */
 function isCalendarDate(date: string): boolean {
@@ -193,24 +281,39 @@ function isCalendarDate(date: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
 }
 
-export function parseReportChoice(payload: unknown): ReportChoiceView | null {
+export function parseReportChoice(payload: unknown): ParsedChoice | null {
   const parsed = v.safeParse(choiceSchema, payload);
   return parsed.success ? parsed.output : null;
 }
 
-export interface ParsedChange {
+export interface ParsedChange extends NamedReport {
   readonly on?: boolean;
-  readonly choice?: ReportChoiceView;
+  readonly choice?: ParsedChoice;
 }
+
+/** The usual layout where none is said. */
+export type ParsedChoice = Omit<ReportChoiceView, 'layout'> & Pick<ReportOrder, 'layout'>;
 
 export function parseChangeReport(payload: unknown): ParsedChange | null {
   const parsed = v.safeParse(changeSchema, payload);
-  if (!parsed.success) return null;
-  const { on, choice } = parsed.output;
-  return { ...(on === undefined ? {} : { on }), ...(choice === undefined ? {} : { choice }) };
+  return parsed.success ? parsed.output : null;
 }
 
-export function parsePreviewSchedule(payload: unknown): ScheduleView | null {
+export function parseAddReport(
+  payload: unknown,
+): { readonly choice: ParsedChoice; readonly attempt: string } | null {
+  const parsed = v.safeParse(addSchema, payload);
+  return parsed.success ? parsed.output : null;
+}
+
+export function parseNamedReport(payload: unknown): NamedReport | null {
+  const parsed = v.safeParse(namedSchema, payload ?? {});
+  return parsed.success ? parsed.output : null;
+}
+
+export function parsePreviewRequest(
+  payload: unknown,
+): Pick<ParsedChoice, 'schedule' | 'scope' | 'layout'> | null {
   const parsed = v.safeParse(previewSchema, payload);
-  return parsed.success ? parsed.output.schedule : null;
+  return parsed.success ? parsed.output : null;
 }

@@ -15,7 +15,9 @@ export interface Stored<T> {
 /** The due table. Throws only `PlatformError`. */
 export interface WeeklyReports {
   find(scheduleId: string): Promise<Stored<WeeklyReport> | null>;
-  /** `null` when the project has one already. */
+  /** A project's, those changed last at the end; may lag behind the latest writes. */
+  ofProject(projectId: string, limit: number): Promise<readonly WeeklyReport[]>;
+  /** `null` when there is one of that id already. */
   create(report: WeeklyReport): Promise<Stored<WeeklyReport> | null>;
   /** `null` when somebody else was faster. */
   save(read: Stored<WeeklyReport>, next: WeeklyReport): Promise<Stored<WeeklyReport> | null>;

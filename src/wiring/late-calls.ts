@@ -1,8 +1,12 @@
 import { type BreakdownCalls } from '../contract/breakdown';
 import { type CoverageCalls } from '../contract/coverage';
 import { type IssueCalls } from '../contract/issue';
+import { type LinkRebuildCalls } from '../contract/link-rebuild';
+import { type ReportCalls } from '../contract/reports';
 import { type SpecUpdateCalls } from '../contract/spec-update';
+import { type StatusMacroCalls } from '../contract/status-macro';
 import { type StatusReportCalls } from '../contract/status-report';
+import { type TemplateCalls } from '../contract/templates';
 
 /*
  * What is answered by code that is read late, by its contract: a call that is missing here is a type error.
@@ -52,4 +56,29 @@ export const ISSUE_CALLS: Named<Omit<IssueCalls, 'show-issue' | keyof SpecUpdate
   'refresh-links': true,
   'refresh-comment': true,
   'show-history': true,
+};
+
+/** What may be done about a project's reports; what there is of them is its page's first answer. */
+export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports'>> = {
+  'preview-report': true,
+  'turn-on-report': true,
+  'add-report': true,
+  'change-report': true,
+  'publish-report': true,
+};
+
+export const SCOPE_CALLS: Named<Pick<StatusMacroCalls, 'find-scopes'>> = { 'find-scopes': true };
+
+export const LINK_REBUILD_CALLS: Named<LinkRebuildCalls> = {
+  'link-news': true,
+  'rebuild-links': true,
+  'adopt-found': true,
+};
+
+export const TEMPLATE_CALLS: Named<TemplateCalls> = {
+  'show-templates': true,
+  'choose-template': true,
+  'read-template': true,
+  'find-template-pages': true,
+  'list-space-templates': true,
 };

@@ -13,10 +13,7 @@ import { createStatusHistory } from '../adapters/jira/status-history';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
 import { projectLinks } from '../adapters/storage/project-links';
 import { reportIndexes } from '../adapters/storage/report-indexes';
-import { createReportArchive } from '../adapters/storage/report-archive';
-import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
-import { createWeeklyReportStore } from '../adapters/storage/weekly-report-store';
 import { createKeepAudience } from '../usecases/reports/keep-audience';
 import { createKeepIndex } from '../usecases/reports/keep-index';
 import { createPublishReport } from '../usecases/reports/publish-report';
@@ -25,13 +22,7 @@ import { createReadReportFigures } from '../usecases/reports/read-report-figures
 import { createFindReopened } from '../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { platform } from './platform';
-
-/** What reports are made of, for the project page and for the heartbeat alike. */
-export const records = {
-  reports: createWeeklyReportStore(platform.tokens),
-  slots: createReportSlotStore(platform.tokens),
-  archive: createReportArchive(platform.tokens),
-};
+import { records } from './report-records';
 
 export const siteFieldsWith = (request: ProductRequest) => ({
   ...platform,

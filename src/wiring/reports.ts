@@ -6,7 +6,8 @@ import { createTick } from '../entry/schedules/tick';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
-import { publishWith, records, siteFieldsWith } from './report-parts';
+import { publishWith, siteFieldsWith } from './report-parts';
+import { records } from './report-records';
 
 export const onTick = createTick({
   ...platform,

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
 import { formatDay } from '../common/dates';
 import { PeoplesText } from '../common/kit';
@@ -5,9 +6,10 @@ import { SiteLink } from '../common/site-link';
 import { messages } from './messages';
 
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  const id = useId();
   return (
-    <section class="stack wide" aria-labelledby="history">
-      <h2 id="history">{messages.history}</h2>
+    <section class="stack wide" aria-labelledby={id}>
+      <h2 id={id}>{messages.history}</h2>
       {entries.length === 0 ? (
         <p class="hint">{messages.noHistory}</p>
       ) : (

@@ -3,6 +3,7 @@ import { followTheme } from '../common/bridge';
 import '../common/kit.css';
 import '../common/page-preview/page-preview.css';
 import '../common/page-search/page-search.css';
+import '../common/status/settings/scope-search.css';
 import '../common/steps.css';
 import './project-page.css';
 import { App } from './app';

@@ -15,6 +15,25 @@ const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';
 export const messages = {
   groups,
   title: 'Wochenbericht',
+  titleOf: (n: number): string => `Wochenbericht ${formatNumber(n)}`,
+  addReport: 'Weiteren Bericht hinzufügen',
+  aboutQuery: 'Umfasst, was diese Abfrage im Projekt findet: {}',
+  aboutEpic: 'Umfasst die untergeordneten Vorgänge von {}',
+  aboutHiddenEpic: 'Umfasst die untergeordneten Vorgänge eines Epics, das Sie nicht sehen können',
+  owner: 'Verantwortlich: {}',
+  noOwner: 'Niemand mit einem aktiven Konto ist verantwortlich',
+  noSuchPlace: 'Die übergeordnete Seite gibt es nicht, oder sie liegt in einem anderen Bereich.',
+  scopeRefused: 'Jira kann nicht finden, was der Bericht umfassen soll.',
+  tooMany: (most: number): string => `Ein Projekt kann ${formatNumber(most)} Berichte haben.`,
+  layout: {
+    unknownPlaceholder: (name: string): string => `Der Titel hat einen unbekannten Platzhalter: {${name}}`,
+    tooLong: (most: number): string => `Der Titel kann ${formatNumber(most)} Zeichen haben.`,
+    openBrace: 'Im Titel fehlt eine Klammer.',
+    noTime: (placeholders: string): string =>
+      `Der Titel braucht einen der Platzhalter ${placeholders}, damit jeder Bericht einen eigenen hat.`,
+    wrong:
+      'Die Abschnitte oder die Sprache können nicht verwendet werden. Laden Sie die Seite neu und wählen Sie noch einmal.',
+  },
   notVisible: 'Sie können dieses Projekt nicht mehr sehen.',
   whatItIs:
     'Einmal pro Woche schreibt Lockstep eine Seite für dieses Projekt: was abgeschlossen wurde, was in Arbeit ist, was blockiert ist und warum. Notizen, die Sie auf der Seite ergänzen, bleiben erhalten.',
@@ -27,15 +46,6 @@ export const messages = {
   change: 'Ändern',
   save: 'Speichern',
   cancel: 'Abbrechen',
-  day: 'Tag',
-  time: 'Uhrzeit',
-  zone: 'Zeitzone',
-  space: 'Bereich',
-  repeats: 'Wiederholung',
-  dayOfMonth: 'Tag des Monats',
-  lastDay: 'Letzter Tag',
-  onDayOfMonth: 'An einem Tag des Monats',
-  countedFrom: 'Gezählt ab der Woche vom',
   dates: {
     week: (weekday: string): string => `Jeden ${weekday}`,
     weeks: (every: number, weekday: string): string => `Alle ${formatNumber(every)} Wochen am ${weekday}`,
@@ -52,11 +62,6 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} um ${time} (${zone})`,
   inSpace: 'im Bereich {}',
   inHiddenSpace: 'in einem Bereich, den Sie nicht sehen können',
-  audience: 'Leser',
-  audiences: {
-    project: 'Nur Personen, die dieses Projekt sehen können',
-    space: 'Alle, die den Bereich sehen können',
-  },
   whoReads: {
     project: 'Nur Personen, die dieses Projekt und den Bereich sehen können, können die Berichte lesen.',
     space: 'Alle, die den Bereich sehen, können die Berichte lesen.',
@@ -80,6 +85,10 @@ export const messages = {
     'project-gone': {
       why: 'Lockstep kann dieses Projekt nicht lesen.',
       todo: 'Bitten Sie einen Administrator des Projekts, der App Lockstep den Zugriff zu erlauben.',
+    },
+    'scope-gone': {
+      why: 'Jira kann nicht finden, was der Bericht umfasst: Das Epic oder etwas, das die Abfrage nennt, gibt es nicht mehr.',
+      todo: 'Wählen Sie mit „Ändern“, was der Bericht umfassen soll.',
     },
     'owner-gone': {
       why: 'Das Konto der Person, die den Bericht aktiviert hat, ist nicht mehr aktiv.',
@@ -118,6 +127,7 @@ export const messages = {
       'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
     'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
     'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
+    'scope-gone': 'Kein Bericht: Was er umfasst, konnte nicht gefunden werden.',
     'owner-gone': 'Kein Bericht: Das Konto der verantwortlichen Person war nicht mehr aktiv.',
     'audience-unknown': 'Kein Bericht: Lockstep konnte nicht feststellen, wer ihn lesen könnte.',
     'audience-too-wide':

@@ -12,6 +12,25 @@ const NEEDS_ADMIN = 'このプロジェクトの管理者である必要があ�
 export const messages = {
   groups,
   title: '週次レポート',
+  titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
+  addReport: '別のレポートを追加',
+  aboutQuery: '対象: プロジェクト内で次のクエリに一致する課題: {}',
+  aboutEpic: '対象: {} の子課題',
+  aboutHiddenEpic: '対象: 表示できないエピックの子課題',
+  owner: '所有者: {}',
+  noOwner: '有効なアカウントを持つ所有者がいません',
+  noSuchPlace: '親ページが存在しないか、別のスペースにあります。',
+  scopeRefused: 'レポートの対象が Jira で見つかりません。',
+  tooMany: (most: number): string =>
+    `1 つのプロジェクトに作成できるレポートは ${formatNumber(most)} 件までです。`,
+  layout: {
+    unknownPlaceholder: (name: string): string => `タイトルに不明なプレースホルダーがあります: {${name}}`,
+    tooLong: (most: number): string => `タイトルは ${formatNumber(most)} 文字までです。`,
+    openBrace: 'タイトルの括弧が閉じられていません。',
+    noTime: (placeholders: string): string =>
+      `レポートごとに異なるタイトルになるよう、${placeholders} のいずれかを含めてください。`,
+    wrong: 'セクションまたは言語を使用できません。ページを再読み込みして選択し直してください。',
+  },
   notVisible: 'このプロジェクトは表示できなくなりました。',
   whatItIs:
     'Lockstep は週に 1 回、このプロジェクトのページを作成します。完了した課題、進行中の課題、ブロックされている課題とその理由が記載されます。ページに追加したメモはそのまま残ります。',
@@ -24,15 +43,6 @@ export const messages = {
   change: '変更',
   save: '保存',
   cancel: 'キャンセル',
-  day: '曜日',
-  time: '時刻',
-  zone: 'タイムゾーン',
-  space: 'スペース',
-  repeats: '繰り返し',
-  dayOfMonth: '日',
-  lastDay: '月末',
-  onDayOfMonth: '毎月の特定の日',
-  countedFrom: '起点とする週',
   dates: {
     week: (weekday: string): string => `毎週${weekday}`,
     weeks: (every: number, weekday: string): string => `${formatNumber(every)} 週間ごとの${weekday}`,
@@ -49,11 +59,6 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
   inSpace: '公開先のスペース: {}',
   inHiddenSpace: '公開先: 表示できないスペース',
-  audience: '閲覧者',
-  audiences: {
-    project: 'このプロジェクトを表示できるユーザーのみ',
-    space: 'スペースを表示できるすべてのユーザー',
-  },
   whoReads: {
     project: 'このプロジェクトとスペースの両方を表示できるユーザーのみがレポートを閲覧できます。',
     space: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',
@@ -77,6 +82,10 @@ export const messages = {
     'project-gone': {
       why: 'Lockstep がこのプロジェクトを読み取れません。',
       todo: 'プロジェクト管理者に Lockstep アプリへの閲覧権限の付与を依頼してください。',
+    },
+    'scope-gone': {
+      why: 'レポートの対象が Jira で見つかりません。エピックまたはクエリで指定したものが存在しません。',
+      todo: '[変更] でレポートの対象を選択してください。',
     },
     'owner-gone': {
       why: 'レポートを有効にしたユーザーのアカウントは無効になっています。',
@@ -111,6 +120,7 @@ export const messages = {
     'place-gone': 'レポートなし: スペースまたは親ページが存在しないか、Lockstep から表示できません。',
     'not-connected': 'レポートなし: Lockstep が Confluence に接続されていませんでした。',
     'project-gone': 'レポートなし: Lockstep がプロジェクトを読み取れませんでした。',
+    'scope-gone': 'レポートなし: 対象が見つかりませんでした。',
     'owner-gone': 'レポートなし: 所有者のアカウントが有効ではありませんでした。',
     'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
     'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',

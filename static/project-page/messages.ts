@@ -20,6 +20,7 @@ const SKIPPED = {
   'place-gone': 'No report: the space or the page above is gone, or Lockstep cannot see it.',
   'not-connected': 'No report: Lockstep was not connected to Confluence.',
   'project-gone': 'No report: Lockstep could not read the project.',
+  'scope-gone': 'No report: what it covers could not be found.',
   'owner-gone': 'No report: its owner had left.',
   'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
@@ -34,6 +35,24 @@ const NOT_ALLOWED = {
 const en = {
   groups,
   title: 'Weekly report',
+  titleOf: (n: number): string => `Weekly report ${formatNumber(n)}`,
+  addReport: 'Add another report',
+  aboutQuery: 'Covers what this query finds in the project: {}',
+  aboutEpic: 'Covers the child issues of {}',
+  aboutHiddenEpic: 'Covers the child issues of an epic that you cannot see',
+  owner: 'Looked after by {}',
+  noOwner: 'Nobody with an active account looks after it',
+  noSuchPlace: 'The page that reports are to go below is not there, or in another space.',
+  scopeRefused: 'Jira cannot find what the report is to cover.',
+  tooMany: (most: number): string => `A project can have ${formatNumber(most)} reports.`,
+  layout: {
+    unknownPlaceholder: (name: string): string => `The title has an unknown placeholder: {${name}}`,
+    tooLong: (most: number): string => `The title can have ${formatNumber(most)} characters.`,
+    openBrace: 'The title has a brace without its partner.',
+    noTime: (placeholders: string): string =>
+      `The title needs one of ${placeholders}, so that each report has one of its own.`,
+    wrong: 'The sections or the language cannot be used. Reload the page and choose again.',
+  },
   notVisible: 'You cannot see this project any more.',
   whatItIs:
     'Once a week Lockstep writes a page for this project: what was completed, what is in progress, what is blocked and why. Notes that you add on the page stay.',
@@ -46,15 +65,6 @@ const en = {
   change: 'Change',
   save: 'Save',
   cancel: 'Cancel',
-  day: 'Day',
-  time: 'Time',
-  zone: 'Time zone',
-  space: 'Space',
-  repeats: 'Repeats',
-  dayOfMonth: 'Day of the month',
-  lastDay: 'Last day',
-  onDayOfMonth: 'On a day of the month',
-  countedFrom: 'Counted from the week of',
   dates: {
     week: (weekday: string): string => `Every ${weekday}`,
     weeks: (every: number, weekday: string): string => `Every ${formatNumber(every)} weeks on ${weekday}`,
@@ -71,11 +81,6 @@ const en = {
   plan: (dates: string, time: string, zone: string): string => `${dates} at ${time} (${zone})`,
   inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that you cannot see',
-  audience: 'Readers',
-  audiences: {
-    project: 'Only people who can see this project',
-    space: 'Everyone who can see the space',
-  },
   whoReads: {
     project: 'Only people who can see both this project and the space can read the reports.',
     space: 'Everyone who can see the space can read the reports.',
@@ -99,6 +104,10 @@ const en = {
     'project-gone': {
       why: 'Lockstep cannot read this project.',
       todo: 'Ask an administrator of the project to give the Lockstep app permission to browse it.',
+    },
+    'scope-gone': {
+      why: 'Jira cannot find what the report covers: the epic or something that the query names is gone.',
+      todo: 'Choose with Change what the report is to cover.',
     },
     'owner-gone': {
       why: 'Whoever turned the report on no longer has an active account.',

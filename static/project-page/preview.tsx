@@ -2,21 +2,22 @@ import { useSignal } from '@preact/signals';
 import {
   type CountsView,
   type PreviewAnswer,
+  type PreviewRequest,
   type ReportCalls,
-  type ScheduleView,
 } from '../../src/contract/reports';
-import { PeoplesText } from '../common/kit';
+import { Message, PeoplesText } from '../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
 import { messages } from './messages';
+import { layoutFault } from './result-message';
 
 /** What a report of this moment would say. Nothing is written. */
 export function usePreview() {
   const answer = useSignal<ReportCalls['preview-report']['answer'] | NoAnswer | null>(null);
   const busy = useSignal(false);
-  const load = async (schedule: ScheduleView): Promise<void> => {
+  const load = async (choice: PreviewRequest): Promise<void> => {
     busy.value = true;
-    answer.value = await orLost(call('preview-report', { schedule }));
+    answer.value = await orLost(call('preview-report', choice));
     busy.value = false;
   };
   return { answer, busy, load };
@@ -30,6 +31,8 @@ interface LoadedPreviewProps {
 export function LoadedPreview({ answer, onRetry }: LoadedPreviewProps) {
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
+  if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
+  if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
   return <Preview preview={answer} />;
 }
 

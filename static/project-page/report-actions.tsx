@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { type ReportChoiceView, type ReportView, type SpaceView } from '../../src/contract/reports';
+import { type ReportChoiceView, type ReportView } from '../../src/contract/reports';
 import { Button } from '../common/kit';
-import { ChoiceForm } from './choice-form';
+import { LazyView } from '../common/lazy-view';
+import { loadChoiceForm } from './load-choice-form';
 import { messages } from './messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
 
@@ -14,24 +15,24 @@ interface Props {
 /** What may be done about a report that was turned on once. */
 export function ReportActions({ desk, page, report }: Props) {
   const changing = useSignal<ReportChoiceView | null>(null);
-  const { mayManage, spaces } = page;
   const edit = (choice: ReportChoiceView | null) => {
     changing.value = choice;
   };
-  if (changing.value !== null && spaces.kind === 'spaces') {
-    return <Changing desk={desk} choice={changing.value} spaces={spaces.spaces} onEdit={edit} />;
+  if (changing.value !== null) {
+    return <Changing desk={desk} page={page} report={report} choice={changing.value} onEdit={edit} />;
   }
+  const { mayManage, spaces } = page;
+  const { scheduleId } = report;
   const hindrance = mayManage ? null : messages.needsProjectAdmin;
   const busy = desk.busy.value !== null;
   if (!report.on) {
+    const turnOn = () => void desk.change(scheduleId, { on: true });
     return (
-      <Button primary busy={busy} hindrance={hindrance} onPress={() => void desk.change({ on: true })}>
+      <Button primary busy={busy} hindrance={hindrance} onPress={turnOn}>
         {messages.turnOn}
       </Button>
     );
   }
-  const { schedule, spaceId, parentId, audience } = report;
-  const mayChange = mayManage && spaces.kind === 'spaces';
   return (
     <div class="row">
       <Button
@@ -39,20 +40,20 @@ export function ReportActions({ desk, page, report }: Props) {
         busy={busy}
         hindrance={hindrance}
         autoFocus={desk.turnedOn.value}
-        onPress={() => void desk.publish()}
+        onPress={() => void desk.publish(scheduleId)}
       >
         {messages.publishNow}
       </Button>
-      {mayChange && (
+      {mayManage && spaces.kind === 'spaces' && (
         <ChangeButton
           busy={busy}
           onPress={() => {
-            edit({ schedule, spaceId, parentId, audience });
+            edit(choiceIn(report));
           }}
         />
       )}
       {mayManage && (
-        <Button subtle busy={busy} onPress={() => void desk.change({ on: false })}>
+        <Button subtle busy={busy} onPress={() => void desk.change(scheduleId, { on: false })}>
           {messages.turnOff}
         </Button>
       )}
@@ -60,24 +61,32 @@ export function ReportActions({ desk, page, report }: Props) {
   );
 }
 
+function choiceIn(report: ReportView): ReportChoiceView {
+  const { schedule, spaceId, parentId, scope, layout, audience, catchUp } = report;
+  return { schedule, spaceId, parentId, scope, layout, audience, catchUp };
+}
+
 function ChangeButton(props: { readonly busy: boolean; readonly onPress: () => void }) {
   return <Button {...props}>{messages.change}</Button>;
 }
 
-interface ChangingProps {
-  readonly desk: ReportDesk;
+interface ChangingProps extends Props {
   readonly choice: ReportChoiceView;
-  readonly spaces: readonly SpaceView[];
   readonly onEdit: (choice: ReportChoiceView | null) => void;
 }
 
-function Changing({ desk, choice, spaces, onEdit }: ChangingProps) {
+function Changing({ desk, page: { spaces }, report, choice, onEdit }: ChangingProps) {
   const save = async () => {
-    if (await desk.change({ choice })) onEdit(null);
+    if (await desk.change(report.scheduleId, { choice })) onEdit(null);
   };
+  const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
   return (
     <>
-      <ChoiceForm choice={choice} spaces={spaces} onEdit={onEdit} />
+      <LazyView
+        load={loadChoiceForm}
+        props={{ choice, spaces: listed, epic: report.epic, onEdit }}
+        lines={4}
+      />
       <div class="row">
         <Button primary busy={desk.busy.value !== null} onPress={() => void save()}>
           {messages.save}

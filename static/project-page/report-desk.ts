@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import {
   type ChangeReportRequest,
+  type ChoiceRefused,
   type ManageAnswer,
   type PublishAnswer,
   type ReportCalls,
-  type ReportChoiceView,
+  type ReportOrder,
   type ShowReportsAnswer,
 } from '../../src/contract/reports';
 import { inViewersWords } from '../common/catalogue';
@@ -15,7 +16,7 @@ export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
 /** What came of the last click, where it is not simply the new state of the page. */
 export type ClickResult =
-  PublishAnswer | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }> | NoAnswer;
+  PublishAnswer | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }> | ChoiceRefused | NoAnswer;
 
 /** What the page shows and what its buttons do. */
 export function createReportDesk() {
@@ -24,13 +25,19 @@ export function createReportDesk() {
   const busy = signal<'publish' | 'save' | null>(null);
   /** The button that was pressed is gone since: the focus belongs to what took its place. */
   const turnedOn = signal(false);
+  /** Which report the last click was about; `null` for one that is not there yet. */
+  const pressed = signal<string | null>(null);
 
   const load = async (): Promise<void> => {
     shown.value = await inViewersWords(orLost(call('show-reports', {})));
   };
 
   /** The page stays as it is when a click comes to nothing, and says why. */
-  const manage = async (asked: Promise<ReportCalls['turn-on-report']['answer']>): Promise<boolean> => {
+  const manage = async (
+    scheduleId: string | null,
+    asked: Promise<ReportCalls['turn-on-report']['answer']>,
+  ): Promise<boolean> => {
+    pressed.value = scheduleId;
     busy.value = 'save';
     result.value = null;
     const answer = await orLost(asked);
@@ -46,15 +53,20 @@ export function createReportDesk() {
     result,
     busy,
     turnedOn,
+    pressed,
     load,
-    turnOn: async (choice: ReportChoiceView): Promise<void> => {
-      turnedOn.value = await manage(call('turn-on-report', choice));
+    turnOn: async (choice: ReportOrder): Promise<void> => {
+      turnedOn.value = await manage(null, call('turn-on-report', choice));
     },
-    change: (change: ChangeReportRequest) => manage(call('change-report', change)),
-    publish: async (): Promise<void> => {
+    /** The same attempt twice is one report. */
+    add: (choice: ReportOrder, attempt: string) => manage(null, call('add-report', { choice, attempt })),
+    change: (scheduleId: string, change: Omit<ChangeReportRequest, 'scheduleId'>) =>
+      manage(scheduleId, call('change-report', { ...change, scheduleId })),
+    publish: async (scheduleId: string): Promise<void> => {
+      pressed.value = scheduleId;
       busy.value = 'publish';
       result.value = null;
-      const answer = await orLost(call('publish-report', {}));
+      const answer = await orLost(call('publish-report', { scheduleId }));
       await load();
       result.value = answer;
       busy.value = null;

@@ -1,3 +1,5 @@
+import { type HistoryEntry, type ReportView } from '../../src/contract/reports';
+import { AddReport } from './add-report';
 import { History } from './history';
 import { messages } from './messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
@@ -11,17 +13,47 @@ interface Props {
 }
 
 export function ReportsPage({ desk, page }: Props) {
-  const { report, history, spaces } = page;
+  const { report, history, more, spaces } = page;
+  const isFirst = report === null;
   return (
     <>
       {spaces.kind !== 'spaces' && <p role="status">{messages.spaces[spaces.kind]}</p>}
-      {report === null ? (
+      {isFirst ? (
         <TurnOn desk={desk} page={page} />
       ) : (
-        <RunningReport desk={desk} page={page} report={report} />
+        <OneReport desk={desk} page={page} report={report} history={history} title={messages.title} />
       )}
-      {desk.result.value !== null && <ResultMessage result={desk.result.value} />}
-      {(report !== null || history.length > 0) && <History entries={history} />}
+      {more.map((one, n) => (
+        <OneReport
+          key={one.report.scheduleId}
+          desk={desk}
+          page={page}
+          {...one}
+          title={messages.titleOf(n + 2)}
+        />
+      ))}
+      {!isFirst && <AddReport desk={desk} page={page} />}
+      {desk.pressed.value === null && <Result desk={desk} />}
     </>
   );
+}
+
+interface OneReportProps extends Props {
+  readonly report: ReportView;
+  readonly history: readonly HistoryEntry[];
+  readonly title: string;
+}
+
+function OneReport({ desk, page, report, history, title }: OneReportProps) {
+  return (
+    <>
+      <RunningReport desk={desk} page={page} report={report} title={title} />
+      {desk.pressed.value === report.scheduleId && <Result desk={desk} />}
+      <History entries={history} />
+    </>
+  );
+}
+
+function Result({ desk }: Pick<Props, 'desk'>) {
+  return desk.result.value === null ? null : <ResultMessage result={desk.result.value} />;
 }

@@ -1,6 +1,7 @@
 import { type PauseView, type ReportView } from '../../src/contract/reports';
 import { formatDateTime, formatDateTimeThere } from '../common/dates';
-import { Lozenge, Message, ProgressBar } from '../common/kit';
+import { Lozenge, Message, PeoplesText, ProgressBar, Sentence } from '../common/kit';
+import { Covers } from './covers';
 import { messages } from './messages';
 import { Plan } from './plan';
 import { ReportActions } from './report-actions';
@@ -10,22 +11,25 @@ interface Props {
   readonly desk: ReportDesk;
   readonly page: ReportsView;
   readonly report: ReportView;
+  readonly title: string;
 }
 
 /** A report that was turned on once: when it comes next, and what may be done about it. */
-export function RunningReport({ desk, page, report }: Props) {
+export function RunningReport({ desk, page, report, title }: Props) {
   const { spaces } = page;
   const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
   return (
-    <section class="card stack" aria-label={messages.title}>
+    <section class="card stack" aria-label={title}>
       <p class="row">
         <StateLozenge report={report} />
       </p>
       {report.pausedFor !== null && <Paused reason={report.pausedFor} />}
       <Plan choice={report} spaces={listed} />
+      <Covers report={report} />
       {report.on && <NextRun report={report} />}
+      <Owner name={report.ownerName} />
       <ReportActions desk={desk} page={page} report={report} />
-      {desk.busy.value === 'publish' && <Publishing />}
+      {desk.busy.value === 'publish' && desk.pressed.value === report.scheduleId && <Publishing />}
     </section>
   );
 }
@@ -44,6 +48,17 @@ function Paused({ reason }: { readonly reason: PauseView }) {
       <p>{todo}</p>
       <p>{messages.goesOn}</p>
     </Message>
+  );
+}
+
+function Owner({ name }: { readonly name: string | null }) {
+  if (name === null) return <p class="hint">{messages.noOwner}</p>;
+  return (
+    <p class="hint">
+      <Sentence words={messages.owner}>
+        <PeoplesText text={name} />
+      </Sentence>
+    </p>
   );
 }
 

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { type ReportChoiceView } from '../../src/contract/reports';
 import { Button } from '../common/kit';
 import { viewer } from '../common/language/viewer';
-import { ChoiceForm } from './choice-form';
+import { LazyView } from '../common/lazy-view';
+import { loadChoiceForm } from './load-choice-form';
 import { messages } from './messages';
 import { Plan } from './plan';
 import { LoadedPreview, usePreview } from './preview';
@@ -12,11 +13,14 @@ import { usualSchedule } from './schedule-words';
 interface Props {
   readonly desk: ReportDesk;
   readonly page: ReportsView;
+  /** True when it is done. */
+  readonly onConfirm: (choice: ReportChoiceView) => Promise<void>;
+  readonly confirm: string;
   readonly onCancel: () => void;
 }
 
 /** Everything is filled in; the rest is for those who want it otherwise. */
-export function TurnOnForm({ desk, page, onCancel }: Props) {
+export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) {
   const choice = useSuggestedChoice(page);
   const changing = useSignal(false);
   const preview = usePreview();
@@ -29,14 +33,21 @@ export function TurnOnForm({ desk, page, onCancel }: Props) {
   const showForm = () => {
     changing.value = true;
   };
-  const showPreview = () => void preview.load(chosen.schedule);
+  const { schedule, scope, layout } = chosen;
+  const showPreview = () => void preview.load({ schedule, scope, layout });
   return (
     <>
       <Plan choice={chosen} spaces={spaces} />
-      {changing.value && <ChoiceForm choice={chosen} spaces={spaces} onEdit={edit} />}
+      {changing.value && (
+        <LazyView
+          load={loadChoiceForm}
+          props={{ choice: chosen, spaces, epic: null, onEdit: edit }}
+          lines={4}
+        />
+      )}
       <div class="row">
-        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={() => void desk.turnOn(chosen)}>
-          {messages.confirmTurnOn}
+        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={() => void onConfirm(chosen)}>
+          {confirm}
         </Button>
         <Button busy={preview.busy.value} onPress={showPreview}>
           {messages.preview}
@@ -51,11 +62,23 @@ export function TurnOnForm({ desk, page, onCancel }: Props) {
   );
 }
 
+/** What hardly anybody wants otherwise. */
+const USUAL = {
+  scope: { kind: 'project' },
+  layout: {
+    titlePattern: null,
+    sections: ['changes', 'completed', 'progress', 'blocked', 'other', 'decisions'],
+    language: 'en',
+  },
+  audience: 'project',
+  catchUp: 'late',
+} as const satisfies Partial<ReportChoiceView>;
+
 /** Friday at four where the person is. */
 function useSuggestedChoice({ spaces }: ReportsView) {
   const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
   const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return useSignal<ReportChoiceView | null>(
-    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, audience: 'project' },
+    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, ...USUAL },
   );
 }

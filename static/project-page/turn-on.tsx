@@ -20,6 +20,8 @@ export function TurnOn({ desk, page }: Props) {
         <TurnOnForm
           desk={desk}
           page={page}
+          confirm={messages.confirmTurnOn}
+          onConfirm={desk.turnOn}
           onCancel={() => {
             open.value = false;
             cancelled.value = true;

@@ -1,4 +1,5 @@
 import { NOTHING_KEPT } from '../../src/domain/reports/memory/slot-memory';
+import { usualChoice } from '../../src/domain/reports/report-choice';
 import { newWeeklyReport, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportSlot, UNWRITTEN } from '../../src/domain/reports/report-slot';
 import { toShowReportsAnswer } from '../../src/entry/resolvers/reports-answers';
@@ -23,16 +24,22 @@ const slot: ReportSlot = {
 
 const space = (key: string) => ({ spaceId: '1', key, name: key, isPersonal: false });
 
+const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
+const running = newWeeklyReport(
+  { ...usualChoice('10000'), schedule, spaceId: '7', parentId: null },
+  { scheduleId: 'weekly-10000', projectId: '10000', ownerId: 'ann' },
+  0,
+);
+
 const shown = (
   spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces'],
-  report: WeeklyReport | null = null,
+  report: WeeklyReport = running,
 ) =>
   toShowReportsAnswer({
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
-    report,
-    history: [slot],
+    reports: [{ report, ownerName: null, epic: null, history: [slot] }],
     spaces,
   });
 
@@ -51,13 +58,6 @@ test.each([
   expect(answer).toMatchObject({ history: [{ kind: 'out-of-sight', slot: '2026-03-06' }] });
   expect(JSON.stringify(answer)).not.toMatch(/LEAD|Weekly update|"pageId"/);
 });
-
-const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
-const running = newWeeklyReport(
-  { schedule, spaceId: '7', parentId: null, audience: 'project' },
-  { projectId: '10000', ownerId: 'ann' },
-  0,
-);
 
 test.each<{ says: string; report: WeeklyReport; pausedFor: string | null }>([
   { says: 'a running report is not paused', report: running, pausedFor: null },

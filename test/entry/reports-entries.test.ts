@@ -1,6 +1,8 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
+import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
+import { createReportManagementHandlers } from '../../src/entry/resolvers/report-management';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports';
 import { createTick } from '../../src/entry/schedules/tick';
 import { PlatformError } from '../../src/ports/platform-error';
@@ -32,12 +34,20 @@ beforeEach(() => {
   pausedSince = null;
 });
 
+const withReports = (
+  deps: Parameters<typeof createReportsHandlers>[0] & Parameters<typeof createReportManagementHandlers>[0],
+) => ({
+  ...createReportsHandlers(deps),
+  ...createReportManagementHandlers(deps),
+});
+
 const resolve = forgeResolver(
-  createReportsHandlers({
+  withReports({
     ...base,
     showReports: remember({ kind: 'not-visible' }),
     previewReport: remember({ kind: 'not-visible' }),
     turnOnReport: remember({ kind: 'not-allowed', where: 'space' }),
+    addReport: remember({ kind: 'too-many', most: 10 }),
     changeReport: remember({ kind: 'not-allowed', where: 'project' }),
     publishNow: remember({ kind: 'busy' }),
   }),
@@ -50,11 +60,14 @@ const call = (key: string, payload: unknown, extension: unknown = { project: { i
   );
 
 const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
-const choice = { schedule, spaceId: '7', parentId: null, audience: 'project' };
+const choice = { schedule, spaceId: '7', parentId: null };
+const WHO = { projectId: '10000', ownerId: 'ann' };
+/** What the use case gets of a choice. */
+const chosen = (change: object = {}) => ({ ...usualChoice('10000'), ...choice, ...change });
 
 test('the owner is who clicked, whatever the payload says', async () => {
   await call('turn-on-report', { ...choice, ownerId: 'eve', accountId: 'eve', projectId: '666' });
-  expect(asked).toEqual([['10000', choice, 'ann']]);
+  expect(asked).toEqual([[WHO, chosen()]]);
 });
 
 const repeating = (recurrence: object) => ({ ...choice, schedule: { ...schedule, recurrence } });
@@ -65,7 +78,35 @@ test.each([
   { kind: 'day-of-month', day: 31 },
 ])('a report may come back like this: %j', async (recurrence) => {
   await call('turn-on-report', repeating(recurrence));
-  expect(asked).toEqual([['10000', repeating(recurrence), 'ann']]);
+  expect(asked).toEqual([[WHO, chosen({ schedule: { ...schedule, recurrence } })]]);
+});
+
+test.each([
+  { scope: { kind: 'project' }, becomes: { kind: 'project', projectId: '10000' } },
+  { scope: { kind: 'epic', issueId: '7' }, becomes: { kind: 'issue', issueId: '7', depth: 'children' } },
+  { scope: { kind: 'jql', jql: ' labels = sea ' }, becomes: { kind: 'jql', jql: 'labels = sea' } },
+])('a report may cover $scope', async ({ scope, becomes }) => {
+  await call('turn-on-report', { ...choice, scope });
+  expect(asked).toEqual([[WHO, chosen({ scope: becomes })]]);
+});
+
+test('a title that would be the same each time is refused with what it lacks', async () => {
+  const layout = { titlePattern: 'Our week', sections: [], language: 'de' };
+  const answer = await call('turn-on-report', { ...choice, layout });
+  expect(answer).toEqual({ kind: 'layout-refused', fault: { kind: 'no-time' } });
+  expect(asked).toEqual([]);
+});
+
+test('a further report is added by the press that asks for it, and changed by its name', async () => {
+  const attempt = '0123abcd-press';
+  await call('add-report', { choice, attempt });
+  await call('change-report', { scheduleId: 'weekly-10000-0123abcd', on: false });
+  await call('publish-report', { scheduleId: 'weekly-10000-0123abcd' });
+  expect(asked).toEqual([
+    [WHO, chosen(), attempt],
+    [{ ...WHO, scheduleId: 'weekly-10000-0123abcd' }, { on: false }],
+    ['10000', 'weekly-10000-0123abcd'],
+  ]);
 });
 
 test.each([
@@ -79,6 +120,13 @@ test.each([
   ['turn-on-report', { ...choice, schedule: { ...schedule, zone: 'Europe/Atlantis' } }],
   ['turn-on-report', { ...choice, schedule: { ...schedule, weekday: 8 } }],
   ['turn-on-report', { ...choice, schedule: { ...schedule, hour: 1.5 } }],
+  ['turn-on-report', { ...choice, scope: { kind: 'jql', jql: ' ' } }],
+  ['turn-on-report', { ...choice, scope: { kind: 'epic', issueId: 'BOOK-1' } }],
+  ['turn-on-report', { ...choice, audience: 'everybody' }],
+  ['turn-on-report', { ...choice, catchUp: 'twice' }],
+  ['add-report', { choice, attempt: '' }],
+  ['change-report', { scheduleId: 'site:pause', on: false }],
+  ['publish-report', { scheduleId: 'weekly-1 OR 1' }],
   ['turn-on-report', null],
   ['change-report', { choice: { ...choice, parentId: 'x' } }],
   ['change-report', { on: 'yes' }],

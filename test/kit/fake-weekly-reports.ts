@@ -46,6 +46,11 @@ export class FakeWeeklyReports implements WeeklyReports {
     return Promise.resolve(this.records.replace(next.scheduleId, read, next));
   }
 
+  ofProject(projectId: string, limit: number) {
+    const all = this.records.all().map(({ value }) => value);
+    return Promise.resolve(all.filter((report) => report.projectId === projectId).slice(0, limit));
+  }
+
   due(now: number, limit: number) {
     const due = this.records.all().filter(({ value }) => value.on && value.nextAt <= now);
     return Promise.resolve(due.slice(0, limit));

@@ -2,6 +2,7 @@ import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
+import { usualChoice } from '../../src/domain/reports/report-choice';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
@@ -44,8 +45,9 @@ export class ReportDesk {
   private tokens = 0;
 
   async turnOn(): Promise<void> {
-    const choice = { schedule: FRIDAY, spaceId: 'S', parentId: null, audience: 'project' } as const;
-    await this.reports.create(newWeeklyReport(choice, { projectId: PROJECT, ownerId: 'ann' }, this.now));
+    const choice = { ...usualChoice(PROJECT), schedule: FRIDAY, spaceId: 'S', parentId: null };
+    const who = { scheduleId: SCHEDULE, projectId: PROJECT, ownerId: 'ann' };
+    await this.reports.create(newWeeklyReport(choice, who, this.now));
   }
 
   /** One heartbeat of the schedule; `trouble` meets it on the way. */
@@ -70,7 +72,10 @@ export class ReportDesk {
       all: () => Promise.resolve([]),
       mayCreatePages: () => Promise.resolve(this.mayCreatePages),
     };
-    return createPublishNow({ ...deps, rights, spaces, publish: createPublishReport(deps) })(PROJECT);
+    return createPublishNow({ ...deps, rights, spaces, publish: createPublishReport(deps) })(
+      PROJECT,
+      SCHEDULE,
+    );
   }
 
   /** Heartbeats every five minutes, each with the queue's work, until an instant. */

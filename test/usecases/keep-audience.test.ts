@@ -1,5 +1,6 @@
 import { type AudienceChoice } from '../../src/domain/reports/audience/audience';
 import { type Browsers, type Readers } from '../../src/domain/reports/audience/readers';
+import { usualChoice } from '../../src/domain/reports/report-choice';
 import { newWeeklyReport } from '../../src/domain/reports/weekly-report';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type PageRestrictions } from '../../src/ports/report-audience';
@@ -36,12 +37,13 @@ function keeping(given: { readonly browsers?: Browsers | null; readonly inSpace?
 const report = (audience: AudienceChoice) =>
   newWeeklyReport(
     {
+      ...usualChoice('10000'),
       schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 },
       spaceId: 'S',
       parentId: null,
       audience,
     },
-    { projectId: '10000', ownerId: 'ann' },
+    { scheduleId: 'weekly-10000', projectId: '10000', ownerId: 'ann' },
     0,
   );
 

@@ -11,6 +11,8 @@ async function suggestedOn(site: FakeSpecSite): Promise<string | null> {
     projects: { find: () => Promise.resolve({ projectId: '10000', key: 'SHOP', name: 'Shop' }) },
     rights: { mayAdminister: () => Promise.resolve(true) },
     spaces: site.spaceReader,
+    people: { namesOf: () => Promise.resolve(new Map()) },
+    issues: { read: () => Promise.resolve([]) },
     places: site.specPlaces,
     reports: new FakeWeeklyReports(),
     slots: new FakeReportSlots(),

@@ -1,3 +1,4 @@
+import { usualChoice } from '../../domain/reports/report-choice';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored, type WeeklyReports } from '../../ports/weekly-reports';
@@ -20,7 +21,7 @@ interface DueRecord {
   readonly doc: StoredReport;
 }
 
-type Later = 'pausedFor' | 'audience';
+type Later = 'pausedFor' | 'scope' | 'layout' | 'audience' | 'catchUp';
 
 /** What came later than the first records. */
 type StoredReport = Omit<WeeklyReport, Later> & Partial<Pick<WeeklyReport, Later>>;
@@ -30,6 +31,11 @@ export function createWeeklyReportStore(tokens: Tokens): WeeklyReports {
   return {
     find: async (scheduleId) => toStored(await store.get(scheduleId)),
     create: async (report) => toStored(await store.create(report.scheduleId, toRecord(report))),
+    ofProject: async (projectId, limit) => {
+      const range = { entityName: ENTITY, index: 'by-project', partition: projectId, limit };
+      const records = await queryIndex<DueRecord & Stamp>(range);
+      return records.map((record) => stored(record).value);
+    },
     save: async (read, next) => toStored(await store.replace(next.scheduleId, read.version, toRecord(next))),
     due: async (now, limit) => {
       const range = { entityName: ENTITY, index: 'by-next', partition: 'on', upTo: now, limit };
@@ -58,5 +64,5 @@ const toStored = (record: (DueRecord & Stamp) | null): Stored<WeeklyReport> | nu
   record === null ? null : stored(record);
 
 function stored({ doc, rev, wtok }: DueRecord & Stamp): Stored<WeeklyReport> {
-  return { value: { pausedFor: null, audience: 'project', ...doc }, version: { rev, wtok } };
+  return { value: { pausedFor: null, ...usualChoice(doc.projectId), ...doc }, version: { rev, wtok } };
 }

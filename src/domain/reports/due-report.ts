@@ -9,6 +9,16 @@ import {
 /** A report later than this tells nobody anything: the next one covers its time. */
 const MAX_LATENESS_MS = 36 * 3_600_000;
 
+/** Where nobody wants a late one: as long as a report may take that is on time. */
+const MAX_DELAY_MS = 3_600_000;
+
+/** What becomes of a report that could not be made in time. */
+export type CatchUp =
+  /** It is made late, and says so. */
+  | 'late'
+  /** Its time is left to the next one. */
+  | 'skip';
+
 /** Later than this is worth telling the reader: two heartbeats and a retry are not. */
 const PUNCTUAL_MS = 30 * 60_000;
 
@@ -27,21 +37,28 @@ export interface DueReport {
   readonly next: Occurrence;
 }
 
+interface Owed {
+  readonly schedule: WeeklySchedule;
+  /** When it was due, ms. */
+  readonly nextAt: number;
+  readonly catchUp: CatchUp;
+}
+
 /** Decides what a schedule that was due at `nextAt` owes its readers now; `null` when nothing is due yet. */
-export function dueReport(schedule: WeeklySchedule, nextAt: number, now: number): DueReport | null {
+export function dueReport({ schedule, nextAt, catchUp }: Owed, now: number): DueReport | null {
   if (nextAt > now) return null;
   const next = nextOccurrence(schedule, now);
   const due = occurrencesSince(schedule, nextAt - RULE_CHANGE_MS, now);
   const newest = due.at(-1);
   if (newest === undefined) return { run: null, missed: [], next };
-  return isUseful(newest.at, now)
+  return isUseful(newest.at, catchUp, now)
     ? { run: newest, missed: due.slice(0, -1), next }
     : { run: null, missed: due, next };
 }
 
 /** Whether a report that was due then is still worth making. */
-export function isUseful(dueAt: number, now: number): boolean {
-  return now - dueAt <= MAX_LATENESS_MS;
+export function isUseful(dueAt: number, catchUp: CatchUp, now: number): boolean {
+  return now - dueAt <= (catchUp === 'late' ? MAX_LATENESS_MS : MAX_DELAY_MS);
 }
 
 export function isLate(dueAt: number, now: number): boolean {

@@ -18,6 +18,8 @@ export type PauseReason =
   /** The site has no Confluence, or Lockstep no way to it. */
   | 'not-connected'
   | 'project-gone'
+  /** The query does not run any more, or the epic is gone. */
+  | 'scope-gone'
   /** Whoever turned it on has left: nobody would hear of what goes wrong. */
   | 'owner-gone'
   /** It cannot be told who may read what the report says, or the page cannot be kept to them. */

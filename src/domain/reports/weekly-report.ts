@@ -1,19 +1,15 @@
-import { type AudienceChoice } from './audience/audience';
+import { type ReportChoice } from './report-choice';
 import { type ReportWindow } from './report-figures';
 import { type PauseReason, type ReportSlot, type SkipReason } from './report-slot';
-import { lastOccurrence, nextOccurrence, type WeeklySchedule } from './schedule';
+import { lastOccurrence, nextOccurrence } from './schedule';
 
-/** A project's weekly report as somebody turned it on. One a project. */
-export interface WeeklyReport {
+/** A report that comes back, as somebody turned it on. */
+export interface WeeklyReport extends ReportChoice {
   readonly scheduleId: string;
   readonly projectId: string;
   /** Who turned it on or changed it last, and hears of what goes wrong; reports are published by the app. */
   readonly ownerId: string;
   readonly on: boolean;
-  readonly schedule: WeeklySchedule;
-  readonly spaceId: string;
-  readonly parentId: string | null;
-  readonly audience: AudienceChoice;
   /** When the next report is due, ms. */
   readonly nextAt: number;
   /** End of the newest published window; the next window begins here, so that windows tile the time line. */
@@ -28,28 +24,26 @@ export interface WeeklyReport {
   readonly updatedAt: number;
 }
 
-/** What its owner may choose. */
-export interface ReportChoice {
-  readonly schedule: WeeklySchedule;
-  readonly spaceId: string;
-  readonly parentId: string | null;
-  readonly audience: AudienceChoice;
-}
-
 /** Deterministic, so that two people who turn it on at once turn on one. */
 export const scheduleIdOf = (projectId: string): string => `weekly-${projectId}`;
+
+/** Of one that a project has beside its first; `mark` is eight hexadecimal digits. */
+export const furtherScheduleId = (projectId: string, mark: string): string =>
+  `${scheduleIdOf(projectId)}-${mark}`;
+
+/** Reports that one project may have. */
+export const MOST_REPORTS = 10;
 
 /** The first report looks back over one whole week. */
 export function newWeeklyReport(
   choice: ReportChoice,
-  who: { readonly projectId: string; readonly ownerId: string },
+  who: Pick<WeeklyReport, 'scheduleId' | 'projectId' | 'ownerId'>,
   now: number,
 ): WeeklyReport {
   const { schedule } = choice;
   return {
     ...choice,
     ...who,
-    scheduleId: scheduleIdOf(who.projectId),
     on: true,
     nextAt: nextOccurrence(schedule, now).at,
     coveredTo: lastOccurrence(schedule, now).at,

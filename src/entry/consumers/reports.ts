@@ -24,7 +24,7 @@ export type Delivered = { readonly kind: 'delivered' } | Retry;
 /** After these the heartbeat takes over: an event that fails for a day helps nobody. */
 const MAX_RETRIES = 5;
 const FIRST_RETRY_MS = 30_000;
-const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}$/;
+const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}(-[0-9a-f]{8})?$/;
 const CORRELATION_ID = /^[0-9a-zA-Z-]{1,64}$/;
 const SLOT = /^\d{4}-\d{2}-\d{2}$/;
 

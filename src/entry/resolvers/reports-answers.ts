@@ -4,6 +4,7 @@ import {
   type PreviewRow,
   type PublishAnswer,
   type ReportView,
+  type ScopeView,
   type ShowReportsAnswer,
   type SpacesView,
 } from '../../contract/reports';
@@ -11,31 +12,55 @@ import { spaceKeyIn } from '../../domain/links/names';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
-import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { scheduleIdOf } from '../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../domain/status/issue-facts';
+import { scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type PreviewOutcome } from '../../usecases/reports/preview-report';
 import { type PublishNowOutcome } from '../../usecases/reports/publish-now';
-import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/reports/show-reports';
+import {
+  type ShownReport,
+  type ShowReportsOutcome,
+  type SpacesOutcome,
+} from '../../usecases/reports/show-reports';
 
 const ROWS_PREVIEWED = 5;
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
-  const { project, mayManage, report, history, spaces } = outcome;
+  const { project, mayManage, reports, spaces } = outcome;
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
+  const shown = reports.map((one) => ({
+    report: toReportView(one),
+    history: one.history.map((slot) => toHistoryEntry(slot, visibleKeys)),
+  }));
+  const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
     kind: 'reports',
     project: { key: project.key, name: project.name },
     mayManage,
-    report: report === null ? null : toReportView(report),
-    history: history.map((slot) => toHistoryEntry(slot, visibleKeys)),
+    report: first?.report ?? null,
+    history: first?.history ?? [],
+    more: shown.filter((one) => one !== first),
     spaces: toSpacesView(spaces),
   };
 }
 
-function toReportView(report: WeeklyReport): ReportView {
-  const { schedule, spaceId, parentId, audience, on, nextAt, pausedFor } = report;
-  return { schedule, spaceId, parentId, audience, on, nextAt, pausedFor: on ? pausedFor : null };
+function toReportView({ report, ownerName, epic }: ShownReport): ReportView {
+  const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
+  const { on, nextAt, pausedFor } = report;
+  return {
+    ...{ scheduleId, schedule, spaceId, parentId, layout, audience, catchUp, on, nextAt, ownerName },
+    scope: toScopeView(report.scope),
+    epic: epic === null ? null : { key: epic.key, summary: epic.summary },
+    pausedFor: on ? pausedFor : null,
+  };
+}
+
+/** What a project's page cannot choose it shows as the query that it is. */
+function toScopeView(scope: StatusScope): ScopeView {
+  if (scope.kind === 'project') return { kind: 'project' };
+  if (scope.kind === 'issue') return { kind: 'epic', issueId: scope.issueId };
+  return { kind: 'jql', jql: scopeJql(scope) };
 }
 
 /** The app wrote where not every viewer of the project may look. */
@@ -54,7 +79,7 @@ function toSpacesView(outcome: SpacesOutcome): SpacesView {
 }
 
 export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
-  if (outcome.kind === 'not-visible') return outcome;
+  if (outcome.kind !== 'preview') return outcome;
   const { title, headline, figures } = outcome;
   return { kind: 'preview', title, headline, counts: countsOf(figures), rows: previewRows(figures) };
 }

@@ -1,10 +1,8 @@
 import { type CommonAnswer } from '../../contract/answers';
 import {
-  type FindScopesAnswer,
   type MacroChangesAnswer,
   type MacroStatusAnswer,
   type MacroStatusHindrance,
-  parseFindScopesRequest,
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
@@ -16,6 +14,7 @@ import { type FindScopes } from '../../usecases/status/find-scopes';
 import { type ShowChanges } from '../../usecases/status/show-changes';
 import { type SummariseScope } from '../../usecases/status/summarise-scope';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { createScopeSearchHandlers } from './scope-search';
 import { toChangesAnswer, toStatusAnswer } from './status-macro-answers';
 
 interface Deps extends AnsweringDeps {
@@ -58,13 +57,6 @@ export function createStatusMacroHandlers(
         return toChangesAnswer(await deps.showChanges(settings.scope, since));
       },
     ),
-    'find-scopes': answering(
-      deps,
-      'find-scopes',
-      async (payload): Promise<FindScopesAnswer | CommonAnswer> => {
-        const request = parseFindScopesRequest(payload);
-        return request === null ? invalidRequest : { kind: 'scopes', found: await deps.findScopes(request) };
-      },
-    ),
+    ...createScopeSearchHandlers(deps),
   };
 }

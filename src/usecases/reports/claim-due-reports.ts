@@ -55,7 +55,7 @@ async function claimDue(deps: ClaimDueReportsDeps, listed: WeeklyReport): Promis
   // The index lags: the record itself says whether it is still on and due.
   if (report?.on !== true) return null;
   const now = deps.clock.now();
-  const due = dueReport(report.schedule, report.nextAt, now);
+  const due = dueReport(report, now);
   if (due === null) return null;
   for (const occurrence of due.missed) await recordMissed(deps, report, occurrence);
   if (due.run !== null)
@@ -116,14 +116,20 @@ async function goOn(
   return null;
 }
 
-/** What died is done by somebody else; what could not be done for a day and a half is left to the next report. */
-async function retakeAbandoned({ slots, clock }: ClaimDueReportsDeps): Promise<readonly ReportTask[]> {
+/** What died is done by somebody else; what could not be done for too long is left to the next report. */
+async function retakeAbandoned({
+  reports,
+  slots,
+  clock,
+}: ClaimDueReportsDeps): Promise<readonly ReportTask[]> {
   const now = clock.now();
   const tasks: ReportTask[] = [];
   for (const stored of await slots.untouchedSince(now, REPORTS_A_SWEEP)) {
     const { value } = stored;
     if (!isAbandoned(value, now)) continue;
-    if (!isUseful(value.window.to, now)) await slots.save(stored, skipped(value, 'unavailable', now));
+    const report = await reports.find(value.scheduleId);
+    if (!isUseful(value.window.to, report?.value.catchUp ?? 'late', now))
+      await slots.save(stored, skipped(value, 'unavailable', now));
     // Whoever takes a skipped one moves its schedule on.
     tasks.push({ scheduleId: value.scheduleId, slot: value.slot });
   }

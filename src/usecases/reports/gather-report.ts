@@ -1,4 +1,3 @@
-import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { reportChanges } from '../../domain/reports/memory/report-changes';
 import {
   newsOf,
@@ -7,7 +6,8 @@ import {
   toldOf,
 } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
-import { ofProject, reportQueries } from '../../domain/reports/report-query';
+import { confinedTo } from '../../domain/reports/report-choice';
+import { reportQueries } from '../../domain/reports/report-query';
 import { reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { type ReportSlot } from '../../domain/reports/report-slot';
@@ -34,7 +34,7 @@ export type GatherOutcome =
       /** Linked pages that the report keeps silent about. */
       readonly withheldPages: number;
     }
-  | { readonly kind: 'project-gone' };
+  | { readonly kind: 'project-gone' | 'scope-gone' };
 
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 
@@ -49,23 +49,24 @@ export interface GatherDeps extends AroundDeps {
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
     const { window, missed } = slot;
-    const subject = ofProject(report.projectId);
+    const { projectId, spaceId, layout } = report;
+    const subject = { projectId, scope: confinedTo(projectId, report.scope) };
     const [read, around] = await sideBySide(
       deps.readFigures(subject, window, pace),
       readAround(deps, report, slot),
     );
-    if (read.kind !== 'read') return { kind: 'project-gone' };
+    if (read.kind !== 'read') return read;
     const { figures, project } = read;
     const { last } = around;
-    const { talk, withheld } = await deps.readTalk(report.projectId, report.spaceId, figures);
+    const { talk, withheld } = await deps.readTalk(projectId, spaceId, figures);
     const asOf = deps.clock.now();
     const { zone } = report.schedule;
     const days = { from: localDate(zone, window.from), to: slot.slot };
     const facts: GatheredFacts = {
-      title: reportTitle(STANDARD_LAYOUT, { projectKey: project.key, ...days }),
+      title: reportTitle(layout, { projectKey: project.key, ...days }),
       project,
       zone,
-      layout: STANDARD_LAYOUT,
+      layout,
       figures,
       asOf,
       missed,

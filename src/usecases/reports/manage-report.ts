@@ -1,72 +1,103 @@
+import { type ReportChoice } from '../../domain/reports/report-choice';
 import {
   changeReport,
+  furtherScheduleId,
+  MOST_REPORTS,
   newWeeklyReport,
   type ReportChange,
-  type ReportChoice,
   scheduleIdOf,
 } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectRights } from '../../ports/projects';
-import { type SpaceRights } from '../../ports/space-rights';
 import { type WeeklyReports } from '../../ports/weekly-reports';
+import { type CheckChoice, type ChoiceRefusal } from './check-choice';
 import { settleReport } from './settle-report';
-import { sideBySide } from '../side-by-side';
 
 export type ManageOutcome =
-  | { readonly kind: 'managed' }
+  | { readonly kind: 'managed'; readonly scheduleId: string }
   | { readonly kind: 'not-turned-on' }
-  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
+  | { readonly kind: 'not-allowed'; readonly where: 'project' }
+  | { readonly kind: 'too-many'; readonly most: number }
+  | ChoiceRefusal;
 
-interface ManageDeps {
+export interface ManageDeps {
   readonly reports: WeeklyReports;
   readonly rights: ProjectRights;
-  readonly spaces: SpaceRights;
+  readonly checkChoice: CheckChoice;
   readonly clock: Clock;
+  readonly hash: (text: string) => string;
 }
 
-export type TurnOnReport = (
-  projectId: string,
-  choice: ReportChoice,
-  ownerId: string,
-) => Promise<ManageOutcome>;
+/** Whose report it is to be, of which project. */
+export interface ReportFor {
+  readonly projectId: string;
+  readonly ownerId: string;
+}
+
+export type TurnOnReport = (who: ReportFor, choice: ReportChoice) => Promise<ManageOutcome>;
 
 /** Two people at once turn on one report; the later choice holds. */
-export function createTurnOnReport({ reports, rights, spaces, clock }: ManageDeps): TurnOnReport {
-  return async (projectId, choice, ownerId) => {
-    const [inProject, inSpace] = await sideBySide(
-      rights.mayAdminister(projectId),
-      spaces.mayCreatePages(choice.spaceId),
+export function createTurnOnReport(deps: ManageDeps): TurnOnReport {
+  return async (who, choice) => {
+    if (!(await deps.rights.mayAdminister(who.projectId))) return NOT_ALLOWED;
+    return (
+      (await deps.checkChoice(who.projectId, choice)) ??
+      turnOn(deps, scheduleIdOf(who.projectId), who, choice)
     );
-    if (!inProject) return { kind: 'not-allowed', where: 'project' };
-    if (!inSpace) return { kind: 'not-allowed', where: 'space' };
-    const now = clock.now();
-    const created = await reports.create(newWeeklyReport(choice, { projectId, ownerId }, now));
-    if (created === null) {
-      await settleReport(reports, scheduleIdOf(projectId), (report) =>
-        changeReport(report, { on: true, choice }, { ownerId, now }),
-      );
-    }
-    return { kind: 'managed' };
+  };
+}
+
+export type AddReport = (who: ReportFor, choice: ReportChoice, attempt: string) => Promise<ManageOutcome>;
+
+/** One more report beside those that the project has; the same attempt twice is one. */
+export function createAddReport(deps: ManageDeps): AddReport {
+  return async (who, choice, attempt) => {
+    const { projectId } = who;
+    if (!(await deps.rights.mayAdminister(projectId))) return NOT_ALLOWED;
+    const refusal = await deps.checkChoice(projectId, choice);
+    if (refusal !== null) return refusal;
+    const scheduleId = furtherScheduleId(projectId, deps.hash(attempt).slice(0, 8));
+    const there = await deps.reports.ofProject(projectId, MOST_REPORTS);
+    const isOneMore = there.every((report) => report.scheduleId !== scheduleId);
+    if (isOneMore && there.length >= MOST_REPORTS) return { kind: 'too-many', most: MOST_REPORTS };
+    return turnOn(deps, scheduleId, who, choice);
   };
 }
 
 export type ChangeReport = (
-  projectId: string,
+  report: ReportFor & { readonly scheduleId: string },
   change: ReportChange,
-  changerId: string,
 ) => Promise<ManageOutcome>;
 
 /** Turning off needs no right in the space: whoever runs the project can always stop it. */
-export function createChangeReport({ reports, rights, spaces, clock }: ManageDeps): ChangeReport {
-  return async (projectId, change, changerId) => {
-    if (!(await rights.mayAdminister(projectId))) return { kind: 'not-allowed', where: 'project' };
-    const spaceId = change.choice?.spaceId;
-    if (spaceId !== undefined && !(await spaces.mayCreatePages(spaceId)))
-      return { kind: 'not-allowed', where: 'space' };
-    const now = clock.now();
-    const changed = await settleReport(reports, scheduleIdOf(projectId), (report) =>
-      changeReport(report, change, { ownerId: changerId, now }),
-    );
-    return changed === null ? { kind: 'not-turned-on' } : { kind: 'managed' };
+export function createChangeReport(deps: ManageDeps): ChangeReport {
+  return async ({ projectId, ownerId, scheduleId }, change) => {
+    if (!(await deps.rights.mayAdminister(projectId))) return NOT_ALLOWED;
+    const refusal = change.choice === undefined ? null : await deps.checkChoice(projectId, change.choice);
+    if (refusal !== null) return refusal;
+    const found = await deps.reports.find(scheduleId);
+    // Which report is meant is the browser's word.
+    if (found?.value.projectId !== projectId) return { kind: 'not-turned-on' };
+    const now = deps.clock.now();
+    await settleReport(deps.reports, scheduleId, (report) => changeReport(report, change, { ownerId, now }));
+    return { kind: 'managed', scheduleId };
   };
+}
+
+const NOT_ALLOWED = { kind: 'not-allowed', where: 'project' } as const;
+
+async function turnOn(
+  { reports, clock }: ManageDeps,
+  scheduleId: string,
+  who: ReportFor,
+  choice: ReportChoice,
+): Promise<ManageOutcome> {
+  const now = clock.now();
+  const { ownerId } = who;
+  const created = await reports.create(newWeeklyReport(choice, { ...who, scheduleId }, now));
+  if (created === null)
+    await settleReport(reports, scheduleId, (report) =>
+      changeReport(report, { on: true, choice }, { ownerId, now }),
+    );
+  return { kind: 'managed', scheduleId };
 }

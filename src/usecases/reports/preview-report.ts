@@ -1,9 +1,8 @@
-import { STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
+import { confinedTo, type ReportChoice } from '../../domain/reports/report-choice';
 import { type ReportFigures } from '../../domain/reports/report-figures';
-import { ofProject } from '../../domain/reports/report-query';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
-import { lastOccurrence, type WeeklySchedule } from '../../domain/reports/schedule';
+import { lastOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ReadReportFigures } from './read-report-figures';
@@ -15,24 +14,29 @@ export type PreviewOutcome =
       readonly headline: string;
       readonly figures: ReportFigures;
     }
-  | { readonly kind: 'not-visible' };
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'scope-gone' };
 
-export type PreviewReport = (projectId: string, schedule: WeeklySchedule) => Promise<PreviewOutcome>;
+export type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
+
+export type PreviewReport = (projectId: string, choice: PreviewedChoice) => Promise<PreviewOutcome>;
 
 /** What a report of this moment would say, from the issues that the viewer can see. Writes nothing. */
 export function createPreviewReport(deps: {
   readonly readFigures: ReadReportFigures;
   readonly clock: Clock;
 }): PreviewReport {
-  return async (projectId, schedule) => {
+  return async (projectId, { schedule, scope, layout }) => {
     const now = deps.clock.now();
     const window = windowUntilNow({ coveredTo: lastOccurrence(schedule, now).at, lastSlot: null }, now);
-    const read = await deps.readFigures(ofProject(projectId), window, 'waiting');
+    const subject = { projectId, scope: confinedTo(projectId, scope) };
+    const read = await deps.readFigures(subject, window, 'waiting');
+    if (read.kind === 'scope-gone') return { kind: 'scope-gone' };
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const { project, figures } = read;
     const [from, to] = [localDate(schedule.zone, window.from), localDate(schedule.zone, now)];
-    const title = reportTitle(STANDARD_LAYOUT, { projectKey: project.key, from, to });
-    const says = headline(STANDARD_LAYOUT.language, project.name, figures);
+    const title = reportTitle(layout, { projectKey: project.key, from, to });
+    const says = headline(layout.language, project.name, figures);
     return { kind: 'preview', title, headline: says, figures };
   };
 }

@@ -1,6 +1,6 @@
 import { openSlot, reopened } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
-import { scheduleIdOf, type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
+import { type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type ProjectRights } from '../../ports/projects';
 import { type ReportTask } from '../../ports/report-queue';
@@ -15,7 +15,7 @@ export type PublishNowOutcome =
   | { readonly kind: 'not-turned-on' }
   | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
 
-export type PublishNow = (projectId: string) => Promise<PublishNowOutcome>;
+export type PublishNow = (projectId: string, scheduleId: string) => Promise<PublishNowOutcome>;
 
 export interface PublishNowDeps {
   readonly reports: WeeklyReports;
@@ -34,14 +34,14 @@ export interface PublishNowDeps {
  * the same day makes the same page again.
  */
 export function createPublishNow(deps: PublishNowDeps): PublishNow {
-  return async (projectId) => {
-    const scheduleId = scheduleIdOf(projectId);
+  return async (projectId, scheduleId) => {
     const [allowed, stored] = await sideBySide(
       deps.rights.mayAdminister(projectId),
       deps.reports.find(scheduleId),
     );
     if (!allowed) return { kind: 'not-allowed', where: 'project' };
-    if (stored === null) return { kind: 'not-turned-on' };
+    // Which report is meant is the browser's word.
+    if (stored?.value.projectId !== projectId) return { kind: 'not-turned-on' };
     if (!(await deps.spaces.mayCreatePages(stored.value.spaceId)))
       return { kind: 'not-allowed', where: 'space' };
     return deps.publish(await claimToday(deps, stored.value), 'waiting');

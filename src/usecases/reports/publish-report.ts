@@ -148,7 +148,7 @@ async function ready(
     deps.audience.judge(report),
     deps.people.namesOf([report.ownerId]),
   );
-  if (gathered.kind === 'project-gone') return { kind: 'not-now', reason: 'project-gone' };
+  if (gathered.kind !== 'gathered') return { kind: 'not-now', reason: gathered.kind };
   if (owners.size === 0) return { kind: 'not-now', reason: 'owner-gone' };
   return audience.kind === 'stopped'
     ? { kind: 'not-now', reason: audience.reason }

@@ -1,6 +1,9 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Space, suggestedSpace } from '../../domain/spec/place';
-import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { MOST_REPORTS, scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type IssueName } from '../../domain/status/issue-facts';
+import { type IssuesById } from '../../ports/issues-by-id';
+import { type People } from '../../ports/people';
 import { type ProjectName, type ProjectRights, type Projects } from '../../ports/projects';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
@@ -17,23 +20,36 @@ export type SpacesOutcome =
   /** Confluence is not there for this site, or not for this person, or not now. */
   | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
 
+/** A report that comes back, with those that it has made. */
+export interface ShownReport {
+  readonly report: WeeklyReport;
+  /** `null` for an account that is no longer active, or hidden. */
+  readonly ownerName: string | null;
+  /** What an epic is called that it is about; `null` where the viewer cannot see it, and for other scopes. */
+  readonly epic: IssueName | null;
+  readonly history: readonly ReportSlot[];
+}
+
 export type ShowReportsOutcome =
   | { readonly kind: 'not-visible' }
   | {
       readonly kind: 'shown';
       readonly project: ProjectName;
       readonly mayManage: boolean;
-      readonly report: WeeklyReport | null;
-      readonly history: readonly ReportSlot[];
+      /** The first one that somebody turned on comes first. */
+      readonly reports: readonly ShownReport[];
       readonly spaces: SpacesOutcome;
     };
 
-export type ShowReports = (projectId: string) => Promise<ShowReportsOutcome>;
+/** `justMade` is a report that indexes may not know yet. */
+export type ShowReports = (projectId: string, justMade?: string) => Promise<ShowReportsOutcome>;
 
 export interface ShowReportsDeps {
   readonly projects: Projects;
   readonly rights: ProjectRights;
   readonly spaces: SpaceReader;
+  readonly people: People;
+  readonly issues: IssuesById;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
   readonly places: SpecPlaces;
@@ -43,29 +59,80 @@ const HISTORY_SHOWN = 12;
 
 /** Everything the project's page shows at once, with the viewer's rights; nothing of a project they cannot see. */
 export function createShowReports(deps: ShowReportsDeps): ShowReports {
-  return async (projectId) => {
-    const scheduleId = scheduleIdOf(projectId);
+  return async (projectId, justMade) => {
     const about = sideBySide(deps.projects.find(projectId), deps.rights.mayAdminister(projectId));
-    const record = sideBySide(deps.reports.find(scheduleId), deps.slots.latest(scheduleId, HISTORY_SHOWN));
     const places = sideBySide(spacesOf(deps.spaces), lastSpaceId(deps, projectId));
-    const [[project, mayManage], [[report, listed], [spaces, last]]] = await sideBySide(
+    const [[project, mayManage], reports, [spaces, last]] = await sideBySide(
       about,
-      sideBySide(record, places),
+      reportsOf(deps, projectId, justMade),
+      places,
     );
     if (project === null) return { kind: 'not-visible' };
-    const history = await upToDate(deps.slots, scheduleId, listed, report?.value.lastSlot ?? null);
     return {
       kind: 'shown',
       project,
       mayManage,
-      report: report?.value ?? null,
-      history,
+      reports: await named(deps, reports),
       spaces:
         'kind' in spaces
           ? spaces
           : { kind: 'spaces', spaces, suggested: suggestedSpace(spaces, last, project.key) },
     };
   };
+}
+
+type FoundReport = Pick<ShownReport, 'report' | 'history'>;
+
+/** Those of which records are read by key come as they are now, the others as their index has them. */
+async function reportsOf(
+  { reports, slots }: ShowReportsDeps,
+  projectId: string,
+  justMade: string | undefined,
+): Promise<readonly FoundReport[]> {
+  const first = scheduleIdOf(projectId);
+  const certain = [...new Set([first, ...(justMade === undefined ? [] : [justMade])])];
+  const [listed, ...read] = await sideBySide(
+    reports.ofProject(projectId, MOST_REPORTS),
+    ...certain.map((scheduleId) => reports.find(scheduleId)),
+  );
+  const byId = new Map(listed.map((report) => [report.scheduleId, report]));
+  for (const stored of read) if (stored !== null) byId.set(stored.value.scheduleId, stored.value);
+  const ordered = [...byId.values()].toSorted(
+    (one, other) =>
+      Number(other.scheduleId === first) - Number(one.scheduleId === first) ||
+      (one.scheduleId < other.scheduleId ? -1 : 1),
+  );
+  return sideBySide(
+    ...ordered.map(async (report) => {
+      const { scheduleId, lastSlot } = report;
+      const history = await slots.latest(scheduleId, HISTORY_SHOWN);
+      return { report, history: await upToDate(slots, scheduleId, history, lastSlot) };
+    }),
+  );
+}
+
+/** With the names that the viewer may know; a page without them is one all the same. */
+async function named(
+  { people, issues }: ShowReportsDeps,
+  found: readonly FoundReport[],
+): Promise<readonly ShownReport[]> {
+  if (found.length === 0) return [];
+  const epicIds = found.flatMap(({ report: { scope } }) => (scope.kind === 'issue' ? [scope.issueId] : []));
+  const [names, epics] = await sideBySide(
+    orElse(
+      () => people.namesOf([...new Set(found.map(({ report }) => report.ownerId))]),
+      () => new Map<string, string>(),
+    ),
+    orElse(
+      () => (epicIds.length === 0 ? Promise.resolve([]) : issues.read(epicIds)),
+      () => [],
+    ),
+  );
+  return found.map(({ report, history }) => {
+    const { ownerId, scope } = report;
+    const epic = scope.kind === 'issue' ? epics.find(({ issueId }) => issueId === scope.issueId) : null;
+    return { report, history, ownerName: names.get(ownerId) ?? null, epic: epic ?? null };
+  });
 }
 
 /** The index lags behind: what it lists as open, and the newest report of all, are read again by key. */

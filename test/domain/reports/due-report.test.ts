@@ -6,6 +6,8 @@ const at = (text: string) => Date.parse(text);
 const DUE = at('2026-11-06T15:00:00Z');
 const occurrence = (slot: string) => ({ slot, at: at(`${slot}T15:00:00Z`) });
 
+const owed = (nextAt: number) => ({ schedule: FRIDAY, nextAt, catchUp: 'late' }) as const;
+
 test.each([
   { rule: 'nothing before its time', now: '2026-11-06T14:59:00Z', expected: null },
   {
@@ -42,15 +44,24 @@ test.each([
     },
   },
 ])('due: $rule', ({ now, expected }) => {
-  expect(dueReport(FRIDAY, DUE, at(now))).toEqual(expected);
+  expect(dueReport(owed(DUE), at(now))).toEqual(expected);
 });
 
 test('a zone that moved its clocks after the due time was stored still owes that date', () => {
-  expect(dueReport(FRIDAY, DUE + 3_600_000, DUE + 3_600_000)?.run).toEqual(occurrence('2026-11-06'));
+  expect(dueReport(owed(DUE + 3_600_000), DUE + 3_600_000)?.run).toEqual(occurrence('2026-11-06'));
 });
 
 test('years of sleep are bounded', () => {
-  expect(dueReport(FRIDAY, 0, DUE)?.missed.length).toBeLessThan(61);
+  expect(dueReport(owed(0), DUE)?.missed.length).toBeLessThan(61);
+});
+
+test.each([
+  { rule: 'a retry is still in time', minutes: 50, slot: '2026-11-06' },
+  { rule: 'an hour is too late where nobody wants a late one', minutes: 61, slot: undefined },
+])('left out when late: $rule', ({ minutes, slot }) => {
+  const due = dueReport({ ...owed(DUE), catchUp: 'skip' }, DUE + minutes * 60_000);
+  expect(due?.run?.slot).toBe(slot);
+  expect(due?.missed.map((missed) => missed.slot)).toEqual(slot === undefined ? ['2026-11-06'] : []);
 });
 
 test('a heartbeat late is not late', () => {

@@ -61,6 +61,11 @@ export class SimReports implements WeeklyReports {
     return Promise.resolve(this.records.replace(next.scheduleId, read, next));
   }
 
+  ofProject(projectId: string, limit: number) {
+    const known = this.records.index.view(this.now(), () => true).map(({ value }) => value);
+    return Promise.resolve(known.filter((report) => report.projectId === projectId).slice(0, limit));
+  }
+
   due(now: number, limit: number) {
     const known = this.records.index.view(this.now(), () => true);
     const due = known.filter(({ value }) => value.on && value.nextAt <= now);

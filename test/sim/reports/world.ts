@@ -5,6 +5,7 @@ import { NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
 import { type Recurrence } from '../../../src/domain/reports/recurrence';
+import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { type ReportPages } from '../../../src/ports/report-pages';
 import { type ReportTask } from '../../../src/ports/report-queue';
@@ -101,9 +102,11 @@ export class World {
     const hour = chance.below(chance.onceIn(2) ? 4 : HOURS);
     const weekly = { zone, weekday: 1 + chance.below(7), hour, minute: chance.pick([0, 15, 30, 59]) };
     const schedule = mixed ? { ...weekly, recurrence: chance.pick(RECURRENCES) } : weekly;
-    const choice = { schedule, spaceId: `space-${projectId}`, parentId: null, audience: 'project' } as const;
-    void this.reports.create(newWeeklyReport(choice, { projectId, ownerId: 'ann' }, this.now));
-    return { scheduleId: scheduleIdOf(projectId), schedule };
+    const choice = { ...usualChoice(projectId), schedule, spaceId: `space-${projectId}`, parentId: null };
+    const scheduleId = scheduleIdOf(projectId);
+    const who = { scheduleId, projectId, ownerId: 'ann' };
+    void this.reports.create(newWeeklyReport(choice, who, this.now));
+    return { scheduleId, schedule };
   }
 
   private readonly push = (tasks: readonly ReportTask[]): Promise<void> => {

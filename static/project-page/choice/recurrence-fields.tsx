@@ -1,9 +1,9 @@
-import { type NthView, type RecurrenceView, type ScheduleView } from '../../src/contract/reports';
-import { formatNumber } from '../common/dates';
-import { Field } from '../common/kit';
+import { type NthView, type RecurrenceView, type ScheduleView } from '../../../src/contract/reports';
+import { formatNumber } from '../../common/dates';
+import { Field } from '../../common/kit';
 import { messages } from './messages';
-import { datesWords, LAST_DAY } from './schedule-words';
-import { Select } from './select';
+import { datesWords, LAST_DAY } from '../schedule-words';
+import { Select } from '../select';
 
 interface Props {
   readonly schedule: ScheduleView;

@@ -1,0 +1,20 @@
+import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createIssuesById } from '../adapters/jira/issues-by-id';
+import { createPeople } from '../adapters/jira/people';
+import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createSpecPlaces } from '../adapters/storage/spec-places';
+import { createShowReports } from '../usecases/reports/show-reports';
+import { requestAsUser } from './platform';
+import { records } from './report-records';
+
+export const projectRights = createProjectRights(requestAsUser);
+
+export const showReports = createShowReports({
+  ...records,
+  projects: createProjects(requestAsUser),
+  rights: projectRights,
+  spaces: createSpaceReader(requestAsUser),
+  people: createPeople(requestAsUser),
+  issues: createIssuesById(requestAsUser),
+  places: createSpecPlaces(),
+});

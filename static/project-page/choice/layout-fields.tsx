@@ -1,0 +1,79 @@
+import { type LayoutView } from '../../../src/contract/report-layout';
+import { Field } from '../../common/kit';
+import { wordsLocale } from '../../common/language/viewer';
+import { Select } from '../select';
+import { messages } from './messages';
+
+/** What a title may name, as `TITLE_PLACEHOLDERS` has it. */
+const PLACEHOLDERS = '{project key}, {from}, {to}, {week}';
+
+interface Props {
+  readonly layout: LayoutView;
+  readonly onEdit: (layout: LayoutView) => void;
+}
+
+/** As `REPORT_LANGUAGES` has them. */
+const LANGUAGES = ['en', 'de', 'ja'];
+/** As `REPORT_SECTIONS` has them, in the order in which they usually stand. */
+const SECTIONS = ['changes', 'completed', 'progress', 'blocked', 'other', 'decisions'];
+
+/** What the pages are called, in which language they are, and what they tell. */
+export function LayoutFields({ layout, onEdit }: Props) {
+  return (
+    <>
+      <Select
+        id="report-language"
+        label={messages.language}
+        value={layout.language}
+        options={LANGUAGES.map((language) => ({ value: language, label: nameOf(language) }))}
+        onChoose={(language) => {
+          onEdit({ ...layout, language });
+        }}
+      />
+      <div class="whole-row">
+        <Field
+          label={messages.titlePattern}
+          help={messages.titleHelp(PLACEHOLDERS)}
+          controlId="title-pattern"
+        >
+          <input
+            id="title-pattern"
+            type="text"
+            dir="auto"
+            maxLength={180}
+            value={layout.titlePattern ?? ''}
+            onInput={({ currentTarget: { value } }) => {
+              onEdit({ ...layout, titlePattern: value.trim() === '' ? null : value });
+            }}
+          />
+        </Field>
+      </div>
+      <SectionChoice layout={layout} onEdit={onEdit} />
+    </>
+  );
+}
+
+function SectionChoice({ layout, onEdit }: Props) {
+  const { sections } = layout;
+  return (
+    <fieldset class="whole-row sections">
+      <legend>{messages.shownSections}</legend>
+      {SECTIONS.map((section) => (
+        <label key={section} class="checkbox">
+          <input
+            type="checkbox"
+            checked={sections.includes(section)}
+            onChange={({ currentTarget: { checked } }) => {
+              const shown = (one: string) => (one === section ? checked : sections.includes(one));
+              onEdit({ ...layout, sections: SECTIONS.filter(shown) });
+            }}
+          />
+          {messages.sections[section] ?? section}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const nameOf = (language: string): string =>
+  new Intl.DisplayNames(wordsLocale.value, { type: 'language' }).of(language) ?? language;

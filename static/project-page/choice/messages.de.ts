@@ -1,0 +1,42 @@
+export const messages = {
+  audiences: {
+    project: 'Nur Personen, die dieses Projekt sehen können',
+    space: 'Alle, die den Bereich sehen können',
+  },
+  catchUps: {
+    late: 'Verspätet erstellen, bis zu 36 Stunden',
+    skip: 'Auslassen',
+  },
+  scopes: {
+    project: 'Das ganze Projekt',
+    epic: 'Ein Epic und seine untergeordneten Vorgänge',
+    jql: 'Was eine Abfrage findet',
+  },
+  sections: {
+    changes: 'Seit dem letzten Bericht',
+    completed: 'Abgeschlossen',
+    progress: 'In Arbeit',
+    blocked: 'Blockiert',
+    other: 'Sonstiges',
+    decisions: 'Entscheidungen und Aufgaben',
+  },
+  day: 'Tag',
+  time: 'Uhrzeit',
+  zone: 'Zeitzone',
+  space: 'Bereich',
+  repeats: 'Wiederholung',
+  dayOfMonth: 'Tag des Monats',
+  lastDay: 'Letzter Tag',
+  onDayOfMonth: 'An einem Tag des Monats',
+  countedFrom: 'Gezählt ab der Woche vom',
+  audience: 'Leser',
+  catchUp: 'Wenn er nicht rechtzeitig erstellt werden konnte',
+  scope: 'Umfasst',
+  jql: 'JQL-Abfrage',
+  jqlHelp: 'Es zählen nur Vorgänge dieses Projekts.',
+  titlePattern: 'Titel',
+  titleHelp: (placeholders: string): string =>
+    `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,
+  language: 'Sprache der Seiten',
+  shownSections: 'Abschnitte',
+};

@@ -1,0 +1,42 @@
+export const messages = {
+  audiences: {
+    project: 'このプロジェクトを表示できるユーザーのみ',
+    space: 'スペースを表示できるすべてのユーザー',
+  },
+  catchUps: {
+    late: '36 時間以内なら遅れて作成する',
+    skip: '作成しない',
+  },
+  scopes: {
+    project: 'プロジェクト全体',
+    epic: 'エピックとその子課題',
+    jql: 'クエリの検索結果',
+  },
+  sections: {
+    changes: '前回のレポート以降',
+    completed: '完了',
+    progress: '進行中',
+    blocked: 'ブロック',
+    other: 'その他',
+    decisions: '決定事項とアクション アイテム',
+  },
+  day: '曜日',
+  time: '時刻',
+  zone: 'タイムゾーン',
+  space: 'スペース',
+  repeats: '繰り返し',
+  dayOfMonth: '日',
+  lastDay: '月末',
+  onDayOfMonth: '毎月の特定の日',
+  countedFrom: '起点とする週',
+  audience: '閲覧者',
+  catchUp: '時間どおりに作成できなかった場合',
+  scope: '対象',
+  jql: 'JQL クエリ',
+  jqlHelp: 'このプロジェクトの課題のみが集計されます。',
+  titlePattern: 'タイトル',
+  titleHelp: (placeholders: string): string =>
+    `${placeholders} を使用できます。通常のタイトルにする場合は空欄にしてください。`,
+  language: 'ページの言語',
+  shownSections: 'セクション',
+};

@@ -1,0 +1,58 @@
+import { type AudienceView, type CatchUpView, type ScopeView } from '../../../src/contract/reports';
+import { catalogue } from '../../common/catalogue';
+
+const audiences: Readonly<Record<AudienceView, string>> = {
+  project: 'Only people who can see this project',
+  space: 'Everyone who can see the space',
+};
+
+const catchUps: Readonly<Record<CatchUpView, string>> = {
+  late: 'Make it late, up to 36 hours',
+  skip: 'Leave it out',
+};
+
+const scopes: Readonly<Record<ScopeView['kind'], string>> = {
+  project: 'The whole project',
+  epic: 'An epic and its child issues',
+  jql: 'What a query finds',
+};
+
+const sections: Readonly<Record<string, string>> = {
+  changes: 'Since the last report',
+  completed: 'Completed',
+  progress: 'In progress',
+  blocked: 'Blocked',
+  other: 'Other',
+  decisions: 'Decisions and action items',
+};
+
+const en = {
+  audiences,
+  catchUps,
+  scopes,
+  sections,
+  day: 'Day',
+  time: 'Time',
+  zone: 'Time zone',
+  space: 'Space',
+  repeats: 'Repeats',
+  dayOfMonth: 'Day of the month',
+  lastDay: 'Last day',
+  onDayOfMonth: 'On a day of the month',
+  countedFrom: 'Counted from the week of',
+  audience: 'Readers',
+  catchUp: 'If it could not be made in time',
+  scope: 'Covers',
+  jql: 'JQL query',
+  jqlHelp: 'Only issues of this project are counted.',
+  titlePattern: 'Title',
+  titleHelp: (placeholders: string): string =>
+    `You can use ${placeholders}. Leave it empty for the usual title.`,
+  language: 'Language of the pages',
+  shownSections: 'Sections',
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});
