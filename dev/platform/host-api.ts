@@ -186,6 +186,8 @@ export interface ForgeHostOptions {
   readonly appAccountId: string;
   /** The site's instant, ms; the app's process sees the same clock. */
   readonly now: () => number;
+  /** Awaited before a call of the app goes to the products. */
+  readonly beforeProductCall?: () => Promise<void>;
   /** Absolute path of the built child program (`build/dev/child.cjs`). */
   readonly childProgram: string;
   /** True starts a process for each invocation, to expose an app that relies on a warm one. */

@@ -57,7 +57,7 @@ function openClock(options: SiteOptions, folder: DataFolder): SiteClock {
   const clock = createSiteClock({
     offsetMs: folder.state().clockOffsetMs,
     realNow: Date.now,
-    onMove: (clockOffsetMs) => {
+    onKeep: (clockOffsetMs) => {
       folder.remember({ clockOffsetMs });
     },
   });

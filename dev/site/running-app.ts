@@ -8,6 +8,7 @@ import { type EventStream } from './event-stream';
 import { type Ground } from './ground';
 import { describeApp, type LiveApp, resourceBase } from './live-app';
 import { listen } from './ports';
+import { type ProductsClock } from './products-clock';
 import { type ProductsProcess } from './products-process';
 import { createResourceServer } from './resource-server';
 import { createResourceHttpServer } from './site-server';
@@ -18,6 +19,7 @@ export interface RunningAppParts {
   readonly ground: Ground;
   readonly source: AppSource;
   readonly products: ProductsProcess;
+  readonly productsClock: ProductsClock;
   /** Where the app's product calls go. */
   readonly productsUrl: string;
   /** `build/app` and `build/dev`. */
@@ -56,7 +58,8 @@ export async function runApp(parts: RunningAppParts, closing: Closing): Promise<
   return { host, source, live: () => live };
 }
 
-function startHost({ ground, source, products, productsUrl, folders }: RunningAppParts): Promise<ForgeHost> {
+function startHost(parts: RunningAppParts): Promise<ForgeHost> {
+  const { ground, source, products, productsClock, productsUrl, folders } = parts;
   if (products.appAccountId === null) {
     throw new StartRefused(
       'The world has no account for the app (accountType "app"); start with --no-app or another world.',
@@ -71,6 +74,7 @@ function startHost({ ground, source, products, productsUrl, folders }: RunningAp
     cloudId: products.cloudId,
     appAccountId: products.appAccountId,
     now: ground.clock.now,
+    beforeProductCall: productsClock.beforeCall,
     childProgram: join(folders.dev, 'child.cjs'),
   });
 }

@@ -6,24 +6,34 @@ export interface SiteClock {
   /** The offset that makes it `instant` now. */
   readonly offsetTo: (instant: number) => number;
   readonly setOffset: (offsetMs: number) => void;
+  /** Keeps where it stands; between the steps of a leap that is done a few times a second. */
+  readonly keep: () => void;
 }
 
 export interface SiteClockOptions {
   readonly offsetMs: number;
   readonly realNow: () => number;
-  /** Told of each move, so that it outlives a restart. */
-  readonly onMove: (offsetMs: number) => void;
+  /** Told where it stands, so that it outlives a restart. */
+  readonly onKeep: (offsetMs: number) => void;
 }
 
-export function createSiteClock({ realNow, onMove, ...options }: SiteClockOptions): SiteClock {
+const KEEP_EVERY_MS = 250;
+
+export function createSiteClock({ realNow, onKeep, ...options }: SiteClockOptions): SiteClock {
   let { offsetMs } = options;
+  let keptAt = Number.NEGATIVE_INFINITY;
+  const keep = (): void => {
+    keptAt = realNow();
+    onKeep(offsetMs);
+  };
   return {
     now: () => realNow() + offsetMs,
     offsetMs: () => offsetMs,
     offsetTo: (instant) => instant - realNow(),
     setOffset: (moved) => {
       offsetMs = moved;
-      onMove(moved);
+      if (realNow() >= keptAt + KEEP_EVERY_MS) keep();
     },
+    keep,
   };
 }

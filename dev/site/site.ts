@@ -12,6 +12,7 @@ import { type Heartbeat, startHeartbeat } from './heartbeat';
 import { type SiteOptions } from './options';
 import { createPagesView } from './pages-view';
 import { listen } from './ports';
+import { createProductsClock } from './products-clock';
 import { type ProductsProcess, startProducts } from './products-process';
 import { runApp } from './running-app';
 import { createSiteServer } from './site-server';
@@ -58,13 +59,15 @@ async function assemble(parts: SiteParts, ground: Ground, closing: Closing): Pro
   await serveSite({ ground, productsUrl, products, surfaces: () => surfaces }, closing);
 
   const stream = createEventStream();
-  const app = source && (await runApp({ ground, source, products, productsUrl, folders, stream }, closing));
+  const productsClock = createProductsClock(products.setClock);
+  const running = { ground, products, productsClock, productsUrl, folders, stream };
+  const app = source && (await runApp({ ...running, source }, closing));
   const host = app?.host ?? null;
   const takeOverEvents = createEventPump(products, host);
   const time = createTimeTravel({
     clock: ground.clock,
     host,
-    tellProducts: products.setClock,
+    productsClock,
     takeOverEvents,
   });
   const behaviour = createBehaviourSwitch(products, host);

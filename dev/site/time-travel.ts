@@ -1,4 +1,5 @@
 import { type ForgeHost } from '../platform/host-api';
+import { type ProductsClock } from './products-clock';
 import { type SiteClock } from './site-clock';
 
 /** The site's clock together with what falls due on it. */
@@ -15,22 +16,27 @@ export interface TimeTravelParts {
   readonly clock: SiteClock;
   readonly host: Pick<ForgeHost, 'state' | 'runDue'> | null;
   /** The products live by the same clock. */
-  readonly tellProducts: (offsetMs: number) => Promise<void>;
+  readonly productsClock: ProductsClock;
   /** Hands events that the products have written to the host. */
   readonly takeOverEvents: () => Promise<void>;
 }
 
 /** One leap at a time. What falls due in real time the host sees to by itself. */
-export function createTimeTravel({ clock, host, tellProducts, takeOverEvents }: TimeTravelParts): TimeTravel {
+export function createTimeTravel({
+  clock,
+  host,
+  productsClock,
+  takeOverEvents,
+}: TimeTravelParts): TimeTravel {
   let last: Promise<unknown> = Promise.resolve();
-  const moveTo = async (instant: number): Promise<void> => {
+  const moveTo = (instant: number): void => {
     const offsetMs = clock.offsetTo(instant);
-    await tellProducts(offsetMs);
+    productsClock.moveTo(offsetMs);
     clock.setOffset(offsetMs);
   };
   const runDue = async (): Promise<number> => {
     const ran = (await host?.runDue()) ?? 0;
-    await takeOverEvents();
+    if (productsClock.wasCalled()) await takeOverEvents();
     return ran;
   };
   const nextDue = (): number | null => host?.state().nextDueAt ?? null;
@@ -39,12 +45,15 @@ export function createTimeTravel({ clock, host, tellProducts, takeOverEvents }: 
     await takeOverEvents();
     let ran = await runDue();
     for (let due = nextDue(); due !== null && due <= target; due = nextDue()) {
-      await moveTo(Math.max(due, clock.now()));
+      moveTo(Math.max(due, clock.now()));
       const ranNow = await runDue();
       if (ranNow === 0 && nextDue() === due) break; // the platform holds it back, for instance without a licence
       ran += ranNow;
     }
-    if (backwards || clock.now() < target) await moveTo(target);
+    if (backwards || clock.now() < target) moveTo(target);
+    clock.keep();
+    await productsClock.settle();
+    await takeOverEvents();
     return ran + (await runDue());
   };
   return {

@@ -5,6 +5,7 @@ import { NetworkFailure } from './answers';
 export interface ProductTarget {
   readonly productsUrl: string;
   readonly siteToken: string;
+  readonly beforeProductCall?: (() => Promise<void>) | undefined;
 }
 
 /** `app`, `none` or `user:<accountId>`, as the wire says it. */
@@ -17,7 +18,7 @@ const NOT_PASSED_BACK = /^(connection|content-encoding|content-length|transfer-e
 
 /** Sends a request to the emulated products as `actor`, with the scopes that the app was granted. */
 export async function sendToProducts(
-  { productsUrl, siteToken }: ProductTarget,
+  { productsUrl, siteToken, beforeProductCall }: ProductTarget,
   actor: Actor,
   scopes: readonly string[],
   { path, method, headers, body }: Pick<ForgeRequest, 'path' | 'method' | 'headers' | 'body'>,
@@ -29,6 +30,7 @@ export async function sendToProducts(
   sent.set(FORGE_ACTOR, actor);
   sent.set(FORGE_SCOPES, scopes.join(' '));
   const url = `${productsUrl}${path}`;
+  await beforeProductCall?.();
   try {
     return await toAnswer(await fetch(url, { method, headers: sent, body: body as BodyInit | null }));
   } catch {

@@ -1,3 +1,4 @@
+import { createProductsClock } from '../../../dev/site/products-clock';
 import { createSiteClock } from '../../../dev/site/site-clock';
 import { createTimeTravel } from '../../../dev/site/time-travel';
 
@@ -30,17 +31,22 @@ function aHost(
 
 function aSite(dueMinutes: number[]) {
   const told: number[] = [];
-  const clock = createSiteClock({ offsetMs: 0, realNow: () => 0, onMove: () => undefined });
+  const callsAt = new Set<number>();
+  const clock = createSiteClock({ offsetMs: 0, realNow: () => 0, onKeep: () => undefined });
+  const productsClock = createProductsClock((offsetMs) =>
+    Promise.resolve(void told.push(offsetMs / MINUTE_MS)),
+  );
   const host = aHost(clock, dueMinutes, (minute) => {
     if (minute === 10) host.add(12);
+    if (callsAt.has(minute)) void productsClock.beforeCall();
   });
   const time = createTimeTravel({
     clock,
     host,
-    tellProducts: (offsetMs) => Promise.resolve(void told.push(offsetMs / MINUTE_MS)),
+    productsClock,
     takeOverEvents: () => Promise.resolve(),
   });
-  return { clock, host, time, told };
+  return { clock, host, time, told, callAt: (minute: number) => callsAt.add(minute) };
 }
 
 test('what falls due on the way runs in order, each at its own instant', async () => {
@@ -56,10 +62,37 @@ test('what a function leaves behind runs on the same way', async () => {
   expect(host.ranAt).toEqual([10, 12]);
 });
 
-test('the products hear of every step', async () => {
-  const { time, told } = aSite([5]);
+test('the products hear of the steps at which the app calls them, and of the last', async () => {
+  const { time, told, callAt } = aSite([5, 6, 7]);
+  callAt(6);
   await time.moveTo(9 * MINUTE_MS);
-  expect(told).toEqual([5, 9]);
+  expect(told).toEqual([6, 9]);
+});
+
+test('the products have the time before a call reaches them, however many come at once', async () => {
+  let products = 0;
+  const clock = createProductsClock(async (offsetMs) => {
+    await Promise.resolve();
+    products = offsetMs;
+  });
+  clock.moveTo(5);
+  const seen = [clock.beforeCall(), clock.beforeCall()].map((ready) => ready.then(() => products));
+  expect(await Promise.all(seen)).toEqual([5, 5]);
+});
+
+test('a clock is kept at once, then a few times a second and where it was told to be', () => {
+  let real = 0;
+  const kept: number[] = [];
+  const clock = createSiteClock({ offsetMs: 0, realNow: () => real, onKeep: (at) => kept.push(at) });
+  for (const offsetMs of [1, 2, 3]) {
+    clock.setOffset(offsetMs);
+    real += 100;
+  }
+  clock.setOffset(4);
+  expect(kept).toEqual([1, 4]);
+  clock.setOffset(5);
+  clock.keep();
+  expect(kept).toEqual([1, 4, 5]);
 });
 
 test('a clock that goes back runs nothing', async () => {
@@ -77,11 +110,11 @@ test('two leaps at once are taken one after the other', async () => {
 });
 
 test('what the platform holds back does not hold up the clock', async () => {
-  const clock = createSiteClock({ offsetMs: 0, realNow: () => 0, onMove: () => undefined });
+  const clock = createSiteClock({ offsetMs: 0, realNow: () => 0, onKeep: () => undefined });
   const time = createTimeTravel({
     clock,
     host: { state: () => ({ nextDueAt: MINUTE_MS }) as never, runDue: () => Promise.resolve(0) },
-    tellProducts: () => Promise.resolve(),
+    productsClock: createProductsClock(() => Promise.resolve()),
     takeOverEvents: () => Promise.resolve(),
   });
   await time.moveTo(5 * MINUTE_MS);
