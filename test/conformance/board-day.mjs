@@ -16,14 +16,24 @@ export const boardReads = [
     },
   ],
   [
-    'reads sprints',
+    'reads sprints, their issues and the backlog',
     async ({ agile, found }) => {
       if (!found.board) return;
       const { values } = await agile.board.getAllSprints({
         boardId: found.board.id,
         state: 'active,future',
       });
-      for (const { id } of values) assert.equal((await agile.sprint.getSprint({ sprintId: id })).id, id);
+      const boardId = found.board.id;
+      const page = { fields: ['summary'], maxResults: 5 };
+      for (const { id } of values) {
+        assert.equal((await agile.sprint.getSprint({ sprintId: id })).id, id);
+        await agile.sprint.getIssuesForSprint({ sprintId: id, ...page });
+        await agile.board.getBoardIssuesForSprint({ boardId, sprintId: id, ...page });
+      }
+      await agile.board.getIssuesForBacklog({ boardId, ...page });
+      const { issues } = await agile.board.getIssuesForBoard({ boardId, ...page });
+      const { count } = await agile.board.getApproximateIssueCountForBoard({ boardId });
+      assert.ok(count >= issues.length);
     },
   ],
 ];

@@ -70,6 +70,37 @@ test('a sprint lists what JQL finds in it', async () => {
   expect(await search(`sprint in openSprints() AND project = BOOK ORDER BY rank`)).toEqual(keysOf(body));
 });
 
+test('the lists go on by page token to the same end, and a token goes on with its own list alone', async () => {
+  const active = await sprint('active');
+  const path = `/rest/software/1.0/sprint/${active}/issue?fields=key&maxResults=5`;
+  const found: string[] = [];
+  let token = '';
+  do {
+    const next = token === '' ? '' : `&nextPageToken=${token}`;
+    const { status, body } = await lead.get(`${path}${next}`);
+    expect(status).toBe(200);
+    found.push(...keysOf(body));
+    token = (body['nextPageToken'] as unknown as string | undefined) ?? '';
+    if (token !== '') {
+      const other = await lead.get(
+        `/rest/software/1.0/board/${await board('scrum')}/backlog?nextPageToken=${token}`,
+      );
+      expect(other.status).toBe(400);
+    }
+  } while (token !== '');
+  expect(found).toEqual(await search(`sprint = ${active} ORDER BY rank`));
+});
+
+test('a board and its backlog can be counted', async () => {
+  const path = `/rest/software/1.0/board/${await board('scrum')}`;
+  const counted = async (of: string): Promise<unknown> =>
+    (await lead.get(`${path}/${of}/approximate-count`)).body['count'];
+  const { body } = await lead.post('/search/approximate-count', { jql: 'project = BOOK' });
+  expect(await counted('issue')).toBe(body['count']);
+  const offset = `${AGILE}/board/${await board('scrum')}/backlog?fields=key&maxResults=1`;
+  expect(await counted('backlog')).toBe((await lead.get(offset)).body['total']);
+});
+
 test('an issue moves from the backlog into a sprint and back, and its history says so', async () => {
   const key = (await backlog())[0] ?? '';
   const active = await sprint('active');
