@@ -1,13 +1,12 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type NamedSpec } from '../../src/domain/links/names';
-import { type FoundMark } from '../../src/domain/links/page-mark';
 import { NO_ANSWERS } from '../../src/domain/spec/answers';
 import { type EpicFacts } from '../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../src/domain/spec/place';
-import { newSpecJob, type SpecJob, type SpecPage } from '../../src/domain/spec/spec-job';
+import { newSpecJob, type SpecJob } from '../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../src/ports/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../src/ports/issue-writer';
-import { type PageReader, type VisiblePage } from '../../src/ports/page-reader';
+import { type PageReader } from '../../src/ports/page-reader';
 import { BUILT_IN } from '../../src/domain/templates/template-choice';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpaceReader } from '../../src/ports/space-reader';
@@ -15,6 +14,7 @@ import { type SpecJobs, type StoredSpecJob } from '../../src/ports/spec-jobs';
 import { type PageWithBody, type SpecPages } from '../../src/ports/spec-pages';
 import { type SpecPlaces } from '../../src/ports/spec-places';
 import { anEpic } from './an-epic';
+import { type FakePage, markOf, type PageState, seenPage, toSpecPage } from './fake-page';
 import { FakeAudit } from './fake-audit';
 import { FakeSpecBases } from './fake-spec-bases';
 import { FakeSpecLinks } from './fake-spec-links';
@@ -24,22 +24,9 @@ import { FakeSpecVersions } from './fake-spec-versions';
 export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
 const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
 
-interface FakePage extends SpecPage {
-  readonly spaceId: string;
-  readonly body: string;
-  trashed: boolean;
-  mark: object | null;
-  state?: PageState;
-}
-
 export interface FakeComment extends IssueComment {
   readonly op: string;
 }
-type PageState = Partial<VisiblePage> & {
-  readonly hidden?: boolean;
-  readonly archived?: boolean;
-  readonly refusesWrites?: boolean;
-};
 
 /** One epic, one wiki and one storage in memory, as one person sees them; small, but every write counts. */
 export class FakeSpecSite {
@@ -296,27 +283,3 @@ export class FakeSpecSite {
     return this.job?.version.wtok === version.wtok;
   }
 }
-
-function seenPage(page: FakePage): VisiblePage & { readonly kind: 'page' | 'archived' | 'trashed' } {
-  const { title, path, base, spaceId } = page;
-  const kind = page.trashed ? 'trashed' : page.state?.archived === true ? 'archived' : 'page';
-  return {
-    kind,
-    title,
-    path,
-    base,
-    spaceId,
-    parentId: null,
-    updatedAt: 1,
-    isLive: false,
-    mayEdit: true,
-    mark: markOf(page),
-    ...page.state,
-  };
-}
-
-function markOf({ mark }: FakePage): FoundMark | null {
-  return mark as FoundMark | null;
-}
-
-const toSpecPage = ({ pageId, title, path, base }: FakePage): SpecPage => ({ pageId, title, path, base });
