@@ -11,11 +11,12 @@ import { answering, type BridgeCall, type Caller, invalidRequest } from './call'
 import { claimedId } from './extension';
 import { type FirstView, viewOf } from './first-call';
 import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
+import { createRightColumn } from './right-column';
 import { specPlace } from './spec-place';
 import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
 import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
-import { toPreviewAnswer, toShowIssueAnswer, toSpaceView } from './issue-answers';
+import { toPreviewAnswer, toSpaceView } from './issue-answers';
 
 interface Deps extends SpecCommentDeps, SpecLinkDeps, HistoryDeps {
   readonly showIssue: ShowIssue;
@@ -69,7 +70,7 @@ export const createIssueView = (deps: Deps): FirstView =>
       adopt: (issueId, caller) => showAdoption(deps, issueId, caller),
       unlink: (issueId) => showUnlinking(deps, issueId),
     },
-    async (issueId, { accountId }) => toShowIssueAnswer(await deps.showIssue(issueId, accountId)),
+    createRightColumn(deps),
   );
 
 async function preview(deps: Deps, issueId: string, caller: Caller) {
