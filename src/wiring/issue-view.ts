@@ -70,7 +70,11 @@ const finder = createPageFinder(requestAsUser);
 const useCases = {
   ...platform,
   showIssue: createShowIssue(outside),
-  previewSpec: createPreviewSpec({ ...outside, useTemplate, choices: createTemplateChoices() }),
+  previewSpec: createPreviewSpec({
+    ...outside,
+    useTemplate,
+    choices: createTemplateChoices(platform.tokens),
+  }),
   listSpaces: createListSpaces(outside),
   createSpec: createCreateSpec({ ...outside, makePage }),
   continueSpec: createContinueSpec({

@@ -19,7 +19,7 @@ const outside = {
   spaces: createSpaceReader(requestAsUser),
   templates: createSpaceTemplates(requestAsUser),
   places: createSpecPlaces(),
-  choices: createTemplateChoices(),
+  choices: createTemplateChoices(platform.tokens),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
 };
 

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { documentText } from '../../src/domain/documents/nodes';
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { type TemplateChoices } from '../../src/domain/templates/template-choice';
+import { type TemplateChoices, withChoice } from '../../src/domain/templates/template-choice';
 import { type TemplateChoicesStore } from '../../src/ports/template-choices';
 import { type TemplateSource, type TemplateText } from '../../src/ports/template-source';
 
@@ -14,8 +14,8 @@ export class FakeTemplates {
 
   readonly choices: TemplateChoicesStore = {
     of: async (projectId) => this.chosen.get(projectId) ?? {},
-    save: async (projectId, choices) => {
-      this.chosen.set(projectId, choices);
+    choose: async (projectId, issueTypeId, choice) => {
+      this.chosen.set(projectId, withChoice(this.chosen.get(projectId) ?? {}, issueTypeId, choice));
     },
   };
 

@@ -55,6 +55,21 @@ test('a page is tried before it is chosen, and trying writes nothing', async () 
   });
 });
 
+test('choices that two people make at once for two types of issue both stay', async () => {
+  const choice = await pageSaying('{{issue.summary}} at once');
+  const another = await pageSaying('{{issue.summary}} for another type');
+  const anotherTypeId = String(Number(issueTypeId) + 1);
+  await site.control('POST', 'faults', { rules: [{ match: { product: 'kvs' }, answer: { delayMs: 200 } }] });
+  const first = frame().call('choose-template', { issueTypeId, choice });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const second = frame().call('choose-template', { issueTypeId: anotherTypeId, choice: another });
+  expect(await Promise.all([first, second])).toEqual([{ kind: 'chosen' }, { kind: 'chosen' }]);
+  await site.heal();
+  expect(await frame().call('show-templates', {})).toMatchObject({
+    types: expect.arrayContaining([expect.objectContaining({ issueTypeId, choice })]) as object[],
+  });
+});
+
 test('a page with a slip is refused with its place, in the preview as well as when it is chosen', async () => {
   const choice = await pageSaying('{{issue.sumary}}');
   const refusal = {

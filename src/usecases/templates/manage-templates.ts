@@ -1,5 +1,5 @@
 import { type SpecLanguage } from '../../domain/templates/spec-words';
-import { choiceFor, type TemplateChoice, withChoice } from '../../domain/templates/template-choice';
+import { choiceFor, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueTypes, type ParentType } from '../../ports/issue-types';
 import { type ProjectRights } from '../../ports/projects';
 import { type TemplateChoicesStore } from '../../ports/template-choices';
@@ -59,7 +59,7 @@ export function createChooseTemplate({ rights, choices, useTemplate }: Omit<Deps
     );
     if (!mayChange) return { kind: 'may-not' };
     if (template.kind === 'unusable') return { kind: 'unusable', trouble: template };
-    await choices.save(projectId, withChoice(await choices.of(projectId), issueTypeId, choice));
+    await choices.choose(projectId, issueTypeId, choice);
     return { kind: 'chosen' };
   };
 }
