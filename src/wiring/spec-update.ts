@@ -5,6 +5,7 @@ import { createIssueReader } from '../adapters/jira/issue-reader';
 import { createPeople } from '../adapters/jira/people';
 import { createSpecBases } from '../adapters/storage/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createLinkFinder } from '../adapters/storage/spec-links';
 import { type FirstView } from '../entry/resolvers/first-call';
 import { createPageNewsHandlers } from '../entry/resolvers/page-news';
 import { createSpecUpdateHandlers, previewUpdate } from '../entry/resolvers/spec-update';
@@ -23,6 +24,7 @@ const outside = {
   versions: createSpecVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
+  links: createLinkFinder(platform.tokens),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
 };
 const record = createUpdateRecord(outside);

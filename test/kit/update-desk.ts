@@ -50,6 +50,7 @@ export class UpdateDesk {
       versions: run.port(this.site.versions.port),
       jobs: run.port(this.site.jobs),
       bases: run.port(this.site.bases.port),
+      links: run.port(this.site.links),
       audit: neverThrowing(run.port(this.site.audit)),
       hash: sha256,
     };

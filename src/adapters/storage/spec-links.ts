@@ -28,6 +28,12 @@ const MOST_TRIES = 5;
 
 const keyOf = ({ issueId, pageId }: LinkName): string => `l:${issueId}:${pageId}`;
 
+/** For whoever only looks. */
+export function createLinkFinder(tokens: Tokens): Pick<SpecLinks, 'find'> {
+  const store = createEntityStore<StoredLink>('ls-link', tokens);
+  return { find: async (link) => toLink(await store.get(keyOf(link))) };
+}
+
 export function createSpecLinks(tokens: Tokens): SpecLinks {
   const store = createEntityStore<StoredLink>('ls-link', tokens);
   const holds = createPageHolds(tokens);
@@ -45,13 +51,13 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
 
   return {
     ...holds,
+    ...createLinkFinder(tokens),
     record: async ({ projectId, at, ...link }) => {
       const record = newLink(link, projectId, at);
       if ((await store.create(keyOf(link), record)) === null)
         await change(link, (known) => renewed(known, record));
       await holds.hold(link, null, at);
     },
-    find: async (link) => toLink(await store.get(keyOf(link))),
     note: (link, event, at) =>
       change(link, (known) => {
         const { seen, missingSince } = known.doc ?? NOTHING_SEEN;

@@ -1,9 +1,10 @@
 import { type PageBody, readPageBody, type UnreadablePage } from '../../domain/documents/page/page-body';
+import { lastSeen } from '../../domain/links/link-events';
 import { withAnswers } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
-import { type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
+import { putBack, type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
@@ -11,10 +12,12 @@ import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecLinks } from '../../ports/spec-links';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { type UseTemplate } from '../templates/use-template';
+import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
 export interface CheckUpdateQuery {
@@ -58,34 +61,48 @@ interface Deps {
   readonly versions: SpecVersions;
   readonly jobs: SpecJobs;
   readonly bases: SpecBases;
+  readonly links: Pick<SpecLinks, 'find'>;
   readonly settleUpdate: SettleUpdate;
   readonly useTemplate: UseTemplate;
   readonly hash: (text: string) => string;
+}
+
+interface Read {
+  readonly stored: StoredSpecJob;
+  readonly page: CurrentPage;
+  readonly last: SpecBase | null;
+  readonly putBackAt: number | null;
 }
 
 /**
  * Compares a spec page with its issue: two reads side by side, both as the person who asks.
  *
  * A third one follows only where the last write's end is not known, or where nobody knows what was last
- * written: then the page's first version tells. What is learnt is kept, so that it is asked once.
+ * written: then the page's first version tells. What is learnt is kept, so that it is asked once. Of a
+ * page that was put back to an older version since, every difference is asked.
  */
 export function createCheckUpdate(deps: Deps): CheckUpdate {
-  const { issues, versions, jobs, bases, hash } = deps;
+  const { issues, versions, jobs, bases, links, hash } = deps;
   const knownBase = createKnownBase(deps);
 
-  const compare = async (
-    read: { readonly stored: StoredSpecJob; readonly page: CurrentPage; readonly last: SpecBase | null },
-    epic: EpicFacts,
-    site: Site,
-  ): Promise<UpdateCheck | NoUpdate> => {
+  /** An event that was lost, or a record that cannot be read, leaves the comparison as it always is. */
+  const putBackAt = (issueId: string, pageId: string): Promise<number | null> =>
+    orElse(
+      async () => lastSeen((await links.find({ issueId, pageId }))?.seen ?? {}, 'page-reverted'),
+      () => null,
+    );
+
+  const compare = async (read: Read, epic: EpicFacts, site: Site): Promise<UpdateCheck | NoUpdate> => {
     const { page } = read;
     const body = readPageBody(page.body);
     if (body.kind === 'unreadable') return none(unreadable(body));
     const { job } = read.stored;
     const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, epic, site, patterns) });
     if (known === null) return none('template-unusable');
-    const plan = planUpdate({ ...known, page: { title: page.page.title, body } }, hash);
-    return { kind: 'checked', ...known, issueKey: epic.key, page, body, plan };
+    const isPutBack = read.putBackAt !== null && read.putBackAt > job.updatedAt;
+    const base = isPutBack && known.base !== null ? putBack(known.base) : known.base;
+    const plan = planUpdate({ ...known, base, page: { title: page.page.title, body } }, hash);
+    return { kind: 'checked', ...known, base, issueKey: epic.key, page, body, plan };
   };
 
   return async ({ issueId, site }) => {
@@ -95,10 +112,13 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
       return none((await issues.rights(issueId)) === null ? 'not-visible' : 'no-spec');
     const reads = sideBySide(issues.epic(issueId), versions.current(spec.pageId));
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
-    const [[epic, page], last] = await sideBySide(reads, lastKnown);
+    const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
+    const [[epic, page], [last, at]] = await sideBySide(reads, records);
     if (epic === null) return none('not-visible');
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
-    return page.kind === 'page' ? compare({ stored, page, last }, epic, site) : none(`page-${page.kind}`);
+    return page.kind === 'page'
+      ? compare({ stored, page, last, putBackAt: at }, epic, site)
+      : none(`page-${page.kind}`);
   };
 }
 
