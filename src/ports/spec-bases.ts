@@ -1,4 +1,4 @@
-import { type BasePointer, type SpecBase } from '../domain/spec/spec-base';
+import { type BasePointer, type SpecBase, type StoredBase } from '../domain/spec/spec-base';
 
 /** Bases are never changed in place: each write has a name of its own. Throws only `PlatformError`. */
 export interface SpecBases {
@@ -7,5 +7,7 @@ export interface SpecBases {
   /** `null` when it is not there whole. */
   find(pointer: BasePointer): Promise<SpecBase | null>;
   /** Removes what nothing points to any more; twice is once. */
-  remove(pointer: BasePointer): Promise<void>;
+  remove(stored: StoredBase): Promise<void>;
+  /** Some of all that was ever stored for an issue and not removed, also by runs that have died since; newest ones may be missing. */
+  storedFor(issueId: string): Promise<readonly StoredBase[]>;
 }

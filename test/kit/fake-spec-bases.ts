@@ -14,6 +14,7 @@ export class FakeSpecBases {
       return { op, chunks: 1, versionNumber };
     },
     find: async ({ op }) => this.stored.get(op) ?? null,
+    storedFor: async () => [...this.stored.keys()].map((op) => ({ op, chunks: 1 })),
     remove: async ({ op }) => {
       this.stored.delete(op);
     },

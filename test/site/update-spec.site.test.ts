@@ -87,7 +87,7 @@ describe('what it takes when all goes well', () => {
 });
 
 /** Calls while one update is pressed. */
-const CALLS = { jira: 1, confluence: 2, kvs: 8 } as const;
+const CALLS = { jira: 1, confluence: 2, kvs: 10 } as const;
 
 test('the deaths below strike at every call there is', async () => {
   await site.loseEvents();

@@ -212,7 +212,7 @@ function expectKnownTrouble(error: unknown): void {
 test('a version of somebody else that came while the end of an update was unknown is told from it', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());
-  await desk.update(choice, { run: new TroubledRun(7, 'killed-after') }).catch(expectKnownTrouble);
+  await desk.update(choice, { run: new TroubledRun(9, 'killed-after') }).catch(expectKnownTrouble);
   expect(messages()).toHaveLength(2);
   typed('Written after it.');
   site.epic = says('Pay by card', 'Pay by invoice', 'Pay later');

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
 import { translating } from './entity-store';
+import { queryRecords } from './entity-query';
 
 const ENTITY = 'ls-blob';
 
@@ -21,6 +22,9 @@ export interface BlobPointer {
 
 /** UTF-16 units: at most 180 KB as UTF-8, below the 240 KB that a value may have with its escapes. */
 const CHUNK = 60_000;
+
+/** Each is up to 180 KB, and read to be listed. */
+const LISTED = 10;
 
 /** Texts too large for one record, each under a name of its own. `what` names them in errors. */
 export function createBlobs(tokens: Tokens, what: string) {
@@ -43,6 +47,16 @@ export function createBlobs(tokens: Tokens, what: string) {
         texts.push(record.doc.text);
       }
       return texts.join('');
+    },
+    /** Some of what an owner has stored, first chunks first, as far as the index knows. */
+    storedBy: async (owner: string): Promise<readonly BlobPointer[]> => {
+      const range = { entityName: ENTITY, index: 'by-owner', partition: owner, limit: LISTED };
+      const chunks = new Map<string, number>();
+      for (const { key, value } of await queryRecords<BlobRecord>(range)) {
+        const [, op = ''] = key.split(':');
+        chunks.set(op, Math.max(chunks.get(op) ?? 0, value.n + 1));
+      }
+      return [...chunks].map(([op, count]) => ({ op, chunks: count }));
     },
     remove: async (pointer: BlobPointer): Promise<void> => {
       for (const key of keysOf(pointer))

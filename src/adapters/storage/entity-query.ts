@@ -17,13 +17,23 @@ const RECORDS_A_PAGE = 100;
 
 /** Reads along an index. It follows the records with a delay: what matters is read again by key. */
 export async function queryIndex<T extends object>(range: IndexRange): Promise<readonly T[]> {
-  const found: T[] = [];
+  return (await queryRecords<T>(range)).map(({ value }) => value);
+}
+
+export interface FoundRecord<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+/** Like `queryIndex`, with the keys. */
+export async function queryRecords<T extends object>(range: IndexRange): Promise<readonly FoundRecord<T>[]> {
+  const found: FoundRecord<T>[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES && found.length < range.limit; page += 1) {
     const { results, nextCursor } = await translating(`query ${range.entityName}`, () =>
       queryPage<T>(range, cursor),
     );
-    found.push(...results.map(({ value }) => value));
+    found.push(...results);
     if (!nextCursor) break;
     cursor = nextCursor;
   }

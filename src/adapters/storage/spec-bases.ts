@@ -7,7 +7,7 @@ export function createSpecBases(tokens: Tokens): SpecBases {
   const blobs = createBlobs(tokens, 'base');
   return {
     store: async (issueId, base, versionNumber) => ({
-      ...(await blobs.store(`spec:${issueId}`, JSON.stringify(base))),
+      ...(await blobs.store(ownerOf(issueId), JSON.stringify(base))),
       versionNumber,
     }),
     find: async (pointer) => {
@@ -15,5 +15,8 @@ export function createSpecBases(tokens: Tokens): SpecBases {
       return text === null ? null : (JSON.parse(text) as SpecBase);
     },
     remove: (pointer) => blobs.remove(pointer),
+    storedFor: (issueId) => blobs.storedBy(ownerOf(issueId)),
   };
 }
+
+const ownerOf = (issueId: string): string => `spec:${issueId}`;

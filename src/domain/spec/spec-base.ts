@@ -38,12 +38,25 @@ export interface WantedSpec extends SpecBase {
   readonly sections: readonly WantedSection[];
 }
 
-/** Where a stored base is, and the version of the page that it belongs to. */
-export interface BasePointer {
+/** Where a stored base is. */
+export interface StoredBase {
   readonly op: string;
   readonly chunks: number;
+}
+
+/** A stored base, and the version of the page that it belongs to. */
+export interface BasePointer extends StoredBase {
   readonly versionNumber: number;
 }
+
+/**
+ * The base of a page that somebody put back to an older version: what was last written is not what stands
+ * there, and whether people mean to have it gone is theirs to say.
+ */
+export const putBack = (base: SpecBase): SpecBase => ({
+  ...base,
+  sections: base.sections.map((section) => ({ ...section, written: null })),
+});
 
 interface Composed {
   readonly title: string;

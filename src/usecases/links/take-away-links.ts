@@ -15,6 +15,7 @@ import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type SpecLinks } from '../../ports/spec-links';
 import { type SpecPages } from '../../ports/spec-pages';
+import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
 
 export type TakenAway =
   | { readonly kind: 'unlinked'; readonly page: SpecPage }
@@ -33,7 +34,7 @@ interface Deps {
   readonly pages: SpecPages;
   readonly jobs: SpecJobs;
   readonly links: SpecLinks;
-  readonly bases: Pick<SpecBases, 'remove'>;
+  readonly bases: Pick<SpecBases, 'remove' | 'storedFor'>;
   readonly audit: Audit;
   readonly clock: Clock;
 }
@@ -58,7 +59,7 @@ interface Settled {
  * the same when it runs twice.
  */
 export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
-  const { jobs, audit, clock } = deps;
+  const { jobs, bases, audit, clock } = deps;
 
   /** What is done is kept for *continue*. */
   const leave = async (held: StoredSpecJob, settled: readonly Settled[]): Promise<TakenAway> => {
@@ -80,7 +81,9 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     if (written.some(({ state }) => state === 'failed')) return leave(held, written);
     const ended = await settled('record', forget(deps, job, page), now);
     if (ended.state !== 'done') return leave(held, [...written, ended]);
+    const forgotten = await forgottenBases(bases, job);
     await jobs.release(held);
+    await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     return { kind: 'unlinked', page };
   };
 }

@@ -5,7 +5,7 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
-import { orElse } from '../or-else';
+import { removeQuietly } from '../spec/forgotten-bases';
 
 /** Writes down how an update ended; running twice is running once. */
 export interface UpdateRecord {
@@ -69,12 +69,4 @@ function entryOf({ issueId, projectId, page }: SpecJob, update: PageUpdate): Aud
   const pageVersion = update.base.versionNumber;
   const pageId = page?.pageId ?? null;
   return { act: 'update-page', op, issueId, pageId, projectId, actorId, before, after, pageVersion };
-}
-
-/** Garbage harms nobody: not worth failing for. */
-export function removeQuietly(bases: SpecBases, pointer: BasePointer): Promise<void> {
-  return orElse(
-    () => bases.remove(pointer),
-    () => undefined,
-  );
 }

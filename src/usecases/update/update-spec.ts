@@ -5,7 +5,7 @@ import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { type CheckUpdate, type CheckUpdateQuery, type NoUpdate, type UpdateCheck } from './check-update';
-import { removeQuietly } from './update-record';
+import { removeQuietly } from '../spec/forgotten-bases';
 import { type UpdateOrder, type WriteUpdate, type WriteUpdateOutcome } from './write-update';
 
 export interface UpdateSpecCommand extends CheckUpdateQuery, UpdateOrder {}

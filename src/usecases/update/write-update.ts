@@ -8,8 +8,9 @@ import { PlatformError } from '../../ports/platform-error';
 import { type SpecBases } from '../../ports/spec-bases';
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec-versions';
+import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
 import { type UpdateCheck } from './check-update';
-import { removeQuietly, type UpdateRecord } from './update-record';
+import { type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
   readonly viewerId: string;
@@ -67,6 +68,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
       return { kind: 'refused', why: patched.why === 'too-large' ? 'too-large' : 'not-provable' };
     const version = newVersion(check, { op, choice, personName }, patched.text);
     const { issueId } = stored.job;
+    const forgotten = await forgottenBases(bases, stored.job);
     const base = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
     const { report } = patched;
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
@@ -78,6 +80,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     }
     const earlierTry = pendingUpdate(stored.job);
     if (earlierTry?.op === op) await removeQuietly(bases, earlierTry.base);
+    await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     const { kind } = await send(version, op);
     if (kind === 'written') await record.written(held, update);
     else await record.givenUp(held, update);

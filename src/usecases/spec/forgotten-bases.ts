@@ -1,0 +1,29 @@
+import { type StoredBase } from '../../domain/spec/spec-base';
+import { type SpecJob } from '../../domain/spec/spec-job';
+import { type SpecBases } from '../../ports/spec-bases';
+import { orElse } from '../or-else';
+
+/**
+ * Bases of an issue that its job does not point to: runs that died have left them.
+ *
+ * One that a run is about to point to may be among them. Whoever asks removes them only once the job was
+ * replaced as it was read before: then that run's own replacement fails, and its base is garbage as well.
+ */
+export async function forgottenBases(
+  bases: Pick<SpecBases, 'storedFor'>,
+  { issueId, base, update }: SpecJob,
+): Promise<readonly StoredBase[]> {
+  const stored = await orElse(
+    () => bases.storedFor(issueId),
+    () => [],
+  );
+  return stored.filter(({ op }) => op !== base?.op && op !== update?.base.op);
+}
+
+/** Garbage harms nobody: not worth failing for. */
+export function removeQuietly(bases: Pick<SpecBases, 'remove'>, stored: StoredBase): Promise<void> {
+  return orElse(
+    () => bases.remove(stored),
+    () => undefined,
+  );
+}
