@@ -36,6 +36,7 @@ export type HistoryAct =
   | 'edit-comment'
   | 'create-tasks'
   | 'update-task'
+  | 'pin-related'
   | 'remove-task';
 
 export interface HistoryEntry {

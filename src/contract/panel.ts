@@ -1,14 +1,15 @@
 import { type ServedView } from './coverage';
 
 /** Work that has its place in an issue's panel, in the order in which the panel shows it. */
-export type RoomSection = 'coverage' | 'breakdown' | 'status-report';
+export type RoomSection = 'coverage' | 'breakdown' | 'status-report' | 'related';
 
 /** The panel's first answer: what can be done here, before any of it is loaded. */
 export interface RoomAnswer {
   readonly kind: 'room';
   readonly issueKey: string;
+  /** What the issue is about, in its own words, to look for what is related to it. */
+  readonly topic: string;
   /** What the issue serves of a spec; `null` where it was not made from one. */
   readonly served: ServedView | null;
-  /** Empty where Lockstep has nothing to do for an issue of this kind. */
   readonly sections: readonly RoomSection[];
 }

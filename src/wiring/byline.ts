@@ -16,7 +16,7 @@ import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { createShowPage } from '../usecases/page/show-page';
 import { late } from './late';
-import { COVERAGE_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
+import { COVERAGE_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS, RELATED_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const outside = {
@@ -38,6 +38,7 @@ const showFigures = createShowFigures({
 
 const specDialogs = () => import('./issue-view');
 const coverage = () => import('./coverage');
+const related = () => import('./related');
 const specUpdate = () => import('./spec-update');
 
 export const resolveByline = forgeResolver({
@@ -52,6 +53,7 @@ export const resolveByline = forgeResolver({
   ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
+  ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late({ 'page-news': true }, async () => (await specUpdate()).pageNewsHandlers),
   ...createBylineHandlers({
     ...platform,

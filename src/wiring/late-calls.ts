@@ -2,6 +2,7 @@ import { type BreakdownCalls } from '../contract/breakdown';
 import { type CoverageCalls } from '../contract/coverage';
 import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
+import { type RelatedCalls } from '../contract/related';
 import { type ReportCalls } from '../contract/reports';
 import { type SpecUpdateCalls } from '../contract/spec-update';
 import { type StatusMacroCalls } from '../contract/status-macro';
@@ -27,6 +28,12 @@ export const COVERAGE_CALLS: Named<CoverageCalls> = {
   'show-coverage': true,
   'accept-criterion': true,
   'settle-served': true,
+};
+
+export const RELATED_CALLS: Named<RelatedCalls> = {
+  'find-related': true,
+  'pin-related': true,
+  'dismiss-related': true,
 };
 
 export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {

@@ -4,11 +4,12 @@ import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';
 import { late } from './late';
-import { BREAKDOWN_CALLS, COVERAGE_CALLS, STATUS_REPORT_CALLS } from './late-calls';
+import { BREAKDOWN_CALLS, COVERAGE_CALLS, STATUS_REPORT_CALLS, RELATED_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const breakdown = () => import('./breakdown');
 const coverage = () => import('./coverage');
+const related = () => import('./related');
 const statusReport = () => import('./status-report');
 
 export const resolvePanel = forgeResolver({
@@ -30,5 +31,6 @@ export const resolvePanel = forgeResolver({
   ),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
+  ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
 });

@@ -2,7 +2,7 @@ import { forgeResolver } from '../adapters/forge/resolver';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { firstRunHandlers } from './first-run';
 import { late } from './late';
-import { LINK_REBUILD_CALLS, REPORT_CALLS, SCOPE_CALLS, TEMPLATE_CALLS } from './late-calls';
+import { LINK_REBUILD_CALLS, RELATED_CALLS, REPORT_CALLS, SCOPE_CALLS, TEMPLATE_CALLS } from './late-calls';
 import { platform } from './platform';
 import { showReports } from './project-reports';
 
@@ -13,4 +13,5 @@ export const resolveProject = forgeResolver({
   ...late(SCOPE_CALLS, async () => (await import('./scope-search')).scopeHandlers),
   ...late(LINK_REBUILD_CALLS, async () => (await import('./link-rebuild')).linkRebuildHandlers),
   ...late(TEMPLATE_CALLS, async () => (await import('./templates')).templateHandlers),
+  ...late(RELATED_CALLS, async () => (await import('./related')).handlers),
 });

@@ -30,6 +30,8 @@ export function PageState({ state, onReload }: Props) {
   }
 }
 
+const loadRelated = () =>
+  import('../common/related/related-section').then(({ RelatedSection }) => RelatedSection);
 const loadCoverage = () =>
   import('../common/coverage/coverage-view').then(({ CoverageView }) => CoverageView);
 const loadFigures = () => import('./report/figures').then(({ Figures }) => Figures);
@@ -89,6 +91,11 @@ function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
             <OpenIssue issue={issue} />
           </News>
           <LazyView load={loadCoverage} props={{ issueId: issue.issueId }} lines={2} />
+          <LazyView
+            load={loadRelated}
+            props={{ topic: issue.summary, issueId: issue.issueId, canPin: true }}
+            lines={2}
+          />
         </>
       ) : (
         <>

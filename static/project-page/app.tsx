@@ -5,13 +5,15 @@ import { Waiting } from '../common/waiting';
 import { createFirstRunDesk } from './first-run/first-run-desk';
 import { FirstRunGuide } from './first-run/first-run-guide';
 import { messages } from './messages';
-import { createReportDesk } from './report-desk';
+import { createReportDesk, type ReportsView } from './report-desk';
 import { ReportsPage } from './reports-page';
 
 const desk = createReportDesk();
 const firstRun = createFirstRunDesk();
 
 const loadLinks = () => import('./links/links-section').then(({ LinksSection }) => LinksSection);
+
+const loadRelated = () => import('./related/related-search').then(({ RelatedSearch }) => RelatedSearch);
 
 const loadTemplates = () =>
   import('./templates/templates-section').then(({ TemplatesSection }) => TemplatesSection);
@@ -42,9 +44,14 @@ export function App() {
       </section>
       {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
       {shown.kind === 'reports' && <LazyView load={loadLinks} props={{}} lines={4} />}
+      {shown.kind === 'reports' && (
+        <LazyView load={loadRelated} props={{ spaces: spacesIn(shown) }} lines={4} />
+      )}
     </main>
   );
 }
+
+const spacesIn = ({ spaces }: ReportsView) => (spaces.kind === 'spaces' ? spaces.spaces : []);
 
 type Shown = NonNullable<typeof desk.shown.value>;
 

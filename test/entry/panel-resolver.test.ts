@@ -44,14 +44,14 @@ test.each([
   {
     says: 'an epic can be broken down and has a status report',
     issue: '1',
-    sections: ['coverage', 'breakdown', 'status-report'],
+    sections: ['coverage', 'breakdown', 'status-report', 'related'],
   },
   {
     says: 'a story can be broken down into sub-tasks and has a report of them',
     issue: '2',
-    sections: ['coverage', 'breakdown', 'status-report'],
+    sections: ['coverage', 'breakdown', 'status-report', 'related'],
   },
-  { says: 'a sub-task has nothing below it', issue: '3', sections: [] },
+  { says: 'a sub-task has nothing below it', issue: '3', sections: ['related'] },
 ])('$says', async ({ issue, sections }) => {
   expect(await show({ issue: { id: issue } })).toMatchObject({ kind: 'room', sections });
 });

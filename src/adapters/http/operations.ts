@@ -65,6 +65,12 @@ export const OPERATIONS = {
     path: '/rest/api/3/issueLinkType',
     scopes: ['read:jira-work'],
   },
+  linkIssues: {
+    api: 'jira-platform-v3',
+    method: 'POST',
+    path: '/rest/api/3/issueLink',
+    scopes: ['write:jira-work'],
+  },
   getIssueAllTypes: {
     api: 'jira-platform-v3',
     method: 'GET',

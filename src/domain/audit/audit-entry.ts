@@ -13,7 +13,8 @@ export type AuditAct =
   | 'edit-comment'
   | 'create-tasks'
   | 'remove-task'
-  | 'update-task';
+  | 'update-task'
+  | 'pin-related';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */
 export type AuditCause = 'click' | 'event' | 'schedule';

@@ -17,6 +17,9 @@ export interface NamedSpec {
 /** Identity of the remote link on the issue: posting it again updates the one link. */
 export const remoteLinkGlobalId = (pageId: string): string => `lockstep-page=${pageId}`;
 
+/** Identity of the remote link to a page that is related and no spec; it proves no spec. */
+export const relatedLinkGlobalId = (pageId: string): string => `lockstep-related=${pageId}`;
+
 /** True for a page's own path below the wiki's base: `/spaces/KEY/pages/1/Title`, no query, no other page. */
 export function isPagePath(path: string, pageId: string): boolean {
   const match = /^\/spaces\/[~A-Za-z0-9._-]{1,255}\/pages\/(\d+)(?:\/[^/?#\\\s]*)?$/.exec(path);

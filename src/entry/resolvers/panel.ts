@@ -1,5 +1,6 @@
 import { type RoomSection } from '../../contract/panel';
 import { type ServedView } from '../../contract/coverage';
+import { plainText } from '../../domain/documents/plain-text';
 import { type Served } from '../../usecases/coverage/show-served';
 import { type ShowRoom } from '../../usecases/panel/show-room';
 import { type FirstView } from './first-call';
@@ -15,12 +16,18 @@ export function createRoomView({ showRoom, toServedView }: Deps): FirstView {
   return async (issueId) => {
     const outcome = await showRoom(issueId);
     if (outcome.kind === 'not-visible') return outcome;
-    const { key, hierarchyLevel } = outcome.issue;
+    const { key, hierarchyLevel, summary, description } = outcome.issue;
+    const topic = [summary, summary, description === null ? '' : plainText(description)]
+      .join('\n')
+      .slice(0, LONGEST_TOPIC);
     const served = outcome.served === null ? null : await toServedView(outcome.served);
-    return { kind: 'room', issueKey: key, served, sections: sectionsOf(hierarchyLevel) };
+    return { kind: 'room', issueKey: key, topic, served, sections: sectionsOf(hierarchyLevel) };
   };
 }
 
+/** More tells no better what it is about. */
+const LONGEST_TOPIC = 4_000;
+
 /** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
 const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
-  hierarchyLevel < 0 ? [] : ['coverage', 'breakdown', 'status-report'];
+  hierarchyLevel < 0 ? ['related'] : ['coverage', 'breakdown', 'status-report', 'related'];

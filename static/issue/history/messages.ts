@@ -14,6 +14,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'forget-spec': 'Took the page off the issue as its spec',
   comment: 'Commented on the issue',
   'edit-comment': 'Updated the comment on the issue',
+  'pin-related': 'Pinned something related',
   'update-task': 'Updated the task',
   'create-tasks': 'Created child issues',
   'remove-task': 'Removed a child issue that Lockstep had made',

@@ -1,5 +1,4 @@
 export const messages = {
-  nothingHere: 'Für Vorgänge dieses Typs hat Lockstep nichts zu tun.',
   statusReport: 'Statusbericht',
   statusReportIs:
     'Eine Seite für alle, die wissen wollen, wie weit dies ist: was fertig, in Arbeit und blockiert ist.',

@@ -1,7 +1,6 @@
 import { catalogue } from '../../common/catalogue';
 
 const en = {
-  nothingHere: 'Lockstep has nothing to do for issues of this type.',
   statusReport: 'Status report',
   statusReportIs: 'A page for the people who ask how far this is: what is done, in progress and blocked.',
 };

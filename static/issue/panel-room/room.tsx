@@ -1,6 +1,5 @@
 import { type RoomAnswer, type RoomSection } from '../../../src/contract/panel';
 import { LazyView } from '../../common/lazy-view';
-import { messages } from './messages';
 
 interface RoomProps {
   readonly room: RoomAnswer;
@@ -11,6 +10,7 @@ const SECTIONS = {
   coverage: () => import('./coverage').then(({ Coverage }) => Coverage),
   breakdown: () => import('../breakdown/breakdown-section').then(({ BreakdownSection }) => BreakdownSection),
   'status-report': () => import('./status-report').then(({ StatusReport }) => StatusReport),
+  related: () => import('./related').then(({ Related }) => Related),
 } satisfies Readonly<Record<RoomSection, unknown>>;
 
 const loadServed = () => import('../served/served').then(({ Served }) => Served);
@@ -18,13 +18,6 @@ const loadServed = () => import('../served/served').then(({ Served }) => Served)
 /** The room to work in below an issue's fields, one section for each kind of work. */
 export function Room({ room }: RoomProps) {
   const { served, sections } = room;
-  if (sections.length === 0 && served === null) {
-    return (
-      <main class="panel">
-        <p class="hint">{messages.nothingHere}</p>
-      </main>
-    );
-  }
   return (
     <main class="panel stack room">
       {served !== null && <LazyView load={loadServed} props={{ served }} lines={3} />}

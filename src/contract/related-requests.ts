@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { id, parsed } from './issue-requests';
+import { type FindRelatedRequest, type RelatedTargetRequest } from './related';
+
+const MOST_PLACES = 20;
+const spaceKey = v.pipe(v.string(), v.regex(/^~?[A-Za-z0-9._-]{1,255}$/));
+
+const find = v.object({
+  issueId: v.optional(id),
+  topic: v.pipe(v.string(), v.maxLength(4_000)),
+  projectIds: v.pipe(v.array(id), v.maxLength(MOST_PLACES)),
+  spaceKeys: v.pipe(v.array(spaceKey), v.maxLength(MOST_PLACES)),
+});
+const target = v.object({
+  issueId: v.optional(id),
+  target: v.object({ kind: v.picklist(['issue', 'page']), id }),
+});
+
+export const parseFindRelated = (payload: unknown): FindRelatedRequest | null => parsed(find, payload);
+export const parseRelatedTarget = (payload: unknown): RelatedTargetRequest | null => parsed(target, payload);

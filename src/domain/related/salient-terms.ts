@@ -1,0 +1,55 @@
+import { latePattern } from '../kernel/late-pattern';
+
+/** More words make a search slower, not better. */
+export const MOST_TERMS = 8;
+/** Longer texts say little more, and take as long to read. */
+const LONGEST_TEXT = 4_000;
+const LONGEST_TERM = 40;
+
+const WORDS = latePattern(
+  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{L}\p{N}]+`,
+  'gu',
+);
+const HIRAGANA = latePattern(String.raw`^\p{Script=Hiragana}+$`, 'u');
+const UNSPACED = latePattern(String.raw`^[\p{Script=Han}\p{Script=Katakana}々ー]+$`, 'u');
+
+/** Words that join others, or stand in every issue and page, in English and German; Japanese ones are Hiragana. */
+const FILLERS =
+  'a an and are as at be by can do for from has have how in into is it its may more must new no not now of on one or our out should so that the their them then there these they this to too up us use used user users uses using was we were what when where which who why will with without would you your ' +
+  'add allow change create fix improve make support update story task epic issue spec product page feature ' +
+  'aber alle als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem einen einer eines er es für hat ich ihr im in ist kann kein können mehr mit muss müssen nach nicht noch nur oder ohne sein sich sie sind so soll sollen über um und uns unter vom von vor was wenn wer werden wie wir wird zu zum zur neu neue neuen nutzer vorgang seite aufgabe';
+let fillers: ReadonlySet<string> | undefined;
+
+/**
+ * The words of a text that say what it is about, the most telling first: those that return, then those that come
+ * first. Lower case, whole words; in Japanese, runs of Kanji or Katakana.
+ */
+export function salientTerms(text: string, most = MOST_TERMS): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const word of wordsOf(text)) if (isTelling(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  // A stable sort: what comes first in the text stays first.
+  return [...seen]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([word]) => word);
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.slice(0, LONGEST_TEXT).normalize('NFKC').toLocaleLowerCase('en').match(WORDS()) ?? [];
+
+function isTelling(word: string): boolean {
+  fillers ??= new Set(FILLERS.split(' '));
+  if (HIRAGANA().test(word)) return false;
+  if (UNSPACED().test(word)) return word.length > 1;
+  return word.length > 2 && word.length <= LONGEST_TERM && !/^\d{1,3}$/.test(word) && !fillers.has(word);
+}
+
+/** Terms that a title speaks of: whole words, or their beginnings from the fifth letter on. */
+export function termsIn(title: string, terms: readonly string[]): readonly string[] {
+  const words = wordsOf(title);
+  return terms.filter((term) => words.some((word) => word === term || isSameStem(word, term)));
+}
+
+const STEM = 5;
+const isSameStem = (one: string, other: string): boolean =>
+  one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM);

@@ -1,0 +1,90 @@
+import { rankRelated, type Ranked } from '../../domain/related/rank-related';
+import { relatedCql, relatedJql, type RelatedScope } from '../../domain/related/related-query';
+import { salientTerms } from '../../domain/related/salient-terms';
+import { type Dismissals } from '../../ports/related/dismissals';
+import {
+  type FoundPart,
+  type RelatedIssue,
+  type RelatedPage,
+  type RelatedSearch,
+} from '../../ports/related/related-search';
+import { type SpecJobs } from '../../ports/spec-jobs';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
+
+export interface RelatedQuery extends RelatedScope {
+  readonly viewerId: string;
+  /** What the related things should be about, in people's words: typed, or those of an issue or page. */
+  readonly topic: string;
+  /** The issue beside which they are shown; it, its children and its spec are not related to it. */
+  readonly issueId: string | null;
+  readonly pageId: string | null;
+}
+
+export type RelatedPart<Item extends RelatedIssue | RelatedPage> =
+  | {
+      readonly kind: 'found';
+      readonly items: readonly Ranked<Item>[];
+      readonly total: number;
+      readonly isMore: boolean;
+    }
+  /** The product did not answer, or does not let this person in. */
+  | { readonly kind: 'unavailable' };
+
+export interface Related {
+  readonly terms: readonly string[];
+  readonly issues: RelatedPart<RelatedIssue>;
+  readonly pages: RelatedPart<RelatedPage>;
+}
+
+export type FindRelated = (query: RelatedQuery) => Promise<Related>;
+
+interface Deps {
+  readonly search: RelatedSearch;
+  readonly dismissals: Pick<Dismissals, 'of'>;
+  readonly jobs: Pick<SpecJobs, 'find'>;
+}
+
+const NOTHING = { kind: 'found', items: [], total: 0, isMore: false } as const;
+
+/** What else is about a topic: one search in Jira and one in Confluence, side by side, as the person who asks. */
+export function createFindRelated({ search, dismissals, jobs }: Deps): FindRelated {
+  return async (query) => {
+    const { topic, viewerId, issueId, pageId } = query;
+    const terms = salientTerms(topic);
+    if (terms.length === 0) return { terms, issues: NOTHING, pages: NOTHING };
+    const [issues, pages, dismissed, spec] = await sideBySide(
+      part(() => search.issues(relatedJql(terms, query))),
+      part(() => search.pages(relatedCql(terms, query))),
+      dismissals.of(viewerId, subjectOf(query)),
+      issueId === null ? Promise.resolve(null) : jobs.find(issueId),
+    );
+    const gone = new Set(dismissed);
+    const own = [pageId, spec?.job.page?.pageId];
+    return {
+      terms,
+      issues: shown(issues, terms, ({ id, parentId }) => {
+        return id !== issueId && (issueId === null || parentId !== issueId) && !gone.has(`issue:${id}`);
+      }),
+      pages: shown(pages, terms, ({ id }) => !own.includes(id) && !gone.has(`page:${id}`)),
+    };
+  };
+}
+
+/** Beside what something was dismissed: an issue, else a page, else a search of one's own. */
+export const subjectOf = ({ issueId, pageId }: Pick<RelatedQuery, 'issueId' | 'pageId'>): string =>
+  issueId !== null ? `issue:${issueId}` : pageId !== null ? `page:${pageId}` : 'search';
+
+const part = <Item>(read: () => Promise<FoundPart<Item>>): Promise<FoundPart<Item> | null> =>
+  orElse(read, () => null);
+
+function shown<Item extends RelatedIssue | RelatedPage>(
+  found: FoundPart<Item> | null,
+  terms: readonly string[],
+  isWanted: (item: Item) => boolean,
+): RelatedPart<Item> {
+  if (found === null) return { kind: 'unavailable' };
+  const wanted = found.items.filter(isWanted);
+  const total = found.total - (found.items.length - wanted.length);
+  return { kind: 'found', items: rankRelated(wanted, terms), total, isMore: found.isMore };
+}

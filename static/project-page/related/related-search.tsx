@@ -1,0 +1,111 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import { type FindRelatedRequest } from '../../../src/contract/related';
+import { type SpaceView } from '../../../src/contract/place';
+import { readContext } from '../../common/bridge';
+import { Button, Field } from '../../common/kit';
+import { RelatedResults } from '../../common/related/related-results';
+import { messages } from './messages';
+
+interface RelatedSearchProps {
+  readonly spaces: readonly SpaceView[];
+}
+
+/** Issues and pages about a topic that somebody types; any text is words, never a query. */
+export function RelatedSearch({ spaces }: RelatedSearchProps) {
+  const id = useId();
+  const topic = useSignal('');
+  const spaceKey = useSignal('');
+  const isHere = useSignal(true);
+  const projectId = useProjectId();
+  const query = useSignal<FindRelatedRequest | null>(null);
+  const search = () => {
+    const projectIds = isHere.value && projectId.value !== null ? [projectId.value] : [];
+    const spaceKeys = spaceKey.value === '' ? [] : [spaceKey.value];
+    query.value = { topic: topic.value, projectIds, spaceKeys };
+  };
+  return (
+    <section class="card stack wide" aria-labelledby="related-search">
+      <h2 id="related-search">{messages.title}</h2>
+      <form
+        class="stack wide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          search();
+        }}
+      >
+        <Field label={messages.topic} help={messages.topicHelp} controlId={id}>
+          <input
+            id={id}
+            dir="auto"
+            maxLength={500}
+            value={topic.value}
+            aria-describedby={`${id}-note`}
+            onInput={({ currentTarget }) => {
+              topic.value = currentTarget.value;
+            }}
+          />
+        </Field>
+        <OnlyHere chosen={isHere} />
+        <SpaceField spaces={spaces} chosen={spaceKey} />
+        <Button hindrance={topic.value.trim() === '' ? messages.typeFirst : null} onPress={search}>
+          {messages.search}
+        </Button>
+      </form>
+      {query.value !== null && <RelatedResults query={query.value} canPin={false} />}
+    </section>
+  );
+}
+
+function OnlyHere({ chosen }: { readonly chosen: Signal<boolean> }) {
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        checked={chosen.value}
+        onChange={({ currentTarget }) => {
+          chosen.value = currentTarget.checked;
+        }}
+      />
+      <span>{messages.onlyHere}</span>
+    </label>
+  );
+}
+
+interface SpaceFieldProps extends RelatedSearchProps {
+  readonly chosen: Signal<string>;
+}
+
+function SpaceField({ spaces, chosen }: SpaceFieldProps) {
+  const id = useId();
+  return (
+    <Field label={messages.space} controlId={id}>
+      <select
+        id={id}
+        value={chosen.value}
+        onChange={({ currentTarget }) => {
+          chosen.value = currentTarget.value;
+        }}
+      >
+        <option value="">{messages.everySpace}</option>
+        {spaces.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** The project that the page stands in, as the product told the frame. */
+function useProjectId() {
+  const projectId = useSignal<string | null>(null);
+  useEffect(() => {
+    void readContext().then(({ extension: { project } }) => {
+      if (typeof project === 'object' && project !== null && 'id' in project)
+        projectId.value = String(project.id);
+    });
+  }, [projectId]);
+  return projectId;
+}

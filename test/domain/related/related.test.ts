@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { rankRelated } from '../../../src/domain/related/rank-related';
+import { relatedCql, relatedJql } from '../../../src/domain/related/related-query';
+import { salientTerms } from '../../../src/domain/related/salient-terms';
+
+test.each([
+  { text: 'As a user I want to track the order on a map', terms: ['want', 'track', 'order', 'map'] },
+  { text: 'Die Bestellung auf der Karte verfolgen', terms: ['bestellung', 'karte', 'verfolgen'] },
+  { text: '注文の配送状況を地図で追跡する', terms: ['注文', '配送状況', '地図', '追跡'] },
+  { text: 'チェックアウトを 1 画面にする', terms: ['チェックアウト', '画面'] },
+  { text: 'Refund, refund! A payment refund', terms: ['refund', 'payment'] },
+  { text: '"memory leak" OR (x', terms: ['memory', 'leak'] },
+  { text: '=HYPERLINK("http://a.example")', terms: ['hyperlink', 'http', 'example'] },
+  { text: '*** ??? — und oder 12', terms: [] },
+])('what $text is about', ({ text, terms }) => {
+  expect(salientTerms(text)).toEqual(terms);
+});
+
+test('whatever people type, a query holds nothing but quoted words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const terms = salientTerms(text);
+      const scope = { projectIds: [], spaceKeys: [] };
+      const word = String.raw`text ~ "[\p{L}\p{N}ー々]+"`;
+      const any = String.raw`\(${word}(?: OR ${word})*\)`;
+      if (terms.length === 0) return;
+      expect(relatedJql(terms, scope)).toMatch(new RegExp(`^${any} ORDER BY updated DESC$`, 'u'));
+      expect(relatedCql(terms, scope)).toMatch(new RegExp(`^type = page AND ${any}$`, 'u'));
+    }),
+  );
+});
+
+test('a search keeps to the projects and spaces that were chosen', () => {
+  const scope = { projectIds: ['10001', '10002'], spaceKeys: ['PROD'] };
+  expect(relatedJql(['map'], scope)).toBe(
+    '(text ~ "map") AND project IN ("10001", "10002") ORDER BY updated DESC',
+  );
+  expect(relatedCql(['map'], scope)).toBe('type = page AND (text ~ "map") AND space IN ("PROD")');
+});
+
+test('the best five come first, each once, with the words of their titles as the reason', () => {
+  const titles = [
+    'Other',
+    'Ordering maps',
+    'A map',
+    'Other',
+    'Track the order on a map',
+    'Order',
+    'Nothing',
+    'More',
+  ];
+  const items = titles.map((title) => ({ id: title, title }));
+  expect(
+    rankRelated(items, ['track', 'order', 'map']).map(({ item, reasons }) => [item.title, reasons]),
+  ).toEqual([
+    ['Track the order on a map', ['track', 'order', 'map']],
+    ['Ordering maps', ['order']],
+    ['Order', ['order']],
+    ['A map', ['map']],
+    ['Other', []],
+  ]);
+});
