@@ -11,6 +11,11 @@ export interface BylineCalls {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: ShowPageAnswer | CommonAnswer;
   };
+  /** Settles that the page, a copy of a spec, is none. */
+  readonly 'ignore-copy': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: IgnoreCopyAnswer | CommonAnswer;
+  };
   /** What the issue has to add to its page, asked for once the popup has been painted. */
   readonly 'page-news': {
     readonly request: { readonly issueId: string };
@@ -38,13 +43,23 @@ export function parsePageNews(payload: unknown): { readonly issueId: string } | 
 export type ShowPageAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-spec'; readonly mayEdit: boolean }
-  | { readonly kind: 'copy'; readonly issue: PageIssueView; readonly mayEdit: boolean }
+  | {
+      readonly kind: 'copy';
+      readonly issue: PageIssueView;
+      readonly mayEdit: boolean;
+      /** `unknown`: nothing could remember it. */
+      readonly ignored: 'no' | 'yes' | 'unknown';
+    }
   | {
       readonly kind: 'spec';
       readonly issue: PageIssueView;
       readonly mutual: boolean;
       readonly life: readonly LifeView[];
     };
+
+export interface IgnoreCopyAnswer {
+  readonly kind: 'ignored' | 'not-a-copy' | 'may-not-edit';
+}
 
 export type PageIssueView =
   | {

@@ -11,6 +11,8 @@ export interface LinkRecord extends LinkName {
   readonly seen: SeenEvents;
   /** When the page was first looked for as the app and not found, ms since the epoch; `null` when it never was. */
   readonly missingSince: number | null;
+  /** Copies of the page that somebody has settled to be no specs, the latest last. */
+  readonly ignoredCopies: readonly string[];
 }
 
 /** The records that an issue and a page belong together. Throws only `PlatformError`. */
@@ -20,6 +22,8 @@ export interface SpecLinks {
   find(link: LinkName): Promise<LinkRecord | null>;
   /** Keeps that something happened; nothing where there is no such link. */
   note(link: LinkName, event: LinkEvent, at: number): Promise<void>;
+  /** Keeps that a copy of the page is to be left alone; false where there is no such link in force. */
+  ignoreCopy(link: LinkName, copyId: string, at: number): Promise<boolean>;
   /** Keeps since when the page cannot be found, or that it was found again. */
   setMissing(link: LinkName, since: number | null): Promise<void>;
   /** Ends the link and gives its page free for another issue; twice is once. */

@@ -12,6 +12,7 @@ import { createStatusReportStore } from '../adapters/storage/status-report-store
 import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
+import { createIgnoreCopy } from '../usecases/links/ignore-copy';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { createShowPage } from '../usecases/page/show-page';
@@ -58,6 +59,7 @@ export const resolveByline = forgeResolver({
   ...createBylineHandlers({
     ...platform,
     showPage: createShowPage(outside),
+    ignoreCopy: createIgnoreCopy(outside),
     findEpics: createFindEpics(createEpicFinder(requestAsUser)),
     showFigures,
   }),

@@ -39,6 +39,8 @@ export const messages = {
     `Diese Seite nennt ${key}, aber ${key} nennt diese Seite nicht als Spezifikation.`,
   copy: (key: string) => `Eine Kopie der Spezifikation von ${key}`,
   copyHint: 'Lockstep ändert nichts an Kopien. Die Spezifikation ist die Seite, die der Vorgang nennt.',
+  ignore: 'Ignorieren',
+  showIgnored: 'Ignorierte Kopie anzeigen',
   noSpec: 'Diese Seite ist keine Spezifikation',
   whatItIs:
     'Lockstep hält Jira-Vorgänge und die Seiten, die sie spezifizieren, auf demselben Stand. Öffnen Sie ein Epic in Jira, um seine Spezifikation zu erstellen.',

@@ -30,6 +30,8 @@ export const messages = {
     `このページには ${key} が記録されていますが、${key} の仕様書はこのページではありません。`,
   copy: (key: string) => `${key} の仕様書のコピー`,
   copyHint: 'Lockstep はコピーを変更しません。仕様書は課題に記録されているページです。',
+  ignore: '無視',
+  showIgnored: '無視したコピーを表示',
   noSpec: 'このページは仕様書ではありません',
   whatItIs:
     'Lockstep は Jira 課題とその仕様書のページを同期します。仕様書を生成するには、Jira でエピックを開いてください。',

@@ -41,6 +41,8 @@ const en = {
   oneSided: (key: string) => `This page names ${key}, but ${key} does not name this page as its spec.`,
   copy: (key: string) => `A copy of the spec of ${key}`,
   copyHint: 'Lockstep changes nothing on copies. The spec is the page that the issue names.',
+  ignore: 'Ignore',
+  showIgnored: 'Show ignored copy',
   noSpec: 'This page is not a spec',
   whatItIs:
     'Lockstep keeps Jira issues and the pages that specify them in step. Open an epic in Jira to generate its spec.',

@@ -4,17 +4,15 @@ import { messages } from './messages';
 
 interface UseProps {
   readonly onDialogClosed: () => void;
-  readonly hindrance?: string | null;
   /** The page that is meant; without it the dialog lets one be chosen. */
   readonly pageId?: string;
 }
 
 /** Makes a page that is there already the spec of this issue. */
-export function UseExisting({ onDialogClosed, hindrance, pageId }: UseProps) {
+export function UseExisting({ onDialogClosed, pageId }: UseProps) {
   const known = pageId === undefined ? {} : { pageId };
   return (
     <Button
-      hindrance={hindrance ?? null}
       onPress={() => {
         openDialog({
           title: messages.useExisting,

@@ -48,15 +48,12 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
       return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'spec':
       return (
-        <div class="stack">
-          <Spec
-            state={state}
-            dialogsClosed={dialogsClosed}
-            onReload={onReload}
-            onDialogClosed={onDialogClosed}
-          />
-          <OpenHistory />
-        </div>
+        <Spec
+          state={state}
+          dialogsClosed={dialogsClosed}
+          onReload={onReload}
+          onDialogClosed={onDialogClosed}
+        />
       );
   }
 }
@@ -86,7 +83,7 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
       >
         {messages.generate}
       </Button>
-      <UseExisting onDialogClosed={onDialogClosed} hindrance={hindrance && messages.hindrances[hindrance]} />
+      {hindrance === null && <UseExisting onDialogClosed={onDialogClosed} />}
     </div>
   );
 }
@@ -201,7 +198,10 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
         <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
       )}
       {page.kind === 'page' && <UpdateLine dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />}
-      <Unlink onDialogClosed={onDialogClosed} />
+      <div class="row">
+        <Unlink onDialogClosed={onDialogClosed} />
+        <OpenHistory />
+      </div>
     </div>
   );
 }

@@ -117,6 +117,30 @@ test('the keyboard opens it, Escape closes it from inside, and the focus comes b
   expect(await item(page).evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
+test('a copy of the spec is ignored, says nothing from then on, and is still to be found', async () => {
+  const pageId = /pages\/(\d+)/.exec(specPath)?.[1] ?? '';
+  const copied = await journey.rest('marcus@example.com', 'POST', `/wiki/rest/api/content/${pageId}/copy`, {
+    copyProperties: true,
+    destination: { type: 'space', value: 'PROD' },
+    pageTitle: 'A copy to look at',
+  });
+  const { id } = copied.body as { id: string };
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, `/wiki/pages/viewpage.action?pageId=${id}`);
+  await popup.getByRole('heading', { name: `A copy of the spec of ${epic.key}` }).waitFor();
+  await picture(page, 'byline-copy');
+  expect(await faults(page)).toEqual([]);
+  await popup.getByRole('button', { name: 'Ignore' }).click();
+  await popup.getByRole('heading', { name: 'This page is not a spec' }).waitFor();
+  await picture(page, 'byline-copy-ignored');
+
+  const again = await openPopup(page, `/wiki/pages/viewpage.action?pageId=${id}`);
+  await again.getByRole('button', { name: 'Show ignored copy' }).click();
+  await again.getByRole('heading', { name: `A copy of the spec of ${epic.key}` }).waitFor();
+  expect(await again.getByRole('button', { name: 'Ignore' }).count()).toBe(0);
+  await again.getByRole('button', { name: 'Use as the spec of an issue' }).waitFor();
+});
+
 test('Open issue leads to the issue', async () => {
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, specPath);

@@ -10,7 +10,7 @@ export class FakeSpecLinks implements SpecLinks {
 
   readonly record: SpecLinks['record'] = async ({ issueId, pageId, projectId }) => {
     const known = this.records.get(keyOf({ issueId, pageId }));
-    const kept = known?.state === 'active' ? known : { seen: {}, missingSince: null };
+    const kept = known?.state === 'active' ? known : { seen: {}, missingSince: null, ignoredCopies: [] };
     this.put({ ...kept, issueId, pageId, projectId, state: 'active' });
     if (!this.holds.has(pageId)) this.holds.set(pageId, issueId);
   };
@@ -19,6 +19,16 @@ export class FakeSpecLinks implements SpecLinks {
 
   readonly note: SpecLinks['note'] = async (link, event, at) => {
     this.change(link, (known) => ({ ...known, seen: withEvent(known.seen, event, at) }));
+  };
+
+  readonly ignoreCopy: SpecLinks['ignoreCopy'] = async (link, copyId, at) => {
+    if (this.records.get(keyOf(link))?.state !== 'active') return false;
+    this.change(link, (known) => ({
+      ...known,
+      seen: withEvent(known.seen, 'copy-ignored', at),
+      ignoredCopies: [...known.ignoredCopies, copyId],
+    }));
+    return true;
   };
 
   readonly setMissing: SpecLinks['setMissing'] = async (link, missingSince) => {

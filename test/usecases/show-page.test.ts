@@ -1,6 +1,8 @@
 import { type IssueCard } from '../../src/ports/issue-cards';
+import { type PageReader } from '../../src/ports/page-reader';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpecLinks } from '../../src/ports/spec-links';
+import { createIgnoreCopy } from '../../src/usecases/links/ignore-copy';
 import { createShowPage } from '../../src/usecases/page/show-page';
 import { FakeSpecLinks } from '../kit/fake-spec-links';
 import { FakeSpecSite } from '../kit/fake-spec-site';
@@ -105,5 +107,59 @@ test('a copy carries the property of its original, and is told as a copy', async
   site.addPage('Copy of the spec');
   const copy = site.pages[1];
   if (copy) copy.mark = site.pages[0]?.mark ?? null;
-  expect(await show(copy?.pageId)).toMatchObject({ kind: 'copy', issue: { key: 'SHOP-1' } });
+  expect(await show(copy?.pageId)).toMatchObject({ kind: 'copy', issue: { key: 'SHOP-1' }, ignored: 'no' });
+});
+
+describe('ignoring a copy', () => {
+  let copyId: string;
+  beforeEach(() => {
+    site.addPage('Copy of the spec');
+    const copy = site.pages[1];
+    if (copy) copy.mark = site.pages[0]?.mark ?? null;
+    copyId = copy?.pageId ?? '';
+  });
+  const unmarked = (): string => {
+    site.addPage('Minutes');
+    return site.pages[2]?.pageId ?? '';
+  };
+  const ignore = (id = copyId, pages = site.pageReader) =>
+    createIgnoreCopy({ pages, links, clock: { now: () => 5 } })(id);
+
+  test('is remembered for this copy, and by the link of its original', async () => {
+    expect(await ignore()).toEqual({ kind: 'ignored' });
+    expect(await show(copyId)).toMatchObject({ kind: 'copy', ignored: 'yes' });
+    expect(await links.find({ issueId: ISSUE, pageId })).toMatchObject({
+      ignoredCopies: [copyId],
+      seen: { 'copy-ignored': 5 },
+    });
+    site.addPage('Another copy');
+    const another = site.pages[2];
+    if (another) another.mark = site.pages[0]?.mark ?? null;
+    expect(await show(another?.pageId)).toMatchObject({ kind: 'copy', ignored: 'no' });
+  });
+
+  test('is for who may edit the copy', async () => {
+    const readOnly: PageReader = {
+      glance: async (id) => {
+        const page = await site.pageReader.glance(id);
+        return page.kind === 'not-visible' ? page : { ...page, mayEdit: false };
+      },
+    };
+    expect(await ignore(copyId, readOnly)).toEqual({ kind: 'may-not-edit' });
+    expect(await show(copyId)).toMatchObject({ ignored: 'no' });
+  });
+
+  test.each([
+    { rule: 'a spec is no copy', id: () => pageId },
+    { rule: 'a page of another making is no copy', id: () => unmarked() },
+    { rule: 'a page that cannot be seen is none', id: () => '404' },
+  ])('$rule', async ({ id }) => {
+    expect(await ignore(id())).toEqual({ kind: 'not-a-copy' });
+  });
+
+  test('needs a link that can remember it', async () => {
+    links = new FakeSpecLinks();
+    expect(await show(copyId)).toMatchObject({ kind: 'copy', ignored: 'unknown' });
+    expect(await ignore()).toEqual({ kind: 'not-a-copy' });
+  });
 });

@@ -20,11 +20,14 @@ interface StoredLink {
 interface LinkDoc {
   readonly seen: SeenEvents;
   readonly missingSince: number | null;
+  readonly ignoredCopies?: readonly string[];
 }
 
 const NOTHING_SEEN: LinkDoc = { seen: {}, missingSince: null };
 /** Several events of one page come at once. */
 const MOST_TRIES = 5;
+/** A record stays small; of more copies the oldest speak again. */
+const MOST_IGNORED = 100;
 
 const keyOf = ({ issueId, pageId }: LinkName): string => `l:${issueId}:${pageId}`;
 
@@ -39,12 +42,12 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
   const holds = createPageHolds(tokens);
 
   /** Changes the record as it is found, again when somebody else changes it too; `null` leaves it as it is. */
-  const change = async (link: LinkName, next: (known: StoredLink) => StoredLink | null): Promise<void> => {
+  const change = async (link: LinkName, next: (known: StoredLink) => StoredLink | null): Promise<boolean> => {
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       const known = await store.get(keyOf(link));
       const wanted = known === null ? null : next(known);
-      if (known === null || wanted === null) return;
-      if ((await store.replace(keyOf(link), known, wanted)) !== null) return;
+      if (known === null || wanted === null) return false;
+      if ((await store.replace(keyOf(link), known, wanted)) !== null) return true;
     }
     throw new PlatformError('throttled', 'change link: others are at it');
   };
@@ -58,17 +61,27 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
         await change(link, (known) => renewed(known, record));
       await holds.hold(link, null, at);
     },
-    note: (link, event, at) =>
+    note: async (link, event, at) => {
+      await change(link, (known) => {
+        const doc = known.doc ?? NOTHING_SEEN;
+        const seen = withEvent(doc.seen, event, at);
+        return seen === doc.seen ? null : withDoc(known, { ...doc, seen });
+      });
+    },
+    ignoreCopy: (link, copyId, at) =>
       change(link, (known) => {
-        const { seen, missingSince } = known.doc ?? NOTHING_SEEN;
-        const now = withEvent(seen, event, at);
-        return now === seen ? null : withDoc(known, { seen: now, missingSince });
+        if (known.state === 'unlinked') return null;
+        const doc = known.doc ?? NOTHING_SEEN;
+        const others = (doc.ignoredCopies ?? []).filter((each) => each !== copyId);
+        const ignoredCopies = [...others, copyId].slice(-MOST_IGNORED);
+        return withDoc(known, { ...doc, seen: withEvent(doc.seen, 'copy-ignored', at), ignoredCopies });
       }),
-    setMissing: (link, since) =>
-      change(link, (known) => {
-        const { seen, missingSince } = known.doc ?? NOTHING_SEEN;
-        return missingSince === since ? null : withDoc(known, { seen, missingSince: since });
-      }),
+    setMissing: async (link, since) => {
+      await change(link, (known) => {
+        const doc = known.doc ?? NOTHING_SEEN;
+        return doc.missingSince === since ? null : withDoc(known, { ...doc, missingSince: since });
+      });
+    },
     end: async (link, at) => {
       await change(link, (known) =>
         known.state === 'unlinked' ? null : { ...known, v: 2, state: 'unlinked', updatedAt: at },
@@ -100,6 +113,6 @@ const withDoc = (known: StoredLink, doc: LinkDoc): StoredLink => ({ ...known, v:
 function toLink(known: StoredLink | null): LinkRecord | null {
   if (known === null) return null;
   const { issueId, pageId, projectId, state, doc } = known;
-  const { seen, missingSince } = doc ?? NOTHING_SEEN;
-  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince };
+  const { seen, missingSince, ignoredCopies = [] } = doc ?? NOTHING_SEEN;
+  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince, ignoredCopies };
 }

@@ -17,6 +17,8 @@ export const LINK_EVENTS = [
   'page-published',
   'page-reverted',
   'page-copied',
+  /** A person's word on the newest copy, not a product's. */
+  'copy-ignored',
   'issue-moved',
   'issue-retyped',
   'issue-restricted',

@@ -163,14 +163,18 @@ const NEWS_MS = 14 * 86_400_000;
 /** What only events can tell of a page that can be read. */
 function news({ page, left, seen, now }: LinkFacts): readonly LifeNote[] {
   if (page.kind !== 'page') return [];
-  const fresh = (what: LinkEvent & LifeKind, ...next: readonly NextStep[]): readonly LifeNote[] => {
-    const at = lastSeen(seen, what);
+  const fresh = (
+    what: LinkEvent & LifeKind,
+    next: readonly NextStep[],
+    settled?: LinkEvent,
+  ): readonly LifeNote[] => {
+    const at = lastSeen(seen, what, settled);
     return at === null || at < left.at || now - at > NEWS_MS ? [] : [note(what, at, ...next)];
   };
   return [
-    ...fresh('page-restored', 'open-page'),
-    ...fresh('page-unarchived', 'open-page'),
-    ...fresh('page-reverted', 'update-spec'),
-    ...fresh('page-copied'),
+    ...fresh('page-restored', ['open-page']),
+    ...fresh('page-unarchived', ['open-page']),
+    ...fresh('page-reverted', ['update-spec']),
+    ...fresh('page-copied', [], 'copy-ignored'),
   ];
 }

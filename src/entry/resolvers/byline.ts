@@ -1,4 +1,5 @@
 import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
+import { type IgnoreCopy } from '../../usecases/links/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
 import { type FiguresRow, type ReportFiguresAnswer } from '../../contract/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
@@ -10,6 +11,7 @@ import { type PausableDeps, unlessPaused } from './pause';
 
 interface Deps extends AnsweringDeps, PausableDeps {
   readonly showPage: ShowPage;
+  readonly ignoreCopy: IgnoreCopy;
   readonly findEpics: FindEpics;
   readonly showFigures: ShowFigures;
 }
@@ -27,6 +29,10 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       const pageId = claimedId(extension, 'content', 'id');
       if (pageId === null) return invalidRequest;
       return unlessPaused(deps.pause, async () => toShowPageAnswer(await deps.showPage(pageId)));
+    }),
+    'ignore-copy': answering(deps, 'ignore-copy', async (_payload, { extension }) => {
+      const pageId = claimedId(extension, 'content', 'id');
+      return pageId === null ? invalidRequest : deps.ignoreCopy(pageId);
     }),
     'report-figures': answering(deps, 'report-figures', async (_payload, { extension }) => {
       const pageId = claimedId(extension, 'content', 'id');
@@ -57,7 +63,7 @@ function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {
     case 'no-spec':
       return outcome;
     case 'copy':
-      return { kind: 'copy', issue: toIssueView(outcome.issue), mayEdit: outcome.mayEdit };
+      return { ...outcome, issue: toIssueView(outcome.issue) };
     case 'spec':
       return { kind: 'spec', issue: toIssueView(outcome.issue), mutual: outcome.mutual, life: outcome.life };
   }

@@ -5,7 +5,7 @@ import { type Clock } from '../../ports/clock';
 import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
 import { type PageGlance, type PageReader } from '../../ports/page-reader';
 import { type SpecJobs } from '../../ports/spec-jobs';
-import { type LinkName, type SpecLinks } from '../../ports/spec-links';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -13,7 +13,13 @@ export type ShowPageOutcome =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-spec'; readonly mayEdit: boolean }
   /** Copied together with the property of the page that it was copied from. */
-  | { readonly kind: 'copy'; readonly issue: KnownIssue; readonly mayEdit: boolean }
+  | {
+      readonly kind: 'copy';
+      readonly issue: KnownIssue;
+      readonly mayEdit: boolean;
+      /** `unknown`: no link knows the original, so that none can remember this. */
+      readonly ignored: 'no' | 'yes' | 'unknown';
+    }
   | {
       readonly kind: 'spec';
       readonly issue: KnownIssue;
@@ -72,15 +78,25 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
     return { kind: 'spec', issue, mutual, life: lifeNotes({ job, page, issue, seen, now: clock.now() }) };
   };
 
+  const copyOf = async (original: LinkName, pageId: string, mayEdit: boolean): Promise<ShowPageOutcome> => {
+    const [issue, link] = await sideBySide(known(original.issueId), links.find(original));
+    return { kind: 'copy', issue, mayEdit, ignored: isIgnored(link, pageId) };
+  };
+
   return async (pageId) => {
     const [page, holder] = await sideBySide(pages.glance(pageId), links.holderOf(pageId));
     if (page.kind === 'not-visible') return page;
     const { mark, mayEdit } = page;
     if (holder !== null) return specOf({ issueId: holder, pageId }, page);
     if (mark === null) return { kind: 'no-spec', mayEdit };
-    if (mark.pageId !== pageId) return { kind: 'copy', issue: await known(mark.issueId), mayEdit };
+    if (mark.pageId !== pageId) return copyOf(mark, pageId, mayEdit);
     return specOf(mark, page);
   };
+}
+
+function isIgnored(link: LinkRecord | null, pageId: string): 'no' | 'yes' | 'unknown' {
+  if (link?.state !== 'active') return 'unknown';
+  return link.ignoredCopies.includes(pageId) ? 'yes' : 'no';
 }
 
 type VisibleGlance = Exclude<PageGlance, { readonly kind: 'not-visible' }>;

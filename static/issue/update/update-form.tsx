@@ -30,8 +30,8 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
         <Button subtle onPress={closeDialog}>
           {messages.cancel}
         </Button>
+        {draft !== null && <DraftNote draft={draft} />}
       </div>
-      {draft !== null && <DraftNote draft={draft} />}
     </div>
   );
 }

@@ -183,6 +183,10 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
   { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
   { rule: 'a restriction that lets this person read', given: { seen: { 'page-restricted': AT } } },
   { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
+  {
+    rule: 'a copy that somebody has ignored',
+    given: { seen: { 'page-copied': AT, 'copy-ignored': AT + 1 } },
+  },
   { rule: 'news of before the last work on the link', given: { seen: { 'page-copied': LEFT_AT - 1 } } },
   {
     rule: 'news of three weeks ago',

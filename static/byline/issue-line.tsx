@@ -1,0 +1,36 @@
+import { type PageIssueView } from '../../src/contract/byline';
+import { openOnSite } from '../common/bridge';
+import { Button, Lozenge, PeoplesText } from '../common/kit';
+import { SiteLink } from '../common/site-link';
+import { messages } from './messages';
+
+type VisibleIssue = Extract<PageIssueView, { readonly kind: 'issue' }>;
+
+const TONES = { new: 'neutral', indeterminate: 'progress', done: 'success' } as const;
+
+/** The issue as Jira shows it. */
+export function IssueLine({
+  issue: { key, summary, statusName, category },
+}: {
+  readonly issue: VisibleIssue;
+}) {
+  return (
+    <p class="issue-line">
+      <SiteLink path={browsePath(key)}>
+        <PeoplesText text={summary === '' ? key : summary} />
+      </SiteLink>{' '}
+      <Lozenge tone={TONES[category]}>
+        <PeoplesText text={statusName} />
+      </Lozenge>
+    </p>
+  );
+}
+
+export function OpenIssue({ issue: { key } }: { readonly issue: VisibleIssue }) {
+  const open = () => {
+    openOnSite(browsePath(key));
+  };
+  return <Button onPress={open}>{messages.openIssue}</Button>;
+}
+
+const browsePath = (key: string): string => `/browse/${key}`;

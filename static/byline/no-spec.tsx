@@ -1,0 +1,22 @@
+import { LazyView } from '../common/lazy-view';
+import { messages } from './messages';
+import { UseAsSpec } from './use-as-spec';
+
+const loadFigures = () => import('./report/figures').then(({ Figures }) => Figures);
+
+interface Props {
+  readonly mayEdit: boolean;
+  readonly onReload: () => Promise<void>;
+}
+
+/** A page of which Lockstep knows no issue: perhaps a report of its own. */
+export function NoSpec({ mayEdit, onReload }: Props) {
+  return (
+    <div class="stack">
+      <h1>{messages.noSpec}</h1>
+      <p>{messages.whatItIs}</p>
+      <LazyView load={loadFigures} props={{}} lines={1} />
+      {mayEdit && <UseAsSpec onReload={onReload} />}
+    </div>
+  );
+}
