@@ -36,11 +36,13 @@ export function Copy({ copy, onReload }: Props) {
       <h1>{messages.copy(issue.key)}</h1>
       <p>{messages.copyHint}</p>
       <IssueLine issue={issue} />
-      <div class="row">
-        <OpenIssue issue={issue} />
-        {mayEdit && copy.ignored === 'no' && <Ignore onReload={onReload} />}
-      </div>
-      {mayEdit && <UseAsSpec onReload={onReload} />}
+      <OpenIssue issue={issue} />
+      {mayEdit && (
+        <div class="row">
+          <UseAsSpec onReload={onReload} />
+          {copy.ignored === 'no' && <Ignore onReload={onReload} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
       <Standing page={page} />
       <div>
         <h3>{messages.writes}</h3>
-        <ul>
+        <ul class="facts">
           {messages.willWrite.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -1,26 +1,20 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import { type PreviewAnswer, type SpecAnswers, type TemplateOption } from '../../../src/contract/issue';
 import { type PreviewSection } from '../../../src/contract/page-preview';
-import { type SpaceView } from '../../../src/contract/place';
 import { NO_ANSWERS, withAnswers } from '../../../src/domain/spec/answers';
 import { LONGEST_TITLE, titleFault } from '../../../src/domain/spec/spec-title';
 import { pastedPageId } from '../../common/page-search/pasted-page';
+import { type PlaceDraft } from '../place/place-draft';
 import { type SpecOrder } from '../run-spec';
 import { messages } from './messages';
 
 /** What the person may still change before the page is created. */
-export interface Draft {
-  readonly title: Signal<string>;
-  readonly space: Signal<SpaceView | null>;
-  /** A pasted link, or empty. */
-  readonly parent: Signal<string>;
+export interface Draft extends PlaceDraft {
   readonly comment: Signal<boolean>;
   readonly answers: Signal<SpecAnswers>;
   /** `null` until somebody has agreed to another template than the project's broken one. */
   readonly template: Signal<TemplateOption | null>;
   readonly sections: ReadonlySignal<readonly PreviewSection[]>;
-  readonly titleError: ReadonlySignal<string | null>;
-  readonly parentError: ReadonlySignal<string | null>;
   /** The order as it stands, or `null` while something in it is wrong. */
   readonly order: ReadonlySignal<SpecOrder | null>;
 }

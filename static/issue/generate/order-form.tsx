@@ -2,15 +2,16 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { closeDialog } from '../../common/bridge';
-import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
+import { Button, Message } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { PagePreview } from '../../common/page-preview/page-preview';
-import { PlaceFields } from './place-fields';
-import { takeBuiltIn, TemplateTroubleMessage } from './template-choice';
+import { Destination } from '../place/destination';
+import { PlaceFields } from '../place/place-fields';
+import { takeBuiltIn, TemplateField, TemplateTroubleMessage } from './template-choice';
 import { Questions } from './questions';
 
 type Refusal = Extract<SpecRun, { readonly kind: 'refused' }>['refusal'];
@@ -45,9 +46,11 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       )}
       <TemplateTroubleMessage preview={preview} draft={draft} />
       {changing.value ? (
-        <PlaceFields preview={preview} draft={draft} />
+        <PlaceFields draft={draft} audience={messages.audience}>
+          <TemplateField options={preview.options} draft={draft} />
+        </PlaceFields>
       ) : (
-        <Destination draft={draft} onChange={change} />
+        <Destination space={draft.space} audience={messages.audience} onChange={change} />
       )}
       {draft.template.value?.isThin === true && <Questions draft={draft} />}
       <CommentChoice draft={draft} canComment={canComment} />
@@ -74,33 +77,6 @@ function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
     return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
   if (draft.template.value === null) return messages.chooseTemplate;
   return draft.titleError.value ?? draft.parentError.value;
-}
-
-interface DestinationProps {
-  readonly draft: Draft;
-  readonly onChange: () => void;
-}
-
-/** Where the page will go and who will read it. Its title stands on the preview. */
-function Destination({ draft, onChange }: DestinationProps) {
-  const space = draft.space.value;
-  return (
-    <div class="destination">
-      {space !== null && (
-        <div>
-          <p>
-            <Sentence words={messages.goesTo}>
-              <strong>
-                <PeoplesText text={space.name} />
-              </strong>
-            </Sentence>
-          </p>
-          <p class="hint">{messages.audience}</p>
-        </div>
-      )}
-      <Button onPress={onChange}>{messages.change}</Button>
-    </div>
-  );
 }
 
 function CommentChoice({ draft, canComment }: { readonly draft: Draft; readonly canComment: boolean }) {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type HistoryAnswer, type HistoryPage } from '../../../src/contract/history';
+import { closeDialog } from '../../common/bridge';
 import { formatDateTime } from '../../common/dates';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
@@ -28,9 +29,9 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   };
   const from = next.value;
   const older = () => (from === null ? undefined : showOlder(from));
-  if (entries.value.length === 0) return <p role="status">{messages.empty}</p>;
   return (
     <div class="stack wide">
+      {entries.value.length === 0 && <p role="status">{messages.empty}</p>}
       <ol class="history">
         {inRuns(entries.value).map((run) => (
           <RunItem key={run.id} run={run} />
@@ -45,6 +46,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
           </Button>
         )
       )}
+      <Button onPress={closeDialog}>{messages.close}</Button>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export const messages = {
   causes: { event: 'Nach einer Änderung in Jira oder Confluence', schedule: 'Nach Zeitplan' },
   updatedTo: (version: number) => `Seite auf Version ${formatNumber(version)} aktualisiert`,
   hiddenPage: 'Eine Seite, die gelöscht wurde oder auf die Sie keinen Zugriff haben',
+  close: 'Schließen',
   older: 'Ältere anzeigen',
   empty: 'Zu diesem Vorgang wurde noch nichts geschrieben.',
 };

@@ -22,6 +22,7 @@ export const messages = {
   causes: { event: 'Jira または Confluence での変更後', schedule: 'スケジュールによる実行' },
   updatedTo: (version: number) => `ページをバージョン ${formatNumber(version)} に更新しました`,
   hiddenPage: '削除されたページ、またはアクセス権のないページ',
+  close: '閉じる',
   older: '以前の履歴を表示',
   empty: 'この課題にはまだ何も書き込まれていません。',
 };

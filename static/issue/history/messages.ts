@@ -37,6 +37,7 @@ const en = {
   causes,
   updatedTo: (version: number) => `Updated the page to version ${formatNumber(version)}`,
   hiddenPage: 'A page that was deleted or that you have no access to',
+  close: 'Close',
   older: 'Show older',
   empty: 'Nothing has been written for this issue yet.',
 };

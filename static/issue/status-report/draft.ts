@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
-import { type SpaceView } from '../../../src/contract/place';
 import {
   type StatusPreviewAnswer,
   type WriteStatusAnswer,
@@ -7,6 +6,7 @@ import {
 } from '../../../src/contract/status-report';
 import { type NoAnswer } from '../../common/trouble';
 import { messages as placeMessages } from '../generate/messages';
+import { type PlaceDraft } from '../place/place-draft';
 import { parentIn, sayTitleFault } from '../generate/draft';
 
 /** Why nothing was written, or nobody knows whether it was. */
@@ -15,15 +15,9 @@ export type Refusal = Exclude<WriteStatusAnswer, { readonly kind: 'written' }> |
 export type ReportOrder = Omit<WriteStatusRequest, 'attempt' | 'days'>;
 
 /** What the person may still change before the page is written. */
-export interface ReportDraft {
-  readonly title: Signal<string>;
-  readonly space: Signal<SpaceView | null>;
-  /** A pasted link, or empty. */
-  readonly parent: Signal<string>;
+export interface ReportDraft extends PlaceDraft {
   /** Write today's report again; asked only where there is one. */
   readonly again: Signal<boolean>;
-  readonly titleError: ReadonlySignal<string | null>;
-  readonly parentError: ReadonlySignal<string | null>;
   /** The order as it stands, or `null` while something in it is wrong. */
   readonly order: ReadonlySignal<ReportOrder | null>;
 }

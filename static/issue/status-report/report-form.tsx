@@ -3,10 +3,11 @@ import { useEffect, useId } from 'preact/hooks';
 import { type CountsView } from '../../../src/contract/reports';
 import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status-report';
 import { closeDialog } from '../../common/bridge';
-import { Button, Field, Message, PeoplesText, Sentence, useFirstFieldFocus } from '../../common/kit';
+import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
-import { SpaceField } from '../generate/space-field';
+import { Destination } from '../place/destination';
+import { PlaceFields } from '../place/place-fields';
 import { type Refusal, type ReportDraft } from './draft';
 import { messages } from './messages';
 
@@ -68,7 +69,12 @@ function Place({ draft, changing }: PlaceProps) {
   const change = () => {
     changing.value = true;
   };
-  return changing.value ? <PlaceFields draft={draft} /> : <Destination draft={draft} onChange={change} />;
+  const { audience } = messages;
+  return changing.value ? (
+    <PlaceFields draft={draft} audience={audience} />
+  ) : (
+    <Destination space={draft.space} audience={audience} onChange={change} />
+  );
 }
 
 /** The same page again, or another one: never decided in silence. */
@@ -97,64 +103,6 @@ function TodayChoice({ title, draft }: { readonly title: string; readonly draft:
       {option(true, messages.sameAgain)}
       {option(false, messages.anotherOne)}
     </fieldset>
-  );
-}
-
-function Destination({ draft, onChange }: { readonly draft: ReportDraft; readonly onChange: () => void }) {
-  const space = draft.space.value;
-  return (
-    <div class="destination">
-      {space !== null && (
-        <div>
-          <p>
-            <Sentence words={dialogMessages.goesTo}>
-              <strong>
-                <PeoplesText text={space.name} />
-              </strong>
-            </Sentence>
-          </p>
-          <p class="hint">{messages.audience}</p>
-        </div>
-      )}
-      <Button onPress={onChange}>{dialogMessages.change}</Button>
-    </div>
-  );
-}
-
-function PlaceFields({ draft }: { readonly draft: ReportDraft }) {
-  const titleId = useId();
-  const parentId = useId();
-  const container = useFirstFieldFocus();
-  return (
-    <div ref={container} class="fields">
-      <Field label={dialogMessages.title} controlId={titleId} error={draft.titleError.value}>
-        <input
-          id={titleId}
-          dir="auto"
-          value={draft.title.value}
-          aria-describedby={`${titleId}-note`}
-          onInput={({ currentTarget }) => {
-            draft.title.value = currentTarget.value;
-          }}
-        />
-      </Field>
-      <SpaceField draft={draft} />
-      <Field
-        label={dialogMessages.parent}
-        controlId={parentId}
-        help={dialogMessages.parentHelp}
-        error={draft.parentError.value}
-      >
-        <input
-          id={parentId}
-          value={draft.parent.value}
-          aria-describedby={`${parentId}-note`}
-          onInput={({ currentTarget }) => {
-            draft.parent.value = currentTarget.value;
-          }}
-        />
-      </Field>
-    </div>
   );
 }
 

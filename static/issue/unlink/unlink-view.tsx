@@ -81,7 +81,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   return (
     <div>
       <h3>{title}</h3>
-      <ul>
+      <ul class="facts">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

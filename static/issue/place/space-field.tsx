@@ -4,11 +4,17 @@ import { type SpaceView } from '../../../src/contract/place';
 import { Field } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
-import { type Draft } from './draft';
-import { messages } from './messages';
+import { messages } from '../generate/messages';
+import { type PlaceDraft } from './place-draft';
+
+interface Props {
+  readonly draft: Pick<PlaceDraft, 'space' | 'parent'>;
+  /** Who will read the page there. */
+  readonly audience: string;
+}
 
 /** The list is asked for only when somebody wants another space than the one prefilled. */
-export function SpaceField({ draft }: { readonly draft: Pick<Draft, 'space' | 'parent'> }) {
+export function SpaceField({ draft, audience }: Props) {
   const id = useId();
   const spaces = useSignal<readonly SpaceView[] | 'failed' | null>(null);
   useEffect(() => {
@@ -24,7 +30,7 @@ export function SpaceField({ draft }: { readonly draft: Pick<Draft, 'space' | 'p
     <Field
       label={messages.space}
       controlId={id}
-      help={messages.audience}
+      help={audience}
       error={spaces.value === 'failed' ? messages.spacesFailed : null}
     >
       <select

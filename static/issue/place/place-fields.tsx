@@ -1,13 +1,20 @@
+import { type ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type PreviewAnswer } from '../../../src/contract/issue';
 import { Field, useFirstFieldFocus } from '../../common/kit';
-import { type Draft } from './draft';
-import { messages } from './messages';
+import { messages } from '../generate/messages';
+import { type PlaceDraft } from './place-draft';
 import { SpaceField } from './space-field';
-import { TemplateField } from './template-choice';
 
-/** Title, place and template: prefilled, and behind *Change*. */
-export function PlaceFields({ preview, draft }: { readonly preview: PreviewAnswer; readonly draft: Draft }) {
+interface Props {
+  readonly draft: PlaceDraft;
+  /** Who will read the page there. */
+  readonly audience: string;
+  /** What else can be chosen for such a page. */
+  readonly children?: ComponentChildren;
+}
+
+/** Title and place: prefilled, and behind *Change*. */
+export function PlaceFields({ draft, audience, children }: Props) {
   const titleId = useId();
   const parentId = useId();
   const container = useFirstFieldFocus();
@@ -25,7 +32,7 @@ export function PlaceFields({ preview, draft }: { readonly preview: PreviewAnswe
           }}
         />
       </Field>
-      <SpaceField draft={draft} />
+      <SpaceField draft={draft} audience={audience} />
       <Field
         label={messages.parent}
         controlId={parentId}
@@ -42,7 +49,7 @@ export function PlaceFields({ preview, draft }: { readonly preview: PreviewAnswe
           }}
         />
       </Field>
-      <TemplateField options={preview.options} draft={draft} />
+      {children}
     </div>
   );
 }

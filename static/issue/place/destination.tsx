@@ -1,0 +1,32 @@
+import { type ReadonlySignal } from '@preact/signals';
+import { type SpaceView } from '../../../src/contract/place';
+import { Button, PeoplesText, Sentence } from '../../common/kit';
+import { messages } from '../generate/messages';
+
+interface Props {
+  readonly space: ReadonlySignal<SpaceView | null>;
+  /** Who will read the page there. */
+  readonly audience: string;
+  readonly onChange: () => void;
+}
+
+/** Where the page will go and who will read it. Its title stands on the preview. */
+export function Destination({ space, audience, onChange }: Props) {
+  return (
+    <div class="destination">
+      {space.value !== null && (
+        <div>
+          <p>
+            <Sentence words={messages.goesTo}>
+              <strong>
+                <PeoplesText text={space.value.name} />
+              </strong>
+            </Sentence>
+          </p>
+          <p class="hint">{audience}</p>
+        </div>
+      )}
+      <Button onPress={onChange}>{messages.change}</Button>
+    </div>
+  );
+}
