@@ -140,8 +140,27 @@ const STATES: readonly State[] = [
     after: () => app({ license: 'none' }),
     shows: notice,
   },
+  {
+    state: 'paused',
+    issue: () => finished,
+    before: () => pressOnAdminPage('Pause Lockstep'),
+    after: () => pressOnAdminPage('Resume Lockstep'),
+    shows: notice,
+  },
   { state: 'lost', issue: () => bare, browser: cutOff, shows: alert },
 ];
+
+/** As an admin does it, and until the page says so by its other button. */
+async function pressOnAdminPage(button: 'Pause Lockstep' | 'Resume Lockstep'): Promise<void> {
+  const page = await journey.as('admin@example.com');
+  await page.goto('/jira/admin/apps/admin-page');
+  const pause = page.frameLocator('iframe[title="Lockstep"]').getByRole('region', { name: 'Pause' });
+  await pause.getByRole('button', { name: button }).click();
+  await pause
+    .getByRole('button', { name: button === 'Resume Lockstep' ? 'Pause Lockstep' : 'Resume Lockstep' })
+    .waitFor();
+  await page.context().close();
+}
 
 const cutOffCalls = '**/__bridge/invoke';
 async function cutOff(page: Page): Promise<void> {
