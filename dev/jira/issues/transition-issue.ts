@@ -1,4 +1,4 @@
-import { type FieldChange, elementsOf, readIssueForm, ruleOnForm } from '../fields/issue-form';
+import { type FieldChange, elementsOf, NOT_ON_SCREEN, readIssueForm, ruleOnForm } from '../fields/issue-form';
 import { isRequired } from '../fields/required-fields';
 import { SYSTEM_FIELD } from '../fields/system-fields';
 import { RESOLUTION_RULE } from '../fields/system-rules';
@@ -22,6 +22,7 @@ export function transitionOneIssue(desk: Desk, seen: SeenIssue, request: unknown
   const { fields, update, properties, historyMetadata } = readRequest(request);
   const scene = sceneOf(desk, seen);
   const { resolution, ...others } = fields;
+  refuseOffScreen(transition, [...Object.keys(others), ...Object.keys(update)]);
   const form = readIssueForm(scene, others, update);
   const changes = [...form.changes, ...resolutionChange(scene, transition, resolution)];
   validate(scene, transition, changes);
@@ -42,6 +43,14 @@ function askedTransition(desk: Desk, seen: SeenIssue, request: unknown): Transit
   const found = availableTransitions(desk, seen).find(({ id }) => String(id) === asked);
   if (!found) throw refuse('transition-invalid', asked);
   return found;
+}
+
+/** Only what the transition's screen shows can be set on the way, and a comment be made. */
+function refuseOffScreen({ required_field, on_screen }: TransitionRow, fieldIds: readonly string[]): void {
+  const shown = ['comment', ...(on_screen === 1 ? [required_field] : [])];
+  const refused = fieldIds.filter((fieldId) => !shown.includes(fieldId));
+  if (refused.length > 0)
+    throw new FieldErrors(Object.fromEntries(refused.map((fieldId) => [fieldId, NOT_ON_SCREEN(fieldId)])));
 }
 
 /** The field that the transition requires has a value: from before, or from this very request. */

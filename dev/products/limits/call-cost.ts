@@ -39,6 +39,7 @@ const LISTS = [
   'transitions',
   'issueChangeLogs',
   'permissionSchemes',
+  'permissions',
 ];
 
 function objectsIn(body: unknown): number {
@@ -46,5 +47,9 @@ function objectsIn(body: unknown): number {
   if (typeof body !== 'object' || body === null || 'count' in body) return 0;
   if ('id' in body || 'accountId' in body) return 1;
   const lists = Object.entries(body).filter(([name]) => LISTS.includes(name));
-  return lists.reduce((sum, [, list]) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  return lists.reduce((sum, [, list]) => sum + sizeOf(list), 0);
 }
+
+/** Permissions are listed by name. */
+const sizeOf = (list: unknown): number =>
+  typeof list === 'object' && list !== null ? Object.keys(list).length : 0;

@@ -116,10 +116,17 @@ test('a screen asks for the field that its transition requires', async () => {
   expect(body['fields']).toMatchObject({ status: { name: 'Verworfen' }, [REASON]: 'Doppelt' });
 });
 
-test('a refused step leaves the issue where it was', async () => {
+test('what is not on the screen cannot be set on the way, and nothing happens', async () => {
   const key = await aTask();
   const { id } = await transition(key, 'Verworfen');
-  await lead.post(`/issue/${key}/transitions`, { transition: { id }, fields: { duedate: '2026-05-01' } });
+  const { status, body: refusal } = await lead.post(`/issue/${key}/transitions`, {
+    transition: { id },
+    fields: { [REASON]: 'Doppelt', duedate: '2026-05-01' },
+  });
+  expect([status, refusal['errors']]).toEqual([
+    400,
+    { duedate: "Field 'duedate' cannot be set. It is not on the appropriate screen, or unknown." },
+  ]);
   const { body } = await lead.get(`/issue/${key}?fields=status,duedate`);
   expect(body['fields']).toMatchObject({ status: { name: 'Offen' }, duedate: null });
 });

@@ -32,6 +32,11 @@ test.each<{ what: string; call: () => Promise<JiraAnswer>; points: number }>([
     points: 1,
   },
   { what: 'a person', call: () => app.get(`/user?accountId=${ADMIN}`), points: 3 },
+  {
+    what: 'two permissions',
+    call: () => app.get('/mypermissions?permissions=BROWSE_PROJECTS,EDIT_ISSUES'),
+    points: 5,
+  },
   { what: 'an issue that is made', call: () => app.post('/issue', task), points: 1 },
   {
     what: 'three issues made in bulk',
