@@ -3,6 +3,7 @@ import { type CoverageCalls } from '../contract/coverage';
 import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type RelatedCalls } from '../contract/related';
+import { type NoticeCalls } from '../contract/notices';
 import { type ReportCalls } from '../contract/reports';
 import { type SpecUpdateCalls } from '../contract/spec-update';
 import { type StatusMacroCalls } from '../contract/status-macro';
@@ -73,6 +74,8 @@ export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports'>> = {
   'change-report': true,
   'publish-report': true,
 };
+
+export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-notices': true };
 
 export const SCOPE_CALLS: Named<Pick<StatusMacroCalls, 'find-scopes'>> = { 'find-scopes': true };
 

@@ -2,7 +2,14 @@ import { forgeResolver } from '../adapters/forge/resolver';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { firstRunHandlers } from './first-run';
 import { late } from './late';
-import { LINK_REBUILD_CALLS, RELATED_CALLS, REPORT_CALLS, SCOPE_CALLS, TEMPLATE_CALLS } from './late-calls';
+import {
+  LINK_REBUILD_CALLS,
+  NOTICE_CALLS,
+  RELATED_CALLS,
+  REPORT_CALLS,
+  SCOPE_CALLS,
+  TEMPLATE_CALLS,
+} from './late-calls';
 import { platform } from './platform';
 import { showReports } from './project-reports';
 
@@ -10,6 +17,7 @@ export const resolveProject = forgeResolver({
   ...createReportsHandlers({ ...platform, showReports }),
   ...firstRunHandlers,
   ...late(REPORT_CALLS, async () => (await import('./report-management')).reportManagementHandlers),
+  ...late(NOTICE_CALLS, async () => (await import('./notices')).noticeHandlers),
   ...late(SCOPE_CALLS, async () => (await import('./scope-search')).scopeHandlers),
   ...late(LINK_REBUILD_CALLS, async () => (await import('./link-rebuild')).linkRebuildHandlers),
   ...late(TEMPLATE_CALLS, async () => (await import('./templates')).templateHandlers),

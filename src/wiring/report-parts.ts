@@ -11,6 +11,7 @@ import { createProjects } from '../adapters/jira/projects';
 import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
 import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { noticeStore } from '../adapters/storage/notice-store';
 import { projectLinks } from '../adapters/storage/project-links';
 import { reportIndexes } from '../adapters/storage/report-indexes';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
@@ -46,6 +47,7 @@ export const publishWith = (request: ProductRequest) =>
     ...platform,
     ...records,
     pages: createReportPages(request),
+    notices: noticeStore,
     people: createPeople(request),
     audience: createKeepAudience({
       browsers: createProjectBrowsers(request),

@@ -1,8 +1,13 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { createMentions } from '../adapters/confluence/mentions';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
+import { noticeStore } from '../adapters/storage/notice-store';
+import { noticeWishes } from '../adapters/storage/notice-wishes';
+import { reportIndexes } from '../adapters/storage/report-indexes';
 import { heartbeat } from '../adapters/storage/vital-signs';
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createTick } from '../entry/schedules/tick';
+import { createDeliverNotices } from '../usecases/notices/deliver-notices';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
@@ -16,6 +21,13 @@ export const onTick = createTick({
     ...platform,
     ...records,
     queue: createForgeReportQueue(platform.traces),
+  }),
+  deliverNotices: createDeliverNotices({
+    ...platform,
+    notices: noticeStore,
+    wishes: noticeWishes,
+    indexes: reportIndexes,
+    mentions: createMentions(requestAsApp),
   }),
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });

@@ -15,6 +15,8 @@ const loadLinks = () => import('./links/links-section').then(({ LinksSection }) 
 
 const loadRelated = () => import('./related/related-search').then(({ RelatedSearch }) => RelatedSearch);
 
+const loadNotices = () => import('./notices/notices-section').then(({ NoticesSection }) => NoticesSection);
+
 const loadTemplates = () =>
   import('./templates/templates-section').then(({ TemplatesSection }) => TemplatesSection);
 
@@ -42,6 +44,7 @@ export function App() {
         <h2 id="weekly-report">{messages.title}</h2>
         <Content shown={shown} />
       </section>
+      {shown.kind === 'reports' && shown.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
       {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
       {shown.kind === 'reports' && <LazyView load={loadLinks} props={{}} lines={4} />}
       {shown.kind === 'reports' && (

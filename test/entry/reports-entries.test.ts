@@ -207,6 +207,7 @@ test('one failing step of the heartbeat does not keep the others from being done
     ...base,
     noteTick: () => Promise.reject(new PlatformError('unavailable', 'test')),
     claimDueReports: () => Promise.reject(new PlatformError('unavailable', 'test')),
+    deliverNotices: () => Promise.resolve(0),
     refreshSiteFields: () => {
       refreshed = true;
       return Promise.resolve();

@@ -13,6 +13,7 @@ import { createPublishReport, type PublishOutcome } from '../../src/usecases/rep
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
 import { FakeAudit, neverThrowing } from './fake-audit';
 import { FakeIssueSearch } from './fake-issue-search';
+import { FakeNotices } from './fake-notices';
 import { FakeReportArchive } from './fake-report-archive';
 import { FakeReportPages } from './fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
@@ -35,6 +36,7 @@ export class ReportDesk {
   withheldPages = 0;
   audience: KeepAudience = OPEN_AUDIENCE;
   ownerIsThere = true;
+  readonly notices = new FakeNotices();
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
   readonly queued: ReportTask[] = [];
@@ -127,6 +129,7 @@ export class ReportDesk {
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
       audience: this.audience,
+      notices: this.notices,
       people: { namesOf: () => Promise.resolve(new Map(this.ownerIsThere ? [['ann', 'Ann']] : [])) },
       readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
       pause: {

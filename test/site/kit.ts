@@ -1,6 +1,7 @@
 import { type StatusReportCalls } from '../../src/contract/status-report';
 import { type AdminCalls } from '../../src/contract/admin';
 import { type IssueCalls } from '../../src/contract/issue';
+import { type NoticeCalls } from '../../src/contract/notices';
 import { type ReportCalls } from '../../src/contract/reports';
 import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status-macro';
 import { RunningSite, type Started } from '../kit/running-site';
@@ -153,7 +154,10 @@ export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName,
   issueFrame(site, viewer, issue, { modal: { view: 'generate' }, ...more });
 
 export const projectFrame = (site: FrameSite, viewer: Viewer, project: IssueName) =>
-  new AppFrame<ReportCalls>(site, viewer, { moduleKey: 'project-page', extension: { project } });
+  new AppFrame<ReportCalls & NoticeCalls>(site, viewer, {
+    moduleKey: 'project-page',
+    extension: { project },
+  });
 
 export const macroFrame = (site: FrameSite, viewer: Viewer, config: Partial<MacroConfig>) =>
   new AppFrame<StatusMacroCalls>(site, viewer, {

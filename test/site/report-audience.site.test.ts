@@ -73,6 +73,29 @@ test('meant for the whole space, a report that strangers to the project would re
   expect(await reportPages(site, 'BOOK')).toEqual(before);
 });
 
+test('whoever looks after a paused report is mentioned below the list of reports, once', async () => {
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${await reportPage()}`);
+  const index = (body as { parentId: string }).parentId;
+  const mentions = async (): Promise<string> => {
+    const path = `/wiki/api/v2/pages/${index}/footer-comments?body-format=atlas_doc_format`;
+    return JSON.stringify((await site.rest(ADMIN, 'GET', path)).body);
+  };
+  await advance(site, 'PT10M');
+  const told = await mentions();
+  expect(told).toContain((await site.user(ADMIN)).accountId);
+  expect(told.split('A report of this list is paused')).toHaveLength(2);
+  await advance(site, 'PT10M');
+  expect((await mentions()).split('A report of this list is paused')).toHaveLength(2);
+});
+
+test('the notice stands on the page of those who run the project, and of nobody else', async () => {
+  expect(await frame().call('show-notices', {})).toMatchObject({
+    kind: 'notices',
+    notices: [{ cause: 'audience-too-wide' }],
+  });
+  expect(await projectFrame(site, AUDITOR, book).call('show-notices', {})).toEqual({ kind: 'not-allowed' });
+});
+
 test('where the app is not told who sees the project, the report is paused', async () => {
   await frame().call('change-report', { choice: choiceOf(await scheduleIn(site, 2), spaceId) });
   const refused = { match: { product: 'jira', path: '/permissionscheme' }, answer: { status: 403 } };

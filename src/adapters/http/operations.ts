@@ -317,6 +317,12 @@ export const OPERATIONS = {
     path: '/wiki/api/v2/pages/{id}',
     scopes: ['delete:page:confluence'],
   },
+  createFooterComment: {
+    api: 'confluence-v2',
+    method: 'POST',
+    path: '/wiki/api/v2/footer-comments',
+    scopes: ['write:comment:confluence'],
+  },
   getPageContentProperties: {
     api: 'confluence-v2',
     method: 'GET',

@@ -54,6 +54,11 @@ const PROBES: readonly Probe[] = [
     route: () => route`/wiki/rest/api/content/0/restriction`,
   },
   { scope: 'read:page:confluence', operation: 'getPages', route: () => route`/wiki/api/v2/pages?limit=1` },
+  {
+    scope: 'write:comment:confluence',
+    operation: 'createFooterComment',
+    route: () => route`/wiki/api/v2/footer-comments`,
+  },
   { scope: 'write:page:confluence', operation: 'updatePage', route: () => route`/wiki/api/v2/pages/0` },
   { scope: 'delete:page:confluence', operation: 'deletePage', route: () => route`/wiki/api/v2/pages/0` },
 ];

@@ -10,6 +10,7 @@ interface Deps {
   /** Lets the admin page tell that the schedule is alive. */
   readonly noteTick: () => Promise<void>;
   readonly claimDueReports: () => Promise<readonly ReportTask[]>;
+  readonly deliverNotices: () => Promise<number>;
   readonly refreshSiteFields: () => Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export function createTick(deps: Deps) {
   const beat = async (): Promise<typeof DONE> => {
     await step(deps, 'note-tick', deps.noteTick);
     const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
+    await step(deps, 'deliver-notices', deps.deliverNotices);
     await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
     const reports = tasks?.length ?? 0;
     if (reports > 0) deps.log.info('tick', { invocation: deps.invocationId(), reports });

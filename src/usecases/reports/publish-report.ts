@@ -20,6 +20,7 @@ import { countsOf } from '../../domain/reports/report-words';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
+import { type Notices } from '../../ports/notices/notices';
 import { type People } from '../../ports/people';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
@@ -28,6 +29,7 @@ import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { noteReportNews } from '../notices/report-news';
 import { orElse } from '../or-else';
 import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
 import { type JudgedAudience, type KeepAudience } from './keep-audience';
@@ -73,6 +75,7 @@ export interface PublishReportDeps {
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;
   readonly people: People;
+  readonly notices: Pick<Notices, 'open' | 'close'>;
   readonly audit: Audit;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -295,16 +298,20 @@ async function skip(
 
 /** Moves the schedule on; done again after a death between the slot's end and this. */
 async function settle(deps: PublishReportDeps, slot: ReportSlot): Promise<PublishOutcome> {
-  const { reports, clock } = deps;
+  const { reports, notices, clock } = deps;
   const { state, page, window } = slot;
   if (state.kind === 'open') return { kind: 'busy' };
   if (state.kind === 'skipped') {
-    await settleReport(reports, slot.scheduleId, (report) =>
+    const paused = await settleReport(reports, slot.scheduleId, (report) =>
       afterSkip(report, window.to, state.reason, clock.now()),
     );
+    if (paused !== null) await noteReportNews(notices, paused, slot, clock.now());
     return { kind: 'skipped', reason: state.reason };
   }
-  await settleReport(reports, slot.scheduleId, (report) => afterPublication(report, slot, clock.now()));
+  const settled = await settleReport(reports, slot.scheduleId, (report) =>
+    afterPublication(report, slot, clock.now()),
+  );
+  if (settled !== null) await noteReportNews(notices, settled, slot, clock.now());
   if (page === null) return { kind: 'gone' };
   const { counts, keptSections } = state;
   return { kind: 'published', page, counts, keptSections };

@@ -15,6 +15,7 @@ import { createPublishReport } from '../../../src/usecases/reports/publish-repor
 import { type ReadReportFigures } from '../../../src/usecases/reports/read-report-figures';
 import { anIssue } from '../../kit/an-issue';
 import { FakeAudit, neverThrowing } from '../../kit/fake-audit';
+import { FakeNotices } from '../../kit/fake-notices';
 import { FakeReportArchive } from '../../kit/fake-report-archive';
 import { type Chance } from './chance';
 import { SimReports, SimSlots } from './records';
@@ -135,6 +136,7 @@ export class World {
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
       audience: OPEN_AUDIENCE,
+      notices: new FakeNotices(),
       people: { namesOf: () => Promise.resolve(new Map([['ann', 'Ann']])) },
       readTalk: () => Promise.resolve({ talk: NO_TALK, withheld: 0 }),
       pause: { find: () => Promise.resolve(null) },

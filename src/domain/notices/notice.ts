@@ -1,0 +1,46 @@
+import { type ReportLanguage } from '../reports/layout/report-layout';
+import { type PauseReason } from '../reports/report-slot';
+
+/** What the owner of a report has to know of. */
+export type NoticeCause =
+  | PauseReason
+  /** Linked pages are left out, because not everybody who reads the report may read them. */
+  | 'pages-withheld';
+
+/** One a report and kind of trouble for as long as it lasts, however often it is met. */
+export interface Notice {
+  readonly scheduleId: string;
+  readonly projectId: string;
+  readonly cause: NoticeCause;
+  /** Whom it is for. */
+  readonly ownerId: string;
+  readonly spaceId: string;
+  readonly language: ReportLanguage;
+  /** When it was met first, ms. */
+  readonly since: number;
+}
+
+export const NOTICE_TIMES = ['at-once', 'daily', 'off'] as const;
+/** When somebody wants to be told; the project's page shows notices whatever they chose. */
+export type NoticeTime = (typeof NOTICE_TIMES)[number];
+
+export interface NoticeWish {
+  readonly when: NoticeTime;
+  /** When this person was told last, ms. */
+  readonly toldAt: number | null;
+}
+
+export const USUAL_WISH: NoticeWish = { when: 'at-once', toldAt: null };
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Whether somebody is to be told now, later, or not at all. */
+export function noticeTiming({ when, toldAt }: NoticeWish, now: number): 'now' | 'later' | 'never' {
+  if (when === 'off') return 'never';
+  const hadOne = toldAt !== null && now - toldAt < DAY_MS;
+  return when === 'daily' && hadOne ? 'later' : 'now';
+}
+
+/** A report has one notice about its pause and one about what it leaves out. */
+export const noticeKind = (cause: NoticeCause): 'pause' | 'withheld' =>
+  cause === 'pages-withheld' ? 'withheld' : 'pause';

@@ -1,0 +1,74 @@
+import { APP_ACTOR, digestOf } from '../../domain/audit/audit-entry';
+import { type Notice, noticeTiming } from '../../domain/notices/notice';
+import { noticeWords } from '../../domain/notices/notice-words';
+import { type Audit } from '../../ports/audit';
+import { type Clock } from '../../ports/clock';
+import { type Mentions } from '../../ports/notices/mentions';
+import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
+import { type ReportIndexes } from '../../ports/report-indexes';
+import { type SitePause } from '../../ports/site-pause';
+import { orElse } from '../or-else';
+
+export interface DeliverNoticesDeps {
+  readonly notices: Notices;
+  readonly wishes: NoticeWishes;
+  readonly indexes: Pick<ReportIndexes, 'find'>;
+  readonly mentions: Mentions;
+  readonly audit: Audit;
+  readonly pause: Pick<SitePause, 'find'>;
+  readonly clock: Clock;
+  readonly hash: (text: string) => string;
+}
+
+/** Notices that one heartbeat looks at; what is left is looked at by the next one. */
+const NOTICES_A_SWEEP = 20;
+
+/**
+ * Tells the owners of reports what they have to know of, by a mention below the list of the reports.
+ *
+ * Where there is no list, or nobody may comment on it, the notice stands on the project's page alone. A
+ * death between the comment and the record tells twice; the other order would tell nobody.
+ */
+export function createDeliverNotices(deps: DeliverNoticesDeps): () => Promise<number> {
+  return async () => {
+    if ((await deps.pause.find()) !== null) return 0;
+    let told = 0;
+    for (const notice of await deps.notices.untold(NOTICES_A_SWEEP))
+      if (await deliver(deps, notice)) told += 1;
+    return told;
+  };
+}
+
+async function deliver(deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> {
+  const { notices, wishes, clock } = deps;
+  const timing = noticeTiming(await wishes.of(notice.ownerId), clock.now());
+  if (timing === 'later') return false;
+  const told = timing === 'now' && (await tell(deps, notice));
+  await notices.markTold(notice);
+  if (told) await wishes.noteTold(notice.ownerId, clock.now());
+  return told;
+}
+
+/** What passes is tried again by the next heartbeat; what does not is let be. */
+const tell = (deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> =>
+  orElse(
+    () => mention(deps, notice),
+    (error) => {
+      if (error.retryable) throw error;
+      return false;
+    },
+  );
+
+async function mention(deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> {
+  const { projectId, spaceId, ownerId, scheduleId, cause, since } = notice;
+  const pageId = await deps.indexes.find(projectId, spaceId);
+  if (pageId === null) return false;
+  const words = noticeWords(notice.language, cause);
+  await deps.mentions.mention(pageId, ownerId, words);
+  const op = deps.hash(`${scheduleId} ${cause} ${String(since)}`).slice(0, 16);
+  const after = digestOf(words, deps.hash);
+  await deps.audit.record([
+    { act: 'comment', op, issueId: null, pageId, projectId, actorId: APP_ACTOR, before: null, after },
+  ]);
+  return true;
+}

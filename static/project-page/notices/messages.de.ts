@@ -1,0 +1,16 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  times: {
+    'at-once': 'Sofort',
+    daily: 'Höchstens einmal am Tag',
+    off: 'Gar nicht',
+  },
+  title: 'Hinweise',
+  count: (notices: number): string => (notices === 1 ? '1 Hinweis' : `${formatNumber(notices)} Hinweise`),
+  none: 'Es gibt nichts für Sie zu tun.',
+  withheld:
+    'Die Berichte lassen verknüpfte Seiten aus, die nicht alle ihre Leser sehen dürfen. Verschieben Sie die Seiten in den Bereich der Berichte und heben Sie ihre Beschränkungen auf, damit sie genannt werden.',
+  since: (day: string): string => `seit ${day}`,
+  when: 'Mich in Confluence erwähnen, wenn einer meiner Berichte mich braucht',
+};

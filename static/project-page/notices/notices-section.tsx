@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
+import { type NoticeCalls, type NoticesAnswer, type NoticeTimeView } from '../../../src/contract/notices';
+import { formatDay } from '../../common/dates';
+import { Lozenge } from '../../common/kit';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
+import { call } from '../backend';
+import { messages as pageMessages } from '../messages';
+import { Select } from '../select';
+import { messages } from './messages';
+
+type Answer = NoticeCalls['show-notices']['answer'] | NoAnswer;
+type Shown = Extract<NoticesAnswer, { readonly kind: 'notices' }>;
+
+/** What the reports of a project ask of those who run it. */
+export function NoticesSection() {
+  const answer = useSignal<Answer | null>(null);
+  const load = useCallback(async () => {
+    answer.value = await orLost(call('show-notices', {}));
+  }, [answer]);
+  useEffect(() => void load(), [load]);
+  const choose = async (when: NoticeTimeView): Promise<void> => {
+    answer.value = await orLost(call('choose-notices', { when }));
+  };
+  const shown = answer.value;
+  if (shown === null) return <Waiting lines={2} onRetry={load} />;
+  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={load} />;
+  return shown.kind === 'notices' ? <Notices shown={shown} onChoose={choose} /> : null;
+}
+
+const TIMES: readonly NoticeTimeView[] = ['at-once', 'daily', 'off'];
+
+interface NoticesProps {
+  readonly shown: Shown;
+  readonly onChoose: (when: NoticeTimeView) => Promise<void>;
+}
+
+function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
+  return (
+    <section class="card stack" aria-labelledby="notices">
+      <div class="row">
+        <h2 id="notices">{messages.title}</h2>
+        {notices.length > 0 && <Lozenge tone="removed">{messages.count(notices.length)}</Lozenge>}
+      </div>
+      {notices.length === 0 && <p class="hint">{messages.none}</p>}
+      <ul class="notices">
+        {notices.map(({ scheduleId, cause, since }) => (
+          <li key={`${scheduleId} ${cause}`}>
+            {cause === 'pages-withheld' ? messages.withheld : pageMessages.pausedFor[cause].why}{' '}
+            <span class="hint">{messages.since(formatDay(since))}</span>
+          </li>
+        ))}
+      </ul>
+      <Select
+        id="notice-time"
+        label={messages.when}
+        value={when}
+        options={TIMES.map((time) => ({ value: time, label: messages.times[time] }))}
+        onChoose={(chosen) => void onChoose(TIMES.find((time) => time === chosen) ?? when)}
+      />
+    </section>
+  );
+}

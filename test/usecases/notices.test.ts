@@ -1,0 +1,149 @@
+import { sha256 } from '../../src/adapters/hash/sha256';
+import { type Notice, type NoticeWish, noticeTiming, USUAL_WISH } from '../../src/domain/notices/notice';
+import { PlatformError } from '../../src/ports/platform-error';
+import { createDeliverNotices } from '../../src/usecases/notices/deliver-notices';
+import { createShowNotices } from '../../src/usecases/notices/show-notices';
+import { FakeAudit, neverThrowing } from '../kit/fake-audit';
+import { FakeNotices } from '../kit/fake-notices';
+import { ReportDesk } from '../kit/report-desk';
+
+const HOUR = 3_600_000;
+
+test.each<{ rule: string; wish: NoticeWish; timing: string }>([
+  { rule: 'at once, however many', wish: { when: 'at-once', toldAt: 0 }, timing: 'now' },
+  { rule: 'daily, when there was none today', wish: { when: 'daily', toldAt: null }, timing: 'now' },
+  { rule: 'daily, when there was one', wish: { when: 'daily', toldAt: 12 * HOUR }, timing: 'later' },
+  { rule: 'daily, when that was a day ago', wish: { when: 'daily', toldAt: 0 }, timing: 'now' },
+  { rule: 'not at all', wish: { when: 'off', toldAt: null }, timing: 'never' },
+])('told $rule', ({ wish, timing }) => {
+  expect(noticeTiming(wish, 24 * HOUR)).toBe(timing);
+});
+
+const aNotice = (change: Partial<Notice> = {}): Notice => ({
+  scheduleId: 'weekly-10000',
+  projectId: '10000',
+  cause: 'no-access',
+  ownerId: 'ann',
+  spaceId: 'S',
+  language: 'de',
+  since: 0,
+  ...change,
+});
+
+function aPost() {
+  const notices = new FakeNotices();
+  const audit = new FakeAudit();
+  const mentions: string[] = [];
+  const state = {
+    wish: USUAL_WISH,
+    indexId: '77' as string | null,
+    refusal: null as PlatformError | null,
+    pausedSince: null as number | null,
+  };
+  const deliver = createDeliverNotices({
+    notices,
+    wishes: {
+      of: () => Promise.resolve(state.wish),
+      choose: () => Promise.resolve(),
+      noteTold: (_accountId, toldAt) => {
+        state.wish = { ...state.wish, toldAt };
+        return Promise.resolve();
+      },
+    },
+    indexes: { find: () => Promise.resolve(state.indexId) },
+    mentions: {
+      mention: (pageId, accountId, text) => {
+        if (state.refusal !== null) return Promise.reject(state.refusal);
+        mentions.push(`${pageId} ${accountId} ${text}`);
+        return Promise.resolve();
+      },
+    },
+    audit: neverThrowing(audit),
+    pause: { find: () => Promise.resolve(state.pausedSince === null ? null : { since: state.pausedSince }) },
+    clock: { now: () => HOUR },
+    hash: sha256,
+  });
+  return { notices, audit, mentions, state, deliver };
+}
+
+test('the owner is mentioned once, in the language of the reports', async () => {
+  const { notices, mentions, deliver } = aPost();
+  await notices.open(aNotice());
+  expect(await deliver()).toBe(1);
+  await notices.open(aNotice({ since: HOUR }));
+  expect(await deliver()).toBe(0);
+  expect(mentions).toEqual([expect.stringMatching(/^77 ann Ein Bericht dieser Liste ist angehalten/)]);
+});
+
+test('another cause is news again', async () => {
+  const { notices, mentions, deliver } = aPost();
+  await notices.open(aNotice());
+  await deliver();
+  await notices.open(aNotice({ cause: 'place-gone' }));
+  await deliver();
+  expect(mentions).toHaveLength(2);
+});
+
+test.each([
+  { rule: 'who wants none', given: { wish: { when: 'off', toldAt: null } } },
+  { rule: 'where there is no list yet', given: { indexId: null } },
+  { rule: 'where nobody may comment', given: { refusal: new PlatformError('forbidden', 'test') } },
+] as const)('$rule is not mentioned, and not tried again; the page has the notice', async ({ given }) => {
+  const { notices, mentions, state, deliver } = aPost();
+  Object.assign(state, given);
+  await notices.open(aNotice());
+  expect(await deliver()).toBe(0);
+  expect(await notices.untold(9)).toEqual([]);
+  expect(mentions).toEqual([]);
+  expect(await notices.ofProject('10000', 9)).toHaveLength(1);
+});
+
+test.each([
+  { rule: 'daily and told today', given: { wish: { when: 'daily', toldAt: 0 } } },
+  { rule: 'while Lockstep rests', given: { pausedSince: 1 } },
+] as const)('$rule: it waits', async ({ given }) => {
+  const { notices, state, deliver } = aPost();
+  Object.assign(state, given);
+  await notices.open(aNotice());
+  expect(await deliver()).toBe(0);
+  expect(await notices.untold(9)).toHaveLength(1);
+});
+
+test('trouble that passes is tried again', async () => {
+  const { notices, state, deliver } = aPost();
+  state.refusal = new PlatformError('throttled', 'test');
+  await notices.open(aNotice());
+  await expect(deliver()).rejects.toThrow(PlatformError);
+  state.refusal = null;
+  expect(await deliver()).toBe(1);
+});
+
+test('who does not run the project is not told what its reports leave out', async () => {
+  const notices = new FakeNotices();
+  await notices.open(aNotice({ cause: 'pages-withheld' }));
+  const wishes = {
+    of: () => Promise.resolve(USUAL_WISH),
+    choose: () => Promise.resolve(),
+    noteTold: () => Promise.resolve(),
+  };
+  const rights = { mayAdminister: () => Promise.resolve(false) };
+  expect(await createShowNotices({ notices, wishes, rights })('10000', 'eve')).toEqual({
+    kind: 'not-allowed',
+  });
+});
+
+test('a report that pauses is a notice until it comes out, and one that leaves pages out another', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  desk.ownerIsThere = false;
+  await desk.liveUntil('2026-12-05T00:00:00Z');
+  const causes = () => [...desk.notices.all.values()].map(({ cause }) => cause);
+  expect(causes()).toEqual(['owner-gone']);
+  desk.ownerIsThere = true;
+  desk.withheldPages = 2;
+  await desk.liveUntil('2026-12-12T00:00:00Z');
+  expect(causes()).toEqual(['pages-withheld']);
+  desk.withheldPages = 0;
+  await desk.liveUntil('2026-12-19T00:00:00Z');
+  expect(causes()).toEqual([]);
+});
