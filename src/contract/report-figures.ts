@@ -1,4 +1,14 @@
+import * as v from 'valibot';
+import { type CommonAnswer } from './answers';
 import { type CountsView } from './reports';
+
+/** From the list of a project's reports. */
+export interface FiguresCalls {
+  readonly 'page-figures': {
+    readonly request: { readonly pageId: string };
+    readonly answer: ReportFiguresAnswer | CommonAnswer;
+  };
+}
 
 /** Why an issue was blocked, as it was told. */
 export type ReasonKindView = 'flag' | 'link' | 'label';
@@ -31,3 +41,10 @@ export type ReportFiguresAnswer =
       readonly asOf: number;
       readonly rows: readonly FiguresRow[];
     };
+
+const requestSchema = v.object({ pageId: v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/)) });
+
+export function parseFiguresRequest(payload: unknown): { readonly pageId: string } | null {
+  const parsed = v.safeParse(requestSchema, payload);
+  return parsed.success ? parsed.output : null;
+}

@@ -124,6 +124,7 @@ export type HistoryEntry =
   | {
       readonly kind: 'published';
       readonly slot: string;
+      readonly pageId: string;
       readonly title: string;
       readonly path: string;
       readonly counts: CountsView;

@@ -1,21 +1,16 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
-import { createReportMarks } from '../adapters/confluence/report-pages';
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createEpicFinder } from '../adapters/jira/epic-finder';
 import { createIssueCards } from '../adapters/jira/issue-cards';
-import { createIssuesById } from '../adapters/jira/issues-by-id';
-import { createReportArchive } from '../adapters/storage/report-archive';
-import { createReportSlotStore } from '../adapters/storage/report-slot-store';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
-import { createStatusReportStore } from '../adapters/storage/status-report-store';
 import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createIgnoreCopy } from '../usecases/links/ignore-copy';
 import { createFindEpics } from '../usecases/status/find-epics';
-import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { createShowPage } from '../usecases/page/show-page';
+import { showFigures } from './figures';
 import { late } from './late';
 import { COVERAGE_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS, RELATED_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
@@ -27,15 +22,6 @@ const outside = {
   jobs: createSpecJobs(platform.tokens),
   links: createSpecLinks(platform.tokens),
 };
-
-const showFigures = createShowFigures({
-  ...outside,
-  marks: createReportMarks(requestAsUser),
-  slots: createReportSlotStore(platform.tokens),
-  statusReports: createStatusReportStore(platform.tokens),
-  archive: createReportArchive(platform.tokens),
-  issues: createIssuesById(requestAsUser),
-});
 
 const specDialogs = () => import('./issue-view');
 const coverage = () => import('./coverage');

@@ -4,6 +4,7 @@ import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type RelatedCalls } from '../contract/related';
 import { type NoticeCalls } from '../contract/notices';
+import { type FiguresCalls } from '../contract/report-figures';
 import { type ReportCalls } from '../contract/reports';
 import { type SpecUpdateCalls } from '../contract/spec-update';
 import { type StatusMacroCalls } from '../contract/status-macro';
@@ -76,6 +77,8 @@ export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports'>> = {
 };
 
 export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-notices': true };
+
+export const FIGURES_CALLS: Named<FiguresCalls> = { 'page-figures': true };
 
 export const SCOPE_CALLS: Named<Pick<StatusMacroCalls, 'find-scopes'>> = { 'find-scopes': true };
 

@@ -3,6 +3,7 @@ import { createReportsHandlers } from '../entry/resolvers/reports';
 import { firstRunHandlers } from './first-run';
 import { late } from './late';
 import {
+  FIGURES_CALLS,
   LINK_REBUILD_CALLS,
   NOTICE_CALLS,
   RELATED_CALLS,
@@ -18,6 +19,7 @@ export const resolveProject = forgeResolver({
   ...firstRunHandlers,
   ...late(REPORT_CALLS, async () => (await import('./report-management')).reportManagementHandlers),
   ...late(NOTICE_CALLS, async () => (await import('./notices')).noticeHandlers),
+  ...late(FIGURES_CALLS, async () => (await import('./figures')).figuresHandlers),
   ...late(SCOPE_CALLS, async () => (await import('./scope-search')).scopeHandlers),
   ...late(LINK_REBUILD_CALLS, async () => (await import('./link-rebuild')).linkRebuildHandlers),
   ...late(TEMPLATE_CALLS, async () => (await import('./templates')).templateHandlers),

@@ -3,6 +3,7 @@ import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
 import { formatDay } from '../common/dates';
 import { PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
+import { DownloadFigures } from './download-figures';
 import { messages } from './messages';
 
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
@@ -29,13 +30,14 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={messages.inProgress} />;
   if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
   if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
-  const { title, path, counts, keptSections } = entry;
+  const { pageId, title, path, counts, keptSections } = entry;
   return (
     <>
       <SiteLink path={path}>
         <PeoplesText text={title} />
       </SiteLink>
       <p class="hint">{sayCounts(counts)}</p>
+      <DownloadFigures pageId={pageId} />
       {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
     </>
   );

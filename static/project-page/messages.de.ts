@@ -136,6 +136,8 @@ export const messages = {
   },
   history: 'Berichte',
   noHistory: 'Noch keine Berichte.',
+  download: 'Zahlen herunterladen (CSV)',
+  noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
   inProgress: 'Wird veröffentlicht',
   outOfSight: 'In einem Bereich veröffentlicht, den Sie nicht sehen können.',
   noSpace: 'Sie sehen in Confluence keinen gemeinsamen Bereich. Bitten Sie um Zugriff auf einen.',

@@ -128,6 +128,8 @@ export const messages = {
   },
   history: 'レポート',
   noHistory: 'レポートはまだありません。',
+  download: '数値をダウンロード (CSV)',
+  noFigures: 'このレポートの数値は保存されていないか、ページを表示する権限がありません。',
   inProgress: '公開中',
   outOfSight: '表示できないスペースに公開されています。',
   noSpace: 'Confluence で表示できる共有スペースがありません。アクセス権を依頼してください。',

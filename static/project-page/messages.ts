@@ -139,6 +139,8 @@ const en = {
   skipped: SKIPPED,
   history: 'Reports',
   noHistory: 'No reports yet.',
+  download: 'Download figures (CSV)',
+  noFigures: 'The figures of this report are not kept, or you may not see its page.',
   inProgress: 'Being published',
   outOfSight: 'Published in a space that you cannot see.',
   noSpace: 'You can see no shared space in Confluence. Ask for access to one.',

@@ -1,12 +1,12 @@
 import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
 import { type IgnoreCopy } from '../../usecases/links/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
-import { type FiguresRow, type ReportFiguresAnswer } from '../../contract/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
-import { type ShowFigures, type ShowFiguresOutcome } from '../../usecases/status-reports/show-figures';
+import { type ShowFigures } from '../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
+import { toFiguresAnswer } from './figures-answer';
 import { type PausableDeps, unlessPaused } from './pause';
 
 interface Deps extends AnsweringDeps, PausableDeps {
@@ -44,17 +44,6 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       return { kind: 'epics' as const, epics: await deps.findEpics(request.text) };
     }),
   };
-}
-
-function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswer {
-  if (outcome.kind === 'no-report') return outcome;
-  const { title, stored, issues } = outcome;
-  const rows = issues.map(({ group, reasons, issue }): FiguresRow => {
-    if (issue === null) return { kind: 'hidden', group, reasons };
-    const { key, summary, statusName } = issue;
-    return { kind: 'issue', group, key, summary, statusName, reasons };
-  });
-  return { kind: 'figures', title, ...stored.window, asOf: stored.asOf, rows };
 }
 
 function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {

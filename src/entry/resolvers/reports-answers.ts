@@ -68,8 +68,9 @@ function toHistoryEntry({ slot, state, page }: ReportSlot, visibleKeys: Readonly
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
   if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
-  const { title, path } = page;
-  return { kind: 'published', slot, title, path, counts: state.counts, keptSections: state.keptSections };
+  const { pageId, title, path } = page;
+  const { counts, keptSections } = state;
+  return { kind: 'published', slot, pageId, title, path, counts, keptSections };
 }
 
 function toSpacesView(outcome: SpacesOutcome): SpacesView {

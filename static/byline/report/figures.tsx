@@ -1,17 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type FiguresRow, type ReportFiguresAnswer } from '../../../src/contract/report-figures';
-import { csvOf } from '../../../src/domain/kernel/csv';
+import { type Figures as KnownFigures, saveFigures } from '../../common/figures/figures-csv';
+import { messages } from '../../common/figures/messages';
 import { Button } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
-import { messages } from './messages';
-
-type Figures = Extract<ReportFiguresAnswer, { readonly kind: 'figures' }>;
 
 /** On a report page: its figures with the issues behind them, to take along. Elsewhere nothing. */
 export function Figures() {
-  const figures = useSignal<Figures | null>(null);
+  const figures = useSignal<KnownFigures | null>(null);
   useEffect(() => {
     void orLost(call('report-figures', {})).then((answer) => {
       if (answer.kind === 'figures') figures.value = answer;
@@ -24,40 +21,11 @@ export function Figures() {
       <p>{messages.isReport(known.rows.length)}</p>
       <Button
         onPress={() => {
-          save(`${known.title}.csv`, csvOf(rowsOf(known)));
+          saveFigures(known);
         }}
       >
         {messages.download}
       </Button>
     </section>
   );
-}
-
-function rowsOf({ from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
-  const { columns } = messages;
-  const iso = (at: number): string => new Date(at).toISOString();
-  const times = [iso(from), iso(to), iso(asOf)];
-  const names = [
-    ...[columns.group, columns.key, columns.summary, columns.status, columns.reasons],
-    ...[columns.from, columns.to, columns.asOf],
-  ];
-  return [names, ...rows.map((row) => [...issueCells(row), ...times])];
-}
-
-function issueCells(row: FiguresRow): readonly string[] {
-  const group = messages.groups[row.group];
-  const reasons = row.reasons.map((reason) => messages.reasons[reason]).join('; ');
-  return row.kind === 'hidden'
-    ? [group, '', messages.hidden, '', reasons]
-    : [group, row.key, row.summary, row.statusName, reasons];
-}
-
-/** A frame has no other way to give somebody a file. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(url);
 }

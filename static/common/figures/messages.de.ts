@@ -1,5 +1,5 @@
-import { formatNumber } from '../../common/dates';
-import { pluralIn } from '../../common/language/grammar';
+import { formatNumber } from '../dates';
+import { pluralIn } from '../language/grammar';
 
 const plural = pluralIn('de');
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../common/dates';
+import { formatNumber } from '../dates';
 
 export const messages = {
   isReport: (count: number) => `このページは課題 ${formatNumber(count)} 件のレポートです。`,

@@ -1,6 +1,6 @@
-import { catalogue } from '../../common/catalogue';
-import { formatNumber } from '../../common/dates';
-import { pluralIn } from '../../common/language/grammar';
+import { catalogue } from '../catalogue';
+import { formatNumber } from '../dates';
+import { pluralIn } from '../language/grammar';
 
 const plural = pluralIn('en');
 

@@ -1,0 +1,14 @@
+import { type FiguresRow, type ReportFiguresAnswer } from '../../contract/report-figures';
+import { type ShowFiguresOutcome } from '../../usecases/status-reports/show-figures';
+
+/** What a report counted, with the issues as the reader may see them now. */
+export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswer {
+  if (outcome.kind === 'no-report') return outcome;
+  const { title, stored, issues } = outcome;
+  const rows = issues.map(({ group, reasons, issue }): FiguresRow => {
+    if (issue === null) return { kind: 'hidden', group, reasons };
+    const { key, summary, statusName } = issue;
+    return { kind: 'issue', group, key, summary, statusName, reasons };
+  });
+  return { kind: 'figures', title, ...stored.window, asOf: stored.asOf, rows };
+}
