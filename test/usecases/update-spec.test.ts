@@ -1,61 +1,36 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { bulletList, heading, paragraph, text } from '../../src/domain/documents/nodes';
+import { bulletList, heading, text } from '../../src/domain/documents/nodes';
 import { plainText } from '../../src/domain/documents/plain-text';
 import { anEpic } from '../kit/an-epic';
-import { FakeSpecSite } from '../kit/fake-spec-site';
-import { anOrder, SpecDesk } from '../kit/spec-desk';
-import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
-import { choiceOf, UpdateDesk } from '../kit/update-desk';
+import { CheckoutSpec, says } from '../kit/checkout-spec';
+import { type FakeSpecSite } from '../kit/fake-spec-site';
+import { choiceOf, type UpdateDesk } from '../kit/update-desk';
 
 const BOB = 'bob';
 const LINKED = { key: 'SHOP-8', summary: 'Open', relation: 'relates to' };
+let spec: CheckoutSpec;
 let site: FakeSpecSite;
 let desk: UpdateDesk;
 
 beforeEach(async () => {
-  site = new FakeSpecSite();
-  site.epic = says('Pay by card');
-  await new SpecDesk(site).generate(anOrder({ title: 'Faster checkout - Product Spec' }));
-  desk = new UpdateDesk(site);
+  spec = await CheckoutSpec.generated();
+  ({ site, desk } = spec);
 });
-
-/** The epic with these acceptance criteria. */
-const says = (...criteria: readonly string[]) =>
-  anEpic({
-    description: [
-      heading(2, text('Acceptance criteria')),
-      bulletList(criteria.map((words) => [text(words)])),
-    ],
-  });
-
-const pageWords = (): string => plainText(JSON.parse(site.pages[0]?.body ?? '{}') as AdfNode);
-const versions = () => site.versions.of(site.pages[0]?.pageId ?? '');
-const messages = (): readonly string[] => versions().map(({ message }) => message);
-const updates = () => site.audit.entries.filter(({ act }) => act === 'update-page');
-
-/** Somebody types a paragraph at the end of the page. */
-const typed = (words: string): void => {
-  site.versions.edit((body) => body.replace(/\]\}$/, `,${JSON.stringify(paragraph(text(words)))}]}`));
-};
-/** Somebody rewords what stands on the page. */
-const reworded = (from: string, to: string): void => {
-  site.versions.edit((body) => body.replace(from, to));
-};
 
 test('right after Generate nothing is new, and nothing is written', async () => {
   expect(await desk.changes()).toEqual([]);
   expect(await desk.press()).toMatchObject({ kind: 'nothing-written' });
-  expect(messages()).toEqual(['']);
+  expect(spec.messages()).toEqual(['']);
 });
 
 test('what the issue says now gets onto the page, what people wrote stays, and then nothing is new', async () => {
-  typed('A note of ours.');
+  spec.typed('A note of ours.');
   site.epic = says('Pay by card', 'Pay by invoice');
   expect(await desk.press({ viewerId: BOB })).toMatchObject({ kind: 'updated' });
-  expect(pageWords()).toContain('Pay by invoice');
-  expect(pageWords()).toContain('A note of ours.');
-  expect(messages().at(-1)).toBe('Updated from SHOP-1 by Lockstep [ls:a1]');
-  expect(updates()).toMatchObject([{ actorId: BOB, issueId: '10001', op: 'a1', pageVersion: 3 }]);
+  expect(spec.pageWords()).toContain('Pay by invoice');
+  expect(spec.pageWords()).toContain('A note of ours.');
+  expect(spec.messages().at(-1)).toBe('Updated from SHOP-1 by Lockstep [ls:a1]');
+  expect(spec.updates()).toMatchObject([{ actorId: BOB, issueId: '10001', op: 'a1', pageVersion: 3 }]);
   expect(await desk.changes()).toEqual([]);
   expect(site.bases.stored.size).toBe(1);
 });
@@ -63,10 +38,10 @@ test('what the issue says now gets onto the page, what people wrote stays, and t
 test('what people wrote between the preview and the button stays', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());
-  typed('Written meanwhile.');
+  spec.typed('Written meanwhile.');
   expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
-  expect(pageWords()).toContain('Written meanwhile.');
-  expect(pageWords()).toContain('Pay by invoice');
+  expect(spec.pageWords()).toContain('Written meanwhile.');
+  expect(spec.pageWords()).toContain('Pay by invoice');
 });
 
 test('nothing is written when the issue has changed since the preview', async () => {
@@ -74,30 +49,30 @@ test('nothing is written when the issue has changed since the preview', async ()
   const choice = choiceOf(await desk.changes());
   site.epic = says('Pay by card', 'Pay by bank transfer');
   expect(await desk.update(choice)).toMatchObject({ kind: 'changed-meanwhile' });
-  expect(messages()).toEqual(['']);
+  expect(spec.messages()).toEqual(['']);
 });
 
 test('a sentence that both sides changed is asked about, and kept unless somebody chooses otherwise', async () => {
-  reworded('Pay by card', 'Pay by any card');
+  spec.reworded('Pay by card', 'Pay by any card');
   site.epic = says('Pay by credit card');
   const changes = await desk.changes();
   expect(changes.map(({ ask }) => ask)).toEqual(changes.map(() => 'both-changed'));
   expect(await desk.press()).toMatchObject({ kind: 'nothing-written' });
-  expect(pageWords()).toContain('Pay by any card');
+  expect(spec.pageWords()).toContain('Pay by any card');
   expect(await desk.changes()).toEqual(changes);
 
   expect(await desk.update(choiceOf(changes, { keep: () => true }))).toMatchObject({
     kind: 'nothing-written',
   });
   expect(await desk.changes()).toEqual([]);
-  expect(messages()).toHaveLength(2);
+  expect(spec.messages()).toHaveLength(2);
 
   site.epic = says('Pay by debit card');
   const again = await desk.changes();
   expect(again).not.toEqual([]);
   expect(await desk.update(choiceOf(again, { take: () => true }))).toMatchObject({ kind: 'updated' });
-  expect(pageWords()).toContain('Pay by debit card');
-  expect(pageWords()).not.toContain('Pay by any card');
+  expect(spec.pageWords()).toContain('Pay by debit card');
+  expect(spec.pageWords()).not.toContain('Pay by any card');
 });
 
 test('a change that was not chosen is offered again', async () => {
@@ -121,11 +96,11 @@ test('a section that people took off the page is put back only by somebody who w
   const changes = await desk.changes();
   expect(changes).toMatchObject([{ kind: 'section', ask: 'removed-here' }]);
   await desk.press();
-  expect(pageWords()).not.toContain('Pay by invoice');
+  expect(spec.pageWords()).not.toContain('Pay by invoice');
   expect(await desk.update(choiceOf(changes, { take: () => true }), { op: 'a2' })).toMatchObject({
     kind: 'updated',
   });
-  expect(pageWords()).toMatch(/User story.*Acceptance criteria.*Pay by invoice.*Design/);
+  expect(spec.pageWords()).toMatch(/User story.*Acceptance criteria.*Pay by invoice.*Design/);
   expect(await desk.changes()).toEqual([]);
 });
 
@@ -174,79 +149,6 @@ test.each([
   expect((await desk.changes()).length).toBe(ask === null ? 0 : 1);
 });
 
-describe.each(TROUBLES)('%s at any call of an update', (trouble) => {
-  test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
-    'no. %i: the same press again ends in one version',
-    async (at) => {
-      typed('A note of ours.');
-      site.epic = says('Pay by card', 'Pay by invoice');
-      const choice = choiceOf(await desk.changes());
-      const run = new TroubledRun(at, trouble);
-      await desk.update(choice, { run }).catch(expectKnownTrouble);
-      expect(await desk.update(choice)).toMatchObject({
-        kind: 'updated',
-        page: { title: 'Faster checkout - Product Spec' },
-      });
-      expect(messages()).toEqual(['', '', 'Updated from SHOP-1 by Lockstep [ls:a1]']);
-      expect(pageWords().match(/Pay by invoice/g)).toHaveLength(1);
-      expect(updates()).toHaveLength(1);
-      expect(await desk.changes()).toEqual([]);
-      site.epic = says('Pay by card');
-      expect((await desk.changes()).map(({ ask }) => ask)).not.toContain('both-changed');
-    },
-  );
-});
-
-test('the calls of one update are fewer than those that were troubled', async () => {
-  site.epic = says('Pay by card', 'Pay by invoice');
-  const choice = choiceOf(await desk.changes());
-  const run = new TroubledRun(-1, 'throttled');
-  await desk.update(choice, { run });
-  expect(run.calls).toBeLessThanOrEqual(12);
-});
-
-function expectKnownTrouble(error: unknown): void {
-  if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError')) throw error;
-}
-
-test('a version of somebody else that came while the end of an update was unknown is told from it', async () => {
-  site.epic = says('Pay by card', 'Pay by invoice');
-  const choice = choiceOf(await desk.changes());
-  await desk.update(choice, { run: new TroubledRun(9, 'killed-after') }).catch(expectKnownTrouble);
-  expect(messages()).toHaveLength(2);
-  typed('Written after it.');
-  site.epic = says('Pay by card', 'Pay by invoice', 'Pay later');
-  expect((await desk.changes()).map(({ ask }) => ask)).not.toContain('both-changed');
-  expect(updates()).toHaveLength(1);
-  await desk.press({ op: 'a2' });
-  expect(pageWords()).toContain('Pay later');
-  expect(pageWords()).toContain('Written after it.');
-});
-
-test('two people at once end in one version, and both see it', async () => {
-  site.epic = says('Pay by card', 'Pay by invoice');
-  const choice = choiceOf(await desk.changes());
-  const [one, two] = await Promise.all([
-    desk.update(choice, { op: 'a1' }),
-    desk.update(choice, { viewerId: BOB, op: 'b1' }),
-  ]);
-  expect([one.kind, two.kind].sort()).toEqual(['nothing-written', 'updated']);
-  expect(messages()).toHaveLength(2);
-  expect(await desk.changes()).toEqual([]);
-});
-
-test('somebody who is faster each time is not overwritten', async () => {
-  site.epic = says('Pay by card', 'Pay by invoice');
-  const choice = choiceOf(await desk.changes());
-  let count = 0;
-  site.versions.beforeWrite = () => {
-    typed(`Quick ${String((count += 1))}`);
-  };
-  expect(await desk.update(choice)).toMatchObject({ kind: 'changed-meanwhile' });
-  expect(pageWords()).toMatch(/Quick 1.*Quick 2.*Quick 3/);
-  expect(messages().join('')).toBe('');
-});
-
 test.each<{ rule: string; given: () => void; why: string }>([
   { rule: 'an issue that cannot be seen', given: () => (site.epic = null), why: 'not-visible' },
   {
@@ -273,7 +175,7 @@ test.each<{ rule: string; given: () => void; why: string }>([
   {
     rule: 'a page of more than 5 MB',
     given: () => {
-      typed('x'.repeat(5 * 1024 * 1024));
+      spec.typed('x'.repeat(5 * 1024 * 1024));
     },
     why: 'page-too-large',
   },
@@ -297,7 +199,7 @@ test('whoever may not edit the page sees what is new and changes nothing', async
   expect(await desk.checked()).toMatchObject({ page: { mayEdit: false } });
   const before = site.bases.stored.size;
   expect(await desk.press()).toEqual({ kind: 'refused', why: 'may-not-edit' });
-  expect(messages()).toEqual(['']);
+  expect(spec.messages()).toEqual(['']);
   expect(site.bases.stored.size).toBe(before);
 });
 
@@ -307,13 +209,13 @@ describe('without a base', () => {
   });
 
   test('the first version tells what Lockstep wrote', async () => {
-    typed('A note of ours.');
+    spec.typed('A note of ours.');
     site.epic = says('Pay by card', 'Pay by invoice');
     expect((await desk.changes()).map(({ ask }) => ask)).not.toContain('no-base');
     expect(site.job?.job.base).toMatchObject({ versionNumber: 1 });
     await desk.press();
-    expect(pageWords()).toContain('Pay by invoice');
-    expect(pageWords()).toContain('A note of ours.');
+    expect(spec.pageWords()).toContain('Pay by invoice');
+    expect(spec.pageWords()).toContain('A note of ours.');
   });
 
   test('on a page that people wrote every difference is asked, and what is missing is offered', async () => {
@@ -329,6 +231,6 @@ describe('without a base', () => {
     expect(changes.length).toBeGreaterThan(1);
     expect(changes.map(({ ask }) => ask)).toEqual(changes.map(() => 'no-base'));
     expect(await desk.press()).toMatchObject({ kind: 'nothing-written' });
-    expect(pageWords()).toBe('Acceptance criteria Pay in cash');
+    expect(spec.pageWords()).toBe('Acceptance criteria Pay in cash');
   });
 });
