@@ -1,38 +1,10 @@
 import { type ReportSlot } from '../../src/domain/reports/report-slot';
 import { type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../src/ports/weekly-reports';
-
-/** Records with versions, compared and set as storage does it. */
-class Records<T> {
-  private readonly rows = new Map<string, Stored<T>>();
-  private writes = 0;
-
-  find(key: string): Stored<T> | null {
-    return this.rows.get(key) ?? null;
-  }
-
-  create(key: string, value: T): Stored<T> | null {
-    return this.rows.has(key) ? null : this.put(key, value);
-  }
-
-  replace(key: string, read: Stored<T>, value: T): Stored<T> | null {
-    return this.rows.get(key)?.version.wtok === read.version.wtok ? this.put(key, value) : null;
-  }
-
-  all(): readonly Stored<T>[] {
-    return [...this.rows.values()];
-  }
-
-  private put(key: string, value: T): Stored<T> {
-    this.writes += 1;
-    const stored = { value, version: { rev: this.writes, wtok: String(this.writes) } };
-    this.rows.set(key, stored);
-    return stored;
-  }
-}
+import { StoredRecords } from './stored-records';
 
 export class FakeWeeklyReports implements WeeklyReports {
-  readonly records = new Records<WeeklyReport>();
+  readonly records = new StoredRecords<WeeklyReport>();
 
   find(scheduleId: string) {
     return Promise.resolve(this.records.find(scheduleId));
@@ -60,7 +32,7 @@ export class FakeWeeklyReports implements WeeklyReports {
 const keyOf = ({ scheduleId, slot }: Pick<ReportSlot, 'scheduleId' | 'slot'>) => `${scheduleId} ${slot}`;
 
 export class FakeReportSlots implements ReportSlots {
-  readonly records = new Records<ReportSlot>();
+  readonly records = new StoredRecords<ReportSlot>();
 
   find(scheduleId: string, slot: string) {
     return Promise.resolve(this.records.find(keyOf({ scheduleId, slot })));

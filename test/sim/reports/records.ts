@@ -1,39 +1,22 @@
 import { type ReportSlot } from '../../../src/domain/reports/report-slot';
 import { type WeeklyReport } from '../../../src/domain/reports/weekly-report';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../../src/ports/weekly-reports';
+import { StoredRecords } from '../../kit/stored-records';
 import { LaggingIndex } from './lagging-index';
 
 /** Tells when a write of now is in the indexes. */
 export type IndexedAt = () => number;
 
-/** Records that are compared and set, and an index of them that comes after. */
-class Records<T> {
+/** Records whose index comes after them. */
+class Records<T> extends StoredRecords<T> {
   readonly index = new LaggingIndex<Stored<T>>();
-  private readonly rows = new Map<string, Stored<T>>();
-  private writes = 0;
 
-  constructor(private readonly indexedAt: IndexedAt) {}
-
-  find(key: string): Stored<T> | null {
-    return this.rows.get(key) ?? null;
+  constructor(private readonly indexedAt: IndexedAt) {
+    super();
   }
 
-  create(key: string, value: T): Stored<T> | null {
-    return this.rows.has(key) ? null : this.put(key, value);
-  }
-
-  replace(key: string, read: Stored<T>, value: T): Stored<T> | null {
-    return this.rows.get(key)?.version.wtok === read.version.wtok ? this.put(key, value) : null;
-  }
-
-  all(): readonly Stored<T>[] {
-    return [...this.rows.values()];
-  }
-
-  private put(key: string, value: T): Stored<T> {
-    this.writes += 1;
-    const stored = { value, version: { rev: this.writes, wtok: String(this.writes) } };
-    this.rows.set(key, stored);
+  protected override put(key: string, value: T): Stored<T> {
+    const stored = super.put(key, value);
     this.index.put(key, stored, this.indexedAt());
     return stored;
   }
