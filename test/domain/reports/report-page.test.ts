@@ -93,8 +93,27 @@ test('rows are cut, counts are not', () => {
   );
   const body = reportBody(factsOf(many), OP);
   expect(body).toContain('"130 issues"');
-  expect(body).toContain('And 30 more.');
-  expect(body.match(/"tableRow"/g)).toHaveLength(5 + 101);
+  expect(body).toContain('And 120 more.');
+  expect(body.match(/"tableRow"/g)).toHaveLength(5 + 11);
+});
+
+test('what is under way or stuck stands by its age, and what nobody recorded comes last', () => {
+  const since = (issueId: string, day: string | null, flagged: boolean) =>
+    anIssue({
+      issueId,
+      key: `ABC-${issueId}`,
+      category: 'indeterminate',
+      categoryChangedAt: day === null ? null : Date.parse(`${day}T10:00:00Z`),
+      flagged,
+    });
+  const days = ['2026-11-12', null, '2026-10-01'];
+  const issues = [false, true].flatMap((flagged) =>
+    days.map((day, n) => since(String(n + (flagged ? 5 : 1)), day, flagged)),
+  );
+  const body = reportBody(factsOf(issues), OP);
+  const keys = [...body.matchAll(/"text":"(ABC-\d)"/g)].map(([, key]) => key);
+  expect(keys).toEqual(['ABC-3', 'ABC-1', 'ABC-2', 'ABC-7', 'ABC-5', 'ABC-6']);
+  expect(body).toContain(', oldest first');
 });
 
 test('a late report says so, and names the dates without one', () => {

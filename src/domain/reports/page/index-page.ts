@@ -1,10 +1,10 @@
 import { type AdfNode } from '../../documents/adf';
-import { anchor, documentText, heading, link, paragraph, text } from '../../documents/nodes';
+import { anchor, documentText, heading, link, text } from '../../documents/nodes';
 import { findSections } from '../../documents/page/find-sections';
 import { readPageBody } from '../../documents/page/page-body';
 import { patchPage } from '../../documents/page/patch-page';
 import { byAnchorAlone } from '../../documents/sections';
-import { table } from '../../documents/table';
+import { table, tableRow } from '../../documents/table';
 import { type ReportCounts } from '../report-slot';
 import { type GroupName, type ReportWords } from '../words/report-words';
 
@@ -21,7 +21,8 @@ export interface IndexEntry {
 }
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
-const COLUMNS = 2 + GROUPS.length;
+/** A date and its period stay on one line. */
+const WIDTHS = [240, 200, ...GROUPS.map(() => 80)];
 
 /** The same for every run in a project and space, so that the index is known again by its text alone. */
 export const indexAnchor = (projectId: string, spaceId: string, hash: (text: string) => string): string =>
@@ -31,7 +32,7 @@ export const indexAnchor = (projectId: string, spaceId: string, hash: (text: str
 export function indexBody(words: ReportWords, name: string): string {
   const { columns, groups } = words;
   const names = [columns.report, columns.period, ...GROUPS.map((group) => groups[group])];
-  return documentText([heading(2, anchor(name), text(words.headings.reports)), table(names, [])]);
+  return documentText([heading(2, anchor(name), text(words.headings.reports)), table(names, [], WIDTHS)]);
 }
 
 /**
@@ -64,7 +65,7 @@ function withEntry(rows: readonly AdfNode[], entry: IndexEntry): readonly AdfNod
     const place = newer === -1 ? rows.length : newer + 1;
     return [...rows.slice(0, place), rowOf(entry), ...rows.slice(place)];
   }
-  if (rows[own]?.content?.length !== COLUMNS) return rows;
+  if (rows[own]?.content?.length !== WIDTHS.length) return rows;
   return rows.map((row, n) => (n === own ? rowOf(entry) : row));
 }
 
@@ -74,8 +75,7 @@ function rowOf({ title, url, from, to, counts }: IndexEntry): AdfNode {
     [text(`${from} – ${to}`)],
     ...GROUPS.map((group) => [text(String(counts[group]))]),
   ];
-  const content = cells.map((inline) => ({ type: 'tableCell', attrs: {}, content: [paragraph(...inline)] }));
-  return { type: 'tableRow', content };
+  return tableRow(cells, WIDTHS);
 }
 
 /** The report that a row links to. */

@@ -8,12 +8,19 @@ import { wordsOf } from '../words/words-of';
 import { issueLink, queryUrl } from './inline';
 import { type ReportFacts } from './report-facts';
 
-/** Longer tables are not read; the count above them stays exact. */
-const ROWS_SHOWN = 100;
+/** What was done and what is stuck is read; of the rest a few, and a link. The count above them stays exact. */
+const ROWS_SHOWN: Readonly<Record<GroupName, number>> = {
+  completed: 50,
+  inProgress: 25,
+  blocked: 100,
+  other: 10,
+};
 const MS_PER_DAY = 86_400_000;
 
 interface Column {
   readonly name: string;
+  /** Pixels. */
+  readonly width: number;
   readonly cell: (issue: IssueFacts) => readonly AdfNode[];
 }
 
@@ -23,22 +30,32 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
   const rows = rowsOf(facts, group);
   if (rows.length === 0) return [paragraph(text(words.noIssues))];
   const columns = columnsOf(facts, words, group);
-  const shown = rows.slice(0, ROWS_SHOWN).map((issue) => columns.map(({ cell }) => cell(issue)));
+  const shown = rows.slice(0, ROWS_SHOWN[group]).map((issue) => columns.map(({ cell }) => cell(issue)));
   const names = columns.map(({ name }) => name);
+  const widths = columns.map(({ width }) => width);
   return [
     paragraph(...counted(facts, words, group, rows.length)),
-    table(names, shown),
-    ...rest(facts, words, group, rows.length - ROWS_SHOWN),
+    table(names, shown, widths),
+    ...rest(facts, words, group, rows.length - ROWS_SHOWN[group]),
   ];
 }
 
-const rowsOf = ({ figures }: ReportFacts, group: GroupName): readonly IssueFacts[] =>
-  group === 'blocked' ? figures.blocked.map(({ issue }) => issue) : figures[group];
+/** What has an age stands in its order: the oldest asks for somebody. */
+function rowsOf({ figures }: ReportFacts, group: GroupName): readonly IssueFacts[] {
+  const rows = group === 'blocked' ? figures.blocked.map(({ issue }) => issue) : figures[group];
+  return hasAge(group) ? rows.toSorted((one, other) => changedAt(one) - changedAt(other)) : rows;
+}
+
+const hasAge = (group: GroupName): boolean => group === 'blocked' || group === 'inProgress';
+
+/** Where Jira never recorded a change, nobody knows the age: last. */
+const changedAt = ({ categoryChangedAt }: IssueFacts): number => categoryChangedAt ?? Number.MAX_SAFE_INTEGER;
 
 function counted(facts: ReportFacts, words: ReportWords, group: GroupName, count: number) {
   const url = queryUrl(facts, facts.queries[group]);
   const issues = words.issues(count);
-  return [url === null ? text(issues) : link(issues, url)];
+  const order = hasAge(group) && count > 1 ? [text(words.oldestFirst)] : [];
+  return [url === null ? text(issues) : link(issues, url), ...order];
 }
 
 function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: number): readonly AdfNode[] {
@@ -50,16 +67,17 @@ function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: nu
 
 function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): readonly Column[] {
   const { columns } = words;
-  const key = { name: columns.key, cell: (issue: IssueFacts) => [issueLink(facts, issue)] };
-  const summary = { name: columns.summary, cell: (issue: IssueFacts) => [text(issue.summary)] };
-  const status = { name: columns.status, cell: (issue: IssueFacts) => [text(issue.statusName)] };
-  const age = { name: columns.age, cell: (issue: IssueFacts) => [text(ageOf(facts, words, issue))] };
+  const column = (name: string, width: number, cell: Column['cell']): Column => ({ name, width, cell });
+  const key = column(columns.key, 110, (issue) => [issueLink(facts, issue)]);
+  const summary = (width: number) => column(columns.summary, width, (issue) => [text(issue.summary)]);
+  const status = column(columns.status, 150, (issue) => [text(issue.statusName)]);
+  const age = column(columns.age, 100, (issue) => [text(ageOf(facts, words, issue))]);
   if (group === 'blocked') {
     const reasons = new Map(facts.figures.blocked.map((row) => [row.issue.issueId, row.reasons]));
     const told = (issue: IssueFacts) => [text(reasonsInWords(words, reasons.get(issue.issueId) ?? []))];
-    return [key, summary, { name: columns.reason, cell: told }, age];
+    return [key, summary(330), column(columns.reason, 220, told), age];
   }
-  return group === 'inProgress' ? [key, summary, status, age] : [key, summary, status];
+  return group === 'inProgress' ? [key, summary(400), status, age] : [key, summary(500), status];
 }
 
 /** Whole days since the last change of category; empty where Jira never recorded one. */

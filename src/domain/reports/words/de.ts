@@ -51,6 +51,7 @@ export const de: ReportWords = {
     count === 0 ? ['Alles ist begonnen.', '', ''] : ['', issues(count), ` ${are(count)} nicht begonnen.`],
   blocked: (count) =>
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
+  oldestFirst: ', die ältesten zuerst',
   noIssues: 'Keine Vorgänge.',
   more: (count) => `Und ${number(count)} weitere.`,
   reasons: { flag: 'markiert', label: 'als blockiert gekennzeichnet', waits: (keys) => `wartet auf ${keys}` },

@@ -51,6 +51,7 @@ export const en: ReportWords = {
     count === 0 ? ['Everything is started.', '', ''] : ['', issues(count), ` ${are(count)} not started.`],
   blocked: (count) =>
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
+  oldestFirst: ', oldest first',
   noIssues: 'No issues.',
   more: (count) => `And ${number(count)} more.`,
   reasons: { flag: 'flagged', label: 'labelled as blocked', waits: (keys) => `waits for ${keys}` },

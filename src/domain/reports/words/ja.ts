@@ -49,6 +49,7 @@ export const ja: ReportWords = {
     count === 0 ? ['未着手の課題はありません。', '', ''] : ['', issues(count), ' が未着手です。'],
   blocked: (count) =>
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
+  oldestFirst: '（古い順）',
   noIssues: '課題はありません。',
   more: (count) => `ほか ${issues(count)}。`,
   reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', waits: (keys) => `${keys} 待ち` },

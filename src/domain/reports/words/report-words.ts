@@ -30,6 +30,8 @@ export interface ReportWords {
   readonly inProgress: (count: number) => Linked;
   readonly notStarted: (count: number) => Linked;
   readonly blocked: (count: number) => Linked;
+  /** Goes on after the number of issues. */
+  readonly oldestFirst: string;
   readonly noIssues: string;
   readonly more: (count: number) => string;
   readonly reasons: {
