@@ -1,0 +1,80 @@
+import { checkAdf } from '../../../dev/products/adf/check';
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { anchorsIn } from '../../../src/domain/documents/sections';
+import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
+import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
+import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { reportAnchors, reportBody } from '../../../src/domain/reports/report-page';
+import { reportQueries } from '../../../src/domain/reports/report-query';
+import { anIssue } from '../../kit/an-issue';
+
+const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
+const SITE = 'https://example.atlassian.net';
+const OP = '0123456789abcdef';
+
+/** A week in which everything that people can name is called this. */
+function bodyOf(words: string, language: ReportFacts['layout']['language']): string {
+  const named = { summary: words, statusName: words, labels: [words] };
+  const page = { pageId: '7', title: words, path: '/wiki/spaces/S/pages/7', updatedAt: WINDOW.from };
+  const figures = reportFigures(
+    [
+      anIssue({ ...named, issueId: '1', category: 'done', categoryChangedAt: WINDOW.from }),
+      anIssue({ ...named, issueId: '2', category: 'indeterminate' }),
+      anIssue({ ...named, issueId: '3', flagged: true }),
+      anIssue({ ...named, issueId: '4' }),
+    ],
+    WINDOW,
+  );
+  const facts: ReportFacts = {
+    project: { key: 'ABC', name: words },
+    siteUrl: SITE,
+    zone: 'Europe/Berlin',
+    figures,
+    asOf: WINDOW.to,
+    missed: [],
+    queries: reportQueries({ kind: 'jql', jql: `summary ~ "${words.replace(/["\\]/g, '')}"` }, figures),
+    layout: { ...STANDARD_LAYOUT, language },
+    lastPage: page,
+    changes: null,
+    talk: { decisions: [{ text: words, page }], actions: [{ text: words, page }] },
+    openPoints: [{ text: words }],
+  };
+  return reportBody(facts, OP);
+}
+
+const nodesIn = (node: AdfNode): readonly AdfNode[] => [node, ...(node.content ?? []).flatMap(nodesIn)];
+
+const hrefsIn = (body: string): readonly unknown[] =>
+  nodesIn(JSON.parse(body) as AdfNode).flatMap(({ marks = [] }) =>
+    marks.flatMap((mark) => (mark.type === 'link' ? [mark.attrs?.['href']] : [])),
+  );
+
+test.each([
+  { what: 'three hundred characters', words: 'Waiting for the harbour master '.repeat(10).slice(0, 300) },
+  { what: 'one word of three hundred', words: 'x'.repeat(300) },
+  { what: 'Arabic', words: 'تغيير الحجز عبر الإنترنت' },
+  { what: 'a turned direction', words: 'left \u202eto right' },
+  { what: 'emoji of several pieces', words: '👩‍👩‍👧‍👦 🏴󠁧󠁢󠁷󠁬󠁳󠁿 done' },
+  { what: 'markup', words: '<script>alert(1)</script> <ac:structured-macro ac:name="html"/> & &amp;' },
+  { what: 'a macro in braces', words: '{html}<b>x</b>{html} {{code}} !pic.png! [a|b]' },
+  { what: 'a document', words: '{"type":"extension","attrs":{"extensionKey":"html"}}' },
+  { what: 'a script for an address', words: 'javascript:alert(document.cookie)' },
+  { what: 'an address of another site', words: 'https://evil.example/browse/ABC-1' },
+  { what: 'the end of a query', words: 'x) OR (level IS NOT EMPTY' },
+  { what: 'a mention and a date', words: '@admin <at id="1"/> {"type":"mention"} 2026-11-20' },
+  { what: 'one of our anchors', words: 'ls-summary-01234567' },
+])('where everything is called $what, it stands on the page to the letter and leads nowhere', ({ words }) => {
+  for (const language of REPORT_LANGUAGES) {
+    const body = bodyOf(words, language);
+    const document = JSON.parse(body) as AdfNode;
+    expect(checkAdf(document)).toEqual([]);
+    const texts = nodesIn(document).filter(({ text }) => text?.includes(words));
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    expect(texts.map(({ type }) => type)).toEqual(texts.map(() => 'text'));
+    const foreign = hrefsIn(body).filter((href) => typeof href !== 'string' || !href.startsWith(`${SITE}/`));
+    expect(foreign).toEqual([]);
+    const ours = reportAnchors(OP);
+    expect(anchorsIn(body).filter((anchor) => !ours.includes(anchor))).toEqual([]);
+    expect(new Set(anchorsIn(body)).size).toBe(anchorsIn(body).length);
+  }
+});

@@ -1,0 +1,62 @@
+import { parseMacroConfig } from '../../src/contract/status-macro';
+import { type IssueFacts } from '../../src/domain/status/issue-facts';
+import { toStatusAnswer } from '../../src/entry/resolvers/status-macro-answers';
+import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
+import { anIssue } from '../kit/an-issue';
+import { FakeIssueSearch } from '../kit/fake-issue-search';
+
+/** What the browser may be sent is far more; a reader's page with ten of them is not. */
+const MOST_BYTES = 20_000;
+
+const answerFor = async (issues: readonly IssueFacts[], view: string) => {
+  const settings = parseMacroConfig({ v: '2', source: 'jql', jql: 'project = ABC', view });
+  if (settings === null) throw new Error('not a setting');
+  const summarise = createSummariseScope({
+    issues: new FakeIssueSearch(issues),
+    siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
+    clock: { now: () => 0 },
+  });
+  return toStatusAnswer(await summarise(settings.scope, 'whole'), settings, false);
+};
+
+const parentOf = (n: number) => ({
+  issueId: String(900_000 + n),
+  key: `EPIC-${String(n)}`,
+  summary: `Epic ${'x'.repeat(200)}`,
+  hierarchyLevel: 1,
+});
+
+const hundredThousand = (): readonly IssueFacts[] =>
+  Array.from({ length: 100_000 }, (_, n) =>
+    anIssue({
+      issueId: String(n + 1),
+      key: `ABC-${String(n + 1)}`,
+      summary: 'x'.repeat(250),
+      flagged: n % 2 === 0,
+      parent: parentOf(n % 5_000),
+    }),
+  );
+
+describe('of a hundred thousand issues', () => {
+  const issues = hundredThousand();
+
+  test.each(['summary', 'blocked', 'epics'])('the view %s counts all and sends a few', async (view) => {
+    const answer = await answerFor(issues, view);
+    expect(answer).toMatchObject({
+      kind: 'status',
+      total: 100_000,
+      groups: { blocked: 50_000, toDo: 50_000 },
+    });
+    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
+  });
+});
+
+test('of no issue at all there is nothing, and that is said', async () => {
+  expect(await answerFor([], 'summary')).toMatchObject({
+    kind: 'status',
+    total: 0,
+    complete: true,
+    blocked: [],
+    groups: { completed: 0, inProgress: 0, blocked: 0, toDo: 0 },
+  });
+});
