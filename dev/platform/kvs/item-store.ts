@@ -39,10 +39,14 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS kvs_index_version ON kvs_index_entry (version_id);
 `;
 
+/** What no query sees any more is swept out at every so many writes: a leap of the clock makes thousands. */
+const WRITES_TO_A_SWEEP = 64;
+
 const COLUMNS = 'id, key, value, created_at, updated_at, expires_at';
 
 export function createItemStore(db: Db, now: () => number, lagMs: () => number) {
   db.exec(TABLES);
+  let writes = 0;
 
   function find(space: Space, key: string): ItemRow | undefined {
     const sql = `SELECT ${COLUMNS} FROM kvs_version WHERE space = ? AND key = ? AND replaced_at IS NULL
@@ -53,7 +57,9 @@ export function createItemStore(db: Db, now: () => number, lagMs: () => number) 
   function close(space: Space, key: string): boolean {
     const sql = 'UPDATE kvs_version SET replaced_at = ? WHERE space = ? AND key = ? AND replaced_at IS NULL';
     const { changes } = db.run(sql, [now(), space.name, key]);
-    db.run('DELETE FROM kvs_version WHERE replaced_at <= ?', [now() - lagMs()]);
+    writes += 1;
+    if (writes % WRITES_TO_A_SWEEP === 0)
+      db.run('DELETE FROM kvs_version WHERE replaced_at <= ?', [now() - lagMs()]);
     return changes > 0;
   }
 
