@@ -23,6 +23,10 @@ export interface HistoryAnswer {
 }
 
 export type HistoryAct =
+  | 'create-issue'
+  | 'move-issue'
+  | 'remove-issue'
+  | 'remove-page'
   | 'create-page'
   | 'update-page'
   | 'restore-page'

@@ -1,7 +1,10 @@
+import { identityOf } from '../../src/domain/audit/audit-entry';
 import { SEARCH_SETTLES_MS, TRIALS, type Trial } from '../../src/domain/health/self-test';
 import { type TrialFailure } from '../../src/domain/health/trial-result';
 import { createCleanUpSelfTest } from '../../src/usecases/health/clean-up-self-test';
 import { createContinueSelfTest, createStartSelfTest } from '../../src/usecases/health/run-self-test';
+import { sha256 } from '../../src/adapters/hash/sha256';
+import { FakeAudit } from '../kit/fake-audit';
 import { FakeTrials } from '../kit/fake-trials';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 
@@ -11,11 +14,13 @@ const place = { accountId: ADA, projectId: '10000', spaceId: '900' };
 let world: FakeTrials;
 let now: number;
 let tokens: number;
+let audit: FakeAudit;
 
 beforeEach(() => {
   world = new FakeTrials();
   now = 1_700_000_000_000;
   tokens = 0;
+  audit = new FakeAudit();
 });
 
 function usecases(run = new TroubledRun(-1, 'throttled')) {
@@ -26,6 +31,8 @@ function usecases(run = new TroubledRun(-1, 'throttled')) {
     issues: run.port(world.trialIssues),
     pages: run.port(world.trialPages),
     tests: run.port(world.tests),
+    audit,
+    hash: sha256,
   };
   return {
     start: createStartSelfTest(deps),
@@ -60,6 +67,24 @@ test('a round tries everything in order and leaves nothing behind', async () => 
   expect(tried).toEqual(TRIALS.map((trial) => ({ trial, why: null })));
   expect(cleaned).toEqual({ kind: 'cleaned-up', issue: { kind: 'removed' }, page: { kind: 'removed' } });
   expect(leftovers()).toBe(0);
+});
+
+test('each write of a round is told of, by whom and on what', async () => {
+  await round();
+  expect(audit.entries.map(({ act }) => act)).toEqual([
+    'create-issue',
+    'comment',
+    'move-issue',
+    'move-issue',
+    'create-page',
+    'mark-page',
+    'update-page',
+    'remove-issue',
+    'remove-page',
+  ]);
+  expect(new Set(audit.entries.map(identityOf)).size).toBe(audit.entries.length);
+  expect(new Set(audit.entries.map(({ actorId }) => actorId))).toEqual(new Set([ADA]));
+  expect(audit.entries.every(({ issueId, pageId }) => (issueId === null) !== (pageId === null))).toBe(true);
 });
 
 test.each<{ rule: string; step: string; why: TrialFailure; leftOut: readonly Trial[] }>([

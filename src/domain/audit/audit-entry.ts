@@ -1,5 +1,9 @@
 /** What one write did to a product; the words for people are the history's. */
 export type AuditAct =
+  | 'create-issue'
+  | 'move-issue'
+  | 'remove-issue'
+  | 'remove-page'
   | 'create-page'
   | 'update-page'
   | 'restore-page'

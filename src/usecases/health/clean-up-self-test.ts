@@ -1,4 +1,5 @@
-import { SEARCH_SETTLES_MS, type SelfTest, type Trace } from '../../domain/health/self-test';
+import { SEARCH_SETTLES_MS, type SelfTest, type Subject, type Trace } from '../../domain/health/self-test';
+import { removalEntry } from '../../domain/health/self-test-audit';
 import { type Removal, type TrialFailure } from '../../domain/health/trial-result';
 import { type SiteRights } from '../../ports/health/vital-signs';
 import { type TrialThing } from '../../ports/health/trial-issues';
@@ -36,22 +37,43 @@ const isOpen = (removal: Removal): boolean =>
 
 const PASSING: ReadonlySet<TrialFailure['kind']> = new Set(['throttled', 'unavailable', 'not-connected']);
 
-function removeIssue({ issues, clock }: Deps, { issue, op, projectId }: SelfTest): Promise<Removal> {
+function removeIssue(deps: Deps, test: SelfTest): Promise<Removal> {
+  const { issues, clock } = deps;
+  const { issue, op, projectId } = test;
   const isSettled = issue.kind === 'asked' && clock.now() - issue.at > SEARCH_SETTLES_MS;
   return removeThing(issue, op, {
     find: () => issues.find(projectId, op),
-    remove: (thing) => issues.remove(thing),
+    remove: async (thing) => told(deps, test, { subject: 'issue', id: thing.id }, await issues.remove(thing)),
     notFound: isSettled ? { kind: 'not-there' } : { kind: 'unknown' },
   });
 }
 
 /** Confluence finds a title in the moment it exists. */
-const removePage = ({ pages }: Deps, { page, op, spaceId }: SelfTest): Promise<Removal> =>
-  removeThing(page, op, {
+function removePage(deps: Deps, test: SelfTest): Promise<Removal> {
+  const { pages } = deps;
+  const { page, op, spaceId } = test;
+  return removeThing(page, op, {
     find: () => pages.find(spaceId, op),
-    remove: (thing) => pages.remove(thing),
+    remove: async (thing) => told(deps, test, { subject: 'page', id: thing.id }, await pages.remove(thing)),
     notFound: { kind: 'not-there' },
   });
+}
+
+interface Removed {
+  readonly subject: Subject;
+  readonly id: string;
+}
+
+async function told(
+  { audit }: Deps,
+  test: SelfTest,
+  { subject, id }: Removed,
+  removal: Removal,
+): Promise<Removal> {
+  const entry = removalEntry(test, subject, id, removal);
+  await audit.record(entry === null ? [] : [entry]);
+  return removal;
+}
 
 interface Place {
   readonly id: string;

@@ -1,7 +1,9 @@
 import { afterTrial, newSelfTest, nextTrial, type Trial } from '../../domain/health/self-test';
 import { type TrialResult } from '../../domain/health/trial-result';
+import { trialEntry } from '../../domain/health/self-test-audit';
 import { type SiteRights } from '../../ports/health/vital-signs';
 import { type Tokens } from '../../ports/tokens';
+import { sideBySide } from '../side-by-side';
 import { type TrialDeps, tryOne } from './try-one';
 
 interface AdminsOnly {
@@ -32,7 +34,11 @@ export type ContinueSelfTestOutcome =
   | { readonly kind: 'round-over' }
   | AdminsOnly;
 
-type Deps = TrialDeps & { readonly rights: SiteRights; readonly tokens: Tokens };
+type Deps = TrialDeps & {
+  readonly rights: SiteRights;
+  readonly tokens: Tokens;
+  readonly hash: (text: string) => string;
+};
 
 export type StartSelfTest = (place: SelfTestPlace) => Promise<StartSelfTestOutcome>;
 export type ContinueSelfTest = (accountId: string, op: string) => Promise<ContinueSelfTestOutcome>;
@@ -59,7 +65,8 @@ export function createContinueSelfTest(deps: Deps): ContinueSelfTest {
     const tried = await tryOne(deps, test, trial);
     const tookMs = deps.clock.now() - startedAt;
     const after = afterTrial(tried.test, trial);
-    await deps.tests.keep(after);
+    const entry = trialEntry(tried.test, trial, tried.result, deps.hash);
+    await sideBySide(deps.tests.keep(after), deps.audit.record(entry === null ? [] : [entry]));
     return { kind: 'tried', trial, result: tried.result, tookMs, next: nextTrial(after) };
   };
 }

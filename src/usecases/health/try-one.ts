@@ -8,6 +8,7 @@ import {
   withTrace,
 } from '../../domain/health/self-test';
 import { type TrialFailure, type TrialResult } from '../../domain/health/trial-result';
+import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type SelfTests } from '../../ports/health/self-tests';
 import { type TrialIssues, type TrialThing } from '../../ports/health/trial-issues';
@@ -18,6 +19,7 @@ export interface TrialDeps {
   readonly issues: TrialIssues;
   readonly pages: TrialPages;
   readonly tests: SelfTests;
+  readonly audit: Audit;
   readonly clock: Clock;
 }
 

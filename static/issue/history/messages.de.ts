@@ -2,6 +2,10 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   acts: {
+    'create-issue': 'Vorgang erstellt',
+    'move-issue': 'Status des Vorgangs geändert',
+    'remove-issue': 'Vorgang gelöscht',
+    'remove-page': 'Seite gelöscht',
     'create-page': 'Seite erstellt',
     'update-page': 'Seite aktualisiert',
     'restore-page': 'Seite aus dem Papierkorb wiederhergestellt',

@@ -2,6 +2,10 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   acts: {
+    'create-issue': '課題を作成しました',
+    'move-issue': '課題のステータスを変更しました',
+    'remove-issue': '課題を削除しました',
+    'remove-page': 'ページを削除しました',
     'create-page': 'ページを作成しました',
     'update-page': 'ページを更新しました',
     'restore-page': 'ページをゴミ箱から復元しました',

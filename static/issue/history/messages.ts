@@ -3,6 +3,10 @@ import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 
 const acts: Readonly<Record<HistoryAct, string>> = {
+  'create-issue': 'Created an issue',
+  'move-issue': 'Changed the status of the issue',
+  'remove-issue': 'Deleted the issue',
+  'remove-page': 'Deleted the page',
   'create-page': 'Created the page',
   'update-page': 'Updated the page',
   'restore-page': 'Restored the page from the trash',
