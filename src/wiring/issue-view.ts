@@ -10,6 +10,7 @@ import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createIssueReader } from '../adapters/jira/issue-reader';
 import { createPeople } from '../adapters/jira/people';
 import { createIssueWriter } from '../adapters/jira/issue-writer';
+import { createPagesOnIssue } from '../adapters/jira/pages-on-issue';
 import { createSpecBases } from '../adapters/storage/spec-bases';
 import { auditLog } from '../adapters/storage/audit-store';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
@@ -85,7 +86,11 @@ const useCases = {
     finishUnlinking: createFinishUnlinking(unlinking),
   }),
   findPages: createFindPages(finder),
-  findClaimingPages: createFindClaimingPages({ ...outside, finder }),
+  findClaimingPages: createFindClaimingPages({
+    ...outside,
+    finder,
+    onIssue: createPagesOnIssue(requestAsUser),
+  }),
   previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
   checkAdoption,
   adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),

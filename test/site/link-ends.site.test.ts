@@ -1,6 +1,6 @@
 import { type BylineCalls } from '../../src/contract/byline';
 import { ADMIN, AppFrame, AppSite, issueFrame, MANAGER } from './kit';
-import { onceOfEach, orderFor, projectNamed, spaceIdOf, tracesOf } from './generate';
+import { generateSpec, onceOfEach, orderFor, projectNamed, spaceIdOf, tracesOf } from './generate';
 import { SpecOnSite, typed } from './specs';
 
 jest.setTimeout(120_000);
@@ -152,5 +152,24 @@ describe('a page that was put back to an older version', () => {
     expect(await criteria(spec)).toEqual(AFTER);
     expect(await spec.preview()).toMatchObject({ kind: 'update-preview', sections: [] });
     expect(await column(spec)).toMatchObject({ life: [] });
+  });
+});
+
+describe('a page that only a link on the issue tells of, before any index knows of it', () => {
+  test('is told of before a second one is made, and after', async () => {
+    const spec = await SpecOnSite.make(site, 'Early breakfast', ...BEFORE);
+    await site.control('POST', 'lag', { searchMs: 3_600_000 });
+    const pageProperties = `/wiki/api/v2/pages/${spec.pageId}/properties`;
+    const { body } = await site.rest(ADMIN, 'GET', `${pageProperties}?key=lockstep.page`);
+    const [property] = (body as { results: readonly { id: string }[] }).results;
+    await site.rest(ADMIN, 'DELETE', `${pageProperties}/${property?.id ?? ''}`);
+    await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${spec.epic.id}/properties/lockstep.links`);
+    await site.control('POST', 'reinstall', { keepStorage: false });
+    const title = 'Early breakfast - Product Spec';
+    const told = { kind: 'pages', pages: [{ pageId: spec.pageId, title, spaceName: 'PROD' }] };
+    expect(await spec.frame().call('find-claiming-pages', {})).toEqual(told);
+    const order = orderFor(spec.epic, await spaceIdOf(site, 'PROD'), { title: 'Early breakfast, again' });
+    expect(await generateSpec(spec.frame(), order)).toMatchObject({ answer: { kind: 'done' } });
+    expect(await spec.frame().call('find-claiming-pages', {})).toEqual(told);
   });
 });

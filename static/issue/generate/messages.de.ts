@@ -31,6 +31,9 @@ export const messages = {
   claimed: (title: string) => `Die Seite „${title}“ nennt sich die Spezifikation dieses Vorgangs`,
   claimedHelp:
     'Verwenden Sie sie, oder fahren Sie fort: Dann hat der Vorgang neben jener Seite eine eigene Spezifikation.',
+  secondPage: (title: string) => `Auch die Seite „${title}“ nennt sich die Spezifikation dieses Vorgangs`,
+  secondPageHelp:
+    'Vergleichen Sie die beiden. Wenn Sie mit jener Seite weiterarbeiten möchten, heben Sie zuerst die Verknüpfung dieser Spezifikation auf und verwenden Sie dann jene Seite.',
   create: 'Seite erstellen',
   cancel: 'Abbrechen',
   change: 'Ändern',

@@ -29,6 +29,9 @@ export const messages = {
   claimed: (title: string) => `ページ「${title}」には、この課題の仕様書であると記録されています`,
   claimedHelp:
     'このページを使用するか、このまま続行してください。続行すると、そのページとは別に仕様書が作成されます。',
+  secondPage: (title: string) => `ページ「${title}」にも、この課題の仕様書であると記録されています`,
+  secondPageHelp:
+    '2 つのページを見比べてください。そちらのページを使う場合は、先にこの仕様書のリンクを解除してから、そのページを使用してください。',
   create: 'ページを作成',
   cancel: 'キャンセル',
   change: '変更',

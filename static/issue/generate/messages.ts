@@ -41,6 +41,9 @@ const en = {
     'Something else was done with this issue’s spec meanwhile. Close this dialog: the issue shows how things stand.',
   claimed: (title: string) => `The page “${title}” says that it is the spec of this issue`,
   claimedHelp: 'Use it, or go on: then the issue has a spec of its own beside that page.',
+  secondPage: (title: string) => `The page “${title}” also says that it is the spec of this issue`,
+  secondPageHelp:
+    'Compare the two. To go on with that page instead, unlink this spec first and then use that page.',
   create: 'Create page',
   cancel: 'Cancel',
   change: 'Change',

@@ -5,6 +5,7 @@ import { SiteLink } from '../../common/site-link';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
+import { SecondPage } from './second-page';
 
 /** What a person cares for, in the order of the work; the record is the product's own affair. */
 const TOLD: readonly Exclude<SpecStep, 'record'>[] = [
@@ -35,6 +36,7 @@ export function Result({
       {TOLD.filter((step) => steps[step] === 'refused').map((step) => (
         <Message key={step} tone="warning" title={messages.refused[step]} />
       ))}
+      <SecondPage />
       <div>
         <h2>{messages.nextTitle}</h2>
         <p>{messages.next}</p>
