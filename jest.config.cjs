@@ -19,6 +19,7 @@ module.exports = {
     '/node_modules/(?!(preact|@preact|@testing-library/preact|@hono|hono|temporal-polyfill|temporal-utils)/)',
   ],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/gate/long-suites-first.cjs',
   // A guard against what never ends, and no measure of speed: other work may share the machine.
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',

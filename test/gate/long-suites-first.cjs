@@ -1,0 +1,21 @@
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** Where suites take tens of seconds, the longest first. */
+const LONG = ['/test/sweep/', '/test/site/', '/test/dev/site/', '/test/sim/', '/test/fuzz/', 'resolver-fuzz'];
+
+/**
+ * Without memory of earlier runs, as in a fresh clone, jest begins with the largest files: a long suite
+ * in a small file would then come last and leave the other core without work.
+ */
+module.exports = class LongSuitesFirst extends Sequencer {
+  sort(tests) {
+    const sorted = super.sort(tests);
+    if (sorted.some(({ duration }) => duration !== undefined)) return sorted;
+    return sorted.toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+};
+
+function rankOf({ path }) {
+  const rank = LONG.findIndex((place) => path.includes(place));
+  return rank < 0 ? LONG.length : rank;
+}
