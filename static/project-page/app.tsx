@@ -46,7 +46,9 @@ export function App() {
       </section>
       {shown.kind === 'reports' && shown.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
       {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
-      {shown.kind === 'reports' && <LazyView load={loadLinks} props={{}} lines={4} />}
+      {shown.kind === 'reports' && (
+        <LazyView load={loadLinks} props={{ mayRebuild: shown.mayManage }} lines={4} />
+      )}
       {shown.kind === 'reports' && (
         <LazyView load={loadRelated} props={{ spaces: spacesIn(shown) }} lines={4} />
       )}

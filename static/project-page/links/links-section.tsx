@@ -7,7 +7,7 @@ import { messages } from './messages';
 import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
 
 /** *Spec links* on the project's page: brings lost links back, and tells what has become of the others. */
-export function LinksSection() {
+export function LinksSection({ mayRebuild }: { readonly mayRebuild: boolean }) {
   const desk = useMemo(createRebuildDesk, []);
   const { kind } = desk.state.value;
   return (
@@ -18,7 +18,11 @@ export function LinksSection() {
       <State desk={desk} />
       <FoundLinks desk={desk} />
       <div class="row">
-        <Button busy={kind === 'looking'} onPress={() => void desk.rebuild()}>
+        <Button
+          busy={kind === 'looking'}
+          hindrance={mayRebuild ? null : messages.mayNot}
+          onPress={() => void desk.rebuild()}
+        >
           {messages.rebuild}
         </Button>
         {kind === 'looking' && (

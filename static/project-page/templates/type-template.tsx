@@ -51,7 +51,7 @@ export function TypeTemplate({ type, mayChange, onChosen }: Props) {
           )}
           {type.trouble === null && (
             <Button
-              subtle
+              subtle={mayChange}
               onPress={() => {
                 look(type.choice, true);
               }}
