@@ -33,6 +33,11 @@ try {
   await picture(dark, 'status-macro-dark');
   await dark.goto(`${site.url}/jira/projects/BOOK/apps/project-page`);
   await dark.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Publish now' }).waitFor();
+  await dark
+    .frameLocator('iframe[title="Lockstep"]')
+    .getByRole('button', { name: 'Preview' })
+    .last()
+    .waitFor();
   await picture(dark, 'project-page-dark');
   await adminPage(dark);
 } finally {

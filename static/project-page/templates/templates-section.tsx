@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { call } from '../backend';
+import { Skeleton } from '../../common/kit';
+import { commonMessages } from '../../common/messages';
 import { isNoAnswer, orLost, Trouble } from '../../common/trouble';
+import { call } from '../backend';
 import { messages } from './messages';
 import { TypeTemplate } from './type-template';
 
@@ -17,19 +19,33 @@ export function TemplatesSection() {
   };
   useEffect(() => void reload(), []);
   const now = shown.value;
-  if (now === null || now.kind === 'not-visible') return null;
+  if (now?.kind === 'not-visible') return null;
   return (
     <section class="card stack wide" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>{messages.explained}</p>
-      {isNoAnswer(now) ? (
-        <Trouble answer={now} onRetry={reload} />
+      {now === null ? (
+        <Skeleton lines={4} label={commonMessages.loading} />
       ) : (
-        now.types.map((type) => (
-          <TypeTemplate key={type.issueTypeId} type={type} mayChange={now.mayChange} onChosen={reload} />
-        ))
+        <Types now={now} onChosen={reload} />
       )}
-      {now.kind === 'templates' && !now.mayChange && <p class="hint">{messages.mayNot}</p>}
     </section>
+  );
+}
+
+interface TypesProps {
+  readonly now: Exclude<Shown, { readonly kind: 'not-visible' }>;
+  readonly onChosen: () => Promise<void>;
+}
+
+function Types({ now, onChosen }: TypesProps) {
+  if (isNoAnswer(now)) return <Trouble answer={now} onRetry={onChosen} />;
+  return (
+    <>
+      {now.types.map((type) => (
+        <TypeTemplate key={type.issueTypeId} type={type} mayChange={now.mayChange} onChosen={onChosen} />
+      ))}
+      {!now.mayChange && <p class="hint">{messages.mayNot}</p>}
+    </>
   );
 }
