@@ -42,7 +42,7 @@ export function parsePageNews(payload: unknown): { readonly issueId: string } | 
 
 export type ShowPageAnswer =
   | { readonly kind: 'not-visible' }
-  | { readonly kind: 'no-spec'; readonly mayEdit: boolean }
+  | { readonly kind: 'no-spec'; readonly mayEdit: boolean; readonly title: string }
   | {
       readonly kind: 'copy';
       readonly issue: PageIssueView;

@@ -41,6 +41,7 @@ export type HistoryAct =
   | 'create-tasks'
   | 'update-task'
   | 'pin-related'
+  | 'create-epic'
   | 'remove-task';
 
 export interface HistoryEntry {

@@ -12,7 +12,13 @@ import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowPage } from '../usecases/page/show-page';
 import { showFigures } from './figures';
 import { late } from './late';
-import { COVERAGE_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS, RELATED_CALLS } from './late-calls';
+import {
+  COVERAGE_CALLS,
+  CREATE_EPIC_CALLS,
+  ISSUE_CALLS,
+  SPEC_UPDATE_CALLS,
+  RELATED_CALLS,
+} from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const outside = {
@@ -40,6 +46,7 @@ export const resolveByline = forgeResolver({
   ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
+  ...late(CREATE_EPIC_CALLS, async () => (await import('./create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late({ 'page-news': true }, async () => (await specUpdate()).pageNewsHandlers),
   ...createBylineHandlers({
@@ -47,7 +54,7 @@ export const resolveByline = forgeResolver({
     showPage: createShowPage(outside),
     ignoreCopy: createIgnoreCopy(outside),
     findEpics: createFindEpics(createEpicFinder(requestAsUser)),
-    showFigures,
+    showFigures: async (pageId) => (await import('./page-figures')).showFigures(pageId),
   }),
 });
 

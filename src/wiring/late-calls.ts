@@ -1,5 +1,6 @@
 import { type BreakdownCalls } from '../contract/breakdown';
 import { type CoverageCalls } from '../contract/coverage';
+import { type CreateEpicCalls } from '../contract/create-epic';
 import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type RelatedCalls } from '../contract/related';
@@ -30,6 +31,12 @@ export const COVERAGE_CALLS: Named<CoverageCalls> = {
   'show-coverage': true,
   'accept-criterion': true,
   'settle-served': true,
+};
+
+export const CREATE_EPIC_CALLS: Named<CreateEpicCalls> = {
+  'epic-places': true,
+  'epic-types': true,
+  'create-epic': true,
 };
 
 export const RELATED_CALLS: Named<RelatedCalls> = {

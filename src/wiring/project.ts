@@ -3,6 +3,7 @@ import { createReportsHandlers } from '../entry/resolvers/reports';
 import { firstRunHandlers } from './first-run';
 import { late } from './late';
 import {
+  CREATE_EPIC_CALLS,
   FIGURES_CALLS,
   LINK_REBUILD_CALLS,
   NOTICE_CALLS,
@@ -15,6 +16,7 @@ import { platform } from './platform';
 import { showReports } from './project-reports';
 
 export const resolveProject = forgeResolver({
+  ...late(CREATE_EPIC_CALLS, async () => (await import('./create-epic')).handlers),
   ...createReportsHandlers({ ...platform, showReports }),
   ...firstRunHandlers,
   ...late(REPORT_CALLS, async () => (await import('./report-management')).reportManagementHandlers),

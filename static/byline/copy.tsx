@@ -24,7 +24,7 @@ export function Copy({ copy, onReload }: Props) {
     };
     return (
       <div class="stack">
-        <NoSpec mayEdit={mayEdit} onReload={onReload} />
+        <NoSpec title="" mayEdit={mayEdit} onReload={onReload} />
         <Button subtle onPress={show}>
           {messages.showIgnored}
         </Button>

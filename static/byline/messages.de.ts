@@ -27,6 +27,7 @@ export const messages = {
   notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
   notComparable:
     'Die Seite lässt sich nicht mit dem Vorgang vergleichen. „Spezifikation aktualisieren“ sagt, warum.',
+  createEpic: 'Epic aus dieser Seite erstellen',
   useAsSpec: 'Als Spezifikation eines Vorgangs verwenden',
   issue: 'Vorgang',
   issueHelp:

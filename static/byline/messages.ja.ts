@@ -20,6 +20,7 @@ export const messages = {
   changes: (count: number): string => `課題からの変更: ${formatNumber(count)} 件`,
   notCompared: '課題が変更されたかどうかを確認できませんでした。',
   notComparable: 'ページを課題と比較できません。理由は「仕様書を更新」で確認できます。',
+  createEpic: 'このページからエピックを作成',
   useAsSpec: '課題の仕様書として使用',
   issue: '課題',
   issueHelp: '課題キーまたは要約の一部を入力し、課題を選択してください。',

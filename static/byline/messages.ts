@@ -32,6 +32,7 @@ const en = {
     `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })} from the issue`,
   notCompared: 'It could not be found out whether the issue has changed.',
   notComparable: 'The page cannot be compared with the issue. Update spec says why.',
+  createEpic: 'Create epic from this page',
   useAsSpec: 'Use as the spec of an issue',
   issue: 'Issue',
   issueHelp: 'Type a key or words of the summary, then choose the issue.',

@@ -19,7 +19,7 @@ export function PageState({ state, onReload }: Props) {
     case 'not-visible':
       return <p role="status">{messages.notVisible}</p>;
     case 'no-spec':
-      return <NoSpec mayEdit={state.mayEdit} onReload={onReload} />;
+      return <NoSpec title={state.title} mayEdit={state.mayEdit} onReload={onReload} />;
     case 'copy':
       return <Copy key={state.ignored} copy={state} onReload={onReload} />;
     case 'spec':

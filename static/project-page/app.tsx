@@ -13,6 +13,9 @@ const firstRun = createFirstRunDesk();
 
 const loadLinks = () => import('./links/links-section').then(({ LinksSection }) => LinksSection);
 
+const loadCreateEpic = () =>
+  import('./create-epic/create-epic').then(({ CreateEpicSection }) => CreateEpicSection);
+
 const loadRelated = () => import('./related/related-search').then(({ RelatedSearch }) => RelatedSearch);
 
 const loadNotices = () => import('./notices/notices-section').then(({ NoticesSection }) => NoticesSection);
@@ -45,6 +48,7 @@ export function App() {
         <Content shown={shown} />
       </section>
       {shown.kind === 'reports' && shown.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
+      {shown.kind === 'reports' && <LazyView load={loadCreateEpic} props={{}} lines={3} />}
       {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
       {shown.kind === 'reports' && (
         <LazyView load={loadLinks} props={{ mayRebuild: shown.mayManage }} lines={4} />

@@ -18,7 +18,8 @@ export type AuditAct =
   | 'create-tasks'
   | 'remove-task'
   | 'update-task'
-  | 'pin-related';
+  | 'pin-related'
+  | 'create-epic';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */
 export type AuditCause = 'click' | 'event' | 'schedule';

@@ -7,6 +7,9 @@ export const COMMENT_PROPERTY = 'lockstep.comment';
 /** Property of an issue that Lockstep made from a spec: which run, which row, which criteria. */
 export const TASK_PROPERTY = 'lockstep.task';
 
+/** Property of an issue that Lockstep made for a spec: which press made it. */
+export const EPIC_PROPERTY = 'lockstep.epic';
+
 /** What an issue's own property says of its spec: written by anyone who may edit the issue, so only a hint. */
 export interface NamedSpec {
   readonly pageId: string;

@@ -11,7 +11,7 @@ import { sideBySide } from '../side-by-side';
 
 export type ShowPageOutcome =
   | { readonly kind: 'not-visible' }
-  | { readonly kind: 'no-spec'; readonly mayEdit: boolean }
+  | { readonly kind: 'no-spec'; readonly mayEdit: boolean; readonly title: string }
   /** Copied together with the property of the page that it was copied from. */
   | {
       readonly kind: 'copy';
@@ -88,7 +88,7 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
     if (page.kind === 'not-visible') return page;
     const { mark, mayEdit } = page;
     if (holder !== null) return specOf({ issueId: holder, pageId }, page);
-    if (mark === null) return { kind: 'no-spec', mayEdit };
+    if (mark === null) return { kind: 'no-spec', mayEdit, title: page.title };
     if (mark.pageId !== pageId) return copyOf(mark, pageId, mayEdit);
     return specOf(mark, page);
   };

@@ -17,6 +17,7 @@ export const messages = {
     'forget-spec': 'Seite nicht mehr als Spezifikation des Vorgangs genannt',
     comment: 'Vorgang kommentiert',
     'edit-comment': 'Kommentar im Vorgang aktualisiert',
+    'create-epic': 'Epic erstellt',
     'pin-related': 'Verwandtes angeheftet',
     'update-task': 'Aufgabe aktualisiert',
     'create-tasks': 'Untergeordnete Vorgänge erstellt',

@@ -17,6 +17,7 @@ export const messages = {
     'forget-spec': '課題から仕様書の記録を削除しました',
     comment: '課題にコメントしました',
     'edit-comment': '課題のコメントを更新しました',
+    'create-epic': 'エピックを作成しました',
     'pin-related': '関連コンテンツをピン留めしました',
     'update-task': 'タスクを更新しました',
     'create-tasks': '子課題を作成しました',

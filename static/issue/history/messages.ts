@@ -18,6 +18,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'forget-spec': 'Took the page off the issue as its spec',
   comment: 'Commented on the issue',
   'edit-comment': 'Updated the comment on the issue',
+  'create-epic': 'Created the epic',
   'pin-related': 'Pinned something related',
   'update-task': 'Updated the task',
   'create-tasks': 'Created child issues',

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { Journey, modalFrame } from '../kit/journey';
+
+const MANAGER = 'marcus@example.com';
+/** Where pictures of the states go when somebody wants to look at them. */
+const PICTURES = process.env['LOCKSTEP_PICTURES'];
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `create-epic-${name}.png`), fullPage: true });
+};
+
+test('an epic is created on the project page, after a look at what is like it', async () => {
+  const page = await journey.as(MANAGER);
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const frame = page.frameLocator('iframe[title="Lockstep"]');
+  await frame.getByRole('button', { name: 'New epic' }).click();
+  await frame.getByLabel('Summary').fill('Capybara ferry timetable');
+  await frame.getByRole('button', { name: 'Create epic' }).click();
+  await frame.getByText(/BOOK-\d+ was created/).waitFor();
+  await frame.getByRole('button', { name: 'New epic' }).click();
+  await frame.getByLabel('Summary').fill('Capybara ferry tickets');
+  await frame.getByRole('button', { name: 'Create epic' }).click();
+  await frame.getByText('These may be what you want').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'alike');
+  await frame.getByRole('button', { name: 'Create epic' }).click();
+  await frame.getByText('These may be what you want').waitFor({ state: 'detached' });
+  await frame.getByText(/BOOK-\d+ was created/).waitFor();
+});
+
+test('a page becomes the spec of an epic that is created from it', async () => {
+  const spaces = await journey.rest(MANAGER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const [space] = (spaces.body as { results: readonly { id: string }[] }).results;
+  const made = await journey.rest(MANAGER, 'POST', '/wiki/api/v2/pages', {
+    spaceId: space?.id,
+    title: 'Capybara harbour lights',
+    status: 'current',
+    body: { representation: 'storage', value: '<p>Lights for the harbour.</p>' },
+  });
+  const { id } = made.body as { id: string };
+  const page = await journey.as(MANAGER, { colorScheme: 'dark' });
+  await page.goto(`/wiki/spaces/PROD/pages/${id}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  await popup.getByRole('button', { name: 'Create epic from this page' }).click();
+  await popup.getByLabel('Project').selectOption({ label: 'Booking' });
+  await picture(page, 'byline');
+  await popup.getByRole('button', { name: 'Create epic' }).click();
+  const dialog = modalFrame(page, 'Use as the spec of an issue');
+  await dialog.getByText('Capybara harbour lights').first().waitFor();
+  await picture(page, 'adopt');
+});
