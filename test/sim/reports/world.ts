@@ -6,7 +6,7 @@ import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
 import { type Recurrence } from '../../../src/domain/reports/recurrence';
 import { usualChoice } from '../../../src/domain/reports/report-choice';
-import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { furtherScheduleId, newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { type ReportPages } from '../../../src/ports/report-pages';
 import { type ReportTask } from '../../../src/ports/report-queue';
 import { type ReportSlots, type WeeklyReports } from '../../../src/ports/weekly-reports';
@@ -73,7 +73,7 @@ export class World {
     const indexedAt = () => this.now + chance.below(SLOWEST_INDEX_MS);
     this.reports = new SimReports(indexedAt, () => this.now);
     this.slots = new SimSlots(indexedAt, () => this.now);
-    this.schedules = zonesFor(zones).map((zone, n) => this.turnOn(zone, String(n + 1)));
+    this.schedules = zonesFor(zones).map((zone, n) => this.turnOn(zone, n));
   }
 
   /** One heartbeat. */
@@ -97,14 +97,17 @@ export class World {
     return Math.min(...due, this.slots.firstLease());
   }
 
-  private turnOn(zone: string, projectId: string): SimSchedule {
+  /** Every third one is a further report of the project before it, in the same space with the same titles. */
+  private turnOn(zone: string, n: number): SimSchedule {
+    const isFurther = n % 3 === 2;
+    const projectId = String(isFurther ? n : n + 1);
     const { chance, mixed } = this.settings;
     // Half of them in the hours in which clocks are changed.
     const hour = chance.below(chance.onceIn(2) ? 4 : HOURS);
     const weekly = { zone, weekday: 1 + chance.below(7), hour, minute: chance.pick([0, 15, 30, 59]) };
     const schedule = mixed ? { ...weekly, recurrence: chance.pick(RECURRENCES) } : weekly;
     const choice = { ...usualChoice(projectId), schedule, spaceId: `space-${projectId}`, parentId: null };
-    const scheduleId = scheduleIdOf(projectId);
+    const scheduleId = isFurther ? furtherScheduleId(projectId, '00000001') : scheduleIdOf(projectId);
     const who = { scheduleId, projectId, ownerId: 'ann' };
     void this.reports.create(newWeeklyReport(choice, who, this.now));
     return { scheduleId, schedule };
@@ -142,7 +145,8 @@ export class World {
       pause: { find: () => Promise.resolve(null) },
       clock: { now: () => this.now + skew },
       hash: sha256,
-      tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
+      // Anchors carry the first eight digits: those of two reports must differ, as random ones do.
+      tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(8, '0').padEnd(16, '0') },
     };
     return { deps, port };
   }
