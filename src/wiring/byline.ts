@@ -10,7 +10,6 @@ import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createIgnoreCopy } from '../usecases/links/ignore-copy';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowPage } from '../usecases/page/show-page';
-import { showFigures } from './figures';
 import { late } from './late';
 import {
   COVERAGE_CALLS,
@@ -54,7 +53,7 @@ export const resolveByline = forgeResolver({
     showPage: createShowPage(outside),
     ignoreCopy: createIgnoreCopy(outside),
     findEpics: createFindEpics(createEpicFinder(requestAsUser)),
-    showFigures: async (pageId) => (await import('./page-figures')).showFigures(pageId),
+    showFigures: async (pageId) => (await import('./figures')).showFigures(pageId),
   }),
 });
 

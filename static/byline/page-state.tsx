@@ -3,9 +3,7 @@ import { LazyView } from '../common/lazy-view';
 import { LifeNotes } from '../common/link-life/life-notes';
 import { messages } from './messages';
 import { News } from './news';
-import { Copy } from './copy';
 import { IssueLine, OpenIssue } from './issue-line';
-import { NoSpec } from './no-spec';
 
 interface Props {
   readonly state: ShowPageAnswer;
@@ -19,14 +17,22 @@ export function PageState({ state, onReload }: Props) {
     case 'not-visible':
       return <p role="status">{messages.notVisible}</p>;
     case 'no-spec':
-      return <NoSpec title={state.title} mayEdit={state.mayEdit} onReload={onReload} />;
+      return (
+        <LazyView
+          load={loadNoSpec}
+          props={{ title: state.title, mayEdit: state.mayEdit, onReload }}
+          lines={4}
+        />
+      );
     case 'copy':
-      return <Copy key={state.ignored} copy={state} onReload={onReload} />;
+      return <LazyView key={state.ignored} load={loadCopy} props={{ copy: state, onReload }} lines={4} />;
     case 'spec':
       return <Spec state={state} onReload={onReload} />;
   }
 }
 
+const loadNoSpec = () => import('./no-spec').then(({ NoSpec }) => NoSpec);
+const loadCopy = () => import('./copy').then(({ Copy }) => Copy);
 const loadRelated = () =>
   import('../common/related/related-section').then(({ RelatedSection }) => RelatedSection);
 const loadCoverage = () =>
