@@ -22,6 +22,8 @@ export const messages = {
     throttled: {
       title: 'Die Site ist ausgelastet',
       text: 'Im Moment gibt es zu viele Anfragen. Versuchen Sie es in Kürze erneut.',
+      until: (time: string) =>
+        `Die Site nimmt bis ${time} keine weiteren Anfragen an. Versuchen Sie es dann erneut.`,
     },
     unavailable: {
       title: 'Die Site hat nicht geantwortet',

@@ -22,6 +22,8 @@ export const messages = {
     throttled: {
       title: 'サイトが混み合っています',
       text: '現在リクエストが多すぎます。しばらくしてから、もう一度お試しください。',
+      until: (time: string) =>
+        `サイトは ${time} までリクエストを受け付けません。その後でもう一度お試しください。`,
     },
     unavailable: {
       title: 'サイトから応答がありません',

@@ -1,6 +1,6 @@
-import { type CommonAnswer } from '../../src/contract/answers';
+import { type CommonAnswer, type Failed } from '../../src/contract/answers';
 import { catalogue } from './catalogue';
-import { formatDateTime } from './dates';
+import { formatDateTime, formatTime } from './dates';
 
 const en = {
   loading: 'Loading',
@@ -22,7 +22,11 @@ const en = {
     text: 'Nothing was changed as far as this page knows. It tries again as soon as you are back online.',
   },
   failed: {
-    throttled: { title: 'The site is busy', text: 'Too many requests at the moment. Try again shortly.' },
+    throttled: {
+      title: 'The site is busy',
+      text: 'Too many requests at the moment. Try again shortly.',
+      until: (time: string): string => `The site takes no more requests until ${time}. Try again then.`,
+    },
     unavailable: {
       title: 'The site did not answer',
       text: 'Jira or Confluence could not be reached. Try again.',
@@ -52,8 +56,11 @@ interface Said {
   readonly retryable: boolean;
 }
 
-/** Words for an answer that is none of the screen's own. */
-export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }): Said {
+/** A wait that a person would not sit out. */
+const LONG_WAIT_MS = 60_000;
+
+/** Words for an answer that is none of the screen's own; until when to wait, where it is told when it came. */
+export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, cameAt?: number): Said {
   switch (answer.kind) {
     case 'anonymous':
       return { title: commonMessages.anonymous, text: '', retryable: false };
@@ -68,7 +75,13 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }): Sai
     case 'failed':
       return {
         ...commonMessages.failed[answer.reason],
+        ...longWait(answer, cameAt),
         retryable: answer.retryable || answer.reason === 'unexpected',
       };
   }
+}
+
+function longWait({ reason, retryAfterMs = 0 }: Failed, cameAt?: number): Partial<Said> {
+  if (reason !== 'throttled' || cameAt === undefined || retryAfterMs < LONG_WAIT_MS) return {};
+  return { text: commonMessages.failed.throttled.until(formatTime(cameAt + retryAfterMs)) };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { Button, Message } from './kit';
 import { commonMessages, sayCommon } from './messages';
@@ -32,7 +32,8 @@ export function Trouble({ answer, onRetry }: TroubleProps) {
       removeEventListener('online', onRetry);
     };
   }, [answer, onRetry]);
-  const { title, text, retryable } = sayCommon(answer);
+  const cameAt = useMemo(() => Date.now(), [answer]);
+  const { title, text, retryable } = sayCommon(answer, cameAt);
   const calm = answer.kind !== 'failed' && answer.kind !== 'lost';
   return (
     <div class="stack wide">

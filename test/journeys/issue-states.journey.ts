@@ -209,38 +209,6 @@ describe.each(STATES)(
   },
 );
 
-test('before a person has allowed access the product asks for it, and then the panel is there', async () => {
-  await app({ consent: false });
-  const page = await open(MARCUS);
-  await page.goto(`/browse/${bare.key}`);
-  await page.getByRole('button', { name: 'Allow access' }).click();
-  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
-});
-
-test('Try again goes on when the fault is over', async () => {
-  await failing(500)();
-  const page = await open(MARCUS);
-  await page.goto(`/browse/${bare.key}`);
-  await contextPanel(page).getByRole('alert').waitFor();
-  await calm();
-  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
-  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
-});
-
-test('offline is said, and ends by itself', async () => {
-  const page = await open(MARCUS);
-  await page.route(cutOffCalls, async (route) => {
-    await page.context().setOffline(true);
-    await route.abort('internetdisconnected');
-  });
-  await page.goto(`/browse/${bare.key}`);
-  await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
-  await picture(page, 'offline', 'light');
-  await page.unroute(cutOffCalls);
-  await page.context().setOffline(false);
-  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
-});
-
 test.each([
   { fault: 'cut', style: { width: '20px', overflow: 'hidden', 'white-space': 'nowrap' } },
   { fault: 'outside', style: { position: 'relative', left: '-40px' } },
@@ -254,20 +222,6 @@ test.each([
   }, style);
   expect((await layoutFaults(page)).map((found) => found.split(':')[0])).toContain(fault);
   await page.context().close();
-});
-
-test('after ten seconds without an answer there is another try', async () => {
-  let calls = 0;
-  const page = await open(MARCUS);
-  await page.clock.install();
-  // Only the first call never comes back.
-  await page.route(cutOffCalls, (route) => ((calls += 1) === 1 ? undefined : route.continue()));
-  await page.goto(`/browse/${bare.key}`);
-  await contextPanel(page).getByRole('status').waitFor();
-  await page.clock.fastForward(10_000);
-  await contextPanel(page).getByText('Still working').waitFor();
-  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
-  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
 });
 
 describe('the dialog', () => {

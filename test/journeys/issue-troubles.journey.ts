@@ -1,0 +1,75 @@
+import { contextPanel, Journey } from '../kit/journey';
+import { anEpic, type FoundIssue } from '../kit/world-queries';
+
+let journey: Journey;
+let bare: FoundIssue;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  bare = await anEpic(journey, 'BOOK', 0);
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+type Fault = Readonly<Record<'match' | 'answer', Readonly<Record<string, string | number>>>>;
+const faults = (...rules: readonly Fault[]) => journey.control('POST', 'faults', { rules });
+
+const cutOffCalls = '**/__bridge/invoke';
+
+test('before a person has allowed access the product asks for it, and then the panel is there', async () => {
+  await journey.control('POST', 'app', { consent: false });
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${bare.key}`);
+  await page.getByRole('button', { name: 'Allow access' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('Try again goes on when the fault is over', async () => {
+  await faults({ match: { product: 'jira' }, answer: { status: 500 } });
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByRole('alert').waitFor();
+  await faults();
+  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('a wait that nobody would sit out is said with its end', async () => {
+  await faults({ match: { product: 'jira' }, answer: { status: 429, retryAfter: 600 } });
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page)
+    .getByRole('alert')
+    .filter({ hasText: /until \d+:\d\d/ })
+    .waitFor();
+  await faults();
+  await page.context().close();
+});
+
+test('offline is said, and ends by itself', async () => {
+  const page = await journey.as('marcus@example.com');
+  await page.route(cutOffCalls, async (route) => {
+    await page.context().setOffline(true);
+    await route.abort('internetdisconnected');
+  });
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
+  await page.unroute(cutOffCalls);
+  await page.context().setOffline(false);
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('after ten seconds without an answer there is another try', async () => {
+  let calls = 0;
+  const page = await journey.as('marcus@example.com');
+  await page.clock.install();
+  // Only the first call never comes back.
+  await page.route(cutOffCalls, (route) => ((calls += 1) === 1 ? undefined : route.continue()));
+  await page.goto(`/browse/${bare.key}`);
+  await contextPanel(page).getByRole('status').waitFor();
+  await page.clock.fastForward(10_000);
+  await contextPanel(page).getByText('Still working').waitFor();
+  await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
