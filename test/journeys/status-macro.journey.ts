@@ -126,10 +126,11 @@ const SLOW_JIRA = { match: { product: 'jira', path: '/search/' }, answer: { dela
 const rememberHeights = `
   const heights = (globalThis.heights = []);
   const shifts = (globalThis.shifts = []);
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
+  const moved = ({ node, previousRect, currentRect }) =>
+    [node?.textContent, JSON.stringify(previousRect), JSON.stringify(currentRect)].join(' ');
+  new PerformanceObserver((list) =>
+    shifts.push(...list.getEntries().flatMap(({ value, sources }) => [value, ...sources.map(moved)])),
+  ).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver(() => {
     const height = document.querySelector('iframe[title="Lockstep status"]')?.style.height;
     if (height && heights.at(-1) !== height) heights.push(height);
