@@ -82,7 +82,8 @@ test('the page says what is covered of it, and its change is accepted there', as
   const page = await journey.as(MANAGER);
   const { id } = await specPage(site, epic);
   await page.goto(`/wiki/spaces/PROD/pages/${id}`);
-  await page.getByRole('button', { name: 'Lockstep' }).click();
+  // Its name is the app's until the app has named the spec's issue.
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
   const popup = page.getByRole('dialog').first().frameLocator('iframe');
   await popup.getByRole('heading', { name: 'Coverage' }).waitFor();
   await picture(page, 'byline');
