@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ContinueTasksRequest, type CreateTasksRequest, type UndoTasksRequest } from './breakdown';
-import { attempt, id, parsed } from './issue-requests';
+import { attempt } from './issue-requests';
+import { id, parsed } from './payload';
 
 const MOST_ROWS = 500;
 /** Longer than any may be: that it is too long is told on its row. */

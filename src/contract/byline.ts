@@ -4,6 +4,7 @@ import { type LifeView } from './link-life';
 import { type ReportFiguresAnswer } from './report-figures';
 import { type UpdateStateAnswer } from './spec-update';
 import { type FindEpicsAnswer } from './status-macro';
+import { id, parsed } from './payload';
 
 /** The calls of the byline item's popup; those of the dialogs that it opens are the issue view's. */
 export interface BylineCalls {
@@ -33,11 +34,10 @@ export interface BylineCalls {
   };
 }
 
-const newsSchema = v.object({ issueId: v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/)) });
+const newsSchema = v.object({ issueId: id });
 
 export function parsePageNews(payload: unknown): { readonly issueId: string } | null {
-  const parsed = v.safeParse(newsSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(newsSchema, payload);
 }
 
 export type ShowPageAnswer =

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CoverageCalls } from './coverage';
-import { id, parsed } from './issue-requests';
+import { id, parsed } from './payload';
 
 const coverage = v.object({ issueId: v.optional(id) });
 const criterion = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CreateEpicRequest } from './create-epic';
-import { id, parsed } from './issue-requests';
+import { id, parsed } from './payload';
 
 const types = v.object({ projectId: id });
 const create = v.object({

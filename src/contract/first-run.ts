@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
+import { id } from './payload';
 
 /** The bridge calls of the guide to a project's first spec. */
 export interface FirstRunCalls {
@@ -48,7 +49,7 @@ export type FirstRunAnswer =
 export type ChooseSpaceAnswer =
   FirstRunAnswer | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
 
-const chooseSchema = v.object({ spaceId: v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/)) });
+const chooseSchema = v.object({ spaceId: id });
 
 /** The id of the space that somebody has chosen. */
 export function parseChosenSpace(payload: unknown): string | null {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
+import { parsed } from './payload';
 
 /** The history of an issue's spec; its first page also answers `show-issue` in the dialog's view `history`. */
 export interface HistoryCalls {
@@ -66,6 +67,5 @@ export type HistoryPage =
 const requestSchema = v.object({ from: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) });
 
 export function parseShowHistory(payload: unknown): ShowHistoryRequest | null {
-  const parsed = v.safeParse(requestSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(requestSchema, payload);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { templateChoice } from './template-requests';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
+import { id, parsed } from './payload';
 
-export const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 export const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
 /** Longer than any title may be: that it is too long is the product's to say. */
 const titleText = v.pipe(v.string(), v.maxLength(2_000));
@@ -24,12 +24,3 @@ const continueSpec = v.object({ attempt, after: v.nullable(attempt) });
 export const parseCreateSpec = (payload: unknown): CreateSpecRequest | null => parsed(createSpec, payload);
 export const parseContinueSpec = (payload: unknown): ContinueSpecRequest | null =>
   parsed(continueSpec, payload);
-
-/** The payload as the schema promises it, or `null`. */
-export function parsed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  payload: unknown,
-): v.InferOutput<Schema> | null {
-  const result = v.safeParse(schema, payload);
-  return result.success ? result.output : null;
-}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type LifeView } from './link-life';
 import { type CannotAdopt } from './spec-links';
+import { id, parsed } from './payload';
 
 /** The bridge calls of *Rebuild links* on a project's Lockstep page; the page drives it part by part. */
 export interface LinkRebuildCalls {
@@ -69,7 +70,6 @@ export type RebuildLinksAnswer =
 
 export type AdoptFoundAnswer = { readonly kind: 'adopted' | 'unfinished' | 'already-claimed' } | CannotAdopt;
 
-const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
 const rebuildSchema = v.object({
   attempt,
@@ -78,11 +78,9 @@ const rebuildSchema = v.object({
 const adoptSchema = v.object({ attempt, issueId: id, pageId: id });
 
 export function parseRebuildLinks(payload: unknown): RebuildLinksRequest | null {
-  const parsed = v.safeParse(rebuildSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(rebuildSchema, payload);
 }
 
 export function parseAdoptFound(payload: unknown): AdoptFoundRequest | null {
-  const parsed = v.safeParse(adoptSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(adoptSchema, payload);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type PauseView } from './reports';
+import { parsed } from './payload';
 
 /** What a project's reports ask of those who run it. */
 export interface NoticeCalls {
@@ -33,6 +34,5 @@ export type NoticesAnswer =
 const wishSchema = v.object({ when: v.picklist(['at-once', 'daily', 'off']) });
 
 export function parseNoticeWish(payload: unknown): { readonly when: NoticeTimeView } | null {
-  const parsed = v.safeParse(wishSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(wishSchema, payload);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { id, parsed } from './issue-requests';
 import { type FindRelatedRequest, type RelatedTargetRequest } from './related';
+import { id, parsed } from './payload';
 
 const MOST_PLACES = 20;
 const spaceKey = v.pipe(v.string(), v.regex(/^~?[A-Za-z0-9._-]{1,255}$/));

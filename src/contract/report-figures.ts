@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type CountsView } from './reports';
+import { id, parsed } from './payload';
 
 /** From the list of a project's reports. */
 export interface FiguresCalls {
@@ -42,9 +43,8 @@ export type ReportFiguresAnswer =
       readonly rows: readonly FiguresRow[];
     };
 
-const requestSchema = v.object({ pageId: v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/)) });
+const requestSchema = v.object({ pageId: id });
 
 export function parseFiguresRequest(payload: unknown): { readonly pageId: string } | null {
-  const parsed = v.safeParse(requestSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(requestSchema, payload);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attempt, id, parsed } from './issue-requests';
+import { attempt } from './issue-requests';
 import {
   type AdoptSpecRequest,
   type AttemptRequest,
@@ -7,6 +7,7 @@ import {
   type PageRequest,
   type UnlinkSpecRequest,
 } from './spec-links';
+import { id, parsed } from './payload';
 
 const findPages = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
 const page = v.object({ pageId: id });

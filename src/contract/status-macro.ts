@@ -8,6 +8,7 @@ import {
   type StatusViewName,
   WINDOW_DAYS,
 } from './status-options';
+import { parsed } from './payload';
 
 /** The bridge calls of the status macro and the gadget, in view and in their settings. */
 export interface StatusMacroCalls {
@@ -204,13 +205,11 @@ const scopesSchema = v.object({
 });
 
 export function parseMacroStatusRequest(payload: unknown): v.InferOutput<typeof requestSchema> | null {
-  const parsed = v.safeParse(requestSchema, payload ?? {});
-  return parsed.success ? parsed.output : null;
+  return parsed(requestSchema, payload ?? {});
 }
 
 export function parseFindEpicsRequest(payload: unknown): { readonly text: string } | null {
-  const parsed = v.safeParse(findSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(findSchema, payload);
 }
 
 /** `null` also for a version without its project. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
+import { id, parsed } from './payload';
 
 /** The calls about what the site's statuses mean; for administrators of Jira alone. */
 export interface StatusMapCalls {
@@ -41,15 +42,13 @@ export type StatusMapAnswer =
 const MOST_STATUSES = 5_000;
 
 const stage = v.picklist(['toDo', 'inProgress', 'aiProcessing', 'review', 'validation', 'autoUpdate']);
-const statusId = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 const requestSchema = v.object({
   chosen: v.pipe(
-    v.record(statusId, stage),
+    v.record(id, stage),
     v.check((chosen) => Object.keys(chosen).length <= MOST_STATUSES),
   ),
 });
 
 export function parseSaveStatusMap(payload: unknown): SaveStatusMapRequest | null {
-  const parsed = v.safeParse(requestSchema, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(requestSchema, payload);
 }

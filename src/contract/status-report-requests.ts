@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { attempt, id, parsed } from './issue-requests';
+import { attempt } from './issue-requests';
 import { PERIODS, type PreviewStatusRequest, type WriteStatusRequest } from './status-report';
+import { id, parsed } from './payload';
 
 const days = v.picklist(PERIODS);
 const preview = v.object({ days });

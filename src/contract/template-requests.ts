@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type TemplateChoice, type TemplateRequest } from './templates';
+import { id, parsed } from './payload';
 
-const id = v.pipe(v.string(), v.regex(/^[1-9][0-9]{0,18}$/));
 export const templateChoice = v.variant('kind', [
   v.object({ kind: v.literal('built-in') }),
   v.object({ kind: v.picklist(['page', 'space-template']), id }),
@@ -9,8 +9,7 @@ export const templateChoice = v.variant('kind', [
 const template = v.object({ issueTypeId: id, choice: templateChoice });
 
 export function parseTemplateRequest(payload: unknown): TemplateRequest | null {
-  const parsed = v.safeParse(template, payload);
-  return parsed.success ? parsed.output : null;
+  return parsed(template, payload);
 }
 
 const words = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });

@@ -1,16 +1,18 @@
 import { type CommonAnswer } from '../../contract/answers';
 import {
   type ManageAnswer,
+  type PreviewAnswer,
+  type PublishAnswer,
+  type ReportCalls,
+} from '../../contract/reports';
+import {
   parseAddReport,
   parseChangeReport,
   type ParsedChoice,
   parseNamedReport,
   parsePreviewRequest,
   parseReportChoice,
-  type PreviewAnswer,
-  type PublishAnswer,
-  type ReportCalls,
-} from '../../contract/reports';
+} from '../../contract/report-requests';
 import { type ReportChoice } from '../../domain/reports/report-choice';
 import { scheduleIdOf } from '../../domain/reports/weekly-report';
 import {
