@@ -7,7 +7,8 @@ import { type ReportTask } from '../../ports/report-queue';
 import { type SpaceRights } from '../../ports/space-rights';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
-import { type PublishOutcome, type PublishReport } from './publish-report';
+import { type PublishOutcome } from './end-slot';
+import { type PublishReport } from './publish-report';
 import { sideBySide } from '../side-by-side';
 
 export type PublishNowOutcome =
