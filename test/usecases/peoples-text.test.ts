@@ -1,42 +1,10 @@
-import fc from 'fast-check';
-import { randomUUID } from 'node:crypto';
-import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { anchorName, heading, paragraph, text } from '../../src/domain/documents/nodes';
-import { anIssue } from '../kit/an-issue';
-import { ReportDesk } from '../kit/report-desk';
+import { aPublishedReport, bodyOf, byHand, type Edit, NEWS } from '../kit/published-report';
 import { TROUBLES, TroubledRun } from '../kit/trouble';
 
 const HUMAN = 'Wrote this myself';
-const NEWS = 'Came in later';
 const TASK = { scheduleId: 'weekly-10000', slot: '2026-11-16' };
-
-/** A report of today, kept as Confluence keeps it, and then news in Jira. */
-async function aPublishedReport(): Promise<ReportDesk> {
-  const desk = new ReportDesk();
-  desk.pages.kept = (body) => storeAdf(body, 'service', randomUUID);
-  desk.issues.issues = [
-    anIssue({ issueId: '1', key: 'ABC-1', category: 'done', categoryChangedAt: desk.now - 1_000 }),
-    anIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate' }),
-  ];
-  await desk.turnOn();
-  await desk.publishNow();
-  desk.now += 3_600_000;
-  desk.issues.issues = [...desk.issues.issues, anIssue({ issueId: '3', key: 'ABC-3', summary: NEWS })];
-  return desk;
-}
-
-const bodyOf = (desk: ReportDesk): string => [...desk.pages.pages.values()][0]?.body ?? '';
-
-type Doc = AdfNode & { readonly content: readonly AdfNode[] };
-type Edit = (blocks: readonly AdfNode[]) => readonly AdfNode[];
-
-function byHand(desk: ReportDesk, edit: Edit): void {
-  desk.edit((body) => {
-    const doc = JSON.parse(body) as Doc;
-    return JSON.stringify({ ...doc, content: edit(doc.content) });
-  });
-}
 
 const human = paragraph(text(HUMAN));
 const placeOf = (blocks: readonly AdfNode[], title: string): number =>
@@ -222,89 +190,4 @@ test.each(TROUBLES)('%s at any call of a re-run: nothing of ours is taken for pe
     if (run.calls < nth) return;
   }
   throw new Error('the run never ended');
-});
-
-const place = fc.nat({ max: 30 });
-const within = (blocks: readonly AdfNode[], index: number): number => index % Math.max(blocks.length, 1);
-
-/** Adds words to one of the document's own texts. */
-function typeInto(blocks: readonly AdfNode[], nth: number, words: string): readonly AdfNode[] {
-  let left = nth;
-  const walk = (node: AdfNode): AdfNode => {
-    if (node.type === 'text') {
-      left -= 1;
-      return left === -1 ? { ...node, text: `${node.text ?? ''} ${words}` } : node;
-    }
-    return node.content === undefined ? node : { ...node, content: node.content.map(walk) };
-  };
-  return blocks.map(walk);
-}
-
-type HandEdit = (blocks: readonly AdfNode[], token: string) => readonly AdfNode[];
-const splice = (blocks: readonly AdfNode[], index: number, count: number, ...added: readonly AdfNode[]) =>
-  blocks.toSpliced(within(blocks, index), count, ...added);
-
-const handEdits = fc.oneof(
-  place.map(
-    (n): HandEdit =>
-      (blocks, token) =>
-        splice(blocks, n, 0, paragraph(text(token))),
-  ),
-  place.map(
-    (n): HandEdit =>
-      (blocks, token) =>
-        splice(blocks, n, 0, heading(2, text(token))),
-  ),
-  place.map(
-    (n): HandEdit =>
-      (blocks, token) =>
-        splice(blocks, n, 1, paragraph(text(token))),
-  ),
-  place.map((n): HandEdit => (blocks, token) => [...blocks, ...blocks.slice(n % 7), paragraph(text(token))]),
-  place.map(
-    (n): HandEdit =>
-      (blocks, token) =>
-        typeInto(blocks, n, token),
-  ),
-  fc
-    .tuple(place, fc.integer({ min: 1, max: 6 }))
-    .map(([n, level]): HandEdit => (blocks, token) => [
-      ...blocks.map((block, index) =>
-        block.type === 'heading' && index === within(blocks, n)
-          ? { ...block, attrs: { ...block.attrs, level } }
-          : block,
-      ),
-      paragraph(text(token)),
-    ]),
-  place.map(
-    (n): HandEdit =>
-      (blocks) =>
-        splice(blocks, n, 1),
-  ),
-  fc.tuple(place, place).map(([from, to]): HandEdit => (blocks) => {
-    const moved = blocks.slice(within(blocks, from), within(blocks, from) + 2);
-    return splice(splice(blocks, from, moved.length), to, 0, ...moved);
-  }),
-);
-
-const tokensIn = (body: string): readonly string[] => [...new Set(body.match(/token-\d+-\d+/g) ?? [])];
-
-test('whatever people do with the page, no word of theirs is lost when it is made again', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(handEdits, { maxLength: 5 }), { minLength: 1, maxLength: 3 }),
-      async (rounds) => {
-        const desk = await aPublishedReport();
-        for (const [round, edits] of rounds.entries()) {
-          for (const [nth, edit] of edits.entries())
-            byHand(desk, (blocks) => edit(blocks, `token-${String(round)}-${String(nth)}`));
-          const before = tokensIn(bodyOf(desk));
-          desk.now += 60_000;
-          expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
-          expect(tokensIn(bodyOf(desk))).toEqual(before);
-        }
-      },
-    ),
-    { numRuns: 150 },
-  );
 });
