@@ -10,6 +10,7 @@ beforeAll(async () => {
   journey = await Journey.begin();
   epic = await anEpic(journey, 'BOOK');
 });
+afterEach(() => journey.control('POST', 'faults', { rules: [] }));
 afterAll(async () => {
   await journey.end();
 });
@@ -35,6 +36,7 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
   });
   expect(looked.products.filter(({ path }) => /search|spaces/.test(path)).length).toBeLessThanOrEqual(2);
 
+  await journey.slowly();
   const created = await journey.callsDuring(async () => {
     await preview.getByRole('button', { name: 'Create page' }).click();
     await preview.getByRole('button', { name: 'Open spec' }).waitFor();
@@ -62,6 +64,7 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
 
 test('the issue then offers the spec instead of a second one', async () => {
   const page = await journey.as('priya@example.com');
+  await journey.slowly();
   const { products, storage } = await journey.callsDuring(async () => {
     await page.goto(`/browse/${epic.key}`);
     await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();

@@ -67,6 +67,15 @@ export class RunningSite {
     return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
   }
 
+  /**
+   * Puts the products as far away as they are in the cloud, in place of any fault. Without it a busy machine
+   * begins the second of two calls when the first has ended, and side by side looks like one after the other.
+   */
+  async slowly(): Promise<void> {
+    const rules = ['jira', 'confluence'].map((product) => ({ match: { product }, answer: { delayMs: 80 } }));
+    await this.control('POST', 'faults', { rules });
+  }
+
   /** What the app called while `act` ran: product calls, and storage apart. */
   async callsDuring(
     act: () => Promise<unknown>,

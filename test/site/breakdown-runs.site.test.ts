@@ -21,9 +21,6 @@ afterEach(async () => {
 });
 
 const plant = (...rules: readonly object[]) => site.control('POST', 'faults', { rules });
-/** A link as long as those to a product in the cloud. */
-const slowly = () =>
-  plant(...['jira', 'confluence'].map((product) => ({ match: { product }, answer: { delayMs: 80 } })));
 
 describe('what it takes when all goes well', () => {
   test.each([
@@ -31,7 +28,7 @@ describe('what it takes when all goes well', () => {
     { tasks: 400, calls: 10, depth: 3 },
   ])('$tasks tasks are there after $calls calls', async ({ tasks, calls, depth }) => {
     const epic = await newSpecifiedEpic(site, `A budget of ${String(tasks)}`);
-    await slowly();
+    await site.slowly();
     const { products } = await site.callsDuring(async () => {
       const { run } = await desk.toTheEnd(epic, await desk.create(epic, desk.rows(tasks)));
       expect(run).toMatchObject({ total: tasks, open: 0, failed: [], list: 'shown' });

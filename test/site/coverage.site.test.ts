@@ -42,6 +42,7 @@ beforeAll(async () => {
   child = made ?? { id: '0', key: '', summary: '' };
 });
 afterAll(() => site.end());
+afterEach(() => site.heal());
 
 const coverage = async (viewer: Viewer = MANAGER) => panelOf(viewer, epic).call('show-coverage', {});
 const served = async (viewer: Viewer = MANAGER) => {
@@ -57,6 +58,7 @@ test('the epic says of each criterion how far it is, in three reads', async () =
       { words: CRITERIA[1], state: 'uncovered', children: [] },
     ],
   });
+  await site.slowly();
   const { products } = await site.callsDuring(() => coverage());
   expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 3, depth: 2 });
 });

@@ -29,14 +29,10 @@ const order = (epic: Epic, change: Partial<Order> = {}): Order => orderFor(epic,
 const generate = (epic: Epic, viewer = MANAGER) => generateSpec(issueFrame(site, viewer, epic), order(epic));
 const plant = (...rules: readonly object[]) => site.control('POST', 'faults', { rules });
 
-/** A link as long as those to a product in the cloud. */
-const slowly = () =>
-  plant(...['jira', 'confluence'].map((product) => ({ match: { product }, answer: { delayMs: 80 } })));
-
 describe('what it takes when all goes well', () => {
   test('the panel of an issue without a spec', async () => {
     const epic = await newEpic(site, 'Panel without a spec');
-    await slowly();
+    await site.slowly();
     const { products, storage } = await site.callsDuring(async () => {
       expect(await issueFrame(site, MANAGER, epic).call('show-issue', {})).toEqual({
         kind: 'no-spec',
@@ -51,7 +47,7 @@ describe('what it takes when all goes well', () => {
 
   test('the preview', async () => {
     const epic = await newEpic(site, 'A preview');
-    await slowly();
+    await site.slowly();
     const { products } = await site.callsDuring(async () => {
       const answer = await generateFrame(site, MANAGER, epic).call('show-issue', {});
       expect(answer).toMatchObject({ kind: 'preview', title: titleOf(epic), comment: true });
@@ -70,7 +66,7 @@ describe('what it takes when all goes well', () => {
     const epic = await newEpic(site, 'From create to the last link');
     const frame = issueFrame(site, MANAGER, epic);
     const attempt = crypto.randomUUID();
-    await slowly();
+    await site.slowly();
     const first = await site.callsDuring(async () => {
       const made = await frame.call('create-spec', { ...order(epic), attempt });
       expect(made).toMatchObject({ kind: 'page-made', page: { title: titleOf(epic) } });
@@ -94,7 +90,7 @@ describe('what it takes when all goes well', () => {
   test('the panel of an issue with a spec', async () => {
     const epic = await newEpic(site, 'Panel with a spec');
     await generate(epic);
-    await slowly();
+    await site.slowly();
     const { products, storage } = await site.callsDuring(async () => {
       expect(await issueFrame(site, ENGINEER, epic).call('show-issue', {})).toMatchObject({
         kind: 'spec',

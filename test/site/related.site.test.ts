@@ -41,6 +41,7 @@ test('two searches, side by side, find what speaks of the same, the best first',
   expect(keysIn(found)).toEqual([other.summary, alike.summary]);
   expect(pagesIn(found)).toEqual([`${other.summary} - Product Spec`]);
   expect(found.issues).toMatchObject({ total: 2, items: [{ reasons: ['zeppelin', 'tourists'] }, {}] });
+  await site.slowly();
   const { products } = await site.callsDuring(() => find());
   expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 2, depth: 1 });
 });

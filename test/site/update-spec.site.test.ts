@@ -22,11 +22,6 @@ async function newsFor(summary: string): Promise<SpecOnSite> {
   return spec;
 }
 
-const slowly = () =>
-  site.control('POST', 'faults', {
-    rules: ['jira', 'confluence'].map((product) => ({ match: { product }, answer: { delayMs: 80 } })),
-  });
-
 const counted = (calls: readonly ProductCall[]) => ({
   reads: calls.filter((call) => !isWrite(call)).length,
   writes: calls.filter(isWrite).length,
@@ -38,7 +33,7 @@ const times = (body: string, words: string): number => body.split(words).length 
 describe('what it takes when all goes well', () => {
   test('the line in the right column', async () => {
     const spec = await newsFor('The line');
-    await slowly();
+    await site.slowly();
     const { products } = await site.callsDuring(async () => {
       expect(await spec.frame().call('check-update', {})).toEqual({
         kind: 'changes',
@@ -53,7 +48,7 @@ describe('what it takes when all goes well', () => {
 
   test('the dialog, and an update with nothing new', async () => {
     const spec = await SpecOnSite.make(site, 'Nothing new', ...BEFORE);
-    await slowly();
+    await site.slowly();
     const looked = await site.callsDuring(async () => {
       expect(await spec.preview()).toMatchObject({ kind: 'update-preview', sections: [] });
     });
@@ -69,7 +64,7 @@ describe('what it takes when all goes well', () => {
     const spec = await newsFor('Changes');
     await spec.save(ENGINEER, typed('A note of ours.'));
     const accepted = await spec.changeIds();
-    await slowly();
+    await site.slowly();
     const { products } = await site.callsDuring(async () => {
       expect(await spec.press(accepted, { personName: 'Marcus Webb' })).toMatchObject({
         kind: 'updated',
