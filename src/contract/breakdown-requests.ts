@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { type ContinueTasksRequest, type CreateTasksRequest, type UndoTasksRequest } from './breakdown';
+import {
+  type ContinueTasksRequest,
+  type CreateTasksRequest,
+  type TaskFormRequest,
+  type UndoTasksRequest,
+} from './breakdown';
 import { attempt } from './issue-requests';
 import { id, parsed } from './payload';
 
@@ -34,14 +39,13 @@ const continueTasks = v.object({
 });
 
 const undoTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), isFirst: v.boolean() });
-const taskForm = v.object({ typeId: id });
+const taskForm = v.object({ typeId: id, accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_ROWS)) });
 const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
 
 export const parseCreateTasks = (payload: unknown): CreateTasksRequest | null => parsed(createTasks, payload);
 export const parseContinueTasks = (payload: unknown): ContinueTasksRequest | null =>
   parsed(continueTasks, payload);
-export const parseTaskForm = (payload: unknown): { readonly typeId: string } | null =>
-  parsed(taskForm, payload);
+export const parseTaskForm = (payload: unknown): TaskFormRequest | null => parsed(taskForm, payload);
 export const parseFindAssignees = (payload: unknown): { readonly query: string } | null =>
   parsed(findAssignees, payload);
 export const parseUndoTasks = (payload: unknown): UndoTasksRequest | null => parsed(undoTasks, payload);

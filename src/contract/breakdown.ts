@@ -8,7 +8,7 @@ export interface BreakdownCalls {
     readonly answer: ShowBreakdownAnswer | CommonAnswer;
   };
   readonly 'task-form': {
-    readonly request: { readonly typeId: string };
+    readonly request: TaskFormRequest;
     readonly answer: TaskFormAnswer | NoTaskForm | NoBreakdown | CommonAnswer;
   };
   readonly 'find-assignees': {
@@ -107,6 +107,12 @@ export interface TaskTypeView {
   readonly name: string;
 }
 
+export interface TaskFormRequest {
+  readonly typeId: string;
+  /** People whom tasks are proposed for. */
+  readonly accountIds: readonly string[];
+}
+
 export interface TaskFormAnswer {
   readonly kind: 'task-form';
   readonly typeId: string;
@@ -114,6 +120,8 @@ export interface TaskFormAnswer {
   readonly required: readonly string[];
   readonly fieldIds: readonly string[];
   readonly priorities: readonly { readonly priorityId: string; readonly name: string }[];
+  /** Of the people who were asked about, those who may not be given issues there. */
+  readonly notAssignable: readonly string[];
 }
 
 /** The viewer may not create issues of this type there. */
@@ -221,20 +229,31 @@ export interface TaskRunAnswer {
   readonly isHeldUp: boolean;
 }
 
+/** Why a row cannot be made as it is. */
 export type TaskProblem =
-  | 'summary-empty'
-  | 'summary-too-long'
-  | 'summary-lines'
-  | 'same-as-row'
-  | 'type-not-allowed'
-  | 'fields-required'
-  | 'field-not-on-form'
-  | 'not-assignable'
-  | 'estimate-unreadable'
-  | 'label-spaces'
-  | 'label-too-long'
-  | 'description-too-long';
+  | {
+      readonly kind:
+        | 'summary-empty'
+        | 'summary-lines'
+        | 'type-not-allowed'
+        | 'not-assignable'
+        | 'estimate-unreadable'
+        | 'label-too-long'
+        | 'description-too-long';
+    }
+  /** By so many characters. */
+  | { readonly kind: 'summary-too-long'; readonly by: number }
+  /** The row of that number, from 0, says the same. */
+  | { readonly kind: 'same-as-row'; readonly row: number }
+  /** Their names, as far as they are known. */
+  | { readonly kind: 'fields-required'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'field-not-on-form';
+      readonly field: 'assignee' | 'priority' | 'estimate' | 'labels' | 'description';
+    }
+  | { readonly kind: 'label-spaces'; readonly label: string };
 
+/** Nothing was made. */
 export interface TaskProblemsAnswer {
   readonly kind: 'task-problems';
   /** One entry for each row. */

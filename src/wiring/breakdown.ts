@@ -5,14 +5,17 @@ import { createTaskFamilies } from '../adapters/jira/task-families';
 import { createTaskMaker } from '../adapters/jira/task-maker';
 import { createTaskRemover } from '../adapters/jira/task-remover';
 import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown-jobs';
+import { formMemory } from '../adapters/storage/form-memory';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createBreakdownHandlers, showBreakdown } from '../entry/resolvers/breakdown';
 import { type FirstView } from '../entry/resolvers/first-call';
 import { createAskForm, createFindAssignees } from '../usecases/breakdown/ask-form';
+import { createLookUpForms } from '../usecases/breakdown/check-tasks';
 import { createContinueTasks } from '../usecases/breakdown/continue-tasks';
 import { createCreateTasks } from '../usecases/breakdown/create-tasks';
 import { createFinishRun } from '../usecases/breakdown/finish-run';
 import { createListOnPage } from '../usecases/breakdown/list-on-page';
+import { createKnownTasks } from '../usecases/breakdown/known-tasks';
 import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
 import { createRunRound, createSettleAsked } from '../usecases/breakdown/run-round';
 import { createShowBreakdown } from '../usecases/breakdown/show-breakdown';
@@ -30,12 +33,14 @@ const outside = {
   jobs: createSpecJobs(platform.tokens),
   breakdowns: createBreakdownJobs(platform.tokens),
   taskRows: createTaskRows(platform.tokens),
+  knownTasks: createKnownTasks({ ...platform, formMemory }),
 };
 const lookAtSpec = createLookAtSpec(versions);
 const finishRun = createFinishRun({ ...outside, listOnPage: createListOnPage(outside) });
 const flow = {
   ...outside,
   lookAtSpec,
+  lookUpForms: createLookUpForms(outside),
   runRound: createRunRound(outside),
   settleAsked: createSettleAsked(outside),
   finishRun,

@@ -21,7 +21,14 @@ describe('who asks, and for what', () => {
       viewer: CONTRACTOR,
       expected: { kind: 'no-breakdown', why: 'not-visible' },
     },
-    { says: 'who may not create there', viewer: AUDITOR, expected: { kind: 'task-run', run: { made: [] } } },
+    {
+      says: 'who may not create there',
+      viewer: AUDITOR,
+      expected: {
+        kind: 'task-problems',
+        problems: [[{ kind: 'type-not-allowed' }], [{ kind: 'type-not-allowed' }]],
+      },
+    },
   ])('$says makes nothing', async ({ viewer, expected }) => {
     const epic = await newEpic(site, 'Not theirs');
     expect(await desk.create(epic, desk.rows(2), null, viewer)).toMatchObject(expected);
@@ -53,7 +60,7 @@ describe('who asks, and for what', () => {
   ])('$says is told on its row, and nothing is made', async ({ task, problem }) => {
     const epic = await newEpic(site, 'Checked first');
     const answer = await desk.create(epic, [desk.row('Fine'), desk.row('Also', task)]);
-    expect(answer).toEqual({ kind: 'task-problems', problems: [[], [problem]] });
+    expect(answer).toMatchObject({ kind: 'task-problems', problems: [[], [{ kind: problem }]] });
     expect(await childrenOf(site, epic)).toEqual([]);
   });
 
@@ -66,7 +73,7 @@ describe('who asks, and for what', () => {
       epic,
       ids.map((assigneeId, n) => desk.row(`Row ${String(n)}`, { assigneeId })),
     );
-    expect(answer).toEqual({ kind: 'task-problems', problems: [['not-assignable'], []] });
+    expect(answer).toEqual({ kind: 'task-problems', problems: [[{ kind: 'not-assignable' }], []] });
     expect(await childrenOf(site, epic)).toEqual([]);
   });
 
@@ -74,7 +81,7 @@ describe('who asks, and for what', () => {
     const epic = await newEpic(site, 'The same twice');
     expect(await desk.create(epic, [desk.row('One'), desk.row(' ONE. ')])).toEqual({
       kind: 'task-problems',
-      problems: [[], ['same-as-row']],
+      problems: [[], [{ kind: 'same-as-row', row: 0 }]],
     });
   });
 
@@ -112,8 +119,12 @@ describe('who asks, and for what', () => {
     expect(types.length).toBeGreaterThan(0);
     expect(types).not.toContain(desk.typeId);
     const task = desk.row('Theirs', { typeId: types[0] ?? '' });
-    const { run } = runIn(await desk.create(epic, [task, desk.row('Not theirs')], null, ADMIN));
-    expect(run).toMatchObject({ made: [{ n: 0 }], failed: [{ n: 1, why: 'type' }] });
+    expect(await desk.create(epic, [task, desk.row('Not theirs')], null, ADMIN)).toEqual({
+      kind: 'task-problems',
+      problems: [[], [{ kind: 'type-not-allowed' }]],
+    });
+    const { run } = runIn(await desk.create(epic, [task], null, ADMIN));
+    expect(run).toMatchObject({ made: [{ n: 0 }], failed: [] });
   });
 
   test('an issue without a spec, and a sub-task', async () => {

@@ -5,17 +5,30 @@ import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
 const MOST_PEOPLE = 20;
+/** One read of all costs less than one for each of so many. */
+const WORTH_A_LIST = 3;
+/** Jira lists no more. */
+const MOST_LISTED = 1_000;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** `request` must act as the person who asks. */
 export function createAssignablePeople(request: ProductRequest): AssignablePeople {
+  const everybody = async (projectId: string): Promise<ReadonlySet<string>> => {
+    const path = route`/rest/api/3/user/assignable/search?project=${projectId}&query=&maxResults=${String(MOST_LISTED)}`;
+    return new Set((await peopleAt(request, path)).map(({ accountId }) => accountId));
+  };
   const isAssignable = async (projectId: string, accountId: string): Promise<boolean> => {
     const path = route`/rest/api/3/user/assignable/search?project=${projectId}&accountId=${accountId}`;
     return (await peopleAt(request, path)).some((person) => person.accountId === accountId);
   };
   return {
     among: async (projectId, accountIds) => {
-      const found = await Promise.all(accountIds.map((accountId) => isAssignable(projectId, accountId)));
-      return new Set(accountIds.filter((_, n) => found[n]));
+      const listed = accountIds.length < WORTH_A_LIST ? NOBODY : await everybody(projectId);
+      const open = accountIds.filter((accountId) => !listed.has(accountId));
+      const found = await Promise.all(open.map((accountId) => isAssignable(projectId, accountId)));
+      return new Set(
+        accountIds.filter((accountId) => listed.has(accountId) || found[open.indexOf(accountId)]),
+      );
     },
     find: async (projectId, query) => {
       const path = route`/rest/api/3/user/assignable/search?project=${projectId}&query=${query}&maxResults=${String(MOST_PEOPLE)}`;

@@ -92,7 +92,7 @@ function formIn(body: unknown): CreateForm {
   );
   const priority = fields.find(({ fieldId }) => fieldId === 'priority')?.field;
   return {
-    required: required.map(({ field, fieldId }) => textAt(field, 'name') ?? fieldId),
+    required: required.map(({ field, fieldId }) => ({ fieldId, name: textAt(field, 'name') ?? fieldId })),
     fieldIds: fields.map(({ fieldId }) => fieldId),
     priorities: listAt(priority, 'allowedValues').flatMap((value) => {
       const priorityId = idAt(value, 'id');

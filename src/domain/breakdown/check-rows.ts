@@ -4,8 +4,8 @@ import { LONGEST_DESCRIPTION, LONGEST_LABEL, type TaskRow } from './task-row';
 /** What Jira takes of a task under this parent, as far as its create form tells. */
 export interface TaskForm {
   readonly types: readonly TaskTypeForm[];
-  /** Account ids of people who may have tasks here; `null` while nobody has asked. */
-  readonly assignable: ReadonlySet<string> | null;
+  /** Account ids of people of whom it is known that they may have no tasks here. */
+  readonly notAssignable: ReadonlySet<string>;
 }
 
 /** One type that the project allows under the parent. */
@@ -97,9 +97,8 @@ export function filledFields(row: TaskRow): readonly OptionalField[] {
   return (Object.keys(filled) as OptionalField[]).filter((field) => filled[field]);
 }
 
-function personProblems({ assigneeId }: TaskRow, { assignable }: TaskForm): readonly RowProblem[] {
-  const isFine = assigneeId === null || assignable === null || assignable.has(assigneeId);
-  return isFine ? [] : [{ kind: 'not-assignable' }];
+function personProblems({ assigneeId }: TaskRow, { notAssignable }: TaskForm): readonly RowProblem[] {
+  return assigneeId !== null && notAssignable.has(assigneeId) ? [{ kind: 'not-assignable' }] : [];
 }
 
 function valueProblems({ estimate, labels, description }: TaskRow): readonly RowProblem[] {

@@ -3,11 +3,13 @@ import {
   type ChildView,
   type NoBreakdown,
   type ShowBreakdownAnswer,
+  type TaskProblem,
   type TaskProblemsAnswer,
   type TaskRunAnswer,
   type TaskRunView,
   type UndoTasksAnswer,
 } from '../../contract/breakdown';
+import { type RowProblem } from '../../domain/breakdown/check-rows';
 import { assertNever } from '../../domain/kernel/assert-never';
 import { isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../usecases/breakdown/continue-tasks';
@@ -99,7 +101,7 @@ export function toCreateTasksAnswer(
     case 'overtaken':
       return runAnswer(outcome.run, 'overtaken', viewing);
     case 'problems':
-      return { kind: 'task-problems', problems: outcome.problems.map((own) => own.map(({ kind }) => kind)) };
+      return { kind: 'task-problems', problems: outcome.problems.map((own) => own.map(toTaskProblem)) };
     case 'not-visible':
     case 'no-children-possible':
       return none(outcome.kind);
@@ -107,6 +109,10 @@ export function toCreateTasksAnswer(
       return assertNever(outcome);
   }
 }
+
+/** Names of fields are not kept with what was read of a form: the screen has read them itself. */
+const toTaskProblem = (problem: RowProblem): TaskProblem =>
+  problem.kind === 'fields-required' ? { ...problem, names: [] } : problem;
 
 export function toContinueTasksAnswer(
   outcome: ContinueTasksOutcome,

@@ -1,4 +1,10 @@
-import { type BreakdownCalls, type NoBreakdown, type ShowBreakdownAnswer } from '../../contract/breakdown';
+import {
+  type BreakdownCalls,
+  type NoBreakdown,
+  type NoTaskForm,
+  type ShowBreakdownAnswer,
+  type TaskFormAnswer,
+} from '../../contract/breakdown';
 import {
   parseContinueTasks,
   parseCreateTasks,
@@ -7,7 +13,12 @@ import {
   parseUndoTasks,
 } from '../../contract/breakdown-requests';
 import { type Clock } from '../../ports/clock';
-import { type AskForm, type FindAssignees } from '../../usecases/breakdown/ask-form';
+import {
+  type AskedForm,
+  type AskForm,
+  type FindAssignees,
+  type FormQuery,
+} from '../../usecases/breakdown/ask-form';
 import { type ContinueTasks } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasks } from '../../usecases/breakdown/create-tasks';
 import { type UndoTasks } from '../../usecases/breakdown/undo-tasks';
@@ -44,19 +55,16 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       const issueId = claimedIssueId(caller.extension);
       return issueId === null ? invalidRequest : showBreakdown(deps, issueId, caller);
     }),
-    'task-form': answering(deps, 'task-form', async (payload, { extension }) => {
+    'task-form': answering(deps, 'task-form', async (payload, caller) => {
       const request = parseTaskForm(payload);
-      const place = formPlace(extension);
+      const place = dialogPlace(caller);
       if (request === null || place === null) return invalidRequest;
-      const form = await deps.askForm({ ...place, ...request });
-      if (form === 'not-visible') return notVisible;
-      return form === 'type-not-allowed'
-        ? typeNotAllowed(request.typeId)
-        : { kind: 'task-form' as const, ...request, ...form };
+      const asked = await deps.askForm({ ...place, ...request });
+      return asked === 'not-visible' ? notVisible : toFormAnswer(request.typeId, asked);
     }),
-    'find-assignees': answering(deps, 'find-assignees', async (payload, { extension }) => {
+    'find-assignees': answering(deps, 'find-assignees', async (payload, caller) => {
       const request = parseFindAssignees(payload);
-      const place = formPlace(extension);
+      const place = dialogPlace(caller);
       if (request === null || place === null) return invalidRequest;
       const people = await deps.findAssignees({ ...place, ...request });
       return people === 'not-visible' ? notVisible : { kind: 'assignees' as const, people };
@@ -65,7 +73,11 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       const request = parseCreateTasks(payload);
       const place = specPlace(caller);
       if (request === null || place === null) return invalidRequest;
-      return toCreateTasksAnswer(await deps.createTasks({ ...place, ...request }), viewing(caller));
+      const projectId = claimedId(caller.extension, 'project', 'id');
+      return toCreateTasksAnswer(
+        await deps.createTasks({ ...place, projectId, ...request }),
+        viewing(caller),
+      );
     }),
     'continue-tasks': answering(deps, 'continue-tasks', async (payload, caller) => {
       const request = parseContinueTasks(payload);
@@ -89,18 +101,23 @@ export async function showBreakdown(
   issueId: string,
   { extension, accountId }: Caller,
 ): Promise<ShowBreakdownAnswer> {
-  const outcome = await show({ issueId, projectId: claimedId(extension, 'project', 'id') });
+  const projectId = claimedId(extension, 'project', 'id');
+  const outcome = await show({ issueId, viewerId: accountId, projectId });
   return toBreakdownAnswer(outcome, { viewerId: accountId, now: clock.now() });
 }
 
 const notVisible: NoBreakdown = { kind: 'no-breakdown', why: 'not-visible' };
 
 /** A form that nothing fits: each row of that type is told so. */
-const typeNotAllowed = (typeId: string) => ({ kind: 'no-task-form' as const, typeId });
+function toFormAnswer(typeId: string, { form, notAssignable }: AskedForm): TaskFormAnswer | NoTaskForm {
+  if (form === null) return { kind: 'no-task-form', typeId };
+  const required = form.required.map(({ name }) => name);
+  return { kind: 'task-form', typeId, ...form, required, notAssignable };
+}
 
-function formPlace(
-  extension: unknown,
-): { readonly issueId: string; readonly projectId: string | null } | null {
+function dialogPlace({ accountId, extension }: Caller): FormQuery | null {
   const issueId = claimedIssueId(extension);
-  return issueId === null ? null : { issueId, projectId: claimedId(extension, 'project', 'id') };
+  return issueId === null
+    ? null
+    : { issueId, viewerId: accountId, projectId: claimedId(extension, 'project', 'id') };
 }

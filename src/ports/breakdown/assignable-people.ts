@@ -7,6 +7,9 @@ export interface AssignablePerson {
 export interface AssignablePeople {
   /** At most twenty whose name or address begins like the query. */
   find(projectId: string, query: string): Promise<readonly AssignablePerson[]>;
-  /** Those of some people who may be given issues of the project; one read for each. */
+  /**
+   * Those of some people who may be given issues of the project. One read where there are many of them, and one
+   * more for each whom that does not show.
+   */
   among(projectId: string, accountIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

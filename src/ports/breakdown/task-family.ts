@@ -44,8 +44,8 @@ export interface CreatableType {
 }
 
 export interface CreateForm {
-  /** Names of fields that have to be filled in, beside those that every task has. */
-  readonly required: readonly string[];
+  /** Fields that have to be filled in, beside those that every task has. */
+  readonly required: readonly { readonly fieldId: string; readonly name: string }[];
   readonly fieldIds: readonly string[];
   readonly priorities: readonly { readonly priorityId: string; readonly name: string }[];
 }

@@ -1,11 +1,10 @@
 import { accept, type KnownCriterion, knownCriteria } from '../../domain/breakdown/criterion';
-import { checkRows, type RowProblem, type TaskTypeForm } from '../../domain/breakdown/check-rows';
+import { type RowProblem } from '../../domain/breakdown/check-rows';
 import { type BreakdownJob, isOpen, isRunning, type Run } from '../../domain/breakdown/run/run';
 import { showsChildren } from '../../domain/breakdown/child-list';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { type TaskRow } from '../../domain/breakdown/task-row';
 import { type Site } from '../../domain/spec/epic-values';
-import { type AssignablePeople } from '../../ports/breakdown/assignable-people';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRows } from '../../ports/breakdown/task-rows';
 import { type Clock } from '../../ports/clock';
@@ -14,6 +13,7 @@ import { type SpecJobs } from '../../ports/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { type LookUpForms, problemsOf } from './check-tasks';
 import { criteriaOf, type LookAtSpec, type SpecLook, specPageOf } from './look-at-spec';
 import { type FinishRun } from './finish-run';
 import { readyForRound, type RoundOutcome, type RunRound } from './run-round';
@@ -25,6 +25,8 @@ export interface CreateTasksCommand {
   readonly attempt: string;
   /** The run that the screen showed as the last one; `null` when there was none. */
   readonly after: string | null;
+  /** Where the issue is, by the browser's word. */
+  readonly projectId: string | null;
   readonly rows: readonly TaskRow[];
   readonly site: Site;
 }
@@ -42,8 +44,8 @@ export type CreateTasks = (command: CreateTasksCommand) => Promise<CreateTasksOu
 
 interface Deps {
   readonly issues: Pick<IssueReader, 'glance'>;
-  readonly people: Pick<AssignablePeople, 'among'>;
   readonly lookAtSpec: LookAtSpec;
+  readonly lookUpForms: LookUpForms;
   readonly breakdowns: BreakdownJobs;
   readonly taskRows: TaskRows;
   readonly jobs: Pick<SpecJobs, 'find'>;
@@ -55,12 +57,12 @@ interface Deps {
 }
 
 /**
- * Begins to make tasks: reads issue and spec side by side as the person, stores the whole plan, and makes
- * the first two hundred at once. Whoever comes second finds the plan and makes nothing.
+ * Begins to make tasks: reads issue and spec side by side as the person, checks every row, stores the whole
+ * plan, and makes the first two hundred at once. Whoever comes second finds the plan and makes nothing.
  */
 export function createCreateTasks(deps: Deps): CreateTasks {
-  const { issues, people, lookAtSpec, breakdowns, taskRows, jobs, runRound, finishRun, clock, tokens, hash } =
-    deps;
+  const { issues, lookAtSpec, lookUpForms, breakdowns, taskRows, jobs } = deps;
+  const { runRound, finishRun, clock, tokens, hash } = deps;
 
   const begin = async (command: CreateTasksCommand, read: Read): Promise<CreateTasksOutcome> => {
     const { issueId, rows, viewerId, attempt } = command;
@@ -87,30 +89,23 @@ export function createCreateTasks(deps: Deps): CreateTasks {
     return { kind: 'went-on', ...(await finishRun(round, { site: command.site, issue: read.glance, page })) };
   };
 
-  /** People who are named are asked for, one read each; most breakdowns name none. */
-  const problemsOf = async (rows: readonly TaskRow[], projectId: string) => {
-    const ids = [...new Set(rows.flatMap(({ assigneeId }) => assigneeId ?? []))];
-    const assignable = ids.length === 0 ? null : await people.among(projectId, ids);
-    return checkRows(rows, { types: typesOf(rows), assignable });
-  };
-
   return async (command) => {
     const { issueId, rows, after } = command;
     const [stored, page] = await sideBySide(breakdowns.find(issueId), specPageOf(jobs, issueId));
-    const [glance, look] = await sideBySide(issues.glance(issueId), lookAtSpec(page));
+    const [glance, look, known] = await sideBySide(
+      issues.glance(issueId),
+      lookAtSpec(page),
+      lookUpForms(command),
+    );
     if (glance === null) return { kind: 'not-visible' };
     if (glance.hierarchyLevel < 0) return { kind: 'no-children-possible' };
     const last = stored?.job.run ?? null;
     if (last !== null && isInTheWay(last, after, clock.now())) return { kind: 'overtaken', run: last };
-    const problems = await problemsOf(rows, glance.projectId);
+    const problems = problemsOf(rows, known, glance.projectId);
     if (problems.some((own) => own.length > 0)) return { kind: 'problems', problems };
     return begin(command, { stored, glance, look });
   };
 }
-
-/** What the project allows and asks for, Jira says itself, row by row. */
-const typesOf = (rows: readonly TaskRow[]): readonly TaskTypeForm[] =>
-  [...new Set(rows.map(({ typeId }) => typeId))].map((typeId) => ({ typeId, required: null, fields: null }));
 
 interface Read {
   readonly stored: StoredBreakdown | null;

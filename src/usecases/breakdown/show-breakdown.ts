@@ -13,6 +13,7 @@ import {
 import { type SpecJobs } from '../../ports/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { coverageBy, servingChildren } from '../coverage/serving';
+import { type KnownTasks } from './known-tasks';
 import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from './look-at-spec';
 
 export interface Breakdown {
@@ -37,6 +38,7 @@ export type ShowBreakdownOutcome =
 
 export type ShowBreakdown = (query: {
   readonly issueId: string;
+  readonly viewerId: string;
   /** Where the issue is, by the browser's word; saves one read after another. */
   readonly projectId: string | null;
 }) => Promise<ShowBreakdownOutcome>;
@@ -46,12 +48,14 @@ interface Deps {
   readonly lookAtSpec: LookAtSpec;
   readonly breakdowns: BreakdownJobs;
   readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly knownTasks: Pick<KnownTasks, 'begin'>;
   readonly hash: (text: string) => string;
 }
 
 /** What the spec of an issue asks for, and what there is of it: four reads of the products, two of them deep. */
-export function createShowBreakdown({ families, lookAtSpec, breakdowns, jobs, hash }: Deps): ShowBreakdown {
-  return async ({ issueId, projectId }) => {
+export function createShowBreakdown(deps: Deps): ShowBreakdown {
+  const { families, lookAtSpec, breakdowns, jobs, knownTasks, hash } = deps;
+  return async ({ issueId, viewerId, projectId }) => {
     const [stored, page] = await sideBySide(breakdowns.find(issueId), specPageOf(jobs, issueId));
     const job = stored?.job ?? null;
     const others = (job?.made ?? []).map((task) => task.issueId);
@@ -61,10 +65,17 @@ export function createShowBreakdown({ families, lookAtSpec, breakdowns, jobs, ha
       projectId === null ? Promise.resolve(null) : families.types(projectId),
     );
     if (family === null) return { kind: 'not-visible' };
-    if (family.parent.hierarchyLevel < 0) return { kind: 'no-children-possible' };
-    const isClaimTrue = claimedTypes !== null && family.parent.projectId === projectId;
-    const types = isClaimTrue ? claimedTypes : await families.types(family.parent.projectId);
-    return shown({ job, family, spec, types }, hash);
+    const { hierarchyLevel, projectId: parentProjectId } = family.parent;
+    if (hierarchyLevel < 0) return { kind: 'no-children-possible' };
+    const isClaimTrue = claimedTypes !== null && parentProjectId === projectId;
+    const types = isClaimTrue ? claimedTypes : await families.types(parentProjectId);
+    const fitting = types.filter((type) => type.hierarchyLevel === hierarchyLevel - 1);
+    await knownTasks.begin(
+      { issueId, viewerId },
+      parentProjectId,
+      fitting.map(({ typeId }) => typeId),
+    );
+    return shown({ job, family, spec, types: fitting }, hash);
   };
 }
 
@@ -92,7 +103,7 @@ function shown({ job, family, spec, types }: Read, hash: (text: string) => strin
     proposals,
     children: news.children,
     gone: news.gone,
-    types: types.filter(({ hierarchyLevel }) => hierarchyLevel === parent.hierarchyLevel - 1),
+    types,
     run: job?.run ?? null,
   };
 }

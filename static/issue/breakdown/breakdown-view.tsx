@@ -47,9 +47,10 @@ function Breakdown({ breakdown, onAgain }: BreakdownProps) {
   const runner: TaskRunner = useMemo(
     () =>
       createTaskRunner((next) => {
+        if (next.kind === 'task-problems') draft.learnProblems(next.problems);
         state.value = next;
       }),
-    [state],
+    [state, draft],
   );
   const { run } = breakdown;
   const now = state.value;
@@ -58,5 +59,5 @@ function Breakdown({ breakdown, onAgain }: BreakdownProps) {
     return <RunView state={now} runner={runner} onAgain={() => void onAgain()} />;
   if (run !== null && run.open > 0) return <Unfinished run={run} onContinue={() => void runner.resume()} />;
   const create = () => void runner.create(draft.tasks(), run?.op ?? null);
-  return <Choosing breakdown={breakdown} draft={draft} onCreate={create} />;
+  return <Choosing breakdown={breakdown} draft={draft} isRefused={now !== null} onCreate={create} />;
 }

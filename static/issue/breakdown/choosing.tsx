@@ -1,5 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../src/contract/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
@@ -16,16 +16,18 @@ import { PasteTasks } from './paste-tasks';
 interface ChoosingProps {
   readonly breakdown: BreakdownAnswer;
   readonly draft: Draft;
+  /** Whether the server has found something wrong with the tasks: it stands on their rows. */
+  readonly isRefused: boolean;
   readonly onCreate: () => void;
 }
 
 const loadGrid = () => import('./grid/task-grid').then(({ TaskGrid }) => TaskGrid);
 
 /** What is proposed, to be chosen and changed before anything is made. */
-export function Choosing({ breakdown, draft, onCreate }: ChoosingProps) {
+export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProps) {
   const { spec, children, gone, types } = breakdown;
   const isGrid = useSignal(false);
-  useForm(draft);
+  useForms(draft);
   return (
     <div class="stack wide breakdown">
       {spec.kind === 'spec' ? (
@@ -55,20 +57,25 @@ export function Choosing({ breakdown, draft, onCreate }: ChoosingProps) {
       <PasteTasks draft={draft} />
       {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
       {types.length > 1 && <TypeChoice breakdown={breakdown} draft={draft} />}
+      {isRefused && <Message tone="error" title={messages.refusedFirst} />}
       <Actions isAllowed={types.length > 0} draft={draft} onCreate={onCreate} />
     </div>
   );
 }
 
-/** What Jira asks for the type is read once the screen is there, so that rows are checked before one is made. */
-function useForm(draft: Draft): void {
-  const typeId = draft.typeId.value;
-  useEffect(() => {
-    if (typeId === '') return;
-    void orLost(call('task-form', { typeId })).then((form) => {
-      if (form.kind === 'task-form') draft.learnForm(form);
-    });
-  }, [draft, typeId]);
+/** What Jira asks for each type is read once the screen is there, so that rows are checked before one is made. */
+function useForms(draft: Draft): void {
+  const asked = useMemo(() => new Set<string>(), []);
+  useSignalEffect(() => {
+    const types = draft.rows.value.map(({ task }) => task.value.typeId);
+    for (const typeId of new Set([draft.typeId.value, ...types])) {
+      if (typeId === '' || asked.has(typeId)) continue;
+      asked.add(typeId);
+      void orLost(call('task-form', { typeId, accountIds: draft.people() })).then((form) => {
+        if (form.kind === 'task-form' || form.kind === 'no-task-form') draft.learnForm(form);
+      });
+    }
+  });
 }
 
 function TypeChoice({ breakdown: { types }, draft }: Pick<ChoosingProps, 'breakdown' | 'draft'>) {

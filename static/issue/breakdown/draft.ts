@@ -1,11 +1,12 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import {
   type BreakdownAnswer,
   type ProposalView,
   type TaskFormAnswer,
   type TaskRowView,
 } from '../../../src/contract/breakdown';
-import { checkRows, type RowProblem, type TaskTypeForm } from '../../../src/domain/breakdown/check-rows';
+import { type RowProblem } from '../../../src/domain/breakdown/check-rows';
+import { createChecks, type DraftChecks } from './draft-checks';
 
 /** Where a row of the draft came from. */
 export type RowSource =
@@ -23,7 +24,7 @@ export interface DraftRow {
   readonly problems: Signal<readonly RowProblem[]>;
 }
 
-export interface Draft {
+export interface Draft extends DraftChecks {
   readonly rows: ReadonlySignal<readonly DraftRow[]>;
   readonly chosen: ReadonlySignal<readonly DraftRow[]>;
   /** Chosen rows that cannot be made as they are. */
@@ -33,8 +34,8 @@ export interface Draft {
   setType(typeId: string): void;
   /** Names of the priorities that a task may have, by their ids. */
   readonly priorities: ReadonlySignal<ReadonlyMap<string, string>>;
-  /** What Jira asks for tasks of a type, once it is known. */
-  learnForm(form: TaskFormAnswer): void;
+  /** Account ids of all people whom tasks are proposed for. */
+  people(): readonly string[];
   add(tasks: readonly NewTask[], source: RowSource): void;
   remove(row: DraftRow): void;
   edit(row: DraftRow, change: Partial<TaskRowView>): void;
@@ -64,7 +65,7 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
   const newRow = createRows(() => typeId.peek());
   const rows = signal(proposedRows(breakdown, newRow));
   const chosen = computed(() => rows.value.filter(({ isChosen }) => isChosen.value));
-  const learnForm = checkAlways(breakdown, rows, chosen);
+  const checks = createChecks({ types, rows, chosen });
   const priorities = signal<ReadonlyMap<string, string>>(new Map());
   const history: Snapshot[] = [];
   const remember = () => {
@@ -88,9 +89,13 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
       });
     },
     priorities,
-    learnForm: ({ required, fieldIds, ...form }) => {
-      priorities.value = new Map(form.priorities.map(({ priorityId, name }) => [priorityId, name]));
-      learnForm({ typeId: form.typeId, required, fields: new Set(fieldIds) });
+    people: () => [...new Set(rows.peek().flatMap(({ task }) => task.peek().assigneeId ?? []))],
+    learnForm: (form) => {
+      if (form.kind === 'task-form') priorities.value = withPriorities(priorities.peek(), form);
+      checks.learnForm(form);
+    },
+    learnProblems: (problems) => {
+      checks.learnProblems(problems);
     },
     add,
     remove: (gone) => {
@@ -128,6 +133,12 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
   };
 }
 
+const withPriorities = (
+  known: ReadonlyMap<string, string>,
+  { priorities }: TaskFormAnswer,
+): ReadonlyMap<string, string> =>
+  new Map([...known, ...priorities.map(({ priorityId, name }) => [priorityId, name] as const)]);
+
 function setTasks(rows: readonly DraftRow[], tasks: readonly TaskRowView[]): void {
   rows.forEach(({ task }, n) => {
     task.value = tasks[n] ?? task.peek();
@@ -157,29 +168,6 @@ function proposedRows({ proposals, children }: BreakdownAnswer, newRow: NewRow):
   });
 }
 
-/** Checks the chosen rows at each change, by what is known of Jira's forms by then. */
-function checkAlways(
-  { types }: BreakdownAnswer,
-  rows: ReadonlySignal<readonly DraftRow[]>,
-  chosen: ReadonlySignal<readonly DraftRow[]>,
-): (form: TaskTypeForm) => void {
-  const forms = signal<ReadonlyMap<string, TaskTypeForm>>(
-    new Map(types.map(({ typeId }) => [typeId, { typeId, required: null, fields: null }])),
-  );
-  effect(() => {
-    // Who may not create anything here is told so once, not on each row.
-    if (types.length === 0) return;
-    const list = chosen.value;
-    const tasks = list.map(({ task }) => task.value);
-    const found = checkRows(tasks, { types: [...forms.value.values()], assignable: null });
-    const byRow = new Map(list.map((one, n) => [one, found[n] ?? NO_PROBLEMS]));
-    for (const one of rows.value) setProblems(one, byRow.get(one) ?? NO_PROBLEMS);
-  });
-  return (form) => {
-    forms.value = new Map([...forms.peek(), [form.typeId, form]]);
-  };
-}
-
 const EMPTY: TaskRowView = {
   summary: '',
   typeId: '',
@@ -192,8 +180,6 @@ const EMPTY: TaskRowView = {
   origin: null,
 };
 
-const NO_PROBLEMS: readonly RowProblem[] = [];
-
 const taskOf = ({ summary, details, criteria, assigneeId, origin }: ProposalView): NewTask => ({
   summary,
   description: details.join('\n'),
@@ -201,8 +187,3 @@ const taskOf = ({ summary, details, criteria, assigneeId, origin }: ProposalView
   assigneeId,
   origin,
 });
-
-/** Only a row whose problems have changed is drawn again. */
-function setProblems({ problems }: DraftRow, next: readonly RowProblem[]): void {
-  if (JSON.stringify(problems.peek()) !== JSON.stringify(next)) problems.value = next;
-}

@@ -64,7 +64,9 @@ export const messages = {
       `Sagt dasselbe wie Aufgabe ${formatNumber(row + 1)} der ausgewählten. Wählen Sie eine davon.`,
     'type-not-allowed': () => 'Wählen Sie einen anderen Typ: Dieser kann hier nicht erstellt werden.',
     'fields-required': ({ names }: { readonly names: readonly string[] }) =>
-      `Dieses Projekt verlangt ${formatList(names)}. Wählen Sie einen anderen Typ, oder erstellen Sie den Vorgang in Jira.`,
+      names.length === 0
+        ? 'Dieses Projekt verlangt ein Feld, das es hier nicht gibt. Wählen Sie einen anderen Typ, oder erstellen Sie den Vorgang in Jira.'
+        : `Dieses Projekt verlangt ${formatList(names)}. Wählen Sie einen anderen Typ, oder erstellen Sie den Vorgang in Jira.`,
     'field-not-on-form': ({ field }: { readonly field: keyof typeof fields }) =>
       `Dieser Typ hat hier kein Feld „${fields[field]}“. Lassen Sie es leer.`,
     'not-assignable': () => 'Diese Person kann hier nicht zugewiesen werden. Wählen Sie eine andere.',
@@ -140,6 +142,7 @@ export const messages = {
   byHand: 'Von Hand erstellt',
   create: 'Aufgaben erstellen',
   chosen: (n: number) => count(n, 'Aufgabe ausgewählt', 'Aufgaben ausgewählt'),
+  refusedFirst: 'Nichts wurde erstellt. Neben jeder Aufgabe steht, was zu ändern ist.',
   chooseSome: 'Wählen Sie mindestens eine Aufgabe.',
   fixFirst: (n: number) =>
     plural(n, {

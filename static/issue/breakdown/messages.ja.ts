@@ -52,7 +52,9 @@ export const messages = {
       `選択した ${formatNumber(row + 1)} 番目のタスクと同じ内容です。どちらか一方を選択してください。`,
     'type-not-allowed': () => '別のタイプを選択してください。このタイプはここで作成できません。',
     'fields-required': ({ names }: { readonly names: readonly string[] }) =>
-      `このプロジェクトでは ${formatList(names)} が必要です。別のタイプを選択するか、Jira で作成してください。`,
+      names.length === 0
+        ? 'このプロジェクトでは、ここにないフィールドが必要です。別のタイプを選択するか、Jira で作成してください。'
+        : `このプロジェクトでは ${formatList(names)} が必要です。別のタイプを選択するか、Jira で作成してください。`,
     'field-not-on-form': ({ field }: { readonly field: keyof typeof fields }) =>
       `このタイプには「${fields[field]}」がありません。空のままにしてください。`,
     'not-assignable': () => 'このユーザーは割り当てられません。別のユーザーを選択してください。',
@@ -117,6 +119,7 @@ export const messages = {
   byHand: '手動で作成',
   create: 'タスクを作成',
   chosen: (n: number) => `${formatNumber(n)} 件のタスクを選択中`,
+  refusedFirst: '何も作成していません。変更が必要な点は各タスクに表示されています。',
   chooseSome: 'タスクを 1 件以上選択してください。',
   fixFirst: (n: number) => `選択した ${formatNumber(n)} 件のタスクを先に修正してください。`,
   mayNotCreate: 'この課題の下に課題を作成する権限がありません。プロジェクトの管理者に問い合わせてください。',

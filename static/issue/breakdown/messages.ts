@@ -79,7 +79,9 @@ const problems: ProblemWords = {
     `Says the same as task ${formatNumber(row + 1)} of those chosen. Choose one of them.`,
   'type-not-allowed': () => 'Choose another type: this one cannot be created here.',
   'fields-required': ({ names }) =>
-    `This project asks for ${formatList(names)}. Choose another type, or create it in Jira.`,
+    names.length === 0
+      ? 'This project asks for a field that is not here. Choose another type, or create it in Jira.'
+      : `This project asks for ${formatList(names)}. Choose another type, or create it in Jira.`,
   'field-not-on-form': ({ field }) => `This type has no ${fields[field]} here. Leave it empty.`,
   'not-assignable': () => 'This person cannot be assigned here. Choose somebody else.',
   'estimate-unreadable': () => 'Write the estimate as Jira does, for example 3d 4h.',
@@ -164,6 +166,7 @@ const en = {
   byHand: 'Made by hand',
   create: 'Create tasks',
   chosen: (n: number) => count(n, 'task chosen', 'tasks chosen'),
+  refusedFirst: 'Nothing was created. What has to be changed stands beside each task.',
   chooseSome: 'Choose at least one task.',
   fixFirst: (n: number) =>
     plural(n, {

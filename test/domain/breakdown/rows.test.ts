@@ -17,6 +17,7 @@ const aRow: TaskRow = {
   criteria: [],
   origin: null,
 };
+const nobody: ReadonlySet<string> = new Set();
 const type = { typeId: '1', required: [], fields: new Set(['summary', 'priority']) };
 
 test.each<{ says: string; row: Partial<TaskRow>; problem: object }>([
@@ -39,7 +40,9 @@ test.each<{ says: string; row: Partial<TaskRow>; problem: object }>([
     problem: { kind: 'description-too-long' },
   },
 ])('$says is a problem', ({ row, problem }) => {
-  expect(checkRows([{ ...aRow, ...row }], { types: [type], assignable: null })[0]).toContainEqual(problem);
+  expect(checkRows([{ ...aRow, ...row }], { types: [type], notAssignable: nobody })[0]).toContainEqual(
+    problem,
+  );
 });
 
 test.each<{ says: string; row: Partial<TaskRow> }>([
@@ -47,24 +50,24 @@ test.each<{ says: string; row: Partial<TaskRow> }>([
   { says: 'a formula', row: { summary: '=HYPERLINK("x")' } },
   { says: 'a priority that the form has', row: { priorityId: '3' } },
 ])('$says is fine', ({ row }) => {
-  expect(checkRows([{ ...aRow, ...row }], { types: [type], assignable: null })).toEqual([[]]);
+  expect(checkRows([{ ...aRow, ...row }], { types: [type], notAssignable: nobody })).toEqual([[]]);
 });
 
 test('fields that the project asks for are told on every row of the type', () => {
-  const form = { types: [{ ...type, required: ['Customer', 'Region'] }], assignable: null };
+  const form = { types: [{ ...type, required: ['Customer', 'Region'] }], notAssignable: nobody };
   expect(checkRows([aRow], form)).toEqual([[{ kind: 'fields-required', names: ['Customer', 'Region'] }]]);
 });
 
 test('who may not be assigned is told on their rows', () => {
   const rows = ['ann', 'bob', null].map((assigneeId, n) => ({ ...aRow, summary: String(n), assigneeId }));
-  const form = { types: [{ ...type, fields: null }], assignable: new Set(['ann']) };
+  const form = { types: [{ ...type, fields: null }], notAssignable: new Set(['bob']) };
   expect(checkRows(rows, form)).toEqual([[], [{ kind: 'not-assignable' }], []]);
 });
 
 test('the same twice is told on the second, empty ones are not the same', () => {
   const rows = ['A', ' a. ', '', ''].map((summary) => ({ ...aRow, summary }));
   expect(
-    checkRows(rows, { types: [type], assignable: null }).map((own) => own.map(({ kind }) => kind)),
+    checkRows(rows, { types: [type], notAssignable: nobody }).map((own) => own.map(({ kind }) => kind)),
   ).toEqual([[], ['same-as-row'], ['summary-empty'], ['summary-empty']]);
 });
 

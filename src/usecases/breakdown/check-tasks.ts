@@ -1,0 +1,101 @@
+import { checkRows, type RowProblem } from '../../domain/breakdown/check-rows';
+import { type KnownForms, nothingKnown, typeForms, withPeople } from '../../domain/breakdown/known-forms';
+import { inCalls } from '../../domain/breakdown/run/run';
+import { type TaskRow } from '../../domain/breakdown/task-row';
+import { type AssignablePeople } from '../../ports/breakdown/assignable-people';
+import { type TaskFamilies } from '../../ports/breakdown/task-family';
+import { type Clock } from '../../ports/clock';
+import { orElse } from '../or-else';
+import { assignableAmong, type DialogPlace, knowingForm, type KnownTasks } from './known-tasks';
+
+export interface TasksToCheck extends DialogPlace {
+  /** Where the issue is, by the browser's word. */
+  readonly projectId: string | null;
+  readonly rows: readonly TaskRow[];
+}
+
+/** What is known of the forms and people that the rows name, to be held against the project once that is read. */
+export type LookUpForms = (tasks: TasksToCheck) => Promise<KnownForms | null>;
+
+interface Deps {
+  readonly knownTasks: KnownTasks;
+  readonly families: Pick<TaskFamilies, 'form'>;
+  readonly people: Pick<AssignablePeople, 'among'>;
+  readonly clock: Clock;
+}
+
+/** Two hundred tasks take no more: issue, spec page and four calls that create. */
+const CALLS_OF_AN_ORDER = 6;
+const READS_OF_AN_ORDER = 2;
+
+/**
+ * Recalls what the dialog has read. What it has not read is read now, beside issue and page, as far as the order
+ * stays within its calls; the rest Jira says itself, row by row.
+ */
+export function createLookUpForms({ knownTasks, families, people, clock }: Deps): LookUpForms {
+  return async ({ rows, projectId: claimed, ...place }) => {
+    const known = await knownTasks.recall(place);
+    const projectId = known?.projectId ?? claimed;
+    if (projectId === null) return known;
+    const changes = await Promise.all([
+      ...unreadTypes(known, rows).map((typeId) => askForm(families, projectId, typeId)),
+      askAbout(people, projectId, unreadPeople(known, rows)),
+    ]);
+    return changes.reduce((sum, change) => change(sum), known ?? nothingKnown(projectId, clock.now()));
+  };
+}
+
+type Change = (known: KnownForms) => KnownForms;
+const asItIs: Change = (known) => known;
+
+/** Where Jira does not answer, it is asked again by the order itself. */
+const askForm = (families: Pick<TaskFamilies, 'form'>, projectId: string, typeId: string): Promise<Change> =>
+  orElse(
+    async () => knowingForm(typeId, await families.form(projectId, typeId)),
+    () => asItIs,
+  );
+
+const askAbout = (
+  people: Pick<AssignablePeople, 'among'>,
+  projectId: string,
+  accountIds: readonly string[],
+): Promise<Change> =>
+  orElse(
+    async () => {
+      const assignable = await assignableAmong(people, projectId, accountIds);
+      return (known) => withPeople(known, accountIds, assignable);
+    },
+    () => asItIs,
+  );
+
+function unreadTypes(known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] {
+  const room = CALLS_OF_AN_ORDER - READS_OF_AN_ORDER - inCalls(rows.map((_, n) => n)).length;
+  return typeForms(
+    known,
+    rows.map(({ typeId }) => typeId),
+  )
+    .flatMap(({ typeId, fields }) => (fields === null ? [typeId] : []))
+    .slice(0, Math.max(0, room));
+}
+
+const unreadPeople = (known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ assigneeId }) => assigneeId ?? []))].filter(
+    (accountId) => known === null || !Object.hasOwn(known.people, accountId),
+  );
+
+/** All that is wrong with the rows by what is known of the project; nothing of it where the issue has moved away. */
+export function problemsOf(
+  rows: readonly TaskRow[],
+  looked: KnownForms | null,
+  projectId: string,
+): readonly (readonly RowProblem[])[] {
+  const known = looked?.projectId === projectId ? looked : null;
+  const types = typeForms(
+    known,
+    rows.map(({ typeId }) => typeId),
+  );
+  return checkRows(rows, { types, notAssignable: notAssignable(known) });
+}
+
+const notAssignable = (known: KnownForms | null): ReadonlySet<string> =>
+  new Set(Object.entries(known?.people ?? {}).flatMap(([accountId, may]) => (may ? [] : [accountId])));

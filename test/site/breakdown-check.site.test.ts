@@ -1,0 +1,83 @@
+import { type TaskFormAnswer } from '../../src/contract/breakdown';
+import { childrenOf, newSpecifiedEpic } from '../kit/breakdowns';
+import { BreakdownDesk } from './breakdown-desk';
+import { type Epic, newEpic, projectNamed } from './generate';
+import { ADMIN, AppSite, ENGINEER, type IssueName, LEAVER } from './kit';
+
+jest.setTimeout(120_000);
+
+let site: AppSite;
+let desk: BreakdownDesk;
+
+beforeAll(async () => {
+  site = await AppSite.open();
+  desk = await BreakdownDesk.at(site);
+});
+afterAll(() => site.end());
+
+const accountIds = (...emails: readonly string[]): Promise<readonly string[]> =>
+  Promise.all(emails.map(async (email) => (await site.user(email)).accountId));
+
+/** An epic of the project whose bugs need a severity, and the type of its bugs. */
+async function strictEpic(summary: string): Promise<{ readonly epic: Epic; readonly bug: TaskFormAnswer }> {
+  const project = await projectNamed(site, 'HAFEN');
+  const epicType = project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
+  const fields = { project: { id: project.id }, issuetype: { id: epicType?.id }, summary };
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
+  const epic = { ...(body as IssueName), summary, projectId: project.id };
+  for (const { id: typeId } of project.issueTypes) {
+    const form = await desk.frame(epic, ADMIN).call('task-form', { typeId, accountIds: [] });
+    if (form.kind === 'task-form' && form.required.length > 0) return { epic, bug: form };
+  }
+  throw new Error('No type of the project asks for a field.');
+}
+
+test('a field that the project asks for is told before anything is made, also for rows that lack nothing', async () => {
+  const { epic, bug } = await strictEpic('Asks for more');
+  expect(bug.required).toHaveLength(1);
+  const opened = await desk.frame(epic, ADMIN).call('show-issue', {});
+  const types = opened.kind === 'breakdown' ? opened.types.map(({ typeId }) => typeId) : [];
+  const free = types.find((typeId) => typeId !== bug.typeId) ?? '';
+  const rows = [desk.row('Fine', { typeId: free }), desk.row('A bug', { typeId: bug.typeId })];
+  const answer = await desk.create(epic, rows, null, ADMIN);
+  expect(answer).toEqual({ kind: 'task-problems', problems: [[], [{ kind: 'fields-required', names: [] }]] });
+  expect(await childrenOf(site, epic)).toEqual([]);
+});
+
+test('a type that the dialog has not offered is told on its row', async () => {
+  const epic = await newEpic(site, 'Offered types');
+  await desk.frame(epic).call('show-issue', {});
+  const rows = [desk.row('Fine'), desk.row('Below nothing', { typeId: desk.subtaskTypeId })];
+  expect(await desk.create(epic, rows)).toEqual({
+    kind: 'task-problems',
+    problems: [[], [{ kind: 'type-not-allowed' }]],
+  });
+});
+
+test('two hundred tasks for people whom the dialog knows are checked and made in six calls', async () => {
+  const epic = await newSpecifiedEpic(site, 'Known people');
+  const [engineer, leaver] = await accountIds(ENGINEER, LEAVER);
+  await desk.frame(epic).call('show-issue', {});
+  const asked = { typeId: desk.typeId, accountIds: [engineer ?? '', leaver ?? ''] };
+  const form = await desk.frame(epic).call('task-form', asked);
+  expect(form).toMatchObject({ kind: 'task-form', notAssignable: [leaver] });
+  const given = (to: string | undefined) => desk.rows(200).map((one) => ({ ...one, assigneeId: to ?? null }));
+  const refused = await site.callsDuring(async () => {
+    expect(await desk.create(epic, given(leaver))).toMatchObject({ kind: 'task-problems' });
+  });
+  expect(refused.products).toHaveLength(2);
+  const made = await site.callsDuring(async () => {
+    expect(await desk.create(epic, given(engineer))).toMatchObject({ kind: 'task-run', state: 'over' });
+  });
+  expect(made.products).toHaveLength(6);
+});
+
+test('many people are asked about in one call', async () => {
+  const epic = await newEpic(site, 'Many people');
+  const ids = await accountIds(ENGINEER, LEAVER, ADMIN, 'marcus@example.com');
+  const { products } = await site.callsDuring(async () => {
+    const form = await desk.frame(epic).call('task-form', { typeId: desk.typeId, accountIds: ids });
+    expect(form).toMatchObject({ notAssignable: [ids[1]] });
+  });
+  expect(products.filter(({ path }) => path.includes('assignable'))).toHaveLength(2);
+});
