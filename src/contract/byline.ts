@@ -54,6 +54,7 @@ export type ShowPageAnswer =
       readonly kind: 'spec';
       readonly issue: PageIssueView;
       readonly mutual: boolean;
+      readonly mayEdit: boolean;
       readonly life: readonly LifeView[];
     };
 

@@ -71,14 +71,21 @@ export type SpecTask = 'create' | 'adopt' | 'unlink';
 /** How the page became the spec. */
 export type SpecOrigin = 'generated' | 'adopted' | 'rebuilt';
 
-/** Why *Generate spec* is disabled. */
+/** Why nothing of the spec can be changed from the issue. */
 export type GenerateHindrance = 'may-not-edit' | 'may-not-link';
+
+/** The issue names a page that storage knows nothing of. */
+export interface NamedOnIssue {
+  readonly kind: 'spec-named-on-issue';
+  readonly pageId: string;
+  readonly path: string | null;
+}
 
 export type ShowIssueAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: 'no-spec'; readonly hindrance: GenerateHindrance | null; readonly canComment: boolean }
-  | { readonly kind: 'spec-named-on-issue'; readonly pageId: string; readonly path: string | null }
+  | (NamedOnIssue & { readonly hindrance: GenerateHindrance | null })
   | {
       readonly kind: 'in-progress';
       readonly task: SpecTask;
@@ -95,6 +102,8 @@ export type ShowIssueAnswer =
   | {
       readonly kind: 'spec';
       readonly page: SpecPageView;
+      /** False where the page is known to be one that this person may read only. */
+      readonly mayEditPage: boolean;
       readonly life: readonly LifeView[];
       readonly origin: SpecOrigin;
       readonly createdByViewer: boolean;
@@ -153,8 +162,7 @@ export type SpecRefusal =
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: GenerateHindrance }
   | { readonly kind: 'title-taken'; readonly suggestion: string }
-  /** As the panel shows it. */
-  | Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>
+  | NamedOnIssue
   | { readonly kind: 'place-refused' }
   | { readonly kind: 'page-refused' }
   | { readonly kind: 'template-unusable'; readonly why: TemplateTrouble['why'] };

@@ -1,4 +1,19 @@
+import { type CommonAnswer } from './answers';
 import { type ServedView } from './coverage';
+
+/** The panel's own call, beside its first and those of its sections. */
+export interface PanelCalls {
+  /** Asked once the panel has been painted. */
+  readonly 'room-rights': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: RoomRightsAnswer | CommonAnswer;
+  };
+}
+
+export interface RoomRightsAnswer {
+  readonly kind: 'room-rights';
+  readonly mayCreateTasks: boolean;
+}
 
 /** Work that has its place in an issue's panel, in the order in which the panel shows it. */
 export type RoomSection = 'coverage' | 'breakdown' | 'status-report' | 'related';

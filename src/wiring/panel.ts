@@ -1,7 +1,8 @@
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createServedTasks } from '../adapters/jira/served-tasks';
+import { createTaskRights } from '../adapters/jira/task-rights';
 import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
-import { createRoomView } from '../entry/resolvers/panel';
+import { createPanelHandlers, createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';
 import { late } from './late';
 import { BREAKDOWN_CALLS, COVERAGE_CALLS, STATUS_REPORT_CALLS, RELATED_CALLS } from './late-calls';
@@ -29,6 +30,7 @@ export const resolvePanel = forgeResolver({
       }),
     ),
   ),
+  ...createPanelHandlers({ ...platform, taskRights: createTaskRights(requestAsUser) }),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),

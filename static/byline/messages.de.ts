@@ -19,14 +19,14 @@ export const messages = {
     typeName === '' ? `Spezifikation von ${key}` : `Spezifikation von ${typeName} ${key}`,
   openIssue: 'Vorgang öffnen',
   updateSpec: 'Spezifikation aktualisieren',
+  showChanges: 'Änderungen anzeigen',
   comparing: 'Wird mit dem Vorgang verglichen',
   upToDate: 'Auf dem Stand des Vorgangs',
   offers: 'Der Vorgang sagt mehr, als die Seite Abschnitte hat',
   changes: (count: number): string =>
     `${formatNumber(count)} ${plural(count, { one: 'Änderung', other: 'Änderungen' })} aus dem Vorgang`,
   notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
-  notComparable:
-    'Die Seite lässt sich nicht mit dem Vorgang vergleichen. „Spezifikation aktualisieren“ sagt, warum.',
+  notComparable: 'Die Seite lässt sich nicht mit dem Vorgang vergleichen.',
   createEpic: 'Epic aus dieser Seite erstellen',
   useAsSpec: 'Als Spezifikation eines Vorgangs verwenden',
   issue: 'Vorgang',

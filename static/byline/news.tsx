@@ -11,13 +11,15 @@ import { messages } from './messages';
 
 interface Props {
   readonly issueId: string;
+  /** Who may only read the page can look at the changes, if there are any. */
+  readonly mayEdit: boolean;
   readonly onReload: () => Promise<void>;
   /** What else can be done, beside *Update spec*. */
   readonly children: ComponentChildren;
 }
 
 /** What the issue has to add to the page, asked for once the popup itself has been painted. */
-export function News({ issueId, onReload, children }: Props) {
+export function News({ issueId, mayEdit, onReload, children }: Props) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
   const timesClosed = useSignal(0);
   const closed = timesClosed.value;
@@ -26,9 +28,11 @@ export function News({ issueId, onReload, children }: Props) {
       found.value = answer;
     });
   }, [found, issueId, closed]);
+  const hasChanges = found.value?.kind === 'changes';
+  const words = mayEdit ? messages.updateSpec : messages.showChanges;
   const update = () => {
     openDialog({
-      title: messages.updateSpec,
+      title: words,
       resource: ISSUE_VIEW,
       context: { view: 'update', issueId },
       onClose: () => {
@@ -41,14 +45,11 @@ export function News({ issueId, onReload, children }: Props) {
     <>
       <p role="status">{found.value === null ? messages.comparing : said(found.value)}</p>
       <div class="row">
-        <Button
-          key={closed}
-          primary={found.value?.kind === 'changes'}
-          autoFocus={closed > 0}
-          onPress={update}
-        >
-          {messages.updateSpec}
-        </Button>
+        {(mayEdit || hasChanges) && (
+          <Button key={closed} primary={mayEdit && hasChanges} autoFocus={closed > 0} onPress={update}>
+            {words}
+          </Button>
+        )}
         {children}
       </div>
     </>

@@ -43,7 +43,7 @@ interface SpecProps {
   readonly onReload: Props['onReload'];
 }
 
-function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
+function Spec({ state: { issue, mutual, mayEdit, life }, onReload }: SpecProps) {
   // That the issue cannot be found is said by the sentence that takes its place.
   const known = life.filter(({ what }) => what !== 'issue-unreachable');
   if (issue.kind !== 'issue')
@@ -60,7 +60,7 @@ function Spec({ state: { issue, mutual, life }, onReload }: SpecProps) {
       {life.length > 0 && <LifeNotes life={life} actions={{}} />}
       {mutual ? (
         <>
-          <News issueId={issue.issueId} onReload={onReload}>
+          <News issueId={issue.issueId} mayEdit={mayEdit} onReload={onReload}>
             <OpenIssue issue={issue} />
           </News>
           <LazyView load={loadCoverage} props={{ issueId: issue.issueId }} lines={2} />

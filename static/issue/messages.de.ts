@@ -63,6 +63,9 @@ export const messages = {
     },
   },
   updateSpec: 'Spezifikation aktualisieren',
+  showChanges: 'Änderungen anzeigen',
+  readsOnly:
+    'Um die Seite zu aktualisieren oder ihre Verknüpfung aufzuheben, benötigen Sie die Berechtigung, sie zu bearbeiten.',
   comparing: 'Wird mit dem Vorgang verglichen',
   upToDate: 'Auf dem Stand des Vorgangs',
   offers: 'Der Vorgang sagt mehr, als die Seite Abschnitte hat',
@@ -70,8 +73,7 @@ export const messages = {
     `${formatNumber(count)} ${plural(count, { one: 'Änderung', other: 'Änderungen' })} aus dem Vorgang: ${formatList(places)}`,
   pageTitle: 'Titel',
   notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
-  notComparable:
-    'Die Seite lässt sich nicht mit dem Vorgang vergleichen. „Spezifikation aktualisieren“ sagt, warum.',
+  notComparable: 'Die Seite lässt sich nicht mit dem Vorgang vergleichen.',
   updated: (date: string) => `Zuletzt geändert: ${date}.`,
   pageTrouble: {
     'not-visible':

@@ -58,6 +58,8 @@ export const messages = {
     },
   },
   updateSpec: '仕様書を更新',
+  showChanges: '変更を表示',
+  readsOnly: 'ページの更新やリンクの解除には、このページを編集する権限が必要です。',
   comparing: '課題と比較しています',
   upToDate: '課題の内容と一致しています',
   offers: '課題には、ページにセクションのない内容があります',
@@ -65,7 +67,7 @@ export const messages = {
     `課題からの変更 ${formatNumber(count)} 件: ${formatList(places)}`,
   pageTitle: 'タイトル',
   notCompared: '課題が変更されたかどうかを確認できませんでした。',
-  notComparable: 'ページを課題と比較できません。理由は「仕様書を更新」で確認できます。',
+  notComparable: 'ページを課題と比較できません。',
   updated: (date: string) => `最終更新: ${date}`,
   pageTrouble: {
     'not-visible':

@@ -74,6 +74,8 @@ const en = {
     },
   },
   updateSpec: 'Update spec',
+  showChanges: 'Show changes',
+  readsOnly: 'You need permission to edit the page to update it or to unlink it.',
   comparing: 'Comparing with the issue',
   upToDate: 'Up to date with the issue',
   offers: 'The issue says more than the page has sections for',
@@ -81,7 +83,7 @@ const en = {
     `${formatNumber(count)} ${plural(count, { one: 'change', other: 'changes' })} from the issue: ${formatList(places)}`,
   pageTitle: 'Title',
   notCompared: 'It could not be found out whether the issue has changed.',
-  notComparable: 'The page cannot be compared with the issue. Update spec says why.',
+  notComparable: 'The page cannot be compared with the issue.',
   updated: (date: string) => `Last changed ${date}.`,
   pageTrouble,
   steps: {

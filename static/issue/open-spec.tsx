@@ -1,4 +1,4 @@
-import { type ShowIssueAnswer } from '../../src/contract/issue';
+import { type NamedOnIssue } from '../../src/contract/issue';
 import { openOnSite } from '../common/bridge';
 import { Button } from '../common/kit';
 import { messages } from './messages';
@@ -21,10 +21,8 @@ export function OpenSpec({ path, autoFocus = false }: OpenSpecProps) {
   );
 }
 
-type Named = Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>;
-
 /** The issue names a page of which Lockstep knows no more. */
-export function NamedSpec({ pageId, path }: Pick<Named, 'pageId' | 'path'>) {
+export function NamedSpec({ pageId, path }: Pick<NamedOnIssue, 'pageId' | 'path'>) {
   const place = path === null ? `/wiki/pages/viewpage.action?pageId=${pageId}` : `/wiki${path}`;
   return (
     <div class="stack">

@@ -35,13 +35,7 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'no-spec':
       return <NoSpec state={state} dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />;
     case 'spec-named-on-issue':
-      return (
-        <LazyView
-          load={loadNamed}
-          props={{ pageId: state.pageId, path: state.path, onReload, onDialogClosed }}
-          lines={2}
-        />
-      );
+      return <LazyView load={loadNamed} props={{ named: state, onReload, onDialogClosed }} lines={2} />;
     case 'in-progress':
       return <InProgress state={state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'unfinished':
@@ -188,7 +182,7 @@ interface SpecProps {
 const loadLife = () => import('./life/life-section').then(({ LifeSection }) => LifeSection);
 
 function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
-  const { page, life } = state;
+  const { page, life, mayEditPage } = state;
   return (
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
@@ -197,9 +191,12 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       {page.kind === 'page' && (
         <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
       )}
-      {page.kind === 'page' && <UpdateLine dialogsClosed={dialogsClosed} onDialogClosed={onDialogClosed} />}
+      {page.kind === 'page' && (
+        <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
+      )}
+      {!mayEditPage && <p class="hint">{messages.readsOnly}</p>}
       <div class="row">
-        <Unlink onDialogClosed={onDialogClosed} />
+        {mayEditPage && <Unlink onDialogClosed={onDialogClosed} />}
         <OpenHistory />
       </div>
     </div>

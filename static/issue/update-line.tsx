@@ -10,11 +10,13 @@ import { messages } from './messages';
 interface UpdateLineProps {
   /** How often the person came back from any dialog: what it may have changed is compared anew. */
   readonly dialogsClosed: number;
+  /** Who may only read the page can look at the changes, if there are any. */
+  readonly mayEdit: boolean;
   readonly onDialogClosed: () => void;
 }
 
 /** What is new for the page, asked for once the column itself has been painted. */
-export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
+export function UpdateLine({ dialogsClosed, mayEdit, onDialogClosed }: UpdateLineProps) {
   const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
   const returns = useSignal(0);
   useEffect(() => {
@@ -22,28 +24,32 @@ export function UpdateLine({ dialogsClosed, onDialogClosed }: UpdateLineProps) {
       found.value = answer;
     });
   }, [found, dialogsClosed]);
+  const hasChanges = found.value?.kind === 'changes';
+  const words = mayEdit ? messages.updateSpec : messages.showChanges;
   return (
     <>
       <p role="status" class="update-line">
         {found.value === null ? messages.comparing : said(found.value)}
       </p>
-      <Button
-        key={returns.value}
-        primary={found.value?.kind === 'changes'}
-        autoFocus={returns.value > 0}
-        onPress={() => {
-          openDialog({
-            title: messages.updateSpec,
-            context: { view: 'update' },
-            onClose: () => {
-              returns.value += 1;
-              onDialogClosed();
-            },
-          });
-        }}
-      >
-        {messages.updateSpec}
-      </Button>
+      {(mayEdit || hasChanges) && (
+        <Button
+          key={returns.value}
+          primary={mayEdit && hasChanges}
+          autoFocus={returns.value > 0}
+          onPress={() => {
+            openDialog({
+              title: words,
+              context: { view: 'update' },
+              onClose: () => {
+                returns.value += 1;
+                onDialogClosed();
+              },
+            });
+          }}
+        >
+          {words}
+        </Button>
+      )}
     </>
   );
 }

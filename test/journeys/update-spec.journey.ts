@@ -182,7 +182,12 @@ test('whoever may not edit the page is told so in a narrow dark window, and noth
     colorScheme: 'dark',
     viewport: { width: 320, height: 800 },
   });
-  const dialog = await openUpdate(page, spec);
+  await page.goto(`/browse/${spec.key}`);
+  await contextPanel(page).getByText('You need permission to edit the page').waitFor();
+  await contextPanel(page).getByRole('button', { name: 'Show changes' }).click();
+  for (const name of ['Update spec', 'Unlink'])
+    expect(await contextPanel(page).getByRole('button', { name }).count()).toBe(0);
+  const dialog = modalFrame(page, 'Show changes');
   const update = dialog.getByRole('button', { name: 'Update page' });
   await update.waitFor();
   expect(await update.isDisabled()).toBe(true);

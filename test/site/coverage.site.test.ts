@@ -1,5 +1,6 @@
 import { type CoverageCalls } from '../../src/contract/coverage';
 import { type IssueCalls } from '../../src/contract/issue';
+import { type PanelCalls } from '../../src/contract/panel';
 import { type ProposalView } from '../../src/contract/breakdown';
 import { breakdownFrame, type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
 import { depthOf, isWrite } from '../kit/product-calls';
@@ -19,7 +20,7 @@ const [CRITERION = ''] = CRITERIA;
 const REWORDED = 'Orders can be tracked on a map within a minute';
 
 const panelOf = (viewer: Viewer, issue: Pick<Epic, 'id' | 'key'>) =>
-  new AppFrame<CoverageCalls & Pick<IssueCalls, 'show-issue'>>(site, viewer, {
+  new AppFrame<CoverageCalls & PanelCalls & Pick<IssueCalls, 'show-issue'>>(site, viewer, {
     moduleKey: 'issue-panel',
     extension: { issue: { id: issue.id, key: issue.key }, project: { id: epic.projectId } },
   });
@@ -49,6 +50,12 @@ const served = async (viewer: Viewer = MANAGER) => {
   const room = await panelOf(viewer, child).call('show-issue', {});
   return room.kind === 'room' ? room.served : null;
 };
+
+test('the panel tells beforehand who may make tasks of the epic', async () => {
+  const rights = (viewer: Viewer) => panelOf(viewer, epic).call('room-rights', {});
+  expect(await rights(MANAGER)).toEqual({ kind: 'room-rights', mayCreateTasks: true });
+  expect(await rights(AUDITOR)).toEqual({ kind: 'room-rights', mayCreateTasks: false });
+});
 
 test('the epic says of each criterion how far it is, in three reads', async () => {
   expect(await coverage()).toMatchObject({

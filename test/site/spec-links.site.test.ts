@@ -58,6 +58,7 @@ test('who may edit one side alone is told which, and nothing is done half', asyn
   await specs.wiki('PUT', `/rest/api/content/${pageId}/restriction`, {
     results: [{ operation: 'update', restrictions: { user: { results: [await specs.knownUser(ADMIN)] } } }],
   });
+  expect(await specs.show(epic, MANAGER)).toMatchObject({ kind: 'spec', mayEditPage: false });
   expect(await specs.unlink(epic, pageId, MANAGER)).toEqual({
     kind: 'cannot-unlink',
     why: { kind: 'may-not-edit-page' },
@@ -77,7 +78,11 @@ test('a renamed page is taken over by one press', async () => {
 test('after a reinstallation without storage, looking at the issue brings its spec back', async () => {
   const { epic, pageId } = await specs.generated('Back in stock');
   await site.control('POST', 'reinstall', { keepStorage: false });
-  expect(await specs.show(epic, AUDITOR)).toMatchObject({ kind: 'spec-named-on-issue', pageId });
+  expect(await specs.show(epic, AUDITOR)).toMatchObject({
+    kind: 'spec-named-on-issue',
+    pageId,
+    hindrance: 'may-not-edit',
+  });
   const recall = (viewer: string) =>
     specs.frameOf(epic, viewer).call('recall-spec', { attempt: crypto.randomUUID() });
   expect(await recall(AUDITOR)).toMatchObject({ kind: 'seen' });

@@ -64,6 +64,52 @@ test('the right column says what happened and when', async () => {
   });
 });
 
+describe('who may only read the page is known from what is read anyway', () => {
+  test.each<{ page: string; given: () => void; mayEditPage: boolean }>([
+    { page: 'a page that they edit', given: () => undefined, mayEditPage: true },
+    {
+      page: 'a page that they only read',
+      given: () => {
+        site.change({ mayEdit: false });
+      },
+      mayEditPage: false,
+    },
+    {
+      page: 'a page in the trash, which nobody edits and anyone may unlink',
+      given: () => {
+        site.change({ mayEdit: false });
+        site.pages.forEach((page) => (page.trashed = true));
+      },
+      mayEditPage: true,
+    },
+    {
+      page: 'an archived page',
+      given: () => {
+        site.change({ mayEdit: false, archived: true });
+      },
+      mayEditPage: false,
+    },
+    {
+      page: 'a page that they cannot find, of which nobody knows',
+      given: () => site.pages.splice(0),
+      mayEditPage: true,
+    },
+    {
+      page: 'a page of a Confluence that does not let them in',
+      given: () => (site.confluence = 'forbidden'),
+      mayEditPage: false,
+    },
+    {
+      page: 'a page of a Confluence that does not answer',
+      given: () => (site.confluence = 'unavailable'),
+      mayEditPage: true,
+    },
+  ])('$page', async ({ given, mayEditPage }) => {
+    given();
+    expect(await desk.show()).toMatchObject({ kind: 'spec', mayEditPage });
+  });
+});
+
 test('a spec whose page is gone keeps a second one from being made', async () => {
   site.pages.length = 0;
   expect(await desk.show()).toMatchObject({ kind: 'spec', life: [{ what: 'page-unreachable', at: null }] });

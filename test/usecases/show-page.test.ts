@@ -98,6 +98,12 @@ test.each<{ rule: string; given: () => void; expected: object }>([
   expect(await show()).toMatchObject(expected);
 });
 
+test('who may only read the page is known before anything is offered', async () => {
+  expect(await show()).toMatchObject({ kind: 'spec', mayEdit: true });
+  site.change({ mayEdit: false });
+  expect(await show()).toMatchObject({ kind: 'spec', mayEdit: false });
+});
+
 test('a page that nobody linked is no spec', async () => {
   site.addPage('Minutes');
   expect(await show(site.pages[1]?.pageId)).toMatchObject({ kind: 'no-spec' });

@@ -52,9 +52,8 @@ function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {
     case 'no-spec':
       return outcome;
     case 'copy':
-      return { ...outcome, issue: toIssueView(outcome.issue) };
     case 'spec':
-      return { kind: 'spec', issue: toIssueView(outcome.issue), mutual: outcome.mutual, life: outcome.life };
+      return { ...outcome, issue: toIssueView(outcome.issue) };
   }
 }
 

@@ -1,8 +1,11 @@
-import { type RoomSection } from '../../contract/panel';
+import { type PanelCalls, type RoomSection } from '../../contract/panel';
 import { type ServedView } from '../../contract/coverage';
 import { plainText } from '../../domain/documents/plain-text';
 import { type Served } from '../../usecases/coverage/show-served';
 import { type ShowRoom } from '../../usecases/panel/show-room';
+import { type TaskRights } from '../../ports/breakdown/task-rights';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { claimedIssueId } from './extension';
 import { type FirstView } from './first-call';
 
 interface Deps {
@@ -31,3 +34,23 @@ const LONGEST_TOPIC = 4_000;
 /** A sub-task (level -1) has nothing below it: neither to break down nor to report on. */
 const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
   hierarchyLevel < 0 ? ['related'] : ['coverage', 'breakdown', 'status-report', 'related'];
+
+type PanelHandlers = {
+  readonly [Key in keyof PanelCalls]: (call: BridgeCall) => Promise<PanelCalls[Key]['answer']>;
+};
+
+/** What this person may do in the room, so that nobody presses in vain; each work asks again by itself. */
+export function createPanelHandlers(
+  deps: AnsweringDeps & { readonly taskRights: TaskRights },
+): PanelHandlers {
+  return {
+    'room-rights': answering(deps, 'room-rights', async (_payload, { extension }) => {
+      const issueId = claimedIssueId(extension);
+      if (issueId === null) return invalidRequest;
+      return {
+        kind: 'room-rights' as const,
+        mayCreateTasks: await deps.taskRights.mayCreateBelow(issueId),
+      };
+    }),
+  };
+}

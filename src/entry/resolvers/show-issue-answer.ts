@@ -7,8 +7,11 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
   switch (outcome.kind) {
     case 'not-visible':
     case 'no-children-possible':
-    case 'spec-named-on-issue':
       return outcome;
+    case 'spec-named-on-issue': {
+      const { kind, pageId, path, rights } = outcome;
+      return { kind, pageId, path, hindrance: hindranceIn(rights) };
+    }
     case 'no-spec':
       return {
         kind: 'no-spec',

@@ -25,6 +25,7 @@ export type ShowPageOutcome =
       readonly issue: KnownIssue;
       /** False when only the page says so: the issue has another spec, or none. */
       readonly mutual: boolean;
+      readonly mayEdit: boolean;
       /** What has become of the two since they were linked, the most pressing first. */
       readonly life: readonly LifeNote[];
     };
@@ -75,7 +76,8 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
     const job = stored?.job.page?.pageId === link.pageId ? stored.job : null;
     const named = issue.kind === 'issue' && issue.namedPageId === link.pageId;
     const mutual = stored === null ? named : job !== null;
-    return { kind: 'spec', issue, mutual, life: lifeNotes({ job, page, issue, seen, now: clock.now() }) };
+    const life = lifeNotes({ job, page, issue, seen, now: clock.now() });
+    return { kind: 'spec', issue, mutual, mayEdit: page.mayEdit, life };
   };
 
   const copyOf = async (original: LinkName, pageId: string, mayEdit: boolean): Promise<ShowPageOutcome> => {

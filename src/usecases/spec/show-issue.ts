@@ -25,7 +25,7 @@ export type ShowIssueOutcome =
   | { readonly kind: 'no-children-possible' }
   | { readonly kind: 'no-spec'; readonly rights: IssueRights }
   /** The issue names a page that storage knows nothing of; another one is never made silently. */
-  | ({ readonly kind: 'spec-named-on-issue' } & NamedSpec)
+  | ({ readonly kind: 'spec-named-on-issue'; readonly rights: IssueRights } & NamedSpec)
   | {
       readonly kind: 'in-progress';
       readonly task: SpecTask;
@@ -43,6 +43,8 @@ export type ShowIssueOutcome =
   | {
       readonly kind: 'spec';
       readonly page: KnownPage;
+      /** False where Confluence has said so; what it has not said is found out by trying. */
+      readonly mayEditPage: boolean;
       /** What has become of the two since they were linked, the most pressing first. */
       readonly life: readonly LifeNote[];
       readonly origin: SpecOrigin;
@@ -104,7 +106,7 @@ export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): Sh
 }
 
 function ofIssue(glance: IssueGlance, rights: IssueRights): ShowIssueOutcome {
-  if (glance.namedSpec !== null) return { kind: 'spec-named-on-issue', ...glance.namedSpec };
+  if (glance.namedSpec !== null) return { kind: 'spec-named-on-issue', rights, ...glance.namedSpec };
   if (glance.hierarchyLevel < 1) return { kind: 'no-children-possible' };
   return { kind: 'no-spec', rights };
 }
@@ -137,5 +139,20 @@ function linked({ job, glance, now }: JobFacts, page: PageFacts, createdByViewer
   const { projectId, origin, startedAt: createdAt } = job;
   const left = { ...page.left, projectId, at: job.updatedAt };
   const life = lifeOf({ left, page: page.now, issue: glance, seen: page.seen, now });
-  return { kind: 'spec', page: page.now, life, origin, createdByViewer, createdAt };
+  const mayEditPage = mayEdit(page.now);
+  return { kind: 'spec', page: page.now, mayEditPage, life, origin, createdByViewer, createdAt };
+}
+
+/** Nobody edits a page in the trash, and a link to one can be removed all the same. */
+function mayEdit(page: KnownPage): boolean {
+  switch (page.kind) {
+    case 'page':
+    case 'archived':
+      return page.mayEdit;
+    case 'unreachable':
+      return page.why !== 'forbidden';
+    case 'trashed':
+    case 'not-visible':
+      return true;
+  }
 }

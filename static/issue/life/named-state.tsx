@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { type ShowIssueAnswer } from '../../../src/contract/issue';
 import { type RecallSpecAnswer } from '../../../src/contract/spec-links';
 import { PeoplesText, Skeleton } from '../../common/kit';
 import { commonMessages } from '../../common/messages';
@@ -7,11 +8,11 @@ import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { Unlink, UseExisting } from '../link-actions';
 import { NamedSpec, OpenSpec } from '../open-spec';
+import { messages as issueMessages } from '../messages';
 import { messages } from './messages';
 
 interface Props {
-  readonly pageId: string;
-  readonly path: string | null;
+  readonly named: Extract<ShowIssueAnswer, { readonly kind: 'spec-named-on-issue' }>;
   readonly onReload: () => void;
   readonly onDialogClosed: () => void;
 }
@@ -20,7 +21,8 @@ interface Props {
  * The issue names a page that storage does not know. Where the page names the issue too, the spec is
  * taken up again by itself; else it is taken up or forgotten by a person, before another one is made.
  */
-export function NamedState({ pageId, path, onReload, onDialogClosed }: Props) {
+export function NamedState({ named, onReload, onDialogClosed }: Props) {
+  const { pageId, path, hindrance } = named;
   const recalled = useSignal<RecallSpecAnswer | NoAnswer | null>(null);
   useEffect(() => {
     void orLost(call('recall-spec', { attempt: crypto.randomUUID() })).then((answer) => {
@@ -46,8 +48,14 @@ export function NamedState({ pageId, path, onReload, onDialogClosed }: Props) {
   return (
     <div class="stack">
       <NamedSpec pageId={pageId} path={path} />
-      <UseExisting onDialogClosed={onDialogClosed} pageId={pageId} />
-      <Unlink onDialogClosed={onDialogClosed} />
+      {hindrance === null ? (
+        <>
+          <UseExisting onDialogClosed={onDialogClosed} pageId={pageId} />
+          <Unlink onDialogClosed={onDialogClosed} />
+        </>
+      ) : (
+        <p class="hint">{issueMessages.hindrances[hindrance]}</p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,4 @@
+import { type PanelCalls } from '../../../src/contract/panel';
+import { createCall } from '../../common/bridge';
+
+export const call = createCall<PanelCalls>();
