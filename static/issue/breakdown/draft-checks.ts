@@ -8,7 +8,7 @@ import {
   type TaskTypeView,
 } from '../../../src/contract/breakdown';
 import { checkRows, type RowProblem, type TaskTypeForm } from '../../../src/domain/breakdown/check-rows';
-import { type DraftRow } from './draft';
+import { type DraftRow } from './draft-row';
 
 export interface DraftChecks {
   /** What Jira asks for tasks of a type, once it is known. */

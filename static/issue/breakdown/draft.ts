@@ -1,28 +1,12 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type BreakdownAnswer,
   type ProposalView,
   type TaskFormAnswer,
   type TaskRowView,
 } from '../../../src/contract/breakdown';
-import { type RowProblem } from '../../../src/domain/breakdown/check-rows';
 import { createChecks, type DraftChecks } from './draft-checks';
-
-/** Where a row of the draft came from. */
-export type RowSource =
-  | { readonly kind: 'spec'; readonly section: ProposalView['section']; readonly group: string | null }
-  | { readonly kind: 'pattern' | 'pasted' | 'added' };
-
-/** A task that may be made: only what is chosen is. */
-export interface DraftRow {
-  readonly id: number;
-  readonly source: RowSource;
-  /** Key of the child issue that was made from it or says the same. */
-  readonly childKey: string | null;
-  readonly isChosen: Signal<boolean>;
-  readonly task: Signal<TaskRowView>;
-  readonly problems: Signal<readonly RowProblem[]>;
-}
+import { type DraftRow, type RowSource } from './draft-row';
 
 export interface Draft extends DraftChecks {
   readonly rows: ReadonlySignal<readonly DraftRow[]>;

@@ -1,5 +1,6 @@
 import { Button, PeoplesText } from '../../common/kit';
-import { type Draft, type DraftRow, type RowSource } from './draft';
+import { type Draft } from './draft';
+import { type DraftRow, type RowSource } from './draft-row';
 import { messages } from './messages';
 import { problemWords } from './problem-words';
 
