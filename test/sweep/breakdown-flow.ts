@@ -29,7 +29,7 @@ const rowsOf = (typeId: string): readonly TaskRowView[] =>
 type Answer = BreakdownCalls['create-tasks' | 'continue-tasks']['answer'] | { readonly kind: 'lost' };
 
 /**
- * *Create tasks*, then *Continue*, with the promises of `static/issue/breakdown/run-tasks.ts`: an order of
+ * *Create tasks*, then *Continue*, with the promises of `static/issue/breakdown/run/run-tasks.ts`: an order of
  * which the server knows nothing is given again.
  */
 async function breakDown(host: AppHost, scene: BreakdownScene): Promise<string> {

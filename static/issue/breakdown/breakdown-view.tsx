@@ -7,11 +7,11 @@ import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble
 import { call } from './backend';
 import './breakdown.css';
 import { Choosing } from './choosing';
-import { createDraft } from './draft';
+import { createDraft } from './draft/draft';
 import { messages } from './messages';
-import { createTaskRunner, type TaskRunner, type TaskRunState } from './run-tasks';
-import { RunView } from './run-view';
-import { Unfinished } from './unfinished';
+import { createTaskRunner, type TaskRunner, type TaskRunState } from './run/run-tasks';
+import { RunView } from './run/run-view';
+import { Unfinished } from './run/unfinished';
 
 /** The dialog of *Break down*: what is proposed, the making of it, and what came of it. */
 export function BreakdownView({ answer }: { readonly answer: ShowBreakdownAnswer }) {

@@ -1,8 +1,8 @@
 import { type BreakdownAnswer, type CriterionView } from '../../../src/contract/breakdown';
 import { patternTasks } from '../../../src/domain/breakdown/pattern';
 import { Button, Lozenge, PeoplesText } from '../../common/kit';
-import { type Draft } from './draft';
-import { type DraftRow } from './draft-row';
+import { type Draft } from './draft/draft';
+import { type DraftRow } from './draft/draft-row';
 import { messages } from './messages';
 import { TaskItem } from './task-item';
 

@@ -9,7 +9,7 @@ import { orLost } from '../../common/trouble';
 import { call } from './backend';
 import { Checklist } from './checklist';
 import { Children } from './children';
-import { type Draft } from './draft';
+import { type Draft } from './draft/draft';
 import { messages } from './messages';
 import { PasteTasks } from './paste-tasks';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { readPasted } from '../../../src/domain/breakdown/pasted';
 import { MOST_ROWS } from '../../../src/domain/breakdown/task-row';
 import { Button, Field } from '../../common/kit';
-import { type Draft } from './draft';
+import { type Draft } from './draft/draft';
 import { messages } from './messages';
 
 /** Lines or cells from anywhere else, as tasks; too many are said before any is taken. */

@@ -1,6 +1,6 @@
 import { Button, PeoplesText } from '../../common/kit';
-import { type Draft } from './draft';
-import { type DraftRow, type RowSource } from './draft-row';
+import { type Draft } from './draft/draft';
+import { type DraftRow, type RowSource } from './draft/draft-row';
 import { messages } from './messages';
 import { problemWords } from './problem-words';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/domain/breakdown/grid/edits';
 import { pastedCells } from '../../../../src/domain/breakdown/pasted';
 import { MOST_ROWS } from '../../../../src/domain/breakdown/task-row';
-import { type Draft } from '../draft';
+import { type Draft } from '../draft/draft';
 import { messages } from '../messages';
 import { createSelection, type Selection } from './selection';
 

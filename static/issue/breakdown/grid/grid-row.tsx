@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { cellText, GRID_COLUMNS, type GridNames } from '../../../../src/domain/breakdown/grid/columns';
 import { isInRange } from '../../../../src/domain/breakdown/grid/edits';
-import { type Draft } from '../draft';
-import { type DraftRow } from '../draft-row';
+import { type Draft } from '../draft/draft';
+import { type DraftRow } from '../draft/draft-row';
 import { messages } from '../messages';
 import { problemWords } from '../problem-words';
 import { CellEditor } from './cell-editor';

@@ -2,7 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../../src/contract/breakdown';
 import { GRID_COLUMNS } from '../../../../src/domain/breakdown/grid/columns';
-import { type Draft } from '../draft';
+import { type Draft } from '../draft/draft';
 import { messages } from '../messages';
 import { createGridDesk } from './desk';
 import './grid.css';

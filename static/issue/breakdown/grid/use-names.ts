@@ -4,7 +4,7 @@ import { type TaskTypeView } from '../../../../src/contract/breakdown';
 import { type GridColumn, type GridNames } from '../../../../src/domain/breakdown/grid/columns';
 import { orLost } from '../../../common/trouble';
 import { call } from '../backend';
-import { type Draft } from '../draft';
+import { type Draft } from '../draft/draft';
 
 /** Somebody who types is not asked for at each letter. */
 const QUIET_MS = 250;

@@ -1,6 +1,6 @@
-import { type TaskRunView } from '../../../src/contract/breakdown';
-import { Button, Message } from '../../common/kit';
-import { messages } from './messages';
+import { type TaskRunView } from '../../../../src/contract/breakdown';
+import { Button, Message } from '../../../common/kit';
+import { messages } from '../messages';
 
 interface Props {
   readonly run: TaskRunView;

@@ -4,7 +4,7 @@ import {
   type ProposalView,
   type TaskFormAnswer,
   type TaskRowView,
-} from '../../../src/contract/breakdown';
+} from '../../../../src/contract/breakdown';
 import { createChecks, type DraftChecks } from './draft-checks';
 import { type DraftRow, type RowSource } from './draft-row';
 

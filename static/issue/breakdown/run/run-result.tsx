@@ -1,8 +1,8 @@
-import { type TaskRunView } from '../../../src/contract/breakdown';
-import { Button, Message } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
-import { SiteLink } from '../../common/site-link';
-import { messages } from './messages';
+import { type TaskRunView } from '../../../../src/contract/breakdown';
+import { Button, Message } from '../../../common/kit';
+import { commonMessages } from '../../../common/messages';
+import { SiteLink } from '../../../common/site-link';
+import { messages } from '../messages';
 
 interface RunResultProps {
   readonly run: TaskRunView;

@@ -5,10 +5,10 @@ import {
   type TaskRowView,
   type TaskRunAnswer,
   type TaskRunView,
-} from '../../../src/contract/breakdown';
-import { newRunId } from '../../common/bridge';
-import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
-import { call } from './backend';
+} from '../../../../src/contract/breakdown';
+import { newRunId } from '../../../common/bridge';
+import { isNoAnswer, type NoAnswer, orLost } from '../../../common/trouble';
+import { call } from '../backend';
 
 /** How far the making of tasks is, as the person should see it. */
 export type TaskRunState =

@@ -6,8 +6,8 @@ import {
   type TaskProblemsAnswer,
   type TaskRowView,
   type TaskTypeView,
-} from '../../../src/contract/breakdown';
-import { checkRows, type RowProblem, type TaskTypeForm } from '../../../src/domain/breakdown/check-rows';
+} from '../../../../src/contract/breakdown';
+import { checkRows, type RowProblem, type TaskTypeForm } from '../../../../src/domain/breakdown/check-rows';
 import { type DraftRow } from './draft-row';
 
 export interface DraftChecks {

@@ -1,6 +1,6 @@
 import { type Signal } from '@preact/signals';
-import { type ProposalView, type TaskRowView } from '../../../src/contract/breakdown';
-import { type RowProblem } from '../../../src/domain/breakdown/check-rows';
+import { type ProposalView, type TaskRowView } from '../../../../src/contract/breakdown';
+import { type RowProblem } from '../../../../src/domain/breakdown/check-rows';
 
 /** Where a row of the draft came from. */
 export type RowSource =

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type TaskRunView } from '../../../src/contract/breakdown';
-import { closeDialog } from '../../common/bridge';
-import { formatTime } from '../../common/dates';
-import { Button, Message, ProgressBar } from '../../common/kit';
-import { sayCommon } from '../../common/messages';
-import { messages } from './messages';
+import { type TaskRunView } from '../../../../src/contract/breakdown';
+import { closeDialog } from '../../../common/bridge';
+import { formatTime } from '../../../common/dates';
+import { Button, Message, ProgressBar } from '../../../common/kit';
+import { sayCommon } from '../../../common/messages';
+import { messages } from '../messages';
 import { type TaskRunner, type TaskRunState } from './run-tasks';
 import { RunResult } from './run-result';
 import { UndoResult } from './undo-result';

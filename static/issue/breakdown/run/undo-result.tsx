@@ -1,7 +1,7 @@
-import { type MadeTaskView, type TaskRunView } from '../../../src/contract/breakdown';
-import { closeDialog } from '../../common/bridge';
-import { Button, Message } from '../../common/kit';
-import { messages } from './messages';
+import { type MadeTaskView, type TaskRunView } from '../../../../src/contract/breakdown';
+import { closeDialog } from '../../../common/bridge';
+import { Button, Message } from '../../../common/kit';
+import { messages } from '../messages';
 
 interface UndoResultProps {
   readonly run: TaskRunView;
