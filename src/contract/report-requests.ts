@@ -26,6 +26,8 @@ const scope = v.optional(
   v.variant('kind', [
     v.object({ kind: v.literal('project') }),
     v.object({ kind: v.literal('epic'), issueId: id }),
+    v.object({ kind: v.literal('version'), versionId: id }),
+    v.object({ kind: v.literal('board'), boardId: id }),
     v.object({
       kind: v.literal('jql'),
       jql: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_JQL)),

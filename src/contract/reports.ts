@@ -54,6 +54,9 @@ export interface ReportChoiceView {
 export type ScopeView =
   | { readonly kind: 'project' }
   | { readonly kind: 'epic'; readonly issueId: string }
+  | { readonly kind: 'version'; readonly versionId: string }
+  /** Its sprints that run when a report is made, else the one that was closed last. */
+  | { readonly kind: 'board'; readonly boardId: string }
   | { readonly kind: 'jql'; readonly jql: string };
 
 /** What becomes of a report that could not be made in time. */
@@ -83,17 +86,20 @@ export interface AddReportRequest {
 
 export type PreviewRequest = Pick<ReportOrder, 'schedule' | 'scope' | 'layout'>;
 
-export interface EpicNameView {
+/** An epic, a version or a board; `key` where Jira shows one beside the name. */
+export interface AboutView {
   readonly key: string;
-  readonly summary: string;
+  readonly name: string;
 }
 
 export interface ReportView extends ReportChoiceView {
   readonly scheduleId: string;
   /** `null` for an account that is no longer active, or hidden. */
   readonly ownerName: string | null;
-  /** Of the scope's epic, where the viewer can see it. */
-  readonly epic: EpicNameView | null;
+  /** What the scope names, where the viewer can see it. */
+  readonly about: AboutView | null;
+  /** Of the page that the pages go below, where the viewer can see it. */
+  readonly parentTitle: string | null;
   readonly on: boolean;
   readonly nextAt: number;
   /** Why the last report that was due could not come out; the next due date is another try. */
@@ -153,7 +159,7 @@ export type ShowReportsAnswer =
   | { readonly kind: 'not-visible' }
   | {
       readonly kind: 'reports';
-      readonly project: { readonly key: string; readonly name: string };
+      readonly project: { readonly projectId: string; readonly key: string; readonly name: string };
       /** Whether the viewer may turn on, change and publish. */
       readonly mayManage: boolean;
       readonly report: ReportView | null;
@@ -201,6 +207,8 @@ export type ChoiceRefused =
   | { readonly kind: 'no-such-place' }
   /** Jira's own words about the query, if it has any. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  /** The board has none, had none yet, or cannot be seen. */
+  | { readonly kind: 'no-sprints' }
   | { readonly kind: 'too-many'; readonly most: number }
   | LayoutRefused;
 

@@ -26,7 +26,7 @@ export interface StatusMacroCalls {
 export interface FindScopesRequest {
   readonly kind: ScopeKind;
   readonly text: string;
-  /** The project of a version. */
+  /** The project of a version or a board. */
   readonly within?: string;
 }
 
@@ -217,7 +217,8 @@ export function parseFindScopesRequest(payload: unknown): v.InferOutput<typeof s
   const parsed = v.safeParse(scopesSchema, payload);
   if (!parsed.success) return null;
   const { kind, within } = parsed.output;
-  return kind === 'version' && within === undefined ? null : parsed.output;
+  const isWithin = kind === 'version' || kind === 'board';
+  return isWithin && within === undefined ? null : parsed.output;
 }
 
 /** What the frame says of the macro or the gadget that it draws: claims, which harm nobody but who makes them. */

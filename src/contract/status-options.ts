@@ -5,8 +5,8 @@ export type StatusViewName = (typeof STATUS_VIEWS)[number];
 /** Days that *what changed* looks back; else an instant, `2026-11-01T00:00:00.000Z`. */
 export const WINDOW_DAYS = ['7', '14', '30', '90'] as const;
 
-/** What can be picked by a search; a version within the project that was picked before it. */
-export const SCOPE_KINDS = ['epic', 'project', 'version'] as const;
+/** What can be picked by a search; versions and boards within a project that was picked before them. */
+export const SCOPE_KINDS = ['epic', 'project', 'version', 'board'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 /** What can have happened to an issue. */

@@ -14,4 +14,6 @@ export interface ScopeFinder {
   projects(text: string): Promise<readonly NamedScope[]>;
   /** Of one project, the latest first; none of a project that is gone or hidden. */
   versions(projectId: string, text: string): Promise<readonly NamedScope[]>;
+  /** Of one project, those that may have sprints; none of a project that is gone or hidden. */
+  boards(projectId: string, text: string): Promise<readonly NamedScope[]>;
 }

@@ -1,7 +1,10 @@
+import { createPageTitles } from '../adapters/confluence/page-titles';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createBoards } from '../adapters/jira/boards';
 import { createIssuesById } from '../adapters/jira/issues-by-id';
 import { createPeople } from '../adapters/jira/people';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createVersions } from '../adapters/jira/versions';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createShowReports } from '../usecases/reports/show-reports';
 import { requestAsUser } from './platform';
@@ -16,5 +19,8 @@ export const showReports = createShowReports({
   spaces: createSpaceReader(requestAsUser),
   people: createPeople(requestAsUser),
   issues: createIssuesById(requestAsUser),
+  versions: createVersions(requestAsUser),
+  boards: createBoards(requestAsUser),
+  titles: createPageTitles(requestAsUser),
   places: createSpecPlaces(),
 });

@@ -4,6 +4,7 @@ import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createMarkedIndexes } from '../adapters/confluence/marked-indexes';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { type ProductRequest } from '../adapters/http/request';
+import { createBoards } from '../adapters/jira/boards';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createPeople } from '../adapters/jira/people';
 import { createProjectBrowsers } from '../adapters/jira/project-browsers';
@@ -15,6 +16,7 @@ import { noticeStore } from '../adapters/storage/notice-store';
 import { projectLinks } from '../adapters/storage/project-links';
 import { reportIndexes } from '../adapters/storage/report-indexes';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
+import { createCurrentScope } from '../usecases/reports/choice/current-scope';
 import { createKeepAudience } from '../usecases/reports/keep-audience';
 import { createKeepIndex } from '../usecases/reports/keep-index';
 import { createPublishReport } from '../usecases/reports/publish-report';
@@ -61,6 +63,7 @@ export const publishWith = (request: ProductRequest) =>
       indexes: reportIndexes,
       marked: createMarkedIndexes(request),
     }),
+    currentScope: createCurrentScope(createBoards(request)),
     readFigures: figuresWith(request),
     readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
   });

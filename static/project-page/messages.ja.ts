@@ -14,13 +14,18 @@ export const messages = {
   title: '週次レポート',
   titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
   addReport: '別のレポートを追加',
-  aboutQuery: '対象: プロジェクト内で次のクエリに一致する課題: {}',
-  aboutEpic: '対象: {} の子課題',
-  aboutHiddenEpic: '対象: 表示できないエピックの子課題',
+  covers: {
+    epic: '対象: {} の子課題',
+    version: '対象: バージョン {}',
+    board: '対象: ボード {} のスプリント',
+    jql: '対象: プロジェクト内で次のクエリに一致する課題: {}',
+  },
+  coversHidden: '対象: Jira で表示できない項目',
   owner: '所有者: {}',
   noOwner: '有効なアカウントを持つ所有者がいません',
   noSuchPlace: '親ページが存在しないか、別のスペースにあります。',
   scopeRefused: 'レポートの対象が Jira で見つかりません。',
+  noSprints: 'このボードには開始されたスプリントがありません。',
   tooMany: (most: number): string =>
     `1 つのプロジェクトに作成できるレポートは ${formatNumber(most)} 件までです。`,
   layout: {

@@ -75,7 +75,7 @@ interface ChangingProps extends Props {
   readonly onEdit: (choice: ReportChoiceView | null) => void;
 }
 
-function Changing({ desk, page: { spaces }, report, choice, onEdit }: ChangingProps) {
+function Changing({ desk, page: { project, spaces }, report, choice, onEdit }: ChangingProps) {
   const save = async () => {
     if (await desk.change(report.scheduleId, { choice })) onEdit(null);
   };
@@ -84,7 +84,7 @@ function Changing({ desk, page: { spaces }, report, choice, onEdit }: ChangingPr
     <>
       <LazyView
         load={loadChoiceForm}
-        props={{ choice, spaces: listed, epic: report.epic, onEdit }}
+        props={{ choice, spaces: listed, about: report.about, projectId: project.projectId, onEdit }}
         lines={4}
       />
       <div class="row">

@@ -27,6 +27,8 @@ function refusal(result: Refusal): string {
       return messages.notTurnedOn;
     case 'no-such-place':
       return messages.noSuchPlace;
+    case 'no-sprints':
+      return messages.noSprints;
     case 'too-many':
       return messages.tooMany(result.most);
     case 'layout-refused':

@@ -41,7 +41,7 @@ export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) 
       {changing.value && (
         <LazyView
           load={loadChoiceForm}
-          props={{ choice: chosen, spaces, epic: null, onEdit: edit }}
+          props={{ choice: chosen, spaces, about: null, projectId: page.project.projectId, onEdit: edit }}
           lines={4}
         />
       )}

@@ -16,9 +16,6 @@ const RESERVED = [
   'read:jira-user',
   'manage:jira-project',
   'manage:jira-configuration',
-  'read:board-scope:jira-software',
-  'read:sprint:jira-software',
-  'read:project:jira',
   'read:issue-details:jira',
   'read:jql:jira',
   'write:issue:jira-software',
@@ -62,10 +59,13 @@ withContracts('every operation is as Atlassian describes it', () => {
   expect(rows.map(({ table }) => table)).toEqual(rows.map(({ described: row }) => row));
 });
 
-/** An operation is described with classic scopes, granular ones, or both: the one kind that was chosen, if it is right. */
+/**
+ * An operation is described with classic scopes, granular ones, or both: the one kind that was chosen, if it
+ * is right. Those of Jira Software are described with one kind only.
+ */
 function scopesOf(row: DescribedOperation | undefined, chosen: readonly string[]): unknown {
-  const { classic = [], granular, 'granular-beta': beta = [] } = row?.scopes ?? {};
-  const either = [classic, granular ?? beta];
+  const { classic = [], granular, 'granular-beta': beta = [], security = [] } = row?.scopes ?? {};
+  const either = [classic, granular ?? beta, security];
   return either.find((scopes) => String(scopes) === String(chosen)) ?? either;
 }
 

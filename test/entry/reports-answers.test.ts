@@ -39,7 +39,7 @@ const shown = (
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
-    reports: [{ report, ownerName: null, epic: null, history: [slot] }],
+    reports: [{ report, ownerName: null, about: null, parentTitle: null, history: [slot] }],
     spaces,
   });
 

@@ -70,6 +70,7 @@ function call({
         scopes: {
           projects: (text) => Promise.resolve([{ id: '7', key: 'ABC', name: text }]),
           versions: (projectId) => Promise.resolve([{ id: '8', key: '', name: `of ${projectId}` }]),
+          boards: () => Promise.resolve([]),
         },
       }),
     }),

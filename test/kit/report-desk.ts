@@ -1,4 +1,5 @@
 import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
+import { scopeWithoutBoards } from './no-boards';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
@@ -127,6 +128,7 @@ export class ReportDesk {
         projects: troubled(projects),
         siteFields,
       }),
+      currentScope: scopeWithoutBoards,
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
       audience: this.audience,

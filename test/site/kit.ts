@@ -154,7 +154,7 @@ export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName,
   issueFrame(site, viewer, issue, { modal: { view: 'generate' }, ...more });
 
 export const projectFrame = (site: FrameSite, viewer: Viewer, project: IssueName) =>
-  new AppFrame<ReportCalls & NoticeCalls>(site, viewer, {
+  new AppFrame<ReportCalls & NoticeCalls & Pick<StatusMacroCalls, 'find-scopes'>>(site, viewer, {
     moduleKey: 'project-page',
     extension: { project },
   });

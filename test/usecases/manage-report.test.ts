@@ -1,14 +1,17 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
-import { confinedTo, type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
+import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
+import { confinedTo, type ReportScope } from '../../src/domain/reports/report-scope';
 import { MOST_REPORTS, scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { scopeJql } from '../../src/domain/status/scope';
 import { type PageGlance } from '../../src/ports/page-reader';
-import { createCheckChoice } from '../../src/usecases/reports/check-choice';
+import { type VersionName } from '../../src/ports/versions';
+import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';
 import {
   createAddReport,
   createChangeReport,
   createTurnOnReport,
-} from '../../src/usecases/reports/manage-report';
+} from '../../src/usecases/reports/choice/manage-report';
+import { createCurrentScope } from '../../src/usecases/reports/choice/current-scope';
 import { FakeWeeklyReports } from '../kit/fake-weekly-reports';
 
 const WHO = { projectId: '10000', ownerId: 'ann' };
@@ -19,6 +22,9 @@ const choice: ReportChoice = {
   spaceId: '7',
   parentId: null,
 };
+
+const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
+const BOARD: ReportScope = { kind: 'board', boardId: '7' };
 
 const page = (spaceId: string): PageGlance => ({
   kind: 'page',
@@ -40,6 +46,8 @@ function aDesk() {
     parent: page('7'),
     refusal: null as readonly string[] | null,
     searched: [] as string[],
+    version: { projectId: '10000', name: '2.0' } as VersionName | null,
+    sprints: ['31'] as readonly string[] | null,
   };
   const reports = new FakeWeeklyReports();
   const deps = {
@@ -58,6 +66,8 @@ function aDesk() {
           );
         },
       },
+      versions: { find: () => Promise.resolve(state.version) },
+      currentScope: createCurrentScope({ currentSprints: () => Promise.resolve(state.sprints) }),
     }),
     clock: { now: () => 0 },
     hash: sha256,
@@ -121,6 +131,38 @@ test.each<{
     answer: { kind: 'scope-refused', messages: ['Field sea does not exist'] },
   },
   {
+    rule: 'a version that this person cannot see',
+    given: (state) => {
+      state.version = null;
+    },
+    chosen: { scope: VERSION },
+    answer: { kind: 'scope-refused', messages: [] },
+  },
+  {
+    rule: 'a version of another project',
+    given: (state) => {
+      state.version = { projectId: '666', name: 'Secret' };
+    },
+    chosen: { scope: VERSION },
+    answer: { kind: 'scope-refused', messages: [] },
+  },
+  {
+    rule: 'a board that this person cannot see',
+    given: (state) => {
+      state.sprints = null;
+    },
+    chosen: { scope: BOARD },
+    answer: { kind: 'no-sprints' },
+  },
+  {
+    rule: 'a board on which no sprint was started',
+    given: (state) => {
+      state.sprints = [];
+    },
+    chosen: { scope: BOARD },
+    answer: { kind: 'no-sprints' },
+  },
+  {
     rule: 'a query that would come out of what confines it',
     given: () => undefined,
     chosen: { scope: { kind: 'jql', jql: 'labels = sea) OR (labels = land' } },
@@ -134,10 +176,15 @@ test.each<{
   expect(desk.ids()).toEqual([]);
 });
 
-test('what a report covers is tried out within its project', async () => {
+test.each<{ scope: ReportScope; tried: string }>([
+  { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: '(labels = sea) AND project = 10000' },
+  { scope: VERSION, tried: '(project = 10000 AND fixVersion = 20) AND project = 10000' },
+  { scope: BOARD, tried: '(sprint IN (31)) AND project = 10000' },
+])('$scope.kind: what a report covers is tried out within its project', async ({ scope, tried }) => {
   const desk = aDesk();
-  await desk.turnOn(WHO, { ...choice, scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' } });
-  expect(desk.state.searched).toEqual(['(labels = sea) AND project = 10000']);
+  expect(await desk.turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
+  expect(desk.state.searched).toEqual([tried]);
+  expect(desk.reports.records.find(FIRST)?.value.scope).toEqual(scope);
 });
 
 test.each([

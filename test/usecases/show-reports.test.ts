@@ -1,5 +1,6 @@
 import { type Space } from '../../src/domain/spec/place';
 import { createShowReports } from '../../src/usecases/reports/show-reports';
+import { NO_BOARDS } from '../kit/no-boards';
 import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
 import { FakeReportSlots, FakeWeeklyReports } from '../kit/fake-weekly-reports';
 
@@ -13,6 +14,9 @@ async function suggestedOn(site: FakeSpecSite): Promise<string | null> {
     spaces: site.spaceReader,
     people: { namesOf: () => Promise.resolve(new Map()) },
     issues: { read: () => Promise.resolve([]) },
+    versions: { find: () => Promise.resolve(null) },
+    boards: NO_BOARDS,
+    titles: { of: () => Promise.resolve(new Map()) },
     places: site.specPlaces,
     reports: new FakeWeeklyReports(),
     slots: new FakeReportSlots(),

@@ -1,5 +1,6 @@
 import { CONFLUENCE_OPERATIONS } from './operations/confluence-operations';
 import { JIRA_OPERATIONS } from './operations/jira-operations';
+import { SOFTWARE_OPERATIONS } from './operations/software-operations';
 
 export { type ProductOperation } from './operations/operation';
 
@@ -8,6 +9,6 @@ export { type ProductOperation } from './operations/operation';
  *
  * The manifest's scopes follow from this table, and a test holds it against Atlassian's descriptions.
  */
-export const OPERATIONS = { ...JIRA_OPERATIONS, ...CONFLUENCE_OPERATIONS } as const;
+export const OPERATIONS = { ...JIRA_OPERATIONS, ...SOFTWARE_OPERATIONS, ...CONFLUENCE_OPERATIONS } as const;
 
 export type OperationId = keyof typeof OPERATIONS;

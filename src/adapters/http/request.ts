@@ -105,10 +105,13 @@ function sendOnce(
     headers,
     ...(init?.body === undefined ? {} : { body: JSON.stringify(init.body) }),
   };
-  return operation.api === 'jira-platform-v3'
-    ? products.requestJira(route, request)
-    : products.requestConfluence(route, request);
+  return isConfluences(operation)
+    ? products.requestConfluence(route, request)
+    : products.requestJira(route, request);
 }
+
+const isConfluences = ({ api }: ProductOperation): boolean =>
+  api === 'confluence-v1' || api === 'confluence-v2';
 
 /** Repeats what is safe to repeat: throttled calls after the wait they were told, and reads once. */
 async function sendPatiently(

@@ -14,7 +14,8 @@ interface Probe {
 
 /**
  * A call a scope. Those of scopes that write name a thing that cannot exist (ids begin at 1): with the
- * scope the product itself refuses them, without it the platform does before the product is asked.
+ * scope the product itself refuses them, without it the platform does before the product is asked. Where
+ * every operation needs two, one that is missing is told of both.
  */
 const PROBES: readonly Probe[] = [
   {
@@ -27,6 +28,21 @@ const PROBES: readonly Probe[] = [
     scope: 'read:jira-user',
     operation: 'bulkGetUsers',
     route: () => route`/rest/api/3/user/bulk?accountId=0`,
+  },
+  {
+    scope: 'read:board-scope:jira-software',
+    operation: 'getAllBoards',
+    route: () => route`/rest/agile/1.0/board?maxResults=1`,
+  },
+  {
+    scope: 'read:project:jira',
+    operation: 'getAllBoards',
+    route: () => route`/rest/agile/1.0/board?maxResults=1`,
+  },
+  {
+    scope: 'read:sprint:jira-software',
+    operation: 'getAllSprints',
+    route: () => route`/rest/agile/1.0/board/0/sprint`,
   },
   {
     scope: 'read:space:confluence',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
+import { boardsOf } from './boards';
 
 const SHOWN = 20;
 
@@ -21,6 +22,7 @@ export function createScopeFinder(request: ProductRequest): ScopeFinder {
       const path = route`/rest/api/3/project/${projectId}/version?query=${text}&orderBy=${'-sequence'}&maxResults=${SHOWN}`;
       return namesIn('find versions', await request('getProjectVersionsPaginated', path));
     },
+    boards: async (projectId, text) => (await boardsOf(request, projectId, text)).slice(0, SHOWN),
   };
 }
 

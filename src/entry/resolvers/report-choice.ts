@@ -4,7 +4,7 @@ import { type LayoutRefused } from '../../contract/reports';
 import { checkedLayout, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { isKnownZone } from '../../domain/reports/local-date';
 import { type ReportChoice } from '../../domain/reports/report-choice';
-import { type StatusScope } from '../../domain/status/scope';
+import { type ReportScope } from '../../domain/reports/report-scope';
 import { invalidRequest } from './call';
 
 /** What a form says in the product's terms, or what is wrong with it. */
@@ -31,7 +31,15 @@ export function understoodChoice(projectId: string, asked: ParsedChoice): Unders
   return { kind: 'understood', choice: { ...understood.choice, spaceId, parentId, audience, catchUp } };
 }
 
-function scopeIn(projectId: string, scope: ParsedChoice['scope']): StatusScope {
-  if (scope.kind === 'project') return { kind: 'project', projectId };
-  return scope.kind === 'jql' ? scope : { kind: 'issue', issueId: scope.issueId, depth: 'children' };
+function scopeIn(projectId: string, scope: ParsedChoice['scope']): ReportScope {
+  switch (scope.kind) {
+    case 'project':
+      return { kind: 'project', projectId };
+    case 'epic':
+      return { kind: 'issue', issueId: scope.issueId, depth: 'children' };
+    case 'version':
+      return { ...scope, projectId };
+    default:
+      return scope;
+  }
 }

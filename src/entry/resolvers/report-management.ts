@@ -20,7 +20,7 @@ import {
   type ChangeReport,
   type ManageOutcome,
   type TurnOnReport,
-} from '../../usecases/reports/manage-report';
+} from '../../usecases/reports/choice/manage-report';
 import { type PreviewReport } from '../../usecases/reports/preview-report';
 import { type PublishNow } from '../../usecases/reports/publish-now';
 import { type ShowReports } from '../../usecases/reports/show-reports';

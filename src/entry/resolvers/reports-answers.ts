@@ -10,18 +10,16 @@ import {
 } from '../../contract/reports';
 import { spaceKeyIn } from '../../domain/links/names';
 import { type ReportFigures } from '../../domain/reports/report-figures';
+import { type ReportScope } from '../../domain/reports/report-scope';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { scheduleIdOf } from '../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../domain/status/issue-facts';
-import { scopeJql, type StatusScope } from '../../domain/status/scope';
+import { scopeJql } from '../../domain/status/scope';
 import { type PreviewOutcome } from '../../usecases/reports/preview-report';
 import { type PublishNowOutcome } from '../../usecases/reports/publish-now';
-import {
-  type ShownReport,
-  type ShowReportsOutcome,
-  type SpacesOutcome,
-} from '../../usecases/reports/show-reports';
+import { type ShownReport } from '../../usecases/reports/name-reports';
+import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/reports/show-reports';
 
 const ROWS_PREVIEWED = 5;
 
@@ -36,7 +34,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
     kind: 'reports',
-    project: { key: project.key, name: project.name },
+    project: { projectId: project.projectId, key: project.key, name: project.name },
     mayManage,
     report: first?.report ?? null,
     history: first?.history ?? [],
@@ -45,22 +43,31 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   };
 }
 
-function toReportView({ report, ownerName, epic }: ShownReport): ReportView {
+function toReportView({ report, ownerName, about, parentTitle }: ShownReport): ReportView {
   const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
   const { on, nextAt, pausedFor } = report;
   return {
     ...{ scheduleId, schedule, spaceId, parentId, layout, audience, catchUp, on, nextAt, ownerName },
     scope: toScopeView(report.scope),
-    epic: epic === null ? null : { key: epic.key, summary: epic.summary },
+    ...{ about, parentTitle },
     pausedFor: on ? pausedFor : null,
   };
 }
 
 /** What a project's page cannot choose it shows as the query that it is. */
-function toScopeView(scope: StatusScope): ScopeView {
-  if (scope.kind === 'project') return { kind: 'project' };
-  if (scope.kind === 'issue') return { kind: 'epic', issueId: scope.issueId };
-  return { kind: 'jql', jql: scopeJql(scope) };
+function toScopeView(scope: ReportScope): ScopeView {
+  switch (scope.kind) {
+    case 'project':
+      return { kind: 'project' };
+    case 'issue':
+      return { kind: 'epic', issueId: scope.issueId };
+    case 'version':
+      return { kind: 'version', versionId: scope.versionId };
+    case 'board':
+      return scope;
+    default:
+      return { kind: 'jql', jql: scopeJql(scope) };
+  }
 }
 
 /** The app wrote where not every viewer of the project may look. */

@@ -6,7 +6,7 @@ import {
   toldOf,
 } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
-import { confinedTo } from '../../domain/reports/report-choice';
+import { confinedTo } from '../../domain/reports/report-scope';
 import { reportQueries } from '../../domain/reports/report-query';
 import { reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
@@ -14,6 +14,7 @@ import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { sideBySide } from '../side-by-side';
+import { type CurrentScope } from './choice/current-scope';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { type ReadLinkedTalk } from './read-linked-talk';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
@@ -39,6 +40,7 @@ export type GatherOutcome =
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 
 export interface GatherDeps extends AroundDeps {
+  readonly currentScope: CurrentScope;
   readonly readFigures: ReadReportFigures;
   readonly readTalk: ReadLinkedTalk;
   readonly clock: Clock;
@@ -50,7 +52,9 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
     const { window, missed } = slot;
     const { projectId, spaceId, layout } = report;
-    const subject = { projectId, scope: confinedTo(projectId, report.scope) };
+    const current = await deps.currentScope(report.scope);
+    if (current === null) return { kind: 'scope-gone' };
+    const subject = { projectId, scope: confinedTo(projectId, current) };
     const [read, around] = await sideBySide(
       deps.readFigures(subject, window, pace),
       readAround(deps, report, slot),

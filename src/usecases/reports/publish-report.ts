@@ -13,6 +13,7 @@ import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
+import { type CurrentScope } from './choice/current-scope';
 import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
 import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
@@ -28,6 +29,7 @@ export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOut
 
 export interface PublishReportDeps extends FinishReportDeps {
   readonly readFigures: ReadReportFigures;
+  readonly currentScope: CurrentScope;
   readonly readTalk: ReadLinkedTalk;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;

@@ -1,15 +1,13 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Space, suggestedSpace } from '../../domain/spec/place';
-import { MOST_REPORTS, scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type IssueName } from '../../domain/status/issue-facts';
-import { type IssuesById } from '../../ports/issues-by-id';
-import { type People } from '../../ports/people';
+import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
 import { type ProjectName, type ProjectRights, type Projects } from '../../ports/projects';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { type FoundReport, named, type NameDeps, type ShownReport } from './name-reports';
 
 export type SpacesOutcome =
   | {
@@ -19,16 +17,6 @@ export type SpacesOutcome =
     }
   /** Confluence is not there for this site, or not for this person, or not now. */
   | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
-
-/** A report that comes back, with those that it has made. */
-export interface ShownReport {
-  readonly report: WeeklyReport;
-  /** `null` for an account that is no longer active, or hidden. */
-  readonly ownerName: string | null;
-  /** What an epic is called that it is about; `null` where the viewer cannot see it, and for other scopes. */
-  readonly epic: IssueName | null;
-  readonly history: readonly ReportSlot[];
-}
 
 export type ShowReportsOutcome =
   | { readonly kind: 'not-visible' }
@@ -44,12 +32,10 @@ export type ShowReportsOutcome =
 /** `justMade` is a report that indexes may not know yet. */
 export type ShowReports = (projectId: string, justMade?: string) => Promise<ShowReportsOutcome>;
 
-export interface ShowReportsDeps {
+export interface ShowReportsDeps extends NameDeps {
   readonly projects: Projects;
   readonly rights: ProjectRights;
   readonly spaces: SpaceReader;
-  readonly people: People;
-  readonly issues: IssuesById;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
   readonly places: SpecPlaces;
@@ -81,8 +67,6 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
   };
 }
 
-type FoundReport = Pick<ShownReport, 'report' | 'history'>;
-
 /** Those of which records are read by key come as they are now, the others as their index has them. */
 async function reportsOf(
   { reports, slots }: ShowReportsDeps,
@@ -109,30 +93,6 @@ async function reportsOf(
       return { report, history: await upToDate(slots, scheduleId, history, lastSlot) };
     }),
   );
-}
-
-/** With the names that the viewer may know; a page without them is one all the same. */
-async function named(
-  { people, issues }: ShowReportsDeps,
-  found: readonly FoundReport[],
-): Promise<readonly ShownReport[]> {
-  if (found.length === 0) return [];
-  const epicIds = found.flatMap(({ report: { scope } }) => (scope.kind === 'issue' ? [scope.issueId] : []));
-  const [names, epics] = await sideBySide(
-    orElse(
-      () => people.namesOf([...new Set(found.map(({ report }) => report.ownerId))]),
-      () => new Map<string, string>(),
-    ),
-    orElse(
-      () => (epicIds.length === 0 ? Promise.resolve([]) : issues.read(epicIds)),
-      () => [],
-    ),
-  );
-  return found.map(({ report, history }) => {
-    const { ownerId, scope } = report;
-    const epic = scope.kind === 'issue' ? epics.find(({ issueId }) => issueId === scope.issueId) : null;
-    return { report, history, ownerName: names.get(ownerId) ?? null, epic: epic ?? null };
-  });
 }
 
 /** The index lags behind: what it lists as open, and the newest report of all, are read again by key. */

@@ -2,9 +2,9 @@ import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
 import { type FindEpics } from './find-epics';
 
 export interface ScopeWish {
-  readonly kind: 'epic' | 'project' | 'version';
+  readonly kind: 'epic' | 'project' | 'version' | 'board';
   readonly text: string;
-  /** The project of a version. */
+  /** The project of a version or a board. */
   readonly within?: string | undefined;
 }
 
@@ -28,6 +28,8 @@ export function createFindScopes(deps: {
         return scopes.projects(text);
       case 'version':
         return scopes.versions(within, text);
+      case 'board':
+        return scopes.boards(within, text);
     }
   };
 }

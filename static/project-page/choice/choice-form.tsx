@@ -1,7 +1,7 @@
 import {
+  type AboutView,
   type AudienceView,
   type CatchUpView,
-  type EpicNameView,
   type ReportChoiceView,
   type SpaceView,
 } from '../../../src/contract/reports';
@@ -15,12 +15,14 @@ import { ScopeFields } from './scope-fields';
 export interface ChoiceFormProps {
   readonly choice: ReportChoiceView;
   readonly spaces: readonly SpaceView[];
-  readonly epic: EpicNameView | null;
+  /** What the scope names, as far as that is known. */
+  readonly about: AboutView | null;
+  readonly projectId: string;
   readonly onEdit: (choice: ReportChoiceView) => void;
 }
 
 /** All that may be chosen of a report: when, where and for whom, about what, and what its pages look like. */
-export function ChoiceForm({ choice, spaces, epic, onEdit }: ChoiceFormProps) {
+export function ChoiceForm({ choice, spaces, about, projectId, onEdit }: ChoiceFormProps) {
   const container = useFirstFieldFocus();
   const edit = (change: Partial<ReportChoiceView>) => {
     onEdit({ ...choice, ...change });
@@ -35,7 +37,8 @@ export function ChoiceForm({ choice, spaces, epic, onEdit }: ChoiceFormProps) {
       />
       <ScopeFields
         scope={choice.scope}
-        epic={epic}
+        about={about}
+        projectId={projectId}
         onEdit={(scope) => {
           edit({ scope });
         }}

@@ -10,6 +10,8 @@ export const messages = {
   scopes: {
     project: 'Das ganze Projekt',
     epic: 'Ein Epic und seine untergeordneten Vorgänge',
+    version: 'Eine Version',
+    board: 'Der Sprint eines Boards',
     jql: 'Was eine Abfrage findet',
   },
   sections: {
@@ -34,6 +36,7 @@ export const messages = {
   scope: 'Umfasst',
   jql: 'JQL-Abfrage',
   jqlHelp: 'Es zählen nur Vorgänge dieses Projekts.',
+  boardHelp: 'Jeder Bericht handelt von dem Sprint, der dann läuft, zwischen zwei Sprints vom letzten.',
   titlePattern: 'Titel',
   titleHelp: (placeholders: string): string =>
     `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,

@@ -10,6 +10,8 @@ export const messages = {
   scopes: {
     project: 'プロジェクト全体',
     epic: 'エピックとその子課題',
+    version: 'バージョン',
+    board: 'ボードのスプリント',
     jql: 'クエリの検索結果',
   },
   sections: {
@@ -34,6 +36,8 @@ export const messages = {
   scope: '対象',
   jql: 'JQL クエリ',
   jqlHelp: 'このプロジェクトの課題のみが集計されます。',
+  boardHelp:
+    '各レポートの対象は、その時点で進行中のスプリントです。進行中のスプリントがない場合は直近のスプリントになります。',
   titlePattern: 'タイトル',
   titleHelp: (placeholders: string): string =>
     `${placeholders} を使用できます。通常のタイトルにする場合は空欄にしてください。`,

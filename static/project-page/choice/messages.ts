@@ -14,6 +14,8 @@ const catchUps: Readonly<Record<CatchUpView, string>> = {
 const scopes: Readonly<Record<ScopeView['kind'], string>> = {
   project: 'The whole project',
   epic: 'An epic and its child issues',
+  version: 'A version',
+  board: 'The sprint of a board',
   jql: 'What a query finds',
 };
 
@@ -45,6 +47,7 @@ const en = {
   scope: 'Covers',
   jql: 'JQL query',
   jqlHelp: 'Only issues of this project are counted.',
+  boardHelp: 'Each report tells of the sprint that runs then; between two sprints, of the last one.',
   titlePattern: 'Title',
   titleHelp: (placeholders: string): string =>
     `You can use ${placeholders}. Leave it empty for the usual title.`,

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type EpicNameView, type ScopeView } from '../../../src/contract/reports';
+import { type AboutView, type ScopeView } from '../../../src/contract/reports';
 import { type FoundScope } from '../../../src/contract/status-macro';
 import { Field } from '../../common/kit';
 import { ScopePicker } from '../../common/status/settings/scope-picker';
@@ -8,51 +8,85 @@ import { messages } from './messages';
 
 interface Props {
   readonly scope: ScopeView;
-  /** What the scope's epic is called, as far as that is known. */
-  readonly epic: EpicNameView | null;
+  /** What the scope names, as far as that is known. */
+  readonly about: AboutView | null;
+  /** Within which versions and boards are found. */
+  readonly projectId: string;
   readonly onEdit: (scope: ScopeView) => void;
 }
 
 type Kind = ScopeView['kind'];
-const KINDS: readonly Kind[] = ['project', 'epic', 'jql'];
+type PickedKind = Extract<Kind, 'epic' | 'version' | 'board'>;
+const KINDS: readonly Kind[] = ['project', 'epic', 'version', 'board', 'jql'];
 
 /** Whose work the report tells. What is not whole yet changes nothing. */
-export function ScopeFields({ scope, epic, onEdit }: Props) {
+export function ScopeFields({ scope, about, projectId, onEdit }: Props) {
   const kind = useSignal<Kind>(scope.kind);
+  const chosen = kind.value;
   return (
     <>
       <Select
         id="scope"
         label={messages.scope}
-        value={kind.value}
+        value={chosen}
         options={KINDS.map((one) => ({ value: one, label: messages.scopes[one] }))}
-        onChoose={(chosen) => {
-          kind.value = KINDS.find((one) => one === chosen) ?? 'project';
+        onChoose={(value) => {
+          kind.value = KINDS.find((one) => one === value) ?? 'project';
           if (kind.value === 'project') onEdit({ kind: 'project' });
         }}
       />
-      {kind.value === 'epic' && <EpicField scope={scope} epic={epic} onEdit={onEdit} />}
-      {kind.value === 'jql' && <QueryField scope={scope} onEdit={onEdit} />}
+      {chosen === 'jql' && <QueryField scope={scope} onEdit={onEdit} />}
+      {(chosen === 'epic' || chosen === 'version' || chosen === 'board') && (
+        <PickedField key={chosen} kind={chosen} {...{ scope, about, projectId, onEdit }} />
+      )}
     </>
   );
 }
 
-function EpicField({ scope, epic, onEdit }: Props) {
+/** One of those that a search finds. */
+function PickedField({ kind, scope, about, projectId, onEdit }: Props & { readonly kind: PickedKind }) {
+  const id = scope.kind === kind ? idOf(scope) : null;
   const chosen = useSignal<FoundScope | null>(
-    scope.kind === 'epic' ? { id: scope.issueId, key: epic?.key ?? '', name: epic?.summary ?? '' } : null,
+    id === null ? null : { id, key: about?.key ?? '', name: about?.name ?? '' },
   );
   return (
-    <div class="whole-row">
+    <div class="whole-row stack">
       <ScopePicker
-        kind="epic"
+        kind={kind}
+        {...(kind === 'epic' ? {} : { within: projectId })}
         chosen={chosen.value}
         onChoose={(found) => {
           chosen.value = found;
-          if (found !== null) onEdit({ kind: 'epic', issueId: found.id });
+          if (found !== null) onEdit(scopeWith(kind, found.id));
         }}
       />
+      {kind === 'board' && <p class="hint">{messages.boardHelp}</p>}
     </div>
   );
+}
+
+function idOf(scope: ScopeView): string | null {
+  switch (scope.kind) {
+    case 'epic':
+      return scope.issueId;
+    case 'version':
+      return scope.versionId;
+    case 'board':
+      return scope.boardId;
+    default:
+      return null;
+  }
+}
+
+function scopeWith(kind: PickedKind, id: string): ScopeView {
+  switch (kind) {
+    case 'epic':
+      return { kind, issueId: id };
+    case 'version':
+      return { kind, versionId: id };
+    case 'board':
+      return { kind, boardId: id };
+  }
 }
 
 function QueryField({ scope, onEdit }: Pick<Props, 'scope' | 'onEdit'>) {

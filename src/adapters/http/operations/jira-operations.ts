@@ -161,6 +161,12 @@ export const JIRA_OPERATIONS = {
     path: '/rest/api/3/project/{projectIdOrKey}/version',
     scopes: ['read:jira-work'],
   },
+  getVersion: {
+    api: 'jira-platform-v3',
+    method: 'GET',
+    path: '/rest/api/3/version/{id}',
+    scopes: ['read:jira-work'],
+  },
   getCreateIssueMetaIssueTypes: {
     api: 'jira-platform-v3',
     method: 'GET',

@@ -1,4 +1,4 @@
-import { type ReportChoice } from '../../domain/reports/report-choice';
+import { type ReportChoice } from '../../../domain/reports/report-choice';
 import {
   changeReport,
   furtherScheduleId,
@@ -6,12 +6,12 @@ import {
   newWeeklyReport,
   type ReportChange,
   scheduleIdOf,
-} from '../../domain/reports/weekly-report';
-import { type Clock } from '../../ports/clock';
-import { type ProjectRights } from '../../ports/projects';
-import { type WeeklyReports } from '../../ports/weekly-reports';
+} from '../../../domain/reports/weekly-report';
+import { type Clock } from '../../../ports/clock';
+import { type ProjectRights } from '../../../ports/projects';
+import { type WeeklyReports } from '../../../ports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
-import { settleReport } from './settle-report';
+import { settleReport } from '../settle-report';
 
 export type ManageOutcome =
   | { readonly kind: 'managed'; readonly scheduleId: string }

@@ -1,0 +1,24 @@
+import { narrowed, type StatusScope } from '../status/scope';
+
+/**
+ * Whose work a report tells, as its schedule keeps it. A board stands for its sprints, which change while the
+ * schedule stays: which of them is meant is asked when a report is made.
+ */
+export type ReportScope = StatusScope | { readonly kind: 'board'; readonly boardId: string };
+
+/**
+ * What of a scope lies in the project that the report belongs to.
+ *
+ * Who may read a report is judged by this one project: what a query finds elsewhere, its readers may not be
+ * allowed to see.
+ */
+export function confinedTo(projectId: string, scope: StatusScope): StatusScope {
+  const own = { kind: 'project', projectId } as const;
+  return scope.kind === 'project' ? own : { kind: 'jql', jql: narrowed(scope, `project = ${projectId}`) };
+}
+
+/** Sprints of a board as one scope; there is at least one of them. */
+export const ofSprints = (sprintIds: readonly string[]): StatusScope => ({
+  kind: 'jql',
+  jql: `sprint IN (${sprintIds.join(', ')})`,
+});
