@@ -116,7 +116,7 @@ export type PauseView =
   | 'owner-gone'
   | 'audience-unknown'
   | 'audience-too-wide';
-export type SkipView = 'missed' | 'unavailable' | PauseView;
+export type SkipView = 'missed' | 'unavailable' | 'no-sprint' | PauseView;
 
 export interface CountsView {
   readonly completed: number;

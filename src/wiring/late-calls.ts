@@ -1,6 +1,7 @@
 import { type BreakdownCalls } from '../contract/breakdown';
 import { type CoverageCalls } from '../contract/coverage';
 import { type CreateEpicCalls } from '../contract/create-epic';
+import { type FirstRunCalls } from '../contract/first-run';
 import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type RelatedCalls } from '../contract/related';
@@ -39,6 +40,12 @@ export const CREATE_EPIC_CALLS: Named<CreateEpicCalls> = {
   'create-epic': true,
 };
 
+export const FIRST_RUN_CALLS: Named<FirstRunCalls> = {
+  'show-first-run': true,
+  'choose-spec-space': true,
+  'dismiss-first-run': true,
+};
+
 export const RELATED_CALLS: Named<RelatedCalls> = {
   'find-related': true,
   'pin-related': true,
@@ -74,13 +81,16 @@ export const ISSUE_CALLS: Named<Omit<IssueCalls, 'show-issue' | keyof SpecUpdate
   'show-history': true,
 };
 
-/** What may be done about a project's reports; what there is of them is its page's first answer. */
-export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports'>> = {
+export const SHOW_REPORTS_CALLS: Named<Pick<ReportCalls, 'show-reports'>> = { 'show-reports': true };
+
+export const PUBLISH_CALLS: Named<Pick<ReportCalls, 'publish-report'>> = { 'publish-report': true };
+
+/** What may be chosen for a project's reports; what there is of them is its page's first answer. */
+export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-report'>> = {
   'preview-report': true,
   'turn-on-report': true,
   'add-report': true,
   'change-report': true,
-  'publish-report': true,
 };
 
 export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-notices': true };

@@ -6,16 +6,15 @@ import { createPeople } from '../adapters/jira/people';
 import { createProjectRights, createProjects } from '../adapters/jira/projects';
 import { createVersions } from '../adapters/jira/versions';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
+import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createShowReports } from '../usecases/reports/show-reports';
-import { requestAsUser } from './platform';
+import { platform, requestAsUser } from './platform';
 import { records } from './report-records';
-
-export const projectRights = createProjectRights(requestAsUser);
 
 export const showReports = createShowReports({
   ...records,
   projects: createProjects(requestAsUser),
-  rights: projectRights,
+  rights: createProjectRights(requestAsUser),
   spaces: createSpaceReader(requestAsUser),
   people: createPeople(requestAsUser),
   issues: createIssuesById(requestAsUser),
@@ -24,3 +23,6 @@ export const showReports = createShowReports({
   titles: createPageTitles(requestAsUser),
   places: createSpecPlaces(),
 });
+
+/** The first answer of a project's page. */
+export const handlers = createReportsHandlers({ ...platform, showReports });

@@ -11,8 +11,9 @@ import { createDeliverNotices } from '../usecases/notices/deliver-notices';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
-import { publishWith, siteFieldsWith } from './report-parts';
+import { publishWith } from './report-parts';
 import { records } from './report-records';
+import { siteFieldsWith } from './site-fields';
 
 export const onTick = createTick({
   ...platform,

@@ -14,7 +14,7 @@ import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createPreviewStatusReport } from '../usecases/status-reports/preview-status-report';
 import { createWriteStatusReport } from '../usecases/status-reports/write-status-report';
 import { platform, requestAsUser } from './platform';
-import { figuresWith } from './report-parts';
+import { figuresWith } from './report-figures';
 
 const outside = {
   ...platform,

@@ -137,6 +137,7 @@ export const messages = {
     'audience-unknown': 'Kein Bericht: Lockstep konnte nicht feststellen, wer ihn lesen könnte.',
     'audience-too-wide':
       'Kein Bericht: Personen, die das Projekt nicht sehen können, hätten ihn lesen können.',
+    'no-sprint': 'Kein Bericht: Seit dem letzten ist kein Sprint des Boards zu Ende gegangen.',
     unavailable: 'Kein Bericht: Jira oder Confluence hat anderthalb Tage lang nicht geantwortet.',
   },
   history: 'Berichte',

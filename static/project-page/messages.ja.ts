@@ -129,6 +129,7 @@ export const messages = {
     'owner-gone': 'レポートなし: 所有者のアカウントが有効ではありませんでした。',
     'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
     'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',
+    'no-sprint': 'レポートなし: 前回以降に終了したボードのスプリントはありません。',
     unavailable: 'レポートなし: Jira または Confluence から 1 日半のあいだ応答がありませんでした。',
   },
   history: 'レポート',

@@ -24,6 +24,7 @@ const SKIPPED = {
   'owner-gone': 'No report: its owner had left.',
   'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
+  'no-sprint': 'No report: no sprint of the board has ended since the last one.',
   unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
 };
 

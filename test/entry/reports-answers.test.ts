@@ -34,12 +34,13 @@ const running = newWeeklyReport(
 const shown = (
   spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces'],
   report: WeeklyReport = running,
+  history: readonly ReportSlot[] = [slot],
 ) =>
   toShowReportsAnswer({
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
-    reports: [{ report, ownerName: null, about: null, parentTitle: null, history: [slot] }],
+    reports: [{ report, ownerName: null, about: null, parentTitle: null, history }],
     spaces,
   });
 
@@ -73,4 +74,22 @@ test.each<{ says: string; report: WeeklyReport; pausedFor: string | null }>([
   },
 ])('$says', ({ report, pausedFor }) => {
   expect(shown({ kind: 'no-access' }, report)).toMatchObject({ report: { pausedFor } });
+});
+
+test('of a board’s report the sprints are told by the day on which they ended, and dates without one are not told', () => {
+  const { state } = slot;
+  const sprint = { ...slot, slot: 'sprint-7', window: { from: 1, to: Date.parse('2026-03-05T23:30:00Z') } };
+  const nothing = { ...slot, page: null, state: { kind: 'skipped', reason: 'no-sprint' } } as const;
+  const missed = { ...nothing, slot: '2026-02-27', state: { kind: 'skipped', reason: 'missed' } } as const;
+  const answer = shown({ kind: 'spaces', spaces: [space('LEAD')], suggested: null }, running, [
+    nothing,
+    { ...sprint, state },
+    missed,
+  ]);
+  expect(answer).toMatchObject({
+    history: [
+      { kind: 'published', slot: '2026-03-06' },
+      { kind: 'skipped', slot: '2026-02-27' },
+    ],
+  });
 });

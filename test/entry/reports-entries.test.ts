@@ -2,6 +2,7 @@ import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
+import { createPublishHandlers } from '../../src/entry/resolvers/publish-report';
 import { createReportManagementHandlers } from '../../src/entry/resolvers/report-management';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports';
 import { createTick } from '../../src/entry/schedules/tick';
@@ -35,10 +36,13 @@ beforeEach(() => {
 });
 
 const withReports = (
-  deps: Parameters<typeof createReportsHandlers>[0] & Parameters<typeof createReportManagementHandlers>[0],
+  deps: Parameters<typeof createReportsHandlers>[0] &
+    Parameters<typeof createReportManagementHandlers>[0] &
+    Parameters<typeof createPublishHandlers>[0],
 ) => ({
   ...createReportsHandlers(deps),
   ...createReportManagementHandlers(deps),
+  ...createPublishHandlers(deps),
 });
 
 const resolve = forgeResolver(

@@ -1,10 +1,10 @@
 import { type Boards } from '../../src/ports/boards';
-import { createCurrentScope } from '../../src/usecases/reports/choice/current-scope';
+import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 
 export const NO_BOARDS: Boards = {
   nameOf: () => Promise.resolve(null),
-  currentSprints: () => Promise.resolve(null),
+  sprintsOf: () => Promise.resolve(null),
+  sprint: () => Promise.resolve(null),
 };
 
-/** What a scope means on a site without boards. */
-export const scopeWithoutBoards = createCurrentScope(NO_BOARDS);
+export const NO_SPRINT_READ: ReadSprintReport = () => Promise.resolve({ kind: 'scope-gone' });

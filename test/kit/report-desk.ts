@@ -1,9 +1,10 @@
 import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
-import { scopeWithoutBoards } from './no-boards';
+import { NO_BOARDS, NO_SPRINT_READ } from './no-boards';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
-import { usualChoice } from '../../src/domain/reports/report-choice';
+import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
+import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
@@ -12,6 +13,8 @@ import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publish-report';
+import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
+import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
 import { FakeAudit, neverThrowing } from './fake-audit';
 import { FakeIssueSearch } from './fake-issue-search';
@@ -38,6 +41,9 @@ export class ReportDesk {
   withheldPages = 0;
   audience: KeepAudience = OPEN_AUDIENCE;
   ownerIsThere = true;
+  /** Of the board that the report may be about. */
+  sprints: readonly Sprint[] | null = null;
+  readSprint: ReadSprintReport = NO_SPRINT_READ;
   readonly notices = new FakeNotices();
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
@@ -48,8 +54,8 @@ export class ReportDesk {
   pausedSince: number | null = null;
   private tokens = 0;
 
-  async turnOn(): Promise<void> {
-    const choice = { ...usualChoice(PROJECT), schedule: FRIDAY, spaceId: 'S', parentId: null };
+  async turnOn(more: Partial<ReportChoice> = {}): Promise<void> {
+    const choice = { ...usualChoice(PROJECT), schedule: FRIDAY, spaceId: 'S', parentId: null, ...more };
     const who = { scheduleId: SCHEDULE, projectId: PROJECT, ownerId: 'ann' };
     await this.reports.create(newWeeklyReport(choice, who, this.now));
   }
@@ -76,10 +82,9 @@ export class ReportDesk {
       all: () => Promise.resolve([]),
       mayCreatePages: () => Promise.resolve(this.mayCreatePages),
     };
-    return createPublishNow({ ...deps, rights, spaces, publish: createPublishReport(deps) })(
-      PROJECT,
-      SCHEDULE,
-    );
+    const publish = createPublishReport(deps);
+    const tellSprints = createTellSprints({ ...deps, publish });
+    return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })(PROJECT, SCHEDULE);
   }
 
   /** Heartbeats every five minutes, each with the queue's work, until an instant. */
@@ -128,7 +133,8 @@ export class ReportDesk {
         projects: troubled(projects),
         siteFields,
       }),
-      currentScope: scopeWithoutBoards,
+      boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
+      readSprint: this.readSprint,
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
       audience: this.audience,

@@ -1,7 +1,7 @@
 import { type ReportOrder } from '../../src/contract/reports';
-import { projectNamed, spaceIdOf } from './generate';
+import { pagesNamed, projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppSite, type IssueName, projectFrame } from './kit';
-import { choiceOf, reportPages, scheduleIn } from './reports';
+import { choiceOf, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -78,7 +78,7 @@ test('a board is found by its name, and its report tells of the sprint that runs
   const { inProgress, blocked, other } = await published();
   const open = `sprint = ${sprint.id} AND statusCategory != Done AND level IS EMPTY`;
   expect(inProgress + blocked + other).toBe(await countOf(open));
-  expect(await reportPages(site, 'BOOK')).toHaveLength(1);
+  expect(await pagesNamed(site, `Sprint report BOOK: ${sprint.name}`)).toHaveLength(1);
 });
 
 async function newVersion(project: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { type Sprint } from '../../src/domain/reports/sprint/sprint';
+import { aSprint } from '../kit/a-sprint';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { confinedTo, type ReportScope } from '../../src/domain/reports/report-scope';
@@ -11,7 +13,6 @@ import {
   createChangeReport,
   createTurnOnReport,
 } from '../../src/usecases/reports/choice/manage-report';
-import { createCurrentScope } from '../../src/usecases/reports/choice/current-scope';
 import { FakeWeeklyReports } from '../kit/fake-weekly-reports';
 
 const WHO = { projectId: '10000', ownerId: 'ann' };
@@ -47,7 +48,7 @@ function aDesk() {
     refusal: null as readonly string[] | null,
     searched: [] as string[],
     version: { projectId: '10000', name: '2.0' } as VersionName | null,
-    sprints: ['31'] as readonly string[] | null,
+    sprints: [aSprint()] as readonly Sprint[] | null,
   };
   const reports = new FakeWeeklyReports();
   const deps = {
@@ -67,7 +68,7 @@ function aDesk() {
         },
       },
       versions: { find: () => Promise.resolve(state.version) },
-      currentScope: createCurrentScope({ currentSprints: () => Promise.resolve(state.sprints) }),
+      boards: { sprintsOf: () => Promise.resolve(state.sprints) },
     }),
     clock: { now: () => 0 },
     hash: sha256,
@@ -176,16 +177,19 @@ test.each<{
   expect(desk.ids()).toEqual([]);
 });
 
-test.each<{ scope: ReportScope; tried: string }>([
+test.each<{ scope: ReportScope; tried: string | null }>([
   { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: '(labels = sea) AND project = 10000' },
   { scope: VERSION, tried: '(project = 10000 AND fixVersion = 20) AND project = 10000' },
-  { scope: BOARD, tried: '(sprint IN (31)) AND project = 10000' },
-])('$scope.kind: what a report covers is tried out within its project', async ({ scope, tried }) => {
-  const desk = aDesk();
-  expect(await desk.turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
-  expect(desk.state.searched).toEqual([tried]);
-  expect(desk.reports.records.find(FIRST)?.value.scope).toEqual(scope);
-});
+  { scope: BOARD, tried: null },
+])(
+  '$scope.kind: what a report covers is tried out within its project where it takes a query',
+  async ({ scope, tried }) => {
+    const desk = aDesk();
+    expect(await desk.turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
+    expect(desk.state.searched).toEqual(tried === null ? [] : [tried]);
+    expect(desk.reports.records.find(FIRST)?.value.scope).toEqual(scope);
+  },
+);
 
 test.each([
   { scope: { kind: 'project', projectId: '666' }, jql: 'project = 10000' },

@@ -1,76 +1,110 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { type Sprint } from '../../domain/reports/sprint/sprint';
 import { type Boards } from '../../ports/boards';
 import { type NamedScope } from '../../ports/scope-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
+import { instantOf } from './instants';
 
-const numericId = v.pipe(v.number(), v.integer(), v.transform(String));
+const A_PAGE = 50;
+/** What a report can be about is among the latest sprints, and boards list the oldest first. */
+const LATEST_SPRINTS = 100;
+/** Beyond it something is wrong with the paging. */
+const MAX_PAGES = 40;
+
+const idSchema = v.pipe(v.number(), v.transform(String));
 const boardsSchema = v.object({
-  values: v.array(v.object({ id: numericId, name: v.string(), type: v.string() })),
+  values: v.array(v.object({ id: idSchema, name: v.string(), type: v.string() })),
 });
-const sprintSchema = v.object({ id: numericId, completeDate: v.optional(v.string(), '') });
-type Sprint = v.InferOutput<typeof sprintSchema>;
-const sprintsSchema = v.object({ isLast: v.boolean(), values: v.array(sprintSchema) });
+const sprintSchema = v.object({
+  id: idSchema,
+  name: v.string(),
+  goal: v.nullish(v.string(), ''),
+  state: v.picklist(['future', 'active', 'closed']),
+  startDate: v.optional(v.string()),
+  completeDate: v.optional(v.string()),
+});
+const sprintsSchema = v.object({
+  total: v.optional(v.number()),
+  isLast: v.boolean(),
+  values: v.array(sprintSchema),
+});
 
-/** The most that Jira gives at once. */
-const PAGE = 50;
-/** Twenty years of sprints of a week. */
-const MOST_PAGES = 21;
+type SprintPage = v.InferOutput<typeof sprintsSchema>;
+
+/** A kind of board without sprints is answered with 400. */
+const NOT_THERE: readonly number[] = [400, 403, 404];
 
 export function createBoards(request: ProductRequest): Boards {
   return {
-    nameOf: async (projectId, boardId) => {
+    async nameOf(projectId, boardId) {
       const boards = await boardsOf(request, projectId, '');
       return boards.find(({ id }) => id === boardId)?.name ?? null;
     },
-    currentSprints: async (boardId) => {
-      const running = await sprintsOf(request, boardId, 'active');
-      if (running === null || running.length > 0) return running?.map(({ id }) => id) ?? null;
-      const closed = await sprintsOf(request, boardId, 'closed');
-      return (
-        closed
-          ?.toSorted(latestFirst)
-          .slice(0, 1)
-          .map(({ id }) => id) ?? null
-      );
+    async sprintsOf(boardId) {
+      const first = await sprintPage(request, boardId, 0);
+      if (first === null) return null;
+      const rest = first.isLast ? [] : await laterPages(request, boardId, first);
+      return [first, ...rest].flatMap(({ values }) => values.map(toSprint));
+    },
+    async sprint(sprintId) {
+      const response = await request('getSprint', route`/rest/agile/1.0/sprint/${sprintId}`);
+      if (NOT_THERE.includes(response.status)) return null;
+      return toSprint(await readBody('read sprint', sprintSchema, response));
     },
   };
 }
 
-/** A project's boards that may have sprints, fifty at most, by words of their names. */
+/** A project's boards that may have sprints, fifty at most, by words of their names; none of a hidden project. */
 export async function boardsOf(
   request: ProductRequest,
   projectId: string,
   text: string,
 ): Promise<readonly NamedScope[]> {
-  const path = route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&name=${text}&maxResults=${PAGE}`;
+  const path = route`/rest/agile/1.0/board?projectKeyOrId=${projectId}&name=${text}&maxResults=${A_PAGE}`;
   const response = await request('getAllBoards', path);
-  // A project that is gone or hidden.
-  if (response.status === 400 || response.status === 404) return [];
+  if (NOT_THERE.includes(response.status)) return [];
   const { values } = await readBody('list boards', boardsSchema, response);
   return values.filter(({ type }) => type !== 'kanban').map(({ id, name }) => ({ id, key: '', name }));
 }
 
-/** Jira lists them oldest first. */
-async function sprintsOf(
+/** Where Jira tells how many there are, those in the middle are left out. */
+async function laterPages(
   request: ProductRequest,
   boardId: string,
-  state: 'active' | 'closed',
-): Promise<readonly Sprint[] | null> {
-  const sprints: Sprint[] = [];
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const path = route`/rest/agile/1.0/board/${boardId}/sprint?state=${state}&startAt=${sprints.length}&maxResults=${PAGE}`;
-    const response = await request('getAllSprints', path);
-    if (response.status === 404) return null;
-    // A board that does not support sprints.
-    if (response.status === 400) return [];
-    const { isLast, values } = await readBody('list sprints', sprintsSchema, response);
-    sprints.push(...values);
-    if (isLast || values.length === 0) break;
+  { total = 0 }: SprintPage,
+): Promise<readonly SprintPage[]> {
+  const pages: SprintPage[] = [];
+  let startAt = Math.max(A_PAGE, total - LATEST_SPRINTS);
+  for (let n = 0; n < MAX_PAGES; n += 1) {
+    const page = await sprintPage(request, boardId, startAt);
+    if (page === null) return pages;
+    pages.push(page);
+    if (page.isLast || page.values.length === 0) return pages;
+    startAt += page.values.length;
   }
-  return sprints;
+  return pages;
 }
 
-const latestFirst = (one: Sprint, other: Sprint): number =>
-  Date.parse(other.completeDate) - Date.parse(one.completeDate) || Number(other.id) - Number(one.id);
+async function sprintPage(
+  request: ProductRequest,
+  boardId: string,
+  startAt: number,
+): Promise<SprintPage | null> {
+  const path = route`/rest/agile/1.0/board/${boardId}/sprint?startAt=${startAt}&maxResults=${A_PAGE}`;
+  const response = await request('getAllSprints', path);
+  return NOT_THERE.includes(response.status) ? null : readBody('read sprints', sprintsSchema, response);
+}
+
+const toSprint = ({
+  id,
+  startDate,
+  completeDate,
+  ...sprint
+}: v.InferOutput<typeof sprintSchema>): Sprint => ({
+  ...sprint,
+  sprintId: id,
+  startedAt: instantOf(startDate),
+  completedAt: instantOf(completeDate),
+});

@@ -36,9 +36,11 @@ export function createSiteFieldsFinder(request: ProductRequest): SiteFieldsFinde
 }
 
 type Fields = v.InferOutput<typeof fieldsSchema>;
+export type FieldDescription = Fields[number];
 type LinkTypes = v.InferOutput<typeof linkTypesSchema>['issueLinkTypes'];
 
-async function readFields(request: ProductRequest): Promise<Fields> {
+/** All fields of the site that the asker may know of. */
+export async function readFields(request: ProductRequest): Promise<Fields> {
   return readBody('fields', fieldsSchema, await request('getFields', route`/rest/api/3/field`));
 }
 
@@ -51,12 +53,15 @@ async function readLinkTypes(request: ProductRequest): Promise<LinkTypes> {
 }
 
 function flagIn(fields: Fields): string | null {
-  const flag = fields.find(
-    ({ name, untranslatedName, clauseNames, schema }) =>
-      schema?.custom === CHECKBOXES && [name, untranslatedName, ...clauseNames].includes('Flagged'),
-  );
+  const flag = fields.find((field) => field.schema?.custom === CHECKBOXES && isNamed(field, 'Flagged'));
   return flag?.id ?? null;
 }
+
+/** By its stock name, whichever of them a translation left. */
+export const isNamed = (
+  { name, untranslatedName, clauseNames }: FieldDescription,
+  stockName: string,
+): boolean => [name, untranslatedName, ...clauseNames].includes(stockName);
 
 function blockingIn(linkTypes: LinkTypes): readonly string[] {
   return linkTypes

@@ -53,7 +53,8 @@ export function reportQueries(scope: StatusScope, figures: ReportFigures): Repor
   };
 }
 
-function namedQueries({ completed, inProgress, blocked, other }: ReportFigures): ReportQueries {
+/** The groups as the report counted them, issue by issue. */
+export function namedQueries({ completed, inProgress, blocked, other }: ReportFigures): ReportQueries {
   const named = (issues: readonly IssueFacts[]) => namedQuery(issues.map(({ issueId }) => issueId));
   return {
     completed: named(completed),

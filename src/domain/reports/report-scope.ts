@@ -1,8 +1,8 @@
 import { narrowed, type StatusScope } from '../status/scope';
 
 /**
- * Whose work a report tells, as its schedule keeps it. A board stands for its sprints, which change while the
- * schedule stays: which of them is meant is asked when a report is made.
+ * Whose work a report tells, as its schedule keeps it. A board stands for its sprints, each of which has a page
+ * of its own: which of them is meant is asked when a report is made.
  */
 export type ReportScope = StatusScope | { readonly kind: 'board'; readonly boardId: string };
 
@@ -16,9 +16,3 @@ export function confinedTo(projectId: string, scope: StatusScope): StatusScope {
   const own = { kind: 'project', projectId } as const;
   return scope.kind === 'project' ? own : { kind: 'jql', jql: narrowed(scope, `project = ${projectId}`) };
 }
-
-/** Sprints of a board as one scope; there is at least one of them. */
-export const ofSprints = (sprintIds: readonly string[]): StatusScope => ({
-  kind: 'jql',
-  jql: `sprint IN (${sprintIds.join(', ')})`,
-});

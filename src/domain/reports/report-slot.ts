@@ -7,6 +7,8 @@ export type SkipReason =
   | 'missed'
   /** Jira or Confluence did not answer for as long as a report is of use. */
   | 'unavailable'
+  /** No sprint of its board is over that was not told of already. */
+  | 'no-sprint'
   | PauseReason;
 
 /** What a person has to mend before a report can come out. */

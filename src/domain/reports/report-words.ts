@@ -1,6 +1,6 @@
 import { type BlockedReason } from '../status/issue-status';
 import { type ReportLanguage } from './layout/report-layout';
-import { filledTitle, type TitleValues } from './layout/title-pattern';
+import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
 import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
 import { type Linked, plainWords, type ReportWords } from './words/report-words';
@@ -15,12 +15,16 @@ export function countsOf({ completed, inProgress, blocked, other }: ReportFigure
   };
 }
 
-/** The title of the report of one window, by the layout's pattern or else the language's own. */
+/** The title of the report of one window or sprint, by the layout's pattern or else the language's own. */
 export function reportTitle(
   layout: { readonly titlePattern: string | null; readonly language: ReportLanguage },
   values: TitleValues,
+  sprintName?: string,
 ): string {
-  return filledTitle(layout.titlePattern ?? wordsOf(layout.language).title, values);
+  const words = wordsOf(layout.language);
+  if (layout.titlePattern === null && sprintName !== undefined)
+    return shownTitle(words.sprint.title(values.projectKey, sprintName));
+  return filledTitle(layout.titlePattern ?? words.title, values);
 }
 
 /** A sentence of the headline, and the group that it is about. */

@@ -114,7 +114,7 @@ export function afterSkip(
 }
 
 const isPause = (reason: SkipReason): reason is PauseReason =>
-  reason !== 'missed' && reason !== 'unavailable';
+  reason !== 'missed' && reason !== 'unavailable' && reason !== 'no-sprint';
 
 function nextAfter({ schedule, nextAt }: WeeklyReport, at: number): number {
   return nextAt > at ? nextAt : nextOccurrence(schedule, at).at;

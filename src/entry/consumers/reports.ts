@@ -26,7 +26,8 @@ const MAX_RETRIES = 5;
 const FIRST_RETRY_MS = 30_000;
 const SCHEDULE_ID = /^weekly-[1-9][0-9]{0,18}(-[0-9a-f]{8})?$/;
 const CORRELATION_ID = /^[0-9a-zA-Z-]{1,64}$/;
-const SLOT = /^\d{4}-\d{2}-\d{2}$/;
+/** A local date, or a sprint. */
+const SLOT = /^(\d{4}-\d{2}-\d{2}|sprint-\d{1,19})$/;
 
 /** Queue events come at least once, in any order, and from older versions of the app too. */
 export function createReportConsumer(deps: Deps) {

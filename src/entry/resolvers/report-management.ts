@@ -1,15 +1,9 @@
 import { type CommonAnswer } from '../../contract/answers';
-import {
-  type ManageAnswer,
-  type PreviewAnswer,
-  type PublishAnswer,
-  type ReportCalls,
-} from '../../contract/reports';
+import { type ManageAnswer, type PreviewAnswer, type ReportCalls } from '../../contract/reports';
 import {
   parseAddReport,
   parseChangeReport,
   type ParsedChoice,
-  parseNamedReport,
   parsePreviewRequest,
   parseReportChoice,
 } from '../../contract/report-requests';
@@ -22,12 +16,11 @@ import {
   type TurnOnReport,
 } from '../../usecases/reports/choice/manage-report';
 import { type PreviewReport } from '../../usecases/reports/preview-report';
-import { type PublishNow } from '../../usecases/reports/publish-now';
 import { type ShowReports } from '../../usecases/reports/show-reports';
 import { type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { onProject } from './on-project';
 import { understoodChoice, understoodPreview } from './report-choice';
-import { toPreviewAnswer, toPublishAnswer, toShowReportsAnswer } from './reports-answers';
+import { toPreviewAnswer, toShowReportsAnswer } from './reports-answers';
 
 interface Deps extends AnsweringDeps {
   readonly showReports: ShowReports;
@@ -35,15 +28,17 @@ interface Deps extends AnsweringDeps {
   readonly turnOnReport: TurnOnReport;
   readonly addReport: AddReport;
   readonly changeReport: ChangeReport;
-  readonly publishNow: PublishNow;
 }
 
 type Managing = ManageAnswer | CommonAnswer;
 type Handlers = Readonly<
-  Record<Exclude<keyof ReportCalls, 'show-reports'>, (call: BridgeCall) => Promise<unknown>>
+  Record<
+    Exclude<keyof ReportCalls, 'show-reports' | 'publish-report'>,
+    (call: BridgeCall) => Promise<unknown>
+  >
 >;
 
-/** What may be done about a project's reports. */
+/** What may be chosen for a project's reports. */
 export const createReportManagementHandlers = (deps: Deps): Handlers => ({
   ...createChoosingHandlers(deps),
   'preview-report': onProject(
@@ -55,15 +50,6 @@ export const createReportManagementHandlers = (deps: Deps): Handlers => ({
       const understood = understoodPreview(projectId, asked);
       if (understood.kind !== 'understood') return understood;
       return toPreviewAnswer(await deps.previewReport(projectId, understood.choice));
-    },
-  ),
-  'publish-report': onProject(
-    deps,
-    'publish-report',
-    async (projectId, payload): Promise<PublishAnswer | CommonAnswer> => {
-      const asked = parseNamedReport(payload);
-      if (asked === null) return invalidRequest;
-      return toPublishAnswer(await deps.publishNow(projectId, asked.scheduleId ?? scheduleIdOf(projectId)));
     },
   ),
 });

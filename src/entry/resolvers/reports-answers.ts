@@ -2,7 +2,6 @@ import {
   type HistoryEntry,
   type PreviewAnswer,
   type PreviewRow,
-  type PublishAnswer,
   type ReportView,
   type ScopeView,
   type ShowReportsAnswer,
@@ -13,11 +12,11 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportScope } from '../../domain/reports/report-scope';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
-import { scheduleIdOf } from '../../domain/reports/weekly-report';
+import { lastDayOf } from '../../domain/reports/sprint/sprint';
+import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { scopeJql } from '../../domain/status/scope';
 import { type PreviewOutcome } from '../../usecases/reports/preview-report';
-import { type PublishNowOutcome } from '../../usecases/reports/publish-now';
 import { type ShownReport } from '../../usecases/reports/name-reports';
 import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/reports/show-reports';
 
@@ -29,7 +28,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   const shown = reports.map((one) => ({
     report: toReportView(one),
-    history: one.history.map((slot) => toHistoryEntry(slot, visibleKeys)),
+    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one.report, visibleKeys)),
   }));
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
@@ -70,8 +69,18 @@ function toScopeView(scope: ReportScope): ScopeView {
   }
 }
 
+/** On most dates of a board's report no sprint has ended: nothing was left out then. */
+const isNews = ({ state }: ReportSlot): boolean =>
+  !(state.kind === 'skipped' && state.reason === 'no-sprint');
+
 /** The app wrote where not every viewer of the project may look. */
-function toHistoryEntry({ slot, state, page }: ReportSlot, visibleKeys: ReadonlySet<string>): HistoryEntry {
+function toHistoryEntry(
+  made: ReportSlot,
+  { schedule }: WeeklyReport,
+  visibleKeys: ReadonlySet<string>,
+): HistoryEntry {
+  const { state, page } = made;
+  const slot = lastDayOf(made, schedule.zone);
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
   if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
@@ -102,10 +111,3 @@ export const previewRows = ({ completed, inProgress, blocked, other }: ReportFig
 
 const toRows = (issues: readonly IssueFacts[]): readonly PreviewRow[] =>
   issues.slice(0, ROWS_PREVIEWED).map(({ key, summary }) => ({ key, summary }));
-
-export function toPublishAnswer(outcome: PublishNowOutcome): PublishAnswer {
-  if (outcome.kind === 'gone') return { kind: 'not-turned-on' };
-  if (outcome.kind !== 'published') return outcome;
-  const { page, counts, keptSections } = outcome;
-  return { kind: 'published', title: page.title, path: page.path, counts, keptSections };
-}

@@ -11,6 +11,7 @@ import {
   withPage,
 } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
+import { lastDayOf } from '../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Audit } from '../../ports/audit';
 import { type ReportArchive } from '../../ports/report-archive';
@@ -76,12 +77,19 @@ export async function finish(
 }
 
 function entryFor(
-  { slot, window }: ReportSlot,
-  { zone }: GatheredFacts,
+  slot: ReportSlot,
+  { zone, figures: { window } }: GatheredFacts,
   { page, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
 ): IndexEntry {
   const { pageId, title, path } = page;
-  return { pageId, title, url: `${siteUrl}${path}`, from: localDate(zone, window.from), to: slot, counts };
+  return {
+    pageId,
+    title,
+    url: `${siteUrl}${path}`,
+    from: localDate(zone, window.from),
+    to: lastDayOf(slot, zone),
+    counts,
+  };
 }
 
 /** What nothing points to any more; left over figures are harmless. */

@@ -6,18 +6,17 @@ import {
   toldOf,
 } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
-import { confinedTo } from '../../domain/reports/report-scope';
-import { reportQueries } from '../../domain/reports/report-query';
 import { reportTitle } from '../../domain/reports/report-words';
+import { lastDayOf } from '../../domain/reports/sprint/sprint';
 import { localDate } from '../../domain/reports/local-date';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { sideBySide } from '../side-by-side';
-import { type CurrentScope } from './choice/current-scope';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { type ReadLinkedTalk } from './read-linked-talk';
-import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { createReadSlot, type ReadSlotDeps } from './read-slot';
+import { type Pace } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which an answer of Confluence tells. */
 export type GatheredFacts = Omit<ReportFacts, 'siteUrl'> & {
@@ -39,9 +38,7 @@ export type GatherOutcome =
 
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 
-export interface GatherDeps extends AroundDeps {
-  readonly currentScope: CurrentScope;
-  readonly readFigures: ReadReportFigures;
+export interface GatherDeps extends AroundDeps, ReadSlotDeps {
   readonly readTalk: ReadLinkedTalk;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
@@ -50,31 +47,29 @@ export interface GatherDeps extends AroundDeps {
 /** Reads all that a report is to say; writes nothing. */
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
-    const { window, missed } = slot;
+    const { missed } = slot;
     const { projectId, spaceId, layout } = report;
-    const current = await deps.currentScope(report.scope);
-    if (current === null) return { kind: 'scope-gone' };
-    const subject = { projectId, scope: confinedTo(projectId, current) };
     const [read, around] = await sideBySide(
-      deps.readFigures(subject, window, pace),
+      createReadSlot(deps)(report, slot, pace),
       readAround(deps, report, slot),
     );
     if (read.kind !== 'read') return read;
-    const { figures, project } = read;
+    const { figures, project, sprint, scope, queries } = read;
     const { last } = around;
     const { talk, withheld } = await deps.readTalk(projectId, spaceId, figures);
     const asOf = deps.clock.now();
     const { zone } = report.schedule;
-    const days = { from: localDate(zone, window.from), to: slot.slot };
+    const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
     const facts: GatheredFacts = {
-      title: reportTitle(layout, { projectKey: project.key, ...days }),
+      title: reportTitle(layout, { projectKey: project.key, ...days }, sprint?.sprint.name),
       project,
       zone,
       layout,
       figures,
+      sprint,
       asOf,
       missed,
-      queries: reportQueries(subject.scope, figures),
+      queries,
       lastPage: last.page,
       changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
@@ -84,7 +79,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     return {
       kind: 'gathered',
       facts,
-      stored: storedFigures({ scope: subject.scope, figures, asOf, told }),
+      stored: storedFigures({ scope, figures, asOf, told }),
       around,
       withheldPages: withheld,
     };

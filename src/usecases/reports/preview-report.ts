@@ -3,11 +3,14 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { confinedTo } from '../../domain/reports/report-scope';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
+import { sprintOfNow } from '../../domain/reports/sprint/sprint';
+import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
 import { lastOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
+import { type Boards } from '../../ports/boards';
 import { type Clock } from '../../ports/clock';
-import { type CurrentScope } from './choice/current-scope';
 import { type ReadReportFigures } from './read-report-figures';
+import { type ReadSprintReport } from './sprints/read-sprint-report';
 
 export type PreviewOutcome =
   | {
@@ -17,24 +20,28 @@ export type PreviewOutcome =
       readonly figures: ReportFigures;
     }
   | { readonly kind: 'not-visible' }
+  /** What the scope names is not there, or its board has not begun a sprint yet. */
   | { readonly kind: 'scope-gone' };
 
 export type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
 
 export type PreviewReport = (projectId: string, choice: PreviewedChoice) => Promise<PreviewOutcome>;
 
-/** What a report of this moment would say, from the issues that the viewer can see. Writes nothing. */
-export function createPreviewReport(deps: {
+interface PreviewDeps {
   readonly readFigures: ReadReportFigures;
-  readonly currentScope: CurrentScope;
+  readonly readSprint: ReadSprintReport;
+  readonly boards: Pick<Boards, 'sprintsOf'>;
   readonly clock: Clock;
-}): PreviewReport {
-  return async (projectId, { schedule, scope, layout }) => {
-    const current = await deps.currentScope(scope);
-    if (current === null) return { kind: 'scope-gone' };
+}
+
+/** What a report of this moment would say, from the issues that the viewer can see. Writes nothing. */
+export function createPreviewReport(deps: PreviewDeps): PreviewReport {
+  return async (projectId, choice) => {
+    const { schedule, scope, layout } = choice;
+    if (scope.kind === 'board') return previewOfSprint(deps, projectId, scope.boardId, choice);
     const now = deps.clock.now();
     const window = windowUntilNow({ coveredTo: lastOccurrence(schedule, now).at, lastSlot: null }, now);
-    const subject = { projectId, scope: confinedTo(projectId, current) };
+    const subject = { projectId, scope: confinedTo(projectId, scope) };
     const read = await deps.readFigures(subject, window, 'waiting');
     if (read.kind === 'scope-gone') return { kind: 'scope-gone' };
     if (read.kind !== 'read') return { kind: 'not-visible' };
@@ -44,4 +51,23 @@ export function createPreviewReport(deps: {
     const says = headline(layout.language, project.name, figures);
     return { kind: 'preview', title, headline: says, figures };
   };
+}
+
+async function previewOfSprint(
+  { boards, readSprint, clock }: PreviewDeps,
+  projectId: string,
+  boardId: string,
+  { schedule: { zone }, layout }: PreviewedChoice,
+): Promise<PreviewOutcome> {
+  const sprints = await boards.sprintsOf(boardId);
+  const current = sprintOfNow(sprints ?? []);
+  if (current === null) return { kind: 'scope-gone' };
+  const read = await readSprint(projectId, current.sprintId, clock.now());
+  if (read.kind === 'project-gone') return { kind: 'not-visible' };
+  if (read.kind !== 'read') return read;
+  const figures = asReportFigures(read.sprint.figures);
+  const { name } = read.sprint.sprint;
+  const [from, to] = [localDate(zone, figures.window.from), localDate(zone, figures.window.to)];
+  const title = reportTitle(layout, { projectKey: read.project.key, from, to }, name);
+  return { kind: 'preview', title, headline: headline(layout.language, name, figures), figures };
 }

@@ -9,6 +9,7 @@ import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { type PublishOutcome } from './end-slot';
 import { type PublishReport } from './publish-report';
+import { type TellSprints } from './sprints/tell-sprints';
 import { sideBySide } from '../side-by-side';
 
 export type PublishNowOutcome =
@@ -24,12 +25,13 @@ export interface PublishNowDeps {
   readonly rights: ProjectRights;
   readonly spaces: SpaceRights;
   readonly publish: PublishReport;
+  readonly tellSprints: TellSprints;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
 
 /**
- * Publishes what happened since the last report, as the report of today.
+ * Publishes what happened since the last report, as the report of today; of a board, its sprints.
  *
  * The person's rights are asked for, the page is the app's, exactly as on schedule. A second time on
  * the same day makes the same page again.
@@ -45,6 +47,8 @@ export function createPublishNow(deps: PublishNowDeps): PublishNow {
     if (stored?.value.projectId !== projectId) return { kind: 'not-turned-on' };
     if (!(await deps.spaces.mayCreatePages(stored.value.spaceId)))
       return { kind: 'not-allowed', where: 'space' };
+    if (stored.value.scope.kind === 'board')
+      return deps.tellSprints(stored.value, 'closed-and-current', 'waiting');
     return deps.publish(await claimToday(deps, stored.value), 'waiting');
   };
 }

@@ -5,7 +5,9 @@ import {
   type SkipReason,
   taken,
 } from '../../domain/reports/report-slot';
+import { sprintOfSlot } from '../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Boards } from '../../ports/boards';
 import { type People } from '../../ports/people';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
@@ -13,13 +15,14 @@ import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
-import { type CurrentScope } from './choice/current-scope';
 import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
 import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
 import { type Around } from './read-around';
+import { createTellSprints } from './sprints/tell-sprints';
 import { type ReadLinkedTalk } from './read-linked-talk';
-import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { type Pace } from './read-report-figures';
+import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
 import { finish, type FinishReportDeps } from './finish-report';
 import { sideBySide } from '../side-by-side';
@@ -27,9 +30,8 @@ import { createWriteReportPage, type KnownPage, type ReportPlace } from './write
 
 export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
 
-export interface PublishReportDeps extends FinishReportDeps {
-  readonly readFigures: ReadReportFigures;
-  readonly currentScope: CurrentScope;
+export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
+  readonly boards: Pick<Boards, 'sprintsOf'>;
   readonly readTalk: ReadLinkedTalk;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;
@@ -119,6 +121,8 @@ async function publish(
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
+  if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
+    return publishSprints(deps, report, held, pace);
   const gathered = await ready(deps, report, held.value, pace);
   if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
   const { facts, around } = gathered;
@@ -130,6 +134,19 @@ async function publish(
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   return finish(deps, { report, gathered, written, place, index });
+}
+
+/** A date of a board's schedule has no page of its own: it tells the sprints that ended since the last one. */
+async function publishSprints(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  const tell = createTellSprints({ ...deps, publish: createPublishReport(deps) });
+  const outcome = await tell(report, 'closed', pace);
+  if (outcome.kind === 'published') return skip(deps, held, 'no-sprint');
+  return outcome.kind === 'skipped' ? skip(deps, held, outcome.reason) : outcome;
 }
 
 async function withIndex(

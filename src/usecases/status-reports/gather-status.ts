@@ -26,6 +26,7 @@ export function statusFacts(
     zone,
     layout: { ...STANDARD_LAYOUT, language, sections: SECTIONS },
     figures,
+    sprint: null,
     asOf,
     missed: [],
     queries: reportQueries(scopeOf(issueId), figures),

@@ -2,68 +2,65 @@ import { createBoards } from '../../../src/adapters/jira/boards';
 import { createScopeFinder } from '../../../src/adapters/jira/scope-finder';
 import { type ProductRequest } from '../../../src/adapters/http/request';
 
-interface Sprint {
-  readonly id: number;
-  readonly state: 'active' | 'closed' | 'future';
-  readonly completeDate?: string;
-}
-
 const PAGE = 50;
 const answer = (status: number, body: unknown) =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
 
-/** A Jira with one board, as its documents say that it answers. */
+const SPRINTS = Array.from({ length: 260 }, (_, n) => ({
+  id: n + 1,
+  name: `Sprint ${String(n + 1)}`,
+  state: 'closed',
+  startDate: '2026-01-05T09:00:00.000Z',
+  completeDate: '2026-01-16T15:00:00.000Z',
+}));
+
+/** A Jira with one board, as its documents say that it answers; not every Jira tells a total. */
 const jiraWith =
-  (sprints: readonly Sprint[]): ProductRequest =>
+  (sprints: readonly object[], told: boolean, asked: string[] = []): ProductRequest =>
   (_operation, path) => {
-    const { searchParams: asked } = new URL(path.value, 'https://site');
-    const fitting = sprints.filter(({ state }) => state === asked.get('state'));
-    const start = Number(asked.get('startAt'));
-    const values = fitting.slice(start, start + PAGE);
-    return answer(200, { isLast: start + values.length >= fitting.length, values });
+    const start = Number(new URL(path.value, 'https://site').searchParams.get('startAt'));
+    asked.push(String(start));
+    const values = sprints.slice(start, start + PAGE);
+    const isLast = start + values.length >= sprints.length;
+    return answer(200, { ...(told ? { total: sprints.length } : {}), isLast, values });
   };
 
-const closed = (id: number, day: string): Sprint => ({
-  id,
-  state: 'closed',
-  completeDate: `${day}T10:00:00.000Z`,
-});
-const MANY = Array.from({ length: 60 }, (_, n) => closed(n + 1, '2025-01-01'));
-
-test.each<{ rule: string; sprints: readonly Sprint[]; current: readonly string[] }>([
-  {
-    rule: 'the sprint that runs',
-    sprints: [closed(1, '2026-01-01'), { id: 2, state: 'active' }, { id: 3, state: 'future' }],
-    current: ['2'],
-  },
-  {
-    rule: 'all that run side by side',
-    sprints: [
-      { id: 2, state: 'active' },
-      { id: 3, state: 'active' },
-    ],
-    current: ['2', '3'],
-  },
-  {
-    rule: 'between two sprints the one that was closed last, wherever it is listed',
-    sprints: [closed(8, '2026-02-01'), closed(4, '2026-03-01'), { id: 9, state: 'future' }],
-    current: ['4'],
-  },
-  {
-    rule: 'also behind the first page of closed ones',
-    sprints: [...MANY, closed(99, '2026-01-01')],
-    current: ['99'],
-  },
-  { rule: 'none before the first one was started', sprints: [{ id: 3, state: 'future' }], current: [] },
-])('a board stands for $rule', async ({ sprints, current }) => {
-  expect(await createBoards(jiraWith(sprints)).currentSprints('7')).toEqual(current);
+test('a sprint is what Jira says of it', async () => {
+  const sprints = [
+    ...SPRINTS.slice(0, 1),
+    { id: 2, name: 'Next', goal: 'Sail', state: 'active', startDate: '2026-01-19T09:00:00.000Z' },
+    { id: 3, name: 'Later', state: 'future' },
+  ];
+  expect(await createBoards(jiraWith(sprints, true)).sprintsOf('7')).toEqual([
+    {
+      ...{ sprintId: '1', name: 'Sprint 1', goal: '', state: 'closed' },
+      startedAt: Date.parse('2026-01-05T09:00:00Z'),
+      completedAt: Date.parse('2026-01-16T15:00:00Z'),
+    },
+    {
+      ...{ sprintId: '2', name: 'Next', goal: 'Sail', state: 'active' },
+      startedAt: Date.parse('2026-01-19T09:00:00Z'),
+      completedAt: null,
+    },
+    { sprintId: '3', name: 'Later', goal: '', state: 'future', startedAt: null, completedAt: null },
+  ]);
 });
 
 test.each([
-  { rule: 'a board that knows no sprints has none', status: 400, current: [] },
-  { rule: 'a board that is gone or hidden is not there', status: 404, current: null },
-])('$rule', async ({ status, current }) => {
-  expect(await createBoards(() => answer(status, {})).currentSprints('7')).toEqual(current);
+  { rule: 'where Jira tells how many there are, those in the middle are left out', told: true, pages: 3 },
+  { rule: 'where it does not, all are read', told: false, pages: 6 },
+])('of ten years of sprints the latest hundred are known: $rule', async ({ told, pages }) => {
+  const asked: string[] = [];
+  const sprints = await createBoards(jiraWith(SPRINTS, told, asked)).sprintsOf('7');
+  const ids = sprints?.map(({ sprintId }) => Number(sprintId)) ?? [];
+  expect(SPRINTS.slice(-100).every(({ id }) => ids.includes(id))).toBe(true);
+  expect(asked).toHaveLength(pages);
+});
+
+test.each([400, 403, 404])('a board or sprint that is answered with %d is not there', async (status) => {
+  const boards = createBoards(() => answer(status, {}));
+  expect(await boards.sprintsOf('7')).toBeNull();
+  expect(await boards.sprint('7')).toBeNull();
 });
 
 const BOARDS = {

@@ -30,6 +30,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     siteUrl: SITE,
     zone: 'Europe/Berlin',
     figures,
+    sprint: null,
     asOf: WINDOW.to,
     missed: [],
     queries: reportQueries({ kind: 'jql', jql: `summary ~ "${words.replace(/["\\]/g, '')}"` }, figures),

@@ -1,4 +1,4 @@
-import { scopeWithoutBoards } from '../../kit/no-boards';
+import { NO_BOARDS, NO_SPRINT_READ } from '../../kit/no-boards';
 import { NO_INDEX, NO_INDEX_KNOWN } from '../../kit/no-index';
 import { OPEN_AUDIENCE } from '../../kit/open-audience';
 import { sha256 } from '../../../src/adapters/hash/sha256';
@@ -137,7 +137,8 @@ export class World {
       archive: port(this.archive),
       audit: neverThrowing(port(new FakeAudit())),
       readFigures,
-      currentScope: scopeWithoutBoards,
+      boards: NO_BOARDS,
+      readSprint: NO_SPRINT_READ,
       index: NO_INDEX,
       indexes: NO_INDEX_KNOWN,
       audience: OPEN_AUDIENCE,

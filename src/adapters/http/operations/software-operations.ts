@@ -14,4 +14,10 @@ export const SOFTWARE_OPERATIONS = {
     path: '/rest/agile/1.0/board/{boardId}/sprint',
     scopes: ['read:sprint:jira-software'],
   },
+  getSprint: {
+    api: 'jira-software',
+    method: 'GET',
+    path: '/rest/agile/1.0/sprint/{sprintId}',
+    scopes: ['read:sprint:jira-software'],
+  },
 } as const satisfies Readonly<Record<string, ProductOperation>>;

@@ -52,8 +52,11 @@ export function filledTitle(pattern: string, { projectKey, from, to }: TitleValu
     const name = placeholderNamed(words);
     return name === null ? whole : values[name];
   });
-  return cutText(oneLine(filled), LONGEST_TITLE);
+  return shownTitle(filled);
 }
+
+/** One line of a length that leaves room for a suffix. */
+export const shownTitle = (title: string): string => cutText(oneLine(title), LONGEST_TITLE);
 
 /** Case and spaces around are not looked at. */
 const placeholderNamed = (words: string): TitlePlaceholder | null =>

@@ -65,15 +65,24 @@ function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly 
 const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the figures are, of which time, and what is not among them. */
-export function aboutBlocks({ figures, layout, zone, asOf, missed }: ReportFacts): readonly AdfNode[] {
+export function aboutBlocks({
+  figures,
+  layout,
+  zone,
+  asOf,
+  missed,
+  sprint,
+}: ReportFacts): readonly AdfNode[] {
   const { window, total } = figures;
-  const { about, locale } = wordsOf(layout.language);
+  const { about, locale, sprint: ofSprint } = wordsOf(layout.language);
   const moment = (at: number): string => momentIn(locale, zone, at);
   const late = isLate(window.to, asOf) ? [about.late(moment(asOf))] : [];
+  const read = sprint === null ? late : [ofSprint.asOf(moment(asOf))];
   return [
-    [about.covers(moment(window.from), moment(window.to)), ...late].join(sentenceGap(layout.language)),
+    [about.covers(moment(window.from), moment(window.to)), ...read].join(sentenceGap(layout.language)),
     ...(missed.length === 0 ? [] : [about.gaps(missed.join(', '))]),
     about.counted(total),
+    ...(sprint === null ? [] : [ofSprint.counted]),
     about.age,
     about.withheld,
   ].map((words) => paragraph(text(words)));

@@ -4,12 +4,20 @@ import { type LinkedTalk } from '../linked/linked-talk';
 import { type OpenPoint } from '../linked/open-points';
 import { type ReportFigures } from '../report-figures';
 import { type ReportQueries } from '../report-query';
+import { type Sprint } from '../sprint/sprint';
+import { type SprintFigures } from '../sprint/sprint-figures';
 
 /** A page that this one speaks of. */
 export interface NamedPage {
   readonly title: string;
   /** Relative to the site. */
   readonly path: string;
+}
+
+/** What the report of a sprint tells beside the figures of every report. */
+export interface SprintFacts {
+  readonly sprint: Sprint;
+  readonly figures: SprintFigures;
 }
 
 /** Everything a report page says, as it was when it was written. */
@@ -20,6 +28,8 @@ export interface ReportFacts {
   readonly zone: string;
   readonly layout: ReportLayout;
   readonly figures: ReportFigures;
+  /** `null` for a report about a time, whatever it covers. */
+  readonly sprint: SprintFacts | null;
   /** When the figures were read. */
   readonly asOf: number;
   /** Local dates without a report that this one covers. */

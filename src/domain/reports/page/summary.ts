@@ -12,12 +12,13 @@ const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'oth
 
 /** What a director reads in ten seconds: the headline, the four numbers and Confluence's own chart of them. */
 export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
-  const { project, figures, layout } = facts;
+  const { figures, layout } = facts;
+  const name = facts.sprint?.sprint.name ?? facts.project.name;
   const words = wordsOf(layout.language);
-  if (figures.total === 0) return [paragraph(text(words.nothingAtAll(project.name)))];
+  if (figures.total === 0) return [paragraph(text(words.nothingAtAll(name)))];
   const counts = countsOf(figures);
   const urlOf = (group: GroupName) => (counts[group] === 0 ? null : queryUrl(facts, facts.queries[group]));
-  const sentences = headlineSentences(words, project.name, figures).flatMap((sentence, n) => [
+  const sentences = headlineSentences(words, name, figures).flatMap((sentence, n) => [
     text(n === 0 ? '' : sentenceGap(layout.language)),
     ...linkedWords(sentence.words, urlOf(sentence.group)),
   ]);

@@ -15,6 +15,7 @@ export const de: ReportWords = {
   indexTitle: (name) => `Wochenberichte ${name}`,
   headings: {
     summary: 'Zusammenfassung',
+    sprint: 'Sprint',
     changes: 'Seit dem letzten Bericht',
     completed: 'Fertig',
     progress: 'In Arbeit',
@@ -64,6 +65,27 @@ export const de: ReportWords = {
     added: (count) => ['', issues(count), ' hinzugekommen.'],
     reopened: (count) => ['', issues(count), ' in diesem Zeitraum wieder geöffnet.'],
     dropped: (count) => `${issues(count)} weggefallen, ohne fertig zu werden.`,
+  },
+  sprint: {
+    title: (key, name) => `Sprint-Bericht ${key}: ${name}`,
+    goal: (goal) => `Ziel: ${goal}`,
+    underWay: 'Der Sprint läuft noch.',
+    part: 'Umfang',
+    points: 'Story Points',
+    parts: {
+      committed: 'Zu Beginn eingeplant',
+      added: 'Während des Sprints hinzugefügt',
+      removed: 'Während des Sprints entfernt',
+      completed: 'Fertig',
+      completedOutside: 'Schon vor dem Hinzufügen fertig',
+      unfinished: 'Nicht fertig',
+    },
+    carriedOver: (count, name) => ['', issues(count), ` in ${name} übernommen.`],
+    toBacklog: (count) => ['', issues(count), ` zurück im Backlog.`],
+    unestimated: (count) => `${issues(count)} ohne Story Points.`,
+    asOf: (moment) => `Mit den Vorgängen vom ${moment}.`,
+    counted:
+      'Eingeplant ist, was zu Beginn im Sprint war. Unteraufgaben zählen mit dem Vorgang über ihnen. Story Points sind, wie sie jetzt sind.',
   },
   decisions: {
     decided: 'Entscheidungen',

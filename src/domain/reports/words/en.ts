@@ -14,6 +14,7 @@ export const en: ReportWords = {
   indexTitle: (name) => `Weekly updates ${name}`,
   headings: {
     summary: 'Summary',
+    sprint: 'Sprint',
     changes: 'Since the last report',
     completed: 'Completed',
     progress: 'In progress',
@@ -64,6 +65,27 @@ export const en: ReportWords = {
     added: (count) => ['', issues(count), ' added to the scope.'],
     reopened: (count) => ['', issues(count), ' reopened in this period.'],
     dropped: (count) => `${issues(count)} left the scope without being completed.`,
+  },
+  sprint: {
+    title: (key, name) => `Sprint report ${key}: ${name}`,
+    goal: (goal) => `Goal: ${goal}`,
+    underWay: 'The sprint is still under way.',
+    part: 'Scope',
+    points: 'Story points',
+    parts: {
+      committed: 'Committed at the start',
+      added: 'Added during the sprint',
+      removed: 'Removed during the sprint',
+      completed: 'Completed',
+      completedOutside: 'Done before they were added',
+      unfinished: 'Not completed',
+    },
+    carriedOver: (count, name) => ['', issues(count), ` carried over into ${name}.`],
+    toBacklog: (count) => ['', issues(count), ` went back to the backlog.`],
+    unestimated: (count) => `${issues(count)} without story points.`,
+    asOf: (moment) => `From the issues as of ${moment}.`,
+    counted:
+      'Committed is what was in the sprint when it began. Sub-tasks count with the issue above them. Story points are as they are now.',
   },
   decisions: {
     decided: 'Decisions',

@@ -12,6 +12,7 @@ export const ja: ReportWords = {
   indexTitle: (name) => `週次レポート一覧 ${name}`,
   headings: {
     summary: '概要',
+    sprint: 'スプリント',
     changes: '前回のレポートからの変化',
     completed: '完了',
     progress: '進行中',
@@ -62,6 +63,27 @@ export const ja: ReportWords = {
     added: (count) => ['', issues(count), ' がスコープに追加されました。'],
     reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
+  },
+  sprint: {
+    title: (key, name) => `スプリントレポート ${key}: ${name}`,
+    goal: (goal) => `目標: ${goal}`,
+    underWay: 'スプリントは進行中です。',
+    part: 'スコープ',
+    points: 'ストーリーポイント',
+    parts: {
+      committed: '開始時の予定',
+      added: 'スプリント中に追加',
+      removed: 'スプリント中に除外',
+      completed: '完了',
+      completedOutside: '追加前に完了済み',
+      unfinished: '未完了',
+    },
+    carriedOver: (count, name) => ['', `課題 ${issues(count)}`, ` を「${name}」に持ち越しました。`],
+    toBacklog: (count) => ['', `課題 ${issues(count)}`, ' がバックログに戻りました。'],
+    unestimated: (count) => `課題 ${issues(count)} にはストーリーポイントがありません。`,
+    asOf: (moment) => `${moment} 時点の課題から作成しました。`,
+    counted:
+      '「開始時の予定」は、スプリント開始時に含まれていた課題です。サブタスクは親課題に含めて数えます。ストーリーポイントは現在の値です。',
   },
   decisions: {
     decided: '決定事項',

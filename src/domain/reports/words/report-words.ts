@@ -4,7 +4,19 @@ export type Linked = readonly [before: string, piece: string, after: string];
 export type GroupName = 'completed' | 'inProgress' | 'blocked' | 'other';
 
 export type HeadingName =
-  'summary' | 'changes' | 'completed' | 'progress' | 'blocked' | 'other' | 'decisions' | 'about' | 'notes';
+  | 'summary'
+  | 'sprint'
+  | 'changes'
+  | 'completed'
+  | 'progress'
+  | 'blocked'
+  | 'other'
+  | 'decisions'
+  | 'about'
+  | 'notes';
+
+/** How a sprint began and how it ended. */
+export type SprintPart = 'committed' | 'added' | 'removed' | 'completed' | 'completedOutside' | 'unfinished';
 
 /** Everything that a report page says in one language. Names and numbers are handed in. */
 export interface ReportWords {
@@ -48,6 +60,20 @@ export interface ReportWords {
     readonly added: (count: number) => Linked;
     readonly reopened: (count: number) => Linked;
     readonly dropped: (count: number) => string;
+  };
+  readonly sprint: {
+    /** Of its report's page. */
+    readonly title: (projectKey: string, sprintName: string) => string;
+    readonly goal: (goal: string) => string;
+    readonly underWay: string;
+    readonly part: string;
+    readonly points: string;
+    readonly parts: Readonly<Record<SprintPart, string>>;
+    readonly carriedOver: (count: number, sprintName: string) => Linked;
+    readonly toBacklog: (count: number) => Linked;
+    readonly unestimated: (count: number) => string;
+    readonly asOf: (moment: string) => string;
+    readonly counted: string;
   };
   readonly decisions: {
     readonly decided: string;

@@ -1,13 +1,14 @@
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
+import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
 import { scopeJql, standsAlone } from '../../../domain/status/scope';
 import { type FieldIds } from '../../../domain/status/site-fields';
+import { type Boards } from '../../../ports/boards';
 import { type IssueSearch } from '../../../ports/issue-search';
 import { type PageReader } from '../../../ports/page-reader';
 import { type SpaceRights } from '../../../ports/space-rights';
 import { type Versions } from '../../../ports/versions';
 import { sideBySide } from '../../side-by-side';
-import { type CurrentScope } from './current-scope';
 
 type ScopeRefusal =
   /** Jira's own words about the query, for whoever typed it; none where it is not whole by itself. */
@@ -29,7 +30,7 @@ interface CheckDeps {
   readonly pages: PageReader;
   readonly issues: Pick<IssueSearch, 'first'>;
   readonly versions: Versions;
-  readonly currentScope: CurrentScope;
+  readonly boards: Pick<Boards, 'sprintsOf'>;
 }
 
 /** All ports act as the person who chooses. */
@@ -48,7 +49,7 @@ export function createCheckChoice(deps: CheckDeps): CheckChoice {
 }
 
 async function scopeRefusal(
-  { issues, versions, currentScope }: CheckDeps,
+  { issues, versions, boards }: CheckDeps,
   projectId: string,
   scope: ReportScope,
 ): Promise<ScopeRefusal | null> {
@@ -56,13 +57,18 @@ async function scopeRefusal(
   if (scope.kind === 'jql' && !standsAlone(scopeJql(scope))) return REFUSED;
   if (scope.kind === 'version' && (await versions.find(scope.versionId))?.projectId !== projectId)
     return REFUSED;
-  const current = await currentScope(scope);
-  if (current === null) return { kind: 'no-sprints' };
-  const found = await issues.first(scopeJql(confinedTo(projectId, current)), NO_FIELDS);
+  if (scope.kind === 'board') return (await hasSprints(boards, scope.boardId)) ? null : NO_SPRINTS;
+  const found = await issues.first(scopeJql(confinedTo(projectId, scope)), NO_FIELDS);
   return found.kind === 'refused' ? { kind: 'scope-refused', messages: found.messages } : null;
 }
 
+async function hasSprints(boards: CheckDeps['boards'], boardId: string): Promise<boolean> {
+  const sprints = await boards.sprintsOf(boardId);
+  return sprints !== null && sprintOfNow(sprints) !== null;
+}
+
 const REFUSED = { kind: 'scope-refused', messages: [] } as const;
+const NO_SPRINTS = { kind: 'no-sprints' } as const;
 
 /** Only whether the query runs is asked. */
 const NO_FIELDS: FieldIds = { flaggedFieldId: null, blockingLinkTypeIds: [] };

@@ -1,0 +1,97 @@
+import { type AdfNode } from '../../documents/adf';
+import { bulletList, heading, link, paragraph, strong, text } from '../../documents/nodes';
+import { table } from '../../documents/table';
+import { cutText, oneLine } from '../../kernel/text';
+import { isEstimated, sizeOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
+import { sentenceGap } from '../report-words';
+import { numberIn } from '../words/formats';
+import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
+import { wordsOf } from '../words/words-of';
+import { idsUrl, issueLink, linkedWords } from './inline';
+import { type ReportFacts } from './report-facts';
+
+/** A sentence, not a page of it. */
+const LONGEST_GOAL = 300;
+/** Enough to see what was changed; the number above leads to the rest. */
+const MOST_LISTED = 10;
+
+/** How a sprint began, what came and went, and how it ended. */
+export function sprintBlocks(facts: ReportFacts): readonly AdfNode[] {
+  if (facts.sprint === null) return [];
+  const words = wordsOf(facts.layout.language);
+  const { sprint, figures } = facts.sprint;
+  const goal = oneLine(sprint.goal);
+  const sentences = [
+    ...(goal === '' ? [] : [words.sprint.goal(cutText(goal, LONGEST_GOAL))]),
+    ...(sprint.state === 'active' ? [words.sprint.underWay] : []),
+  ];
+  return [
+    ...(sentences.length === 0 ? [] : [paragraph(text(sentences.join(sentenceGap(facts.layout.language))))]),
+    partsTable(facts, words, figures),
+    ...whereTo(facts, words, figures),
+    ...listed(facts, words.sprint.parts.added, figures.added),
+    ...listed(facts, words.sprint.parts.removed, figures.removed),
+  ];
+}
+
+const PARTS: readonly SprintPart[] = [
+  'committed',
+  'added',
+  'removed',
+  'completed',
+  'completedOutside',
+  'unfinished',
+];
+
+/** What seldom happens has a row only where it did. */
+const isTold = (figures: SprintFigures, part: SprintPart): boolean =>
+  part !== 'completedOutside' || figures[part].length > 0;
+
+function partsTable(facts: ReportFacts, words: ReportWords, figures: SprintFigures): AdfNode {
+  const { sprint, columns, locale } = words;
+  const points = isEstimated(figures);
+  const rows = PARTS.filter((part) => isTold(figures, part)).map((part) => {
+    const issues = figures[part];
+    const count = numberIn(locale, issues.length);
+    const url = urlOf(facts, issues);
+    const own = [[strong(sprint.parts[part])], [url === null ? text(count) : link(count, url)]];
+    return points ? [...own, [text(numberIn(locale, sizeOf(issues).points))]] : own;
+  });
+  const names = [sprint.part, columns.now, ...(points ? [sprint.points] : [])];
+  return table(names, rows);
+}
+
+const urlOf = (facts: ReportFacts, issues: readonly SprintIssue[]): string | null =>
+  idsUrl(
+    facts,
+    issues.map(({ issue }) => issue.issueId),
+  );
+
+function whereTo(
+  facts: ReportFacts,
+  { sprint: words }: ReportWords,
+  figures: SprintFigures,
+): readonly AdfNode[] {
+  const line = (sentence: Linked, issues: readonly SprintIssue[]) =>
+    linkedWords(sentence, urlOf(facts, issues));
+  const { carriedOver, toBacklog, committed, added } = figures;
+  const { unestimated } = sizeOf([...committed, ...added]);
+  const lines = [
+    ...carriedOver.map(({ sprintName, issues }) =>
+      line(words.carriedOver(issues.length, sprintName), issues),
+    ),
+    ...(toBacklog.length === 0 ? [] : [line(words.toBacklog(toBacklog.length), toBacklog)]),
+    ...(isEstimated(figures) && unestimated > 0 ? [[text(words.unestimated(unestimated))]] : []),
+  ];
+  return lines.length === 0 ? [] : [bulletList(lines)];
+}
+
+function listed(facts: ReportFacts, name: string, issues: readonly SprintIssue[]): readonly AdfNode[] {
+  if (issues.length === 0) return [];
+  const lines = issues
+    .slice(0, MOST_LISTED)
+    .map(({ issue }) => [issueLink(facts, issue), text(` ${issue.summary}`)]);
+  const more = issues.length - MOST_LISTED;
+  const rest = more > 0 ? [paragraph(text(wordsOf(facts.layout.language).more(more)))] : [];
+  return [heading(3, text(name)), bulletList(lines), ...rest];
+}

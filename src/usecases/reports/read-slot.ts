@@ -1,0 +1,52 @@
+import { type SprintFacts } from '../../domain/reports/page/report-facts';
+import { confinedTo } from '../../domain/reports/report-scope';
+import { type ReportFigures } from '../../domain/reports/report-figures';
+import { namedQueries, type ReportQueries, reportQueries } from '../../domain/reports/report-query';
+import { type ReportSlot } from '../../domain/reports/report-slot';
+import { sprintOfSlot } from '../../domain/reports/sprint/sprint';
+import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
+import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type StatusScope } from '../../domain/status/scope';
+import { type ProjectName } from '../../ports/projects';
+import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { type ReadSprintReport } from './sprints/read-sprint-report';
+
+export type ReadSlotOutcome =
+  | {
+      readonly kind: 'read';
+      readonly project: ProjectName;
+      readonly figures: ReportFigures;
+      readonly sprint: SprintFacts | null;
+      /** Which issues were asked for. */
+      readonly scope: StatusScope;
+      readonly queries: ReportQueries;
+    }
+  | { readonly kind: 'project-gone' | 'scope-gone' };
+
+export interface ReadSlotDeps {
+  readonly readFigures: ReadReportFigures;
+  readonly readSprint: ReadSprintReport;
+}
+
+/** Reads what a slot's report counts: a stretch of time of its scope, or a sprint. */
+export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
+  return async (
+    { projectId, scope: chosen }: WeeklyReport,
+    { slot, window }: ReportSlot,
+    pace: Pace,
+  ): Promise<ReadSlotOutcome> => {
+    const sprintId = sprintOfSlot(slot);
+    if (sprintId === null) {
+      if (chosen.kind === 'board') return { kind: 'scope-gone' };
+      const scope = confinedTo(projectId, chosen);
+      const read = await readFigures({ projectId, scope }, window, pace);
+      if (read.kind !== 'read') return read;
+      return { ...read, sprint: null, scope, queries: reportQueries(scope, read.figures) };
+    }
+    const read = await readSprint(projectId, sprintId, window.to);
+    if (read.kind !== 'read') return read;
+    const figures = asReportFigures(read.sprint.figures);
+    const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
+    return { ...read, figures, scope, queries: namedQueries(figures) };
+  };
+}

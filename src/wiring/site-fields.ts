@@ -1,0 +1,10 @@
+import { type ProductRequest } from '../adapters/http/request';
+import { createSiteFieldsFinder } from '../adapters/jira/site-fields-finder';
+import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
+import { platform } from './platform';
+
+export const siteFieldsWith = (request: ProductRequest) => ({
+  ...platform,
+  finder: createSiteFieldsFinder(request),
+  memory: siteFieldsMemory,
+});
