@@ -106,20 +106,27 @@ async function callsOf(contents) {
     target: 'es2022',
     logLevel: 'error',
   });
-  const sizes = new Map(outputFiles.map(({ path, contents: code }) => [relative('.', path), size(code)]));
-  const read = (...starts) => {
-    const files = new Set(starts);
+  const codes = new Map(outputFiles.map(({ path, contents: code }) => [relative('.', path), code]));
+  const filesOf = (start) => {
+    const files = new Set([start]);
     for (const file of files)
       for (const { path, kind, external } of metafile.outputs[file].imports)
         if (kind === 'import-statement' && !external) files.add(path);
-    return [...files].reduce((sum, file) => sum + sizes.get(file), 0);
+    return files;
   };
+  // That bundler writes the handlers and each late part as one file, whatever is shared between parts.
+  const sizeOf = (files) => size(Buffer.concat([...files].map((file) => codes.get(file))));
   const main = 'out/handlers.js';
   const late = Object.entries(metafile.outputs).filter(
     ([file, { entryPoint }]) => entryPoint && file !== main,
   );
+  const handlers = filesOf(main);
+  const partOf = (file) => [...filesOf(file)].filter((each) => !handlers.has(each));
   return [
-    { late: null, bytes: read(main) },
-    ...late.map(([file, { entryPoint }]) => ({ late: entryPoint, bytes: read(main, file) })),
+    { late: null, bytes: sizeOf(handlers) },
+    ...late.map(([file, { entryPoint }]) => ({
+      late: entryPoint,
+      bytes: sizeOf(handlers) + sizeOf(partOf(file)),
+    })),
   ];
 }
