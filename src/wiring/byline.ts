@@ -12,6 +12,7 @@ import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowPage } from '../usecases/page/show-page';
 import { late } from './late';
 import {
+  BREAKDOWN_CALLS,
   COVERAGE_CALLS,
   CREATE_EPIC_CALLS,
   ISSUE_CALLS,
@@ -32,18 +33,23 @@ const specDialogs = () => import('./issue-view');
 const coverage = () => import('./coverage');
 const related = () => import('./related');
 const specUpdate = () => import('./spec-update');
+const breakdown = () => import('./breakdown');
 
 export const resolveByline = forgeResolver({
   // The dialogs that the popup opens are the issue view's.
   ...createFirstCall(
     platform,
     viewOf(
-      { update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller) },
+      {
+        update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller),
+        breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
+      },
       async (issueId, caller) => (await specDialogs()).showFirst(issueId, caller),
     ),
   ),
   ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
+  ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),

@@ -7,7 +7,7 @@ import { createFirstCall, type FirstView, viewOf } from '../entry/resolvers/firs
 import { createRightColumn } from '../entry/resolvers/right-column';
 import { createShowIssue } from '../usecases/spec/show-issue';
 import { late } from './late';
-import { ISSUE_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
+import { BREAKDOWN_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const showIssue = createShowIssue({
@@ -20,6 +20,7 @@ const showIssue = createShowIssue({
 
 const specDialogs = () => import('./issue-view');
 const specUpdate = () => import('./spec-update');
+const breakdown = () => import('./breakdown');
 
 const specDialog: FirstView = async (issueId, caller) => (await specDialogs()).showFirst(issueId, caller);
 
@@ -33,10 +34,12 @@ export const resolveIssue = forgeResolver({
         adopt: specDialog,
         unlink: specDialog,
         update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller),
+        breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
       },
       createRightColumn({ showIssue }),
     ),
   ),
   ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
+  ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
 });

@@ -4,6 +4,7 @@ import { LifeNotes } from '../common/link-life/life-notes';
 import { messages } from './messages';
 import { News } from './news';
 import { IssueLine, OpenIssue } from './issue-line';
+import { ISSUE_VIEW } from './issue-view';
 
 interface Props {
   readonly state: ShowPageAnswer;
@@ -63,7 +64,11 @@ function Spec({ state: { issue, mutual, mayEdit, life }, onReload }: SpecProps) 
           <News issueId={issue.issueId} mayEdit={mayEdit} onReload={onReload}>
             <OpenIssue issue={issue} />
           </News>
-          <LazyView load={loadCoverage} props={{ issueId: issue.issueId }} lines={2} />
+          <LazyView
+            load={loadCoverage}
+            props={{ issueId: issue.issueId, breakdownIn: ISSUE_VIEW }}
+            lines={2}
+          />
           <LazyView
             load={loadRelated}
             props={{ topic: issue.summary, issueId: issue.issueId, canPin: true }}

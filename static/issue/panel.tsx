@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type ShowIssueAnswer, type SpecPageView, type SpecTask } from '../../src/contract/issue';
 import { formatDate, formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
+import { DialogButton } from '../common/dialog-button';
 import { Button, Message, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
@@ -196,6 +197,13 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       )}
       {!mayEditPage && <p class="hint">{messages.readsOnly}</p>}
       <div class="row">
+        {page.kind === 'page' && (
+          <DialogButton
+            title={messages.breakDown}
+            context={{ view: 'breakdown' }}
+            onClosed={onDialogClosed}
+          />
+        )}
         {mayEditPage && <Unlink onDialogClosed={onDialogClosed} />}
         <OpenHistory />
       </div>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
-import { Journey, modalFrame } from '../kit/journey';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { type Epic } from '../site/generate';
 import { AppSite } from '../site/kit';
 import { specPage, writePage } from '../site/spec-page-text';
@@ -89,4 +89,25 @@ test('the page says what is covered of it, and its change is accepted there', as
   await picture(page, 'byline');
   await popup.getByRole('button', { name: 'Accept change' }).click();
   await popup.getByRole('button', { name: 'Accept change' }).waitFor({ state: 'detached' });
+});
+
+test('the spec is broken down from the page and from the right column as well', async () => {
+  const other = await newSpecifiedEpic(site, 'From both ends');
+  const page = await journey.as(MANAGER);
+  const { id } = await specPage(site, other);
+  await page.goto(`/wiki/spaces/PROD/pages/${id}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  await popup.getByRole('button', { name: 'Break down' }).click();
+  const dialog = modalFrame(page, 'Break down');
+  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).waitFor();
+  await picture(page, 'byline-broken-down');
+  const children = await childrenOf(site, other);
+  expect(children.length).toBeGreaterThan(0);
+
+  await page.goto(`/browse/${other.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Break down' }).click();
+  await modalFrame(page, 'Break down').getByText('0 tasks chosen').waitFor();
+  await picture(page, 'right-column');
 });

@@ -5,6 +5,7 @@ import {
   type CoverageAnswer,
   type CoveredCriterionView,
 } from '../../../src/contract/coverage';
+import { DialogButton } from '../dialog-button';
 import { Button, Lozenge, Message, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
@@ -16,12 +17,14 @@ import { messages } from './messages';
 interface CoverageProps {
   /** Where the frame does not stand on the issue. */
   readonly issueId?: string | undefined;
+  /** The resource that *Break down* is opened from, where there is no other way to it. */
+  readonly breakdownIn?: string;
 }
 
 type Shown = CoverageAnswer | { readonly kind: 'not-visible' } | NoAnswer;
 
 /** How far each criterion of a spec is, by the issues that serve it. Draws nothing where there is no spec. */
-export function CoverageView({ issueId }: CoverageProps) {
+export function CoverageView({ issueId, breakdownIn }: CoverageProps) {
   const shown = useSignal<Shown | null>(null);
   const load = useCallback(async () => {
     shown.value = await orLost(call('show-coverage', { issueId }));
@@ -35,6 +38,14 @@ export function CoverageView({ issueId }: CoverageProps) {
       {answer === null && <Waiting lines={2} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
       {answer?.kind === 'coverage' && <Covered coverage={answer} issueId={issueId} onReload={load} />}
+      {answer !== null && breakdownIn !== undefined && (
+        <DialogButton
+          title={messages.breakDown}
+          resource={breakdownIn}
+          context={{ view: 'breakdown', issueId }}
+          onClosed={() => void load()}
+        />
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ interface Counts {
 
 export const messages = {
   coverage: 'Abdeckung',
+  breakDown: 'Aufteilen',
   outOfSight:
     'Sie können die Seite der Spezifikation nicht sehen, daher werden ihre Kriterien nicht gezeigt.',
   noCriteria: 'Die Seite der Spezifikation nennt keine Akzeptanzkriterien.',

@@ -10,6 +10,7 @@ interface Counts {
 
 export const messages = {
   coverage: 'カバレッジ',
+  breakDown: '分割',
   outOfSight: '仕様のページを表示できないため、受け入れ基準は表示されません。',
   noCriteria: '仕様のページに受け入れ基準がありません。',
   figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>

@@ -20,6 +20,7 @@ const notAccepted: Readonly<Record<Exclude<AcceptCriterionAnswer['kind'], 'accep
 
 const en = {
   coverage: 'Coverage',
+  breakDown: 'Break down',
   outOfSight: 'You cannot see the spec page, so its criteria are not shown.',
   noCriteria: 'The spec page lists no acceptance criteria.',
   figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>

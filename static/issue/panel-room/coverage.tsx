@@ -1,6 +1,6 @@
 import { CoverageView } from '../../common/coverage/coverage-view';
 
 /** The panel stands on the issue itself. */
-export function Coverage() {
-  return <CoverageView />;
+export function Coverage({ changes }: { readonly changes: number }) {
+  return <CoverageView key={changes} />;
 }

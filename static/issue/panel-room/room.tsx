@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type RoomAnswer, type RoomSection } from '../../../src/contract/panel';
 import { LazyView } from '../../common/lazy-view';
 
@@ -18,11 +19,20 @@ const loadServed = () => import('../served/served').then(({ Served }) => Served)
 /** The room to work in below an issue's fields, one section for each kind of work. */
 export function Room({ room }: RoomProps) {
   const { served, sections } = room;
+  const changes = useSignal(0);
+  const onChanged = () => {
+    changes.value += 1;
+  };
   return (
     <main class="panel stack room">
       {served !== null && <LazyView load={loadServed} props={{ served }} lines={3} />}
       {sections.map((section) => (
-        <LazyView key={section} load={SECTIONS[section]} props={{ room }} lines={2} />
+        <LazyView
+          key={section}
+          load={SECTIONS[section]}
+          props={{ room, changes: changes.value, onChanged }}
+          lines={2}
+        />
       ))}
     </main>
   );

@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals';
+import { openDialog } from './bridge';
+import { Button } from './kit';
+
+interface DialogButtonProps {
+  /** Names the button and the dialog. */
+  readonly title: string;
+  /** Another resource of the app to show. */
+  readonly resource?: string;
+  /** Reaches the dialog's own calls as `extension.modal`. */
+  readonly context: Readonly<Record<string, unknown>>;
+  readonly subtle?: boolean;
+  /** After the dialog, which may have changed what is shown. */
+  readonly onClosed?: () => void;
+}
+
+/** Opens a dialog; the focus comes back here when it is closed. */
+export function DialogButton({ title, subtle, onClosed, ...dialog }: DialogButtonProps) {
+  const timesClosed = useSignal(0);
+  const open = () => {
+    openDialog({
+      title,
+      ...dialog,
+      onClose: () => {
+        timesClosed.value += 1;
+        onClosed?.();
+      },
+    });
+  };
+  return (
+    <Button key={timesClosed.value} subtle={subtle === true} autoFocus={timesClosed.value > 0} onPress={open}>
+      {title}
+    </Button>
+  );
+}
