@@ -172,15 +172,23 @@ interface Faults {
   readonly layout: readonly string[];
 }
 
+/** A window for each look, in which the states follow one another as pages do; each loads the page anew. */
+const windows = new Map<string, Page>();
+
+async function windowOf(look: Look, who: string): Promise<Page> {
+  const page = windows.get(look.name) ?? (await open(who, look));
+  windows.set(look.name, page);
+  await journey.signIn(page.context(), who);
+  return page;
+}
+
 /** All looks of a state are on screen at once: most of each is waiting for the product. */
 async function allLooks(look: (look: Look) => Promise<Faults>): Promise<ReadonlyMap<string, Faults>> {
   return new Map(await Promise.all(LOOKS.map(async (each) => [each.name, await look(each)] as const)));
 }
 
 async function faultsOf(page: Page): Promise<Faults> {
-  const found = { access: await accessFaults(page), layout: await layoutFaults(page) };
-  await page.context().close();
-  return found;
+  return { access: await accessFaults(page), layout: await layoutFaults(page) };
 }
 
 describe.each(STATES)(
@@ -191,7 +199,7 @@ describe.each(STATES)(
     beforeAll(async () => {
       await before?.();
       found = await allLooks(async (look) => {
-        const page = await open(who, look);
+        const page = await windowOf(look, who);
         await browser?.(page);
         await page.goto(`/browse/${issue().key}`);
         await contextPanel(page).locator(shows).first().waitFor();
@@ -200,6 +208,7 @@ describe.each(STATES)(
       });
     });
     afterAll(async () => {
+      await Promise.all([...windows.values()].map((page) => page.unrouteAll()));
       await after?.();
     });
 
@@ -238,7 +247,9 @@ describe('the dialog', () => {
       await dialog.locator('.destination .button').click();
       await dialog.locator('.fields select option').first().waitFor({ state: 'attached' });
       if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `dialog-${look.name}.png`) });
-      return faultsOf(page);
+      const faultsThere = await faultsOf(page);
+      await page.context().close();
+      return faultsThere;
     });
   });
 

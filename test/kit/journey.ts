@@ -1,4 +1,4 @@
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { RunningSite } from './running-site';
 import { type SiteProcess, startSiteProcess } from './site-process.mjs';
 
@@ -18,14 +18,19 @@ export class Journey extends RunningSite {
 
   /** A fresh browser profile with this person signed in. */
   async as(email: string, look: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const { accountId } = await this.user(email);
     const context = await this.browser.newContext({
       baseURL: this.url,
       viewport: { width: 1360, height: 900 },
       ...look,
     });
-    await context.addCookies([{ name: 'site_session', value: accountId, url: this.url }]);
+    await this.signIn(context, email);
     return context.newPage();
+  }
+
+  /** From its next page on, this browser profile belongs to this person. */
+  async signIn(context: BrowserContext, email: string): Promise<void> {
+    const { accountId } = await this.user(email);
+    await context.addCookies([{ name: 'site_session', value: accountId, url: this.url }]);
   }
 
   override async end(): Promise<void> {
