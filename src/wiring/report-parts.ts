@@ -13,7 +13,7 @@ import { reportIndexes } from '../adapters/storage/report-indexes';
 import { createKeepAudience } from '../usecases/reports/keep-audience';
 import { createKeepIndex } from '../usecases/reports/keep-index';
 import { createPublishReport } from '../usecases/reports/publish-report';
-import { createReadLinkedTalk } from '../usecases/reports/read-linked-talk';
+import { createLinkedReading } from '../usecases/reports/read-linked-talk';
 import { platform } from './platform';
 import { figuresWith, sprintWith } from './report-figures';
 import { records } from './report-records';
@@ -40,5 +40,7 @@ export const publishWith = (request: ProductRequest) =>
     readFigures: figuresWith(request),
     readSprint: sprintWith(request),
     boards: createBoards(request),
-    readTalk: createReadLinkedTalk({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+    linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+    // Reading a spec takes half of what publishing takes, and most reports have none.
+    readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
   });

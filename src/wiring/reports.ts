@@ -11,7 +11,6 @@ import { createDeliverNotices } from '../usecases/notices/deliver-notices';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
-import { publishWith } from './report-parts';
 import { records } from './report-records';
 import { siteFieldsWith } from './site-fields';
 
@@ -33,7 +32,11 @@ export const onTick = createTick({
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });
 
-const consumer = createReportConsumer({ ...platform, publishReport: publishWith(requestAsApp) });
+/** The heartbeat seldom finds a report that is due: what writes one is read when there is one to write. */
+const consumer = createReportConsumer({
+  ...platform,
+  publishReport: async (task, pace) => (await import('./report-parts')).publishWith(requestAsApp)(task, pace),
+});
 
 /** The platform wants a retry returned, not thrown. */
 export async function consumeReports(event: unknown): Promise<unknown> {

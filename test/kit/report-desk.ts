@@ -140,7 +140,11 @@ export class ReportDesk {
       audience: this.audience,
       notices: this.notices,
       people: { namesOf: () => Promise.resolve(new Map(this.ownerIsThere ? [['ann', 'Ann']] : [])) },
-      readTalk: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages }),
+      linked: {
+        links: () => Promise.resolve([]),
+        read: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages, specs: [] }),
+      },
+      readCoverage: () => Promise.resolve([]),
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),
       },

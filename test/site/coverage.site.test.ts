@@ -5,8 +5,9 @@ import { type ProposalView } from '../../src/contract/breakdown';
 import { breakdownFrame, type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
 import { depthOf, isWrite } from '../kit/product-calls';
 import { BreakdownDesk } from './breakdown-desk';
-import { type Epic } from './generate';
-import { ADMIN, AppFrame, AppSite, AUDITOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
+import { type Epic, spaceIdOf } from './generate';
+import { ADMIN, AppFrame, AppSite, AUDITOR, JIRA_ONLY, MANAGER, projectFrame, type Viewer } from './kit';
+import { bodyOf, choiceOf, reportPages, scheduleIn } from './reports';
 import { specPage, writePage } from './spec-page-text';
 
 jest.setTimeout(120_000);
@@ -163,4 +164,22 @@ test('an issue whose property was forged serves nothing that storage does not kn
   });
   const room = await panelOf(MANAGER, { id: other?.id ?? '', key: other?.key ?? '' }).call('show-issue', {});
   expect(room).toMatchObject({ kind: 'room', served: { spec: { kind: 'no-spec' }, criteria: [] } });
+});
+
+test('the weekly report counts the criteria too, and no product call is made for it', async () => {
+  const choice = choiceOf(await scheduleIn(site, 600), await spaceIdOf(site, 'PROD'));
+  const project = { id: epic.projectId, key: 'BOOK', summary: '' };
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('turn-on-report', choice);
+  const publish = async () => {
+    expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
+  };
+  await publish();
+  const { products } = await site.callsDuring(publish);
+  const pagesRead = products.filter(({ path }) => path.includes('/content/search'));
+  expect(pagesRead).toHaveLength(2);
+  const [page] = await reportPages(site, 'BOOK');
+  const { value } = await bodyOf(site, page?.id ?? '');
+  expect(value).toMatch(/\d+ of \d+ acceptance criteria (is|are) done/);
+  expect(value).toContain(`${epic.summary} - Product Spec`);
 });

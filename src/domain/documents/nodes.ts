@@ -38,6 +38,13 @@ export const bulletList = (items: readonly (readonly AdfNode[])[]): AdfNode => (
   content: items.map((item) => ({ type: 'listItem', content: [paragraph(...item)] })),
 });
 
+/** Blocks that a reader opens; their title is all that is seen of them before. */
+export const expand = (title: string, content: readonly AdfNode[]): AdfNode => ({
+  type: 'expand',
+  attrs: { title },
+  content,
+});
+
 /** A hint that only editors see, and that goes when they type. */
 export const placeholder = (hint: string): AdfNode => ({ type: 'placeholder', attrs: { text: hint } });
 

@@ -3,6 +3,7 @@ import { anchor, documentText, heading, text } from '../documents/nodes';
 import { type SectionContent } from '../documents/sections';
 import { REPORT_SECTIONS, type ReportSection } from './layout/report-layout';
 import { aboutBlocks, changesBlocks, decisionsBlocks, notesBlocks } from './page/around';
+import { coverageBlocks } from './page/coverage-part';
 import { groupBlocks } from './page/issue-groups';
 import { type ReportFacts } from './page/report-facts';
 import { sprintBlocks } from './page/sprint-part';
@@ -12,11 +13,11 @@ import { wordsOf } from './words/words-of';
 /** Kinds of managed sections; *Notes* comes after them and belongs to people. */
 type SectionName = 'summary' | 'sprint' | ReportSection | 'about';
 
-/** What a sprint began and ended with takes the place of what changed since the last report. */
+/** What a sprint began and ended with takes the place of what changed since the last report; specs are epics'. */
 function sectionsOf({ layout, sprint }: Pick<ReportFacts, 'layout' | 'sprint'>): readonly SectionName[] {
   const { sections } = layout;
   if (sprint === null) return ['summary', ...sections, 'about'];
-  return ['summary', 'sprint', ...sections.filter((name) => name !== 'changes'), 'about'];
+  return ['summary', 'sprint', ...sections.filter((name) => name !== 'changes' && name !== 'coverage'), 'about'];
 }
 
 const anchorOf = (name: SectionName, op: string): string => `ls-${name}-${op.slice(0, 8)}`;
@@ -47,6 +48,7 @@ const CONTENT: Readonly<Record<SectionName, (facts: ReportFacts, op: string) => 
   summary: summaryBlocks,
   sprint: sprintBlocks,
   changes: changesBlocks,
+  coverage: coverageBlocks,
   completed: (facts) => groupBlocks(facts, 'completed'),
   progress: (facts) => groupBlocks(facts, 'inProgress'),
   blocked: (facts) => groupBlocks(facts, 'blocked'),

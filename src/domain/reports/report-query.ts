@@ -12,6 +12,8 @@ export interface ReportSubject {
   /** The project whose page has the report. */
   readonly projectId: string;
   readonly scope: StatusScope;
+  /** Issues of which all children are wanted, however long they are done. */
+  readonly familiesOf?: readonly string[];
 }
 
 export const ofProject = (projectId: string): ReportSubject => ({
@@ -21,14 +23,15 @@ export const ofProject = (projectId: string): ReportSubject => ({
 
 /**
  * What an issue has to be for a report from this instant on to speak of it, and some finished ones before,
- * which `reportFigures` leaves out by the exact instant.
+ * which `reportFigures` leaves out by the exact instant: those of the last days, and of the named families.
  *
  * Issues with a security level are left to the people who may see them: a page cannot hide them from
  * its other readers.
  */
-export function reportCondition(from: number): string {
+export function reportCondition(from: number, familiesOf: readonly string[] = []): string {
   const since = utcDay(from, -ZONE_MARGIN_DAYS);
-  return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}")`;
+  const families = familiesOf.length === 0 ? '' : ` OR parent IN (${familiesOf.join(', ')})`;
+  return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}"${families})`;
 }
 
 /** The query that finds what a report speaks of; for a scope to any depth, the first level of it. */

@@ -9,13 +9,16 @@ import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportTitle } from '../../domain/reports/report-words';
 import { lastDayOf } from '../../domain/reports/sprint/sprint';
 import { localDate } from '../../domain/reports/local-date';
+import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
 import { sideBySide } from '../side-by-side';
 import { type Around, type AroundDeps, readAround } from './read-around';
-import { type ReadLinkedTalk } from './read-linked-talk';
+import { type LinkedReading, MOST_PAGES } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps } from './read-slot';
+import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which an answer of Confluence tells. */
@@ -39,7 +42,8 @@ export type GatherOutcome =
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 
 export interface GatherDeps extends AroundDeps, ReadSlotDeps {
-  readonly readTalk: ReadLinkedTalk;
+  readonly linked: LinkedReading;
+  readonly readCoverage: ReadSpecCoverage;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
 }
@@ -49,14 +53,17 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
     const { missed } = slot;
     const { projectId, spaceId, layout } = report;
+    const links = await deps.linked.links(projectId);
+    const familiesOf = links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
     const [read, around] = await sideBySide(
-      createReadSlot(deps)(report, slot, pace),
+      createReadSlot(deps)(report, slot, { pace, familiesOf }),
       readAround(deps, report, slot),
     );
     if (read.kind !== 'read') return read;
-    const { figures, project, sprint, scope, queries } = read;
+    const { figures, issues, project, sprint, scope, queries } = read;
     const { last } = around;
-    const { talk, withheld } = await deps.readTalk(projectId, spaceId, figures);
+    const { talk, withheld, specs } = await deps.linked.read(spaceId, links, told(figures));
+    const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
     const asOf = deps.clock.now();
     const { zone } = report.schedule;
     const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
@@ -73,15 +80,23 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       lastPage: last.page,
       changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
+      coverage,
       openPoints: last.openPoints,
     };
-    const told = toldOf(talk, deps.hash);
+    const decisions = toldOf(talk, deps.hash);
     return {
       kind: 'gathered',
       facts,
-      stored: storedFigures({ scope, figures, asOf, told }),
+      stored: storedFigures({ scope, figures, asOf, told: decisions, coverage, sprint }),
       around,
       withheldPages: withheld,
     };
   };
 }
+
+const told = ({ completed, inProgress, blocked, other }: ReportFigures): readonly IssueFacts[] => [
+  ...completed,
+  ...inProgress,
+  ...blocked.map(({ issue }) => issue),
+  ...other,
+];

@@ -20,7 +20,8 @@ import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
 import { type Around } from './read-around';
 import { createTellSprints } from './sprints/tell-sprints';
-import { type ReadLinkedTalk } from './read-linked-talk';
+import { type LinkedReading } from './read-linked-talk';
+import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
@@ -32,7 +33,8 @@ export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOut
 
 export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
   readonly boards: Pick<Boards, 'sprintsOf'>;
-  readonly readTalk: ReadLinkedTalk;
+  readonly linked: LinkedReading;
+  readonly readCoverage: ReadSpecCoverage;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;
   readonly people: People;

@@ -1,5 +1,6 @@
 import { reportFigures, type ReportFigures, type ReportWindow } from '../../domain/reports/report-figures';
 import { reportCondition, type ReportSubject } from '../../domain/reports/report-query';
+import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type IssueSearch } from '../../ports/issue-search';
 import { type ProjectName, type Projects } from '../../ports/projects';
 import { type FindReopened } from '../status/find-reopened';
@@ -11,7 +12,13 @@ import { sideBySide } from '../side-by-side';
 export type Pace = 'waiting' | 'background';
 
 export type ReadFiguresOutcome =
-  | { readonly kind: 'read'; readonly project: ProjectName; readonly figures: ReportFigures }
+  | {
+      readonly kind: 'read';
+      readonly project: ProjectName;
+      readonly figures: ReportFigures;
+      /** All that was read: also what was done before the window. */
+      readonly issues: readonly IssueFacts[];
+    }
   | { readonly kind: 'project-gone' }
   /** What the scope names is not there, or its query does not run. */
   | { readonly kind: 'scope-gone' };
@@ -31,10 +38,10 @@ export interface ReadFiguresDeps {
 
 /** Reads with the rights that its ports were made with: the viewer's for a preview, the app's for a page. */
 export function createReadReportFigures(deps: ReadFiguresDeps): ReadReportFigures {
-  return async ({ projectId, scope }, window, pace) => {
+  return async ({ projectId, scope, familiesOf }, window, pace) => {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
-    const reading = { scope, extent, condition: reportCondition(window.from) } as const;
+    const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
     const [project, read] = await sideBySide(
       deps.projects.find(projectId),
       readScope(deps.issues, reading, fields),
@@ -45,6 +52,6 @@ export function createReadReportFigures(deps: ReadFiguresDeps): ReadReportFigure
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const wereDone = await deps.findReopened(issues, window.from);
-    return { kind: 'read', project, figures: reportFigures(issues, window, wereDone) };
+    return { kind: 'read', project, issues, figures: reportFigures(issues, window, wereDone) };
   };
 }

@@ -6,6 +6,7 @@ import { type ReportSlot } from '../../domain/reports/report-slot';
 import { sprintOfSlot } from '../../domain/reports/sprint/sprint';
 import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type StatusScope } from '../../domain/status/scope';
 import { type ProjectName } from '../../ports/projects';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
@@ -16,6 +17,8 @@ export type ReadSlotOutcome =
       readonly kind: 'read';
       readonly project: ProjectName;
       readonly figures: ReportFigures;
+      /** All that was read. */
+      readonly issues: readonly IssueFacts[];
       readonly sprint: SprintFacts | null;
       /** Which issues were asked for. */
       readonly scope: StatusScope;
@@ -33,13 +36,13 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
   return async (
     { projectId, scope: chosen }: WeeklyReport,
     { slot, window }: ReportSlot,
-    pace: Pace,
+    { pace, familiesOf }: { readonly pace: Pace; readonly familiesOf: readonly string[] },
   ): Promise<ReadSlotOutcome> => {
     const sprintId = sprintOfSlot(slot);
     if (sprintId === null) {
       if (chosen.kind === 'board') return { kind: 'scope-gone' };
       const scope = confinedTo(projectId, chosen);
-      const read = await readFigures({ projectId, scope }, window, pace);
+      const read = await readFigures({ projectId, scope, familiesOf }, window, pace);
       if (read.kind !== 'read') return read;
       return { ...read, sprint: null, scope, queries: reportQueries(scope, read.figures) };
     }
@@ -47,6 +50,8 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
     if (read.kind !== 'read') return read;
     const figures = asReportFigures(read.sprint.figures);
     const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
-    return { ...read, figures, scope, queries: namedQueries(figures) };
+    const { completed, inProgress, blocked, other } = figures;
+    const issues = [...completed, ...inProgress, ...blocked.map(({ issue }) => issue), ...other];
+    return { ...read, figures, issues, scope, queries: namedQueries(figures) };
   };
 }

@@ -33,6 +33,7 @@ export function statusFacts(
     lastPage: null,
     changes: null,
     talk: NO_TALK,
+    coverage: [],
     openPoints: [],
   };
 }

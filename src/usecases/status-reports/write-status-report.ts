@@ -188,7 +188,7 @@ async function write(deps: WriteStatusDeps, work: HeldReport, issue: IssueCard):
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return { kind: 'title-taken', suggestion: alternativeTitle(order.title, issue.key) };
-  const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [] });
+  const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage: [], sprint: null });
   return settle(deps, work, { written, stored, counts: countsOf(figures) });
 }
 

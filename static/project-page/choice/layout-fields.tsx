@@ -15,7 +15,7 @@ interface Props {
 /** As `REPORT_LANGUAGES` has them. */
 const LANGUAGES = ['en', 'de', 'ja'];
 /** As `REPORT_SECTIONS` has them, in the order in which they usually stand. */
-const SECTIONS = ['changes', 'completed', 'progress', 'blocked', 'other', 'decisions'];
+const SECTIONS = ['changes', 'coverage', 'completed', 'progress', 'blocked', 'other', 'decisions'];
 
 /** What the pages are called, in which language they are, and what they tell. */
 export function LayoutFields({ layout, onEdit }: Props) {

@@ -16,6 +16,7 @@ export const messages = {
   },
   sections: {
     changes: 'Seit dem letzten Bericht',
+    coverage: 'Akzeptanzkriterien',
     completed: 'Abgeschlossen',
     progress: 'In Arbeit',
     blocked: 'Blockiert',

@@ -16,6 +16,7 @@ export const messages = {
   },
   sections: {
     changes: '前回のレポート以降',
+    coverage: '受け入れ基準',
     completed: '完了',
     progress: '進行中',
     blocked: 'ブロック',

@@ -21,6 +21,7 @@ const scopes: Readonly<Record<ScopeView['kind'], string>> = {
 
 const sections: Readonly<Record<string, string>> = {
   changes: 'Since the last report',
+  coverage: 'Acceptance criteria',
   completed: 'Completed',
   progress: 'In progress',
   blocked: 'Blocked',

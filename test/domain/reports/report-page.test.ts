@@ -51,6 +51,7 @@ function factsOf(
     lastPage: null,
     changes: null,
     talk: NO_TALK,
+    coverage: [],
     openPoints: [],
     ...more,
   };
@@ -99,6 +100,18 @@ test('rows are cut, counts are not', () => {
   expect(body).toContain('"130 issues"');
   expect(body).toContain('And 120 more.');
   expect(body.match(/"tableRow"/g)).toHaveLength(5 + 11);
+});
+
+test.each(REPORT_LANGUAGES)('ten rows are open to the eye, the others are folded away, in %s', (language) => {
+  const stuck = Array.from({ length: 130 }, (_, n) =>
+    anIssue({ issueId: String(n + 1), key: `ABC-${String(n + 1)}`, flagged: true }),
+  );
+  const facts = factsOf(stuck, WINDOW.to, [], { layout: { ...STANDARD_LAYOUT, language } });
+  const body = reportBody(facts, OP);
+  const [before = '', folded = ''] = body.split('"type":"expand"');
+  expect(before.match(/"text":"ABC-\d+"/g)).toHaveLength(10);
+  expect(folded.match(/"text":"ABC-\d+"/g)).toHaveLength(90);
+  expect(checkAdf(JSON.parse(body))).toEqual([]);
 });
 
 test('what is under way or stuck stands by its age, and what nobody recorded comes last', () => {

@@ -38,6 +38,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     lastPage: page,
     changes: null,
     talk: { decisions: [{ text: words, page }], actions: [{ text: words, page }] },
+    coverage: [],
     openPoints: [{ text: words }],
   };
   return reportBody(facts, OP);

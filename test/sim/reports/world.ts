@@ -144,7 +144,11 @@ export class World {
       audience: OPEN_AUDIENCE,
       notices: new FakeNotices(),
       people: { namesOf: () => Promise.resolve(new Map([['ann', 'Ann']])) },
-      readTalk: () => Promise.resolve({ talk: NO_TALK, withheld: 0 }),
+      linked: {
+        links: () => Promise.resolve([]),
+        read: () => Promise.resolve({ talk: NO_TALK, withheld: 0, specs: [] }),
+      },
+      readCoverage: () => Promise.resolve([]),
       pause: { find: () => Promise.resolve(null) },
       clock: { now: () => this.now + skew },
       hash: sha256,
@@ -171,5 +175,6 @@ const readFigures: ReadReportFigures = ({ projectId }, window) =>
   Promise.resolve({
     kind: 'read',
     project: { projectId, key: `P${projectId}`, name: 'Apollo' },
+    issues: ISSUES,
     figures: reportFigures(ISSUES, window),
   });

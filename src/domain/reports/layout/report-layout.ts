@@ -5,7 +5,15 @@ export const REPORT_LANGUAGES = ['en', 'de', 'ja'] as const;
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
 /** Sections that may be left out or stand elsewhere. *Summary* is always first, *About* and *Notes* last. */
-export const REPORT_SECTIONS = ['changes', 'completed', 'progress', 'blocked', 'other', 'decisions'] as const;
+export const REPORT_SECTIONS = [
+  'changes',
+  'coverage',
+  'completed',
+  'progress',
+  'blocked',
+  'other',
+  'decisions',
+] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /** What a report says and in which order: the template of a schedule. */

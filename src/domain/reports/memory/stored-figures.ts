@@ -1,5 +1,9 @@
 import { type BlockedReason } from '../../status/issue-status';
 import { type StatusScope } from '../../status/scope';
+import { type CoverageCounts } from '../../coverage/coverage-counts';
+import { type SpecCoverage } from '../coverage/spec-coverage';
+import { type SprintFacts } from '../page/report-facts';
+import { type SprintIssue } from '../sprint/sprint-figures';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './report-changes';
@@ -20,8 +24,27 @@ export interface StoredFigures {
   readonly counted: CountedIssues;
   /** Why each blocked issue was, by its id. */
   readonly reasons: Readonly<Record<string, readonly ReasonKind[]>>;
+  /** How far each spec's criteria were; what records of earlier versions do not have. */
+  readonly coverage?: readonly StoredCoverage[];
+  /** Of a sprint's report: how its issues began, and those that are in no group. */
+  readonly sprint?: StoredSprint;
   /** Hashes of the decisions that were told so far, so that each is told once. */
   readonly told: readonly string[];
+}
+
+interface StoredCoverage {
+  readonly issueId: string;
+  readonly pageId: string;
+  readonly counts: CoverageCounts;
+}
+
+/** Ids of issues. */
+interface StoredSprint {
+  readonly sprintId: string;
+  readonly committed: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly completedOutside: readonly string[];
 }
 
 interface Published {
@@ -29,9 +52,11 @@ interface Published {
   readonly figures: ReportFigures;
   readonly asOf: number;
   readonly told: readonly string[];
+  readonly coverage: readonly SpecCoverage[];
+  readonly sprint: SprintFacts | null;
 }
 
-export function storedFigures({ scope, figures, asOf, told }: Published): StoredFigures {
+export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: Published): StoredFigures {
   const reasons = figures.blocked.map(
     ({ issue, reasons: each }) => [issue.issueId, each.map(({ kind }) => kind)] as const,
   );
@@ -42,7 +67,27 @@ export function storedFigures({ scope, figures, asOf, told }: Published): Stored
     asOf,
     counted: countedIssues(figures),
     reasons: Object.fromEntries(reasons),
+    ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),
+    ...(sprint === null ? {} : { sprint: storedSprint(sprint) }),
     told,
+  };
+}
+
+const storedCoverage = ({ issue, page, counts }: SpecCoverage): StoredCoverage => ({
+  issueId: issue.issueId,
+  pageId: page.pageId,
+  counts,
+});
+
+function storedSprint({ sprint: { sprintId }, figures }: SprintFacts): StoredSprint {
+  const ids = (issues: readonly SprintIssue[]): readonly string[] => issues.map(({ issue }) => issue.issueId);
+  const { committed, added, removed, completedOutside } = figures;
+  return {
+    sprintId,
+    committed: ids(committed),
+    added: ids(added),
+    removed: ids(removed),
+    completedOutside: ids(completedOutside),
   };
 }
 

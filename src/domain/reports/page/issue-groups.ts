@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
-import { link, paragraph, text } from '../../documents/nodes';
+import { expand, link, paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { type IssueFacts } from '../../status/issue-facts';
 import { reasonsInWords } from '../report-words';
@@ -15,6 +15,8 @@ const ROWS_SHOWN: Readonly<Record<GroupName, number>> = {
   blocked: 100,
   other: 10,
 };
+/** Of those, so many are open to the eye: the others are a click away. */
+const ROWS_OPEN = 10;
 const MS_PER_DAY = 86_400_000;
 
 interface Column {
@@ -30,12 +32,17 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
   const rows = rowsOf(facts, group);
   if (rows.length === 0) return [paragraph(text(words.noIssues))];
   const columns = columnsOf(facts, words, group);
-  const shown = rows.slice(0, ROWS_SHOWN[group]).map((issue) => columns.map(({ cell }) => cell(issue)));
-  const names = columns.map(({ name }) => name);
-  const widths = columns.map(({ width }) => width);
+  const listed = (some: readonly IssueFacts[]): AdfNode =>
+    table(
+      columns.map(({ name }) => name),
+      some.map((issue) => columns.map(({ cell }) => cell(issue))),
+      columns.map(({ width }) => width),
+    );
+  const folded = rows.slice(ROWS_OPEN, ROWS_SHOWN[group]);
   return [
     paragraph(...counted(facts, words, group, rows.length)),
-    table(names, shown, widths),
+    listed(rows.slice(0, ROWS_OPEN)),
+    ...(folded.length === 0 ? [] : [expand(words.further(folded.length), [listed(folded)])]),
     ...rest(facts, words, group, rows.length - ROWS_SHOWN[group]),
   ];
 }

@@ -1,3 +1,4 @@
+import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type ReportLayout } from '../layout/report-layout';
 import { type ReportChanges } from '../memory/report-changes';
 import { type LinkedTalk } from '../linked/linked-talk';
@@ -40,6 +41,8 @@ export interface ReportFacts {
   /** Against the figures of the last report; `null` for a first one. */
   readonly changes: ReportChanges | null;
   readonly talk: LinkedTalk;
+  /** Of the specs that all readers may read. */
+  readonly coverage: readonly SpecCoverage[];
   /** Open points of the last report's notes; they become notes of a new page, and of no other. */
   readonly openPoints: readonly OpenPoint[];
 }

@@ -3,7 +3,6 @@ import { bulletList, heading, link, paragraph, strong, text } from '../../docume
 import { table } from '../../documents/table';
 import { cutText, oneLine } from '../../kernel/text';
 import { isEstimated, sizeOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
-import { sentenceGap } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
@@ -26,7 +25,7 @@ export function sprintBlocks(facts: ReportFacts): readonly AdfNode[] {
     ...(sprint.state === 'active' ? [words.sprint.underWay] : []),
   ];
   return [
-    ...(sentences.length === 0 ? [] : [paragraph(text(sentences.join(sentenceGap(facts.layout.language))))]),
+    ...sentences.map((said) => paragraph(text(said))),
     partsTable(facts, words, figures),
     ...whereTo(facts, words, figures),
     ...listed(facts, words.sprint.parts.added, figures.added),

@@ -17,6 +17,7 @@ export const de: ReportWords = {
     summary: 'Zusammenfassung',
     sprint: 'Sprint',
     changes: 'Seit dem letzten Bericht',
+    coverage: 'Akzeptanzkriterien',
     completed: 'Fertig',
     progress: 'In Arbeit',
     blocked: 'Blockiert',
@@ -54,6 +55,7 @@ export const de: ReportWords = {
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   oldestFirst: ', die ältesten zuerst',
   noIssues: 'Keine Vorgänge.',
+  further: (count) => `${number(count)} weitere`,
   more: (count) => `Und ${number(count)} weitere.`,
   reasons: { flag: 'markiert', label: 'als blockiert gekennzeichnet', waits: (keys) => `wartet auf ${keys}` },
   changes: {
@@ -86,6 +88,25 @@ export const de: ReportWords = {
     asOf: (moment) => `Mit den Vorgängen vom ${moment}.`,
     counted:
       'Eingeplant ist, was zu Beginn im Sprint war. Unteraufgaben zählen mit dem Vorgang über ihnen. Story Points sind, wie sie jetzt sind.',
+  },
+  coverage: {
+    columns: {
+      spec: 'Spezifikation',
+      criteria: 'Kriterien',
+      uncovered: 'Ohne Aufgabe',
+      covered: 'Zu erledigen',
+      inProgress: 'In Arbeit',
+      done: 'Fertig',
+      changed: 'Geändert',
+    },
+    none: 'Keine Spezifikation mit Akzeptanzkriterien.',
+    done: (done, criteria) =>
+      `${number(done)} von ${number(criteria)} Akzeptanzkriterien ${are(done)} erfüllt.`,
+    uncovered: (count) => `${number(count)} ${count === 1 ? 'hat' : 'haben'} keine Aufgabe.`,
+    changed: (count) =>
+      count === 1
+        ? '1 wurde geändert, seit es akzeptiert wurde.'
+        : `${number(count)} wurden geändert, seit sie akzeptiert wurden.`,
   },
   decisions: {
     decided: 'Entscheidungen',

@@ -16,6 +16,7 @@ export const en: ReportWords = {
     summary: 'Summary',
     sprint: 'Sprint',
     changes: 'Since the last report',
+    coverage: 'Acceptance criteria',
     completed: 'Completed',
     progress: 'In progress',
     blocked: 'Blocked',
@@ -54,6 +55,7 @@ export const en: ReportWords = {
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   oldestFirst: ', oldest first',
   noIssues: 'No issues.',
+  further: (count) => `${number(count)} more`,
   more: (count) => `And ${number(count)} more.`,
   reasons: { flag: 'flagged', label: 'labelled as blocked', waits: (keys) => `waits for ${keys}` },
   changes: {
@@ -86,6 +88,21 @@ export const en: ReportWords = {
     asOf: (moment) => `From the issues as of ${moment}.`,
     counted:
       'Committed is what was in the sprint when it began. Sub-tasks count with the issue above them. Story points are as they are now.',
+  },
+  coverage: {
+    columns: {
+      spec: 'Spec',
+      criteria: 'Criteria',
+      uncovered: 'No task',
+      covered: 'To do',
+      inProgress: 'In progress',
+      done: 'Done',
+      changed: 'Changed',
+    },
+    none: 'No spec with acceptance criteria.',
+    done: (done, criteria) => `${number(done)} of ${number(criteria)} acceptance criteria ${are(done)} done.`,
+    uncovered: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} no task.`,
+    changed: (count) => `${number(count)} changed since ${count === 1 ? 'it was' : 'they were'} accepted.`,
   },
   decisions: {
     decided: 'Decisions',

@@ -14,6 +14,7 @@ export const ja: ReportWords = {
     summary: '概要',
     sprint: 'スプリント',
     changes: '前回のレポートからの変化',
+    coverage: '受け入れ基準',
     completed: '完了',
     progress: '進行中',
     blocked: 'ブロック中',
@@ -52,6 +53,7 @@ export const ja: ReportWords = {
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
   oldestFirst: '（古い順）',
   noIssues: '課題はありません。',
+  further: (count) => `ほか ${issues(count)}`,
   more: (count) => `ほか ${issues(count)}。`,
   reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', waits: (keys) => `${keys} 待ち` },
   changes: {
@@ -84,6 +86,21 @@ export const ja: ReportWords = {
     asOf: (moment) => `${moment} 時点の課題から作成しました。`,
     counted:
       '「開始時の予定」は、スプリント開始時に含まれていた課題です。サブタスクは親課題に含めて数えます。ストーリーポイントは現在の値です。',
+  },
+  coverage: {
+    columns: {
+      spec: '仕様',
+      criteria: '受け入れ基準',
+      uncovered: 'タスクなし',
+      covered: '未着手',
+      inProgress: '進行中',
+      done: '完了',
+      changed: '変更あり',
+    },
+    none: '受け入れ基準のある仕様はありません。',
+    done: (done, criteria) => `受け入れ基準 ${issues(criteria)}のうち ${issues(done)}が完了しています。`,
+    uncovered: (count) => `${issues(count)}にはタスクがありません。`,
+    changed: (count) => `${issues(count)}は承認後に変更されました。`,
   },
   decisions: {
     decided: '決定事項',

@@ -7,6 +7,7 @@ export type HeadingName =
   | 'summary'
   | 'sprint'
   | 'changes'
+  | 'coverage'
   | 'completed'
   | 'progress'
   | 'blocked'
@@ -45,6 +46,8 @@ export interface ReportWords {
   /** Goes on after the number of issues. */
   readonly oldestFirst: string;
   readonly noIssues: string;
+  /** The title of rows that are folded away. */
+  readonly further: (count: number) => string;
   readonly more: (count: number) => string;
   readonly reasons: {
     readonly flag: string;
@@ -74,6 +77,15 @@ export interface ReportWords {
     readonly unestimated: (count: number) => string;
     readonly asOf: (moment: string) => string;
     readonly counted: string;
+  };
+  readonly coverage: {
+    readonly columns: Readonly<
+      Record<'spec' | 'criteria' | 'uncovered' | 'covered' | 'inProgress' | 'done' | 'changed', string>
+    >;
+    readonly none: string;
+    readonly done: (done: number, criteria: number) => string;
+    readonly uncovered: (count: number) => string;
+    readonly changed: (count: number) => string;
   };
   readonly decisions: {
     readonly decided: string;

@@ -64,6 +64,7 @@ function factsOf(
     lastPage: null,
     changes: null,
     talk: NO_TALK,
+    coverage: [],
     openPoints: [],
   };
 }
