@@ -4,6 +4,7 @@ import { type CreateEpicCalls } from '../contract/create-epic';
 import { type FirstRunCalls } from '../contract/first-run';
 import { type IssueCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
+import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
 import { type NoticeCalls } from '../contract/notices';
 import { type FiguresCalls } from '../contract/report-figures';
@@ -45,6 +46,8 @@ export const FIRST_RUN_CALLS: Named<FirstRunCalls> = {
   'choose-spec-space': true,
   'dismiss-first-run': true,
 };
+
+export const PROJECT_WORK_CALLS: Named<ProjectWorkCalls> = { 'show-specs': true, 'show-jobs': true };
 
 export const RELATED_CALLS: Named<RelatedCalls> = {
   'find-related': true,

@@ -3,8 +3,9 @@ import { openDialog } from './bridge';
 import { Button } from './kit';
 
 interface DialogButtonProps {
-  /** Names the button and the dialog. */
+  /** Names the dialog, and the button where it has no words of its own. */
   readonly title: string;
+  readonly label?: string;
   /** Another resource of the app to show. */
   readonly resource?: string;
   /** Reaches the dialog's own calls as `extension.modal`. */
@@ -15,7 +16,7 @@ interface DialogButtonProps {
 }
 
 /** Opens a dialog; the focus comes back here when it is closed. */
-export function DialogButton({ title, subtle, onClosed, ...dialog }: DialogButtonProps) {
+export function DialogButton({ title, label, subtle, onClosed, ...dialog }: DialogButtonProps) {
   const timesClosed = useSignal(0);
   const open = () => {
     openDialog({
@@ -29,7 +30,7 @@ export function DialogButton({ title, subtle, onClosed, ...dialog }: DialogButto
   };
   return (
     <Button key={timesClosed.value} subtle={subtle === true} autoFocus={timesClosed.value > 0} onPress={open}>
-      {title}
+      {label ?? title}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, Trouble } from '../common/trouble';
@@ -15,6 +16,10 @@ const loadLinks = () => import('./links/links-section').then(({ LinksSection }) 
 
 const loadCreateEpic = () =>
   import('./create-epic/create-epic').then(({ CreateEpicSection }) => CreateEpicSection);
+
+const loadSpecs = () => import('./specs/specs-section').then(({ SpecsSection }) => SpecsSection);
+
+const loadJobs = () => import('./jobs/jobs-section').then(({ JobsSection }) => JobsSection);
 
 const loadRelated = () => import('./related/related-search').then(({ RelatedSearch }) => RelatedSearch);
 
@@ -47,16 +52,27 @@ export function App() {
         <h2 id="weekly-report">{messages.title}</h2>
         <Content shown={shown} />
       </section>
-      {shown.kind === 'reports' && shown.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
-      {shown.kind === 'reports' && <LazyView load={loadCreateEpic} props={{}} lines={3} />}
-      {shown.kind === 'reports' && <LazyView load={loadTemplates} props={{}} lines={4} />}
-      {shown.kind === 'reports' && (
-        <LazyView load={loadLinks} props={{ mayRebuild: shown.mayManage }} lines={4} />
-      )}
-      {shown.kind === 'reports' && (
-        <LazyView load={loadRelated} props={{ spaces: spacesIn(shown) }} lines={4} />
-      )}
+      {shown.kind === 'reports' && <Sections reports={shown} />}
     </main>
+  );
+}
+
+/** What else there is of the project; each part's code comes with it. */
+function Sections({ reports }: { readonly reports: ReportsView }) {
+  const changes = useSignal(0);
+  const onChanged = () => {
+    changes.value += 1;
+  };
+  return (
+    <>
+      {reports.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
+      <LazyView load={loadCreateEpic} props={{ onChanged }} lines={3} />
+      <LazyView load={loadSpecs} props={{ changes: changes.value, onChanged }} lines={5} />
+      <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
+      <LazyView load={loadTemplates} props={{}} lines={4} />
+      <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage }} lines={4} />
+      <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
+    </>
   );
 }
 

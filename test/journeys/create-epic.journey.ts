@@ -31,7 +31,18 @@ test('an epic is created on the project page, after a look at what is like it', 
   await frame.getByRole('button', { name: 'New epic' }).click();
   await frame.getByLabel('Summary').fill('Capybara ferry timetable');
   await frame.getByRole('button', { name: 'Create epic' }).click();
+  const dialog = modalFrame(page, 'Generate spec');
+  await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+  await picture(page, 'generate');
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await frame.getByText(/BOOK-\d+ was created/).waitFor();
+  const specs = frame.getByRole('region', { name: 'Specs' });
+  await specs.getByRole('link', { name: 'Capybara ferry timetable - Product Spec' }).waitFor();
+  await picture(page, 'specs');
+  await specs.getByRole('button', { name: 'Break down' }).first().click();
+  await modalFrame(page, 'Break down').getByRole('button', { name: 'Cancel' }).click();
+  await specs.locator('button:focus', { hasText: 'Break down' }).waitFor();
   await frame.getByRole('button', { name: 'New epic' }).click();
   await frame.getByLabel('Summary').fill('Capybara ferry tickets');
   await frame.getByRole('button', { name: 'Create epic' }).click();
@@ -40,7 +51,7 @@ test('an epic is created on the project page, after a look at what is like it', 
   await picture(page, 'alike');
   await frame.getByRole('button', { name: 'Create epic' }).click();
   await frame.getByText('These may be what you want').waitFor({ state: 'detached' });
-  await frame.getByText(/BOOK-\d+ was created/).waitFor();
+  await modalFrame(page, 'Generate spec').getByRole('button', { name: 'Create page' }).waitFor();
 });
 
 test('a page becomes the spec of an epic that is created from it', async () => {

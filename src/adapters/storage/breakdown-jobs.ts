@@ -10,6 +10,9 @@ const RECORD_VERSION = 1;
 /** An owner of a record that nobody has begun to work on. */
 const NOBODY = 'nobody';
 
+/** What an index on `ls-job` finds of it. */
+export type BreakdownJobRecord = Pick<JobRecord, 'kind' | 'plan'>;
+
 /** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */
 interface JobRecord {
   readonly v: typeof RECORD_VERSION;

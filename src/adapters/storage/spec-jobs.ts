@@ -6,6 +6,9 @@ import { createEntityStore, type Stamp } from './entity-store';
 
 const RECORD_VERSION = 2;
 
+/** What an index on `ls-job` finds of it. */
+export type SpecJobRecord = Pick<JobRecord, 'kind' | 'plan'>;
+
 /** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */
 interface JobRecord {
   readonly v: 1 | typeof RECORD_VERSION;
@@ -51,13 +54,11 @@ function toRecord(job: SpecJob): JobRecord {
 }
 
 function toStored(record: (JobRecord & Stamp) | null): StoredSpecJob | null {
-  return record === null
-    ? null
-    : { job: upgrade(record.plan), version: { rev: record.rev, wtok: record.wtok } };
+  return record === null ? null : { job: specJobIn(record), version: { rev: record.rev, wtok: record.wtok } };
 }
 
 /** A plan as this version writes it, whichever version wrote it. */
-const upgrade = (plan: StoredPlan): SpecJob => ({
+export const specJobIn = ({ plan }: SpecJobRecord): SpecJob => ({
   origin: 'generated',
   task: 'create',
   base: null,

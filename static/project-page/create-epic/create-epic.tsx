@@ -1,40 +1,33 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { openOnSite, readContext } from '../../common/bridge';
+import { openDialog, openOnSite } from '../../common/bridge';
 import { CreateEpicForm, type NewEpic } from '../../common/create-epic/create-epic-form';
 import { Button, Message } from '../../common/kit';
+import { ISSUE_VIEW } from '../issue-view';
+import { useProjectId } from '../use-project-id';
 import { messages } from './messages';
 
-/** A new epic; its spec is generated where it stands, so that the epic is there whatever becomes of the spec. */
-export function CreateEpicSection() {
-  const projectId = useSignal<string | null>(null);
+interface CreateEpicProps {
+  /** After an epic or its spec was made. */
+  readonly onChanged: () => void;
+}
+
+/** A new epic, then its spec in the dialog of *Generate spec*: the epic is there whatever becomes of the spec. */
+export function CreateEpicSection({ onChanged }: CreateEpicProps) {
+  const projectId = useProjectId();
   const made = useSignal<NewEpic | null>(null);
-  useEffect(() => {
-    void readContext().then(({ extension: { project } }) => {
-      if (typeof project === 'object' && project !== null && 'id' in project)
-        projectId.value = String(project.id);
-    });
-  }, [projectId]);
   const isOpen = useSignal(false);
+  const created = (epic: NewEpic) => {
+    made.value = epic;
+    isOpen.value = false;
+    openGenerate(epic, onChanged);
+  };
   return (
     <section class="card stack wide" aria-labelledby="create-epic">
       <h2 id="create-epic">{messages.title}</h2>
       <p>{messages.about}</p>
-      {made.value !== null && (
-        <Message tone="success" title={messages.created(made.value.key)}>
-          {messages.next}
-        </Message>
-      )}
-      {made.value !== null && <OpenEpic epic={made.value} />}
-      {isOpen.value && projectId.value !== null ? (
-        <CreateEpicForm
-          projectId={projectId.value}
-          summary=""
-          onCreated={(epic) => {
-            made.value = epic;
-            isOpen.value = false;
-          }}
-        />
+      {made.value !== null && <Made epic={made.value} onChanged={onChanged} />}
+      {isOpen.value && projectId !== null ? (
+        <CreateEpicForm projectId={projectId} summary="" onCreated={created} />
       ) : (
         <Button
           onPress={() => {
@@ -48,13 +41,36 @@ export function CreateEpicSection() {
   );
 }
 
-function OpenEpic({ epic: { key } }: { readonly epic: NewEpic }) {
-  const open = () => {
-    openOnSite(`/browse/${key}`);
-  };
+/** Whoever made the epic may comment on it as well as anybody; where not, Jira says so beside the result. */
+function openGenerate({ issueId }: NewEpic, onClose: () => void): void {
+  const context = { view: 'generate', issueId, canComment: true };
+  openDialog({ title: messages.generate, resource: ISSUE_VIEW, context, onClose });
+}
+
+function Made({ epic, onChanged }: CreateEpicProps & { readonly epic: NewEpic }) {
   return (
-    <Button primary autoFocus onPress={open}>
-      {messages.open}
-    </Button>
+    <>
+      <Message tone="success" title={messages.created(epic.key)}>
+        {messages.next}
+      </Message>
+      <div class="row">
+        <Button
+          primary
+          autoFocus
+          onPress={() => {
+            openGenerate(epic, onChanged);
+          }}
+        >
+          {messages.generate}
+        </Button>
+        <Button
+          onPress={() => {
+            openOnSite(`/browse/${epic.key}`);
+          }}
+        >
+          {messages.open}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -4,7 +4,8 @@ const en = {
   title: 'Create epic with spec',
   about: 'An epic in this project, and a spec page that is linked with it.',
   begin: 'New epic',
-  next: 'What is next: open the epic and generate its spec there.',
+  next: 'What is next: its spec. The epic stays whatever becomes of it.',
+  generate: 'Generate spec',
   open: 'Open the epic',
   created: (key: string): string => `${key} was created`,
 };

@@ -1,0 +1,17 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  title: 'Spezifikationen',
+  none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Generieren Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
+  noPages: 'Confluence hat nicht geantwortet, daher fehlen die Seiten.',
+  outOfSight:
+    'Die Seite liegt im Papierkorb, ist archiviert oder gelöscht, oder Sie können sie nicht sehen. Der Vorgang sagt mehr.',
+  breakDown: 'Aufteilen',
+  more: (shown: number): string => `Die letzten ${formatNumber(shown)}. Die Suchen darunter finden alle.`,
+  inJira: 'In Jira suchen',
+  searches: {
+    withSpec: 'Alle Vorgänge mit Spezifikation',
+    unfinished: 'Mit Spezifikation und nicht fertig',
+    withoutSpec: 'Epics ohne Spezifikation',
+  },
+};

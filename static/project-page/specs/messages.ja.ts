@@ -1,0 +1,17 @@
+import { formatNumber } from '../../common/dates';
+
+export const messages = {
+  title: '仕様',
+  none: 'このプロジェクトには、仕様のある課題がまだありません。エピックで仕様を生成するか、ここで仕様付きエピックを作成してください。',
+  noPages: 'Confluence が応答しなかったため、ページは表示されません。',
+  outOfSight:
+    'ページはゴミ箱にあるか、アーカイブまたは削除されたか、閲覧権限がありません。詳しくは課題をご確認ください。',
+  breakDown: '分割',
+  more: (shown: number): string => `最新の ${formatNumber(shown)} 件です。すべては下の検索で見つかります。`,
+  inJira: 'Jira で検索',
+  searches: {
+    withSpec: '仕様のあるすべての課題',
+    unfinished: '仕様があり未完了の課題',
+    withoutSpec: '仕様のないエピック',
+  },
+};

@@ -1,0 +1,22 @@
+import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
+
+const en = {
+  title: 'Specs',
+  none: 'No issue of this project has a spec yet. Generate one on an epic, or create an epic with its spec here.',
+  noPages: 'Confluence did not answer, so the pages are not shown.',
+  outOfSight: 'The page is in the trash, archived or deleted, or you cannot see it. The issue tells more.',
+  breakDown: 'Break down',
+  more: (shown: number): string => `The latest ${formatNumber(shown)}. The searches below find all of them.`,
+  inJira: 'Search in Jira',
+  searches: {
+    withSpec: 'All issues with a spec',
+    unfinished: 'With a spec and not done',
+    withoutSpec: 'Epics without a spec',
+  },
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

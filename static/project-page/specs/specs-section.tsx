@@ -1,0 +1,119 @@
+import { type SpecRowView, type SpecsAnswer } from '../../../src/contract/project-work';
+import { quoteJql } from '../../../src/domain/kernel/jql';
+import { DialogButton } from '../../common/dialog-button';
+import { Lozenge, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { queryPath } from '../../common/status/paths';
+import { isNoAnswer, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
+import { call } from '../backend';
+import { ISSUE_VIEW } from '../issue-view';
+import { useAnswer } from '../use-answer';
+import { useProjectId } from '../use-project-id';
+import { messages } from './messages';
+import './specs.css';
+
+const ask = () => call('show-specs', {});
+
+interface SectionProps {
+  /** Grows whenever something was made or changed on this page. */
+  readonly changes: number;
+  readonly onChanged: () => void;
+}
+
+/** The specs of the project with their state, and the searches in Jira that find the rest. */
+export function SpecsSection({ changes, onChanged }: SectionProps) {
+  const projectId = useProjectId();
+  const { shown, load } = useAnswer(ask, changes);
+  const answer = shown.value;
+  return (
+    <section class="card stack wide" aria-labelledby="specs">
+      <h2 id="specs">{messages.title}</h2>
+      {answer === null && <Waiting lines={3} onRetry={load} />}
+      {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
+      {answer?.kind === 'specs' && <Specs answer={answer} onChanged={onChanged} />}
+      {projectId !== null && <Searches projectId={projectId} />}
+    </section>
+  );
+}
+
+interface SpecsProps {
+  readonly answer: SpecsAnswer;
+  readonly onChanged: () => void;
+}
+
+function Specs({ answer: { specs, more, arePagesKnown }, onChanged }: SpecsProps) {
+  if (specs.length === 0) return <p class="hint">{messages.none}</p>;
+  return (
+    <>
+      {!arePagesKnown && <p role="status">{messages.noPages}</p>}
+      <ul class="links">
+        {specs.map((spec) => (
+          <SpecRow key={spec.issueId} spec={spec} arePagesKnown={arePagesKnown} onChanged={onChanged} />
+        ))}
+      </ul>
+      {more && <p class="hint">{messages.more(specs.length)}</p>}
+    </>
+  );
+}
+
+interface SpecRowProps {
+  readonly spec: SpecRowView;
+  readonly arePagesKnown: boolean;
+  readonly onChanged: () => void;
+}
+
+function SpecRow({ spec, arePagesKnown, onChanged }: SpecRowProps) {
+  const { issueId, key, summary, statusName, page } = spec;
+  return (
+    <li>
+      <p>
+        <SiteLink path={`/browse/${key}`}>
+          {key} <PeoplesText text={summary} />
+        </SiteLink>{' '}
+        <Lozenge tone="neutral">
+          <PeoplesText text={statusName} />
+        </Lozenge>
+      </p>
+      {page !== null && (
+        <SiteLink path={page.path}>
+          <PeoplesText text={page.title} />
+        </SiteLink>
+      )}
+      {page === null && arePagesKnown && <p class="hint">{messages.outOfSight}</p>}
+      <DialogButton
+        title={messages.breakDown}
+        resource={ISSUE_VIEW}
+        context={{ view: 'breakdown', issueId }}
+        onClosed={onChanged}
+      />
+    </li>
+  );
+}
+
+/** Words of the app's manifest, so that everybody can search for them and save the search as a filter. */
+const SEARCHES = {
+  withSpec: 'lockstepKind = "spec"',
+  unfinished: 'lockstepKind = "spec" AND statusCategory != Done',
+  withoutSpec: 'hierarchyLevel = 1 AND lockstepKind IS EMPTY AND statusCategory != Done',
+} as const;
+
+function Searches({ projectId }: { readonly projectId: string }) {
+  const names = Object.keys(SEARCHES) as (keyof typeof SEARCHES)[];
+  return (
+    <>
+      <h3>{messages.inJira}</h3>
+      <ul class="searches">
+        {names.map((name) => (
+          <li key={name}>
+            <SiteLink
+              path={queryPath(`project = ${quoteJql(projectId)} AND ${SEARCHES[name]} ORDER BY rank`)}
+            >
+              {messages.searches[name]}
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

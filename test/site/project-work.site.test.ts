@@ -1,0 +1,82 @@
+import { type ProjectWorkCalls } from '../../src/contract/project-work';
+import { newSpecifiedEpic } from '../kit/breakdowns';
+import { BreakdownDesk } from './breakdown-desk';
+import { type Epic, newEpic, projectNamed } from './generate';
+import { AppFrame, AppSite, CONTRACTOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
+import { specPage } from './spec-page-text';
+
+jest.setTimeout(120_000);
+
+let site: AppSite;
+let desk: BreakdownDesk;
+let epic: Epic;
+let projectId: string;
+
+beforeAll(async () => {
+  site = await AppSite.open();
+  desk = await BreakdownDesk.at(site);
+  epic = await newSpecifiedEpic(site, 'Shown on the project page');
+  ({ id: projectId } = await projectNamed(site, 'BOOK'));
+});
+afterAll(() => site.end());
+afterEach(() => site.heal());
+
+const projectPage = (viewer: Viewer = MANAGER) =>
+  new AppFrame<ProjectWorkCalls>(site, viewer, {
+    moduleKey: 'project-page',
+    extension: { project: { id: projectId } },
+  });
+
+async function specsAs(viewer: Viewer) {
+  const answer = await projectPage(viewer).call('show-specs', {});
+  if (answer.kind !== 'specs') throw new Error(`No specs but ${answer.kind}`);
+  return answer;
+}
+
+async function jobsAs(viewer: Viewer) {
+  const answer = await projectPage(viewer).call('show-jobs', {});
+  if (answer.kind !== 'jobs') throw new Error(`No jobs but ${answer.kind}`);
+  return answer.jobs;
+}
+
+test('the specs of a project are listed with their pages, in one read of each product', async () => {
+  const { products } = await site.callsDuring(async () => {
+    const { specs } = await specsAs(MANAGER);
+    const found = specs.find(({ issueId }) => issueId === epic.id);
+    expect(found).toMatchObject({
+      key: epic.key,
+      summary: epic.summary,
+      page: { title: `${epic.summary} - Product Spec` },
+    });
+  });
+  expect(products).toHaveLength(2);
+});
+
+test('who sees no issue of the project is shown nothing of it', async () => {
+  expect(await specsAs(CONTRACTOR)).toMatchObject({ specs: [], more: false });
+});
+
+test('who has no Confluence sees the issues alone, and is told so', async () => {
+  const { specs, arePagesKnown } = await specsAs(JIRA_ONLY);
+  expect(arePagesKnown).toBe(false);
+  expect(specs.find(({ issueId }) => issueId === epic.id)).toMatchObject({ key: epic.key, page: null });
+});
+
+test('a spec whose page is in the trash is listed without it', async () => {
+  const other = await newSpecifiedEpic(site, 'Its page is gone');
+  const { id } = await specPage(site, other);
+  await site.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${id}`);
+  const { specs } = await specsAs(MANAGER);
+  expect(specs.find(({ issueId }) => issueId === other.id)).toMatchObject({ page: null });
+});
+
+test('a breakdown that was left half-way waits for its Continue, and is history afterwards', async () => {
+  const broken = await newEpic(site, 'Left half-way');
+  await desk.create(broken, desk.rows(300));
+  const waiting = (await jobsAs(MANAGER)).find(({ issueId }) => issueId === broken.id);
+  expect(waiting).toMatchObject({ task: 'break-down', state: 'open', byViewer: true, done: 200, total: 300 });
+  expect(await jobsAs(CONTRACTOR)).toEqual([]);
+  await desk.toTheEnd(broken, await desk.goOn(broken));
+  const ended = (await jobsAs(MANAGER)).find(({ issueId }) => issueId === broken.id);
+  expect(ended).toMatchObject({ state: 'done', done: 300, troubles: [] });
+});
