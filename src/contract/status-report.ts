@@ -43,7 +43,6 @@ export interface ReportPageView {
 
 export interface StatusPreviewAnswer {
   readonly kind: 'status-report-preview';
-  readonly issueKey: string;
   readonly title: string;
   readonly headline: string;
   readonly days: number;
@@ -51,7 +50,7 @@ export interface StatusPreviewAnswer {
   /** The first few of each group. */
   readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
   readonly place: PlaceView;
-  /** Today's newest report of this issue. */
+  /** Today's newest report of the same. */
   readonly today: ReportPageView | null;
 }
 

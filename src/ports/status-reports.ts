@@ -3,7 +3,7 @@ import { type Stored } from './weekly-reports';
 
 /** Reports that people asked for, one record each: plan, claim and result. Throws only `PlatformError`. */
 export interface StatusReports {
-  find(issueId: string, slotName: string): Promise<Stored<StatusReport> | null>;
+  find(subjectId: string, slotName: string): Promise<Stored<StatusReport> | null>;
   /** `null` when somebody else was faster. */
   claim(report: StatusReport): Promise<Stored<StatusReport> | null>;
   /** `null` when somebody else was faster. */

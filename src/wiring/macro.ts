@@ -7,7 +7,6 @@ import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
 import { siteFieldsMemory } from '../adapters/storage/site-fields-memory';
 import { createStatusExport } from '../entry/exports/status-export';
-import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createStatusMacroHandlers } from '../entry/resolvers/status-macro';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindReopened } from '../usecases/status/find-reopened';
@@ -44,13 +43,7 @@ const statusReport = () => import('./status-report');
 
 /** The dialog of *Write status report* is the issue view's, beside the macro's own calls. */
 export const resolveMacro = forgeResolver({
-  ...createFirstCall(
-    platform,
-    viewOf(
-      { 'status-report': async (issueId, caller) => (await statusReport()).showFirst(issueId, caller) },
-      () => Promise.resolve({ kind: 'not-visible' }),
-    ),
-  ),
+  ...late({ 'show-issue': true }, async () => (await statusReport()).firstHandlers),
   ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),
   ...statusHandlers,
 });

@@ -3,22 +3,25 @@ import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjects } from '../adapters/jira/projects';
 import { createSiteStatuses } from '../adapters/jira/site-statuses';
 import { createStatusHistory } from '../adapters/jira/status-history';
-import { createReadReportFigures } from '../usecases/reports/read-report-figures';
+import { createReadReportFigures, createReadScopeFigures } from '../usecases/reports/read-report-figures';
 import { type ReadSprintReport } from '../usecases/reports/sprints/read-sprint-report';
 import { createFindReopened } from '../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { siteFieldsWith } from './site-fields';
 
+const readingWith = (request: ProductRequest) => ({
+  issues: createIssueSearch(request),
+  findReopened: createFindReopened({
+    history: createStatusHistory(request),
+    statuses: createSiteStatuses(request),
+  }),
+  siteFields: createKnownSiteFields(siteFieldsWith(request)),
+});
+
+export const scopeFiguresWith = (request: ProductRequest) => createReadScopeFigures(readingWith(request));
+
 export const figuresWith = (request: ProductRequest) =>
-  createReadReportFigures({
-    issues: createIssueSearch(request),
-    projects: createProjects(request),
-    findReopened: createFindReopened({
-      history: createStatusHistory(request),
-      statuses: createSiteStatuses(request),
-    }),
-    siteFields: createKnownSiteFields(siteFieldsWith(request)),
-  });
+  createReadReportFigures({ ...readingWith(request), projects: createProjects(request) });
 
 /** Most reports are no sprint's: what reads one is read when it is asked for. */
 export const sprintWith =

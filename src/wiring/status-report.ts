@@ -1,36 +1,47 @@
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createBoards } from '../adapters/jira/boards';
 import { createIssueCards } from '../adapters/jira/issue-cards';
+import { createProjects } from '../adapters/jira/projects';
+import { createVersions } from '../adapters/jira/versions';
 import { createReportArchive } from '../adapters/storage/report-archive';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createStatusReportStore } from '../adapters/storage/status-report-store';
 import { type FirstView } from '../entry/resolvers/first-call';
 import {
+  createFirstStatusReport,
   createStatusReportHandlers,
   showStatusReport,
   type StatusReportDeps,
 } from '../entry/resolvers/status-report';
 import { createListSpaces } from '../usecases/spec/list-spaces';
+import { createFindSubject } from '../usecases/status-reports/find-subject';
 import { createPreviewStatusReport } from '../usecases/status-reports/preview-status-report';
 import { createWriteStatusReport } from '../usecases/status-reports/write-status-report';
 import { platform, requestAsUser } from './platform';
-import { figuresWith } from './report-figures';
+import { scopeFiguresWith } from './report-figures';
 
 const outside = {
   ...platform,
-  cards: createIssueCards(requestAsUser),
   spaces: createSpaceReader(requestAsUser),
   pages: createReportPages(requestAsUser),
   places: createSpecPlaces(),
   statusReports: createStatusReportStore(platform.tokens),
   archive: createReportArchive(platform.tokens),
 };
-const readFigures = figuresWith(requestAsUser);
+const readFigures = scopeFiguresWith(requestAsUser);
+const findSubject = createFindSubject({
+  ...platform,
+  cards: createIssueCards(requestAsUser),
+  projects: createProjects(requestAsUser),
+  versions: createVersions(requestAsUser),
+  boards: createBoards(requestAsUser),
+});
 
 const statusReport: StatusReportDeps = {
   ...platform,
-  previewStatusReport: createPreviewStatusReport({ ...outside, readFigures }),
-  writeStatusReport: createWriteStatusReport({ ...outside, readFigures }),
+  previewStatusReport: createPreviewStatusReport({ ...outside, findSubject, readFigures }),
+  writeStatusReport: createWriteStatusReport({ ...outside, findSubject, readFigures }),
   listSpaces: createListSpaces(outside),
 };
 
@@ -38,4 +49,8 @@ const statusReport: StatusReportDeps = {
 export const handlers = createStatusReportHandlers(statusReport);
 
 /** What its dialog begins with. */
-export const showFirst: FirstView = (issueId, caller) => showStatusReport(statusReport, issueId, caller);
+export const showFirst: FirstView = (issueId, caller) =>
+  showStatusReport(statusReport, { kind: 'issue', issueId }, caller);
+
+/** What it begins with where it was opened from a macro. */
+export const firstHandlers = createFirstStatusReport({ ...platform, ...statusReport });

@@ -9,7 +9,8 @@ import { type WriteReport } from '../common/status/status-view';
 followTheme();
 /** The issue view has the dialog; its calls are answered by the macro. */
 const writeReport: WriteReport = (title, issueId, onClose) => {
-  openDialog({ title, resource: 'issue', context: { view: 'status-report', issueId }, onClose });
+  const context = { view: 'status-report', ...(issueId === null ? {} : { issueId }) };
+  openDialog({ title, resource: 'issue', context, onClose });
 };
 
 const root = document.getElementById('root');

@@ -10,24 +10,30 @@ interface JobRecord {
   readonly v: 1;
   readonly kind: 'status-report';
   readonly state: 'report-open' | 'report-done';
-  readonly projectId: string;
+  /** None where the subject is no project's. */
+  readonly projectId?: string;
   readonly ownerId: string;
   readonly updatedAt: number;
   readonly leaseUntil: number;
-  readonly plan: StatusReport;
+  readonly plan: StoredPlan;
 }
 
-/** One record an issue, day and number: that the key can be created once makes the report exist once. */
-const keyOf = (issueId: string, slotName: string): string => `report:${issueId}:${slotName}`;
+/** Records of earlier versions know issues alone. */
+type StoredPlan =
+  | StatusReport
+  | (Omit<StatusReport, 'subjectId'> & { readonly issueId: string; readonly subjectId?: undefined });
+
+/** One record a subject, day and number: that the key can be created once makes the report exist once. */
+const keyOf = (subjectId: string, slotName: string): string => `report:${subjectId}:${slotName}`;
 
 export function createStatusReportStore(tokens: Tokens): StatusReports {
   const store = createEntityStore<JobRecord>('ls-job', tokens);
   return {
-    find: async (issueId, slotName) => toStored(await store.get(keyOf(issueId, slotName))),
+    find: async (subjectId, slotName) => toStored(await store.get(keyOf(subjectId, slotName))),
     claim: async (report) =>
-      toStored(await store.create(keyOf(report.issueId, report.slot.slot), toRecord(report))),
+      toStored(await store.create(keyOf(report.subjectId, report.slot.slot), toRecord(report))),
     save: async (read, next) =>
-      toStored(await store.replace(keyOf(next.issueId, next.slot.slot), read.version, toRecord(next))),
+      toStored(await store.replace(keyOf(next.subjectId, next.slot.slot), read.version, toRecord(next))),
   };
 }
 
@@ -38,7 +44,7 @@ function toRecord(report: StatusReport): JobRecord {
     v: 1,
     kind: 'status-report',
     state: state.kind === 'open' ? 'report-open' : 'report-done',
-    projectId,
+    ...(projectId === null ? {} : { projectId }),
     ownerId,
     updatedAt,
     leaseUntil: state.kind === 'open' ? state.until : 0,
@@ -50,4 +56,7 @@ const toStored = (record: (JobRecord & Stamp) | null): Stored<StatusReport> | nu
   record === null ? null : { value: planIn(record), version: { rev: record.rev, wtok: record.wtok } };
 
 /** What is known of the written page came later than the first records. */
-const planIn = ({ plan }: JobRecord): StatusReport => ({ ...plan, slot: { ...UNWRITTEN, ...plan.slot } });
+function planIn({ plan }: JobRecord): StatusReport {
+  const subjectId = plan.subjectId ?? plan.issueId;
+  return { ...plan, subjectId, slot: { ...UNWRITTEN, ...plan.slot } };
+}

@@ -1,5 +1,6 @@
 import { type ReportLanguage } from './layout/report-layout';
 import { openSlot, type ReportSlot } from './report-slot';
+import { statusScheduleId } from './status-subject';
 
 /** What somebody ordered when they asked for a report. */
 export interface StatusOrder {
@@ -13,10 +14,11 @@ export interface StatusOrder {
   readonly days: number;
 }
 
-/** A report that somebody asks for about one issue's work: a slot that belongs to no schedule. */
+/** A report that somebody asks for about one subject's work: a slot that belongs to no schedule. */
 export interface StatusReport {
-  readonly issueId: string;
-  readonly projectId: string;
+  /** As `StatusSubject` has it. */
+  readonly subjectId: string;
+  readonly projectId: string | null;
   /** Who asked for it, and with whose rights it is written. */
   readonly ownerId: string;
   /** Names the try that works on it or has ended it. */
@@ -25,17 +27,11 @@ export interface StatusReport {
   readonly slot: ReportSlot;
 }
 
-/** More reports of one issue in one day are a mistake. */
+/** More reports of one subject in one day are a mistake. */
 export const MOST_A_DAY = 20;
 
-/** The day's n-th report of an issue. */
+/** The day's n-th report of a subject. */
 export const slotName = (date: string, n: number): string => (n === 1 ? date : `${date}.${String(n)}`);
-
-export const statusScheduleId = (issueId: string): string => `issue-${issueId}`;
-
-/** The issue that such a report is about; `null` for the reports of a schedule. */
-export const statusIssueOf = (scheduleId: string): string | null =>
-  /^issue-(\d{1,19})$/.exec(scheduleId)?.[1] ?? null;
 
 /** The platform ends a resolver after 25 s: what is held longer has died. */
 const LEASE_MS = 30_000;
@@ -51,7 +47,7 @@ export function newStatusReport(
   { slotName: slot, op, ...report }: NewStatusReport,
   now: number,
 ): StatusReport {
-  const scheduleId = statusScheduleId(report.issueId);
+  const scheduleId = statusScheduleId(report.subjectId);
   const window = { from: now - report.order.days * MS_PER_DAY, to: now };
   return held({ ...report, slot: openSlot({ scheduleId, slot, window, op, missed: [] }, now) }, report, now);
 }

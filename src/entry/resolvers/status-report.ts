@@ -7,11 +7,13 @@ import {
   type WriteStatusRequest,
 } from '../../contract/status-report';
 import { parsePreviewStatus, parseWriteStatus } from '../../contract/status-report-requests';
+import { parseMacroConfig, parseMacroExtension } from '../../contract/status-macro';
 import { countsOf } from '../../domain/reports/report-words';
 import { isKnownZone } from '../../domain/reports/local-date';
 import { commentLanguage } from '../../domain/spec/spec-comment';
 import { titleFault } from '../../domain/spec/spec-title';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
+import { type SubjectClaim } from '../../usecases/status-reports/find-subject';
 import {
   type PreviewStatusOutcome,
   type PreviewStatusReport,
@@ -21,8 +23,10 @@ import {
   type WriteStatusReport,
 } from '../../usecases/status-reports/write-status-report';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
-import { claimedIssueId } from './extension';
+import { claimedIssueId, claimedView } from './extension';
+import { type FirstAnswer } from './first-call';
 import { toPlaceView, toSpaceView } from './issue-answers';
+import { type PausableDeps, unlessPaused } from './pause';
 import { previewRows } from './reports-answers';
 
 export interface StatusReportDeps extends AnsweringDeps {
@@ -35,20 +39,20 @@ type StatusReportHandlers = {
   readonly [Key in keyof StatusReportCalls]: (call: BridgeCall) => Promise<StatusReportCalls[Key]['answer']>;
 };
 
-/** The calls of *Write status report*; the issue is where the frame says that it stands: a claim. */
+/** The calls of *Write status report*; what it is about is where the frame says that it stands: a claim. */
 export function createStatusReportHandlers(deps: StatusReportDeps): StatusReportHandlers {
   return {
     'preview-status-report': answering(deps, 'preview-status-report', async (payload, caller) => {
       const request = parsePreviewStatus(payload);
-      const issueId = claimedIssueId(caller.extension);
-      if (request === null || issueId === null) return invalidRequest;
-      return showStatusReport(deps, issueId, caller, request.days);
+      const subject = claimedSubject(caller.extension);
+      if (request === null || subject === null) return invalidRequest;
+      return showStatusReport(deps, subject, caller, request.days);
     }),
     'write-status-report': answering(deps, 'write-status-report', async (payload, caller) => {
       const request = parseWriteStatus(payload);
-      const issueId = claimedIssueId(caller.extension);
-      if (request === null || issueId === null) return invalidRequest;
-      return writeReport(deps, issueId, caller, request);
+      const subject = claimedSubject(caller.extension);
+      if (request === null || subject === null) return invalidRequest;
+      return writeReport(deps, subject, caller, request);
     }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
@@ -57,20 +61,39 @@ export function createStatusReportHandlers(deps: StatusReportDeps): StatusReport
   };
 }
 
+/** The first call of the dialog where a macro has opened it. */
+export const createFirstStatusReport = (deps: StatusReportDeps & PausableDeps) => ({
+  'show-issue': answering(deps, 'show-issue', async (_payload, caller): Promise<FirstAnswer> => {
+    const subject = claimedSubject(caller.extension);
+    if (subject === null || claimedView(caller.extension) !== 'status-report') return invalidRequest;
+    return unlessPaused(deps.pause, () => showStatusReport(deps, subject, caller));
+  }),
+});
+
+/** The issue that the frame names, else what its macro is set to count. */
+function claimedSubject(extension: unknown): SubjectClaim | null {
+  const issueId = claimedIssueId(extension);
+  if (issueId !== null) return { kind: 'issue', issueId };
+  const settings = parseMacroConfig(parseMacroExtension(extension).config);
+  if (settings === null) return null;
+  const { scope } = settings;
+  return scope.kind === 'issue' ? { kind: 'issue', issueId: scope.issueId } : { kind: 'scope', scope };
+}
+
 /** What the dialog begins with. */
 export async function showStatusReport(
   { previewStatusReport }: Pick<StatusReportDeps, 'previewStatusReport'>,
-  issueId: string,
+  subject: SubjectClaim,
   caller: Caller,
   days: number = PERIODS[0],
 ): Promise<StatusPreviewAnswer | { readonly kind: 'not-visible' }> {
-  const command = { issueId, viewerId: caller.accountId, ...wordsOfViewer(caller), days };
+  const command = { subject, viewerId: caller.accountId, ...wordsOfViewer(caller), days };
   return toPreviewAnswer(await previewStatusReport(command), days);
 }
 
 async function writeReport(
   deps: StatusReportDeps,
-  issueId: string,
+  subject: SubjectClaim,
   caller: Caller,
   { attempt, again, days, ...place }: WriteStatusRequest,
 ): Promise<WriteStatusAnswer | CommonAnswer> {
@@ -78,7 +101,7 @@ async function writeReport(
   if (fault !== null) return { kind: `title-${fault}` };
   const { spaceId, parentId, title } = place;
   const order = { spaceId, parentId, title, ...wordsOfViewer(caller), days };
-  const command = { issueId, viewerId: caller.accountId, attempt, again, order };
+  const command = { subject, viewerId: caller.accountId, attempt, again, order };
   return toWrittenAnswer(await deps.writeStatusReport(command), caller.siteUrl);
 }
 
@@ -93,10 +116,9 @@ function toPreviewAnswer(
   days: number,
 ): StatusPreviewAnswer | { readonly kind: 'not-visible' } {
   if (outcome.kind === 'not-visible') return outcome;
-  const { issue, title, headline, figures, place, today } = outcome;
+  const { title, headline, figures, place, today } = outcome;
   return {
     kind: 'status-report-preview',
-    issueKey: issue.key,
     title,
     headline,
     days,

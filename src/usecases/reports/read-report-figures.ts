@@ -11,17 +11,20 @@ import { sideBySide } from '../side-by-side';
 /** A person who waits costs more of the hourly quota than a night job, and gets the least depth for it. */
 export type Pace = 'waiting' | 'background';
 
+interface ReadFigures {
+  readonly kind: 'read';
+  readonly figures: ReportFigures;
+  /** All that was read: also what was done before the window. */
+  readonly issues: readonly IssueFacts[];
+}
+
+/** What the scope names is not there, or its query does not run. */
+interface ScopeGone {
+  readonly kind: 'scope-gone';
+}
+
 export type ReadFiguresOutcome =
-  | {
-      readonly kind: 'read';
-      readonly project: ProjectName;
-      readonly figures: ReportFigures;
-      /** All that was read: also what was done before the window. */
-      readonly issues: readonly IssueFacts[];
-    }
-  | { readonly kind: 'project-gone' }
-  /** What the scope names is not there, or its query does not run. */
-  | { readonly kind: 'scope-gone' };
+  (ReadFigures & { readonly project: ProjectName }) | { readonly kind: 'project-gone' } | ScopeGone;
 
 export type ReadReportFigures = (
   subject: ReportSubject,
@@ -29,29 +32,46 @@ export type ReadReportFigures = (
   pace: Pace,
 ) => Promise<ReadFiguresOutcome>;
 
-export interface ReadFiguresDeps {
+export type ReadScopeFigures = (
+  subject: Omit<ReportSubject, 'projectId'>,
+  window: ReportWindow,
+  pace: Pace,
+) => Promise<ReadFigures | ScopeGone>;
+
+export interface ReadScopeDeps {
   readonly issues: IssueSearch;
   readonly findReopened: FindReopened;
-  readonly projects: Projects;
   readonly siteFields: KnownSiteFields;
 }
 
 /** Reads with the rights that its ports were made with: the viewer's for a preview, the app's for a page. */
-export function createReadReportFigures(deps: ReadFiguresDeps): ReadReportFigures {
-  return async ({ projectId, scope, familiesOf }, window, pace) => {
+export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
+  return async ({ scope, familiesOf }, window, pace) => {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
     const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
-    const [project, read] = await sideBySide(
-      deps.projects.find(projectId),
-      readScope(deps.issues, reading, fields),
-    );
-    if (project === null) return { kind: 'project-gone' };
-    // Jira refuses a query that names a project which the asker cannot see.
-    if (read.kind !== 'read') return { kind: scope.kind === 'project' ? 'project-gone' : 'scope-gone' };
+    const read = await readScope(deps.issues, reading, fields);
+    if (read.kind !== 'read') return { kind: 'scope-gone' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const wereDone = await deps.findReopened(issues, window.from);
-    return { kind: 'read', project, issues, figures: reportFigures(issues, window, wereDone) };
+    return { kind: 'read', issues, figures: reportFigures(issues, window, wereDone) };
+  };
+}
+
+/** As above, with the project that the report belongs to. */
+export function createReadReportFigures(
+  deps: ReadScopeDeps & { readonly projects: Projects },
+): ReadReportFigures {
+  const readFigures = createReadScopeFigures(deps);
+  return async ({ projectId, ...subject }, window, pace) => {
+    const [project, read] = await sideBySide(
+      deps.projects.find(projectId),
+      readFigures(subject, window, pace),
+    );
+    if (project === null) return { kind: 'project-gone' };
+    if (read.kind === 'read') return { ...read, project };
+    // Jira refuses a query that names a project which the asker cannot see.
+    return { kind: subject.scope.kind === 'project' ? 'project-gone' : 'scope-gone' };
   };
 }

@@ -8,15 +8,15 @@ export interface Today {
   readonly next: string | null;
 }
 
-/** The day's reports of an issue, which are numbered without gaps. */
+/** The day's reports of a subject, which are numbered without gaps. */
 export async function latestOfToday(
   reports: Pick<StatusReports, 'find'>,
-  issueId: string,
+  subjectId: string,
   date: string,
 ): Promise<Today> {
   let latest: Stored<StatusReport> | null = null;
   for (let n = 1; n <= MOST_A_DAY; n += 1) {
-    const found = await reports.find(issueId, slotName(date, n));
+    const found = await reports.find(subjectId, slotName(date, n));
     if (found === null) return { latest, next: slotName(date, n) };
     latest = found;
   }

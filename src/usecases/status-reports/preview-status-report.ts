@@ -4,23 +4,23 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type PublishedPage } from '../../domain/reports/report-slot';
 import { headline } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
+import { type StatusSubject } from '../../domain/reports/status-subject';
 import { wordsOf } from '../../domain/reports/words/words-of';
-import { type RememberedPlace, type Space, spaceOfRecentPages, projectKeyOf } from '../../domain/spec/place';
+import { type RememberedPlace, type Space, spaceOfRecentPages } from '../../domain/spec/place';
 import { type Clock } from '../../ports/clock';
-import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
 import { type StatusReports } from '../../ports/status-reports';
 import { orElse } from '../or-else';
-import { type ReadReportFigures } from '../reports/read-report-figures';
+import { type ReadScopeFigures } from '../reports/read-report-figures';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
-import { scopeOf } from './gather-status';
+import { type FindSubject, type SubjectClaim } from './find-subject';
 import { latestOfToday } from './latest-of-today';
 
 export interface PreviewStatusCommand {
-  readonly issueId: string;
+  readonly subject: SubjectClaim;
   readonly viewerId: string;
   readonly language: ReportLanguage;
   readonly zone: string;
@@ -31,20 +31,20 @@ export type PreviewStatusOutcome =
   | { readonly kind: 'not-visible' }
   | {
       readonly kind: 'preview';
-      readonly issue: IssueCard;
+      readonly subject: StatusSubject;
       readonly title: string;
       readonly headline: string;
       readonly figures: ReportFigures;
       readonly place: PreviewPlace;
-      /** Today's newest report of this issue: it may be written again. */
+      /** Today's newest report of this subject: it may be written again. */
       readonly today: PublishedPage | null;
     };
 
 export type PreviewStatusReport = (command: PreviewStatusCommand) => Promise<PreviewStatusOutcome>;
 
 export interface PreviewStatusDeps {
-  readonly cards: IssueCards;
-  readonly readFigures: ReadReportFigures;
+  readonly findSubject: FindSubject;
+  readonly readFigures: ReadScopeFigures;
   readonly spaces: SpaceReader;
   readonly places: SpecPlaces;
   readonly statusReports: StatusReports;
@@ -55,25 +55,25 @@ const MS_PER_DAY = 86_400_000;
 
 /** What a report of this moment would say, as the person who asks sees it. Writes nothing. */
 export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatusReport {
-  return async ({ issueId, viewerId, language, zone, days }) => {
+  return async ({ subject: claim, viewerId, language, zone, days }) => {
     const now = deps.clock.now();
     const window = { from: now - days * MS_PER_DAY, to: now };
     const date = localDate(zone, now);
-    const issue = await deps.cards.card(issueId);
-    if (issue === null) return { kind: 'not-visible' };
-    const subject = { projectId: issue.projectId, scope: scopeOf(issueId) };
+    const subject = await deps.findSubject(claim);
+    if (subject === null) return { kind: 'not-visible' };
+    const { subjectId, key, name, scope } = subject;
     const [read, today, place] = await sideBySide(
-      deps.readFigures(subject, window, 'waiting'),
-      latestOfToday(deps.statusReports, issueId, date),
-      placeFor(deps, issue, viewerId),
+      deps.readFigures({ scope }, window, 'waiting'),
+      latestOfToday(deps.statusReports, subjectId, date),
+      placeFor(deps, subject, viewerId),
     );
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const dates = { from: localDate(zone, window.from), to: date };
     return {
       kind: 'preview',
-      issue,
-      title: filledTitle(wordsOf(language).statusTitle, { projectKey: issue.key, ...dates }),
-      headline: headline(language, issue.summary, read.figures),
+      subject,
+      title: filledTitle(wordsOf(language).statusTitle, { projectKey: key, ...dates }),
+      headline: headline(language, name, read.figures),
       figures: read.figures,
       place,
       today: today.latest?.value.slot.page ?? null,
@@ -84,15 +84,15 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
 /** Where the project's pages go, else where this person writes; asked for where neither can be seen. */
 async function placeFor(
   { spaces, places }: PreviewStatusDeps,
-  { projectId, key }: IssueCard,
+  { projectId, projectKey }: StatusSubject,
   viewerId: string,
 ): Promise<PreviewPlace> {
-  const remembered = await places.of(projectId);
+  const remembered = projectId === null ? null : await places.of(projectId);
   return orElse<PreviewPlace, PreviewPlace>(
     async () => {
       const space =
         remembered === null
-          ? spaceOfRecentPages(await spaces.recentPages(viewerId), projectKeyOf(key))
+          ? spaceOfRecentPages(await spaces.recentPages(viewerId), projectKey)
           : await spaces.one(remembered.spaceId);
       return space === null ? noSpace(remembered) : inSpace(space, remembered);
     },

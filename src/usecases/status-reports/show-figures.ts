@@ -1,6 +1,6 @@
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
-import { statusIssueOf } from '../../domain/reports/status-report';
+import { statusSubjectOf } from '../../domain/reports/status-subject';
 import { type BlockedReason } from '../../domain/status/issue-status';
 import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
 import { type ReportArchive } from '../../ports/report-archive';
@@ -60,8 +60,8 @@ export function createShowFigures(deps: ShowFiguresDeps): ShowFigures {
 async function slotOf(deps: ShowFiguresDeps, pageId: string): Promise<ReportSlot | null> {
   const mark = await deps.marks.mark(pageId);
   if (mark === null) return null;
-  const issueId = statusIssueOf(mark.scheduleId);
-  if (issueId !== null) return (await deps.statusReports.find(issueId, mark.slot))?.value.slot ?? null;
+  const subjectId = statusSubjectOf(mark.scheduleId);
+  if (subjectId !== null) return (await deps.statusReports.find(subjectId, mark.slot))?.value.slot ?? null;
   return (await deps.slots.find(mark.scheduleId, mark.slot))?.value ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
+import { isNumericId } from '../../domain/kernel/ids';
 import { storedFigures } from '../../domain/reports/memory/stored-figures';
 import { type FiguresPointer, NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
 import {
@@ -20,17 +21,17 @@ import {
   type StatusReport,
   waitFor,
 } from '../../domain/reports/status-report';
+import { type StatusSubject } from '../../domain/reports/status-subject';
 import { alternativeTitle } from '../../domain/spec/spec-title';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
-import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportArchive } from '../../ports/report-archive';
 import { type ReportPages } from '../../ports/report-pages';
 import { type StatusReports } from '../../ports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
-import { type ReadReportFigures } from '../reports/read-report-figures';
+import { type ReadScopeFigures } from '../reports/read-report-figures';
 import {
   createWriteReportPage,
   type KnownPage,
@@ -39,11 +40,12 @@ import {
 } from '../reports/write-report-page';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-import { scopeOf, statusFacts } from './gather-status';
+import { type FindSubject, type SubjectClaim } from './find-subject';
+import { statusFacts } from './gather-status';
 import { latestOfToday } from './latest-of-today';
 
 export interface WriteStatusCommand {
-  readonly issueId: string;
+  readonly subject: SubjectClaim;
   readonly viewerId: string;
   /** Names this try; the same again is the same press. */
   readonly attempt: string;
@@ -70,8 +72,8 @@ export type WriteStatusOutcome =
 export type WriteStatusReport = (command: WriteStatusCommand) => Promise<WriteStatusOutcome>;
 
 export interface WriteStatusDeps {
-  readonly cards: IssueCards;
-  readonly readFigures: ReadReportFigures;
+  readonly findSubject: FindSubject;
+  readonly readFigures: ReadScopeFigures;
   readonly statusReports: StatusReports;
   readonly pages: ReportPages;
   readonly archive: ReportArchive;
@@ -87,30 +89,30 @@ type Held = Stored<StatusReport>;
 const OVERTAKEN: WriteStatusOutcome = { kind: 'busy', retryAfterMs: 1_000 };
 
 /**
- * Writes a page about how far an issue's work is, as the person who asks for it.
+ * Writes a page about how far an issue's or a macro's work is, as the person who asks for it.
  *
  * The plan is stored before the first call that writes. A try that died is gone on with by the next
  * press, which finds its page; the same try again answers what came of it.
  */
 export function createWriteStatusReport(deps: WriteStatusDeps): WriteStatusReport {
   return async (command) => {
-    const issue = await deps.cards.card(command.issueId);
-    if (issue === null) return { kind: 'not-visible' };
-    const taken = await take(deps, command, issue);
-    return 'kind' in taken ? taken : writeHeld(deps, taken, issue);
+    const subject = await deps.findSubject(command.subject);
+    if (subject === null) return { kind: 'not-visible' };
+    const taken = await take(deps, command, subject);
+    return 'kind' in taken ? taken : writeHeld(deps, taken, subject);
   };
 }
 
 async function take(
   deps: WriteStatusDeps,
   command: WriteStatusCommand,
-  { projectId }: IssueCard,
+  { subjectId, projectId }: StatusSubject,
 ): Promise<Held | WriteStatusOutcome> {
   const { statusReports, clock, tokens } = deps;
-  const { issueId, viewerId: ownerId, attempt, order, again } = command;
+  const { viewerId: ownerId, attempt, order, again } = command;
   const now = clock.now();
   const date = localDate(order.zone, now);
-  const { latest, next } = await latestOfToday(statusReports, issueId, date);
+  const { latest, next } = await latestOfToday(statusReports, subjectId, date);
   if (latest !== null) {
     const wait = waitFor(latest.value, attempt, now);
     if (wait !== null) return { kind: 'busy', retryAfterMs: wait };
@@ -122,14 +124,18 @@ async function take(
       );
   }
   if (next === null) return { kind: 'too-many-today' };
-  const plan = { issueId, projectId, ownerId, attempt, order, slotName: next, op: tokens.fresh() };
+  const plan = { subjectId, projectId, ownerId, attempt, order, slotName: next, op: tokens.fresh() };
   return (await statusReports.claim(newStatusReport(plan, now))) ?? OVERTAKEN;
 }
 
-async function writeHeld(deps: WriteStatusDeps, taken: Held, issue: IssueCard): Promise<WriteStatusOutcome> {
+async function writeHeld(
+  deps: WriteStatusDeps,
+  taken: Held,
+  subject: StatusSubject,
+): Promise<WriteStatusOutcome> {
   const work = new HeldReport(deps.statusReports, taken);
   try {
-    const outcome = await write(deps, work, issue);
+    const outcome = await write(deps, work, subject);
     if (outcome.kind !== 'written') await work.giveBack(outcome.kind === 'title-taken', deps.clock.now());
     return outcome;
   } catch (error) {
@@ -173,10 +179,13 @@ class HeldReport {
   }
 }
 
-async function write(deps: WriteStatusDeps, work: HeldReport, issue: IssueCard): Promise<WriteStatusOutcome> {
+async function write(
+  deps: WriteStatusDeps,
+  work: HeldReport,
+  subject: StatusSubject,
+): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
-  const subject = { projectId: issue.projectId, scope: scopeOf(issue.issueId) };
-  const read = await deps.readFigures(subject, slot.window, 'waiting');
+  const read = await deps.readFigures({ scope: subject.scope }, slot.window, 'waiting');
   if (read.kind !== 'read') return { kind: 'not-visible' };
   const { figures } = read;
   const asOf = deps.clock.now();
@@ -184,10 +193,13 @@ async function write(deps: WriteStatusDeps, work: HeldReport, issue: IssueCard):
   const { spaceId, parentId } = order;
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
   const known = await knownPage(deps, slot);
-  const written = await writePage(work.slot, place, statusFacts(issue, order, figures, asOf), known);
+  const written = await writePage(work.slot, place, statusFacts(subject, order, figures, asOf), known);
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
-    return { kind: 'title-taken', suggestion: alternativeTitle(order.title, issue.key) };
+    return {
+      kind: 'title-taken',
+      suggestion: alternativeTitle(order.title, isNumericId(subject.subjectId) ? subject.key : '2'),
+    };
   const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage: [], sprint: null });
   return settle(deps, work, { written, stored, counts: countsOf(figures) });
 }
@@ -241,8 +253,15 @@ const forget = ({ archive }: WriteStatusDeps, pointer: FiguresPointer | null): P
   );
 
 const entriesOf =
-  ({ issueId, projectId, ownerId, slot: { op } }: StatusReport, pageId: string) =>
-  (write: PageWrite): AuditEntry => ({ ...write, op, issueId, pageId, projectId, actorId: ownerId });
+  ({ subjectId, projectId, ownerId, slot: { op } }: StatusReport, pageId: string) =>
+  (write: PageWrite): AuditEntry => ({
+    ...write,
+    op,
+    issueId: isNumericId(subjectId) ? subjectId : null,
+    pageId,
+    projectId,
+    actorId: ownerId,
+  });
 
 function resultOf({ state, page }: ReportSlot): WriteStatusOutcome {
   if (state.kind !== 'published' || page === null) return OVERTAKEN;

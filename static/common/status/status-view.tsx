@@ -21,8 +21,8 @@ interface Props {
   readonly onReport: WriteReport | undefined;
 }
 
-/** Opens the writing of a page about an issue's work. */
-export type WriteReport = (title: string, issueId: string, onClose: () => void) => void;
+/** Opens the writing of a page about an issue's work, or about what the macro counts where there is no issue. */
+export type WriteReport = (title: string, issueId: string | null, onClose: () => void) => void;
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
 
@@ -118,7 +118,7 @@ function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {
         {!counting && <Age status={status} cameAt={loader.shownAt.value} />}
       </span>
       <span>
-        {onReport && status.epic && <Report issueId={status.epic.issueId} onReport={onReport} />}
+        {onReport && <Report issueId={status.epic?.issueId ?? null} onReport={onReport} />}
         <Button subtle busy={busy} onPress={() => void loader.load()}>
           {messages.refresh}
         </Button>
@@ -127,8 +127,13 @@ function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {
   );
 }
 
+interface ReportProps {
+  readonly issueId: string | null;
+  readonly onReport: WriteReport;
+}
+
 /** A word of its name, which is all that a narrow page has room for; the focus comes back to it. */
-function Report({ issueId, onReport }: { readonly issueId: string; readonly onReport: WriteReport }) {
+function Report({ issueId, onReport }: ReportProps) {
   const timesClosed = useSignal(0);
   const open = () => {
     onReport(messages.writeReport, issueId, () => {

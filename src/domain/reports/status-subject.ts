@@ -1,0 +1,59 @@
+import { cutText, oneLine } from '../kernel/text';
+import { projectKeyOf } from '../spec/place';
+import { scopeJql, type StatusScope } from '../status/scope';
+
+/** What somebody asks a report about, as they see it. */
+export interface StatusSubject {
+  /** An issue's id, or `scope-` and sixteen hexadecimal digits: known again whatever it is called. */
+  readonly subjectId: string;
+  /** `null` for what is no project's. */
+  readonly projectId: string | null;
+  /** Empty for what is no project's. */
+  readonly projectKey: string;
+  /** What titles call it. */
+  readonly key: string;
+  readonly name: string;
+  readonly scope: StatusScope;
+}
+
+interface NamedIssue {
+  readonly issueId: string;
+  readonly projectId: string;
+  readonly key: string;
+  readonly summary: string;
+}
+
+/** What is below the issue to any depth. */
+export const subjectOfIssue = ({ issueId, projectId, key, summary }: NamedIssue): StatusSubject => ({
+  ...{ subjectId: issueId, projectId, projectKey: projectKeyOf(key), key, name: summary },
+  scope: { kind: 'issue', issueId, depth: 'all' },
+});
+
+/** A sentence begins with it. */
+const LONGEST_NAME = 100;
+
+/** `named` is `null` for a query, which has no name but its own words. */
+export function subjectOfScope(
+  scope: StatusScope,
+  named: Omit<StatusSubject, 'subjectId' | 'scope'> | null,
+  hash: (text: string) => string,
+): StatusSubject {
+  const jql = scopeJql(scope);
+  const words = `“${cutText(oneLine(jql), LONGEST_NAME)}”`;
+  const subjectId = `scope-${hash(jql).slice(0, 16)}`;
+  return { projectId: null, projectKey: '', key: words, name: words, ...named, subjectId, scope };
+}
+
+const ISSUE = /^\d{1,19}$/;
+
+/** The schedule that a report about a subject counts as; it comes back by nobody's clock. */
+export const statusScheduleId = (subjectId: string): string =>
+  ISSUE.test(subjectId) ? `issue-${subjectId}` : subjectId;
+
+const STATUS_SCHEDULE = /^(?:issue-(\d{1,19})|(scope-[0-9a-f]{16}))$/;
+
+/** The subject of such a report; `null` for the reports of a schedule. */
+export function statusSubjectOf(scheduleId: string): string | null {
+  const [, issueId, scopeId] = STATUS_SCHEDULE.exec(scheduleId) ?? [];
+  return issueId ?? scopeId ?? null;
+}
