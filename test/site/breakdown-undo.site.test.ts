@@ -103,3 +103,15 @@ test('a run that is not the last one stays', async () => {
     why: 'nothing-to-undo',
   });
 });
+
+test('two hundred tasks are removed without meeting the limit of deletions a second', async () => {
+  const epic = await newEpic(site, 'Undone at a pace');
+  const { run } = runIn(await desk.create(epic, desk.rows(200)));
+  await site.control('POST', 'limits', { bursts: true });
+  const { products } = await site.callsDuring(async () => {
+    expect(await undoAll(epic, run.op)).toMatchObject({ undone: 200, made: [] });
+  });
+  await site.control('POST', 'limits', { bursts: false });
+  expect(products.filter(({ method }) => method === 'DELETE')).toHaveLength(200);
+  expect(products.filter(({ status }) => status === 429)).toEqual([]);
+});

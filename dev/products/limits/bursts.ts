@@ -20,15 +20,15 @@ interface Bucket {
 export function createBursts(now: () => number) {
   const buckets = new Map<string, Bucket>();
   return {
-    /** Takes a token for a call; false when there was none. */
-    take: (operation: Operation): boolean => {
+    /** Takes a token for a call and says how many are left; `null` when there was none. */
+    take: (operation: Operation): number | null => {
       const depth = burstLimit(operation);
       const endpoint = `${operation.method} ${operation.path}`;
       const bucket = refilled(buckets.get(endpoint), depth, now());
       buckets.set(endpoint, bucket);
-      if (bucket.tokens < 1) return false;
+      if (bucket.tokens < 1) return null;
       bucket.tokens -= 1;
-      return true;
+      return Math.floor(bucket.tokens);
     },
   };
 }

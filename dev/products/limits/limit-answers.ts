@@ -20,6 +20,12 @@ export function quotaHeaders({ pointsAnHour, used, secondsLeft }: Quota): Readon
   };
 }
 
+/** What is left of a burst at this endpoint [D]; told where bursts are limited. */
+export const burstHeaders = (left: number, limit: number): Readonly<Record<string, string>> => ({
+  'x-ratelimit-remaining': String(left),
+  ...(left < limit * NEAR ? { 'x-ratelimit-nearlimit': 'true' } : {}),
+});
+
 export interface Excess {
   readonly product: Product;
   /** Without the product's name, which stands before it [D]. */

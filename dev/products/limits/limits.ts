@@ -5,7 +5,7 @@ import { burstLimit, createBursts } from './bursts';
 import { pointsOf } from './call-cost';
 import { createHourlyPoints, type HourlyPoints } from './hourly-points';
 import { createIssueWrites } from './issue-writes';
-import { type Excess, type Quota, quotaHeaders, tooMany } from './limit-answers';
+import { burstHeaders, type Excess, type Quota, quotaHeaders, tooMany } from './limit-answers';
 
 /** Points are counted from the start; refusing is switched on, because this machine is faster than a network. */
 const DEFAULTS: LimitSettings = { pointsAnHour: 65_000, quota: false, bursts: false, issueWrites: false };
@@ -36,11 +36,14 @@ export function createLimits({ now, issueIdOf }: LimitParts): Limits {
     secondsLeft: Math.ceil((points[product].resetsAt() - now()) / 1000),
   });
 
-  function excess(operation: Operation, call: Call): Pick<Excess, 'reason' | 'seconds'> | null {
-    const isBurst = !bursts.take(operation);
+  function excess(
+    operation: Operation,
+    call: Call,
+    tokens: number | null,
+  ): Pick<Excess, 'reason' | 'seconds'> | null {
     const issueId = issueIdOf(writtenIssue(operation, call));
     const waitMs = issueId === undefined ? null : issueWrites.note(issueId);
-    if (settings.bursts && isBurst) return { reason: 'burst-based', seconds: 1 };
+    if (settings.bursts && tokens === null) return { reason: 'burst-based', seconds: 1 };
     if (settings.issueWrites && waitMs !== null)
       return { reason: 'per-issue-on-write', seconds: Math.ceil(waitMs / 1000) };
     const { pointsAnHour, used, secondsLeft } = quotaOf(productOf(operation.path));
@@ -67,14 +70,22 @@ export function createLimits({ now, issueIdOf }: LimitParts): Limits {
     },
     guard: async (operation, call, run) => {
       const product = productOf(operation.path);
-      const over = excess(operation, call);
+      const tokens = bursts.take(operation);
+      const over = excess(operation, call, tokens);
       const answer = over ? tooMany({ product, ...over, now: now() }) : await run();
       if (!isFromApp(call)) return answer;
-      const told = over ? quotaHeaders(quotaOf(product)) : charge(operation, answer);
-      return { ...answer, headers: { ...answer.headers, ...told } };
+      if (over) return withHeaders(answer, quotaHeaders(quotaOf(product)));
+      const told = charge(operation, answer);
+      const left = settings.bursts && tokens !== null ? burstHeaders(tokens, burstLimit(operation)) : {};
+      return withHeaders(answer, { ...told, ...left });
     },
   };
 }
+
+const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
 
 /** Scripts with an API token have no points, and neither have the site's own pages [D]. */
 const isFromApp = ({ principal }: Call): boolean => principal.scopes !== 'all';

@@ -1,5 +1,7 @@
 import { type APIResponse, type RequestProductMethods, type Route } from '@forge/api';
 import { PlatformError } from '../../ports/platform-error';
+import { type Pace, paceAfter } from '../../domain/kernel/pace';
+import { limitSigns } from './limit-signs';
 import { createSlots } from './slots';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
 
@@ -39,6 +41,7 @@ export interface RequestTimes {
 
 /** The vendor recommends five to ten calls at once; bursts are answered with 429. */
 const CALLS_AT_ONCE = 8;
+const FULL_PACE: Pace = { atOnce: CALLS_AT_ONCE, gapMs: 0 };
 const NEEDS_AUTHENTICATION = 'NEEDS_AUTHENTICATION_ERR';
 const PROXY_REFUSAL = 'PROXY_ERR';
 
@@ -56,21 +59,24 @@ type Send = () => Promise<ProductResponse>;
 
 /**
  * `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the
- * invocation. `onCall` hears of each attempt.
+ * invocation. `onCall` hears of each attempt. Calls slow down as soon as an answer says that a limit is near.
  */
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
   onCall: (call: ProductCall) => void,
 ): ProductRequest {
-  const slots = createSlots(CALLS_AT_ONCE);
+  const slots = createSlots(FULL_PACE, { sleep: times.sleep, now: () => performance.now() });
   return (operationId, route, init) => {
     const operation: ProductOperation = OPERATIONS[operationId];
     const send: Send = () =>
       slots.run(() =>
-        observed(operationId, onCall, () =>
-          withTimeout(operationId, times.timeoutMs, sendOnce(products(), operation, route, init)),
-        ),
+        observed(operationId, onCall, async () => {
+          const sending = sendOnce(products(), operation, route, init);
+          const response = await withTimeout(operationId, times.timeoutMs, sending);
+          slots.keepTo(paceAfter(slots.pace(), limitSigns(response), CALLS_AT_ONCE));
+          return response;
+        }),
       );
     return sendPatiently(operationId, operation, send, times);
   };

@@ -1,24 +1,44 @@
+import { type Pace } from '../../domain/kernel/pace';
+
 export interface Slots {
-  /** Runs `work` as soon as fewer than the allowed number of others run; first come, first served. */
+  /** Runs `work` as soon as the pace allows it; first come, first served. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  pace(): Pace;
+  /** What runs already goes on. */
+  keepTo(pace: Pace): void;
 }
 
-export function createSlots(allowed: number): Slots {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+interface Times {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** In ms; only differences matter. */
+  readonly now: () => number;
+}
 
-  const enter = async (): Promise<void> => {
-    if (running < allowed) {
+export function createSlots(first: Pace, { sleep, now }: Times): Slots {
+  const waiting: (() => void)[] = [];
+  let pace = first;
+  let running = 0;
+  let nextAt = Number.NEGATIVE_INFINITY;
+
+  const admit = (): void => {
+    while (running < pace.atOnce && waiting.length > 0) {
       running += 1;
-      return;
+      waiting.shift()?.();
     }
-    // The one who leaves passes its place on, so `running` stays as it is.
-    await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const enter = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      admit();
+    });
+    const startAt = Math.max(now(), nextAt);
+    nextAt = startAt + pace.gapMs;
+    const waitMs = startAt - now();
+    if (waitMs > 0) await sleep(waitMs);
   };
   const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    running -= 1;
+    admit();
   };
   return {
     run: async (work) => {
@@ -28,6 +48,11 @@ export function createSlots(allowed: number): Slots {
       } finally {
         leave();
       }
+    },
+    pace: () => pace,
+    keepTo: (next) => {
+      pace = next;
+      admit();
     },
   };
 }

@@ -86,7 +86,12 @@ test('an app without points left is refused until the hour is over, and nobody e
 test('a burst at one endpoint is refused for a second, and other endpoints answer', async () => {
   limits.change({ bursts: true });
   const statuses: number[] = [];
-  for (let turn = 0; turn < 151; turn += 1) statuses.push((await app.get('/issue/ALFA-1')).status);
+  for (let turn = 0; turn < 151; turn += 1) {
+    const { status, headers } = await app.get('/issue/ALFA-1');
+    statuses.push(status);
+    if (turn < 150) expect(headers.get('x-ratelimit-remaining')).toBe(String(149 - turn));
+    if (turn < 150) expect(headers.get('x-ratelimit-nearlimit')).toBe(turn < 120 ? null : 'true');
+  }
   expect(statuses.filter((status) => status === 200)).toHaveLength(150);
   const refused = await app.get('/issue/ALFA-2');
   expect([refused.status, refused.headers.get('ratelimit-reason')]).toEqual([429, 'jira-burst-based']);
