@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { LOCALES_FOLDER } from '../bundle/build-translations';
-import { contentSecurityPolicy, withBridge } from './frame-document';
 import { type LiveApp } from './live-app';
 import { sendFile } from './static-files';
 
@@ -50,6 +49,8 @@ async function sendDocument(
 ): Promise<Response> {
   const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null);
   if (html === null) return c.notFound();
+  // Reads a whole HTML parser in, which a site takes no time for before somebody looks at a page.
+  const { contentSecurityPolicy, withBridge } = await import('./frame-document');
   const policy = contentSecurityPolicy(html, live().built.manifest, siteUrl);
   return c.html(withBridge(html), 200, { 'content-security-policy': policy, 'cache-control': 'no-cache' });
 }
