@@ -28,6 +28,8 @@ export async function buildBackend({
     format: 'cjs',
     target: 'node20',
     sourcemap: true,
+    // Each cold start reads the map; the sources are beside it on the disk.
+    sourcesContent: false,
     logLevel: 'silent',
   });
   return result.outputFiles;

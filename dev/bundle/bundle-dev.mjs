@@ -43,6 +43,7 @@ function programs(root) {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
+    sourcesContent: false,
   };
 }
 
