@@ -15,14 +15,14 @@ export type TemplateFinding =
   | { readonly kind: 'no-placeholder' }
   | ({ readonly kind: 'unknown-name'; readonly name: string; readonly meant: string | null } & FindingPlace)
   | ({
-      readonly kind: 'inside-sentence' | 'in-address' | 'in-code' | 'not-text';
+      readonly kind: 'inside-sentence' | 'in-address' | 'in-code' | 'not-text' | 'left-out';
       readonly name: string;
     } & FindingPlace)
   | ({ readonly kind: 'unclosed' | 'picture' } & FindingPlace);
 
 /** Why a template cannot be used; `title` as far as the viewer may know it. */
 export interface TemplateTrouble {
-  readonly why: 'gone' | 'unavailable' | 'faulty' | 'unreadable' | 'old-format';
+  readonly why: 'gone' | 'unavailable' | 'faulty' | 'unreadable';
   readonly title: string | null;
   readonly faults: readonly TemplateFinding[];
 }
@@ -84,8 +84,6 @@ export interface SpaceTemplateView {
   readonly name: string;
   /** `null` for one of the whole site. */
   readonly spaceName: string | null;
-  /** False where Confluence gives its text in the old storage format alone: then it cannot be one of ours. */
-  readonly isReadable: boolean;
 }
 
 /** A template as it was read, for the frame to show what it makes of an example. */

@@ -21,6 +21,12 @@ export class FakeTemplates {
 
   add(id: string, blocks: readonly AdfNode[], versionNumber = 1): void {
     const body = documentText(blocks);
-    this.texts.set(id, { title: `Template ${id}`, versionNumber, path: `/spaces/T/pages/${id}/x`, body });
+    this.texts.set(id, {
+      title: `Template ${id}`,
+      versionNumber,
+      path: `/spaces/T/pages/${id}/x`,
+      body,
+      leftOut: [],
+    });
   }
 }

@@ -80,15 +80,33 @@ test('a page with a slip is refused with its place, in the preview as well as wh
   expect(await frame().call('choose-template', { issueTypeId, choice })).toMatchObject(refusal);
 });
 
-test('templates of the space are listed, told apart by what Confluence gives of them', async () => {
+test('a template of the space is read from the storage format, and chosen like a page', async () => {
   const listed = await frame().call('list-space-templates', {});
   if (listed.kind !== 'space-templates') throw new Error(listed.kind);
   const brief = listed.templates.find(({ name }) => name === 'Feature brief');
-  expect(brief).toMatchObject({ isReadable: false });
   const choice = { kind: 'space-template', id: brief?.templateId ?? '' } as const;
+  const read = await frame().call('read-template', { choice });
+  if (read.kind !== 'template') throw new Error(read.kind);
+  expect(read.notes).toEqual([]);
+  expect(read.parts.map((part) => (part.kind === 'section' ? part.pattern.kind : part.kind))).toEqual([
+    'once',
+    'overview',
+    'user-story',
+    'acceptance-criteria',
+    'once',
+    'work-in',
+  ]);
+  expect(await frame().call('choose-template', { issueTypeId, choice })).toEqual({ kind: 'chosen' });
+});
+
+test('a template of the space without placeholders says so', async () => {
+  const listed = await frame().call('list-space-templates', {});
+  if (listed.kind !== 'space-templates') throw new Error(listed.kind);
+  const notes = listed.templates.find(({ name }) => name === 'Meeting notes');
+  const choice = { kind: 'space-template', id: notes?.templateId ?? '' } as const;
   expect(await frame().call('read-template', { choice })).toMatchObject({
     kind: 'unusable',
-    trouble: { why: 'old-format', title: 'Feature brief' },
+    trouble: { why: 'faulty', title: 'Meeting notes', faults: [{ kind: 'no-placeholder' }] },
   });
 });
 

@@ -74,7 +74,7 @@ test.each([
     places: { of: () => Promise.resolve(remembered) },
     templates: {
       of: (spaceKey) =>
-        Promise.resolve([{ templateId: '1', name: `Of ${spaceKey ?? 'site'}`, isReadable: false }]),
+        Promise.resolve([{ templateId: '1', name: `Of ${spaceKey ?? 'site'}` }]),
     },
   });
   expect((await list('1')).map(({ space }) => space?.key ?? null)).toEqual(offered);

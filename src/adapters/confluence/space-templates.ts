@@ -7,13 +7,7 @@ import { type ProductRequest } from '../http/request';
 const MOST = 100;
 
 const listSchema = v.object({
-  results: v.array(
-    v.object({
-      templateId: v.string(),
-      name: v.string(),
-      body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) })),
-    }),
-  ),
+  results: v.array(v.object({ templateId: v.string(), name: v.string() })),
 });
 
 /** `request` must act as the person who looks. */
@@ -22,17 +16,13 @@ export function createSpaceTemplates(request: ProductRequest): SpaceTemplates {
     of: async (spaceKey) => {
       const path =
         spaceKey === null
-          ? route`/wiki/rest/api/template/page?limit=${MOST}&expand=body`
-          : route`/wiki/rest/api/template/page?spaceKey=${spaceKey}&limit=${MOST}&expand=body`;
+          ? route`/wiki/rest/api/template/page?limit=${MOST}`
+          : route`/wiki/rest/api/template/page?spaceKey=${spaceKey}&limit=${MOST}`;
       const response = await request('getContentTemplates', path);
       // What may not be seen and what is not there are one answer.
       if (response.status === 403 || response.status === 404) return [];
       const { results } = await readBody('read templates', listSchema, response);
-      return results.map(({ templateId, name, body }) => ({
-        templateId,
-        name,
-        isReadable: body?.atlas_doc_format !== undefined,
-      }));
+      return results;
     },
   };
 }

@@ -26,7 +26,7 @@ async function readPage(request: ProductRequest, pageId: string): Promise<Templa
     throw new PlatformError('rejected', 'read template: no title');
   if (textAt(page, 'status') !== 'current') return null;
   const body = textAt(page, 'body', 'atlas_doc_format', 'value');
-  return { title, versionNumber, path: textAt(page, '_links', 'webui'), body };
+  return { title, versionNumber, path: textAt(page, '_links', 'webui'), body, leftOut: [] };
 }
 
 /** Atlassian documents an `atlas_doc_format` of templates, and no parameter that asks for it by name. */
@@ -41,6 +41,14 @@ async function readSpaceTemplate(request: ProductRequest, templateId: string): P
   const template: unknown = await response.json();
   const title = textAt(template, 'name');
   if (title === null) throw new PlatformError('rejected', 'read template: no name');
+  return { title, versionNumber: null, path: null, ...(await bodyOf(template)) };
+}
+
+/** Most templates come in storage format alone; what reads that is loaded with the first of them. */
+async function bodyOf(template: unknown): Promise<Pick<TemplateText, 'body' | 'leftOut'>> {
   const body = textAt(template, 'body', 'atlas_doc_format', 'value');
-  return { title, versionNumber: null, path: null, body };
+  const storage = textAt(template, 'body', 'storage', 'value');
+  if (body !== null || storage === null) return { body, leftOut: [] };
+  const { readStorageTemplate } = await import('./storage-template');
+  return readStorageTemplate(storage) ?? { body: null, leftOut: [] };
 }

@@ -27,7 +27,9 @@ export type TemplateNote =
   /** In a macro's settings, a title of an expand, a status: only plain text is filled. */
   | ({ readonly kind: 'not-text'; readonly name: string } & TemplatePlace)
   /** A picture belongs to the page it was put on, and is not shown on another. */
-  | ({ readonly kind: 'picture' } & TemplatePlace);
+  | ({ readonly kind: 'picture' } & TemplatePlace)
+  /** Of a template in storage format: a macro or an element, by Confluence's name, that pages have no place for. */
+  | ({ readonly kind: 'left-out'; readonly name: string } & TemplatePlace);
 
 export interface TemplateCheck {
   readonly faults: readonly TemplateFault[];
@@ -48,7 +50,7 @@ export function checkTemplate(blocks: readonly AdfNode[]): TemplateCheck {
 }
 
 const isNote = ({ kind }: Finding): boolean =>
-  kind === 'in-code' || kind === 'not-text' || kind === 'picture';
+  kind === 'in-code' || kind === 'not-text' || kind === 'picture' || kind === 'left-out';
 const isFault = (finding: Finding): finding is TemplateFault => !isNote(finding);
 
 interface Walk {

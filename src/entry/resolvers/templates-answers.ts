@@ -51,11 +51,9 @@ export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): Read
 export const toSpaceTemplate = ({
   templateId,
   name,
-  isReadable,
   space,
 }: OfferedTemplate): SpaceTemplateView => ({
   templateId,
   name,
-  isReadable,
   spaceName: space?.name ?? null,
 });

@@ -1,8 +1,6 @@
 export interface SpaceTemplate {
   readonly templateId: string;
   readonly name: string;
-  /** False where Confluence gives its text in the old storage format alone. */
-  readonly isReadable: boolean;
 }
 
 /** Reads with the rights of the person who asks. Throws only `PlatformError`. */

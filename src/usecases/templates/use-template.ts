@@ -26,7 +26,7 @@ export type TemplateTrouble =
   | { readonly why: 'unavailable' }
   | { readonly why: 'faulty'; readonly title: string; readonly faults: readonly TemplateFault[] }
   /** Not a document that can be read, or one that is too large. */
-  | { readonly why: 'unreadable' | 'old-format'; readonly title: string };
+  | { readonly why: 'unreadable'; readonly title: string };
 
 export type UnusableTemplate = {
   readonly kind: 'unusable';
@@ -44,8 +44,8 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
     if (choice.kind === 'built-in') return builtIn(language);
     const found = await source.read(choice);
     if (found === null) return { kind: 'unusable', choice, why: 'gone' };
-    const { title, versionNumber, path, body } = found;
-    if (body === null) return { kind: 'unusable', choice, why: 'old-format', title };
+    const { title, versionNumber, path, body, leftOut } = found;
+    if (body === null) return { kind: 'unusable', choice, why: 'unreadable', title };
     const read = readTemplate(body);
     switch (read.kind) {
       case 'usable':
@@ -56,7 +56,7 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
           title,
           versionNumber,
           path,
-          notes: read.notes,
+          notes: [...read.notes, ...leftOut],
         };
       case 'faulty':
         return { kind: 'unusable', choice, why: 'faulty', title, faults: read.faults };

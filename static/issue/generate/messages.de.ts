@@ -55,8 +55,6 @@ export const messages = {
     faulty:
       'Die Vorlage des Projekts hat einen Fehler in ihren Platzhaltern. Projektadministratoren sehen ihn auf der Lockstep-Seite des Projekts.',
     unreadable: 'Die Vorlage des Projekts lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
-    'old-format':
-      'Confluence gibt diese Bereichsvorlage nur im alten Format heraus. Stattdessen kann eine Seite Vorlage sein.',
   },
   useBuiltIn: 'Produktspezifikation (integriert) verwenden',
   chooseTemplate: 'Wählen Sie zuerst eine Vorlage.',

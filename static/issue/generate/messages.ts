@@ -64,8 +64,6 @@ const en = {
     faulty:
       'The project’s template has a mistake in its placeholders. A project administrator can see it on the project’s Lockstep page.',
     unreadable: 'The project’s template cannot be read: it is too large or damaged.',
-    'old-format':
-      'Confluence gives this space template in its old format only. A page can be a template instead.',
   },
   useBuiltIn: 'Use Product spec (built in)',
   chooseTemplate: 'Choose a template first.',

@@ -36,9 +36,13 @@ function Findings({ findings }: { readonly findings: readonly TemplateFinding[] 
   );
 }
 
-/** The heading, the words around, and what was likely meant. */
+/** What it is about, the heading, the words around, and what was likely meant. */
 function placeOf(finding: TemplateFinding): string {
   if (!('around' in finding)) return '';
+  const place = [finding.heading, finding.around]
+    .filter((words) => words !== null && words !== '')
+    .join(': ');
+  if (finding.kind === 'left-out') return [finding.name, place].filter((words) => words !== '').join(' – ');
   const meant = 'meant' in finding && finding.meant !== null ? ` → {{${finding.meant}}}` : '';
-  return `${finding.heading === null ? '' : `${finding.heading}: `}${finding.around}${meant}`;
+  return `${place}${meant}`;
 }

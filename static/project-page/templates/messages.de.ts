@@ -13,17 +13,14 @@ export const messages = {
   notes: 'Gut zu wissen über diese Vorlage:',
   spaceTemplates: 'Vorlagen in Confluence',
   ofSite: 'Vorlage der ganzen Site',
-  oldFormat:
-    'Confluence gibt den Text dieser Vorlagen nur im alten Format heraus. Erstellen Sie aus der Vorlage eine Seite, fügen Sie Platzhalter ein und wählen Sie hier diese Seite aus.',
   example:
     'Ausgefüllt mit einem erfundenen Epic, um zu zeigen, was aus den Platzhaltern wird. Es wird nichts geschrieben.',
   ofSpace: (space: string) => `Vorlage von ${space}`,
   trouble: {
     gone: 'Diese Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
     unavailable: 'Confluence hat nicht geantwortet.',
-    faulty: 'Diese Seite kann noch keine Vorlage sein:',
+    faulty: 'Noch kann das keine Vorlage sein:',
     unreadable: 'Diese Seite lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
-    'old-format': 'Confluence gibt diese Vorlage nur im alten Format heraus.',
   },
   findings: {
     'no-placeholder': 'Sie hat keinen Platzhalter.',
@@ -34,5 +31,6 @@ export const messages = {
     'in-code': 'Code wird nicht ausgefüllt:',
     'not-text': 'Nur einfacher Text wird ausgefüllt:',
     picture: 'Bilder werden auf anderen Seiten nicht angezeigt.',
+    'left-out': 'Weggelassen, weil Seiten keinen Platz dafür haben:',
   },
 };

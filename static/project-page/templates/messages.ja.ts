@@ -13,16 +13,13 @@ export const messages = {
   notes: 'このテンプレートについて:',
   spaceTemplates: 'Confluence のテンプレート',
   ofSite: 'サイト全体のテンプレート',
-  oldFormat:
-    'Confluence はこれらのテンプレートの本文を旧形式でのみ提供します。テンプレートからページを作成し、プレースホルダーを追加して、そのページをここで選択してください。',
   example: 'プレースホルダーがどのように置き換わるかを、架空のエピックで示しています。何も書き込まれません。',
   ofSpace: (space: string) => `${space} のテンプレート`,
   trouble: {
     gone: 'このページは削除されたか、アクセス権がありません。',
     unavailable: 'Confluence が応答しませんでした。',
-    faulty: 'このページはまだテンプレートにできません:',
+    faulty: 'まだテンプレートにできません:',
     unreadable: 'このページを読み込めません。大きすぎるか、破損しています。',
-    'old-format': 'Confluence はこのテンプレートを旧形式でのみ提供します。',
   },
   findings: {
     'no-placeholder': 'プレースホルダーがありません。',
@@ -33,5 +30,6 @@ export const messages = {
     'in-code': 'コードには入力されません:',
     'not-text': 'プレーン テキストにのみ入力されます:',
     picture: '画像は他のページに表示されません。',
+    'left-out': 'ページに置けないため省略されます:',
   },
 };

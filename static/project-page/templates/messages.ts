@@ -15,16 +15,13 @@ const en = {
   notes: 'Good to know about this template:',
   spaceTemplates: 'Templates in Confluence',
   ofSite: 'Template of the whole site',
-  oldFormat:
-    'Confluence gives the text of these templates in its old format only. Create a page from the template, add placeholders, and choose that page here.',
   example: 'Filled from a made-up epic, to show what becomes of the placeholders. Nothing is written.',
   ofSpace: (space: string) => `Template of ${space}`,
   trouble: {
     gone: 'This page was deleted, or you have no access to it.',
     unavailable: 'Confluence did not answer.',
-    faulty: 'This page cannot be a template yet:',
+    faulty: 'It cannot be a template yet:',
     unreadable: 'This page cannot be read: it is too large or damaged.',
-    'old-format': 'Confluence gives this template in its old format only.',
   },
   findings: {
     'no-placeholder': 'It has no placeholder.',
@@ -35,6 +32,7 @@ const en = {
     'in-code': 'Code is not filled:',
     'not-text': 'Only plain text is filled:',
     picture: 'Pictures are not shown on other pages.',
+    'left-out': 'Left out, as pages have no place for it:',
   },
 };
 

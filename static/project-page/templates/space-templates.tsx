@@ -15,7 +15,7 @@ interface Props {
   readonly onChoose: (choice: TemplateChoice) => void;
 }
 
-/** Confluence's own templates; one that is given in the old format says what to do instead. */
+/** Confluence's own templates. */
 export function SpaceTemplates({ onChoose }: Props) {
   const id = useId();
   const answer = useSignal<SpaceTemplatesAnswer | NoAnswer | null>(null);
@@ -31,7 +31,6 @@ export function SpaceTemplates({ onChoose }: Props) {
   return (
     <section class="stack wide" aria-labelledby={id}>
       <h4 id={id}>{messages.spaceTemplates}</h4>
-      {now.templates.some(({ isReadable }) => !isReadable) && <p class="hint">{messages.oldFormat}</p>}
       <ul class="choices">
         {now.templates.map((template) => (
           <li key={template.templateId}>
@@ -44,12 +43,12 @@ export function SpaceTemplates({ onChoose }: Props) {
 }
 
 function Choice({ template, onChoose }: Props & { readonly template: SpaceTemplateView }) {
-  const { templateId, name, spaceName, isReadable } = template;
+  const { templateId, name, spaceName } = template;
   const choose = (): void => {
     onChoose({ kind: 'space-template', id: templateId });
   };
   return (
-    <button type="button" class="choice" disabled={!isReadable} onClick={choose}>
+    <button type="button" class="choice" onClick={choose}>
       <span class="choice-title">
         <PeoplesText text={name} />
       </span>
