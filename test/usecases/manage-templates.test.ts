@@ -73,8 +73,7 @@ test.each([
     spaces: { one: () => Promise.resolve(visible), lastUsed: () => Promise.resolve(LAST) },
     places: { of: () => Promise.resolve(remembered) },
     templates: {
-      of: (spaceKey) =>
-        Promise.resolve([{ templateId: '1', name: `Of ${spaceKey ?? 'site'}` }]),
+      of: (spaceKey) => Promise.resolve([{ templateId: '1', name: `Of ${spaceKey ?? 'site'}` }]),
     },
   });
   expect((await list('1')).map(({ space }) => space?.key ?? null)).toEqual(offered);

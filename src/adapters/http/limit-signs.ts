@@ -1,10 +1,16 @@
 import { type LimitSigns } from '../../domain/kernel/pace';
-import { type ProductResponse } from './request';
 
-type Headers = ProductResponse['headers'];
+interface Headers {
+  get(name: string): string | null;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+}
 
 /** What an answer of Atlassian's says of the limits that it counts against, in any of the forms in use. */
-export function limitSigns({ status, headers }: Pick<ProductResponse, 'status' | 'headers'>): LimitSigns {
+export function limitSigns({ status, headers }: Answer): LimitSigns {
   const isNear = headers.get('x-ratelimit-nearlimit') === 'true' || isQuotaLow(headers);
   return {
     limit: countIn(headers, 'x-ratelimit-limit'),

@@ -17,7 +17,12 @@ type SectionName = 'summary' | 'sprint' | ReportSection | 'about';
 function sectionsOf({ layout, sprint }: Pick<ReportFacts, 'layout' | 'sprint'>): readonly SectionName[] {
   const { sections } = layout;
   if (sprint === null) return ['summary', ...sections, 'about'];
-  return ['summary', 'sprint', ...sections.filter((name) => name !== 'changes' && name !== 'coverage'), 'about'];
+  return [
+    'summary',
+    'sprint',
+    ...sections.filter((name) => name !== 'changes' && name !== 'coverage'),
+    'about',
+  ];
 }
 
 const anchorOf = (name: SectionName, op: string): string => `ls-${name}-${op.slice(0, 8)}`;

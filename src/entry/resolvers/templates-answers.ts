@@ -48,11 +48,7 @@ export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): Read
   return { kind: 'template', parts: outcome.template.parts, notes: outcome.notes };
 }
 
-export const toSpaceTemplate = ({
-  templateId,
-  name,
-  space,
-}: OfferedTemplate): SpaceTemplateView => ({
+export const toSpaceTemplate = ({ templateId, name, space }: OfferedTemplate): SpaceTemplateView => ({
   templateId,
   name,
   spaceName: space?.name ?? null,
