@@ -11,12 +11,14 @@ interface DialogButtonProps {
   /** Reaches the dialog's own calls as `extension.modal`. */
   readonly context: Readonly<Record<string, unknown>>;
   readonly subtle?: boolean;
+  /** The reason why the dialog cannot do anything for this person. */
+  readonly hindrance?: string | null;
   /** After the dialog, which may have changed what is shown. */
   readonly onClosed?: () => void;
 }
 
 /** Opens a dialog; the focus comes back here when it is closed. */
-export function DialogButton({ title, label, subtle, onClosed, ...dialog }: DialogButtonProps) {
+export function DialogButton({ title, label, subtle, hindrance, onClosed, ...dialog }: DialogButtonProps) {
   const timesClosed = useSignal(0);
   const open = () => {
     openDialog({
@@ -29,7 +31,13 @@ export function DialogButton({ title, label, subtle, onClosed, ...dialog }: Dial
     });
   };
   return (
-    <Button key={timesClosed.value} subtle={subtle === true} autoFocus={timesClosed.value > 0} onPress={open}>
+    <Button
+      key={timesClosed.value}
+      subtle={subtle === true}
+      hindrance={hindrance ?? null}
+      autoFocus={timesClosed.value > 0}
+      onPress={open}
+    >
       {label ?? title}
     </Button>
   );

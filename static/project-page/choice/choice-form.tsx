@@ -74,15 +74,17 @@ function PlaceFields({ choice: { spaceId, audience, catchUp }, spaces, onEdit }:
           onEdit({ spaceId: chosen, parentId: null });
         }}
       />
-      <Select
-        id="audience"
-        label={messages.audience}
-        value={audience}
-        options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}
-        onChoose={(chosen) => {
-          onEdit({ audience: AUDIENCES.find((one) => one === chosen) ?? audience });
-        }}
-      />
+      <div class="whole-row">
+        <Select
+          id="audience"
+          label={messages.audience}
+          value={audience}
+          options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}
+          onChoose={(chosen) => {
+            onEdit({ audience: AUDIENCES.find((one) => one === chosen) ?? audience });
+          }}
+        />
+      </div>
       <Select
         id="catch-up"
         label={messages.catchUp}

@@ -1,6 +1,6 @@
 export const messages = {
   audiences: {
-    project: 'Nur Personen, die dieses Projekt sehen können',
+    project: 'Nur wer dieses Projekt sehen kann',
     space: 'Alle, die den Bereich sehen können',
   },
   catchUps: {

@@ -1,6 +1,6 @@
 export const messages = {
   audiences: {
-    project: 'このプロジェクトを表示できるユーザーのみ',
+    project: 'プロジェクトを表示できるユーザーのみ',
     space: 'スペースを表示できるすべてのユーザー',
   },
   catchUps: {

@@ -22,7 +22,7 @@ const en = {
   adopted,
   title: 'Spec links',
   about:
-    'Brings links between issues and spec pages back that were lost, for example when the app was installed again, and says what has become of the others.',
+    'Brings back lost links between issues and spec pages, for example after the app was installed again, and says what has become of the others.',
   news: 'What happened lately',
   noNews: 'Nothing has happened to the spec links of this project in the last 90 days.',
   rebuildTells: 'There may be more: Rebuild links looks at every issue.',

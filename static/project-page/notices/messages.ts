@@ -12,7 +12,7 @@ const en = {
   times,
   title: 'Notices',
   count: (notices: number): string => (notices === 1 ? '1 notice' : `${formatNumber(notices)} notices`),
-  none: 'Nothing needs you.',
+  none: 'Nothing needs your attention.',
   withheld:
     'The reports leave out linked pages that not all of their readers may see. To have them told, move them to the space of the reports and lift their restrictions.',
   since: (day: string): string => `since ${day}`,

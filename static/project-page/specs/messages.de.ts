@@ -3,7 +3,7 @@ import { formatNumber } from '../../common/dates';
 export const messages = {
   title: 'Spezifikationen',
   none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Generieren Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
-  noPages: 'Confluence hat nicht geantwortet, daher fehlen die Seiten.',
+  noPages: 'Die Seiten fehlen: Confluence hat nicht geantwortet, oder Sie haben keinen Zugriff darauf.',
   outOfSight:
     'Die Seite liegt im Papierkorb, ist archiviert oder gelöscht, oder Sie können sie nicht sehen. Der Vorgang sagt mehr.',
   breakDown: 'Aufteilen',

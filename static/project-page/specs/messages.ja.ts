@@ -3,7 +3,7 @@ import { formatNumber } from '../../common/dates';
 export const messages = {
   title: '仕様',
   none: 'このプロジェクトには、仕様のある課題がまだありません。エピックで仕様を生成するか、ここで仕様付きエピックを作成してください。',
-  noPages: 'Confluence が応答しなかったため、ページは表示されません。',
+  noPages: 'Confluence から応答がないか、Confluence へのアクセス権がないため、ページは表示されません。',
   outOfSight:
     'ページはゴミ箱にあるか、アーカイブまたは削除されたか、閲覧権限がありません。詳しくは課題をご確認ください。',
   breakDown: '分割',

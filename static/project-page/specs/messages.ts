@@ -4,7 +4,7 @@ import { formatNumber } from '../../common/dates';
 const en = {
   title: 'Specs',
   none: 'No issue of this project has a spec yet. Generate one on an epic, or create an epic with its spec here.',
-  noPages: 'Confluence did not answer, so the pages are not shown.',
+  noPages: 'The pages are not shown: Confluence did not answer, or you have no access to it.',
   outOfSight: 'The page is in the trash, archived or deleted, or you cannot see it. The issue tells more.',
   breakDown: 'Break down',
   more: (shown: number): string => `The latest ${formatNumber(shown)}. The searches below find all of them.`,
