@@ -73,6 +73,7 @@ export type TrialView =
   | 'comment'
   | 'transition'
   | 'transition-again'
+  | 'epic-form'
   | 'create-page'
   | 'read-page'
   | 'mark-page'
@@ -83,6 +84,7 @@ export type FailureView =
       readonly kind:
         | 'may-not-create'
         | 'no-issue-type'
+        | 'no-epic-type'
         | 'no-transition'
         | 'may-not-comment'
         | 'may-not-change'

@@ -124,6 +124,7 @@ export const messages = {
       comment: 'Vorgang kommentieren',
       transition: 'Vorgang in einen anderen Status überführen',
       'transition-again': 'Vorgang noch einmal überführen',
+      'epic-form': 'Lesen, was ein Epic braucht',
       'create-page': 'Seite erstellen',
       'read-page': 'Seite lesen',
       'mark-page': 'Eigenschaft der Seite setzen',
@@ -186,6 +187,10 @@ export const messages = {
         'may-not-comment': {
           what: 'Sie dürfen in diesem Projekt nicht kommentieren.',
           todo: 'Lassen Sie sich im Berechtigungsschema des Projekts „Kommentare hinzufügen“ geben, oder wählen Sie ein anderes Projekt.',
+        },
+        'no-epic-type': {
+          what: 'Dieses Projekt hat keinen Vorgangstyp, der untergeordnete Vorgänge haben kann.',
+          todo: 'Wählen Sie ein Projekt mit Epics: Nur zu solchen Vorgängen gibt es Spezifikationen.',
         },
         'no-issue-type': {
           what: 'Dieses Projekt hat keinen Vorgangstyp, der für sich allein steht.',

@@ -119,6 +119,7 @@ const en = {
       comment: 'Comment on the issue',
       transition: 'Move the issue to another status',
       'transition-again': 'Move the issue once more',
+      'epic-form': 'Read what an epic needs',
       'create-page': 'Create a page',
       'read-page': 'Read the page',
       'mark-page': 'Set a property on the page',
@@ -178,6 +179,10 @@ const en = {
         'may-not-comment': {
           what: 'You may not comment in this project.',
           todo: 'Get the Add Comments permission in the project’s permission scheme, or choose another project.',
+        },
+        'no-epic-type': {
+          what: 'This project has no issue type that can have child issues.',
+          todo: 'Choose a project with epics: only such issues can have a spec.',
         },
         'no-issue-type': {
           what: 'This project has no issue type that stands alone.',

@@ -35,6 +35,7 @@ export class FakeTrials {
 
   readonly trialIssues: TrialIssues = {
     create: async (_projectId, op) => this.create('create-issue', this.issues, op),
+    epicForm: async () => this.seen('epic-form', true),
     read: async ({ id, op }) => this.seen('read-issue', this.issues.get(id) === op),
     comment: async (id) => this.seen('comment', this.issues.has(id)),
     transition: async (id) => this.seen('transition', this.issues.has(id)),

@@ -101,6 +101,12 @@ test.each<{ rule: string; step: string; why: TrialFailure; leftOut: readonly Tri
     leftOut: ['read-page', 'mark-page', 'update-page'],
   },
   {
+    rule: 'epics that need more than a summary stop nothing',
+    step: 'epic-form',
+    why: { kind: 'fields-required', fields: ['Epic Name'] },
+    leftOut: [],
+  },
+  {
     rule: 'a comment that is refused stops nothing',
     step: 'comment',
     why: { kind: 'may-not-comment' },

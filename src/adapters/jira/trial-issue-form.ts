@@ -1,8 +1,10 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { type TrialResult } from '../../domain/health/trial-result';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 import { type Failed, failed, trialRefusal } from '../http/trial-refusal';
+import { canHaveChildren } from './epic-types';
 
 /** What Jira needs for an issue that has nothing but a summary. */
 export type IssueForm =
@@ -35,7 +37,24 @@ const TYPES_TRIED = 3;
 /** Given with every issue, or filled in by Jira with the person who asks. */
 const ALWAYS_FILLED: ReadonlySet<string> = new Set(['project', 'issuetype', 'summary', 'reporter']);
 
-export async function findIssueForm(request: ProductRequest, projectId: string): Promise<IssueForm> {
+/** The form of an issue that stands alone. */
+export const findIssueForm = (request: ProductRequest, projectId: string): Promise<IssueForm> =>
+  findForm(request, projectId, ({ subtask, hierarchyLevel }) => !subtask && hierarchyLevel === 0);
+
+/** Whether one of the types that can have child issues asks for no more than a summary. */
+export async function tryEpicForm(request: ProductRequest, projectId: string): Promise<TrialResult> {
+  const form = await findForm(request, projectId, canHaveChildren);
+  if (form.kind === 'form') return { kind: 'passed' };
+  return form.why.kind === 'no-issue-type' ? failed({ kind: 'no-epic-type' }) : form;
+}
+
+type IssueType = v.InferOutput<typeof typesSchema>['issueTypes'][number];
+
+async function findForm(
+  request: ProductRequest,
+  projectId: string,
+  isMeant: (type: IssueType) => boolean,
+): Promise<IssueForm> {
   const response = await request(
     'getCreateIssueMetaIssueTypes',
     route`/rest/api/3/issue/createmeta/${projectId}/issuetypes`,
@@ -44,8 +63,7 @@ export async function findIssueForm(request: ProductRequest, projectId: string):
   const { issueTypes } = await readBody('types to create', typesSchema, response);
   // Jira lists no type at all to those who may not create.
   if (issueTypes.length === 0) return failed({ kind: 'may-not-create' });
-  const standing = issueTypes.filter((type) => !type.subtask && type.hierarchyLevel === 0);
-  return simplestOf(request, projectId, standing.slice(0, TYPES_TRIED));
+  return simplestOf(request, projectId, issueTypes.filter(isMeant).slice(0, TYPES_TRIED));
 }
 
 async function simplestOf(

@@ -9,7 +9,7 @@ import { at, idAt, listAt, objectIn, textAt } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { failed, trialRefusal } from '../http/trial-refusal';
-import { findIssueForm, type IssueForm } from './trial-issue-form';
+import { findIssueForm, type IssueForm, tryEpicForm } from './trial-issue-form';
 import { freeTransition } from './trial-transition';
 
 const PASSED: TrialResult = { kind: 'passed' };
@@ -19,6 +19,7 @@ const COMMENT: unknown = JSON.parse(documentText([paragraph(text('Lockstep self-
 export function createTrialIssues(request: ProductRequest): TrialIssues {
   return {
     create: (projectId, op) => create(request, projectId, op),
+    epicForm: (projectId) => tryEpicForm(request, projectId),
     read: async ({ id, op }) => {
       const response = await readIssue(request, id);
       if (!response.ok) return trialRefusal('getIssue', response, { kind: 'may-not-change' });

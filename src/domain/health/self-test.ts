@@ -1,10 +1,11 @@
-/** What one round tries, in this order: first the life of an issue, then that of a page. */
+/** What one round tries, in this order: first the life of an issue, then whether epics can be made, then the life of a page. */
 export const TRIALS = [
   'create-issue',
   'read-issue',
   'comment',
   'transition',
   'transition-again',
+  'epic-form',
   'create-page',
   'read-page',
   'mark-page',
@@ -54,7 +55,8 @@ export const isCreation = (trial: Trial): trial is Creation =>
  * round goes on with the other product, so that one run tells everything that is wrong.
  */
 export function nextTrial(test: SelfTest): Trial | null {
-  const isPossible = (trial: Trial): boolean => isCreation(trial) || test[subjectOf(trial)].kind === 'made';
+  const isPossible = (trial: Trial): boolean =>
+    isCreation(trial) || trial === 'epic-form' || test[subjectOf(trial)].kind === 'made';
   return TRIALS.find((trial) => !test.tried.includes(trial) && isPossible(trial)) ?? null;
 }
 

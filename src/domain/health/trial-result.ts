@@ -4,6 +4,8 @@ export type TrialFailure =
   | { readonly kind: 'may-not-create' }
   /** The project has no type of issue that can stand alone. */
   | { readonly kind: 'no-issue-type' }
+  /** The project has no type of issue that can have child issues, and so no specs. */
+  | { readonly kind: 'no-epic-type' }
   /** The create screen wants more than a summary; names of the fields as the site calls them. */
   | { readonly kind: 'fields-required'; readonly fields: readonly string[] }
   /** The workflow offers this person no transition that needs no further fields. */

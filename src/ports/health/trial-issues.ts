@@ -13,6 +13,8 @@ export interface TrialThing {
 /** Issues of self-test rounds, with the rights of the person who runs them. Throws only `PlatformError`. */
 export interface TrialIssues {
   create(projectId: string, op: string): Promise<MadeOutcome>;
+  /** Whether an epic of this project needs no more than its summary, which is all that Lockstep gives one. Reads only. */
+  epicForm(projectId: string): Promise<TrialResult>;
   /** Whether the issue is there with its title and mark. */
   read(issue: TrialThing): Promise<TrialResult>;
   comment(issueId: string): Promise<TrialResult>;

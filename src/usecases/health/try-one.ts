@@ -31,13 +31,18 @@ export interface Tried {
 /** Tries one thing of a round and says how it went and what the round has made by now. */
 export async function tryOne(deps: TrialDeps, test: SelfTest, trial: Trial): Promise<Tried> {
   if (isCreation(trial)) return create(deps, test, trial);
+  if (trial === 'epic-form') return { test, result: await settled(deps.issues.epicForm(test.projectId)) };
   const trace = test[subjectOf(trial)];
   // The record says what may be tried; a trial of something that is not there has nothing to say.
   if (trace.kind !== 'made') return { test, result: failed({ kind: 'not-accepted' }) };
+  return { test, result: await settled(CHANGES[trial](deps, { id: trace.id, op: test.op })) };
+}
+
+async function settled(trying: Promise<TrialResult>): Promise<TrialResult> {
   try {
-    return { test, result: await CHANGES[trial](deps, { id: trace.id, op: test.op }) };
+    return await trying;
   } catch (error) {
-    return { test, result: failed(failureOf(error)) };
+    return failed(failureOf(error));
   }
 }
 
@@ -63,7 +68,7 @@ async function create(deps: TrialDeps, test: SelfTest, trial: Creation): Promise
 
 type Change = (deps: TrialDeps, thing: TrialThing) => Promise<TrialResult>;
 
-const CHANGES: Readonly<Record<Exclude<Trial, Creation>, Change>> = {
+const CHANGES: Readonly<Record<Exclude<Trial, Creation | 'epic-form'>, Change>> = {
   'read-issue': ({ issues }, thing) => issues.read(thing),
   comment: ({ issues }, { id }) => issues.comment(id),
   transition: ({ issues }, { id }) => issues.transition(id),

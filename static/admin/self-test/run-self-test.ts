@@ -14,6 +14,7 @@ export const TRIALS: readonly TrialView[] = [
   'comment',
   'transition',
   'transition-again',
+  'epic-form',
   'create-page',
   'read-page',
   'mark-page',

@@ -138,3 +138,31 @@ test.each<{ rule: string; issue: object }>([
   });
   expect(removal).toEqual({ kind: 'left', path: '/x', why: { kind: 'read-differs' } });
 });
+
+const EPIC = { id: '3', subtask: false, hierarchyLevel: 1 };
+const epicName = { fieldId: 'customfield_2', name: 'Epic Name', required: true };
+
+test.each<{ rule: string; answers: Answers; expected: object }>([
+  {
+    rule: 'an epic that needs nothing but a summary can be made',
+    answers: { ...types(TASK, EPIC), ...fields() },
+    expected: { kind: 'passed' },
+  },
+  {
+    rule: 'what an epic needs besides is named, whatever tasks need',
+    answers: { ...types(TASK, EPIC), ...fields(epicName) },
+    expected: failed({ kind: 'fields-required', fields: ['Epic Name'] }),
+  },
+  {
+    rule: 'a project without epics has no specs',
+    answers: types(TASK),
+    expected: failed({ kind: 'no-epic-type' }),
+  },
+  {
+    rule: 'who may not create learns so',
+    answers: types(),
+    expected: failed({ kind: 'may-not-create' }),
+  },
+])('$rule', async ({ answers, expected }) => {
+  expect(await jira(answers).epicForm('10000')).toEqual(expected);
+});
