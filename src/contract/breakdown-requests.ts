@@ -39,12 +39,15 @@ const continueTasks = v.object({
 });
 
 const undoTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), isFirst: v.boolean() });
+const rankTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
 const taskForm = v.object({ typeId: id, accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_ROWS)) });
 const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
 
 export const parseCreateTasks = (payload: unknown): CreateTasksRequest | null => parsed(createTasks, payload);
 export const parseContinueTasks = (payload: unknown): ContinueTasksRequest | null =>
   parsed(continueTasks, payload);
+export const parseRankTasks = (payload: unknown): { readonly op: string } | null =>
+  parsed(rankTasks, payload);
 export const parseTaskForm = (payload: unknown): TaskFormRequest | null => parsed(taskForm, payload);
 export const parseFindAssignees = (payload: unknown): { readonly query: string } | null =>
   parsed(findAssignees, payload);

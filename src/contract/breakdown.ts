@@ -23,6 +23,11 @@ export interface BreakdownCalls {
     readonly request: ContinueTasksRequest;
     readonly answer: TaskRunAnswer | NoBreakdown | CommonAnswer;
   };
+  /** Once all are made, and without anybody waiting for it. */
+  readonly 'rank-tasks': {
+    readonly request: { readonly op: string };
+    readonly answer: RankTasksAnswer | NoBreakdown | CommonAnswer;
+  };
   readonly 'undo-tasks': {
     readonly request: UndoTasksRequest;
     readonly answer: UndoTasksAnswer | NoBreakdown | CommonAnswer;
@@ -160,6 +165,12 @@ export interface ContinueTasksRequest {
   /** The try of this frame that did not come back, or `null`. */
   readonly after: string | null;
   readonly wish: 'go-on' | 'retry-failed' | 'cancel';
+}
+
+export interface RankTasksAnswer {
+  readonly kind: 'ranked';
+  /** `as-made`: they were made in the order of the list. */
+  readonly state: 'as-made' | 'ranked' | 'no-board' | 'refused';
 }
 
 export interface UndoTasksRequest {

@@ -40,6 +40,7 @@ export type HistoryAct =
   | 'comment'
   | 'edit-comment'
   | 'create-tasks'
+  | 'rank-tasks'
   | 'update-task'
   | 'pin-related'
   | 'create-epic'

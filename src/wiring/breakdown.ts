@@ -3,6 +3,7 @@ import { createAssignablePeople } from '../adapters/jira/assignable-people';
 import { createIssueGlance } from '../adapters/jira/issue-glance';
 import { createTaskFamilies } from '../adapters/jira/task-families';
 import { createTaskMaker } from '../adapters/jira/task-maker';
+import { createTaskRanks } from '../adapters/jira/task-ranks';
 import { createTaskRemover } from '../adapters/jira/task-remover';
 import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown-jobs';
 import { formMemory } from '../adapters/storage/form-memory';
@@ -18,6 +19,7 @@ import { createListOnPage } from '../usecases/breakdown/list-on-page';
 import { createKnownTasks } from '../usecases/breakdown/known-tasks';
 import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
 import { createRunRound, createSettleAsked } from '../usecases/breakdown/run-round';
+import { createRankTasks } from '../usecases/breakdown/rank-tasks';
 import { createShowBreakdown } from '../usecases/breakdown/show-breakdown';
 import { createUndoTasks } from '../usecases/breakdown/undo-tasks';
 import { platform, requestAsUser } from './platform';
@@ -53,6 +55,7 @@ const breakdown = {
   findAssignees: createFindAssignees(outside),
   createTasks: createCreateTasks(flow),
   continueTasks: createContinueTasks(flow),
+  rankTasks: createRankTasks({ ...outside, ranks: createTaskRanks(requestAsUser) }),
   undoTasks: createUndoTasks({ ...outside, remover: createTaskRemover(requestAsUser) }),
 };
 

@@ -26,6 +26,7 @@ export const BREAKDOWN_CALLS: Named<BreakdownCalls> = {
   'find-assignees': true,
   'create-tasks': true,
   'continue-tasks': true,
+  'rank-tasks': true,
   'undo-tasks': true,
 };
 

@@ -45,6 +45,11 @@ const PROBES: readonly Probe[] = [
     route: () => route`/rest/agile/1.0/board/0/sprint`,
   },
   {
+    scope: 'write:issue:jira-software',
+    operation: 'rankIssues',
+    route: () => route`/rest/agile/1.0/issue/rank`,
+  },
+  {
     scope: 'read:space:confluence',
     operation: 'getSpaces',
     route: () => route`/wiki/api/v2/spaces?limit=1`,

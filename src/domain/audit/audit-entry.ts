@@ -16,6 +16,7 @@ export type AuditAct =
   | 'comment'
   | 'edit-comment'
   | 'create-tasks'
+  | 'rank-tasks'
   | 'remove-task'
   | 'update-task'
   | 'pin-related'

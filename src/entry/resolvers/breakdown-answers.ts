@@ -2,6 +2,7 @@ import {
   type BreakdownAnswer,
   type ChildView,
   type NoBreakdown,
+  type RankTasksAnswer,
   type ShowBreakdownAnswer,
   type TaskProblem,
   type TaskProblemsAnswer,
@@ -14,6 +15,7 @@ import { assertNever } from '../../domain/kernel/assert-never';
 import { isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasksOutcome } from '../../usecases/breakdown/create-tasks';
+import { type RankTasksOutcome } from '../../usecases/breakdown/rank-tasks';
 import { type UndoTasksOutcome } from '../../usecases/breakdown/undo-tasks';
 import { type Breakdown, type ShowBreakdownOutcome } from '../../usecases/breakdown/show-breakdown';
 import { toSpecView } from './spec-view';
@@ -132,6 +134,9 @@ export function toContinueTasksAnswer(
       return assertNever(outcome);
   }
 }
+
+export const toRankTasksAnswer = (outcome: RankTasksOutcome): RankTasksAnswer | NoBreakdown =>
+  outcome.kind === 'ranked' ? outcome : none(outcome.kind);
 
 export function toUndoTasksAnswer(
   outcome: UndoTasksOutcome,

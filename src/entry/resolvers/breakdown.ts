@@ -9,6 +9,7 @@ import {
   parseContinueTasks,
   parseCreateTasks,
   parseFindAssignees,
+  parseRankTasks,
   parseTaskForm,
   parseUndoTasks,
 } from '../../contract/breakdown-requests';
@@ -21,12 +22,14 @@ import {
 } from '../../usecases/breakdown/ask-form';
 import { type ContinueTasks } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasks } from '../../usecases/breakdown/create-tasks';
+import { type RankTasks } from '../../usecases/breakdown/rank-tasks';
 import { type UndoTasks } from '../../usecases/breakdown/undo-tasks';
 import { type ShowBreakdown } from '../../usecases/breakdown/show-breakdown';
 import {
   toBreakdownAnswer,
   toContinueTasksAnswer,
   toCreateTasksAnswer,
+  toRankTasksAnswer,
   toUndoTasksAnswer,
 } from './breakdown-answers';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
@@ -39,6 +42,7 @@ export interface BreakdownDeps extends AnsweringDeps {
   readonly findAssignees: FindAssignees;
   readonly createTasks: CreateTasks;
   readonly continueTasks: ContinueTasks;
+  readonly rankTasks: RankTasks;
   readonly undoTasks: UndoTasks;
   readonly clock: Clock;
 }
@@ -84,6 +88,12 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       const place = specPlace(caller);
       if (request === null || place === null) return invalidRequest;
       return toContinueTasksAnswer(await deps.continueTasks({ ...place, ...request }), viewing(caller));
+    }),
+    'rank-tasks': answering(deps, 'rank-tasks', async (payload, { extension, accountId: viewerId }) => {
+      const request = parseRankTasks(payload);
+      const issueId = claimedIssueId(extension);
+      if (request === null || issueId === null) return invalidRequest;
+      return toRankTasksAnswer(await deps.rankTasks({ issueId, viewerId, ...request }));
     }),
     'undo-tasks': answering(deps, 'undo-tasks', async (payload, caller) => {
       const request = parseUndoTasks(payload);

@@ -200,6 +200,12 @@ export const messages = {
       other: `${formatNumber(n)} Zellen blieben, wie sie waren: Ihr Text bedeutet dort nichts.`,
     }),
   takenBack: 'Die letzte Änderung wurde zurückgenommen.',
+  ranks: {
+    'as-made': null,
+    ranked: 'Sie stehen in der Reihenfolge der Liste.',
+    'no-board': null,
+    refused: 'Jira ließ Sie die Reihenfolge nicht ändern: Sie stehen so, wie sie erstellt wurden.',
+  },
   retryFailed: 'Fehlgeschlagene erneut versuchen',
   next: 'Wie es weitergeht: Öffnen Sie die Aufgaben und weisen Sie sie zu, oder teilen Sie auf, was noch offen ist.',
   more: 'Weiter aufteilen',

@@ -167,6 +167,12 @@ export const messages = {
   problemColumn: '要変更',
   skipped: (n: number) => `${formatNumber(n)} 個のセルは変更されていません。入力した値はそこでは使えません。`,
   takenBack: '直前の変更を元に戻しました。',
+  ranks: {
+    'as-made': null,
+    ranked: 'リストの順に並んでいます。',
+    'no-board': null,
+    refused: '並び順を変更する権限がないため、作成順に並んでいます。',
+  },
   retryFailed: '失敗した分を再試行',
   next: '次の手順: タスクを開いて担当者を決めるか、まだカバーされていないものを分割してください。',
   more: 'さらに分割',

@@ -2,6 +2,7 @@ import {
   type KeptReasonView,
   type NoBreakdown,
   type ProposalSection,
+  type RankTasksAnswer,
   type RowTroubleView,
   type SpecView,
   type TaskRunView,
@@ -125,6 +126,13 @@ const lists: Readonly<Record<TaskRunView['list'], string | null>> = {
   failed: 'The spec page could not be reached: the list of tasks is missing there.',
 };
 
+const ranks: Readonly<Record<RankTasksAnswer['state'], string | null>> = {
+  'as-made': null,
+  ranked: 'They stand in the order of the list.',
+  'no-board': null,
+  refused: 'Jira did not let you rank them: they stand in the order in which they were created.',
+};
+
 const en = {
   noBreakdown,
   specs,
@@ -213,6 +221,7 @@ const en = {
       other: `${formatNumber(n)} cells were left as they were: their text means nothing there.`,
     }),
   takenBack: 'The last change was taken back.',
+  ranks,
   retryFailed: 'Retry failed',
   next: 'What is next: open the tasks and give them to people, or break down what is still uncovered.',
   more: 'Break down more',

@@ -21,6 +21,7 @@ export const messages = {
     'pin-related': 'Verwandtes angeheftet',
     'update-task': 'Aufgabe aktualisiert',
     'create-tasks': 'Untergeordnete Vorgänge erstellt',
+    'rank-tasks': 'Untergeordnete Vorgänge in die Reihenfolge der Liste gebracht',
     'remove-task': 'Untergeordneten Vorgang von Lockstep entfernt',
   },
   actors: { you: 'Sie', former: 'Ehemaliger Benutzer', app: 'Lockstep' },

@@ -21,6 +21,7 @@ export const messages = {
     'pin-related': '関連コンテンツをピン留めしました',
     'update-task': 'タスクを更新しました',
     'create-tasks': '子課題を作成しました',
+    'rank-tasks': '子課題をリストの順に並べました',
     'remove-task': 'Lockstep が作成した子課題を削除しました',
   },
   actors: { you: 'あなた', former: '以前のユーザー', app: 'Lockstep' },

@@ -22,6 +22,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'pin-related': 'Pinned something related',
   'update-task': 'Updated the task',
   'create-tasks': 'Created child issues',
+  'rank-tasks': 'Ranked the child issues in the order of the list',
   'remove-task': 'Removed a child issue that Lockstep had made',
 };
 

@@ -2,6 +2,12 @@ import { type ProductOperation } from './operation';
 
 /** Of Jira Software: boards and their sprints. */
 export const SOFTWARE_OPERATIONS = {
+  rankIssues: {
+    api: 'jira-software',
+    method: 'PUT',
+    path: '/rest/agile/1.0/issue/rank',
+    scopes: ['write:issue:jira-software'],
+  },
   getAllBoards: {
     api: 'jira-software',
     method: 'GET',

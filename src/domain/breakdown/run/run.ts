@@ -1,5 +1,6 @@
 import { type KnownCriterion } from '../criterion';
 import { wordsDigest } from '../summary';
+import { type RankState } from './rank';
 import { type KeptReason } from './untouched';
 import { type TaskRow } from '../task-row';
 
@@ -69,6 +70,8 @@ export interface Run {
   readonly isCancelled: boolean;
   /** What became of the list of child issues on the spec page. */
   readonly list: ListState;
+  /** What became of their order when so many were made; not there while nobody has asked. */
+  readonly rank?: { readonly state: RankState; readonly made: number };
 }
 
 /** `todo`: not looked at yet. `shown`: it was there. */

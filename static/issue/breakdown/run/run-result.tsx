@@ -1,7 +1,11 @@
-import { type TaskRunView } from '../../../../src/contract/breakdown';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type RankTasksAnswer, type TaskRunView } from '../../../../src/contract/breakdown';
 import { Button, Message } from '../../../common/kit';
 import { commonMessages } from '../../../common/messages';
 import { SiteLink } from '../../../common/site-link';
+import { orLost } from '../../../common/trouble';
+import { call } from '../backend';
 import { messages } from '../messages';
 
 interface RunResultProps {
@@ -26,6 +30,7 @@ export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain
         {isOvertaken && <p>{messages.overtaken}</p>}
         {unmade > 0 && <p>{messages.cancelled(unmade)}</p>}
         {list !== null && <p>{list}</p>}
+        <RankLine run={run} isOvertaken={isOvertaken} />
         {made.length > 0 && <p>{messages.next}</p>}
       </Message>
       {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
@@ -46,6 +51,20 @@ export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain
       </div>
     </div>
   );
+}
+
+/** The order on the board follows in the background, and is told only where there is something to tell. */
+function RankLine({ run: { op, made }, isOvertaken }: Pick<RunResultProps, 'run' | 'isOvertaken'>) {
+  const state = useSignal<RankTasksAnswer['state']>('as-made');
+  const isWanted = made.length > 1 && !isOvertaken;
+  useEffect(() => {
+    if (!isWanted) return;
+    void orLost(call('rank-tasks', { op })).then((answer) => {
+      if (answer.kind === 'ranked') state.value = answer.state;
+    });
+  }, [state, op, isWanted]);
+  const words = messages.ranks[state.value];
+  return words === null ? null : <p>{words}</p>;
 }
 
 function Failed({ run: { failed }, onRetry }: { readonly run: TaskRunView; readonly onRetry: () => void }) {
