@@ -1,4 +1,4 @@
-import { type IssueFacts } from '../status/issue-facts';
+import { type BlockerFacts, type IssueFacts } from '../status/issue-facts';
 import { blockedReasons, statusGroup } from '../status/issue-status';
 import { type BlockedIssue, distinctIssues } from '../status/status-summary';
 
@@ -50,6 +50,26 @@ export function reportFigures(
   const total = completed.length + inProgress.length + blocked.length + other.length;
   return { window, completed, inProgress, blocked, other, reopened, total };
 }
+
+/**
+ * The same figures without the keys of blockers that were not read: such an issue may be under a security
+ * level or in a project that the report's readers cannot see, and the link alone does not tell.
+ */
+export function withoutStrangers(figures: ReportFigures, read: readonly IssueFacts[]): ReportFigures {
+  const known = new Set(read.map(({ issueId }) => issueId));
+  const named = (blocker: BlockerFacts): BlockerFacts =>
+    known.has(blocker.issueId) ? blocker : { ...blocker, key: UNNAMED };
+  const blocked = figures.blocked.map(({ issue, reasons }) => ({
+    issue,
+    reasons: reasons.map((reason) =>
+      reason.kind === 'link' ? { ...reason, by: reason.by.map(named) } : reason,
+    ),
+  }));
+  return { ...figures, blocked };
+}
+
+/** In the place of a key that nobody is to read. */
+export const UNNAMED = '';
 
 function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow) {
   if (issue.category !== 'done') return statusGroup(issue);

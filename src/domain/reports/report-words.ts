@@ -1,7 +1,7 @@
 import { type BlockedReason } from '../status/issue-status';
 import { type ReportLanguage } from './layout/report-layout';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
-import { type ReportFigures } from './report-figures';
+import { type ReportFigures, UNNAMED } from './report-figures';
 import { type ReportCounts } from './report-slot';
 import { type Linked, plainWords, type ReportWords } from './words/report-words';
 import { wordsOf } from './words/words-of';
@@ -74,5 +74,7 @@ export function reasonsInWords({ reasons: words }: ReportWords, reasons: readonl
 function reasonWords(words: ReportWords['reasons'], reason: BlockedReason): string {
   if (reason.kind === 'flag') return words.flag;
   if (reason.kind === 'label') return words.label;
-  return words.waits(reason.by.map(({ key }) => key).join(', '));
+  const named = reason.by.flatMap(({ key }) => (key === UNNAMED ? [] : [key]));
+  const others = named.length < reason.by.length ? [words.another] : [];
+  return words.waits([...named, ...others].join(', '));
 }

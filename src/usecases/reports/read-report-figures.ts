@@ -1,4 +1,9 @@
-import { reportFigures, type ReportFigures, type ReportWindow } from '../../domain/reports/report-figures';
+import {
+  reportFigures,
+  type ReportFigures,
+  type ReportWindow,
+  withoutStrangers,
+} from '../../domain/reports/report-figures';
 import { reportCondition, type ReportSubject } from '../../domain/reports/report-query';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type IssueSearch } from '../../ports/issue-search';
@@ -59,7 +64,7 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
   };
 }
 
-/** As above, with the project that the report belongs to. */
+/** As above, with the project that the report belongs to, and without what is not told to its readers. */
 export function createReadReportFigures(
   deps: ReadScopeDeps & { readonly projects: Projects },
 ): ReadReportFigures {
@@ -70,7 +75,8 @@ export function createReadReportFigures(
       readFigures(subject, window, pace),
     );
     if (project === null) return { kind: 'project-gone' };
-    if (read.kind === 'read') return { ...read, project };
+    if (read.kind === 'read')
+      return { ...read, project, figures: withoutStrangers(read.figures, read.issues) };
     // Jira refuses a query that names a project which the asker cannot see.
     return { kind: subject.scope.kind === 'project' ? 'project-gone' : 'scope-gone' };
   };

@@ -1,6 +1,6 @@
 import { type SprintFacts } from '../../domain/reports/page/report-facts';
 import { confinedTo } from '../../domain/reports/report-scope';
-import { type ReportFigures } from '../../domain/reports/report-figures';
+import { type ReportFigures, withoutStrangers } from '../../domain/reports/report-figures';
 import { namedQueries, type ReportQueries, reportQueries } from '../../domain/reports/report-query';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { sprintOfSlot } from '../../domain/reports/sprint/sprint';
@@ -48,10 +48,10 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
     }
     const read = await readSprint(projectId, sprintId, window.to);
     if (read.kind !== 'read') return read;
-    const figures = asReportFigures(read.sprint.figures);
+    const { committed, added } = read.sprint.figures;
+    const issues = [...committed, ...added].map(({ issue }) => issue);
+    const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
     const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
-    const { completed, inProgress, blocked, other } = figures;
-    const issues = [...completed, ...inProgress, ...blocked.map(({ issue }) => issue), ...other];
     return { ...read, figures, issues, scope, queries: namedQueries(figures) };
   };
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { reportFigures, withoutStrangers } from '../../../src/domain/reports/report-figures';
 import { reportJql, reportQueries } from '../../../src/domain/reports/report-query';
+import { reasonsInWords } from '../../../src/domain/reports/report-words';
+import { de } from '../../../src/domain/reports/words/de';
+import { en } from '../../../src/domain/reports/words/en';
+import { ja } from '../../../src/domain/reports/words/ja';
 import { anIssue } from '../../kit/an-issue';
 
 const WINDOW = { from: 1_000, to: 2_000 };
@@ -66,4 +70,16 @@ test('below an epic to any depth each number opens its issues by name, for want 
     blocked: 'id IN (8)',
     other: 'id IN (7)',
   });
+});
+
+test('of what an issue waits for, only what was read for the report is named to its readers', () => {
+  const blockers = [
+    { issueId: '2', key: 'ABC-2', category: 'new' },
+    { issueId: '9', key: 'SECRET-9', category: 'new' },
+  ] as const;
+  const read = [anIssue({ issueId: '1', flagged: true, blockers }), anIssue({ issueId: '2', key: 'ABC-2' })];
+  const { blocked } = withoutStrangers(reportFigures(read, WINDOW), read);
+  const told = (words: typeof en) => blocked.map(({ reasons }) => reasonsInWords(words, reasons));
+  expect(told(en)).toEqual(['flagged; waits for ABC-2, another issue']);
+  expect([...told(en), ...told(de), ...told(ja)].join()).not.toContain('SECRET');
 });

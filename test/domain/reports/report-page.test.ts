@@ -98,7 +98,7 @@ test('rows are cut, counts are not', () => {
   );
   const body = reportBody(factsOf(many), OP);
   expect(body).toContain('"130 issues"');
-  expect(body).toContain('And 120 more.');
+  expect(body).toContain('And 120 more in Jira.');
   expect(body.match(/"tableRow"/g)).toHaveLength(5 + 11);
 });
 

@@ -68,7 +68,7 @@ function counted(facts: ReportFacts, words: ReportWords, group: GroupName, count
 function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: number): readonly AdfNode[] {
   if (more <= 0) return [];
   const url = queryUrl(facts, facts.queries[group]);
-  const others = words.more(more);
+  const others = words.inJira(more);
   return [paragraph(url === null ? text(others) : link(others, url))];
 }
 

@@ -56,8 +56,14 @@ export const de: ReportWords = {
   oldestFirst: ', die ältesten zuerst',
   noIssues: 'Keine Vorgänge.',
   further: (count) => `${number(count)} weitere`,
+  inJira: (count) => `Und ${number(count)} weitere in Jira.`,
   more: (count) => `Und ${number(count)} weitere.`,
-  reasons: { flag: 'markiert', label: 'als blockiert gekennzeichnet', waits: (keys) => `wartet auf ${keys}` },
+  reasons: {
+    flag: 'markiert',
+    label: 'als blockiert gekennzeichnet',
+    waits: (keys) => `wartet auf ${keys}`,
+    another: 'einen anderen Vorgang',
+  },
   changes: {
     first: 'Dies ist der erste Bericht, daher gibt es nichts zu vergleichen.',
     against: ['Verglichen mit ', 'dem letzten Bericht', '.'],

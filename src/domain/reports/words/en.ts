@@ -56,8 +56,14 @@ export const en: ReportWords = {
   oldestFirst: ', oldest first',
   noIssues: 'No issues.',
   further: (count) => `${number(count)} more`,
+  inJira: (count) => `And ${number(count)} more in Jira.`,
   more: (count) => `And ${number(count)} more.`,
-  reasons: { flag: 'flagged', label: 'labelled as blocked', waits: (keys) => `waits for ${keys}` },
+  reasons: {
+    flag: 'flagged',
+    label: 'labelled as blocked',
+    waits: (keys) => `waits for ${keys}`,
+    another: 'another issue',
+  },
   changes: {
     first: 'This is the first report, so there is nothing to compare with.',
     against: ['Compared with ', 'the last report', '.'],

@@ -54,8 +54,14 @@ export const ja: ReportWords = {
   oldestFirst: '（古い順）',
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
+  inJira: (count) => `ほか ${issues(count)}（Jira）。`,
   more: (count) => `ほか ${issues(count)}。`,
-  reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', waits: (keys) => `${keys} 待ち` },
+  reasons: {
+    flag: 'フラグあり',
+    label: 'ブロック中のラベル',
+    waits: (keys) => `${keys} 待ち`,
+    another: '別の課題',
+  },
   changes: {
     first: '最初のレポートのため、比較対象はありません。',
     against: ['', '前回のレポート', 'との比較です。'],

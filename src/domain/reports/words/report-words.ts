@@ -48,11 +48,15 @@ export interface ReportWords {
   readonly noIssues: string;
   /** The title of rows that are folded away. */
   readonly further: (count: number) => string;
+  /** What a list has no room for. */
+  readonly inJira: (count: number) => string;
   readonly more: (count: number) => string;
   readonly reasons: {
     readonly flag: string;
     readonly label: string;
     readonly waits: (keys: string) => string;
+    /** In the place of a key that not all readers may see. */
+    readonly another: string;
   };
   readonly changes: {
     readonly first: string;
