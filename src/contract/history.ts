@@ -30,6 +30,7 @@ export type HistoryAct =
   | 'remove-page'
   | 'create-page'
   | 'update-page'
+  | 'move-page'
   | 'restore-page'
   | 'mark-page'
   | 'unmark-page'

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { layoutSchema } from './report-layout';
-import { type NamedReport, type ReportChoiceView, type ReportOrder } from './reports';
+import {
+  type FindParentPagesRequest,
+  type NamedReport,
+  type ReportChoiceView,
+  type ReportOrder,
+} from './reports';
 import { id, parsed } from './payload';
 
 const within = (min: number, max: number) =>
@@ -57,6 +62,9 @@ const addSchema = v.object({
   choice: choiceSchema,
   attempt: v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{8,64}$/)),
 });
+/** As Confluence gives them: that of a personal space begins with `~`. It stands in a query. */
+const spaceKey = v.pipe(v.string(), v.regex(/^~?[0-9A-Za-z_.:-]{1,255}$/));
+const parentPagesSchema = v.object({ spaceKey, words: v.pipe(v.string(), v.maxLength(500)) });
 const previewSchema = v.object({ schedule: scheduleSchema, scope, layout });
 
 /** `2026-02-30` is none. */
@@ -89,6 +97,10 @@ export function parseAddReport(
 
 export function parseNamedReport(payload: unknown): NamedReport | null {
   return parsed(namedSchema, payload ?? {});
+}
+
+export function parseFindParentPages(payload: unknown): FindParentPagesRequest | null {
+  return parsed(parentPagesSchema, payload);
 }
 
 export function parsePreviewRequest(

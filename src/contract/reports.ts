@@ -11,6 +11,10 @@ export interface ReportCalls {
     readonly request: PreviewRequest;
     readonly answer: PreviewAnswer | CommonAnswer;
   };
+  'find-parent-pages': {
+    readonly request: FindParentPagesRequest;
+    readonly answer: FoundPagesAnswer | CommonAnswer;
+  };
   'turn-on-report': { readonly request: ReportOrder; readonly answer: ManageAnswer | CommonAnswer };
   'change-report': { readonly request: ChangeReportRequest; readonly answer: ManageAnswer | CommonAnswer };
   'add-report': { readonly request: AddReportRequest; readonly answer: ManageAnswer | CommonAnswer };
@@ -76,6 +80,21 @@ export interface NamedReport {
 export interface ChangeReportRequest extends NamedReport {
   readonly on?: boolean;
   readonly choice?: ReportOrder;
+}
+
+/** Pages of one space, by words of their titles. */
+export interface FindParentPagesRequest {
+  readonly spaceKey: string;
+  readonly words: string;
+}
+
+export interface FoundPagesAnswer {
+  readonly kind: 'pages';
+  readonly pages: readonly {
+    readonly pageId: string;
+    readonly title: string;
+    readonly spaceName: string;
+  }[];
 }
 
 export interface AddReportRequest {
@@ -187,7 +206,11 @@ export type PreviewAnswer =
   | LayoutRefused
   | {
       readonly kind: 'preview';
+      /** Of the first page that the schedule makes, with what it covers, ms. */
       readonly title: string;
+      readonly from: number;
+      readonly to: number;
+      /** What it would say now. */
       readonly headline: string;
       readonly counts: CountsView;
       /** The first few of each group. */
@@ -205,6 +228,8 @@ export interface LayoutRefused {
 /** What is wrong with a choice. */
 export type ChoiceRefused =
   | { readonly kind: 'no-such-place' }
+  /** The list of the project's reports in that space stays where it is: this person may not move it there. */
+  | { readonly kind: 'list-not-moved' }
   /** Jira's own words about the query, if it has any. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
   /** The board has none, had none yet, or cannot be seen. */

@@ -92,6 +92,7 @@ export const PUBLISH_CALLS: Named<Pick<ReportCalls, 'publish-report'>> = { 'publ
 /** What may be chosen for a project's reports; what there is of them is its page's first answer. */
 export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-report'>> = {
   'preview-report': true,
+  'find-parent-pages': true,
   'turn-on-report': true,
   'add-report': true,
   'change-report': true,

@@ -1,16 +1,21 @@
+import { createPageFinder } from '../adapters/confluence/page-finder';
+import { createPageMover } from '../adapters/confluence/page-mover';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
 import { createBoards } from '../adapters/jira/boards';
 import { createIssueSearch } from '../adapters/jira/issue-search';
 import { createProjectRights } from '../adapters/jira/projects';
 import { createVersions } from '../adapters/jira/versions';
+import { reportIndexes } from '../adapters/storage/report-indexes';
 import { createReportManagementHandlers } from '../entry/resolvers/report-management';
+import { createFindPages } from '../usecases/links/find-pages';
 import { createCheckChoice } from '../usecases/reports/choice/check-choice';
 import {
   createAddReport,
   createChangeReport,
   createTurnOnReport,
 } from '../usecases/reports/choice/manage-report';
+import { createMoveIndex } from '../usecases/reports/choice/move-index';
 import { createPreviewReport } from '../usecases/reports/preview-report';
 import { platform, requestAsUser } from './platform';
 import { showReports } from './project-reports';
@@ -18,14 +23,22 @@ import { figuresWith, sprintWith } from './report-figures';
 import { records } from './report-records';
 
 const boards = createBoards(requestAsUser);
+const pages = createPageReader(requestAsUser);
 const checkChoice = createCheckChoice({
   spaces: createSpaceRights(requestAsUser),
-  pages: createPageReader(requestAsUser),
+  pages,
   issues: createIssueSearch(requestAsUser),
   versions: createVersions(requestAsUser),
   boards,
 });
-const manage = { ...platform, ...records, rights: createProjectRights(requestAsUser), checkChoice };
+const moveIndex = createMoveIndex({
+  ...platform,
+  pages,
+  indexes: reportIndexes,
+  mover: createPageMover(requestAsUser),
+});
+const rights = createProjectRights(requestAsUser);
+const manage = { ...platform, ...records, rights, checkChoice, moveIndex };
 
 export const reportManagementHandlers = createReportManagementHandlers({
   ...platform,
@@ -36,6 +49,7 @@ export const reportManagementHandlers = createReportManagementHandlers({
     readSprint: sprintWith(requestAsUser),
     boards,
   }),
+  findPages: createFindPages(createPageFinder(requestAsUser)),
   turnOnReport: createTurnOnReport(manage),
   addReport: createAddReport(manage),
   changeReport: createChangeReport(manage),

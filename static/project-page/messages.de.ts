@@ -27,6 +27,8 @@ export const messages = {
   owner: 'Verantwortlich: {}',
   noOwner: 'Niemand mit einem aktiven Konto ist verantwortlich',
   noSuchPlace: 'Die übergeordnete Seite gibt es nicht, oder sie liegt in einem anderen Bereich.',
+  listNotMoved:
+    'Die Liste der Berichte dieses Projekts konnte nicht dorthin verschoben werden. Bitten Sie jemanden, der diese Liste bearbeiten darf, oder behalten Sie den Ort bei.',
   scopeRefused: 'Jira kann nicht finden, was der Bericht umfassen soll.',
   noSprints: 'Dieses Board hat keinen Sprint, der gestartet wurde.',
   tooMany: (most: number): string => `Ein Projekt kann ${formatNumber(most)} Berichte haben.`,
@@ -65,6 +67,7 @@ export const messages = {
     lastDay: 'Am letzten Tag jedes Monats',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} um ${time} (${zone})`,
+  below: 'Unter der Seite {}',
   inSpace: 'im Bereich {}',
   inHiddenSpace: 'in einem Bereich, den Sie nicht sehen können',
   whoReads: {
@@ -154,6 +157,8 @@ export const messages = {
     unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',
   },
   previewTitle: (title: string): string => `Vorschau: ${title}`,
+  previewWindow: (from: string, to: string): string => `Er umfasst ${from} bis ${to}.`,
+  previewNow: 'Wenn er jetzt erschiene',
   previewNote:
     'Aus den Vorgängen erstellt, die Sie sehen können, bis jetzt. Der Bericht lässt Vorgänge mit einer Sicherheitsstufe aus.',
   none: 'Keine',

@@ -24,6 +24,8 @@ export const messages = {
   owner: '所有者: {}',
   noOwner: '有効なアカウントを持つ所有者がいません',
   noSuchPlace: '親ページが存在しないか、別のスペースにあります。',
+  listNotMoved:
+    'このプロジェクトのレポート一覧をその場所に移動できませんでした。一覧を編集できるユーザーに依頼するか、場所を変更しないでください。',
   scopeRefused: 'レポートの対象が Jira で見つかりません。',
   noSprints: 'このボードには開始されたスプリントがありません。',
   tooMany: (most: number): string =>
@@ -62,6 +64,7 @@ export const messages = {
     lastDay: '毎月末日',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
+  below: '親ページ: {}',
   inSpace: '公開先のスペース: {}',
   inHiddenSpace: '公開先: 表示できないスペース',
   whoReads: {
@@ -146,6 +149,8 @@ export const messages = {
     unreachable: 'Confluence から応答がありません。ページを再読み込みして、もう一度お試しください。',
   },
   previewTitle: (title: string): string => `プレビュー: ${title}`,
+  previewWindow: (from: string, to: string): string => `対象期間: ${from} ～ ${to}`,
+  previewNow: '現時点の内容',
   previewNote:
     '現時点であなたに表示されている課題から作成しています。レポートには、セキュリティレベルが設定された課題は含まれません。',
   none: 'なし',

@@ -48,6 +48,8 @@ const en = {
   owner: 'Looked after by {}',
   noOwner: 'Nobody with an active account looks after it',
   noSuchPlace: 'The page that reports are to go below is not there, or in another space.',
+  listNotMoved:
+    'The list of this project’s reports could not be moved there. Ask somebody who may edit that list, or keep the place as it is.',
   scopeRefused: 'Jira cannot find what the report is to cover.',
   noSprints: 'This board has no sprint that was started.',
   tooMany: (most: number): string => `A project can have ${formatNumber(most)} reports.`,
@@ -85,6 +87,7 @@ const en = {
     lastDay: 'On the last day of each month',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} at ${time} (${zone})`,
+  below: 'Below the page {}',
   inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that you cannot see',
   whoReads: {
@@ -157,6 +160,8 @@ const en = {
     unreachable: 'Confluence did not answer. Reload the page to try again.',
   },
   previewTitle: (title: string): string => `Preview: ${title}`,
+  previewWindow: (from: string, to: string): string => `It covers ${from} to ${to}.`,
+  previewNow: 'If it came out now',
   previewNote:
     'Made from the issues that you can see, up to now. The report leaves out issues with a security level.',
   none: 'None',

@@ -4,11 +4,15 @@ import {
   type PreviewAnswer,
   type PreviewRequest,
   type ReportCalls,
+  type ReportChoiceView,
+  type SpaceView,
 } from '../../src/contract/reports';
+import { formatDateTime } from '../common/dates';
 import { Message, PeoplesText } from '../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
 import { messages } from './messages';
+import { Plan } from './plan';
 import { layoutFault } from './result-message';
 
 /** What a report of this moment would say. Nothing is written. */
@@ -25,24 +29,36 @@ export function usePreview() {
 
 interface LoadedPreviewProps {
   readonly answer: PreviewAnswer | NoAnswer;
+  readonly choice: ReportChoiceView;
+  readonly spaces: readonly SpaceView[];
+  readonly parentTitle: string | null;
   readonly onRetry: () => void;
 }
 
-export function LoadedPreview({ answer, onRetry }: LoadedPreviewProps) {
+export function LoadedPreview({ answer, onRetry, ...planned }: LoadedPreviewProps) {
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
   if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
-  return <Preview preview={answer} />;
+  return <Preview preview={answer} {...planned} />;
 }
 
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
 
-function Preview({ preview }: { readonly preview: Extract<PreviewAnswer, { kind: 'preview' }> }) {
+interface PreviewProps extends Omit<LoadedPreviewProps, 'answer' | 'onRetry'> {
+  readonly preview: Extract<PreviewAnswer, { kind: 'preview' }>;
+}
+
+/** What the first page is called and covers, where it goes and who reads it; then what it would say now. */
+function Preview({ preview, ...planned }: PreviewProps) {
+  const { title, from, to, headline } = preview;
   return (
     <div class="preview stack" role="status">
-      <h2 dir="auto">{messages.previewTitle(preview.title)}</h2>
-      <p dir="auto">{preview.headline}</p>
+      <h2 dir="auto">{messages.previewTitle(title)}</h2>
+      <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
+      <Plan {...planned} />
+      <h3>{messages.previewNow}</h3>
+      <p dir="auto">{headline}</p>
       {GROUPS.map((group) => (
         <Group key={group} group={group} preview={preview} />
       ))}
@@ -51,7 +67,7 @@ function Preview({ preview }: { readonly preview: Extract<PreviewAnswer, { kind:
   );
 }
 
-function Group({ group, preview }: { readonly group: keyof CountsView } & Parameters<typeof Preview>[0]) {
+function Group({ group, preview }: { readonly group: keyof CountsView } & Pick<PreviewProps, 'preview'>) {
   const rows = preview.rows[group];
   const more = preview.counts[group] - rows.length;
   return (

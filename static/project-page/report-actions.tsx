@@ -76,6 +76,7 @@ interface ChangingProps extends Props {
 }
 
 function Changing({ desk, page: { project, spaces }, report, choice, onEdit }: ChangingProps) {
+  const parentTitle = useSignal(report.parentTitle);
   const save = async () => {
     if (await desk.change(report.scheduleId, { choice })) onEdit(null);
   };
@@ -84,7 +85,14 @@ function Changing({ desk, page: { project, spaces }, report, choice, onEdit }: C
     <>
       <LazyView
         load={loadChoiceForm}
-        props={{ choice, spaces: listed, about: report.about, projectId: project.projectId, onEdit }}
+        props={{
+          choice,
+          spaces: listed,
+          about: report.about,
+          projectId: project.projectId,
+          parentTitle,
+          onEdit,
+        }}
         lines={4}
       />
       <div class="row">

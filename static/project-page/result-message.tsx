@@ -27,6 +27,8 @@ function refusal(result: Refusal): string {
       return messages.notTurnedOn;
     case 'no-such-place':
       return messages.noSuchPlace;
+    case 'list-not-moved':
+      return messages.listNotMoved;
     case 'no-sprints':
       return messages.noSprints;
     case 'too-many':

@@ -24,7 +24,7 @@ export function RunningReport({ desk, page, report, title }: Props) {
         <StateLozenge report={report} />
       </p>
       {report.pausedFor !== null && <Paused reason={report.pausedFor} />}
-      <Plan choice={report} spaces={listed} />
+      <Plan choice={report} spaces={listed} parentTitle={report.parentTitle} />
       <Covers report={report} />
       {report.on && <NextRun report={report} />}
       <Owner name={report.ownerName} />

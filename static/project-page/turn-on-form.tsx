@@ -23,6 +23,7 @@ interface Props {
 export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) {
   const choice = useSuggestedChoice(page);
   const changing = useSignal(false);
+  const parentTitle = useSignal<string | null>(null);
   const preview = usePreview();
   const chosen = choice.value;
   const spaces = page.spaces.kind === 'spaces' ? page.spaces.spaces : [];
@@ -37,11 +38,18 @@ export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) 
   const showPreview = () => void preview.load({ schedule, scope, layout });
   return (
     <>
-      <Plan choice={chosen} spaces={spaces} />
+      <Plan choice={chosen} spaces={spaces} parentTitle={parentTitle.value} />
       {changing.value && (
         <LazyView
           load={loadChoiceForm}
-          props={{ choice: chosen, spaces, about: null, projectId: page.project.projectId, onEdit: edit }}
+          props={{
+            choice: chosen,
+            spaces,
+            about: null,
+            projectId: page.project.projectId,
+            parentTitle,
+            onEdit: edit,
+          }}
           lines={4}
         />
       )}
@@ -57,7 +65,15 @@ export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) 
           {messages.cancel}
         </Button>
       </div>
-      {preview.answer.value !== null && <LoadedPreview answer={preview.answer.value} onRetry={showPreview} />}
+      {preview.answer.value !== null && (
+        <LoadedPreview
+          answer={preview.answer.value}
+          choice={chosen}
+          spaces={spaces}
+          parentTitle={parentTitle.value}
+          onRetry={showPreview}
+        />
+      )}
     </>
   );
 }

@@ -50,6 +50,10 @@ const resolve = forgeResolver(
     ...base,
     showReports: remember({ kind: 'not-visible' }),
     previewReport: remember({ kind: 'not-visible' }),
+    findPages: (words, spaceKey) => {
+      asked.push([words, spaceKey]);
+      return Promise.resolve([{ pageId: '44', title: 'Plans', spaceName: 'Team', path: '/wiki/p' }]);
+    },
     turnOnReport: remember({ kind: 'not-allowed', where: 'space' }),
     addReport: remember({ kind: 'too-many', most: 10 }),
     changeReport: remember({ kind: 'not-allowed', where: 'project' }),
@@ -88,10 +92,21 @@ test.each([
 test.each([
   { scope: { kind: 'project' }, becomes: { kind: 'project', projectId: '10000' } },
   { scope: { kind: 'epic', issueId: '7' }, becomes: { kind: 'issue', issueId: '7', depth: 'children' } },
+  {
+    scope: { kind: 'version', versionId: '20' },
+    becomes: { kind: 'version', versionId: '20', projectId: '10000' },
+  },
+  { scope: { kind: 'board', boardId: '3' }, becomes: { kind: 'board', boardId: '3' } },
   { scope: { kind: 'jql', jql: ' labels = sea ' }, becomes: { kind: 'jql', jql: 'labels = sea' } },
 ])('a report may cover $scope', async ({ scope, becomes }) => {
   await call('turn-on-report', { ...choice, scope });
   expect(asked).toEqual([[WHO, chosen({ scope: becomes })]]);
+});
+
+test('a page for the reports to go below is looked for in one space', async () => {
+  const answer = await call('find-parent-pages', { spaceKey: '~ann.b', words: 'plans' });
+  expect(answer).toEqual({ kind: 'pages', pages: [{ pageId: '44', title: 'Plans', spaceName: 'Team' }] });
+  expect(asked).toEqual([['plans', '~ann.b']]);
 });
 
 test('a title that would be the same each time is refused with what it lacks', async () => {
@@ -114,6 +129,10 @@ test('a further report is added by the press that asks for it, and changed by it
 });
 
 test.each([
+  ['find-parent-pages', { spaceKey: 'A" OR type = page', words: 'plans' }],
+  ['find-parent-pages', { spaceKey: '', words: 'plans' }],
+  ['turn-on-report', { ...choice, scope: { kind: 'board', boardId: '1 OR 1' } }],
+  ['turn-on-report', { ...choice, scope: { kind: 'version', versionId: '0' } }],
   ['turn-on-report', repeating({ kind: 'weeks', every: 0, from: '2026-11-20' })],
   ['turn-on-report', repeating({ kind: 'weeks', every: 2, from: '2026-02-30' })],
   ['turn-on-report', repeating({ kind: 'weeks', every: 2, from: '' })],

@@ -13,6 +13,8 @@ import {
   createChangeReport,
   createTurnOnReport,
 } from '../../src/usecases/reports/choice/manage-report';
+import { createMoveIndex } from '../../src/usecases/reports/choice/move-index';
+import { FakeAudit } from '../kit/fake-audit';
 import { FakeWeeklyReports } from '../kit/fake-weekly-reports';
 
 const WHO = { projectId: '10000', ownerId: 'ann' };
@@ -27,13 +29,13 @@ const choice: ReportChoice = {
 const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
 const BOARD: ReportScope = { kind: 'board', boardId: '7' };
 
-const page = (spaceId: string): PageGlance => ({
+const page = (spaceId: string, parentId: string | null = null): PageGlance => ({
   kind: 'page',
   title: 'Plans',
   path: '/wiki/p',
   base: '',
   spaceId,
-  parentId: null,
+  parentId,
   updatedAt: 0,
   isLive: false,
   mayEdit: true,
@@ -49,8 +51,13 @@ function aDesk() {
     searched: [] as string[],
     version: { projectId: '10000', name: '2.0' } as VersionName | null,
     sprints: [aSprint()] as readonly Sprint[] | null,
+    indexId: null as string | null,
+    index: page('7', '1'),
+    mayMove: true,
+    moved: [] as string[],
   };
   const reports = new FakeWeeklyReports();
+  const audit = new FakeAudit();
   const deps = {
     reports,
     rights: { mayAdminister: () => Promise.resolve(state.mayAdminister) },
@@ -70,11 +77,25 @@ function aDesk() {
       versions: { find: () => Promise.resolve(state.version) },
       boards: { sprintsOf: () => Promise.resolve(state.sprints) },
     }),
+    moveIndex: createMoveIndex({
+      indexes: { find: () => Promise.resolve(state.indexId) },
+      pages: { glance: () => Promise.resolve(state.index) },
+      mover: {
+        moveBelow: (pageId, parentId) => {
+          if (state.mayMove) state.moved.push(`${pageId} below ${parentId}`);
+          return Promise.resolve(state.mayMove);
+        },
+      },
+      audit,
+      tokens: { fresh: () => '0123456789abcdef' },
+      hash: sha256,
+    }),
     clock: { now: () => 0 },
     hash: sha256,
   };
   return {
     state,
+    audit,
     reports,
     turnOn: createTurnOnReport(deps),
     add: createAddReport(deps),
@@ -231,4 +252,64 @@ test('whoever changes a report looks after it from then on, and its pause is ove
   if (stored !== null) await desk.reports.save(stored, { ...stored.value, pausedFor: 'owner-gone' });
   await desk.change({ projectId: '10000', ownerId: 'bob', scheduleId: FIRST }, { choice });
   expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ ownerId: 'bob', pausedFor: null });
+});
+
+describe('the list of a project’s reports', () => {
+  const PLACE = { ...choice, parentId: '99' };
+  const turnedOn = async (): Promise<Desk> => {
+    const desk = aDesk();
+    await desk.turnOn(WHO, choice);
+    desk.state.indexId = '50';
+    return desk;
+  };
+
+  test('moves below the page that somebody chooses, and it is told who moved it', async () => {
+    const desk = await turnedOn();
+    await desk.change({ ...WHO, scheduleId: FIRST }, { choice: PLACE });
+    expect(desk.state.moved).toEqual(['50 below 99']);
+    expect(desk.audit.entries).toMatchObject([{ act: 'move-page', pageId: '50', actorId: 'ann' }]);
+  });
+
+  test.each<{ rule: string; given: (state: Desk['state']) => void }>([
+    {
+      rule: 'where it stands there already',
+      given: (state) => {
+        state.index = page('7', '99');
+      },
+    },
+    {
+      rule: 'before there is one',
+      given: (state) => {
+        state.indexId = null;
+      },
+    },
+    {
+      rule: 'where it is out of sight',
+      given: (state) => {
+        state.index = { kind: 'not-visible' };
+      },
+    },
+  ])('stays as it is $rule', async ({ given }) => {
+    const desk = await turnedOn();
+    given(desk.state);
+    await desk.change({ ...WHO, scheduleId: FIRST }, { choice: PLACE });
+    expect(desk.state.moved).toEqual([]);
+    expect(desk.reports.records.find(FIRST)?.value.parentId).toBe('99');
+  });
+
+  test('stays where people put it when somebody changes something else', async () => {
+    const desk = await turnedOn();
+    await desk.change({ ...WHO, scheduleId: FIRST }, { choice: PLACE });
+    await desk.change({ ...WHO, scheduleId: FIRST }, { choice: { ...PLACE, catchUp: 'skip' } });
+    expect(desk.state.moved).toHaveLength(1);
+  });
+
+  test('keeps its place, and the report its choice, where this person may not move it', async () => {
+    const desk = await turnedOn();
+    desk.state.mayMove = false;
+    const answer = await desk.change({ ...WHO, scheduleId: FIRST }, { choice: PLACE });
+    expect(answer).toEqual({ kind: 'list-not-moved' });
+    expect(desk.reports.records.find(FIRST)?.value.parentId).toBeNull();
+    expect(desk.audit.entries).toEqual([]);
+  });
 });

@@ -34,10 +34,11 @@ export function createPageFinder(request: ProductRequest): PageFinder {
     }));
   };
   return {
-    byTitle: async (words) => {
+    byTitle: async (words, spaceKey) => {
       const plain = wordsAlone(words);
       if (plain === '') return [];
-      return search(`type = page AND title ~ "${plain}*" ORDER BY lastmodified DESC`, MOST_BY_TITLE);
+      const where = spaceKey === undefined ? '' : ` AND space = "${spaceKey}"`;
+      return search(`type = page AND title ~ "${plain}*"${where} ORDER BY lastmodified DESC`, MOST_BY_TITLE);
     },
     naming: async (issueIds) => {
       const ids = issueIds.filter(isNumericId);

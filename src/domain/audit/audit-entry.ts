@@ -6,6 +6,7 @@ export type AuditAct =
   | 'remove-page'
   | 'create-page'
   | 'update-page'
+  | 'move-page'
   | 'restore-page'
   | 'mark-page'
   | 'unmark-page'

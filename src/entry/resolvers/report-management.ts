@@ -1,8 +1,14 @@
 import { type CommonAnswer } from '../../contract/answers';
-import { type ManageAnswer, type PreviewAnswer, type ReportCalls } from '../../contract/reports';
+import {
+  type FoundPagesAnswer,
+  type ManageAnswer,
+  type PreviewAnswer,
+  type ReportCalls,
+} from '../../contract/reports';
 import {
   parseAddReport,
   parseChangeReport,
+  parseFindParentPages,
   type ParsedChoice,
   parsePreviewRequest,
   parseReportChoice,
@@ -15,6 +21,7 @@ import {
   type ManageOutcome,
   type TurnOnReport,
 } from '../../usecases/reports/choice/manage-report';
+import { type FindPages } from '../../usecases/links/find-pages';
 import { type PreviewReport } from '../../usecases/reports/preview-report';
 import { type ShowReports } from '../../usecases/reports/show-reports';
 import { type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
@@ -25,6 +32,7 @@ import { toPreviewAnswer, toShowReportsAnswer } from './reports-answers';
 interface Deps extends AnsweringDeps {
   readonly showReports: ShowReports;
   readonly previewReport: PreviewReport;
+  readonly findPages: FindPages;
   readonly turnOnReport: TurnOnReport;
   readonly addReport: AddReport;
   readonly changeReport: ChangeReport;
@@ -50,6 +58,19 @@ export const createReportManagementHandlers = (deps: Deps): Handlers => ({
       const understood = understoodPreview(projectId, asked);
       if (understood.kind !== 'understood') return understood;
       return toPreviewAnswer(await deps.previewReport(projectId, understood.choice));
+    },
+  ),
+  'find-parent-pages': onProject(
+    deps,
+    'find-parent-pages',
+    async (_projectId, payload): Promise<FoundPagesAnswer | CommonAnswer> => {
+      const asked = parseFindParentPages(payload);
+      if (asked === null) return invalidRequest;
+      const pages = await deps.findPages(asked.words, asked.spaceKey);
+      return {
+        kind: 'pages',
+        pages: pages.map(({ pageId, title, spaceName }) => ({ pageId, title, spaceName })),
+      };
     },
   ),
 });

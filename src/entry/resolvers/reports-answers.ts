@@ -97,8 +97,16 @@ function toSpacesView(outcome: SpacesOutcome): SpacesView {
 
 export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
   if (outcome.kind !== 'preview') return outcome;
-  const { title, headline, figures } = outcome;
-  return { kind: 'preview', title, headline, counts: countsOf(figures), rows: previewRows(figures) };
+  const { title, from, to, headline, figures } = outcome;
+  return {
+    kind: 'preview',
+    title,
+    from,
+    to,
+    headline,
+    counts: countsOf(figures),
+    rows: previewRows(figures),
+  };
 }
 
 /** The first few of each group. */

@@ -5,7 +5,7 @@ import { headline, reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { sprintOfNow } from '../../domain/reports/sprint/sprint';
 import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
-import { lastOccurrence } from '../../domain/reports/schedule';
+import { lastOccurrence, nextOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/boards';
 import { type Clock } from '../../ports/clock';
@@ -15,7 +15,11 @@ import { type ReadSprintReport } from './sprints/read-sprint-report';
 export type PreviewOutcome =
   | {
       readonly kind: 'preview';
+      /** Of the first page that the schedule makes, with what it covers. */
       readonly title: string;
+      readonly from: number;
+      readonly to: number;
+      /** What it would say now. */
       readonly headline: string;
       readonly figures: ReportFigures;
     }
@@ -34,22 +38,27 @@ interface PreviewDeps {
   readonly clock: Clock;
 }
 
-/** What a report of this moment would say, from the issues that the viewer can see. Writes nothing. */
+/**
+ * What the first page will be, and what a report of this moment would say, from the issues that the viewer
+ * can see. Writes nothing.
+ */
 export function createPreviewReport(deps: PreviewDeps): PreviewReport {
   return async (projectId, choice) => {
     const { schedule, scope, layout } = choice;
     if (scope.kind === 'board') return previewOfSprint(deps, projectId, scope.boardId, choice);
     const now = deps.clock.now();
-    const window = windowUntilNow({ coveredTo: lastOccurrence(schedule, now).at, lastSlot: null }, now);
+    const last = lastOccurrence(schedule, now);
+    const window = windowUntilNow({ coveredTo: last.at, lastSlot: null }, now);
     const subject = { projectId, scope: confinedTo(projectId, scope) };
     const read = await deps.readFigures(subject, window, 'waiting');
     if (read.kind === 'scope-gone') return { kind: 'scope-gone' };
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const { project, figures } = read;
-    const [from, to] = [localDate(schedule.zone, window.from), localDate(schedule.zone, now)];
-    const title = reportTitle(layout, { projectKey: project.key, from, to });
+    const first = nextOccurrence(schedule, now);
+    const days = { from: localDate(schedule.zone, last.at), to: first.slot };
+    const title = reportTitle(layout, { projectKey: project.key, ...days });
     const says = headline(layout.language, project.name, figures);
-    return { kind: 'preview', title, headline: says, figures };
+    return { kind: 'preview', title, from: last.at, to: first.at, headline: says, figures };
   };
 }
 
@@ -67,7 +76,8 @@ async function previewOfSprint(
   if (read.kind !== 'read') return read;
   const figures = asReportFigures(read.sprint.figures);
   const { name } = read.sprint.sprint;
-  const [from, to] = [localDate(zone, figures.window.from), localDate(zone, figures.window.to)];
-  const title = reportTitle(layout, { projectKey: read.project.key, from, to }, name);
-  return { kind: 'preview', title, headline: headline(layout.language, name, figures), figures };
+  const { from, to } = figures.window;
+  const days = { from: localDate(zone, from), to: localDate(zone, to) };
+  const title = reportTitle(layout, { projectKey: read.project.key, ...days }, name);
+  return { kind: 'preview', title, from, to, headline: headline(layout.language, name, figures), figures };
 }

@@ -8,6 +8,7 @@ export const messages = {
     'remove-page': 'Seite gelöscht',
     'create-page': 'Seite erstellt',
     'update-page': 'Seite aktualisiert',
+    'move-page': 'Seite verschoben',
     'restore-page': 'Seite aus dem Papierkorb wiederhergestellt',
     'mark-page': 'Vorgang auf der Seite genannt',
     'unmark-page': 'Vorgang auf der Seite nicht mehr genannt',

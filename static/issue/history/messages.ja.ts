@@ -8,6 +8,7 @@ export const messages = {
     'remove-page': 'ページを削除しました',
     'create-page': 'ページを作成しました',
     'update-page': 'ページを更新しました',
+    'move-page': 'ページを移動しました',
     'restore-page': 'ページをゴミ箱から復元しました',
     'mark-page': 'ページに課題を記録しました',
     'unmark-page': 'ページから課題の記録を削除しました',

@@ -9,6 +9,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'remove-page': 'Deleted the page',
   'create-page': 'Created the page',
   'update-page': 'Updated the page',
+  'move-page': 'Moved the page',
   'restore-page': 'Restored the page from the trash',
   'mark-page': 'Named the issue on the page',
   'unmark-page': 'Took the issue off the page',

@@ -1,14 +1,8 @@
-import {
-  type AboutView,
-  type AudienceView,
-  type CatchUpView,
-  type ReportChoiceView,
-  type SpaceView,
-} from '../../../src/contract/reports';
+import { type Signal } from '@preact/signals';
+import { type AboutView, type ReportChoiceView, type SpaceView } from '../../../src/contract/reports';
 import { useFirstFieldFocus } from '../../common/kit';
-import { Select } from '../select';
 import { LayoutFields } from './layout-fields';
-import { messages } from './messages';
+import { PlaceFields } from './place-fields';
 import { ScheduleFields } from './schedule-fields';
 import { ScopeFields } from './scope-fields';
 
@@ -18,11 +12,13 @@ export interface ChoiceFormProps {
   /** What the scope names, as far as that is known. */
   readonly about: AboutView | null;
   readonly projectId: string;
+  /** Of the page that the choice names, as far as it is known. */
+  readonly parentTitle: Signal<string | null>;
   readonly onEdit: (choice: ReportChoiceView) => void;
 }
 
 /** All that may be chosen of a report: when, where and for whom, about what, and what its pages look like. */
-export function ChoiceForm({ choice, spaces, about, projectId, onEdit }: ChoiceFormProps) {
+export function ChoiceForm({ choice, spaces, about, projectId, parentTitle, onEdit }: ChoiceFormProps) {
   const container = useFirstFieldFocus();
   const edit = (change: Partial<ReportChoiceView>) => {
     onEdit({ ...choice, ...change });
@@ -43,7 +39,7 @@ export function ChoiceForm({ choice, spaces, about, projectId, onEdit }: ChoiceF
           edit({ scope });
         }}
       />
-      <PlaceFields choice={choice} spaces={spaces} onEdit={edit} />
+      <PlaceFields choice={choice} spaces={spaces} parentTitle={parentTitle} onEdit={edit} />
       <LayoutFields
         layout={choice.layout}
         onEdit={(layout) => {
@@ -51,49 +47,5 @@ export function ChoiceForm({ choice, spaces, about, projectId, onEdit }: ChoiceF
         }}
       />
     </div>
-  );
-}
-
-const AUDIENCES: readonly AudienceView[] = ['project', 'space'];
-const CATCH_UPS: readonly CatchUpView[] = ['late', 'skip'];
-
-type PlaceProps = Pick<ChoiceFormProps, 'choice' | 'spaces'> & {
-  readonly onEdit: (change: Partial<ReportChoiceView>) => void;
-};
-
-/** Where the pages go, who reads them there, and what becomes of one that is late. */
-function PlaceFields({ choice: { spaceId, audience, catchUp }, spaces, onEdit }: PlaceProps) {
-  return (
-    <>
-      <Select
-        id="space"
-        label={messages.space}
-        value={spaceId}
-        options={spaces.map(({ spaceId: value, name }) => ({ value, label: name }))}
-        onChoose={(chosen) => {
-          onEdit({ spaceId: chosen, parentId: null });
-        }}
-      />
-      <div class="whole-row">
-        <Select
-          id="audience"
-          label={messages.audience}
-          value={audience}
-          options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}
-          onChoose={(chosen) => {
-            onEdit({ audience: AUDIENCES.find((one) => one === chosen) ?? audience });
-          }}
-        />
-      </div>
-      <Select
-        id="catch-up"
-        label={messages.catchUp}
-        value={catchUp}
-        options={CATCH_UPS.map((one) => ({ value: one, label: messages.catchUps[one] }))}
-        onChoose={(chosen) => {
-          onEdit({ catchUp: CATCH_UPS.find((one) => one === chosen) ?? catchUp });
-        }}
-      />
-    </>
   );
 }

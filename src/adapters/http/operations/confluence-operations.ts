@@ -32,6 +32,12 @@ export const CONFLUENCE_OPERATIONS = {
     path: '/wiki/rest/api/content/{id}/restriction',
     scopes: ['write:confluence-content'],
   },
+  movePage: {
+    api: 'confluence-v1',
+    method: 'PUT',
+    path: '/wiki/rest/api/content/{pageId}/move/{position}/{targetId}',
+    scopes: ['write:confluence-content'],
+  },
   searchByCQL: {
     api: 'confluence-v1',
     method: 'GET',

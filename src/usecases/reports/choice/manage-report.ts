@@ -12,11 +12,14 @@ import { type ProjectRights } from '../../../ports/projects';
 import { type WeeklyReports } from '../../../ports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
 import { settleReport } from '../settle-report';
+import { type MoveIndex, type ReportFor } from './move-index';
 
 export type ManageOutcome =
   | { readonly kind: 'managed'; readonly scheduleId: string }
   | { readonly kind: 'not-turned-on' }
   | { readonly kind: 'not-allowed'; readonly where: 'project' }
+  /** The list of the project's reports could not be put where they are to go. */
+  | { readonly kind: 'list-not-moved' }
   | { readonly kind: 'too-many'; readonly most: number }
   | ChoiceRefusal;
 
@@ -24,14 +27,9 @@ export interface ManageDeps {
   readonly reports: WeeklyReports;
   readonly rights: ProjectRights;
   readonly checkChoice: CheckChoice;
+  readonly moveIndex: MoveIndex;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
-}
-
-/** Whose report it is to be, of which project. */
-export interface ReportFor {
-  readonly projectId: string;
-  readonly ownerId: string;
 }
 
 export type TurnOnReport = (who: ReportFor, choice: ReportChoice) => Promise<ManageOutcome>;
@@ -78,6 +76,11 @@ export function createChangeReport(deps: ManageDeps): ChangeReport {
     const found = await deps.reports.find(scheduleId);
     // Which report is meant is the browser's word.
     if (found?.value.projectId !== projectId) return { kind: 'not-turned-on' };
+    const { choice } = change;
+    // People may have moved the list since: only another choice moves it again.
+    if (choice !== undefined && isElsewhere(choice, found.value)) {
+      if (!(await deps.moveIndex({ projectId, ownerId }, choice))) return NOT_MOVED;
+    }
     const now = deps.clock.now();
     await settleReport(deps.reports, scheduleId, (report) => changeReport(report, change, { ownerId, now }));
     return { kind: 'managed', scheduleId };
@@ -85,13 +88,20 @@ export function createChangeReport(deps: ManageDeps): ChangeReport {
 }
 
 const NOT_ALLOWED = { kind: 'not-allowed', where: 'project' } as const;
+const NOT_MOVED = { kind: 'list-not-moved' } as const;
+
+type Place = Pick<ReportChoice, 'spaceId' | 'parentId'>;
+
+const isElsewhere = (one: Place, other: Place): boolean =>
+  one.spaceId !== other.spaceId || one.parentId !== other.parentId;
 
 async function turnOn(
-  { reports, clock }: ManageDeps,
+  { reports, clock, moveIndex }: ManageDeps,
   scheduleId: string,
   who: ReportFor,
   choice: ReportChoice,
 ): Promise<ManageOutcome> {
+  if (!(await moveIndex(who, choice))) return NOT_MOVED;
   const now = clock.now();
   const { ownerId } = who;
   const created = await reports.create(newWeeklyReport(choice, { ...who, scheduleId }, now));

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useRef } from 'preact/hooks';
+import { type SpaceView } from '../../../src/contract/reports';
+import { Button, PeoplesText, Sentence } from '../../common/kit';
+import { PageSearch } from '../../common/page-search/page-search';
+import { call } from '../backend';
+import { messages as pageMessages } from '../messages';
+import { messages } from './messages';
+
+interface Props {
+  readonly space: SpaceView;
+  readonly parentId: string | null;
+  /** What the page that was chosen is called, as far as that is known. */
+  readonly parentTitle: string | null;
+  readonly onChoose: (parentId: string | null, title: string | null) => void;
+}
+
+const NO_PAGES = [] as const;
+
+/** Below which page of the space the reports go: found by typing, or by its link. */
+export function ParentField({ space, parentId, parentTitle, onChoose }: Props) {
+  const searching = useSignal(false);
+  const close = () => {
+    searching.value = false;
+  };
+  if (searching.value) {
+    return (
+      <div class="whole-row stack">
+        <ParentSearch
+          spaceKey={space.key}
+          onChoose={(pageId, title) => {
+            close();
+            onChoose(pageId, title);
+          }}
+        />
+        <Button subtle onPress={close}>
+          {messages.keepParent}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="whole-row row">
+      {parentId === null ? (
+        <span>{messages.noParent}</span>
+      ) : (
+        <span>
+          <Sentence words={pageMessages.below}>
+            <PeoplesText text={parentTitle ?? parentId} />
+          </Sentence>
+        </span>
+      )}
+      <Button
+        subtle
+        onPress={() => {
+          searching.value = true;
+        }}
+      >
+        {messages.chooseParent}
+      </Button>
+      {parentId !== null && (
+        <Button
+          subtle
+          onPress={() => {
+            onChoose(null, null);
+          }}
+        >
+          {messages.withoutParent}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SearchProps {
+  readonly spaceKey: string;
+  readonly onChoose: (pageId: string, title: string | null) => void;
+}
+
+function ParentSearch({ spaceKey, onChoose }: SearchProps) {
+  const titles = useRef(new Map<string, string>());
+  const find = useCallback(
+    async (words: string) => {
+      const answer = await call('find-parent-pages', { spaceKey, words });
+      if (answer.kind === 'pages')
+        for (const { pageId, title } of answer.pages) titles.current.set(pageId, title);
+      return answer;
+    },
+    [spaceKey],
+  );
+  const latest = useRef(onChoose);
+  latest.current = onChoose;
+  const choose = useCallback((pageId: string) => {
+    latest.current(pageId, titles.current.get(pageId) ?? null);
+  }, []);
+  return <PageSearch proposals={NO_PAGES} find={find} onChoose={choose} isBusy={false} />;
+}
