@@ -16,7 +16,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
       ) : (
         <ul class="history">
           {entries.map((entry) => (
-            <li key={'pageId' in entry ? entry.pageId : entry.slot}>
+            <li class="stack" key={'pageId' in entry ? entry.pageId : entry.slot}>
               <Entry entry={entry} />
             </li>
           ))}
