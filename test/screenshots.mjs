@@ -29,7 +29,7 @@ try {
   await publishReport(light);
   const dark = await open('dark');
   await dark.goto(`${site.url}${macroPage}`);
-  await dark.frameLocator('iframe[title="Lockstep status"]').getByRole('progressbar').waitFor();
+  await counted(dark);
   await picture(dark, 'status-macro-dark');
   await dark.goto(`${site.url}/jira/projects/BOOK/apps/project-page`);
   await dark.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Publish now' }).waitFor();
@@ -52,6 +52,8 @@ async function generateSpec(page, { key }) {
   await preview.getByRole('button', { name: 'Create page' }).waitFor();
   await picture(page, 'generate-spec-light');
   await preview.getByRole('button', { name: 'Create page' }).click();
+  // The page says what it is once the links are there, too.
+  await preview.getByRole('button', { name: 'Close' }).waitFor();
   const [spec] = await Promise.all([
     page.context().waitForEvent('page'),
     preview.getByRole('button', { name: 'Open spec' }).click(),
@@ -117,8 +119,14 @@ async function putMacroOnPage(page, { key }) {
   await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
   await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
-  await page.frameLocator('iframe[title="Lockstep status"]').getByRole('progressbar').waitFor();
+  await counted(page);
   return path;
+}
+
+/** The macro with its last word: while the rest is counted, *Refresh* is at work. */
+async function counted(page) {
+  const macro = page.frameLocator('iframe[title="Lockstep status"]');
+  await macro.getByRole('button', { name: 'Refresh', disabled: false }).waitFor();
 }
 
 async function publishReport(page) {
