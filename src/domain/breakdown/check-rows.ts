@@ -48,22 +48,38 @@ export const FIELD_IDS: Readonly<Record<OptionalField, string>> = {
 
 const ESTIMATE = /^(?:\d+(?:\.\d+)?[wdhm]\s*)+$/i;
 
+/** What a row is found to be on its own. */
+export interface CheckedRow {
+  /** Equal for summaries that say the same to a reader. */
+  readonly summary: string;
+  readonly problems: readonly RowProblem[];
+}
+
 /** The problems of each row, in the order in which people meet them; all rows are looked at before one is made. */
-export function checkRows(rows: readonly TaskRow[], form: TaskForm): readonly (readonly RowProblem[])[] {
-  const types = new Map(form.types.map((type) => [type.typeId, type]));
+export const checkRows = (rows: readonly TaskRow[], form: TaskForm): readonly (readonly RowProblem[])[] =>
+  besideOthers(rows.map((row) => checkRow(row, form)));
+
+/** The problems that a row has whatever the others say. */
+export function checkRow(row: TaskRow, { types, notAssignable }: TaskForm): CheckedRow {
+  const type = types.find(({ typeId }) => typeId === row.typeId);
+  return {
+    summary: normalSummary(row.summary),
+    problems: [
+      ...summaryProblems(row),
+      ...typeProblems(row, type),
+      ...valueProblems(row),
+      ...personProblems(row, notAssignable),
+    ],
+  };
+}
+
+/** The problems of each row among the others. */
+export function besideOthers(checked: readonly CheckedRow[]): readonly (readonly RowProblem[])[] {
   const firstOf = new Map<string, number>();
-  return rows.map((row, n) => {
-    const summary = normalSummary(row.summary);
+  return checked.map(({ summary, problems }, n) => {
     const first = firstOf.get(summary) ?? n;
     firstOf.set(summary, first);
-    const same: RowProblem[] = first === n || summary === '' ? [] : [{ kind: 'same-as-row', row: first }];
-    return [
-      ...summaryProblems(row),
-      ...same,
-      ...typeProblems(row, types.get(row.typeId)),
-      ...valueProblems(row),
-      ...personProblems(row, form),
-    ];
+    return first === n || summary === '' ? problems : [{ kind: 'same-as-row', row: first }, ...problems];
   });
 }
 
@@ -97,7 +113,7 @@ export function filledFields(row: TaskRow): readonly OptionalField[] {
   return (Object.keys(filled) as OptionalField[]).filter((field) => filled[field]);
 }
 
-function personProblems({ assigneeId }: TaskRow, { notAssignable }: TaskForm): readonly RowProblem[] {
+function personProblems({ assigneeId }: TaskRow, notAssignable: ReadonlySet<string>): readonly RowProblem[] {
   return assigneeId !== null && notAssignable.has(assigneeId) ? [{ kind: 'not-assignable' }] : [];
 }
 

@@ -67,8 +67,9 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
 function useForms(draft: Draft): void {
   const asked = useMemo(() => new Set<string>(), []);
   useSignalEffect(() => {
-    const types = draft.rows.value.map(({ task }) => task.value.typeId);
-    for (const typeId of new Set([draft.typeId.value, ...types])) {
+    // Types are not set letter by letter.
+    const [rows, chosenType] = [draft.rows.value, draft.typeId.value, draft.edits.value];
+    for (const typeId of new Set([chosenType, ...rows.map(({ task }) => task.peek().typeId)])) {
       if (typeId === '' || asked.has(typeId)) continue;
       asked.add(typeId);
       void orLost(call('task-form', { typeId, accountIds: draft.people() })).then((form) => {

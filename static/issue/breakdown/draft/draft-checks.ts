@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import {
   type NoTaskForm,
   type TaskFormAnswer,
@@ -7,7 +7,14 @@ import {
   type TaskRowView,
   type TaskTypeView,
 } from '../../../../src/contract/breakdown';
-import { checkRows, type RowProblem, type TaskTypeForm } from '../../../../src/domain/breakdown/check-rows';
+import {
+  besideOthers,
+  type CheckedRow,
+  checkRow,
+  type RowProblem,
+  type TaskForm,
+  type TaskTypeForm,
+} from '../../../../src/domain/breakdown/check-rows';
 import { type DraftRow } from './draft-row';
 
 export interface DraftChecks {
@@ -31,13 +38,15 @@ export function createChecks({ types, rows, chosen }: Checked): DraftChecks {
   const notAssignable = signal<ReadonlySet<string>>(new Set());
   /** By the very task that was sent: a changed one is another. */
   const told = signal<ReadonlyMap<TaskRowView, readonly TaskProblem[]>>(new Map());
+  const checkOnce = computed(() =>
+    onceEach({ types: [...forms.value.values()], notAssignable: notAssignable.value }),
+  );
   effect(() => {
     // Who may not create anything here is told so once, not on each row.
     if (types.length === 0) return;
     const list = chosen.value;
-    const tasks = list.map(({ task }) => task.value);
-    const form = { types: [...forms.value.values()], notAssignable: notAssignable.value };
-    const found = checkRows(tasks, form);
+    const check = checkOnce.value;
+    const found = besideOthers(list.map(({ task }) => check(task.value)));
     const byRow = new Map(
       list.map((one, n) => {
         const task = one.task.peek();
@@ -73,12 +82,23 @@ function withForm(
 const NONE: readonly RowProblem[] = [];
 
 /** The screen's own words say more. */
-const together = (own: readonly RowProblem[], others: readonly RowProblem[]): readonly RowProblem[] => [
-  ...own,
-  ...others.filter((other) => !own.some(({ kind }) => kind === other.kind)),
-];
+const together = (own: readonly RowProblem[], others: readonly RowProblem[]): readonly RowProblem[] => {
+  const more = others.filter((other) => !own.some(({ kind }) => kind === other.kind));
+  return more.length === 0 ? own : [...own, ...more];
+};
+
+/** A letter that is typed changes one task of hundreds: the others have been checked. */
+function onceEach(form: TaskForm): (task: TaskRowView) => CheckedRow {
+  const known = new WeakMap<TaskRowView, CheckedRow>();
+  return (task) => {
+    const checked = known.get(task) ?? checkRow(task, form);
+    known.set(task, checked);
+    return checked;
+  };
+}
 
 /** Only a row whose problems have changed is drawn again. */
 function setProblems({ problems }: DraftRow, next: readonly RowProblem[]): void {
+  if (problems.peek() === next) return;
   if (JSON.stringify(problems.peek()) !== JSON.stringify(next)) problems.value = next;
 }

@@ -18,6 +18,8 @@ export interface Draft extends DraftChecks {
   setType(typeId: string): void;
   /** Names of the priorities that a task may have, by their ids. */
   readonly priorities: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** Grows whenever many tasks at once were given other values, types among them. */
+  readonly edits: ReadonlySignal<number>;
   /** Account ids of all people whom tasks are proposed for. */
   people(): readonly string[];
   add(tasks: readonly NewTask[], source: RowSource): void;
@@ -51,6 +53,7 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
   const chosen = computed(() => rows.value.filter(({ isChosen }) => isChosen.value));
   const checks = createChecks({ types, rows, chosen });
   const priorities = signal<ReadonlyMap<string, string>>(new Map());
+  const edits = signal(0);
   const history: Snapshot[] = [];
   const remember = () => {
     history.push(rows.peek().map((row) => [row, row.task.peek()]));
@@ -73,6 +76,7 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
       });
     },
     priorities,
+    edits,
     people: () => [...new Set(rows.peek().flatMap(({ task }) => task.peek().assigneeId ?? []))],
     learnForm: (form) => {
       if (form.kind === 'task-form') priorities.value = withPriorities(priorities.peek(), form);
@@ -92,6 +96,7 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
       remember();
       batch(() => {
         setTasks(rows.peek(), tasks);
+        edits.value += 1;
         if (tasks.length > rows.peek().length) add(tasks.slice(rows.peek().length), { kind: 'pasted' });
       });
     },
