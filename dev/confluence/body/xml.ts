@@ -1,3 +1,4 @@
+import sax from 'sax';
 import { Refused } from '../refusals';
 import { attributes as written, escapeXml } from './xml-text';
 
@@ -62,16 +63,8 @@ function readAttributes(source: string): Readonly<Record<string, string>> {
   );
 }
 
-const NAMED = new Map<string, string>(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00a0',
-  }),
-);
+/** Those of XHTML. */
+const NAMED: Readonly<Partial<Record<string, string>>> = sax.parser(true).ENTITIES;
 
 function unescapeXml(text: string): string {
   return text.replace(
@@ -79,7 +72,7 @@ function unescapeXml(text: string): string {
     (whole, decimal?: string, hex?: string, name?: string) => {
       const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       if (Number.isInteger(code) && code <= 0x10ffff) return String.fromCodePoint(code);
-      return NAMED.get(name ?? '') ?? whole;
+      return NAMED[name ?? ''] ?? whole;
     },
   );
 }

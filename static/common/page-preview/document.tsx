@@ -1,6 +1,8 @@
-import { type ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { type DocumentNode } from '../../../src/contract/page-preview';
-import { formatDay } from '../dates';
+import { InlineView } from './line';
+import { messages } from './messages';
+import { entryFor, wordsOf } from './nodes';
 
 /**
  * Draws the nodes that a spec is made of, as Confluence will. Text only ever becomes text, and
@@ -9,15 +11,6 @@ import { formatDay } from '../dates';
 export function DocumentView({ content, live }: DocumentViewProps) {
   return <>{content.map((node, index) => drawBlock(node, index, live))}</>;
 }
-
-/** Words in a line, such as a heading's. */
-export const InlineView = ({ content }: { readonly content: readonly DocumentNode[] }) => (
-  <>
-    {content.map((node, index) => (
-      <Inline key={index} node={node} />
-    ))}
-  </>
-);
 
 interface DocumentViewProps {
   readonly content: readonly DocumentNode[];
@@ -33,12 +26,22 @@ const CONTAINERS = {
   blockquote: 'blockquote',
   panel: 'aside',
   tableRow: 'tr',
+  taskList: 'ul',
+  decisionList: 'ul',
+  layoutColumn: 'div',
+  bodiedExtension: 'div',
 } as const;
-const LINES = { paragraph: 'p', heading: 'h4', codeBlock: 'pre' } as const;
+const LINES = {
+  paragraph: 'p',
+  heading: 'h4',
+  codeBlock: 'pre',
+  taskItem: 'li',
+  decisionItem: 'li',
+} as const;
 const CELLS = { tableHeader: 'th', tableCell: 'td' } as const;
 
 function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): ComponentChildren {
-  const Line = elementFor(LINES, node.type);
+  const Line = entryFor(LINES, node.type);
   if (Line)
     return (
       <Line key={key}>
@@ -46,9 +49,9 @@ function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): Co
       </Line>
     );
   const inside = <DocumentView content={node.content ?? []} live={live} />;
-  const Container = elementFor(CONTAINERS, node.type);
+  const Container = entryFor(CONTAINERS, node.type);
   if (Container) return <Container key={key}>{inside}</Container>;
-  const Cell = elementFor(CELLS, node.type);
+  const Cell = entryFor(CELLS, node.type);
   if (Cell) {
     return (
       <Cell key={key} colSpan={spanOf(node, 'colspan')} rowSpan={spanOf(node, 'rowspan')}>
@@ -56,66 +59,37 @@ function drawBlock(node: DocumentNode, key: number, live: ComponentChildren): Co
       </Cell>
     );
   }
-  if (node.type === 'rule') return <hr key={key} />;
   if (node.type === 'blockCard') return live;
-  if (node.type !== 'table') return null;
-  return (
-    <div key={key} class="table-box">
-      <table>
-        <tbody>{inside}</tbody>
-      </table>
-    </div>
-  );
+  return <Fragment key={key}>{entryFor(SINGLE, node.type)?.(node, inside)}</Fragment>;
 }
 
-function elementFor<Table extends object>(table: Table, type: string): Table[keyof Table] | null {
-  return Object.hasOwn(table, type) ? table[type as keyof Table] : null;
+/** Nodes that are drawn in a way of their own; of what Confluence alone can draw, its name. */
+const SINGLE: Readonly<Record<string, (node: DocumentNode, inside: ComponentChildren) => ComponentChildren>> =
+  {
+    rule: () => <hr />,
+    layoutSection: (_node, inside) => <div class="columns">{inside}</div>,
+    extension: (node) => <p class="hint">{messages.macro(wordsOf(node, 'extensionKey'))}</p>,
+    expand: drawExpand,
+    nestedExpand: drawExpand,
+    table: (_node, inside) => (
+      <div class="table-box">
+        <table>
+          <tbody>{inside}</tbody>
+        </table>
+      </div>
+    ),
+  };
+
+function drawExpand(node: DocumentNode, inside: ComponentChildren): ComponentChildren {
+  return (
+    <details open>
+      <summary>{wordsOf(node, 'title')}</summary>
+      {inside}
+    </details>
+  );
 }
 
 function spanOf({ attrs }: DocumentNode, name: 'colspan' | 'rowspan'): number {
   const span = attrs?.[name];
   return typeof span === 'number' ? span : 1;
-}
-
-function Inline({ node }: { readonly node: DocumentNode }) {
-  switch (node.type) {
-    case 'text':
-      return <>{(node.marks ?? []).reduce<ComponentChildren>(drawMark, <bdi dir="auto">{node.text}</bdi>)}</>;
-    case 'hardBreak':
-      return <br />;
-    case 'date':
-      return <time>{formatDay(Number(node.attrs?.['timestamp']))}</time>;
-    case 'inlineCard':
-      return <Card url={node.attrs?.['url']} />;
-    default:
-      return null;
-  }
-}
-
-const MARKS = { strong: 'strong', em: 'em', strike: 's', underline: 'u', code: 'code' } as const;
-
-function drawMark(
-  inside: ComponentChildren,
-  { type, attrs }: { type: string; attrs?: Readonly<Record<string, unknown>> },
-): ComponentChildren {
-  const Mark = elementFor(MARKS, type);
-  if (Mark) return <Mark>{inside}</Mark>;
-  if (type === 'link') return <Card url={attrs?.['href']}>{inside}</Card>;
-  if (type !== 'subsup') return inside;
-  return attrs?.['type'] === 'sub' ? <sub>{inside}</sub> : <sup>{inside}</sup>;
-}
-
-/** Smart links get their title in Confluence; here the address stands for it. */
-function Card({ url, children }: { readonly url: unknown; readonly children?: ComponentChildren }) {
-  if (typeof url !== 'string') return <>{children}</>;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {children ?? shortAddress(url)}
-    </a>
-  );
-}
-
-/** An issue's address is known by its key. */
-function shortAddress(url: string): string {
-  return /\/browse\/([^/?#]+)$/.exec(url)?.[1] ?? url;
 }

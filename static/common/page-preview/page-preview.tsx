@@ -1,6 +1,7 @@
 import { type ListedChildren, type PreviewSection } from '../../../src/contract/page-preview';
 import { PeoplesText } from '../kit';
-import { DocumentView, InlineView } from './document';
+import { DocumentView } from './document';
+import { InlineView } from './line';
 import { messages } from './messages';
 
 interface PagePreviewProps {

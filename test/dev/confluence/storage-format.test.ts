@@ -188,3 +188,9 @@ withContracts('every node of the schema is drawn as well-formed XML', () => {
   );
   expect(readXml(drawn).length).toBeGreaterThan(20);
 });
+
+test('entities of XHTML are the characters they stand for, and others stay', () => {
+  expect(readXml('a&nbsp;&ndash;&#8211;&#x2013;&constructor;')).toEqual([
+    { kind: 'text', text: 'a\u00a0–––&constructor;' },
+  ]);
+});
