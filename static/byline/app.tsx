@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type BylineCalls } from '../../src/contract/byline';
 import { inViewersWords } from '../common/catalogue';
 import { Skeleton } from '../common/kit';
@@ -16,7 +16,8 @@ export function App() {
   const load = useCallback(async () => {
     shown.value = await inViewersWords(orLost(call('show-page', {})));
   }, [shown]);
-  useEffect(() => void load(), [load]);
+  // At once: other effects wait for a first paint, and the answer would with them.
+  useLayoutEffect(() => void load(), [load]);
   return (
     <main class="popup overlay">
       <Content shown={shown.value} onReload={load} />

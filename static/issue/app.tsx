@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
 import { LazyView } from '../common/lazy-view';
@@ -22,7 +22,8 @@ export function App() {
       shown.value = answer;
     });
   }, [shown]);
-  useEffect(() => void load(), [load]);
+  // At once: other effects wait for a first paint, and the answer would with them.
+  useLayoutEffect(() => void load(), [load]);
   const answer = shown.value;
   if (answer === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;

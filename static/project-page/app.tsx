@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, Trouble } from '../common/trouble';
 import { Waiting } from '../common/waiting';
@@ -35,7 +35,7 @@ const load = (): void => {
 
 /** The project's Lockstep page; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
-  useEffect(load, []);
+  useLayoutEffect(load, []);
   const shown = desk.shown.value;
   if (shown === null || firstRun.shown.value === null) {
     return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { LazyView } from '../lazy-view';
 import { useLookedAtAgain } from './freshness';
 import { LoadedStatus } from './loaded-status';
@@ -18,7 +18,8 @@ interface StatusAppProps {
 
 /** One call decides what this frame is: the status, or its settings where the product edits them. */
 export function StatusApp({ onSubmit, onReport }: StatusAppProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // At once: other effects wait for a first paint, and the answer would with them.
     void loader.load();
   }, []);
   useLookedAtAgain(loader);
