@@ -103,3 +103,13 @@ test('where the app is not told who sees the project, the report is paused', asy
   await advance(site, 'PT10M');
   expect(await shown()).toMatchObject({ report: { pausedFor: 'audience-unknown' } });
 });
+
+test('whoever takes the list away from above a report shows it to nobody else', async () => {
+  const pageId = await reportPage();
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${pageId}`);
+  const { parentId } = body as { parentId: string };
+  expect((await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${parentId}`)).status).toBe(204);
+  expect(await statusFor(MANAGER, pageId)).toBe(200);
+  expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
+  expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update/);
+});

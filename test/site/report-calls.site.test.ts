@@ -63,9 +63,9 @@ test('made again, it costs no more', async () => {
   expect(calls.length).toBeLessThanOrEqual(PUBLISHING);
 });
 
-test('that nobody else may read it costs one call where that is so already', async () => {
+test('that nobody else may read list and report costs a call each where that is so already', async () => {
   const calls = await calling(publishNow);
-  expect(calls.filter((call) => call.endsWith('/restriction'))).toHaveLength(1);
+  expect(calls.filter((call) => call.endsWith('/restriction'))).toHaveLength(2);
 });
 
 test('where people edited a section, one more call tells what Lockstep had written there', async () => {

@@ -18,8 +18,9 @@ import { type ReportArchive } from '../../ports/report-archive';
 import { type ReportPage, type ReportPages } from '../../ports/report-pages';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-import { type EndSlotDeps, type PublishOutcome, settle } from './end-slot';
+import { type EndSlotDeps, type PublishOutcome, settle, skip } from './end-slot';
 import { type GatheredFacts, type GatherOutcome } from './gather-report';
+import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
 import { type PageWrite, type WriteReportOutcome, type WrittenPage } from './write-report-page';
 
@@ -27,19 +28,25 @@ export interface FinishReportDeps extends EndSlotDeps {
   readonly pages: ReportPages;
   readonly archive: ReportArchive;
   readonly index: KeepIndex;
+  readonly audience: Pick<KeepAudience, 'narrow'>;
   readonly audit: Audit;
   readonly hash: (text: string) => string;
 }
 
+/** All that a report is to say, and to whom. */
+export type ReadyToWrite = Extract<GatherOutcome, { kind: 'gathered' }> & {
+  readonly audience: Exclude<JudgedAudience, { kind: 'stopped' }>;
+};
+
 export interface WrittenReport {
   readonly report: WeeklyReport;
-  readonly gathered: Extract<GatherOutcome, { kind: 'gathered' }>;
+  readonly gathered: ReadyToWrite;
   readonly written: WriteReportOutcome & { readonly kind: 'written' };
   readonly place: IndexPlace;
   readonly index: ReportPage | null;
 }
 
-/** What comes after the page: its mark, its line in the index, its figures, and that it is done. */
+/** What comes after the page: its mark, its readers, its line in the index, its figures, and that it is done. */
 export async function finish(
   deps: FinishReportDeps,
   { report, gathered, written, place, index }: WrittenReport,
@@ -57,11 +64,13 @@ export async function finish(
   const mark = { scheduleId, slot, ...window };
   const counts = countsOf(facts.figures);
   const entry = entryFor(known.value, facts, { ...written, counts });
-  const [kept, figures] = await sideBySide(
+  const [kept, figures, isKept] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(scheduleId, gathered.stored),
+    isKeptByItself(deps, pageId, gathered.audience),
     index === null ? Promise.resolve() : deps.index.list(place, index, entry),
   );
+  if (!isKept) return skip(deps, known, 'audience-unknown');
   const learnt = withMemory(withMark(known.value, kept), {
     previous: around.last.slot,
     figures,
@@ -75,6 +84,17 @@ export async function finish(
   await forgetFigures(deps, done === null ? figures : memory.figures);
   return done === null ? { kind: 'busy' } : settle(deps, done.value);
 }
+
+/**
+ * The index hides what is below it from the first moment on. People can put it into the trash, though, or move
+ * a report out from below it: what a report says is therefore kept by its own restriction as well.
+ */
+const isKeptByItself = (
+  { audience }: FinishReportDeps,
+  pageId: string,
+  judged: ReadyToWrite['audience'],
+): Promise<boolean> =>
+  judged.kind === 'whole-space' ? Promise.resolve(true) : audience.narrow(pageId, judged.readers);
 
 function entryFor(
   slot: ReportSlot,

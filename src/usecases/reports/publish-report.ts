@@ -15,8 +15,8 @@ import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportPage } from '../../ports/report-pages';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
-import { createGatherReport, type GatheredFacts, type GatherOutcome } from './gather-report';
-import { type JudgedAudience, type KeepAudience } from './keep-audience';
+import { createGatherReport, type GatheredFacts } from './gather-report';
+import { type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
 import { type Around } from './read-around';
 import { createTellSprints } from './sprints/tell-sprints';
@@ -25,7 +25,7 @@ import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
-import { finish, type FinishReportDeps } from './finish-report';
+import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
 import { sideBySide } from '../side-by-side';
 import { createWriteReportPage, type KnownPage, type ReportPlace } from './write-report-page';
 
@@ -92,10 +92,6 @@ const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   forbidden: 'no-access',
   'not-found': 'place-gone',
   'not-connected': 'not-connected',
-};
-
-type ReadyToWrite = Extract<GatherOutcome, { kind: 'gathered' }> & {
-  readonly audience: Exclude<JudgedAudience, { kind: 'stopped' }>;
 };
 
 /** All that a report is to say, and to whom; or why there can be none. */
