@@ -14,10 +14,17 @@ export interface FiguresCalls {
 /** Why an issue was blocked, as it was told. */
 export type ReasonKindView = 'flag' | 'link' | 'label';
 
+/** The groups of every report, and what was in a sprint and is in none of them. */
+export type FiguresGroup = keyof CountsView | 'removed' | 'completedOutside';
+
+/** Of a sprint's report: whether it was in it when it began, or came later. */
+export type SprintOrigin = 'committed' | 'added';
+
 export type FiguresRow =
   | {
       readonly kind: 'issue';
-      readonly group: keyof CountsView;
+      readonly group: FiguresGroup;
+      readonly origin: SprintOrigin | null;
       readonly key: string;
       readonly summary: string;
       readonly statusName: string;
@@ -26,7 +33,8 @@ export type FiguresRow =
   /** Counted then; the viewer cannot see it now. */
   | {
       readonly kind: 'hidden';
-      readonly group: keyof CountsView;
+      readonly group: FiguresGroup;
+      readonly origin: SprintOrigin | null;
       readonly reasons: readonly ReasonKindView[];
     };
 
@@ -36,6 +44,8 @@ export type ReportFiguresAnswer =
   | {
       readonly kind: 'figures';
       readonly title: string;
+      /** Which issues were asked for, as JQL: with the times it defines every figure. */
+      readonly query: string;
       /** Ends of the window and when the issues were read, ms. */
       readonly from: number;
       readonly to: number;

@@ -5,7 +5,7 @@ import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
 import { call } from './backend';
 import { messages } from './messages';
 
-const loadCsv = () => import('../common/figures/figures-csv');
+const loadCsv = () => import('../common/figures/sheet/figures-csv');
 
 /** The figures of one report, read again with the rights of whoever takes them along. */
 export function DownloadFigures({ pageId }: { readonly pageId: string }) {

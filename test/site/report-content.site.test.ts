@@ -98,7 +98,9 @@ test('what was counted is told with its issues as the reader sees them now, and 
   expect(answer.text).not.toContain(shown?.summary);
   const after = await bylineOf(ENGINEER, pageId).call('report-figures', {});
   expect(after).toMatchObject({
-    rows: expect.arrayContaining([{ kind: 'hidden', group: shown?.group, reasons: [] }]) as unknown,
+    rows: expect.arrayContaining([
+      { kind: 'hidden', group: shown?.group, origin: null, reasons: [] },
+    ]) as unknown,
   });
   expect(after.kind === 'figures' && after.rows.length).toBe(before.rows.length);
 });

@@ -1,5 +1,6 @@
+import { type FiguresCalls, type FiguresRow } from '../../src/contract/report-figures';
 import { pagesNamed, projectNamed, spaceIdOf } from './generate';
-import { ADMIN, AppSite, type IssueName, projectFrame } from './kit';
+import { ADMIN, AppFrame, AppSite, type IssueName, projectFrame } from './kit';
 import { advance, bodyOf, choiceOf, marksOf, nowOf, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
@@ -141,4 +142,19 @@ test('a week in which no sprint ends makes no page', async () => {
   await advance(site, 'P7D');
   expect(await reports()).toHaveLength(1);
   expect(await frame().call('show-reports', {})).toMatchObject({ history: [{ kind: 'published' }] });
+});
+
+test('its figures can be taken along, with how each issue came into it and what left', async () => {
+  const { id } = await page();
+  const figures = await new AppFrame<FiguresCalls>(site, ADMIN, {
+    moduleKey: 'project-page',
+    extension: { project: { id: book.id } },
+  }).call('page-figures', { pageId: id });
+  if (figures.kind !== 'figures') throw new Error(figures.kind);
+  expect(figures.query).toContain(`sprint = ${String(running.id)}`);
+  const { rows } = await page();
+  const count = (wanted: (row: FiguresRow) => boolean) => String(figures.rows.filter(wanted).length);
+  expect(count(({ origin }) => origin === 'committed')).toBe(rows.get('Committed at the start')?.[0]);
+  expect(count(({ origin }) => origin === 'added')).toBe(rows.get('Added during the sprint')?.[0]);
+  expect(count(({ group }) => group === 'removed')).toBe(rows.get('Removed during the sprint')?.[0]);
 });

@@ -10,7 +10,9 @@ import { type StatusReports } from '../../ports/status-reports';
 import { type ReportSlots } from '../../ports/weekly-reports';
 
 export interface CountedIssue {
-  readonly group: keyof ReportCounts;
+  /** Of a sprint's report also what was in it and is in no group. */
+  readonly group: keyof ReportCounts | 'removed' | 'completedOutside';
+  readonly origin: 'committed' | 'added' | null;
   readonly reasons: readonly BlockedReason['kind'][];
   /** As the viewer sees it now; `null` when they cannot. */
   readonly issue: NamedIssue | null;
@@ -37,7 +39,7 @@ export interface ShowFiguresDeps {
 }
 
 const NO_REPORT: ShowFiguresOutcome = { kind: 'no-report' };
-const GROUPS = ['completed', 'inProgress', 'blocked', 'other'] as const;
+const GROUPS = ['completed', 'inProgress', 'blocked', 'other', 'removed', 'completedOutside'] as const;
 
 /**
  * The figures of a published report with the issues behind them, for somebody who can read its page.
@@ -67,12 +69,24 @@ async function slotOf(deps: ShowFiguresDeps, pageId: string): Promise<ReportSlot
 
 async function issuesOf(
   { issues }: ShowFiguresDeps,
-  { counted, reasons }: StoredFigures,
+  { counted, reasons, sprint }: StoredFigures,
 ): Promise<readonly CountedIssue[]> {
-  const ids = GROUPS.flatMap((group) => counted[group]);
+  const lists = {
+    ...counted,
+    removed: sprint?.removed ?? [],
+    completedOutside: sprint?.completedOutside ?? [],
+  };
+  const ids = GROUPS.flatMap((group) => lists[group]);
+  const [committed, added] = [new Set(sprint?.committed), new Set(sprint?.added)];
+  const originOf = (id: string) => (committed.has(id) ? 'committed' : added.has(id) ? 'added' : null);
   const seen = ids.length === 0 ? [] : await issues.read(ids);
   const byId = new Map(seen.map((issue) => [issue.issueId, issue]));
   return GROUPS.flatMap((group) =>
-    counted[group].map((id) => ({ group, reasons: reasons[id] ?? [], issue: byId.get(id) ?? null })),
+    lists[group].map((id) => ({
+      group,
+      origin: originOf(id),
+      reasons: reasons[id] ?? [],
+      issue: byId.get(id) ?? null,
+    })),
   );
 }

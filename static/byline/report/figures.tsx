@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type Figures as KnownFigures, saveFigures } from '../../common/figures/figures-csv';
+import { type Figures as KnownFigures, saveFigures } from '../../common/figures/sheet/figures-csv';
 import { messages } from '../../common/figures/messages';
 import { Button } from '../../common/kit';
 import { orLost } from '../../common/trouble';

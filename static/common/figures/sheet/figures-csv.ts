@@ -1,0 +1,52 @@
+import { type FiguresRow, type ReportFiguresAnswer } from '../../../../src/contract/report-figures';
+import { csvOf } from '../../../../src/domain/kernel/csv';
+import { messages } from './messages';
+
+export type Figures = Extract<ReportFiguresAnswer, { readonly kind: 'figures' }>;
+
+/** Gives somebody the figures of a report with the issues behind them, to take along. */
+export function saveFigures(figures: Figures): void {
+  save(`${figures.title}.csv`, csvOf(sheetOf(figures)));
+}
+
+/** A row an issue, each with what defines its figure: the query and the times. */
+export function sheetOf({ query, from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
+  const { columns } = messages;
+  const iso = (at: number): string => new Date(at).toISOString();
+  const definition = [query, iso(from), iso(to), iso(asOf)];
+  const ofSprint = rows.some(({ origin }) => origin !== null);
+  const names = [
+    columns.group,
+    ...(ofSprint ? [columns.origin] : []),
+    ...[columns.key, columns.summary, columns.status, columns.reasons],
+    ...[columns.query, columns.from, columns.to, columns.asOf],
+  ];
+  return [
+    names,
+    ...rows.map((row) => [
+      messages.groups[row.group],
+      ...(ofSprint ? [originOf(row)] : []),
+      ...issueCells(row),
+      ...definition,
+    ]),
+  ];
+}
+
+const originOf = ({ origin }: FiguresRow): string => (origin === null ? '' : messages.origins[origin]);
+
+function issueCells(row: FiguresRow): readonly string[] {
+  const reasons = row.reasons.map((reason) => messages.reasons[reason]).join('; ');
+  return row.kind === 'hidden'
+    ? ['', messages.hidden, '', reasons]
+    : [row.key, row.summary, row.statusName, reasons];
+}
+
+/** A frame has no other way to give somebody a file. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}

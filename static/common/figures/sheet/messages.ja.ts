@@ -1,0 +1,25 @@
+export const messages = {
+  hidden: '表示する権限がありません',
+  groups: {
+    completed: '完了',
+    inProgress: '進行中',
+    blocked: 'ブロック中',
+    other: 'その他',
+    removed: 'スプリント中に除外',
+    completedOutside: '追加前に完了済み',
+  },
+  origins: { committed: '開始時の予定', added: 'スプリント中に追加' },
+  reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', link: '他の課題待ち' },
+  columns: {
+    group: 'グループ',
+    origin: 'スプリント',
+    key: 'キー',
+    summary: '要約',
+    status: 'ステータス',
+    reasons: '理由',
+    query: 'クエリ',
+    from: '開始',
+    to: '終了',
+    asOf: '集計時点',
+  },
+};

@@ -1,0 +1,32 @@
+import { catalogue } from '../../catalogue';
+
+const en = {
+  hidden: 'not visible to you',
+  groups: {
+    completed: 'Completed',
+    inProgress: 'In progress',
+    blocked: 'Blocked',
+    other: 'Other',
+    removed: 'Removed during the sprint',
+    completedOutside: 'Done before they were added',
+  },
+  origins: { committed: 'Committed at the start', added: 'Added during the sprint' },
+  reasons: { flag: 'flagged', label: 'labelled as blocked', link: 'waits for another issue' },
+  columns: {
+    group: 'Group',
+    origin: 'Sprint',
+    key: 'Key',
+    summary: 'Summary',
+    status: 'Status',
+    reasons: 'Reason',
+    query: 'Query',
+    from: 'From',
+    to: 'To',
+    asOf: 'As of',
+  },
+};
+
+export const messages = catalogue(en, {
+  de: () => import('./messages.de'),
+  ja: () => import('./messages.ja'),
+});

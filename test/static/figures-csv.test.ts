@@ -1,0 +1,85 @@
+import { type FiguresRow } from '../../src/contract/report-figures';
+import { csvOf } from '../../src/domain/kernel/csv';
+import { type Figures } from '../../static/common/figures/sheet/figures-csv';
+
+// The bridge looks for its host when it is imported.
+(globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
+
+const sheetOf = async (figures: Figures) =>
+  (await import('../../static/common/figures/sheet/figures-csv')).sheetOf(figures);
+
+const QUERY = '(labels = "sea, land") AND project = 10000';
+
+const figuresOf = (...rows: readonly FiguresRow[]): Figures => ({
+  ...{ kind: 'figures', title: 'Weekly update ABC 2026-11-20', query: QUERY, rows },
+  from: Date.parse('2026-11-13T15:00:00Z'),
+  to: Date.parse('2026-11-20T15:00:00Z'),
+  asOf: Date.parse('2026-11-20T15:01:00Z'),
+});
+
+const issue = (summary: string, more: Partial<Extract<FiguresRow, { kind: 'issue' }>> = {}): FiguresRow => ({
+  ...{ kind: 'issue', group: 'completed', origin: null, key: 'ABC-1', summary, statusName: 'Done' },
+  reasons: [],
+  ...more,
+});
+
+/** As a spreadsheet reads it by RFC 4180. */
+function cellsOf(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of csv
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const TIMES = ['2026-11-13T15:00:00.000Z', '2026-11-20T15:00:00.000Z', '2026-11-20T15:01:00.000Z'];
+
+test.each([
+  { says: 'quotes and commas', summary: 'The "fast" one, again', cell: 'The "fast" one, again' },
+  { says: 'a formula, which becomes text', summary: '=HYPERLINK("x")', cell: '\'=HYPERLINK("x")' },
+  { says: 'line ends', summary: 'one\r\ntwo', cell: 'one\r\ntwo' },
+  { says: 'right-to-left words', summary: '\u202eעברית', cell: '\u202eעברית' },
+  { says: 'emoji', summary: '👩🏽‍🚀', cell: '👩🏽‍🚀' },
+])('a spreadsheet gets back what an issue is called: $says', async ({ summary, cell }) => {
+  const csv = csvOf(await sheetOf(figuresOf(issue(summary))));
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const [names, row] = cellsOf(csv);
+  expect(names).toEqual(['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', 'From', 'To', 'As of']);
+  expect(row).toEqual(['Completed', 'ABC-1', cell, 'Done', '', QUERY, ...TIMES]);
+});
+
+test('every row says why it is blocked, and of a hidden issue nothing but its group', async () => {
+  const [, stuck, hidden] = await sheetOf(
+    figuresOf(issue('Stuck', { group: 'blocked', reasons: ['flag', 'link'] }), {
+      kind: 'hidden',
+      group: 'other',
+      origin: null,
+      reasons: [],
+    }),
+  );
+  expect(stuck?.slice(0, 5)).toEqual([
+    'Blocked',
+    'ABC-1',
+    'Stuck',
+    'Done',
+    'flagged; waits for another issue',
+  ]);
+  expect(hidden?.slice(0, 5)).toEqual(['Other', '', 'not visible to you', '', '']);
+});
+
+test('of a sprint it tells how each issue came into it, and those that are in no group', async () => {
+  const [names, ...rows] = await sheetOf(
+    figuresOf(
+      issue('Planned', { origin: 'committed' }),
+      issue('Late', { origin: 'added', group: 'removed' }),
+    ),
+  );
+  expect(names?.[1]).toBe('Sprint');
+  expect(rows.map((row) => row.slice(0, 2))).toEqual([
+    ['Completed', 'Committed at the start'],
+    ['Removed during the sprint', 'Added during the sprint'],
+  ]);
+});
