@@ -1,4 +1,5 @@
 import { breakdownFlow } from './breakdown-flow';
+import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { failuresOf, sweepSummary, sweepTable } from './report';
@@ -17,6 +18,7 @@ export async function main(): Promise<void> {
     await sweep(host, breakdownFlow, { pairs: true }),
     await sweep(host, unlinkFlow, { pairs: true }),
     await sweep(host, statusReportFlow, { pairs: true }),
+    await sweep(host, createEpicFlow, { pairs: true }),
   ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();

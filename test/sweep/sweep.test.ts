@@ -1,6 +1,7 @@
 import { type AppHost } from '../kit/app-host/app-host';
 import { type WireTrouble } from '../kit/app-host/trouble-plan';
 import { breakdownFlow } from './breakdown-flow';
+import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { isWrong, sweep } from './sweep';
@@ -32,6 +33,7 @@ test.each([
   { flow: breakdownFlow.name, swept: () => sweep(host, breakdownFlow, { troubles: TROUBLES }) },
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
   { flow: statusReportFlow.name, swept: () => sweep(host, statusReportFlow, { troubles: TROUBLES }) },
+  { flow: createEpicFlow.name, swept: () => sweep(host, createEpicFlow, { troubles: TROUBLES }) },
 ])('$flow broken at any call and gone on with leaves one of each, and no word lost', async ({ swept }) => {
   const { calls, outcomes } = await swept();
   expect(outcomes.filter(isWrong)).toEqual([]);
