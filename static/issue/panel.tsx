@@ -190,10 +190,10 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
       {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
       {life.length === 0 && page.kind !== 'page' && <p role="status">{messages.pageTrouble[page.kind]}</p>}
       {page.kind === 'page' && (
-        <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
-      )}
-      {page.kind === 'page' && (
-        <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
+        <>
+          <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
+          <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
+        </>
       )}
       {!mayEditPage && <p class="hint">{messages.readsOnly}</p>}
       <div class="row">
@@ -204,7 +204,7 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
             onClosed={onDialogClosed}
           />
         )}
-        {mayEditPage && <Unlink onDialogClosed={onDialogClosed} />}
+        {mayEditPage && page.kind !== 'not-connected' && <Unlink onDialogClosed={onDialogClosed} />}
         <OpenHistory />
       </div>
     </div>

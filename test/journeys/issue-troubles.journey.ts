@@ -1,5 +1,7 @@
+import { newSpecifiedEpic } from '../kit/breakdowns';
 import { contextPanel, Journey } from '../kit/journey';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
+import { AppSite } from '../site/kit';
 
 let journey: Journey;
 let bare: FoundIssue;
@@ -72,4 +74,22 @@ test('after ten seconds without an answer there is another try', async () => {
   await contextPanel(page).getByText('Still working').waitFor();
   await contextPanel(page).getByRole('button', { name: 'Try again' }).click();
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+});
+
+test('what needs Confluence is not offered where it is not connected', async () => {
+  const { key } = await newSpecifiedEpic(
+    await AppSite.on({ url: journey.url, stop: () => Promise.resolve() }),
+    'Cut off',
+  );
+  await journey.control('POST', 'app', { connected: ['jira'] });
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${key}`);
+  await contextPanel(page).getByText('Lockstep is not connected to Confluence').waitFor();
+  await contextPanel(page).getByRole('button', { name: 'History' }).waitFor();
+  expect(
+    await contextPanel(page)
+      .getByRole('button', { name: /Unlink|Update spec|Break down/ })
+      .count(),
+  ).toBe(0);
+  await journey.control('POST', 'app', { connected: ['jira', 'confluence'] });
 });

@@ -28,8 +28,8 @@ const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(PICTURES, `status-report-${name}.png`), fullPage: true });
 };
 
-async function dialogOnIssue(page: Page): Promise<FrameLocator> {
-  await page.goto(`/browse/${epic.key}`);
+async function dialogOnIssue(page: Page, { key } = epic): Promise<FrameLocator> {
+  await page.goto(`/browse/${key}`);
   const add = page.getByRole('button', { name: 'Lockstep', exact: true });
   if ((await add.count()) > 0) await add.click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
@@ -187,4 +187,15 @@ test('whoever reads a report takes its figures along with the issues that they m
   expect(head).toBe('\uFEFFGroup,Key,Summary,Status,Reason,Query,From,To,As of');
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => /^(Completed|In progress|Blocked|Other),/.test(row))).toBe(true);
+});
+
+test('somebody without Confluence sees the figures, and why there will be no page', async () => {
+  const page = await journey.as('noor@example.com');
+  const dialog = await dialogOnIssue(page, await anEpic(journey, 'BOOK', 2));
+  const create = dialog.getByRole('button', { name: 'Create page' });
+  await create.waitFor();
+  expect(await create.isDisabled()).toBe(true);
+  expect(await dialog.getByText('You have no access to Confluence on this site.').count()).toBe(2);
+  expect(await dialog.getByRole('combobox', { name: 'Space' }).count()).toBe(0);
+  await picture(page, 'without-confluence');
 });

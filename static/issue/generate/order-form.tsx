@@ -10,6 +10,7 @@ import { type Draft } from './draft';
 import { messages } from './messages';
 import { PagePreview } from '../../common/page-preview/page-preview';
 import { Destination } from '../place/destination';
+import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
 import { takeBuiltIn, TemplateField, TemplateTroubleMessage } from './template-choice';
 import { Questions } from './questions';
@@ -26,7 +27,7 @@ interface OrderFormProps {
 
 /** One screen: everything is prefilled, and *Create page* is one press away. */
 export function OrderForm({ preview, draft, canComment, refusal, onCreate }: OrderFormProps) {
-  const changing = useSignal(isToBeChosen(preview));
+  const changing = useSignal(isToBeChosen(preview.place));
   useEffect(() => {
     // A refused place or title is mended in the fields.
     if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
@@ -45,7 +46,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
         <Message tone="warning" title={messages.noSpace[place.why]} />
       )}
       <TemplateTroubleMessage preview={preview} draft={draft} />
-      {changing.value ? (
+      {!hasSpaces(place) ? null : changing.value ? (
         <PlaceFields draft={draft} audience={messages.audience}>
           <TemplateField options={preview.options} draft={draft} />
         </PlaceFields>
@@ -67,16 +68,10 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
   );
 }
 
-/** Nobody else can say where the page goes, but this person can. */
-const isToBeChosen = ({ place }: PreviewAnswer): boolean =>
-  place.kind === 'no-space' && (place.why === 'to-choose' || place.why === 'none-visible');
-
 /** Why the page cannot be created as things stand. */
 function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
-  if (draft.space.value === null)
-    return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
-  if (draft.template.value === null) return messages.chooseTemplate;
-  return draft.titleError.value ?? draft.parentError.value;
+  if (draft.space.value !== null && draft.template.value === null) return messages.chooseTemplate;
+  return placeHindrance(place, draft);
 }
 
 function CommentChoice({ draft, canComment }: { readonly draft: Draft; readonly canComment: boolean }) {

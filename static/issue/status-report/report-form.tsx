@@ -7,6 +7,7 @@ import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit'
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
 import { Destination } from '../place/destination';
+import { hasSpaces, isToBeChosen, placeHindrance } from '../place/no-space';
 import { PlaceFields } from '../place/place-fields';
 import { type Refusal, type ReportDraft } from './draft';
 import { messages } from './messages';
@@ -21,7 +22,7 @@ interface ReportFormProps {
 
 /** One screen: everything is prefilled, and the page is one press away. */
 export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: ReportFormProps) {
-  const changing = useSignal(draft.space.value === null);
+  const changing = useSignal(isToBeChosen(preview.place));
   useEffect(() => {
     if (refusal?.kind === 'place-refused') changing.value = true;
   }, [refusal, changing]);
@@ -32,20 +33,11 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
       )}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
-      {!draft.again.value && <Place draft={draft} changing={changing} />}
+      {!draft.again.value && hasSpaces(preview.place) && <Place draft={draft} changing={changing} />}
       <Period days={preview.days} onChange={onPeriod} />
       <Preview preview={preview} title={titleOf(preview, draft)} />
       <div class="row dialog-actions">
-        <Button
-          primary
-          autoFocus
-          hindrance={
-            draft.space.value === null
-              ? dialogMessages.chooseSpace
-              : (draft.titleError.value ?? draft.parentError.value)
-          }
-          onPress={onWrite}
-        >
+        <Button primary autoFocus hindrance={placeHindrance(preview.place, draft)} onPress={onWrite}>
           {draft.again.value ? messages.update : dialogMessages.create}
         </Button>
         <Button subtle onPress={closeDialog}>

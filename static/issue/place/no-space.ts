@@ -1,0 +1,18 @@
+import { type PlaceView } from '../../../src/contract/place';
+import { messages } from '../generate/messages';
+import { type PlaceDraft } from './place-draft';
+
+/** Nobody else can say where the page goes, but this person can. */
+export const isToBeChosen = (place: PlaceView): boolean =>
+  place.kind === 'no-space' && (place.why === 'to-choose' || place.why === 'none-visible');
+
+/** Whether there may be a space to choose at all. */
+export const hasSpaces = (place: PlaceView): boolean =>
+  place.kind === 'space' || (place.why !== 'not-connected' && place.why !== 'no-access');
+
+/** Why the page cannot be written as the place stands; `null` where it can. */
+export function placeHindrance(place: PlaceView, draft: PlaceDraft): string | null {
+  if (draft.space.value === null)
+    return place.kind === 'no-space' ? messages.noSpace[place.why] : messages.chooseSpace;
+  return draft.titleError.value ?? draft.parentError.value;
+}
