@@ -4,8 +4,9 @@ import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { Journey, modalFrame } from '../kit/journey';
-import { AppSite } from '../site/kit';
+import { AppSite, LEAVER } from '../site/kit';
 import { type Epic } from '../site/generate';
+import { specPage, writePage } from '../site/spec-page-text';
 
 const MANAGER = 'marcus@example.com';
 /** Where pictures of the states go when somebody wants to look at them. */
@@ -187,6 +188,43 @@ test('five hundred tasks are edited in the list as well', async () => {
   process.stdout.write(`a letter in the list of 500 tasks: ${letterMs.toFixed(1)} ms at CPU x 4\n`);
   expect(letterMs).toBeLessThanOrEqual(16);
   await picture(page, 'list-500');
+});
+
+/** The spec with somebody mentioned in one of its tasks. */
+async function mentionIn(epic: Epic, task: string, email: string): Promise<void> {
+  const { accountId, displayName } = await site.user(email);
+  const stored = await specPage(site, epic);
+  const mention = { type: 'mention', attrs: { id: accountId, text: `@${displayName}` } };
+  const body = JSON.stringify(JSON.parse(stored.body), (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 1 && textOf(value[0]) === task
+      ? [...(value as readonly unknown[]), mention]
+      : value,
+  );
+  await writePage(site, stored, body);
+}
+
+const textOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && 'text' in node ? node.text : null;
+
+test('who cannot be assigned is told on the row, also where only the server has found out', async () => {
+  const epic = await newSpecifiedEpic(site, 'Given to who has left');
+  await mentionIn(epic, TASKS[0] ?? '', LEAVER);
+  const away = { match: { product: 'jira', path: 'assignable' }, answer: { status: 500 } };
+  await journey.control('POST', 'faults', { rules: [away] });
+  const page = await journey.as(MANAGER);
+  const dialog = await openDialog(page, epic);
+  await page.waitForLoadState('networkidle');
+  await journey.control('POST', 'faults', { rules: [] });
+  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await dialog.getByRole('alert').filter({ hasText: 'Nothing was created.' }).waitFor();
+  const told = dialog.getByText('This person cannot be assigned here. Choose somebody else.');
+  expect(await told.count()).toBe(1);
+  await picture(page, 'refused-first');
+  expect(await faults(page)).toEqual([]);
+  expect(await childrenOf(journey, epic)).toEqual([]);
+  const again = await openDialog(page, epic);
+  await again.getByText('This person cannot be assigned here. Choose somebody else.').waitFor();
+  expect(await again.getByRole('button', { name: 'Create tasks' }).isDisabled()).toBe(true);
 });
 
 test('ten thousand pasted lines are refused before any is taken', async () => {
