@@ -105,7 +105,7 @@ test('a lost answer and Continue end in one page', async () => {
   });
   await preview.getByRole('button', { name: 'Create page' }).click();
   await preview.getByRole('button', { name: 'Continue' }).click();
-  await preview.getByRole('button', { name: 'Open spec' }).waitFor();
+  await preview.getByRole('status').filter({ hasText: 'linked' }).waitFor();
   expect(await remoteLinks()).toHaveLength(1);
   const title = encodeURIComponent(`${epic.summary} - Product Spec`);
   const { body } = await journey.rest('admin@example.com', 'GET', `/wiki/api/v2/pages?title=${title}`);
