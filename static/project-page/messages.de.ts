@@ -20,7 +20,7 @@ export const messages = {
   covers: {
     epic: 'Umfasst die untergeordneten Vorgänge von {}',
     version: 'Umfasst die Version {}',
-    board: 'Umfasst den Sprint des Boards {}',
+    board: 'Umfasst jeden Sprint des Boards {}',
     jql: 'Umfasst, was diese Abfrage im Projekt findet: {}',
   },
   coversHidden: 'Umfasst etwas, das Sie in Jira nicht sehen können',

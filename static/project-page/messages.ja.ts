@@ -17,7 +17,7 @@ export const messages = {
   covers: {
     epic: '対象: {} の子課題',
     version: '対象: バージョン {}',
-    board: '対象: ボード {} のスプリント',
+    board: '対象: ボード {} の各スプリント',
     jql: '対象: プロジェクト内で次のクエリに一致する課題: {}',
   },
   coversHidden: '対象: Jira で表示できない項目',

@@ -41,7 +41,7 @@ const en = {
   covers: {
     epic: 'Covers the child issues of {}',
     version: 'Covers the version {}',
-    board: 'Covers the sprint of the board {}',
+    board: 'Covers each sprint of the board {}',
     jql: 'Covers what this query finds in the project: {}',
   },
   coversHidden: 'Covers something that you cannot see in Jira',

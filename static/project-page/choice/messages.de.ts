@@ -11,7 +11,7 @@ export const messages = {
     project: 'Das ganze Projekt',
     epic: 'Ein Epic und seine untergeordneten Vorgänge',
     version: 'Eine Version',
-    board: 'Der Sprint eines Boards',
+    board: 'Die Sprints eines Boards',
     jql: 'Was eine Abfrage findet',
   },
   sections: {
@@ -41,7 +41,8 @@ export const messages = {
   scope: 'Umfasst',
   jql: 'JQL-Abfrage',
   jqlHelp: 'Es zählen nur Vorgänge dieses Projekts.',
-  boardHelp: 'Jeder Bericht handelt von dem Sprint, der dann läuft, zwischen zwei Sprints vom letzten.',
+  boardHelp:
+    'Eine Seite je Sprint, wenn er zu Ende ist. „Jetzt veröffentlichen“ berichtet vom laufenden Sprint; seine Seite wird am Ende erneut erstellt.',
   titlePattern: 'Titel',
   titleHelp: (placeholders: string): string =>
     `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,

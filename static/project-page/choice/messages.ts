@@ -15,7 +15,7 @@ const scopes: Readonly<Record<ScopeView['kind'], string>> = {
   project: 'The whole project',
   epic: 'An epic and its child issues',
   version: 'A version',
-  board: 'The sprint of a board',
+  board: 'The sprints of a board',
   jql: 'What a query finds',
 };
 
@@ -52,7 +52,8 @@ const en = {
   scope: 'Covers',
   jql: 'JQL query',
   jqlHelp: 'Only issues of this project are counted.',
-  boardHelp: 'Each report tells of the sprint that runs then; between two sprints, of the last one.',
+  boardHelp:
+    'One page a sprint, when it is over. Publish now tells of the sprint that runs, and its page is made again at its end.',
   titlePattern: 'Title',
   titleHelp: (placeholders: string): string =>
     `You can use ${placeholders}. Leave it empty for the usual title.`,
