@@ -132,6 +132,7 @@ export type PauseView =
   | 'not-connected'
   | 'project-gone'
   | 'scope-gone'
+  | 'unlicensed'
   | 'owner-gone'
   | 'audience-unknown'
   | 'audience-too-wide';

@@ -33,6 +33,8 @@ export type CreatePageOutcome =
 export interface ReportPages {
   /** The page as it is now; `null` when it is in the trash, gone or hidden from the app. */
   read(pageId: string): Promise<ReportPage | null>;
+  /** The space that a page is in now; `null` when it is in the trash, gone or hidden from the app. */
+  spaceOf(pageId: string): Promise<string | null>;
   /** Those of a few pages that are there now, as `read` would give each, with one call. */
   readAll(
     pageIds: readonly string[],

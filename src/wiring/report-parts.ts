@@ -3,6 +3,7 @@ import { createSpaceReaders } from '../adapters/confluence/audience/space-reader
 import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createMarkedIndexes } from '../adapters/confluence/marked-indexes';
 import { createReportPages } from '../adapters/confluence/report-pages';
+import { siteLicence } from '../adapters/forge/licence';
 import { type ProductRequest } from '../adapters/http/request';
 import { createBoards } from '../adapters/jira/boards';
 import { createPeople } from '../adapters/jira/people';
@@ -25,6 +26,7 @@ export const publishWith = (request: ProductRequest) =>
     pages: createReportPages(request),
     notices: noticeStore,
     people: createPeople(request),
+    licence: siteLicence,
     audience: createKeepAudience({
       browsers: createProjectBrowsers(request),
       spaceReaders: createSpaceReaders(request),

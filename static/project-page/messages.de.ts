@@ -83,7 +83,7 @@ export const messages = {
       todo: 'Bitten Sie einen Administrator des Bereichs, der App Lockstep das Hinzufügen von Seiten zu erlauben, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
     },
     'place-gone': {
-      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
+      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, die Seite ist jetzt in einem anderen Bereich, oder Lockstep kann sie nicht sehen.',
       todo: 'Stellen Sie sie wieder her, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
     },
     'not-connected': {
@@ -97,6 +97,10 @@ export const messages = {
     'scope-gone': {
       why: 'Jira kann nicht finden, was der Bericht umfasst: Das Epic oder etwas, das die Abfrage nennt, gibt es nicht mehr.',
       todo: 'Wählen Sie mit „Ändern“, was der Bericht umfassen soll.',
+    },
+    unlicensed: {
+      why: 'Die Site hat keine Lizenz für Lockstep.',
+      todo: 'Bitten Sie Ihren Administrator, sie zu erneuern.',
     },
     'owner-gone': {
       why: 'Das Konto der Person, die den Bericht aktiviert hat, ist nicht mehr aktiv.',
@@ -136,6 +140,7 @@ export const messages = {
     'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
     'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
     'scope-gone': 'Kein Bericht: Was er umfasst, konnte nicht gefunden werden.',
+    unlicensed: 'Kein Bericht: Die Site hatte keine Lizenz für Lockstep.',
     'owner-gone': 'Kein Bericht: Das Konto der verantwortlichen Person war nicht mehr aktiv.',
     'audience-unknown': 'Kein Bericht: Lockstep konnte nicht feststellen, wer ihn lesen könnte.',
     'audience-too-wide':

@@ -80,7 +80,7 @@ export const messages = {
       todo: 'スペース管理者に Lockstep アプリへのページ追加の許可を依頼するか、[変更] で別のスペースを選択してください。',
     },
     'place-gone': {
-      why: 'スペースまたはレポートの親ページが存在しないか、Lockstep から表示できません。',
+      why: 'スペースまたはレポートの親ページが存在しないか別のスペースに移動されたか、Lockstep から表示できません。',
       todo: '復元するか、[変更] で別のスペースを選択してください。',
     },
     'not-connected': {
@@ -94,6 +94,10 @@ export const messages = {
     'scope-gone': {
       why: 'レポートの対象が Jira で見つかりません。エピックまたはクエリで指定したものが存在しません。',
       todo: '[変更] でレポートの対象を選択してください。',
+    },
+    unlicensed: {
+      why: 'このサイトには Lockstep のライセンスがありません。',
+      todo: '管理者にライセンスの更新を依頼してください。',
     },
     'owner-gone': {
       why: 'レポートを有効にしたユーザーのアカウントは無効になっています。',
@@ -129,6 +133,7 @@ export const messages = {
     'not-connected': 'レポートなし: Lockstep が Confluence に接続されていませんでした。',
     'project-gone': 'レポートなし: Lockstep がプロジェクトを読み取れませんでした。',
     'scope-gone': 'レポートなし: 対象が見つかりませんでした。',
+    unlicensed: 'レポートなし: このサイトには Lockstep のライセンスがありませんでした。',
     'owner-gone': 'レポートなし: 所有者のアカウントが有効ではありませんでした。',
     'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
     'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',

@@ -21,6 +21,7 @@ const SKIPPED = {
   'not-connected': 'No report: Lockstep was not connected to Confluence.',
   'project-gone': 'No report: Lockstep could not read the project.',
   'scope-gone': 'No report: what it covers could not be found.',
+  unlicensed: 'No report: the site had no licence for Lockstep.',
   'owner-gone': 'No report: its owner had left.',
   'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
@@ -103,7 +104,7 @@ const en = {
       todo: 'Ask an administrator of the space to let the Lockstep app add pages, or choose another space with Change.',
     },
     'place-gone': {
-      why: 'The space or the page that reports go below is gone, or Lockstep cannot see it.',
+      why: 'The space or the page that reports go below is gone or in another space, or Lockstep cannot see it.',
       todo: 'Restore it, or choose another space with Change.',
     },
     'not-connected': {
@@ -117,6 +118,10 @@ const en = {
     'scope-gone': {
       why: 'Jira cannot find what the report covers: the epic or something that the query names is gone.',
       todo: 'Choose with Change what the report is to cover.',
+    },
+    unlicensed: {
+      why: 'The site has no licence for Lockstep.',
+      todo: 'Ask your administrator to renew it.',
     },
     'owner-gone': {
       why: 'Whoever turned the report on no longer has an active account.',

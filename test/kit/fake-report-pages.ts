@@ -44,6 +44,10 @@ export class FakeReportPages implements ReportPages {
     return Promise.resolve(this.pages.get(pageId) ?? null);
   }
 
+  spaceOf(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId)?.spaceId ?? null);
+  }
+
   readAll(pageIds: readonly string[]) {
     const pages = pageIds.flatMap((pageId) => this.pages.get(pageId) ?? []);
     return Promise.resolve({ siteUrl: SITE, pages });

@@ -41,6 +41,7 @@ export class ReportDesk {
   withheldPages = 0;
   audience: KeepAudience = OPEN_AUDIENCE;
   ownerIsThere = true;
+  isLicensed = true;
   /** Of the board that the report may be about. */
   sprints: readonly Sprint[] | null = null;
   readSprint: ReadSprintReport = NO_SPRINT_READ;
@@ -139,6 +140,7 @@ export class ReportDesk {
       indexes: NO_INDEX_KNOWN,
       audience: this.audience,
       notices: this.notices,
+      licence: { isActive: () => this.isLicensed },
       people: { namesOf: () => Promise.resolve(new Map(this.ownerIsThere ? [['ann', 'Ann']] : [])) },
       linked: {
         links: () => Promise.resolve([]),

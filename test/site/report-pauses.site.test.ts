@@ -1,6 +1,7 @@
 import { projectNamed, spaceIdOf } from './generate';
+import { spacePage } from './report-pages';
 import { ADMIN, AppSite, AUDITOR, type IssueName, projectFrame, type Viewer } from './kit';
-import { advance, choiceOf, marksOf, reportPages, scheduleIn } from './reports';
+import { advance, bodyOf, choiceOf, marksOf, reportPages, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -45,4 +46,50 @@ test('a report that Confluence refuses is paused for all to see, and mended it c
   expect(await published()).toMatchObject([
     { slot: '2026-03-11', from: Date.parse('2026-02-25T06:02:00Z'), to: Date.parse('2026-03-11T06:02:00Z') },
   ]);
+});
+
+test('without a licence a report is paused with one notice, and goes on with the next date once there is one', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('change-report', {
+    choice: choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD')),
+  });
+  const before = await published();
+  await site.control('POST', 'app', { license: 'inactive' });
+  await advance(site, 'PT10M');
+  await advance(site, 'P7D');
+  expect(await frame.call('show-reports', {})).toEqual({ kind: 'unlicensed' });
+  await site.control('POST', 'app', { license: 'active' });
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'unlicensed' } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'unlicensed' }] });
+  expect(await published()).toEqual(before);
+  await advance(site, 'P7D');
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+  expect(await published()).toHaveLength(before.length + 1);
+});
+
+async function restore(id: string): Promise<void> {
+  const { title, versionNumber, value } = await bodyOf(site, id);
+  const { status } = await site.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${id}`, {
+    ...{ id, title, status: 'current' },
+    version: { number: versionNumber + 1 },
+    body: { representation: 'atlas_doc_format', value },
+  });
+  expect(status).toBe(200);
+}
+
+test('a parent that is deleted between two reports pauses them, and restored they go on', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  const spaceId = await spaceIdOf(site, 'ENG');
+  const parent = await spacePage(site, spaceId, 'Reports live here');
+  const choice = { ...choiceOf(await scheduleIn(site, 2), spaceId), parentId: parent };
+  await frame.call('change-report', { choice });
+  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${parent}`);
+  await advance(site, 'PT10M');
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  await restore(parent);
+  const before = await published();
+  await advance(site, 'P7D');
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await published()).toHaveLength(before.length + 1);
 });

@@ -20,6 +20,7 @@ const page = v.object({
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
 });
+const placedPage = v.object({ status: v.string(), spaceId: v.string() });
 const base = v.optional(v.string(), '');
 const pagesSchema = v.object({ results: v.array(page), _links: v.object({ base }) });
 const createdPage = v.object({ ...page.entries, _links: v.object({ webui: v.string(), base }) });
@@ -41,7 +42,7 @@ export function createReportPages(request: ProductRequest): ReportPages {
   return { ...readingOf(request), ...createReportMarks(request), ...writingOf(request) };
 }
 
-type Reading = Pick<ReportPages, 'read' | 'readAll' | 'bodyOf' | 'findByTitle'>;
+type Reading = Pick<ReportPages, 'read' | 'spaceOf' | 'readAll' | 'bodyOf' | 'findByTitle'>;
 
 function readingOf(request: ProductRequest): Reading {
   return {
@@ -51,6 +52,12 @@ function readingOf(request: ProductRequest): Reading {
       if (response.status === 404) return null;
       const found = await readBody('read report page', page, response);
       return found.status === 'current' ? toPage(found) : null;
+    },
+    spaceOf: async (pageId) => {
+      const response = await request('getPageById', route`/wiki/api/v2/pages/${pageId}`);
+      if (response.status === 404) return null;
+      const { status, spaceId } = await readBody('read place of reports', placedPage, response);
+      return status === 'current' ? spaceId : null;
     },
     readAll: async (pageIds) => {
       const limit = String(pageIds.length);

@@ -22,6 +22,8 @@ export type PauseReason =
   | 'project-gone'
   /** The query does not run any more, or the epic is gone. */
   | 'scope-gone'
+  /** The site has no licence for Lockstep (any more). */
+  | 'unlicensed'
   /** Whoever turned it on has left: nobody would hear of what goes wrong. */
   | 'owner-gone'
   /** It cannot be told who may read what the report says, or the page cannot be kept to them. */

@@ -1,3 +1,4 @@
+import { isLicensed } from '../../domain/kernel/licence';
 import { type CommonAnswer, type Failed } from '../../contract/answers';
 import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
@@ -104,13 +105,6 @@ function originOf(siteUrl: unknown): string | null {
   if (typeof siteUrl !== 'string' || !URL.canParse(siteUrl)) return null;
   const { protocol, origin } = new URL(siteUrl);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
-}
-
-/** Apps without a price have no licence at all; `isActive` is the older name of `active`. */
-function isLicensed(license: unknown): boolean {
-  if (typeof license !== 'object' || license === null) return true;
-  const flags = license as { readonly active?: unknown; readonly isActive?: unknown };
-  return (flags.isActive ?? flags.active) !== false;
 }
 
 function toFailed(error: unknown): Failed {

@@ -8,6 +8,7 @@ import {
 import { sprintOfSlot } from '../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/boards';
+import { type Licence } from '../../ports/licence';
 import { type People } from '../../ports/people';
 import { PlatformError } from '../../ports/platform-error';
 import { type ReportTask } from '../../ports/report-queue';
@@ -26,7 +27,9 @@ import { type Pace } from './read-report-figures';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
 import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
+import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { isMisplaced } from './find-misplaced';
 import { createWriteReportPage, type KnownPage, type ReportPlace } from './write-report-page';
 
 export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
@@ -38,6 +41,7 @@ export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;
   readonly people: People;
+  readonly licence: Licence;
   readonly tokens: Tokens;
 }
 
@@ -70,7 +74,7 @@ async function publishHeld(
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const newest = await stillHeld(deps, held.value);
-    const reason = SKIPPED_FOR[error.kind];
+    const reason = await skippedFor(deps, report, error);
     if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
     if (newest !== null) await deps.slots.save(newest, released(newest.value, deps.clock.now()));
     throw error;
@@ -88,6 +92,19 @@ async function stillHeld(
 }
 
 /** What no second try can mend; all else is tried again. */
+async function skippedFor(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  { kind }: PlatformError,
+): Promise<SkipReason | undefined> {
+  if (kind !== 'rejected') return SKIPPED_FOR[kind];
+  const isLost = await orElse(
+    () => isMisplaced(deps, report),
+    () => false,
+  );
+  return isLost ? 'place-gone' : undefined;
+}
+
 const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   forbidden: 'no-access',
   'not-found': 'place-gone',
@@ -119,6 +136,7 @@ async function publish(
   held: Stored<ReportSlot>,
   pace: Pace,
 ): Promise<PublishOutcome> {
+  if (!deps.licence.isActive()) return skip(deps, held, 'unlicensed');
   if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
     return publishSprints(deps, report, held, pace);
   const gathered = await ready(deps, report, held.value, pace);

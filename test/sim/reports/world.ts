@@ -143,6 +143,7 @@ export class World {
       indexes: NO_INDEX_KNOWN,
       audience: OPEN_AUDIENCE,
       notices: new FakeNotices(),
+      licence: { isActive: () => true },
       people: { namesOf: () => Promise.resolve(new Map([['ann', 'Ann']])) },
       linked: {
         links: () => Promise.resolve([]),
