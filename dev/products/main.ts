@@ -41,7 +41,8 @@ function main(): void {
     onOutbox: () => process.send?.({ type: 'outbox' }),
   });
   const port = Number(required('--port', values.port));
-  const server = serve({ fetch: (request) => app.fetch(request), port, hostname: '127.0.0.1' }, () => {
+  const listening = { port, hostname: '127.0.0.1', serverOptions: KEPT_ALIVE };
+  const server = serve({ fetch: (request) => app.fetch(request), ...listening }, () => {
     process.send?.({ type: 'ready', cloudId, appAccountId: appAccountId(db) });
   });
   server.on('error', fail);
@@ -54,6 +55,12 @@ function main(): void {
   process.once('SIGINT', end);
   process.once('disconnect', end);
 }
+
+/**
+ * Connections are ended by those who ask, never here: one that is ended after five seconds of rest may
+ * just have been taken for the next request, which is then lost.
+ */
+const KEPT_ALIVE = { keepAliveTimeout: 0 };
 
 /** Compiles the ADF schema now, so that the first comment or page does not wait for it. */
 const warmUp = (): void => {

@@ -31,7 +31,7 @@ test('an author puts a live status macro on a page', async () => {
   const config = modalFrame(page, 'Lockstep status');
   await config.getByRole('radio', { name: /epic/i }).check();
   await config.getByRole('combobox', { name: /epic/i }).fill(epic.key);
-  await config.getByRole('option', { name: new RegExp(epic.key) }).click();
+  await config.getByRole('option', { name: new RegExp(`^${epic.key}\\b`) }).click();
   await config.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
