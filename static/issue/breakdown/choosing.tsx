@@ -57,8 +57,7 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
       <PasteTasks draft={draft} />
       {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
       {types.length > 1 && <TypeChoice breakdown={breakdown} draft={draft} />}
-      {isRefused && <Message tone="error" title={messages.refusedFirst} />}
-      <Actions isAllowed={types.length > 0} draft={draft} onCreate={onCreate} />
+      <Actions isAllowed={types.length > 0} draft={draft} isRefused={isRefused} onCreate={onCreate} />
     </div>
   );
 }
@@ -102,10 +101,11 @@ function TypeChoice({ breakdown: { types }, draft }: Pick<ChoosingProps, 'breakd
 interface ActionsProps {
   readonly isAllowed: boolean;
   readonly draft: Draft;
+  readonly isRefused: boolean;
   readonly onCreate: () => void;
 }
 
-function Actions({ isAllowed, draft, onCreate }: ActionsProps) {
+function Actions({ isAllowed, draft, isRefused, onCreate }: ActionsProps) {
   const chosen = useComputed(() => draft.chosen.value.length);
   const hindrance = useComputed(() => {
     if (!isAllowed) return messages.mayNotCreate;
@@ -114,6 +114,11 @@ function Actions({ isAllowed, draft, onCreate }: ActionsProps) {
   });
   return (
     <div class="breakdown-actions">
+      {isRefused && draft.troubled.value > 0 && (
+        <p role="alert" class="field-error">
+          {messages.refusedFirst}
+        </p>
+      )}
       <p role="status">{messages.chosen(chosen.value)}</p>
       <div class="row">
         <Button primary hindrance={hindrance.value} onPress={onCreate}>

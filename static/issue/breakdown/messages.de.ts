@@ -69,7 +69,8 @@ export const messages = {
         : `Dieses Projekt verlangt ${formatList(names)}. Wählen Sie einen anderen Typ, oder erstellen Sie den Vorgang in Jira.`,
     'field-not-on-form': ({ field }: { readonly field: keyof typeof fields }) =>
       `Dieser Typ hat hier kein Feld „${fields[field]}“. Lassen Sie es leer.`,
-    'not-assignable': () => 'Diese Person kann hier nicht zugewiesen werden. Wählen Sie eine andere.',
+    'not-assignable': () =>
+      'Diese Person kann hier nicht zugewiesen werden. Wählen Sie in der Tabelle eine andere oder keine.',
     'estimate-unreadable': () => 'Schreiben Sie die Schätzung wie in Jira, zum Beispiel 3d 4h.',
     'label-spaces': ({ label }: { readonly label: string }) =>
       `Schreiben Sie das Stichwort „${label}“ ohne Leerzeichen.`,

@@ -57,7 +57,8 @@ export const messages = {
         : `このプロジェクトでは ${formatList(names)} が必要です。別のタイプを選択するか、Jira で作成してください。`,
     'field-not-on-form': ({ field }: { readonly field: keyof typeof fields }) =>
       `このタイプには「${fields[field]}」がありません。空のままにしてください。`,
-    'not-assignable': () => 'このユーザーは割り当てられません。別のユーザーを選択してください。',
+    'not-assignable': () =>
+      'このユーザーは割り当てられません。表で別のユーザーを選択するか、空欄にしてください。',
     'estimate-unreadable': () => '見積もりは Jira の形式で入力してください (例: 3d 4h)。',
     'label-spaces': ({ label }: { readonly label: string }) =>
       `ラベル「${label}」はスペースなしで入力してください。`,

@@ -84,7 +84,8 @@ const problems: ProblemWords = {
       ? 'This project asks for a field that is not here. Choose another type, or create it in Jira.'
       : `This project asks for ${formatList(names)}. Choose another type, or create it in Jira.`,
   'field-not-on-form': ({ field }) => `This type has no ${fields[field]} here. Leave it empty.`,
-  'not-assignable': () => 'This person cannot be assigned here. Choose somebody else.',
+  'not-assignable': () =>
+    'This person cannot be assigned here. Choose somebody else, or nobody, in the grid.',
   'estimate-unreadable': () => 'Write the estimate as Jira does, for example 3d 4h.',
   'label-spaces': ({ label }) => `Write the label “${label}” without spaces.`,
   'label-too-long': () => 'Shorten the label: Jira takes 255 characters.',

@@ -99,6 +99,7 @@ function onceEach(form: TaskForm): (task: TaskRowView) => CheckedRow {
 
 /** Only a row whose problems have changed is drawn again. */
 function setProblems({ problems }: DraftRow, next: readonly RowProblem[]): void {
-  if (problems.peek() === next) return;
-  if (JSON.stringify(problems.peek()) !== JSON.stringify(next)) problems.value = next;
+  const now = problems.peek();
+  if (now === next || now.length + next.length === 0) return;
+  if (JSON.stringify(now) !== JSON.stringify(next)) problems.value = next;
 }
