@@ -35,17 +35,6 @@ export function PlaceFields({ choice, spaces, parentTitle, onEdit }: Props) {
           onEdit({ spaceId: chosen, parentId: null });
         }}
       />
-      <div class="whole-row">
-        <Select
-          id="audience"
-          label={messages.audience}
-          value={audience}
-          options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}
-          onChoose={(chosen) => {
-            onEdit({ audience: AUDIENCES.find((one) => one === chosen) ?? audience });
-          }}
-        />
-      </div>
       <Select
         id="catch-up"
         label={messages.catchUp}
@@ -67,6 +56,17 @@ export function PlaceFields({ choice, spaces, parentTitle, onEdit }: Props) {
           }}
         />
       )}
+      <div class="whole-row">
+        <Select
+          id="audience"
+          label={messages.audience}
+          value={audience}
+          options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}
+          onChoose={(chosen) => {
+            onEdit({ audience: AUDIENCES.find((one) => one === chosen) ?? audience });
+          }}
+        />
+      </div>
     </>
   );
 }
