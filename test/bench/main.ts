@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { browser } from './browser';
 import { coldStart } from './cold-start';
+import { keyPress } from './key-press';
 import { largeSite } from './large-site';
 import { pageWriter } from './page-writer';
 import { type BenchResult } from './result';
@@ -16,6 +17,7 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
   'page-writer': pageWriter,
   wire,
   browser,
+  'key-press': keyPress,
   site,
   'large-site': largeSite,
 };
