@@ -83,7 +83,10 @@ test('a board is found by its name, and its report tells of the sprint that runs
 
 async function newVersion(project: string): Promise<string> {
   const { id: projectId } = await projectNamed(site, project);
-  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/version', { name: 'Later', projectId });
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/version', {
+    name: 'Later',
+    projectId: Number(projectId),
+  });
   return (body as { id: string }).id;
 }
 
