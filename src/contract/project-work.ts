@@ -1,4 +1,5 @@
 import { type CommonAnswer } from './answers';
+import { type RowTroubleView } from './breakdown';
 
 /** The bridge calls of a project's specs and of the work on them. */
 export interface ProjectWorkCalls {
@@ -57,19 +58,6 @@ export type JobTroubleView =
       readonly step: 'page' | 'remote-link' | 'issue-property' | 'page-property' | 'comment' | 'record';
     }
   /** Tasks that Jira did not make, for one reason. */
-  | { readonly kind: 'rows'; readonly why: JobRowTrouble; readonly count: number }
+  | { readonly kind: 'rows'; readonly why: RowTroubleView; readonly count: number }
   /** Somebody has cancelled it before so many tasks. */
   | { readonly kind: 'cancelled'; readonly count: number };
-
-export type JobRowTrouble =
-  | 'summary'
-  | 'type'
-  | 'parent'
-  | 'assignee'
-  | 'priority'
-  | 'labels'
-  | 'estimate'
-  | 'description'
-  | 'other-field'
-  | 'may-not-create'
-  | 'not-accepted';

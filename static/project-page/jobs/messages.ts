@@ -1,4 +1,5 @@
-import { type JobRowTrouble, type JobTroubleView, type JobView } from '../../../src/contract/project-work';
+import { type RowTroubleView } from '../../../src/contract/breakdown';
+import { type JobTroubleView, type JobView } from '../../../src/contract/project-work';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 import { pluralIn } from '../../common/language/grammar';
@@ -25,7 +26,7 @@ const steps: Readonly<Record<Step, string>> = {
   record: 'The link could not be recorded.',
 };
 
-const whys: Readonly<Record<JobRowTrouble, string>> = {
+const whys: Readonly<Record<RowTroubleView, string>> = {
   summary: 'Jira did not accept the summary',
   type: 'Jira does not allow the type there',
   parent: 'the type cannot stand below the issue',
