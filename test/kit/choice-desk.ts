@@ -1,0 +1,103 @@
+import { sha256 } from '../../src/adapters/hash/sha256';
+import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
+import { type Sprint } from '../../src/domain/reports/sprint/sprint';
+import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { type PageGlance } from '../../src/ports/page-reader';
+import { type VersionName } from '../../src/ports/versions';
+import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';
+import {
+  createAddReport,
+  createChangeReport,
+  createTurnOnReport,
+} from '../../src/usecases/reports/choice/manage-report';
+import { createMoveIndex } from '../../src/usecases/reports/choice/move-index';
+import { aSprint } from './a-sprint';
+import { FakeAudit } from './fake-audit';
+import { FakeWeeklyReports } from './fake-weekly-reports';
+
+export const WHO = { projectId: '10000', ownerId: 'ann' };
+export const FIRST = scheduleIdOf('10000');
+export const choice: ReportChoice = {
+  ...usualChoice('10000'),
+  schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 },
+  spaceId: '7',
+  parentId: null,
+};
+
+export const page = (spaceId: string, parentId: string | null = null): PageGlance => ({
+  kind: 'page',
+  title: 'Plans',
+  path: '/wiki/p',
+  base: '',
+  spaceId,
+  parentId,
+  updatedAt: 0,
+  isLive: false,
+  mayEdit: true,
+  mark: null,
+});
+
+/** Where somebody turns reports on, with everything around it as the test says. */
+export function aDesk() {
+  const state = {
+    mayAdminister: true,
+    mayCreatePages: true,
+    parent: page('7'),
+    refusal: null as readonly string[] | null,
+    searched: [] as string[],
+    version: { projectId: '10000', name: '2.0' } as VersionName | null,
+    sprints: [aSprint()] as readonly Sprint[] | null,
+    indexId: null as string | null,
+    index: page('7', '1'),
+    mayMove: true,
+    moved: [] as string[],
+  };
+  const reports = new FakeWeeklyReports();
+  const audit = new FakeAudit();
+  const deps = {
+    reports,
+    rights: { mayAdminister: () => Promise.resolve(state.mayAdminister) },
+    checkChoice: createCheckChoice({
+      spaces: { mayCreatePages: () => Promise.resolve(state.mayCreatePages) },
+      pages: { glance: () => Promise.resolve(state.parent) },
+      issues: {
+        first: (jql) => {
+          state.searched.push(jql);
+          return Promise.resolve(
+            state.refusal === null
+              ? { kind: 'found', issues: [], complete: true }
+              : { kind: 'refused', messages: state.refusal },
+          );
+        },
+      },
+      versions: { find: () => Promise.resolve(state.version) },
+      boards: { sprintsOf: () => Promise.resolve(state.sprints) },
+    }),
+    moveIndex: createMoveIndex({
+      indexes: { find: () => Promise.resolve(state.indexId) },
+      pages: { glance: () => Promise.resolve(state.index) },
+      mover: {
+        moveBelow: (pageId, parentId) => {
+          if (state.mayMove) state.moved.push(`${pageId} below ${parentId}`);
+          return Promise.resolve(state.mayMove);
+        },
+      },
+      audit,
+      tokens: { fresh: () => '0123456789abcdef' },
+      hash: sha256,
+    }),
+    clock: { now: () => 0 },
+    hash: sha256,
+  };
+  return {
+    state,
+    audit,
+    reports,
+    turnOn: createTurnOnReport(deps),
+    add: createAddReport(deps),
+    change: createChangeReport(deps),
+    ids: () => reports.records.all().map(({ value }) => value.scheduleId),
+  };
+}
+
+export type Desk = ReturnType<typeof aDesk>;
