@@ -10,6 +10,11 @@ export interface TimeTravel {
    * Backwards it only sets the clock, as on a real machine.
    */
   readonly moveTo: (target: number) => Promise<number>;
+  /**
+   * Moves the clock as if the site had been off meanwhile: what fell due runs at the target, each
+   * schedule once; answers how many functions ran.
+   */
+  readonly sleepUntil: (target: number) => Promise<number>;
 }
 
 export interface TimeTravelParts {
@@ -40,9 +45,7 @@ export function createTimeTravel({
     return ran;
   };
   const nextDue = (): number | null => host?.state().nextDueAt ?? null;
-  const leap = async (target: number): Promise<number> => {
-    const backwards = target < clock.now();
-    await takeOverEvents();
+  const runOnTheWay = async (target: number): Promise<number> => {
     let ran = await runDue();
     for (let due = nextDue(); due !== null && due <= target; due = nextDue()) {
       moveTo(Math.max(due, clock.now()));
@@ -50,18 +53,26 @@ export function createTimeTravel({
       if (ranNow === 0 && nextDue() === due) break; // the platform holds it back, for instance without a licence
       ran += ranNow;
     }
+    return ran;
+  };
+  const leap = async (target: number, asleep: boolean): Promise<number> => {
+    const backwards = target < clock.now();
+    await takeOverEvents();
+    const ran = asleep ? 0 : await runOnTheWay(target);
     if (backwards || clock.now() < target) moveTo(target);
     clock.keep();
     await productsClock.settle();
     await takeOverEvents();
     return ran + (await runDue());
   };
+  const inTurn = (target: number, asleep: boolean): Promise<number> => {
+    const turn = last.then(() => leap(target, asleep));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     now: clock.now,
-    moveTo: (target) => {
-      const turn = last.then(() => leap(target));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    moveTo: (target) => inTurn(target, false),
+    sleepUntil: (target) => inTurn(target, true),
   };
 }

@@ -1,7 +1,7 @@
 import { decisionList, withBlocks } from './report-pages';
 import { projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppSite, type IssueName, MANAGER, projectFrame } from './kit';
-import { advance, bodyOf, choiceOf, edit, reportPages, scheduleIn } from './reports';
+import { advance, bodyOf, choiceOf, edit, reportPages, scheduleIn, sleepForAWeek } from './reports';
 import { SpecOnSite } from './specs';
 
 jest.setTimeout(120_000);
@@ -45,7 +45,7 @@ const publishNow = async () => {
 
 test('a report of any week reads what is around it at once and writes page, mark and index', async () => {
   const [first] = await reportPages(site, 'BOOK');
-  const calls = await publishing(() => advance(site, 'P7D'));
+  const calls = await publishing(() => sleepForAWeek(site));
   expect(await reportPages(site, 'BOOK')).toHaveLength(2);
   expect(calls.filter((call) => call.startsWith('POST /wiki/api/v2/pages'))).toHaveLength(2);
   expect(calls.filter((call) => call.startsWith('PUT '))).toHaveLength(1);

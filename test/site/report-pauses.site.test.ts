@@ -1,7 +1,7 @@
 import { projectNamed, spaceIdOf } from './generate';
 import { spacePage } from './report-pages';
 import { ADMIN, AppSite, AUDITOR, type IssueName, projectFrame, type Viewer } from './kit';
-import { advance, bodyOf, choiceOf, marksOf, reportPages, scheduleIn } from './reports';
+import { advance, bodyOf, choiceOf, marksOf, reportPages, scheduleIn, sleepForAWeek } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -41,7 +41,7 @@ test('a report that Confluence refuses is paused for all to see, and mended it c
       history: [{ kind: 'skipped', slot: '2026-03-04', reason: 'no-access' }],
     });
   await site.heal();
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await shown()).toMatchObject({ report: { on: true, pausedFor: null } });
   expect(await published()).toMatchObject([
     { slot: '2026-03-11', from: Date.parse('2026-02-25T06:02:00Z'), to: Date.parse('2026-03-11T06:02:00Z') },
@@ -56,13 +56,13 @@ test('without a licence a report is paused with one notice, and goes on with the
   const before = await published();
   await site.control('POST', 'app', { license: 'inactive' });
   await advance(site, 'PT10M');
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await frame.call('show-reports', {})).toEqual({ kind: 'unlicensed' });
   await site.control('POST', 'app', { license: 'active' });
   expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'unlicensed' } });
   expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'unlicensed' }] });
   expect(await published()).toEqual(before);
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await shown()).toMatchObject({ report: { pausedFor: null } });
   expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
   expect(await published()).toHaveLength(before.length + 1);
@@ -89,7 +89,7 @@ test('a parent that is deleted between two reports pauses them, and restored the
   expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
   await restore(parent);
   const before = await published();
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await shown()).toMatchObject({ report: { pausedFor: null } });
   expect(await published()).toHaveLength(before.length + 1);
 });

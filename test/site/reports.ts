@@ -11,6 +11,12 @@ export async function nowOf(site: AppSite): Promise<number> {
 
 export const advance = (site: AppSite, by: string) => site.control('POST', 'clock', { advance: by });
 
+/** A week passes, and the site is awake only for its last hour: heartbeats that find nothing due are not waited for. */
+export async function sleepForAWeek(site: AppSite): Promise<void> {
+  await site.control('POST', 'clock', { advance: 'P6DT23H', asleep: true });
+  await advance(site, 'PT1H');
+}
+
 /** A weekly schedule whose next time is so many minutes from now. */
 export async function scheduleIn(site: AppSite, minutes: number): Promise<ScheduleView> {
   const at = new Date((await nowOf(site)) + minutes * MINUTE_MS);

@@ -1,7 +1,7 @@
 import { type FiguresCalls, type FiguresRow } from '../../src/contract/report-figures';
 import { pagesNamed, projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppFrame, AppSite, type IssueName, projectFrame } from './kit';
-import { advance, bodyOf, choiceOf, marksOf, nowOf, scheduleIn } from './reports';
+import { advance, bodyOf, choiceOf, marksOf, nowOf, scheduleIn, sleepForAWeek } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -139,7 +139,7 @@ test('what comes and goes while it runs, and how it ended, stand on the same pag
 });
 
 test('a week in which no sprint ends makes no page', async () => {
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await reports()).toHaveLength(1);
   expect(await frame().call('show-reports', {})).toMatchObject({ history: [{ kind: 'published' }] });
 });

@@ -75,8 +75,9 @@ function addClock(api: Hono, { host, time, takeOverEvents }: ControlParts): void
     });
   });
   api.post('/clock', async (c) => {
-    const target = clockTarget(await readBody(c, clockBody), time.now());
-    const ran = await time.moveTo(target);
+    const body = await readBody(c, clockBody);
+    const target = clockTarget(body, time.now());
+    const ran = await (body.asleep === true ? time.sleepUntil(target) : time.moveTo(target));
     return c.json({ clock: iso(time.now()), ran });
   });
 }

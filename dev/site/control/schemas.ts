@@ -17,8 +17,14 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** `asleep`: nothing runs on the way, as if the site had been off. */
+const asleep = v.exactOptional(v.boolean());
+
 export const clockBody = v.union(
-  [v.strictObject({ set: v.pipe(v.string(), v.isoTimestamp()) }), v.strictObject({ advance: v.string() })],
+  [
+    v.strictObject({ set: v.pipe(v.string(), v.isoTimestamp()), asleep }),
+    v.strictObject({ advance: v.string(), asleep }),
+  ],
   'Give either {"set": an ISO instant} or {"advance": an ISO duration}',
 );
 

@@ -56,6 +56,13 @@ test('what falls due on the way runs in order, each at its own instant', async (
   expect(time.now()).toBe(25 * MINUTE_MS);
 });
 
+test('what falls due while the site sleeps runs where it wakes', async () => {
+  const { host, time } = aSite([30, 5, 20]);
+  expect(await time.sleepUntil(25 * MINUTE_MS)).toBe(2);
+  expect(host.ranAt).toEqual([25, 25]);
+  expect(time.now()).toBe(25 * MINUTE_MS);
+});
+
 test('what a function leaves behind runs on the same way', async () => {
   const { host, time } = aSite([10]);
   await time.moveTo(60 * MINUTE_MS);

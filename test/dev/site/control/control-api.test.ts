@@ -45,7 +45,7 @@ function anApi({ withApp = true } = {}) {
   const api = createControlApi({
     host: withApp ? host : null,
     people: [],
-    time: { now: () => NOON, moveTo: () => Promise.resolve(3) },
+    time: { now: () => NOON, moveTo: () => Promise.resolve(3), sleepUntil: () => Promise.resolve(1) },
     behaviour: { current: () => ({}) as never, change: (change) => Promise.resolve(change as never) },
     products: { limits: () => Promise.resolve(NO_LIMITS), setLimits: tellLimits },
     stream: { send: () => undefined, open: () => new Response() },
@@ -70,6 +70,11 @@ test('the state names instants as ISO text', async () => {
 test('a clock call answers the clock and how many functions ran', async () => {
   const answer = await anApi().post('/clock', { advance: 'PT5M' });
   expect(await answer.json()).toEqual({ clock: '2026-03-02T12:00:00.000Z', ran: 3 });
+});
+
+test('asleep, the clock moves without what would have run on the way', async () => {
+  const answer = await anApi().post('/clock', { advance: 'P7D', asleep: true });
+  expect(await answer.json()).toMatchObject({ ran: 1 });
 });
 
 test.each<{ path: string; body: unknown; what: string; value: unknown }>([
