@@ -84,6 +84,7 @@ async function macroOfEverything(site: BenchSite): Promise<readonly BenchResult[
     ),
     timed(name('all counted, at 80 ms a call'), [whole.wallMs], null),
     counted(name('all counted, calls'), 'calls', whole.calls.length, readsAtOnce(total)),
+    counted(name('all counted, depth'), 'depth', depthOf(whole.calls), depthAtOnce(total)),
     counted(name('all counted, left out'), 'issues', total - countedBy(whole.answer), 0),
   ];
 }

@@ -8,10 +8,13 @@ import { PlatformError } from '../../ports/platform-error';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 import { issueFields, parseIssue } from './parse-issue';
-import { allPages, idPages, issuePages } from './search-pages';
+import { chunks, fetchAhead } from './fetch-ahead';
+import { allPages, eachPage, idPages, issuePages } from './search-pages';
 
-/** Documented for named, single-valued fields; older references say 100, hence the second try. */
-const FETCHED_AT_ONCE = [1_000, 100] as const;
+/** Documented for named, single-valued fields. */
+const MOST_AT_ONCE = 1_000;
+/** Older references say so. */
+const FEWER_AT_ONCE = 100;
 
 export function createIssueSearch(request: ProductRequest): IssueSearch {
   const pages = (jql: string, siteFields: FieldIds) =>
@@ -31,8 +34,9 @@ export function createIssueSearch(request: ProductRequest): IssueSearch {
       return outcome.kind === 'refused' ? outcome : whole(outcome.items);
     },
     async allAtOnce(jql, fields) {
-      const outcome = await allPages(idPages(request, jql));
-      return outcome.kind === 'refused' ? outcome : whole(await fetchIssues(request, outcome.items, fields));
+      const ahead = fetchAhead((ids) => fetchIssues(request, ids, fields), MOST_AT_ONCE);
+      const outcome = await eachPage(idPages(request, jql), ahead.take).finally(ahead.settled);
+      return outcome.kind === 'refused' ? outcome : whole(await ahead.all());
     },
   };
 }
@@ -43,18 +47,19 @@ function whole(issues: readonly IssueFacts[]): SearchOutcome {
 
 const fetchedSchema = v.object({ issues: v.array(v.unknown()) });
 
-/** Fetches side by side; issues that went away since their id was found are simply not there. */
+/** Issues that went away since their id was found are simply not there. A site that takes fewer at once is asked again. */
 async function fetchIssues(
   request: ProductRequest,
   ids: readonly string[],
   siteFields: FieldIds,
 ): Promise<readonly IssueFacts[]> {
-  const unique = [...new Set(ids)];
-  for (const size of FETCHED_AT_ONCE) {
-    const parts = await Promise.all(chunks(unique, size).map((part) => fetchPart(request, part, siteFields)));
-    if (!parts.includes(null)) return parts.flatMap((part) => part ?? []);
-  }
-  throw new PlatformError('rejected', 'fetch issues');
+  const whole = await fetchPart(request, ids, siteFields);
+  if (whole !== null) return whole;
+  const parts = await Promise.all(
+    chunks(ids, FEWER_AT_ONCE).map((part) => fetchPart(request, part, siteFields)),
+  );
+  if (parts.includes(null)) throw new PlatformError('rejected', 'fetch issues');
+  return parts.flatMap((part) => part ?? []);
 }
 
 /** `null` when Jira refuses the request as such, as sites do that still take only a hundred. */
@@ -68,10 +73,4 @@ async function fetchPart(
   if (response.status === 400) return null;
   const { issues } = await readBody('fetch issues', fetchedSchema, response);
   return issues.map((issue) => parseIssue(issue, siteFields));
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, n) =>
-    items.slice(n * size, (n + 1) * size),
-  );
 }

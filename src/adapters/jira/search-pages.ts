@@ -82,13 +82,24 @@ export async function allPages<T>(
   read: PageReading<T>,
 ): Promise<{ readonly kind: 'all'; readonly items: readonly T[] } | Refusal> {
   const items: T[] = [];
+  const outcome = await eachPage(read, (page) => {
+    items.push(...page);
+  });
+  return outcome.kind === 'refused' ? outcome : { kind: 'all', items };
+}
+
+/** As above, with each page handed on before the next one is asked for. */
+export async function eachPage<T>(
+  read: PageReading<T>,
+  take: (items: readonly T[]) => void,
+): Promise<{ readonly kind: 'all' } | Refusal> {
   let token: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const outcome = await read(token);
     if (outcome.kind === 'refused') return outcome;
-    items.push(...outcome.page.items);
+    take(outcome.page.items);
     token = outcome.page.nextPageToken;
-    if (token === undefined) return { kind: 'all', items };
+    if (token === undefined) return { kind: 'all' };
   }
   throw new PlatformError('rejected', 'search issues: too many pages');
 }
