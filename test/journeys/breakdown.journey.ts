@@ -1,17 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { openBreakdown, pasteCells, pasteLines } from '../kit/breakdown-dialog';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { Journey } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { AppSite, LEAVER } from '../site/kit';
 import { type Epic } from '../site/generate';
 import { specPage, writePage } from '../site/spec-page-text';
 
 const MANAGER = 'marcus@example.com';
-/** Where pictures of the states go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let site: AppSite;
@@ -24,11 +20,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `breakdown-${name}.png`) });
-};
+const picture = picturesOf('breakdown');
 
 test('a lead turns a spec into linked issues and sees nothing offered twice', async () => {
   const epic = await newSpecifiedEpic(site, 'Track orders');

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type FrameLocator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let journey: Journey;
 let epic: FoundIssue;
@@ -43,25 +42,7 @@ async function openPopup(page: Page, path: string): Promise<FrameLocator> {
   return popupOf(page);
 }
 
-/** Written only where somebody wants to look. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['LOCKSTEP_PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-}
-
-/** What axe finds in the app's frames that is serious. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const frame of page.frames().filter((each) => each !== page.mainFrame())) {
-    await frame.evaluate(AXE);
-    const { violations } = await frame.evaluate<{
-      violations: { id: string; impact?: string; nodes: { html: string }[] }[];
-    }>('axe.run(document, { resultTypes: ["violations"] })');
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    found.push(...serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
-  }
-  return found;
-}
+const picture = picturesOf('byline');
 
 describe.each([
   { name: 'light', look: {}, theme: 'light' },
@@ -74,7 +55,7 @@ describe.each([
     const popup = await openPopup(page, specPath);
     await popup.getByRole('heading', { name: new RegExp(epic.key) }).waitFor();
     await popup.getByRole('link', { name: epic.summary }).waitFor();
-    await picture(page, `byline-${name}`);
+    await picture(page, name);
     expect(await faults(page)).toEqual([]);
   });
 
@@ -130,11 +111,11 @@ test('a copy of the spec is ignored, says nothing from then on, and is still to 
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, `/wiki/pages/viewpage.action?pageId=${id}`);
   await popup.getByRole('heading', { name: `A copy of the spec of ${epic.key}` }).waitFor();
-  await picture(page, 'byline-copy');
+  await picture(page, 'copy');
   expect(await faults(page)).toEqual([]);
   await popup.getByRole('button', { name: 'Ignore' }).click();
   await popup.getByRole('heading', { name: 'This page is not a spec' }).waitFor();
-  await picture(page, 'byline-copy-ignored');
+  await picture(page, 'copy-ignored');
 
   const again = await openPopup(page, `/wiki/pages/viewpage.action?pageId=${id}`);
   await again.getByRole('button', { name: 'Show ignored copy' }).click();
@@ -159,12 +140,12 @@ test('the page says what is new in the issue, and Update spec brings it there', 
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, specPath);
   await popup.getByText('1 change from the issue').waitFor();
-  await picture(page, 'byline-news');
+  await picture(page, 'news');
   await popup.getByRole('button', { name: 'Update spec' }).click();
   const dialog = modalFrame(page, 'Update spec');
   await dialog.getByRole('button', { name: 'Update page' }).click();
   await dialog.getByText('1 block changed').waitFor();
-  await picture(page, 'byline-updated');
+  await picture(page, 'updated');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await popup.getByText('Up to date with the issue').waitFor();
 });
@@ -186,12 +167,12 @@ test('a page becomes the spec of an issue from its own side', async () => {
   await popup.getByRole('button', { name: 'Use as the spec of an issue' }).click();
   await popup.getByRole('textbox', { name: 'Issue' }).fill(other.key);
   await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: other.key }).waitFor();
-  await picture(page, 'byline-choose');
+  await picture(page, 'choose');
   expect(await faults(page)).toEqual([]);
   await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: other.key }).click();
   const dialog = modalFrame(page, 'Use as the spec of an issue');
   await dialog.getByText('Written by hand').first().waitFor();
-  await picture(page, 'byline-adopt');
+  await picture(page, 'adopt');
   await dialog.getByRole('button', { name: 'Use this page' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await popup.getByRole('heading', { name: new RegExp(other.key) }).waitFor();
@@ -201,7 +182,7 @@ test('any other page says what Lockstep is', async () => {
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, '/wiki/spaces/PROD');
   await popup.getByRole('heading', { name: 'This page is not a spec' }).waitFor();
-  await picture(page, 'byline-no-spec');
+  await picture(page, 'no-spec');
   expect(await faults(page)).toEqual([]);
 });
 
@@ -211,7 +192,7 @@ test('whoever cannot see the issue learns neither its key nor its summary', asyn
   await popup.getByText('that you have no access to').waitFor();
   const words = await popup.locator('body').innerText();
   expect(words).not.toContain(epic.key);
-  await picture(page, 'byline-hidden');
+  await picture(page, 'hidden');
 });
 
 test.each([

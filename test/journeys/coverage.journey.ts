@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { type Epic } from '../site/generate';
 import { AppSite } from '../site/kit';
 import { specPage, writePage } from '../site/spec-page-text';
@@ -11,8 +10,6 @@ import { specPage, writePage } from '../site/spec-page-text';
 const MANAGER = 'marcus@example.com';
 const [CRITERION = ''] = CRITERIA;
 const REWORDED = 'Orders can be tracked on a map within a minute';
-/** Where pictures of the states go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let site: AppSite;
@@ -28,11 +25,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `coverage-${name}.png`), fullPage: true });
-};
+const picture = picturesOf('coverage');
 
 async function openPanel(page: Page, key: string): Promise<FrameLocator> {
   await page.goto(`/browse/${key}`);

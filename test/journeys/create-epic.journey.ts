@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 
 const MANAGER = 'marcus@example.com';
-/** Where pictures of the states go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 
@@ -18,11 +14,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `create-epic-${name}.png`), fullPage: true });
-};
+const picture = picturesOf('create-epic');
 
 test('an epic is created on the project page, after a look at what is like it', async () => {
   const page = await journey.as(MANAGER);

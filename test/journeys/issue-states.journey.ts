@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { faults as accessFaults } from '../kit/axe';
 import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
-
-/** Gets a picture of every state in every look when it is set to a folder. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let bare: FoundIssue;
@@ -81,12 +77,7 @@ const narrowFrames = (width: number): string => `
   });
 `;
 
-async function picture(page: Page, state: string, look: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  const place = page.locator('iframe[title="Lockstep"]');
-  await place.screenshot({ path: join(PICTURES, `${state}-${look}.png`) });
-}
+const picture = picturesOf('issue');
 
 interface State {
   readonly state: string;
@@ -204,7 +195,7 @@ describe.each(STATES)(
         await browser?.(page);
         await page.goto(`/browse/${issue().key}`);
         await contextPanel(page).locator(shows).first().waitFor();
-        await picture(page, state, look.name);
+        await picture(page.locator('iframe[title="Lockstep"]'), `${state}-${look.name}`);
         return faultsOf(page);
       });
     });
@@ -247,7 +238,7 @@ describe('the dialog', () => {
       await dialog.locator('.page-preview').waitFor();
       await dialog.locator('.destination .button').click();
       await dialog.locator('.fields select option').first().waitFor({ state: 'attached' });
-      if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `dialog-${look.name}.png`) });
+      await picture(page, `dialog-${look.name}`);
       const faultsThere = await faultsOf(page);
       await page.context().close();
       return faultsThere;

@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { childrenOf } from '../kit/breakdowns';
 import { Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { BreakdownDesk } from '../site/breakdown-desk';
 import { newEpic } from '../site/generate';
 import { AppSite, MANAGER } from '../site/kit';
-
-/** Where pictures of the states go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let site: AppSite;
@@ -22,11 +17,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `jobs-${name}.png`), fullPage: true });
-};
+const picture = picturesOf('jobs');
 
 test.each([
   { look: { colorScheme: 'light' as const }, name: 'light' },

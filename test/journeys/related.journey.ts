@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { Journey } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { type Epic, newEpic } from '../site/generate';
 import { AppSite } from '../site/kit';
 
 const MANAGER = 'marcus@example.com';
-/** Where pictures of the states go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let epic: Epic;
@@ -24,11 +20,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `related-${name}.png`), fullPage: true });
-};
+const picture = picturesOf('related');
 
 test('the panel finds what is related, pins it, and dismisses the rest', async () => {
   const page = await journey.as(MANAGER);

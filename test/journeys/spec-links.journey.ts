@@ -1,10 +1,9 @@
 import { type Page } from 'playwright-core';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const MANAGER = 'marcus@example.com';
-/** Where somebody who wants to look at the screens has them put. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 
@@ -16,9 +15,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
-};
+const picture = picturesOf('links');
 
 async function newPage(title: string): Promise<string> {
   const spaces = await journey.rest(MANAGER, 'GET', '/wiki/api/v2/spaces?keys=PROD');

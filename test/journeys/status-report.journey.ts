@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { appFrames, faults } from '../kit/axe';
 import { Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const WRITER = 'marcus@example.com';
 const READER = 'priya@example.com';
-/** Where pictures go when somebody wants to look at them. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 let epic: FoundIssue;
@@ -22,11 +20,7 @@ afterAll(async () => {
   await journey.end();
 });
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `status-report-${name}.png`), fullPage: true });
-};
+const picture = picturesOf('status-report');
 
 async function dialogOnIssue(page: Page, { key } = epic): Promise<FrameLocator> {
   await page.goto(`/browse/${key}`);

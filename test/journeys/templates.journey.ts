@@ -1,12 +1,11 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { anEpic } from '../kit/world-queries';
 
 const ADMIN = 'admin@example.com';
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
-/** Where somebody who wants to look at the screens has them put. */
-const PICTURES = process.env['LOCKSTEP_PICTURES'];
 
 let journey: Journey;
 
@@ -46,9 +45,7 @@ async function newPage(title: string, content: readonly object[]): Promise<void>
   expect(made.status).toBe(200);
 }
 
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
-};
+const picture = picturesOf('template');
 const app = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep"]');
 const epicTemplate = (page: Page): Locator =>
   app(page).getByRole('region', { name: 'Spec template' }).getByRole('region', { name: 'Epic' });
@@ -67,18 +64,18 @@ test('a page is found by its title, tried on an epic, chosen, and written from',
   const found = epicTemplate(page).getByRole('button', { name: 'Brief of the bookshop' });
   await found.waitFor();
   expect(await faults(page)).toEqual([]);
-  await picture(page, 'template-search');
+  await picture(page, 'search');
 
   await found.click();
   const preview = epicTemplate(page).getByRole('region', { name: 'Preview' });
   await preview.getByRole('heading', { name: 'What we know' }).waitFor();
   await epicTemplate(page).getByText('Code is not filled:').waitFor();
   expect(await faults(page)).toEqual([]);
-  await picture(page, 'template-preview');
+  await picture(page, 'preview');
 
   await epicTemplate(page).getByRole('button', { name: 'Use this template' }).click();
   await epicTemplate(page).getByRole('link', { name: 'Brief of the bookshop' }).waitFor();
-  await picture(page, 'template-chosen');
+  await picture(page, 'chosen');
   const epic = await anEpic(journey, 'BOOK', 5);
   await page.goto(`/browse/${epic.key}`);
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
@@ -94,7 +91,7 @@ test('a page with a slip is refused with the place of each mistake, and nothing 
   const alert = epicTemplate(page).getByRole('alert');
   await alert.getByText('What we know: About {{issue.sumary}} → {{issue.summary}}').waitFor();
   expect(await epicTemplate(page).getByRole('button', { name: 'Use this template' }).count()).toBe(0);
-  await picture(page, 'template-fault');
+  await picture(page, 'fault');
 });
 
 test.each([
@@ -115,7 +112,7 @@ test.each([
   await app(page).getByRole('button', { name: 'Brief of the bookshop' }).click();
   await app(page).getByRole('heading', { name: 'Proof' }).waitFor();
   expect(await faults(page)).toEqual([]);
-  await picture(page, `template-${look}`);
+  await picture(page, look);
   const overflow = await app(page)
     .locator('body')
     .evaluate((body) => body.scrollWidth - body.clientWidth);
