@@ -12,7 +12,7 @@ import {
   type KnownSection,
   type PlacedSection,
 } from '../../src/domain/documents/page/find-sections';
-import { readPageBody } from '../../src/domain/documents/page/page-body';
+import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { patchPage } from '../../src/domain/documents/page/patch-page';
 import { ANCHOR, type Case } from './make-case';
 
@@ -40,19 +40,20 @@ export function checkCase(given: Case, writer: Writer): Findings {
   const expect = (promise: string, isKept: boolean): void => {
     if (!isKept) failures.push(promise);
   };
-  const section = sectionOf(given.body, given.base);
-  if (section === null)
+  const body = readPageBody(given.body);
+  const section = body.kind === 'unreadable' ? null : sectionOf(body, given.base);
+  if (body.kind === 'unreadable' || section === null)
     return { failures: ['the section is found'], foreignBytesChanged: 0, anchorsLost: 0, refused: 0 };
-  const readAnew = sectionOf(given.body)?.blocks;
+  const readAnew = sectionOf(body)?.blocks;
   expect('what is known is what would be read', JSON.stringify(section.blocks) === JSON.stringify(readAnew));
   checkLaws(given, section.blocks, writer, expect);
   const merge = writer.mergeSection({ base: given.base, page: section.blocks, wanted: given.wanted });
   checkNothingLost(merge, section.blocks, given.wanted, expect);
-  return { ...checkPatches({ body: given.body, section, merge }, writer, expect), failures };
+  return { ...checkPatches({ body, section, merge }, writer, expect), failures };
 }
 
 interface Merged {
-  readonly body: string;
+  readonly body: PageBody;
   readonly section: PlacedSection;
   readonly merge: SectionMerge;
 }
@@ -61,10 +62,8 @@ type Expect = (promise: string, isKept: boolean) => void;
 
 const KNOWN: KnownSection = { anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] };
 
-function sectionOf(body: string, likely: Nodes = []): PlacedSection | null {
-  const read = readPageBody(body);
-  if (read.kind === 'unreadable') return null;
-  const [found] = findSections(read, [{ ...KNOWN, likely }]);
+function sectionOf(body: PageBody, likely: Nodes = []): PlacedSection | null {
+  const [found] = findSections(body, [{ ...KNOWN, likely }]);
   return found?.kind === 'found' ? found : null;
 }
 
@@ -125,25 +124,27 @@ function checkPatches(
   { patchPage: patch }: Writer,
   expect: Expect,
 ): Omit<Findings, 'failures'> {
-  const read = readPageBody(body);
-  if (read.kind === 'unreadable') return { foreignBytesChanged: 0, anchorsLost: 0, refused: 0 };
-  const untouched = patch(read, [{ kind: 'section', section, blocks: section.blocks }]);
-  expect('a patch of nothing changes nothing', untouched.kind === 'patched' && untouched.text === body);
+  const untouched = patch(body, [{ kind: 'section', section, blocks: section.blocks }]);
+  expect('a patch of nothing changes nothing', untouched.kind === 'patched' && untouched.text === body.text);
+  const comments = commentsOf(body.text);
   let [foreignBytesChanged, anchorsLost, refused] = [0, 0, 0];
   for (const accepted of choices(merge)) {
     const merged = applyChanges(merge, accepted);
-    const outcome = patch(read, [{ kind: 'section', section, ...merged }]);
+    const outcome = patch(body, [{ kind: 'section', section, ...merged }]);
     if (outcome.kind === 'refused') {
       refused += 1;
       continue;
     }
-    const after = sectionOf(outcome.text);
+    const written = readPageBody(outcome.text);
+    const after = written.kind === 'unreadable' ? null : sectionOf(written);
     expect(
       'the section says what was wanted',
       after !== null && normalForm(after.blocks) === normalForm(merged.blocks),
     );
     foreignBytesChanged += changedOutside(body, outcome.text, section);
-    anchorsLost += (after === null ? 1 : 0) + lostComments(body, outcome.text, merged.commentsLost);
+    const left = commentsOf(outcome.text);
+    const lost = [...comments].filter((id) => !left.has(id) && !merged.commentsLost.includes(id));
+    anchorsLost += (after === null ? 1 : 0) + lost.length;
   }
   expect('no foreign byte is changed', foreignBytesChanged === 0);
   expect('no anchor is lost', anchorsLost === 0);
@@ -151,25 +152,20 @@ function checkPatches(
   return { foreignBytesChanged, anchorsLost, refused };
 }
 
+/** What is safe, and all of it where that is more. */
 function choices({ changes }: SectionMerge): readonly ReadonlySet<string>[] {
   const safe = changes.filter(({ safety }) => safety === 'safe');
-  return [safe, changes].map((chosen) => new Set(chosen.map(({ id }) => id)));
+  const differing = safe.length < changes.length ? [safe, changes] : [changes];
+  return differing.map((chosen) => new Set(chosen.map(({ id }) => id)));
 }
 
 /** Bytes that differ before the section's first block and behind its last, whatever the writer says. */
-function changedOutside(before: string, after: string, section: PlacedSection): number {
-  const read = readPageBody(before);
-  if (read.kind === 'unreadable') return before.length;
-  const { ends } = read.nodes;
-  const head = ends[section.place.heading] ?? 0;
-  const tail = before.length - (ends[section.place.blocks.at(-1) ?? section.place.heading] ?? 0);
-  const isHeadKept = before.slice(0, head) === after.slice(0, head);
-  const isTailKept = before.slice(before.length - tail) === after.slice(after.length - tail);
+function changedOutside({ text: before, nodes }: PageBody, after: string, { place }: PlacedSection): number {
+  const head = nodes.ends[place.heading] ?? 0;
+  const tail = before.length - (nodes.ends[place.blocks.at(-1) ?? place.heading] ?? 0);
+  const isHeadKept = after.startsWith(before.slice(0, head));
+  const isTailKept = after.endsWith(before.slice(before.length - tail));
   return (isHeadKept ? 0 : head) + (isTailKept ? 0 : tail);
 }
 
-function lostComments(before: string, after: string, agreed: readonly string[]): number {
-  const ids = (body: string): ReadonlySet<string> => commentsIn([JSON.parse(body) as AdfNode]);
-  const left = ids(after);
-  return [...ids(before)].filter((id) => !left.has(id) && !agreed.includes(id)).length;
-}
+const commentsOf = (body: string): ReadonlySet<string> => commentsIn([JSON.parse(body) as AdfNode]);

@@ -20,4 +20,4 @@ await build({
   logLevel: 'error',
 });
 const { main } = createRequire(import.meta.url)(outfile);
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
