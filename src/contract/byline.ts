@@ -42,7 +42,7 @@ export function parsePageNews(payload: unknown): { readonly issueId: string } | 
 
 export type ShowPageAnswer =
   | { readonly kind: 'not-visible' }
-  | { readonly kind: 'no-spec'; readonly mayEdit: boolean; readonly title: string }
+  | ({ readonly kind: 'no-spec'; readonly mayEdit: boolean; readonly title: string } & Pinned)
   | {
       readonly kind: 'copy';
       readonly issue: PageIssueView;
@@ -50,13 +50,18 @@ export type ShowPageAnswer =
       /** `unknown`: nothing could remember it. */
       readonly ignored: 'no' | 'yes' | 'unknown';
     }
-  | {
+  | ({
       readonly kind: 'spec';
       readonly issue: PageIssueView;
       readonly mutual: boolean;
       readonly mayEdit: boolean;
       readonly life: readonly LifeView[];
-    };
+    } & Pinned);
+
+interface Pinned {
+  /** Ids of the issues that the page says it is pinned to; `pinned-issues` tells of those that the person sees. */
+  readonly pinnedTo: readonly string[];
+}
 
 export interface IgnoreCopyAnswer {
   readonly kind: 'ignored' | 'not-a-copy' | 'may-not-edit';

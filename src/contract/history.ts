@@ -44,6 +44,7 @@ export type HistoryAct =
   | 'rank-tasks'
   | 'update-task'
   | 'pin-related'
+  | 'unpin-related'
   | 'create-epic'
   | 'remove-task';
 

@@ -16,5 +16,9 @@ const target = v.object({
   target: v.object({ kind: v.picklist(['issue', 'page']), id }),
 });
 
+const pinned = v.object({ issueIds: v.pipe(v.array(id), v.maxLength(50)) });
+
 export const parseFindRelated = (payload: unknown): FindRelatedRequest | null => parsed(find, payload);
+export const parsePinnedIssues = (payload: unknown): { readonly issueIds: readonly string[] } | null =>
+  parsed(pinned, payload);
 export const parseRelatedTarget = (payload: unknown): RelatedTargetRequest | null => parsed(target, payload);

@@ -10,6 +10,15 @@ export interface RelatedCalls {
     readonly request: RelatedTargetRequest;
     readonly answer: PinRelatedAnswer | CommonAnswer;
   };
+  readonly 'unpin-related': {
+    readonly request: RelatedTargetRequest;
+    readonly answer: UnpinRelatedAnswer | CommonAnswer;
+  };
+  /** Of the issues that a page says it is pinned to, those that this person sees. */
+  readonly 'pinned-issues': {
+    readonly request: { readonly issueIds: readonly string[] };
+    readonly answer: PinnedIssuesAnswer | CommonAnswer;
+  };
   readonly 'dismiss-related': {
     readonly request: RelatedTargetRequest;
     readonly answer: { readonly kind: 'dismissed' } | CommonAnswer;
@@ -57,6 +66,8 @@ interface RelatedView {
   readonly reasons: readonly string[];
   /** Below the site. */
   readonly path: string;
+  /** Lockstep has linked it with the issue. */
+  readonly isPinned: boolean;
 }
 
 export interface RelatedIssueView extends RelatedView {
@@ -70,5 +81,21 @@ export interface RelatedPageView extends RelatedView {
 }
 
 export interface PinRelatedAnswer {
-  readonly kind: 'pinned' | 'not-visible' | 'may-not-link' | 'no-link-type';
+  readonly kind:
+    'pinned' | 'pinned-on-issue' | 'linked-already' | 'not-visible' | 'may-not-link' | 'no-link-type';
+}
+
+export interface UnpinRelatedAnswer {
+  readonly kind: 'unpinned' | 'unpinned-on-issue' | 'not-visible' | 'may-not-link';
+}
+
+export interface PinnedIssuesAnswer {
+  readonly kind: 'pinned-issues';
+  readonly issues: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly title: string;
+    /** Below the site. */
+    readonly path: string;
+  }[];
 }

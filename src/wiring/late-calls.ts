@@ -53,6 +53,8 @@ export const PROJECT_WORK_CALLS: Named<ProjectWorkCalls> = { 'show-specs': true,
 export const RELATED_CALLS: Named<RelatedCalls> = {
   'find-related': true,
   'pin-related': true,
+  'unpin-related': true,
+  'pinned-issues': true,
   'dismiss-related': true,
 };
 

@@ -1,13 +1,25 @@
+import { createPagePins } from '../adapters/confluence/page-pins';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createRelatedPages } from '../adapters/confluence/related-pages';
+import { createIssuesById } from '../adapters/jira/issues-by-id';
 import { createPins } from '../adapters/jira/pins';
 import { createRelatedIssues } from '../adapters/jira/related-issues';
+import { pinMemory } from '../adapters/storage/pin-memory';
 import { relatedDismissals } from '../adapters/storage/related-dismissals';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createRelatedHandlers } from '../entry/resolvers/related';
+import { createDismissRelated } from '../usecases/related/dismiss-related';
 import { createFindRelated } from '../usecases/related/find-related';
-import { createDismissRelated, createPinRelated } from '../usecases/related/keep-related';
+import { createPinRelated, createUnpinRelated } from '../usecases/related/pin-related';
 import { platform, requestAsUser } from './platform';
+
+const pinning = {
+  ...platform,
+  pins: createPins(requestAsUser),
+  pagePins: createPagePins(requestAsUser),
+  memory: pinMemory,
+  pages: createPageReader(requestAsUser),
+};
 
 /** The calls of *Related*, with the rights of whoever asks. */
 export const handlers = createRelatedHandlers({
@@ -15,12 +27,11 @@ export const handlers = createRelatedHandlers({
   findRelated: createFindRelated({
     search: { issues: createRelatedIssues(requestAsUser), pages: createRelatedPages(requestAsUser) },
     dismissals: relatedDismissals,
+    pinned: pinMemory,
     jobs: createSpecJobs(platform.tokens),
   }),
-  pinRelated: createPinRelated({
-    ...platform,
-    pins: createPins(requestAsUser),
-    pages: createPageReader(requestAsUser),
-  }),
+  pinRelated: createPinRelated(pinning),
+  unpinRelated: createUnpinRelated(pinning),
+  issuesById: createIssuesById(requestAsUser),
   dismissRelated: createDismissRelated(relatedDismissals),
 });

@@ -24,7 +24,7 @@ export function Copy({ copy, onReload }: Props) {
     };
     return (
       <div class="stack">
-        <NoSpec title="" mayEdit={mayEdit} onReload={onReload} />
+        <NoSpec page={{ kind: 'no-spec', title: '', mayEdit, pinnedTo: [] }} onReload={onReload} />
         <Button subtle onPress={show}>
           {messages.showIgnored}
         </Button>

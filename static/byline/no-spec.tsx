@@ -1,18 +1,20 @@
+import { type ShowPageAnswer } from '../../src/contract/byline';
 import { LazyView } from '../common/lazy-view';
 import { messages } from './messages';
 import { UseAsSpec } from './use-as-spec';
 
 const loadCreateEpic = () => import('./create-epic').then(({ CreateEpic }) => CreateEpic);
 const loadFigures = () => import('./report/figures').then(({ Figures }) => Figures);
+const loadRelated = () =>
+  import('../common/related/related-section').then(({ RelatedSection }) => RelatedSection);
 
 interface Props {
-  readonly title: string;
-  readonly mayEdit: boolean;
+  readonly page: Extract<ShowPageAnswer, { readonly kind: 'no-spec' }>;
   readonly onReload: () => Promise<void>;
 }
 
 /** A page of which Lockstep knows no issue: perhaps a report of its own. */
-export function NoSpec({ title, mayEdit, onReload }: Props) {
+export function NoSpec({ page: { title, mayEdit, pinnedTo }, onReload }: Props) {
   return (
     <div class="stack">
       <h1>{messages.noSpec}</h1>
@@ -20,6 +22,9 @@ export function NoSpec({ title, mayEdit, onReload }: Props) {
       <LazyView load={loadFigures} props={{}} lines={1} />
       {mayEdit && <UseAsSpec onReload={onReload} />}
       {mayEdit && <LazyView load={loadCreateEpic} props={{ title, onReload }} lines={1} />}
+      {title !== '' && (
+        <LazyView load={loadRelated} props={{ topic: title, canPin: true, pinnedTo }} lines={2} />
+      )}
     </div>
   );
 }

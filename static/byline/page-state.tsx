@@ -18,13 +18,7 @@ export function PageState({ state, onReload }: Props) {
     case 'not-visible':
       return <p role="status">{messages.notVisible}</p>;
     case 'no-spec':
-      return (
-        <LazyView
-          load={loadNoSpec}
-          props={{ title: state.title, mayEdit: state.mayEdit, onReload }}
-          lines={4}
-        />
-      );
+      return <LazyView load={loadNoSpec} props={{ page: state, onReload }} lines={4} />;
     case 'copy':
       return <LazyView key={state.ignored} load={loadCopy} props={{ copy: state, onReload }} lines={4} />;
     case 'spec':
@@ -44,7 +38,7 @@ interface SpecProps {
   readonly onReload: Props['onReload'];
 }
 
-function Spec({ state: { issue, mutual, mayEdit, life }, onReload }: SpecProps) {
+function Spec({ state: { issue, mutual, mayEdit, life, pinnedTo }, onReload }: SpecProps) {
   // That the issue cannot be found is said by the sentence that takes its place.
   const known = life.filter(({ what }) => what !== 'issue-unreachable');
   if (issue.kind !== 'issue')
@@ -71,7 +65,7 @@ function Spec({ state: { issue, mutual, mayEdit, life }, onReload }: SpecProps) 
           />
           <LazyView
             load={loadRelated}
-            props={{ topic: issue.summary, issueId: issue.issueId, canPin: true }}
+            props={{ topic: issue.summary, issueId: issue.issueId, canPin: true, pinnedTo }}
             lines={2}
           />
         </>

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const picture = picturesOf('related');
 
-test('the panel finds what is related, pins it, and dismisses the rest', async () => {
+test('the panel finds what is related, and pins it', async () => {
   const page = await journey.as(MANAGER);
   await page.goto(`/browse/${epic.key}`);
   await page.getByRole('button', { name: 'Lockstep', exact: true }).click();
@@ -32,10 +32,31 @@ test('the panel finds what is related, pins it, and dismisses the rest', async (
   await panel.getByRole('heading', { name: /^Pages/ }).waitFor();
   await panel.getByText('In its title: zeppelin and tourists').first().waitFor();
   await panel.getByRole('button', { name: 'Pin' }).first().click();
-  await panel.getByText('Pinned: it is among the links of the issue now.').waitFor();
+  await panel.getByText('Pinned: each of the two shows the other now.').waitFor();
   await picture(page, 'panel');
   expect(await faults(page)).toEqual([]);
-  await panel.getByRole('button', { name: 'Dismiss' }).first().click();
+});
+
+test('a pinned page shows its issue in its popup, lets go of it there, and can be dismissed', async () => {
+  const page = await journey.as(MANAGER);
+  await page.goto(`/browse/${epic.key}`);
+  const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  await panel.getByRole('button', { name: 'Find related' }).click();
+  const spec = panel.getByRole('listitem').filter({ hasText: 'Product Spec' });
+  await spec.getByRole('button', { name: 'Pin' }).click();
+  await spec.getByRole('button', { name: 'Unpin' }).waitFor();
+  await page.goto((await spec.getByRole('link').getAttribute('href')) ?? '');
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').frameLocator('iframe');
+  await popup.getByRole('heading', { name: 'Pinned to' }).waitFor();
+  const pinned = popup.getByRole('listitem').filter({ hasText: epic.key });
+  await picture(page, 'byline');
+  expect(await faults(page)).toEqual([]);
+  await pinned.getByRole('button', { name: 'Unpin' }).click();
+  await popup.getByText('Unpinned: neither of the two shows the other any more.').waitFor();
+  await page.goto(`/browse/${epic.key}`);
+  await panel.getByRole('button', { name: 'Find related' }).click();
+  await spec.getByRole('button', { name: 'Dismiss' }).click();
   await panel.getByText('Dismissed. You will not see it here again.').waitFor();
 });
 

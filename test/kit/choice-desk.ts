@@ -35,6 +35,7 @@ export const page = (spaceId: string, parentId: string | null = null): PageGlanc
   isLive: false,
   mayEdit: true,
   mark: null,
+  pinnedTo: [],
 });
 
 /** Where somebody turns reports on, with everything around it as the test says. */

@@ -36,6 +36,6 @@ export function byInvocation(calls: readonly ProductCall[]): readonly (readonly 
   return [...runs.values()];
 }
 
-/** A search is a POST that only reads. */
+/** Searches and fetches are POSTs that only read. */
 export const isWrite = ({ method, path }: Pick<ProductCall, 'method' | 'path'>): boolean =>
-  method !== 'GET' && !path.includes('/search/');
+  method !== 'GET' && !/\/search\/|\/bulkfetch$/.test(path);

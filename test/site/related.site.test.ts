@@ -1,11 +1,14 @@
-import { type RelatedAnswer, type RelatedCalls } from '../../src/contract/related';
+import { type BylineCalls } from '../../src/contract/byline';
+import { type RelatedAnswer, type RelatedCalls, type RelatedTargetRequest } from '../../src/contract/related';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { depthOf } from '../kit/product-calls';
-import { type Epic, newEpic } from './generate';
+import { type Epic, newEpic, spaceIdOf } from './generate';
 import { ADMIN, AppFrame, AppSite, CONTRACTOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
 import { specPage } from './spec-page-text';
 
 jest.setTimeout(120_000);
+
+type Target = RelatedTargetRequest['target'];
 
 let site: AppSite;
 let epic: Epic;
@@ -68,26 +71,124 @@ test('what is dismissed is gone for the one who dismissed it', async () => {
   expect(keysIn(await find(ADMIN))).toEqual([other.summary, alike.summary]);
 });
 
-test('a pinned issue is linked once, and both show it', async () => {
+const pin = (target: Target, viewer?: Viewer) => panel(viewer).call('pin-related', { target });
+const unpin = (target: Target, viewer?: Viewer) => panel(viewer).call('unpin-related', { target });
+const linksOf = async ({ id }: Epic) => {
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${id}?fields=issuelinks`);
+  return (body as { fields: { issuelinks: unknown[] } }).fields.issuelinks;
+};
+const remoteLinksOf = async ({ id }: Epic) =>
+  (await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${id}/remotelink`)).body;
+const markedAsPinned = async () => {
+  const { issues, pages } = await find();
+  const titles = (part: RelatedAnswer['issues'] | RelatedAnswer['pages']) =>
+    part.kind === 'found' ? part.items.flatMap(({ isPinned, title }) => (isPinned ? [title] : [])) : [];
+  return [...titles(issues), ...titles(pages)];
+};
+const byline = (pageId: string, viewer: Viewer = MANAGER) =>
+  new AppFrame<BylineCalls & RelatedCalls>(site, viewer, {
+    moduleKey: 'page-byline',
+    extension: { content: { id: pageId } },
+  });
+const pinnedTo = async (pageId: string, viewer?: Viewer) => {
+  const frame = byline(pageId, viewer);
+  const page = await frame.call('show-page', {});
+  if (page.kind !== 'spec' && page.kind !== 'no-spec') throw new Error(page.kind);
+  const answer = await frame.call('pinned-issues', { issueIds: page.pinnedTo });
+  if (answer.kind !== 'pinned-issues') throw new Error(answer.kind);
+  return answer.issues.map(({ key }) => key);
+};
+
+/** A page of nobody's epic. */
+async function newPage(title: string): Promise<string> {
+  const body = { representation: 'storage', value: '<p>Plans.</p>' };
+  const page = { spaceId: await spaceIdOf(site, 'PROD'), status: 'current', title, body };
+  return ((await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', page)).body as { id: string }).id;
+}
+
+async function restrictEditing(pageId: string): Promise<void> {
+  const { accountId } = await site.user(ADMIN);
+  const user = [{ type: 'known', accountId }];
+  await site.rest(ADMIN, 'PUT', `/wiki/rest/api/content/${pageId}/restriction`, [
+    { operation: 'update', restrictions: { user, group: [] } },
+  ]);
+}
+
+test('a pinned issue is linked once, both show it, and unpinned neither does', async () => {
   const target = { kind: 'issue', id: other.id } as const;
-  expect(await panel().call('pin-related', { target })).toEqual({ kind: 'pinned' });
-  expect(await panel().call('pin-related', { target })).toEqual({ kind: 'pinned' });
-  for (const end of [epic, other]) {
-    const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${end.id}?fields=issuelinks`);
-    expect((body as { fields: { issuelinks: unknown[] } }).fields.issuelinks).toHaveLength(1);
-  }
+  expect(await pin(target)).toEqual({ kind: 'pinned' });
+  expect(await pin(target)).toEqual({ kind: 'linked-already' });
+  for (const end of [epic, other]) expect(await linksOf(end)).toHaveLength(1);
+  expect(await markedAsPinned()).toEqual([other.summary]);
+  expect(await unpin(target)).toEqual({ kind: 'unpinned' });
+  expect(await unpin(target)).toEqual({ kind: 'unpinned' });
+  for (const end of [epic, other]) expect(await linksOf(end)).toEqual([]);
+  expect(await markedAsPinned()).toEqual([]);
 });
 
-test('a pinned page is among the links of the issue, and proves no spec', async () => {
+test('a link that people made is no pin, and unpinning leaves links of other types alone', async () => {
+  const blocks = { type: { name: 'Blocks' }, inwardIssue: { id: epic.id }, outwardIssue: { id: alike.id } };
+  await site.rest(ADMIN, 'POST', '/rest/api/3/issueLink', blocks);
+  const target = { kind: 'issue', id: alike.id } as const;
+  expect(await pin(target)).toEqual({ kind: 'linked-already' });
+  expect(await unpin(target)).toEqual({ kind: 'unpinned' });
+  expect(await linksOf(alike)).toHaveLength(1);
+});
+
+test('a pinned page and its issue show each other, and unpinned neither does', async () => {
   const { id } = await specPage(site, other);
   const target = { kind: 'page', id } as const;
-  expect(await panel().call('pin-related', { target })).toEqual({ kind: 'pinned' });
-  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
-  expect(body).toMatchObject([{ globalId: `lockstep-related=${id}`, relationship: 'relates to' }]);
-  expect(await panel().call('pin-related', { target: { kind: 'page', id: '999999' } })).toEqual({
-    kind: 'not-visible',
+  expect(await pin(target)).toEqual({ kind: 'pinned' });
+  expect(await pin(target)).toEqual({ kind: 'pinned' });
+  // The link proves no spec.
+  expect(await remoteLinksOf(epic)).toMatchObject([
+    { globalId: `lockstep-related=${id}`, relationship: 'relates to' },
+  ]);
+  expect(await pinnedTo(id)).toEqual([epic.key]);
+  // Sees the page, and of the issues only their own.
+  expect(await pinnedTo(id, CONTRACTOR)).toEqual([]);
+  expect(await markedAsPinned()).toEqual([`${other.summary} - Product Spec`]);
+  expect(await unpin(target)).toEqual({ kind: 'unpinned' });
+  expect(await remoteLinksOf(epic)).toEqual([]);
+  expect(await pinnedTo(id)).toEqual([]);
+  expect(await markedAsPinned()).toEqual([]);
+});
+
+test('a page that is no spec is pinned to what is found beside it', async () => {
+  const id = await newPage('Zeppelin licences');
+  const target = { kind: 'issue', id: alike.id } as const;
+  expect(await byline(id).call('pin-related', { target })).toEqual({ kind: 'pinned' });
+  expect(await byline(id).call('pin-related', { issueId: epic.id, target: { kind: 'page', id } })).toEqual({
+    kind: 'pinned',
   });
-  expect(await panel(CONTRACTOR).call('pin-related', { target })).toEqual({ kind: 'not-visible' });
+  expect(await pinnedTo(id)).toEqual([alike.key, epic.key].toSorted());
+  expect(await byline(id).call('unpin-related', { target })).toEqual({ kind: 'unpinned' });
+  expect(await pinnedTo(id)).toEqual([epic.key]);
+  expect(await remoteLinksOf(alike)).toEqual([]);
+  expect(await unpin({ kind: 'page', id })).toEqual({ kind: 'unpinned' });
+  expect(await byline(id).ask('pin-related', { target: { kind: 'page', id: '1' } })).toMatchObject({
+    text: expect.stringContaining('invalid-request') as string,
+  });
+});
+
+test('a page that this person may not edit is pinned on the issue alone, and that is said', async () => {
+  const id = await newPage('Zeppelin rules');
+  await restrictEditing(id);
+  const target = { kind: 'page', id } as const;
+  expect(await pin(target)).toEqual({ kind: 'pinned-on-issue' });
+  expect(await pinnedTo(id)).toEqual([]);
+  expect(await pin(target, ADMIN)).toEqual({ kind: 'pinned' });
+  expect(await unpin(target)).toEqual({ kind: 'unpinned-on-issue' });
+  expect(await remoteLinksOf(epic)).toEqual([]);
+  expect(await unpin(target, ADMIN)).toEqual({ kind: 'unpinned' });
+  expect(await pinnedTo(id)).toEqual([]);
+});
+
+test('who does not see the two links neither', async () => {
+  const { id } = await specPage(site, other);
+  expect(await pin({ kind: 'page', id: '999999' })).toEqual({ kind: 'not-visible' });
+  expect(await pin({ kind: 'page', id }, CONTRACTOR)).toEqual({ kind: 'not-visible' });
+  expect(await pin({ kind: 'issue', id: other.id }, CONTRACTOR)).toEqual({ kind: 'not-visible' });
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import { route } from '@forge/api';
-import { PAGE_PROPERTY } from '../../domain/links/names';
-import { type FoundMark } from '../../domain/links/page-mark';
+import { PAGE_PINS_PROPERTY, PAGE_PROPERTY } from '../../domain/links/names';
 import { type PageGlance, type PageReader } from '../../ports/page-reader';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { pinnedIssueIds } from './page-pins';
 import { foundMark } from './page-property';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
@@ -18,12 +18,12 @@ export function createPageReader(request: ProductRequest): PageReader {
       );
       if (response.status === 404) return { kind: 'not-visible' };
       if (!response.ok) throw toPlatformError('read page', response);
-      return parsePage(await response.json());
+      return parsePage(await response.json(), pageId);
     },
   };
 }
 
-function parsePage(body: unknown): PageGlance {
+function parsePage(body: unknown, pageId: string): PageGlance {
   const title = textAt(body, 'title');
   const path = textAt(body, '_links', 'webui');
   const spaceId = idAt(body, 'spaceId');
@@ -40,7 +40,8 @@ function parsePage(body: unknown): PageGlance {
     updatedAt: Number.isNaN(updatedAt) ? 0 : updatedAt,
     isLive: textAt(body, 'subtype') === 'live',
     mayEdit: mayEdit(body),
-    mark: markIn(body),
+    mark: foundMark(propertyIn(body, PAGE_PROPERTY)),
+    pinnedTo: pinnedIssueIds(propertyIn(body, PAGE_PINS_PROPERTY), pageId),
   };
 }
 
@@ -54,9 +55,8 @@ const mayEdit = (page: unknown): boolean =>
     (allowed) => textAt(allowed, 'operation') === 'update' && textAt(allowed, 'targetType') === 'page',
   );
 
-function markIn(page: unknown): FoundMark | null {
-  const property = listAt(page, 'properties', 'results').find(
-    (each) => textAt(each, 'key') === PAGE_PROPERTY,
+const propertyIn = (page: unknown, key: string): unknown =>
+  at(
+    listAt(page, 'properties', 'results').find((each) => textAt(each, 'key') === key),
+    'value',
   );
-  return foundMark(at(property, 'value'));
-}

@@ -2,23 +2,32 @@ import { route } from '@forge/api';
 import { relatedLinkGlobalId } from '../../domain/links/names';
 import { type Pins } from '../../ports/related/pins';
 import { at, idAt, listAt, textAt } from '../http/fields';
-import { type ProductRequest } from '../http/request';
+import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
 /** `request` must act as the person who links. */
 export function createPins(request: ProductRequest): Pins {
   return {
     pinIssue: async (issueId, otherId) => {
-      const [linked, typeId] = await Promise.all([linkedIds(request, issueId), relatingType(request)]);
-      if (linked === null) return 'not-visible';
-      if (linked.includes(otherId)) return 'pinned';
-      if (typeId === null) return 'no-link-type';
+      const [links, typeIds] = await Promise.all([linksOf(request, issueId), relatingTypes(request)]);
+      if (links === null) return 'not-visible';
+      if (links.some((link) => link.otherId === otherId)) return 'linked-already';
+      const [typeId] = typeIds;
+      if (typeId === undefined) return 'no-link-type';
       const body = { type: { id: typeId }, inwardIssue: { id: issueId }, outwardIssue: { id: otherId } };
       const response = await request('linkIssues', route`/rest/api/3/issueLink`, { body });
-      if (response.status === 404) return 'not-visible';
-      if (response.status === 401 || response.status === 403) return 'may-not-link';
-      if (!response.ok) throw toPlatformError('link issues', response);
-      return 'pinned';
+      return refusal(response, 'link issues') ?? 'pinned';
+    },
+    unpinIssue: async (issueId, otherId) => {
+      const [links, typeIds] = await Promise.all([linksOf(request, issueId), relatingTypes(request)]);
+      if (links === null) return 'not-visible';
+      const own = links.filter((link) => link.otherId === otherId && link.typeId === typeIds[0]);
+      for (const { id } of own) {
+        const response = await request('deleteIssueLink', route`/rest/api/3/issueLink/${id}`);
+        const refused = refusal(response, 'remove issue link');
+        if (refused === 'may-not-link') return refused;
+      }
+      return 'unpinned';
     },
     pinPage: async (issueId, { pageId, title, url }) => {
       const body = {
@@ -29,29 +38,53 @@ export function createPins(request: ProductRequest): Pins {
       };
       const path = route`/rest/api/3/issue/${issueId}/remotelink`;
       const response = await request('createOrUpdateRemoteIssueLink', path, { body });
-      if (response.status === 404) return 'not-visible';
-      if (response.status === 401 || response.status === 403) return 'may-not-link';
-      if (!response.ok) throw toPlatformError('pin page', response);
-      return 'pinned';
+      return refusal(response, 'pin page') ?? 'pinned';
+    },
+    unpinPage: async (issueId, pageId) => {
+      const path = route`/rest/api/3/issue/${issueId}/remotelink?globalId=${relatedLinkGlobalId(pageId)}`;
+      const response = await request('deleteRemoteIssueLinkByGlobalId', path);
+      const refused = refusal(response, 'unpin page');
+      // Gone is gone: Jira says 404 of the link as well as of the issue.
+      return refused === 'may-not-link' ? refused : 'unpinned';
     },
   };
 }
 
+function refusal(response: ProductResponse, step: string): 'not-visible' | 'may-not-link' | null {
+  if (response.status === 404) return 'not-visible';
+  if (response.status === 401 || response.status === 403) return 'may-not-link';
+  if (!response.ok) throw toPlatformError(step, response);
+  return null;
+}
+
+interface IssueLink {
+  readonly id: string;
+  readonly typeId: string | null;
+  readonly otherId: string;
+}
+
 /** Jira makes the same link twice; `null` when the issue cannot be seen. */
-async function linkedIds(request: ProductRequest, issueId: string): Promise<readonly string[] | null> {
+async function linksOf(request: ProductRequest, issueId: string): Promise<readonly IssueLink[] | null> {
   const response = await request('getIssue', route`/rest/api/3/issue/${issueId}?fields=issuelinks`);
   if (response.status === 404) return null;
   if (!response.ok) throw toPlatformError('read issue links', response);
-  const links = listAt(at(await response.json(), 'fields'), 'issuelinks');
-  return links.flatMap((link) => idAt(link, 'inwardIssue', 'id') ?? idAt(link, 'outwardIssue', 'id') ?? []);
+  return listAt(at(await response.json(), 'fields'), 'issuelinks').flatMap((link) => {
+    const id = idAt(link, 'id');
+    const otherId = idAt(link, 'inwardIssue', 'id') ?? idAt(link, 'outwardIssue', 'id');
+    return id === null || otherId === null ? [] : { id, otherId, typeId: idAt(link, 'type', 'id') };
+  });
 }
 
-/** The type that says the same from both ends: sites rename *Relates*, and translate it. */
-async function relatingType(request: ProductRequest): Promise<string | null> {
+/** The types that say the same from both ends, *Relates* first: sites rename it, and translate it. */
+async function relatingTypes(request: ProductRequest): Promise<readonly string[]> {
   const response = await request('getIssueLinkTypes', route`/rest/api/3/issueLinkType`);
-  if (response.status === 404) return null;
+  if (response.status === 404) return [];
   if (!response.ok) throw toPlatformError('read link types', response);
   const types = listAt(await response.json(), 'issueLinkTypes');
-  const symmetric = types.filter((type) => textAt(type, 'inward') === textAt(type, 'outward'));
-  return idAt(symmetric.find((type) => textAt(type, 'name') === 'Relates') ?? symmetric[0], 'id');
+  return types
+    .filter((type) => textAt(type, 'inward') === textAt(type, 'outward'))
+    .toSorted((one, other) => Number(isRelates(other)) - Number(isRelates(one)))
+    .flatMap((type) => idAt(type, 'id') ?? []);
 }
+
+const isRelates = (type: unknown): boolean => textAt(type, 'name') === 'Relates';

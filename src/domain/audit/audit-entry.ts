@@ -21,6 +21,7 @@ export type AuditAct =
   | 'remove-task'
   | 'update-task'
   | 'pin-related'
+  | 'unpin-related'
   | 'create-epic';
 
 /** What set the work off: a person, something that happened in a product, or the clock. */

@@ -27,6 +27,9 @@ export const pageIdIn = (globalId: string): string | null =>
 /** Identity of the remote link to a page that is related and no spec; it proves no spec. */
 export const relatedLinkGlobalId = (pageId: string): string => `lockstep-related=${pageId}`;
 
+/** Property of a page that names the issues it is pinned to, so that the page shows what the issue shows. */
+export const PAGE_PINS_PROPERTY = 'lockstep.related';
+
 /** True for a page's own path below the wiki's base: `/spaces/KEY/pages/1/Title`, no query, no other page. */
 export function isPagePath(path: string, pageId: string): boolean {
   const match = /^\/spaces\/[~A-Za-z0-9._-]{1,255}\/pages\/(\d+)(?:\/[^/?#\\\s]*)?$/.exec(path);

@@ -11,7 +11,12 @@ import { sideBySide } from '../side-by-side';
 
 export type ShowPageOutcome =
   | { readonly kind: 'not-visible' }
-  | { readonly kind: 'no-spec'; readonly mayEdit: boolean; readonly title: string }
+  | {
+      readonly kind: 'no-spec';
+      readonly mayEdit: boolean;
+      readonly title: string;
+      readonly pinnedTo: readonly string[];
+    }
   /** Copied together with the property of the page that it was copied from. */
   | {
       readonly kind: 'copy';
@@ -28,6 +33,8 @@ export type ShowPageOutcome =
       readonly mayEdit: boolean;
       /** What has become of the two since they were linked, the most pressing first. */
       readonly life: readonly LifeNote[];
+      /** Issues that the page's property names; each is still to be read as the viewer. */
+      readonly pinnedTo: readonly string[];
     };
 
 /** The issue as the viewer sees it in Jira. */
@@ -77,7 +84,8 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
     const named = issue.kind === 'issue' && issue.namedPageId === link.pageId;
     const mutual = stored === null ? named : job !== null;
     const life = lifeNotes({ job, page, issue, seen, now: clock.now() });
-    return { kind: 'spec', issue, mutual, mayEdit: page.mayEdit, life };
+    const { mayEdit, pinnedTo } = page;
+    return { kind: 'spec', issue, mutual, mayEdit, life, pinnedTo };
   };
 
   const copyOf = async (original: LinkName, pageId: string, mayEdit: boolean): Promise<ShowPageOutcome> => {
@@ -88,9 +96,9 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
   return async (pageId) => {
     const [page, holder] = await sideBySide(pages.glance(pageId), links.holderOf(pageId));
     if (page.kind === 'not-visible') return page;
-    const { mark, mayEdit } = page;
+    const { mark, mayEdit, title, pinnedTo } = page;
     if (holder !== null) return specOf({ issueId: holder, pageId }, page);
-    if (mark === null) return { kind: 'no-spec', mayEdit, title: page.title };
+    if (mark === null) return { kind: 'no-spec', mayEdit, title, pinnedTo };
     if (mark.pageId !== pageId) return copyOf(mark, pageId, mayEdit);
     return specOf(mark, page);
   };

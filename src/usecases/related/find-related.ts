@@ -2,6 +2,7 @@ import { rankRelated, type Ranked } from '../../domain/related/rank-related';
 import { relatedCql, relatedJql, type RelatedScope } from '../../domain/related/related-query';
 import { salientTerms } from '../../domain/related/salient-terms';
 import { type Dismissals } from '../../ports/related/dismissals';
+import { type PinMemory } from '../../ports/related/pin-memory';
 import {
   type FoundPart,
   type RelatedIssue,
@@ -35,6 +36,8 @@ export interface Related {
   readonly terms: readonly string[];
   readonly issues: RelatedPart<RelatedIssue>;
   readonly pages: RelatedPart<RelatedPage>;
+  /** What Lockstep has pinned to the issue: `issue:10001`, `page:20002`. */
+  readonly pinned: readonly string[];
 }
 
 export type FindRelated = (query: RelatedQuery) => Promise<Related>;
@@ -42,27 +45,30 @@ export type FindRelated = (query: RelatedQuery) => Promise<Related>;
 interface Deps {
   readonly search: RelatedSearch;
   readonly dismissals: Pick<Dismissals, 'of'>;
+  readonly pinned: Pick<PinMemory, 'of'>;
   readonly jobs: Pick<SpecJobs, 'find'>;
 }
 
 const NOTHING = { kind: 'found', items: [], total: 0, isMore: false } as const;
 
 /** What else is about a topic: one search in Jira and one in Confluence, side by side, as the person who asks. */
-export function createFindRelated({ search, dismissals, jobs }: Deps): FindRelated {
+export function createFindRelated({ search, dismissals, pinned, jobs }: Deps): FindRelated {
   return async (query) => {
     const { topic, viewerId, issueId, pageId } = query;
     const terms = salientTerms(topic);
-    if (terms.length === 0) return { terms, issues: NOTHING, pages: NOTHING };
-    const [issues, pages, dismissed, spec] = await sideBySide(
+    if (terms.length === 0) return { terms, issues: NOTHING, pages: NOTHING, pinned: [] };
+    const [issues, pages, dismissed, pins, spec] = await sideBySide(
       part(() => search.issues(relatedJql(terms, query))),
       part(() => search.pages(relatedCql(terms, query))),
       dismissals.of(viewerId, subjectOf(query)),
+      issueId === null ? Promise.resolve([]) : pinned.of(issueId),
       issueId === null ? Promise.resolve(null) : jobs.find(issueId),
     );
     const gone = new Set(dismissed);
     const own = [pageId, spec?.job.page?.pageId];
     return {
       terms,
+      pinned: pins,
       issues: shown(issues, terms, ({ id, parentId }) => {
         return id !== issueId && (issueId === null || parentId !== issueId) && !gone.has(`issue:${id}`);
       }),

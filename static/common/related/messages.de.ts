@@ -14,12 +14,21 @@ export const messages = {
   because: (reasons: readonly string[]): string =>
     reasons.length === 0 ? 'Die Wörter stehen im Text' : `Im Titel: ${formatList(reasons)}`,
   pin: 'Anheften',
+  unpin: 'Loslösen',
+  pinnedTo: 'Angeheftet an',
   dismiss: 'Ausblenden',
   dismissed: 'Ausgeblendet. Es wird Ihnen hier nicht mehr gezeigt.',
   pinned: {
-    pinned: 'Angeheftet: Es steht jetzt bei den Verknüpfungen des Vorgangs.',
-    'not-visible': 'Es ist nicht mehr zu sehen. Nichts wurde verknüpft.',
-    'may-not-link': 'Sie müssen Vorgänge verknüpfen dürfen. Nichts wurde verknüpft.',
+    pinned: 'Angeheftet: Beide zeigen einander jetzt.',
+    'pinned-on-issue':
+      'Am Vorgang angeheftet. Die Seite zeigt es nicht, weil Sie die Seite nicht bearbeiten dürfen.',
+    'pinned-before': 'Angeheftet',
+    'linked-already': 'Die beiden Vorgänge sind schon verknüpft.',
+    unpinned: 'Losgelöst: Keines von beiden zeigt das andere noch.',
+    'unpinned-on-issue':
+      'Vom Vorgang losgelöst. Die Seite zeigt es weiterhin, weil Sie die Seite nicht bearbeiten dürfen.',
+    'not-visible': 'Es ist nicht mehr zu sehen. Nichts wurde geändert.',
+    'may-not-link': 'Sie müssen Vorgänge verknüpfen dürfen. Nichts wurde geändert.',
     'no-link-type':
       'Hier gibt es keine Art von Verknüpfung, die „bezieht sich auf“ bedeutet. Nichts wurde verknüpft.',
   },

@@ -1,12 +1,19 @@
-import { type PinRelatedAnswer } from '../../../src/contract/related';
+import { type PinRelatedAnswer, type UnpinRelatedAnswer } from '../../../src/contract/related';
 import { catalogue } from '../catalogue';
 import { formatList } from '../dates';
 import { counted, type Total } from './total';
 
-const pinned: Readonly<Record<PinRelatedAnswer['kind'], string>> = {
-  pinned: 'Pinned: it is among the links of the issue now.',
-  'not-visible': 'It cannot be seen any more. Nothing was linked.',
-  'may-not-link': 'You need permission to link issues. Nothing was linked.',
+const pinned: Readonly<
+  Record<PinRelatedAnswer['kind'] | UnpinRelatedAnswer['kind'] | 'pinned-before', string>
+> = {
+  pinned: 'Pinned: each of the two shows the other now.',
+  'pinned-on-issue': 'Pinned on the issue. The page does not show it, because you may not edit the page.',
+  'pinned-before': 'Pinned',
+  'linked-already': 'The two issues are linked already.',
+  unpinned: 'Unpinned: neither of the two shows the other any more.',
+  'unpinned-on-issue': 'Unpinned on the issue. The page still shows it, because you may not edit the page.',
+  'not-visible': 'It cannot be seen any more. Nothing was changed.',
+  'may-not-link': 'You need permission to link issues. Nothing was changed.',
   'no-link-type': 'This site has no type of link that means "relates to". Nothing was linked.',
 };
 
@@ -23,6 +30,8 @@ const en = {
   because: (reasons: readonly string[]): string =>
     reasons.length === 0 ? 'The words stand in its text' : `In its title: ${formatList(reasons)}`,
   pin: 'Pin',
+  unpin: 'Unpin',
+  pinnedTo: 'Pinned to',
   dismiss: 'Dismiss',
   dismissed: 'Dismissed. You will not see it here again.',
   pinned,

@@ -3,6 +3,7 @@ import {
   type PinRelatedAnswer,
   type RelatedIssueView,
   type RelatedPageView,
+  type UnpinRelatedAnswer,
 } from '../../../src/contract/related';
 import { Button, Lozenge, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
@@ -17,61 +18,69 @@ interface RelatedItemProps {
   readonly canPin: boolean;
 }
 
-type State = PinRelatedAnswer['kind'] | 'dismissed' | 'busy' | NoAnswer | null;
+type Pinning = PinRelatedAnswer['kind'] | UnpinRelatedAnswer['kind'];
+type State = Pinning | 'pinned-before' | 'dismissed' | 'busy' | NoAnswer | null;
 
 const TONES = { new: 'neutral', indeterminate: 'progress', done: 'success' } as const;
+/** States from which the link can be taken away. */
+const PINNED: readonly State[] = ['pinned', 'pinned-on-issue', 'pinned-before'];
 
 /** One finding: why it is here, and what can be done with it. */
 export function RelatedItem({ kind, item, issueId, canPin }: RelatedItemProps) {
-  const state = useSignal<State>(null);
-  const target = { kind, id: item.id };
-  const pin = async () => {
+  const state = useSignal<State>(item.isPinned ? 'pinned-before' : null);
+  const act = async (name: 'pin-related' | 'unpin-related' | 'dismiss-related') => {
     state.value = 'busy';
-    const answer = await orLost(call('pin-related', { issueId, target }));
+    const answer = await orLost(call(name, { issueId, target: { kind, id: item.id } }));
     state.value = isNoAnswer(answer) ? answer : answer.kind;
-  };
-  const dismiss = async () => {
-    state.value = 'busy';
-    const answer = await orLost(call('dismiss-related', { issueId, target }));
-    state.value = isNoAnswer(answer) ? answer : 'dismissed';
   };
   const now = state.value;
   if (now === 'dismissed') return <li role="status">{messages.dismissed}</li>;
+  const isBusy = now === 'busy';
+  const isPinned = PINNED.includes(now);
   return (
     <li>
-      <p>
-        {'key' in item && <strong>{item.key} </strong>}
-        <SiteLink path={item.path}>
-          <PeoplesText text={item.title} />
-        </SiteLink>{' '}
-        {'key' in item ? (
-          <Lozenge tone={TONES[item.category]}>{item.statusName}</Lozenge>
-        ) : (
-          <span class="hint">
-            <PeoplesText text={item.spaceName} />
-          </span>
-        )}
-      </p>
+      <Title item={item} />
       <p class="hint">{messages.because(item.reasons)}</p>
       <Outcome state={now} />
-      {now !== 'pinned' && (
-        <div class="row">
-          {canPin && (
-            <Button subtle busy={now === 'busy'} onPress={() => void pin()}>
-              {messages.pin}
-            </Button>
-          )}
-          <Button subtle busy={now === 'busy'} onPress={() => void dismiss()}>
+      <div class="row">
+        {canPin && (
+          <Button subtle busy={isBusy} onPress={() => void act(isPinned ? 'unpin-related' : 'pin-related')}>
+            {isPinned ? messages.unpin : messages.pin}
+          </Button>
+        )}
+        {!isPinned && (
+          <Button subtle busy={isBusy} onPress={() => void act('dismiss-related')}>
             {messages.dismiss}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </li>
   );
 }
 
+function Title({ item }: Pick<RelatedItemProps, 'item'>) {
+  return (
+    <p>
+      {'key' in item && <strong>{item.key} </strong>}
+      <SiteLink path={item.path}>
+        <PeoplesText text={item.title} />
+      </SiteLink>{' '}
+      {'key' in item ? (
+        <Lozenge tone={TONES[item.category]}>{item.statusName}</Lozenge>
+      ) : (
+        <span class="hint">
+          <PeoplesText text={item.spaceName} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What went as it was meant to is told politely; the rest at once. */
+const QUIET: readonly State[] = [...PINNED, 'linked-already', 'unpinned', 'unpinned-on-issue'];
+
 function Outcome({ state }: { readonly state: Exclude<State, 'dismissed'> }) {
   if (state === null || state === 'busy') return null;
   if (typeof state !== 'string') return <Trouble answer={state} />;
-  return <p role={state === 'pinned' ? 'status' : 'alert'}>{messages.pinned[state]}</p>;
+  return <p role={QUIET.includes(state) ? 'status' : 'alert'}>{messages.pinned[state]}</p>;
 }

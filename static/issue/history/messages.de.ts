@@ -20,6 +20,7 @@ export const messages = {
     'edit-comment': 'Kommentar im Vorgang aktualisiert',
     'create-epic': 'Epic erstellt',
     'pin-related': 'Verwandtes angeheftet',
+    'unpin-related': 'Verwandtes losgelöst',
     'update-task': 'Aufgabe aktualisiert',
     'create-tasks': 'Untergeordnete Vorgänge erstellt',
     'rank-tasks': 'Untergeordnete Vorgänge in die Reihenfolge der Liste gebracht',

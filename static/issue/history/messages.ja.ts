@@ -20,6 +20,7 @@ export const messages = {
     'edit-comment': '課題のコメントを更新しました',
     'create-epic': 'エピックを作成しました',
     'pin-related': '関連コンテンツをピン留めしました',
+    'unpin-related': '関連コンテンツのピン留めを外しました',
     'update-task': 'タスクを更新しました',
     'create-tasks': '子課題を作成しました',
     'rank-tasks': '子課題をリストの順に並べました',

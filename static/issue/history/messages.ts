@@ -21,6 +21,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'edit-comment': 'Updated the comment on the issue',
   'create-epic': 'Created the epic',
   'pin-related': 'Pinned something related',
+  'unpin-related': 'Unpinned something related',
   'update-task': 'Updated the task',
   'create-tasks': 'Created child issues',
   'rank-tasks': 'Ranked the child issues in the order of the list',

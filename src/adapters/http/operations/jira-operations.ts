@@ -59,6 +59,12 @@ export const JIRA_OPERATIONS = {
     path: '/rest/api/3/issueLink',
     scopes: ['write:jira-work'],
   },
+  deleteIssueLink: {
+    api: 'jira-platform-v3',
+    method: 'DELETE',
+    path: '/rest/api/3/issueLink/{linkId}',
+    scopes: ['write:jira-work'],
+  },
   getIssueAllTypes: {
     api: 'jira-platform-v3',
     method: 'GET',

@@ -1,0 +1,100 @@
+import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
+import { type Audit } from '../../ports/audit';
+import { type PageReader } from '../../ports/page-reader';
+import { type PagePinStore } from '../../ports/related/page-pins';
+import { type PinMemory } from '../../ports/related/pin-memory';
+import { type Pins } from '../../ports/related/pins';
+import { type Tokens } from '../../ports/tokens';
+import { nameOf, type RelatedTarget } from './related-target';
+
+export interface PinRelatedOutcome {
+  /** `pinned-on-issue`: the page does not show it, because this person may not edit the page. */
+  readonly kind:
+    'pinned' | 'pinned-on-issue' | 'linked-already' | 'not-visible' | 'may-not-link' | 'no-link-type';
+}
+
+export interface UnpinRelatedOutcome {
+  /** `unpinned-on-issue`: the page still shows it, because this person may not edit the page. */
+  readonly kind: 'unpinned' | 'unpinned-on-issue' | 'not-visible' | 'may-not-link';
+}
+
+interface Command {
+  readonly issueId: string;
+  readonly viewerId: string;
+  readonly target: RelatedTarget;
+}
+
+export type PinRelated = (command: Command) => Promise<PinRelatedOutcome>;
+export type UnpinRelated = (command: Command) => Promise<UnpinRelatedOutcome>;
+
+interface PinDeps {
+  readonly pins: Pins;
+  readonly pagePins: PagePinStore;
+  readonly memory: Pick<PinMemory, 'add' | 'remove'>;
+  readonly pages: PageReader;
+  readonly audit: Audit;
+  readonly tokens: Tokens;
+  readonly hash: (text: string) => string;
+}
+
+/**
+ * Links an issue with what is related to it, so that both show it. The issue's end comes first: pressed
+ * again after a fault, each end finds what is there already.
+ */
+export function createPinRelated(deps: PinDeps): PinRelated {
+  const { pins, pagePins, pages, memory } = deps;
+  const pinPage = async (issueId: string, pageId: string) => {
+    const page = await pages.glance(pageId);
+    if (page.kind !== 'page') return 'not-visible';
+    const linked = await pins.pinPage(issueId, {
+      pageId,
+      title: page.title,
+      url: `${page.base}${page.path}`,
+    });
+    if (linked !== 'pinned') return linked;
+    const kept = page.mayEdit ? await pagePins.add(pageId, issueId) : 'may-not-edit';
+    return kept === 'kept' ? 'pinned' : 'pinned-on-issue';
+  };
+  return async (command) => {
+    const { issueId, target } = command;
+    const { kind, id } = target;
+    const outcome = await (kind === 'issue' ? pins.pinIssue(issueId, id) : pinPage(issueId, id));
+    if (outcome !== 'pinned' && outcome !== 'pinned-on-issue') return { kind: outcome };
+    await memory.add(issueId, nameOf(target));
+    await recorded(deps, 'pin-related', command);
+    return { kind: outcome };
+  };
+}
+
+/** Takes the link away from both ends. What somebody removed by hand is removed already. */
+export function createUnpinRelated(deps: PinDeps): UnpinRelated {
+  const { pins, pagePins, pages, memory } = deps;
+  const forgetOn = async (pageId: string, issueId: string) => {
+    const page = await pages.glance(pageId);
+    if (page.kind === 'not-visible' || !page.pinnedTo.includes(issueId)) return 'unpinned';
+    const kept = page.mayEdit ? await pagePins.remove(pageId, issueId) : 'may-not-edit';
+    return kept === 'kept' ? 'unpinned' : 'unpinned-on-issue';
+  };
+  return async (command) => {
+    const { issueId, target } = command;
+    const { kind, id } = target;
+    const outcome = await (kind === 'issue' ? pins.unpinIssue(issueId, id) : pins.unpinPage(issueId, id));
+    if (outcome !== 'unpinned') return { kind: outcome };
+    const ended = kind === 'issue' ? 'unpinned' : await forgetOn(id, issueId);
+    await memory.remove(issueId, nameOf(target));
+    await recorded(deps, 'unpin-related', command);
+    return { kind: ended };
+  };
+}
+
+async function recorded(
+  { audit, tokens, hash }: PinDeps,
+  act: AuditAct,
+  { issueId, viewerId, target }: Command,
+): Promise<void> {
+  const pageId = target.kind === 'page' ? target.id : null;
+  const digest = digestOf(target, hash);
+  const [before, after] = act === 'pin-related' ? [null, digest] : [digest, null];
+  const entry = { op: tokens.fresh(), issueId, pageId, projectId: null, actorId: viewerId, before, after };
+  await audit.record([{ act, ...entry }]);
+}
