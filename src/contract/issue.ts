@@ -20,8 +20,9 @@ import {
 import { type StatusPreviewAnswer } from './status-report';
 import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec-update';
 
-/** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers/issue` answers. */
-export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
+/** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers` answers. */
+export interface IssueCalls
+  extends GenerateCalls, SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
   /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
@@ -37,6 +38,10 @@ export interface IssueCalls extends SpecLinkCalls, SpecCommentCalls, HistoryCall
       | StatusPreviewAnswer
       | CommonAnswer;
   };
+}
+
+/** *Generate spec*, and *Continue* of whatever an issue's job has left open. */
+export interface GenerateCalls {
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
   readonly 'create-spec': {
     readonly request: CreateSpecRequest;

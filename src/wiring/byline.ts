@@ -26,7 +26,7 @@ const coverage = () => import('./coverage');
 const related = () => import('./related');
 
 export const resolveByline = forgeResolver({
-  ...issueDialogs,
+  ...issueDialogs(async (issueId, caller) => (await import('./right-column')).showFirst(issueId, caller)),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),

@@ -1,25 +1,35 @@
-import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
+import { type ForgeHandler } from '../adapters/forge/resolver';
+import { createFirstCall, type FirstView, viewOf } from '../entry/resolvers/first-call';
 import { late } from './late';
-import { BREAKDOWN_CALLS, ISSUE_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
+import { BREAKDOWN_CALLS, GENERATE_CALLS, SPEC_LINK_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
 import { platform } from './platform';
 
-const specDialogs = () => import('./issue-view');
+const generate = () => import('./generate-spec');
+const specLinks = () => import('./spec-links');
 const specUpdate = () => import('./spec-update');
 const breakdown = () => import('./breakdown');
 
-/** What answers the issue view's dialogs on a page that opens them: the module that opens one answers for it. */
-export const issueDialogs = {
+/**
+ * What answers the issue view's dialogs on a page that opens them: the module that opens one answers for it.
+ * `own` is that page's first view of an issue.
+ */
+export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandler>> => ({
   ...createFirstCall(
     platform,
     viewOf(
       {
+        generate: async (issueId, caller) => (await generate()).showFirst(issueId, caller),
+        adopt: async (issueId, caller) => (await specLinks()).views.adopt(issueId, caller),
+        unlink: async (issueId) => (await specLinks()).views.unlink(issueId),
+        history: async (issueId, caller) => (await specLinks()).views.history(issueId, caller),
         update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller),
         breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
       },
-      async (issueId, caller) => (await specDialogs()).showFirst(issueId, caller),
+      own,
     ),
   ),
-  ...late(ISSUE_CALLS, async () => (await specDialogs()).issueHandlers),
+  ...late(GENERATE_CALLS, async () => (await generate()).handlers),
+  ...late(SPEC_LINK_CALLS, async () => (await specLinks()).handlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
-};
+});

@@ -2,13 +2,16 @@ import { type BreakdownCalls } from '../contract/breakdown';
 import { type CoverageCalls } from '../contract/coverage';
 import { type CreateEpicCalls } from '../contract/create-epic';
 import { type FirstRunCalls } from '../contract/first-run';
-import { type IssueCalls } from '../contract/issue';
+import { type HistoryCalls } from '../contract/history';
+import { type GenerateCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
 import { type NoticeCalls } from '../contract/notices';
 import { type FiguresCalls } from '../contract/report-figures';
 import { type ReportCalls } from '../contract/reports';
+import { type SpecCommentCalls } from '../contract/spec-comment';
+import { type SpecLinkCalls } from '../contract/spec-links';
 import { type SpecUpdateCalls } from '../contract/spec-update';
 import { type StatusMacroCalls } from '../contract/status-macro';
 import { type StatusReportCalls } from '../contract/status-report';
@@ -70,11 +73,14 @@ export const SPEC_UPDATE_CALLS: Named<SpecUpdateCalls> = {
   'update-spec': true,
 };
 
-/** The others of the issue view, but for each frame's first. */
-export const ISSUE_CALLS: Named<Omit<IssueCalls, 'show-issue' | keyof SpecUpdateCalls>> = {
+export const GENERATE_CALLS: Named<GenerateCalls> = {
   'list-spaces': true,
   'create-spec': true,
   'continue-spec': true,
+};
+
+/** What is done with a spec that is there, or was. */
+export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecCommentCalls & HistoryCalls> = {
   'find-pages': true,
   'find-claiming-pages': true,
   'check-page': true,

@@ -1,6 +1,10 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
-import { createIssueHandlers, createIssueView } from '../../src/entry/resolvers/issue';
+import { createGenerateHandlers, showPreview } from '../../src/entry/resolvers/generate-spec';
+import { createHistoryHandlers } from '../../src/entry/resolvers/history';
+import { createRightColumn } from '../../src/entry/resolvers/right-column';
+import { createSpecCommentHandlers } from '../../src/entry/resolvers/spec-comment';
+import { createSpecLinkHandlers } from '../../src/entry/resolvers/spec-links';
 import { createSpecUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec-update';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
@@ -52,9 +56,18 @@ const updates = {
 const resolve = forgeResolver({
   ...createFirstCall(
     { ...answering, pause: awake },
-    viewOf({ update: (_issueId, caller) => previewUpdate(updates, caller) }, createIssueView(useCases)),
+    viewOf(
+      {
+        generate: (issueId, caller) => showPreview(useCases, issueId, caller),
+        update: (_issueId, caller) => previewUpdate(updates, caller),
+      },
+      createRightColumn(useCases),
+    ),
   ),
-  ...createIssueHandlers(useCases),
+  ...createGenerateHandlers(useCases),
+  ...createSpecLinkHandlers(useCases),
+  ...createSpecCommentHandlers(useCases),
+  ...createHistoryHandlers(useCases),
   ...createSpecUpdateHandlers(updates),
 });
 

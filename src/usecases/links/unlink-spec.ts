@@ -1,5 +1,5 @@
 import { newUnlinking, unlinking } from '../../domain/spec/link-plans';
-import { isRunning, progressed, type SpecPage } from '../../domain/spec/spec-job';
+import { isRunning, type SpecPage } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type PageGlance } from '../../ports/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
@@ -22,8 +22,6 @@ export type UnlinkSpecOutcome =
   | { readonly kind: 'busy'; readonly retryAfterMs: number };
 
 export type UnlinkSpec = (command: UnlinkSpecCommand) => Promise<UnlinkSpecOutcome>;
-/** Brings an unlinking that somebody has begun to its end. */
-export type FinishUnlinking = (held: StoredSpecJob, page: SpecPage) => Promise<TakenAway | CannotUnlink>;
 
 const BUSY = { kind: 'busy', retryAfterMs: 2_000 } as const;
 
@@ -32,6 +30,7 @@ interface Deps {
   readonly checkUnlinking: CheckUnlinking;
   readonly takeAway: TakeAwayLinks;
   readonly clock: Clock;
+  readonly tokens: Tokens;
 }
 
 /**
@@ -40,9 +39,7 @@ interface Deps {
  * The plan is stored before the first write and removed after the last, so that the issue is never
  * offered a second page while half of the old link is there.
  */
-export function createUnlinkSpec(deps: Deps & { readonly tokens: Tokens }): UnlinkSpec {
-  const { jobs, checkUnlinking, takeAway, clock, tokens } = deps;
-
+export function createUnlinkSpec({ jobs, checkUnlinking, takeAway, clock, tokens }: Deps): UnlinkSpec {
   const begin = async (
     stored: StoredSpecJob | null,
     { issueId, pageId, viewerId, attempt }: UnlinkSpecCommand,
@@ -65,25 +62,6 @@ export function createUnlinkSpec(deps: Deps & { readonly tokens: Tokens }): Unli
     if (stored !== null && isRunning(stored.job, clock.now())) return BUSY;
     const checked = await checkUnlinking({ issueId, pageId });
     return checked.kind === 'unlinkable' ? begin(stored, command, checked) : checked;
-  };
-}
-
-/** Whoever goes on with an unlinking is asked for the rights on both sides again. */
-export function createFinishUnlinking({ jobs, checkUnlinking, takeAway, clock }: Deps): FinishUnlinking {
-  const letGo = async (held: StoredSpecJob): Promise<void> => {
-    await jobs.save(held, progressed(held.job, {}, clock.now()));
-  };
-  return async (held, page) => {
-    let checked: Unlinkable | CannotUnlink;
-    try {
-      checked = await checkUnlinking({ issueId: held.job.issueId, pageId: page.pageId });
-    } catch (error) {
-      await letGo(held);
-      throw error;
-    }
-    if (checked.kind === 'unlinkable') return takeAway(held, page, checked.page.kind);
-    await letGo(held);
-    return checked;
   };
 }
 

@@ -1,7 +1,8 @@
 import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { type AdfNode } from '../../domain/documents/adf';
 import { printOf } from '../../domain/documents/normal-form';
-import { anchorsIn, replaceSections } from '../../domain/documents/sections';
+import { replaceSections } from '../../domain/documents/replace-sections';
+import { anchorsIn } from '../../domain/documents/sections';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors, reportBody, reportSections } from '../../domain/reports/report-page';
 import { type ReportSlot, withPrints, type WrittenVersion } from '../../domain/reports/report-slot';

@@ -14,11 +14,11 @@ import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issue-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
 import { type SpecPlaces } from '../../ports/spec-places';
-import { cannotAdopt, type CannotAdopt } from '../links/check-adoption';
+import { type CannotAdopt } from '../links/check-adoption';
 import { type CannotUnlink } from '../links/check-unlinking';
 import { type TakenAway } from '../links/take-away-links';
 import { type TakePage } from '../links/take-page';
-import { type FinishUnlinking } from '../links/unlink-spec';
+import { type FinishUnlinking } from '../links/finish-unlinking';
 import { type LinkSpec } from './link-spec';
 import { leavesPageOpen, type MakePageOutcome, type MakeSpecPage, type PageRefusal } from './make-spec-page';
 import { pageEntry, specEntry } from './spec-entries';
@@ -140,7 +140,7 @@ function createEnsurePage({ jobs, makePage, takePage, clock }: Deps) {
       task !== 'adopt' || steps.page === 'done' || (await takePage({ issueId, pageId: page.pageId }));
     return isOurs
       ? { kind: 'known', page, projectId, base, template }
-      : cannotAdopt({ kind: 'page-of-another-issue', issueKey: null });
+      : { kind: 'cannot-adopt', why: { kind: 'page-of-another-issue', issueKey: null } };
   };
 
   return async (held: StoredSpecJob, site: Site): Promise<Ensured> => {

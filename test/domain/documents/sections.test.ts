@@ -1,6 +1,7 @@
 import { anchor, documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { anchorsIn, replaceSections, sectionsIn } from '../../../src/domain/documents/sections';
+import { replaceSections } from '../../../src/domain/documents/replace-sections';
+import { anchorsIn, sectionsIn } from '../../../src/domain/documents/sections';
 
 const body = documentText([
   paragraph(text('intro')),

@@ -1,5 +1,6 @@
 import { checkAdf } from '../../../dev/products/adf/check';
-import { anchorsIn, replaceSections } from '../../../src/domain/documents/sections';
+import { replaceSections } from '../../../src/domain/documents/replace-sections';
+import { anchorsIn } from '../../../src/domain/documents/sections';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { type LinkedTalk, NO_TALK } from '../../../src/domain/reports/linked/linked-talk';

@@ -1,22 +1,20 @@
 import { createPageFinder } from '../adapters/confluence/page-finder';
-import { createPageTrash } from '../adapters/confluence/page-trash';
 import { createPageReader } from '../adapters/confluence/page-reader';
-import { createTemplateSource } from '../adapters/confluence/template-source';
-import { createTemplateChoices } from '../adapters/storage/template-choices';
-import { createUseTemplate } from '../usecases/templates/use-template';
-import { createSpaceReader } from '../adapters/confluence/space-reader';
+import { createPageTrash } from '../adapters/confluence/page-trash';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createIssueReader } from '../adapters/jira/issue-reader';
-import { createPeople } from '../adapters/jira/people';
 import { createIssueWriter } from '../adapters/jira/issue-writer';
 import { createPagesOnIssue } from '../adapters/jira/pages-on-issue';
-import { createSpecBases } from '../adapters/storage/spec-bases';
+import { createPeople } from '../adapters/jira/people';
 import { auditLog } from '../adapters/storage/audit-store';
+import { createSpecBases } from '../adapters/storage/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec-links';
-import { createSpecPlaces } from '../adapters/storage/spec-places';
-import { createIssueHandlers, createIssueView } from '../entry/resolvers/issue';
+import { type FirstView } from '../entry/resolvers/first-call';
+import { createHistoryHandlers, toHistoryAnswer } from '../entry/resolvers/history';
+import { createSpecCommentHandlers } from '../entry/resolvers/spec-comment';
+import { createSpecLinkHandlers, showAdoption, showUnlinking } from '../entry/resolvers/spec-links';
 import { createShowHistory } from '../usecases/audit/show-history';
 import { createAdoptSpec } from '../usecases/links/adopt-spec';
 import { createCheckAdoption } from '../usecases/links/check-adoption';
@@ -27,20 +25,13 @@ import { createFindPages } from '../usecases/links/find-pages';
 import { createPreviewAdoption } from '../usecases/links/preview-adoption';
 import { createPreviewUnlinking } from '../usecases/links/preview-unlinking';
 import { createRecallSpec } from '../usecases/links/recall-spec';
-import { createRestoreLink } from '../usecases/links/restore-link';
 import { createRefreshLinks } from '../usecases/links/refresh-links';
+import { createRestoreLink } from '../usecases/links/restore-link';
 import { createRestorePage } from '../usecases/links/restore-page';
 import { createTakeAwayLinks } from '../usecases/links/take-away-links';
 import { createTakePage } from '../usecases/links/take-page';
-import { createFinishUnlinking, createUnlinkSpec } from '../usecases/links/unlink-spec';
-import { createContinueSpec } from '../usecases/spec/continue-spec';
-import { createCreateSpec } from '../usecases/spec/create-spec';
-import { createLinkSpec } from '../usecases/spec/link-spec';
-import { createListSpaces } from '../usecases/spec/list-spaces';
-import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
-import { createPreviewSpec } from '../usecases/spec/preview-spec';
+import { createUnlinkSpec } from '../usecases/links/unlink-spec';
 import { createRefreshComment } from '../usecases/spec/refresh-comment';
-import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform, requestAsAppSoon, requestAsUser } from './platform';
 
 const outside = {
@@ -48,50 +39,25 @@ const outside = {
   issues: createIssueReader(requestAsUser),
   issueWriter: createIssueWriter(requestAsUser),
   pages: createPageReader(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
+  finder: createPageFinder(requestAsUser),
   versions: createSpecVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
   links: createSpecLinks(platform.tokens),
-  places: createSpecPlaces(),
 };
-const specPages = createSpecPages(requestAsUser);
-const useTemplate = createUseTemplate({ source: createTemplateSource(requestAsUser) });
-const makePage = createMakeSpecPage({ ...outside, pages: specPages, useTemplate });
-const linkSpec = createLinkSpec({ ...outside, pages: specPages });
 const takePage = createTakePage(outside);
 const checkAdoption = createCheckAdoption(outside);
 const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp: createPageReader(requestAsAppSoon) });
 const unlinking = {
   ...outside,
   checkUnlinking: createCheckUnlinking({ ...outside, confirmMissing }),
-  takeAway: createTakeAwayLinks({ ...outside, pages: specPages }),
+  takeAway: createTakeAwayLinks({ ...outside, pages: createSpecPages(requestAsUser) }),
 };
-const finder = createPageFinder(requestAsUser);
-const useCases = {
+const links = {
   ...platform,
-  showIssue: createShowIssue(outside),
-  previewSpec: createPreviewSpec({
-    ...outside,
-    useTemplate,
-    choices: createTemplateChoices(platform.tokens),
-  }),
-  listSpaces: createListSpaces(outside),
-  createSpec: createCreateSpec({ ...outside, makePage }),
-  continueSpec: createContinueSpec({
-    ...outside,
-    makePage,
-    takePage,
-    linkSpec,
-    finishUnlinking: createFinishUnlinking(unlinking),
-  }),
-  findPages: createFindPages(finder),
-  findClaimingPages: createFindClaimingPages({
-    ...outside,
-    finder,
-    onIssue: createPagesOnIssue(requestAsUser),
-  }),
-  previewAdoption: createPreviewAdoption({ ...outside, finder, checkAdoption }),
+  findPages: createFindPages(outside.finder),
+  findClaimingPages: createFindClaimingPages({ ...outside, onIssue: createPagesOnIssue(requestAsUser) }),
+  previewAdoption: createPreviewAdoption({ ...outside, checkAdoption }),
   checkAdoption,
   adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
   previewUnlinking: createPreviewUnlinking(unlinking),
@@ -99,11 +65,19 @@ const useCases = {
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
   recallSpec: createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
-  refreshComment: createRefreshComment(outside),
-  showHistory: createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog }),
+};
+const showHistory = createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog });
+
+/** What is done with a spec that is there, or was. */
+export const handlers = {
+  ...createSpecLinkHandlers(links),
+  ...createSpecCommentHandlers({ ...platform, refreshComment: createRefreshComment(outside) }),
+  ...createHistoryHandlers({ ...platform, showHistory }),
 };
 
-/** The calls of the issue view; some are also those of the dialogs that the byline item opens. */
-export const issueHandlers = createIssueHandlers(useCases);
-
-export const showFirst = createIssueView(useCases);
+/** What the dialogs *Use an existing page*, *Unlink* and *History* begin with. */
+export const views = {
+  adopt: (issueId, caller) => showAdoption(links, issueId, caller),
+  unlink: (issueId) => showUnlinking(links, issueId),
+  history: async (issueId, { accountId }) => toHistoryAnswer(await showHistory(issueId, null), accountId),
+} satisfies Readonly<Record<string, FirstView>>;

@@ -1,42 +1,30 @@
-import { type CreateSpecRequest, type IssueCalls } from '../../contract/issue';
-import { type SpecUpdateCalls } from '../../contract/spec-update';
+import { type CreateSpecRequest, type GenerateCalls } from '../../contract/issue';
 import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
 import { commentLanguage } from '../../domain/spec/spec-comment';
 import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
-import { type ShowIssue } from '../../usecases/spec/show-issue';
-import { answering, type BridgeCall, type Caller, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedId } from './extension';
-import { type FirstView, viewOf } from './first-call';
-import { createHistoryHandlers, type HistoryDeps, toHistoryAnswer } from './history';
-import { createRightColumn } from './right-column';
+import { type FirstAnswer } from './first-call';
 import { specPlace } from './spec-place';
-import { createSpecCommentHandlers, type SpecCommentDeps } from './spec-comment';
-import { createSpecLinkHandlers, showAdoption, showUnlinking, type SpecLinkDeps } from './spec-links';
 import { toContinueAnswer, toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toSpaceView } from './issue-answers';
 
-interface Deps extends SpecCommentDeps, SpecLinkDeps, HistoryDeps {
-  readonly showIssue: ShowIssue;
-  readonly previewSpec: PreviewSpec;
+interface Deps extends AnsweringDeps {
   readonly listSpaces: ListSpaces;
   readonly createSpec: CreateSpec;
   readonly continueSpec: ContinueSpec;
 }
 
-type IssueHandlers = {
-  readonly [Key in Exclude<keyof IssueCalls, 'show-issue' | keyof SpecUpdateCalls>]: (
-    call: BridgeCall,
-  ) => Promise<IssueCalls[Key]['answer']>;
+type GenerateHandlers = {
+  readonly [Key in keyof GenerateCalls]: (call: BridgeCall) => Promise<GenerateCalls[Key]['answer']>;
 };
 
-/** The calls of the issue's right column and of the dialogs that it opens, but for the first and *Update spec*. */
-export function createIssueHandlers(deps: Deps): IssueHandlers {
+/** The calls of *Generate spec*, and *Continue* of whatever an issue's job has left open. */
+export function createGenerateHandlers(deps: Deps): GenerateHandlers {
   return {
-    ...createSpecCommentHandlers(deps),
-    ...createHistoryHandlers(deps),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
       spaces: (await deps.listSpaces()).map(toSpaceView),
@@ -56,31 +44,22 @@ export function createIssueHandlers(deps: Deps): IssueHandlers {
       if (request === null || place === null) return invalidRequest;
       return toContinueAnswer(await deps.continueSpec({ ...place, ...request }));
     }),
-    ...createSpecLinkHandlers(deps),
   };
 }
 
-/** What the right column begins with, and the dialogs that it opens. */
-export const createIssueView = (deps: Deps): FirstView =>
-  viewOf(
-    {
-      generate: (issueId, caller) => preview(deps, issueId, caller),
-      history: async (issueId, { accountId }) =>
-        toHistoryAnswer(await deps.showHistory(issueId, null), accountId),
-      adopt: (issueId, caller) => showAdoption(deps, issueId, caller),
-      unlink: (issueId) => showUnlinking(deps, issueId),
-    },
-    createRightColumn(deps),
-  );
-
-async function preview(deps: Deps, issueId: string, caller: Caller) {
+/** What the dialog of *Generate spec* begins with. */
+export async function showPreview(
+  { previewSpec }: { readonly previewSpec: PreviewSpec },
+  issueId: string,
+  caller: Caller,
+): Promise<FirstAnswer> {
   const { accountId: viewerId, extension, siteUrl, cloudId } = caller;
   if (siteUrl === null) return invalidRequest;
   const projectId = claimedId(extension, 'project', 'id');
   const issueTypeId = claimedId(extension, 'issue', 'typeId');
   const command = { issueId, viewerId, projectId, issueTypeId, site: { siteUrl, cloudId } };
   const language = commentLanguage(caller.locale);
-  return toPreviewAnswer(await deps.previewSpec({ ...command, language }));
+  return toPreviewAnswer(await previewSpec({ ...command, language }));
 }
 
 const toOrder = (

@@ -1,0 +1,18 @@
+import { createPageReader } from '../adapters/confluence/page-reader';
+import { createIssueReader } from '../adapters/jira/issue-reader';
+import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createRightColumn } from '../entry/resolvers/right-column';
+import { createShowIssue } from '../usecases/spec/show-issue';
+import { platform, requestAsUser } from './platform';
+
+/** What the issue's right column begins with. */
+export const showFirst = createRightColumn({
+  showIssue: createShowIssue({
+    ...platform,
+    issues: createIssueReader(requestAsUser),
+    pages: createPageReader(requestAsUser),
+    jobs: createSpecJobs(platform.tokens),
+    links: createSpecLinks(platform.tokens),
+  }),
+});
