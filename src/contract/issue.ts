@@ -22,7 +22,7 @@ import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec-update';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers` answers. */
 export interface IssueCalls
-  extends GenerateCalls, SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
+  extends GenerateCalls, ContinueCalls, SpecLinkCalls, SpecCommentCalls, HistoryCalls, SpecUpdateCalls {
   /** In a dialog the same call answers with what its view shows first: one call to first paint. */
   readonly 'show-issue': {
     readonly request: NoRequest;
@@ -40,16 +40,20 @@ export interface IssueCalls
   };
 }
 
-/** *Generate spec*, and *Continue* of whatever an issue's job has left open. */
+/** *Continue* of whatever an issue's job has left open. */
+export interface ContinueCalls {
+  readonly 'continue-spec': {
+    readonly request: ContinueSpecRequest;
+    readonly answer: ContinueSpecAnswer | CommonAnswer;
+  };
+}
+
+/** *Generate spec*. */
 export interface GenerateCalls {
   readonly 'list-spaces': { readonly request: NoRequest; readonly answer: SpacesAnswer | CommonAnswer };
   readonly 'create-spec': {
     readonly request: CreateSpecRequest;
     readonly answer: CreateSpecAnswer | CommonAnswer;
-  };
-  readonly 'continue-spec': {
-    readonly request: ContinueSpecRequest;
-    readonly answer: ContinueSpecAnswer | CommonAnswer;
   };
 }
 

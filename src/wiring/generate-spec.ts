@@ -1,64 +1,38 @@
-import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpecPages } from '../adapters/confluence/spec-pages';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createTemplateSource } from '../adapters/confluence/template-source';
 import { createIssueReader } from '../adapters/jira/issue-reader';
-import { createIssueWriter } from '../adapters/jira/issue-writer';
 import { createSpecBases } from '../adapters/storage/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
-import { createSpecLinks } from '../adapters/storage/spec-links';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createTemplateChoices } from '../adapters/storage/template-choices';
 import { type FirstView } from '../entry/resolvers/first-call';
 import { createGenerateHandlers, showPreview } from '../entry/resolvers/generate-spec';
-import { createCheckUnlinking } from '../usecases/links/check-unlinking';
-import { createConfirmMissing } from '../usecases/links/confirm-missing';
-import { createTakeAwayLinks } from '../usecases/links/take-away-links';
-import { createTakePage } from '../usecases/links/take-page';
-import { createFinishUnlinking } from '../usecases/links/finish-unlinking';
-import { createContinueSpec } from '../usecases/spec/continue-spec';
 import { createCreateSpec } from '../usecases/spec/create-spec';
-import { createLinkSpec } from '../usecases/spec/link-spec';
 import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createMakeSpecPage } from '../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../usecases/spec/preview-spec';
 import { createUseTemplate } from '../usecases/templates/use-template';
-import { platform, requestAsAppSoon, requestAsUser } from './platform';
+import { platform, requestAsUser } from './platform';
 
 const outside = {
   ...platform,
   issues: createIssueReader(requestAsUser),
-  issueWriter: createIssueWriter(requestAsUser),
   pages: createSpecPages(requestAsUser),
   spaces: createSpaceReader(requestAsUser),
   versions: createSpecVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),
-  links: createSpecLinks(platform.tokens),
   places: createSpecPlaces(),
   useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
 };
-const makePage = createMakeSpecPage(outside);
-const looks = { ...outside, pages: createPageReader(requestAsUser) };
-const confirmMissing = createConfirmMissing({ ...looks, pagesAsApp: createPageReader(requestAsAppSoon) });
 
-/** The calls of *Generate spec*, and *Continue* of whatever an issue's job has left open. */
+/** The calls of *Generate spec*. */
 export const handlers = createGenerateHandlers({
   ...platform,
   listSpaces: createListSpaces(outside),
-  createSpec: createCreateSpec({ ...outside, makePage }),
-  continueSpec: createContinueSpec({
-    ...outside,
-    makePage,
-    takePage: createTakePage(outside),
-    linkSpec: createLinkSpec(outside),
-    finishUnlinking: createFinishUnlinking({
-      ...outside,
-      checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),
-      takeAway: createTakeAwayLinks(outside),
-    }),
-  }),
+  createSpec: createCreateSpec({ ...outside, makePage: createMakeSpecPage(outside) }),
 });
 
 const previewSpec = createPreviewSpec({ ...outside, choices: createTemplateChoices(platform.tokens) });

@@ -1,7 +1,13 @@
 import { type ForgeHandler } from '../adapters/forge/resolver';
 import { createFirstCall, type FirstView, viewOf } from '../entry/resolvers/first-call';
 import { late } from './late';
-import { BREAKDOWN_CALLS, GENERATE_CALLS, SPEC_LINK_CALLS, SPEC_UPDATE_CALLS } from './late-calls';
+import {
+  BREAKDOWN_CALLS,
+  CONTINUE_CALLS,
+  GENERATE_CALLS,
+  SPEC_LINK_CALLS,
+  SPEC_UPDATE_CALLS,
+} from './late-calls';
 import { platform } from './platform';
 
 const generate = () => import('./generate-spec');
@@ -29,6 +35,7 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
     ),
   ),
   ...late(GENERATE_CALLS, async () => (await generate()).handlers),
+  ...late(CONTINUE_CALLS, async () => (await import('./continue-spec')).handlers),
   ...late(SPEC_LINK_CALLS, async () => (await specLinks()).handlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),

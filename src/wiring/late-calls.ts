@@ -3,7 +3,7 @@ import { type CoverageCalls } from '../contract/coverage';
 import { type CreateEpicCalls } from '../contract/create-epic';
 import { type FirstRunCalls } from '../contract/first-run';
 import { type HistoryCalls } from '../contract/history';
-import { type GenerateCalls } from '../contract/issue';
+import { type ContinueCalls, type GenerateCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
@@ -76,8 +76,9 @@ export const SPEC_UPDATE_CALLS: Named<SpecUpdateCalls> = {
 export const GENERATE_CALLS: Named<GenerateCalls> = {
   'list-spaces': true,
   'create-spec': true,
-  'continue-spec': true,
 };
+
+export const CONTINUE_CALLS: Named<ContinueCalls> = { 'continue-spec': true };
 
 /** What is done with a spec that is there, or was. */
 export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecCommentCalls & HistoryCalls> = {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
-import { typescriptSettings } from '../../dev/bundle/typescript-settings.mjs';
+import { deployedBundle } from './deployed-bundle';
 import { type BenchResult, compared } from './result';
 
 const PAIRS = 25;
@@ -53,10 +52,10 @@ export async function coldStart(): Promise<readonly BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'lockstep-cold-'));
   const loader = join(folder, 'loader.cjs');
   writeFileSync(loader, LOADER);
-  const sdk = await bundle(SDK_ONLY, join(folder, 'sdk'));
+  const sdk = await deployedBundle(SDK_ONLY, join(folder, 'sdk'));
   const results: BenchResult[] = [];
   for (const [index, { call, contents }] of CALLS.entries()) {
-    const app = await bundle(contents, join(folder, `app-${String(index)}`));
+    const app = await deployedBundle(contents, join(folder, `app-${String(index)}`));
     const series = inTurns(loader, sdk, app);
     results.push(compared(`cold start: first answer of a function, ${call}`, series, 1.8));
   }
@@ -71,34 +70,6 @@ function inTurns(loader: string, sdk: string, app: string) {
     series.work.push(load(loader, app));
   }
   return series;
-}
-
-/** Without `import()`, which would bring Node's other loader along. */
-const COMMON_JS = { format: 'cjs', platform: 'node', supported: { 'dynamic-import': false } } as const;
-
-/** As Atlassian's bundler does: CommonJS, and what is imported late in files of its own (docs/decisions/0021). */
-async function bundle(contents: string, outdir: string): Promise<string> {
-  const { outputFiles } = await build({
-    ...typescriptSettings,
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts', sourcefile: 'answer.ts' },
-    outdir,
-    entryNames: 'answer',
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  mkdirSync(outdir);
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { ...COMMON_JS, minify: true, target: 'node20' });
-    writeFileSync(path, code);
-  }
-  return join(outdir, 'answer.cjs');
 }
 
 function load(loader: string, bundleFile: string): number {

@@ -1,5 +1,6 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
+import { createContinueHandlers } from '../../src/entry/resolvers/continue-spec';
 import { createGenerateHandlers, showPreview } from '../../src/entry/resolvers/generate-spec';
 import { createHistoryHandlers } from '../../src/entry/resolvers/history';
 import { createRightColumn } from '../../src/entry/resolvers/right-column';
@@ -65,6 +66,7 @@ const resolve = forgeResolver({
     ),
   ),
   ...createGenerateHandlers(useCases),
+  ...createContinueHandlers(useCases),
   ...createSpecLinkHandlers(useCases),
   ...createSpecCommentHandlers(useCases),
   ...createHistoryHandlers(useCases),

@@ -1,7 +1,6 @@
 import { type CreateSpecRequest, type GenerateCalls } from '../../contract/issue';
-import { parseContinueSpec, parseCreateSpec } from '../../contract/issue-requests';
+import { parseCreateSpec } from '../../contract/issue-requests';
 import { commentLanguage } from '../../domain/spec/spec-comment';
-import { type ContinueSpec } from '../../usecases/spec/continue-spec';
 import { type CreateSpec } from '../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../usecases/spec/preview-spec';
@@ -9,20 +8,19 @@ import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidReq
 import { claimedId } from './extension';
 import { type FirstAnswer } from './first-call';
 import { specPlace } from './spec-place';
-import { toContinueAnswer, toCreateAnswer } from './spec-answers';
+import { toCreateAnswer } from './spec-answers';
 import { toPreviewAnswer, toSpaceView } from './issue-answers';
 
 interface Deps extends AnsweringDeps {
   readonly listSpaces: ListSpaces;
   readonly createSpec: CreateSpec;
-  readonly continueSpec: ContinueSpec;
 }
 
 type GenerateHandlers = {
   readonly [Key in keyof GenerateCalls]: (call: BridgeCall) => Promise<GenerateCalls[Key]['answer']>;
 };
 
-/** The calls of *Generate spec*, and *Continue* of whatever an issue's job has left open. */
+/** The calls of *Generate spec*. */
 export function createGenerateHandlers(deps: Deps): GenerateHandlers {
   return {
     'list-spaces': answering(deps, 'list-spaces', async () => ({
@@ -37,12 +35,6 @@ export function createGenerateHandlers(deps: Deps): GenerateHandlers {
       return toCreateAnswer(
         await deps.createSpec({ ...place, attempt, order: toOrder(request, caller.locale) }),
       );
-    }),
-    'continue-spec': answering(deps, 'continue-spec', async (payload, caller) => {
-      const request = parseContinueSpec(payload);
-      const place = specPlace(caller);
-      if (request === null || place === null) return invalidRequest;
-      return toContinueAnswer(await deps.continueSpec({ ...place, ...request }));
     }),
   };
 }

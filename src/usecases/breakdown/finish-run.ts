@@ -1,7 +1,7 @@
 import { isListOpen, isOpen, type Run } from '../../domain/breakdown/run/run';
 import { type Site } from '../../domain/spec/epic-values';
 import { isFinished } from '../../domain/spec/spec-job';
-import { sectionAnchor } from '../../domain/spec/spec-page';
+import { sectionAnchor } from '../../domain/spec/section-anchors';
 import { specWords } from '../../domain/templates/spec-words';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { type IssueGlance, type IssueReader } from '../../ports/issue-reader';

@@ -2,7 +2,7 @@ import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
 import { commentBlocks, type SpecComment } from '../../domain/spec/spec-comment';
 import { SECTION_KINDS } from '../../domain/spec/section-kinds';
-import { sectionAnchors } from '../../domain/spec/spec-page';
+import { sectionAnchors } from '../../domain/spec/section-anchors';
 import {
   openSteps,
   type SpecJob,
