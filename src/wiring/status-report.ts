@@ -1,9 +1,11 @@
+import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createBoards } from '../adapters/jira/boards';
 import { createIssueCards } from '../adapters/jira/issue-cards';
 import { createProjects } from '../adapters/jira/projects';
 import { createVersions } from '../adapters/jira/versions';
+import { projectLinks } from '../adapters/storage/project-links';
 import { createReportArchive } from '../adapters/storage/report-archive';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createStatusReportStore } from '../adapters/storage/status-report-store';
@@ -14,9 +16,11 @@ import {
   showStatusReport,
   type StatusReportDeps,
 } from '../entry/resolvers/status-report';
+import { createLinkedReading } from '../usecases/reports/read-linked-talk';
 import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createFindSubject } from '../usecases/status-reports/find-subject';
 import { createPreviewStatusReport } from '../usecases/status-reports/preview-status-report';
+import { createReadSubject } from '../usecases/status-reports/read-subject';
 import { createWriteStatusReport } from '../usecases/status-reports/write-status-report';
 import { platform, requestAsUser } from './platform';
 import { scopeFiguresWith } from './report-figures';
@@ -41,7 +45,19 @@ const findSubject = createFindSubject({
 const statusReport: StatusReportDeps = {
   ...platform,
   previewStatusReport: createPreviewStatusReport({ ...outside, findSubject, readFigures }),
-  writeStatusReport: createWriteStatusReport({ ...outside, findSubject, readFigures }),
+  writeStatusReport: createWriteStatusReport({
+    ...outside,
+    findSubject,
+    readSubject: createReadSubject({
+      ...platform,
+      readFigures,
+      linked: createLinkedReading({
+        links: projectLinks,
+        linkedPages: createLinkedPages(requestAsUser),
+      }),
+      readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
+    }),
+  }),
   listSpaces: createListSpaces(outside),
 };
 

@@ -6,7 +6,17 @@ import { breakdownFrame, type Child, childrenOf, CRITERIA, newSpecifiedEpic } fr
 import { depthOf, isWrite } from '../kit/product-calls';
 import { BreakdownDesk } from './breakdown-desk';
 import { type Epic, spaceIdOf } from './generate';
-import { ADMIN, AppFrame, AppSite, AUDITOR, JIRA_ONLY, MANAGER, projectFrame, type Viewer } from './kit';
+import {
+  ADMIN,
+  AppFrame,
+  AppSite,
+  AUDITOR,
+  JIRA_ONLY,
+  MANAGER,
+  panelFrame,
+  projectFrame,
+  type Viewer,
+} from './kit';
 import { bodyOf, choiceOf, reportPages, scheduleIn } from './reports';
 import { specPage, writePage } from './spec-page-text';
 
@@ -182,4 +192,36 @@ test('the weekly report counts the criteria too, and no product call is made for
   const { value } = await bodyOf(site, page?.id ?? '');
   expect(value).toMatch(/\d+ of \d+ acceptance criteria (is|are) done/);
   expect(value).toContain(`${epic.summary} - Product Spec`);
+});
+
+/** *Write status report* on the epic; what the page says, and the pages of specs that were read for it. */
+async function statusReport(title: string) {
+  const request = {
+    ...{ attempt: crypto.randomUUID(), spaceId: await spaceIdOf(site, 'PROD'), parentId: null },
+    ...{ title, days: 7, again: false },
+  };
+  let path = '';
+  const { products } = await site.callsDuring(async () => {
+    const written = await panelFrame(site, MANAGER, epic).call('write-status-report', request);
+    expect(written).toMatchObject({ kind: 'written' });
+    if (written.kind === 'written') ({ path } = written.page);
+  });
+  const { value } = await bodyOf(site, /\/pages\/(\d+)/.exec(path)?.[1] ?? '');
+  return { value, searches: products.filter((call) => call.path.includes('/content/search')).length };
+}
+
+test('a report that somebody asks for about the epic counts them too, where all of its readers may read the spec', async () => {
+  const open = await statusReport('How far are we?');
+  expect(open.value).toMatch(/\d+ of \d+ acceptance criteria (is|are) done/);
+  expect(open.value).toContain(`${epic.summary} - Product Spec`);
+  expect(open.searches).toBe(2);
+  const user = [{ type: 'known', accountId: (await site.user(MANAGER)).accountId }];
+  const { id } = await specPage(site, epic);
+  const restricted = await site.rest(MANAGER, 'PUT', `/wiki/rest/api/content/${id}/restriction`, [
+    { operation: 'read', restrictions: { user } },
+  ]);
+  expect(restricted.status).toBe(200);
+  const closed = await statusReport('How far are we, in secret?');
+  expect(closed.value).toContain('No spec with acceptance criteria.');
+  expect(closed.value).not.toContain('Product Spec');
 });

@@ -16,7 +16,7 @@ import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
 import { sideBySide } from '../side-by-side';
 import { type Around, type AroundDeps, readAround } from './read-around';
-import { type LinkedReading, MOST_PAGES } from './read-linked-talk';
+import { familiesOf, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
@@ -54,9 +54,8 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const { missed } = slot;
     const { projectId, spaceId, layout } = report;
     const links = await deps.linked.links(projectId);
-    const familiesOf = links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
     const [read, around] = await sideBySide(
-      createReadSlot(deps)(report, slot, { pace, familiesOf }),
+      createReadSlot(deps)(report, slot, { pace, familiesOf: familiesOf(links) }),
       readAround(deps, report, slot),
     );
     if (read.kind !== 'read') return read;

@@ -1,5 +1,5 @@
 import { type LinkedTalk, NO_TALK, talkOn } from '../../domain/reports/linked/linked-talk';
-import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type IssueName } from '../../domain/status/issue-facts';
 import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../ports/linked-pages';
 import { orElse } from '../or-else';
 import { type OpenSpec } from './read-spec-coverage';
@@ -12,17 +12,23 @@ export interface ReadTalk {
   readonly specs: readonly OpenSpec[];
 }
 
+type CalledIssue = Pick<IssueName, 'issueId' | 'key'>;
+
 /** What the issues of a report are linked with. */
 export interface LinkedReading {
   /** A project's links, the latest first. */
   links(projectId: string): Promise<readonly ProjectLink[]>;
-  read(spaceId: string, links: readonly ProjectLink[], issues: readonly IssueFacts[]): Promise<ReadTalk>;
+  read(spaceId: string, links: readonly ProjectLink[], issues: readonly CalledIssue[]): Promise<ReadTalk>;
 }
 
 /** Linked pages that one report reads: those that changed last. */
-export const MOST_PAGES = 25;
+const MOST_PAGES = 25;
 /** Links of a project that are looked at for them. */
 const MOST_LINKS = 300;
+
+/** Issues of which all children are to be read, so that the criteria of their specs can be counted. */
+export const familiesOf = (links: readonly ProjectLink[]): readonly string[] =>
+  links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
 
 const NOTHING: ReadTalk = { talk: NO_TALK, withheld: 0, specs: [] };
 
@@ -45,8 +51,8 @@ export function createLinkedReading(deps: {
     read: (spaceId, links, issues) =>
       orElse(
         async () => {
-          const counted = new Set(issues.map(({ issueId }) => issueId));
-          const wanted = links.filter(({ issueId }) => counted.has(issueId)).slice(0, MOST_PAGES);
+          const keys = new Map(issues.map(({ issueId, key }) => [issueId, key]));
+          const wanted = links.filter(({ issueId }) => keys.has(issueId)).slice(0, MOST_PAGES);
           if (wanted.length === 0) return NOTHING;
           const { pages, withheld } = await deps.linkedPages.openIn(
             spaceId,
@@ -55,7 +61,7 @@ export function createLinkedReading(deps: {
           const newestFirst = pages.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
           const specs = wanted.flatMap(({ issueId, pageId }) => {
             const page = pages.find((each) => each.pageId === pageId);
-            return page === undefined ? [] : [{ issueId, page }];
+            return page === undefined ? [] : [{ issue: { issueId, key: keys.get(issueId) ?? '' }, page }];
           });
           return { talk: talkOn(newestFirst), withheld, specs };
         },

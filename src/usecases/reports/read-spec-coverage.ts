@@ -1,14 +1,14 @@
 import { readSpec } from '../../domain/breakdown/reading/read-spec';
 import { countsOfSpec, type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type LinkedPage } from '../../domain/reports/linked/linked-talk';
-import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { criteriaOf } from '../breakdown/look-at-spec';
 import { sideBySide } from '../side-by-side';
 
 /** The page of an issue's spec, which all of a report's readers may read. */
 export interface OpenSpec {
-  readonly issueId: string;
+  readonly issue: Pick<IssueName, 'issueId' | 'key'>;
   readonly page: LinkedPage;
 }
 
@@ -25,15 +25,14 @@ export function createReadSpecCoverage(deps: {
 }): ReadSpecCoverage {
   return async (specs, issues) => {
     const byId = new Map(issues.map((issue) => [issue.issueId, issue]));
-    const read = specs.map(async ({ issueId, page }): Promise<readonly SpecCoverage[]> => {
+    const read = specs.map(async ({ issue, page }): Promise<readonly SpecCoverage[]> => {
       const points = readSpec(page.blocks);
-      const issue = byId.get(issueId);
-      if (points.criteria.length === 0 || issue === undefined) return [];
-      const job = (await deps.breakdowns.find(issueId))?.job;
+      if (points.criteria.length === 0) return [];
+      const job = (await deps.breakdowns.find(issue.issueId))?.job;
       const criteria = criteriaOf(points, job?.criteria ?? [], deps.hash);
-      const counts = countsOfSpec(issueId, criteria, job?.made ?? [], byId);
+      const counts = countsOfSpec(issue.issueId, criteria, job?.made ?? [], byId);
       const { pageId, title, path } = page;
-      return [{ issue: { issueId, key: issue.key }, page: { pageId, title, path }, counts }];
+      return [{ issue, page: { pageId, title, path }, counts }];
     });
     return (await sideBySide(...read)).flat();
   };

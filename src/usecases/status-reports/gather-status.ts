@@ -1,4 +1,5 @@
 import { NO_TALK } from '../../domain/reports/linked/linked-talk';
+import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportSection, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { reportQueries } from '../../domain/reports/report-query';
@@ -8,19 +9,28 @@ import { type GatheredFacts } from '../reports/gather-report';
 
 /** There is no report before this one to compare with, and its person reads the linked pages themselves. */
 const SECTIONS: readonly ReportSection[] = ['completed', 'progress', 'blocked', 'other'];
+/** Specs are known by the project of their issues. */
+const OF_A_PROJECT: readonly ReportSection[] = ['coverage', ...SECTIONS];
+
+/** What was read of a subject, and when. */
+interface SubjectRead {
+  readonly figures: ReportFigures;
+  readonly coverage: readonly SpecCoverage[];
+  readonly asOf: number;
+}
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
-  { key, name, scope }: StatusSubject,
+  { projectId, key, name, scope }: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
-  figures: ReportFigures,
-  asOf: number,
+  { figures, coverage, asOf }: SubjectRead,
 ): GatheredFacts {
+  const sections = projectId === null ? SECTIONS : OF_A_PROJECT;
   return {
     title,
     project: { key, name },
     zone,
-    layout: { ...STANDARD_LAYOUT, language, sections: SECTIONS },
+    layout: { ...STANDARD_LAYOUT, language, sections },
     figures,
     sprint: null,
     asOf,
@@ -29,7 +39,7 @@ export function statusFacts(
     lastPage: null,
     changes: null,
     talk: NO_TALK,
-    coverage: [],
+    coverage,
     openPoints: [],
   };
 }

@@ -31,7 +31,6 @@ import { type ReportPages } from '../../ports/report-pages';
 import { type StatusReports } from '../../ports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/weekly-reports';
-import { type ReadScopeFigures } from '../reports/read-report-figures';
 import {
   createWriteReportPage,
   type KnownPage,
@@ -43,6 +42,7 @@ import { sideBySide } from '../side-by-side';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { latestOfToday } from './latest-of-today';
+import { type ReadSubject } from './read-subject';
 
 export interface WriteStatusCommand {
   readonly subject: SubjectClaim;
@@ -73,7 +73,7 @@ export type WriteStatusReport = (command: WriteStatusCommand) => Promise<WriteSt
 
 export interface WriteStatusDeps {
   readonly findSubject: FindSubject;
-  readonly readFigures: ReadScopeFigures;
+  readonly readSubject: ReadSubject;
   readonly statusReports: StatusReports;
   readonly pages: ReportPages;
   readonly archive: ReportArchive;
@@ -185,22 +185,21 @@ async function write(
   subject: StatusSubject,
 ): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
-  const read = await deps.readFigures({ scope: subject.scope }, slot.window, 'waiting');
-  if (read.kind !== 'read') return { kind: 'not-visible' };
-  const { figures } = read;
-  const asOf = deps.clock.now();
+  const read = await deps.readSubject(subject, { window: slot.window, spaceId: order.spaceId });
+  if (read === null) return { kind: 'not-visible' };
+  const { figures, coverage, asOf } = read;
   const writePage = createWriteReportPage({ ...deps, slots: work });
   const { spaceId, parentId } = order;
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
   const known = await knownPage(deps, slot);
-  const written = await writePage(work.slot, place, statusFacts(subject, order, figures, asOf), known);
+  const written = await writePage(work.slot, place, statusFacts(subject, order, read), known);
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return {
       kind: 'title-taken',
       suggestion: alternativeTitle(order.title, isNumericId(subject.subjectId) ? subject.key : '2'),
     };
-  const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage: [], sprint: null });
+  const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage, sprint: null });
   return settle(deps, work, { written, stored, counts: countsOf(figures) });
 }
 

@@ -1,0 +1,45 @@
+import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
+import { type ReportFigures, type ReportWindow } from '../../domain/reports/report-figures';
+import { type StatusSubject } from '../../domain/reports/status-subject';
+import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type Clock } from '../../ports/clock';
+import { familiesOf, type LinkedReading } from '../reports/read-linked-talk';
+import { type ReadScopeFigures } from '../reports/read-report-figures';
+import { type ReadSpecCoverage } from '../reports/read-spec-coverage';
+
+/** What a page about a subject is written from; `null` when its person does not see the subject any more. */
+export type ReadSubject = (
+  subject: StatusSubject,
+  page: { readonly window: ReportWindow; readonly spaceId: string },
+) => Promise<{
+  readonly figures: ReportFigures;
+  /** Of the specs that everybody may read who can read the page's space. */
+  readonly coverage: readonly SpecCoverage[];
+  /** ms. */
+  readonly asOf: number;
+} | null>;
+
+/** All ports act as the person who asks. */
+interface Deps {
+  readonly readFigures: ReadScopeFigures;
+  readonly linked: LinkedReading;
+  readonly readCoverage: ReadSpecCoverage;
+  readonly clock: Clock;
+}
+
+export function createReadSubject(deps: Deps): ReadSubject {
+  return async (subject, { window, spaceId }) => {
+    const { projectId, scope } = subject;
+    const links = projectId === null ? [] : await deps.linked.links(projectId);
+    const read = await deps.readFigures({ scope, familiesOf: familiesOf(links) }, window, 'waiting');
+    if (read.kind !== 'read') return null;
+    const asOf = deps.clock.now();
+    const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
+    const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
+    return { figures: read.figures, coverage, asOf };
+  };
+}
+
+/** An issue's own spec is told too, though the issue is not counted among what is below it. */
+const itself = ({ subjectId, key, scope }: StatusSubject): readonly Pick<IssueFacts, 'issueId' | 'key'>[] =>
+  scope.kind === 'issue' ? [{ issueId: subjectId, key }] : [];
