@@ -1,4 +1,4 @@
-import { groupQueries, namedQuery } from '../status/group-queries';
+import { groupQueries, MOST_IDS, namedQuery } from '../status/group-queries';
 import { type IssueFacts } from '../status/issue-facts';
 import { isDeep, narrowed, type StatusScope } from '../status/scope';
 import { type ReportFigures } from './report-figures';
@@ -65,6 +65,19 @@ export function namedQueries({ completed, inProgress, blocked, other }: ReportFi
     blocked: named(blocked.map(({ issue }) => issue)),
     other: named(other),
   };
+}
+
+/**
+ * Leads to what is in progress or blocked but for these; `null` where the groups have no query, or where what is
+ * to be left out is too much to be named.
+ */
+export function underWayQuery(
+  { inProgress, blocked }: Pick<ReportQueries, 'inProgress' | 'blocked'>,
+  butIds: readonly string[],
+): string | null {
+  if (inProgress === null || butIds.length > MOST_IDS) return null;
+  const underWay = blocked === null ? inProgress : `(${inProgress}) OR (${blocked})`;
+  return butIds.length === 0 ? underWay : `(${underWay}) AND id NOT IN (${butIds.join(', ')})`;
 }
 
 const UNSECURED = 'level IS EMPTY';

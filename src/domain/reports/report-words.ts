@@ -1,7 +1,6 @@
-import { type BlockedReason } from '../status/issue-status';
 import { type ReportLanguage } from './layout/report-layout';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
-import { type ReportFigures, UNNAMED } from './report-figures';
+import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
 import { type Linked, plainWords, type ReportWords } from './words/report-words';
 import { wordsOf } from './words/words-of';
@@ -65,16 +64,3 @@ export const sentenceGap = (language: ReportLanguage): string => (language === '
 
 const joined = (language: ReportLanguage, sentences: readonly string[]): string =>
   sentences.join(sentenceGap(language));
-
-/** Why an issue is stuck, most visible reason first. */
-export function reasonsInWords({ reasons: words }: ReportWords, reasons: readonly BlockedReason[]): string {
-  return reasons.map((reason) => reasonWords(words, reason)).join('; ');
-}
-
-function reasonWords(words: ReportWords['reasons'], reason: BlockedReason): string {
-  if (reason.kind === 'flag') return words.flag;
-  if (reason.kind === 'label') return words.label;
-  const named = reason.by.flatMap(({ key }) => (key === UNNAMED ? [] : [key]));
-  const others = named.length < reason.by.length ? [words.another] : [];
-  return words.waits([...named, ...others].join(', '));
-}

@@ -13,7 +13,7 @@ export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
 const CATEGORY_ID = { unset: 1, toDo: 2, done: 3, inProgress: 4 };
 
 /** More ids than this make an address that browsers and Jira cut. */
-const MAX_IDS = 150;
+export const MOST_IDS = 150;
 
 /**
  * Queries that open what is behind the numbers.
@@ -23,7 +23,7 @@ const MAX_IDS = 150;
  */
 export function groupQueries(scope: StatusScope, blocked: readonly BlockedIssue[]): GroupQueries {
   const ids = blocked.map(({ issue }) => issue.issueId);
-  const tooMany = ids.length > MAX_IDS;
+  const tooMany = ids.length > MOST_IDS;
   const others = ids.length === 0 ? '' : ` AND id NOT IN (${ids.join(', ')})`;
   const group = (condition: string) => (tooMany ? null : narrowed(scope, `${condition}${others}`));
   return {
@@ -54,5 +54,5 @@ export function deepQueries(issues: readonly IssueFacts[]): GroupQueries {
 
 /** Finds exactly these issues; `null` for none and for too many. */
 export function namedQuery(ids: readonly string[]): string | null {
-  return ids.length === 0 || ids.length > MAX_IDS ? null : `id IN (${ids.join(', ')})`;
+  return ids.length === 0 || ids.length > MOST_IDS ? null : `id IN (${ids.join(', ')})`;
 }

@@ -42,6 +42,22 @@ test.each([
   expect(changes.dropped).toBe(dropped);
 });
 
+test.each([
+  { says: 'going on then, blocked now', before: { ...NONE, inProgress: ['3'] }, newly: ['3'] },
+  { says: 'not counted then, blocked now', before: NONE, newly: ['3'] },
+  { says: 'blocked then and now', before: { ...NONE, blocked: ['3'] } },
+  {
+    says: 'blocked then, and going on, not begun or completed now',
+    before: { ...NONE, blocked: ['1', '2', '3', '4'] },
+    noMore: ['2', '4', '1'],
+  },
+  { says: 'blocked then, gone now', before: { ...NONE, blocked: ['3', '8'] } },
+])('blocked: $says', ({ before, newly = [], noMore = [] }) => {
+  const { newlyBlocked, unblocked } = reportChanges(before, figures);
+  expect(ids(newlyBlocked)).toEqual(newly);
+  expect(ids(unblocked)).toEqual(noMore);
+});
+
 test('an issue that was done long ago and is open again is reopened, not added', () => {
   const back = reportFigures(now, WINDOW, new Set(['2']));
   expect(ids(back.reopened)).toEqual(['2']);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { reportFigures, withoutStrangers } from '../../../src/domain/reports/report-figures';
 import { reportJql, reportQueries } from '../../../src/domain/reports/report-query';
-import { reasonsInWords } from '../../../src/domain/reports/report-words';
+import { paragraph } from '../../../src/domain/documents/nodes';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { reasonNodes } from '../../../src/domain/reports/page/reasons';
 import { de } from '../../../src/domain/reports/words/de';
 import { en } from '../../../src/domain/reports/words/en';
 import { ja } from '../../../src/domain/reports/words/ja';
@@ -79,7 +81,10 @@ test('of what an issue waits for, only what was read for the report is named to 
   ] as const;
   const read = [anIssue({ issueId: '1', flagged: true, blockers }), anIssue({ issueId: '2', key: 'ABC-2' })];
   const { blocked } = withoutStrangers(reportFigures(read, WINDOW), read);
-  const told = (words: typeof en) => blocked.map(({ reasons }) => reasonsInWords(words, reasons));
+  const told = (words: typeof en) =>
+    blocked.map(({ reasons }) =>
+      plainText(paragraph(...reasonNodes({ siteUrl: 'https://site.example' }, words, reasons))),
+    );
   expect(told(en)).toEqual(['flagged; waits for ABC-2, another issue']);
   expect([...told(en), ...told(de), ...told(ja)].join()).not.toContain('SECRET');
 });

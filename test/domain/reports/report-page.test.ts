@@ -220,6 +220,21 @@ test('every number of the headline and the table opens its issues in Jira', () =
   );
 });
 
+test('what was carried over opens in Jira too where it is too much to be named', () => {
+  const many = Array.from({ length: 200 }, (_, n) =>
+    anIssue({ issueId: String(100 + n), category: 'indeterminate', flagged: n < 2 }),
+  );
+  const before = { ...BEFORE, inProgress: many.slice(1).map(({ issueId }) => issueId) };
+  const changes = reportChanges(before, reportFigures(many, WINDOW));
+  const facts = { ...followUp('en', many), changes };
+  const [, href = ''] =
+    /"text":"199 issues","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"\}\}\]\},\{"type":"text","text":" carried over/.exec(
+      reportBody(facts, OP),
+    ) ?? [];
+  const jql = new URL(href).searchParams.get('jql') ?? '';
+  expect(jql).toBe(`((${String(facts.queries.inProgress)}) OR (id IN (100, 101))) AND id NOT IN (100)`);
+});
+
 test('the chart is Confluence’s own, and reads the table above it', () => {
   const { content } = JSON.parse(reportBody(followUp('en'), OP)) as {
     content: readonly { type: string; attrs?: Record<string, unknown>; marks?: readonly object[] }[];

@@ -15,6 +15,10 @@ export interface ReportChanges {
   readonly before: ReportCounts;
   /** In progress or blocked then, and again or still now. */
   readonly carriedOver: readonly IssueFacts[];
+  /** Blocked now, and not then or not counted then. */
+  readonly newlyBlocked: readonly IssueFacts[];
+  /** Blocked then, and open or completed now without being so. */
+  readonly unblocked: readonly IssueFacts[];
   /** Counted now and not then, whether new or moved here; what was reopened is told apart. */
   readonly added: readonly IssueFacts[];
   /** Open then, and neither open nor completed now: moved, deleted or hidden. Nothing more may be told of them. */
@@ -26,6 +30,7 @@ export function reportChanges(before: CountedIssues, figures: ReportFigures): Re
   const blocked = figures.blocked.map(({ issue }) => issue);
   const open = [...figures.inProgress, ...blocked, ...figures.other];
   const now = new Set([...open, ...figures.completed].map(({ issueId }) => issueId));
+  const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
   const reopened = figures.reopened.map(({ issueId }) => issueId);
   const known = new Set([...moving, ...before.other, ...before.completed, ...reopened]);
@@ -37,6 +42,10 @@ export function reportChanges(before: CountedIssues, figures: ReportFigures): Re
       other: before.other.length,
     },
     carriedOver: [...figures.inProgress, ...blocked].filter(({ issueId }) => moving.has(issueId)),
+    newlyBlocked: blocked.filter(({ issueId }) => !wereBlocked.has(issueId)),
+    unblocked: [...figures.inProgress, ...figures.other, ...figures.completed].filter(({ issueId }) =>
+      wereBlocked.has(issueId),
+    ),
     added: [...open, ...figures.completed].filter(({ issueId }) => !known.has(issueId)),
     dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
   };

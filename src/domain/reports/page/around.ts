@@ -3,11 +3,13 @@ import { bulletList, day, heading, paragraph, placeholder, text } from '../../do
 import { type IssueFacts } from '../../status/issue-facts';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
+import { type ReportChanges } from '../memory/report-changes';
+import { underWayQuery } from '../report-query';
 import { sentenceGap } from '../report-words';
 import { momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
-import { idsUrl, linkedWords, pageLink } from './inline';
+import { idsUrl, linkedWords, pageLink, queryUrl } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -15,10 +17,15 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
   const { changes, figures, layout, lastPage } = facts;
   const words = wordsOf(layout.language).changes;
   if (changes === null) return [paragraph(text(words.first))];
-  const line = (sentence: (count: number) => Linked, issues: readonly IssueFacts[]) =>
-    issues.length === 0 ? [] : [linkedWords(sentence(issues.length), idsUrl(facts, idsOf(issues)))];
+  const line = (
+    sentence: (count: number) => Linked,
+    issues: readonly IssueFacts[],
+    url = idsUrl(facts, idsOf(issues)),
+  ) => (issues.length === 0 ? [] : [linkedWords(sentence(issues.length), url)]);
   const lines = [
-    ...line(words.carriedOver, changes.carriedOver),
+    ...line(words.newlyBlocked, changes.newlyBlocked),
+    ...line(words.unblocked, changes.unblocked),
+    ...line(words.carriedOver, changes.carriedOver, carriedOverUrl(facts, changes)),
     ...line(words.added, changes.added),
     ...line(words.reopened, figures.reopened),
     ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
@@ -28,6 +35,21 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     paragraph(...namedPage(facts, words.against, lastPage), text(sentenceGap(layout.language)), completed),
     lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
   ];
+}
+
+/** By name, or where those are too many as what is under way now but for what was not then. */
+function carriedOverUrl(facts: ReportFacts, { carriedOver }: ReportChanges): string | null {
+  const ids = idsOf(carriedOver);
+  return idsUrl(facts, ids) ?? queryUrl(facts, underWayBut(facts, ids));
+}
+
+function underWayBut({ figures, queries }: ReportFacts, carried: readonly string[]): string | null {
+  const known = new Set(carried);
+  const underWay = [...figures.inProgress, ...figures.blocked.map(({ issue }) => issue)];
+  return underWayQuery(
+    queries,
+    idsOf(underWay).filter((id) => !known.has(id)),
+  );
 }
 
 const idsOf = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { link, text } from '../../documents/nodes';
+import { namedQuery } from '../../status/group-queries';
 import { type Linked } from '../words/report-words';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
@@ -10,12 +11,9 @@ export function queryUrl({ siteUrl }: Site, jql: string | null): string | null {
   return jql === null ? null : `${siteUrl}/issues/?jql=${encodeURIComponent(jql)}`;
 }
 
-/** More ids than this make an address that browsers and Jira cut. */
-const MOST_IDS = 150;
-
 /** Exactly these issues, whatever became of them. */
 export function idsUrl(site: Site, ids: readonly string[]): string | null {
-  return ids.length === 0 || ids.length > MOST_IDS ? null : queryUrl(site, `id IN (${ids.join(', ')})`);
+  return queryUrl(site, namedQuery(ids));
 }
 
 /** Words of which one piece leads somewhere, or plain ones where there is nowhere to go. */

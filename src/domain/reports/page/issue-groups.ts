@@ -2,10 +2,10 @@ import { type AdfNode } from '../../documents/adf';
 import { expand, link, paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { type IssueFacts } from '../../status/issue-facts';
-import { reasonsInWords } from '../report-words';
 import { type GroupName, type ReportWords } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
 import { issueLink, queryUrl } from './inline';
+import { reasonNodes } from './reasons';
 import { type ReportFacts } from './report-facts';
 
 /** What was done and what is stuck is read; of the rest a few, and a link. The count above them stays exact. */
@@ -81,7 +81,7 @@ function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): re
   const age = column(columns.age, 100, (issue) => [text(ageOf(facts, words, issue))]);
   if (group === 'blocked') {
     const reasons = new Map(facts.figures.blocked.map((row) => [row.issue.issueId, row.reasons]));
-    const told = (issue: IssueFacts) => [text(reasonsInWords(words, reasons.get(issue.issueId) ?? []))];
+    const told = (issue: IssueFacts) => reasonNodes(facts, words, reasons.get(issue.issueId) ?? []);
     return [key, summary(330), column(columns.reason, 220, told), age];
   }
   return group === 'inProgress' ? [key, summary(400), status, age] : [key, summary(500), status];

@@ -61,7 +61,7 @@ export const de: ReportWords = {
   reasons: {
     flag: 'markiert',
     label: 'als blockiert gekennzeichnet',
-    waits: (keys) => `wartet auf ${keys}`,
+    waits: ['wartet auf ', ''],
     another: 'einen anderen Vorgang',
   },
   changes: {
@@ -69,6 +69,8 @@ export const de: ReportWords = {
     against: ['Verglichen mit ', 'dem letzten Bericht', '.'],
     none: 'Kein Vorgang kam hinzu, fiel weg oder wurde übernommen.',
     completedBefore: (count, before) => `Fertig: ${number(count)}, letztes Mal ${number(before)}.`,
+    newlyBlocked: (count) => ['', issues(count), ' neu blockiert.'],
+    unblocked: (count) => ['', issues(count), ' nicht mehr blockiert.'],
     carriedOver: (count) => ['', issues(count), ' übernommen: damals wie jetzt in Arbeit oder blockiert.'],
     added: (count) => ['', issues(count), ' hinzugekommen.'],
     reopened: (count) => ['', issues(count), ' in diesem Zeitraum wieder geöffnet.'],

@@ -61,7 +61,7 @@ export const en: ReportWords = {
   reasons: {
     flag: 'flagged',
     label: 'labelled as blocked',
-    waits: (keys) => `waits for ${keys}`,
+    waits: ['waits for ', ''],
     another: 'another issue',
   },
   changes: {
@@ -69,6 +69,8 @@ export const en: ReportWords = {
     against: ['Compared with ', 'the last report', '.'],
     none: 'No issue came, went or was carried over.',
     completedBefore: (count, before) => `Completed: ${number(count)}, last time ${number(before)}.`,
+    newlyBlocked: (count) => ['', issues(count), ' newly blocked.'],
+    unblocked: (count) => ['', issues(count), ' no longer blocked.'],
     carriedOver: (count) => ['', issues(count), ' carried over: in progress or blocked then and now.'],
     added: (count) => ['', issues(count), ' added to the scope.'],
     reopened: (count) => ['', issues(count), ' reopened in this period.'],

@@ -59,7 +59,7 @@ export const ja: ReportWords = {
   reasons: {
     flag: 'フラグあり',
     label: 'ブロック中のラベル',
-    waits: (keys) => `${keys} 待ち`,
+    waits: ['', ' 待ち'],
     another: '別の課題',
   },
   changes: {
@@ -67,6 +67,8 @@ export const ja: ReportWords = {
     against: ['', '前回のレポート', 'との比較です。'],
     none: '追加、除外、持ち越しされた課題はありません。',
     completedBefore: (count, before) => `完了: ${issues(count)} (前回 ${issues(before)})。`,
+    newlyBlocked: (count) => ['', issues(count), ' が新たにブロックされました。'],
+    unblocked: (count) => ['', issues(count), ' のブロックが解消されました。'],
     carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
     added: (count) => ['', issues(count), ' がスコープに追加されました。'],
     reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],

@@ -54,7 +54,8 @@ export interface ReportWords {
   readonly reasons: {
     readonly flag: string;
     readonly label: string;
-    readonly waits: (keys: string) => string;
+    /** Before and after the issues that are waited for. */
+    readonly waits: readonly [before: string, after: string];
     /** In the place of a key that not all readers may see. */
     readonly another: string;
   };
@@ -63,6 +64,8 @@ export interface ReportWords {
     readonly against: Linked;
     readonly none: string;
     readonly completedBefore: (count: number, before: number) => string;
+    readonly newlyBlocked: (count: number) => Linked;
+    readonly unblocked: (count: number) => Linked;
     readonly carriedOver: (count: number) => Linked;
     readonly added: (count: number) => Linked;
     readonly reopened: (count: number) => Linked;
