@@ -18,8 +18,8 @@ export interface SpecsAnswer {
   /** Those that were linked last first. */
   readonly specs: readonly SpecRowView[];
   readonly more: boolean;
-  /** False where Confluence did not say which pages there are. */
-  readonly arePagesKnown: boolean;
+  /** Whether Confluence has said which pages there are, else why not. */
+  readonly pages: 'known' | 'not-connected' | 'no-access' | 'unreachable';
 }
 
 export interface SpecRowView {

@@ -182,6 +182,8 @@ export type ShowReportsAnswer =
       readonly project: { readonly projectId: string; readonly key: string; readonly name: string };
       /** Whether the viewer may turn on, change and publish. */
       readonly mayManage: boolean;
+      /** Whether the viewer may create issues in this project. */
+      readonly mayCreateIssues: boolean;
       readonly report: ReportView | null;
       /** Newest first. */
       readonly history: readonly HistoryEntry[];

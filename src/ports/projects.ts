@@ -16,6 +16,17 @@ export interface ProjectRights {
   mayAdminister(projectId: string): Promise<boolean>;
 }
 
+/** Of the person who asks; nothing of a project that is gone or hidden. */
+export interface ProjectStanding {
+  readonly mayAdminister: boolean;
+  readonly mayCreateIssues: boolean;
+}
+
+/** What the person who asks may do in a project, in one call. Throws only `PlatformError`. */
+export interface ProjectStandings {
+  of(projectId: string): Promise<ProjectStanding>;
+}
+
 /** Projects that the person who asks may browse. Throws only `PlatformError`. */
 export interface ProjectLister {
   /** A hundred at most, those first in which something happened last. */

@@ -3,7 +3,7 @@ import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createBoards } from '../adapters/jira/boards';
 import { createIssuesById } from '../adapters/jira/issues-by-id';
 import { createPeople } from '../adapters/jira/people';
-import { createProjectRights, createProjects } from '../adapters/jira/projects';
+import { createProjects, createProjectStandings } from '../adapters/jira/projects';
 import { createVersions } from '../adapters/jira/versions';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createReportsHandlers } from '../entry/resolvers/reports';
@@ -14,7 +14,7 @@ import { records } from './report-records';
 export const showReports = createShowReports({
   ...records,
   projects: createProjects(requestAsUser),
-  rights: createProjectRights(requestAsUser),
+  standings: createProjectStandings(requestAsUser),
   spaces: createSpaceReader(requestAsUser),
   people: createPeople(requestAsUser),
   issues: createIssuesById(requestAsUser),

@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type BylineCalls } from '../../src/contract/byline';
 import { inViewersWords } from '../common/catalogue';
-import { Skeleton } from '../common/kit';
-import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
+import { Waiting } from '../common/waiting';
 import { call } from './backend';
 import { PageState } from './page-state';
 
@@ -32,7 +31,7 @@ function Content({
   readonly shown: Shown | null;
   readonly onReload: () => Promise<void>;
 }) {
-  if (shown === null) return <Skeleton lines={3} label={commonMessages.loading} />;
+  if (shown === null) return <Waiting lines={3} onRetry={onReload} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
   return <PageState state={shown} onReload={onReload} />;
 }

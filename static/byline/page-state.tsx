@@ -1,6 +1,5 @@
 import { type ShowPageAnswer } from '../../src/contract/byline';
 import { LazyView } from '../common/lazy-view';
-import { LifeNotes } from '../common/link-life/life-notes';
 import { messages } from './messages';
 import { News } from './news';
 import { IssueLine, OpenIssue } from './issue-line';
@@ -27,6 +26,8 @@ export function PageState({ state, onReload }: Props) {
 }
 
 const loadNoSpec = () => import('./no-spec').then(({ NoSpec }) => NoSpec);
+const loadLife = () => import('../common/link-life/life-notes').then(({ LifeNotes }) => LifeNotes);
+const loadHidden = () => import('./hidden-issue').then(({ HiddenIssue }) => HiddenIssue);
 const loadCopy = () => import('./copy').then(({ Copy }) => Copy);
 const loadRelated = () =>
   import('../common/related/related-section').then(({ RelatedSection }) => RelatedSection);
@@ -39,20 +40,13 @@ interface SpecProps {
 }
 
 function Spec({ state: { issue, mutual, mayEdit, life, pinnedTo }, onReload }: SpecProps) {
-  // That the issue cannot be found is said by the sentence that takes its place.
-  const known = life.filter(({ what }) => what !== 'issue-unreachable');
   if (issue.kind !== 'issue')
-    return (
-      <div class="stack">
-        <p role="status">{messages.specOf[issue.kind]}</p>
-        {known.length > 0 && <LifeNotes life={known} actions={{}} />}
-      </div>
-    );
+    return <LazyView load={loadHidden} props={{ why: issue.kind, life, onReload }} lines={2} />;
   return (
     <div class="stack">
       <h1>{messages.spec(issue.typeName, issue.key)}</h1>
       <IssueLine issue={issue} />
-      {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+      {life.length > 0 && <LazyView load={loadLife} props={{ life, actions: {} }} lines={2} />}
       {mutual ? (
         <>
           <News issueId={issue.issueId} mayEdit={mayEdit} onReload={onReload}>

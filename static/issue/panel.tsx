@@ -6,6 +6,7 @@ import { openDialog } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
 import { Button, Message, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
+import { commonMessages } from '../common/messages';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
@@ -188,7 +189,7 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
       {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
-      {life.length === 0 && page.kind !== 'page' && <p role="status">{messages.pageTrouble[page.kind]}</p>}
+      {life.length === 0 && page.kind !== 'page' && <PageTrouble kind={page.kind} onReload={onReload} />}
       {page.kind === 'page' && (
         <>
           <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
@@ -208,6 +209,20 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
         <OpenHistory />
       </div>
     </div>
+  );
+}
+
+interface PageTroubleProps {
+  readonly kind: Exclude<SpecPageView['kind'], 'page'>;
+  readonly onReload: () => void;
+}
+
+function PageTrouble({ kind, onReload }: PageTroubleProps) {
+  return (
+    <>
+      <p role="status">{messages.pageTrouble[kind]}</p>
+      {kind === 'unreachable' && <Button onPress={onReload}>{commonMessages.tryAgain}</Button>}
+    </>
   );
 }
 

@@ -66,8 +66,12 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
   return (
     <>
       {reports.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
-      <LazyView load={loadCreateEpic} props={{ onChanged }} lines={3} />
-      <LazyView load={loadSpecs} props={{ changes: changes.value, onChanged }} lines={5} />
+      <LazyView load={loadCreateEpic} props={{ mayCreate: reports.mayCreateIssues, onChanged }} lines={3} />
+      <LazyView
+        load={loadSpecs}
+        props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged }}
+        lines={5}
+      />
       <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
       <LazyView load={loadTemplates} props={{}} lines={4} />
       <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage }} lines={4} />

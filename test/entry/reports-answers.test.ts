@@ -40,6 +40,7 @@ const shown = (
     kind: 'shown',
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
+    mayCreateIssues: false,
     reports: [{ report, ownerName: null, about: null, parentTitle: null, history }],
     spaces,
   });

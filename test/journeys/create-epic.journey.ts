@@ -46,6 +46,25 @@ test('an epic is created on the project page, after a look at what is like it', 
   await modalFrame(page, 'Generate spec').getByRole('button', { name: 'Create page' }).waitFor();
 });
 
+test('whoever may not create issues is told before pressing, narrow and dark', async () => {
+  const page = await journey.as('sam@example.com', {
+    colorScheme: 'dark',
+    viewport: { width: 320, height: 900 },
+  });
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const frame = page.frameLocator('iframe[title="Lockstep"]');
+  const specs = frame.getByRole('region', { name: 'Specs' });
+  await specs.getByRole('button', { name: 'Break down' }).first().waitFor();
+  for (const name of ['New epic', 'Break down']) {
+    const button = frame.getByRole('button', { name }).first();
+    expect(await button.isDisabled()).toBe(true);
+    const reason = (await button.getAttribute('aria-describedby')) ?? '';
+    expect(await frame.locator(`[id="${reason}"]`).innerText()).toMatch(/permission to create issues/);
+  }
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'reader');
+});
+
 test('a page becomes the spec of an epic that is created from it', async () => {
   const spaces = await journey.rest(MANAGER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
   const [space] = (spaces.body as { results: readonly { id: string }[] }).results;

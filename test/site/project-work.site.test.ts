@@ -57,8 +57,17 @@ test('who sees no issue of the project is shown nothing of it', async () => {
 });
 
 test('who has no Confluence sees the issues alone, and is told so', async () => {
-  const { specs, arePagesKnown } = await specsAs(JIRA_ONLY);
-  expect(arePagesKnown).toBe(false);
+  const { specs, pages } = await specsAs(JIRA_ONLY);
+  expect(pages).toBe('no-access');
+  expect(specs.find(({ issueId }) => issueId === epic.id)).toMatchObject({ key: epic.key, page: null });
+});
+
+test('where Confluence does not answer, the issues are listed all the same, and it is told', async () => {
+  await site.control('POST', 'faults', {
+    rules: [{ match: { product: 'confluence' }, answer: { status: 503 } }],
+  });
+  const { specs, pages } = await specsAs(MANAGER);
+  expect(pages).toBe('unreachable');
   expect(specs.find(({ issueId }) => issueId === epic.id)).toMatchObject({ key: epic.key, page: null });
 });
 

@@ -10,7 +10,7 @@ const OWN: Space = { spaceId: '902', key: '~ann', name: 'Ann', isPersonal: true 
 async function suggestedOn(site: FakeSpecSite): Promise<string | null> {
   const shown = await createShowReports({
     projects: { find: () => Promise.resolve({ projectId: '10000', key: 'SHOP', name: 'Shop' }) },
-    rights: { mayAdminister: () => Promise.resolve(true) },
+    standings: { of: () => Promise.resolve({ mayAdminister: true, mayCreateIssues: true }) },
     spaces: site.spaceReader,
     people: { namesOf: () => Promise.resolve(new Map()) },
     issues: { read: () => Promise.resolve([]) },

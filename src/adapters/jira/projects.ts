@@ -1,6 +1,12 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type ProjectLister, type ProjectRights, type Projects } from '../../ports/projects';
+import {
+  type ProjectLister,
+  type ProjectRights,
+  type Projects,
+  type ProjectStanding,
+  type ProjectStandings,
+} from '../../ports/projects';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 
@@ -32,16 +38,27 @@ export function createProjectLister(request: ProductRequest): ProjectLister {
   };
 }
 
+const ASKED_RIGHTS = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,CREATE_ISSUES';
+
 /** `request` must act as the person whose rights are asked. */
-export function createProjectRights(request: ProductRequest): ProjectRights {
+export function createProjectStandings(request: ProductRequest): ProjectStandings {
   return {
-    mayAdminister: async (projectId) => {
-      const path = route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=BROWSE_PROJECTS,ADMINISTER_PROJECTS`;
+    of: async (projectId) => {
+      const path = route`/rest/api/3/mypermissions?projectId=${projectId}&permissions=${ASKED_RIGHTS}`;
       const response = await request('getMyPermissions', path);
-      if (response.status === 404 || response.status === 400) return false;
+      if (response.status === 404 || response.status === 400) return NONE;
       const { permissions } = await readBody('read rights', rightsSchema, response);
       const has = (name: string) => permissions[name]?.havePermission === true;
-      return has('BROWSE_PROJECTS') && has('ADMINISTER_PROJECTS');
+      if (!has('BROWSE_PROJECTS')) return NONE;
+      return { mayAdminister: has('ADMINISTER_PROJECTS'), mayCreateIssues: has('CREATE_ISSUES') };
     },
   };
+}
+
+const NONE: ProjectStanding = { mayAdminister: false, mayCreateIssues: false };
+
+/** `request` must act as the person whose rights are asked. */
+export function createProjectRights(request: ProductRequest): ProjectRights {
+  const standings = createProjectStandings(request);
+  return { mayAdminister: async (projectId) => (await standings.of(projectId)).mayAdminister };
 }

@@ -24,7 +24,7 @@ const ROWS_PREVIEWED = 5;
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
-  const { project, mayManage, reports, spaces } = outcome;
+  const { project, mayManage, mayCreateIssues, reports, spaces } = outcome;
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   const shown = reports.map((one) => ({
     report: toReportView(one),
@@ -35,6 +35,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
     kind: 'reports',
     project: { projectId: project.projectId, key: project.key, name: project.name },
     mayManage,
+    mayCreateIssues,
     report: first?.report ?? null,
     history: first?.history ?? [],
     more: shown.filter((one) => one !== first),

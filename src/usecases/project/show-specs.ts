@@ -1,6 +1,7 @@
 import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
 import { type ProjectLinks } from '../../ports/linked-pages';
 import { type PageTitles } from '../../ports/page-titles';
+import { type PlatformError } from '../../ports/platform-error';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -16,9 +17,11 @@ export interface ShownSpecs {
   readonly specs: readonly ShownSpec[];
   /** There are older ones, which a search in Jira finds. */
   readonly more: boolean;
-  /** False where Confluence did not say which pages there are. */
-  readonly arePagesKnown: boolean;
+  readonly pages: PagesKnown;
 }
+
+/** Whether Confluence has said which pages there are, else why not: for this site, this person, or now. */
+export type PagesKnown = 'known' | 'not-connected' | 'no-access' | 'unreachable';
 
 export type ShowSpecs = (projectId: string) => Promise<ShownSpecs>;
 
@@ -33,22 +36,36 @@ const MOST_SPECS = 25;
 
 /** The specs of a project as the person sees them: one search of storage, one read of each product. */
 export function createShowSpecs({ projectLinks, issues, pageTitles }: Deps): ShowSpecs {
+  const titlesOf = (pageIds: readonly string[]): Promise<FoundTitles> =>
+    orElse<FoundTitles, FoundTitles>(
+      async () => ({ pages: 'known', of: await pageTitles.of(pageIds) }),
+      ({ kind }) => ({ pages: whyNot(kind), of: new Map() }),
+    );
+
   return async (projectId) => {
     const links = await projectLinks.latest(projectId, MOST_SPECS + 1);
     const shown = links.slice(0, MOST_SPECS);
-    if (shown.length === 0) return { specs: [], more: false, arePagesKnown: true };
+    if (shown.length === 0) return { specs: [], more: false, pages: 'known' };
     const [seen, titles] = await sideBySide(
       issues.read(shown.map(({ issueId }) => issueId)),
-      orElse<ReadonlyMap<string, string>, null>(
-        () => pageTitles.of(shown.map(({ pageId }) => pageId)),
-        () => null,
-      ),
+      titlesOf(shown.map(({ pageId }) => pageId)),
     );
     const byId = new Map(seen.map((issue) => [issue.issueId, issue]));
     const specs = shown.flatMap(({ issueId, pageId }) => {
       const issue = byId.get(issueId);
-      return issue === undefined ? [] : [{ issue, pageId, title: titles?.get(pageId) ?? null }];
+      return issue === undefined ? [] : [{ issue, pageId, title: titles.of.get(pageId) ?? null }];
     });
-    return { specs, more: specs.length > 0 && links.length > MOST_SPECS, arePagesKnown: titles !== null };
+    return { specs, more: specs.length > 0 && links.length > MOST_SPECS, pages: titles.pages };
   };
+}
+
+interface FoundTitles {
+  readonly pages: PagesKnown;
+  /** By page id. */
+  readonly of: ReadonlyMap<string, string>;
+}
+
+function whyNot(kind: PlatformError['kind']): PagesKnown {
+  if (kind === 'not-connected') return kind;
+  return kind === 'forbidden' ? 'no-access' : 'unreachable';
 }

@@ -1,7 +1,7 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Space, suggestedSpace } from '../../domain/spec/place';
 import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
-import { type ProjectName, type ProjectRights, type Projects } from '../../ports/projects';
+import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
@@ -24,6 +24,7 @@ export type ShowReportsOutcome =
       readonly kind: 'shown';
       readonly project: ProjectName;
       readonly mayManage: boolean;
+      readonly mayCreateIssues: boolean;
       /** The first one that somebody turned on comes first. */
       readonly reports: readonly ShownReport[];
       readonly spaces: SpacesOutcome;
@@ -34,7 +35,7 @@ export type ShowReports = (projectId: string, justMade?: string) => Promise<Show
 
 export interface ShowReportsDeps extends NameDeps {
   readonly projects: Projects;
-  readonly rights: ProjectRights;
+  readonly standings: ProjectStandings;
   readonly spaces: SpaceReader;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
@@ -46,9 +47,9 @@ const HISTORY_SHOWN = 12;
 /** Everything the project's page shows at once, with the viewer's rights; nothing of a project they cannot see. */
 export function createShowReports(deps: ShowReportsDeps): ShowReports {
   return async (projectId, justMade) => {
-    const about = sideBySide(deps.projects.find(projectId), deps.rights.mayAdminister(projectId));
+    const about = sideBySide(deps.projects.find(projectId), deps.standings.of(projectId));
     const places = sideBySide(spacesOf(deps.spaces), lastSpaceId(deps, projectId));
-    const [[project, mayManage], reports, [spaces, last]] = await sideBySide(
+    const [[project, standing], reports, [spaces, last]] = await sideBySide(
       about,
       reportsOf(deps, projectId, justMade),
       places,
@@ -57,7 +58,8 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
     return {
       kind: 'shown',
       project,
-      mayManage,
+      mayManage: standing.mayAdminister,
+      mayCreateIssues: standing.mayCreateIssues,
       reports: await named(deps, reports),
       spaces:
         'kind' in spaces

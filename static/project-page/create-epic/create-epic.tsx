@@ -7,12 +7,14 @@ import { useProjectId } from '../use-project-id';
 import { messages } from './messages';
 
 interface CreateEpicProps {
+  /** Whether the viewer may create issues in this project. */
+  readonly mayCreate: boolean;
   /** After an epic or its spec was made. */
   readonly onChanged: () => void;
 }
 
 /** A new epic, then its spec in the dialog of *Generate spec*: the epic is there whatever becomes of the spec. */
-export function CreateEpicSection({ onChanged }: CreateEpicProps) {
+export function CreateEpicSection({ mayCreate, onChanged }: CreateEpicProps) {
   const projectId = useProjectId();
   const made = useSignal<NewEpic | null>(null);
   const isOpen = useSignal(false);
@@ -30,6 +32,7 @@ export function CreateEpicSection({ onChanged }: CreateEpicProps) {
         <CreateEpicForm projectId={projectId} summary="" onCreated={created} />
       ) : (
         <Button
+          hindrance={mayCreate ? null : messages.mayNot}
           onPress={() => {
             isOpen.value = true;
           }}
@@ -47,7 +50,7 @@ function openGenerate({ issueId }: NewEpic, onClose: () => void): void {
   openDialog({ title: messages.generate, resource: ISSUE_VIEW, context, onClose });
 }
 
-function Made({ epic, onChanged }: CreateEpicProps & { readonly epic: NewEpic }) {
+function Made({ epic, onChanged }: Pick<CreateEpicProps, 'onChanged'> & { readonly epic: NewEpic }) {
   return (
     <>
       <Message tone="success" title={messages.created(epic.key)}>

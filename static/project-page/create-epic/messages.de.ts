@@ -2,6 +2,7 @@ export const messages = {
   title: 'Epic mit Spezifikation erstellen',
   about: 'Ein Epic in diesem Projekt und die Seite einer Spezifikation, die mit ihm verknüpft ist.',
   begin: 'Neues Epic',
+  mayNot: 'Sie benötigen die Berechtigung, in diesem Projekt Vorgänge zu erstellen.',
   next: 'Wie es weitergeht: mit der Spezifikation. Das Epic bleibt, was immer aus ihr wird.',
   generate: 'Spezifikation generieren',
   open: 'Epic öffnen',

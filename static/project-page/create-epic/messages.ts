@@ -4,6 +4,7 @@ const en = {
   title: 'Create epic with spec',
   about: 'An epic in this project, and a spec page that is linked with it.',
   begin: 'New epic',
+  mayNot: 'You need permission to create issues in this project.',
   next: 'What is next: its spec. The epic stays whatever becomes of it.',
   generate: 'Generate spec',
   open: 'Open the epic',

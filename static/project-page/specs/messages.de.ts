@@ -3,10 +3,15 @@ import { formatNumber } from '../../common/dates';
 export const messages = {
   title: 'Spezifikationen',
   none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Generieren Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
-  noPages: 'Die Seiten fehlen: Confluence hat nicht geantwortet, oder Sie haben keinen Zugriff darauf.',
+  noPages: {
+    'not-connected': 'Die Seiten fehlen: Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
+    'no-access': 'Die Seiten fehlen: Sie haben auf dieser Site keinen Zugriff auf Confluence.',
+    unreachable: 'Die Seiten fehlen: Confluence hat nicht geantwortet. Laden Sie die Seite neu.',
+  },
   outOfSight:
     'Die Seite liegt im Papierkorb, ist archiviert oder gelöscht, oder Sie können sie nicht sehen. Der Vorgang sagt mehr.',
   breakDown: 'Aufteilen',
+  mayNotCreate: 'Sie benötigen die Berechtigung, in diesem Projekt Vorgänge zu erstellen.',
   more: (shown: number): string => `Die letzten ${formatNumber(shown)}. Die Suchen darunter finden alle.`,
   inJira: 'In Jira suchen',
   searches: {

@@ -3,10 +3,15 @@ import { formatNumber } from '../../common/dates';
 export const messages = {
   title: '仕様',
   none: 'このプロジェクトには、仕様のある課題がまだありません。エピックで仕様を生成するか、ここで仕様付きエピックを作成してください。',
-  noPages: 'Confluence から応答がないか、Confluence へのアクセス権がないため、ページは表示されません。',
+  noPages: {
+    'not-connected': 'Lockstep がこのサイトの Confluence に接続されていないため、ページは表示されません。',
+    'no-access': 'このサイトの Confluence へのアクセス権がないため、ページは表示されません。',
+    unreachable: 'Confluence から応答がないため、ページは表示されません。ページを再読み込みしてください。',
+  },
   outOfSight:
     'ページはゴミ箱にあるか、アーカイブまたは削除されたか、閲覧権限がありません。詳しくは課題をご確認ください。',
   breakDown: '分割',
+  mayNotCreate: 'このプロジェクトで課題を作成する権限が必要です。',
   more: (shown: number): string => `最新の ${formatNumber(shown)} 件です。すべては下の検索で見つかります。`,
   inJira: 'Jira で検索',
   searches: {

@@ -4,9 +4,14 @@ import { formatNumber } from '../../common/dates';
 const en = {
   title: 'Specs',
   none: 'No issue of this project has a spec yet. Generate one on an epic, or create an epic with its spec here.',
-  noPages: 'The pages are not shown: Confluence did not answer, or you have no access to it.',
+  noPages: {
+    'not-connected': 'The pages are not shown: Lockstep is not connected to Confluence on this site.',
+    'no-access': 'The pages are not shown: you have no access to Confluence on this site.',
+    unreachable: 'The pages are not shown: Confluence did not answer. Reload the page to try again.',
+  },
   outOfSight: 'The page is in the trash, archived or deleted, or you cannot see it. The issue tells more.',
   breakDown: 'Break down',
+  mayNotCreate: 'You need permission to create issues in this project.',
   more: (shown: number): string => `The latest ${formatNumber(shown)}. The searches below find all of them.`,
   inJira: 'Search in Jira',
   searches: {

@@ -16,13 +16,15 @@ import './specs.css';
 const ask = () => call('show-specs', {});
 
 interface SectionProps {
+  /** Whether the viewer may create issues in this project: children stand in the project of their parent. */
+  readonly mayCreate: boolean;
   /** Grows whenever something was made or changed on this page. */
   readonly changes: number;
   readonly onChanged: () => void;
 }
 
 /** The specs of the project with their state, and the searches in Jira that find the rest. */
-export function SpecsSection({ changes, onChanged }: SectionProps) {
+export function SpecsSection({ mayCreate, changes, onChanged }: SectionProps) {
   const projectId = useProjectId();
   const { shown, load } = useAnswer(ask, changes);
   const answer = shown.value;
@@ -31,25 +33,24 @@ export function SpecsSection({ changes, onChanged }: SectionProps) {
       <h2 id="specs">{messages.title}</h2>
       {answer === null && <Waiting lines={3} onRetry={load} />}
       {answer !== null && isNoAnswer(answer) && <Trouble answer={answer} onRetry={load} />}
-      {answer?.kind === 'specs' && <Specs answer={answer} onChanged={onChanged} />}
+      {answer?.kind === 'specs' && <Specs answer={answer} mayCreate={mayCreate} onChanged={onChanged} />}
       {projectId !== null && <Searches projectId={projectId} />}
     </section>
   );
 }
 
-interface SpecsProps {
+interface SpecsProps extends Pick<SectionProps, 'mayCreate' | 'onChanged'> {
   readonly answer: SpecsAnswer;
-  readonly onChanged: () => void;
 }
 
-function Specs({ answer: { specs, more, arePagesKnown }, onChanged }: SpecsProps) {
+function Specs({ answer: { specs, more, pages }, ...rest }: SpecsProps) {
   if (specs.length === 0) return <p class="hint">{messages.none}</p>;
   return (
     <>
-      {!arePagesKnown && <p role="status">{messages.noPages}</p>}
+      {pages !== 'known' && <p role="status">{messages.noPages[pages]}</p>}
       <ul class="links">
         {specs.map((spec) => (
-          <SpecRow key={spec.issueId} spec={spec} arePagesKnown={arePagesKnown} onChanged={onChanged} />
+          <SpecRow key={spec.issueId} spec={spec} arePagesKnown={pages === 'known'} {...rest} />
         ))}
       </ul>
       {more && <p class="hint">{messages.more(specs.length)}</p>}
@@ -57,13 +58,12 @@ function Specs({ answer: { specs, more, arePagesKnown }, onChanged }: SpecsProps
   );
 }
 
-interface SpecRowProps {
+interface SpecRowProps extends Omit<SpecsProps, 'answer'> {
   readonly spec: SpecRowView;
   readonly arePagesKnown: boolean;
-  readonly onChanged: () => void;
 }
 
-function SpecRow({ spec, arePagesKnown, onChanged }: SpecRowProps) {
+function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
   const { issueId, key, summary, statusName, page } = spec;
   return (
     <li>
@@ -85,6 +85,7 @@ function SpecRow({ spec, arePagesKnown, onChanged }: SpecRowProps) {
         title={messages.breakDown}
         resource={ISSUE_VIEW}
         context={{ view: 'breakdown', issueId }}
+        hindrance={mayCreate ? null : messages.mayNotCreate}
         onClosed={onChanged}
       />
     </li>

@@ -1,6 +1,6 @@
 import { createEpicFinder } from '../../../src/adapters/jira/epic-finder';
 import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
-import { createProjectRights, createProjects } from '../../../src/adapters/jira/projects';
+import { createProjects, createProjectStandings } from '../../../src/adapters/jira/projects';
 import { createSiteFieldsFinder } from '../../../src/adapters/jira/site-fields-finder';
 import { type FieldIds } from '../../../src/domain/status/site-fields';
 import { stagesBy } from '../../../src/domain/status/stage';
@@ -76,7 +76,8 @@ test('a project that the person cannot see is neither found nor counted', async 
   const id = await projectId();
   const request = products.requestAs('tom');
   expect(await createProjects(request).find(id)).toBeNull();
-  expect(await createProjectRights(request).mayAdminister(id)).toBe(false);
+  const nothing = { mayAdminister: false, mayCreateIssues: false };
+  expect(await createProjectStandings(request).of(id)).toEqual(nothing);
   expect(await searchAs('tom').first(`project = ${id}`, fields)).toMatchObject({ kind: 'refused' });
 });
 
