@@ -14,7 +14,7 @@ import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
 import { type SitePause } from '../../ports/site-pause';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
-import { settleReport } from './settle-report';
+import { caughtUp, settleReport } from './settle-report';
 
 export interface ClaimDueReportsDeps {
   readonly reports: WeeklyReports;
@@ -51,12 +51,13 @@ export function createClaimDueReports(deps: ClaimDueReportsDeps): () => Promise<
 }
 
 async function claimDue(deps: ClaimDueReportsDeps, listed: WeeklyReport): Promise<ReportTask | null> {
-  const report = (await deps.reports.find(listed.scheduleId))?.value;
+  const found = (await deps.reports.find(listed.scheduleId))?.value;
   // The index lags: the record itself says whether it is still on and due.
-  if (report?.on !== true) return null;
+  if (found?.on !== true) return null;
   const now = deps.clock.now();
-  const due = dueReport(report, now);
+  const due = dueReport(found, now);
   if (due === null) return null;
+  const report = await caughtUp(deps, found);
   for (const occurrence of due.missed) await recordMissed(deps, report, occurrence);
   if (due.run !== null)
     return claimSlot(

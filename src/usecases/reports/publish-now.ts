@@ -9,6 +9,7 @@ import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { type PublishOutcome } from './end-slot';
 import { type PublishReport } from './publish-report';
+import { caughtUp } from './settle-report';
 import { type TellSprints } from './sprints/tell-sprints';
 import { sideBySide } from '../side-by-side';
 
@@ -49,7 +50,7 @@ export function createPublishNow(deps: PublishNowDeps): PublishNow {
       return { kind: 'not-allowed', where: 'space' };
     if (stored.value.scope.kind === 'board')
       return deps.tellSprints(stored.value, 'closed-and-current', 'waiting');
-    return deps.publish(await claimToday(deps, stored.value), 'waiting');
+    return deps.publish(await claimToday(deps, await caughtUp(deps, stored.value)), 'waiting');
   };
 }
 

@@ -1,6 +1,7 @@
-import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { afterPublication, type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
-import { type WeeklyReports } from '../../ports/weekly-reports';
+import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 
 const MAX_RACES = 5;
 
@@ -17,4 +18,31 @@ export async function settleReport(
     if (saved !== null) return saved.value;
   }
   throw new PlatformError('conflict', 'save weekly report');
+}
+
+interface CaughtUpDeps {
+  readonly reports: WeeklyReports;
+  readonly slots: Pick<ReportSlots, 'latest'>;
+  readonly clock: Clock;
+}
+
+/** Among so many is the last one that came out. */
+const RECENT = 5;
+
+/**
+ * The report as it is once its last page is reckoned with: whoever published it may have died before that, and
+ * the next window would tell its time again.
+ */
+export async function caughtUp(
+  { reports, slots, clock }: CaughtUpDeps,
+  report: WeeklyReport,
+): Promise<WeeklyReport> {
+  const { scheduleId, coveredTo } = report;
+  const recent = await slots.latest(scheduleId, RECENT);
+  const last = recent.find(({ state, window }) => state.kind === 'published' && window.to > coveredTo);
+  if (last === undefined) return report;
+  const settled = await settleReport(reports, scheduleId, (newest) =>
+    afterPublication(newest, last, clock.now()),
+  );
+  return settled ?? report;
 }
