@@ -1,9 +1,14 @@
 import { type FiguresPointer } from '../domain/reports/memory/slot-memory';
 import { type StoredFigures } from '../domain/reports/memory/stored-figures';
+import { type ReportSlot } from '../domain/reports/report-slot';
 
-/** Figures of published reports. Never changed in place: each has a name of its own. Throws only `PlatformError`. */
+/** What names a report and the figures that it tells by now. */
+export type FiguresOwner = Pick<ReportSlot, 'scheduleId' | 'op' | 'memory'>;
+
+/** Figures of published reports. Throws only `PlatformError`. */
 export interface ReportArchive {
-  store(scheduleId: string, figures: StoredFigures): Promise<FiguresPointer>;
+  /** Beside those that the owner tells by now; twice is once, unless those were changed in between. */
+  store(owner: FiguresOwner, figures: StoredFigures): Promise<FiguresPointer>;
   /** `null` when they are not there whole. */
   find(pointer: FiguresPointer): Promise<StoredFigures | null>;
   /** Removes what nothing points to any more; twice is once. */

@@ -1,17 +1,15 @@
-import { type FiguresPointer } from '../../src/domain/reports/memory/slot-memory';
+import { type FiguresPointer, nextFiguresName } from '../../src/domain/reports/memory/slot-memory';
 import { type StoredFigures } from '../../src/domain/reports/memory/stored-figures';
-import { type ReportArchive } from '../../src/ports/report-archive';
+import { type FiguresOwner, type ReportArchive } from '../../src/ports/report-archive';
 
-/** Figures in memory, each set under a name of its own. */
+/** Figures in memory. */
 export class FakeReportArchive implements ReportArchive {
   readonly kept = new Map<string, StoredFigures>();
-  private stored = 0;
 
-  store(_scheduleId: string, figures: StoredFigures): Promise<FiguresPointer> {
-    this.stored += 1;
-    const op = String(this.stored);
-    this.kept.set(op, figures);
-    return Promise.resolve({ op, chunks: 1 });
+  store({ op, memory }: FiguresOwner, figures: StoredFigures): Promise<FiguresPointer> {
+    const name = nextFiguresName(op, memory);
+    this.kept.set(name, figures);
+    return Promise.resolve({ op: name, chunks: 1 });
   }
 
   find({ op }: FiguresPointer): Promise<StoredFigures | null> {

@@ -98,10 +98,25 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
       expect([...desk.pages.pages.values()]).toMatchObject([{ mark: TASK }]);
       expect(desk.slot('2026-11-20')?.state.kind).toBe('published');
       expect(entriesOf(desk)).toEqual(['create-page by app', 'mark-page by app']);
+      expect([...desk.archive.kept.keys()]).toEqual([desk.slot('2026-11-20')?.memory.figures?.op]);
       expect(desk.report()?.nextAt).toBe(at('2026-11-27T15:00:00Z'));
       if (run.calls < nth) return;
     }
     throw new Error('the run never ended');
+  });
+
+  test('Publish now that nobody presses again leaves no time told twice', async () => {
+    for (let nth = 1; nth < MANY; nth += 1) {
+      const desk = await aDesk();
+      desk.now = at('2026-11-18T09:00:00Z');
+      const run = new TroubledRun(nth, trouble);
+      await desk.publishNow(run).catch(() => undefined);
+      await desk.liveUntil('2026-11-20T16:00:00Z');
+      const marks = [...desk.pages.pages.values()].map(({ mark }) => mark);
+      expect(marks.at(-1)).toMatchObject({ ...TASK, from: marks.at(-2)?.to ?? at('2026-11-13T15:00:00Z') });
+      if (run.calls < nth) return;
+    }
+    throw new Error('the press never ended');
   });
 
   test('a heartbeat costs no report', async () => {

@@ -28,16 +28,18 @@ const LISTED = 10;
 
 /** Texts too large for one record, each under a name of its own. `what` names them in errors. */
 export function createBlobs(tokens: Tokens, what: string) {
+  /** Writes over what has the name already. */
+  const storeAs = async (op: string, owner: string, text: string): Promise<BlobPointer> => {
+    const chunks = chunksOf(text);
+    for (const [n, chunk] of chunks.entries()) {
+      const record: BlobRecord = { v: 1, owner, n, doc: { text: chunk } };
+      await translating(`store ${what}`, () => kvs.entity<BlobRecord>(ENTITY).set(keyOf(op, n), record));
+    }
+    return { op, chunks: chunks.length };
+  };
   return {
-    store: async (owner: string, text: string): Promise<BlobPointer> => {
-      const op = tokens.fresh();
-      const chunks = chunksOf(text);
-      for (const [n, chunk] of chunks.entries()) {
-        const record: BlobRecord = { v: 1, owner, n, doc: { text: chunk } };
-        await translating(`store ${what}`, () => kvs.entity<BlobRecord>(ENTITY).set(keyOf(op, n), record));
-      }
-      return { op, chunks: chunks.length };
-    },
+    storeAs,
+    store: (owner: string, text: string): Promise<BlobPointer> => storeAs(tokens.fresh(), owner, text),
     /** `null` when it is not there whole. */
     find: async (pointer: BlobPointer): Promise<string | null> => {
       const texts: string[] = [];

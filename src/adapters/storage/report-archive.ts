@@ -1,3 +1,4 @@
+import { nextFiguresName } from '../../domain/reports/memory/slot-memory';
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportArchive } from '../../ports/report-archive';
 import { type Tokens } from '../../ports/tokens';
@@ -6,7 +7,8 @@ import { createBlobs } from './blobs';
 export function createReportArchive(tokens: Tokens): ReportArchive {
   const blobs = createBlobs(tokens, 'figures');
   return {
-    store: (scheduleId, figures) => blobs.store(`report:${scheduleId}`, JSON.stringify(figures)),
+    store: ({ scheduleId, op, memory }, figures) =>
+      blobs.storeAs(nextFiguresName(op, memory), `report:${scheduleId}`, JSON.stringify(figures)),
     find: async (pointer) => {
       const text = await blobs.find(pointer);
       return text === null ? null : (JSON.parse(text) as StoredFigures);

@@ -66,7 +66,7 @@ export async function finish(
   const entry = entryFor(known.value, facts, { ...written, counts });
   const [kept, figures, isKept] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
-    deps.archive.store(scheduleId, gathered.stored),
+    deps.archive.store(known.value, gathered.stored),
     isKeptByItself(deps, pageId, gathered.audience),
     index === null ? Promise.resolve() : deps.index.list(place, index, entry),
   );
@@ -81,8 +81,9 @@ export async function finish(
     audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
     slots.save(known, published(learnt, told, clock.now())),
   );
-  await forgetFigures(deps, done === null ? figures : memory.figures);
-  return done === null ? { kind: 'busy' } : settle(deps, done.value);
+  if (done === null) return { kind: 'busy' };
+  await forgetFigures(deps, memory.figures);
+  return settle(deps, done.value);
 }
 
 /**
@@ -112,7 +113,7 @@ function entryFor(
   };
 }
 
-/** What nothing points to any more; left over figures are harmless. */
+/** What nothing points to any more; left over ones are written over when the report is made again. */
 const forgetFigures = ({ archive }: FinishReportDeps, pointer: FiguresPointer | null): Promise<void> =>
   orElse(
     () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),

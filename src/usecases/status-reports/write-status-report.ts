@@ -231,7 +231,7 @@ async function settle(
   const { scheduleId, slot, window } = known.value;
   const mark = { scheduleId, slot, ...window };
   const [figures, kept] = await sideBySide(
-    deps.archive.store(scheduleId, stored),
+    deps.archive.store(known.value, stored),
     deps.pages.setMark(pageId, mark, known.value.mark),
   );
   const learnt = withMemory(withMark(known.value, kept), { ...NOTHING_KEPT, figures });
@@ -240,11 +240,12 @@ async function settle(
     deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),
     work.save(known, published(learnt, told, deps.clock.now())),
   );
-  await forget(deps, done === null ? figures : known.value.memory.figures);
-  return done === null ? OVERTAKEN : resultOf(done.value);
+  if (done === null) return OVERTAKEN;
+  await forget(deps, known.value.memory.figures);
+  return resultOf(done.value);
 }
 
-/** Figures that nothing points to any more; left over ones are harmless. */
+/** Figures that nothing points to any more; left over ones are written over when the report is made again. */
 const forget = ({ archive }: WriteStatusDeps, pointer: FiguresPointer | null): Promise<void> =>
   orElse(
     () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),

@@ -14,4 +14,11 @@ export interface SlotMemory {
   readonly withheldPages: number;
 }
 
+/**
+ * The name under which a report's next figures are stored: never that of those which are told now, and the
+ * same for each try, so that what a try left that died is written over.
+ */
+export const nextFiguresName = (op: string, { figures }: SlotMemory): string =>
+  figures?.op === op ? `${op}-2` : op;
+
 export const NOTHING_KEPT: SlotMemory = { previous: null, figures: null, withheldPages: 0 };
