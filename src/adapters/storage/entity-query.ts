@@ -1,4 +1,5 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { PlatformError } from '../../ports/platform-error';
 import { translating } from './entity-store';
 
 interface IndexRange {
@@ -33,6 +34,8 @@ export async function queryRecords<T extends object>(range: IndexRange): Promise
     const { results, nextCursor } = await translating(`query ${range.entityName}`, () =>
       queryPage<T>(range, cursor),
     );
+    // The package hands on whatever the service answers.
+    if (!Array.isArray(results)) throw new PlatformError('unavailable', `query ${range.entityName}`);
     found.push(...results);
     if (!nextCursor) break;
     cursor = nextCursor;

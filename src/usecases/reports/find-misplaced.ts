@@ -9,14 +9,18 @@ export interface MisplacedDeps {
 }
 
 /**
- * Whether the page above a report is gone or stands in another space by now. Asked only where Confluence
- * takes a page for a wrong one, which it does for many reasons: this one no second try can mend.
+ * Whether the page that somebody chose is gone, or what the report goes below stands in another space by now.
+ * Asked only where Confluence takes a page for a wrong one, which it does for many reasons: this one no second
+ * try can mend. A list that is gone is none: it is made anew.
  */
 export async function isMisplaced(
   { pages, indexes }: MisplacedDeps,
   { projectId, spaceId, parentId }: WeeklyReport,
 ): Promise<boolean> {
-  const above = [await indexes.find(projectId, spaceId), parentId].filter((id) => id !== null);
-  const spaces = await sideBySide(...above.map((id) => pages.spaceOf(id)));
-  return spaces.some((found) => found !== spaceId);
+  const indexId = await indexes.find(projectId, spaceId);
+  const [ofIndex, ofParent] = await sideBySide(
+    indexId === null ? Promise.resolve(null) : pages.spaceOf(indexId),
+    parentId === null ? Promise.resolve(spaceId) : pages.spaceOf(parentId),
+  );
+  return ofParent !== spaceId || (ofIndex !== null && ofIndex !== spaceId);
 }

@@ -51,7 +51,8 @@ const MAX_STALE_UPDATES = 3;
  *
  * Storage knows it. Where that is lost it is known by its mark, or by its title and our anchor in it, so
  * that it is made once whatever else people do to it. No report comes out without it, since it keeps those
- * below it to their readers; what goes wrong with its list is mended by the next one.
+ * below it to their readers. What Confluence does not take now is tried again with the report; what it will
+ * never take leaves the report without its line.
  */
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
@@ -59,7 +60,9 @@ export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
     list: (place, index, entry) =>
       orElse(
         () => list(deps, place, index, entry),
-        () => undefined,
+        (error) => {
+          if (error.retryable) throw error;
+        },
       ),
   };
 }
