@@ -2,6 +2,7 @@ import { breakdownFlow } from './breakdown-flow';
 import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
+import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { sweep } from './sweep';
 import { statusReportFlow } from './status-report-flow';
@@ -19,6 +20,9 @@ export async function main(): Promise<void> {
     await sweep(host, unlinkFlow, { pairs: true }),
     await sweep(host, statusReportFlow, { pairs: true }),
     await sweep(host, createEpicFlow, { pairs: true }),
+    await sweep(host, scheduledReportFlow, { pairs: true }),
+    await sweep(host, publishNowFlow, { pairs: true }),
+    await sweep(host, publishAgainFlow, { pairs: true }),
   ];
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();

@@ -1,5 +1,5 @@
 /**
- * `npm run sweep`: breaks Generate, Update, Adopt and Unlink at each product and storage call in each
+ * `npm run sweep`: breaks each flow at each product and storage call in each
  * way, lets the person go on, and prints what came of it; the last line is JSON.
  */
 import { createRequire } from 'node:module';

@@ -1,35 +1,31 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { openDatabase } from '../../../dev/kernel/sqlite';
-import { type InvokeMessage } from '../../../dev/platform/child/protocol';
-import { createHandlerContext, createRuntimeObject } from '../../../dev/platform/child/runtime-object';
+import { type FunctionJob, type InvocationResult } from '../../../dev/platform/invocation/invoker';
+import { createHandlerContext } from '../../../dev/platform/child/runtime-object';
 import { createKvs, type Kvs } from '../../../dev/platform/kvs/kvs';
 import { type AppManifest, readManifest } from '../../../dev/platform/manifest/app-manifest';
 import { type Section } from '../../../dev/platform/manifest/reading';
+import { type Outcome } from '../../../dev/platform/processes/child-channel';
 import { listPeople } from '../../../dev/products/people';
 import { FORGE_ACTOR, FORGE_SCOPES } from '../../../dev/products/wire';
-import { startProducts, type TestProducts } from '../../../dev/products/testing';
-import { buildWorld } from '../../../dev/seed/worlds';
+import { type TestProducts } from '../../../dev/products/testing';
 import { type BridgeAnswer, type Viewer } from '../../site/kit';
 import { type RestAnswer } from '../running-site';
 import { HeardConsole } from './heard-console';
+import { HeldQueue } from './held-queue';
+import { startHostProducts } from './host-products';
+import { installGlobals, invocations, type Running, type Target } from './invocations';
+import { invokeMessage, type Order } from './invoke-message';
 import { SkippedTime } from './skipped-time';
 import { ProcessKilled, TroublePlan } from './trouble-plan';
 
 type Handler = (payload: unknown, context: unknown) => Promise<unknown>;
 export type Handlers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** One run of one function. */
-interface Running {
-  readonly message: InvokeMessage;
-  dead: boolean;
-  readonly onDeath: (error: Error) => void;
-}
-
-const TIME_LIMIT_MS = 25_000;
+/** Nobody stands behind it. */
+const BACKGROUND = { occasion: 'schedule', accountId: null } as const;
 
 interface Parts {
   readonly manifest: AppManifest;
@@ -47,15 +43,14 @@ interface FrameCall {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** What the app's packages send through `__forge_fetch__`. */
-interface Target {
-  readonly type: string;
-  readonly provider?: string;
-  readonly remote?: string;
+interface Sent {
+  readonly target: Target;
+  readonly path: string;
+  readonly init: RequestInit;
 }
 
 export interface WireCall {
-  readonly product: 'jira' | 'confluence' | 'kvs';
+  readonly product: 'jira' | 'confluence' | 'kvs' | 'queue';
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -72,21 +67,24 @@ export class AppHost {
   readonly wire: WireCall[] = [];
   plan = TroublePlan.none();
   private readonly people: ReadonlyMap<string, string>;
+  private readonly queue: HeldQueue;
 
   private constructor(private readonly parts: Parts) {
     this.url = parts.products.url;
     const people = listPeople(parts.products.context.db);
     this.people = new Map(people.map(({ email, accountId }) => [email, accountId]));
+    this.queue = new HeldQueue(parts.manifest, (job) => this.runJob(job));
   }
 
   /** `load` gives the files that the manifest names; it runs once the platform's globals are there. */
   static async start(load: () => Promise<Handlers>): Promise<AppHost> {
-    const manifest = readManifest(parse(readFileSync(resolve('manifest.yml'), 'utf8')) as Section);
+    const text = readFileSync(resolve('manifest.yml'), 'utf8');
+    const manifest = readManifest(parse(text) as Section);
     const time = new SkippedTime();
     time.begin();
     const heard = new HeardConsole();
     heard.begin();
-    const products = await startProducts({ world: buildWorld('demo', Date.now()) });
+    const products = await startHostProducts(text);
     const kvs = createKvs({
       db: openDatabase(':memory:'),
       now: () => Date.now(),
@@ -161,20 +159,47 @@ export class AppHost {
     return accountId;
   }
 
+  /** What the platform does every five minutes: the heartbeat, and what is due in the queue by then. */
+  async beat(): Promise<void> {
+    const { manifest, products } = this.parts;
+    const { cloudId } = products.context;
+    for (const { key: moduleKey, functionKey } of manifest.schedules) {
+      const payload = { context: { cloudId, moduleKey }, contextToken: '' };
+      await this.runJob({ ...BACKGROUND, functionKey, moduleType: 'scheduledTrigger', moduleKey, payload });
+    }
+    await this.queue.deliver();
+  }
+
   private async invoke(accountId: string | null, call: FrameCall): Promise<unknown> {
-    const module = this.parts.manifest.modules.get(call.moduleKey);
+    const module = this.manifest.modules.get(call.moduleKey);
     const resolver = module?.properties['resolver'] as { readonly function?: string } | undefined;
-    const fn = this.parts.manifest.functions.get(resolver?.function ?? '');
+    if (module === undefined) throw new Error(`The app has no module ${call.moduleKey}.`);
+    const { moduleKey, functionKey, context } = call;
+    const payload = { call: { functionKey, payload: call.payload }, context };
+    const order = { functionKey, moduleType: module.type, moduleKey, accountId };
+    return this.run(order, this.handlerOf(resolver?.function), payload);
+  }
+
+  /** How a run ended of which only the platform hears. */
+  private async runJob(job: FunctionJob): Promise<InvocationResult> {
+    try {
+      const result = await this.run(job, this.handlerOf(job.functionKey), job.payload);
+      return { outcome: { kind: 'returned', result: JSON.stringify(result) }, consentMissing: false };
+    } catch (error) {
+      return { outcome: failed(error), consentMissing: false };
+    }
+  }
+
+  private handlerOf(functionKey = ''): Handler {
+    const fn = this.manifest.functions.get(functionKey);
     const handler = fn && this.parts.handlers[fn.module]?.[fn.exportName];
-    if (module === undefined || typeof handler !== 'function')
-      throw new Error(`The app has no module ${call.moduleKey}.`);
-    const message = this.messageOf(accountId, module.type, call);
-    const payload = { call: { functionKey: call.functionKey, payload: call.payload }, context: call.context };
-    return this.run(message, handler as Handler, payload);
+    if (typeof handler !== 'function') throw new Error(`The app has no function ${functionKey}.`);
+    return handler as Handler;
   }
 
   /** The answer of a function, unless its process ends before. */
-  private run(message: InvokeMessage, handler: Handler, payload: unknown): Promise<unknown> {
+  private run(order: Order, handler: Handler, payload: unknown): Promise<unknown> {
+    const message = invokeMessage(this.manifest, this.parts.products.context.cloudId, order);
     return new Promise((settle, fail) => {
       const running: Running = { message, dead: false, onDeath: fail };
       // As over the wire: what JSON cannot say does not arrive.
@@ -185,38 +210,6 @@ export class AppHost {
           settle(JSON.parse(JSON.stringify(result ?? null)));
         }, fail);
     });
-  }
-
-  private messageOf(accountId: string | null, moduleType: string, call: FrameCall): InvokeMessage {
-    const { cloudId } = this.parts.products.context;
-    const contextAri = `ari:cloud:jira::site/${cloudId}`;
-    return {
-      type: 'invoke',
-      invocation: randomUUID(),
-      bundleFile: '',
-      exportName: '',
-      runtime: {
-        contextAri,
-        cloudId,
-        accountId,
-        appId: this.parts.manifest.appId,
-        appVersion: 'test',
-        environmentId: randomUUID(),
-        installationId: randomUUID(),
-        functionKey: call.functionKey,
-        moduleType,
-        moduleKey: call.moduleKey,
-        license: null,
-        scopes: this.parts.manifest.scopes,
-        traceId: '0'.repeat(32),
-        appCodeDir: '',
-      },
-      payload: '',
-      context: { installContext: contextAri, accountId },
-      timeLimitMs: TIME_LIMIT_MS,
-      clockOffsetMs: 0,
-      backendEgress: [],
-    };
   }
 
   private async answer(target: Target, path: string, init: RequestInit): Promise<Response> {
@@ -234,18 +227,21 @@ export class AppHost {
   }
 
   private async send(running: Running, target: Target, path: string, init: RequestInit): Promise<Response> {
-    const product = target.type === 'kvs' ? 'kvs' : target.remote === 'confluence' ? 'confluence' : 'jira';
-    const response = product === 'kvs' ? this.store(path, init) : await this.ask(running, target, path, init);
+    const product = productOf(target);
+    const response = await this.sendTo(product, running, { target, path, init });
     this.wire.push({ product, method: init.method ?? 'GET', path, status: response.status });
     return response;
   }
 
-  private store(path: string, { body }: RequestInit): Response {
-    const {
-      status,
-      headers,
-      body: answer,
-    } = this.parts.kvs.answer(path, typeof body === 'string' ? body : '{}');
+  private sendTo(product: WireCall['product'], running: Running, { target, path, init }: Sent) {
+    if (product === 'kvs') return this.store(path, init);
+    return product === 'queue'
+      ? this.queue.answer(path, textOf(init), running.message.invocation)
+      : this.ask(running, target, path, init);
+  }
+
+  private store(path: string, init: RequestInit): Response {
+    const { status, headers, body: answer } = this.parts.kvs.answer(path, textOf(init));
     return new Response(answer as BodyInit | null, { status, headers });
   }
 
@@ -261,19 +257,16 @@ export class AppHost {
   }
 }
 
-const invocations = new AsyncLocalStorage<Running>();
+const textOf = ({ body }: RequestInit): string => (typeof body === 'string' ? body : '{}');
 
-/** The two globals through which the `@forge/*` packages reach their platform. */
-function installGlobals(fetch: (target: Target, path: string, init: RequestInit) => Promise<Response>): void {
-  Object.defineProperties(globalThis, {
-    __forge_fetch__: { configurable: true, value: fetch },
-    __forge_runtime__: {
-      configurable: true,
-      get: () => {
-        const running = invocations.getStore();
-        // While the packages load, nothing has been asked of the app yet.
-        return running ? createRuntimeObject(running.message, performance.now() + TIME_LIMIT_MS) : {};
-      },
-    },
-  });
+function failed(error: unknown): Outcome {
+  if (error instanceof ProcessKilled) return { kind: 'crashed' };
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: 'threw', error: { name, message, stack: stack ?? '' }, loading: false };
+}
+
+function productOf({ type, remote }: Target): WireCall['product'] {
+  if (type === 'kvs') return 'kvs';
+  if (remote === 'stargate') return 'queue';
+  return remote === 'confluence' ? 'confluence' : 'jira';
 }

@@ -1,0 +1,54 @@
+import { type AppHost } from '../kit/app-host/app-host';
+import { ADMIN, projectFrame } from '../site/kit';
+import { type Flow, LEASE_OVER_MS, MOST_PRESSES, orLost } from './flow';
+import { isOut, reportScene, type ReportScene, reportVerdict } from './report-scene';
+
+const BEAT_MS = 5 * 60_000;
+const A_DAY = 24 * 60;
+
+/** Heartbeats until the report is out: nobody presses anything. */
+async function live(host: AppHost, scene: ReportScene): Promise<string> {
+  for (let beats = 0; beats < MOST_PRESSES; beats += 1) {
+    host.time.advance(BEAT_MS);
+    await host.beat();
+    if (await isOut(host, scene)) return 'published';
+  }
+  return 'not published';
+}
+
+export const scheduledReportFlow: Flow<ReportScene> = {
+  name: 'Scheduled report',
+  prepare: (host) => reportScene(host, 'WEB', 2),
+  act: live,
+  verify: reportVerdict,
+};
+
+/** *Publish now*, pressed until it says that the report is out; one that died keeps others waiting. */
+async function publishNow(host: AppHost, scene: ReportScene): Promise<string> {
+  const frame = projectFrame(host, ADMIN, scene.project);
+  let kind = 'failed';
+  for (let presses = 0; kind !== 'published' && presses < MOST_PRESSES; presses += 1) {
+    ({ kind } = await orLost(frame.call('publish-report', {})));
+    if (kind === 'busy') host.time.advance(LEASE_OVER_MS * 20);
+  }
+  return kind;
+}
+
+export const publishNowFlow: Flow<ReportScene> = {
+  name: 'Publish now',
+  prepare: (host) => reportScene(host, 'WEB', A_DAY),
+  act: publishNow,
+  verify: reportVerdict,
+};
+
+/** The report of today is there already, and is made again. */
+export const publishAgainFlow: Flow<ReportScene> = {
+  ...publishNowFlow,
+  name: 'Publish again',
+  prepare: async (host, run) => {
+    const scene = await publishNowFlow.prepare(host, run);
+    const kind = await publishNow(host, scene);
+    if (kind !== 'published') throw new Error(`The first report was not made: ${kind}`);
+    return scene;
+  },
+};

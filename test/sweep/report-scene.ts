@@ -1,0 +1,112 @@
+import { type FiguresCalls } from '../../src/contract/report-figures';
+import { type ShowReportsAnswer } from '../../src/contract/reports';
+import { type AppHost } from '../kit/app-host/app-host';
+import { TroublePlan } from '../kit/app-host/trouble-plan';
+import { projectNamed, spaceIdOf } from '../site/generate';
+import { ADMIN, AppFrame, type IssueName, projectFrame } from '../site/kit';
+import { countOnce, type Verdict } from './flow';
+
+/** A day of a project's weekly report, in a space without any. */
+export interface ReportScene {
+  readonly project: IssueName;
+  readonly spaceId: string;
+  /** Of today. */
+  readonly slot: string;
+  /** Where the report before it ended, ms. */
+  readonly coveredTo: number | null;
+}
+
+const DAY_MS = 86_400_000;
+/** No report is due at night. */
+const EARLY = 'T06:00:00Z';
+
+/** The next morning, and a report that is due `minutes` later. */
+export async function reportScene(host: AppHost, projectKey: string, minutes: number): Promise<ReportScene> {
+  const project = await projectNamed(host, projectKey);
+  const slot = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
+  host.time.advance(Date.parse(`${slot}${EARLY}`) - Date.now());
+  const spaceId = await spaceIdOf(host, 'PROD');
+  const at = new Date(Date.now() + minutes * 60_000);
+  const weekday = at.getUTCDay() === 0 ? 7 : at.getUTCDay();
+  const schedule = { zone: 'Etc/UTC', weekday, hour: at.getUTCHours(), minute: at.getUTCMinutes() };
+  const before = await shown(host, project);
+  const [last] = before.history;
+  const coveredTo = last?.kind === 'published' ? ((await markOf(host, last.pageId))?.to ?? null) : null;
+  await removeReports(host, spaceId);
+  const answer = await projectFrame(host, ADMIN, project).call('turn-on-report', { schedule, spaceId });
+  if (answer.kind !== 'reports') throw new Error(`The report was refused: ${answer.kind}`);
+  return { project, spaceId, slot, coveredTo };
+}
+
+/** People put the lists and what they list into the trash: the next report begins anew. */
+async function removeReports(host: AppHost, spaceId: string): Promise<void> {
+  for (const { id, title } of await pagesOf(host, spaceId))
+    if (title.startsWith('Weekly ')) await host.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
+}
+
+type Shown = ShowReportsAnswer & { readonly kind: 'reports' };
+
+/** What the project's page says, whatever is planned to go wrong. */
+export async function shown(host: AppHost, project: IssueName): Promise<Shown> {
+  const { plan } = host;
+  host.plan = TroublePlan.none();
+  const answer = await projectFrame(host, ADMIN, project).call('show-reports', {});
+  host.plan = plan;
+  if (answer.kind !== 'reports') throw new Error(`The project's page says ${answer.kind}.`);
+  return answer;
+}
+
+export const isOut = async (host: AppHost, { project, slot }: ReportScene): Promise<boolean> =>
+  (await shown(host, project)).history.some((entry) => entry.kind === 'published' && entry.slot === slot);
+
+interface FoundPage {
+  readonly id: string;
+  readonly title: string;
+  readonly body: { readonly atlas_doc_format: { readonly value: string } };
+}
+
+async function pagesOf(host: AppHost, spaceId: string): Promise<readonly FoundPage[]> {
+  const path = `/wiki/api/v2/spaces/${spaceId}/pages?body-format=atlas_doc_format&limit=250`;
+  return ((await host.rest(ADMIN, 'GET', path)).body as { readonly results: readonly FoundPage[] }).results;
+}
+
+interface Mark {
+  readonly slot: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+async function markOf(host: AppHost, pageId: string): Promise<Mark | null> {
+  const path = `/wiki/api/v2/pages/${pageId}/properties?key=lockstep.report`;
+  const { body } = await host.rest(ADMIN, 'GET', path);
+  const { results } = body as { readonly results: readonly { readonly value: Mark }[] };
+  return results[0]?.value ?? null;
+}
+
+/** One list, one report on it, marked, its window where the last one ended, and its figures to be had. */
+export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<Verdict> {
+  const { spaceId, slot, coveredTo } = scene;
+  const pages = await pagesOf(host, spaceId);
+  const reports = pages.filter(({ title }) => title.startsWith('Weekly update '));
+  const [report] = reports;
+  const lists = pages.filter(({ title }) => title.startsWith('Weekly updates '));
+  const mark = report === undefined ? null : await markOf(host, report.id);
+  const listed = lists.reduce((sum, { body }) => sum + timesIn(body, report?.id), 0);
+  const history = (await shown(host, scene.project)).history.filter((entry) => entry.slot === slot);
+  const wrong = [
+    ...(mark?.slot === slot ? [] : ['the page does not say which report it is']),
+    ...(coveredTo === null || mark?.from === coveredTo ? [] : ['the window does not begin at the last end']),
+    ...(await unreadable(host, report?.id)),
+  ];
+  const found = { reports: reports.length, lists: lists.length, listed, history: history.length };
+  return { pages: reports.length, links: listed, ...countOnce(found), wrong };
+}
+
+const timesIn = ({ atlas_doc_format }: FoundPage['body'], pageId = 'no page'): number =>
+  atlas_doc_format.value.split(`/${pageId}/`).length - 1;
+
+async function unreadable(host: AppHost, pageId = '1'): Promise<readonly string[]> {
+  const place = { moduleKey: 'project-page', extension: {} };
+  const { kind } = await new AppFrame<FiguresCalls>(host, ADMIN, place).call('page-figures', { pageId });
+  return kind === 'figures' ? [] : [`the page's figures are ${kind}`];
+}
