@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { build } from 'esbuild';
+import { adfValidator } from './adf-validator.mjs';
 import { themeCss } from './theme-css.mjs';
 import { typescriptSettings } from './typescript-settings.mjs';
 import { writeOutputs } from './write-outputs.mjs';
@@ -43,6 +44,7 @@ function programs(root) {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
+    plugins: [adfValidator],
     sourcesContent: false,
   };
 }

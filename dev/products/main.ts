@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { openDatabase } from '../kernel/sqlite';
 import { buildWorld } from '../seed/worlds';
-import { checkAdf } from './adf/check';
 import { createProductsApp } from './app';
 import { appAccountId } from './people';
 import { openSiteData } from './site-data';
@@ -28,7 +27,6 @@ function main(): void {
   const db = openDatabase(required('--database', values.database));
   const clockOffsetMs = Number(values['clock-offset-ms']);
   const { cloudId } = openSiteData(db, () => buildWorld(values.world, Date.now() + clockOffsetMs));
-  warmUp();
   const app = createProductsApp({
     db,
     now: Date.now,
@@ -61,11 +59,6 @@ function main(): void {
  * just have been taken for the next request, which is then lost.
  */
 const KEPT_ALIVE = { keepAliveTimeout: 0 };
-
-/** Compiles the ADF schema now, so that the first comment or page does not wait for it. */
-const warmUp = (): void => {
-  checkAdf({ version: 1, type: 'doc', content: [] });
-};
 
 function required(name: string, value: string | undefined): string {
   if (value === undefined || value === '') throw new Error(`The products process needs ${name}.`);

@@ -1,6 +1,5 @@
-import fullSchema from '@atlaskit/adf-schema/dist/json-schema/v1/full.json';
 import { type ValidateFunction } from 'ajv';
-import Ajv from 'ajv-draft-04';
+import { validator } from './validator';
 
 /** One top-level block (or the document around them) that the ADF schema refuses. */
 export interface AdfError {
@@ -61,22 +60,3 @@ function isNode(value: unknown): value is { readonly type: string } & Readonly<R
     typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
   );
 }
-
-let compiled: ValidateFunction | undefined;
-
-/**
- * Compiling waits for the first document. It takes as long as it may: the schema is Atlassian's own, so
- * that nothing is learnt by checking it first, and shortening the code costs more than it ever saves.
- */
-function validator(): ValidateFunction {
-  compiled ??= new Ajv({
-    strict: false,
-    validateSchema: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  }).compile(adfSchema);
-  return compiled;
-}
-
-/** The schema as Atlassian publishes it with its editor: `full` is what the editors of Confluence and Jira store. */
-export const adfSchema: { readonly definitions: Readonly<Record<string, unknown>> } = fullSchema;

@@ -1,4 +1,4 @@
-import { adfSchema } from './check';
+import { adfSchema } from './schema';
 import { type AdfNode, attribute, parseAdf } from './node';
 
 /**
