@@ -1,7 +1,17 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Where suites take tens of seconds, the longest first. */
-const LONG = ['/test/sweep/', '/test/site/', '/test/dev/site/', '/test/sim/', '/test/fuzz/', 'resolver-fuzz'];
+/** Suites and places of suites that take tens of seconds, the longest first. */
+const LONG = [
+  '/test/sweep/',
+  '/report-schedule.',
+  '/resolver-fuzz.',
+  '/test/dev/site/',
+  '/generate-spec.',
+  '/update-spec.',
+  '/test/site/',
+  '/test/sim/',
+  '/test/fuzz/',
+];
 
 /**
  * Without memory of earlier runs, as in a fresh clone, jest begins with the largest files: a long suite

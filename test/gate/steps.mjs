@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
+/** Most objects of a check die young: with room for them less of its time goes into collecting them. */
+const ROOM_TO_WORK = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
+
 /**
  * Runs one command of the gate with its output kept back, so that steps can run side by side and
  * only a failing one is printed whole.
@@ -14,7 +17,7 @@ export function step(name, [program, ...args], { env = {}, show = false } = {}) 
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_OPTIONS: ROOM_TO_WORK, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
