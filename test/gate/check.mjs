@@ -7,7 +7,12 @@ const format = '--check --log-level warn --cache --cache-strategy content --cach
 /** Types, lint, format, dependency rules, manifest and budgets: all that needs no running code. */
 export const checkSteps = () =>
   sideBySide([
-    () => step('types of everything, and lint', [process.execPath, 'test/gate/types-and-lint.mjs']),
+    () =>
+      step('types of everything, and lint', [
+        process.execPath,
+        '--max-semi-space-size=128',
+        'test/gate/types-and-lint.mjs',
+      ]),
     () => step('types of the app as Forge reads it', [bin('tsc'), ...appTypes.split(' ')]),
     () => step('format', [bin('prettier'), ...format.split(' ')]),
     () =>
