@@ -75,6 +75,21 @@ function inlineLabel(block: AdfNode, words: string): Label | null {
 
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
+const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;
+
+/** "2. Requirements": how word processors number a heading; with numbers above or below it is an item of a list. */
+export const isNumberedLabel = (words: string, above: string, below: string): boolean =>
+  NUMBER.test(words) &&
+  words.length <= LONGEST_LABEL &&
+  below !== '' &&
+  ![above, below].some((other) => NUMBER.test(other)) &&
+  isWholeName(words);
+
+function isWholeName(words: string): boolean {
+  const name = sectionNamed(words, false);
+  return name !== null && !name.isTopic;
+}
+
 const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
 
 /** A line by which typed text is cut: set off, and the name of a section as a whole. */

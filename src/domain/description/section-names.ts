@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'technical',
     {
       anywhere:
-        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|技術的?な?(?:考慮事項|要件|詳細|検討|課題)|非機能要件',
+        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) considerations?|技術的?な?(?:考慮事項|要件|詳細|検討|課題)|非機能要件',
       whole:
         'technical|tech(?: notes?| spec)?|technology|engineering(?: notes?)?|nfrs?|technik|technisches|risks?|risiken|mitigations?|risks? and mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|randbedingungen|architecture|architektur|assumptions and constraints|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|dépendances|dependencias',
       topics:
@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'acceptance-criteria',
     {
       anywhere:
-        'acceptance criteri(?:a|on)|acceptance tests?|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|完了(?:の定義|条件|基準)|functional requirements?|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
+        'acceptance criteri(?:a|on)|acceptance tests?|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|完了(?:の定義|条件|基準)|functional (?:requirements?|specifications?)|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
       whole:
         'acceptance|acs?|dod|(?:(?:it is|it.s|we are|we.re) )?done when|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|user|key) )?requirements|must[- ]haves?|anforderungen|要件|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected behaviou?r|what must be true',
       topics: 'test cases?|testfälle|happy path|edge cases?',
@@ -70,9 +70,9 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'tasks',
     {
       anywhere:
-        'implementation (?:plan|tasks?|steps?)|work breakdown|work items?|action items?|technical tasks?|development tasks?|umsetzungs(?:plan|schritte|aufgaben)|実装(?:タスク|計画|手順)|作業(?:項目|内容|一覧)|やること',
+        'implementation (?:plan|steps?)|(?:delivery|project|development|work) plan|work (?:breakdown|packages?)|work items?|action items?|how (?:we|to) (?:will )?(?:build|implement) (?:it|this)|(?:[\\p{L}-]+ )?(?:tasks|to-?dos)|(?:implementation|technical|development) task|umsetzungs(?:plan|schritte)|[\\p{L}-]*aufgaben|実装(?:計画|手順)|作業(?:項目|内容|一覧)|タスク(?:一覧)?|やること',
       whole:
-        'tasks?|task list|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|aufgaben|arbeitspakete|umsetzung|nächste schritte|checkliste|タスク|次のステップ|チェックリスト|tâches|tareas',
+        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|arbeits(?:pakete|schritte)|teilschritte|umsetzung|nächste schritte|checkliste|タスク|次のステップ|チェックリスト|tâches|tareas',
       topics: 'deliverables|milestones|meilensteine',
     },
   ],

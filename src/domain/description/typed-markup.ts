@@ -1,5 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
+import { plainText } from '../documents/plain-text';
+import { isNumberedLabel } from './labels';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /**
@@ -11,8 +13,8 @@ export function readTypedMarkup(
   isLabel: (line: TextLine) => boolean,
 ): readonly AdfNode[] {
   const read: AdfNode[] = [];
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') {
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at)) {
       read.push(block);
       continue;
     }
@@ -25,6 +27,14 @@ export function readTypedMarkup(
     }
   }
   return read;
+}
+
+function isNumberedHeading(blocks: readonly AdfNode[], at: number): boolean {
+  const [above, words, below] = [at - 1, at, at + 1].map((place) => {
+    const block = blocks[place];
+    return block === undefined ? '' : plainText(block);
+  });
+  return isNumberedLabel(words ?? '', above ?? '', below ?? '');
 }
 
 function addLines(

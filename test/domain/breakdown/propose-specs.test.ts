@@ -3,13 +3,14 @@ import { propose } from '../../../src/domain/breakdown/propose';
 import { readSpec } from '../../../src/domain/breakdown/reading/read-spec';
 import { normalSummary } from '../../../src/domain/breakdown/summary';
 import { sha256 } from '../../../src/adapters/hash/sha256';
+import { HABITS } from './specs/habits';
 import { LOOSE } from './specs/loose';
 import { PLAIN } from './specs/plain';
 import { TABLES } from './specs/tables';
 import { type ToldSpec } from './specs/told-spec';
 import { WORLDWIDE } from './specs/worldwide';
 
-const SPECS = [...PLAIN, ...TABLES, ...WORLDWIDE, ...LOOSE];
+const SPECS = [...PLAIN, ...TABLES, ...WORLDWIDE, ...LOOSE, ...HABITS];
 
 function proposed({ page }: ToldSpec): readonly string[] {
   const points = readSpec(page);

@@ -1,7 +1,8 @@
-import { beginsScenario, goesOnWithScenario, isScenario } from '../../description/telling-forms';
+import { beginsScenario, goesOnWithScenario, isScenario, isStory } from '../../description/telling-forms';
 import { isAllBold } from '../../description/text-lines';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
+import { latePattern } from '../../kernel/late-pattern';
 import { plainPoint, type Point, type PointRole } from './point';
 import { pointWords } from './point-words';
 import { tablePoints } from './table-points';
@@ -34,7 +35,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   taskList: (list, role) => taskPoints(list, role ?? 'task'),
   table: tablePoints,
   codeBlock: ofCriteria((block) => codeScenarios(block)),
-  paragraph: ofCriteria((block) => labelledLine(block)),
+  paragraph: linePoint,
   panel: framed,
   nestedExpand: framed,
   bodiedExtension: framed,
@@ -95,7 +96,8 @@ function areSteps(items: readonly AdfNode[]): boolean {
     first !== undefined &&
     second !== undefined &&
     beginsScenario(first, second) &&
-    rest.every(goesOnWithScenario)
+    // Each of them a scenario of its own is a list of scenarios.
+    [second, ...rest].every((words) => goesOnWithScenario(words) && !isScenario(words))
   );
 }
 
@@ -142,9 +144,15 @@ function codeScenarios({ content = [] }: AdfNode): readonly Point[] {
   return points.filter(({ words }) => words !== '');
 }
 
-/** "AC1: …" in a line of its own. */
-function labelledLine(line: AdfNode): readonly Point[] {
+/** A line by itself is a point where it is called one, "AC1: …", or numbered as sections are, "2.1 The reader …". */
+function linePoint(line: AdfNode, role: PointRole | null): readonly Point[] {
   const found = pointWords(line.content ?? []);
-  if (found?.label == null) return [];
-  return [{ ...plainPoint('criterion', 'list', found.words), ...found, localId: idOf(line) }];
+  if (found === null || role === null) return [];
+  const words = plainText(line);
+  const isPoint = found.label !== null || (role === 'task' && isStory(words));
+  if (!isPoint && !SECTION_NUMBER().test(words)) return [];
+  return [{ ...plainPoint(role, 'list', found.words), ...found, localId: idOf(line) }];
 }
+
+/** Not "3.5 million people": what is counted begins in lower case. */
+const SECTION_NUMBER = latePattern(String.raw`^\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?=[\p{Lu}\p{Lo}])`, 'u');

@@ -65,9 +65,9 @@ let made: Patterns | undefined;
 /** Made on first use: classes of characters take long to build. */
 function patterns(): Patterns {
   made ??= {
-    sign: /^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s)+/u,
+    sign: /^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[\p{Lu}\p{Lo}]))+/u,
     label:
-      /^(?:((?:AC|AK|T|R|US|FR|NFR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
+      /^(?:((?:AC|AK|T|R|US|UC|FR|FA|NFR|NFA|NF|BR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
     nothing:
       /^(?:n\/?a|tb[dac]|to ?do|none|nothing|keine?|offen|entfällt|なし|未定|該当なし|[^\p{L}\p{N}]*)[.!]?$/iu,
   };

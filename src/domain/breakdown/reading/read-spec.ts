@@ -1,3 +1,4 @@
+import { isStory } from '../../description/telling-forms';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
 import { normalSummary } from '../summary';
@@ -21,15 +22,30 @@ export interface SpecPoints {
   readonly struck: readonly string[];
 }
 
-/** Reads a page for its points; those that say the same are one. */
+/**
+ * Reads a page for its points; those that say the same are one. Stories are what the others serve: only
+ * where a page tells nothing else, but for considerations, is each of many of them to be done by itself.
+ */
 export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
+  const outline = outlineOf(blocks);
+  const told = pointsIn(outline.map(withoutStories));
+  const tells = told.criteria.length > 0 || told.tasks.some(({ section }) => section !== 'technical');
+  return tells ? told : pointsIn(outline);
+}
+
+const withoutStories = (stretch: Stretch): Stretch =>
+  stretch.kind === 'user-story' ? { ...stretch, role: null, point: null, areStories: false } : stretch;
+
+function pointsIn(outline: readonly Stretch[]): SpecPoints {
   const criteria: SpecPoint[] = [];
   const tasks: SpecPoint[] = [];
   const struck: string[] = [];
-  for (const stretch of outlineOf(blocks)) {
-    if (stretch.criterion !== null) criteria.push(headingCriterion(stretch, stretch.criterion));
-    const under = stretch.criterion === null ? null : criteria.length - 1;
-    for (const point of pointsOf(stretch)) {
+  for (const stretch of outline) {
+    const points = pointsOf(stretch);
+    const { criterion } = stretch;
+    if (criterion !== null) criteria.push(headingCriterion(stretch, criterion, points.filter(isScenario)));
+    const under = criterion === null ? null : criteria.length - 1;
+    for (const point of criterion === null ? points : points.filter((one) => !isScenario(one))) {
       if (point.isStruck) {
         struck.push(point.words);
         continue;
@@ -41,21 +57,30 @@ export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
   return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)), struck };
 }
 
-function pointsOf({ blocks, role, isOut, point }: Stretch): readonly Point[] {
+function pointsOf({ blocks, role, isOut, point, areStories }: Stretch): readonly Point[] {
   if (isOut) return [];
+  if (areStories && role === null) return blockPoints(blocks.filter(isListOfStories), 'task');
   const points = blockPoints(blocks, role);
   if (points.length > 0 || point === null || role === null) return points;
   // A heading that names no part of a spec, with nothing but text below it, is what is to be done.
   return [{ ...plainPoint(role, 'heading', point), details: blocks.filter(isParagraph).map(plainText) }];
 }
 
+const isListOfStories = ({ type, content = [] }: AdfNode): boolean =>
+  type.endsWith('List') && content.length > 1 && content.every((item) => isStory(plainText(item)));
+
 const isParagraph = ({ type }: AdfNode): boolean => type === 'paragraph';
+
+/** Below a criterion that has a name of its own, scenarios tell when it holds. */
+const isScenario = ({ form }: Point): boolean => form === 'scenario';
 
 const headingCriterion = (
   { kind }: Stretch,
   { words, label }: NonNullable<Stretch['criterion']>,
+  scenarios: readonly Point[],
 ): SpecPoint => ({
   ...plainPoint('criterion', 'heading', words),
+  details: scenarios.flatMap((scenario) => [scenario.words, ...scenario.details]),
   label,
   section: kind,
   under: null,

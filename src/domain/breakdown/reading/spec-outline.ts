@@ -13,6 +13,8 @@ export interface Stretch {
   readonly kind: SectionKind;
   /** `null`: about something else; only what is a plan by its form tells tasks there. */
   readonly role: PointRole | null;
+  /** Under the name of stories; a task each, if the page tells nothing else and there are many. */
+  readonly areStories: boolean;
   /** Not wanted, not decided, or not in anybody's hands: nothing in it is a task. */
   readonly isOut: boolean;
   /** The label inside a section, as `Backend`; `null` directly under the section's own. */
@@ -35,6 +37,7 @@ const TOP: Omit<Open, 'blocks'> = {
   kind: 'overview',
   role: null,
   isOut: false,
+  areStories: false,
   group: null,
   point: null,
   criterion: null,
@@ -88,20 +91,37 @@ const ROLES: Partial<Readonly<Record<SectionKind, PointRole>>> = {
 
 function opens(label: Label, anchored: SectionKind | null, above: Open | undefined): Open {
   const isOut = above?.isOut === true || (anchored === null && isOutside(label.words));
-  const kind = anchored ?? kindBelow(label.name, above);
-  const base = { ...TOP, rank: label.rank, isOut, blocks: [] };
-  if (kind === null) return { ...base, ...partOf(above, label, isOut) };
-  return { ...base, kind, role: isOut ? null : (ROLES[kind] ?? null) };
+  const kind = anchored ?? kindBelow(label.name, above) ?? kindOfLists(label.words, above);
+  const told = kind === null ? partOf(above, label) : sectionOf(kind, label.words);
+  return { ...TOP, rank: label.rank, blocks: [], ...told, isOut, ...(isOut && { role: null }) };
 }
 
+function sectionOf(kind: SectionKind, words: string): Partial<Open> {
+  if (kind !== 'user-story') return { kind, role: ROLES[kind] ?? null };
+  return { kind, areStories: true, role: tellsMany(words) ? 'task' : null };
+}
+
+const kindOfLists = (words: string, above: Open | undefined): SectionKind | null =>
+  above?.role == null && listsWhatHolds(words) ? 'acceptance-criteria' : null;
+
+/** Parts that hold requirements on a page with tasks, and prose elsewhere. */
+const listsWhatHolds = (words: string): boolean =>
+  /^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)[^\p{L}]*$/iu.test(
+    words,
+  );
+
+/** One story is what the spec is for; each of many is done by itself. */
+const tellsMany = (words: string): boolean => /\bstories\b/i.test(words);
+
 /** What a label names inside the section above it; a criterion may have its tasks below it. */
-function partOf(above: Open | undefined, label: Label, isOut: boolean): Partial<Open> {
+function partOf(above: Open | undefined, label: Label): Partial<Open> {
   if (above?.role == null) return above === undefined ? {} : { kind: above.kind };
   const criterion = above.role === 'criterion' ? criterionIn(label.words) : null;
   const role = criterion === null ? above.role : 'task';
   const group = label.words.replace(/\s*[:：]\s*$/u, '');
   const point = criterion === null ? pointIn(label, above.kind) : null;
-  return { kind: above.kind, role: isOut ? null : role, group, point, criterion };
+  const { areStories } = above;
+  return { kind: above.kind, areStories, role, group, point, criterion };
 }
 
 /** What a heading says that names no part of a spec; considerations are not done by their headings. */
@@ -134,9 +154,9 @@ function isOutside(words: string): boolean {
   outside ??= new RegExp(
     [
       String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
-      String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b`,
-      String.raw`nicht-?ziele?|außerhalb|nicht im umfang|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später`,
-      String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考`,
+      String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b|\b(?:change ?log|(?:change|revision|version|document) history)\b`,
+      String.raw`nicht-?ziele?|außerhalb|nicht im umfang|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später|änderungs(?:historie|verlauf)`,
+      String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考|(?:変更|改訂)履歴`,
     ].join('|'),
     'iu',
   );

@@ -3,7 +3,8 @@ import { plainText } from '../../documents/plain-text';
 import { plainPoint, type Point, type PointRole } from './point';
 import { pointWords } from './point-words';
 
-type Column = 'task' | 'what' | 'criterion' | 'given' | 'when' | 'then' | 'status' | 'beside' | 'other';
+type Column =
+  'task' | 'what' | 'story' | 'criterion' | 'given' | 'when' | 'then' | 'status' | 'beside' | 'other';
 
 /** How teams head the columns of a plan, in English, German and Japanese; the first that fits wins. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
@@ -19,13 +20,14 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
     'criterion',
     /^(?:(?:acceptance|functional|business|product) )?(?:criteri(?:on|a)|requirements?)$|^(?:akzeptanz|abnahme)?-?kriteri(?:um|en)$|^(?:funktionale )?anforderung(?:en)?$|^(?:受け?入れ?|完了|機能)?(?:基準|条件|要件)$/,
   ],
+  ['story', /^(?:user )?stor(?:y|ies)$|^ユーザー?ストーリー$/],
   [
     'beside',
-    /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
+    /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|assigned to|team|sprint|phase|size|eta|start(?: date)?|end(?: date)?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
   ],
   [
     'what',
-    /^(?:what|items?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
+    /^(?:what|items?|deliverables?|work packages?|features?|(?:test )?cases?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
   ],
 ];
 
@@ -60,17 +62,31 @@ interface Telling {
 }
 
 function toldBy(columns: readonly Column[], role: PointRole | null): Telling | null {
-  const place = (name: Column): number => columns.indexOf(name);
-  const steps = [place('given'), place('when'), place('then')];
-  if (steps.every((at) => at !== -1)) return { role: 'criterion', columns: steps };
-  const one = (name: Column, told: PointRole): Telling | null =>
-    place(name) === -1 ? null : { role: told, columns: [place(name)] };
-  if (role === 'criterion')
-    return one('criterion', 'criterion') ?? one('task', 'criterion') ?? one('what', 'criterion');
+  const steps = (['given', 'when', 'then'] as const).map((name) => columns.indexOf(name));
+  if (!steps.includes(-1)) return { role: 'criterion', columns: steps };
+  const [name, told] = (role === 'criterion' ? OF_CRITERIA : tellingOf(columns, role)).find(([one]) =>
+    columns.includes(one),
+  ) ?? [null, null];
+  return name === null ? null : { role: told, columns: [columns.indexOf(name)] };
+}
+
+type Tells = readonly [Column, PointRole];
+
+const OF_CRITERIA: readonly Tells[] = [
+  ['criterion', 'criterion'],
+  ['task', 'criterion'],
+  ['story', 'criterion'],
+  ['what', 'criterion'],
+];
+
+/** Which columns tell, the first that is there; stories and other things only in a plan. */
+function tellingOf(columns: readonly Column[], role: PointRole | null): readonly Tells[] {
   const isPlan = role === 'task' || columns.some((name) => name === 'beside' || name === 'status');
-  return (
-    one('task', 'task') ?? one('criterion', role ?? 'criterion') ?? (isPlan ? one('what', 'task') : null)
-  );
+  const planned: readonly Tells[] = [
+    ['story', 'task'],
+    ['what', 'task'],
+  ];
+  return [['task', 'task'], ['criterion', role ?? 'criterion'], ...(isPlan ? planned : [])];
 }
 
 /** Under a heading that says what the rows are, the column with the most words tells them. */
