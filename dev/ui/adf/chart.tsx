@@ -7,6 +7,7 @@ const ROW = 22;
 const LABELS = 150;
 const BARS = 420;
 const COLOURS = ['#0055cc', '#23a971', '#ff9d00', '#fc552c'];
+const colourOf = (series: number): string => COLOURS[series % COLOURS.length] ?? 'currentColor';
 
 /** Whether the node is Confluence's own chart of a table [P]. */
 export const isChart = (node: AdfNode): boolean => attrText(node, 'extensionType') === 'com.atlassian.chart';
@@ -34,21 +35,31 @@ export function chart(node: AdfNode, tables: ReadonlyMap<string, AdfNode>): Chil
             <text x={LABELS - 8} y={15} text-anchor="end">
               {label}
             </text>
-            <rect
-              x={LABELS}
-              y={3}
-              width={(value / most) * BARS}
-              height={ROW - 6}
-              fill={COLOURS[series % COLOURS.length]}
-            />
+            <rect x={LABELS} y={3} width={(value / most) * BARS} height={ROW - 6} fill={colourOf(series)} />
             <text x={LABELS + (value / most) * BARS + 6} y={15}>
               {String(value)}
             </text>
           </g>
         ))}
       </svg>
-      {head.length > 2 && <p class="subtle">{head.slice(1).join(' / ')}</p>}
+      {head.length > 2 && <Legend names={head.slice(1)} />}
     </figure>
+  );
+}
+
+/** Which colour means which column. */
+function Legend({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul class="adf-chart-legend">
+      {names.map((name, series) => (
+        <li>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <rect width={12} height={12} fill={colourOf(series)} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 
