@@ -1,6 +1,6 @@
 import { type WriteStatusRequest } from '../../src/contract/status-report';
 import { projectNamed, spaceIdOf } from './generate';
-import { ADMIN, AppFrame, AppSite, CONTRACTOR, MANAGER, type Viewer } from './kit';
+import { ADMIN, AppFrame, AppSite, CONTRACTOR, macroFrame, MANAGER, type Viewer } from './kit';
 import { bodyOf, marksOf } from './reports';
 import { type FiguresCalls } from '../../src/contract/report-figures';
 import { type IssueCalls } from '../../src/contract/issue';
@@ -51,13 +51,16 @@ async function sprint() {
 
 /** What Jira finds unfinished there, as the person who asks sees it. */
 async function openCount(jql: string): Promise<number> {
-  const query = `(${jql}) AND statusCategory != Done AND level IS EMPTY`;
-  const { body } = await site.rest(MANAGER, 'POST', '/rest/api/3/search/approximate-count', {
-    jql: query,
-  });
-  const { count } = body as { count: number };
+  const count = await countOf(`(${jql}) AND statusCategory != Done AND level IS EMPTY`);
   expect(count).toBeGreaterThan(0);
   return count;
+}
+
+async function countOf(jql: string): Promise<number> {
+  const path = '/rest/api/3/search/approximate-count';
+  const { status, body } = await site.rest(MANAGER, 'POST', path, { jql });
+  expect([jql, status]).toEqual([jql, 200]);
+  return (body as { count: number }).count;
 }
 
 interface Source {
@@ -115,6 +118,39 @@ test.each<Source>([
   expect(figures).toMatchObject({ kind: 'figures', title: shown.title });
   const again = await dialog.call('show-issue', {});
   expect(again).toMatchObject({ today: { title: shown.title } });
+});
+
+test('every number of the macro opens as many issues in Jira', async () => {
+  const config = { v: '1', source: 'project', projectId: bookId };
+  const shown = await macroFrame(site, MANAGER, config).call('macro-status', { whole: true });
+  if (shown.kind !== 'status') throw new Error(shown.kind);
+  const { groups, queries, total } = shown;
+  const behind = async (name: keyof typeof queries) => countOf(queries[name] ?? 'nothing leads there');
+  expect({
+    all: await behind('all'),
+    completed: await behind('completed'),
+    inProgress: await behind('inProgress'),
+    blocked: await behind('blocked'),
+    toDo: await behind('toDo'),
+  }).toEqual({ all: total, ...groups });
+});
+
+test('every number of a page opens as many issues in Jira', async () => {
+  const dialog = dialogOf({ v: '1', source: 'project', projectId: bookId });
+  const written = await dialog.call('write-status-report', order('How far is Booking?'));
+  if (written.kind !== 'written') throw new Error(written.kind);
+  const { value } = await bodyOf(site, pageIdIn(written.page.path));
+  const links = [
+    ...value.matchAll(/"text":"(\d+)(?: issues?)?","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g),
+  ];
+  const told = links.map(([, count, href = '']) => ({
+    count: Number(count),
+    jql: new URL(href).searchParams.get('jql') ?? '',
+  }));
+  // When an issue was completed a query knows by the day, the report by the second.
+  const exact = told.filter(({ jql }) => !jql.includes('statusCategory = 3'));
+  expect(exact).toHaveLength(9);
+  for (const { count, jql } of exact) expect([jql, await countOf(jql)]).toEqual([jql, count]);
 });
 
 test.each<{ rule: string; config: Config }>([

@@ -10,13 +10,16 @@ export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
  * Ids of Jira's status categories, the same on every site and in every language
  * (`GET /rest/api/3/statuscategory`): names are translated, ids are not.
  */
-const CATEGORY_ID = { unset: 1, toDo: 2, done: 3, inProgress: 4 };
+const CATEGORY_ID = { done: 3, inProgress: 4 };
 
 /** More ids than this make an address that browsers and Jira cut. */
 export const MOST_IDS = 150;
 
 /**
  * Queries that open what is behind the numbers.
+ *
+ * What is in no category is to do here, and Jira does not promise to take that category in a query: to do is what
+ * the two others are not.
  *
  * JQL cannot say "blocked" as we count it (flag, label or an unfinished blocker), so these issues
  * are named one by one and left out of the other groups.
@@ -30,7 +33,7 @@ export function groupQueries(scope: StatusScope, blocked: readonly BlockedIssue[
     all: scopeJql(scope),
     completed: narrowed(scope, `statusCategory = ${String(CATEGORY_ID.done)}`),
     inProgress: group(`statusCategory = ${String(CATEGORY_ID.inProgress)}`),
-    toDo: group(`statusCategory IN (${String(CATEGORY_ID.unset)}, ${String(CATEGORY_ID.toDo)})`),
+    toDo: group(`statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATEGORY_ID.inProgress)})`),
     blocked: namedQuery(ids),
   };
 }

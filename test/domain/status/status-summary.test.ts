@@ -76,7 +76,7 @@ test('the query of a group leaves out what is counted as blocked', () => {
     all: 'project = "ABC"',
     completed: '(project = "ABC") AND statusCategory = 3',
     inProgress: '(project = "ABC") AND statusCategory = 4 AND id NOT IN (5)',
-    toDo: '(project = "ABC") AND statusCategory IN (1, 2) AND id NOT IN (5)',
+    toDo: '(project = "ABC") AND statusCategory NOT IN (3, 4) AND id NOT IN (5)',
     blocked: 'id IN (5)',
   });
 });
