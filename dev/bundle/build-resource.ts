@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { typescriptSettings } from './typescript-settings.mjs';
+import { joinFirstLoad } from './join-first-load';
 import { type OutputFile } from './write-outputs.mjs';
 
 interface ResourceOptions {
@@ -30,6 +31,7 @@ export async function buildResource({ root, folder }: ResourceOptions): Promise<
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     write: false,
+    metafile: true,
     format: 'esm',
     splitting: true,
     minify: true,
@@ -39,7 +41,7 @@ export async function buildResource({ root, folder }: ResourceOptions): Promise<
     sourcemap: true,
     logLevel: 'silent',
   });
-  return [...result.outputFiles, ...(await copies(source, folder))];
+  return [...(await joinFirstLoad(result, { root, folder })), ...(await copies(source, folder))];
 }
 
 async function copies(source: string, folder: string): Promise<readonly OutputFile[]> {

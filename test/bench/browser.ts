@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { type Browser } from 'playwright-core';
+import { joinFirstLoad } from '../../dev/bundle/join-first-load';
+import { writeOutputs } from '../../dev/bundle/write-outputs.mjs';
 import { launchBrowser } from '../kit/journey';
 import { type FrameLoad, type FrameToLoad, loadFrame } from './frame-load';
 import { type FrameServer, startFrameServer } from './frame-server';
@@ -126,22 +128,29 @@ function bytesOfScript(screen: Screen, path: string): number {
 
 const zipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
 
-/** As the app's frames are built. */
-const AS_BUILT: BuildOptions = {
-  bundle: true,
-  format: 'esm',
-  splitting: true,
-  minify: true,
-  target: 'es2022',
-  tsconfigRaw: {},
-  logLevel: 'error',
-};
+/** As the app's frames are built, script for script. */
+async function builtLikeFrames(entry: Pick<BuildOptions, 'entryPoints' | 'stdin'>, folder: string) {
+  const split = await build({
+    ...entry,
+    outdir: folder,
+    entryNames: 'main',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+  return joinFirstLoad(split, { root: process.cwd(), folder });
+}
 
 async function buildReference(screen: Screen): Promise<string> {
-  const folder = join(OUTPUT, screen.reference);
-  const entry = `test/bench/reference/${screen.reference}.ts`;
-  await build({ ...AS_BUILT, entryPoints: [{ in: entry, out: 'main' }], outdir: folder });
-  mkdirSync(folder, { recursive: true });
+  const folder = resolve(OUTPUT, screen.reference);
+  const entryPoints = [`test/bench/reference/${screen.reference}.ts`];
+  await writeOutputs(await builtLikeFrames({ entryPoints }, folder));
   copyFileSync('test/bench/reference/page.html', join(folder, 'index.html'));
   copyFileSync(join(builtFolder(screen), 'main.css'), join(folder, 'main.css'));
   return folder;
@@ -149,23 +158,8 @@ async function buildReference(screen: Screen): Promise<string> {
 
 /** What the library alone adds to a first load; parts that it fetches later are not in it. */
 async function bytesOfBridge(): Promise<number> {
-  const { outputFiles, metafile } = await build({
-    ...AS_BUILT,
-    stdin: { contents: "export * from '@forge/bridge';", resolveDir: process.cwd() },
-    outdir: join(OUTPUT, 'bridge'),
-    metafile: true,
-    write: false,
-  });
-  const loadedAtOnce = new Set<string>();
-  const follow = (path: string): void => {
-    if (loadedAtOnce.has(path)) return;
-    loadedAtOnce.add(path);
-    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') follow(next);
-  };
-  follow(join(OUTPUT, 'bridge/stdin.js'));
-  const names = new Set([...loadedAtOnce].map((path) => basename(path)));
-  return outputFiles
-    .filter(({ path }) => names.has(basename(path)))
-    .reduce((sum, { contents }) => sum + zipped(contents), 0);
+  const stdin = { contents: "export * from '@forge/bridge';", resolveDir: process.cwd() };
+  const files = await builtLikeFrames({ stdin }, resolve(OUTPUT, 'bridge'));
+  const main = files.filter(({ path }) => basename(path) === 'main.js');
+  return main.reduce((sum, { contents: code }) => sum + zipped(code), 0);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, type BuildOutcome, type BuiltApp } from '../../../dev/bundle/build-app';
@@ -38,6 +39,35 @@ test('a resource becomes a script, a style sheet and copies of everything else',
   expect(read('static/hello/build/main.js')).toContain('Hello');
   expect(read('static/hello/build/main.css')).toContain('margin');
   expect(read('static/hello/build/index.html')).toBe(read('static/hello/index.html'));
+});
+
+test('a frame reads one script at first, and a part that is read late goes on with what is in it', async () => {
+  const write = (file: string, text: string) => {
+    writeFileSync(join(root, 'static/hello', file), text);
+  };
+  write(
+    'state.ts',
+    'export const seen: string[] = []; export const add = (name: string) => seen.push(name);',
+  );
+  write('words.ts', "import { add } from './state'; export const word = 'late'; add('words');");
+  write('late.ts', "import { add } from './state'; import { word } from './words'; add(word);");
+  write(
+    'other.ts',
+    "import { seen } from './state'; import { word } from './words'; export const told = () => seen.join() + word;",
+  );
+  write(
+    'main.tsx',
+    `import { add, seen } from './state';
+    add('main');
+    void Promise.all([import('./late'), import('./other')]).then(([, { told }]) => console.log(seen.join(), told()));`,
+  );
+  await built();
+  const script = join(root, 'static/hello/build/main.js');
+  expect(readFileSync(script, 'utf8')).not.toMatch(/^import|[;}]import[{"]/);
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `import '${script}'`], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('main,words,late main,words,latelate\n');
 });
 
 test('translations stand where the platform puts them', async () => {
