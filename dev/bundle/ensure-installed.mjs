@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 /**
  * As the lock file says, and without writing to it. Not `npm ci`: that refuses a lock file that lacks
- * the binaries of another platform, which some registries do not hold.
+ * the binaries of another platform, which some registries do not hold. The lock file names exact versions
+ * with their checksums, so that what npm's cache holds need not be asked for again.
  */
-const INSTALL = ['install', '--no-save', '--no-progress'];
+const INSTALL = ['install', '--no-save', '--no-progress', '--prefer-offline'];
 
 /**
  * Makes `node_modules` what `package-lock.json` says, and does nothing when it already is.

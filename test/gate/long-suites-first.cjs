@@ -11,6 +11,11 @@ const LONG = [
   '/test/site/',
   '/test/sim/',
   '/test/fuzz/',
+  '/issue-states.',
+  '/accessibility.',
+  '/weekly-report.',
+  '/breakdown.',
+  '/byline.',
 ];
 
 /**
