@@ -17,11 +17,16 @@ const AFTER = ['Pay by card', 'Pay by invoice'];
 const told = (what: string) => ({ what, at: expect.any(Number) as number });
 
 /** As a person moves an issue to another project or type. */
-async function moveIssue({ epic }: SpecOnSite, projectKey: string, hierarchyLevel: number): Promise<void> {
+async function moveIssue(
+  { epic }: SpecOnSite,
+  projectKey: string,
+  hierarchyLevel: number,
+  ...parent: readonly string[]
+): Promise<void> {
   const { id, issueTypes } = await projectNamed(site, projectKey);
   const type = issueTypes.find((one) => one.hierarchyLevel === hierarchyLevel);
   const answer = await site.rest(ADMIN, 'POST', '/rest/api/3/bulk/issues/move', {
-    targetToSourcesMapping: { [`${id},${type?.id ?? ''}`]: { issueIdsOrKeys: [epic.id] } },
+    targetToSourcesMapping: { [[id, type?.id, ...parent].join()]: { issueIdsOrKeys: [epic.id] } },
   });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   await settled();
@@ -48,6 +53,14 @@ async function settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('The site did not come to rest.');
+}
+
+/** One of the project's, to be a parent of sub-tasks. */
+async function aTask(): Promise<string> {
+  const body = { jql: 'project = BOOK AND hierarchyLevel = 0', maxResults: 1 };
+  const answer = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', body);
+  const [task] = (answer.body as { issues: readonly { id: string }[] }).issues;
+  return task?.id ?? '';
 }
 
 const column = ({ epic }: SpecOnSite) => issueFrame(site, MANAGER, epic).call('show-issue', {});
@@ -81,13 +94,16 @@ describe('an issue that was moved to another project', () => {
   });
 });
 
-describe('an issue that was retyped to one without children', () => {
-  test('keeps its page as it is, offers to unlink it, and gets no second one', async () => {
-    const spec = await SpecOnSite.make(site, 'Retyped', ...BEFORE);
+describe('an issue that was retyped', () => {
+  test.each([
+    { to: 'a task', level: 0 },
+    { to: 'a sub-task', level: -1 },
+  ])('to $to keeps its page as it is, offers to unlink it, and gets no second one', async ({ to, level }) => {
+    const spec = await SpecOnSite.make(site, `Retyped to ${to}`, ...BEFORE);
     const before = await spec.page();
     await spec.describe(...AFTER);
     const ids = await spec.changeIds();
-    await moveIssue(spec, 'BOOK', 0);
+    await moveIssue(spec, 'BOOK', level, ...(level < 0 ? [await aTask()] : []));
     const life = [{ ...told('issue-retyped'), next: ['unlink'] }];
     expect(await surfaces(spec)).toMatchObject([
       { kind: 'spec', life },

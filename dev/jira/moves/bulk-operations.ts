@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../fields/read-input';
 import { scopes } from '../scopes';
 import { findSeenIssue, openDesk, type Desk } from '../store/issues';
 import { findSeenProject } from '../store/projects';
-import { type IssueTypeRow, type ProjectRow } from '../store/rows';
+import { type IssueRow, type IssueTypeRow, type ProjectRow } from '../store/rows';
 import { moveIssue, moveRefusal, type MoveTarget, recordTask } from './move-issue';
 
 /** [D] */
@@ -75,14 +75,22 @@ function readPlans(desk: Desk): readonly Plan[] {
   return plans;
 }
 
-/** `PROJECT,TYPE_ID`: the project by key or id. A parent, which may follow, is for sub-tasks alone. */
+/** `PROJECT,TYPE_ID[,PARENT]`, project and parent by key or id; only a sub-task needs a parent, and has one. */
 function targetOf(desk: Desk, key: string): MoveTarget {
-  const [projectIdOrKey = '', typeId = ''] = key.split(',').map((part) => part.trim());
+  const [projectIdOrKey = '', typeId = '', parentIdOrKey = ''] = key.split(',').map((part) => part.trim());
   const project = findSeenProject(desk, projectIdOrKey);
   const type = project && typeIn(desk, project, typeId);
   if (project === undefined || type === undefined)
     throw bulkRefusal(`There is no project with that issue type: ${key}`);
-  return { project, type };
+  return { project, type, parent: type.hierarchy_level < 0 ? parentIn(desk, project, parentIdOrKey) : null };
+}
+
+/** Parents of sub-tasks stand one level above them, in the same project. */
+function parentIn(desk: Desk, project: ProjectRow, idOrKey: string): IssueRow {
+  const parent = findSeenIssue(desk, idOrKey)?.issue;
+  if (parent?.project_id !== project.id || parent.hierarchy_level !== 0)
+    throw bulkRefusal(`There is no parent for a sub-task: ${idOrKey}`);
+  return parent;
 }
 
 const typeIn = ({ call }: Desk, project: ProjectRow, typeId: string): IssueTypeRow | undefined =>

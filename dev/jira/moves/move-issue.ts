@@ -1,3 +1,4 @@
+import { subtaskRows } from '../issues/delete-issue';
 import { emitIssueUpdated } from '../issues/events';
 import { initialStatusId } from '../issues/workflow';
 import { insert } from '../store/insert';
@@ -8,16 +9,22 @@ import { type IssueRow, type IssueTypeRow, type ProjectRow } from '../store/rows
 export interface MoveTarget {
   readonly project: ProjectRow;
   readonly type: IssueTypeRow;
+  /** Of the sub-task that the issue becomes or is; null for any other type. */
+  readonly parent: IssueRow | null;
 }
 
-/** Why the issue may not be moved there, in words; null when it may. */
-export function moveRefusal(desk: Desk, seen: SeenIssue, { project, type }: MoveTarget): string | null {
+/** Why the issue may not be moved there, in words; null when it may. What has sub-tasks becomes none [G]. */
+export function moveRefusal(
+  desk: Desk,
+  seen: SeenIssue,
+  { project, type, parent }: MoveTarget,
+): string | null {
   if (!may(desk, 'MOVE_ISSUES', seen)) return 'You do not have permission to move this issue.';
   if (!desk.rights.has('CREATE_ISSUES', project))
     return 'You do not have permission to create issues in the target project.';
-  return seen.issue.hierarchy_level < 0 !== type.hierarchy_level < 0
-    ? 'A sub-task stays a sub-task, and other issues do not become one.'
-    : null;
+  if (type.hierarchy_level >= 0) return null;
+  if (subtaskRows(desk, seen.issue).length > 0) return 'An issue with sub-tasks does not become one.';
+  return parent === null || parent.id === seen.issue.id ? 'A sub-task needs a parent.' : null;
 }
 
 /**
@@ -26,17 +33,14 @@ export function moveRefusal(desk: Desk, seen: SeenIssue, { project, type }: Move
  * and a status that the new workflow does not know gives way to that workflow's first.
  */
 export function moveIssue(desk: Desk, issue: IssueRow, target: MoveTarget): void {
-  const { db } = desk.call.context;
-  const subtasks = db.all<IssueRow>('SELECT * FROM jira_issue WHERE parent_id = ? AND hierarchy_level < 0', [
-    issue.id,
-  ]);
+  const subtasks = subtaskRows(desk, issue);
   moveAlone(desk, issue, target);
   const subtaskType = subtaskTypeOf(desk, target.project);
   for (const subtask of subtasks)
-    if (subtaskType) moveAlone(desk, subtask, { project: target.project, type: subtaskType });
+    if (subtaskType) moveAlone(desk, subtask, { project: target.project, type: subtaskType, parent: null });
 }
 
-function moveAlone(desk: Desk, issue: IssueRow, { project, type }: MoveTarget): void {
+function moveAlone(desk: Desk, issue: IssueRow, { project, type, parent }: MoveTarget): void {
   const before = desk.lookups.project(issue.project_id);
   const changesProject = issue.project_id !== project.id;
   const statusId = statusIn(desk, issue, { project, type });
@@ -50,6 +54,8 @@ function moveAlone(desk: Desk, issue: IssueRow, { project, type }: MoveTarget): 
   );
   if (changesProject) clearWhatStays(desk, issue, project);
   if (type.hierarchy_level !== issue.hierarchy_level) leaveWrongLevels(desk, issue, type);
+  if (parent !== null)
+    desk.call.context.db.run('UPDATE jira_issue SET parent_id = ? WHERE id = ?', [parent.id, issue.id]);
   announce(desk, issue, [
     ...(changesProject
       ? [
@@ -75,7 +81,7 @@ function newKey({ call }: Desk, issue: IssueRow, project: ProjectRow): string {
   return `${project.key}-${String(row?.last_number ?? 1)}`;
 }
 
-function statusIn(desk: Desk, issue: IssueRow, { project, type }: MoveTarget): number {
+function statusIn(desk: Desk, issue: IssueRow, { project, type }: Omit<MoveTarget, 'parent'>): number {
   const first = initialStatusId(desk, project.id, type.id) ?? issue.status_id;
   const known = desk.call.context.db.get(
     `SELECT 1 FROM jira_transition t JOIN jira_project_issue_type p ON p.workflow_id = t.workflow_id

@@ -93,14 +93,26 @@ test('what may not be moved, or is not there, is counted and left alone', async 
   });
 });
 
-test('a sub-task does not become an issue of its own', async () => {
+test('a sub-task becomes an issue of its own, and a sub-task of another again', async () => {
   await move('ALFA,11', ['ALFA-5']);
-  expect(await read('ALFA-5')).toMatchObject({ fields: { issuetype: { id: '12' } } });
+  const alone = await read('ALFA-5');
+  expect(alone).toMatchObject({ fields: { issuetype: { id: '11' } } });
+  expect(alone).not.toHaveProperty('fields.parent');
+  await move('ALFA,12,ALFA-3', ['ALFA-5']);
+  expect(await read('ALFA-5')).toMatchObject({ fields: { issuetype: { id: '12' }, parent: { id: '103' } } });
+});
+
+test('an issue with sub-tasks does not become one', async () => {
+  await move('ALFA,12,ALFA-3', ['ALFA-2']);
+  expect(await read('ALFA-2')).toMatchObject({ fields: { issuetype: { id: '11' } } });
 });
 
 test.each([
   { rule: 'a project that hides', target: 'BRAVO,11', issues: ['ALFA-3'], who: EDITOR },
   { rule: 'a type that the project does not have', target: 'ALFA,99', issues: ['ALFA-3'], who: ADMIN },
+  { rule: 'a sub-task without a parent', target: 'ALFA,12', issues: ['ALFA-3'], who: ADMIN },
+  { rule: 'a sub-task of an epic', target: 'ALFA,12,ALFA-1', issues: ['ALFA-3'], who: ADMIN },
+  { rule: 'a sub-task of an issue elsewhere', target: 'ALFA,12,BRAVO-7', issues: ['ALFA-3'], who: ADMIN },
   { rule: 'no issues', target: 'ALFA,10', issues: [], who: ADMIN },
 ])('a move is refused: $rule', async ({ target, issues, who }) => {
   expect((await move(target, issues, who)).status).toBe(400);
