@@ -1,5 +1,5 @@
 import { type AdfMark, type AdfNode } from '../../products/adf/node';
-import { CORE_MACRO, LEGACY_CONTENT, MIGRATED, PLAIN_BODY } from './storage-macros';
+import { CORE_MACRO, LEGACY_CONTENT, MIGRATED, PLAIN_BODY, TEMPLATE } from './storage-macros';
 import { childrenNamed, textIn, writeXml, type XmlElement, type XmlNode } from './xml';
 
 /** What stands in a line of storage: text with its styles, and the nodes between. */
@@ -82,6 +82,7 @@ const NODES = new Map(
     'ac:placeholder': (element) => [{ type: 'placeholder', attrs: { text: textIn(element) } }],
     'ac:structured-macro': (macro) => [inlineMacro(macro)],
     'ac:image': (element) => [legacy(element)],
+    'at:var': ({ attributes }) => [variable(attributes['at:name'] ?? '')],
     'ac:adf-extension': (element) => nodeOfExtension(element) ?? [legacy(element)],
   }),
 );
@@ -141,6 +142,11 @@ const COLOURS = new Map<string, string>(
 const legacy = (element: XmlElement): AdfNode => ({
   type: 'inlineExtension',
   attrs: { extensionType: MIGRATED, extensionKey: LEGACY_CONTENT, parameters: { cxhtml: writeXml(element) } },
+});
+
+const variable = (name: string): AdfNode => ({
+  type: 'inlineExtension',
+  attrs: { extensionType: TEMPLATE, extensionKey: 'variable', parameters: { name } },
 });
 
 /** The attributes of an extension node for a macro. */

@@ -7,6 +7,8 @@ export const CORE_MACRO = 'com.atlassian.confluence.macro.core';
 /** What the service could not turn into nodes of the editor, kept as the storage it was. */
 export const MIGRATED = 'com.atlassian.confluence.migration';
 export const LEGACY_CONTENT = 'legacy-content';
+/** The type of a template's variable, which stands in a line and is named by a parameter [P]. */
+export const TEMPLATE = 'com.atlassian.confluence.template';
 /** Where a macro with a plain text body keeps it. */
 export const PLAIN_BODY = '__bodyContent';
 
@@ -39,6 +41,8 @@ export const extension: Draw = (node, inner) => {
   const parameters = objectIn(node.attrs, 'parameters');
   const raw = parameters['cxhtml'];
   if (attribute(node, 'extensionType') === MIGRATED && typeof raw === 'string') return raw;
+  if (attribute(node, 'extensionType') === TEMPLATE && typeof parameters['name'] === 'string')
+    return `<at:var at:name="${escapeXml(parameters['name'])}" />`;
   if (attribute(node, 'extensionType') !== CORE_MACRO) return asItself(node, inner);
   const { [PLAIN_BODY]: plain, ...given } = macroParams(parameters);
   return macro({

@@ -44,11 +44,18 @@ async function readSpaceTemplate(request: ProductRequest, templateId: string): P
   return { title, versionNumber: null, path: null, ...(await bodyOf(template)) };
 }
 
-/** Most templates come in storage format alone; what reads that is loaded with the first of them. */
+/** What a template asks for when a page is made by hand, as the document format has it. */
+const VARIABLE = '"com.atlassian.confluence.template"';
+
+/**
+ * Most templates come in storage format alone; what reads that is loaded with the first of them. It knows
+ * what a variable is, which would stay on a page that Lockstep makes, for ever unanswered.
+ */
 async function bodyOf(template: unknown): Promise<Pick<TemplateText, 'body' | 'leftOut'>> {
   const body = textAt(template, 'body', 'atlas_doc_format', 'value');
   const storage = textAt(template, 'body', 'storage', 'value');
-  if (body !== null || storage === null) return { body, leftOut: [] };
+  const isTaken = body !== null && !body.includes(VARIABLE);
+  if (isTaken || storage === null) return { body, leftOut: [] };
   const { readStorageTemplate } = await import('./storage-template');
   return readStorageTemplate(storage) ?? { body: null, leftOut: [] };
 }

@@ -163,7 +163,24 @@ test.each<{ rule: string; storage: string; expected: readonly object[] }>([
   expect(content).toHaveLength(expected.length);
 });
 
+test('a variable of a template is one in the document format, and in storage again', () => {
+  const storage = '<p>Dear <at:var at:name="who" />!</p>';
+  const doc = adfFromStorage(storage);
+  expect(checkAdf(doc)).toEqual([]);
+  expect(doc.content).toMatchObject([
+    {
+      content: [
+        text('Dear '),
+        { type: 'inlineExtension', attrs: { parameters: { name: 'who' } } },
+        text('!'),
+      ],
+    },
+  ]);
+  expect(toStorage(doc, 'storage')).toBe(storage);
+});
+
 test.each([
+  '<at:declarations><at:string at:name="who" /></at:declarations>',
   '<ul><li><h2>A heading in a list</h2></li></ul>',
   '<form><input name="x" /></form>',
   '<p>before</p><ri:shortcut ri:key="x">later</ri:shortcut>',
