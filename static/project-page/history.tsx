@@ -6,6 +6,9 @@ import { SiteLink } from '../common/site-link';
 import { DownloadFigures } from './download-figures';
 import { messages } from './messages';
 
+/** The others are a press away: a project may have ten reports, each with its own. */
+const SHOWN = 4;
+
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   const id = useId();
   return (
@@ -14,15 +17,27 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
       {entries.length === 0 ? (
         <p class="hint">{messages.noHistory}</p>
       ) : (
-        <ul class="history">
-          {entries.map((entry) => (
-            <li class="stack" key={'pageId' in entry ? entry.pageId : entry.slot}>
-              <Entry entry={entry} />
-            </li>
-          ))}
-        </ul>
+        <Entries entries={entries.slice(0, SHOWN)} />
+      )}
+      {entries.length > SHOWN && (
+        <details>
+          <summary>{messages.earlier(entries.length - SHOWN)}</summary>
+          <Entries entries={entries.slice(SHOWN)} />
+        </details>
       )}
     </section>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  return (
+    <ul class="history">
+      {entries.map((entry) => (
+        <li class="stack" key={'pageId' in entry ? entry.pageId : entry.slot}>
+          <Entry entry={entry} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

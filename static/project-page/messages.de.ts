@@ -150,6 +150,8 @@ export const messages = {
   },
   history: 'Berichte',
   noHistory: 'Noch keine Berichte.',
+  earlier: (n: number): string =>
+    `${formatNumber(n)} ${plural(n, { one: 'früherer Bericht', other: 'frühere Berichte' })}`,
   download: 'Zahlen herunterladen (CSV)',
   noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
   inProgress: 'Wird veröffentlicht',

@@ -153,6 +153,8 @@ const en = {
   skipped: SKIPPED,
   history: 'Reports',
   noHistory: 'No reports yet.',
+  earlier: (n: number): string =>
+    `${formatNumber(n)} ${plural(n, { one: 'earlier report', other: 'earlier reports' })}`,
   download: 'Download figures (CSV)',
   noFigures: 'The figures of this report are not kept, or you may not see its page.',
   inProgress: 'Being published',
