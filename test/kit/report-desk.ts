@@ -6,6 +6,7 @@ import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
+import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/report-queue';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
@@ -59,6 +60,13 @@ export class ReportDesk {
     const choice = { ...usualChoice(PROJECT), schedule: FRIDAY, spaceId: 'S', parentId: null, ...more };
     const who = { scheduleId: SCHEDULE, projectId: PROJECT, ownerId: 'ann' };
     await this.reports.create(newWeeklyReport(choice, who, this.now));
+  }
+
+  /** Somebody changes what the report is about. */
+  async cover(scope: ReportScope): Promise<void> {
+    const stored = await this.reports.find(SCHEDULE);
+    if (stored === null) throw new Error('no report');
+    await this.reports.save(stored, { ...stored.value, scope });
   }
 
   /** One heartbeat of the schedule; `trouble` meets it on the way. */

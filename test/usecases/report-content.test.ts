@@ -42,6 +42,18 @@ test('a first report compares with nothing, the second with the first', async ()
   expect(second).toContain('1 issue left the scope without being completed.');
 });
 
+test('a report about other issues than the last one is not compared with it', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  await desk.cover({ kind: 'jql', jql: 'labels = cabins' });
+  await desk.liveUntil(SECOND);
+  const [, second = ''] = bodies(desk);
+  expect(second).toContain('There is no earlier report of the same issues to compare with.');
+  expect(second).not.toContain('Last report');
+  await desk.liveUntil(THIRD);
+  expect(bodies(desk)[2]).toContain('carried over');
+});
+
 test('made again, a report follows the one that it followed at first', async () => {
   const desk = await aDesk();
   await desk.liveUntil(FIRST);

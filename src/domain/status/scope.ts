@@ -38,6 +38,10 @@ export function scopeJql(scope: StatusScope): string {
   }
 }
 
+/** Whether two scopes ask for the same issues in the same words. */
+export const isSameScope = (one: StatusScope, other: StatusScope): boolean =>
+  isDeep(one) === isDeep(other) && scopeJql(one) === scopeJql(other);
+
 /** `condition` holds within the scope; an empty scope query is all that the condition finds. */
 export function narrowed(scope: StatusScope, condition: string): string {
   const jql = scopeJql(scope);

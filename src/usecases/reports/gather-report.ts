@@ -1,5 +1,6 @@
 import { reportChanges } from '../../domain/reports/memory/report-changes';
 import {
+  isComparable,
   newsOf,
   type StoredFigures,
   storedFigures,
@@ -61,6 +62,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     if (read.kind !== 'read') return read;
     const { figures, issues, project, sprint, scope, queries } = read;
     const { last } = around;
+    const comparable = last.figures !== null && isComparable(last.figures, read) ? last.figures : null;
     const { talk, withheld, specs } = await deps.linked.read(spaceId, links, told(figures));
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
     const asOf = deps.clock.now();
@@ -77,7 +79,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       missed,
       queries,
       lastPage: last.page,
-      changes: last.figures === null ? null : reportChanges(last.figures.counted, figures),
+      changes: comparable === null ? null : reportChanges(comparable.counted, figures),
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       coverage,
       openPoints: last.openPoints,

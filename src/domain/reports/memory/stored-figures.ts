@@ -1,5 +1,5 @@
 import { type BlockedReason } from '../../status/issue-status';
-import { type StatusScope } from '../../status/scope';
+import { isSameScope, type StatusScope } from '../../status/scope';
 import { type CoverageCounts } from '../../coverage/coverage-counts';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type SprintFacts } from '../page/report-facts';
@@ -30,6 +30,15 @@ export interface StoredFigures {
   readonly sprint?: StoredSprint;
   /** Hashes of the decisions that were told so far, so that each is told once. */
   readonly told: readonly string[];
+}
+
+/** Whether a report may be compared with figures of before: those of the same issues, or of another sprint where it is one's. */
+export function isComparable(
+  before: Pick<StoredFigures, 'scope' | 'sprint'>,
+  now: { readonly scope: StatusScope; readonly sprint: object | null },
+): boolean {
+  if (now.sprint !== null) return before.sprint !== undefined;
+  return before.sprint === undefined && isSameScope(before.scope, now.scope);
 }
 
 interface StoredCoverage {

@@ -16,7 +16,7 @@ import { type NamedPage, type ReportFacts } from './report-facts';
 export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
   const { changes, figures, layout, lastPage } = facts;
   const words = wordsOf(layout.language).changes;
-  if (changes === null) return [paragraph(text(words.first))];
+  if (changes === null) return [paragraph(text(lastPage === null ? words.first : words.others))];
   const line = (
     sentence: (count: number) => Linked,
     issues: readonly IssueFacts[],

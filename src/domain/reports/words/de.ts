@@ -66,6 +66,7 @@ export const de: ReportWords = {
   },
   changes: {
     first: 'Dies ist der erste Bericht, daher gibt es nichts zu vergleichen.',
+    others: 'Es gibt keinen früheren Bericht über dieselben Vorgänge zum Vergleich.',
     against: ['Verglichen mit ', 'dem letzten Bericht', '.'],
     none: 'Kein Vorgang kam hinzu, fiel weg oder wurde übernommen.',
     completedBefore: (count, before) => `Fertig: ${number(count)}, letztes Mal ${number(before)}.`,

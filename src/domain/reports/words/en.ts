@@ -66,6 +66,7 @@ export const en: ReportWords = {
   },
   changes: {
     first: 'This is the first report, so there is nothing to compare with.',
+    others: 'There is no earlier report of the same issues to compare with.',
     against: ['Compared with ', 'the last report', '.'],
     none: 'No issue came, went or was carried over.',
     completedBefore: (count, before) => `Completed: ${number(count)}, last time ${number(before)}.`,

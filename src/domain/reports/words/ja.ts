@@ -64,6 +64,7 @@ export const ja: ReportWords = {
   },
   changes: {
     first: '最初のレポートのため、比較対象はありません。',
+    others: '同じ課題を対象とした以前のレポートがないため、比較はありません。',
     against: ['', '前回のレポート', 'との比較です。'],
     none: '追加、除外、持ち越しされた課題はありません。',
     completedBefore: (count, before) => `完了: ${issues(count)} (前回 ${issues(before)})。`,

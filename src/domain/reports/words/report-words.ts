@@ -61,6 +61,8 @@ export interface ReportWords {
   };
   readonly changes: {
     readonly first: string;
+    /** Where the last report was about other issues. */
+    readonly others: string;
     readonly against: Linked;
     readonly none: string;
     readonly completedBefore: (count: number, before: number) => string;
