@@ -1,4 +1,6 @@
+import { type Page } from 'playwright-core';
 import { Journey } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 
 let journey: Journey;
 
@@ -10,6 +12,7 @@ afterAll(async () => {
   await journey.end();
 });
 
+const picture = picturesOf('weekly-report');
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
 const app = (page: Awaited<ReturnType<Journey['as']>>) => page.frameLocator('iframe[title="Lockstep"]');
 
@@ -29,7 +32,9 @@ async function reports(): Promise<readonly ReportPage[]> {
   );
   const ids = (body as { results: { content: { id: string } }[] }).results.map(({ content }) => content.id);
   const pages = await Promise.all(ids.map(report));
-  return [...pages].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  // The list of the reports is called almost like them.
+  const own = pages.filter(({ title }) => title.startsWith('Weekly update BOOK '));
+  return own.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
 async function report(id: string): Promise<ReportPage> {
@@ -66,9 +71,10 @@ test('a project admin turns on the weekly report and publishes one now', async (
 
 test('the schedule makes exactly one page a week, on the person’s own day and time', async () => {
   const before = await reports();
-  const { ran } = (await journey.control('POST', 'clock', { advance: 'P7D' })) as { ran: number };
-  expect(ran).toBeGreaterThan(0);
-  await journey.control('POST', 'clock', { advance: 'PT1H' });
+  // To Friday afternoon, past the time, and on to the next week.
+  await journey.control('POST', 'clock', { advance: 'P2DT5H', asleep: true });
+  await journey.control('POST', 'clock', { advance: 'PT2H' });
+  await journey.control('POST', 'clock', { advance: 'P4DT18H', asleep: true });
   const known = before.map(({ id }) => id);
   expect((await reports()).filter(({ id }) => !known.includes(id))).toHaveLength(1);
 });
@@ -94,6 +100,27 @@ test('what people wrote under Notes outlives a re-run', async () => {
   expect(again.body.atlas_doc_format.value).toContain('The harbour was closed on Tuesday.');
 });
 
+/** The list that a number opens has as many issues as the number says. */
+async function opensItsIssues(page: Page, number: string, words: RegExp): Promise<void> {
+  await page.getByRole('link', { name: words }).first().click();
+  await page.waitForURL(/\/issues\//);
+  await page.getByText(`${number} issue`).first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.goBack();
+}
+
+test('whoever wants to know what is behind a number of the report opens its issues in Jira', async () => {
+  const page = await journey.as('priya@example.com');
+  const latest = (await reports()).at(-1);
+  for (const words of [/are in progress/, /are blocked/, /are not started/]) {
+    await page.goto(`/wiki/spaces/PROD/pages/${latest?.id ?? ''}`);
+    const summary = page.locator('p').filter({ hasText: words }).first();
+    const said = await summary.innerText();
+    const [, count = ''] = new RegExp(`(\\d+) issues? ${words.source}`).exec(said) ?? [];
+    await opensItsIssues(page, count, new RegExp(`^${count} issues?$`));
+  }
+});
+
 test('a person who does not administer the project is told why', async () => {
   const page = await journey.as('sam@example.com');
   await page.goto(PROJECT_PAGE);
@@ -113,4 +140,36 @@ test('a report that is to come monthly says so, and when it comes next', async (
   await report.getByRole('button', { name: 'Save' }).click();
   await report.getByText(/On the last Friday of each month at/).waitFor();
   await report.getByText(/Next report: 27 Mar 2026/).waitFor();
+});
+
+test('a board’s report tells how its sprint began and what became of it, on any screen and on paper', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
+  await report.getByRole('button', { name: 'Change' }).click();
+  await report.getByLabel('Covers').selectOption({ label: 'The sprints of a board' });
+  await report.getByRole('combobox', { name: 'Board' }).fill('B');
+  await report.getByRole('listbox').getByRole('option').first().click();
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.getByText(/Covers each sprint of the board/).waitFor();
+  await report.getByRole('button', { name: 'Publish now' }).click();
+  const link = app(page)
+    .getByRole('link', { name: /^Sprint report BOOK: / })
+    .first();
+  await link.waitFor();
+  const [sprint] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await sprint.getByRole('heading', { level: 1, name: /^Sprint report BOOK: / }).waitFor();
+  await picture(sprint, 'sprint');
+  const row = sprint.getByRole('row').filter({ hasText: 'Committed at the start' });
+  const number = await row.getByRole('link').first().innerText();
+  await opensItsIssues(sprint, number, new RegExp(`^${number}$`));
+  await sprint.emulateMedia({ colorScheme: 'dark' });
+  await picture(sprint, 'sprint-dark');
+  await sprint.emulateMedia({ colorScheme: 'light', media: 'print' });
+  expect(await sprint.getByRole('navigation', { name: 'Sidebar' }).isVisible()).toBe(false);
+  await picture(sprint, 'sprint-print');
+  await sprint.emulateMedia({ media: 'screen' });
+  await sprint.setViewportSize({ width: 320, height: 900 });
+  expect(await sprint.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await picture(sprint, 'sprint-narrow');
 });
