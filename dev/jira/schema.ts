@@ -153,13 +153,13 @@ const INDEXED_FOR_SEARCH = [
 
 const indexName = (columns: string): string => columns.replace(/\W+/g, '_');
 
-/** The tables that exist twice, live and as search sees them. */
+/** The tables that exist twice, live and as search sees them. The id of a deleted issue is nobody's ever after. */
 function issueTables(prefix: 'jira_' | 'jira_search_'): readonly string[] {
   const issue = `${prefix}issue`;
   const indexed = prefix === 'jira_' ? INDEXED_LIVE : [...INDEXED_LIVE, ...INDEXED_FOR_SEARCH];
   return [
     `CREATE TABLE IF NOT EXISTS ${issue} (
-       id INTEGER PRIMARY KEY, key TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, project_id INTEGER NOT NULL,
+       id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL COLLATE NOCASE, number INTEGER NOT NULL, project_id INTEGER NOT NULL,
        type_id INTEGER NOT NULL, hierarchy_level INTEGER NOT NULL, status_id INTEGER NOT NULL, status_category TEXT NOT NULL,
        parent_id INTEGER, summary TEXT NOT NULL, priority_id INTEGER, resolution_id INTEGER,
        assignee_id TEXT, reporter_id TEXT, creator_id TEXT, security_level_id INTEGER,

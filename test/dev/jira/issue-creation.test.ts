@@ -1,5 +1,5 @@
-import { aJira, type TestJira } from './a-jira';
-import { aWorld, EDITOR, NOW, READER, text } from './a-world';
+import { aJira, type TestJira, textOf } from './a-jira';
+import { ADMIN, aWorld, EDITOR, NOW, READER, text } from './a-world';
 
 const task = (fields: Readonly<Record<string, unknown>>) => ({
   fields: { project: { key: 'ALFA' }, issuetype: { name: 'Task' }, summary: 'New', ...fields },
@@ -39,6 +39,13 @@ describe('creating an issue', () => {
         issue: { key: 'ALFA-7', fields: { summary: 'New', project: { key: 'ALFA' } } },
       },
     });
+  });
+
+  test('never gives the id of an issue that was deleted', async () => {
+    const made = await jira.as(EDITOR).post('/issue', task({}));
+    await jira.as(ADMIN).delete(`/issue/${textOf(made.body, 'id')}`);
+    const next = await jira.as(EDITOR).post('/issue', task({}));
+    expect(Number(next.body['id'])).toBeGreaterThan(Number(made.body['id']));
   });
 
   test('keeps properties that come along', async () => {
