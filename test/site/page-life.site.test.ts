@@ -89,53 +89,6 @@ test('a page that is hidden from the viewer is not called deleted', async () => 
   expect(await specs.show(epic)).toMatchObject({ page: { kind: 'page' }, life: [] });
 });
 
-describe('what happens to the page', () => {
-  const admin = { kind: 'spec', page: { kind: 'page' } };
-  const told = (what: string) => ({ what, at: expect.any(Number) as number });
-
-  test.each<{ rule: string; act: (pageId: string) => Promise<unknown>; seen: object }>([
-    {
-      rule: 'archived',
-      act: (pageId) => specs.wiki('POST', '/rest/api/content/archive', { pages: [{ id: Number(pageId) }] }),
-      seen: { kind: 'spec', page: { kind: 'archived' }, life: [told('page-archived')] },
-    },
-    {
-      rule: 'put back to an older version',
-      act: async (pageId) => {
-        await specs.rewrite(pageId, {});
-        await specs.wiki('POST', `/rest/api/content/${pageId}/version`, {
-          operationKey: 'restore',
-          params: { versionNumber: 1, message: '' },
-        });
-      },
-      seen: { ...admin, life: [told('page-reverted')] },
-    },
-    {
-      rule: 'copied',
-      act: (pageId) =>
-        specs.wiki('POST', `/rest/api/content/${pageId}/copy`, {
-          copyProperties: true,
-          destination: { type: 'space', value: 'PROD' },
-          pageTitle: `A copy of ${pageId}`,
-        }),
-      seen: { ...admin, life: [told('page-copied')] },
-    },
-    {
-      rule: 'moved below another page',
-      act: async (pageId) => {
-        const parentId = await specs.newPage(`A parent for ${pageId}`);
-        await specs.wiki('PUT', `/rest/api/content/${pageId}/move/append/${parentId}`);
-      },
-      seen: { ...admin, life: [told('page-moved')] },
-    },
-  ])('$rule: the right column says so, and when', async ({ rule, act, seen }) => {
-    const { epic, pageId } = await specs.generated(`A page that is ${rule}`);
-    await act(pageId);
-    await site.settled();
-    expect(await specs.show(epic)).toMatchObject(seen);
-  });
-});
-
 test('the page of a deleted issue can become the spec of another one', async () => {
   const { epic, pageId } = await specs.generated('Gone with the issue');
   const other = await newEpic(site, 'Its successor');
