@@ -33,6 +33,8 @@ export class FakeSpecSite {
   epic: EpicFacts | null = anEpic();
   rights: IssueRights | null = ALL_RIGHTS;
   /** Spaces this person may create pages in; a space may be visible without. */
+  /** Titles that Confluence keeps for pages which nobody finds. */
+  titlesInTrash: readonly string[] = [];
   writable: readonly string[] = [SPACE.spaceId];
   spaces: readonly Space[] = [SPACE];
   /** Where this person's newest pages stand. */
@@ -110,6 +112,7 @@ export class FakeSpecSite {
       this.needConfluence();
       if (!this.writable.includes(spaceId)) return { kind: 'place-refused' };
       if (this.find(spaceId, title)) return { kind: 'not-accepted', titleNamed: false };
+      if (this.titlesInTrash.includes(title)) return { kind: 'not-accepted', titleNamed: true };
       const pageId = String(5_000 + this.pages.length);
       const path = `/spaces/SHOP/pages/${pageId}/x`;
       const page = {

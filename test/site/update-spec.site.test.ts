@@ -188,6 +188,29 @@ test('an inline comment stays at its words while the text around it changes', as
   expect(body).toContain('"annotation"');
 });
 
+test('a page that somebody saved in storage format, with what the editor has no node for, is updated around it', async () => {
+  const legacy = '<ul><li><h2>A heading in a list</h2></li></ul>';
+  const spec = await newsFor('Saved by an old tool');
+  const path = `/wiki/api/v2/pages/${spec.pageId}`;
+  const inStorage = async () => {
+    const { body } = await site.rest(ENGINEER, 'GET', `${path}?body-format=storage`);
+    return body as { title: string; body: { storage: { value: string } } };
+  };
+  const { title, body } = await inStorage();
+  const saved = await site.rest(ENGINEER, 'PUT', path, {
+    id: spec.pageId,
+    status: 'current',
+    title,
+    body: { representation: 'storage', value: `${legacy}${body.storage.value}${legacy}` },
+    version: { number: 2 },
+  });
+  expect(saved.status).toBe(200);
+  expect(await spec.press(await spec.changeIds())).toMatchObject({ kind: 'updated' });
+  const { value } = (await inStorage()).body.storage;
+  expect([times(value, legacy), times(value, 'Pay by invoice')]).toEqual([2, 1]);
+  expect(await spec.frame().call('check-update', {})).toEqual({ kind: 'up-to-date' });
+});
+
 test('whoever may not edit the page sees what is new and changes nothing', async () => {
   const spec = await newsFor('A reader');
   expect(await spec.preview(AUDITOR)).toMatchObject({ kind: 'update-preview', mayEdit: false });

@@ -153,6 +153,11 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; expected: object 
     },
     expected: { kind: 'title-taken', suggestion: 'Checkout - Product Spec (SHOP-1)' },
   },
+  {
+    rule: 'a title that a page in the trash keeps',
+    given: (s) => (s.titlesInTrash = ['Checkout - Product Spec']),
+    expected: { kind: 'title-taken', suggestion: 'Checkout - Product Spec (SHOP-1)' },
+  },
 ])('$rule is refused, nothing is left behind', async ({ given, expected }) => {
   given(site);
   const before = site.pages.length;

@@ -1,4 +1,5 @@
 import { type Route } from '@forge/api';
+import { followOther } from '../../../dev/confluence/habits';
 import { answerGuess, type RefusalName } from '../../../dev/confluence/refusals';
 import { createReportPages } from '../../../src/adapters/confluence/report-pages';
 import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
@@ -155,6 +156,24 @@ describe.each([
       answerGuess(products.products.context, guess, false);
     }
   });
+});
+
+test.each([
+  { habit: 'is free', second: false, expected: { kind: 'created' } },
+  { habit: 'stays taken', second: true, expected: { kind: 'not-accepted', titleNamed: true } },
+])('where the title of a page in the trash $habit, a spec is told so', async ({ second, expected }) => {
+  const title = `Once in the trash ${String(second)}`;
+  const pages = createSpecPages(asMarcus());
+  const made = await pages.create(draft(title));
+  const pageId = made.kind === 'created' ? made.page.pageId : '';
+  await products.rest('marcus', 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+  followOther(products.products.context, 'trash-frees-title', second);
+  try {
+    expect(await pages.create(draft(title))).toMatchObject(expected);
+    expect(await pages.withTitle(own.id, title)).toEqual(second ? null : expect.anything());
+  } finally {
+    followOther(products.products.context, 'trash-frees-title', false);
+  }
 });
 
 test.each([
