@@ -23,10 +23,13 @@ const DONE = { statusCode: 204 };
  */
 export function createTick(deps: Deps) {
   const beat = async (): Promise<typeof DONE> => {
-    await step(deps, 'note-tick', deps.noteTick);
-    const tasks = await step(deps, 'claim-due-reports', deps.claimDueReports);
-    await step(deps, 'deliver-notices', deps.deliverNotices);
-    await step(deps, 'refresh-site-fields', deps.refreshSiteFields);
+    // None waits for another: most heartbeats only look.
+    const [tasks] = await Promise.all([
+      step(deps, 'claim-due-reports', deps.claimDueReports),
+      step(deps, 'note-tick', deps.noteTick),
+      step(deps, 'deliver-notices', deps.deliverNotices),
+      step(deps, 'refresh-site-fields', deps.refreshSiteFields),
+    ]);
     const reports = tasks?.length ?? 0;
     if (reports > 0) deps.log.info('tick', { invocation: deps.invocationId(), reports });
     return DONE;

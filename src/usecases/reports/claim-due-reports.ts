@@ -14,6 +14,7 @@ import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
 import { type SitePause } from '../../ports/site-pause';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { sideBySide } from '../side-by-side';
 import { caughtUp, settleReport } from './settle-report';
 
 export interface ClaimDueReportsDeps {
@@ -36,14 +37,21 @@ const REPORTS_A_SWEEP = 20;
  */
 export function createClaimDueReports(deps: ClaimDueReportsDeps): () => Promise<readonly ReportTask[]> {
   return async () => {
+    const now = deps.clock.now();
+    // Most heartbeats find nothing in any of them.
+    const [pause, due, untouched] = await sideBySide(
+      deps.pause.find(),
+      deps.reports.due(now, REPORTS_A_SWEEP),
+      deps.slots.untouchedSince(now, REPORTS_A_SWEEP),
+    );
     // What is due meanwhile is caught up on afterwards, as after an outage.
-    if ((await deps.pause.find()) !== null) return [];
+    if (pause !== null) return [];
     const tasks: ReportTask[] = [];
-    for (const { value } of await deps.reports.due(deps.clock.now(), REPORTS_A_SWEEP)) {
+    for (const { value } of due) {
       const task = await claimDue(deps, value);
       if (task !== null) tasks.push(task);
     }
-    tasks.push(...(await retakeAbandoned(deps)));
+    tasks.push(...(await retakeAbandoned(deps, untouched)));
     const unique = [...new Map(tasks.map((task) => [`${task.scheduleId} ${task.slot}`, task])).values()];
     if (unique.length > 0) await deps.queue.push(unique);
     return unique;
@@ -118,14 +126,13 @@ async function goOn(
 }
 
 /** What died is done by somebody else; what could not be done for too long is left to the next report. */
-async function retakeAbandoned({
-  reports,
-  slots,
-  clock,
-}: ClaimDueReportsDeps): Promise<readonly ReportTask[]> {
+async function retakeAbandoned(
+  { reports, slots, clock }: ClaimDueReportsDeps,
+  untouched: readonly Stored<ReportSlot>[],
+): Promise<readonly ReportTask[]> {
   const now = clock.now();
   const tasks: ReportTask[] = [];
-  for (const stored of await slots.untouchedSince(now, REPORTS_A_SWEEP)) {
+  for (const stored of untouched) {
     const { value } = stored;
     if (!isAbandoned(value, now)) continue;
     const report = await reports.find(value.scheduleId);
