@@ -15,7 +15,7 @@ const INDEXED_MS = 20;
 const TEXT_MS = 50;
 const MEMORY_BYTES = 400 * 2 ** 20;
 const ROUNDS = 40;
-const WARMING = 5;
+const WARMING = 10;
 const AMONG = `${String(ISSUES)} issues`;
 
 /** What the local site does with a hundred thousand issues: how soon it is there, and how quick over HTTP. */
