@@ -10,7 +10,20 @@ export type ParsedJql =
 const MAX_LENGTH = 40_000;
 const MAX_DEPTH = 60;
 
+/** Screens and reports ask the same again and again, and to read a query takes longer than to search. */
+const remembered = new Map<string, ParsedJql>();
+const REMEMBERED_AT_MOST = 200;
+const REMEMBERED_LENGTH = 1_000;
+
 export function parseJql(jql: string): ParsedJql {
+  if (jql.length > REMEMBERED_LENGTH) return read(jql);
+  const parsed = remembered.get(jql) ?? read(jql);
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(jql, parsed);
+  return parsed;
+}
+
+function read(jql: string): ParsedJql {
   if (jql.length > MAX_LENGTH || depthOf(jql) > MAX_DEPTH)
     return { kind: 'refused', message: messages.tooComplex };
   const { query, errors } = new JastBuilder().build(jql);

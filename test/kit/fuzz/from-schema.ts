@@ -55,5 +55,14 @@ function textsOf(schema: Schema): fc.Arbitrary<string> {
   // Letters as the pattern spells them are letters that it takes.
   if (pattern) return fc.stringMatching(new RegExp(pattern.source, pattern.flags.replace('i', '')));
   const most = requirementOf(schema, 'max_length');
-  return fc.string({ unit: 'binary', maxLength: typeof most === 'number' ? Math.min(most, 50) : 50 });
+  return textsUpTo(typeof most === 'number' ? Math.min(most, 50) : 50);
+}
+
+/** To make one takes fast-check longer than to draw from it. */
+const texts = new Map<number, fc.Arbitrary<string>>();
+
+function textsUpTo(maxLength: number): fc.Arbitrary<string> {
+  const made = texts.get(maxLength) ?? fc.string({ unit: 'binary', maxLength });
+  texts.set(maxLength, made);
+  return made;
 }
