@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { type SiteForPages } from '../../site/site-for-pages';
 import { AdfBody } from '../adf/adf-body';
 import { readSurroundings } from '../adf/surroundings';
+import { THEME } from '../shell/layout';
 import { drawNotFound } from '../page-answer';
 import { visitOf } from '../visit';
 import { documentOf, readPageView } from './confluence-reads';
@@ -29,7 +30,7 @@ async function exportPage(site: SiteForPages, context: Context, type: ExportType
   const document = { version: 1, type: 'doc', content };
   const surroundings = await readSurroundings({ visit, documents: [document] });
   const html = await (
-    <html lang="en">
+    <html lang="en" data-color-mode="light" data-theme={THEME}>
       <head>
         <meta charset="utf-8" />
         <title>{page.title}</title>

@@ -21,7 +21,8 @@ const PRODUCT_NAMES: Readonly<Record<Product, string>> = {
   confluence: 'Confluence',
   site: 'Site',
 };
-const THEME = 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography';
+/** What switches the design tokens on, in every document. */
+export const THEME = 'dark:dark light:light motion:motion shape:shape spacing:spacing typography:typography';
 
 /** Runs before the first paint, so that `auto` never flashes in the wrong colours. */
 const COLOUR_MODE_SCRIPT = `(r=>{if(r.dataset.chosenMode==='auto')r.dataset.colorMode=matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'})(document.documentElement)`;
