@@ -26,7 +26,7 @@ export interface StatusMacroCalls {
 export interface FindScopesRequest {
   readonly kind: ScopeKind;
   readonly text: string;
-  /** The project of a version or a board. */
+  /** The project of a version or a board; the board of a sprint. */
   readonly within?: string;
 }
 
@@ -212,12 +212,12 @@ export function parseFindEpicsRequest(payload: unknown): { readonly text: string
   return parsed(findSchema, payload);
 }
 
-/** `null` also for a version without its project. */
+/** `null` also for what stands within something that is not named: a version without its project. */
 export function parseFindScopesRequest(payload: unknown): v.InferOutput<typeof scopesSchema> | null {
   const parsed = v.safeParse(scopesSchema, payload);
   if (!parsed.success) return null;
   const { kind, within } = parsed.output;
-  const isWithin = kind === 'version' || kind === 'board';
+  const isWithin = kind !== 'epic' && kind !== 'project';
   return isWithin && within === undefined ? null : parsed.output;
 }
 

@@ -6,7 +6,7 @@ export type StatusViewName = (typeof STATUS_VIEWS)[number];
 export const WINDOW_DAYS = ['7', '14', '30', '90'] as const;
 
 /** What can be picked by a search; versions and boards within a project that was picked before them. */
-export const SCOPE_KINDS = ['epic', 'project', 'version', 'board'] as const;
+export const SCOPE_KINDS = ['epic', 'project', 'version', 'board', 'sprint'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 /** What can have happened to an issue. */

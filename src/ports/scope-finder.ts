@@ -16,4 +16,6 @@ export interface ScopeFinder {
   versions(projectId: string, text: string): Promise<readonly NamedScope[]>;
   /** Of one project, those that may have sprints; none of a project that is gone or hidden. */
   boards(projectId: string, text: string): Promise<readonly NamedScope[]>;
+  /** Of one board, those under way first, then the latest; none of a board that is gone or hidden. */
+  sprints(boardId: string, text: string): Promise<readonly NamedScope[]>;
 }

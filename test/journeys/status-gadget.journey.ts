@@ -1,7 +1,9 @@
 import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 
+const picture = picturesOf('gadget');
 const DASHBOARD = '/jira/dashboards/1';
 
 let journey: Journey;
@@ -27,6 +29,7 @@ test('a gadget is put on the dashboard, set to a project by a search, and shows 
   await settings.getByRole('option', { name: /BOOK/ }).click();
   await settings.getByRole('combobox', { name: 'View' }).selectOption('epics');
   await settings.getByRole('region', { name: 'Preview' }).getByRole('progressbar').first().waitFor();
+  await picture(page, 'settings');
   await settings.getByRole('button', { name: 'Save' }).click();
   await page.waitForURL(/dashboards\/1$/);
   await gadget(page).getByText('Counts what you can see in Jira').waitFor();
@@ -52,6 +55,7 @@ test.each([
   await other.goto(DASHBOARD);
   await gadget(other).getByRole('progressbar').first().waitFor();
   expect(await faults(other)).toEqual([]);
+  await picture(other, who);
 });
 
 test('somebody without the project learns nothing of it from the dashboard', async () => {
@@ -59,6 +63,33 @@ test('somebody without the project learns nothing of it from the dashboard', asy
   await other.goto(DASHBOARD);
   await gadget(other).getByText('Nothing to show you here').waitFor();
   expect(await gadget(other).locator('body').innerText()).not.toMatch(/BOOK|Booking/);
+  await picture(other, 'nothing');
+});
+
+test('it can be set to a sprint, by project and board, and says later which one', async () => {
+  const configure = async () => {
+    await page.goto(DASHBOARD);
+    await page.getByLabel('More actions for Lockstep status').click();
+    await page.getByRole('link', { name: 'Configure' }).click();
+    return gadget(page);
+  };
+  let settings = await configure();
+  await settings.getByRole('radio', { name: 'A sprint' }).check();
+  await settings.getByRole('combobox', { name: 'Board' }).fill('b');
+  await settings.getByRole('listbox').getByRole('option').first().click();
+  await settings.getByRole('combobox', { name: 'Sprint' }).fill('sprint');
+  const first = settings.getByRole('listbox').getByRole('option').first();
+  const name = await first.innerText();
+  await first.click();
+  await settings.getByRole('region', { name: 'Preview' }).getByRole('progressbar').first().waitFor();
+  await picture(page, 'sprint');
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+  await gadget(page).getByRole('link', { name }).first().waitFor();
+  settings = await configure();
+  await settings.getByText(`Sprint: ${name}`).waitFor();
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  await page.waitForURL(/dashboards\/1$/);
 });
 
 test('it is taken off again', async () => {

@@ -70,6 +70,15 @@ test('a board is found by its name, and its report tells of the sprint that runs
   const { id, name } = await boardOf('BOOK');
   const found = await frame().call('find-scopes', { kind: 'board', text: 'board', within: book.id });
   expect(found).toMatchObject({ found: [{ id, name }] });
+  const running = await firstOf(`/rest/agile/1.0/board/${id}/sprint?state=active`);
+  const sprints = await frame().call('find-scopes', { kind: 'sprint', text: '', within: id });
+  expect(sprints.kind === 'scopes' && sprints.found[0]).toEqual({
+    id: running.id,
+    key: '',
+    name: running.name,
+  });
+  const unseen = { kind: 'sprint', text: running.name, within: '999999' } as const;
+  expect(await frame().call('find-scopes', unseen)).toEqual({ kind: 'scopes', found: [] });
   const shown = await frame().call('change-report', {
     choice: { ...usual, scope: { kind: 'board', boardId: id } },
   });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
-import { boardsOf } from './boards';
+import { boardsOf, createBoards } from './boards';
 
 const SHOWN = 20;
 
@@ -23,8 +23,21 @@ export function createScopeFinder(request: ProductRequest): ScopeFinder {
       return namesIn('find versions', await request('getProjectVersionsPaginated', path));
     },
     boards: async (projectId, text) => (await boardsOf(request, projectId, text)).slice(0, SHOWN),
+    async sprints(boardId, text) {
+      const sprints = (await createBoards(request).sprintsOf(boardId)) ?? [];
+      const named = sprints.filter(({ name }) => hasWords(name, text)).toReversed();
+      const active = named.filter(({ state }) => state === 'active');
+      const others = named.filter(({ state }) => state !== 'active');
+      return [...active, ...others]
+        .slice(0, SHOWN)
+        .map(({ sprintId, name }) => ({ id: sprintId, key: '', name }));
+    },
   };
 }
+
+/** Jira finds boards and versions by words of their names, and has no such search for sprints. */
+const hasWords = (name: string, text: string): boolean =>
+  name.toLowerCase().includes(text.trim().toLowerCase());
 
 async function namesIn(
   what: string,

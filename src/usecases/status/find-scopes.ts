@@ -2,9 +2,9 @@ import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
 import { type FindEpics } from './find-epics';
 
 export interface ScopeWish {
-  readonly kind: 'epic' | 'project' | 'version' | 'board';
+  readonly kind: 'epic' | 'project' | 'version' | 'board' | 'sprint';
   readonly text: string;
-  /** The project of a version or a board. */
+  /** The project of a version or a board; the board of a sprint. */
   readonly within?: string | undefined;
 }
 
@@ -30,6 +30,8 @@ export function createFindScopes(deps: {
         return scopes.versions(within, text);
       case 'board':
         return scopes.boards(within, text);
+      case 'sprint':
+        return scopes.sprints(within, text);
     }
   };
 }

@@ -1,7 +1,7 @@
 import { type FoundScope, type MacroConfig } from '../../../../src/contract/status-macro';
 import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status-options';
 
-export const SOURCES = ['epic', 'jql', 'project', 'version'] as const;
+export const SOURCES = ['epic', 'jql', 'project', 'version', 'sprint'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** Settings while they are edited: every source keeps what was entered, so that switching loses nothing. */
@@ -13,6 +13,9 @@ export interface Draft {
   readonly jql: string;
   readonly project: FoundScope | null;
   readonly version: FoundScope | null;
+  /** Where the sprint was found; only while it is looked for. */
+  readonly board: FoundScope | null;
+  readonly sprint: FoundScope | null;
   readonly view: MacroConfig['view'];
   /** Days to look back, or empty for `sinceDay`. */
   readonly days: string;
@@ -28,6 +31,8 @@ const NEW: Draft = {
   jql: '',
   project: null,
   version: null,
+  board: null,
+  sprint: null,
   view: STATUS_VIEWS[0],
   days: WINDOW_DAYS[0],
   sinceDay: '',
@@ -36,16 +41,19 @@ const NEW: Draft = {
 
 export function draftOf(saved: MacroConfig | null): Draft {
   if (saved === null) return NEW;
-  const { epicKey, versionId, projectId, name, since } = saved;
+  const { epicKey, versionId, sprintId, projectId, name, since } = saved;
   const source = SOURCES.find((known) => known === saved.source) ?? NEW.source;
+  const nameOf = (kind: Source): string => (source === kind ? name : '');
   const lookedBack = WINDOW_DAYS.some((days) => days === since);
   return {
     source,
     epic: chosen(saved.epicId, epicKey, ''),
     deep: saved.depth === 'all',
     jql: saved.jql,
-    project: chosen(projectId, '', source === 'project' ? name : ''),
-    version: chosen(versionId, '', source === 'version' ? name : ''),
+    project: chosen(projectId, '', nameOf('project')),
+    version: chosen(versionId, '', nameOf('version')),
+    board: null,
+    sprint: chosen(sprintId, '', nameOf('sprint')),
     view: STATUS_VIEWS.find((known) => known === saved.view) ?? NEW.view,
     days: lookedBack || since === '' ? since || NEW.days : '',
     sinceDay: lookedBack || since === '' ? '' : localDay(since),
@@ -82,17 +90,24 @@ const EMPTY: MacroConfig = {
   size: '',
 };
 
-function scopeOf({ source, epic, deep, jql, project, version }: Draft): Partial<MacroConfig> | null {
-  switch (source) {
+function scopeOf(draft: Draft): Partial<MacroConfig> | null {
+  const { epic, jql, project, sprint } = draft;
+  switch (draft.source) {
     case 'epic':
-      return epic && { epicId: epic.id, epicKey: epic.key, depth: deep ? 'all' : 'children' };
+      return epic && { epicId: epic.id, epicKey: epic.key, depth: draft.deep ? 'all' : 'children' };
     case 'jql':
       return jql.trim() === '' ? null : { jql: jql.trim() };
     case 'project':
       return project && { projectId: project.id, name: project.name };
     case 'version':
-      return project && version && { projectId: project.id, versionId: version.id, name: version.name };
+      return versionOf(draft);
+    case 'sprint':
+      return sprint && { sprintId: sprint.id, name: sprint.name };
   }
+}
+
+function versionOf({ project, version }: Draft): Partial<MacroConfig> | null {
+  return project && version && { projectId: project.id, versionId: version.id, name: version.name };
 }
 
 /** Kept as an instant: each reader sees it in their own zone. */

@@ -45,6 +45,8 @@ export function ScopeFields({ draft, onChoose, onEdit, onCheck }: Props) {
           )}
         </>
       );
+    case 'sprint':
+      return <SprintFields draft={draft} onChoose={onChoose} />;
   }
 }
 
@@ -74,14 +76,45 @@ function EpicFields({ draft: { epic, deep }, onChoose }: FieldsProps) {
   );
 }
 
-/** Another project has other versions. */
+/** A sprint stands on a board, a board in a project; what leads to a sprint is of no more use once it is chosen. */
+function SprintFields({ draft, onChoose }: FieldsProps) {
+  const { project, board, sprint } = draft;
+  const within = board === null ? {} : { within: board.id };
+  return (
+    <>
+      {sprint === null && <ProjectPicker draft={draft} onChoose={onChoose} />}
+      {sprint === null && project !== null && (
+        <ScopePicker
+          kind="board"
+          within={project.id}
+          chosen={board}
+          onChoose={(chosen) => {
+            onChoose({ board: chosen });
+          }}
+        />
+      )}
+      {(sprint !== null || board !== null) && (
+        <ScopePicker
+          kind="sprint"
+          {...within}
+          chosen={sprint}
+          onChoose={(chosen) => {
+            onChoose({ sprint: chosen });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Another project has other versions and boards. */
 function ProjectPicker({ draft: { project }, onChoose }: FieldsProps) {
   return (
     <ScopePicker
       kind="project"
       chosen={project}
       onChoose={(chosen) => {
-        onChoose({ project: chosen, version: null });
+        onChoose({ project: chosen, version: null, board: null, sprint: null });
       }}
     />
   );

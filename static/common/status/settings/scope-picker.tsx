@@ -7,7 +7,7 @@ import { ScopeSearch } from './scope-search';
 
 export interface ScopePickerProps {
   readonly kind: ScopeKind;
-  /** The project of a version. */
+  /** The project of a version or a board; the board of a sprint. */
   readonly within?: string;
   readonly chosen: FoundScope | null;
   readonly onChoose: (scope: FoundScope | null) => void;
