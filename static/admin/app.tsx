@@ -2,10 +2,10 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AdminCalls } from '../../src/contract/admin';
 import { inViewersWords } from '../common/catalogue';
-import { Message, Skeleton } from '../common/kit';
+import { Message } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
-import { commonMessages } from '../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
+import { Waiting } from '../common/waiting';
 import { call } from './backend';
 import { SiteGuide } from './first-run/site-guide';
 import { Checks } from './health/checks';
@@ -31,6 +31,12 @@ async function loadGuide(): Promise<void> {
   guide.value = answer.kind === 'first-run' ? 'first-run' : 'hidden';
 }
 
+const load = (): void => {
+  void loadHealth();
+  void loadGuide();
+  void places.load();
+};
+
 /** The guide is gone at once; should that be forgotten, it is there again the next time. */
 function hideGuide(): void {
   guide.value = 'hidden';
@@ -39,16 +45,12 @@ function hideGuide(): void {
 
 /** The app's page in Jira's administration; its first calls start before anything is drawn, and nothing moves after. */
 export function App() {
-  useEffect(() => {
-    void loadHealth();
-    void loadGuide();
-    void places.load();
-  }, []);
+  useEffect(load, []);
   const shown = health.value;
   if (shown === null || guide.value === null) {
     return (
       <main class="page stack">
-        <Skeleton lines={8} label={commonMessages.loading} />
+        <Waiting lines={8} onRetry={load} />
       </main>
     );
   }

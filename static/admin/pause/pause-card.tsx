@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type PauseAnswer } from '../../../src/contract/pause';
 import { formatDateTime } from '../../common/dates';
-import { Button, Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
+import { Button } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from './messages';
 
@@ -37,7 +37,7 @@ interface ContentProps {
 }
 
 function Content({ shown, onReload, onChange }: ContentProps) {
-  if (shown === null) return <Skeleton lines={2} label={commonMessages.loading} />;
+  if (shown === null) return <Waiting lines={2} onRetry={onReload} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
   return shown.kind === 'pause' ? <Switch since={shown.since} onChange={onChange} /> : null;
 }

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type PlacesAnswer } from '../../../src/contract/admin';
-import { Button, Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
+import { Button } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { messages } from '../messages';
 import { type Places } from '../places';
 import { PlaceForm, type Place } from './place-form';
@@ -23,7 +23,7 @@ export function SelfTestCard({ places }: { readonly places: Places }) {
 
 function Content({ places }: { readonly places: Places }) {
   const shown = places.shown.value;
-  if (shown === null) return <Skeleton lines={3} label={commonMessages.loading} />;
+  if (shown === null) return <Waiting lines={3} onRetry={places.load} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={places.load} />;
   if (shown.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
   return <Rounds places={shown} />;

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type StatusMapAnswer } from '../../../src/contract/status-map';
-import { Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from './messages';
 import { StatusMapForm } from './status-map-form';
@@ -31,7 +30,7 @@ interface ContentProps {
 }
 
 function Content({ shown, onReload }: ContentProps) {
-  if (shown === null) return <Skeleton lines={3} label={commonMessages.loading} />;
+  if (shown === null) return <Waiting lines={3} onRetry={onReload} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={onReload} />;
   if (shown.kind !== 'status-map') return null;
   if (shown.rows.length === 0) return <p role="status">{messages.noStatuses}</p>;

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type LinkNewsAnswer } from '../../../src/contract/link-rebuild';
-import { Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { ChangedLink } from './changed-link';
 import { messages } from './messages';
@@ -17,7 +16,7 @@ export function LinkNews() {
   }, [shown]);
   useEffect(() => void load(), [load]);
   const answer = shown.value;
-  if (answer === null) return <Skeleton lines={1} label={commonMessages.loading} />;
+  if (answer === null) return <Waiting lines={1} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
   return <News news={answer} />;
 }

@@ -5,9 +5,9 @@ import {
   type SpaceTemplateView,
   type TemplateChoice,
 } from '../../../src/contract/templates';
-import { PeoplesText, Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
+import { PeoplesText } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from './messages';
 
@@ -25,7 +25,7 @@ export function SpaceTemplates({ onChoose }: Props) {
   };
   useEffect(() => void load(), []);
   const now = answer.value;
-  if (now === null) return <Skeleton lines={2} label={commonMessages.loading} />;
+  if (now === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(now)) return <Trouble answer={now} onRetry={load} />;
   if (now.templates.length === 0) return null;
   return (

@@ -5,9 +5,9 @@ import {
   type TemplateChoice,
   type TemplateTrouble,
 } from '../../../src/contract/templates';
-import { Button, Message, Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
+import { Button, Message } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { ExamplePage } from './example-page';
 import { Faults, Notes } from './findings';
@@ -80,7 +80,7 @@ interface AnswerProps {
 }
 
 function Answer({ answer, onRetry }: AnswerProps) {
-  if (answer === null) return <Skeleton lines={6} label={commonMessages.loading} />;
+  if (answer === null) return <Waiting lines={6} onRetry={onRetry} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'unusable') return <Faults trouble={answer.trouble} />;
   return (

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { Skeleton } from '../../common/kit';
-import { commonMessages } from '../../common/messages';
 import { isNoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from './messages';
 import { TypeTemplate } from './type-template';
@@ -24,11 +23,7 @@ export function TemplatesSection() {
     <section class="card stack wide" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>{messages.explained}</p>
-      {now === null ? (
-        <Skeleton lines={4} label={commonMessages.loading} />
-      ) : (
-        <Types now={now} onChosen={reload} />
-      )}
+      {now === null ? <Waiting lines={4} onRetry={reload} /> : <Types now={now} onChosen={reload} />}
     </section>
   );
 }
