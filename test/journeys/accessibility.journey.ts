@@ -1,18 +1,23 @@
 import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { layoutFaults } from '../kit/frame-layout';
+import { cutOff, type Look, openIn, pressPause } from '../kit/looks';
+import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
 
 let journey: Journey;
+let homePath: string;
 let editPath: string;
 
 beforeAll(async () => {
   journey = await Journey.begin();
   const { body } = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');
   const { homepageId } = (body as { results: { homepageId: string }[] }).results[0] ?? {};
-  editPath = `/wiki/spaces/PROD/pages/${String(homepageId)}/edit`;
+  homePath = `/wiki/spaces/PROD/pages/${String(homepageId)}`;
+  editPath = `${homePath}/edit`;
 });
 afterAll(async () => {
   await journey.end();
@@ -140,4 +145,99 @@ test('a due date is the same day west of Greenwich', async () => {
   await modalFrame(page, 'Generate spec')
     .getByText(day.format(Date.parse(epic.fields.duedate)))
     .waitFor();
+});
+
+const NARROW_AND_DARK: Look = { name: 'narrow-dark', cookies: { site_theme: 'dark' }, width: 280 };
+const MIRRORED: Look = {
+  name: 'mirrored-contrast',
+  cookies: { site_locale: 'en-XB' },
+  options: { forcedColors: 'active' },
+};
+
+interface Surface {
+  readonly surface: string;
+  readonly who: string;
+  readonly open: (page: Page) => Promise<unknown>;
+}
+
+const SURFACES: readonly Surface[] = [
+  {
+    surface: 'byline',
+    who: 'marcus@example.com',
+    open: async (page) => {
+      await page.goto(homePath);
+      await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+    },
+  },
+  { surface: 'project', who: 'marcus@example.com', open: (page) => page.goto(PROJECT_PAGE) },
+  { surface: 'admin', who: 'admin@example.com', open: (page) => page.goto('/jira/admin/apps/admin-page') },
+];
+
+interface State {
+  readonly state: string;
+  readonly begin?: () => Promise<unknown>;
+  readonly end?: () => Promise<unknown>;
+  /** In the browser alone. */
+  readonly browser?: (page: Page) => Promise<unknown>;
+  readonly says: RegExp;
+}
+
+const app = (change: object) => () => journey.control('POST', 'app', change);
+const faulty = (answer?: object) => () =>
+  journey.control('POST', 'faults', { rules: answer ? [{ match: { product: 'jira' }, answer }] : [] });
+
+const STATES: readonly State[] = [
+  {
+    state: 'not-connected',
+    begin: app({ connected: ['jira'] }),
+    end: app({ connected: ['jira', 'confluence'] }),
+    says: /not connected|no access to Confluence/,
+  },
+  {
+    state: 'unlicensed',
+    begin: app({ license: 'inactive' }),
+    end: app({ license: 'none' }),
+    says: /licen[cs]e/,
+  },
+  {
+    state: 'paused',
+    begin: () => pressPause(journey, 'Pause Lockstep'),
+    end: () => pressPause(journey, 'Resume Lockstep'),
+    says: /[Pp]aused/,
+  },
+  { state: 'slow', begin: faulty({ delayMs: 6_000 }), end: faulty(), says: /Still working|not a spec/ },
+  { state: 'busy', begin: faulty({ status: 429 }), end: faulty(), says: /busy|not a spec/ },
+  { state: 'lost', browser: cutOff, says: /Lockstep did not answer/ },
+];
+
+const picture = picturesOf('state');
+
+describe.each(STATES)('where Lockstep is $state', ({ state, begin, end, browser, says }) => {
+  beforeAll(async () => {
+    await begin?.();
+  });
+  afterAll(async () => {
+    await end?.();
+  });
+
+  test('byline, project page and admin page say so, and nothing of it is cut or hidden', async () => {
+    const found = SURFACES.flatMap(({ surface, who, open }) =>
+      [NARROW_AND_DARK, MIRRORED].map(async (look) => {
+        const page = await openIn(journey, who, look);
+        await browser?.(page);
+        await open(page);
+        const words = page.frameLocator('iframe[title="Lockstep"]').locator('main');
+        // The mirrored words are no words: that look is measured once there are any.
+        await words
+          .getByText(look === MIRRORED ? /~\]/ : says)
+          .first()
+          .waitFor();
+        await picture(page, `${state}-${surface}-${look.name}`);
+        const bad = [...(await faults(page)), ...(await layoutFaults(page))];
+        await page.context().close();
+        return bad.map((fault) => `${surface}, ${look.name}: ${fault}`);
+      }),
+    );
+    expect((await Promise.all(found)).flat()).toEqual([]);
+  });
 });

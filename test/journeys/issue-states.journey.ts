@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { faults as accessFaults } from '../kit/axe';
 import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { cutOff, type Look, openIn, pressPause } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -39,14 +40,6 @@ async function makeSpec({ key }: FoundIssue, end: string): Promise<void> {
   await page.context().close();
 }
 
-interface Look {
-  readonly name: string;
-  readonly options?: Parameters<Journey['as']>[1];
-  readonly cookies?: Readonly<Record<string, string>>;
-  /** Of the frame; else as wide as the right column makes it. */
-  readonly width?: number;
-}
-
 const NARROW = { viewport: { width: 360, height: 700 } };
 
 /** 200 % zoom is a window half as wide with twice as many pixels. */
@@ -63,19 +56,7 @@ const LOOKS: readonly Look[] = [
   { name: 'mirrored', cookies: { site_locale: 'en-XB' }, width: 280 },
 ];
 
-async function open(who: string, { options, cookies = {}, width }: Omit<Look, 'name'> = {}): Promise<Page> {
-  const page = await journey.as(who, options);
-  const set = Object.entries(cookies).map(([name, value]) => ({ name, value, url: journey.url }));
-  await page.context().addCookies(set);
-  if (width !== undefined) await page.addInitScript(narrowFrames(width));
-  return page;
-}
-
-const narrowFrames = (width: number): string => `
-  if (window === top) addEventListener('DOMContentLoaded', () => {
-    document.head.insertAdjacentHTML('beforeend', '<style>iframe { width: ${String(width)}px !important }</style>');
-  });
-`;
+const open = (who: string, look: Omit<Look, 'name'> = {}): Promise<Page> => openIn(journey, who, look);
 
 const picture = picturesOf('issue');
 
@@ -135,29 +116,12 @@ const STATES: readonly State[] = [
   {
     state: 'paused',
     issue: () => finished,
-    before: () => pressOnAdminPage('Pause Lockstep'),
-    after: () => pressOnAdminPage('Resume Lockstep'),
+    before: () => pressPause(journey, 'Pause Lockstep'),
+    after: () => pressPause(journey, 'Resume Lockstep'),
     shows: notice,
   },
   { state: 'lost', issue: () => bare, browser: cutOff, shows: alert },
 ];
-
-/** As an admin does it, and until the page says so by its other button. */
-async function pressOnAdminPage(button: 'Pause Lockstep' | 'Resume Lockstep'): Promise<void> {
-  const page = await journey.as('admin@example.com');
-  await page.goto('/jira/admin/apps/admin-page');
-  const pause = page.frameLocator('iframe[title="Lockstep"]').getByRole('region', { name: 'Pause' });
-  await pause.getByRole('button', { name: button }).click();
-  await pause
-    .getByRole('button', { name: button === 'Resume Lockstep' ? 'Pause Lockstep' : 'Resume Lockstep' })
-    .waitFor();
-  await page.context().close();
-}
-
-const cutOffCalls = '**/__bridge/invoke';
-async function cutOff(page: Page): Promise<void> {
-  await page.route(cutOffCalls, (route) => route.abort('connectionreset'));
-}
 
 interface Faults {
   readonly access: readonly string[];
