@@ -27,7 +27,8 @@ import { type ShowReports } from '../../usecases/reports/show-reports';
 import { type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { onProject } from './on-project';
 import { understoodChoice, understoodPreview } from './report-choice';
-import { toPreviewAnswer, toShowReportsAnswer } from './reports-answers';
+import { toPreviewAnswer } from './report-preview-answer';
+import { toShowReportsAnswer } from './reports-answers';
 
 interface Deps extends AnsweringDeps {
   readonly showReports: ShowReports;

@@ -1,26 +1,18 @@
 import {
   type HistoryEntry,
-  type PreviewAnswer,
-  type PreviewRow,
   type ReportView,
   type ScopeView,
   type ShowReportsAnswer,
   type SpacesView,
 } from '../../contract/reports';
 import { spaceKeyIn } from '../../domain/links/names';
-import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportScope } from '../../domain/reports/report-scope';
 import { type ReportSlot } from '../../domain/reports/report-slot';
-import { countsOf } from '../../domain/reports/report-words';
 import { lastDayOf } from '../../domain/reports/sprint/sprint';
 import { scheduleIdOf, type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type IssueFacts } from '../../domain/status/issue-facts';
 import { scopeJql } from '../../domain/status/scope';
-import { type PreviewOutcome } from '../../usecases/reports/preview-report';
 import { type ShownReport } from '../../usecases/reports/name-reports';
 import { type ShowReportsOutcome, type SpacesOutcome } from '../../usecases/reports/show-reports';
-
-const ROWS_PREVIEWED = 5;
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
@@ -95,28 +87,3 @@ function toSpacesView(outcome: SpacesOutcome): SpacesView {
   const spaces = outcome.spaces.map(({ spaceId, key, name }) => ({ spaceId, key, name }));
   return { kind: 'spaces', spaces, suggestedId: outcome.suggested?.spaceId ?? null };
 }
-
-export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
-  if (outcome.kind !== 'preview') return outcome;
-  const { title, from, to, headline, figures } = outcome;
-  return {
-    kind: 'preview',
-    title,
-    from,
-    to,
-    headline,
-    counts: countsOf(figures),
-    rows: previewRows(figures),
-  };
-}
-
-/** The first few of each group. */
-export const previewRows = ({ completed, inProgress, blocked, other }: ReportFigures) => ({
-  completed: toRows(completed),
-  inProgress: toRows(inProgress),
-  blocked: toRows(blocked.map(({ issue }) => issue)),
-  other: toRows(other),
-});
-
-const toRows = (issues: readonly IssueFacts[]): readonly PreviewRow[] =>
-  issues.slice(0, ROWS_PREVIEWED).map(({ key, summary }) => ({ key, summary }));

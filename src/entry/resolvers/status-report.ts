@@ -27,7 +27,7 @@ import { claimedIssueId, claimedView } from './extension';
 import { type FirstAnswer } from './first-call';
 import { toPlaceView, toSpaceView } from './issue-answers';
 import { type PausableDeps, unlessPaused } from './pause';
-import { previewRows } from './reports-answers';
+import { previewRows } from './report-preview-answer';
 
 export interface StatusReportDeps extends AnsweringDeps {
   readonly previewStatusReport: PreviewStatusReport;
