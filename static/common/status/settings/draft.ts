@@ -91,10 +91,10 @@ const EMPTY: MacroConfig = {
 };
 
 function scopeOf(draft: Draft): Partial<MacroConfig> | null {
-  const { epic, jql, project, sprint } = draft;
+  const { jql, project, sprint } = draft;
   switch (draft.source) {
     case 'epic':
-      return epic && { epicId: epic.id, epicKey: epic.key, depth: draft.deep ? 'all' : 'children' };
+      return epicOf(draft);
     case 'jql':
       return jql.trim() === '' ? null : { jql: jql.trim() };
     case 'project':
@@ -104,6 +104,10 @@ function scopeOf(draft: Draft): Partial<MacroConfig> | null {
     case 'sprint':
       return sprint && { sprintId: sprint.id, name: sprint.name };
   }
+}
+
+function epicOf({ epic, deep }: Draft): Partial<MacroConfig> | null {
+  return epic && { epicId: epic.id, epicKey: epic.key, depth: deep ? 'all' : 'children' };
 }
 
 function versionOf({ project, version }: Draft): Partial<MacroConfig> | null {
