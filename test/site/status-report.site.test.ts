@@ -145,7 +145,7 @@ test('to somebody who cannot see the issue it is as one that is not there', asyn
   expect(await pagesNamed(site, 'Hold report')).toEqual([]);
 });
 
-test('a child under a security level is on no page, not even of somebody who sees it', async () => {
+test('a child under a security level is on no page, not even of somebody who sees it, nor as what another waits for', async () => {
   const { body } = await site.rest(DIRECTOR, 'POST', '/rest/api/3/search/jql', {
     jql: 'project = BOOK AND level IS NOT EMPTY AND hierarchyLevel = 1',
     fields: ['summary', 'project'],
@@ -158,17 +158,24 @@ test('a child under a security level is on no page, not even of somebody who see
   );
   const { security } = (issue as { fields: { security: { id: string } } }).fields;
   const epic = await newEpic(site, 'Merger');
-  await childOf(epic, 'Public step');
+  const step = await childOf(epic, 'Public step');
   const secret = 'We buy the rival';
   const child = await childOf(epic, secret);
+  const linked = await site.rest(ADMIN, 'POST', '/rest/api/3/issueLink', {
+    type: { name: 'Blocks' },
+    inwardIssue: { key: child.key },
+    outwardIssue: { key: step.key },
+  });
+  expect(linked.status).toBe(201);
   const { status } = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${child.id}`, { fields: { security } });
   expect(status).toBe(204);
   const shown = await preview(epic, DIRECTOR);
   const written = await write(epic, order('Merger report', { spaceId: lead }), DIRECTOR);
-  expect(written).toMatchObject({ kind: 'written', counts: { other: 1 } });
+  expect(written).toMatchObject({ kind: 'written', counts: { blocked: 1, other: 0 } });
   const [page] = await pagesNamed(site, 'Merger report');
   const { value } = await bodyOf(site, page?.id ?? '');
   expect(value).toContain('Public step');
+  expect(value).toContain('another issue');
   expect([value, JSON.stringify(shown), JSON.stringify(written)].join()).not.toMatch(
     new RegExp(`${secret}|${child.key}\\b`),
   );

@@ -1,5 +1,5 @@
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
-import { type ReportFigures, type ReportWindow } from '../../domain/reports/report-figures';
+import { type ReportFigures, type ReportWindow, withoutStrangers } from '../../domain/reports/report-figures';
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
@@ -12,6 +12,7 @@ export type ReadSubject = (
   subject: StatusSubject,
   page: { readonly window: ReportWindow; readonly spaceId: string },
 ) => Promise<{
+  /** What an issue waits for is named only where it is told of too: readers may see less than who writes. */
   readonly figures: ReportFigures;
   /** Of the specs that everybody may read who can read the page's space. */
   readonly coverage: readonly SpecCoverage[];
@@ -36,7 +37,7 @@ export function createReadSubject(deps: Deps): ReadSubject {
     const asOf = deps.clock.now();
     const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
-    return { figures: read.figures, coverage, asOf };
+    return { figures: withoutStrangers(read.figures, read.issues), coverage, asOf };
   };
 }
 
