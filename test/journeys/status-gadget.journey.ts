@@ -92,6 +92,18 @@ test('it can be set to a sprint, by project and board, and says later which one'
   await page.waitForURL(/dashboards\/1$/);
 });
 
+test('a query that Jira does not take is told with the place of its mistake, before it is saved', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('link', { name: 'Configure' }).click();
+  const settings = gadget(page);
+  await settings.getByRole('radio', { name: 'A query' }).check();
+  await settings.getByRole('textbox', { name: 'JQL' }).fill('project = = BOOK');
+  await settings.getByRole('button', { name: 'Check' }).click();
+  await settings.getByText(/line 1, character \d+/).waitFor();
+  await picture(page, 'query');
+});
+
 test('it is taken off again', async () => {
   await page.goto(DASHBOARD);
   await page.getByLabel('More actions for Lockstep status').click();
