@@ -35,8 +35,12 @@ export function createIssueSearch(request: ProductRequest): IssueSearch {
     },
     async allAtOnce(jql, fields) {
       const ahead = fetchAhead((ids) => fetchIssues(request, ids, fields), MOST_AT_ONCE);
-      const outcome = await eachPage(idPages(request, jql), ahead.take).finally(ahead.settled);
-      return outcome.kind === 'refused' ? outcome : whole(await ahead.all());
+      try {
+        const outcome = await eachPage(idPages(request, jql), ahead.take);
+        return outcome.kind === 'refused' ? outcome : whole(await ahead.all());
+      } finally {
+        await ahead.settled();
+      }
     },
   };
 }

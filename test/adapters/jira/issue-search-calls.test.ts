@@ -63,6 +63,22 @@ test.each([
   expect(jira.calls).toHaveLength(calls);
 });
 
+test('the last issues are asked for beside all others', async () => {
+  const jira = new CountingJira(2_050, 1_000);
+  let begun = 0;
+  let release: () => void = () => undefined;
+  const allBegun = new Promise<void>((resolve) => (release = resolve));
+  const request: ProductRequest = async (operation, ...rest) => {
+    if (operation !== 'bulkFetchIssues') return jira.request(operation, ...rest);
+    begun += 1;
+    if (begun === 3) release();
+    await allBegun;
+    return jira.request(operation, ...rest);
+  };
+  const outcome = await createIssueSearch(request).allAtOnce('project = 1', NO_FIELDS);
+  expect(outcome.kind === 'found' && outcome.issues).toHaveLength(2_050);
+});
+
 test('a site that fetches only a hundred at once still answers all', async () => {
   const jira = new CountingJira(450, 100);
   const outcome = await createIssueSearch(jira.request).allAtOnce('project = 1', NO_FIELDS);
