@@ -4,8 +4,8 @@ import { isDeep, narrowed, type StatusScope } from '../status/scope';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './local-date';
 
-/** Jira reads dates of a query in the asker's own zone, which for the app is a site setting: two days are enough for any. */
-const ZONE_MARGIN_DAYS = 2;
+/** Jira reads the times of a query in the asker's own zone, which for the app is a site setting: none is further west. */
+const MOST_BEHIND_UTC_MS = 12 * 3_600_000;
 
 /** Whose work a report tells. */
 export interface ReportSubject {
@@ -23,13 +23,13 @@ export const ofProject = (projectId: string): ReportSubject => ({
 
 /**
  * What an issue has to be for a report from this instant on to speak of it, and some finished ones before,
- * which `reportFigures` leaves out by the exact instant: those of the last days, and of the named families.
+ * which `reportFigures` leaves out by the exact instant: those of the last day, and of the named families.
  *
  * Issues with a security level are left to the people who may see them: a page cannot hide them from
  * its other readers.
  */
 export function reportCondition(from: number, familiesOf: readonly string[] = []): string {
-  const since = utcDay(from, -ZONE_MARGIN_DAYS);
+  const since = utcMinute(from - MOST_BEHIND_UTC_MS);
   const families = familiesOf.length === 0 ? '' : ` OR parent IN (${familiesOf.join(', ')})`;
   return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}"${families})`;
 }
@@ -81,5 +81,7 @@ export function underWayQuery(
 }
 
 const UNSECURED = 'level IS EMPTY';
+
+const utcMinute = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 const utcDay = (at: number, days: number): string => dateAfter(localDate('UTC', at), days);

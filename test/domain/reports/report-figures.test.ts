@@ -47,7 +47,7 @@ test('over windows that tile, every finished issue is completed exactly once', (
 
 test('the query keeps issues with a security level out and reaches back over any zone', () => {
   expect(reportJql({ kind: 'project', projectId: '10000' }, Date.parse('2026-11-13T15:00:00Z'))).toBe(
-    '(project = 10000) AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-11")',
+    '(project = 10000) AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")',
   );
 });
 
