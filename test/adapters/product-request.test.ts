@@ -146,7 +146,7 @@ test('an answer that does not come is given up', async () => {
   await expect(request('addComment', write)).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
-test('no more than eight calls are under way at once', async () => {
+test('no more than ten calls are under way at once', async () => {
   let under = 0;
   let most = 0;
   const slow = async (): Promise<Response> => {
@@ -163,5 +163,5 @@ test('no more than eight calls are under way at once', async () => {
     () => undefined,
   );
   await Promise.all(Array.from({ length: 30 }, () => request('getIssue', read)));
-  expect(most).toBe(8);
+  expect(most).toBe(10);
 });

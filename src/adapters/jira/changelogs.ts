@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { PlatformError } from '../../ports/platform-error';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
+import { chunks } from './fetch-ahead';
 import { instantOf } from './instants';
 
 /** Documented. */
@@ -50,14 +51,10 @@ export async function changesOf(
   issueIds: readonly string[],
   fieldIds: readonly string[],
 ): Promise<readonly FieldChange[]> {
-  const changes: FieldChange[] = [];
-  for (let start = 0; start < issueIds.length; start += ISSUES_AT_ONCE) {
-    const some = issueIds.slice(start, start + ISSUES_AT_ONCE);
-    const found = await changesOfSome(request, some, fieldIds);
-    // A history can hold changes of other fields too.
-    for (const change of found) if (fieldIds.includes(change.fieldId)) changes.push(change);
-  }
-  return changes;
+  const parts = chunks(issueIds, ISSUES_AT_ONCE);
+  const found = await Promise.all(parts.map((some) => changesOfSome(request, some, fieldIds)));
+  // A history can hold changes of other fields too.
+  return found.flat().filter(({ fieldId }) => fieldIds.includes(fieldId));
 }
 
 async function changesOfSome(

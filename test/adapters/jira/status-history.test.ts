@@ -96,7 +96,7 @@ test('statuses come with their ids, categories and the team-managed project that
   expect(statuses.some(({ projectId }) => projectId === null)).toBe(true);
 });
 
-test('changelogs are read a thousand issues a call, and to the last page', async () => {
+test('changelogs are read a thousand issues a call, side by side, and each to the last page', async () => {
   const asked: { ids: number; token: unknown }[] = [];
   const request: ProductRequest = (_operation, _route, init) => {
     const { issueIdsOrKeys, nextPageToken } = init?.body as {
@@ -117,8 +117,8 @@ test('changelogs are read a thousand issues a call, and to the last page', async
   const moves = await createStatusHistory(request).movesOf(ids);
   expect(asked).toEqual([
     { ids: 1_000, token: undefined },
-    { ids: 1_000, token: 'next' },
     { ids: 500, token: undefined },
+    { ids: 1_000, token: 'next' },
     { ids: 500, token: 'next' },
   ]);
   expect(moves).toHaveLength(4);
