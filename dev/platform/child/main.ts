@@ -4,6 +4,7 @@ import { format } from 'node:util';
 import { installEgressFilter } from './egress';
 import { createForgeFetch } from './forge-fetch';
 import { closeNetwork } from './network';
+import { createPost } from './post';
 import { type ChildMessage, type HostMessage, type InvokeMessage, type ThrownError } from './protocol';
 import { createHandlerContext, createRuntimeObject } from './runtime-object';
 import { installSiteClock, setClockOffset } from './site-clock';
@@ -20,11 +21,12 @@ const requireFrom = createRequire(__filename);
 const loaded = new Map<string, Readonly<Record<string, unknown>>>();
 let backendEgress: readonly string[] = [];
 
-const send = (message: ChildMessage): void => {
-  if (process.connected) process.send?.(message);
-};
+const post = createPost<ChildMessage>((messages) => {
+  if (process.connected) process.send?.(messages);
+});
+const send = post.now;
 const currentInvocation = (): string | null => scope.getStore()?.appContext.invocationId ?? null;
-const { forgeFetch, settle } = createForgeFetch(send, currentInvocation);
+const { forgeFetch, settle } = createForgeFetch(post.soon, currentInvocation);
 
 installSiteClock();
 installConsole();
@@ -33,10 +35,12 @@ closeNetwork(() => backendEgress.length > 0);
 Object.defineProperty(globalThis, '__forge_fetch__', { value: forgeFetch });
 Object.defineProperty(globalThis, '__forge_runtime__', { get: () => scope.getStore() });
 
-process.on('message', (message: HostMessage) => {
-  setClockOffset(message.clockOffsetMs);
-  if (message.type === 'answer') settle(message);
-  else void run(message);
+process.on('message', (messages: readonly HostMessage[]) => {
+  for (const message of messages) {
+    setClockOffset(message.clockOffsetMs);
+    if (message.type === 'answer') settle(message);
+    else void run(message);
+  }
 });
 process.on('disconnect', () => process.exit());
 // A promise that nobody awaits is the app's defect, not a reason to lose the invocations after it.

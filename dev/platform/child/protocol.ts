@@ -1,4 +1,4 @@
-/** What host and app process say to each other over IPC (structured clone, so bytes stay bytes). */
+/** What host and app process say to each other over IPC (structured clone, so bytes stay bytes), in lists. */
 export interface InvokeMessage {
   readonly type: 'invoke';
   readonly invocation: string;

@@ -8,6 +8,7 @@ import {
   type HostMessage,
   type ThrownError,
 } from '../child/protocol';
+import { createPost, type Post } from '../child/post';
 
 export type Outcome =
   /** `result` is JSON text, undefined where the handler answered nothing. */
@@ -60,9 +61,11 @@ export function forkChild({ childProgram, memoryMb, readableFolders }: ChildSetu
   });
 }
 
-export function post(child: ChildProcess, message: HostMessage): void {
-  // A process that died in between reports itself by its exit.
-  if (child.connected) child.send(message, () => undefined);
+function postTo(child: ChildProcess): Post<HostMessage> {
+  return createPost((messages) => {
+    // A process that died in between reports itself by its exit.
+    if (child.connected) child.send([...messages], () => undefined);
+  });
 }
 
 export interface ChannelEvents {
@@ -71,20 +74,20 @@ export interface ChannelEvents {
   readonly onExit: (outcome: Outcome) => void;
 }
 
-/** Takes in what a child says: results for its owner, calls and log lines for the watcher. */
-export function listenTo(
+/** Takes in what a child says, results for its owner, calls and log lines for the watcher; what it gives back speaks. */
+export function openChannel(
   child: ChildProcess,
   watcher: FunctionWatcher,
   { onEnd, onExit }: ChannelEvents,
-): void {
+): Post<HostMessage> {
+  const post = postTo(child);
   child.on('exit', (code, signal) => {
     onExit(outcomeOfExit(code, signal));
   });
   child.on('error', () => {
     onExit({ kind: 'crashed' });
   });
-  child.on('message', (raw) => {
-    const message = raw as ChildMessage;
+  const hear = (message: ChildMessage): void => {
     switch (message.type) {
       case 'ready':
         break;
@@ -95,22 +98,26 @@ export function listenTo(
         onEnd(message.invocation, { kind: 'threw', error: message.error, loading: message.loading });
         break;
       case 'fetch':
-        void passOn(child, watcher, message);
+        void passOn(post, watcher, message);
         break;
       case 'log':
         watcher.onLog(message.invocation, message.level, message.text);
         break;
     }
+  };
+  child.on('message', (raw) => {
+    for (const message of raw as readonly ChildMessage[]) hear(message);
   });
+  return post;
 }
 
 async function passOn(
-  child: ChildProcess,
+  post: Post<HostMessage>,
   watcher: FunctionWatcher,
   { request, invocation, call }: Extract<ChildMessage, { type: 'fetch' }>,
 ): Promise<void> {
   const outcome = await watcher.onFetch(invocation, call);
-  post(child, { type: 'answer', request, clockOffsetMs: watcher.clockOffsetMs(), outcome });
+  post.soon({ type: 'answer', request, clockOffsetMs: watcher.clockOffsetMs(), outcome });
 }
 
 function outcomeOfExit(code: number | null, signal: string | null): Outcome {

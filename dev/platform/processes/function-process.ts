@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { type InvokeMessage } from '../child/protocol';
 import {
   forkChild,
-  listenTo,
   logOutput,
-  post,
+  openChannel,
   type ChildSetup,
   type FunctionWatcher,
   type Outcome,
@@ -31,7 +30,6 @@ interface Running {
 }
 
 export function startFunctionProcess(setup: ChildSetup, watcher: FunctionWatcher): FunctionProcess {
-  const { memoryMb } = setup;
   const child = forkChild(setup);
   let running: Running | null = null;
   /** Why the process ends or ended: one that is told to stop does not know. */
@@ -47,7 +45,7 @@ export function startFunctionProcess(setup: ChildSetup, watcher: FunctionWatcher
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
   };
-  listenTo(child, watcher, {
+  const post = openChannel(child, watcher, {
     onEnd: (invocation, outcome) => {
       if (invocation === running?.invocation) settle(outcome);
     },
@@ -61,7 +59,7 @@ export function startFunctionProcess(setup: ChildSetup, watcher: FunctionWatcher
   });
 
   return {
-    memoryMb,
+    memoryMb: setup.memoryMb,
     ready: firstSign(child),
     run: (message) =>
       new Promise((resolve) => {
@@ -69,13 +67,13 @@ export function startFunctionProcess(setup: ChildSetup, watcher: FunctionWatcher
           resolve(ending);
           return;
         }
-        const release = guard(child, memoryMb, message.timeLimitMs, stopBecause);
+        const release = guard(child, setup.memoryMb, message.timeLimitMs, stopBecause);
         const settleRun = (outcome: Outcome): void => {
           release();
           resolve(outcome);
         };
         running = { invocation: message.invocation, settle: settleRun };
-        post(child, message);
+        post.now(message);
       }),
     alive: () => ending === null,
     kill: () => {
