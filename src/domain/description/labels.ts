@@ -73,6 +73,21 @@ function inlineLabel(block: AdfNode, words: string): Label | null {
   return { words: label, rank: INLINE_RANK, name, rest };
 }
 
+/** "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. */
+export function labelledLines(block: AdfNode): readonly AdfNode[] {
+  if (block.type !== 'paragraph') return [block];
+  const lines = linesOf(block);
+  const starts = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line)) !== null);
+  if (starts.filter(Boolean).length < 2) return [block];
+  const parts: TextLine[][] = [];
+  lines.forEach((line, n) => {
+    const open = parts.at(-1);
+    if (open === undefined || starts[n] === true) parts.push([line]);
+    else open.push(line);
+  });
+  return parts.map(paragraphOf);
+}
+
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
 const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;

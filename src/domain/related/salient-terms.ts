@@ -7,10 +7,11 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_TERM = 40;
 
 const WORDS = latePattern(
-  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{L}\p{N}]+`,
+  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`,
   'gu',
 );
 const HIRAGANA = latePattern(String.raw`^\p{Script=Hiragana}+$`, 'u');
+const KATAKANA = latePattern(String.raw`^[\p{Script=Katakana}ー]+$`, 'u');
 const UNSPACED = latePattern(String.raw`^[\p{Script=Han}\p{Script=Katakana}々ー]+$`, 'u');
 
 /** Words that join others, or stand in every issue and page, in English and German; Japanese ones are Hiragana. */
@@ -22,7 +23,7 @@ let fillers: ReadonlySet<string> | undefined;
 
 /**
  * The words of a text that say what it is about, the most telling first: those that return, then those that come
- * first. Lower case, whole words; in Japanese, runs of Kanji or Katakana.
+ * first. Lower case but for abbreviations, whole words; in Japanese, runs of Kanji or Katakana.
  */
 export function salientTerms(text: string, most = MOST_TERMS): readonly string[] {
   const seen = new Map<string, number>();
@@ -34,13 +35,34 @@ export function salientTerms(text: string, most = MOST_TERMS): readonly string[]
     .map(([word]) => word);
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text.slice(0, LONGEST_TEXT).normalize('NFKC').toLocaleLowerCase('en').match(WORDS()) ?? [];
+function wordsOf(text: string): readonly string[] {
+  const runs = text.slice(0, LONGEST_TEXT).normalize('NFKC').match(WORDS()) ?? [];
+  return runs.flatMap((run) =>
+    isSentence(run) ? wordsIn(run) : [ABBREVIATION.test(run) ? run : lower(run)],
+  );
+}
+
+const lower = (word: string): string => word.toLocaleLowerCase('en');
+
+/** `UI`, `QA`, `3D`: two letters tell something only where they stand for words. */
+const ABBREVIATION = /^[A-Z\d][A-Z]$/;
+
+/** What is written without spaces is longer than a word. */
+const LONGEST_UNSPACED = 5;
+const isSentence = (run: string): boolean =>
+  UNSPACED().test(run) && !KATAKANA().test(run) && run.length > LONGEST_UNSPACED;
+
+/** The words of Chinese sentences and long Japanese compounds, as dictionaries have them. */
+function wordsIn(run: string): readonly string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...words.segment(run)].map(({ segment }) => segment);
+}
 
 function isTelling(word: string): boolean {
   fillers ??= new Set(FILLERS.split(' '));
   if (HIRAGANA().test(word)) return false;
   if (UNSPACED().test(word)) return word.length > 1;
+  if (ABBREVIATION.test(word)) return !fillers.has(lower(word));
   return word.length > 2 && word.length <= LONGEST_TERM && !/^\d{1,3}$/.test(word) && !fillers.has(word);
 }
 

@@ -12,6 +12,14 @@ test.each([
   { text: '"memory leak" OR (x', terms: ['memory', 'leak'] },
   { text: '=HYPERLINK("http://a.example")', terms: ['hyperlink', 'http', 'example'] },
   { text: '*** ??? — und oder 12', terms: [] },
+  { text: '🔥🔥🔥', terms: [] },
+  { text: 'UI tests in CI', terms: ['UI', 'tests', 'CI'] },
+  { text: '请检查内存泄漏问题并修复', terms: ['检查', '内存', '泄漏', '问题', '修复'] },
+  { text: 'भुगतान की वापसी', terms: ['भुगतान', 'वापसी'] },
+  { text: 'إعادة تعيين كلمة المرور', terms: ['إعادة', 'تعيين', 'كلمة', 'المرور'] },
+  { text: 'ORDER BY created; DROP TABLE issues --', terms: ['order', 'created', 'drop', 'table', 'issues'] },
+  { text: String.raw`C:\temp\"quoted" ~ 'single'`, terms: ['temp', 'quoted', 'single'] },
+  { text: 'currentUser() AND issueHistory() EMPTY', terms: ['currentuser', 'issuehistory', 'empty'] },
 ])('what $text is about', ({ text, terms }) => {
   expect(salientTerms(text)).toEqual(terms);
 });
@@ -21,7 +29,7 @@ test('whatever people type, a query holds nothing but quoted words', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const terms = salientTerms(text);
       const scope = { projectIds: [], spaceKeys: [] };
-      const word = String.raw`text ~ "[\p{L}\p{N}ー々]+"`;
+      const word = String.raw`text ~ "[\p{L}\p{M}\p{N}ー々]+"`;
       const any = String.raw`\(${word}(?: OR ${word})*\)`;
       if (terms.length === 0) return;
       expect(relatedJql(terms, scope)).toMatch(new RegExp(`^${any} ORDER BY updated DESC$`, 'u'));

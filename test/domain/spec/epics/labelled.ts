@@ -1,4 +1,4 @@
-import { b, h, lines, ol, p, type ToldEpic, ul } from './told';
+import { b, h, lines, ol, p, table, type ToldEpic, ul } from './told';
 
 /** Parts that a team named: by headings, bold lines, lines with a colon. */
 export const LABELLED: readonly ToldEpic[] = [
@@ -187,6 +187,33 @@ export const LABELLED: readonly ToldEpic[] = [
       overview: 'Why now? | The contract ends.',
       'acceptance-criteria': 'Definition of done | Documented | Migrated',
       metrics: 'KPIs | NPS 40',
+    },
+  },
+  {
+    rule: 'names and what they say in the lines of one paragraph',
+    description: [lines('Problem: exports time out', 'Solution: stream them', 'Done when: 1M rows export')],
+    expected: {
+      overview: 'Problem: exports time out | Solution: stream them',
+      'acceptance-criteria': 'Done when: 1M rows export',
+    },
+  },
+  {
+    rule: 'numbers in place of headings, from a word processor',
+    description: [p('1. Purpose'), p('Cut fraud.'), p('2. Success metrics'), p('Fraud below 0.1 %')],
+    expected: { overview: '1. Purpose | Cut fraud.', metrics: 'Fraud below 0.1 %' },
+  },
+  {
+    rule: 'requirements in a table, notes of developers',
+    description: [
+      p('A portal for partners.'),
+      table(['ID', 'Requirement', 'Prio'], ['R1', 'Partners see their orders', 'M']),
+      h(2, 'Dev notes'),
+      ul('Behind a flag'),
+    ],
+    expected: {
+      overview: 'A portal for partners.',
+      'acceptance-criteria': 'ID Requirement Prio R1 Partners see their orders M',
+      technical: 'Dev notes | Behind a flag',
     },
   },
 ];
