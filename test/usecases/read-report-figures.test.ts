@@ -4,7 +4,8 @@ import { anIssue } from '../kit/an-issue';
 import { FakeIssueSearch } from '../kit/fake-issue-search';
 
 const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
-const CONDITION = 'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")';
+const CONDITION =
+  'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")';
 
 function readWith(issues: FakeIssueSearch, projectSeen = true) {
   const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
