@@ -13,6 +13,8 @@ export interface PanelCalls {
 export interface RoomRightsAnswer {
   readonly kind: 'room-rights';
   readonly mayCreateTasks: boolean;
+  /** The issue itself. */
+  readonly mayEdit: boolean;
 }
 
 /** Work that has its place in an issue's panel, in the order in which the panel shows it. */

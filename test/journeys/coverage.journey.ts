@@ -8,6 +8,8 @@ import { AppSite } from '../site/kit';
 import { specPage, writePage } from '../site/spec-page-text';
 
 const MANAGER = 'marcus@example.com';
+/** Sees everything and edits nothing. */
+const READER = 'sam@example.com';
 const [CRITERION = ''] = CRITERIA;
 const REWORDED = 'Orders can be tracked on a map within a minute';
 
@@ -64,6 +66,9 @@ test('a child says that its part of the spec has changed until somebody updates 
   await panel.getByText(REWORDED, { exact: true }).waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'changed');
+  const reader = await openPanel(await journey.as(READER), child?.key ?? '');
+  await reader.getByText('You need permission to edit this issue.').waitFor();
+  expect(await reader.getByRole('button', { name: 'Update task' }).isDisabled()).toBe(true);
   await panel.getByRole('button', { name: 'Update task' }).click();
   await panel.getByText('The task says what the spec says now.').waitFor();
   await picture(page, 'updated');

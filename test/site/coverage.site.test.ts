@@ -62,10 +62,10 @@ const served = async (viewer: Viewer = MANAGER) => {
   return room.kind === 'room' ? room.served : null;
 };
 
-test('the panel tells beforehand who may make tasks of the epic', async () => {
+test('the panel tells beforehand who may make tasks of the epic, and who may edit it', async () => {
   const rights = (viewer: Viewer) => panelOf(viewer, epic).call('room-rights', {});
-  expect(await rights(MANAGER)).toEqual({ kind: 'room-rights', mayCreateTasks: true });
-  expect(await rights(AUDITOR)).toEqual({ kind: 'room-rights', mayCreateTasks: false });
+  expect(await rights(MANAGER)).toEqual({ kind: 'room-rights', mayCreateTasks: true, mayEdit: true });
+  expect(await rights(AUDITOR)).toEqual({ kind: 'room-rights', mayCreateTasks: false, mayEdit: false });
 });
 
 test('the epic says of each criterion how far it is, in three reads', async () => {

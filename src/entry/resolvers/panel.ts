@@ -47,10 +47,7 @@ export function createPanelHandlers(
     'room-rights': answering(deps, 'room-rights', async (_payload, { extension }) => {
       const issueId = claimedIssueId(extension);
       if (issueId === null) return invalidRequest;
-      return {
-        kind: 'room-rights' as const,
-        mayCreateTasks: await deps.taskRights.mayCreateBelow(issueId),
-      };
+      return { kind: 'room-rights' as const, ...(await deps.taskRights.of(issueId)) };
     }),
   };
 }

@@ -1,5 +1,11 @@
-/** What a person may do below an issue, by the product's word. Throws only `PlatformError`. */
+/** What a person may do with an issue and below it, by the product's word. */
+export interface TaskRightsOf {
+  readonly mayCreateTasks: boolean;
+  readonly mayEdit: boolean;
+}
+
+/** Throws only `PlatformError`. */
 export interface TaskRights {
-  /** False also for an issue that cannot be seen. */
-  mayCreateBelow(issueId: string): Promise<boolean>;
+  /** Neither for an issue that cannot be seen. */
+  of(issueId: string): Promise<TaskRightsOf>;
 }

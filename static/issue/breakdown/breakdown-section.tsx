@@ -1,10 +1,10 @@
 import { DialogButton } from '../../common/dialog-button';
-import { useMayCreateTasks } from '../panel-room/rights';
+import { useRoomRights } from '../panel-room/rights';
 import { messages } from './messages';
 
 /** The way from the panel into the work. */
 export function BreakdownSection({ onChanged }: { readonly onChanged: () => void }) {
-  const mayCreate = useMayCreateTasks();
+  const { mayCreateTasks } = useRoomRights();
   return (
     <section class="stack" aria-labelledby="breakdown">
       <h2 id="breakdown">{messages.breakDown}</h2>
@@ -12,7 +12,7 @@ export function BreakdownSection({ onChanged }: { readonly onChanged: () => void
       <DialogButton
         title={messages.breakDown}
         context={{ view: 'breakdown' }}
-        hindrance={mayCreate ? null : messages.mayNotCreate}
+        hindrance={mayCreateTasks ? null : messages.mayNotCreate}
         onClosed={onChanged}
       />
     </section>

@@ -9,6 +9,7 @@ export const messages = {
   gone: 'Nicht mehr in der Spezifikation',
   seen: 'Gesehen',
   updateTask: 'Aufgabe aktualisieren',
+  mayNotEdit: 'Sie müssen diesen Vorgang bearbeiten dürfen.',
   settled: {
     seen: 'Als gesehen markiert.',
     updated: 'Die Aufgabe sagt jetzt, was die Spezifikation sagt.',

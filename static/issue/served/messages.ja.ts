@@ -9,6 +9,7 @@ export const messages = {
   gone: '仕様にはもうありません',
   seen: '確認済み',
   updateTask: 'タスクを更新',
+  mayNotEdit: 'この課題を編集する権限が必要です。',
   settled: {
     seen: '確認済みにしました。',
     updated: 'タスクの内容を現在の仕様に合わせました。',

@@ -29,6 +29,7 @@ const en = {
   gone: 'Not in the spec any more',
   seen: 'Seen',
   updateTask: 'Update task',
+  mayNotEdit: 'You need permission to edit this issue.',
   settled,
   refused,
 };

@@ -8,6 +8,7 @@ import { call } from '../../common/coverage/backend';
 import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { useRoomRights } from '../panel-room/rights';
 import { messages } from './messages';
 import './served.css';
 
@@ -62,6 +63,7 @@ interface ChangedProps {
 
 function Changed({ criteria, settled, onSettled }: ChangedProps) {
   const busy = useSignal(false);
+  const { mayEdit } = useRoomRights();
   const settle = async (wish: 'seen' | 'update'): Promise<void> => {
     busy.value = true;
     const answer = await orLost(call('settle-served', { wish }));
@@ -78,7 +80,12 @@ function Changed({ criteria, settled, onSettled }: ChangedProps) {
       {settled !== null && <Refusal settled={settled} />}
       <div class="row">
         {canUpdate && (
-          <Button primary busy={busy.value} onPress={() => void settle('update')}>
+          <Button
+            primary
+            busy={busy.value}
+            hindrance={mayEdit ? null : messages.mayNotEdit}
+            onPress={() => void settle('update')}
+          >
             {messages.updateTask}
           </Button>
         )}
