@@ -58,9 +58,11 @@ function PinnedIssue({ issue }: { readonly issue: PinnedIssuesAnswer['issues'][n
       </p>
       {now !== null && now !== 'busy' && <Outcome state={now} />}
       {now !== 'unpinned' && (
-        <Button subtle busy={now === 'busy'} onPress={() => void unpin()}>
-          {messages.unpin}
-        </Button>
+        <div class="row">
+          <Button subtle busy={now === 'busy'} onPress={() => void unpin()}>
+            {messages.unpin}
+          </Button>
+        </div>
       )}
     </li>
   );
