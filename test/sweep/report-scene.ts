@@ -62,6 +62,7 @@ export const isOut = async (host: AppHost, { project, slot }: ReportScene): Prom
 interface FoundPage {
   readonly id: string;
   readonly title: string;
+  readonly version: { readonly createdAt: string };
   readonly body: { readonly atlas_doc_format: { readonly value: string } };
 }
 
@@ -98,11 +99,19 @@ export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<
   const wrong = [
     ...(mark?.slot === slot ? [] : ['the page does not say which report it is']),
     ...(coveredTo === null || mark?.from === coveredTo ? [] : ['the window does not begin at the last end']),
+    ...(isMadeLate(report, mark) === saysLate(report) ? [] : ['it does not say rightly that it is late']),
     ...(await unreadable(host, report?.id)),
   ];
   const found = { reports: reports.length, lists: lists.length, listed, history: history.length };
   return { pages: reports.length, links: listed, ...countOnce(found), wrong };
 }
+
+/** More than half an hour after what it tells is worth telling, whenever it was written last. */
+const isMadeLate = (report: FoundPage | undefined, mark: Mark | null): boolean =>
+  report !== undefined && mark !== null && Date.parse(report.version.createdAt) > mark.to + 30 * 60_000;
+
+const saysLate = (report: FoundPage | undefined): boolean =>
+  report?.body.atlas_doc_format.value.includes('Made late') === true;
 
 const timesIn = ({ atlas_doc_format }: FoundPage['body'], pageId = 'no page'): number =>
   atlas_doc_format.value.split(`/${pageId}/`).length - 1;

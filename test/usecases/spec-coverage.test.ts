@@ -93,3 +93,9 @@ test('a report comes out without its linked pages when storage or Confluence doe
     specs: [],
   });
 });
+
+test('a report waits for its linked pages while Confluence takes no more requests', async () => {
+  const fail = () => Promise.reject(new PlatformError('throttled', 'test', 60_000));
+  const reading = createLinkedReading({ links: { latest: fail }, linkedPages: { openIn: fail } });
+  await expect(reading.read('S', [link('1', '7')], [epic])).rejects.toThrow(PlatformError);
+});

@@ -220,7 +220,9 @@ export class AppHost {
       running.dead = true;
       running.onDeath(new ProcessKilled('Function process ended.'));
     };
-    const response = await this.plan.run(() => this.send(running, target, path, init), kill);
+    const kind = `${productOf(target)} ${init.method ?? 'GET'} ${path.replace(/\?.*/, '').replaceAll(/\d+/g, 'N')}`;
+    const send = () => this.send(running, target, path, init);
+    const response = await this.plan.run({ kind, send, kill });
     // The answer of a process that has ended meanwhile reaches nobody.
     if (invocations.getStore()?.dead === true) throw new ProcessKilled();
     return response;

@@ -11,7 +11,21 @@ export const WIRE_TROUBLES = [
   'no JSON',
 ] as const;
 
-export type WireTrouble = (typeof WIRE_TROUBLES)[number];
+/** From that call on all of its kind are refused, and told how much of the hour is left. */
+export const BUSY_HOUR = '429 for an hour';
+
+export type WireTrouble = (typeof WIRE_TROUBLES)[number] | typeof BUSY_HOUR;
+
+const HOUR_MS = 3_600_000;
+
+/** One call on its way out of the app. */
+export interface LeavingCall {
+  /** What it calls, whatever its ids. */
+  readonly kind: string;
+  readonly send: () => Promise<Response>;
+  /** Ends the invocation that the call belongs to. */
+  readonly kill: () => void;
+}
 
 /** The process of this invocation has ended: nothing after it takes place, whatever the code would still do. */
 export class ProcessKilled extends Error {
@@ -21,6 +35,7 @@ export class ProcessKilled extends Error {
 /** Counts the calls of a flow over all its invocations and lets those go wrong whose numbers it is given. */
 export class TroublePlan {
   calls = 0;
+  private busy: { readonly kind: string; readonly until: number } | null = null;
 
   constructor(
     private readonly at: readonly number[],
@@ -31,14 +46,23 @@ export class TroublePlan {
     return new TroublePlan([], '500');
   }
 
-  /** `kill` ends the invocation that the call belongs to. */
-  async run(send: () => Promise<Response>, kill: () => void): Promise<Response> {
+  async run(call: LeavingCall): Promise<Response> {
     this.calls += 1;
-    return this.at.includes(this.calls) ? this.goWrong(send, kill) : send();
+    if (this.at.includes(this.calls))
+      return this.trouble === BUSY_HOUR ? this.refuse(call) : this.goWrong(call, this.trouble);
+    return this.busy?.kind === call.kind && Date.now() < this.busy.until ? this.refuse(call) : call.send();
   }
 
-  private async goWrong(send: () => Promise<Response>, kill: () => void): Promise<Response> {
-    switch (this.trouble) {
+  private refuse({ kind }: LeavingCall): Response {
+    this.busy ??= { kind, until: Date.now() + HOUR_MS };
+    return refusal(429, { 'retry-after': String(Math.ceil((this.busy.until - Date.now()) / 1_000)) });
+  }
+
+  private async goWrong(
+    { send, kill }: LeavingCall,
+    trouble: (typeof WIRE_TROUBLES)[number],
+  ): Promise<Response> {
+    switch (trouble) {
       case 'killed before':
         return killed(kill);
       case 'killed after':
