@@ -27,7 +27,10 @@ let fillers: ReadonlySet<string> | undefined;
  */
 export function salientTerms(text: string, most = MOST_TERMS): readonly string[] {
   const seen = new Map<string, number>();
-  for (const word of wordsOf(text)) if (isTelling(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const word of wordsOf(text).filter(isTelling)) {
+    const known = seen.has(word) ? word : [...seen.keys()].find((other) => isInflected(word, other));
+    seen.set(known ?? word, (seen.get(known ?? word) ?? 0) + 1);
+  }
   // A stable sort: what comes first in the text stays first.
   return [...seen]
     .toSorted(([, one], [, other]) => other - one)
@@ -71,6 +74,12 @@ export function termsIn(title: string, terms: readonly string[]): readonly strin
   const words = wordsOf(title);
   return terms.filter((term) => words.some((word) => word === term || isSameStem(word, term)));
 }
+
+/** `cabin` and `cabins`: the products find one by the other. */
+const isInflected = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
+  return short.length >= STEM && long.startsWith(short) && long.length - short.length <= 2;
+};
 
 const STEM = 5;
 const isSameStem = (one: string, other: string): boolean =>

@@ -12,6 +12,7 @@ test.each([
   { text: '"memory leak" OR (x', terms: ['memory', 'leak'] },
   { text: '=HYPERLINK("http://a.example")', terms: ['hyperlink', 'http', 'example'] },
   { text: '*** ??? — und oder 12', terms: [] },
+  { text: 'Cabins: book a cabin, then clean the cabins', terms: ['cabins', 'book', 'clean'] },
   { text: '🔥🔥🔥', terms: [] },
   { text: 'UI tests in CI', terms: ['UI', 'tests', 'CI'] },
   { text: '请检查内存泄漏问题并修复', terms: ['检查', '内存', '泄漏', '问题', '修复'] },
