@@ -16,7 +16,8 @@ export const BUSY_HOUR = '429 for an hour';
 
 export type WireTrouble = (typeof WIRE_TROUBLES)[number] | typeof BUSY_HOUR;
 
-const HOUR_MS = 3_600_000;
+/** Not whole heartbeats: what is left at the last one is longer than a run would sit out. */
+const BUSY_MS = 61 * 60_000;
 
 /** One call on its way out of the app. */
 export interface LeavingCall {
@@ -54,7 +55,7 @@ export class TroublePlan {
   }
 
   private refuse({ kind }: LeavingCall): Response {
-    this.busy ??= { kind, until: Date.now() + HOUR_MS };
+    this.busy ??= { kind, until: Date.now() + BUSY_MS };
     return refusal(429, { 'retry-after': String(Math.ceil((this.busy.until - Date.now()) / 1_000)) });
   }
 
