@@ -7,7 +7,10 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return found.flat();
 }
 
-/** Runs in the frame. What is hidden from sight has no faults; what sticks lies over the rest on purpose. */
+/**
+ * Runs in the frame. What is hidden from sight has no faults, nor what is shortened and tells the whole of it in its
+ * title; what sticks lies over the rest on purpose.
+ */
 const MEASURE = `(() => {
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -15,7 +18,7 @@ const MEASURE = `(() => {
     const { currentNode: node } = walker;
     const element = node.parentElement;
     if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-    if (element.closest('select, script, style, .dialog-actions, .actions')) continue;
+    if (element.closest('select, script, style, .sr-only, .dialog-actions, .actions')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()] });
@@ -29,8 +32,12 @@ const MEASURE = `(() => {
     return false;
   };
   const scrolls = ({ element }) => element.closest('.table-box, pre, .epics') !== null;
+  const shortened = ({ element }) => {
+    const box = element.closest('[title]');
+    return box !== null && getComputedStyle(box).textOverflow === 'ellipsis';
+  };
   const outside = (text) =>
-    !scrolls(text) && text.rects.some(({ left, right }) => left < -1 || right > innerWidth + 1);
+    !scrolls(text) && !shortened(text) && text.rects.some(({ left, right }) => left < -1 || right > innerWidth + 1);
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
   const over = (text, index) =>
