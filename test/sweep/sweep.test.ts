@@ -18,16 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** Of each sort one or two; `npm run sweep` tries all. */
-const TROUBLES: readonly WireTrouble[] = [
-  'killed before',
-  'killed after',
-  'reset after',
-  '500',
-  'other JSON',
-];
+/** Of each sort one or two, and before a call is after the one before it; `npm run sweep` tries all. */
+const TROUBLES: readonly WireTrouble[] = ['killed after', 'reset after', '500', 'other JSON'];
 
-/** A report has three times the calls; before a call is after the one before it. */
+/** A report has three times the calls. */
 const OF_REPORTS: readonly WireTrouble[] = ['killed after', '500'];
 
 test.each([
