@@ -4,11 +4,11 @@ import { type MacroStatusView } from '../../src/contract/status-macro';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status-macro';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { PlatformError } from '../../src/ports/platform-error';
-import { createFindScopes } from '../../src/usecases/status/find-scopes';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
 import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { findScopesIn } from '../kit/fake-scopes';
 
 const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
 const stuck = (n: number) => anIssue({ issueId: String(n), key: `ABC-${String(n)}`, flagged: true });
@@ -65,15 +65,7 @@ function call({
       clock,
       summariseScope: createSummariseScope({ issues, siteFields, clock }),
       showChanges: createShowChanges({ issues, siteFields, findReopened, clock }),
-      findScopes: createFindScopes({
-        findEpics: () => Promise.resolve([epic]),
-        scopes: {
-          projects: (text) => Promise.resolve([{ id: '7', key: 'ABC', name: text }]),
-          versions: (projectId) => Promise.resolve([{ id: '8', key: '', name: `of ${projectId}` }]),
-          boards: () => Promise.resolve([]),
-          sprints: (boardId) => Promise.resolve([{ id: '9', key: '', name: `on ${boardId}` }]),
-        },
-      }),
+      findScopes: findScopesIn([epic]),
     }),
   );
   return resolve(
