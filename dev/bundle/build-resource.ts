@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { typescriptSettings } from './typescript-settings.mjs';
+import { frameSettings } from './frame-settings';
 import { joinFirstLoad } from './join-first-load';
 import { type OutputFile } from './write-outputs.mjs';
 
@@ -24,20 +24,11 @@ export async function buildResource({ root, folder }: ResourceOptions): Promise<
   const entry = ENTRIES.map((name) => join(source, name)).find((file) => existsSync(file));
   if (entry === undefined) return [];
   const result = await build({
-    ...typescriptSettings,
+    ...frameSettings,
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: 'main' }],
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    splitting: true,
-    minify: true,
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     sourcemap: true,
     logLevel: 'silent',
   });

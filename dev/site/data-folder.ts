@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { isAlive } from '../kernel/is-alive';
 import { StartRefused } from './start-refused';
 
 const stateSchema = v.object({ clockOffsetMs: v.number(), notes: v.array(v.string()) });
@@ -69,16 +70,6 @@ const inUse = (folder: string, owner: number): StartRefused =>
     `Another site (process ${String(owner)}) runs on the data folder ${folder}. ` +
       `Stop it, or start with --data on another folder.`,
   );
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 function forget(folder: string): void {
   for (const name of readdirSync(folder).filter((entry) => OWN_NAME.test(entry))) {

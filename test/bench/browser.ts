@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { type Browser } from 'playwright-core';
+import { frameSettings } from '../../dev/bundle/frame-settings';
 import { joinFirstLoad } from '../../dev/bundle/join-first-load';
 import { writeOutputs } from '../../dev/bundle/write-outputs.mjs';
 import { launchBrowser } from '../kit/journey';
@@ -131,17 +132,10 @@ const zipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).leng
 /** As the app's frames are built, script for script. */
 async function builtLikeFrames(entry: Pick<BuildOptions, 'entryPoints' | 'stdin'>, folder: string) {
   const split = await build({
+    ...frameSettings,
     ...entry,
     outdir: folder,
     entryNames: 'main',
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    splitting: true,
-    minify: true,
-    target: 'es2022',
-    tsconfigRaw: {},
     logLevel: 'error',
   });
   return joinFirstLoad(split, { root: process.cwd(), folder });

@@ -1,4 +1,5 @@
-import { type BreakdownCalls, type TaskRowView } from '../../src/contract/breakdown';
+import { type BreakdownCalls } from '../../src/contract/breakdown';
+import { aTaskRow } from '../kit/a-task-row';
 import { depthOf } from '../kit/product-calls';
 import { type BenchSite, type FramePlace } from './bench-site';
 import { naiveBreakdown } from './reference/naive-breakdown';
@@ -50,7 +51,7 @@ interface Made {
 async function breakDown(site: BenchSite, epic: Epic, count: number): Promise<Made> {
   const extension = { issue: { id: epic.id }, project: { id: epic.projectId }, modal: { view: 'breakdown' } };
   const place: FramePlace = { moduleKey: 'issue-panel', extension };
-  const rows = summaries(count).map((summary) => row(summary, epic.typeId));
+  const rows = summaries(count).map((summary) => aTaskRow({ summary, typeId: epic.typeId }));
   const order = { attempt: crypto.randomUUID(), after: null, rows };
   const first = await site.watch(() => site.invoke<Answer>(place, 'create-tasks', order));
   let [made, answer]: [Made, Answer] = [first, first.answer];
@@ -69,18 +70,6 @@ const isOpen = (answer: Answer): boolean => answer.kind === 'task-run' && answer
 
 const summaries = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, n) => `Task number ${String(n + 1)}`);
-
-const row = (summary: string, typeId: string): TaskRowView => ({
-  summary,
-  typeId,
-  assigneeId: null,
-  priorityId: null,
-  estimate: null,
-  labels: [],
-  description: '',
-  criteria: [],
-  origin: null,
-});
 
 function epicAt(epics: readonly Epic[], n: number): Epic {
   const epic = epics[n];

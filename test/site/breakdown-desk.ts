@@ -1,4 +1,5 @@
 import { type BreakdownCalls, type TaskRowView, type TaskRunAnswer } from '../../src/contract/breakdown';
+import { aTaskRow } from '../kit/a-task-row';
 import { breakdownFrame } from '../kit/breakdowns';
 import { type Epic, projectNamed } from './generate';
 import { type AppSite, MANAGER, type Viewer } from './kit';
@@ -22,18 +23,7 @@ export class BreakdownDesk {
   }
 
   row(summary: string, change: Partial<TaskRowView> = {}): TaskRowView {
-    return {
-      summary,
-      typeId: this.typeId,
-      assigneeId: null,
-      priorityId: null,
-      estimate: null,
-      labels: [],
-      description: '',
-      criteria: [],
-      origin: null,
-      ...change,
-    };
+    return aTaskRow({ summary, typeId: this.typeId, ...change });
   }
 
   rows(count: number): readonly TaskRowView[] {

@@ -1,4 +1,5 @@
 import { type BreakdownCalls, type TaskRowView } from '../../src/contract/breakdown';
+import { aTaskRow } from '../kit/a-task-row';
 import { breakdownFrame, childrenOf } from '../kit/breakdowns';
 import { type AppHost } from '../kit/app-host/app-host';
 import { projectNamed } from '../site/generate';
@@ -14,17 +15,7 @@ interface BreakdownScene extends EpicScene {
 const TASKS = 60;
 
 const rowsOf = (typeId: string): readonly TaskRowView[] =>
-  Array.from({ length: TASKS }, (_, n) => ({
-    summary: `Task ${String(n)}`,
-    typeId,
-    assigneeId: null,
-    priorityId: null,
-    estimate: null,
-    labels: [],
-    description: '',
-    criteria: [],
-    origin: null,
-  }));
+  Array.from({ length: TASKS }, (_, n) => aTaskRow({ summary: `Task ${String(n)}`, typeId }));
 
 type Answer = BreakdownCalls['create-tasks' | 'continue-tasks']['answer'] | { readonly kind: 'lost' };
 

@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type FindRelatedRequest } from '../../../src/contract/related';
 import { type SpaceView } from '../../../src/contract/place';
-import { readContext } from '../../common/bridge';
 import { Button, Field } from '../../common/kit';
 import { RelatedResults } from '../../common/related/related-results';
+import { useProjectId } from '../use-project-id';
 import { messages } from './messages';
 
 interface RelatedSearchProps {
@@ -20,7 +20,7 @@ export function RelatedSearch({ spaces }: RelatedSearchProps) {
   const projectId = useProjectId();
   const query = useSignal<FindRelatedRequest | null>(null);
   const search = () => {
-    const projectIds = isHere.value && projectId.value !== null ? [projectId.value] : [];
+    const projectIds = isHere.value && projectId !== null ? [projectId] : [];
     const spaceKeys = spaceKey.value === '' ? [] : [spaceKey.value];
     query.value = { topic: topic.value, projectIds, spaceKeys };
   };
@@ -96,16 +96,4 @@ function SpaceField({ spaces, chosen }: SpaceFieldProps) {
       </select>
     </Field>
   );
-}
-
-/** The project that the page stands in, as the product told the frame. */
-function useProjectId() {
-  const projectId = useSignal<string | null>(null);
-  useEffect(() => {
-    void readContext().then(({ extension: { project } }) => {
-      if (typeof project === 'object' && project !== null && 'id' in project)
-        projectId.value = String(project.id);
-    });
-  }, [projectId]);
-  return projectId;
 }

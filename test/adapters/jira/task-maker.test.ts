@@ -1,18 +1,8 @@
 import { createTaskMaker } from '../../../src/adapters/jira/task-maker';
 import { type ProductResponse } from '../../../src/adapters/http/request';
-import { type TaskRow } from '../../../src/domain/breakdown/task-row';
+import { aTaskRow } from '../../kit/a-task-row';
 
-const row = (summary: string): TaskRow => ({
-  summary,
-  typeId: '1',
-  assigneeId: null,
-  priorityId: null,
-  estimate: null,
-  labels: [],
-  description: '',
-  criteria: ['c-0a1b2c3d'],
-  origin: null,
-});
+const row = (summary: string) => aTaskRow({ summary, criteria: ['c-0a1b2c3d'] });
 const order = {
   op: 'op',
   parent: { issueId: '10', projectId: '20' },

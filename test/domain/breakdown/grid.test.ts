@@ -1,6 +1,7 @@
 import { cellText, GRID_COLUMNS, withCell } from '../../../src/domain/breakdown/grid/columns';
 import { fillDown, movedRows, pasteCells } from '../../../src/domain/breakdown/grid/edits';
 import { type TaskRow } from '../../../src/domain/breakdown/task-row';
+import { aTaskRow } from '../../kit/a-task-row';
 
 const names = {
   types: new Map([
@@ -10,19 +11,7 @@ const names = {
   priorities: new Map([['3', 'High']]),
   people: new Map([['ann', 'Ann Lee']]),
 };
-const aRow = (change: Partial<TaskRow> = {}): TaskRow => ({
-  summary: 'Write it',
-  typeId: '1',
-  assigneeId: null,
-  priorityId: null,
-  estimate: null,
-  labels: [],
-  description: '',
-  criteria: [],
-  origin: null,
-  ...change,
-});
-const fresh = () => aRow({ summary: '' });
+const fresh = () => aTaskRow({ summary: '' });
 const shown = (rows: readonly TaskRow[]) =>
   rows.map((row) => GRID_COLUMNS.map((column) => cellText(row, column, names)).join('|'));
 
@@ -36,21 +25,21 @@ test.each([
   { column: 'labels', text: 'a, b; a', expected: { labels: ['a', 'b'] } },
   { column: 'description', text: 'One\nTwo\n', expected: { description: 'One\nTwo' } },
 ] as const)('"$text" in the column $column', ({ column, text, expected }) => {
-  expect(withCell(aRow({ assigneeId: 'bob' }), column, text, names)).toMatchObject(expected);
+  expect(withCell(aTaskRow({ assigneeId: 'bob' }), column, text, names)).toMatchObject(expected);
 });
 
 test.each(['type', 'assignee', 'priority'] as const)(
   'a name that nothing has means nothing as %s',
   (column) => {
-    expect(withCell(aRow(), column, 'Nobody', names)).toBeNull();
+    expect(withCell(aTaskRow(), column, 'Nobody', names)).toBeNull();
   },
 );
 
 test('the first row of a selection is repeated below it, in its columns alone', () => {
   const rows = [
-    aRow({ priorityId: '3', estimate: '3d' }),
-    aRow({ summary: 'Two' }),
-    aRow({ summary: 'Three' }),
+    aTaskRow({ priorityId: '3', estimate: '3d' }),
+    aTaskRow({ summary: 'Two' }),
+    aTaskRow({ summary: 'Three' }),
   ];
   const range = { from: { row: 2, column: 4 }, to: { row: 0, column: 3 } };
   expect(shown(fillDown(rows, range, names).rows)).toEqual([
@@ -65,12 +54,12 @@ test('pasted cells are laid over the grid, make rows beyond its end, and stop at
     ['One', 'Bug', 'Ann Lee'],
     ['Two', 'Story'],
   ];
-  const { rows, skipped } = pasteCells([aRow()], { row: 0, column: 0 }, cells, { names, fresh });
+  const { rows, skipped } = pasteCells([aTaskRow()], { row: 0, column: 0 }, cells, { names, fresh });
   expect({ rows: shown(rows), skipped }).toEqual({
     rows: ['One|Bug|Ann Lee||||', 'Two|Task|||||'],
     skipped: 1,
   });
-  const edge = pasteCells([aRow()], { row: 0, column: 6 }, [['Words', 'Beyond']], { names, fresh });
+  const edge = pasteCells([aTaskRow()], { row: 0, column: 6 }, [['Words', 'Beyond']], { names, fresh });
   expect(shown(edge.rows)).toEqual(['Write it|Task|||||Words']);
 });
 

@@ -5,18 +5,9 @@ import { touchedBy } from '../../../src/domain/breakdown/run/untouched';
 import { wordsDigest } from '../../../src/domain/breakdown/summary';
 import { type TaskRow } from '../../../src/domain/breakdown/task-row';
 import { sha256 } from '../../../src/adapters/hash/sha256';
+import { aTaskRow } from '../../kit/a-task-row';
 
-const aRow: TaskRow = {
-  summary: 'Write it',
-  typeId: '1',
-  assigneeId: null,
-  priorityId: null,
-  estimate: null,
-  labels: [],
-  description: '',
-  criteria: [],
-  origin: null,
-};
+const aRow = aTaskRow();
 const nobody: ReadonlySet<string> = new Set();
 const type = { typeId: '1', required: [], fields: new Set(['summary', 'priority']) };
 
