@@ -72,7 +72,7 @@ module.exports = {
     // What was built: a late part and main.js name each other there, as they were joined.
     exclude: { path: '^static/[^/]+/build/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.test.json' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -1,5 +1,5 @@
 // A row's type is the caller's claim about its own SQL; every driver asks for it in this form.
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
+/* oxlint-disable typescript/no-unnecessary-type-parameters */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
+/* oxlint-disable typescript/require-await -- the ports are asynchronous, memory answers at once */
 import { type RememberedPlace, type Space } from '../../src/domain/spec/place';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createChooseSpecSpace } from '../../src/usecases/first-run/choose-spec-space';

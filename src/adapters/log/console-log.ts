@@ -7,11 +7,11 @@ export function createConsoleLog(traces: Traces): Log {
     JSON.stringify({ event, correlation: traces.current()?.correlationId, ...fields });
   return {
     info: (event, fields) => {
-      // eslint-disable-next-line no-console -- the platform's log
+      // oxlint-disable-next-line no-console -- the platform's log
       console.info(line(event, fields));
     },
     error: (event, fields) => {
-      // eslint-disable-next-line no-console -- the platform's log
+      // oxlint-disable-next-line no-console -- the platform's log
       console.error(line(event, fields));
     },
   };

@@ -36,7 +36,7 @@ function formOf(nodes: readonly AdfNode[], withComments: boolean): string {
       forms.push(nodeForm(node, withComments));
     } else if (node.text !== '') {
       const marks = marksForm(node, withComments);
-      if (open !== null && open.marks === marks) open.text += node.text;
+      if (open?.marks === marks) open.text += node.text;
       else {
         if (open !== null) forms.push(textForm(open));
         open = { marks, text: node.text };

@@ -7,7 +7,8 @@ import { type Frame } from './frames';
  */
 export function askForConsent(frame: Frame): void {
   const surroundings = frame.iframe.parentElement;
-  if (surroundings === null || surroundings.querySelector('.consent-card')) return;
+  if (surroundings === null) return;
+  if (surroundings.querySelector('.consent-card')) return;
   const card = document.createElement('section');
   card.className = 'consent-card';
   card.setAttribute('aria-label', 'Allow access');
