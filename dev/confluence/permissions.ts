@@ -9,7 +9,13 @@ export interface Condition {
 }
 
 export type SpaceOperation =
-  'read' | 'create' | 'delete' | 'archive' | 'export' | 'administer' | 'restrict_content';
+  | 'read'
+  | 'create'
+  | 'delete'
+  | 'archive'
+  | 'export'
+  | 'administer'
+  | 'restrict_content';
 export type SpaceTarget = 'space' | 'page' | 'comment' | 'attachment' | 'blogpost';
 
 type Who = Pick<Principal, 'accountId'>;

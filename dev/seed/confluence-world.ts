@@ -40,7 +40,13 @@ export interface WorldSpace {
   readonly permissions: readonly {
     readonly id: string;
     readonly operation:
-      'read' | 'create' | 'delete' | 'archive' | 'export' | 'administer' | 'restrict_content';
+      | 'read'
+      | 'create'
+      | 'delete'
+      | 'archive'
+      | 'export'
+      | 'administer'
+      | 'restrict_content';
     readonly target: 'space' | 'page' | 'comment' | 'attachment' | 'blogpost';
     readonly principal: SpacePrincipal;
   }[];

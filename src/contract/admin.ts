@@ -32,7 +32,8 @@ export interface ScopesCheck {
 }
 
 export type ScheduleCheck =
-  { readonly kind: 'alive' | 'late'; readonly at: number } | { readonly kind: 'not-seen' | 'unknown' };
+  | { readonly kind: 'alive' | 'late'; readonly at: number }
+  | { readonly kind: 'not-seen' | 'unknown' };
 
 export type HealthAnswer =
   | {

@@ -3,7 +3,12 @@ export type CommonAnswer =
   | {
       readonly kind: 'failed';
       readonly reason:
-        'throttled' | 'unavailable' | 'forbidden' | 'not-connected' | 'invalid-request' | 'unexpected';
+        | 'throttled'
+        | 'unavailable'
+        | 'forbidden'
+        | 'not-connected'
+        | 'invalid-request'
+        | 'unexpected';
       readonly retryable: boolean;
       readonly retryAfterMs?: number;
     }

@@ -189,7 +189,14 @@ export interface UndoTasksAnswer {
 
 /** Why *Undo* keeps a task. */
 export type KeptReasonView =
-  'commented' | 'worked-on' | 'begun' | 'has-children' | 'moved' | 'edited' | 'not-ours' | 'may-not-delete';
+  | 'commented'
+  | 'worked-on'
+  | 'begun'
+  | 'has-children'
+  | 'moved'
+  | 'edited'
+  | 'not-ours'
+  | 'may-not-delete';
 
 export type RowTroubleView =
   | 'summary'

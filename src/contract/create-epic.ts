@@ -5,7 +5,8 @@ export interface CreateEpicCalls {
   readonly 'epic-places': {
     readonly request: Readonly<Record<string, never>>;
     readonly answer:
-      { readonly kind: 'epic-places'; readonly places: readonly EpicPlaceView[] } | CommonAnswer;
+      | { readonly kind: 'epic-places'; readonly places: readonly EpicPlaceView[] }
+      | CommonAnswer;
   };
   readonly 'epic-types': {
     readonly request: { readonly projectId: string };

@@ -47,7 +47,8 @@ export type FirstRunAnswer =
     };
 
 export type ChooseSpaceAnswer =
-  FirstRunAnswer | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
+  | FirstRunAnswer
+  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
 
 const chooseSchema = v.object({ spaceId: id });
 

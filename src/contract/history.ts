@@ -61,11 +61,13 @@ export interface HistoryEntry {
 }
 
 export type HistoryActor =
-  { readonly kind: 'person'; readonly name: string } | { readonly kind: 'you' | 'former' | 'app' };
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'you' | 'former' | 'app' };
 
 /** `hidden`: gone, in the trash, or not for this viewer. */
 export type HistoryPage =
-  { readonly kind: 'page'; readonly title: string; readonly path: string } | { readonly kind: 'hidden' };
+  | { readonly kind: 'page'; readonly title: string; readonly path: string }
+  | { readonly kind: 'hidden' };
 
 const requestSchema = v.object({ from: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) });
 

@@ -19,7 +19,13 @@ export type LifeKind =
   | 'issue-deleted';
 
 export type NextStep =
-  'open-page' | 'restore-page' | 'open-trash' | 'ask-for-access' | 'refresh-links' | 'update-spec' | 'unlink';
+  | 'open-page'
+  | 'restore-page'
+  | 'open-trash'
+  | 'ask-for-access'
+  | 'refresh-links'
+  | 'update-spec'
+  | 'unlink';
 
 export interface LifeView {
   readonly what: LifeKind;

@@ -82,7 +82,12 @@ export interface RelatedPageView extends RelatedView {
 
 export interface PinRelatedAnswer {
   readonly kind:
-    'pinned' | 'pinned-on-issue' | 'linked-already' | 'not-visible' | 'may-not-link' | 'no-link-type';
+    | 'pinned'
+    | 'pinned-on-issue'
+    | 'linked-already'
+    | 'not-visible'
+    | 'may-not-link'
+    | 'no-link-type';
 }
 
 export interface UnpinRelatedAnswer {

@@ -221,7 +221,8 @@ export type PreviewAnswer =
     };
 
 export type Refused =
-  { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' } | { readonly kind: 'not-turned-on' };
+  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' }
+  | { readonly kind: 'not-turned-on' };
 
 export interface LayoutRefused {
   readonly kind: 'layout-refused';

@@ -35,12 +35,22 @@ type NoRequest = Readonly<Record<string, never>>;
 
 export interface RestorePageAnswer {
   readonly kind:
-    'restored' | 'not-in-trash' | 'may-not-restore' | 'title-taken' | 'not-visible' | 'not-linked';
+    | 'restored'
+    | 'not-in-trash'
+    | 'may-not-restore'
+    | 'title-taken'
+    | 'not-visible'
+    | 'not-linked';
 }
 
 export interface RefreshLinksAnswer {
   readonly kind:
-    'refreshed' | 'not-visible' | 'may-not-edit' | 'may-not-link' | 'page-not-visible' | 'not-linked';
+    | 'refreshed'
+    | 'not-visible'
+    | 'may-not-edit'
+    | 'may-not-link'
+    | 'page-not-visible'
+    | 'not-linked';
 }
 
 export interface AttemptRequest {

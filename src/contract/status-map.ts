@@ -9,7 +9,13 @@ export interface StatusMapCalls {
 }
 
 export type StageName =
-  'toDo' | 'inProgress' | 'aiProcessing' | 'review' | 'validation' | 'autoUpdate' | 'done';
+  | 'toDo'
+  | 'inProgress'
+  | 'aiProcessing'
+  | 'review'
+  | 'validation'
+  | 'autoUpdate'
+  | 'done';
 
 export interface SaveStatusMapRequest {
   /** By status id. A status that is not named has its usual stage again. */

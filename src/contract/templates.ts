@@ -3,7 +3,8 @@ import { type TemplatePart } from './page-preview';
 
 /** Which template a spec is written from. */
 export type TemplateChoice =
-  { readonly kind: 'built-in' } | { readonly kind: 'page' | 'space-template'; readonly id: string };
+  | { readonly kind: 'built-in' }
+  | { readonly kind: 'page' | 'space-template'; readonly id: string };
 
 /** Where in a template: below which heading, and the words around. */
 export interface FindingPlace {
@@ -105,4 +106,5 @@ export type ShowTemplatesAnswer =
     };
 
 export type ChooseTemplateAnswer =
-  { readonly kind: 'chosen' | 'may-not' } | { readonly kind: 'unusable'; readonly trouble: TemplateTrouble };
+  | { readonly kind: 'chosen' | 'may-not' }
+  | { readonly kind: 'unusable'; readonly trouble: TemplateTrouble };

@@ -4,7 +4,13 @@
  * Only `unavailable` leaves it open whether a write has happened; every other kind says that it has not.
  */
 export type PlatformErrorKind =
-  'throttled' | 'unavailable' | 'forbidden' | 'not-found' | 'not-connected' | 'rejected' | 'conflict';
+  | 'throttled'
+  | 'unavailable'
+  | 'forbidden'
+  | 'not-found'
+  | 'not-connected'
+  | 'rejected'
+  | 'conflict';
 
 /** The one error that adapters throw. Its message is for logs: it names the step, never the product's own text. */
 export class PlatformError extends Error {

@@ -6,7 +6,9 @@ import { orLost, Trouble } from './trouble';
 import { Waiting } from './waiting';
 
 type Loaded<Props> =
-  { readonly kind: 'view'; readonly View: ComponentType<Props> } | { readonly kind: 'lost' } | null;
+  | { readonly kind: 'view'; readonly View: ComponentType<Props> }
+  | { readonly kind: 'lost' }
+  | null;
 
 interface LazyViewProps<Props> {
   /** Names the view of a chunk of its own: `() => import('./x').then(({ X }) => X)`. Must stay the same. */

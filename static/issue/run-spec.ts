@@ -35,7 +35,9 @@ export type SpecRun =
   | {
       readonly kind: 'refused';
       readonly refusal:
-        Exclude<SpecRefusal, NamedSpec> | { readonly kind: 'title-empty' | 'title-too-long' } | NoAnswer;
+        | Exclude<SpecRefusal, NamedSpec>
+        | { readonly kind: 'title-empty' | 'title-too-long' }
+        | NoAnswer;
     };
 
 type NamedSpec = Extract<SpecRefusal, { readonly kind: 'spec-named-on-issue' }>;

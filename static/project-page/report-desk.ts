@@ -16,7 +16,10 @@ export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
 /** What came of the last click, where it is not simply the new state of the page. */
 export type ClickResult =
-  PublishAnswer | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }> | ChoiceRefused | NoAnswer;
+  | PublishAnswer
+  | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }>
+  | ChoiceRefused
+  | NoAnswer;
 
 /** What the page shows and what its buttons do. */
 export function createReportDesk() {

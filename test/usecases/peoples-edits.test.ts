@@ -45,16 +45,14 @@ const handEdits = fc.oneof(
       (blocks, token) =>
         typeInto(blocks, n, token),
   ),
-  fc
-    .tuple(place, fc.integer({ min: 1, max: 6 }))
-    .map(([n, level]): HandEdit => (blocks, token) => [
-      ...blocks.map((block, index) =>
-        block.type === 'heading' && index === within(blocks, n)
-          ? { ...block, attrs: { ...block.attrs, level } }
-          : block,
-      ),
-      paragraph(text(token)),
-    ]),
+  fc.tuple(place, fc.integer({ min: 1, max: 6 })).map(([n, level]): HandEdit => (blocks, token) => [
+    ...blocks.map((block, index) =>
+      block.type === 'heading' && index === within(blocks, n)
+        ? { ...block, attrs: { ...block.attrs, level } }
+        : block,
+    ),
+    paragraph(text(token)),
+  ]),
   place.map(
     (n): HandEdit =>
       (blocks) =>

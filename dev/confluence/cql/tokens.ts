@@ -1,7 +1,9 @@
 import { CqlError } from './syntax';
 
 export type Token = { readonly at: number; readonly text: string } & (
-  { readonly kind: 'word' | 'quoted' } | { readonly kind: 'symbol' } | { readonly kind: 'end' }
+  | { readonly kind: 'word' | 'quoted' }
+  | { readonly kind: 'symbol' }
+  | { readonly kind: 'end' }
 );
 
 const SPACE = /\s+/y;

@@ -29,7 +29,11 @@ export function idsNamed(table: ScopedTable, value: string, scope: JqlScope): re
 }
 
 type SiteTable =
-  'jira_priority' | 'jira_resolution' | 'jira_security_level' | 'jira_sprint' | 'jira_link_type';
+  | 'jira_priority'
+  | 'jira_resolution'
+  | 'jira_security_level'
+  | 'jira_sprint'
+  | 'jira_link_type';
 
 export function siteIdsNamed(
   table: SiteTable,

@@ -7,7 +7,8 @@ export function anchorName(node: AdfNode): string | null {
   if (attrText(node, 'extensionType') !== CONFLUENCE_MACRO || attrText(node, 'extensionKey') !== 'anchor')
     return null;
   const parameters = node.attrs?.['parameters'] as
-    { readonly macroParams?: Readonly<Record<string, { readonly value?: unknown } | undefined>> } | undefined;
+    | { readonly macroParams?: Readonly<Record<string, { readonly value?: unknown } | undefined>> }
+    | undefined;
   const value = parameters?.macroParams?.['']?.value;
   return typeof value === 'string' ? value : null;
 }
@@ -15,7 +16,8 @@ export function anchorName(node: AdfNode): string | null {
 /** What a reader can call the macro. */
 export function macroTitle(node: AdfNode): string {
   const parameters = node.attrs?.['parameters'] as
-    { readonly extensionTitle?: unknown; readonly macroMetadata?: { readonly title?: unknown } } | undefined;
+    | { readonly extensionTitle?: unknown; readonly macroMetadata?: { readonly title?: unknown } }
+    | undefined;
   const named = [
     parameters?.extensionTitle,
     parameters?.macroMetadata?.title,

@@ -21,7 +21,8 @@ export type TrialFailure =
   | { readonly kind: 'throttled' | 'unavailable' | 'not-connected' };
 
 export type TrialResult =
-  { readonly kind: 'passed' } | { readonly kind: 'failed'; readonly why: TrialFailure };
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'failed'; readonly why: TrialFailure };
 
 /** What became of a thing that a round had made. */
 export type Removal =

@@ -23,7 +23,13 @@ export type LifeKind =
 
 /** What a person can do next about it. */
 export type NextStep =
-  'open-page' | 'restore-page' | 'open-trash' | 'ask-for-access' | 'refresh-links' | 'update-spec' | 'unlink';
+  | 'open-page'
+  | 'restore-page'
+  | 'open-trash'
+  | 'ask-for-access'
+  | 'refresh-links'
+  | 'update-spec'
+  | 'unlink';
 
 export interface LifeNote {
   readonly what: LifeKind;

@@ -1,6 +1,7 @@
 /** Which template a spec is written from. Pages and space templates are known by their ids alone. */
 export type TemplateChoice =
-  { readonly kind: 'built-in' } | { readonly kind: 'page' | 'space-template'; readonly id: string };
+  | { readonly kind: 'built-in' }
+  | { readonly kind: 'page' | 'space-template'; readonly id: string };
 
 export const BUILT_IN: TemplateChoice = { kind: 'built-in' };
 

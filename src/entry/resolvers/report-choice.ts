@@ -9,7 +9,9 @@ import { invalidRequest } from './call';
 
 /** What a form says in the product's terms, or what is wrong with it. */
 export type Understood<Choice> =
-  { readonly kind: 'understood'; readonly choice: Choice } | LayoutRefused | Failed;
+  | { readonly kind: 'understood'; readonly choice: Choice }
+  | LayoutRefused
+  | Failed;
 
 type Previewed = 'schedule' | 'scope' | 'layout';
 

@@ -3,7 +3,8 @@ import { type SpaceRights } from '../../ports/space-rights';
 import { type SpecPlaces } from '../../ports/spec-places';
 
 export type ChooseSpecSpaceOutcome =
-  { readonly kind: 'chosen' } | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
 
 export type ChooseSpecSpace = (projectId: string, spaceId: string) => Promise<ChooseSpecSpaceOutcome>;
 

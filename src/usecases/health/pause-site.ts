@@ -3,7 +3,8 @@ import { type SiteRights } from '../../ports/health/vital-signs';
 import { type Pause, type SitePause } from '../../ports/site-pause';
 
 export type PauseSiteOutcome =
-  { readonly kind: 'pause'; readonly pause: Pause | null } | { readonly kind: 'admins-only' };
+  | { readonly kind: 'pause'; readonly pause: Pause | null }
+  | { readonly kind: 'admins-only' };
 
 export type PauseSite = (rest: boolean) => Promise<PauseSiteOutcome>;
 export type ShowPause = () => Promise<PauseSiteOutcome>;

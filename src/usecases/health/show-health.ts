@@ -23,7 +23,8 @@ export interface Health {
 }
 
 export type ShowHealthOutcome =
-  { readonly kind: 'health'; readonly health: Health } | { readonly kind: 'admins-only' };
+  | { readonly kind: 'health'; readonly health: Health }
+  | { readonly kind: 'admins-only' };
 
 export type ShowHealth = () => Promise<ShowHealthOutcome>;
 

@@ -3,7 +3,9 @@ import { type SpecJobs } from '../../ports/spec-jobs';
 import { type CheckUnlinking, type Unlinkable, type CannotUnlink } from './check-unlinking';
 
 export type PreviewUnlinkingOutcome =
-  (Unlinkable & { readonly pageId: string }) | CannotUnlink | { readonly kind: 'not-linked' };
+  | (Unlinkable & { readonly pageId: string })
+  | CannotUnlink
+  | { readonly kind: 'not-linked' };
 
 /** What *Unlink* would take away, or why this person cannot. */
 export type PreviewUnlinking = (issueId: string) => Promise<PreviewUnlinkingOutcome>;

@@ -10,7 +10,9 @@ export interface LinkCommand {
 }
 
 export type RestorePageOutcome =
-  RestoreOutcome | { readonly kind: 'not-visible' } | { readonly kind: 'not-linked' };
+  | RestoreOutcome
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'not-linked' };
 
 /** Takes the spec page of an issue out of the trash, by the hand of the person who asks. */
 export type RestorePage = (command: LinkCommand) => Promise<RestorePageOutcome>;

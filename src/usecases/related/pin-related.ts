@@ -10,7 +10,12 @@ import { nameOf, type RelatedTarget } from './related-target';
 export interface PinRelatedOutcome {
   /** `pinned-on-issue`: the page does not show it, because this person may not edit the page. */
   readonly kind:
-    'pinned' | 'pinned-on-issue' | 'linked-already' | 'not-visible' | 'may-not-link' | 'no-link-type';
+    | 'pinned'
+    | 'pinned-on-issue'
+    | 'linked-already'
+    | 'not-visible'
+    | 'may-not-link'
+    | 'no-link-type';
 }
 
 export interface UnpinRelatedOutcome {

@@ -29,7 +29,9 @@ interface ScopeGone {
 }
 
 export type ReadFiguresOutcome =
-  (ReadFigures & { readonly project: ProjectName }) | { readonly kind: 'project-gone' } | ScopeGone;
+  | (ReadFigures & { readonly project: ProjectName })
+  | { readonly kind: 'project-gone' }
+  | ScopeGone;
 
 export type ReadReportFigures = (
   subject: ReportSubject,

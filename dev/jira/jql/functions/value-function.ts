@@ -3,7 +3,14 @@ import { type JqlScope } from '../scope';
 
 /** What kind of thing a function gives, or a field holds. */
 export type ValueType =
-  'project' | 'issue' | 'user' | 'issue type' | 'version' | 'component' | 'sprint' | 'other';
+  | 'project'
+  | 'issue'
+  | 'user'
+  | 'issue type'
+  | 'version'
+  | 'component'
+  | 'sprint'
+  | 'other';
 
 export interface ValueFunction {
   readonly name: string;

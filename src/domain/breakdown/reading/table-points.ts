@@ -4,7 +4,16 @@ import { plainPoint, type Point, type PointRole } from './point';
 import { pointWords } from './point-words';
 
 type Column =
-  'task' | 'what' | 'story' | 'criterion' | 'given' | 'when' | 'then' | 'status' | 'beside' | 'other';
+  | 'task'
+  | 'what'
+  | 'story'
+  | 'criterion'
+  | 'given'
+  | 'when'
+  | 'then'
+  | 'status'
+  | 'beside'
+  | 'other';
 
 /** How teams head the columns of a plan, in English, German and Japanese; the first that fits wins. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [

@@ -15,7 +15,14 @@ export interface TaskTrace {
 
 /** Why a task is kept: people have put something into it that would be lost. */
 export type KeptReason =
-  'commented' | 'worked-on' | 'begun' | 'has-children' | 'moved' | 'edited' | 'not-ours' | 'may-not-delete';
+  | 'commented'
+  | 'worked-on'
+  | 'begun'
+  | 'has-children'
+  | 'moved'
+  | 'edited'
+  | 'not-ours'
+  | 'may-not-delete';
 
 /** Jira writes a new issue in more than one step; nobody edits it within a second. */
 const CREATION_MS = 1_000;

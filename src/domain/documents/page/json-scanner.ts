@@ -1,6 +1,11 @@
 /** Why a body cannot be patched without risk for what people wrote. */
 export type Unreadable =
-  'not-a-document' | 'duplicate-key' | 'lone-surrogate' | 'too-deep' | 'too-many-nodes' | 'too-large';
+  | 'not-a-document'
+  | 'duplicate-key'
+  | 'lone-surrogate'
+  | 'too-deep'
+  | 'too-many-nodes'
+  | 'too-large';
 
 /** Thrown while a body is read, and caught by whoever asked for it. */
 export class UnreadableBody extends Error {

@@ -11,7 +11,9 @@ export interface LostSection {
 }
 
 export type Recognised =
-  { readonly by: 'heading' | 'content'; readonly place: HeadingPlace } | 'unclear' | 'missing';
+  | { readonly by: 'heading' | 'content'; readonly place: HeadingPlace }
+  | 'unclear'
+  | 'missing';
 
 /** From here on a part of the page that says the same is taken for the section. */
 const ENOUGH = 0.5;
