@@ -27,15 +27,11 @@ mkdirSync(exchanges, { recursive: true });
 const env = { LOCKSTEP_EXCHANGES: exchanges, LOCKSTEP_SEEDED: seeded };
 
 // The checks leave a core half idle.
-const [results] = await Promise.all([only === 'all' ? checkSteps() : [], seedDemo(seeded)]);
+const [results, beside] = await Promise.all([only === 'all' ? checkSteps() : [], demoWorld()]);
+results.push(...beside);
 if (only !== 'journeys') {
   results.push(
     await step('unit, use case and contract tests', [bin('jest'), '--silent=false'], { env, show: true }),
-  );
-}
-if (only === 'all') {
-  results.push(
-    await step('foreign clients', [process.execPath, 'test/gate/foreign-clients.mjs'], { env, show: true }),
   );
 }
 if (only !== 'unit') results.push(...(await journeys()));
@@ -53,6 +49,14 @@ const failed = results.filter(({ ok }) => !ok);
 for (const { name } of failed) console.log(`FAILED ${name}`);
 console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** The demo world, made once for all that starts a site, and strangers' clients in it. */
+async function demoWorld() {
+  await seedDemo(seeded);
+  if (only !== 'all') return [];
+  const clients = [process.execPath, 'test/gate/foreign-clients.mjs'];
+  return [await step('foreign clients', clients, { env, show: true })];
+}
 
 async function journeys() {
   if (options.includes('--no-browser')) {
