@@ -1,7 +1,7 @@
 import { closeDialog, openOnSite } from '../../common/bridge';
-import { Button, Message, PeoplesText } from '../../common/kit';
-import { SiteLink } from '../../common/site-link';
+import { Button, Message } from '../../common/kit';
 import { type MadePage } from '../../../src/contract/spec-links';
+import { MadePageMessage } from '../made-page-message';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -10,12 +10,7 @@ import { whyNot } from './why-not';
 export function AdoptResult({ page }: { readonly page: MadePage }) {
   return (
     <div class="stack wide">
-      <Message tone="success" title={messages.adopted}>
-        <p class="spec-title">
-          <PeoplesText text={page.title} />
-        </p>
-        <SiteLink path={page.url}>{page.url}</SiteLink>
-      </Message>
+      <MadePageMessage title={messages.adopted} page={page} />
       <div class="row">
         <Button
           primary

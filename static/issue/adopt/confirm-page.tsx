@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { type CheckPageAnswer } from '../../../src/contract/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
+import { CommentChoice } from '../comment-choice';
 import { messages } from './messages';
 
 type Adoptable = Extract<CheckPageAnswer, { readonly kind: 'adoptable' }>;
@@ -70,37 +70,5 @@ function Standing({ page: { standing, formerIssueKey } }: { readonly page: Adopt
         ? messages.formerIssue(formerIssueKey)
         : messages.standings[standing]}
     </p>
-  );
-}
-
-interface CommentProps {
-  readonly canComment: boolean;
-  readonly checked: boolean;
-  readonly onChange: (wished: boolean) => void;
-}
-
-function CommentChoice({ canComment, checked, onChange }: CommentProps) {
-  const id = useId();
-  return (
-    <div class="checkbox">
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        disabled={!canComment}
-        aria-describedby={canComment ? undefined : `${id}-note`}
-        onChange={({ currentTarget }) => {
-          onChange(currentTarget.checked);
-        }}
-      />
-      <div>
-        <label for={id}>{messages.comment}</label>
-        {!canComment && (
-          <p id={`${id}-note`} class="hint">
-            {messages.commentHindrance}
-          </p>
-        )}
-      </div>
-    </div>
   );
 }

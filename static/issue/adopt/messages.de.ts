@@ -31,8 +31,6 @@ export const messages = {
     'Eine Kennzeichnung an Vorgang und Seite, an der sie einander finden',
   ],
   untouched: 'Am Text der Seite wird nichts geändert.',
-  comment: 'Vorgang mit dem Link kommentieren',
-  commentHindrance: 'Sie benötigen die Berechtigung, diesen Vorgang zu kommentieren.',
   use: 'Diese Seite verwenden',
   another: 'Andere Seite wählen',
   cancel: 'Abbrechen',

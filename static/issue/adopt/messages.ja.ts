@@ -27,8 +27,6 @@ export const messages = {
   writes: 'Lockstep が追加するもの',
   willWrite: ['課題からページへのリンク', '課題とページを互いに結び付ける目印'],
   untouched: 'ページの本文は変更されません。',
-  comment: '課題にリンク付きのコメントを追加する',
-  commentHindrance: 'この課題にコメントする権限が必要です。',
   use: 'このページを使用',
   another: '別のページを選択',
   cancel: 'キャンセル',

@@ -36,8 +36,6 @@ const en = {
   writes: 'What Lockstep adds',
   willWrite: ['A link to the page on the issue', 'A mark on issue and page by which they find each other'],
   untouched: 'Nothing in the text of the page is changed.',
-  comment: 'Comment on the issue with the link',
-  commentHindrance: 'You need permission to comment on this issue.',
   use: 'Use this page',
   another: 'Choose another page',
   cancel: 'Cancel',

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
+import { CommentChoice } from '../comment-choice';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { type Draft } from './draft';
@@ -54,7 +55,13 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
         <Destination space={draft.space} audience={messages.audience} onChange={change} />
       )}
       {draft.template.value?.isThin === true && <Questions draft={draft} />}
-      <CommentChoice draft={draft} canComment={canComment} />
+      <CommentChoice
+        canComment={canComment}
+        checked={draft.comment.value}
+        onChange={(wished) => {
+          draft.comment.value = wished;
+        }}
+      />
       <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
       <div class="row dialog-actions">
         <Button primary autoFocus hindrance={hindrance} onPress={onCreate}>
@@ -72,32 +79,6 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
 function hindranceIn({ place }: PreviewAnswer, draft: Draft): string | null {
   if (draft.space.value !== null && draft.template.value === null) return messages.chooseTemplate;
   return placeHindrance(place, draft);
-}
-
-function CommentChoice({ draft, canComment }: { readonly draft: Draft; readonly canComment: boolean }) {
-  const id = useId();
-  return (
-    <div class="checkbox">
-      <input
-        id={id}
-        type="checkbox"
-        checked={draft.comment.value}
-        disabled={!canComment}
-        aria-describedby={canComment ? undefined : `${id}-note`}
-        onChange={({ currentTarget }) => {
-          draft.comment.value = currentTarget.checked;
-        }}
-      />
-      <div>
-        <label for={id}>{messages.comment}</label>
-        {!canComment && (
-          <p id={`${id}-note`} class="hint">
-            {messages.commentHindrance}
-          </p>
-        )}
-      </div>
-    </div>
-  );
 }
 
 interface RefusalProps {

@@ -1,7 +1,7 @@
 import { type SpecStep } from '../../../src/contract/issue';
 import { closeDialog, openOnSite } from '../../common/bridge';
-import { Button, Checks, Message, PeoplesText } from '../../common/kit';
-import { SiteLink } from '../../common/site-link';
+import { Button, Checks, Message } from '../../common/kit';
+import { MadePageMessage } from '../made-page-message';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -26,13 +26,9 @@ export function Result({
   };
   return (
     <div class="stack wide">
-      <Message tone="success" title={messages.created}>
-        <p class="spec-title">
-          <PeoplesText text={page.title} />
-        </p>
-        <SiteLink path={page.url}>{page.url}</SiteLink>
+      <MadePageMessage title={messages.created} page={page}>
         <Checks lines={TOLD.filter((step) => steps[step] === 'done').map((step) => messages.done[step])} />
-      </Message>
+      </MadePageMessage>
       {TOLD.filter((step) => steps[step] === 'refused').map((step) => (
         <Message key={step} tone="warning" title={messages.refused[step]} />
       ))}

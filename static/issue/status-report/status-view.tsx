@@ -6,10 +6,10 @@ import {
   type WriteStatusAnswer,
 } from '../../../src/contract/status-report';
 import { closeDialog, newRunId, openOnSite } from '../../common/bridge';
-import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
-import { SiteLink } from '../../common/site-link';
+import { Button, Message, ProgressBar } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
+import { MadePageMessage } from '../made-page-message';
 import { call } from './backend';
 import { createReportDraft, type Refusal } from './draft';
 import { messages } from './messages';
@@ -84,12 +84,7 @@ function Result({ result }: { readonly result: Extract<WriteStatusAnswer, { read
   const { page, keptSections } = result;
   return (
     <div class="stack wide">
-      <Message tone="success" title={messages.written}>
-        <p class="spec-title">
-          <PeoplesText text={page.title} />
-        </p>
-        <SiteLink path={page.url}>{page.url}</SiteLink>
-      </Message>
+      <MadePageMessage title={messages.written} page={page} />
       {keptSections > 0 && <Message tone="information" title={messages.kept(keptSections)} />}
       <div class="row">
         <Button
