@@ -139,6 +139,7 @@ export class ReportDesk {
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
         findReopened: () => Promise.resolve(new Set()),
+        history: { movesAmong: () => Promise.resolve(null) },
         projects: troubled(projects),
         siteFields,
       }),

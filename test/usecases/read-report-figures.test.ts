@@ -1,4 +1,4 @@
-import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
+import { createReadReportFigures, type Pace } from '../../src/usecases/reports/read-report-figures';
 import { type StatusScope } from '../../src/domain/status/scope';
 import { anIssue } from '../kit/an-issue';
 import { FakeIssueSearch } from '../kit/fake-issue-search';
@@ -7,15 +7,22 @@ const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-
 const CONDITION =
   'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")';
 
-function readWith(issues: FakeIssueSearch, projectSeen = true) {
+function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'background') {
   const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
   const readFigures = createReadReportFigures({
     issues,
-    findReopened: (some) => Promise.resolve(new Set(some.map(({ issueId }) => issueId))),
+    findReopened: (some, _since, known) =>
+      Promise.resolve(new Set(known?.issueIds ?? some.map(({ issueId }) => issueId))),
+    history: {
+      movesAmong: (jql) => {
+        issues.asked.push({ pace: 'changelogs', jql });
+        return Promise.resolve({ issueIds: new Set(['9']), moves: [] });
+      },
+    },
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
   });
-  return (scope: StatusScope) => readFigures({ projectId: '7', scope }, WINDOW, 'background');
+  return (scope: StatusScope) => readFigures({ projectId: '7', scope }, WINDOW, pace);
 }
 
 test.each<{ scope: StatusScope; jql: string }>([
@@ -30,6 +37,30 @@ test.each<{ scope: StatusScope; jql: string }>([
   const issues = new FakeIssueSearch([anIssue()]);
   expect(await readWith(issues)(scope)).toMatchObject({ kind: 'read' });
   expect(issues.asked).toEqual([{ pace: 'in-turn', jql }]);
+});
+
+const MOVED = '2026-11-13 03:00';
+
+test('for a person who waits, changelogs are read beside the issues', async () => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '9' }), anIssue()]);
+  const read = await readWith(issues, true, 'waiting')({ kind: 'jql', jql: 'labels = x ORDER BY rank' });
+  expect(read).toMatchObject({ figures: { reopened: [{ issueId: '9' }] } });
+  expect(issues.asked).toEqual([
+    { pace: 'at-once', jql: `(labels = x) AND ${CONDITION}` },
+    {
+      pace: 'changelogs',
+      jql: `(labels = x) AND level IS EMPTY AND statusCategory != 3 AND statusCategoryChangedDate >= "${MOVED}" AND status CHANGED AFTER "${MOVED}"`,
+    },
+  ]);
+});
+
+test.each<{ what: string; scope: StatusScope }>([
+  { what: 'a scope of any depth', scope: { kind: 'issue', issueId: '10001', depth: 'all' } },
+  { what: 'a query that would come out of its brackets', scope: { kind: 'jql', jql: 'a = 1) OR (b = 2' } },
+])('of $what no changelogs are read ahead', async ({ scope }) => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '10001' })]);
+  await readWith(issues, true, 'waiting')(scope);
+  expect(issues.asked.filter(({ pace }) => pace === 'changelogs')).toEqual([]);
 });
 
 test('a query with brackets of its own making does not come out of its condition', async () => {

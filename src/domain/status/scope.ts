@@ -16,6 +16,13 @@ export type StatusScope =
 export const isDeep = (scope: StatusScope): boolean => scope.kind === 'issue' && scope.depth === 'all';
 
 /**
+ * Whether a condition beside the scope's query holds for all that the scope means. What does not stand alone is
+ * asked as it is, for Jira to refuse it in its own words.
+ */
+export const isNarrowable = (scope: StatusScope): boolean =>
+  !isDeep(scope) && (scope.kind !== 'jql' || standsAlone(withoutOrder(scope.jql)));
+
+/**
  * The scope as a query without an order, which may be narrowed with `AND`.
  *
  * Ids stand without quotes: Jira takes a bare number for an id, a quoted one for a name first. JQL knows

@@ -54,8 +54,8 @@ const changedCategory = ({ categoryChangedAt }: IssueFacts, since: number): bool
   categoryChangedAt !== null && categoryChangedAt >= since;
 
 /** Creating an issue is its first change of category; the two instants may differ by some milliseconds. */
-function isAsCreated({ category, categoryChangedAt, createdAt }: IssueFacts): boolean {
-  if (category === 'indeterminate' || categoryChangedAt === null || createdAt === null) return false;
+function isAsCreated({ categoryChangedAt, createdAt }: IssueFacts): boolean {
+  if (categoryChangedAt === null || createdAt === null) return false;
   return Math.abs(categoryChangedAt - createdAt) < 1_000;
 }
 

@@ -4,10 +4,12 @@ import {
   type ReportWindow,
   withoutStrangers,
 } from '../../domain/reports/report-figures';
-import { reportCondition, type ReportSubject } from '../../domain/reports/report-query';
+import { movedCondition, reportCondition, type ReportSubject } from '../../domain/reports/report-query';
 import { type IssueFacts } from '../../domain/status/issue-facts';
+import { isNarrowable, narrowed, type StatusScope } from '../../domain/status/scope';
 import { type IssueSearch } from '../../ports/issue-search';
 import { type ProjectName, type Projects } from '../../ports/projects';
+import { type KnownMoves, type StatusHistory } from '../../ports/status-history';
 import { type FindReopened } from '../status/find-reopened';
 import { type KnownSiteFields } from '../status/known-site-fields';
 import { readScope } from '../status/read-scope';
@@ -48,6 +50,7 @@ export type ReadScopeFigures = (
 export interface ReadScopeDeps {
   readonly issues: IssueSearch;
   readonly findReopened: FindReopened;
+  readonly history: Pick<StatusHistory, 'movesAmong'>;
   readonly siteFields: KnownSiteFields;
 }
 
@@ -57,13 +60,28 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
     const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
-    const read = await readScope(deps.issues, reading, fields);
+    const [read, moves] = await sideBySide(
+      readScope(deps.issues, reading, fields),
+      pace === 'waiting' ? movesAhead(deps, scope, window.from) : Promise.resolve(null),
+    );
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
-    const wereDone = await deps.findReopened(issues, window.from);
+    const wereDone = await deps.findReopened(issues, window.from, moves);
     return { kind: 'read', issues, figures: reportFigures(issues, window, wereDone) };
   };
+}
+
+/**
+ * Whoever waits does not wait for the changelogs when all issues are there: those that will be asked about are
+ * searched for beside them. What the search does not know yet is asked about afterwards.
+ */
+async function movesAhead(
+  { history }: ReadScopeDeps,
+  scope: StatusScope,
+  from: number,
+): Promise<KnownMoves | null> {
+  return isNarrowable(scope) ? history.movesAmong(narrowed(scope, movedCondition(from))) : null;
 }
 
 /** As above, with the project that the report belongs to, and without what is not told to its readers. */

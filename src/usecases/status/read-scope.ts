@@ -1,12 +1,5 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
-import {
-  isDeep,
-  narrowed,
-  scopeJql,
-  standsAlone,
-  type StatusScope,
-  withoutOrder,
-} from '../../domain/status/scope';
+import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type FieldIds } from '../../domain/status/site-fields';
 import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
 import { readBelow } from './read-below';
@@ -75,13 +68,9 @@ function searched(
 
 /** The subject comes along in the same search: one call tells its name and whether the asker can see it. */
 function searchJql({ scope, condition }: Reading): string {
-  const spared = isDeep(scope) || !isWhole(scope) ? null : condition;
-  const jql = spared === null ? scopeJql(scope) : narrowed(scope, spared);
+  const jql = condition === null || !isNarrowable(scope) ? scopeJql(scope) : narrowed(scope, condition);
   return scope.kind === 'issue' ? `id = ${scope.issueId} OR ${jql}` : jql;
 }
-
-/** What does not stand alone is asked as it is, for Jira to refuse it in its own words. */
-const isWhole = (scope: StatusScope): boolean => scope.kind !== 'jql' || standsAlone(withoutOrder(scope.jql));
 
 /** For what the asker cannot see, JQL answers as for what does not exist: with a refusal. */
 function refusal(scope: StatusScope, { messages }: SearchOutcome & { kind: 'refused' }): ReadScopeOutcome {

@@ -78,6 +78,17 @@ test('an issue that was done and begun again is reopened', async () => {
   expect(await findReopened([now], Date.now() + 60_000)).toEqual(new Set());
 });
 
+test('changes of status are read of whatever a query finds, and of nothing where Jira does not run it', async () => {
+  const issue = await anIssueOf('statusCategory = 2 AND issuetype != Epic');
+  await moveTo(issue, 'indeterminate');
+  const known = await historyAs('admin').movesAmong(`id = ${issue.id} AND status CHANGED AFTER "2020-01-01"`);
+  expect(known?.issueIds).toEqual(new Set([issue.id]));
+  expect(known?.moves).toEqual(await historyAs('admin').movesOf([issue.id]));
+  expect(await historyAs('admin').movesAmong(`id = ${issue.id} AND status = 2 AND`)).toBeNull();
+  const none = await historyAs('admin').movesAmong(`id = ${issue.id} AND statusCategory = 3`);
+  expect(none).toEqual({ issueIds: new Set(), moves: [] });
+});
+
 test('who cannot see an issue learns nothing of its history', async () => {
   const { values } = (await rest('GET', '/rest/api/3/project/search')) as {
     values: readonly { id: string }[];

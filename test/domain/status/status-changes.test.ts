@@ -73,6 +73,11 @@ test.each<{ rule: string; given: Partial<IssueFacts>; expected: boolean }>([
     given: { category: 'new', categoryChangedAt: SINCE + 20, createdAt: SINCE },
     expected: false,
   },
+  {
+    rule: 'made in the window and in progress from the first moment',
+    given: { category: 'indeterminate', categoryChangedAt: SINCE + 20, createdAt: SINCE },
+    expected: false,
+  },
   { rule: 'done in the window', given: { category: 'done', categoryChangedAt: SINCE }, expected: false },
   {
     rule: 'moved before it',
