@@ -31,7 +31,7 @@ function means({ accountId }: Who): Condition {
 }
 
 /** Ids of the spaces where this person may do this; what anonymous visitors may do, everybody may. */
-export function spacesAllowing(who: Who, operation: SpaceOperation, target: SpaceTarget): Condition {
+function spacesAllowing(who: Who, operation: SpaceOperation, target: SpaceTarget): Condition {
   const person = means(who);
   return {
     sql: `SELECT space_id FROM wiki_space_permission

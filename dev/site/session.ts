@@ -1,6 +1,6 @@
 import { type SitePerson } from '../products/wire';
 
-export const SESSION_COOKIE = 'site_session';
+const SESSION_COOKIE = 'site_session';
 export const ANONYMOUS = 'anonymous';
 
 /** The account id of the session's cookie, `anonymous`, or null without a cookie. */

@@ -94,7 +94,7 @@ async function controlCall<Answer>(url: string, body: unknown): Promise<Answer> 
 const TEST_PORTS = { from: 20_000, count: 30_000 };
 
 /** A port that is free with the two after it. */
-export async function findFreePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   for (;;) {
     const port = TEST_PORTS.from + Math.floor(Math.random() * TEST_PORTS.count);
     const wanted = Object.values(sitePorts(port)) as number[];

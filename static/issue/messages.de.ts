@@ -26,7 +26,6 @@ export const messages = {
   useThis: 'Diese Seite verwenden',
   unlink: 'Verknüpfung aufheben',
   breakDown: 'Aufteilen',
-  undo: 'Rückgängig machen',
   writeReport: 'Statusbericht schreiben',
   openSpec: 'Spezifikation öffnen',
   history: 'Verlauf',

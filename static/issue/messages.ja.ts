@@ -21,7 +21,6 @@ export const messages = {
   useThis: 'このページを使用',
   unlink: 'リンクを解除',
   breakDown: '分割',
-  undo: '元に戻す',
   writeReport: 'ステータスレポートを作成',
   openSpec: '仕様書を開く',
   history: '履歴',

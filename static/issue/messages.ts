@@ -37,7 +37,6 @@ const en = {
   useThis: 'Use this page',
   unlink: 'Unlink',
   breakDown: 'Break down',
-  undo: 'Undo',
   writeReport: 'Write status report',
   openSpec: 'Open spec',
   history: 'History',

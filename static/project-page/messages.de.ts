@@ -13,7 +13,6 @@ const groups = {
 const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';
 
 export const messages = {
-  groups,
   title: 'Wochenbericht',
   titleOf: (n: number): string => `Wochenbericht ${formatNumber(n)}`,
   addReport: 'Weiteren Bericht hinzufügen',

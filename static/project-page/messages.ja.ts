@@ -10,7 +10,6 @@ const groups = {
 const NEEDS_ADMIN = 'このプロジェクトの管理者である必要があります。';
 
 export const messages = {
-  groups,
   title: '週次レポート',
   titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
   addReport: '別のレポートを追加',

@@ -35,7 +35,6 @@ const NOT_ALLOWED = {
 };
 
 const en = {
-  groups,
   title: 'Weekly report',
   titleOf: (n: number): string => `Weekly report ${formatNumber(n)}`,
   addReport: 'Add another report',

@@ -9,7 +9,7 @@ import { Refused } from '../refusals';
 import { acceptedAsStored } from './accepted-as-stored';
 import { adfFromStorage } from './from-storage';
 
-export const MAX_BODY_BYTES = 5 * 1024 * 1024;
+const MAX_BODY_BYTES = 5 * 1024 * 1024;
 
 export const EMPTY_BODY = '{"version":1,"type":"doc","content":[]}';
 

@@ -64,7 +64,7 @@ export function pageLinks(context: ProductContext, page: Pick<PageRow, 'id' | 's
 }
 
 /** Titles in URLs: spaces become plus signs, what a path cannot hold is escaped. */
-export const urlTitle = (title: string): string => encodeURIComponent(title).replace(/%20/g, '+');
+const urlTitle = (title: string): string => encodeURIComponent(title).replace(/%20/g, '+');
 
 export function spaceKey(context: ProductContext, spaceId: number): string {
   return context.db.get<{ key: string }>('SELECT key FROM wiki_space WHERE id = ?', [spaceId])?.key ?? '';

@@ -31,5 +31,5 @@ const excerpt = ({ context }: Call, page: PageRow): string =>
     .replaceAll('\n', ' ')
     .slice(0, EXCERPT_LENGTH);
 
-export const friendly = (ms: number): string =>
+const friendly = (ms: number): string =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(ms);

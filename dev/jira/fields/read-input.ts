@@ -16,7 +16,7 @@ export function wordOf(value: unknown): string | undefined {
 }
 
 /** Jira's limit of any rich text, counted over the text that is stored. */
-export const MAX_RICH_TEXT = 32_767;
+const MAX_RICH_TEXT = 32_767;
 
 /** Checks ADF of a request and gives the text to store; `refusals` word what is wrong. */
 export function storedAdf(

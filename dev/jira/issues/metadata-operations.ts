@@ -50,10 +50,7 @@ export const issueMetadataOperations: readonly Operation[] = [
 ];
 
 /** The types that the caller may create here; none without the permission to create. */
-export function creatableTypes(
-  { call, rights, lookups }: Desk,
-  project: ProjectRow,
-): readonly IssueTypeRow[] {
+function creatableTypes({ call, rights, lookups }: Desk, project: ProjectRow): readonly IssueTypeRow[] {
   if (!rights.has('CREATE_ISSUES', project)) return [];
   return call.context.db
     .all<{ type_id: number }>(

@@ -150,7 +150,7 @@ function getUserGroups(call: Call): Answer {
 }
 
 /** Jira matches the beginning of words of names and addresses; an account id matches itself. */
-export function matchesQuery(person: SitePerson, query: string): boolean {
+function matchesQuery(person: SitePerson, query: string): boolean {
   const words = query.trim().toLowerCase();
   const parts = [...person.displayName.split(/\s+/), person.displayName, person.email].map((part) =>
     part.toLowerCase(),

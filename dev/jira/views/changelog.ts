@@ -55,7 +55,7 @@ export function historyView(viewer: Viewer, db: Db, history: HistoryRow): Json {
 }
 
 /** Empty sides are left out: Atlassian's description of this answer knows no null. */
-export const itemView = (item: HistoryItemRow): Json => ({
+const itemView = (item: HistoryItemRow): Json => ({
   field: item.field,
   fieldtype: item.field_type,
   fieldId: item.field_id,

@@ -33,6 +33,4 @@ export function createRateLimits(now: () => number) {
   };
 }
 
-export type RateLimits = ReturnType<typeof createRateLimits>;
-
 export const unitsOf = (text: string): number => Math.max(1, Math.ceil(Buffer.byteLength(text) / UNIT_BYTES));

@@ -85,7 +85,7 @@ export const resolutions: JiraWorld['resolutions'] = [
 ];
 
 export const BLOCKS = '10000';
-export const RELATES = '10003';
+const RELATES = '10003';
 
 export const linkTypes: JiraWorld['linkTypes'] = [
   { id: BLOCKS, name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },

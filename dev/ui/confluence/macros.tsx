@@ -13,7 +13,7 @@ interface Place {
   readonly space: Pick<Space, 'id' | 'key'>;
 }
 
-export function macroModules({ site }: Visit): readonly UiModule[] {
+function macroModules({ site }: Visit): readonly UiModule[] {
   return site.app()?.modules.filter(({ type }) => type === 'macro') ?? [];
 }
 

@@ -38,7 +38,7 @@ export type RowProblem =
 export type OptionalField = 'assignee' | 'priority' | 'estimate' | 'labels' | 'description';
 
 /** Jira's ids of the fields that a row may fill. */
-export const FIELD_IDS: Readonly<Record<OptionalField, string>> = {
+const FIELD_IDS: Readonly<Record<OptionalField, string>> = {
   assignee: 'assignee',
   priority: 'priority',
   estimate: 'timetracking',
@@ -102,7 +102,7 @@ function typeProblems(row: TaskRow, type: TaskTypeForm | undefined): readonly Ro
 }
 
 /** The optional fields that a row fills. */
-export function filledFields(row: TaskRow): readonly OptionalField[] {
+function filledFields(row: TaskRow): readonly OptionalField[] {
   const filled: Readonly<Record<OptionalField, boolean>> = {
     assignee: row.assigneeId !== null,
     priority: row.priorityId !== null,

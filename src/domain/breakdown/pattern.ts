@@ -1,5 +1,5 @@
 /** The kinds of work that most criteria need. */
-export const WORK_KINDS = ['design', 'backend', 'frontend', 'test', 'docs'] as const;
+const WORK_KINDS = ['design', 'backend', 'frontend', 'test', 'docs'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Tasks by the template's pattern for a criterion that nothing serves, in the words of the person who asks. */

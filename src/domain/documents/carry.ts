@@ -175,7 +175,7 @@ function carryCell(cell: AdfNode): AdfNode {
 }
 
 /** Inline nodes as they may stand in a paragraph of a page. */
-export function carryInline(nodes: readonly AdfNode[]): readonly AdfNode[] {
+function carryInline(nodes: readonly AdfNode[]): readonly AdfNode[] {
   return nodes.flatMap((node) => {
     switch (node.type) {
       case 'text':

@@ -70,10 +70,6 @@ export const withTrace = (test: SelfTest, subject: Subject, trace: Trace): SelfT
   [subject]: trace,
 });
 
-/** Whether the round has left nothing that is known of. */
-export const leftNothing = ({ issue, page }: SelfTest): boolean =>
-  issue.kind === 'none' && page.kind === 'none';
-
 const TITLE = 'Lockstep self-test';
 
 /** Found by it when the answer of its creation was lost; people see it for the seconds that it exists. */

@@ -4,7 +4,7 @@
  * Events are hints: they say *when*. What is true now is read from the products each time, so that a
  * lost, late or repeated event changes no more than a date.
  */
-export const LINK_EVENTS = [
+const LINK_EVENTS = [
   'page-renamed',
   'page-moved',
   'page-trashed',

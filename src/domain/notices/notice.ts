@@ -20,7 +20,7 @@ export interface Notice {
   readonly since: number;
 }
 
-export const NOTICE_TIMES = ['at-once', 'daily', 'off'] as const;
+const NOTICE_TIMES = ['at-once', 'daily', 'off'] as const;
 /** When somebody wants to be told; the project's page shows notices whatever they chose. */
 export type NoticeTime = (typeof NOTICE_TIMES)[number];
 

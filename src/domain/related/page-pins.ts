@@ -7,7 +7,7 @@ export interface PagePins {
 }
 
 /** As many as a popup can show; the oldest are forgotten by the page, never by their issues. */
-export const MOST_PINS = 50;
+const MOST_PINS = 50;
 
 export const withPin = (pageId: string, issueIds: readonly string[], issueId: string): PagePins => ({
   v: 1,

@@ -1,7 +1,7 @@
 import { latePattern } from '../kernel/late-pattern';
 
 /** More words make a search slower, not better. */
-export const MOST_TERMS = 8;
+const MOST_TERMS = 8;
 /** Longer texts say little more, and take as long to read. */
 const LONGEST_TEXT = 4_000;
 const LONGEST_TERM = 40;

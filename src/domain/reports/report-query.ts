@@ -43,11 +43,6 @@ export function movedCondition(from: number): string {
   return `${UNSECURED} AND statusCategory != 3 AND statusCategoryChangedDate >= "${since}" AND status CHANGED AFTER "${since}"`;
 }
 
-/** The query that finds what a report speaks of; for a scope to any depth, the first level of it. */
-export function reportJql(scope: StatusScope, from: number): string {
-  return narrowed(scope, reportCondition(from));
-}
-
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
 export type ReportQueries = Readonly<Record<'completed' | 'inProgress' | 'blocked' | 'other', string | null>>;
 

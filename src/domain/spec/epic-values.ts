@@ -128,5 +128,4 @@ function relatedIssues({ epic: { parent, links }, site }: Source): readonly AdfN
   return points([...above, ...links.map((link) => relation(link, site))]);
 }
 
-export const issueUrl = (siteUrl: string, key: string): string =>
-  `${siteUrl}/browse/${encodeURIComponent(key)}`;
+const issueUrl = (siteUrl: string, key: string): string => `${siteUrl}/browse/${encodeURIComponent(key)}`;

@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { paragraph, smartLink, text } from '../documents/nodes';
 
 /** Languages that the comment on the issue can be in: its creator's, for ever. */
-export const COMMENT_LANGUAGES = ['en', 'de', 'ja'] as const;
+const COMMENT_LANGUAGES = ['en', 'de', 'ja'] as const;
 export type CommentLanguage = (typeof COMMENT_LANGUAGES)[number];
 
 /** What became of the spec since the comment was first written. */

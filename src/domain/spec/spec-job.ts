@@ -107,7 +107,7 @@ export interface PageUpdate {
 /** The platform ends a resolver after 25 s: an attempt that is older works no more, whatever became of it. */
 export const LEASE_MS = 30_000;
 /** For this long without progress, a claim is left to the person who made it. */
-export const QUIET_CLAIM_MS = 120_000;
+const QUIET_CLAIM_MS = 120_000;
 
 export function newSpecJob(claim: {
   readonly issueId: string;

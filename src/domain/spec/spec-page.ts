@@ -13,7 +13,7 @@ export function specPageBody(op: string, parts: readonly SpecPart[]): string {
   );
 }
 
-export const sectionHeading = (section: SpecSection, op: string): AdfNode =>
+const sectionHeading = (section: SpecSection, op: string): AdfNode =>
   heading(section.level, anchor(sectionAnchor(section.kind, op)), ...section.heading);
 
 /** What stands below a section's heading: never nothing, so that there is a place to write. */

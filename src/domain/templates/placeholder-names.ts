@@ -1,5 +1,5 @@
 /** Placeholders that stand anywhere in a text and become a few words there. */
-export const INLINE_NAMES = [
+const INLINE_NAMES = [
   'issue.summary',
   'issue.key',
   'issue.url',
@@ -16,7 +16,7 @@ export const INLINE_NAMES = [
 export type InlineName = (typeof INLINE_NAMES)[number];
 
 /** Placeholders that become blocks, and so have a paragraph to themselves. */
-export const BLOCK_NAMES = [
+const BLOCK_NAMES = [
   'issue.description',
   'issue.children',
   'issue.links',

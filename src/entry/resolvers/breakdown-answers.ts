@@ -63,7 +63,7 @@ function childViews({ children, criteria }: Breakdown): readonly ChildView[] {
   });
 }
 
-export function toRunView(run: Run, { viewerId, now }: Viewing): TaskRunView {
+function toRunView(run: Run, { viewerId, now }: Viewing): TaskRunView {
   return {
     op: run.op,
     byViewer: run.ownerId === viewerId,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reportFigures, withoutStrangers } from '../../../src/domain/reports/report-figures';
-import { reportJql, reportQueries } from '../../../src/domain/reports/report-query';
+import { reportCondition, reportQueries } from '../../../src/domain/reports/report-query';
 import { paragraph } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { reasonNodes } from '../../../src/domain/reports/page/reasons';
@@ -46,8 +46,8 @@ test('over windows that tile, every finished issue is completed exactly once', (
 });
 
 test('the query keeps issues with a security level out and reaches back over any zone', () => {
-  expect(reportJql({ kind: 'project', projectId: '10000' }, Date.parse('2026-11-13T15:00:00Z'))).toBe(
-    '(project = 10000) AND level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")',
+  expect(reportCondition(Date.parse('2026-11-13T15:00:00Z'))).toBe(
+    'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")',
   );
 });
 

@@ -14,11 +14,7 @@ export interface DateColumn {
   readonly empty?: SqlCondition;
 }
 
-export const dateColumn = (
-  expression: string,
-  precision: 'instant' | 'day',
-  nullable: boolean,
-): DateColumn => ({
+const dateColumn = (expression: string, precision: 'instant' | 'day', nullable: boolean): DateColumn => ({
   precision,
   where: (test) => test(expression),
   ...(nullable && { empty: condition(`${expression} IS NULL`) }),

@@ -48,8 +48,6 @@ export const HISTORY = [
   'changed',
 ] as const satisfies readonly OperatorValue[];
 
-export type Comparison = (typeof ORDER)[number] | '=';
-
 export const isNegative = (operator: OperatorValue): boolean =>
   operator === '!=' || operator.includes('not') || operator === '!~';
 

@@ -56,7 +56,7 @@ export function readNumber(text: string): number | undefined {
 const SECONDS: Readonly<Record<string, number>> = { w: 5 * 8 * 3600, d: 8 * 3600, h: 3600, m: 60 };
 
 /** Working time as Jira's defaults count it: a week of five days of eight hours; without a unit, minutes. */
-export function readDuration(text: string): number | undefined {
+function readDuration(text: string): number | undefined {
   if (!/^(?:\s*\d+\s*[wdhm]?)+\s*$/.test(text)) return undefined;
   const parts = [...text.matchAll(/(\d+)\s*([wdhm])?/g)];
   return parts.reduce((sum, [, amount, unit = 'm']) => sum + Number(amount) * (SECONDS[unit] ?? 60), 0);

@@ -37,7 +37,7 @@ async function allowAndRestart(frame: Frame, card: HTMLElement): Promise<void> {
 }
 
 /** Loads the frame's page anew. */
-export function restartFrame({ iframe }: Frame): void {
+function restartFrame({ iframe }: Frame): void {
   const address = iframe.src;
   iframe.src = address;
 }

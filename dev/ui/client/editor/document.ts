@@ -62,7 +62,7 @@ function standsAlone({ type, marks }: Node): boolean {
 const opaque = (block: AdfNode): Node => defaultSchema.node('unsupportedBlock', { originalValue: block });
 
 /** Atlassian's editor's private attributes, and the defaults that the stored form leaves out, are dropped. */
-export function toAdf(node: AdfNode): AdfNode {
+function toAdf(node: AdfNode): AdfNode {
   if (node.type === 'unsupportedBlock' || node.type === 'unsupportedInline')
     return node.attrs?.['originalValue'] as AdfNode;
   const attrs = storedAttrs(node.attrs ?? {});

@@ -103,9 +103,9 @@ export interface BreakdownJob {
 }
 
 /** Limit of Jira's bulk create. */
-export const ROWS_A_CALL = 50;
+const ROWS_A_CALL = 50;
 /** So many calls side by side in one invocation, which has 25 s. */
-export const CALLS_A_ROUND = 4;
+const CALLS_A_ROUND = 4;
 export const LEASE_MS = 30_000;
 /** A call may still be carried out for so long after it was sent; then what it has not made it never will. */
 export const SETTLE_MS = 20_000;
@@ -162,7 +162,7 @@ export function withMade(
 }
 
 /** Digests of what the named criteria say. */
-export const digestsOf = (
+const digestsOf = (
   criteria: readonly Pick<KnownCriterion, 'id' | 'words'>[],
   ids: readonly string[],
   hash: (text: string) => string,
