@@ -1,5 +1,6 @@
 import { type TaskFormAnswer } from '../../src/contract/breakdown';
 import { childrenOf, newSpecifiedEpic } from '../kit/breakdowns';
+import { isWrite } from '../kit/product-calls';
 import { BreakdownDesk } from './breakdown-desk';
 import { type Epic, newEpic, projectNamed } from './generate';
 import { ADMIN, AppSite, ENGINEER, type IssueName, LEAVER } from './kit';
@@ -18,13 +19,18 @@ afterAll(() => site.end());
 const accountIds = (...emails: readonly string[]): Promise<readonly string[]> =>
   Promise.all(emails.map(async (email) => (await site.user(email)).accountId));
 
-/** An epic of the project whose bugs need a severity, and the type of its bugs. */
-async function strictEpic(summary: string): Promise<{ readonly epic: Epic; readonly bug: TaskFormAnswer }> {
+/** An epic of the project whose bugs need a severity. */
+async function newStrictEpic(summary: string): Promise<Epic> {
   const project = await projectNamed(site, 'HAFEN');
   const epicType = project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 1);
   const fields = { project: { id: project.id }, issuetype: { id: epicType?.id }, summary };
   const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
-  const epic = { ...(body as IssueName), summary, projectId: project.id };
+  return { ...(body as IssueName), summary, projectId: project.id };
+}
+
+/** Such an epic, and the type of its bugs. */
+async function strictEpic(summary: string): Promise<{ readonly epic: Epic; readonly bug: TaskFormAnswer }> {
+  const [epic, project] = await Promise.all([newStrictEpic(summary), projectNamed(site, 'HAFEN')]);
   for (const { id: typeId } of project.issueTypes) {
     const form = await desk.frame(epic, ADMIN).call('task-form', { typeId, accountIds: [] });
     if (form.kind === 'task-form' && form.required.length > 0) return { epic, bug: form };
@@ -35,12 +41,26 @@ async function strictEpic(summary: string): Promise<{ readonly epic: Epic; reado
 test('a field that the project asks for is told before anything is made, also for rows that lack nothing', async () => {
   const { epic, bug } = await strictEpic('Asks for more');
   expect(bug.required).toHaveLength(1);
-  const opened = await desk.frame(epic, ADMIN).call('show-issue', {});
-  const types = opened.kind === 'breakdown' ? opened.types.map(({ typeId }) => typeId) : [];
+  const types = (await desk.open(epic, ADMIN)).answer.types.map(({ typeId }) => typeId);
   const free = types.find((typeId) => typeId !== bug.typeId) ?? '';
   const rows = [desk.row('Fine', { typeId: free }), desk.row('A bug', { typeId: bug.typeId })];
   const answer = await desk.create(epic, rows, null, ADMIN);
   expect(answer).toEqual({ kind: 'task-problems', problems: [[], [{ kind: 'fields-required', names: [] }]] });
+  expect(await childrenOf(site, epic)).toEqual([]);
+});
+
+test('an order of two hundred whose form nobody has opened is checked before anything is made', async () => {
+  const { epic: opened, bug } = await strictEpic('Opened');
+  const epic = await newStrictEpic('Nobody opened it');
+  const types = (await desk.open(opened, ADMIN)).answer.types.map(({ typeId }) => typeId);
+  const free = types.find((typeId) => typeId !== bug.typeId) ?? '';
+  const rows = desk.rows(200).map((one, n) => ({ ...one, typeId: n === 199 ? bug.typeId : free }));
+  const { products } = await site.callsDuring(async () => {
+    const answer = await desk.create(epic, rows, null, ADMIN);
+    const problems = rows.map((_, n) => (n === 199 ? [{ kind: 'fields-required', names: [] }] : []));
+    expect(answer).toEqual({ kind: 'task-problems', problems });
+  });
+  expect(products.filter(isWrite)).toEqual([]);
   expect(await childrenOf(site, epic)).toEqual([]);
 });
 

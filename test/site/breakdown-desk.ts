@@ -34,6 +34,15 @@ export class BreakdownDesk {
     return breakdownFrame(this.site, viewer, epic);
   }
 
+  /** The dialog opens, and asks what Jira wants of the type that it proposes. */
+  async open(epic: Epic, viewer: Viewer = MANAGER) {
+    const frame = this.frame(epic, viewer);
+    const answer = await frame.call('show-issue', {});
+    if (answer.kind !== 'breakdown') throw new Error(`No dialog but ${answer.kind}`);
+    const typeId = answer.types[0]?.typeId ?? '';
+    return { answer, form: await frame.call('task-form', { typeId, accountIds: [] }) };
+  }
+
   create(epic: Epic, rows: readonly TaskRowView[], after: string | null = null, viewer: Viewer = MANAGER) {
     return this.frame(epic, viewer).call('create-tasks', { attempt: crypto.randomUUID(), after, rows });
   }

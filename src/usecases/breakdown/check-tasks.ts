@@ -1,6 +1,5 @@
 import { checkRows, type RowProblem } from '../../domain/breakdown/check-rows';
 import { type KnownForms, nothingKnown, typeForms, withPeople } from '../../domain/breakdown/known-forms';
-import { inCalls } from '../../domain/breakdown/run/run';
 import { type TaskRow } from '../../domain/breakdown/task-row';
 import { type AssignablePeople } from '../../ports/breakdown/assignable-people';
 import { type TaskFamilies } from '../../ports/breakdown/task-family';
@@ -24,13 +23,12 @@ interface Deps {
   readonly clock: Clock;
 }
 
-/** Two hundred tasks take no more: issue, spec page and four calls that create. */
-const CALLS_OF_AN_ORDER = 6;
-const READS_OF_AN_ORDER = 2;
+/** More than a person's project offers below an issue: whoever names more has not seen the dialog. */
+const MOST_TYPES_READ = 10;
 
 /**
- * Recalls what the dialog has read. What it has not read is read now, beside issue and page, as far as the order
- * stays within its calls; the rest Jira says itself, row by row.
+ * Recalls what the dialog has read. What it has not read, or what has grown old meanwhile, is read now, beside
+ * issue and page: one call for each type, however many rows there are.
  */
 export function createLookUpForms({ knownTasks, families, people, clock }: Deps): LookUpForms {
   return async ({ rows, projectId: claimed, ...place }) => {
@@ -68,15 +66,13 @@ const askAbout = (
     () => asItIs,
   );
 
-function unreadTypes(known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] {
-  const room = CALLS_OF_AN_ORDER - READS_OF_AN_ORDER - inCalls(rows.map((_, n) => n)).length;
-  return typeForms(
+const unreadTypes = (known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] =>
+  typeForms(
     known,
     rows.map(({ typeId }) => typeId),
   )
     .flatMap(({ typeId, fields }) => (fields === null ? [typeId] : []))
-    .slice(0, Math.max(0, room));
-}
+    .slice(0, MOST_TYPES_READ);
 
 const unreadPeople = (known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] =>
   [...new Set(rows.flatMap(({ assigneeId }) => assigneeId ?? []))].filter(
