@@ -11,6 +11,11 @@ export interface BreakdownCalls {
     readonly request: TaskFormRequest;
     readonly answer: TaskFormAnswer | NoTaskForm | NoBreakdown | CommonAnswer;
   };
+  /** Where `hasAllTypes` said that there may be more. */
+  readonly 'task-types': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: TaskTypesAnswer | NoBreakdown | CommonAnswer;
+  };
   readonly 'find-assignees': {
     readonly request: { readonly query: string };
     readonly answer: AssigneesAnswer | NoBreakdown | CommonAnswer;
@@ -52,6 +57,8 @@ export interface BreakdownAnswer {
   readonly gone: number;
   /** What may stand under the issue; empty for who may not create issues there. */
   readonly types: readonly TaskTypeView[];
+  /** Else `types` are those that its children have: `task-types` tells them all. */
+  readonly hasAllTypes: boolean;
   /** The last run; `null` before the first. */
   readonly run: TaskRunView | null;
 }
@@ -110,6 +117,12 @@ export interface ChildView {
 export interface TaskTypeView {
   readonly typeId: string;
   readonly name: string;
+}
+
+export interface TaskTypesAnswer {
+  readonly kind: 'task-types';
+  /** Empty for who may not create issues there. */
+  readonly types: readonly TaskTypeView[];
 }
 
 export interface TaskFormRequest {

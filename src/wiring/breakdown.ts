@@ -10,7 +10,7 @@ import { formMemory } from '../adapters/storage/form-memory';
 import { createSpecJobs } from '../adapters/storage/spec-jobs';
 import { createBreakdownHandlers, showBreakdown } from '../entry/resolvers/breakdown';
 import { type FirstView } from '../entry/resolvers/first-call';
-import { createAskForm, createFindAssignees } from '../usecases/breakdown/ask-form';
+import { createAskForm, createAskTypes, createFindAssignees } from '../usecases/breakdown/ask-form';
 import { createLookUpForms } from '../usecases/breakdown/check-tasks';
 import { createContinueTasks } from '../usecases/breakdown/continue-tasks';
 import { createCreateTasks } from '../usecases/breakdown/create-tasks';
@@ -52,6 +52,7 @@ const breakdown = {
   ...platform,
   showBreakdown: createShowBreakdown(flow),
   askForm: createAskForm(outside),
+  askTypes: createAskTypes(outside),
   findAssignees: createFindAssignees(outside),
   createTasks: createCreateTasks(flow),
   continueTasks: createContinueTasks(flow),

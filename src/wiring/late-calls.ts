@@ -26,6 +26,7 @@ type Named<Calls> = Readonly<Record<keyof Calls, true>>;
 export const BREAKDOWN_CALLS: Named<BreakdownCalls> = {
   'show-breakdown': true,
   'task-form': true,
+  'task-types': true,
   'find-assignees': true,
   'create-tasks': true,
   'continue-tasks': true,

@@ -1,4 +1,5 @@
 import { type BreakdownCalls } from '../../src/contract/breakdown';
+import { type IssueCalls } from '../../src/contract/issue';
 import { aTaskRow } from '../kit/a-task-row';
 import { depthOf } from '../kit/product-calls';
 import { type BenchSite, type FramePlace } from './bench-site';
@@ -20,6 +21,8 @@ const SIZES = [
   { tasks: 400, calls: 10, depth: 3 },
 ] as const;
 const LARGEST = 500;
+/** Children of an issue whose grid has to open in few calls all the same. */
+const MANY = { children: 600, calls: 4 };
 
 /** *Create tasks* counted on the wire at two sizes, timed at the largest, beside a client without a plan. */
 export async function breakdownOnTheWire(site: BenchSite): Promise<readonly BenchResult[]> {
@@ -32,38 +35,75 @@ export async function breakdownOnTheWire(site: BenchSite): Promise<readonly Benc
     results.push(counted(`${name}: depth`, 'depth', depthOf(made.calls), depth));
   }
   const largest = await breakDown(site, epicAt(epics, SIZES.length), LARGEST);
+  const opened = await openFull(site, epicAt(epics, SIZES.length), largest.op);
   const naive = await site.watch(() =>
     naiveBreakdown(site.request, epicAt(epics, SIZES.length + 1), summaries(SIZES[0].tasks)),
   );
   return [
     ...results,
     timed(`Break down into ${String(LARGEST)} tasks: until all exist`, [largest.wallMs], 60_000),
+    counted(
+      `Grid of over ${String(MANY.children)} children opens: calls`,
+      'calls',
+      opened.length,
+      MANY.calls,
+    ),
     counted('naive client, 200 tasks: calls', 'calls', naive.calls.length, null),
     counted('naive client, 200 tasks: depth', 'depth', depthOf(naive.calls), null),
   ];
 }
 
 interface Made {
+  /** Names the run. */
+  readonly op: string;
   readonly calls: readonly WireCall[];
   readonly wallMs: number;
 }
 
-async function breakDown(site: BenchSite, epic: Epic, count: number): Promise<Made> {
-  const extension = { issue: { id: epic.id }, project: { id: epic.projectId }, modal: { view: 'breakdown' } };
-  const place: FramePlace = { moduleKey: 'issue-panel', extension };
-  const rows = summaries(count).map((summary) => aTaskRow({ summary, typeId: epic.typeId }));
-  const order = { attempt: crypto.randomUUID(), after: null, rows };
+/** *Create tasks* in a dialog that has opened. */
+async function breakDown(
+  site: BenchSite,
+  epic: Epic,
+  count: number,
+  { after, more }: { readonly after: string | null; readonly more: string } = { after: null, more: '' },
+): Promise<Made> {
+  const place = dialogOf(epic);
+  await openDialog(site, place);
+  const rows = summaries(count).map((summary) => aTaskRow({ summary: more + summary, typeId: epic.typeId }));
+  const order = { attempt: crypto.randomUUID(), after, rows };
   const first = await site.watch(() => site.invoke<Answer>(place, 'create-tasks', order));
-  let [made, answer]: [Made, Answer] = [first, first.answer];
+  let [{ calls, wallMs }, answer]: [Omit<Made, 'op'>, Answer] = [first, first.answer];
   while (isOpen(answer)) {
     const again = { attempt: crypto.randomUUID(), after: null, wish: 'go-on' };
     const next = await site.watch(() => site.invoke<Answer>(place, 'continue-tasks', again));
-    made = { calls: [...made.calls, ...next.calls], wallMs: made.wallMs + next.wallMs };
+    [calls, wallMs] = [[...calls, ...next.calls], wallMs + next.wallMs];
     ({ answer } = next);
   }
   if (answer.kind !== 'task-run' || answer.run.made.length !== count)
     throw new Error(`Not all tasks were made: ${answer.kind}`);
-  return made;
+  return { op: answer.run.op, calls, wallMs };
+}
+
+const dialogOf = (epic: Epic): FramePlace => {
+  const extension = { issue: { id: epic.id }, project: { id: epic.projectId }, modal: { view: 'breakdown' } };
+  return { moduleKey: 'issue-panel', extension };
+};
+
+/** As the dialog does: what there is, and what Jira asks for a task of the type that is proposed. */
+async function openDialog(site: BenchSite, place: FramePlace): Promise<number> {
+  const shown = await site.invoke<IssueCalls['show-issue']['answer']>(place, 'show-issue');
+  if (shown.kind !== 'breakdown') throw new Error(`No dialog but ${shown.kind}`);
+  const asked = { typeId: shown.types[0]?.typeId ?? '', accountIds: [] };
+  await site.invoke(place, 'task-form', asked);
+  return shown.children.length;
+}
+
+/** The calls with which the dialog opens once the epic has as many children as that. */
+async function openFull(site: BenchSite, epic: Epic, after: string): Promise<readonly WireCall[]> {
+  await breakDown(site, epic, MANY.children - LARGEST, { after, more: 'More: ' });
+  const { answer, calls } = await site.watch(() => openDialog(site, dialogOf(epic)));
+  if (answer < MANY.children) throw new Error(`The epic has ${String(answer)} children only.`);
+  return calls;
 }
 
 const isOpen = (answer: Answer): boolean => answer.kind === 'task-run' && answer.state === 'open';

@@ -2,7 +2,7 @@ import { depthOf, isWrite } from '../kit/product-calls';
 import { childrenOf, newSpecifiedEpic } from '../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
 import { newEpic } from './generate';
-import { ADMIN, AppSite, ENGINEER } from './kit';
+import { ADMIN, AppSite, CONTRACTOR, ENGINEER } from './kit';
 import { type Doc, specPage, withoutLists, writePage } from './spec-page-text';
 
 jest.setTimeout(120_000);
@@ -28,6 +28,7 @@ describe('what it takes when all goes well', () => {
     { tasks: 400, calls: 10, depth: 3 },
   ])('$tasks tasks are there after $calls calls', async ({ tasks, calls, depth }) => {
     const epic = await newSpecifiedEpic(site, `A budget of ${String(tasks)}`);
+    await desk.open(epic);
     await site.slowly();
     const { products } = await site.callsDuring(async () => {
       const { run } = await desk.toTheEnd(epic, await desk.create(epic, desk.rows(tasks)));
@@ -43,6 +44,7 @@ describe('what it takes when all goes well', () => {
     const epic = await newSpecifiedEpic(site, 'A page without a list');
     const page = await specPage(site, epic);
     await writePage(site, page, JSON.stringify(withoutLists(JSON.parse(page.body) as Doc)));
+    await desk.open(epic);
     const { products } = await site.callsDuring(async () => {
       expect(runIn(await desk.create(epic, desk.rows(200))).run.list).toBe('added');
     });
@@ -62,12 +64,19 @@ describe('what it takes when all goes well', () => {
       ),
     );
     const { products } = await site.callsDuring(async () => {
-      const answer = await desk.frame(epic).call('show-issue', {});
-      expect(answer).toMatchObject({ kind: 'breakdown', spec: { kind: 'spec' } });
-      expect(answer.kind === 'breakdown' ? answer.children.length : 0).toBe(600);
+      const { answer, form } = await desk.open(epic);
+      expect(answer).toMatchObject({ spec: { kind: 'spec' }, types: [{ typeId: desk.typeId }] });
+      expect(answer.children).toHaveLength(600);
+      expect(form).toMatchObject({ kind: 'task-form', typeId: desk.typeId });
     });
     expect(products.filter(isWrite)).toEqual([]);
-    expect(products.length).toBeLessThanOrEqual(4);
+    expect(products).toHaveLength(4);
+    const small = await newEpic(site, 'No children yet');
+    const { types } = (await desk.open(small)).answer;
+    expect(types.length).toBeGreaterThan(1);
+    expect(await desk.frame(epic).call('task-types', {})).toEqual({ kind: 'task-types', types });
+    const hidden = desk.frame(epic, CONTRACTOR).call('task-types', {});
+    expect(await hidden).toEqual({ kind: 'no-breakdown', why: 'not-visible' });
   });
 });
 

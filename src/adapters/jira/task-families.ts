@@ -1,6 +1,11 @@
 import { route } from '@forge/api';
 import { quoteJql } from '../../domain/kernel/jql';
-import { type CreateForm, type CreatableType, type TaskFamilies } from '../../ports/breakdown/task-family';
+import {
+  type CreateForm,
+  type CreatableType,
+  type FamilyIds,
+  type TaskFamilies,
+} from '../../ports/breakdown/task-family';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, listAt, numberAt, textAt } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
@@ -14,23 +19,20 @@ const IDS_A_PAGE = 5_000;
 /** `request` must act as the person who looks. */
 export function createTaskFamilies(request: ProductRequest): TaskFamilies {
   return {
-    family: async (issueId, others) => {
-      const ids = await idsOf(request, issueId);
-      if (ids === null) return null;
-      const known = new Set(ids);
-      const found = await fetchTasks(request, [...ids, ...others.filter((id) => !known.has(id))]);
-      const parent = found.find((issue) => idAt(issue, 'id') === issueId);
-      const root = parent === undefined ? null : parseTaskParent(parent);
-      if (root === null) return null;
-      const byId = new Map(
-        found.flatMap((issue) => parseTask(issue) ?? []).map((task) => [task.issueId, task]),
-      );
-      byId.delete(issueId);
-      const children = ids.flatMap((id) => byId.get(id) ?? []);
+    ids: (issueId) => idsOf(request, issueId),
+    family: async ({ issueId, childIds }, others) => {
+      const known = new Set([issueId, ...childIds]);
+      const found = await fetchTasks(request, [...known, ...others.filter((id) => !known.has(id))]);
+      const byId = new Map(found.map((issue) => [idAt(issue, 'id'), issue]));
+      const parent = parseTaskParent(byId.get(issueId));
+      if (parent === null) return null;
+      const children = childIds.flatMap((id) => byId.get(id) ?? []);
+      const strangers = others.flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? [])));
       return {
-        parent: root,
-        children,
-        others: others.flatMap((id) => (known.has(id) ? [] : (byId.get(id) ?? []))),
+        parent,
+        children: children.flatMap((issue) => parseTask(issue) ?? []),
+        others: strangers.flatMap((issue) => parseTask(issue) ?? []),
+        childTypes: typesOf(children),
       };
     },
     types: async (projectId) => {
@@ -50,8 +52,8 @@ export function createTaskFamilies(request: ProductRequest): TaskFamilies {
   };
 }
 
-/** Ids of the issue and its children in rank order; `null` for a query that names an issue which is hidden. */
-async function idsOf(request: ProductRequest, issueId: string): Promise<readonly string[] | null> {
+/** `null` for a query that names an issue which is hidden. */
+async function idsOf(request: ProductRequest, issueId: string): Promise<FamilyIds | null> {
   const id = quoteJql(issueId);
   const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
     body: {
@@ -66,7 +68,15 @@ async function idsOf(request: ProductRequest, issueId: string): Promise<readonly
   const body: unknown = await response.json();
   if (!Array.isArray(at(body, 'issues'))) throw new PlatformError('rejected', 'read children: no issues');
   const ids = listAt(body, 'issues').flatMap((issue) => idAt(issue, 'id') ?? []);
-  return [...new Set(ids.includes(issueId) ? ids : [issueId, ...ids])];
+  return { issueId, childIds: [...new Set(ids)].filter((id) => id !== issueId) };
+}
+
+/** Each once, the one that most of the issues have first. */
+function typesOf(issues: readonly unknown[]): readonly CreatableType[] {
+  const counted = new Map<string, { readonly type: CreatableType; readonly count: number }>();
+  for (const type of issues.flatMap((issue) => typeIn(at(issue, 'fields', 'issuetype'))))
+    counted.set(type.typeId, { type, count: (counted.get(type.typeId)?.count ?? 0) + 1 });
+  return [...counted.values()].toSorted((one, other) => other.count - one.count).map(({ type }) => type);
 }
 
 /** Who may not create there is told nothing of it, in one of these ways. */

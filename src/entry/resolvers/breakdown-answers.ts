@@ -8,6 +8,7 @@ import {
   type TaskProblemsAnswer,
   type TaskRunAnswer,
   type TaskRunView,
+  type TaskTypeView,
   type UndoTasksAnswer,
 } from '../../contract/breakdown';
 import { type RowProblem } from '../../domain/breakdown/check-rows';
@@ -33,7 +34,7 @@ export function toBreakdownAnswer(outcome: ShowBreakdownOutcome, viewing: Viewin
 }
 
 function shown(breakdown: Breakdown, viewing: Viewing): BreakdownAnswer {
-  const { parent, spec, criteria, proposals, gone, types, run } = breakdown;
+  const { parent, spec, criteria, proposals, gone, types, hasAllTypes, run } = breakdown;
   return {
     kind: 'breakdown',
     issueKey: parent.key,
@@ -49,10 +50,13 @@ function shown(breakdown: Breakdown, viewing: Viewing): BreakdownAnswer {
     })),
     children: childViews(breakdown),
     gone: gone.length,
-    types: types.map(({ typeId, name }) => ({ typeId, name })),
+    types: types.map(toTypeView),
+    hasAllTypes,
     run: run === null ? null : toRunView(run, viewing),
   };
 }
+
+export const toTypeView = ({ typeId, name }: TaskTypeView): TaskTypeView => ({ typeId, name });
 
 function childViews({ children, criteria }: Breakdown): readonly ChildView[] {
   return children.map(({ child, madeBy, news }) => {

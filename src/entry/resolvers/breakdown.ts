@@ -17,6 +17,7 @@ import { type Clock } from '../../ports/clock';
 import {
   type AskedForm,
   type AskForm,
+  type AskTypes,
   type FindAssignees,
   type FormQuery,
 } from '../../usecases/breakdown/ask-form';
@@ -30,6 +31,7 @@ import {
   toContinueTasksAnswer,
   toCreateTasksAnswer,
   toRankTasksAnswer,
+  toTypeView,
   toUndoTasksAnswer,
 } from './breakdown-answers';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
@@ -39,6 +41,7 @@ import { specPlace } from './spec-place';
 export interface BreakdownDeps extends AnsweringDeps {
   readonly showBreakdown: ShowBreakdown;
   readonly askForm: AskForm;
+  readonly askTypes: AskTypes;
   readonly findAssignees: FindAssignees;
   readonly createTasks: CreateTasks;
   readonly continueTasks: ContinueTasks;
@@ -65,6 +68,14 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       if (request === null || place === null) return invalidRequest;
       const asked = await deps.askForm({ ...place, ...request });
       return asked === 'not-visible' ? notVisible : toFormAnswer(request.typeId, asked);
+    }),
+    'task-types': answering(deps, 'task-types', async (_payload, caller) => {
+      const place = dialogPlace(caller);
+      if (place === null) return invalidRequest;
+      const types = await deps.askTypes(place);
+      return types === 'not-visible'
+        ? notVisible
+        : { kind: 'task-types' as const, types: types.map(toTypeView) };
     }),
     'find-assignees': answering(deps, 'find-assignees', async (payload, caller) => {
       const request = parseFindAssignees(payload);

@@ -28,12 +28,20 @@ export interface TaskIssue {
   readonly provenance: Provenance | null;
 }
 
+export interface FamilyIds {
+  readonly issueId: string;
+  /** In rank order. */
+  readonly childIds: readonly string[];
+}
+
 export interface TaskFamily {
   readonly parent: TaskParent;
   /** In rank order. */
   readonly children: readonly TaskIssue[];
   /** Of the other issues that were asked for, those this person sees. */
   readonly others: readonly TaskIssue[];
+  /** What the children are, the most frequent type first. */
+  readonly childTypes: readonly CreatableType[];
 }
 
 /** A type of issue that this person may create in the project. */
@@ -52,8 +60,10 @@ export interface CreateForm {
 
 /** Reads with the rights of the person who asks. Throws only `PlatformError`. */
 export interface TaskFamilies {
-  /** Two reads, one after the other; `null` when the issue cannot be seen. */
-  family(issueId: string, others: readonly string[]): Promise<TaskFamily | null>;
+  /** `null` when the issue cannot be seen. */
+  ids(issueId: string): Promise<FamilyIds | null>;
+  /** `null` when the issue cannot be seen. */
+  family(ids: FamilyIds, others: readonly string[]): Promise<TaskFamily | null>;
   /** Empty for who may not create issues there. */
   types(projectId: string): Promise<readonly CreatableType[]>;
   /** `null` for a type that this person may not create there. */

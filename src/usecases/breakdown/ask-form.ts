@@ -1,8 +1,9 @@
 import { withPeople } from '../../domain/breakdown/known-forms';
 import { type AssignablePeople, type AssignablePerson } from '../../ports/breakdown/assignable-people';
-import { type CreateForm, type TaskFamilies } from '../../ports/breakdown/task-family';
+import { type CreatableType, type CreateForm, type TaskFamilies } from '../../ports/breakdown/task-family';
 import { type IssueReader } from '../../ports/issue-reader';
 import { sideBySide } from '../side-by-side';
+import { typesBelow } from './types-below';
 import { assignableAmong, type DialogPlace, knowingForm, type KnownTasks } from './known-tasks';
 
 export interface FormQuery extends DialogPlace {
@@ -20,13 +21,15 @@ export interface AskedForm {
 export type AskForm = (
   query: FormQuery & { readonly typeId: string; readonly accountIds: readonly string[] },
 ) => Promise<AskedForm | 'not-visible'>;
+/** All types of issues that may stand below the issue; empty for who may not create any there. */
+export type AskTypes = (place: FormQuery) => Promise<readonly CreatableType[] | 'not-visible'>;
 export type FindAssignees = (
   query: FormQuery & { readonly query: string },
 ) => Promise<readonly AssignablePerson[] | 'not-visible'>;
 
 interface Deps {
   readonly issues: Pick<IssueReader, 'glance'>;
-  readonly families: Pick<TaskFamilies, 'form'>;
+  readonly families: Pick<TaskFamilies, 'types' | 'form'>;
   readonly people: AssignablePeople;
   readonly knownTasks: Pick<KnownTasks, 'learn'>;
 }
@@ -46,7 +49,26 @@ export function createAskForm({ issues, families, people, knownTasks }: Deps): A
   };
 }
 
-export function createFindAssignees({ issues, people, knownTasks }: Deps): FindAssignees {
+/** What a dialog that has opened with the types of the children alone asks for when somebody wants another. */
+export function createAskTypes({ issues, families, knownTasks }: Deps): AskTypes {
+  return async ({ projectId: claimed, ...place }) => {
+    const [glance, types] = await sideBySide(
+      issues.glance(place.issueId),
+      claimed === null ? Promise.resolve(null) : families.types(claimed),
+    );
+    if (glance === null) return 'not-visible';
+    const { projectId } = glance;
+    const found = typesBelow(
+      glance,
+      types !== null && projectId === claimed ? types : await families.types(projectId),
+    );
+    const typeIds = found.map(({ typeId }) => typeId);
+    await knownTasks.learn(place, projectId, (known) => ({ ...known, typeIds }));
+    return found;
+  };
+}
+
+export function createFindAssignees({ issues, people, knownTasks }: Omit<Deps, 'families'>): FindAssignees {
   return async ({ query, ...place }) => {
     const projectId = await projectOf(issues, place);
     if (projectId === null) return 'not-visible';

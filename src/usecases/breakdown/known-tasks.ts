@@ -14,8 +14,8 @@ export interface DialogPlace {
 export interface KnownTasks {
   /** `null` for what nobody has asked lately, or storage does not say. */
   recall(place: DialogPlace): Promise<KnownForms | null>;
-  /** The dialog opens: what was known before is read anew. */
-  begin(place: DialogPlace, projectId: string, typeIds: readonly string[]): Promise<void>;
+  /** The dialog opens: what was known before is read anew. `typeIds`: as in `KnownForms`. */
+  begin(place: DialogPlace, projectId: string, typeIds: KnownForms['typeIds']): Promise<void>;
   /** What was read as the person in this invocation; that it is not kept fails nothing. */
   learn(place: DialogPlace, projectId: string, change: (known: KnownForms) => KnownForms): Promise<void>;
 }

@@ -14,6 +14,7 @@ import { type SpecJobs } from '../../ports/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { coverageBy, servingChildren } from '../coverage/serving';
 import { type KnownTasks } from './known-tasks';
+import { typesBelow } from './types-below';
 import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from './look-at-spec';
 
 export interface Breakdown {
@@ -27,6 +28,8 @@ export interface Breakdown {
   readonly gone: readonly string[];
   /** What may stand under the issue; empty for who may not create issues there. */
   readonly types: readonly CreatableType[];
+  /** Whether these are all; else they are what its many children are, and Jira has not been asked. */
+  readonly hasAllTypes: boolean;
   readonly run: Run | null;
 }
 
@@ -52,31 +55,57 @@ interface Deps {
   readonly hash: (text: string) => string;
 }
 
-/** What the spec of an issue asks for, and what there is of it: four reads of the products, two of them deep. */
+/** An issue with more children shows by them what stands below it, and the project is not asked as well. */
+const TELLING_CHILDREN = 100;
+
+/** What the spec of an issue asks for, and what there is of it: four reads of the products at most, two of them deep. */
 export function createShowBreakdown(deps: Deps): ShowBreakdown {
   const { families, lookAtSpec, breakdowns, jobs, knownTasks, hash } = deps;
   return async ({ issueId, viewerId, projectId }) => {
     const [stored, page] = await sideBySide(breakdowns.find(issueId), specPageOf(jobs, issueId));
     const job = stored?.job ?? null;
     const others = (job?.made ?? []).map((task) => task.issueId);
-    const [family, spec, claimedTypes] = await sideBySide(
-      families.family(issueId, others),
+    const [below, spec] = await sideBySide(
+      lookBelow(families, { issueId, others, projectId }),
       lookAtSpec(page),
-      projectId === null ? Promise.resolve(null) : families.types(projectId),
     );
-    if (family === null) return { kind: 'not-visible' };
-    const { hierarchyLevel, projectId: parentProjectId } = family.parent;
-    if (hierarchyLevel < 0) return { kind: 'no-children-possible' };
-    const isClaimTrue = claimedTypes !== null && parentProjectId === projectId;
-    const types = isClaimTrue ? claimedTypes : await families.types(parentProjectId);
-    const fitting = types.filter((type) => type.hierarchyLevel === hierarchyLevel - 1);
-    await knownTasks.begin(
-      { issueId, viewerId },
-      parentProjectId,
-      fitting.map(({ typeId }) => typeId),
-    );
-    return shown({ job, family, spec, types: fitting }, hash);
+    if (below === null) return { kind: 'not-visible' };
+    const { parent } = below.family;
+    if (parent.hierarchyLevel < 0) return { kind: 'no-children-possible' };
+    const types = typesBelow(parent, below.types);
+    const typeIds = below.hasAllTypes ? types.map(({ typeId }) => typeId) : null;
+    await knownTasks.begin({ issueId, viewerId }, parent.projectId, typeIds);
+    return shown({ ...below, job, spec, types }, hash);
   };
+}
+
+interface LookedBelow {
+  readonly issueId: string;
+  readonly others: readonly string[];
+  readonly projectId: string | null;
+}
+
+type Below = Pick<Read, 'family' | 'types' | 'hasAllTypes'>;
+
+/** The family of an issue, and beside its second read the types of the project where the browser says that it is. */
+async function lookBelow(
+  families: Pick<TaskFamilies, 'ids' | 'family' | 'types'>,
+  { issueId, others, projectId }: LookedBelow,
+): Promise<Below | null> {
+  const ids = await families.ids(issueId);
+  if (ids === null) return null;
+  const isTelling = ids.childIds.length > TELLING_CHILDREN;
+  const [family, claimed] = await sideBySide(
+    families.family(ids, others),
+    isTelling || projectId === null ? Promise.resolve(null) : families.types(projectId),
+  );
+  if (family === null) return null;
+  const { parent, childTypes } = family;
+  if (isTelling && typesBelow(parent, childTypes).length > 0)
+    return { family, types: childTypes, hasAllTypes: false };
+  const isClaimTrue = claimed !== null && parent.projectId === projectId;
+  const types = isClaimTrue ? claimed : await families.types(parent.projectId);
+  return { family, types, hasAllTypes: true };
 }
 
 interface Read {
@@ -84,9 +113,10 @@ interface Read {
   readonly family: TaskFamily;
   readonly spec: SpecLook;
   readonly types: readonly CreatableType[];
+  readonly hasAllTypes: boolean;
 }
 
-function shown({ job, family, spec, types }: Read, hash: (text: string) => string): Breakdown {
+function shown({ job, family, spec, types, hasAllTypes }: Read, hash: (text: string) => string): Breakdown {
   const { parent, children } = family;
   const points = spec.kind === 'spec' ? spec.points : NO_POINTS;
   const criteria = criteriaOf(points, job?.criteria ?? [], hash);
@@ -104,6 +134,7 @@ function shown({ job, family, spec, types }: Read, hash: (text: string) => strin
     children: news.children,
     gone: news.gone,
     types,
+    hasAllTypes,
     run: job?.run ?? null,
   };
 }

@@ -18,7 +18,7 @@ export type ShowCoverageOutcome =
 export type ShowCoverage = (issueId: string) => Promise<ShowCoverageOutcome>;
 
 interface Deps {
-  readonly families: Pick<TaskFamilies, 'family'>;
+  readonly families: Pick<TaskFamilies, 'ids' | 'family'>;
   readonly lookAtSpec: LookAtSpec;
   readonly breakdowns: Pick<BreakdownJobs, 'find'>;
   readonly jobs: Pick<SpecJobs, 'find'>;
@@ -28,12 +28,12 @@ interface Deps {
 /** How far each criterion of an issue's spec is, as this person sees issue and page: three reads, two of them deep. */
 export function createShowCoverage({ families, lookAtSpec, breakdowns, jobs, hash }: Deps): ShowCoverage {
   return async (issueId) => {
-    const read = async () => lookAtSpec(await specPageOf(jobs, issueId));
-    const [family, spec, stored] = await sideBySide(
-      families.family(issueId, []),
-      read(),
-      breakdowns.find(issueId),
-    );
+    const readSpec = async () => lookAtSpec(await specPageOf(jobs, issueId));
+    const readFamily = async () => {
+      const ids = await families.ids(issueId);
+      return ids === null ? null : families.family(ids, []);
+    };
+    const [family, spec, stored] = await sideBySide(readFamily(), readSpec(), breakdowns.find(issueId));
     if (family === null) return { kind: 'not-visible' };
     const job = stored?.job ?? null;
     const points = spec.kind === 'spec' ? spec.points : NO_POINTS;

@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../src/contract/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
@@ -25,9 +25,11 @@ const loadGrid = () => import('./grid/task-grid').then(({ TaskGrid }) => TaskGri
 
 /** What is proposed, to be chosen and changed before anything is made. */
 export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProps) {
-  const { spec, children, gone, types } = breakdown;
+  const { spec, children, gone } = breakdown;
   const isGrid = useSignal(false);
-  useForms(draft);
+  const askTypes = useAllTypes(breakdown, draft);
+  const types = draft.types.value;
+  useForms(draft, askTypes);
   return (
     <div class="stack wide breakdown">
       {spec.kind === 'spec' ? (
@@ -50,20 +52,33 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
         {isGrid.value ? messages.openList : messages.openGrid}
       </Button>
       {isGrid.value ? (
-        <LazyView load={loadGrid} props={{ breakdown, draft }} lines={8} />
+        <LazyView load={loadGrid} props={{ draft, onFocus: askTypes }} lines={8} />
       ) : (
         <Checklist breakdown={breakdown} draft={draft} />
       )}
       <PasteTasks draft={draft} />
       {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
-      {types.length > 1 && <TypeChoice breakdown={breakdown} draft={draft} />}
+      {(types.length > 1 || !breakdown.hasAllTypes) && <TypeChoice draft={draft} onFocus={askTypes} />}
       <Actions isAllowed={types.length > 0} draft={draft} isRefused={isRefused} onCreate={onCreate} />
     </div>
   );
 }
 
+/** Asks once for the types that are not known yet, as soon as somebody may want one of them. */
+function useAllTypes({ hasAllTypes }: BreakdownAnswer, draft: Draft): () => void {
+  const isKnown = useRef(hasAllTypes);
+  return () => {
+    if (isKnown.current) return;
+    isKnown.current = true;
+    void orLost(call('task-types', {})).then((answer) => {
+      if (answer.kind === 'task-types') draft.learnTypes(answer.types);
+      else isKnown.current = false;
+    });
+  };
+}
+
 /** What Jira asks for each type is read once the screen is there, so that rows are checked before one is made. */
-function useForms(draft: Draft): void {
+function useForms(draft: Draft, askTypes: () => void): void {
   const asked = useMemo(() => new Set<string>(), []);
   useSignalEffect(() => {
     // Types are not set letter by letter.
@@ -73,22 +88,25 @@ function useForms(draft: Draft): void {
       asked.add(typeId);
       void orLost(call('task-form', { typeId, accountIds: draft.people() })).then((form) => {
         if (form.kind === 'task-form' || form.kind === 'no-task-form') draft.learnForm(form);
+        // What the children are, this person may not make.
+        if (form.kind === 'no-task-form') askTypes();
       });
     }
   });
 }
 
-function TypeChoice({ breakdown: { types }, draft }: Pick<ChoosingProps, 'breakdown' | 'draft'>) {
+function TypeChoice({ draft, onFocus }: { readonly draft: Draft; readonly onFocus: () => void }) {
   return (
     <Field label={messages.type} controlId="task-type">
       <select
         id="task-type"
         value={draft.typeId.value}
+        onFocus={onFocus}
         onChange={(event) => {
           draft.setType(event.currentTarget.value);
         }}
       >
-        {types.map(({ typeId, name }) => (
+        {draft.types.value.map(({ typeId, name }) => (
           <option key={typeId} value={typeId}>
             {name}
           </option>

@@ -18,6 +18,8 @@ import {
 import { type DraftRow } from './draft-row';
 
 export interface DraftChecks {
+  /** All types of which a task may be. */
+  learnTypes(types: readonly TaskTypeView[]): void;
   /** What Jira asks for tasks of a type, once it is known. */
   learnForm(form: TaskFormAnswer | NoTaskForm): void;
   /** What the server has found wrong with the chosen tasks, in their order: it stands until a task is changed. */
@@ -25,16 +27,14 @@ export interface DraftChecks {
 }
 
 interface Checked {
-  readonly types: readonly TaskTypeView[];
+  readonly types: ReadonlySignal<readonly TaskTypeView[]>;
   readonly rows: ReadonlySignal<readonly DraftRow[]>;
   readonly chosen: ReadonlySignal<readonly DraftRow[]>;
 }
 
 /** Checks the chosen rows at each change, by what is known of Jira's forms by then. */
 export function createChecks({ types, rows, chosen }: Checked): DraftChecks {
-  const forms = signal<ReadonlyMap<string, TaskTypeForm>>(
-    new Map(types.map(({ typeId }) => [typeId, { typeId, required: null, fields: null }])),
-  );
+  const forms = signal<ReadonlyMap<string, TaskTypeForm>>(withTypes(new Map(), types.peek()));
   const notAssignable = signal<ReadonlySet<string>>(new Set());
   /** By the very task that was sent: a changed one is another. */
   const told = signal<ReadonlyMap<TaskRowView, readonly TaskProblem[]>>(new Map());
@@ -43,7 +43,7 @@ export function createChecks({ types, rows, chosen }: Checked): DraftChecks {
   );
   effect(() => {
     // Who may not create anything here is told so once, not on each row.
-    if (types.length === 0) return;
+    if (types.value.length === 0) return;
     const list = chosen.value;
     const check = checkOnce.value;
     const found = besideOthers(list.map(({ task }) => check(task.value)));
@@ -56,6 +56,9 @@ export function createChecks({ types, rows, chosen }: Checked): DraftChecks {
     for (const one of rows.value) setProblems(one, byRow.get(one) ?? NONE);
   });
   return {
+    learnTypes: (all) => {
+      forms.value = withTypes(forms.peek(), all);
+    },
     learnForm: (form) => {
       forms.value = withForm(forms.peek(), form);
       if (form.kind === 'task-form')
@@ -67,6 +70,13 @@ export function createChecks({ types, rows, chosen }: Checked): DraftChecks {
     },
   };
 }
+
+/** These types and no others, with what is known of them. */
+const withTypes = (
+  known: ReadonlyMap<string, TaskTypeForm>,
+  types: readonly TaskTypeView[],
+): ReadonlyMap<string, TaskTypeForm> =>
+  new Map(types.map(({ typeId }) => [typeId, known.get(typeId) ?? { typeId, required: null, fields: null }]));
 
 /** A type without a form is none that can be created. */
 function withForm(

@@ -4,6 +4,7 @@ import {
   type ProposalView,
   type TaskFormAnswer,
   type TaskRowView,
+  type TaskTypeView,
 } from '../../../../src/contract/breakdown';
 import { createChecks, type DraftChecks } from './draft-checks';
 import { type DraftRow, type RowSource } from './draft-row';
@@ -13,6 +14,8 @@ export interface Draft extends DraftChecks {
   readonly chosen: ReadonlySignal<readonly DraftRow[]>;
   /** Chosen rows that cannot be made as they are. */
   readonly troubled: ReadonlySignal<number>;
+  /** Types that a task may have. */
+  readonly types: ReadonlySignal<readonly TaskTypeView[]>;
   /** The type of all rows that have none of their own. */
   readonly typeId: ReadonlySignal<string>;
   setType(typeId: string): void;
@@ -46,8 +49,8 @@ const MOST_UNDONE = 100;
 
 /** What the person makes of the proposals before anything is made in Jira. */
 export function createDraft(breakdown: BreakdownAnswer): Draft {
-  const { types } = breakdown;
-  const typeId = signal(types[0]?.typeId ?? '');
+  const types = signal(breakdown.types);
+  const typeId = signal(types.peek()[0]?.typeId ?? '');
   const newRow = createRows(() => typeId.peek());
   const rows = signal(proposedRows(breakdown, newRow));
   const chosen = computed(() => rows.value.filter(({ isChosen }) => isChosen.value));
@@ -66,6 +69,7 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
     rows,
     chosen,
     troubled: computed(() => chosen.value.filter(({ problems }) => problems.value.length > 0).length),
+    types,
     typeId,
     setType: (next) => {
       const before = typeId.peek();
@@ -78,6 +82,12 @@ export function createDraft(breakdown: BreakdownAnswer): Draft {
     priorities,
     edits,
     people: () => [...new Set(rows.peek().flatMap(({ task }) => task.peek().assigneeId ?? []))],
+    learnTypes: (all) => {
+      batch(() => {
+        types.value = all;
+        checks.learnTypes(all);
+      });
+    },
     learnForm: (form) => {
       if (form.kind === 'task-form') priorities.value = withPriorities(priorities.peek(), form);
       checks.learnForm(form);

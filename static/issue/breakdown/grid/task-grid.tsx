@@ -1,6 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type BreakdownAnswer } from '../../../../src/contract/breakdown';
 import { GRID_COLUMNS } from '../../../../src/domain/breakdown/grid/columns';
 import { type Draft } from '../draft/draft';
 import { messages } from '../messages';
@@ -11,8 +10,9 @@ import { pressKey } from './keys';
 import { useNames } from './use-names';
 
 interface TaskGridProps {
-  readonly breakdown: BreakdownAnswer;
   readonly draft: Draft;
+  /** Somebody begins to work in the grid. */
+  readonly onFocus: () => void;
 }
 
 /** As high as a row is drawn. */
@@ -22,8 +22,8 @@ const SHOWN_ROWS = 14;
 const SPARE_ROWS = 6;
 
 /** All tasks with all their fields, with the keys of a spreadsheet; only rows in sight are drawn. */
-export function TaskGrid({ breakdown, draft }: TaskGridProps) {
-  const { names, learn } = useNames(breakdown.types, draft);
+export function TaskGrid({ draft, onFocus }: TaskGridProps) {
+  const { names, learn } = useNames(draft);
   const desk = useMemo(() => createGridDesk(draft, () => names.peek()), [draft, names]);
   const grid = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
@@ -54,6 +54,7 @@ export function TaskGrid({ breakdown, draft }: TaskGridProps) {
         aria-multiselectable="true"
         aria-activedescendant={activeCell}
         tabIndex={0}
+        onFocusIn={onFocus}
         onScroll={(event) => {
           top.value = event.currentTarget.scrollTop;
         }}

@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type TaskTypeView } from '../../../../src/contract/breakdown';
 import { type GridColumn, type GridNames } from '../../../../src/domain/breakdown/grid/columns';
 import { orLost } from '../../../common/trouble';
 import { call } from '../backend';
@@ -10,11 +9,11 @@ import { type Draft } from '../draft/draft';
 const QUIET_MS = 250;
 
 /** The names that the cells of the grid stand for; people are looked for as their names are typed. */
-export function useNames(types: readonly TaskTypeView[], { priorities }: Pick<Draft, 'priorities'>) {
+export function useNames({ types, priorities }: Pick<Draft, 'types' | 'priorities'>) {
   const people = useSignal<ReadonlyMap<string, string>>(new Map());
   const query = useSignal<string | null>(null);
   const names = useComputed<GridNames>(() => ({
-    types: new Map(types.map((type) => [type.typeId, type.name])),
+    types: new Map(types.value.map((type) => [type.typeId, type.name])),
     priorities: priorities.value,
     people: people.value,
   }));
