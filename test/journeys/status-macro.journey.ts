@@ -105,13 +105,15 @@ describe.each([
   { who: 'jonas@example.com', width: 360 },
   { who: 'haruka@example.com', width: 360 },
 ])('for $who on a page $width wide', ({ who, width }) => {
-  test('nothing on the page moves while the numbers come in', async () => {
+  test('nothing on the page moves while the numbers come in, and none is a share of what is not counted', async () => {
     const page = await journey.as(who, { viewport: { width, height: 900 } });
     await page.addInitScript(rememberHeights);
     await journey.control('POST', 'faults', { rules: [SLOW_JIRA] });
     await page.goto(pageUrl);
     await macro(page).getByRole('progressbar').waitFor();
+    expect(await macro(page).locator('section[aria-busy=true]').innerText()).not.toContain('%');
     await allCounted(page).waitFor();
+    expect(await macro(page).locator('section').innerText()).toContain('%');
     await journey.control('POST', 'faults', { rules: [] });
     expect(await page.evaluate('globalThis.heights')).toHaveLength(1);
     const frame = page.frames().find((each) => each !== page.mainFrame());

@@ -5,10 +5,14 @@ interface Props {
   readonly inProgress: number;
   readonly total: number;
   readonly label: string;
+  readonly complete: boolean;
 }
 
-/** Drawn with attributes, not styles: the platform's content policy blocks those. */
-export function StatusBar({ done, inProgress, total, label }: Props) {
+/**
+ * Drawn with attributes, not styles: the platform's content policy blocks those. Parts of what is not counted to
+ * the end are no lower bounds: they are faint, and of the percentage only its place is there.
+ */
+export function StatusBar({ done, inProgress, total, label, complete }: Props) {
   return (
     <>
       <div
@@ -17,14 +21,14 @@ export function StatusBar({ done, inProgress, total, label }: Props) {
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
-        class="bar"
+        class={complete ? 'bar' : 'bar bar-counting'}
       >
         <svg viewBox={`0 0 ${String(total)} 1`} preserveAspectRatio="none" aria-hidden="true">
           <rect class="bar-done" width={done} height={1} />
           <rect class="bar-progress" x={done} width={inProgress} height={1} />
         </svg>
       </div>
-      <span class="percent">{percentOf(done, total)}</span>
+      <span class={complete ? 'percent' : 'percent status-place-kept'}>{percentOf(done, total)}</span>
     </>
   );
 }

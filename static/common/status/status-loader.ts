@@ -37,16 +37,21 @@ export function createStatusLoader(config?: MacroConfig) {
   const ask = (whole: boolean): Promise<Answer> =>
     inTurn(() => orLost(call('macro-status', whole ? { ...tried, whole } : tried)));
 
+  const countOn = async (first: Answer): Promise<void> => {
+    if (first.kind !== 'status' || first.complete) return;
+    large = true;
+    take(await ask(true));
+  };
+  const findChanges = async (first: Answer): Promise<void> => {
+    if (first.kind === 'status' && first.view === 'changes' && !first.compact)
+      changes.value = await inTurn(() => orLost(call('macro-changes', tried)));
+  };
+
   const load = async (): Promise<void> => {
     busy.value = true;
     const first = await inViewersWords(ask(large));
     take(first);
-    if (first.kind === 'status' && !first.complete) {
-      large = true;
-      take(await ask(true));
-    }
-    if (first.kind === 'status' && first.view === 'changes' && !first.compact)
-      changes.value = await inTurn(() => orLost(call('macro-changes', tried)));
+    await Promise.all([countOn(first), findChanges(first)]);
     busy.value = false;
   };
 

@@ -65,7 +65,7 @@ function Figures({ status }: { readonly status: MacroStatusView }) {
   return (
     <>
       <div class="progress-row">
-        <StatusBar {...categories} total={total} label={label} />
+        <StatusBar {...categories} total={total} label={label} complete={complete} />
         <span class="hint">{label}</span>
       </div>
       <ul class="counts">

@@ -34,7 +34,7 @@ function EpicRow({ row, complete }: RowProps) {
     <li class="epic-row">
       <span class="epic-name">{epic === null ? messages.withoutEpic : <IssueLink issue={epic} />}</span>
       <div class="progress-row">
-        <StatusBar done={completed} inProgress={inProgress} total={total} label={label} />
+        <StatusBar done={completed} inProgress={inProgress} total={total} label={label} complete={complete} />
         <span class="hint">
           {query === null ? label : <SiteLink path={queryPath(query)}>{label}</SiteLink>}
           {blocked > 0 && ` · ${messages.blockedOf(formatNumber(blocked))}`}
