@@ -88,9 +88,13 @@ function orderStart(jql: string): number | null {
   return null;
 }
 
-/** The place after a character, or after the quoted text that begins with it; beyond the end where that has none. */
+/**
+ * The place after a character, after one that a backslash escapes (also outside of quotes: `a\"b` is a word), or
+ * after the quoted text that begins here; beyond the end where that has none.
+ */
 function afterToken(jql: string, start: number): number {
   const quote = jql.charAt(start);
+  if (quote === '\\') return start + 2;
   if (quote !== '"' && quote !== "'") return start + 1;
   for (let at = start + 1; at < jql.length; at += 1) {
     if (jql.charAt(at) === '\\') at += 1;

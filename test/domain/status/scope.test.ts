@@ -29,6 +29,9 @@ test.each([
   ['summary ~ "never closed', false],
   ['summary ~ "closed by nothing \\"', false],
   ["summary ~ ')'", true],
+  // Outside of quotes a backslash takes the quote's meaning away: Jira reads the word `a"`, then the bracket.
+  ["a = a\\\") OR (b = '\"\\''", false],
+  ['summary ~ a\\"b', true],
 ])('that the query %s stands alone is %s', (jql, expected) => {
   expect(standsAlone(jql)).toBe(expected);
 });
