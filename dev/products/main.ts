@@ -4,6 +4,7 @@ import { openDatabase } from '../kernel/sqlite';
 import { buildWorld } from '../seed/worlds';
 import { createProductsApp } from './app';
 import { appAccountId } from './people';
+import { underOwnNames } from './own-names';
 import { openSiteData } from './site-data';
 
 /**
@@ -40,7 +41,7 @@ function main(): void {
   });
   const port = Number(required('--port', values.port));
   const listening = { port, hostname: '127.0.0.1', serverOptions: KEPT_ALIVE };
-  const server = serve({ fetch: (request) => app.fetch(request), ...listening }, () => {
+  const server = serve({ fetch: underOwnNames(app.fetch), ...listening }, () => {
     process.send?.({ type: 'ready', cloudId, appAccountId: appAccountId(db) });
   });
   server.on('error', fail);

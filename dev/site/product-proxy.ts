@@ -11,6 +11,7 @@ import { isSameOrigin, sessionOf } from './session';
 
 const PRODUCT_PATH = /^\/(rest|wiki\/rest|wiki\/api)\//;
 const NOT_PASSED_ON = [
+  'host',
   'connection',
   'keep-alive',
   'proxy-connection',
@@ -24,7 +25,7 @@ const NOT_PASSED_ON = [
 export const isProductPath = (url: string): boolean => PRODUCT_PATH.test(url);
 
 /**
- * Hands product requests on to the products process, byte for byte.
+ * Hands product requests on to the products process, byte for byte, under its own name.
  *
  * Only who asks is looked at: what the wire says about an actor counts from holders of the site's
  * token alone, and a person's session in the browser is put into the wire's words.

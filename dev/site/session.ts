@@ -3,13 +3,24 @@ import { type SitePerson } from '../products/wire';
 const SESSION_COOKIE = 'site_session';
 export const ANONYMOUS = 'anonymous';
 
-/** The account id of the session's cookie, `anonymous`, or null without a cookie. */
+/**
+ * The account id of the session's cookie, `anonymous`, or null without one that we have written: cookies know no
+ * ports, so that any other program of this machine may have left one of this name.
+ */
 export function sessionOf(cookieHeader: string | null | undefined): string | null {
   for (const pair of (cookieHeader ?? '').split(';')) {
     const [name, value] = pair.trim().split('=', 2);
-    if (name === SESSION_COOKIE && value) return decodeURIComponent(value);
+    if (name === SESSION_COOKIE && value) return decoded(value);
   }
   return null;
+}
+
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }
 
 export const sessionCookie = (accountId: string): string =>

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sitePorts } from '../../../dev/site/ports';
 import { startSite, type TestSite } from '../../../dev/site/testing';
 import { copyTinyApp } from './tiny-app';
 
@@ -52,13 +53,25 @@ test('the first page makes the visitor somebody', async () => {
   expect(await myself.json()).toMatchObject({ emailAddress: 'admin@example.com' });
 });
 
-test('it does not answer under a foreign name', async () => {
-  const status = await new Promise((resolve) => {
-    request({ port: site.port, host: '127.0.0.1', headers: { host: 'rebound.example' } }, (answer) => {
+const statusAt = (port: number, path: string, headers: Record<string, string>) =>
+  new Promise((resolve) => {
+    request({ port, path, host: '127.0.0.1', headers }, (answer) => {
       resolve(answer.statusCode);
     }).end();
   });
-  expect(status).toBe(421);
+
+test('neither it nor the products answer under a foreign name', async () => {
+  const rebound = { ...BASIC, host: 'rebound.example' };
+  const { products } = sitePorts(site.port);
+  expect(await statusAt(site.port, '/rest/api/3/myself', rebound)).toBe(421);
+  expect(await statusAt(products, '/rest/api/3/myself', rebound)).toBe(421);
+  expect(await statusAt(products, '/rest/api/3/myself', BASIC)).toBe(200);
+});
+
+test('a cookie that another program left names nobody, and harms nobody', async () => {
+  const cookie = 'site_session=%';
+  expect(await statusAt(site.port, '/rest/api/3/myself', { cookie })).toBe(401);
+  expect(await statusAt(site.port, '/jira', { cookie })).toBe(200);
 });
 
 test('a foreign page can neither steer the site nor speak to the app', async () => {
