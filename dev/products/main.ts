@@ -41,7 +41,7 @@ function main(): void {
   });
   const port = Number(required('--port', values.port));
   const listening = { port, hostname: '127.0.0.1', serverOptions: KEPT_ALIVE };
-  const server = serve({ fetch: underOwnNames(app.fetch), ...listening }, () => {
+  const server = serve({ fetch: underOwnNames((request) => app.fetch(request)), ...listening }, () => {
     process.send?.({ type: 'ready', cloudId, appAccountId: appAccountId(db) });
   });
   server.on('error', fail);
