@@ -2,7 +2,7 @@
 /* oxlint-disable typescript/no-unnecessary-type-parameters */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Database } from 'node-sqlite3-wasm';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { isAlive } from './is-alive';
 
 export type SqlValue = string | number | bigint | null | Uint8Array;
@@ -22,39 +22,33 @@ export interface Db {
 /** Another process holds the file, or it is broken; nothing was changed. */
 export class DatabaseUnusable extends Error {}
 
-type Statement = ReturnType<Database['prepare']>;
-
 /** Query languages make ever new SQL; a site that runs for days must not keep a statement for each. */
 const PREPARED_AT_MOST = 500;
 
 /**
- * Opens a database file for this process alone (`:memory:` for a passing one).
- *
- * WASM SQLite has no shared memory, so write-ahead logging needs an exclusive lock, and a killed
- * process leaves its lock folder behind: it is removed when the process named beside it is gone.
+ * Opens a database file for this process alone (`:memory:` for a passing one); another is told which
+ * process has it.
  */
 export function openDatabase(file: string): Db {
   if (file !== ':memory:') claimFile(file);
   const raw = open(file);
-  const statements = new Map<string, Statement>();
-  const prepare = (sql: string): Statement => {
+  const statements = new Map<string, StatementSyncInstance>();
+  const prepare = (sql: string): StatementSyncInstance => {
     const known = statements.get(sql);
     if (known) return known;
-    if (statements.size >= PREPARED_AT_MOST) forget(statements);
-    const made = rememberingColumns(raw.prepare(sql));
+    if (statements.size >= PREPARED_AT_MOST) statements.clear();
+    const made = raw.prepare(sql);
     statements.set(sql, made);
     return made;
   };
   let depth = 0;
   return {
     run: (sql, params = []) => {
-      const { changes, lastInsertRowid } = prepare(sql).run([...params]);
+      const { changes, lastInsertRowid } = prepare(sql).run(...params);
       return { changes, lastInsertRowId: Number(lastInsertRowid) };
     },
-    get: <Row>(sql: string, params: SqlParams = []) =>
-      (prepare(sql).get([...params]) ?? undefined) as Row | undefined,
-    all: <Row>(sql: string, params: SqlParams = []) =>
-      prepare(sql).all([...params]) as unknown as readonly Row[],
+    get: <Row>(sql: string, params: SqlParams = []) => prepare(sql).get(...params) as Row | undefined,
+    all: <Row>(sql: string, params: SqlParams = []) => prepare(sql).all(...params) as readonly Row[],
     exec: (sql) => {
       raw.exec(sql);
     },
@@ -74,34 +68,16 @@ export function openDatabase(file: string): Db {
       }
     },
     close: () => {
-      forget(statements);
+      raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       raw.close();
       if (file !== ':memory:') rmSync(pidFile(file), { force: true });
     },
   };
 }
 
-/**
- * The driver asks WASM for the names of a statement's columns, letter by letter, each time that it runs:
- * a third of all that a small query takes. What a prepared statement answers keeps its names.
- */
-function rememberingColumns(statement: Statement): Statement {
-  const driver = statement as unknown as { _getColumnNames: () => readonly string[] };
-  const ask = driver._getColumnNames.bind(statement);
-  let names: readonly string[] | undefined;
-  driver._getColumnNames = () => (names ??= ask());
-  return statement;
-}
-
-function forget(statements: Map<string, Statement>): void {
-  for (const statement of statements.values()) statement.finalize();
-  statements.clear();
-}
-
-function open(file: string): Database {
+function open(file: string): DatabaseSyncInstance {
   try {
-    const raw = new Database(file);
-    raw.exec('PRAGMA locking_mode=EXCLUSIVE');
+    const raw = new DatabaseSync(file);
     raw.exec('PRAGMA journal_mode=WAL');
     raw.exec('PRAGMA synchronous=NORMAL');
     raw.exec('PRAGMA foreign_keys=ON');
@@ -124,7 +100,6 @@ function claimFile(file: string): void {
       `${file} is in use by process ${String(owner)}: another site runs on this folder.`,
     );
   }
-  rmSync(`${file}.lock`, { recursive: true, force: true });
   writeFileSync(pidFile(file), String(process.pid));
 }
 

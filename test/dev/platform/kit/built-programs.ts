@@ -31,7 +31,7 @@ function build(folder: string): BuiltPrograms {
   const index = join(folder, 'probe/index.cjs');
   bundle(join(PROBE, 'src/index.ts'), index);
   const doomedHost = join(folder, 'doomed-host.cjs');
-  bundle(join(__dirname, 'doomed-host.ts'), doomedHost, ['node-sqlite3-wasm', '@forge/egress']);
+  bundle(join(__dirname, 'doomed-host.ts'), doomedHost, ['@photostructure/sqlite', '@forge/egress']);
   const manifest = parse(readFileSync(join(PROBE, 'manifest.yml'), 'utf8')) as Record<string, unknown>;
   return { childProgram, probe: { manifest, modules: { index }, version: '1.0.0' }, doomedHost };
 }
