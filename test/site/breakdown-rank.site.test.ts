@@ -78,8 +78,18 @@ test.each([
   expect(await ranked(epic)).toEqual(before);
 });
 
-test('somebody else who sees the issue may let them be ranked, with their own rights', async () => {
+test('somebody else who sees the issue may let them be ranked, which keeps none of them from an undo', async () => {
   const epic = await newEpic(site, 'By a colleague');
   const run = await madeInAnotherOrder(epic, 60);
   expect(await rank(epic, run.op, ENGINEER)).toEqual({ kind: 'ranked', state: 'ranked' });
+  await site.control('POST', 'clock', { advance: 'PT1M' });
+  const [first, second] = run.made.map(({ issueId }) => issueId);
+  const place = { issues: [first], rankAfterIssue: second };
+  await site.rest(ADMIN, 'PUT', '/rest/agile/1.0/issue/rank', place);
+  const undone = await desk.frame(epic).call('undo-tasks', { op: run.op, isFirst: true });
+  if (undone.kind !== 'undoing') throw new Error(`Not undone: ${undone.kind}`);
+  expect(undone.run.undone).toBe(39);
+  expect(undone.run.made.filter(({ kept }) => kept !== null)).toMatchObject([
+    { issueId: first, kept: 'edited' },
+  ]);
 });

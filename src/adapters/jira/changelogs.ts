@@ -13,6 +13,7 @@ const HISTORIES_A_PAGE = 10_000;
 const MAX_PAGES = 100;
 
 const itemSchema = v.object({
+  field: v.optional(v.string()),
   fieldId: v.optional(v.string()),
   from: v.nullish(v.string(), null),
   to: v.nullish(v.string(), null),
@@ -23,7 +24,13 @@ const pageSchema = v.object({
       v.object({
         issueId: v.string(),
         changeHistories: v.optional(
-          v.array(v.object({ created: v.string(), items: v.optional(v.array(itemSchema), []) })),
+          v.array(
+            v.object({
+              created: v.string(),
+              author: v.nullish(v.object({ accountId: v.optional(v.string()) })),
+              items: v.optional(v.array(itemSchema), []),
+            }),
+          ),
           [],
         ),
       }),
@@ -45,6 +52,16 @@ export interface FieldChange {
   readonly to: string | null;
 }
 
+/** What was changed of an issue at once. */
+export interface ChangeHistory {
+  readonly issueId: string;
+  /** ms */
+  readonly at: number;
+  /** `null` where nobody is known for it. */
+  readonly authorId: string | null;
+  readonly items: readonly v.InferOutput<typeof itemSchema>[];
+}
+
 /** Every change of these fields, in no order that is promised; none of issues that the asker cannot see. */
 export async function changesOf(
   request: ProductRequest,
@@ -52,22 +69,33 @@ export async function changesOf(
   fieldIds: readonly string[],
 ): Promise<readonly FieldChange[]> {
   const parts = chunks(issueIds, ISSUES_AT_ONCE);
-  const found = await Promise.all(parts.map((some) => changesOfSome(request, some, fieldIds)));
+  const found = await Promise.all(
+    parts.map((issueIdsOrKeys) => historiesOf(request, { issueIdsOrKeys, fieldIds })),
+  );
   // A history can hold changes of other fields too.
-  return found.flat().filter(({ fieldId }) => fieldIds.includes(fieldId));
+  return found
+    .flat()
+    .flatMap(fieldChanges)
+    .filter(({ fieldId }) => fieldIds.includes(fieldId));
 }
 
-async function changesOfSome(
+interface Histories {
+  /** A thousand at most. */
+  readonly issueIdsOrKeys: readonly string[];
+  /** Histories of all fields where none are named. */
+  readonly fieldIds?: readonly string[];
+}
+
+/** As above, with who made them. */
+export async function historiesOf(
   request: ProductRequest,
-  issueIdsOrKeys: readonly string[],
-  fieldIds: readonly string[],
-) {
-  const changes: FieldChange[] = [];
+  wanted: Histories,
+): Promise<readonly ChangeHistory[]> {
+  const histories: ChangeHistory[] = [];
   let nextPageToken: string | null | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const body = {
-      issueIdsOrKeys,
-      fieldIds,
+      ...wanted,
       maxResults: HISTORIES_A_PAGE,
       ...(nextPageToken == null ? {} : { nextPageToken }),
     };
@@ -75,21 +103,23 @@ async function changesOfSome(
     // None of the issues is there for the asker any more.
     if (response.status === 400 && pages === 0) return [];
     const page = await readBody('read changelogs', pageSchema, response);
-    changes.push(...changesIn(page));
+    histories.push(...historiesIn(page));
     nextPageToken = page.nextPageToken;
-    if (nextPageToken == null) return changes;
+    if (nextPageToken == null) return histories;
   }
   throw new PlatformError('rejected', 'read changelogs: too many pages');
 }
 
-function changesIn({ issueChangeLogs }: Page): readonly FieldChange[] {
+function historiesIn({ issueChangeLogs }: Page): readonly ChangeHistory[] {
   return issueChangeLogs.flatMap(({ issueId, changeHistories }) =>
-    changeHistories.flatMap(({ created, items }) => {
+    changeHistories.flatMap(({ created, author, items }) => {
       const at = instantOf(created);
-      if (at === null) return [];
-      return items.flatMap(({ fieldId, from, to }) =>
-        fieldId === undefined ? [] : [{ issueId, at, fieldId, from, to }],
-      );
+      return at === null ? [] : [{ issueId, at, authorId: author?.accountId ?? null, items }];
     }),
   );
 }
+
+const fieldChanges = ({ issueId, at, items }: ChangeHistory): readonly FieldChange[] =>
+  items.flatMap(({ fieldId, from, to }) =>
+    fieldId === undefined ? [] : [{ issueId, at, fieldId, from, to }],
+  );

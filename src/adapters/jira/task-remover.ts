@@ -1,32 +1,27 @@
 import { route } from '@forge/api';
-import { type TaskTrace } from '../../domain/breakdown/run/untouched';
+import { type TaskChange, type TaskTrace } from '../../domain/breakdown/run/untouched';
 import { TASK_PROPERTY } from '../../domain/links/names';
 import { type TaskRemover } from '../../ports/breakdown/task-remover';
 import { at, listAt, numberAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
+import { type ChangeHistory, historiesOf } from './changelogs';
+import { instantOf } from './instants';
 import { parseTask } from './task-issues';
 
-const LOOKED_AT = [
-  'summary',
-  'status',
-  'issuetype',
-  'parent',
-  'created',
-  'updated',
-  'comment',
-  'worklog',
-  'subtasks',
-];
+const LOOKED_AT = ['summary', 'status', 'issuetype', 'parent', 'created', 'comment', 'worklog', 'subtasks'];
 
 /** `request` must act as the person who undoes the run. */
 export function createTaskRemover(request: ProductRequest): TaskRemover {
   return {
     look: async (issueIdsOrKeys) => {
       const body = { issueIdsOrKeys, fields: LOOKED_AT, properties: [TASK_PROPERTY] };
-      const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
+      const [response, histories] = await Promise.all([
+        request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body }),
+        historiesOf(request, { issueIdsOrKeys }),
+      ]);
       if (!response.ok) throw toPlatformError('look at tasks', response);
-      return listAt(await response.json(), 'issues').flatMap(traceOf);
+      return listAt(await response.json(), 'issues').flatMap((issue) => traceOf(issue, histories));
     },
     remove: async (issueId) => {
       const response = await request('deleteIssue', route`/rest/api/3/issue/${issueId}`);
@@ -38,11 +33,10 @@ export function createTaskRemover(request: ProductRequest): TaskRemover {
   };
 }
 
-function traceOf(issue: unknown): readonly TaskTrace[] {
+function traceOf(issue: unknown, histories: readonly ChangeHistory[]): readonly TaskTrace[] {
   const task = parseTask(issue);
-  const created = textAt(issue, 'fields', 'created');
-  const updated = textAt(issue, 'fields', 'updated');
-  if (task === null || created === null || updated === null) return [];
+  const createdAt = instantOf(textAt(issue, 'fields', 'created'));
+  if (task === null || createdAt === null) return [];
   const { issueId, category, parentId, provenance } = task;
   return [
     {
@@ -50,14 +44,24 @@ function traceOf(issue: unknown): readonly TaskTrace[] {
       category,
       parentId,
       op: provenance?.op ?? null,
-      createdAt: Date.parse(created),
-      updatedAt: Date.parse(updated),
+      createdAt,
+      changes: histories.filter((one) => one.issueId === issueId).map(changeIn),
       comments: countOf(issue, 'comment', 'comments'),
       worklogs: countOf(issue, 'worklog', 'worklogs'),
       subtasks: listAt(issue, 'fields', 'subtasks').length,
     },
   ];
 }
+
+const changeIn = ({ at: when, authorId, items }: ChangeHistory): TaskChange => ({
+  at: when,
+  authorId,
+  isRank: items.length > 0 && items.every(isRank),
+});
+
+/** Jira names no values of a rank, and gives it no name that people could choose. */
+const isRank = ({ field, from, to }: ChangeHistory['items'][number]): boolean =>
+  field === 'Rank' && (from ?? '') === '' && (to ?? '') === '';
 
 /** A list comes with a total, as its first page alone may be given. */
 const countOf = (issue: unknown, field: string, list: string): number =>

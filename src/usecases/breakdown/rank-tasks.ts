@@ -53,7 +53,10 @@ export function createRankTasks({ issues, breakdowns, ranks, audit, clock, hash 
       const entry = { act: 'rank-tasks', op: run.op, issueId, pageId, projectId, actorId: viewerId } as const;
       await audit.record([{ ...entry, before: null, after }]);
     }
-    await breakdowns.save(stored, { ...stored.job, run: { ...run, rank: { state, made: made.length } } });
+    await breakdowns.save(stored, {
+      ...stored.job,
+      run: { ...run, rank: { state, made: made.length, rankerId: viewerId } },
+    });
     return state;
   };
 

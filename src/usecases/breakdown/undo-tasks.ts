@@ -7,7 +7,7 @@ import {
   withoutMade,
   withStates,
 } from '../../domain/breakdown/run/run';
-import { type TaskTrace, touchedBy } from '../../domain/breakdown/run/untouched';
+import { type TaskTrace, touchedBy, type UndoneRun } from '../../domain/breakdown/run/untouched';
 import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRemover } from '../../ports/breakdown/task-remover';
@@ -58,10 +58,10 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
   const removeOne = async (
     row: MadeRow,
     trace: TaskTrace | undefined,
-    { run, issueId }: Undoing,
+    undone: UndoneRun,
   ): Promise<RowState> => {
     if (trace === undefined) return { kind: 'undone' };
-    const reason = touchedBy(trace, { op: run.op, issueId });
+    const reason = touchedBy(trace, undone);
     if (reason !== null) return { ...row.state, kept: reason };
     const outcome = await remover.remove(row.state.issueId);
     return outcome === 'removed' ? { kind: 'undone' } : { ...row.state, kept: outcome };
@@ -75,9 +75,10 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
     const rows = openRows(run).slice(0, TASKS_A_CALL);
     const traces = await remover.look(rows.map(({ state }) => state.issueId));
     const byId = new Map(traces.map((trace) => [trace.issueId, trace]));
-    const undoing = { run, issueId: command.issueId };
+    const rankers = [run.ownerId, run.rank?.rankerId ?? run.ownerId];
+    const undone = { op: run.op, issueId: command.issueId, rankers };
     const ends = await Promise.all(
-      rows.map((row) => orOpen(() => removeOne(row, byId.get(row.state.issueId), undoing), row.state)),
+      rows.map((row) => orOpen(() => removeOne(row, byId.get(row.state.issueId), undone), row.state)),
     );
     const changes = new Map(rows.map(({ n }, at) => [n, ends[at] ?? ({ kind: 'undone' } as const)]));
     await audit.record(
@@ -100,11 +101,6 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
     const begun = command.isFirst ? lookedAtAnew(run) : run;
     return openRows(begun).length === 0 ? { kind: 'undoing', run, left: 0 } : undo(stored, command, begun);
   };
-}
-
-interface Undoing {
-  readonly run: Run;
-  readonly issueId: string;
 }
 
 /** A call that failed leaves its task to the next one. */

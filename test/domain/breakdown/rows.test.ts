@@ -106,13 +106,13 @@ test('nothing pasted is no cell', () => {
 const aTrace = {
   issueId: '7',
   createdAt: 1_000,
-  updatedAt: 1_400,
   category: 'new' as const,
   comments: 0,
   worklogs: 0,
   subtasks: 0,
   parentId: '1',
   op: 'op',
+  changes: [],
 };
 
 test.each([
@@ -122,10 +122,17 @@ test.each([
   { trace: { category: 'indeterminate' as const }, kept: 'begun' },
   { trace: { subtasks: 2 }, kept: 'has-children' },
   { trace: { parentId: '2' }, kept: 'moved' },
-  { trace: { updatedAt: 2_001 }, kept: 'edited' },
+  { trace: { changes: [{ at: 2_001, authorId: 'owner', isRank: false }] }, kept: 'edited' },
+  { trace: { changes: [{ at: 9_000, authorId: 'somebody', isRank: true }] }, kept: 'edited' },
+  { trace: { changes: [{ at: 9_000, authorId: null, isRank: true }] }, kept: 'edited' },
+  { trace: { changes: [{ at: 2_000, authorId: 'owner', isRank: false }] }, kept: null },
+  { trace: { changes: [{ at: 9_000, authorId: 'owner', isRank: true }] }, kept: null },
+  { trace: { changes: [{ at: 9_000, authorId: 'ranker', isRank: true }] }, kept: null },
   { trace: { op: null }, kept: 'not-ours' },
 ])('an undo keeps what is $kept', ({ trace, kept }) => {
-  expect(touchedBy({ ...aTrace, ...trace }, { op: 'op', issueId: '1' })).toBe(kept);
+  expect(touchedBy({ ...aTrace, ...trace }, { op: 'op', issueId: '1', rankers: ['owner', 'ranker'] })).toBe(
+    kept,
+  );
 });
 
 const made = (issueId: string, words: string) => ({

@@ -71,7 +71,7 @@ export interface Run {
   /** What became of the list of child issues on the spec page. */
   readonly list: ListState;
   /** What became of their order when so many were made; not there while nobody has asked. */
-  readonly rank?: { readonly state: RankState; readonly made: number };
+  readonly rank?: { readonly state: RankState; readonly made: number; readonly rankerId?: string };
 }
 
 /** `todo`: not looked at yet. `shown`: it was there. */

@@ -1,9 +1,18 @@
+/** Something that was changed of a task. */
+export interface TaskChange {
+  /** Ms since the epoch, by Jira's clock. */
+  readonly at: number;
+  /** `null` where nobody is known for it. */
+  readonly authorId: string | null;
+  /** Whether nothing but its place among other issues was changed. */
+  readonly isRank: boolean;
+}
+
 /** A task as it stands when somebody wants it undone. */
 export interface TaskTrace {
   readonly issueId: string;
   /** Ms since the epoch, by Jira's clock. */
   readonly createdAt: number;
-  readonly updatedAt: number;
   readonly category: 'new' | 'indeterminate' | 'done';
   readonly comments: number;
   readonly worklogs: number;
@@ -11,6 +20,15 @@ export interface TaskTrace {
   readonly parentId: string | null;
   /** Token of the run that made it, by its own property. */
   readonly op: string | null;
+  readonly changes: readonly TaskChange[];
+}
+
+/** The run that is undone. */
+export interface UndoneRun {
+  readonly op: string;
+  readonly issueId: string;
+  /** Account ids of those for whom Lockstep has put its tasks in order. */
+  readonly rankers: readonly string[];
 }
 
 /** Why a task is kept: people have put something into it that would be lost. */
@@ -27,16 +45,21 @@ export type KeptReason =
 /** Jira writes a new issue in more than one step; nobody edits it within a second. */
 const CREATION_MS = 1_000;
 
-/** The reason to keep a task, the most telling first; `null` where nobody has touched it. */
-export function touchedBy(
-  trace: TaskTrace,
-  run: { readonly op: string; readonly issueId: string },
-): KeptReason | null {
+/**
+ * The reason to keep a task, the most telling first; `null` where nobody has touched it. Jira's date of the last
+ * update plays no part: whether ranking sets it is nowhere promised, and its history tells who did what.
+ */
+export function touchedBy(trace: TaskTrace, run: UndoneRun): KeptReason | null {
   if (trace.op !== run.op) return 'not-ours';
   if (trace.comments > 0) return 'commented';
   if (trace.worklogs > 0) return 'worked-on';
   if (trace.category !== 'new') return 'begun';
   if (trace.subtasks > 0) return 'has-children';
   if (trace.parentId !== run.issueId) return 'moved';
-  return trace.updatedAt - trace.createdAt > CREATION_MS ? 'edited' : null;
+  return trace.changes.some((change) => isPeoples(change, trace, run)) ? 'edited' : null;
+}
+
+function isPeoples({ at, authorId, isRank }: TaskChange, { createdAt }: TaskTrace, run: UndoneRun): boolean {
+  if (at - createdAt <= CREATION_MS) return false;
+  return !(isRank && authorId !== null && run.rankers.includes(authorId));
 }
