@@ -246,6 +246,8 @@ export interface TaskRunView {
   readonly isCancelled: boolean;
   /** Whether somebody is at it at this moment. */
   readonly isRunning: boolean;
+  /** Whether its tasks are still to be put in order: see `rank-tasks`. */
+  readonly awaitsOrder: boolean;
   readonly list: 'todo' | 'shown' | 'added' | 'no-page' | 'page-gone' | 'refused' | 'failed';
 }
 

@@ -4,6 +4,7 @@ import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
+import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { sweep } from './sweep';
 import { statusReportFlow } from './status-report-flow';
@@ -21,6 +22,7 @@ export async function main(): Promise<void> {
     await sweep(host, updateFlow, { pairs: true }),
     await sweep(host, adoptFlow, { pairs: true }),
     await sweep(host, breakdownFlow, { pairs: true }),
+    await sweep(host, rankFlow, { pairs: true }),
     await sweep(host, unlinkFlow, { pairs: true }),
     await sweep(host, statusReportFlow, { pairs: true }),
     await sweep(host, createEpicFlow, { pairs: true }),

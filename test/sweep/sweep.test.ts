@@ -5,6 +5,7 @@ import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
+import { rankFlow } from './rank-flow';
 import { isWrong, sweep } from './sweep';
 import { statusReportFlow } from './status-report-flow';
 import { updateFlow } from './update-flow';
@@ -21,6 +22,9 @@ afterAll(() => host.close());
 /** Of each sort one or two, and before a call is after the one before it; `npm run sweep` tries all. */
 const TROUBLES: readonly WireTrouble[] = ['killed after', 'reset after', '500', 'other JSON'];
 
+/** Each scene makes sixty tasks first. */
+const OF_ORDER: readonly WireTrouble[] = ['killed after', '500', 'other JSON'];
+
 /** A report has three times the calls. */
 const OF_REPORTS: readonly WireTrouble[] = ['killed after', '500'];
 
@@ -29,6 +33,7 @@ test.each([
   { flow: updateFlow.name, swept: () => sweep(host, updateFlow, { troubles: TROUBLES }) },
   { flow: adoptFlow.name, swept: () => sweep(host, adoptFlow, { troubles: TROUBLES }) },
   { flow: breakdownFlow.name, swept: () => sweep(host, breakdownFlow, { troubles: TROUBLES }) },
+  { flow: rankFlow.name, swept: () => sweep(host, rankFlow, { troubles: OF_ORDER }) },
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
   { flow: statusReportFlow.name, swept: () => sweep(host, statusReportFlow, { troubles: TROUBLES }) },
   { flow: createEpicFlow.name, swept: () => sweep(host, createEpicFlow, { troubles: TROUBLES }) },

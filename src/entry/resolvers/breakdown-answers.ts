@@ -13,7 +13,7 @@ import {
 } from '../../contract/breakdown';
 import { type RowProblem } from '../../domain/breakdown/check-rows';
 import { assertNever } from '../../domain/kernel/assert-never';
-import { isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/run/run';
+import { awaitsOrder, isOpen, isRunning, numbersIn, type Run } from '../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../usecases/breakdown/continue-tasks';
 import { type CreateTasksOutcome } from '../../usecases/breakdown/create-tasks';
 import { type RankTasksOutcome } from '../../usecases/breakdown/rank-tasks';
@@ -80,6 +80,7 @@ function toRunView(run: Run, { viewerId, now }: Viewing): TaskRunView {
     undone: numbersIn(run, 'undone').length,
     isCancelled: run.isCancelled,
     isRunning: isRunning(run, now),
+    awaitsOrder: awaitsOrder(run, now),
     list: run.list,
   };
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type BreakdownAnswer, type ShowBreakdownAnswer } from '../../../src/contract/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
@@ -9,6 +9,7 @@ import './breakdown.css';
 import { Choosing } from './choosing';
 import { createDraft } from './draft/draft';
 import { messages } from './messages';
+import { putInOrder } from './run/put-in-order';
 import { createTaskRunner, type TaskRunner, type TaskRunState } from './run/run-tasks';
 import { RunView } from './run/run-view';
 import { Unfinished } from './run/unfinished';
@@ -53,6 +54,10 @@ function Breakdown({ breakdown, onAgain }: BreakdownProps) {
     [state, draft],
   );
   const { run } = breakdown;
+  useEffect(() => {
+    // The frame that made them was closed before Jira had put them in order.
+    if (run?.awaitsOrder === true) void putInOrder(run.op);
+  }, [run]);
   const now = state.value;
   if (now?.kind === 'no-breakdown') return <None why={messages.noBreakdown[now.why]} />;
   if (now !== null && now.kind !== 'task-problems')

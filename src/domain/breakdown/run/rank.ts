@@ -7,6 +7,15 @@ export type RankState =
   | 'no-board'
   | 'refused';
 
+/** What became of the order of a run's tasks. */
+export interface RunRank {
+  readonly state: RankState;
+  /** How many there were then. */
+  readonly made: number;
+  /** Account id of the person for whom they were put in order. */
+  readonly rankerId?: string;
+}
+
 /** Some issues that are to stand in this order right after another one. */
 export interface RankMove {
   readonly issueIds: readonly string[];

@@ -1,6 +1,6 @@
 import { type KnownCriterion } from '../criterion';
 import { wordsDigest } from '../summary';
-import { type RankState } from './rank';
+import { type RunRank } from './rank';
 import { type KeptReason } from './untouched';
 import { type TaskRow } from '../task-row';
 
@@ -71,7 +71,7 @@ export interface Run {
   /** What became of the list of child issues on the spec page. */
   readonly list: ListState;
   /** What became of their order when so many were made; not there while nobody has asked. */
-  readonly rank?: { readonly state: RankState; readonly made: number; readonly rankerId?: string };
+  readonly rank?: RunRank;
 }
 
 /** `todo`: not looked at yet. `shown`: it was there. */
@@ -117,6 +117,16 @@ export const isRunning = ({ lease }: Run, now: number): boolean => lease !== nul
 /** Rows that are still to be made, or of which nobody knows. */
 export const isOpen = ({ states, isCancelled }: Run): boolean =>
   states.some(({ kind }) => kind === 'asked' || (kind === 'todo' && !isCancelled));
+
+/** Afterwards people have put them in an order of their own. */
+const ORDERED_WITHIN_MS = 60 * 60_000;
+
+/** Whether the tasks of a run that has ended of late are still to be put in order. */
+export function awaitsOrder(run: Run, now: number): boolean {
+  if (isOpen(run) || isRunning(run, now) || now - run.updatedAt > ORDERED_WITHIN_MS) return false;
+  const made = numbersIn(run, 'made').length;
+  return made > 1 && run.rank?.made !== made && numbersIn(run, 'undone').length === 0;
+}
 
 /** Whether the spec page is still to be looked at, or to be tried again. */
 export const isListOpen = ({ list }: Run): boolean => list === 'todo' || list === 'failed';

@@ -4,9 +4,8 @@ import { type RankTasksAnswer, type TaskRunView } from '../../../../src/contract
 import { Button, Message } from '../../../common/kit';
 import { commonMessages } from '../../../common/messages';
 import { SiteLink } from '../../../common/site-link';
-import { orLost } from '../../../common/trouble';
-import { call } from '../backend';
 import { messages } from '../messages';
+import { putInOrder } from './put-in-order';
 
 interface RunResultProps {
   readonly run: TaskRunView;
@@ -59,8 +58,8 @@ function RankLine({ run: { op, made }, isOvertaken }: Pick<RunResultProps, 'run'
   const isWanted = made.length > 1 && !isOvertaken;
   useEffect(() => {
     if (!isWanted) return;
-    void orLost(call('rank-tasks', { op })).then((answer) => {
-      if (answer.kind === 'ranked') state.value = answer.state;
+    void putInOrder(op).then((now) => {
+      state.value = now ?? state.peek();
     });
   }, [state, op, isWanted]);
   const words = messages.ranks[state.value];
