@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { layoutFaults } from '../kit/frame-layout';
-import { cutOff, type Look, openIn, pressPause } from '../kit/looks';
+import { cutOff, type Look, look, openIn, pressPause } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -23,91 +23,90 @@ afterAll(async () => {
   await journey.end();
 });
 
-describe.each([
-  { theme: 'light', epicNumber: 0 },
-  { theme: 'dark', epicNumber: 1 },
-])(
-  'in the $theme theme nothing serious stands in the way of assistive technology',
-  ({ theme, epicNumber }) => {
-    let epic: FoundIssue;
-    beforeAll(async () => {
-      epic = await anEpic(journey, 'BOOK', epicNumber);
-    });
+const DARK: Look = { name: 'dark', media: { colorScheme: 'dark' } };
 
-    const as = async (email: string): Promise<Page> => {
-      const page = await journey.as(email);
-      await page.context().addCookies([{ name: 'site_theme', value: theme, url: journey.url }]);
-      return page;
-    };
+/** What stands serious in the way on the open page, in the light and in the dark; the light stays on. */
+async function bothThemes(page: Page): Promise<readonly string[]> {
+  const found = [];
+  for (const theme of [DARK, { name: 'light' }]) {
+    await look(page, theme);
+    found.push(...(await faults(page)).map((fault) => `${theme.name}: ${fault}`));
+  }
+  return found;
+}
 
-    test('on the issue and in the dialog, from the preview to the result', async () => {
-      const page = await as('marcus@example.com');
-      await page.goto(`/browse/${epic.key}`);
-      await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
-      const dialog = modalFrame(page, 'Generate spec');
-      await dialog.getByRole('button', { name: 'Create page' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Change' }).click();
-      await dialog.getByRole('textbox', { name: 'Title' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Create page' }).click();
-      await dialog.getByRole('button', { name: 'Close' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Close' }).click();
-      await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-    });
+describe('nothing serious stands in the way of assistive technology, light or dark,', () => {
+  let epic: FoundIssue;
+  beforeAll(async () => {
+    epic = await anEpic(journey, 'BOOK', 0);
+  });
 
-    test('where a button is disabled', async () => {
-      const other = await anEpic(journey, 'BOOK', epicNumber + 2);
-      const page = await as('sam@example.com');
-      await page.goto(`/browse/${other.key}`);
-      await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
-      expect(await faults(page)).toEqual([]);
-    });
+  test('on the issue and in the dialog, from the preview to the result', async () => {
+    const page = await journey.as('marcus@example.com');
+    await page.goto(`/browse/${epic.key}`);
+    await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
+    const dialog = modalFrame(page, 'Generate spec');
+    await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await dialog.getByRole('textbox', { name: 'Title' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Create page' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+  });
 
-    test('in the settings of the macro and in the macro', async () => {
-      const page = await as('marcus@example.com');
-      await page.goto(editPath);
-      await page.getByRole('button', { name: 'Insert' }).click();
-      await page.getByRole('menuitem', { name: /Lockstep status/ }).click();
-      const settings = modalFrame(page, 'Lockstep status');
-      await settings.getByRole('option').first().waitFor();
-      expect(await faults(page)).toEqual([]);
-      await settings.getByRole('combobox').first().fill(epic.key);
-      await settings.getByRole('option', { name: new RegExp(epic.key) }).click();
-      await settings.getByText('Counts what you can see in Jira').waitFor();
-      expect(await faults(page)).toEqual([]);
-      await settings.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
-      await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
-      const macro = page.locator('iframe[title="Lockstep status"]').first().contentFrame();
-      await macro.getByText('Counts what you can see in Jira').waitFor();
-      expect(await faults(page)).toEqual([]);
-    });
+  test('where a button is disabled', async () => {
+    const other = await anEpic(journey, 'BOOK', 2);
+    const page = await journey.as('sam@example.com');
+    await page.goto(`/browse/${other.key}`);
+    await contextPanel(page).getByRole('button', { name: 'Generate spec' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+  });
 
-    test('on the project’s page', async () => {
-      const page = await as('admin@example.com');
-      await page.goto(PROJECT_PAGE);
-      const app = contextPanel(page);
-      const turnOn = app.getByRole('button', { name: 'Turn on weekly report' });
-      const publish = app.getByRole('button', { name: 'Publish now' });
-      await turnOn.or(publish).waitFor();
-      expect(await faults(page)).toEqual([]);
-      if (await turnOn.isVisible()) {
-        await turnOn.click();
-        await app.getByRole('button', { name: 'Preview' }).first().click();
-        await app.getByText('Made from the issues that you can see').waitFor();
-        expect(await faults(page)).toEqual([]);
-        await app.getByRole('button', { name: 'Turn on', exact: true }).click();
-      }
-      await publish.click();
-      await app.getByText('The report is published').waitFor();
-      expect(await faults(page)).toEqual([]);
-    });
-  },
-);
+  test('in the settings of the macro and in the macro', async () => {
+    const page = await journey.as('marcus@example.com');
+    await page.goto(editPath);
+    await page.getByRole('button', { name: 'Insert' }).click();
+    await page.getByRole('menuitem', { name: /Lockstep status/ }).click();
+    const settings = modalFrame(page, 'Lockstep status');
+    await settings.getByRole('option').first().waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await settings.getByRole('combobox').first().fill(epic.key);
+    await settings.getByRole('option', { name: new RegExp(epic.key) }).click();
+    await settings.getByText('Counts what you can see in Jira').waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
+    const macro = page.locator('iframe[title="Lockstep status"]').first().contentFrame();
+    await macro.getByText('Counts what you can see in Jira').waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+  });
+
+  test('on the project’s page', async () => {
+    const page = await journey.as('admin@example.com');
+    await page.goto(PROJECT_PAGE);
+    const app = contextPanel(page);
+    await app.getByRole('button', { name: 'Turn on weekly report' }).waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await app.getByRole('button', { name: 'Turn on weekly report' }).click();
+    await app.getByRole('button', { name: 'Preview' }).first().click();
+    await app.getByText('Made from the issues that you can see').waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await app.getByRole('button', { name: 'Turn on', exact: true }).click();
+    const publish = app.getByRole('button', { name: 'Publish now' });
+    await publish.waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+    await publish.click();
+    await app.getByText('The report is published').waitFor();
+    expect(await bothThemes(page)).toEqual([]);
+  });
+});
 
 test('the keyboard alone makes a spec, and the focus is never lost', async () => {
   const epic = await anEpic(journey, 'BOOK', 4);
@@ -147,11 +146,21 @@ test('a due date is the same day west of Greenwich', async () => {
     .waitFor();
 });
 
-const NARROW_AND_DARK: Look = { name: 'narrow-dark', cookies: { site_theme: 'dark' }, width: 280 };
-const MIRRORED: Look = {
-  name: 'mirrored-contrast',
-  cookies: { site_locale: 'en-XB' },
-  options: { forcedColors: 'active' },
+interface Language {
+  readonly locale?: string;
+  readonly looks: readonly Look[];
+}
+
+const ENGLISH: Language = {
+  looks: [
+    { name: 'narrow-dark', media: { colorScheme: 'dark' }, narrow: true },
+    { name: 'more-contrast', media: { contrast: 'more' } },
+    { name: 'more-contrast-dark', media: { colorScheme: 'dark', contrast: 'more' } },
+  ],
+};
+const MIRRORED: Language = {
+  locale: 'en-XB',
+  looks: [{ name: 'mirrored-contrast', media: { forcedColors: 'active' } }],
 };
 
 interface Surface {
@@ -205,37 +214,52 @@ const STATES: readonly State[] = [
     end: () => pressPause(journey, 'Resume Lockstep'),
     says: /[Pp]aused/,
   },
-  { state: 'slow', begin: faulty({ delayMs: 6_000 }), end: faulty(), says: /Still working|not a spec/ },
+  { state: 'slow', begin: faulty({ delayMs: 12_000 }), end: faulty(), says: /Still working|not a spec/ },
   { state: 'busy', begin: faulty({ status: 429 }), end: faulty(), says: /busy|not a spec/ },
   { state: 'lost', browser: cutOff, says: /Lockstep did not answer/ },
 ];
 
 const picture = picturesOf('state');
 
+/** A window for each surface and language; the states follow one another in it. */
+const windows = new Map<string, Page>();
+
+async function windowOf({ surface, who }: Surface, { locale }: Language): Promise<Page> {
+  const name = `${surface} ${locale ?? ''}`;
+  const page = windows.get(name) ?? (await openIn(journey, who, locale));
+  windows.set(name, page);
+  return page;
+}
+
 describe.each(STATES)('where Lockstep is $state', ({ state, begin, end, browser, says }) => {
   beforeAll(async () => {
     await begin?.();
   });
   afterAll(async () => {
+    await Promise.all([...windows.values()].map((page) => page.unrouteAll()));
     await end?.();
   });
 
   test('byline, project page and admin page say so, and nothing of it is cut or hidden', async () => {
-    const found = SURFACES.flatMap(({ surface, who, open }) =>
-      [NARROW_AND_DARK, MIRRORED].map(async (look) => {
-        const page = await openIn(journey, who, look);
+    const found = SURFACES.flatMap((surface) =>
+      [ENGLISH, MIRRORED].map(async (language) => {
+        const page = await windowOf(surface, language);
         await browser?.(page);
-        await open(page);
+        await surface.open(page);
         const words = page.frameLocator('iframe[title="Lockstep"]').locator('main');
-        // The mirrored words are no words: that look is measured once there are any.
+        // The mirrored words are no words: they are measured once there are any.
         await words
-          .getByText(look === MIRRORED ? /~\]/ : says)
+          .getByText(language === MIRRORED ? /~\]/ : says)
           .first()
           .waitFor();
-        await picture(page, `${state}-${surface}-${look.name}`);
-        const bad = [...(await faults(page)), ...(await layoutFaults(page))];
-        await page.context().close();
-        return bad.map((fault) => `${surface}, ${look.name}: ${fault}`);
+        const bad: string[] = [];
+        for (const each of language.looks) {
+          await look(page, each);
+          await picture(page, `${state}-${surface.surface}-${each.name}`);
+          const seen = [...(await faults(page)), ...(await layoutFaults(page))];
+          bad.push(...seen.map((fault) => `${surface.surface}, ${each.name}: ${fault}`));
+        }
+        return bad;
       }),
     );
     expect((await Promise.all(found)).flat()).toEqual([]);

@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 import { faults as accessFaults } from '../kit/axe';
 import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
-import { cutOff, type Look, openIn, pressPause } from '../kit/looks';
+import { cutOff, type Look, look, openIn, pressPause } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -40,23 +40,25 @@ async function makeSpec({ key }: FoundIssue, end: string): Promise<void> {
   await page.context().close();
 }
 
-const NARROW = { viewport: { width: 360, height: 700 } };
+const ZOOMED = { width: 680, height: 450 };
 
-/** 200 % zoom is a window half as wide with twice as many pixels. */
-const ZOOMED = { viewport: { width: 680, height: 450 }, deviceScaleFactor: 2 };
-
-const LOOKS: readonly Look[] = [
-  { name: 'light' },
-  { name: 'dark', cookies: { site_theme: 'dark' } },
-  { name: 'high-contrast', options: { forcedColors: 'active' } },
-  { name: 'narrow', width: 280 },
-  { name: 'zoomed', options: ZOOMED },
-  { name: 'german', cookies: { site_locale: 'de-DE' }, width: 280 },
-  { name: 'japanese', cookies: { site_locale: 'ja-JP' }, width: 280 },
-  { name: 'mirrored', cookies: { site_locale: 'en-XB' }, width: 280 },
+/** A window for each language, in which looks and states follow one another. */
+const LANGUAGES: readonly { readonly locale?: string; readonly looks: readonly Look[] }[] = [
+  {
+    looks: [
+      { name: 'light' },
+      { name: 'dark', media: { colorScheme: 'dark' } },
+      { name: 'more-contrast', media: { contrast: 'more' } },
+      { name: 'high-contrast', media: { forcedColors: 'active' } },
+      { name: 'narrow', narrow: true },
+      { name: 'zoomed', viewport: ZOOMED },
+    ],
+  },
+  { locale: 'de-DE', looks: [{ name: 'german', narrow: true }] },
+  { locale: 'ja-JP', looks: [{ name: 'japanese', narrow: true }] },
+  { locale: 'en-XB', looks: [{ name: 'mirrored', narrow: true }] },
 ];
-
-const open = (who: string, look: Omit<Look, 'name'> = {}): Promise<Page> => openIn(journey, who, look);
+const LOOKS = LANGUAGES.flatMap(({ looks }) => looks);
 
 const picture = picturesOf('issue');
 
@@ -86,7 +88,7 @@ const STATES: readonly State[] = [
   {
     state: 'slow',
     issue: () => bare,
-    before: () => faults({ match: { product: 'jira', path: '/issue/' }, answer: { delayMs: 8_000 } }),
+    before: () => faults({ match: { product: 'jira', path: '/issue/' }, answer: { delayMs: 20_000 } }),
     after: calm,
     shows: '.skeleton + .hint',
   },
@@ -128,23 +130,34 @@ interface Faults {
   readonly layout: readonly string[];
 }
 
-/** A window for each look, in which the states follow one another as pages do; each loads the page anew. */
-const windows = new Map<string, Page>();
+const windows = new Map<string | undefined, Page>();
 
-async function windowOf(look: Look, who: string): Promise<Page> {
-  const page = windows.get(look.name) ?? (await open(who, look));
-  windows.set(look.name, page);
+async function windowOf(who: string, locale?: string): Promise<Page> {
+  const page = windows.get(locale) ?? (await openIn(journey, who, locale));
+  windows.set(locale, page);
   await journey.signIn(page.context(), who);
   return page;
 }
 
-/** All looks of a state are on screen at once: most of each is waiting for the product. */
-async function allLooks(look: (look: Look) => Promise<Faults>): Promise<ReadonlyMap<string, Faults>> {
-  return new Map(await Promise.all(LOOKS.map(async (each) => [each.name, await look(each)] as const)));
-}
-
-async function faultsOf(page: Page): Promise<Faults> {
-  return { access: await accessFaults(page), layout: await layoutFaults(page) };
+/** All languages of a state are on screen at once: most of each is waiting for the product. */
+async function allLooks(
+  who: string,
+  visit: (page: Page) => Promise<unknown>,
+  seen: (page: Page, look: Look) => Promise<unknown>,
+): Promise<ReadonlyMap<string, Faults>> {
+  const found = new Map<string, Faults>();
+  await Promise.all(
+    LANGUAGES.map(async ({ locale, looks }) => {
+      const page = await windowOf(who, locale);
+      await visit(page);
+      for (const each of looks) {
+        await look(page, each);
+        await seen(page, each);
+        found.set(each.name, { access: await accessFaults(page), layout: await layoutFaults(page) });
+      }
+    }),
+  );
+  return found;
 }
 
 describe.each(STATES)(
@@ -154,14 +167,15 @@ describe.each(STATES)(
 
     beforeAll(async () => {
       await before?.();
-      found = await allLooks(async (look) => {
-        const page = await windowOf(look, who);
-        await browser?.(page);
-        await page.goto(`/browse/${issue().key}`);
-        await contextPanel(page).locator(shows).first().waitFor();
-        await picture(page.locator('iframe[title="Lockstep"]'), `${state}-${look.name}`);
-        return faultsOf(page);
-      });
+      found = await allLooks(
+        who,
+        async (page) => {
+          await browser?.(page);
+          await page.goto(`/browse/${issue().key}`);
+          await contextPanel(page).locator(shows).first().waitFor();
+        },
+        (page, { name }) => picture(page.locator('iframe[title="Lockstep"]'), `${state}-${name}`),
+      );
     });
     afterAll(async () => {
       await Promise.all([...windows.values()].map((page) => page.unrouteAll()));
@@ -174,39 +188,44 @@ describe.each(STATES)(
   },
 );
 
-test.each([
-  { fault: 'cut', style: { width: '20px', overflow: 'hidden', 'white-space': 'nowrap' } },
-  { fault: 'outside', style: { position: 'relative', left: '-40px' } },
-  { fault: 'overlapped', style: { position: 'relative', top: '40px' } },
-])('the measure of layout sees words that are $fault', async ({ fault, style }) => {
-  const page = await open(MARCUS);
-  await page.goto(`/browse/${bare.key}`);
-  const words = contextPanel(page).locator('.panel p').first();
-  await words.evaluate((element, planted) => {
-    for (const [name, value] of Object.entries(planted)) element.style.setProperty(name, value);
-  }, style);
-  expect((await layoutFaults(page)).map((found) => found.split(':')[0])).toContain(fault);
-  await page.context().close();
+describe('the measure of layout', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await windowOf(MARCUS);
+    await page.goto(`/browse/${bare.key}`);
+    await look(page, { name: 'light' });
+  });
+
+  test.each([
+    { fault: 'cut', style: { width: '20px', overflow: 'hidden', 'white-space': 'nowrap' } },
+    { fault: 'outside', style: { position: 'relative', left: '-40px' } },
+    { fault: 'overlapped', style: { position: 'relative', top: '40px' } },
+  ])('sees words that are $fault', async ({ fault, style }) => {
+    const words = contextPanel(page).locator('.panel p').first();
+    await words.evaluate((element, planted) => {
+      element.removeAttribute('style');
+      for (const [name, value] of Object.entries(planted)) element.style.setProperty(name, value);
+    }, style);
+    expect((await layoutFaults(page)).map((found) => found.split(':')[0])).toContain(fault);
+  });
 });
 
 describe('the dialog', () => {
   let found: ReadonlyMap<string, Faults>;
 
   beforeAll(async () => {
-    found = await allLooks(async (look) => {
-      const { width, ...wide } = look;
-      const page = await open(MARCUS, width === undefined ? wide : { ...wide, options: NARROW });
-      await page.goto(`/browse/${bare.key}`);
-      await contextPanel(page).locator('.button-primary').click();
-      const dialog = page.getByRole('dialog').frameLocator('iframe');
-      await dialog.locator('.page-preview').waitFor();
-      await dialog.locator('.destination .button').click();
-      await dialog.locator('.fields select option').first().waitFor({ state: 'attached' });
-      await picture(page, `dialog-${look.name}`);
-      const faultsThere = await faultsOf(page);
-      await page.context().close();
-      return faultsThere;
-    });
+    found = await allLooks(
+      MARCUS,
+      async (page) => {
+        await page.goto(`/browse/${bare.key}`);
+        await contextPanel(page).locator('.button-primary').click();
+        const dialog = page.getByRole('dialog').frameLocator('iframe');
+        await dialog.locator('.page-preview').waitFor();
+        await dialog.locator('.destination .button').click();
+        await dialog.locator('.fields select option').first().waitFor({ state: 'attached' });
+      },
+      (page, { name }) => picture(page, `dialog-${name}`),
+    );
   });
 
   test.each(LOOKS)('can be read and used in $name', ({ name }) => {

@@ -1,33 +1,52 @@
 import { type Page } from 'playwright-core';
+import { appFrames } from './axe';
 import { type Journey } from './journey';
 
-/** How somebody looks at a page. */
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+/** How somebody looks at a page that is open: no part of it needs another visit. */
 export interface Look {
   readonly name: string;
-  readonly options?: Parameters<Journey['as']>[1];
-  readonly cookies?: Readonly<Record<string, string>>;
-  /** Of the app's frames; else as wide as the product makes them. */
-  readonly width?: number;
+  /** What differs from a light window without wishes. */
+  readonly media?: Media;
+  /** Of the window; 200 % zoom is a window half as wide. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The app's frames are 280 px wide; else as wide as the product makes them. */
+  readonly narrow?: true;
 }
 
-/** A window of its own for this person, who looks in this way. */
-export async function openIn(
-  journey: Journey,
-  who: string,
-  { options, cookies = {}, width }: Omit<Look, 'name'> = {},
-): Promise<Page> {
-  const page = await journey.as(who, options);
-  const set = Object.entries(cookies).map(([name, value]) => ({ name, value, url: journey.url }));
-  await page.context().addCookies(set);
-  if (width !== undefined) await page.addInitScript(narrowFrames(width));
+const WINDOW = { width: 1360, height: 900 };
+const PLAIN: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' };
+
+/** A window of its own for this person, in this language; looks follow one another in it. */
+export async function openIn(journey: Journey, who: string, locale?: string): Promise<Page> {
+  const page = await journey.as(who);
+  if (locale !== undefined)
+    await page.context().addCookies([{ name: 'site_locale', value: locale, url: journey.url }]);
+  await page.addInitScript(NARROW_FRAMES);
   return page;
 }
 
-const narrowFrames = (width: number): string => `
+const NARROW_FRAMES = `
   if (window === top) addEventListener('DOMContentLoaded', () => {
-    document.head.insertAdjacentHTML('beforeend', '<style>iframe { width: ${String(width)}px !important }</style>');
+    document.head.insertAdjacentHTML('beforeend', '<style>[data-narrow] iframe { width: 280px !important }</style>');
   });
 `;
+
+/** Looks at the open page in this way, once the app's frames have followed. */
+export async function look(page: Page, { media, viewport, narrow }: Look): Promise<void> {
+  await page.emulateMedia({ ...PLAIN, ...media });
+  await page.setViewportSize(viewport ?? WINDOW);
+  await page.evaluate((on) => document.documentElement.toggleAttribute('data-narrow', on), narrow === true);
+  await Promise.all(
+    appFrames(page).map((frame) =>
+      frame.waitForFunction(
+        (mode) => document.documentElement.dataset['colorMode'] === mode,
+        media?.colorScheme ?? 'light',
+      ),
+    ),
+  );
+}
 
 /** Lets no call of the app's frames through from now on. */
 export async function cutOff(page: Page): Promise<void> {
