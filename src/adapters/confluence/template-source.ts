@@ -56,6 +56,6 @@ async function bodyOf(template: unknown): Promise<Pick<TemplateText, 'body' | 'l
   const storage = textAt(template, 'body', 'storage', 'value');
   const isTaken = body !== null && !body.includes(VARIABLE);
   if (isTaken || storage === null) return { body, leftOut: [] };
-  const { readStorageTemplate } = await import('./storage-template');
-  return readStorageTemplate(storage) ?? { body: null, leftOut: [] };
+  const { fromStorage } = await import('../../domain/templates/storage/from-storage');
+  return fromStorage(storage) ?? { body: null, leftOut: [] };
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { checkAdf } from '../../../dev/products/adf/check';
-import { readStorageTemplate } from '../../../src/adapters/confluence/storage-template';
 import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { fromStorage } from '../../../src/domain/templates/storage/from-storage';
 
 const read = (storage: string) => {
-  const found = readStorageTemplate(storage);
+  const found = fromStorage(storage);
   if (found === null) throw new Error('not well formed');
   const document: unknown = JSON.parse(found.body);
   return { ...found, document, blocks: blocksOf(document) };
@@ -200,7 +200,7 @@ test.each([
   '<p a=b>x</p>',
   `${'<div>'.repeat(101)}${'</div>'.repeat(101)}`,
 ])('takes nothing from what is not well formed: %p', (storage) => {
-  expect(readStorageTemplate(storage)).toBeNull();
+  expect(fromStorage(storage)).toBeNull();
 });
 
 const BLOCK = ['p', 'h1', 'ul', 'ol', 'li', 'blockquote', 'table', 'tbody', 'tr', 'td', 'th', 'div', 'pre'];
