@@ -20,8 +20,14 @@ const BUDGETS = {
   admin: 24 * KB,
   byline: 16 * KB,
 };
-/** What a cold start reads before it answers a call: the file of handlers, and a part that it loads late. */
+/** What a cold start reads before it answers a call: the file of handlers, a part that it loads late, and what that loads. */
 const FUNCTIONS_OVER_SDK = 60 * KB;
+/** What writes a report of a sprint and of its specs' coverage needs all that it reads (docs/decisions/0022). */
+const WRITERS_OVER_SDK = {
+  'src/wiring/status-report.ts': 64 * KB,
+  'src/wiring/report-parts.ts': 68 * KB,
+  'src/wiring/publish-now.ts': 74 * KB,
+};
 
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const shown = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
@@ -43,8 +49,8 @@ const sdkAlone = (await callsOf(sdk))[0].bytes;
 for (const handlers of readdirSync('src').filter((file) => file.endsWith('.ts'))) {
   const calls = await callsOf(`export * from './src/${parse(handlers).name}';`);
   for (const { late, bytes } of calls) {
-    const what = late === null ? `functions of src/${handlers}` : `  and ${late} with them`;
-    report(`${what} over the SDK`, bytes - sdkAlone, FUNCTIONS_OVER_SDK);
+    const what = late.length === 0 ? `functions of src/${handlers}` : `  and ${late.join(', ')} with them`;
+    report(`${what} over the SDK`, bytes - sdkAlone, WRITERS_OVER_SDK[late[0]] ?? FUNCTIONS_OVER_SDK);
   }
 }
 process.exitCode = missed === 0 ? 0 : 1;
@@ -101,7 +107,10 @@ function firstLoad(folder, entry, seen = new Set()) {
   return [file, ...next.flatMap((path) => firstLoad(folder, path, seen))];
 }
 
-/** What is read before any call, and before a call that loads a part late; Atlassian's bundler splits likewise. */
+/**
+ * What is read before any call, and before a call that loads a part late, at most: with all that this part loads
+ * late in its turn. Atlassian's bundler splits likewise.
+ */
 async function callsOf(contents) {
   const { outputFiles, metafile } = await build({
     ...typescriptSettings,
@@ -119,13 +128,14 @@ async function callsOf(contents) {
     logLevel: 'error',
   });
   const codes = new Map(outputFiles.map(({ path, contents: code }) => [relative('.', path), code]));
-  const filesOf = (start) => {
+  const reached = (start, kindsOf) => {
     const files = new Set([start]);
     for (const file of files)
       for (const { path, kind, external } of metafile.outputs[file].imports)
-        if (kind === 'import-statement' && !external) files.add(path);
+        if (kindsOf.includes(kind) && !external) files.add(path);
     return files;
   };
+  const filesOf = (start) => reached(start, ['import-statement']);
   // That bundler writes the handlers and each late part as one file, whatever is shared between parts.
   const sizeOf = (files) => size(Buffer.concat([...files].map((file) => codes.get(file))));
   const main = 'out/handlers.js';
@@ -133,12 +143,16 @@ async function callsOf(contents) {
     ([file, { entryPoint }]) => entryPoint && file !== main,
   );
   const handlers = filesOf(main);
-  const partOf = (file) => [...filesOf(file)].filter((each) => !handlers.has(each));
+  const chainOf = (file) => {
+    const files = [...reached(file, ['import-statement', 'dynamic-import'])];
+    const parts = files.flatMap((each) => metafile.outputs[each].entryPoint ?? []);
+    return { parts, files: files.filter((each) => !handlers.has(each)) };
+  };
   return [
-    { late: null, bytes: sizeOf(handlers) },
-    ...late.map(([file, { entryPoint }]) => ({
-      late: entryPoint,
-      bytes: sizeOf(handlers) + sizeOf(partOf(file)),
-    })),
+    { late: [], bytes: sizeOf(handlers) },
+    ...late.map(([file]) => {
+      const { parts, files } = chainOf(file);
+      return { late: parts, bytes: sizeOf(handlers) + sizeOf(files) };
+    }),
   ];
 }
