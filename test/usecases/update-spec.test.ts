@@ -179,6 +179,14 @@ test.each<{ rule: string; given: () => void; why: string }>([
     },
     why: 'page-too-large',
   },
+  {
+    rule: 'a page of more than 50,000 nodes',
+    given: () => {
+      const node = '{"type":"paragraph"}';
+      site.versions.edit((body) => body.replace(/\]\}$/, `,${Array(50_000).fill(node).join()}]}`));
+    },
+    why: 'page-too-large',
+  },
 ])('$rule is not compared, and says so', async ({ given, why }) => {
   given();
   expect(await desk.check()).toEqual({ kind: 'no-update', why });
