@@ -1,6 +1,7 @@
 import { groupQueries, MOST_IDS, namedQuery } from '../status/group-queries';
 import { type IssueFacts } from '../status/issue-facts';
 import { isDeep, narrowed, type StatusScope } from '../status/scope';
+import { type BlockedIssue } from '../status/status-summary';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './local-date';
 
@@ -44,7 +45,17 @@ export function movedCondition(from: number): string {
 }
 
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
-export type ReportQueries = Readonly<Record<'completed' | 'inProgress' | 'blocked' | 'other', string | null>>;
+export type ReportQueries = Readonly<
+  Record<
+    | 'completed'
+    | 'inProgress'
+    | 'blocked'
+    | 'other'
+    /** What is in progress or blocked: in one query, since the addresses of two together are too long. */
+    | 'underWay',
+    string | null
+  >
+>;
 
 /** Leads to the groups as they are when somebody follows the link; days, because a query knows no instants. */
 export function reportQueries(scope: StatusScope, figures: ReportFigures): ReportQueries {
@@ -57,17 +68,29 @@ export function reportQueries(scope: StatusScope, figures: ReportFigures): Repor
     inProgress: queries.inProgress,
     blocked: queries.blocked,
     other: queries.toDo,
+    underWay: underWayOf(scope, blocked),
   };
+}
+
+/** Most that is blocked is in progress too, and needs no name. */
+function underWayOf(scope: StatusScope, blocked: readonly BlockedIssue[]): string | null {
+  const waiting = blocked.filter(({ issue }) => issue.category !== 'indeterminate');
+  if (waiting.length > MOST_IDS) return null;
+  const named = namedQuery(waiting.map(({ issue }) => issue.issueId));
+  const underWay = named === null ? 'statusCategory = 4' : `(statusCategory = 4 OR ${named})`;
+  return narrowed(scope, `${UNSECURED} AND ${underWay}`);
 }
 
 /** The groups as the report counted them, issue by issue. */
 export function namedQueries({ completed, inProgress, blocked, other }: ReportFigures): ReportQueries {
   const named = (issues: readonly IssueFacts[]) => namedQuery(issues.map(({ issueId }) => issueId));
+  const stuck = blocked.map(({ issue }) => issue);
   return {
     completed: named(completed),
     inProgress: named(inProgress),
-    blocked: named(blocked.map(({ issue }) => issue)),
+    blocked: named(stuck),
     other: named(other),
+    underWay: named([...inProgress, ...stuck]),
   };
 }
 
@@ -76,11 +99,10 @@ export function namedQueries({ completed, inProgress, blocked, other }: ReportFi
  * to be left out is too much to be named.
  */
 export function underWayQuery(
-  { inProgress, blocked }: Pick<ReportQueries, 'inProgress' | 'blocked'>,
+  { underWay }: Pick<ReportQueries, 'underWay'>,
   butIds: readonly string[],
 ): string | null {
-  if (inProgress === null || butIds.length > MOST_IDS) return null;
-  const underWay = blocked === null ? inProgress : `(${inProgress}) OR (${blocked})`;
+  if (underWay === null || butIds.length > MOST_IDS) return null;
   return butIds.length === 0 ? underWay : `(${underWay}) AND id NOT IN (${butIds.join(', ')})`;
 }
 

@@ -71,6 +71,7 @@ test('below an epic to any depth each number opens its issues by name, for want 
     inProgress: null,
     blocked: 'id IN (8)',
     other: 'id IN (7)',
+    underWay: 'id IN (8)',
   });
 });
 

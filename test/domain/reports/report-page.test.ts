@@ -232,7 +232,32 @@ test('what was carried over opens in Jira too where it is too much to be named',
       reportBody(facts, OP),
     ) ?? [];
   const jql = new URL(href).searchParams.get('jql') ?? '';
-  expect(jql).toBe(`((${String(facts.queries.inProgress)}) OR (id IN (100, 101))) AND id NOT IN (100)`);
+  expect(jql).toBe('((project = 10000) AND level IS EMPTY AND statusCategory = 4) AND id NOT IN (100)');
+});
+
+test('as many issues as a query names fit into each address, with the longest ids that Jira gives', () => {
+  const many = Array.from({ length: 400 }, (_, n) =>
+    anIssue({
+      issueId: String(10_000_000 + n),
+      category: n % 2 === 0 ? 'new' : 'indeterminate',
+      flagged: n < 150,
+    }),
+  );
+  const figures = reportFigures(many, WINDOW);
+  const before = { ...BEFORE, inProgress: many.slice(2).map(({ issueId }) => issueId), blocked: [] };
+  const changes = reportChanges(before, figures);
+  const body = reportBody({ ...followUp('en', many), changes, figures }, OP);
+  for (const [count, words] of [
+    [125, 'are in progress'],
+    [150, 'are blocked'],
+    [125, 'are not started'],
+    [273, 'carried over'],
+  ] as const)
+    expect(body).toMatch(
+      new RegExp(
+        `"text":"${String(count)} issues","marks":\\[[^\\]]+\\]\\},\\{"type":"text","text":" ${words}`,
+      ),
+    );
 });
 
 test('the chart is Confluence’s own, and reads the table above it', () => {
