@@ -5,8 +5,12 @@ import { type Figures } from '../../static/common/figures/sheet/figures-csv';
 // The bridge looks for its host when it is imported.
 (globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
-const sheetOf = async (figures: Figures) =>
-  (await import('../../static/common/figures/sheet/figures-csv')).sheetOf(figures);
+/** For somebody in Finland. */
+async function sheetOf(figures: Figures) {
+  const { viewer } = await import('../../static/common/language/viewer');
+  viewer.value = { locale: 'en-US', timeZone: 'Europe/Helsinki' };
+  return (await import('../../static/common/figures/sheet/figures-csv')).sheetOf(figures);
+}
 
 const QUERY = '(labels = "sea, land") AND project = 10000';
 
@@ -35,7 +39,8 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
   return rows.slice(0, -1);
 }
 
-const TIMES = ['2026-11-13T15:00:00.000Z', '2026-11-20T15:00:00.000Z', '2026-11-20T15:01:00.000Z'];
+const TIMES = ['2026-11-13 17:00', '2026-11-20 17:00', '2026-11-20 17:01'];
+const NAMES_OF_TIMES = ['From', 'To', 'As of'].map((name) => `${name} (Europe/Helsinki)`);
 
 test.each([
   { says: 'quotes and commas', summary: 'The "fast" one, again', cell: 'The "fast" one, again' },
@@ -47,7 +52,7 @@ test.each([
   const csv = csvOf(await sheetOf(figuresOf(issue(summary))));
   expect(csv.startsWith('\uFEFF')).toBe(true);
   const [names, row] = cellsOf(csv);
-  expect(names).toEqual(['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', 'From', 'To', 'As of']);
+  expect(names).toEqual(['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', ...NAMES_OF_TIMES]);
   expect(row).toEqual(['Completed', 'ABC-1', cell, 'Done', '', QUERY, ...TIMES]);
 });
 

@@ -1,5 +1,6 @@
 import { type FiguresRow, type ReportFiguresAnswer } from '../../../../src/contract/report-figures';
 import { csvOf } from '../../../../src/domain/kernel/csv';
+import { viewer } from '../../language/viewer';
 import { messages } from './messages';
 
 export type Figures = Extract<ReportFiguresAnswer, { readonly kind: 'figures' }>;
@@ -9,17 +10,21 @@ export function saveFigures(figures: Figures): void {
   save(`${figures.title}.csv`, csvOf(sheetOf(figures)));
 }
 
-/** A row an issue, each with what defines its figure: the query and the times. */
+/**
+ * A row an issue, each with what defines its figure: the query and the times, by the viewer's clock and as every
+ * spreadsheet reads them. The zone stands above them.
+ */
 export function sheetOf({ query, from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
   const { columns } = messages;
-  const iso = (at: number): string => new Date(at).toISOString();
-  const definition = [query, iso(from), iso(to), iso(asOf)];
+  const { zone, moment } = viewersClock();
+  const definition = [query, moment(from), moment(to), moment(asOf)];
   const ofSprint = rows.some(({ origin }) => origin !== null);
   const names = [
     columns.group,
     ...(ofSprint ? [columns.origin] : []),
     ...[columns.key, columns.summary, columns.status, columns.reasons],
-    ...[columns.query, columns.from, columns.to, columns.asOf],
+    columns.query,
+    ...[columns.from, columns.to, columns.asOf].map((name) => `${name} (${zone})`),
   ];
   return [
     names,
@@ -30,6 +35,14 @@ export function sheetOf({ query, from, to, asOf, rows }: Figures): readonly (rea
       ...definition,
     ]),
   ];
+}
+
+/** Sweden writes what spreadsheets of all languages take for a time: `2026-11-20 16:00`. */
+function viewersClock() {
+  const timeZone = viewer.value?.timeZone;
+  const style = { dateStyle: 'short', timeStyle: 'short' } as const;
+  const clock = new Intl.DateTimeFormat('sv-SE', timeZone === undefined ? style : { ...style, timeZone });
+  return { zone: clock.resolvedOptions().timeZone, moment: (at: number): string => clock.format(at) };
 }
 
 const originOf = ({ origin }: FiguresRow): string => (origin === null ? '' : messages.origins[origin]);
