@@ -119,6 +119,8 @@ export interface ReportView extends ReportChoiceView {
   readonly about: AboutView | null;
   /** Of the page that the pages go below, where the viewer can see it. */
   readonly parentTitle: string | null;
+  /** Leads to the list of all its reports, where there are more than are told and the viewer can see its space. */
+  readonly listPath: string | null;
   readonly on: boolean;
   readonly nextAt: number;
   /** Why the last report that was due could not come out; the next due date is another try. */

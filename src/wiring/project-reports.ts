@@ -5,6 +5,7 @@ import { createIssuesById } from '../adapters/jira/issues-by-id';
 import { createPeople } from '../adapters/jira/people';
 import { createProjects, createProjectStandings } from '../adapters/jira/projects';
 import { createVersions } from '../adapters/jira/versions';
+import { reportIndexes } from '../adapters/storage/report-indexes';
 import { createSpecPlaces } from '../adapters/storage/spec-places';
 import { createReportsHandlers } from '../entry/resolvers/reports';
 import { createShowReports } from '../usecases/reports/show-reports';
@@ -21,6 +22,7 @@ export const showReports = createShowReports({
   versions: createVersions(requestAsUser),
   boards: createBoards(requestAsUser),
   titles: createPageTitles(requestAsUser),
+  indexes: reportIndexes,
   places: createSpecPlaces(),
 });
 

@@ -9,7 +9,13 @@ import { messages } from './messages';
 /** The others are a press away: a project may have ten reports, each with its own. */
 const SHOWN = 4;
 
-export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+interface Props {
+  readonly entries: readonly HistoryEntry[];
+  /** Of the page that lists them all, where there are more than these. */
+  readonly listPath: string | null;
+}
+
+export function History({ entries, listPath }: Props) {
   const id = useId();
   return (
     <section class="stack wide" aria-labelledby={id}>
@@ -25,6 +31,7 @@ export function History({ entries }: { readonly entries: readonly HistoryEntry[]
           <Entries entries={entries.slice(SHOWN)} />
         </details>
       )}
+      {listPath !== null && <SiteLink path={listPath}>{messages.allReports}</SiteLink>}
     </section>
   );
 }

@@ -151,6 +151,7 @@ export const messages = {
   noHistory: 'Noch keine Berichte.',
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'früherer Bericht', other: 'frühere Berichte' })}`,
+  allReports: 'Alle Berichte in Confluence',
   download: 'Zahlen herunterladen (CSV)',
   noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
   inProgress: 'Wird veröffentlicht',

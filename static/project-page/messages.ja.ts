@@ -142,6 +142,7 @@ export const messages = {
   history: 'レポート',
   noHistory: 'レポートはまだありません。',
   earlier: (n: number): string => `以前のレポート ${formatNumber(n)} 件`,
+  allReports: 'Confluence ですべてのレポートを表示',
   download: '数値をダウンロード (CSV)',
   noFigures: 'このレポートの数値は保存されていないか、ページを表示する権限がありません。',
   inProgress: '公開中',

@@ -154,6 +154,7 @@ const en = {
   noHistory: 'No reports yet.',
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'earlier report', other: 'earlier reports' })}`,
+  allReports: 'All reports in Confluence',
   download: 'Download figures (CSV)',
   noFigures: 'The figures of this report are not kept, or you may not see its page.',
   inProgress: 'Being published',

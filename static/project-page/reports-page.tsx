@@ -49,7 +49,7 @@ function OneReport({ desk, page, report, history, title }: OneReportProps) {
     <>
       <RunningReport desk={desk} page={page} report={report} title={title} />
       {desk.pressed.value === report.scheduleId && <Result desk={desk} />}
-      <History entries={history} />
+      <History entries={history} listPath={report.listPath} />
     </>
   );
 }

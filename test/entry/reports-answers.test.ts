@@ -41,7 +41,7 @@ const shown = (
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
     mayCreateIssues: false,
-    reports: [{ report, ownerName: null, about: null, parentTitle: null, history }],
+    reports: [{ report, ownerName: null, about: null, parentTitle: null, history, listId: '70' }],
     spaces,
   });
 
@@ -50,6 +50,13 @@ test('a report is told to viewers of its space', () => {
   expect(answer).toMatchObject({
     history: [{ kind: 'published', title: slot.page?.title, keptSections: 1 }],
   });
+});
+
+test('the list of all reports is told to viewers of its space alone', () => {
+  const [own, other] = [{ ...space('LEAD'), spaceId: '7' }, space('LEAD')];
+  const pathFor = (seen: typeof own) => shown({ kind: 'spaces', spaces: [seen], suggested: null });
+  expect(pathFor(own)).toMatchObject({ report: { listPath: '/wiki/spaces/LEAD/pages/70' } });
+  expect(pathFor(other)).toMatchObject({ report: { listPath: null } });
 });
 
 test.each([

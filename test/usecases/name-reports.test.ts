@@ -58,7 +58,9 @@ const SCOPES: readonly { readonly scope: ReportScope; readonly about: object | n
 ];
 
 test.each(SCOPES)('a report about a $scope.kind is shown with the name that Jira has for it', async (row) => {
-  const [shown] = await named(ALL_SEEN, [{ report: reportAbout(row.scope, '44'), history: [] }]);
+  const [shown] = await named(ALL_SEEN, [
+    { report: reportAbout(row.scope, '44'), history: [], listId: null },
+  ]);
   expect(shown).toMatchObject({ about: row.about, ownerName: 'Ann', parentTitle: 'Page 44' });
 });
 
@@ -66,7 +68,7 @@ test.each([
   { when: 'the viewer cannot see any of it', deps: NOTHING_SEEN },
   { when: 'nothing answers', deps: DOWN },
 ])('without names a report is shown all the same: $when', async ({ deps }) => {
-  const found = SCOPES.map(({ scope }) => ({ report: reportAbout(scope, '44'), history: [] }));
+  const found = SCOPES.map(({ scope }) => ({ report: reportAbout(scope, '44'), history: [], listId: null }));
   const shown = await named(deps, found);
   expect(shown).toEqual(found.map((one) => ({ ...one, about: null, ownerName: null, parentTitle: null })));
 });
@@ -82,6 +84,7 @@ test('the pages above several reports are asked for together', async () => {
   const reports = ['44', '45', '44', null].map((parentId) => ({
     report: reportAbout({ kind: 'project', projectId: PROJECT }, parentId),
     history: [],
+    listId: null,
   }));
   await named({ ...ALL_SEEN, titles }, reports);
   expect(asked).toEqual([['44', '45']]);

@@ -19,7 +19,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   const { project, mayManage, mayCreateIssues, reports, spaces } = outcome;
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   const shown = reports.map((one) => ({
-    report: toReportView(one),
+    report: toReportView(one, spaces),
     history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one.report, visibleKeys)),
   }));
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
@@ -35,15 +35,25 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   };
 }
 
-function toReportView({ report, ownerName, about, parentTitle }: ShownReport): ReportView {
+function toReportView(
+  { report, ownerName, about, parentTitle, listId }: ShownReport,
+  spaces: SpacesOutcome,
+): ReportView {
   const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
   const { on, nextAt, pausedFor } = report;
   return {
     ...{ scheduleId, schedule, spaceId, parentId, layout, audience, catchUp, on, nextAt, ownerName },
     scope: toScopeView(report.scope),
     ...{ about, parentTitle },
+    listPath: listId === null ? null : pathIn(spaces, report.spaceId, listId),
     pausedFor: on ? pausedFor : null,
   };
+}
+
+function pathIn(outcome: SpacesOutcome, spaceId: string, pageId: string): string | null {
+  const spaces = outcome.kind === 'spaces' ? outcome.spaces : [];
+  const key = spaces.find((space) => space.spaceId === spaceId)?.key;
+  return key === undefined ? null : `/wiki/spaces/${encodeURIComponent(key)}/pages/${pageId}`;
 }
 
 /** What a project's page cannot choose it shows as the query that it is. */

@@ -17,6 +17,8 @@ export interface AboutName {
 export interface FoundReport {
   readonly report: WeeklyReport;
   readonly history: readonly ReportSlot[];
+  /** The page that lists all of them; `null` where the history has them all, or there is none. */
+  readonly listId: string | null;
 }
 
 /** A report that comes back, with those that it has made. */
@@ -49,11 +51,11 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
     parentTitles(deps, reports),
     sideBySide(...reports.map((report) => aboutOf(deps, report))),
   );
-  return found.map(({ report, history }, n) => ({
-    ...{ report, history },
-    ownerName: owners.get(report.ownerId) ?? null,
+  return found.map((one, n) => ({
+    ...one,
+    ownerName: owners.get(one.report.ownerId) ?? null,
     about: about[n] ?? null,
-    parentTitle: report.parentId === null ? null : (titles.get(report.parentId) ?? null),
+    parentTitle: one.report.parentId === null ? null : (titles.get(one.report.parentId) ?? null),
   }));
 }
 

@@ -4,6 +4,7 @@ import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
 import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects';
 import { type SpaceReader } from '../../ports/space-reader';
 import { type SpecPlaces } from '../../ports/spec-places';
+import { type ReportIndexes } from '../../ports/report-indexes';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
@@ -39,6 +40,7 @@ export interface ShowReportsDeps extends NameDeps {
   readonly spaces: SpaceReader;
   readonly reports: WeeklyReports;
   readonly slots: ReportSlots;
+  readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly places: SpecPlaces;
 }
 
@@ -71,7 +73,7 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
 
 /** Those of which records are read by key come as they are now, the others as their index has them. */
 async function reportsOf(
-  { reports, slots }: ShowReportsDeps,
+  { reports, slots, indexes }: ShowReportsDeps,
   projectId: string,
   justMade: string | undefined,
 ): Promise<readonly FoundReport[]> {
@@ -90,9 +92,10 @@ async function reportsOf(
   );
   return sideBySide(
     ...ordered.map(async (report) => {
-      const { scheduleId, lastSlot } = report;
+      const { scheduleId, lastSlot, spaceId } = report;
       const history = await slots.latest(scheduleId, HISTORY_SHOWN);
-      return { report, history: await upToDate(slots, scheduleId, history, lastSlot) };
+      const listId = history.length < HISTORY_SHOWN ? null : await indexes.find(projectId, spaceId);
+      return { report, history: await upToDate(slots, scheduleId, history, lastSlot), listId };
     }),
   );
 }
