@@ -19,6 +19,9 @@ export type CatchUp =
   /** Its time is left to the next one. */
   | 'skip';
 
+/** A page that may stand already is finished, unless nobody could for as long as this: it would stand there unlisted. */
+const MAX_UNFINISHED_MS = 7 * 24 * 3_600_000;
+
 /** Later than this is worth telling the reader: two heartbeats and a retry are not. */
 const PUNCTUAL_MS = 30 * 60_000;
 
@@ -51,7 +54,8 @@ export function dueReport({ schedule, nextAt, catchUp }: Owed, now: number): Due
   const due = occurrencesSince(schedule, nextAt - RULE_CHANGE_MS, now);
   const newest = due.at(-1);
   if (newest === undefined) return { run: null, missed: [], next };
-  return isUseful(newest.at, catchUp, now)
+  // Under the rules of before it may have been due later: then nobody was late.
+  return isUseful(Math.max(newest.at, due.length > 1 ? 0 : nextAt), catchUp, now)
     ? { run: newest, missed: due.slice(0, -1), next }
     : { run: null, missed: due, next };
 }
@@ -59,6 +63,11 @@ export function dueReport({ schedule, nextAt, catchUp }: Owed, now: number): Due
 /** Whether a report that was due then is still worth making. */
 export function isUseful(dueAt: number, catchUp: CatchUp, now: number): boolean {
   return now - dueAt <= (catchUp === 'late' ? MAX_LATENESS_MS : MAX_DELAY_MS);
+}
+
+/** Whether to stop trying to finish a page that was begun for a report that was due then. */
+export function isGivenUp(dueAt: number, now: number): boolean {
+  return now - dueAt > MAX_UNFINISHED_MS;
 }
 
 export function isLate(dueAt: number, now: number): boolean {

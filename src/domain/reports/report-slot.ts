@@ -116,15 +116,21 @@ export function reopened(slot: ReportSlot, windowEnd: number, now: number): Repo
 /** `null` while somebody else holds it or when it is over. */
 export function taken(slot: ReportSlot, holder: string, now: number): ReportSlot | null {
   if (slot.state.kind !== 'open') return null;
-  const free = slot.state.holder === null || slot.state.holder === holder || slot.state.until <= now;
+  const free = slot.state.holder === null || slot.state.holder === holder || !isLeased(slot.state.until, now);
   if (!free) return null;
   return { ...slot, state: { kind: 'open', holder, until: now + LEASE_MS }, updatedAt: now };
 }
 
 /** Open and nobody at it for longer than work can take. */
 export function isAbandoned(slot: ReportSlot, now: number): boolean {
-  return slot.state.kind === 'open' && slot.state.until <= now;
+  return slot.state.kind === 'open' && !isLeased(slot.state.until, now);
 }
+
+/** A lease from further ahead than any lasts is of a clock that was set back since. */
+const isLeased = (until: number, now: number): boolean => until > now && until <= now + 2 * LEASE_MS;
+
+/** Open, and its page may stand already: what it says was written down before. */
+export const isBegun = ({ state, prints }: ReportSlot): boolean => state.kind === 'open' && prints.length > 0;
 
 export const withPage = (
   slot: ReportSlot,

@@ -90,10 +90,11 @@ export function afterPublication(
   { slot, window }: Pick<ReportSlot, 'slot' | 'window'>,
   now: number,
 ): WeeklyReport {
-  const newest = window.to >= report.coveredTo;
+  // Before the first one nothing was told, whatever a clock that was ahead then has planned.
+  const newest = report.lastSlot === null || window.to >= report.coveredTo;
   return {
     ...report,
-    coveredTo: Math.max(report.coveredTo, window.to),
+    coveredTo: newest ? window.to : report.coveredTo,
     lastSlot: newest ? slot : report.lastSlot,
     nextAt: nextAfter(report, window.to),
     pausedFor: null,

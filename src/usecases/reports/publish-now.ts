@@ -8,8 +8,9 @@ import { type SpaceRights } from '../../ports/space-rights';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
 import { type PublishOutcome } from './end-slot';
+import { claimDue } from './claim-due';
 import { type PublishReport } from './publish-report';
-import { caughtUp } from './settle-report';
+import { caughtUp, RECENT } from './settle-report';
 import { type TellSprints } from './sprints/tell-sprints';
 import { sideBySide } from '../side-by-side';
 
@@ -50,8 +51,33 @@ export function createPublishNow(deps: PublishNowDeps): PublishNow {
       return { kind: 'not-allowed', where: 'space' };
     if (stored.value.scope.kind === 'board')
       return deps.tellSprints(stored.value, 'closed-and-current', 'waiting');
-    return deps.publish(await claimToday(deps, await caughtUp(deps, stored.value)), 'waiting');
+    return publishToday(deps, stored.value);
   };
+}
+
+async function publishToday(deps: PublishNowDeps, report: WeeklyReport): Promise<PublishOutcome> {
+  const { scheduleId } = report;
+  const before = await owedBefore(deps, report);
+  if (before === null) return publishUntilNow(deps, report);
+  const outcome = await deps.publish(before, 'waiting');
+  if (outcome.kind !== 'published' && outcome.kind !== 'skipped') return outcome;
+  const settled = await deps.reports.find(scheduleId);
+  return settled === null ? { kind: 'gone' } : publishUntilNow(deps, settled.value);
+}
+
+const publishUntilNow = async (deps: PublishNowDeps, report: WeeklyReport): Promise<PublishOutcome> =>
+  deps.publish(await claimToday(deps, await caughtUp(deps, report)), 'waiting');
+
+/** The report of an earlier day that is due or under way: the one of now begins where it ends. */
+async function owedBefore(deps: PublishNowDeps, report: WeeklyReport): Promise<ReportTask | null> {
+  const { slots, clock } = deps;
+  const { scheduleId, schedule } = report;
+  const today = localDate(schedule.zone, clock.now());
+  const due = report.nextAt <= clock.now() ? await claimDue(deps, scheduleId) : null;
+  if (due !== null) return due.slot === today ? null : due;
+  const recent = await slots.latest(scheduleId, RECENT);
+  const open = recent.find(({ state, slot }) => state.kind === 'open' && slot !== today);
+  return open === undefined ? null : { scheduleId, slot: open.slot };
 }
 
 async function claimToday(
@@ -59,8 +85,10 @@ async function claimToday(
   report: WeeklyReport,
 ): Promise<ReportTask> {
   const now = clock.now();
-  const { scheduleId } = report;
-  const slot = localDate(report.schedule.zone, now);
+  const { scheduleId, coveredTo, lastSlot } = report;
+  // A clock that was set back shows a time that was told already, by the report that came out last.
+  const isTold = lastSlot !== null && coveredTo > now;
+  const slot = isTold ? lastSlot : localDate(report.schedule.zone, now);
   const window = windowUntilNow(report, now);
   const claimed = await slots.claim(
     openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),

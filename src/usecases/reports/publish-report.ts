@@ -1,3 +1,4 @@
+import { isGivenUp } from '../../domain/reports/due-report';
 import {
   type PauseReason,
   released,
@@ -74,7 +75,9 @@ async function publishHeld(
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     const newest = await stillHeld(deps, held.value);
-    const reason = await skippedFor(deps, report, error);
+    const reason = isGivenUp(held.value.window.to, deps.clock.now())
+      ? 'unavailable'
+      : await skippedFor(deps, report, error);
     if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
     if (newest !== null) await deps.slots.save(newest, released(newest.value, deps.clock.now()));
     throw error;

@@ -26,8 +26,8 @@ interface CaughtUpDeps {
   readonly clock: Clock;
 }
 
-/** Among so many is the last one that came out. */
-const RECENT = 5;
+/** Among so many is the last one that came out, and what is still under way. */
+export const RECENT = 5;
 
 /**
  * The report as it is once its last page is reckoned with: whoever published it may have died before that, and

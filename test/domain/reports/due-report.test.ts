@@ -51,6 +51,11 @@ test('a zone that moved its clocks after the due time was stored still owes that
   expect(dueReport(owed(DUE + 3_600_000), DUE + 3_600_000)?.run).toEqual(occurrence('2026-11-06'));
 });
 
+test('so it does where nobody wants a late one, since nobody could know of it in time', () => {
+  const later = DUE + 2 * 3_600_000;
+  expect(dueReport({ ...owed(later), catchUp: 'skip' }, later)?.run).toEqual(occurrence('2026-11-06'));
+});
+
 test('years of sleep are bounded', () => {
   expect(dueReport(owed(0), DUE)?.missed.length).toBeLessThan(61);
 });

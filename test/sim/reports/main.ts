@@ -12,9 +12,10 @@ export async function main(options: readonly string[]): Promise<void> {
     mixed: options.includes('--mixed'),
   });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  console.log(JSON.stringify({ ...verdict, seed, seconds }));
+  const { leftOut, atRest, ...figures } = verdict;
+  console.log(JSON.stringify({ ...figures, seed, seconds, leftOut, atRest }));
   const { missed, twice, gaps, overlaps } = verdict;
-  if (missed + twice + gaps + overlaps > 0) process.exitCode = 1;
+  if (missed + twice + gaps + overlaps + atRest > 0) process.exitCode = 1;
 }
 
 function numberOf(options: readonly string[], name: string): number | null {

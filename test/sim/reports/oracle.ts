@@ -1,8 +1,9 @@
 import { type ReportSlot } from '../../../src/domain/reports/report-slot';
+import { keyOf } from './records';
 import { type SimSchedule, type World } from './world';
 
 export interface Verdict {
-  /** Reports that were due. */
+  /** Reports that were due, and that there was a chance to make. */
   readonly slots: number;
   readonly published: number;
   /** Due, and never published for its own time. */
@@ -12,9 +13,14 @@ export interface Verdict {
   /** Published windows that leave time out, or count it again. */
   readonly gaps: number;
   readonly overlaps: number;
+  /** Due when nobody was at work for as long as they are of use, or when the project was hidden. */
+  readonly leftOut: number;
+  /** Writes to pages while Lockstep was told to rest. */
+  readonly atRest: number;
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** What fell due this shortly before the end may still be on its way. */
 const STILL_TIME_MS = 2 * DAY_MS;
@@ -22,31 +28,84 @@ const STILL_TIME_MS = 2 * DAY_MS;
 /** Judges by the calendar and the wall clocks alone: nothing of the code under test is asked. */
 export function judge(world: World, start: number, end: number): Verdict {
   const pages = pagesBySlot(world);
-  const verdict = { slots: 0, published: 0, missed: 0, twice: 0, gaps: 0, overlaps: 0 };
+  const atRest = world.pages.writtenAtRest;
+  const verdict = { slots: 0, published: 0, missed: 0, twice: 0, gaps: 0, overlaps: 0, leftOut: 0, atRest };
   for (const schedule of world.schedules) {
-    const reports = world.slots.publishedOf(schedule.scheduleId);
-    const wanted = datesOf(schedule, start, end);
-    verdict.slots += wanted.length;
-    for (const date of wanted) {
-      const report = reports.find(({ slot }) => slot === date);
-      const count = pages.get(`${schedule.scheduleId} ${date}`) ?? 0;
-      if (report === undefined || count === 0 || !isInTime(schedule, report)) verdict.missed += 1;
-      else verdict.published += 1;
+    for (const date of datesOf(schedule, start, end)) {
+      const fate = fateOf(world, schedule, date, pages);
+      verdict[fate] += 1;
+      if (fate !== 'leftOut') verdict.slots += 1;
     }
-    tileTime(reports, verdict);
+    tileTime(world.slots.publishedOf(schedule.scheduleId), verdict);
   }
-  for (const count of pages.values()) verdict.twice += count - 1;
+  verdict.twice = pagesTooMany(world, pages);
   return verdict;
 }
 
-function pagesBySlot(world: World): ReadonlyMap<string, number> {
+type Pages = ReadonlyMap<string, number>;
+
+/** A page is known by its mark; one without it by the anchors of its slot's work. */
+function pagesBySlot(world: World): Pages {
+  const slots = world.slots.records.all().map(({ value }) => value);
+  const byAnchor = new Map(slots.map((slot) => [`ls-summary-${slot.op.slice(0, 8)}`, slot]));
   const counts = new Map<string, number>();
-  for (const { mark, spaceId, title } of world.pages.pages.values()) {
-    // A page that nobody marked is one too many, whatever it was meant to be.
-    const name = mark === null ? `unmarked ${spaceId} ${title}` : `${mark.scheduleId} ${mark.slot}`;
-    counts.set(name, (counts.get(name) ?? (mark === null ? 1 : 0)) + 1);
+  for (const { mark, body } of world.pages.pages.values()) {
+    const slot = mark ?? byAnchor.get(/ls-summary-[0-9a-f]{8}/.exec(body)?.[0] ?? '');
+    const name = slot === undefined ? 'of nobody' : `${slot.scheduleId} ${slot.slot}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+/**
+ * Those beyond the one of a published slot. Where a project was hidden before a page of it could be confirmed,
+ * the page stays.
+ */
+function pagesTooMany(world: World, pages: Pages): number {
+  const slots = world.slots.records.all().map(({ value }) => value);
+  const wanted = new Set(slots.filter(mayHavePage).map(({ scheduleId, slot }) => `${scheduleId} ${slot}`));
+  let twice = 0;
+  for (const [name, count] of pages) twice += count - (wanted.has(name) ? 1 : 0);
+  return twice;
+}
+
+const mayHavePage = ({ state }: ReportSlot): boolean =>
+  state.kind === 'published' || (state.kind === 'skipped' && state.reason === 'project-gone');
+
+type Fate = 'published' | 'missed' | 'leftOut';
+
+function fateOf(world: World, schedule: SimSchedule, date: string, pages: Pages): Fate {
+  const { scheduleId } = schedule;
+  const record = world.slots.records.find(keyOf(scheduleId, date))?.value;
+  if (record === undefined) return 'missed';
+  const { state, window } = record;
+  const isDone = state.kind === 'published' && pages.has(`${scheduleId} ${date}`);
+  if (isInTime(schedule, record)) return isDone ? 'published' : fateOfSkipped(world, schedule, record);
+  // The page of somebody who pressed that day is the day's.
+  if (!world.pressed.has(`${scheduleId} ${date}`)) return 'missed';
+  const due = dueInstant(schedule, date);
+  if (isDone && window.to > due) return 'published';
+  return fateOfSkipped(world, schedule, { ...record, window: { ...window, to: due } });
+}
+
+const fateOfSkipped = (world: World, schedule: SimSchedule, record: ReportSlot): Fate =>
+  record.state.kind !== 'open' && mayBeLeftOut(world, schedule, record) ? 'leftOut' : 'missed';
+
+const USEFUL_MS = { late: 36 * HOUR_MS, skip: HOUR_MS };
+
+function mayBeLeftOut(
+  world: World,
+  { scheduleId, projectId, catchUp }: SimSchedule,
+  { window, state }: ReportSlot,
+): boolean {
+  if (state.kind === 'skipped' && state.reason === 'project-gone')
+    return world.hidden.wasHidden(projectId, window.to);
+  const planned = world.replanned.filter(
+    (one) => one.scheduleId === scheduleId && one.at > window.to && one.at < window.to + DAY_MS / 2,
+  );
+  const due = Math.max(window.to, ...planned.map(({ at }) => at));
+  const beats = world.reports.beatsUntilPast(scheduleId, window.to);
+  return !world.beats.wereCalm(due, window.to + USEFUL_MS[catchUp], beats);
 }
 
 /** The schedule's dates from the first full day on. */
@@ -75,14 +134,25 @@ function isNamed({ weekday, recurrence }: SimSchedule['schedule'], day: number):
   return weeks % recurrence.every === 0;
 }
 
+const wallTimeOf = ({ hour, minute }: SimSchedule['schedule'], date: string): string =>
+  `${date} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
 /** Due at its wall-clock time on its date, the first time it comes, or at the end of the gap that swallowed it. */
 function isInTime({ schedule }: SimSchedule, { slot, window }: ReportSlot): boolean {
-  const { zone, hour, minute } = schedule;
-  const wanted = `${slot} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const { zone } = schedule;
+  const wanted = wallTimeOf(schedule, slot);
   const shown = wallClock(zone, window.to);
   if (shown === wanted)
     return [HOUR_MS / 2, HOUR_MS].every((back) => wallClock(zone, window.to - back) !== wanted);
-  return shown > wanted && wallClock(zone, window.to - 60_000) < wanted;
+  return shown > wanted && wallClock(zone, window.to - MINUTE_MS) < wanted;
+}
+
+/** Found by looking at the clock every minute. */
+function dueInstant({ schedule }: SimSchedule, date: string): number {
+  const wanted = wallTimeOf(schedule, date);
+  let at = Date.parse(date) - DAY_MS;
+  while (wallClock(schedule.zone, at) < wanted) at += MINUTE_MS;
+  return at;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -22,12 +22,21 @@ class Records<T> extends StoredRecords<T> {
   }
 }
 
+/** When a schedule was to be due next, after so many heartbeats. */
+interface Plan {
+  readonly scheduleId: string;
+  readonly nextAt: number;
+  readonly beats: number;
+}
+
 export class SimReports implements WeeklyReports {
   readonly records: Records<WeeklyReport>;
+  private readonly plans: Plan[] = [];
 
   constructor(
     indexedAt: IndexedAt,
     private readonly now: () => number,
+    private readonly beats: () => number,
   ) {
     this.records = new Records(indexedAt);
   }
@@ -36,17 +45,28 @@ export class SimReports implements WeeklyReports {
     return Promise.resolve(this.records.find(scheduleId));
   }
 
+  /** How many heartbeats had come when nothing that was due until then was looked for any more. */
+  beatsUntilPast(scheduleId: string, due: number): number {
+    const isPast = (plan: Plan): boolean => plan.scheduleId === scheduleId && plan.nextAt > due;
+    return this.plans.find(isPast)?.beats ?? this.beats();
+  }
+
   create(report: WeeklyReport) {
     return Promise.resolve(this.records.create(report.scheduleId, report));
   }
 
   save(read: Stored<WeeklyReport>, next: WeeklyReport) {
+    this.plans.push({ scheduleId: next.scheduleId, nextAt: next.nextAt, beats: this.beats() });
     return Promise.resolve(this.records.replace(next.scheduleId, read, next));
   }
 
   ofProject(projectId: string, limit: number) {
     const known = this.records.index.view(this.now(), () => true).map(({ value }) => value);
     return Promise.resolve(known.filter((report) => report.projectId === projectId).slice(0, limit));
+  }
+
+  countDue(now: number): number {
+    return this.records.all().filter(({ value }) => value.on && value.nextAt <= now).length;
   }
 
   due(now: number, limit: number) {
@@ -56,7 +76,7 @@ export class SimReports implements WeeklyReports {
   }
 }
 
-const keyOf = (scheduleId: string, slot: string): string => `${scheduleId} ${slot}`;
+export const keyOf = (scheduleId: string, slot: string): string => `${scheduleId} ${slot}`;
 
 export class SimSlots implements ReportSlots {
   readonly records: Records<ReportSlot>;
@@ -92,7 +112,9 @@ export class SimSlots implements ReportSlots {
   }
 
   latest(scheduleId: string, limit: number) {
-    return Promise.resolve(this.publishedOf(scheduleId).slice(-limit).toReversed());
+    const open = [...this.open.values()].filter((slot) => slot.scheduleId === scheduleId);
+    const known = [...this.publishedOf(scheduleId).slice(-limit), ...open];
+    return Promise.resolve(known.toSorted((a, b) => b.window.to - a.window.to).slice(0, limit));
   }
 
   /** All of a schedule, in the order in which they were published. */

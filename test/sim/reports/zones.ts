@@ -19,10 +19,12 @@ const ODD = [
 ];
 
 /** So many zones of the runtime, the odd ones first; more than there are come round again. */
-export function zonesFor(count: number): readonly string[] {
+export function zonesFor(count: number): readonly [string, ...string[]] {
   const usual = Intl.supportedValuesOf('timeZone').filter((zone) => !ODD.includes(zone));
   const step = Math.max(1, Math.floor(usual.length / Math.max(1, count - ODD.length)));
   const spread = usual.filter((_, n) => n % step === 0);
   const all = [...ODD, ...spread, ...usual.filter((zone) => !spread.includes(zone))];
-  return Array.from({ length: count }, (_, n) => all[n % all.length] ?? 'UTC');
+  const wanted = Array.from({ length: count }, (_, n) => all[n % all.length] ?? 'UTC');
+  const [first = 'UTC', ...others] = wanted;
+  return [first, ...others];
 }

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../../fuzz/random';
+import { createRandom, type Random } from '../../../fuzz/random';
 
 /** Chance of one world: the same seed makes the same ten years. */
 export interface Chance extends Random {

@@ -1,4 +1,4 @@
-import { type AnyCall, goneWrong, Killed, TROUBLES } from '../../kit/trouble';
+import { type AnyCall, goneWrong, Killed, TROUBLES } from '../../../kit/trouble';
 import { type Chance } from './chance';
 
 /** How a call may go wrong, how long it takes, and in which order calls of two runs come. */
@@ -8,6 +8,8 @@ export interface Conditions {
   readonly trouble: number;
   /** Lets the world's time go on, ms. */
   readonly pass: (ms: number) => void;
+  /** Is told of each call that goes wrong. */
+  readonly noteTrouble: () => void;
 }
 
 const SLOWEST_CALL_MS = 800;
@@ -52,6 +54,7 @@ export class Run {
 
   private goWrong(call: AnyCall, args: readonly unknown[]): Promise<never> {
     const trouble = this.conditions.chance.pick(TROUBLES);
+    this.conditions.noteTrouble();
     return goneWrong(
       trouble,
       () => call(...args),
