@@ -1,6 +1,6 @@
 import { type Space } from '../domain/spec/place';
 import { PlatformError } from '../ports/platform-error';
-import { type SpaceReader } from '../ports/space-reader';
+import { type SpaceReader } from '../ports/pages/space-reader';
 
 export type SpacesSeen =
   | { readonly kind: 'spaces'; readonly spaces: readonly Space[] }

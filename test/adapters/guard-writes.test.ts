@@ -3,7 +3,7 @@ import { guardWrites } from '../../src/adapters/http/guard-writes';
 import { type OperationId } from '../../src/adapters/http/operations';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { PlatformError } from '../../src/ports/platform-error';
-import { type Pause, SitePaused } from '../../src/ports/site-pause';
+import { type Pause, SitePaused } from '../../src/ports/site/site-pause';
 import { awake, resting } from '../kit/awake';
 
 const SINCE = 1_700_000_000_000;

@@ -2,7 +2,7 @@ import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
 import { createRoomView } from '../../src/entry/resolvers/panel';
-import { type ServedTask } from '../../src/ports/coverage/served-tasks';
+import { type ServedTask } from '../../src/ports/breakdown/served-tasks';
 import { createShowRoom } from '../../src/usecases/panel/show-room';
 import { awake } from '../kit/awake';
 

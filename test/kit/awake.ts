@@ -1,4 +1,4 @@
-import { type Pause } from '../../src/ports/site-pause';
+import { type Pause } from '../../src/ports/site/site-pause';
 
 /** A site on which Lockstep is at work. */
 export const awake = { find: (): Promise<Pause | null> => Promise.resolve(null) };

@@ -2,8 +2,8 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
-import { type PageGlance } from '../../src/ports/page-reader';
-import { type VersionName } from '../../src/ports/versions';
+import { type PageGlance } from '../../src/ports/pages/page-reader';
+import { type VersionName } from '../../src/ports/projects/versions';
 import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';
 import {
   createAddReport,

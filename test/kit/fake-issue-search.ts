@@ -1,5 +1,5 @@
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
-import { type IssueSearch, type SearchOutcome } from '../../src/ports/issue-search';
+import { type IssueSearch, type SearchOutcome } from '../../src/ports/issues/issue-search';
 
 /** Answers every query with the same issues, a hundred at first, and remembers what was asked. */
 export class FakeIssueSearch implements IssueSearch {

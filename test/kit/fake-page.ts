@@ -1,6 +1,6 @@
 import { type FoundMark } from '../../src/domain/links/page-mark';
 import { type SpecPage } from '../../src/domain/spec/spec-job';
-import { type VisiblePage } from '../../src/ports/page-reader';
+import { type VisiblePage } from '../../src/ports/pages/page-reader';
 
 /** A page of `FakeSpecSite`, with what has become of it. */
 export interface FakePage extends SpecPage {

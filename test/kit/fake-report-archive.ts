@@ -1,6 +1,6 @@
 import { type FiguresPointer, nextFiguresName } from '../../src/domain/reports/memory/slot-memory';
 import { type StoredFigures } from '../../src/domain/reports/memory/stored-figures';
-import { type FiguresOwner, type ReportArchive } from '../../src/ports/report-archive';
+import { type FiguresOwner, type ReportArchive } from '../../src/ports/reports/report-archive';
 
 /** Figures in memory. */
 export class FakeReportArchive implements ReportArchive {

@@ -4,7 +4,7 @@ import {
   type ReportMark,
   type ReportPage,
   type ReportPages,
-} from '../../src/ports/report-pages';
+} from '../../src/ports/reports/report-pages';
 
 interface FakePage extends ReportPage {
   /** Bodies of the versions before this one, by number. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { type SpecBase } from '../../src/domain/spec/spec-base';
-import { type SpecBases } from '../../src/ports/spec-bases';
+import { type SpecBases } from '../../src/ports/spec/spec-bases';
 
 /** Bases in memory. */
 export class FakeSpecBases {

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, memory answers at once */
 import { withEvent } from '../../src/domain/links/link-events';
-import { type LinkName, type LinkRecord, type SpecLinks } from '../../src/ports/spec-links';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../src/ports/spec/spec-links';
 
 /** The records of links in memory. */
 export class FakeSpecLinks implements SpecLinks {

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { PlatformError } from '../../src/ports/platform-error';
-import { type OldVersion, type SpecVersions } from '../../src/ports/spec-versions';
+import { type OldVersion, type SpecVersions } from '../../src/ports/spec/spec-versions';
 
 interface PageInMemory {
   readonly pageId: string;

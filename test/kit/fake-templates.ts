@@ -2,8 +2,8 @@
 import { documentText } from '../../src/domain/documents/nodes';
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { type TemplateChoices, withChoice } from '../../src/domain/templates/template-choice';
-import { type TemplateChoicesStore } from '../../src/ports/template-choices';
-import { type TemplateSource, type TemplateText } from '../../src/ports/template-source';
+import { type TemplateChoicesStore } from '../../src/ports/templates/template-choices';
+import { type TemplateSource, type TemplateText } from '../../src/ports/templates/template-source';
 
 /** Templates that one person can read, by id, and what projects have chosen. */
 export class FakeTemplates {

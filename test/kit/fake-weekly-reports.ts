@@ -1,6 +1,6 @@
 import { type ReportSlot } from '../../src/domain/reports/report-slot';
 import { type WeeklyReport } from '../../src/domain/reports/weekly-report';
-import { type ReportSlots, type Stored, type WeeklyReports } from '../../src/ports/weekly-reports';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../src/ports/reports/weekly-reports';
 import { StoredRecords } from './stored-records';
 
 export class FakeWeeklyReports implements WeeklyReports {

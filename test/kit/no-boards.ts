@@ -1,4 +1,4 @@
-import { type Boards } from '../../src/ports/boards';
+import { type Boards } from '../../src/ports/projects/boards';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 
 export const NO_BOARDS: Boards = {

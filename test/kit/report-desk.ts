@@ -8,7 +8,7 @@ import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
-import { type ReportTask } from '../../src/ports/report-queue';
+import { type ReportTask } from '../../src/ports/reports/report-queue';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';

@@ -1,4 +1,4 @@
-import { type Stored } from '../../src/ports/weekly-reports';
+import { type Stored } from '../../src/ports/reports/weekly-reports';
 
 /** Records with versions, compared and set as storage does it. */
 export class StoredRecords<T> {

@@ -3,7 +3,7 @@ import { type Browsers, type Readers } from '../../src/domain/reports/audience/r
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { newWeeklyReport } from '../../src/domain/reports/weekly-report';
 import { PlatformError } from '../../src/ports/platform-error';
-import { type PageRestrictions } from '../../src/ports/report-audience';
+import { type PageRestrictions } from '../../src/ports/reports/report-audience';
 import { createKeepAudience } from '../../src/usecases/reports/keep-audience';
 
 const STAFF: Readers = { groups: ['staff'], people: [] };

@@ -1,6 +1,6 @@
 import { type Stage, type StatusMap } from '../../src/domain/status/stage';
-import { type RememberedSiteFields } from '../../src/ports/site-fields';
-import { type SiteStatus } from '../../src/ports/site-statuses';
+import { type RememberedSiteFields } from '../../src/ports/site/site-fields';
+import { type SiteStatus } from '../../src/ports/site/site-statuses';
 import { createRefreshSiteFields } from '../../src/usecases/status/known-site-fields';
 import { createSaveStatusMap, createShowStatusMap } from '../../src/usecases/status/manage-status-map';
 

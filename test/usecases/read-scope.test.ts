@@ -1,6 +1,6 @@
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { type StatusScope } from '../../src/domain/status/scope';
-import { type IssueSearch, type SearchOutcome } from '../../src/ports/issue-search';
+import { type IssueSearch, type SearchOutcome } from '../../src/ports/issues/issue-search';
 import { readScope } from '../../src/usecases/status/read-scope';
 import { anIssue } from '../kit/an-issue';
 import { FakeIssueSearch } from '../kit/fake-issue-search';

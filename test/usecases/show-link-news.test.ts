@@ -1,6 +1,6 @@
 import { type LinkEvent } from '../../src/domain/links/link-events';
-import { type IssueGlance } from '../../src/ports/issue-reader';
-import { type ProjectLink } from '../../src/ports/linked-pages';
+import { type IssueGlance } from '../../src/ports/issues/issue-reader';
+import { type ProjectLink } from '../../src/ports/pages/linked-pages';
 import { createChangeOfLink } from '../../src/usecases/links/change-of-link';
 import { createShowLinkNews } from '../../src/usecases/links/show-link-news';
 import { FakeSpecSite } from '../kit/fake-spec-site';

@@ -1,7 +1,7 @@
-import { type IssueCard } from '../../src/ports/issue-cards';
-import { type PageReader } from '../../src/ports/page-reader';
+import { type IssueCard } from '../../src/ports/issues/issue-cards';
+import { type PageReader } from '../../src/ports/pages/page-reader';
 import { PlatformError } from '../../src/ports/platform-error';
-import { type SpecLinks } from '../../src/ports/spec-links';
+import { type SpecLinks } from '../../src/ports/spec/spec-links';
 import { createIgnoreCopy } from '../../src/usecases/links/ignore-copy';
 import { createShowPage } from '../../src/usecases/page/show-page';
 import { FakeSpecLinks } from '../kit/fake-spec-links';

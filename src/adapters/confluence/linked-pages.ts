@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { blocksOf } from '../../domain/documents/adf';
 import { isNumericId } from '../../domain/kernel/ids';
 import { type LinkedPage } from '../../domain/reports/linked/linked-talk';
-import { type LinkedPages } from '../../ports/linked-pages';
+import { type LinkedPages } from '../../ports/pages/linked-pages';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, listAt, numberAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { PAGE_PROPERTY } from '../../domain/links/names';
-import { type MarkedIndexes } from '../../ports/report-indexes';
+import { type MarkedIndexes } from '../../ports/reports/report-indexes';
 import { idAt, textAt } from '../http/fields';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';

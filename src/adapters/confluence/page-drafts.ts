@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { type PageDrafts } from '../../ports/page-drafts';
+import { type PageDrafts } from '../../ports/pages/page-drafts';
 import { textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

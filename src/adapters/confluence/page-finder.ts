@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import { isNumericId } from '../../domain/kernel/ids';
 import { wordsAlone } from '../../domain/kernel/text';
-import { type FoundPage, type PageFinder } from '../../ports/page-finder';
+import { type FoundPage, type PageFinder } from '../../ports/pages/page-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { type PageMover } from '../../ports/page-mover';
+import { type PageMover } from '../../ports/pages/page-mover';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 

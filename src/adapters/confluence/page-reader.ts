@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { PAGE_PINS_PROPERTY, PAGE_PROPERTY } from '../../domain/links/names';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
+import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';

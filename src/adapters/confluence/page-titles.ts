@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type PageTitles } from '../../ports/page-titles';
+import { type PageTitles } from '../../ports/pages/page-titles';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type PageTrash, type RestoreOutcome } from '../../ports/page-trash';
+import { type PageTrash, type RestoreOutcome } from '../../ports/pages/page-trash';
 import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import { PAGE_PROPERTY } from '../../domain/links/names';
 import { PlatformError } from '../../ports/platform-error';
-import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../../ports/report-pages';
+import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../../ports/reports/report-pages';
 import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

@@ -1,6 +1,6 @@
 import { route, type Route } from '@forge/api';
 import { type Space } from '../../domain/spec/place';
-import { type SpaceReader } from '../../ports/space-reader';
+import { type SpaceReader } from '../../ports/pages/space-reader';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type SpaceRights } from '../../ports/space-rights';
+import { type SpaceRights } from '../../ports/pages/space-rights';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

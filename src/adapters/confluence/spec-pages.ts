@@ -7,7 +7,7 @@ import {
   type PageMark,
   type PageWithBody,
   type SpecPages,
-} from '../../ports/spec-pages';
+} from '../../ports/spec/spec-pages';
 import { idAt, listAt, numberAt, textAt, textsIn } from '../http/fields';
 import { jsonOrNull } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';

@@ -6,7 +6,7 @@ import {
   type ReadPageOutcome,
   type SpecVersions,
   type WriteVersionOutcome,
-} from '../../ports/spec-versions';
+} from '../../ports/spec/spec-versions';
 import { at, listAt, numberAt, textAt } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

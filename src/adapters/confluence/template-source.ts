@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { type TemplateSource, type TemplateText } from '../../ports/template-source';
+import { type TemplateSource, type TemplateText } from '../../ports/templates/template-source';
 import { PlatformError } from '../../ports/platform-error';
 import { at, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';

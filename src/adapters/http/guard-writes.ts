@@ -1,5 +1,5 @@
 import { PlatformError } from '../../ports/platform-error';
-import { type Pause, type SitePause, SitePaused } from '../../ports/site-pause';
+import { type Pause, type SitePause, SitePaused } from '../../ports/site/site-pause';
 import { type Trace, type Traces } from '../../ports/traces';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
 import { type ProductRequest } from './request';

@@ -1,8 +1,8 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { type Sprint } from '../../domain/reports/sprint/sprint';
-import { type Boards } from '../../ports/boards';
-import { type NamedScope } from '../../ports/scope-finder';
+import { type Boards } from '../../ports/projects/boards';
+import { type NamedScope } from '../../ports/projects/scope-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 import { instantOf } from './instants';

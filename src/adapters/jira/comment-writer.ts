@@ -3,7 +3,7 @@ import { blocksOf } from '../../domain/documents/adf';
 import { documentOf } from '../../domain/documents/nodes';
 import { COMMENT_PROPERTY } from '../../domain/links/names';
 import { type SpecPage } from '../../domain/spec/spec-job';
-import { type IssueComment, type IssueWriter } from '../../ports/issue-writer';
+import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { jsonOrNull } from '../http/read-body';
 import { type ProductRequest } from '../http/request';

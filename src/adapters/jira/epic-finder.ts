@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import { quoteJql } from '../../domain/kernel/jql';
 import { wordsAlone } from '../../domain/kernel/text';
-import { type EpicFinder } from '../../ports/epic-finder';
+import { type EpicFinder } from '../../ports/issues/epic-finder';
 import { type IssueName } from '../../domain/status/issue-facts';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';

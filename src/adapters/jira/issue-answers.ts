@@ -1,7 +1,7 @@
 import { blocksOf } from '../../domain/documents/adf';
 import { ISSUE_LINKS_PROPERTY, isPagePath, type NamedSpec } from '../../domain/links/names';
 import { type ChildIssue, type EpicFacts, type LinkedIssue } from '../../domain/spec/epic';
-import { type IssueGlance, type IssueRights } from '../../ports/issue-reader';
+import { type IssueGlance, type IssueRights } from '../../ports/issues/issue-reader';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, listAt, objectIn, textAt, textsIn } from '../http/fields';
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY } from '../../domain/links/names';
-import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
+import { type IssueCard, type IssueCards } from '../../ports/issues/issue-cards';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY } from '../../domain/links/names';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { parseGlance } from './issue-answers';

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY } from '../../domain/links/names';
 import { quoteJql } from '../../domain/kernel/jql';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { PlatformError } from '../../ports/platform-error';
 import { at } from '../http/fields';
 import { type ProductRequest } from '../http/request';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type FieldIds } from '../../domain/status/site-fields';
 import { distinctIssues } from '../../domain/status/status-summary';
-import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
+import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-search';
 import { PlatformError } from '../../ports/platform-error';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type IssueTypes } from '../../ports/issue-types';
+import { type IssueTypes } from '../../ports/issues/issue-types';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

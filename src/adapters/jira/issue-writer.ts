@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../domain/links/names';
-import { type IssueWriter } from '../../ports/issue-writer';
+import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
+import { type IssuesById, type NamedIssue } from '../../ports/issues/issues-by-id';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

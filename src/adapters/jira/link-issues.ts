@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { quoteJql } from '../../domain/kernel/jql';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../domain/links/names';
-import { type LinkIssues } from '../../ports/link-issues';
+import { type LinkIssues } from '../../ports/issues/link-issues';
 import { listAt, textAt } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { pageIdIn } from '../../domain/links/names';
-import { type PagesOnIssue } from '../../ports/pages-on-issue';
+import { type PagesOnIssue } from '../../ports/issues/pages-on-issue';
 import { listAt, textsIn } from '../http/fields';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

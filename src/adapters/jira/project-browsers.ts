@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { type Browsers, type Readers } from '../../domain/reports/audience/readers';
-import { type ProjectBrowsers } from '../../ports/report-audience';
+import { type ProjectBrowsers } from '../../ports/reports/report-audience';
 import { listAt, textAt } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';

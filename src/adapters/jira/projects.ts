@@ -6,7 +6,7 @@ import {
   type Projects,
   type ProjectStanding,
   type ProjectStandings,
-} from '../../ports/projects';
+} from '../../ports/projects/projects';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
+import { type NamedScope, type ScopeFinder } from '../../ports/projects/scope-finder';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 import { boardsOf, createBoards } from './boards';

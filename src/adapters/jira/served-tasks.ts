@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { type AdfNode, blocksOf } from '../../domain/documents/adf';
 import { documentOf } from '../../domain/documents/nodes';
 import { TASK_PROPERTY } from '../../domain/links/names';
-import { type ServedTask, type ServedTasks } from '../../ports/coverage/served-tasks';
+import { type ServedTask, type ServedTasks } from '../../ports/breakdown/served-tasks';
 import { PlatformError } from '../../ports/platform-error';
 import { at, objectIn } from '../http/fields';
 import { type ProductRequest } from '../http/request';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type SiteFieldsFinder } from '../../ports/site-fields';
+import { type SiteFieldsFinder } from '../../ports/site/site-fields';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

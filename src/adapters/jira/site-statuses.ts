@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type SiteStatuses } from '../../ports/site-statuses';
+import { type SiteStatuses } from '../../ports/site/site-statuses';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 import { statusSchema } from './parse-issue';

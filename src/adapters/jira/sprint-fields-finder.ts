@@ -1,4 +1,4 @@
-import { type SprintFieldsFinder } from '../../ports/sprint-issues';
+import { type SprintFieldsFinder } from '../../ports/issues/sprint-issues';
 import { type ProductRequest } from '../http/request';
 import { type FieldDescription, isNamed, readFields } from './site-fields-finder';
 

@@ -3,7 +3,7 @@ import { type SprintIssue } from '../../domain/reports/sprint/sprint-figures';
 import { historyOf } from '../../domain/reports/sprint/sprint-history';
 import { isNumericId } from '../../domain/kernel/ids';
 import { type FieldIds } from '../../domain/status/site-fields';
-import { type SprintFields, type SprintIssues } from '../../ports/sprint-issues';
+import { type SprintFields, type SprintIssues } from '../../ports/issues/sprint-issues';
 import { type ProductRequest } from '../http/request';
 import { changesOf } from './changelogs';
 import { issueFields, parseIssue } from './parse-issue';

@@ -1,5 +1,5 @@
 import { type StatusMove } from '../../domain/status/status-moves';
-import { type StatusHistory } from '../../ports/status-history';
+import { type StatusHistory } from '../../ports/issues/status-history';
 import { type ProductRequest } from '../http/request';
 import { allPages, idPages } from './search-pages';
 import { changesOf, type FieldChange } from './changelogs';

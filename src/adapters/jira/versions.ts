@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type Versions } from '../../ports/versions';
+import { type Versions } from '../../ports/projects/versions';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
 

@@ -1,6 +1,6 @@
 import { PartialSuccessError, Queue } from '@forge/events';
 import { PlatformError } from '../../ports/platform-error';
-import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
+import { type ReportQueue, type ReportTask } from '../../ports/reports/report-queue';
 import { type Traces } from '../../ports/traces';
 
 /** The platform's limit for one push. */

@@ -1,4 +1,4 @@
-import { type LinkName } from '../../ports/spec-links';
+import { type LinkName } from '../../ports/spec/spec-links';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore } from './entity-store';
 

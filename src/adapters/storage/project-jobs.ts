@@ -1,4 +1,4 @@
-import { type FoundJobs, type ProjectJobs } from '../../ports/project-jobs';
+import { type FoundJobs, type ProjectJobs } from '../../ports/projects/project-jobs';
 import { type BreakdownJobRecord } from './breakdown-jobs';
 import { queryIndex } from './entity-query';
 import { specJobIn, type SpecJobRecord } from './spec-jobs';

@@ -1,5 +1,5 @@
 import { type SeenEvents } from '../../domain/links/link-events';
-import { type ProjectLinks } from '../../ports/linked-pages';
+import { type ProjectLinks } from '../../ports/pages/linked-pages';
 import { queryIndex } from './entity-query';
 
 /** What the index on `ls-link` answers, as far as it is looked at. */

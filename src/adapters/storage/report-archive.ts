@@ -1,6 +1,6 @@
 import { nextFiguresName } from '../../domain/reports/memory/slot-memory';
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
-import { type ReportArchive } from '../../ports/report-archive';
+import { type ReportArchive } from '../../ports/reports/report-archive';
 import { type Tokens } from '../../ports/tokens';
 import { createBlobs } from './blobs';
 

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../domain/kernel/ids';
-import { type ReportIndexes } from '../../ports/report-indexes';
+import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { translating } from './entity-store';
 
 interface IndexRecord {

@@ -1,7 +1,7 @@
 import { NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
 import { type ReportSlot, UNWRITTEN } from '../../domain/reports/report-slot';
 import { type Tokens } from '../../ports/tokens';
-import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
+import { type ReportSlots, type Stored } from '../../ports/reports/weekly-reports';
 import { queryIndex } from './entity-query';
 import { createEntityStore, type Stamp } from './entity-store';
 

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { type Pause, type SitePause } from '../../ports/site-pause';
+import { type Pause, type SitePause } from '../../ports/site/site-pause';
 import { translating } from './entity-store';
 
 const KEY = 'site:pause';

@@ -1,5 +1,5 @@
 import { type SpecBase } from '../../domain/spec/spec-base';
-import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type Tokens } from '../../ports/tokens';
 import { createBlobs } from './blobs';
 

@@ -1,6 +1,6 @@
 import { isFinished, type SpecJob, type SpecOrder } from '../../domain/spec/spec-job';
 import { BUILT_IN } from '../../domain/templates/template-choice';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore, type Stamp } from './entity-store';
 

@@ -1,5 +1,5 @@
 import { type SeenEvents, withEvent } from '../../domain/links/link-events';
-import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec-links';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
 import { PlatformError } from '../../ports/platform-error';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore } from './entity-store';

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../domain/kernel/ids';
 import { type RememberedPlace } from '../../domain/spec/place';
-import { type SpecPlaces } from '../../ports/spec-places';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { translating } from './entity-store';
 
 interface PlaceRecord extends RememberedPlace {

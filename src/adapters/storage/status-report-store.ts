@@ -1,8 +1,8 @@
 import { UNWRITTEN } from '../../domain/reports/report-slot';
 import { type StatusReport } from '../../domain/reports/status-report';
-import { type StatusReports } from '../../ports/status-reports';
+import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
-import { type Stored } from '../../ports/weekly-reports';
+import { type Stored } from '../../ports/reports/weekly-reports';
 import { createEntityStore, type Stamp } from './entity-store';
 
 /** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */

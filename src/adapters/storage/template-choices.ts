@@ -1,7 +1,7 @@
 import { isNumericId } from '../../domain/kernel/ids';
 import { type TemplateChoices, withChoice } from '../../domain/templates/template-choice';
 import { PlatformError } from '../../ports/platform-error';
-import { type TemplateChoicesStore } from '../../ports/template-choices';
+import { type TemplateChoicesStore } from '../../ports/templates/template-choices';
 import { type Tokens } from '../../ports/tokens';
 import { createEntityStore } from './entity-store';
 

@@ -1,7 +1,7 @@
 import { usualChoice } from '../../domain/reports/report-choice';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Tokens } from '../../ports/tokens';
-import { type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { queryIndex } from './entity-query';
 import { createEntityStore, type Stamp } from './entity-store';
 

@@ -1,8 +1,8 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
-import { type SitePause } from '../../ports/site-pause';
+import { type SitePause } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
-import { type ReportTask } from '../../ports/report-queue';
+import { type ReportTask } from '../../ports/reports/report-queue';
 import { type PublishReport } from '../../usecases/reports/publish-report';
 
 interface Deps {

@@ -1,7 +1,7 @@
 import { type CommentLanguage, commentLanguage } from '../../domain/spec/spec-comment';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
-import { type SpecLinks } from '../../ports/spec-links';
+import { type SpecLinks } from '../../ports/spec/spec-links';
 import { toldText } from '../told';
 import { claimedId } from './extension';
 

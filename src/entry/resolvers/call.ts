@@ -2,7 +2,7 @@ import { isLicensed } from '../../domain/kernel/licence';
 import { type CommonAnswer, type Failed } from '../../contract/answers';
 import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
-import { SitePaused } from '../../ports/site-pause';
+import { SitePaused } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */

@@ -7,7 +7,7 @@ import {
   type RebuildLinksAnswer,
 } from '../../contract/link-rebuild';
 import { commentLanguage } from '../../domain/spec/spec-comment';
-import { type VisiblePage } from '../../ports/page-reader';
+import { type VisiblePage } from '../../ports/pages/page-reader';
 import { type AdoptFound } from '../../usecases/links/adopt-found';
 import { type ChangedLink } from '../../usecases/links/change-of-link';
 import { type FoundLink } from '../../usecases/links/look-for-links';

@@ -1,5 +1,5 @@
 import { type CommonAnswer } from '../../contract/answers';
-import { type SitePause } from '../../ports/site-pause';
+import { type SitePause } from '../../ports/site/site-pause';
 
 /** What a screen stands on that is not shown while Lockstep rests. */
 export interface PausableDeps {

@@ -3,7 +3,7 @@ import { parseFindRelated, parsePinnedIssues, parseRelatedTarget } from '../../c
 import { type Ranked } from '../../domain/related/rank-related';
 import { type RelatedIssue, type RelatedPage } from '../../ports/related/related-search';
 import { type FindRelated, type Related, type RelatedPart } from '../../usecases/related/find-related';
-import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
+import { type IssuesById, type NamedIssue } from '../../ports/issues/issues-by-id';
 import { type DismissRelated } from '../../usecases/related/dismiss-related';
 import { type PinRelated, type UnpinRelated } from '../../usecases/related/pin-related';
 import { nameOf, type RelatedTarget } from '../../usecases/related/related-target';

@@ -1,6 +1,6 @@
 import { type GenerateHindrance, type ShowIssueAnswer, type SpecPageView } from '../../contract/issue';
 import { assertNever } from '../../domain/kernel/assert-never';
-import { type IssueRights } from '../../ports/issue-reader';
+import { type IssueRights } from '../../ports/issues/issue-reader';
 import { type KnownPage, type ShowIssueOutcome } from '../../usecases/spec/show-issue';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {

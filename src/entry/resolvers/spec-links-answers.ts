@@ -9,7 +9,7 @@ import {
   type Unlinked,
 } from '../../contract/spec-links';
 import { type SpecPage } from '../../domain/spec/spec-job';
-import { type FoundPage } from '../../ports/page-finder';
+import { type FoundPage } from '../../ports/pages/page-finder';
 import { type Adoptable, type CannotAdopt } from '../../usecases/links/check-adoption';
 import { type PreviewAdoptionOutcome } from '../../usecases/links/preview-adoption';
 import { type PreviewUnlinkingOutcome } from '../../usecases/links/preview-unlinking';

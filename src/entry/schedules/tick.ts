@@ -1,7 +1,7 @@
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
 import { type Traces } from '../../ports/traces';
-import { type ReportTask } from '../../ports/report-queue';
+import { type ReportTask } from '../../ports/reports/report-queue';
 
 interface Deps {
   readonly log: Log;

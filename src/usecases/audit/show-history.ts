@@ -1,7 +1,7 @@
 import { APP_ACTOR, type AuditLine } from '../../domain/audit/audit-entry';
 import { type AuditLog } from '../../ports/audit-log';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type People } from '../../ports/people';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';

@@ -1,7 +1,7 @@
 import { withPeople } from '../../domain/breakdown/known-forms';
 import { type AssignablePeople, type AssignablePerson } from '../../ports/breakdown/assignable-people';
 import { type CreatableType, type CreateForm, type TaskFamilies } from '../../ports/breakdown/task-family';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { sideBySide } from '../side-by-side';
 import { typesBelow } from './types-below';
 import { assignableAmong, type DialogPlace, knowingForm, type KnownTasks } from './known-tasks';

@@ -12,7 +12,7 @@ import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/
 import { type TaskParent } from '../../ports/breakdown/task-family';
 import { type TaskRows } from '../../ports/breakdown/task-rows';
 import { type Clock } from '../../ports/clock';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type FinishRun } from './finish-run';
 import { type HeldRun, readyForRound, type RoundOutcome, type RunRound, type SettleAsked } from './run-round';
 

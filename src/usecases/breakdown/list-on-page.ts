@@ -4,7 +4,7 @@ import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { type Audit } from '../../ports/audit';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { orElse } from '../or-else';
 
 export interface ListOrder extends ChildListOrder {

@@ -2,8 +2,8 @@ import { type Criterion, identifyCriteria, type KnownCriterion } from '../../dom
 import { readSpec, type SpecPoints } from '../../domain/breakdown/reading/read-spec';
 import { blocksOf } from '../../domain/documents/adf';
 import { isFinished, type SpecPage } from '../../domain/spec/spec-job';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type PlatformError } from '../../ports/platform-error';
 import { orElse } from '../or-else';
 

@@ -5,7 +5,7 @@ import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRanks } from '../../ports/breakdown/task-ranks';
 import { type Clock } from '../../ports/clock';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 
 export interface RankTasksCommand {
   readonly issueId: string;

@@ -10,7 +10,7 @@ import {
   type TaskIssue,
   type TaskParent,
 } from '../../ports/breakdown/task-family';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { coverageBy, servingChildren } from '../coverage/serving';
 import { type KnownTasks } from './known-tasks';

@@ -12,7 +12,7 @@ import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRemover } from '../../ports/breakdown/task-remover';
 import { type Clock } from '../../ports/clock';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { PlatformError } from '../../ports/platform-error';
 
 export interface UndoTasksCommand {

@@ -1,7 +1,7 @@
 import { accept, knownCriteria } from '../../domain/breakdown/criterion';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { criteriaOf, type LookAtSpec, specPageOf } from '../breakdown/look-at-spec';
 import { sideBySide } from '../side-by-side';
 

@@ -5,7 +5,7 @@ import { withSeen } from '../../domain/coverage/served-criteria';
 import { updateTask } from '../../domain/coverage/task-update';
 import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
-import { type ServedTask, type ServedTasks } from '../../ports/coverage/served-tasks';
+import { type ServedTask, type ServedTasks } from '../../ports/breakdown/served-tasks';
 import { type Tokens } from '../../ports/tokens';
 import { type Served, type ShowServed } from './show-served';
 

@@ -1,6 +1,6 @@
-import { type ProjectRights } from '../../ports/projects';
-import { type SpaceRights } from '../../ports/space-rights';
-import { type SpecPlaces } from '../../ports/spec-places';
+import { type ProjectRights } from '../../ports/projects/projects';
+import { type SpaceRights } from '../../ports/pages/space-rights';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
 
 export type ChooseSpecSpaceOutcome =
   | { readonly kind: 'chosen' }

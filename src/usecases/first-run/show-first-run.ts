@@ -3,9 +3,9 @@ import { type GuideDismissals } from '../../ports/first-run/guide-dismissals';
 import { type SpecSearch } from '../../ports/first-run/spec-search';
 import { type IssueName } from '../../domain/status/issue-facts';
 import { PlatformError } from '../../ports/platform-error';
-import { type ProjectRights, type Projects } from '../../ports/projects';
-import { type SpaceReader } from '../../ports/space-reader';
-import { type SpecPlaces } from '../../ports/spec-places';
+import { type ProjectRights, type Projects } from '../../ports/projects/projects';
+import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type SpacesSeen, spacesSeen } from '../spaces-seen';
 
 export type FirstRunOutcome =

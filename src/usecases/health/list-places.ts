@@ -1,6 +1,6 @@
 import { type SiteRights } from '../../ports/health/vital-signs';
-import { type ProjectLister, type ProjectName } from '../../ports/projects';
-import { type SpaceReader } from '../../ports/space-reader';
+import { type ProjectLister, type ProjectName } from '../../ports/projects/projects';
+import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpacesSeen, spacesSeen } from '../spaces-seen';
 
 export type ListPlacesOutcome =

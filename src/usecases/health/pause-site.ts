@@ -1,6 +1,6 @@
 import { type Clock } from '../../ports/clock';
 import { type SiteRights } from '../../ports/health/vital-signs';
-import { type Pause, type SitePause } from '../../ports/site-pause';
+import { type Pause, type SitePause } from '../../ports/site/site-pause';
 
 export type PauseSiteOutcome =
   | { readonly kind: 'pause'; readonly pause: Pause | null }

@@ -12,7 +12,7 @@ import {
   type StorageTrial,
 } from '../../ports/health/vital-signs';
 import { PlatformError } from '../../ports/platform-error';
-import { type SpaceReader } from '../../ports/space-reader';
+import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type Tokens } from '../../ports/tokens';
 
 export interface Health {

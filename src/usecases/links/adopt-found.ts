@@ -1,7 +1,7 @@
 import { progressed, type SpecPage } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type LinkSpec } from '../spec/link-spec';
 import { specEntry } from '../spec/spec-entries';
 import { type AdoptSpec, type AdoptSpecCommand } from './adopt-spec';

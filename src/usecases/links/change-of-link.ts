@@ -1,9 +1,9 @@
 import { lifeOf, type LifeNote } from '../../domain/links/link-life';
 import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
-import { type IssueGlance } from '../../ports/issue-reader';
-import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/page-reader';
-import { type SpecLinks } from '../../ports/spec-links';
+import { type IssueGlance } from '../../ports/issues/issue-reader';
+import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/pages/page-reader';
+import { type SpecLinks } from '../../ports/spec/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

@@ -1,8 +1,8 @@
 import { meaningOfMark, type MarkMeaning } from '../../domain/links/page-mark';
-import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/page-reader';
-import { type LinkName, type SpecLinks } from '../../ports/spec-links';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
+import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/pages/page-reader';
+import { type LinkName, type SpecLinks } from '../../ports/spec/spec-links';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { createIsDeleted, createIsHeld } from './take-page';
 

@@ -1,6 +1,6 @@
-import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
-import { type LinkName } from '../../ports/spec-links';
+import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
+import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
+import { type LinkName } from '../../ports/spec/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type ConfirmMissing } from './confirm-missing';

@@ -1,6 +1,6 @@
 import { type Clock } from '../../ports/clock';
-import { type PageReader } from '../../ports/page-reader';
-import { type LinkName, type SpecLinks } from '../../ports/spec-links';
+import { type PageReader } from '../../ports/pages/page-reader';
+import { type LinkName, type SpecLinks } from '../../ports/spec/spec-links';
 
 export type MissingPage =
   | { readonly kind: 'gone' }

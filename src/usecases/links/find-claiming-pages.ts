@@ -1,10 +1,10 @@
 import { spaceKeyIn } from '../../domain/links/names';
 import { meaningOfMark } from '../../domain/links/page-mark';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type FoundPage, type PageFinder } from '../../ports/page-finder';
-import { type PageReader } from '../../ports/page-reader';
-import { type PagesOnIssue } from '../../ports/pages-on-issue';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type FoundPage, type PageFinder } from '../../ports/pages/page-finder';
+import { type PageReader } from '../../ports/pages/page-reader';
+import { type PagesOnIssue } from '../../ports/issues/pages-on-issue';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

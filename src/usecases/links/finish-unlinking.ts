@@ -1,6 +1,6 @@
 import { progressed, type SpecPage } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CannotUnlink, type CheckUnlinking, type Unlinkable } from './check-unlinking';
 import { type TakeAwayLinks, type TakenAway } from './take-away-links';
 

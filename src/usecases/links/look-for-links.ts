@@ -1,8 +1,8 @@
 import { meaningOfMark } from '../../domain/links/page-mark';
-import { type IssueGlance } from '../../ports/issue-reader';
-import { type LinkIssues } from '../../ports/link-issues';
-import { type PageFinder } from '../../ports/page-finder';
-import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/page-reader';
+import { type IssueGlance } from '../../ports/issues/issue-reader';
+import { type LinkIssues } from '../../ports/issues/link-issues';
+import { type PageFinder } from '../../ports/pages/page-finder';
+import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/pages/page-reader';
 import { orElse } from '../or-else';
 
 /** A page that has to do with an issue of which storage knows no spec, and which of the two says so. */

@@ -1,6 +1,6 @@
 import { lastSeen, type LinkEvent } from '../../domain/links/link-events';
-import { type SpecJobs } from '../../ports/spec-jobs';
-import { type LinkName, type SpecLinks } from '../../ports/spec-links';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type LinkName, type SpecLinks } from '../../ports/spec/spec-links';
 
 /** What a product told of one of its objects. */
 export interface Happening {

@@ -1,5 +1,5 @@
-import { type IssueReader } from '../../ports/issue-reader';
-import { type FoundPage, type PageFinder } from '../../ports/page-finder';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type FoundPage, type PageFinder } from '../../ports/pages/page-finder';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type Adoptable, type CannotAdopt, type CheckAdoption } from './check-adoption';

@@ -1,5 +1,5 @@
-import { type IssueReader } from '../../ports/issue-reader';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CheckUnlinking, type Unlinkable, type CannotUnlink } from './check-unlinking';
 
 export type PreviewUnlinkingOutcome =

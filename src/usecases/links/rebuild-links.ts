@@ -1,6 +1,6 @@
-import { type LinkIssues } from '../../ports/link-issues';
-import { type ProjectRights } from '../../ports/projects';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type LinkIssues } from '../../ports/issues/link-issues';
+import { type ProjectRights } from '../../ports/projects/projects';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { type ChangedLink, type ChangeOfLink } from './change-of-link';
 import { type FoundLink, type LookForLinks } from './look-for-links';

@@ -1,7 +1,7 @@
 import { meaningOfMark } from '../../domain/links/page-mark';
-import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type PageReader, type VisiblePage } from '../../ports/page-reader';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
+import { type PageReader, type VisiblePage } from '../../ports/pages/page-reader';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { type RestoreLink } from './restore-link';
 

@@ -1,7 +1,7 @@
 import { type Audit } from '../../ports/audit';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type PageTrash, type RestoreOutcome } from '../../ports/page-trash';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type PageTrash, type RestoreOutcome } from '../../ports/pages/page-trash';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type Tokens } from '../../ports/tokens';
 
 export interface LinkCommand {

@@ -1,8 +1,8 @@
 import { newestEventAt } from '../../domain/links/link-events';
 import { type Clock } from '../../ports/clock';
-import { type LinkIssues } from '../../ports/link-issues';
-import { type ProjectLink, type ProjectLinks } from '../../ports/linked-pages';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type LinkIssues } from '../../ports/issues/link-issues';
+import { type ProjectLink, type ProjectLinks } from '../../ports/pages/linked-pages';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type ChangedLink, type ChangeOfLink } from './change-of-link';
 
 export interface LinkNews {

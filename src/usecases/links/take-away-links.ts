@@ -8,13 +8,13 @@ import {
 } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
-import { type IssueWriter } from '../../ports/issue-writer';
-import { type PageGlance } from '../../ports/page-reader';
+import { type IssueWriter } from '../../ports/issues/issue-writer';
+import { type PageGlance } from '../../ports/pages/page-reader';
 import { PlatformError } from '../../ports/platform-error';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
-import { type SpecLinks } from '../../ports/spec-links';
-import { type SpecPages } from '../../ports/spec-pages';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type SpecLinks } from '../../ports/spec/spec-links';
+import { type SpecPages } from '../../ports/spec/spec-pages';
 import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
 
 export type TakenAway =

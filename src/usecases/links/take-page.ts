@@ -1,6 +1,6 @@
 import { type Clock } from '../../ports/clock';
-import { type SpecJobs } from '../../ports/spec-jobs';
-import { type LinkName, type SpecLinks } from '../../ports/spec-links';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type LinkName, type SpecLinks } from '../../ports/spec/spec-links';
 
 /** Gives the page to this issue, whose job names it already; false when it is another issue's spec. */
 export type TakePage = (link: LinkName) => Promise<boolean>;

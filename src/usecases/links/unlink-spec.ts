@@ -1,9 +1,9 @@
 import { newUnlinking, unlinking } from '../../domain/spec/link-plans';
 import { isRunning, type SpecPage } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
-import { type PageGlance } from '../../ports/page-reader';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
-import { type LinkName } from '../../ports/spec-links';
+import { type PageGlance } from '../../ports/pages/page-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type LinkName } from '../../ports/spec/spec-links';
 import { type Tokens } from '../../ports/tokens';
 import { type CheckUnlinking, type Unlinkable, type CannotUnlink } from './check-unlinking';
 import { type TakeAwayLinks, type TakenAway } from './take-away-links';

@@ -5,8 +5,8 @@ import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type Mentions } from '../../ports/notices/mentions';
 import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
-import { type ReportIndexes } from '../../ports/report-indexes';
-import { type SitePause } from '../../ports/site-pause';
+import { type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type SitePause } from '../../ports/site/site-pause';
 import { orElse } from '../or-else';
 
 export interface DeliverNoticesDeps {

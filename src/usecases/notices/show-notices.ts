@@ -1,6 +1,6 @@
 import { type Notice, type NoticeTime } from '../../domain/notices/notice';
 import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
-import { type ProjectRights } from '../../ports/projects';
+import { type ProjectRights } from '../../ports/projects/projects';
 import { sideBySide } from '../side-by-side';
 
 export type NoticesOutcome =

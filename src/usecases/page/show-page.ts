@@ -2,10 +2,10 @@ import { type SeenEvents } from '../../domain/links/link-events';
 import { lifeOf, type LifeNote } from '../../domain/links/link-life';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
-import { type IssueCard, type IssueCards } from '../../ports/issue-cards';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
-import { type SpecJobs } from '../../ports/spec-jobs';
-import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec-links';
+import { type IssueCard, type IssueCards } from '../../ports/issues/issue-cards';
+import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

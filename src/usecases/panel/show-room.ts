@@ -1,4 +1,4 @@
-import { type ServedTask, type ServedTasks } from '../../ports/coverage/served-tasks';
+import { type ServedTask, type ServedTasks } from '../../ports/breakdown/served-tasks';
 import { type Served, type ShowServed } from '../coverage/show-served';
 
 export type ShowRoomOutcome =

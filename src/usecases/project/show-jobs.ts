@@ -1,8 +1,8 @@
 import { inOrder, type JobProgress, runProgress, specProgress } from '../../domain/jobs/job-progress';
 import { type Clock } from '../../ports/clock';
-import { type IssueGlance } from '../../ports/issue-reader';
-import { type LinkIssues } from '../../ports/link-issues';
-import { type FoundJobs, type ProjectJobs } from '../../ports/project-jobs';
+import { type IssueGlance } from '../../ports/issues/issue-reader';
+import { type LinkIssues } from '../../ports/issues/link-issues';
+import { type FoundJobs, type ProjectJobs } from '../../ports/projects/project-jobs';
 import { sideBySide } from '../side-by-side';
 
 export interface ShownJob extends JobProgress {

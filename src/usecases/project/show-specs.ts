@@ -1,6 +1,6 @@
-import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
-import { type ProjectLinks } from '../../ports/linked-pages';
-import { type PageTitles } from '../../ports/page-titles';
+import { type IssuesById, type NamedIssue } from '../../ports/issues/issues-by-id';
+import { type ProjectLinks } from '../../ports/pages/linked-pages';
+import { type PageTitles } from '../../ports/pages/page-titles';
 import { type PlatformError } from '../../ports/platform-error';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';

@@ -9,7 +9,7 @@ import {
   type RelatedPage,
   type RelatedSearch,
 } from '../../ports/related/related-search';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

@@ -1,6 +1,6 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { type Audit } from '../../ports/audit';
-import { type PageReader } from '../../ports/page-reader';
+import { type PageReader } from '../../ports/pages/page-reader';
 import { type PagePinStore } from '../../ports/related/page-pins';
 import { type PinMemory } from '../../ports/related/pin-memory';
 import { type Pins } from '../../ports/related/pins';

@@ -1,8 +1,8 @@
 import { isUseful } from '../../domain/reports/due-report';
 import { isAbandoned, isBegun, type ReportSlot, skipped } from '../../domain/reports/report-slot';
-import { type ReportQueue, type ReportTask } from '../../ports/report-queue';
-import { type SitePause } from '../../ports/site-pause';
-import { type Stored } from '../../ports/weekly-reports';
+import { type ReportQueue, type ReportTask } from '../../ports/reports/report-queue';
+import { type SitePause } from '../../ports/site/site-pause';
+import { type Stored } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
 import { claimDue, type ClaimDueDeps } from './claim-due';
 

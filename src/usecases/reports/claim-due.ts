@@ -10,9 +10,9 @@ import {
 import { type Occurrence } from '../../domain/reports/schedule';
 import { afterPublication, afterSkip, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
-import { type ReportTask } from '../../ports/report-queue';
+import { type ReportTask } from '../../ports/reports/report-queue';
 import { type Tokens } from '../../ports/tokens';
-import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { caughtUp, settleReport } from './settle-report';
 
 export interface ClaimDueDeps {

@@ -8,7 +8,7 @@ import {
 import { afterPublication, afterSkip } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { type Notices } from '../../ports/notices/notices';
-import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/weekly-reports';
+import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { noteReportNews } from '../notices/report-news';
 import { settleReport } from './settle-report';
 

@@ -1,6 +1,6 @@
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type ReportIndexes } from '../../ports/report-indexes';
-import { type ReportPages } from '../../ports/report-pages';
+import { type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type ReportPages } from '../../ports/reports/report-pages';
 import { sideBySide } from '../side-by-side';
 
 export interface MisplacedDeps {

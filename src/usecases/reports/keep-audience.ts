@@ -2,7 +2,11 @@ import { audienceOf, keepsTo, narrowedTo } from '../../domain/reports/audience/a
 import { type Readers } from '../../domain/reports/audience/readers';
 import { type PauseReason } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type PageReaders, type ProjectBrowsers, type SpaceReaders } from '../../ports/report-audience';
+import {
+  type PageReaders,
+  type ProjectBrowsers,
+  type SpaceReaders,
+} from '../../ports/reports/report-audience';
 import { orElse } from '../or-else';
 
 export type JudgedAudience =

@@ -5,8 +5,8 @@ import { type ReportLanguage } from '../../domain/reports/layout/report-layout';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../domain/reports/page/index-page';
 import { wordsOf } from '../../domain/reports/words/words-of';
 import { type Audit } from '../../ports/audit';
-import { type MarkedIndexes, type ReportIndexes } from '../../ports/report-indexes';
-import { type ReportPage, type ReportPages } from '../../ports/report-pages';
+import { type MarkedIndexes, type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type ReportPage, type ReportPages } from '../../ports/reports/report-pages';
 import { orElse } from '../or-else';
 
 /** Which index is meant, and which work it is opened for. */

@@ -1,10 +1,10 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type Boards } from '../../ports/boards';
-import { type IssuesById } from '../../ports/issues-by-id';
-import { type PageTitles } from '../../ports/page-titles';
+import { type Boards } from '../../ports/projects/boards';
+import { type IssuesById } from '../../ports/issues/issues-by-id';
+import { type PageTitles } from '../../ports/pages/page-titles';
 import { type People } from '../../ports/people';
-import { type Versions } from '../../ports/versions';
+import { type Versions } from '../../ports/projects/versions';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

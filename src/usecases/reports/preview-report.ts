@@ -7,7 +7,7 @@ import { sprintOfNow } from '../../domain/reports/sprint/sprint';
 import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
 import { lastOccurrence, nextOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
-import { type Boards } from '../../ports/boards';
+import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
 import { type ReadReportFigures } from './read-report-figures';
 import { type ReadSprintReport } from './sprints/read-sprint-report';

@@ -4,10 +4,10 @@ import { type ReportFacts } from '../../domain/reports/page/report-facts';
 import { reportAnchors } from '../../domain/reports/report-page';
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
-import { type ReportArchive } from '../../ports/report-archive';
-import { type ReportIndexes } from '../../ports/report-indexes';
-import { type ReportPage, type ReportPages } from '../../ports/report-pages';
-import { type ReportSlots } from '../../ports/weekly-reports';
+import { type ReportArchive } from '../../ports/reports/report-archive';
+import { type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type ReportPage, type ReportPages } from '../../ports/reports/report-pages';
+import { type ReportSlots } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
 
 /** The report before the one that is made. */

@@ -1,6 +1,6 @@
 import { type LinkedTalk, NO_TALK, talkOn } from '../../domain/reports/linked/linked-talk';
 import { type IssueName } from '../../domain/status/issue-facts';
-import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../ports/linked-pages';
+import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../ports/pages/linked-pages';
 import { type PlatformError } from '../../ports/platform-error';
 import { orElse } from '../or-else';
 import { type OpenSpec } from './read-spec-coverage';

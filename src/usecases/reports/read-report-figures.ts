@@ -7,9 +7,9 @@ import {
 import { movedCondition, reportCondition, type ReportSubject } from '../../domain/reports/report-query';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, type StatusScope } from '../../domain/status/scope';
-import { type IssueSearch } from '../../ports/issue-search';
-import { type ProjectName, type Projects } from '../../ports/projects';
-import { type KnownMoves, type StatusHistory } from '../../ports/status-history';
+import { type IssueSearch } from '../../ports/issues/issue-search';
+import { type ProjectName, type Projects } from '../../ports/projects/projects';
+import { type KnownMoves, type StatusHistory } from '../../ports/issues/status-history';
 import { type FindReopened } from '../status/find-reopened';
 import { type KnownSiteFields } from '../status/known-site-fields';
 import { readScope } from '../status/read-scope';

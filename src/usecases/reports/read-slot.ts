@@ -8,7 +8,7 @@ import { asReportFigures } from '../../domain/reports/sprint/sprint-figures';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type StatusScope } from '../../domain/status/scope';
-import { type ProjectName } from '../../ports/projects';
+import { type ProjectName } from '../../ports/projects/projects';
 import { type Pace, type ReadReportFigures } from './read-report-figures';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
 

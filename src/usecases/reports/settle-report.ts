@@ -1,7 +1,7 @@
 import { afterPublication, type WeeklyReport } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
-import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
+import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 
 const MAX_RACES = 5;
 

@@ -1,11 +1,11 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Space, suggestedSpace } from '../../domain/spec/place';
 import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
-import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects';
-import { type SpaceReader } from '../../ports/space-reader';
-import { type SpecPlaces } from '../../ports/spec-places';
-import { type ReportIndexes } from '../../ports/report-indexes';
-import { type ReportSlots, type WeeklyReports } from '../../ports/weekly-reports';
+import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects/projects';
+import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
+import { type ReportIndexes } from '../../ports/reports/report-indexes';
+import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type FoundReport, named, type NameDeps, type ShownReport } from './name-reports';

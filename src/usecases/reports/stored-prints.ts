@@ -1,7 +1,7 @@
 import { printOf } from '../../domain/documents/normal-form';
 import { sectionsIn } from '../../domain/documents/sections';
 import { type ReportSlot } from '../../domain/reports/report-slot';
-import { type ReportPage, type ReportPages } from '../../ports/report-pages';
+import { type ReportPage, type ReportPages } from '../../ports/reports/report-pages';
 
 /**
  * Prints of our sections as Confluence keeps them.

@@ -12,9 +12,9 @@ import {
   type NewReportPage,
   type ReportPage,
   type ReportPages,
-} from '../../ports/report-pages';
+} from '../../ports/reports/report-pages';
 import { type GatheredFacts } from './gather-report';
-import { type ReportSlots, type Stored } from '../../ports/weekly-reports';
+import { type ReportSlots, type Stored } from '../../ports/reports/weekly-reports';
 import { type Around } from './read-around';
 import { storedPrints } from './stored-prints';
 

@@ -11,9 +11,9 @@ import {
 } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
-import { type SpecPlaces } from '../../ports/spec-places';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type CannotAdopt } from '../links/check-adoption';
 import { type CannotUnlink } from '../links/check-unlinking';
 import { type TakenAway } from '../links/take-away-links';

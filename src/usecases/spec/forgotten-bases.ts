@@ -1,6 +1,6 @@
 import { type StoredBase } from '../../domain/spec/spec-base';
 import { type SpecJob } from '../../domain/spec/spec-job';
-import { type SpecBases } from '../../ports/spec-bases';
+import { type SpecBases } from '../../ports/spec/spec-bases';
 import { orElse } from '../or-else';
 
 /**

@@ -1,7 +1,7 @@
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type BasePointer, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type SpecVersions } from '../../ports/spec-versions';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type SpecVersions } from '../../ports/spec/spec-versions';
 
 interface PageVersion {
   readonly pageId: string;

@@ -10,10 +10,10 @@ import {
   type StepKind,
   type StepState,
 } from '../../domain/spec/spec-job';
-import { type IssueWriter } from '../../ports/issue-writer';
+import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
-import { type SpecLinks } from '../../ports/spec-links';
-import { type SpecPages } from '../../ports/spec-pages';
+import { type SpecLinks } from '../../ports/spec/spec-links';
+import { type SpecPages } from '../../ports/spec/spec-pages';
 import { type SpecWrite } from './spec-entries';
 
 type LinkStep = Exclude<StepKind, 'page'>;

@@ -1,5 +1,5 @@
 import { type Space } from '../../domain/spec/place';
-import { type SpaceReader } from '../../ports/space-reader';
+import { type SpaceReader } from '../../ports/pages/space-reader';
 
 export type ListSpaces = () => Promise<readonly Space[]>;
 

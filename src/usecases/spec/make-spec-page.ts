@@ -12,10 +12,10 @@ import { type UsedTemplate } from '../../domain/templates/template-choice';
 import { patternsOf, type SpecTemplate } from '../../domain/templates/spec-template';
 import { alternativeTitle, specTitle } from '../../domain/spec/spec-title';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
-import { type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type PageWithBody, type SpecPages } from '../../ports/spec-pages';
-import { type SpecVersions } from '../../ports/spec-versions';
+import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
+import { type SpecVersions } from '../../ports/spec/spec-versions';
 import { createLearnBase } from './learn-base';
 import {
   type TemplateTrouble,

@@ -13,11 +13,11 @@ import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-s
 import { specTitle } from '../../domain/spec/spec-title';
 import { type SpecLanguage } from '../../domain/templates/spec-words';
 import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
-import { type IssueReader } from '../../ports/issue-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type PlatformError } from '../../ports/platform-error';
-import { type SpaceReader } from '../../ports/space-reader';
-import { type SpecPlaces } from '../../ports/spec-places';
-import { type TemplateChoicesStore } from '../../ports/template-choices';
+import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
+import { type TemplateChoicesStore } from '../../ports/templates/template-choices';
 import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';

@@ -3,11 +3,11 @@ import { printOf } from '../../domain/documents/normal-form';
 import { commentBlocks } from '../../domain/spec/spec-comment';
 import { commentNews, type SpecJob, type SpecPage, withoutComment } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type IssueComment, type IssueWriter } from '../../ports/issue-writer';
-import { type PageReader } from '../../ports/page-reader';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
+import { type PageReader } from '../../ports/pages/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

@@ -12,11 +12,11 @@ import {
   type StepKind,
 } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
-import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issue-reader';
-import { type PageGlance, type PageReader } from '../../ports/page-reader';
+import { type IssueGlance, type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
+import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
-import { type SpecJobs } from '../../ports/spec-jobs';
-import { type SpecLinks } from '../../ports/spec-links';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type SpecLinks } from '../../ports/spec/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

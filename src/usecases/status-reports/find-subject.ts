@@ -1,9 +1,9 @@
 import { type StatusSubject, subjectOfIssue, subjectOfScope } from '../../domain/reports/status-subject';
 import { type StatusScope } from '../../domain/status/scope';
-import { type Boards } from '../../ports/boards';
-import { type IssueCards } from '../../ports/issue-cards';
-import { type Projects } from '../../ports/projects';
-import { type Versions } from '../../ports/versions';
+import { type Boards } from '../../ports/projects/boards';
+import { type IssueCards } from '../../ports/issues/issue-cards';
+import { type Projects } from '../../ports/projects/projects';
+import { type Versions } from '../../ports/projects/versions';
 import { sideBySide } from '../side-by-side';
 
 /** What a report is asked about, by the frame's word: an issue's work, or what a macro counts. */

@@ -1,6 +1,6 @@
 import { MOST_A_DAY, slotName, type StatusReport } from '../../domain/reports/status-report';
-import { type StatusReports } from '../../ports/status-reports';
-import { type Stored } from '../../ports/weekly-reports';
+import { type StatusReports } from '../../ports/reports/status-reports';
+import { type Stored } from '../../ports/reports/weekly-reports';
 
 export interface Today {
   readonly latest: Stored<StatusReport> | null;

@@ -2,12 +2,12 @@ import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
 import { statusSubjectOf } from '../../domain/reports/status-subject';
 import { type BlockedReason } from '../../domain/status/issue-status';
-import { type IssuesById, type NamedIssue } from '../../ports/issues-by-id';
-import { type ReportArchive } from '../../ports/report-archive';
-import { type PageReader } from '../../ports/page-reader';
-import { type ReportPages } from '../../ports/report-pages';
-import { type StatusReports } from '../../ports/status-reports';
-import { type ReportSlots } from '../../ports/weekly-reports';
+import { type IssuesById, type NamedIssue } from '../../ports/issues/issues-by-id';
+import { type ReportArchive } from '../../ports/reports/report-archive';
+import { type PageReader } from '../../ports/pages/page-reader';
+import { type ReportPages } from '../../ports/reports/report-pages';
+import { type StatusReports } from '../../ports/reports/status-reports';
+import { type ReportSlots } from '../../ports/reports/weekly-reports';
 
 export interface CountedIssue {
   /** Of a sprint's report also what was in it and is in no group. */

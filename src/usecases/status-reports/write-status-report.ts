@@ -26,11 +26,11 @@ import { alternativeTitle } from '../../domain/spec/spec-title';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
-import { type ReportArchive } from '../../ports/report-archive';
-import { type ReportPages } from '../../ports/report-pages';
-import { type StatusReports } from '../../ports/status-reports';
+import { type ReportArchive } from '../../ports/reports/report-archive';
+import { type ReportPages } from '../../ports/reports/report-pages';
+import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
-import { type Stored } from '../../ports/weekly-reports';
+import { type Stored } from '../../ports/reports/weekly-reports';
 import {
   createWriteReportPage,
   type KnownPage,

@@ -1,4 +1,4 @@
-import { type EpicFinder } from '../../ports/epic-finder';
+import { type EpicFinder } from '../../ports/issues/epic-finder';
 import { type IssueName } from '../../domain/status/issue-facts';
 
 export type FindEpics = (text: string) => Promise<readonly IssueName[]>;

@@ -1,8 +1,8 @@
 import { type IssueFacts, type StatusCategory } from '../../domain/status/issue-facts';
 import { mayBeReopened } from '../../domain/status/status-changes';
 import { leftDoneSince, type StatusMove } from '../../domain/status/status-moves';
-import { type SiteStatuses } from '../../ports/site-statuses';
-import { type KnownMoves, type StatusHistory } from '../../ports/status-history';
+import { type SiteStatuses } from '../../ports/site/site-statuses';
+import { type KnownMoves, type StatusHistory } from '../../ports/issues/status-history';
 
 /**
  * The ids of issues that were done at an instant or after it and are not any more. Of those in `known` the

@@ -1,4 +1,4 @@
-import { type NamedScope, type ScopeFinder } from '../../ports/scope-finder';
+import { type NamedScope, type ScopeFinder } from '../../ports/projects/scope-finder';
 import { type FindEpics } from './find-epics';
 
 export interface ScopeWish {

@@ -1,6 +1,6 @@
 import { type SiteFields } from '../../domain/status/site-fields';
 import { type Clock } from '../../ports/clock';
-import { type SiteFieldsFinder, type SiteFieldsMemory } from '../../ports/site-fields';
+import { type SiteFieldsFinder, type SiteFieldsMemory } from '../../ports/site/site-fields';
 
 /** The ids that this site gave to Jira's flag and blocking links. */
 export type KnownSiteFields = () => Promise<SiteFields>;

@@ -1,7 +1,7 @@
 import { defaultStage, mayBeInStage, type Stage, type StatusMap } from '../../domain/status/stage';
 import { type SiteRights } from '../../ports/health/vital-signs';
-import { type ProjectLister } from '../../ports/projects';
-import { type SiteStatus, type SiteStatuses } from '../../ports/site-statuses';
+import { type ProjectLister } from '../../ports/projects/projects';
+import { type SiteStatus, type SiteStatuses } from '../../ports/site/site-statuses';
 import { sideBySide } from '../side-by-side';
 import { createKnownSiteFields, type SiteFieldsDeps } from './known-site-fields';
 

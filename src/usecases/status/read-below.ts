@@ -1,6 +1,6 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type FieldIds } from '../../domain/status/site-fields';
-import { type IssueSearch } from '../../ports/issue-search';
+import { type IssueSearch } from '../../ports/issues/issue-search';
 import { sideBySide } from '../side-by-side';
 
 /** Ids in one query: far from the length at which Jira refuses one, and enough for a level of most epics. */

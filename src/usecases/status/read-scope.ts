@@ -1,7 +1,7 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type FieldIds } from '../../domain/status/site-fields';
-import { type IssueSearch, type SearchOutcome } from '../../ports/issue-search';
+import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-search';
 import { readBelow } from './read-below';
 
 /**

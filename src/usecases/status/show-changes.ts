@@ -2,7 +2,7 @@ import { namedQuery } from '../../domain/status/group-queries';
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { changesSince, type StatusChanges } from '../../domain/status/status-changes';
 import { type Clock } from '../../ports/clock';
-import { type IssueSearch } from '../../ports/issue-search';
+import { type IssueSearch } from '../../ports/issues/issue-search';
 import { type FindReopened } from './find-reopened';
 import { type KnownSiteFields } from './known-site-fields';
 import { readScope, type ReadScopeOutcome } from './read-scope';

@@ -4,7 +4,7 @@ import { isDeep, type StatusScope } from '../../domain/status/scope';
 import { stagesBy } from '../../domain/status/stage';
 import { summarise, type StatusSummary } from '../../domain/status/status-summary';
 import { type Clock } from '../../ports/clock';
-import { type IssueSearch } from '../../ports/issue-search';
+import { type IssueSearch } from '../../ports/issues/issue-search';
 import { type KnownSiteFields } from './known-site-fields';
 import { type Extent, readScope, type ReadScopeOutcome } from './read-scope';
 

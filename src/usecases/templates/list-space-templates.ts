@@ -1,6 +1,6 @@
 import { type Space } from '../../domain/spec/place';
-import { type SpaceReader } from '../../ports/space-reader';
-import { type SpecPlaces } from '../../ports/spec-places';
+import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type SpaceTemplate, type SpaceTemplates } from '../../ports/templates/space-templates';
 import { sideBySide } from '../side-by-side';
 

@@ -1,8 +1,8 @@
 import { type SpecLanguage } from '../../domain/templates/spec-words';
 import { choiceFor, type TemplateChoice } from '../../domain/templates/template-choice';
-import { type IssueTypes, type ParentType } from '../../ports/issue-types';
-import { type ProjectRights } from '../../ports/projects';
-import { type TemplateChoicesStore } from '../../ports/template-choices';
+import { type IssueTypes, type ParentType } from '../../ports/issues/issue-types';
+import { type ProjectRights } from '../../ports/projects/projects';
+import { type TemplateChoicesStore } from '../../ports/templates/template-choices';
 import { sideBySide } from '../side-by-side';
 import { type UnusableTemplate, type UsableTemplate, type UseTemplate } from './use-template';
 

@@ -5,7 +5,7 @@ import { readTemplate } from '../../domain/templates/read-template';
 import { type SpecTemplate } from '../../domain/templates/spec-template';
 import { type SpecLanguage } from '../../domain/templates/spec-words';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
-import { type TemplateSource } from '../../ports/template-source';
+import { type TemplateSource } from '../../ports/templates/template-source';
 
 export interface UsableTemplate {
   readonly kind: 'usable';

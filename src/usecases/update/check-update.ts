@@ -9,11 +9,11 @@ import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
-import { type IssueReader } from '../../ports/issue-reader';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
-import { type SpecLinks } from '../../ports/spec-links';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { type IssueReader } from '../../ports/issues/issue-reader';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type SpecLinks } from '../../ports/spec/spec-links';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { type UseTemplate } from '../templates/use-template';

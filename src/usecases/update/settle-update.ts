@@ -1,7 +1,7 @@
 import { pendingUpdate } from '../../domain/spec/spec-job';
 import { versionToken } from '../../domain/update/version-message';
-import { type StoredSpecJob } from '../../ports/spec-jobs';
-import { type CurrentPage, type SpecVersions } from '../../ports/spec-versions';
+import { type StoredSpecJob } from '../../ports/spec/spec-jobs';
+import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { type UpdateRecord } from './update-record';
 
 export type SettleUpdate = (stored: StoredSpecJob, page: CurrentPage) => Promise<StoredSpecJob>;

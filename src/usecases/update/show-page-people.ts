@@ -1,6 +1,6 @@
-import { type FoundDraft, type PageDrafts } from '../../ports/page-drafts';
+import { type FoundDraft, type PageDrafts } from '../../ports/pages/page-drafts';
 import { type People } from '../../ports/people';
-import { type SpecJobs } from '../../ports/spec-jobs';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { orElse } from '../or-else';
 
 export type OpenDraft =

@@ -3,8 +3,8 @@ import { type BasePointer } from '../../domain/spec/spec-base';
 import { type PageUpdate, type SpecJob, updateGivenUp, updateWritten } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type SpecJobs, type StoredSpecJob } from '../../ports/spec-jobs';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { removeQuietly } from '../spec/forgotten-bases';
 
 /** Writes down how an update ended; running twice is running once. */

@@ -5,9 +5,9 @@ import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/updat
 import { versionMessage, versionToken } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
 import { PlatformError } from '../../ports/platform-error';
-import { type SpecBases } from '../../ports/spec-bases';
-import { type SpecJobs } from '../../ports/spec-jobs';
-import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec-versions';
+import { type SpecBases } from '../../ports/spec/spec-bases';
+import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
 import { type UpdateCheck } from './check-update';
 import { type UpdateRecord } from './update-record';

@@ -5,7 +5,7 @@ import { createSiteFieldsFinder } from '../../../src/adapters/jira/site-fields-f
 import { type FieldIds } from '../../../src/domain/status/site-fields';
 import { stagesBy } from '../../../src/domain/status/stage';
 import { summarise } from '../../../src/domain/status/status-summary';
-import { type SearchOutcome } from '../../../src/ports/issue-search';
+import { type SearchOutcome } from '../../../src/ports/issues/issue-search';
 import { EmulatedProducts } from '../../kit/emulated-products';
 
 const AT = { asOf: Date.parse('2026-11-20T12:00:00Z'), stageOf: stagesBy({}) };

@@ -1,7 +1,7 @@
 import { createReportPages } from '../../../src/adapters/confluence/report-pages';
 import { createSpaceRights } from '../../../src/adapters/confluence/space-rights';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
-import { type ReportPages } from '../../../src/ports/report-pages';
+import { type ReportPages } from '../../../src/ports/reports/report-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { FakeReportPages } from '../../kit/fake-report-pages';
 

@@ -11,11 +11,11 @@ import { type SpecPage } from '../../../src/domain/spec/spec-job';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { composeSpec } from '../../../src/domain/spec/spec-sections';
 import { productSpec } from '../../../src/domain/templates/product-spec';
-import { type IssueReader } from '../../../src/ports/issue-reader';
-import { type IssueWriter } from '../../../src/ports/issue-writer';
-import { type PageReader } from '../../../src/ports/page-reader';
-import { type SpaceReader } from '../../../src/ports/space-reader';
-import { type SpecPages } from '../../../src/ports/spec-pages';
+import { type IssueReader } from '../../../src/ports/issues/issue-reader';
+import { type IssueWriter } from '../../../src/ports/issues/issue-writer';
+import { type PageReader } from '../../../src/ports/pages/page-reader';
+import { type SpaceReader } from '../../../src/ports/pages/space-reader';
+import { type SpecPages } from '../../../src/ports/spec/spec-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { FakeSpecSite } from '../../kit/fake-spec-site';
 

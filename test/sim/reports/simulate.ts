@@ -1,4 +1,4 @@
-import { type ReportTask } from '../../../src/ports/report-queue';
+import { type ReportTask } from '../../../src/ports/reports/report-queue';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { Killed } from '../../kit/trouble';
 import { type Chance, createChance } from './faults/chance';

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { isNobody, type Readers } from '../../../domain/reports/audience/readers';
-import { type PageReaders, type PageRestrictions } from '../../../ports/report-audience';
+import { type PageReaders, type PageRestrictions } from '../../../ports/reports/report-audience';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, listAt, numberAt, textAt, textsIn } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';

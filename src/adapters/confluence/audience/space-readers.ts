@@ -1,5 +1,5 @@
 import { route, type Route } from '@forge/api';
-import { type SpaceReaders } from '../../../ports/report-audience';
+import { type SpaceReaders } from '../../../ports/reports/report-audience';
 import { listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';

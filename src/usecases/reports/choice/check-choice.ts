@@ -3,11 +3,11 @@ import { confinedTo, type ReportScope } from '../../../domain/reports/report-sco
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
 import { scopeJql, standsAlone } from '../../../domain/status/scope';
 import { type FieldIds } from '../../../domain/status/site-fields';
-import { type Boards } from '../../../ports/boards';
-import { type IssueSearch } from '../../../ports/issue-search';
-import { type PageReader } from '../../../ports/page-reader';
-import { type SpaceRights } from '../../../ports/space-rights';
-import { type Versions } from '../../../ports/versions';
+import { type Boards } from '../../../ports/projects/boards';
+import { type IssueSearch } from '../../../ports/issues/issue-search';
+import { type PageReader } from '../../../ports/pages/page-reader';
+import { type SpaceRights } from '../../../ports/pages/space-rights';
+import { type Versions } from '../../../ports/projects/versions';
 import { sideBySide } from '../../side-by-side';
 
 type ScopeRefusal =

@@ -8,8 +8,8 @@ import {
   scheduleIdOf,
 } from '../../../domain/reports/weekly-report';
 import { type Clock } from '../../../ports/clock';
-import { type ProjectRights } from '../../../ports/projects';
-import { type WeeklyReports } from '../../../ports/weekly-reports';
+import { type ProjectRights } from '../../../ports/projects/projects';
+import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
 import { settleReport } from '../settle-report';
 import { type MoveIndex, type ReportFor } from './move-index';

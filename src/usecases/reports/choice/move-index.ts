@@ -1,9 +1,9 @@
 import { digestOf } from '../../../domain/audit/audit-entry';
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type Audit } from '../../../ports/audit';
-import { type PageMover } from '../../../ports/page-mover';
-import { type PageReader } from '../../../ports/page-reader';
-import { type ReportIndexes } from '../../../ports/report-indexes';
+import { type PageMover } from '../../../ports/pages/page-mover';
+import { type PageReader } from '../../../ports/pages/page-reader';
+import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type Tokens } from '../../../ports/tokens';
 
 /** Whose report it is to be, of which project. */

@@ -4,10 +4,10 @@ import { sprintFigures, type SprintIssue } from '../../../domain/reports/sprint/
 import { type SprintHistory } from '../../../domain/reports/sprint/sprint-history';
 import { changedSinceJql, namedJql, sprintJql } from '../../../domain/reports/sprint/sprint-query';
 import { type CategoryOf } from '../../../domain/status/status-moves';
-import { type Boards } from '../../../ports/boards';
-import { type ProjectName, type Projects } from '../../../ports/projects';
-import { type SiteStatuses } from '../../../ports/site-statuses';
-import { type SprintFieldsFinder, type SprintIssues } from '../../../ports/sprint-issues';
+import { type Boards } from '../../../ports/projects/boards';
+import { type ProjectName, type Projects } from '../../../ports/projects/projects';
+import { type SiteStatuses } from '../../../ports/site/site-statuses';
+import { type SprintFieldsFinder, type SprintIssues } from '../../../ports/issues/sprint-issues';
 import { type KnownSiteFields } from '../../status/known-site-fields';
 import { sideBySide } from '../../side-by-side';
 

@@ -7,11 +7,11 @@ import {
   sprintWindow,
 } from '../../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
-import { type Boards } from '../../../ports/boards';
+import { type Boards } from '../../../ports/projects/boards';
 import { type Clock } from '../../../ports/clock';
-import { type ReportTask } from '../../../ports/report-queue';
+import { type ReportTask } from '../../../ports/reports/report-queue';
 import { type Tokens } from '../../../ports/tokens';
-import { type ReportSlots } from '../../../ports/weekly-reports';
+import { type ReportSlots } from '../../../ports/reports/weekly-reports';
 import { type PublishOutcome } from '../end-slot';
 import { type Pace } from '../read-report-figures';
 

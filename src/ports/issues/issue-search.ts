@@ -1,0 +1,27 @@
+import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type FieldIds } from '../../domain/status/site-fields';
+
+export type SearchOutcome =
+  | {
+      readonly kind: 'found';
+      /** Each issue once. */
+      readonly issues: readonly IssueFacts[];
+      /** False when the query finds more than these. */
+      readonly complete: boolean;
+    }
+  /** Jira does not run this query for this person; its own words, which name positions in the query. */
+  | { readonly kind: 'refused'; readonly messages: readonly string[] };
+
+/**
+ * Finds issues with the rights of whoever asks, in an order of our own that does not move.
+ *
+ * Nothing is capped silently: what is not all says so. Throws only `PlatformError`.
+ */
+export interface IssueSearch {
+  /** The first hundred at most, by one call. */
+  first(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+  /** All of them with the fewest calls one after the other, for a person who waits. */
+  allAtOnce(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+  /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
+  allInTurn(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+}

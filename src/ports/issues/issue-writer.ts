@@ -1,0 +1,26 @@
+import { type AdfNode } from '../../domain/documents/adf';
+import { type SpecPage } from '../../domain/spec/spec-job';
+
+export interface IssueComment {
+  readonly commentId: string;
+  readonly blocks: readonly AdfNode[];
+}
+
+/** Writes with the rights of the person who asks. Throws only `PlatformError`. */
+export interface IssueWriter {
+  /** Shows the page among the issue's links; twice is once. */
+  linkPage(issueId: string, page: SpecPage): Promise<void>;
+  /** Leaves the issue's property naming this page; twice is once. */
+  nameSpec(issueId: string, page: SpecPage): Promise<void>;
+  /** Takes the page from among the issue's links; twice is once. */
+  unlinkPage(issueId: string, pageId: string): Promise<void>;
+  /** Takes the issue's property away if it names this page; twice is once. */
+  forgetSpec(issueId: string, pageId: string): Promise<void>;
+  /** Adds a comment each time: ask `findComment` before a repeat. Its id, or `null` when the answer told none. */
+  commentOn(issueId: string, blocks: readonly AdfNode[], op: string): Promise<string | null>;
+  /** The comment of this operation, or one that links this page, among the newest hundred. */
+  findComment(issueId: string, page: SpecPage, op: string): Promise<IssueComment | null>;
+  /** `null` when it is gone, or hidden from this person. */
+  readComment(issueId: string, commentId: string): Promise<IssueComment | null>;
+  editComment(issueId: string, commentId: string, blocks: readonly AdfNode[]): Promise<void>;
+}

@@ -1,0 +1,12 @@
+import { type IssueName } from '../../domain/status/issue-facts';
+
+export interface NamedIssue extends IssueName {
+  /** As people named it. */
+  readonly statusName: string;
+}
+
+/** Throws only `PlatformError`. */
+export interface IssuesById {
+  /** Those that whoever asks can see; the others are simply not there. */
+  read(issueIds: readonly string[]): Promise<readonly NamedIssue[]>;
+}

@@ -1,0 +1,24 @@
+import { type LinkedPage } from '../../domain/reports/linked/linked-talk';
+import { type LinkRecord } from '../spec/spec-links';
+
+/** What has been seen of a link so far, as far as the index knows. */
+export type ProjectLink = Pick<LinkRecord, 'issueId' | 'pageId' | 'seen'>;
+
+/** Which pages belong to a project's issues. Throws only `PlatformError`. */
+export interface ProjectLinks {
+  /** Links in force, those that were made last first; may lag behind the latest writes. */
+  latest(projectId: string, limit: number): Promise<readonly ProjectLink[]>;
+}
+
+export interface OpenPages {
+  /** Of the pages that were asked for, those that everybody reads who can read the space. */
+  readonly pages: readonly LinkedPage[];
+  /** How many the asker could read and others might not: restricted ones, and those of other spaces. */
+  readonly withheld: number;
+}
+
+/** Reads with the app's own rights what is then shown to others. Throws only `PlatformError`. */
+export interface LinkedPages {
+  /** Pages of this space that nothing above them or on them restricts; what cannot be told is withheld. */
+  openIn(spaceId: string, pageIds: readonly string[]): Promise<OpenPages>;
+}

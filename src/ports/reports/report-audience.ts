@@ -1,0 +1,27 @@
+import { type Browsers, type Readers } from '../../domain/reports/audience/readers';
+
+/** Reads permissions with the app's own rights. Throws only `PlatformError`. */
+export interface ProjectBrowsers {
+  /** `null` where the app is not told. */
+  of(projectId: string): Promise<Browsers | null>;
+}
+
+/** Reads permissions with the app's own rights. Throws only `PlatformError`. */
+export interface SpaceReaders {
+  /** As far as they are named; `null` where the app is not told, or not all of it. */
+  of(spaceId: string): Promise<Readers | null>;
+}
+
+/** Who alone may do what with a page; nobody named is everybody who can see what is around it. */
+export interface PageRestrictions {
+  readonly read: Readers;
+  readonly update: Readers;
+}
+
+/** With the app's own rights. Throws only `PlatformError`. */
+export interface PageReaders {
+  of(pageId: string): Promise<PageRestrictions>;
+  restrict(pageId: string, restrictions: PageRestrictions): Promise<void>;
+  /** The app's own account, which has to stay among the readers. */
+  appId(): Promise<string>;
+}

@@ -1,0 +1,44 @@
+import { type SpecPage } from '../../domain/spec/spec-job';
+
+/** The page as it is now. */
+export interface CurrentPage {
+  readonly page: SpecPage;
+  /** The document as text, just as the product gave it. */
+  readonly body: string;
+  readonly versionNumber: number;
+  readonly versionMessage: string;
+  /** Whether this person may change the page; true as well where the product does not say. */
+  readonly mayEdit: boolean;
+}
+
+export interface OldVersion {
+  readonly body: string;
+  readonly message: string;
+}
+
+export type ReadPageOutcome =
+  | ({ readonly kind: 'page' } & CurrentPage)
+  /** `not-visible`: gone for good or hidden from this person, the product does not tell which. */
+  | { readonly kind: 'not-visible' | 'trashed' | 'archived' };
+
+export interface NewVersion {
+  readonly pageId: string;
+  readonly title: string;
+  readonly body: string;
+  /** One more than that of the page which was read: refused when somebody was faster. */
+  readonly versionNumber: number;
+  readonly message: string;
+}
+
+/** `stale`: somebody has written a version meanwhile. With all but `written` the page is as it was. */
+export interface WriteVersionOutcome {
+  readonly kind: 'written' | 'stale' | 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted';
+}
+
+/** The versions of one page, read and written with the rights of the person who asks. Throws only `PlatformError`. */
+export interface SpecVersions {
+  current(pageId: string): Promise<ReadPageOutcome>;
+  /** An older version; `null` when it is not there. */
+  at(pageId: string, versionNumber: number): Promise<OldVersion | null>;
+  write(version: NewVersion): Promise<WriteVersionOutcome>;
+}
