@@ -12,11 +12,16 @@ interface Props {
   readonly report: ReportView;
 }
 
-/** What may be done about a report that was turned on once. */
+/** What may be done about a report that was turned on once. The focus stays with what took a pressed button's place. */
 export function ReportActions({ desk, page, report }: Props) {
   const changing = useSignal<ReportChoiceView | null>(null);
+  const left = useSignal<'switch' | 'form' | null>(null);
   const edit = (choice: ReportChoiceView | null) => {
+    left.value = choice === null ? 'form' : null;
     changing.value = choice;
+  };
+  const turn = async (on: boolean) => {
+    if (await desk.change(report.scheduleId, { on })) left.value = 'switch';
   };
   if (changing.value !== null) {
     return <Changing desk={desk} page={page} report={report} choice={changing.value} onEdit={edit} />;
@@ -26,9 +31,14 @@ export function ReportActions({ desk, page, report }: Props) {
   const hindrance = mayManage ? null : messages.needsProjectAdmin;
   const busy = desk.busy.value !== null;
   if (!report.on) {
-    const turnOn = () => void desk.change(scheduleId, { on: true });
     return (
-      <Button primary busy={busy} hindrance={hindrance} onPress={turnOn}>
+      <Button
+        primary
+        busy={busy}
+        hindrance={hindrance}
+        autoFocus={left.value === 'switch'}
+        onPress={() => void turn(true)}
+      >
         {messages.turnOn}
       </Button>
     );
@@ -39,7 +49,7 @@ export function ReportActions({ desk, page, report }: Props) {
         primary
         busy={busy}
         hindrance={hindrance}
-        autoFocus={desk.turnedOn.value}
+        autoFocus={desk.turnedOn.value || left.value === 'switch'}
         onPress={() => void desk.publish(scheduleId)}
       >
         {messages.publishNow}
@@ -47,13 +57,14 @@ export function ReportActions({ desk, page, report }: Props) {
       {mayManage && spaces.kind === 'spaces' && (
         <ChangeButton
           busy={busy}
+          autoFocus={left.value === 'form'}
           onPress={() => {
             edit(choiceIn(report));
           }}
         />
       )}
       {mayManage && (
-        <Button subtle busy={busy} onPress={() => void desk.change(scheduleId, { on: false })}>
+        <Button subtle busy={busy} onPress={() => void turn(false)}>
           {messages.turnOff}
         </Button>
       )}
@@ -66,7 +77,13 @@ function choiceIn(report: ReportView): ReportChoiceView {
   return { schedule, spaceId, parentId, scope, layout, audience, catchUp };
 }
 
-function ChangeButton(props: { readonly busy: boolean; readonly onPress: () => void }) {
+interface ChangeButtonProps {
+  readonly busy: boolean;
+  readonly autoFocus: boolean;
+  readonly onPress: () => void;
+}
+
+function ChangeButton(props: ChangeButtonProps) {
   return <Button {...props}>{messages.change}</Button>;
 }
 

@@ -32,6 +32,8 @@ test('an author puts a live status macro on a page', async () => {
   await config.getByRole('radio', { name: /epic/i }).check();
   await config.getByRole('combobox', { name: /epic/i }).fill(epic.key);
   await config.getByRole('option', { name: new RegExp(`^${epic.key}\\b`) }).click();
+  // The focus goes along with what took the search's place.
+  await config.locator('button:focus', { hasText: 'Change' }).waitFor();
   await config.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^(Publish|Update)$/ }).click();

@@ -173,3 +173,17 @@ test('a board’s report tells how its sprint began and what became of it, on an
   expect(await sprint.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   await picture(sprint, 'sprint-narrow');
 });
+
+test('who turns the report off or leaves its form by keyboard goes on from there', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
+  const focused = (name: string) => report.locator('button:focus', { hasText: name }).waitFor();
+  await report.getByRole('button', { name: 'Change' }).press('Enter');
+  await report.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await focused('Change');
+  await report.getByRole('button', { name: 'Turn off' }).press('Enter');
+  await focused('Turn on weekly report');
+  await page.keyboard.press('Enter');
+  await focused('Publish now');
+});

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type FoundScope } from '../../../../src/contract/status-macro';
 import { type ScopeKind } from '../../../../src/contract/status-options';
 import { Button, Sentence } from '../../kit';
@@ -13,11 +14,24 @@ export interface ScopePickerProps {
   readonly onChoose: (scope: FoundScope | null) => void;
 }
 
-/** A search until something is chosen, then what it is, with a way back to the search. */
+/** A search until something is chosen, then what it is, with a way back to the search. The focus goes along. */
 export function ScopePicker({ kind, within, chosen, onChoose }: ScopePickerProps) {
+  const pressed = useSignal(false);
+  const choose = (scope: FoundScope | null) => {
+    pressed.value = true;
+    onChoose(scope);
+  };
   if (chosen === null) {
     const place = within === undefined ? {} : { within };
-    return <ScopeSearch key={`${kind} ${within ?? ''}`} kind={kind} {...place} onChoose={onChoose} />;
+    return (
+      <ScopeSearch
+        key={`${kind} ${within ?? ''}`}
+        kind={kind}
+        {...place}
+        autoFocus={pressed.value}
+        onChoose={choose}
+      />
+    );
   }
   return (
     <p class="row">
@@ -28,8 +42,9 @@ export function ScopePicker({ kind, within, chosen, onChoose }: ScopePickerProps
       </span>
       <Button
         subtle
+        autoFocus={pressed.value}
         onPress={() => {
-          onChoose(null);
+          choose(null);
         }}
       >
         {messages.change}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type FoundScope } from '../../../../src/contract/status-macro';
 import { type ScopeKind } from '../../../../src/contract/status-options';
 import { Field } from '../../kit';
@@ -9,13 +10,18 @@ import { useScopeSearch } from './use-scope-search';
 interface Props {
   readonly kind: ScopeKind;
   readonly within?: string;
+  readonly autoFocus: boolean;
   readonly onChoose: (scope: FoundScope) => void;
 }
 
 const optionId = (kind: ScopeKind, index: number): string => `${kind}-list-${String(index)}`;
 
 /** A combobox after the ARIA pattern: the list follows what is typed, arrows and Enter choose. */
-export function ScopeSearch({ kind, within, onChoose }: Props) {
+export function ScopeSearch({ kind, within, autoFocus, onChoose }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (autoFocus) input.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
   const { text, found, trouble, active } = useScopeSearch(kind, within);
   const scopes = found.value ?? [];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -30,6 +36,7 @@ export function ScopeSearch({ kind, within, onChoose }: Props) {
     <div class="stack wide">
       <Field label={messages.find[kind]} help={messages.findHelp[kind]} controlId={kind}>
         <input
+          ref={input}
           id={kind}
           type="text"
           role="combobox"
@@ -54,7 +61,7 @@ export function ScopeSearch({ kind, within, onChoose }: Props) {
   );
 }
 
-interface OptionsProps extends Props {
+interface OptionsProps extends Pick<Props, 'kind' | 'onChoose'> {
   readonly scopes: readonly FoundScope[];
   readonly active: number;
 }
