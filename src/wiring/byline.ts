@@ -1,12 +1,12 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createEpicFinder } from '../adapters/jira/epic-finder';
-import { createIssueCards } from '../adapters/jira/issue-cards';
-import { createSpecJobs } from '../adapters/storage/spec-jobs';
-import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createEpicFinder } from '../adapters/jira/search/epic-finder';
+import { createIssueCards } from '../adapters/jira/issues/issue-cards';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
-import { createIgnoreCopy } from '../usecases/links/ignore-copy';
+import { createIgnoreCopy } from '../usecases/links/adopt/ignore-copy';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowPage } from '../usecases/page/show-page';
 import { issueDialogs } from './issue-dialogs';

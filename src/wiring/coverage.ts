@@ -1,10 +1,10 @@
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
-import { createIssueReader } from '../adapters/jira/issue-reader';
-import { createServedTasks } from '../adapters/jira/served-tasks';
-import { createTaskFamilies } from '../adapters/jira/task-families';
-import { createBreakdownJobs } from '../adapters/storage/breakdown-jobs';
-import { createSpecJobs } from '../adapters/storage/spec-jobs';
-import { createCoverageHandlers } from '../entry/resolvers/coverage';
+import { createIssueReader } from '../adapters/jira/issues/issue-reader';
+import { createServedTasks } from '../adapters/jira/tasks/served-tasks';
+import { createTaskFamilies } from '../adapters/jira/tasks/task-families';
+import { createBreakdownJobs } from '../adapters/storage/breakdown/breakdown-jobs';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
+import { createCoverageHandlers } from '../entry/resolvers/breakdown/coverage';
 import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
 import { createAcceptChange } from '../usecases/coverage/accept-change';
 import { createSettleServed } from '../usecases/coverage/settle-served';
@@ -22,7 +22,7 @@ const outside = {
   lookAtSpec: createLookAtSpec(createSpecVersions(requestAsUser)),
 };
 
-export { toServedView } from '../entry/resolvers/coverage';
+export { toServedView } from '../entry/resolvers/breakdown/coverage';
 export const showServed = createShowServed(outside);
 
 /** The calls of *Coverage* and of a task's own panel. */

@@ -1,7 +1,7 @@
-import { createEpicMaker } from '../adapters/jira/epic-maker';
-import { createTaskFamilies } from '../adapters/jira/task-families';
-import { epicPlans } from '../adapters/storage/epic-plans';
-import { createCreateEpicHandlers } from '../entry/resolvers/create-epic';
+import { createEpicMaker } from '../adapters/jira/tasks/epic-maker';
+import { createTaskFamilies } from '../adapters/jira/tasks/task-families';
+import { epicPlans } from '../adapters/storage/breakdown/epic-plans';
+import { createCreateEpicHandlers } from '../entry/resolvers/breakdown/create-epic';
 import { createCreateEpic } from '../usecases/epics/create-epic';
 import { createListEpicPlaces, createListEpicTypes } from '../usecases/epics/epic-form';
 import { platform, requestAsUser } from './platform';

@@ -1,8 +1,8 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { createSpecJobs } from '../adapters/storage/spec-jobs';
-import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createProductEvents } from '../entry/events/product-events';
-import { createNoteHappening } from '../usecases/links/note-happening';
+import { createNoteHappening } from '../usecases/links/life/note-happening';
 import { platform } from './platform';
 
 const deliver = createProductEvents({

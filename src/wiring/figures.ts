@@ -1,10 +1,10 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createReportMarks } from '../adapters/confluence/report-pages';
-import { createIssuesById } from '../adapters/jira/issues-by-id';
-import { createReportArchive } from '../adapters/storage/report-archive';
-import { createReportSlotStore } from '../adapters/storage/report-slot-store';
-import { createStatusReportStore } from '../adapters/storage/status-report-store';
-import { createPageFiguresHandlers } from '../entry/resolvers/page-figures';
+import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
+import { createReportArchive } from '../adapters/storage/reports/report-archive';
+import { createReportSlotStore } from '../adapters/storage/reports/report-slot-store';
+import { createStatusReportStore } from '../adapters/storage/reports/status-report-store';
+import { createPageFiguresHandlers } from '../entry/resolvers/reports/page-figures';
 import { createShowFigures } from '../usecases/status-reports/show-figures';
 import { platform, requestAsUser } from './platform';
 

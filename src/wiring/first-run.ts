@@ -1,10 +1,10 @@
 import { createSpaceReader } from '../adapters/confluence/space-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
-import { createProjectRights, createProjects } from '../adapters/jira/projects';
-import { createSpecSearch } from '../adapters/jira/spec-search';
-import { guideDismissals } from '../adapters/storage/guide-dismissals';
-import { createSpecPlaces } from '../adapters/storage/spec-places';
-import { createFirstRunHandlers } from '../entry/resolvers/first-run';
+import { createProjectRights, createProjects } from '../adapters/jira/projects/projects';
+import { createSpecSearch } from '../adapters/jira/search/spec-search';
+import { guideDismissals } from '../adapters/storage/site/guide-dismissals';
+import { createSpecPlaces } from '../adapters/storage/spec/spec-places';
+import { createFirstRunHandlers } from '../entry/resolvers/admin/first-run';
 import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
 import { createHideFirstRun, createShowFirstRun } from '../usecases/first-run/show-first-run';
 import { platform, requestAsUser } from './platform';

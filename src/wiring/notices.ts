@@ -1,7 +1,7 @@
-import { createProjectRights } from '../adapters/jira/projects';
-import { noticeStore } from '../adapters/storage/notice-store';
-import { noticeWishes } from '../adapters/storage/notice-wishes';
-import { createNoticeHandlers } from '../entry/resolvers/notices';
+import { createProjectRights } from '../adapters/jira/projects/projects';
+import { noticeStore } from '../adapters/storage/reports/notice-store';
+import { noticeWishes } from '../adapters/storage/reports/notice-wishes';
+import { createNoticeHandlers } from '../entry/resolvers/reports/notices';
 import { createChooseNotices, createShowNotices } from '../usecases/notices/show-notices';
 import { platform, requestAsUser } from './platform';
 

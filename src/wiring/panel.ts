@@ -1,6 +1,6 @@
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createServedTasks } from '../adapters/jira/served-tasks';
-import { createTaskRights } from '../adapters/jira/task-rights';
+import { createServedTasks } from '../adapters/jira/tasks/served-tasks';
+import { createTaskRights } from '../adapters/jira/tasks/task-rights';
 import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createPanelHandlers, createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';

@@ -8,7 +8,7 @@ import { asyncTraces } from '../adapters/log/async-traces';
 import { createConsoleLog } from '../adapters/log/console-log';
 import { createProductCallLog } from '../adapters/log/product-call-log';
 import { createAuditStore } from '../adapters/storage/audit-store';
-import { sitePause } from '../adapters/storage/site-pause';
+import { sitePause } from '../adapters/storage/site/site-pause';
 
 const log = createConsoleLog(asyncTraces);
 

@@ -1,8 +1,8 @@
 import { createPageTitles } from '../adapters/confluence/page-titles';
-import { createIssuesById } from '../adapters/jira/issues-by-id';
-import { createLinkIssues } from '../adapters/jira/link-issues';
-import { projectJobs } from '../adapters/storage/project-jobs';
-import { projectLinks } from '../adapters/storage/project-links';
+import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
+import { createLinkIssues } from '../adapters/jira/issues/link-issues';
+import { projectJobs } from '../adapters/storage/spec/project-jobs';
+import { projectLinks } from '../adapters/storage/spec/project-links';
 import { createProjectWorkHandlers } from '../entry/resolvers/project-work';
 import { createShowJobs } from '../usecases/project/show-jobs';
 import { createShowSpecs } from '../usecases/project/show-specs';

@@ -1,7 +1,7 @@
 import { createSpaceRights } from '../adapters/confluence/space-rights';
-import { createBoards } from '../adapters/jira/boards';
-import { createProjectRights } from '../adapters/jira/projects';
-import { createPublishHandlers } from '../entry/resolvers/publish-report';
+import { createBoards } from '../adapters/jira/sprints/boards';
+import { createProjectRights } from '../adapters/jira/projects/projects';
+import { createPublishHandlers } from '../entry/resolvers/reports/publish-report';
 import { createPublishNow } from '../usecases/reports/publish-now';
 import { createTellSprints } from '../usecases/reports/sprints/tell-sprints';
 import { platform, requestAsAppSoon, requestAsUser } from './platform';

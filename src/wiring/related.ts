@@ -1,12 +1,12 @@
 import { createPagePins } from '../adapters/confluence/page-pins';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createRelatedPages } from '../adapters/confluence/related-pages';
-import { createIssuesById } from '../adapters/jira/issues-by-id';
+import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
 import { createPins } from '../adapters/jira/pins';
-import { createRelatedIssues } from '../adapters/jira/related-issues';
-import { pinMemory } from '../adapters/storage/pin-memory';
-import { relatedDismissals } from '../adapters/storage/related-dismissals';
-import { createSpecJobs } from '../adapters/storage/spec-jobs';
+import { createRelatedIssues } from '../adapters/jira/search/related-issues';
+import { pinMemory } from '../adapters/storage/related/pin-memory';
+import { relatedDismissals } from '../adapters/storage/related/related-dismissals';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createRelatedHandlers } from '../entry/resolvers/related';
 import { createDismissRelated } from '../usecases/related/dismiss-related';
 import { createFindRelated } from '../usecases/related/find-related';

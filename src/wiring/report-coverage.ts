@@ -1,4 +1,4 @@
-import { createBreakdownJobs } from '../adapters/storage/breakdown-jobs';
+import { createBreakdownJobs } from '../adapters/storage/breakdown/breakdown-jobs';
 import { createReadSpecCoverage } from '../usecases/reports/read-spec-coverage';
 import { platform } from './platform';
 

@@ -1,8 +1,8 @@
 import { type ProductRequest } from '../adapters/http/request';
-import { createIssueSearch } from '../adapters/jira/issue-search';
-import { createProjects } from '../adapters/jira/projects';
-import { createSiteStatuses } from '../adapters/jira/site-statuses';
-import { createStatusHistory } from '../adapters/jira/status-history';
+import { createIssueSearch } from '../adapters/jira/search/issue-search';
+import { createProjects } from '../adapters/jira/projects/projects';
+import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
+import { createStatusHistory } from '../adapters/jira/sprints/status-history';
 import { createReadReportFigures, createReadScopeFigures } from '../usecases/reports/read-report-figures';
 import { type ReadSprintReport } from '../usecases/reports/sprints/read-sprint-report';
 import { createFindReopened } from '../usecases/status/find-reopened';

@@ -2,13 +2,13 @@ import { createPageFinder } from '../adapters/confluence/page-finder';
 import { createPageMover } from '../adapters/confluence/page-mover';
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { createSpaceRights } from '../adapters/confluence/space-rights';
-import { createBoards } from '../adapters/jira/boards';
-import { createIssueSearch } from '../adapters/jira/issue-search';
-import { createProjectRights } from '../adapters/jira/projects';
-import { createVersions } from '../adapters/jira/versions';
-import { reportIndexes } from '../adapters/storage/report-indexes';
-import { createReportManagementHandlers } from '../entry/resolvers/report-management';
-import { createFindPages } from '../usecases/links/find-pages';
+import { createBoards } from '../adapters/jira/sprints/boards';
+import { createIssueSearch } from '../adapters/jira/search/issue-search';
+import { createProjectRights } from '../adapters/jira/projects/projects';
+import { createVersions } from '../adapters/jira/projects/versions';
+import { reportIndexes } from '../adapters/storage/reports/report-indexes';
+import { createReportManagementHandlers } from '../entry/resolvers/reports/report-management';
+import { createFindPages } from '../usecases/links/adopt/find-pages';
 import { createCheckChoice } from '../usecases/reports/choice/check-choice';
 import {
   createAddReport,

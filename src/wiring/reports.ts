@@ -1,10 +1,10 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { createMentions } from '../adapters/confluence/mentions';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
-import { noticeStore } from '../adapters/storage/notice-store';
-import { noticeWishes } from '../adapters/storage/notice-wishes';
-import { reportIndexes } from '../adapters/storage/report-indexes';
-import { heartbeat } from '../adapters/storage/vital-signs';
+import { noticeStore } from '../adapters/storage/reports/notice-store';
+import { noticeWishes } from '../adapters/storage/reports/notice-wishes';
+import { reportIndexes } from '../adapters/storage/reports/report-indexes';
+import { heartbeat } from '../adapters/storage/site/vital-signs';
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createTick } from '../entry/schedules/tick';
 import { createDeliverNotices } from '../usecases/notices/deliver-notices';

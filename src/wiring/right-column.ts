@@ -1,7 +1,7 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
-import { createIssueReader } from '../adapters/jira/issue-reader';
-import { createSpecJobs } from '../adapters/storage/spec-jobs';
-import { createSpecLinks } from '../adapters/storage/spec-links';
+import { createIssueReader } from '../adapters/jira/issues/issue-reader';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createRightColumn } from '../entry/resolvers/right-column';
 import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform, requestAsUser } from './platform';

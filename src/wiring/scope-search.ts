@@ -1,6 +1,6 @@
-import { createEpicFinder } from '../adapters/jira/epic-finder';
-import { createScopeFinder } from '../adapters/jira/scope-finder';
-import { createScopeSearchHandlers } from '../entry/resolvers/scope-search';
+import { createEpicFinder } from '../adapters/jira/search/epic-finder';
+import { createScopeFinder } from '../adapters/jira/search/scope-finder';
+import { createScopeSearchHandlers } from '../entry/resolvers/reports/scope-search';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindScopes } from '../usecases/status/find-scopes';
 import { platform, requestAsUser } from './platform';

@@ -1,9 +1,9 @@
-import { createBoards } from '../adapters/jira/boards';
+import { createBoards } from '../adapters/jira/sprints/boards';
 import { type ProductRequest } from '../adapters/http/request';
-import { createProjects } from '../adapters/jira/projects';
-import { createSiteStatuses } from '../adapters/jira/site-statuses';
-import { createSprintFieldsFinder } from '../adapters/jira/sprint-fields-finder';
-import { createSprintIssues } from '../adapters/jira/sprint-issues';
+import { createProjects } from '../adapters/jira/projects/projects';
+import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
+import { createSprintFieldsFinder } from '../adapters/jira/sprints/sprint-fields-finder';
+import { createSprintIssues } from '../adapters/jira/sprints/sprint-issues';
 import { createReadSprintReport } from '../usecases/reports/sprints/read-sprint-report';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { siteFieldsWith } from './site-fields';

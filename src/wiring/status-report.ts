@@ -1,21 +1,21 @@
 import { createLinkedPages } from '../adapters/confluence/linked-pages';
 import { createReportPages } from '../adapters/confluence/report-pages';
 import { createSpaceReader } from '../adapters/confluence/space-reader';
-import { createBoards } from '../adapters/jira/boards';
-import { createIssueCards } from '../adapters/jira/issue-cards';
-import { createProjects } from '../adapters/jira/projects';
-import { createVersions } from '../adapters/jira/versions';
-import { projectLinks } from '../adapters/storage/project-links';
-import { createReportArchive } from '../adapters/storage/report-archive';
-import { createSpecPlaces } from '../adapters/storage/spec-places';
-import { createStatusReportStore } from '../adapters/storage/status-report-store';
+import { createBoards } from '../adapters/jira/sprints/boards';
+import { createIssueCards } from '../adapters/jira/issues/issue-cards';
+import { createProjects } from '../adapters/jira/projects/projects';
+import { createVersions } from '../adapters/jira/projects/versions';
+import { projectLinks } from '../adapters/storage/spec/project-links';
+import { createReportArchive } from '../adapters/storage/reports/report-archive';
+import { createSpecPlaces } from '../adapters/storage/spec/spec-places';
+import { createStatusReportStore } from '../adapters/storage/reports/status-report-store';
 import { type FirstView } from '../entry/resolvers/first-call';
 import {
   createFirstStatusReport,
   createStatusReportHandlers,
   showStatusReport,
   type StatusReportDeps,
-} from '../entry/resolvers/status-report';
+} from '../entry/resolvers/status/status-report';
 import { createLinkedReading } from '../usecases/reports/read-linked-talk';
 import { createListSpaces } from '../usecases/spec/list-spaces';
 import { createFindSubject } from '../usecases/status-reports/find-subject';

@@ -1,6 +1,6 @@
 import { createPageReaders } from '../../src/adapters/confluence/audience/page-readers';
 import { createSpaceReaders } from '../../src/adapters/confluence/audience/space-readers';
-import { createProjectBrowsers } from '../../src/adapters/jira/project-browsers';
+import { createProjectBrowsers } from '../../src/adapters/jira/projects/project-browsers';
 import { type OperationId } from '../../src/adapters/http/operations';
 import { type ProductRequest } from '../../src/adapters/http/request';
 

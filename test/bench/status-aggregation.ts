@@ -1,4 +1,4 @@
-import { parseIssue } from '../../src/adapters/jira/parse-issue';
+import { parseIssue } from '../../src/adapters/jira/issues/parse-issue';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { stagesBy } from '../../src/domain/status/stage';
 import { summarise } from '../../src/domain/status/status-summary';

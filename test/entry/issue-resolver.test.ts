@@ -1,12 +1,12 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { createFirstCall, viewOf } from '../../src/entry/resolvers/first-call';
-import { createContinueHandlers } from '../../src/entry/resolvers/continue-spec';
-import { createGenerateHandlers, showPreview } from '../../src/entry/resolvers/generate-spec';
-import { createHistoryHandlers } from '../../src/entry/resolvers/history';
+import { createContinueHandlers } from '../../src/entry/resolvers/spec/continue-spec';
+import { createGenerateHandlers, showPreview } from '../../src/entry/resolvers/spec/generate-spec';
+import { createHistoryHandlers } from '../../src/entry/resolvers/links/history';
 import { createRightColumn } from '../../src/entry/resolvers/right-column';
-import { createSpecCommentHandlers } from '../../src/entry/resolvers/spec-comment';
-import { createSpecLinkHandlers } from '../../src/entry/resolvers/spec-links';
-import { createSpecUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec-update';
+import { createSpecCommentHandlers } from '../../src/entry/resolvers/spec/spec-comment';
+import { createSpecLinkHandlers } from '../../src/entry/resolvers/links/spec-links';
+import { createSpecUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec/spec-update';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
 import { awake } from '../kit/awake';

@@ -2,7 +2,7 @@ import { NOTHING_KEPT } from '../../src/domain/reports/memory/slot-memory';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { newWeeklyReport, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportSlot, UNWRITTEN } from '../../src/domain/reports/report-slot';
-import { toShowReportsAnswer } from '../../src/entry/resolvers/reports-answers';
+import { toShowReportsAnswer } from '../../src/entry/resolvers/reports/reports-answers';
 import { type ShowReportsOutcome } from '../../src/usecases/reports/show-reports';
 
 const slot: ReportSlot = {

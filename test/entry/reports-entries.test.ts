@@ -2,9 +2,9 @@ import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
-import { createPublishHandlers } from '../../src/entry/resolvers/publish-report';
-import { createReportManagementHandlers } from '../../src/entry/resolvers/report-management';
-import { createReportsHandlers } from '../../src/entry/resolvers/reports';
+import { createPublishHandlers } from '../../src/entry/resolvers/reports/publish-report';
+import { createReportManagementHandlers } from '../../src/entry/resolvers/reports/report-management';
+import { createReportsHandlers } from '../../src/entry/resolvers/reports/reports';
 import { createTick } from '../../src/entry/schedules/tick';
 import { PlatformError } from '../../src/ports/platform-error';
 

@@ -2,7 +2,7 @@ import { createStatusExport } from '../../src/entry/exports/status-export';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
 const waiting = anIssue({

@@ -1,14 +1,14 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { type MacroStatusView } from '../../src/contract/status-macro';
-import { createStatusMacroHandlers } from '../../src/entry/resolvers/status-macro';
+import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/status-macro';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
-import { findScopesIn } from '../kit/fake-scopes';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
+import { findScopesIn } from '../kit/fakes/fake-scopes';
 
 const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });
 const stuck = (n: number) => anIssue({ issueId: String(n), key: `ABC-${String(n)}`, flagged: true });

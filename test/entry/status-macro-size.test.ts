@@ -1,9 +1,9 @@
 import { parseMacroConfig } from '../../src/contract/status-macro';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
-import { toStatusAnswer } from '../../src/entry/resolvers/status-macro-answers';
+import { toStatusAnswer } from '../../src/entry/resolvers/status/status-macro-answers';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 /** What the browser may be sent is far more; a reader's page with ten of them is not. */
 const MOST_BYTES = 20_000;

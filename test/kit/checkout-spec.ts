@@ -2,7 +2,7 @@ import { type AdfNode } from '../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { plainText } from '../../src/domain/documents/plain-text';
 import { anEpic } from './an-epic';
-import { FakeSpecSite } from './fake-spec-site';
+import { FakeSpecSite } from './fakes/fake-spec-site';
 import { anOrder, SpecDesk } from './spec-desk';
 import { UpdateDesk } from './update-desk';
 

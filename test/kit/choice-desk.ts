@@ -12,8 +12,8 @@ import {
 } from '../../src/usecases/reports/choice/manage-report';
 import { createMoveIndex } from '../../src/usecases/reports/choice/move-index';
 import { aSprint } from './a-sprint';
-import { FakeAudit } from './fake-audit';
-import { FakeWeeklyReports } from './fake-weekly-reports';
+import { FakeAudit } from './fakes/fake-audit';
+import { FakeWeeklyReports } from './fakes/fake-weekly-reports';
 
 export const WHO = { projectId: '10000', ownerId: 'ann' };
 export const FIRST = scheduleIdOf('10000');

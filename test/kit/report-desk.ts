@@ -17,12 +17,12 @@ import { createPublishReport } from '../../src/usecases/reports/publish-report';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
 import { createReadReportFigures } from '../../src/usecases/reports/read-report-figures';
-import { FakeAudit, neverThrowing } from './fake-audit';
-import { FakeIssueSearch } from './fake-issue-search';
-import { FakeNotices } from './fake-notices';
-import { FakeReportArchive } from './fake-report-archive';
-import { FakeReportPages } from './fake-report-pages';
-import { FakeReportSlots, FakeWeeklyReports } from './fake-weekly-reports';
+import { FakeAudit, neverThrowing } from './fakes/fake-audit';
+import { FakeIssueSearch } from './fakes/fake-issue-search';
+import { FakeNotices } from './fakes/fake-notices';
+import { FakeReportArchive } from './fakes/fake-report-archive';
+import { FakeReportPages } from './fakes/fake-report-pages';
+import { FakeReportSlots, FakeWeeklyReports } from './fakes/fake-weekly-reports';
 import { type TroubledRun } from './trouble';
 
 export const FRIDAY: WeeklySchedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };

@@ -7,8 +7,8 @@ import { createSettleUpdate } from '../../src/usecases/update/settle-update';
 import { createUpdateRecord } from '../../src/usecases/update/update-record';
 import { createUpdateSpec } from '../../src/usecases/update/update-spec';
 import { createWriteUpdate } from '../../src/usecases/update/write-update';
-import { neverThrowing } from './fake-audit';
-import { type FakeSpecSite } from './fake-spec-site';
+import { neverThrowing } from './fakes/fake-audit';
+import { type FakeSpecSite } from './fakes/fake-spec-site';
 import { ANN, ISSUE } from './spec-desk';
 import { TroubledRun } from './trouble';
 

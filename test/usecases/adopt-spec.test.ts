@@ -1,4 +1,4 @@
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ANN, SpecDesk } from '../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 

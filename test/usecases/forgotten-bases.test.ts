@@ -1,6 +1,6 @@
 import { bulletList, heading, text } from '../../src/domain/documents/nodes';
 import { anEpic } from '../kit/an-epic';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../kit/spec-desk';
 import { Killed, TroubledRun } from '../kit/trouble';
 import { choiceOf, UpdateDesk } from '../kit/update-desk';

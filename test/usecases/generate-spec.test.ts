@@ -1,6 +1,6 @@
 import { sectionsIn } from '../../src/domain/documents/sections';
 import { anEpic } from '../kit/an-epic';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, ANN, SpecDesk } from '../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 

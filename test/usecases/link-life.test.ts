@@ -1,5 +1,5 @@
-import { createNoteHappening, type Happening } from '../../src/usecases/links/note-happening';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { createNoteHappening, type Happening } from '../../src/usecases/links/life/note-happening';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../kit/spec-desk';
 import { Killed, TroubledRun } from '../kit/trouble';
 

@@ -6,7 +6,7 @@ import { heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { createChooseTemplate, createShowTemplates } from '../../src/usecases/templates/manage-templates';
 import { createListSpaceTemplates } from '../../src/usecases/templates/list-space-templates';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
-import { FakeTemplates } from '../kit/fake-templates';
+import { FakeTemplates } from '../kit/fakes/fake-templates';
 
 const GOOD = { kind: 'page', id: '77' } as const;
 const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };

@@ -3,8 +3,8 @@ import { type Notice, type NoticeWish, noticeTiming, USUAL_WISH } from '../../sr
 import { PlatformError } from '../../src/ports/platform-error';
 import { createDeliverNotices } from '../../src/usecases/notices/deliver-notices';
 import { createShowNotices } from '../../src/usecases/notices/show-notices';
-import { FakeAudit, neverThrowing } from '../kit/fake-audit';
-import { FakeNotices } from '../kit/fake-notices';
+import { FakeAudit, neverThrowing } from '../kit/fakes/fake-audit';
+import { FakeNotices } from '../kit/fakes/fake-notices';
 import { ReportDesk } from '../kit/report-desk';
 
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import { type Space } from '../../src/domain/spec/place';
 import { createPreviewSpec, type PreviewPlace } from '../../src/usecases/spec/preview-spec';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { anEpic } from '../kit/an-epic';
-import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
+import { FakeSpecSite, SPACE } from '../kit/fakes/fake-spec-site';
 import { TroubledRun } from '../kit/trouble';
 
 const TEAM: Space = { spaceId: '901', key: 'TEAM', name: 'Team', isPersonal: false };

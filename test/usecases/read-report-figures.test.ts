@@ -1,7 +1,7 @@
 import { createReadReportFigures, type Pace } from '../../src/usecases/reports/read-report-figures';
 import { type StatusScope } from '../../src/domain/status/scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
 const CONDITION =

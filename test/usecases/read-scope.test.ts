@@ -3,7 +3,7 @@ import { type StatusScope } from '../../src/domain/status/scope';
 import { type IssueSearch, type SearchOutcome } from '../../src/ports/issues/issue-search';
 import { readScope } from '../../src/usecases/status/read-scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 const FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
 const BELOW = { kind: 'issue', issueId: '1', depth: 'all' } as const;

@@ -1,6 +1,6 @@
 import { plainText } from '../../src/domain/documents/plain-text';
 import { paragraph, text } from '../../src/domain/documents/nodes';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, ANN, SpecDesk } from '../kit/spec-desk';
 import { TROUBLES, TroubledRun } from '../kit/trouble';
 

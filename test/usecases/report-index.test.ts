@@ -2,8 +2,8 @@ import { checkAdf } from '../../dev/products/adf/check';
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createKeepIndex, type IndexPlace } from '../../src/usecases/reports/keep-index';
-import { FakeAudit, neverThrowing } from '../kit/fake-audit';
-import { FakeReportPages } from '../kit/fake-report-pages';
+import { FakeAudit, neverThrowing } from '../kit/fakes/fake-audit';
+import { FakeReportPages } from '../kit/fakes/fake-report-pages';
 import { Killed, TROUBLES, TroubledRun } from '../kit/trouble';
 
 const PLACE: IndexPlace = {

@@ -4,8 +4,8 @@ import { type TrialFailure } from '../../src/domain/health/trial-result';
 import { createCleanUpSelfTest } from '../../src/usecases/health/clean-up-self-test';
 import { createContinueSelfTest, createStartSelfTest } from '../../src/usecases/health/run-self-test';
 import { sha256 } from '../../src/adapters/hash/sha256';
-import { FakeAudit } from '../kit/fake-audit';
-import { FakeTrials } from '../kit/fake-trials';
+import { FakeAudit } from '../kit/fakes/fake-audit';
+import { FakeTrials } from '../kit/fakes/fake-trials';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 
 const ADA = 'ada';

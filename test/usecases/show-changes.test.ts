@@ -1,6 +1,6 @@
 import { createShowChanges } from '../../src/usecases/status/show-changes';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 const SINCE = Date.parse('2026-11-20T12:00:00Z');
 const finished = anIssue({ issueId: '1', category: 'done', categoryChangedAt: SINCE });

@@ -1,8 +1,8 @@
 import { APP_ACTOR, type AuditLine } from '../../src/domain/audit/audit-entry';
-import { toHistoryAnswer } from '../../src/entry/resolvers/history';
+import { toHistoryAnswer } from '../../src/entry/resolvers/links/history';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createShowHistory } from '../../src/usecases/audit/show-history';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ISSUE } from '../kit/spec-desk';
 
 let site: FakeSpecSite;

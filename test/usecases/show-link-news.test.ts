@@ -2,8 +2,8 @@ import { type LinkEvent } from '../../src/domain/links/link-events';
 import { type IssueGlance } from '../../src/ports/issues/issue-reader';
 import { type ProjectLink } from '../../src/ports/pages/linked-pages';
 import { createChangeOfLink } from '../../src/usecases/links/change-of-link';
-import { createShowLinkNews } from '../../src/usecases/links/show-link-news';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { createShowLinkNews } from '../../src/usecases/links/life/show-link-news';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ISSUE, anOrder, SpecDesk } from '../kit/spec-desk';
 
 const DAY_MS = 86_400_000;

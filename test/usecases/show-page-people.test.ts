@@ -1,6 +1,6 @@
 import { PlatformError } from '../../src/ports/platform-error';
 import { createShowPagePeople } from '../../src/usecases/update/show-page-people';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ANN, anOrder, ISSUE, SpecDesk } from '../kit/spec-desk';
 
 const NAMES = new Map([

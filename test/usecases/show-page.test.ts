@@ -2,10 +2,10 @@ import { type IssueCard } from '../../src/ports/issues/issue-cards';
 import { type PageReader } from '../../src/ports/pages/page-reader';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type SpecLinks } from '../../src/ports/spec/spec-links';
-import { createIgnoreCopy } from '../../src/usecases/links/ignore-copy';
+import { createIgnoreCopy } from '../../src/usecases/links/adopt/ignore-copy';
 import { createShowPage } from '../../src/usecases/page/show-page';
-import { FakeSpecLinks } from '../kit/fake-spec-links';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecLinks } from '../kit/fakes/fake-spec-links';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ISSUE, SpecDesk } from '../kit/spec-desk';
 
 const CARD: IssueCard = {

@@ -4,8 +4,8 @@ import { newWeeklyReport, scheduleIdOf } from '../../src/domain/reports/weekly-r
 import { type Space } from '../../src/domain/spec/place';
 import { createShowReports, type ShowReportsDeps } from '../../src/usecases/reports/show-reports';
 import { NO_BOARDS } from '../kit/no-boards';
-import { FakeSpecSite, SPACE } from '../kit/fake-spec-site';
-import { FakeReportSlots, FakeWeeklyReports } from '../kit/fake-weekly-reports';
+import { FakeSpecSite, SPACE } from '../kit/fakes/fake-spec-site';
+import { FakeReportSlots, FakeWeeklyReports } from '../kit/fakes/fake-weekly-reports';
 
 const TEAM: Space = { spaceId: '901', key: 'TEAM', name: 'Team', isPersonal: false };
 const OWN: Space = { spaceId: '902', key: '~ann', name: 'Ann', isPersonal: true };

@@ -5,7 +5,7 @@ import { type TemplateChoice } from '../../src/domain/templates/template-choice'
 import { createPreviewSpec } from '../../src/usecases/spec/preview-spec';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { anEpic } from '../kit/an-epic';
-import { FakeSpecSite } from '../kit/fake-spec-site';
+import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../kit/spec-desk';
 import { TroubledRun } from '../kit/trouble';
 

@@ -1,6 +1,6 @@
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
-import { FakeIssueSearch } from '../kit/fake-issue-search';
+import { FakeIssueSearch } from '../kit/fakes/fake-issue-search';
 
 const EPIC = { kind: 'issue', issueId: '500', depth: 'children' } as const;
 const epic = anIssue({ issueId: '500', key: 'ABC-5', summary: 'Sign in by phone' });

@@ -1,5 +1,5 @@
 import { CheckoutSpec, says } from '../kit/checkout-spec';
-import { type FakeSpecSite } from '../kit/fake-spec-site';
+import { type FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
 import { choiceOf, type UpdateDesk } from '../kit/update-desk';
 

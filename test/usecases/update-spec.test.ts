@@ -3,7 +3,7 @@ import { bulletList, heading, text } from '../../src/domain/documents/nodes';
 import { plainText } from '../../src/domain/documents/plain-text';
 import { anEpic } from '../kit/an-epic';
 import { CheckoutSpec, says } from '../kit/checkout-spec';
-import { type FakeSpecSite } from '../kit/fake-spec-site';
+import { type FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { choiceOf, type UpdateDesk } from '../kit/update-desk';
 
 const BOB = 'bob';

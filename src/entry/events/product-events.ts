@@ -2,7 +2,7 @@ import { type Clock } from '../../ports/clock';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
 import { type Traces } from '../../ports/traces';
-import { type NoteHappening } from '../../usecases/links/note-happening';
+import { type NoteHappening } from '../../usecases/links/life/note-happening';
 import { toldAt, toldText } from '../told';
 import { happeningIn } from './product-happening';
 

@@ -1,5 +1,5 @@
 import { type LinkEvent } from '../../domain/links/link-events';
-import { type Happening } from '../../usecases/links/note-happening';
+import { type Happening } from '../../usecases/links/life/note-happening';
 import { toldAt, toldId, toldText } from '../told';
 
 /** Events of Confluence that say by their name alone what became of the page. */

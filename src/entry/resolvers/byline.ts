@@ -1,12 +1,12 @@
 import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
-import { type IgnoreCopy } from '../../usecases/links/ignore-copy';
+import { type IgnoreCopy } from '../../usecases/links/adopt/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
-import { toFiguresAnswer } from './figures-answer';
+import { toFiguresAnswer } from './reports/figures-answer';
 import { type PausableDeps, unlessPaused } from './pause';
 
 interface Deps extends AnsweringDeps, PausableDeps {

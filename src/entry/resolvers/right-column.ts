@@ -1,6 +1,6 @@
 import { type ShowIssue } from '../../usecases/spec/show-issue';
 import { type FirstView } from './first-call';
-import { toShowIssueAnswer } from './show-issue-answer';
+import { toShowIssueAnswer } from './spec/show-issue-answer';
 
 /** What the issue's right column begins with. */
 export const createRightColumn =

@@ -4,7 +4,7 @@ import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
 import { type ChangedLink, type ChangeOfLink } from './change-of-link';
 import { type FoundLink, type LookForLinks } from './look-for-links';
-import { type RestoreLink } from './restore-link';
+import { type RestoreLink } from './life/restore-link';
 
 export interface RebuildLinksCommand {
   readonly projectId: string;

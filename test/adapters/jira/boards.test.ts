@@ -1,5 +1,5 @@
-import { createBoards } from '../../../src/adapters/jira/boards';
-import { createScopeFinder } from '../../../src/adapters/jira/scope-finder';
+import { createBoards } from '../../../src/adapters/jira/sprints/boards';
+import { createScopeFinder } from '../../../src/adapters/jira/search/scope-finder';
 import { type ProductRequest } from '../../../src/adapters/http/request';
 
 const PAGE = 50;

@@ -1,4 +1,4 @@
-import { fetchAhead } from '../../../src/adapters/jira/fetch-ahead';
+import { fetchAhead } from '../../../src/adapters/jira/search/fetch-ahead';
 
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, n) => String(from + n));
 

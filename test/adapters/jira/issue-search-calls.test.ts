@@ -1,4 +1,4 @@
-import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
+import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
 import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
 
 const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };

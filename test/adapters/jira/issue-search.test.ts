@@ -1,7 +1,7 @@
-import { createEpicFinder } from '../../../src/adapters/jira/epic-finder';
-import { createIssueSearch } from '../../../src/adapters/jira/issue-search';
-import { createProjects, createProjectStandings } from '../../../src/adapters/jira/projects';
-import { createSiteFieldsFinder } from '../../../src/adapters/jira/site-fields-finder';
+import { createEpicFinder } from '../../../src/adapters/jira/search/epic-finder';
+import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
+import { createProjects, createProjectStandings } from '../../../src/adapters/jira/projects/projects';
+import { createSiteFieldsFinder } from '../../../src/adapters/jira/projects/site-fields-finder';
 import { type FieldIds } from '../../../src/domain/status/site-fields';
 import { stagesBy } from '../../../src/domain/status/stage';
 import { summarise } from '../../../src/domain/status/status-summary';

@@ -1,5 +1,5 @@
-import { createSiteStatuses } from '../../../src/adapters/jira/site-statuses';
-import { createStatusHistory } from '../../../src/adapters/jira/status-history';
+import { createSiteStatuses } from '../../../src/adapters/jira/projects/site-statuses';
+import { createStatusHistory } from '../../../src/adapters/jira/sprints/status-history';
 import { type ProductRequest } from '../../../src/adapters/http/request';
 import { createFindReopened } from '../../../src/usecases/status/find-reopened';
 import { anIssue } from '../../kit/an-issue';

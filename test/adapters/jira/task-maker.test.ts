@@ -1,4 +1,4 @@
-import { createTaskMaker } from '../../../src/adapters/jira/task-maker';
+import { createTaskMaker } from '../../../src/adapters/jira/tasks/task-maker';
 import { type ProductResponse } from '../../../src/adapters/http/request';
 import { aTaskRow } from '../../kit/a-task-row';
 

@@ -1,4 +1,4 @@
-import { createTrialIssues } from '../../../src/adapters/jira/trial-issues';
+import { createTrialIssues } from '../../../src/adapters/jira/trials/trial-issues';
 import { type OperationId } from '../../../src/adapters/http/operations';
 import { type ProductResponse } from '../../../src/adapters/http/request';
 

@@ -3,7 +3,7 @@ import { createSpaceRights } from '../../../src/adapters/confluence/space-rights
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
 import { type ReportPages } from '../../../src/ports/reports/report-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
-import { FakeReportPages } from '../../kit/fake-report-pages';
+import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
 
 interface Ground {
   readonly pages: ReportPages;

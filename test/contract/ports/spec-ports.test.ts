@@ -1,8 +1,8 @@
 import { createSpaceReader } from '../../../src/adapters/confluence/space-reader';
 import { createPageReader } from '../../../src/adapters/confluence/page-reader';
 import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
-import { createIssueReader } from '../../../src/adapters/jira/issue-reader';
-import { createIssueWriter } from '../../../src/adapters/jira/issue-writer';
+import { createIssueReader } from '../../../src/adapters/jira/issues/issue-reader';
+import { createIssueWriter } from '../../../src/adapters/jira/issues/issue-writer';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
 import { normalForm } from '../../../src/domain/documents/normal-form';
 import { anchorsIn } from '../../../src/domain/documents/sections';
@@ -17,7 +17,7 @@ import { type PageReader } from '../../../src/ports/pages/page-reader';
 import { type SpaceReader } from '../../../src/ports/pages/space-reader';
 import { type SpecPages } from '../../../src/ports/spec/spec-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
-import { FakeSpecSite } from '../../kit/fake-spec-site';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 
 /** One epic with nothing written yet, and a person who may do everything with it. */
 interface Ground {

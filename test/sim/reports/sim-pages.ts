@@ -1,4 +1,4 @@
-import { FakeReportPages } from '../../kit/fake-report-pages';
+import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
 
 /** The same pages, found by title at once however many there are. */
 export class SimPages extends FakeReportPages {

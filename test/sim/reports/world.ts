@@ -18,9 +18,9 @@ import { createClaimDueReports } from '../../../src/usecases/reports/claim-due-r
 import { createPublishReport } from '../../../src/usecases/reports/publish-report';
 import { type ReadReportFigures } from '../../../src/usecases/reports/read-report-figures';
 import { anIssue } from '../../kit/an-issue';
-import { FakeAudit, neverThrowing } from '../../kit/fake-audit';
-import { FakeNotices } from '../../kit/fake-notices';
-import { FakeReportArchive } from '../../kit/fake-report-archive';
+import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
+import { FakeNotices } from '../../kit/fakes/fake-notices';
+import { FakeReportArchive } from '../../kit/fakes/fake-report-archive';
 import { createReportConsumer } from '../../../src/entry/consumers/reports';
 import { createPublishNow } from '../../../src/usecases/reports/publish-now';
 import { AppClock } from './faults/app-clock';

@@ -1,0 +1,35 @@
+import { route } from '@forge/api';
+import { type IssuesById, type NamedIssue } from '../../../ports/issues/issues-by-id';
+import { at, idAt, listAt, textAt } from '../../http/fields';
+import { type ProductRequest } from '../../http/request';
+import { toPlatformError } from '../../http/to-platform-error';
+
+/** What every site takes at once. */
+const AT_ONCE = 100;
+
+/** `request` must act as the person who looks: what it reads is shown to them. */
+export function createIssuesById(request: ProductRequest): IssuesById {
+  const part = async (issueIdsOrKeys: readonly string[]): Promise<readonly NamedIssue[]> => {
+    const body = { issueIdsOrKeys, fields: ['summary', 'status'] };
+    const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
+    if (!response.ok) throw toPlatformError('fetch issues', response);
+    return listAt(await response.json(), 'issues').flatMap((issue) => named(issue) ?? []);
+  };
+  return {
+    read: async (issueIds) => {
+      const parts = Array.from({ length: Math.ceil(issueIds.length / AT_ONCE) }, (_, n) =>
+        part(issueIds.slice(n * AT_ONCE, (n + 1) * AT_ONCE)),
+      );
+      return (await Promise.all(parts)).flat();
+    },
+  };
+}
+
+function named(issue: unknown): NamedIssue | null {
+  const issueId = idAt(issue, 'id');
+  const key = textAt(issue, 'key');
+  const fields = at(issue, 'fields');
+  if (issueId === null || key === null) return null;
+  const summary = textAt(fields, 'summary') ?? '';
+  return { issueId, key, summary, statusName: textAt(fields, 'status', 'name') ?? '' };
+}

@@ -1,3 +1,0 @@
-import { type SpecPage } from '../../domain/spec/spec-job';
-
-export const urlOf = ({ base, path }: SpecPage): string => `${base}${path}`;

@@ -1,0 +1,19 @@
+import { route } from '@forge/api';
+import { type SiteRights } from '../../../ports/health/vital-signs';
+import { at } from '../../http/fields';
+import { type ProductRequest } from '../../http/request';
+import { toPlatformError } from '../../http/to-platform-error';
+
+/** `request` must act as the person whose rights are asked. */
+export function createSiteRights(request: ProductRequest): SiteRights {
+  return {
+    mayAdministerSite: async () => {
+      const response = await request(
+        'getMyPermissions',
+        route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
+      );
+      if (!response.ok) throw toPlatformError('read site rights', response);
+      return at(await response.json(), 'permissions', 'ADMINISTER', 'havePermission') === true;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { kvs } from '@forge/kvs';
+import * as v from 'valibot';
+import { type FormMemory } from '../../../ports/breakdown/form-memory';
+import { translating } from '../entity-store';
+
+const keyOf = (accountId: string, issueId: string): string => `task-forms:${issueId}:${accountId}`;
+
+const recordSchema = v.object({
+  v: v.literal(1),
+  projectId: v.string(),
+  typeIds: v.nullable(v.array(v.string())),
+  forms: v.array(
+    v.object({
+      typeId: v.string(),
+      required: v.array(v.string()),
+      fields: v.nullable(v.array(v.string())),
+    }),
+  ),
+  people: v.record(v.string(), v.boolean()),
+  readAt: v.number(),
+});
+
+/** A plain value: whoever writes it last has asked last. The platform takes it away once it is of no use. */
+export const formMemory: FormMemory = {
+  recall: async (accountId, issueId) => {
+    const found = await translating('get task forms', () => kvs.get(keyOf(accountId, issueId)));
+    const parsed = v.safeParse(recordSchema, found);
+    return parsed.success ? parsed.output : null;
+  },
+  remember: async (accountId, issueId, known) => {
+    const record = { v: 1, ...known };
+    const options = { ttl: { value: 2, unit: 'HOURS' } } as const;
+    await translating('set task forms', () => kvs.set(keyOf(accountId, issueId), record, options));
+  },
+};

@@ -1,0 +1,13 @@
+import { kvs } from '@forge/kvs';
+import { type GuideDismissals } from '../../../ports/first-run/guide-dismissals';
+import { translating } from '../entity-store';
+
+const keyOf = (place: string, accountId: string): string => `first-run:${place}:${accountId}`;
+
+/** A record of its own for each person, which dies with the account's data. */
+export const guideDismissals: GuideDismissals = {
+  has: async (place, accountId) =>
+    (await translating('get dismissal', () => kvs.get(keyOf(place, accountId)))) !== undefined,
+  add: (place, accountId) =>
+    translating('set dismissal', () => kvs.set(keyOf(place, accountId), { v: 1, accountId })),
+};

@@ -1,0 +1,36 @@
+import { kvs } from '@forge/kvs';
+import * as v from 'valibot';
+import { type Stage, STAGES, type StatusMap } from '../../../domain/status/stage';
+import { type SiteFieldsMemory } from '../../../ports/site/site-fields';
+import { translating } from '../entity-store';
+
+const KEY = 'site:fields';
+
+/** The first version knew no status map. A stage that this version does not know is no choice. */
+const recordSchema = v.object({
+  v: v.picklist([1, 2]),
+  flaggedFieldId: v.nullable(v.string()),
+  blockingLinkTypeIds: v.array(v.string()),
+  statusMap: v.optional(v.record(v.string(), v.fallback(v.nullable(v.picklist(STAGES)), null)), {}),
+  foundAt: v.number(),
+});
+
+/** A plain value: whoever writes it last has looked last. */
+export const siteFieldsMemory: SiteFieldsMemory = {
+  async recall() {
+    const parsed = v.safeParse(recordSchema, await translating('get site fields', () => kvs.get(KEY)));
+    if (!parsed.success) return null;
+    const { flaggedFieldId, blockingLinkTypeIds, statusMap, foundAt } = parsed.output;
+    return { fields: { flaggedFieldId, blockingLinkTypeIds, statusMap: knownStages(statusMap) }, foundAt };
+  },
+  async remember({ fields, foundAt }) {
+    await translating('set site fields', () => kvs.set(KEY, { v: 2, ...fields, foundAt }));
+  },
+};
+
+function knownStages(stored: Readonly<Record<string, Stage | null>>): StatusMap {
+  const known = Object.entries(stored).flatMap(([statusId, stage]) =>
+    stage === null ? [] : [[statusId, stage] as const],
+  );
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,22 @@
+import { kvs } from '@forge/kvs';
+import { type Pause, type SitePause } from '../../../ports/site/site-pause';
+import { translating } from '../entity-store';
+
+const KEY = 'site:pause';
+
+interface PauseRecord extends Pause {
+  readonly v: 1;
+}
+
+/** A plain value: whoever pressed the button last has the say. */
+export const sitePause: SitePause = {
+  find: async () => {
+    const record = await translating('get pause', () => kvs.get<PauseRecord>(KEY));
+    return record === undefined ? null : { since: record.since };
+  },
+  set: (pause) => {
+    if (pause === null) return translating('end pause', () => kvs.delete(KEY));
+    const record: PauseRecord = { v: 1, since: pause.since };
+    return translating('set pause', () => kvs.set(KEY, record));
+  },
+};

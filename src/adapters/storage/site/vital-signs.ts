@@ -1,0 +1,26 @@
+import { kvs } from '@forge/kvs';
+import { type Heartbeat, type StorageTrial } from '../../../ports/health/vital-signs';
+import { translating } from '../entity-store';
+
+const TICK = 'health:tick';
+
+export const heartbeat: Heartbeat = {
+  note: (at) => translating('set tick', () => kvs.set(TICK, { v: 1, at })),
+  last: async () => {
+    const record = await translating('get tick', () => kvs.get<{ readonly at?: unknown }>(TICK));
+    return typeof record?.at === 'number' ? record.at : null;
+  },
+};
+
+/** Each trial has a key of its own, so that two at once do not meet. */
+const trialKey = (token: string): string => `health:trial:${token}`;
+
+export const storageTrial: StorageTrial = {
+  works: async (token) => {
+    const key = trialKey(token);
+    await translating('set trial', () => kvs.set(key, { v: 1, token }));
+    const read = await translating('get trial', () => kvs.get<{ readonly token?: unknown }>(key));
+    await translating('delete trial', () => kvs.delete(key));
+    return read?.token === token;
+  },
+};

@@ -1,0 +1,24 @@
+import { kvs } from '@forge/kvs';
+import { isNumericId } from '../../../domain/kernel/ids';
+import { type RememberedPlace } from '../../../domain/spec/place';
+import { type SpecPlaces } from '../../../ports/spec/spec-places';
+import { translating } from '../entity-store';
+
+interface PlaceRecord extends RememberedPlace {
+  readonly v: 1;
+}
+
+const keyOf = (projectId: string): string => `place:${projectId}`;
+
+export function createSpecPlaces(): SpecPlaces {
+  return {
+    of: async (projectId) => {
+      if (!isNumericId(projectId)) return null;
+      return (await translating('get place', () => kvs.get<PlaceRecord>(keyOf(projectId)))) ?? null;
+    },
+    remember: (projectId, place) => {
+      const record: PlaceRecord = { v: 1, ...place };
+      return translating('set place', () => kvs.set(keyOf(projectId), record));
+    },
+  };
+}

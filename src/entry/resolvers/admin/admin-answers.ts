@@ -1,0 +1,65 @@
+import {
+  type HealthAnswer,
+  type PlacesAnswer,
+  type ScopesCheck,
+  type TriedAnswer,
+} from '../../../contract/admin';
+import { type ProbedScope } from '../../../domain/health/health';
+import { type ListPlacesOutcome } from '../../../usecases/health/list-places';
+import { type ContinueSelfTestOutcome } from '../../../usecases/health/run-self-test';
+import { type ShowHealthOutcome } from '../../../usecases/health/show-health';
+
+interface AdminsOnly {
+  readonly kind: 'admins-only';
+}
+
+export type Licence = 'not-needed' | 'active' | 'inactive';
+
+/** Apps without a price have no licence at all; `isActive` is the older name of `active`. */
+export function licenceIn(license: unknown): Licence {
+  if (typeof license !== 'object' || license === null) return 'not-needed';
+  const flags = license as { readonly active?: unknown; readonly isActive?: unknown };
+  return (flags.isActive ?? flags.active) === false ? 'inactive' : 'active';
+}
+
+export function toHealthAnswer(outcome: ShowHealthOutcome, licence: Licence): HealthAnswer | AdminsOnly {
+  if (outcome.kind === 'admins-only') return outcome;
+  const { confluence, scopes, storage, schedule } = outcome.health;
+  return {
+    kind: 'health',
+    confluence,
+    jiraScopes: scopesOf('jira', scopes),
+    confluenceScopes: scopesOf('confluence', scopes),
+    storage,
+    schedule,
+    licence,
+  };
+}
+
+function scopesOf(product: ProbedScope['product'], scopes: readonly ProbedScope[]): ScopesCheck {
+  const those = (state: ProbedScope['state']): readonly string[] =>
+    scopes.filter((one) => one.product === product && one.state === state).map(({ scope }) => scope);
+  return { missing: those('missing'), unknown: those('unknown') };
+}
+
+export function toPlacesAnswer(outcome: ListPlacesOutcome): PlacesAnswer | AdminsOnly {
+  if (outcome.kind === 'admins-only') return outcome;
+  const { projects, spaces } = outcome;
+  return {
+    kind: 'places',
+    projects: projects.map(({ projectId, key, name }) => ({ id: projectId, key, name })),
+    spaces:
+      spaces.kind === 'spaces'
+        ? {
+            kind: 'spaces',
+            spaces: spaces.spaces.map(({ spaceId, key, name }) => ({ id: spaceId, key, name })),
+          }
+        : spaces,
+  };
+}
+
+export function toTriedAnswer(outcome: ContinueSelfTestOutcome): TriedAnswer | AdminsOnly {
+  if (outcome.kind !== 'tried') return outcome;
+  const { kind, trial, result, tookMs, next } = outcome;
+  return { kind, trial, failure: result.kind === 'failed' ? result.why : null, tookMs, next };
+}

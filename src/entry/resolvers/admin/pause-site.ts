@@ -1,0 +1,30 @@
+import { type PauseAnswer, type PauseCalls } from '../../../contract/pause';
+import { type PauseSite, type PauseSiteOutcome, type ShowPause } from '../../../usecases/health/pause-site';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+
+export interface PauseDeps extends AnsweringDeps {
+  readonly showPause: ShowPause;
+  readonly pauseSite: PauseSite;
+}
+
+type PauseHandlers = {
+  readonly [Key in keyof PauseCalls]: (call: BridgeCall) => Promise<PauseCalls[Key]['answer']>;
+};
+
+export function createPauseHandlers(deps: PauseDeps): PauseHandlers {
+  return {
+    'show-pause': answering(deps, 'show-pause', async () => toAnswer(await deps.showPause())),
+    'pause-site': answering(deps, 'pause-site', async (payload) => {
+      const rest = restIn(payload);
+      return rest === null ? invalidRequest : toAnswer(await deps.pauseSite(rest));
+    }),
+  };
+}
+
+function restIn(payload: unknown): boolean | null {
+  if (typeof payload !== 'object' || payload === null || !('rest' in payload)) return null;
+  return typeof payload.rest === 'boolean' ? payload.rest : null;
+}
+
+const toAnswer = (outcome: PauseSiteOutcome): PauseAnswer =>
+  outcome.kind === 'pause' ? { kind: 'pause', since: outcome.pause?.since ?? null } : outcome;

@@ -1,0 +1,71 @@
+import {
+  type HistoryActor,
+  type HistoryAnswer,
+  type HistoryCalls,
+  type HistoryEntry,
+  type HistoryPage,
+  parseShowHistory,
+} from '../../../contract/history';
+import { APP_ACTOR, type AuditLine } from '../../../domain/audit/audit-entry';
+import {
+  type History,
+  type ShowHistory,
+  type ShowHistoryOutcome,
+} from '../../../usecases/audit/show-history';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { claimedIssueId } from '../extension';
+
+export interface HistoryDeps extends AnsweringDeps {
+  readonly showHistory: ShowHistory;
+}
+
+type HistoryHandlers = {
+  readonly [Key in keyof HistoryCalls]: (call: BridgeCall) => Promise<HistoryCalls[Key]['answer']>;
+};
+
+export function createHistoryHandlers(deps: HistoryDeps): HistoryHandlers {
+  return {
+    'show-history': answering(deps, 'show-history', async (payload, { accountId, extension }) => {
+      const request = parseShowHistory(payload);
+      const issueId = claimedIssueId(extension);
+      if (request === null || issueId === null) return invalidRequest;
+      return toHistoryAnswer(await deps.showHistory(issueId, request.from), accountId);
+    }),
+  };
+}
+
+export function toHistoryAnswer(
+  outcome: ShowHistoryOutcome,
+  viewerId: string,
+): HistoryAnswer | { readonly kind: 'not-visible' } {
+  if (outcome.kind === 'not-visible') return outcome;
+  const entries = outcome.lines.map((line) => toEntry(line, outcome, viewerId));
+  return { kind: 'history', entries, next: outcome.next };
+}
+
+function toEntry(line: AuditLine, { names, pages }: History, viewerId: string): HistoryEntry {
+  const { at, act, cause, correlationId, actorId, pageId, pageVersion } = line;
+  return {
+    at,
+    act,
+    cause,
+    run: correlationId,
+    by: toActor(actorId, names, viewerId),
+    page: pageId === null ? null : toPage(pageId, pages),
+    pageVersion: pageVersion ?? null,
+  };
+}
+
+function toActor(actorId: string, names: History['names'], viewerId: string): HistoryActor {
+  if (actorId === APP_ACTOR) return { kind: 'app' };
+  if (actorId === viewerId) return { kind: 'you' };
+  const name = names.get(actorId);
+  return name === undefined ? { kind: 'former' } : { kind: 'person', name };
+}
+
+function toPage(pageId: string, pages: History['pages']): HistoryPage {
+  const page = pages.get(pageId);
+  return page === undefined
+    ? { kind: 'hidden' }
+    : { kind: 'page', title: page.title, path: `/wiki${page.path}` };
+}

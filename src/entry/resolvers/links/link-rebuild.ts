@@ -1,0 +1,92 @@
+import {
+  type ChangedLinkView,
+  type FoundLinkView,
+  type LinkRebuildCalls,
+  parseAdoptFound,
+  parseRebuildLinks,
+  type RebuildLinksAnswer,
+} from '../../../contract/link-rebuild';
+import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { type VisiblePage } from '../../../ports/pages/page-reader';
+import { type AdoptFound } from '../../../usecases/links/adopt/adopt-found';
+import { type ChangedLink } from '../../../usecases/links/change-of-link';
+import { type FoundLink } from '../../../usecases/links/look-for-links';
+import { type RebuildLinks } from '../../../usecases/links/rebuild-links';
+import { type ShowLinkNews } from '../../../usecases/links/life/show-link-news';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { claimedId } from '../extension';
+
+interface Deps extends AnsweringDeps {
+  readonly showLinkNews: ShowLinkNews;
+  readonly rebuildLinks: RebuildLinks;
+  readonly adoptFound: AdoptFound;
+}
+
+type Handlers = {
+  readonly [Key in keyof LinkRebuildCalls]: (call: BridgeCall) => Promise<LinkRebuildCalls[Key]['answer']>;
+};
+
+/** *Rebuild links* on a project's page. */
+export function createLinkRebuildHandlers(deps: Deps): Handlers {
+  return {
+    'link-news': answering(deps, 'link-news', async (_payload, { extension }) => {
+      const projectId = claimedId(extension, 'project', 'id');
+      if (projectId === null) return invalidRequest;
+      const { changed, more } = await deps.showLinkNews(projectId);
+      return { kind: 'link-news' as const, changed: changed.map(toChangedView), more };
+    }),
+    'rebuild-links': answering(deps, 'rebuild-links', async (payload, { extension, accountId }) => {
+      const request = parseRebuildLinks(payload);
+      const projectId = claimedId(extension, 'project', 'id');
+      if (request === null || projectId === null) return invalidRequest;
+      return toAnswer(await deps.rebuildLinks({ projectId, viewerId: accountId, ...request }));
+    }),
+    // The issue and the page are checked as the user, whatever project the frame stands in.
+    'adopt-found': answering(deps, 'adopt-found', async (payload, { accountId, locale }) => {
+      const request = parseAdoptFound(payload);
+      if (request === null) return invalidRequest;
+      const language = commentLanguage(locale);
+      return deps.adoptFound({ ...request, viewerId: accountId, language, comment: false });
+    }),
+  };
+}
+
+function toAnswer(outcome: Awaited<ReturnType<RebuildLinks>>): RebuildLinksAnswer {
+  if (outcome.kind === 'may-not-administer') return outcome;
+  const { restored, asked, changed, ...rest } = outcome;
+  return {
+    ...rest,
+    restored: restored.map(toFoundView),
+    asked: asked.map(toFoundView),
+    changed: changed.map(toChangedView),
+  };
+}
+
+function toFoundView(found: FoundLink): FoundLinkView {
+  const { issue, pageId, page } = found;
+  return {
+    issueId: issue.issueId,
+    issueKey: issue.key,
+    summary: issue.summary,
+    pageId,
+    page: page === null ? null : toPageView(page),
+    from: sourceOf(found),
+  };
+}
+
+function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
+  if (!pageSays) return 'issue';
+  if (issueSays === null) return 'page';
+  return issueSays === 'property' ? 'both' : 'page-and-remote-link';
+}
+
+const toChangedView = ({ issue, page, life }: ChangedLink): ChangedLinkView => ({
+  issue: issue === null ? null : { key: issue.key, summary: issue.summary },
+  page: page === null ? null : toPageView(page),
+  life,
+});
+
+const toPageView = ({ title, path }: Pick<VisiblePage, 'title' | 'path'>) => ({
+  title,
+  path: `/wiki${path}`,
+});

@@ -1,0 +1,31 @@
+import { type CommonAnswer } from '../../../contract/answers';
+import { type PublishAnswer } from '../../../contract/reports';
+import { parseNamedReport } from '../../../contract/report-requests';
+import { scheduleIdOf } from '../../../domain/reports/weekly-report';
+import { type PublishNow, type PublishNowOutcome } from '../../../usecases/reports/publish-now';
+import { type AnsweringDeps, invalidRequest } from '../call';
+import { onProject } from '../on-project';
+
+interface Deps extends AnsweringDeps {
+  readonly publishNow: PublishNow;
+}
+
+/** *Publish now*: who presses it waits for the page. */
+export const createPublishHandlers = (deps: Deps) => ({
+  'publish-report': onProject(
+    deps,
+    'publish-report',
+    async (projectId, payload): Promise<PublishAnswer | CommonAnswer> => {
+      const asked = parseNamedReport(payload);
+      if (asked === null) return invalidRequest;
+      return toPublishAnswer(await deps.publishNow(projectId, asked.scheduleId ?? scheduleIdOf(projectId)));
+    },
+  ),
+});
+
+function toPublishAnswer(outcome: PublishNowOutcome): PublishAnswer {
+  if (outcome.kind === 'gone') return { kind: 'not-turned-on' };
+  if (outcome.kind !== 'published') return outcome;
+  const { page, counts, keptSections } = outcome;
+  return { kind: 'published', title: page.title, path: page.path, counts, keptSections };
+}

@@ -1,0 +1,47 @@
+import { type Failed } from '../../../contract/answers';
+import { type ParsedChoice } from '../../../contract/report-requests';
+import { type LayoutRefused } from '../../../contract/reports';
+import { checkedLayout, STANDARD_LAYOUT } from '../../../domain/reports/layout/report-layout';
+import { isKnownZone } from '../../../domain/reports/local-date';
+import { type ReportChoice } from '../../../domain/reports/report-choice';
+import { type ReportScope } from '../../../domain/reports/report-scope';
+import { invalidRequest } from '../call';
+
+/** What a form says in the product's terms, or what is wrong with it. */
+export type Understood<Choice> =
+  | { readonly kind: 'understood'; readonly choice: Choice }
+  | LayoutRefused
+  | Failed;
+
+type Previewed = 'schedule' | 'scope' | 'layout';
+
+export function understoodPreview(
+  projectId: string,
+  { schedule, scope, layout }: Pick<ParsedChoice, Previewed>,
+): Understood<Pick<ReportChoice, Previewed>> {
+  if (!isKnownZone(schedule.zone)) return invalidRequest;
+  const checked = checkedLayout(layout ?? STANDARD_LAYOUT);
+  if (checked.kind === 'faulty') return { kind: 'layout-refused', fault: checked.fault };
+  const choice = { schedule, scope: scopeIn(projectId, scope), layout: checked.layout };
+  return { kind: 'understood', choice };
+}
+
+export function understoodChoice(projectId: string, asked: ParsedChoice): Understood<ReportChoice> {
+  const understood = understoodPreview(projectId, asked);
+  if (understood.kind !== 'understood') return understood;
+  const { spaceId, parentId, audience, catchUp } = asked;
+  return { kind: 'understood', choice: { ...understood.choice, spaceId, parentId, audience, catchUp } };
+}
+
+function scopeIn(projectId: string, scope: ParsedChoice['scope']): ReportScope {
+  switch (scope.kind) {
+    case 'project':
+      return { kind: 'project', projectId };
+    case 'epic':
+      return { kind: 'issue', issueId: scope.issueId, depth: 'children' };
+    case 'version':
+      return { ...scope, projectId };
+    default:
+      return scope;
+  }
+}

@@ -1,0 +1,120 @@
+import { type CommonAnswer } from '../../../contract/answers';
+import {
+  type FoundPagesAnswer,
+  type ManageAnswer,
+  type PreviewAnswer,
+  type ReportCalls,
+} from '../../../contract/reports';
+import {
+  parseAddReport,
+  parseChangeReport,
+  parseFindParentPages,
+  type ParsedChoice,
+  parsePreviewRequest,
+  parseReportChoice,
+} from '../../../contract/report-requests';
+import { type ReportChoice } from '../../../domain/reports/report-choice';
+import { scheduleIdOf } from '../../../domain/reports/weekly-report';
+import {
+  type AddReport,
+  type ChangeReport,
+  type ManageOutcome,
+  type TurnOnReport,
+} from '../../../usecases/reports/choice/manage-report';
+import { type FindPages } from '../../../usecases/links/adopt/find-pages';
+import { type PreviewReport } from '../../../usecases/reports/preview-report';
+import { type ShowReports } from '../../../usecases/reports/show-reports';
+import { type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { onProject } from '../on-project';
+import { understoodChoice, understoodPreview } from './report-choice';
+import { toPreviewAnswer } from './report-preview-answer';
+import { toShowReportsAnswer } from './reports-answers';
+
+interface Deps extends AnsweringDeps {
+  readonly showReports: ShowReports;
+  readonly previewReport: PreviewReport;
+  readonly findPages: FindPages;
+  readonly turnOnReport: TurnOnReport;
+  readonly addReport: AddReport;
+  readonly changeReport: ChangeReport;
+}
+
+type Managing = ManageAnswer | CommonAnswer;
+type Handlers = Readonly<
+  Record<
+    Exclude<keyof ReportCalls, 'show-reports' | 'publish-report'>,
+    (call: BridgeCall) => Promise<unknown>
+  >
+>;
+
+/** What may be chosen for a project's reports. */
+export const createReportManagementHandlers = (deps: Deps): Handlers => ({
+  ...createChoosingHandlers(deps),
+  'preview-report': onProject(
+    deps,
+    'preview-report',
+    async (projectId, payload): Promise<PreviewAnswer | CommonAnswer> => {
+      const asked = parsePreviewRequest(payload);
+      if (asked === null) return invalidRequest;
+      const understood = understoodPreview(projectId, asked);
+      if (understood.kind !== 'understood') return understood;
+      return toPreviewAnswer(await deps.previewReport(projectId, understood.choice));
+    },
+  ),
+  'find-parent-pages': onProject(
+    deps,
+    'find-parent-pages',
+    async (_projectId, payload): Promise<FoundPagesAnswer | CommonAnswer> => {
+      const asked = parseFindParentPages(payload);
+      if (asked === null) return invalidRequest;
+      const pages = await deps.findPages(asked.words, asked.spaceKey);
+      return {
+        kind: 'pages',
+        pages: pages.map(({ pageId, title, spaceName }) => ({ pageId, title, spaceName })),
+      };
+    },
+  ),
+});
+
+/** What was chosen is shown at once. */
+function createChoosingHandlers(
+  deps: Deps,
+): Pick<Handlers, 'turn-on-report' | 'add-report' | 'change-report'> {
+  const managed = async (projectId: string, outcome: ManageOutcome): Promise<ManageAnswer> =>
+    outcome.kind === 'managed'
+      ? toShowReportsAnswer(await deps.showReports(projectId, outcome.scheduleId))
+      : outcome;
+  const choosing = async (
+    projectId: string,
+    asked: ParsedChoice,
+    manage: (choice: ReportChoice) => Promise<ManageOutcome>,
+  ): Promise<Managing> => {
+    const understood = understoodChoice(projectId, asked);
+    return understood.kind === 'understood'
+      ? managed(projectId, await manage(understood.choice))
+      : understood;
+  };
+  return {
+    'turn-on-report': onProject<Managing>(deps, 'turn-on-report', async (projectId, payload, caller) => {
+      const asked = parseReportChoice(payload);
+      if (asked === null) return invalidRequest;
+      const who = { projectId, ownerId: caller.accountId };
+      return choosing(projectId, asked, (choice) => deps.turnOnReport(who, choice));
+    }),
+    'add-report': onProject<Managing>(deps, 'add-report', async (projectId, payload, caller) => {
+      const asked = parseAddReport(payload);
+      if (asked === null) return invalidRequest;
+      const who = { projectId, ownerId: caller.accountId };
+      return choosing(projectId, asked.choice, (choice) => deps.addReport(who, choice, asked.attempt));
+    }),
+    'change-report': onProject<Managing>(deps, 'change-report', async (projectId, payload, caller) => {
+      const asked = parseChangeReport(payload);
+      if (asked === null) return invalidRequest;
+      const { scheduleId = scheduleIdOf(projectId), on, choice } = asked;
+      const which = { projectId, ownerId: caller.accountId, scheduleId };
+      const state = on === undefined ? {} : { on };
+      if (choice === undefined) return managed(projectId, await deps.changeReport(which, state));
+      return choosing(projectId, choice, (chosen) => deps.changeReport(which, { ...state, choice: chosen }));
+    }),
+  };
+}

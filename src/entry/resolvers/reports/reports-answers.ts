@@ -1,0 +1,99 @@
+import {
+  type HistoryEntry,
+  type ReportView,
+  type ScopeView,
+  type ShowReportsAnswer,
+  type SpacesView,
+} from '../../../contract/reports';
+import { spaceKeyIn } from '../../../domain/links/names';
+import { type ReportScope } from '../../../domain/reports/report-scope';
+import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { lastDayOf } from '../../../domain/reports/sprint/sprint';
+import { scheduleIdOf, type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { scopeJql } from '../../../domain/status/scope';
+import { type ShownReport } from '../../../usecases/reports/name-reports';
+import { type ShowReportsOutcome, type SpacesOutcome } from '../../../usecases/reports/show-reports';
+
+export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
+  if (outcome.kind === 'not-visible') return outcome;
+  const { project, mayManage, mayCreateIssues, reports, spaces } = outcome;
+  const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
+  const shown = reports.map((one) => ({
+    report: toReportView(one, spaces),
+    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one.report, visibleKeys)),
+  }));
+  const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
+  return {
+    kind: 'reports',
+    project: { projectId: project.projectId, key: project.key, name: project.name },
+    mayManage,
+    mayCreateIssues,
+    report: first?.report ?? null,
+    history: first?.history ?? [],
+    more: shown.filter((one) => one !== first),
+    spaces: toSpacesView(spaces),
+  };
+}
+
+function toReportView(
+  { report, ownerName, about, parentTitle, listId }: ShownReport,
+  spaces: SpacesOutcome,
+): ReportView {
+  const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
+  const { on, nextAt, pausedFor } = report;
+  return {
+    ...{ scheduleId, schedule, spaceId, parentId, layout, audience, catchUp, on, nextAt, ownerName },
+    scope: toScopeView(report.scope),
+    ...{ about, parentTitle },
+    listPath: listId === null ? null : pathIn(spaces, report.spaceId, listId),
+    pausedFor: on ? pausedFor : null,
+  };
+}
+
+function pathIn(outcome: SpacesOutcome, spaceId: string, pageId: string): string | null {
+  const spaces = outcome.kind === 'spaces' ? outcome.spaces : [];
+  const key = spaces.find((space) => space.spaceId === spaceId)?.key;
+  return key === undefined ? null : `/wiki/spaces/${encodeURIComponent(key)}/pages/${pageId}`;
+}
+
+/** What a project's page cannot choose it shows as the query that it is. */
+function toScopeView(scope: ReportScope): ScopeView {
+  switch (scope.kind) {
+    case 'project':
+      return { kind: 'project' };
+    case 'issue':
+      return { kind: 'epic', issueId: scope.issueId };
+    case 'version':
+      return { kind: 'version', versionId: scope.versionId };
+    case 'board':
+      return scope;
+    default:
+      return { kind: 'jql', jql: scopeJql(scope) };
+  }
+}
+
+/** On most dates of a board's report no sprint has ended: nothing was left out then. */
+const isNews = ({ state }: ReportSlot): boolean =>
+  !(state.kind === 'skipped' && state.reason === 'no-sprint');
+
+/** The app wrote where not every viewer of the project may look. */
+function toHistoryEntry(
+  made: ReportSlot,
+  { schedule }: WeeklyReport,
+  visibleKeys: ReadonlySet<string>,
+): HistoryEntry {
+  const { state, page } = made;
+  const slot = lastDayOf(made, schedule.zone);
+  if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
+  if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
+  if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
+  const { pageId, title, path } = page;
+  const { counts, keptSections } = state;
+  return { kind: 'published', slot, pageId, title, path, counts, keptSections };
+}
+
+function toSpacesView(outcome: SpacesOutcome): SpacesView {
+  if (outcome.kind !== 'spaces') return outcome;
+  const spaces = outcome.spaces.map(({ spaceId, key, name }) => ({ spaceId, key, name }));
+  return { kind: 'spaces', spaces, suggestedId: outcome.suggested?.spaceId ?? null };
+}

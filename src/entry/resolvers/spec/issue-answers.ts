@@ -1,0 +1,54 @@
+import { type PreviewAnswer, type ShowIssueAnswer, type TemplateOption } from '../../../contract/issue';
+import { type PlaceView, type SpaceView } from '../../../contract/place';
+import { type Space } from '../../../domain/spec/place';
+import { toTemplateTrouble } from '../templates/templates-answers';
+import {
+  type PreviewOption,
+  type PreviewPlace,
+  type PreviewSpecOutcome,
+} from '../../../usecases/spec/preview-spec';
+
+type Preview = PreviewAnswer | Extract<ShowIssueAnswer, { kind: 'not-visible' | 'no-children-possible' }>;
+
+export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
+  if (outcome.kind !== 'preview') return outcome;
+  const { epic, title, options, trouble, place, comment } = outcome;
+  return {
+    kind: 'preview',
+    issueKey: epic.key,
+    title,
+    options: options.map(toTemplateOption),
+    templateTrouble: trouble === null ? null : toTemplateTrouble(trouble),
+    children: epic.children.map(({ key, summary }) => ({ key, summary })),
+    hasMoreChildren: epic.hasMoreChildren,
+    place: toPlaceView(place),
+    comment,
+  };
+}
+
+function toTemplateOption({ choice, title, parts, isThin }: PreviewOption): TemplateOption {
+  const sections = parts.map((part) =>
+    part.kind === 'section'
+      ? { kind: part.section.kind, heading: part.section.heading, content: part.section.content }
+      : { kind: '', heading: null, content: part.blocks },
+  );
+  return { choice, title, sections, isThin };
+}
+
+export function toPlaceView(place: PreviewPlace): PlaceView {
+  if (place.kind === 'space')
+    return { kind: 'space', space: toSpaceView(place.space), parentId: place.parentId };
+  switch (place.why) {
+    case 'to-choose':
+    case 'none-visible':
+    case 'not-connected':
+      return { kind: 'no-space', why: place.why };
+    case 'forbidden':
+    case 'not-found':
+      return { kind: 'no-space', why: 'no-access' };
+    default:
+      return { kind: 'no-space', why: 'unavailable' };
+  }
+}
+
+export const toSpaceView = ({ spaceId, key, name }: Space): SpaceView => ({ spaceId, key, name });

@@ -1,0 +1,62 @@
+import { type GenerateHindrance, type ShowIssueAnswer, type SpecPageView } from '../../../contract/issue';
+import { assertNever } from '../../../domain/kernel/assert-never';
+import { type IssueRights } from '../../../ports/issues/issue-reader';
+import { type KnownPage, type ShowIssueOutcome } from '../../../usecases/spec/show-issue';
+
+export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
+  switch (outcome.kind) {
+    case 'not-visible':
+    case 'no-children-possible':
+      return outcome;
+    case 'spec-named-on-issue': {
+      const { kind, pageId, path, rights } = outcome;
+      return { kind, pageId, path, hindrance: hindranceIn(rights) };
+    }
+    case 'no-spec':
+      return {
+        kind: 'no-spec',
+        hindrance: hindranceIn(outcome.rights),
+        canComment: outcome.rights.canComment,
+      };
+    case 'in-progress':
+      return {
+        kind: 'in-progress',
+        task: outcome.task,
+        byViewer: outcome.byViewer,
+        page: toPageView(outcome.page),
+      };
+    case 'unfinished':
+      return { ...outcome, page: toPageView(outcome.page) };
+    case 'spec':
+      return { ...outcome, page: viewOf(outcome.page) };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function hindranceIn({ canEdit, canLink }: IssueRights): GenerateHindrance | null {
+  if (!canEdit) return 'may-not-edit';
+  return canLink ? null : 'may-not-link';
+}
+
+const toPageView = (page: KnownPage | null): SpecPageView | null => (page === null ? null : viewOf(page));
+
+function viewOf(page: KnownPage): SpecPageView {
+  const { pageId } = page;
+  switch (page.kind) {
+    case 'unreachable':
+      return { kind: unreachableKind(page.why), pageId };
+    case 'not-visible':
+      return { kind: 'not-visible', pageId };
+    default: {
+      const { kind, title, path, updatedAt } = page;
+      return { kind, pageId, title, path: `/wiki${path}`, updatedAt };
+    }
+  }
+}
+
+/** Somebody without any access to Confluence learns no more than somebody without access to the page. */
+function unreachableKind(why: Extract<KnownPage, { kind: 'unreachable' }>['why']) {
+  if (why === 'forbidden') return 'not-visible';
+  return why === 'not-connected' ? 'not-connected' : 'unreachable';
+}

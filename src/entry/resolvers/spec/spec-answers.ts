@@ -1,0 +1,23 @@
+import { type ContinueSpecAnswer, type CreateSpecAnswer } from '../../../contract/issue';
+import { toMadePage, toUnlinked } from '../links/spec-links-answers';
+import { type ContinueSpecOutcome } from '../../../usecases/spec/continue-spec';
+import { type CreateSpecOutcome } from '../../../usecases/spec/create-spec';
+
+export function toCreateAnswer(outcome: CreateSpecOutcome): CreateSpecAnswer {
+  return outcome.kind === 'page-made' ? { kind: 'page-made', page: toMadePage(outcome.page) } : outcome;
+}
+
+export function toContinueAnswer(outcome: ContinueSpecOutcome): ContinueSpecAnswer {
+  switch (outcome.kind) {
+    case 'done':
+      return { kind: 'done', page: toMadePage(outcome.page), steps: outcome.steps };
+    case 'unfinished': {
+      const { page, steps } = outcome;
+      return { kind: 'unfinished', page: page === null ? null : toMadePage(page), steps };
+    }
+    case 'unlinked':
+      return toUnlinked(outcome);
+    default:
+      return outcome;
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  type BlockedIssueView,
+  type EpicProgressView,
+  type MacroChangesAnswer,
+  type MacroSettings,
+  type MacroStatusAnswer,
+  type MacroStatusHindrance,
+  type MacroStatusView,
+} from '../../../contract/status-macro';
+import { CHANGE_NAMES } from '../../../contract/status-options';
+import { assertNever } from '../../../domain/kernel/assert-never';
+import { namedQuery } from '../../../domain/status/group-queries';
+import { type ParentGroup } from '../../../domain/status/parent-groups';
+import { type BlockedIssue } from '../../../domain/status/status-summary';
+import { type ShowChangesOutcome } from '../../../usecases/status/show-changes';
+import { type SummariseScopeOutcome } from '../../../usecases/status/summarise-scope';
+
+/** Enough to act on; the number beside it says how many more there are. */
+const BLOCKED_SHOWN = { summary: 5, blocked: 25 };
+const EPICS_SHOWN = 20;
+const CHANGED_SHOWN = 5;
+
+/** Jira's words about a query come to who tries it out, and to nobody else. */
+export function toStatusAnswer(
+  outcome: SummariseScopeOutcome,
+  settings: MacroSettings,
+  tried: boolean,
+): MacroStatusAnswer {
+  switch (outcome.kind) {
+    case 'summarised':
+      return toView(outcome, settings);
+    case 'not-visible':
+      return { kind: 'epic-not-visible' };
+    case 'query-refused':
+      return { kind: 'query-refused', messages: tried ? outcome.messages : [] };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+type Summarised = Extract<SummariseScopeOutcome, { kind: 'summarised' }>;
+
+function toView(outcome: Summarised, { name, view, compact }: MacroSettings): MacroStatusView {
+  const { subject, summary, queries, complete, asOf } = outcome;
+  const { total, groups, categories, blocked, byParent } = summary;
+  const epics = view === 'epics' ? [...byParent].sort(byBurden) : [];
+  return {
+    kind: 'status',
+    epic: subject,
+    name: subject === null ? name : '',
+    view,
+    compact,
+    total,
+    groups,
+    categories,
+    epics: epics.slice(0, EPICS_SHOWN).map(toEpicView),
+    moreEpics: Math.max(0, epics.length - EPICS_SHOWN),
+    blocked: blocked
+      .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
+      .map(toBlockedView),
+    queries,
+    complete,
+    asOf: new Date(asOf).toISOString(),
+  };
+}
+
+/** The first call has told Jira's words about a query, where somebody tries one out. */
+export function toChangesAnswer(outcome: ShowChangesOutcome): MacroChangesAnswer | MacroStatusHindrance {
+  switch (outcome.kind) {
+    case 'changes':
+      return toChanges(outcome);
+    case 'not-visible':
+      return { kind: 'epic-not-visible' };
+    case 'query-refused':
+      return { kind: 'query-refused', messages: [] };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function toChanges({
+  changes,
+  queries,
+}: Extract<ShowChangesOutcome, { kind: 'changes' }>): MacroChangesAnswer {
+  const groups = CHANGE_NAMES.map((change) => ({
+    change,
+    count: changes[change].length,
+    issues: changes[change].slice(0, CHANGED_SHOWN).map(({ key, summary }) => ({ key, summary })),
+    query: queries[change],
+  }));
+  return { kind: 'changes', since: new Date(changes.since).toISOString(), groups };
+}
+
+/** What is without an epic stands last, however much it is. */
+function byBurden(a: ParentGroup, b: ParentGroup): number {
+  return Number(a.parent === null) - Number(b.parent === null) || b.total - a.total;
+}
+
+function toEpicView({ parent, total, groups, issueIds }: ParentGroup): EpicProgressView {
+  const epic = parent === null ? null : { key: parent.key, summary: parent.summary };
+  return { epic, total, groups, query: namedQuery(issueIds) };
+}
+
+function toBlockedView({ issue, reasons }: BlockedIssue): BlockedIssueView {
+  return {
+    key: issue.key,
+    summary: issue.summary,
+    reasons: reasons.map((reason) =>
+      reason.kind === 'link' ? { kind: 'link', keys: reason.by.map(({ key }) => key) } : reason,
+    ),
+  };
+}

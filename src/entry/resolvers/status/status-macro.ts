@@ -1,0 +1,62 @@
+import { type CommonAnswer } from '../../../contract/answers';
+import {
+  type MacroChangesAnswer,
+  type MacroStatusAnswer,
+  type MacroStatusHindrance,
+  parseMacroConfig,
+  parseMacroExtension,
+  parseMacroStatusRequest,
+  parseSavedConfig,
+  sinceOf,
+} from '../../../contract/status-macro';
+import { type Clock } from '../../../ports/clock';
+import { type FindScopes } from '../../../usecases/status/find-scopes';
+import { type ShowChanges } from '../../../usecases/status/show-changes';
+import { type SummariseScope } from '../../../usecases/status/summarise-scope';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { createScopeSearchHandlers } from '../reports/scope-search';
+import { toChangesAnswer, toStatusAnswer } from './status-macro-answers';
+
+interface Deps extends AnsweringDeps {
+  readonly summariseScope: SummariseScope;
+  readonly showChanges: ShowChanges;
+  readonly clock: Clock;
+  readonly findScopes: FindScopes;
+}
+
+export function createStatusMacroHandlers(
+  deps: Deps,
+): Readonly<Record<string, (call: BridgeCall) => Promise<unknown>>> {
+  return {
+    'macro-status': answering(
+      deps,
+      'macro-status',
+      async (payload, caller): Promise<MacroStatusAnswer | CommonAnswer> => {
+        const request = parseMacroStatusRequest(payload);
+        if (request === null) return invalidRequest;
+        const tried = request.config !== undefined;
+        const { config: saved, configuring } = parseMacroExtension(caller.extension);
+        if (configuring && !tried) return { kind: 'configure', config: parseSavedConfig(saved) };
+        // Whoever edits the page chose the scope; reading it as this viewer is what makes it harmless.
+        const settings = parseMacroConfig(tried ? request.config : saved);
+        if (settings === null) return { kind: 'not-configured' };
+        const outcome = await deps.summariseScope(settings.scope, request.whole ? 'whole' : 'start');
+        return toStatusAnswer(outcome, settings, tried);
+      },
+    ),
+    'macro-changes': answering(
+      deps,
+      'macro-changes',
+      async (payload, caller): Promise<MacroChangesAnswer | MacroStatusHindrance | CommonAnswer> => {
+        const request = parseMacroStatusRequest(payload);
+        if (request === null) return invalidRequest;
+        const { config } = request.config === undefined ? parseMacroExtension(caller.extension) : request;
+        const settings = parseMacroConfig(config);
+        if (settings === null) return { kind: 'not-configured' };
+        const since = sinceOf(settings.since, deps.clock.now());
+        return toChangesAnswer(await deps.showChanges(settings.scope, since));
+      },
+    ),
+    ...createScopeSearchHandlers(deps),
+  };
+}

@@ -1,0 +1,47 @@
+import {
+  parseSaveStatusMap,
+  type StatusMapAnswer,
+  type StatusMapCalls,
+  type StatusRow,
+} from '../../../contract/status-map';
+import { mayBeInStage, STAGES } from '../../../domain/status/stage';
+import {
+  type MappedStatus,
+  type SaveStatusMap,
+  type ShowStatusMap,
+  type StatusMapOutcome,
+} from '../../../usecases/status/manage-status-map';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+
+export interface StatusMapHandlerDeps extends AnsweringDeps {
+  readonly showStatusMap: ShowStatusMap;
+  readonly saveStatusMap: SaveStatusMap;
+}
+
+type Handlers = {
+  readonly [Key in keyof StatusMapCalls]: (call: BridgeCall) => Promise<StatusMapCalls[Key]['answer']>;
+};
+
+/** Each use case asks anew whether this person administers Jira. */
+export function createStatusMapHandlers(deps: StatusMapHandlerDeps): Handlers {
+  return {
+    'show-status-map': answering(deps, 'show-status-map', async () => toAnswer(await deps.showStatusMap())),
+    'save-status-map': answering(deps, 'save-status-map', async (payload) => {
+      const request = parseSaveStatusMap(payload);
+      return request === null ? invalidRequest : toAnswer(await deps.saveStatusMap(request.chosen));
+    }),
+  };
+}
+
+function toAnswer(outcome: StatusMapOutcome): StatusMapAnswer {
+  if (outcome.kind === 'admins-only') return outcome;
+  const stages = STAGES.filter((stage) => mayBeInStage('new', stage));
+  return { kind: 'status-map', rows: outcome.statuses.flatMap(toRow), stages };
+}
+
+function toRow({ status, projectName, usual, chosen }: MappedStatus): readonly StatusRow[] {
+  if (status.category === 'done') return [];
+  const category = status.category === 'indeterminate' ? 'inProgress' : 'toDo';
+  const project = status.projectId === null ? null : { name: projectName };
+  return [{ statusId: status.statusId, name: status.statusName, category, project, usual, chosen }];
+}

@@ -1,0 +1,137 @@
+import { type CommonAnswer } from '../../../contract/answers';
+import {
+  PERIODS,
+  type StatusPreviewAnswer,
+  type StatusReportCalls,
+  type WriteStatusAnswer,
+  type WriteStatusRequest,
+} from '../../../contract/status-report';
+import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status-report-requests';
+import { parseMacroConfig, parseMacroExtension } from '../../../contract/status-macro';
+import { countsOf } from '../../../domain/reports/report-words';
+import { isKnownZone } from '../../../domain/reports/local-date';
+import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { titleFault } from '../../../domain/spec/spec-title';
+import { type ListSpaces } from '../../../usecases/spec/list-spaces';
+import { type SubjectClaim } from '../../../usecases/status-reports/find-subject';
+import {
+  type PreviewStatusOutcome,
+  type PreviewStatusReport,
+} from '../../../usecases/status-reports/preview-status-report';
+import {
+  type WriteStatusOutcome,
+  type WriteStatusReport,
+} from '../../../usecases/status-reports/write-status-report';
+import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { claimedIssueId, claimedView } from '../extension';
+import { type FirstAnswer } from '../first-call';
+import { toPlaceView, toSpaceView } from '../spec/issue-answers';
+import { type PausableDeps, unlessPaused } from '../pause';
+import { previewRows } from '../reports/report-preview-answer';
+
+export interface StatusReportDeps extends AnsweringDeps {
+  readonly previewStatusReport: PreviewStatusReport;
+  readonly writeStatusReport: WriteStatusReport;
+  readonly listSpaces: ListSpaces;
+}
+
+type StatusReportHandlers = {
+  readonly [Key in keyof StatusReportCalls]: (call: BridgeCall) => Promise<StatusReportCalls[Key]['answer']>;
+};
+
+/** The calls of *Write status report*; what it is about is where the frame says that it stands: a claim. */
+export function createStatusReportHandlers(deps: StatusReportDeps): StatusReportHandlers {
+  return {
+    'preview-status-report': answering(deps, 'preview-status-report', async (payload, caller) => {
+      const request = parsePreviewStatus(payload);
+      const subject = claimedSubject(caller.extension);
+      if (request === null || subject === null) return invalidRequest;
+      return showStatusReport(deps, subject, caller, request.days);
+    }),
+    'write-status-report': answering(deps, 'write-status-report', async (payload, caller) => {
+      const request = parseWriteStatus(payload);
+      const subject = claimedSubject(caller.extension);
+      if (request === null || subject === null) return invalidRequest;
+      return writeReport(deps, subject, caller, request);
+    }),
+    'list-spaces': answering(deps, 'list-spaces', async () => ({
+      kind: 'spaces' as const,
+      spaces: (await deps.listSpaces()).map(toSpaceView),
+    })),
+  };
+}
+
+/** The first call of the dialog where a macro has opened it. */
+export const createFirstStatusReport = (deps: StatusReportDeps & PausableDeps) => ({
+  'show-issue': answering(deps, 'show-issue', async (_payload, caller): Promise<FirstAnswer> => {
+    const subject = claimedSubject(caller.extension);
+    if (subject === null || claimedView(caller.extension) !== 'status-report') return invalidRequest;
+    return unlessPaused(deps.pause, () => showStatusReport(deps, subject, caller));
+  }),
+});
+
+/** The issue that the frame names, else what its macro is set to count. */
+function claimedSubject(extension: unknown): SubjectClaim | null {
+  const issueId = claimedIssueId(extension);
+  if (issueId !== null) return { kind: 'issue', issueId };
+  const settings = parseMacroConfig(parseMacroExtension(extension).config);
+  if (settings === null) return null;
+  const { scope } = settings;
+  return scope.kind === 'issue' ? { kind: 'issue', issueId: scope.issueId } : { kind: 'scope', scope };
+}
+
+/** What the dialog begins with. */
+export async function showStatusReport(
+  { previewStatusReport }: Pick<StatusReportDeps, 'previewStatusReport'>,
+  subject: SubjectClaim,
+  caller: Caller,
+  days: number = PERIODS[0],
+): Promise<StatusPreviewAnswer | { readonly kind: 'not-visible' }> {
+  const command = { subject, viewerId: caller.accountId, ...wordsOfViewer(caller), days };
+  return toPreviewAnswer(await previewStatusReport(command), days);
+}
+
+async function writeReport(
+  deps: StatusReportDeps,
+  subject: SubjectClaim,
+  caller: Caller,
+  { attempt, again, days, ...place }: WriteStatusRequest,
+): Promise<WriteStatusAnswer | CommonAnswer> {
+  const fault = titleFault(place.title);
+  if (fault !== null) return { kind: `title-${fault}` };
+  const { spaceId, parentId, title } = place;
+  const order = { spaceId, parentId, title, ...wordsOfViewer(caller), days };
+  const command = { subject, viewerId: caller.accountId, attempt, again, order };
+  return toWrittenAnswer(await deps.writeStatusReport(command), caller.siteUrl);
+}
+
+/** How the viewer reads and reckons, by the browser's word: it decides about words and dates only. */
+const wordsOfViewer = ({ locale, timeZone }: Caller) => ({
+  language: commentLanguage(locale),
+  zone: timeZone !== null && isKnownZone(timeZone) ? timeZone : 'Etc/UTC',
+});
+
+function toPreviewAnswer(
+  outcome: PreviewStatusOutcome,
+  days: number,
+): StatusPreviewAnswer | { readonly kind: 'not-visible' } {
+  if (outcome.kind === 'not-visible') return outcome;
+  const { title, headline, figures, place, today } = outcome;
+  return {
+    kind: 'status-report-preview',
+    title,
+    headline,
+    days,
+    counts: countsOf(figures),
+    rows: previewRows(figures),
+    place: toPlaceView(place),
+    today: today === null ? null : { title: today.title, path: today.path },
+  };
+}
+
+function toWrittenAnswer(outcome: WriteStatusOutcome, siteUrl: string | null): WriteStatusAnswer {
+  if (outcome.kind !== 'written') return outcome;
+  const { page, counts, keptSections } = outcome;
+  const { title, path } = page;
+  return { kind: 'written', page: { title, path, url: `${siteUrl ?? ''}${path}` }, counts, keptSections };
+}

@@ -1,0 +1,63 @@
+import {
+  parseTemplateChoice,
+  parseTemplateRequest,
+  parseTitleWords,
+} from '../../../contract/template-requests';
+import { type TemplateCalls } from '../../../contract/templates';
+import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { type FindPages } from '../../../usecases/links/adopt/find-pages';
+import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-templates';
+import { type ChooseTemplate, type ShowTemplates } from '../../../usecases/templates/manage-templates';
+import { type UseTemplate } from '../../../usecases/templates/use-template';
+import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { claimedId } from '../extension';
+import { toChooseTemplate, toReadTemplate, toShowTemplates, toSpaceTemplate } from './templates-answers';
+
+interface Deps extends AnsweringDeps {
+  readonly showTemplates: ShowTemplates;
+  readonly chooseTemplate: ChooseTemplate;
+  readonly useTemplate: UseTemplate;
+  readonly findPages: FindPages;
+  readonly listSpaceTemplates: ListSpaceTemplates;
+}
+
+type Handlers = {
+  readonly [Key in keyof TemplateCalls]: (call: BridgeCall) => Promise<TemplateCalls[Key]['answer']>;
+};
+
+/** The calls of *Spec template* on a project's page. */
+export function createTemplateHandlers(deps: Deps): Handlers {
+  return {
+    'show-templates': answering(deps, 'show-templates', async (_payload, { extension, locale }) => {
+      const projectId = claimedId(extension, 'project', 'id');
+      if (projectId === null) return invalidRequest;
+      return toShowTemplates(await deps.showTemplates(projectId, commentLanguage(locale)));
+    }),
+    'choose-template': answering(deps, 'choose-template', async (payload, { extension }) => {
+      const projectId = claimedId(extension, 'project', 'id');
+      const request = parseTemplateRequest(payload);
+      if (projectId === null || request === null) return invalidRequest;
+      return toChooseTemplate(await deps.chooseTemplate(projectId, request.issueTypeId, request.choice));
+    }),
+    'read-template': answering(deps, 'read-template', async (payload, { locale }) => {
+      const choice = parseTemplateChoice(payload);
+      if (choice === null) return invalidRequest;
+      return toReadTemplate(await deps.useTemplate(choice, commentLanguage(locale)));
+    }),
+    'find-template-pages': answering(deps, 'find-template-pages', async (payload) => {
+      const words = parseTitleWords(payload);
+      if (words === null) return invalidRequest;
+      const pages = await deps.findPages(words);
+      return {
+        kind: 'pages' as const,
+        pages: pages.map(({ pageId, title, spaceName }) => ({ pageId, title, spaceName })),
+      };
+    }),
+    'list-space-templates': answering(deps, 'list-space-templates', async (_payload, { extension }) => {
+      const projectId = claimedId(extension, 'project', 'id');
+      if (projectId === null) return invalidRequest;
+      const templates = await deps.listSpaceTemplates(projectId);
+      return { kind: 'space-templates' as const, templates: templates.map(toSpaceTemplate) };
+    }),
+  };
+}

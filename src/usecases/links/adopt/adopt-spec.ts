@@ -1,0 +1,75 @@
+import { newAdoption } from '../../../domain/spec/link-plans';
+import { type CommentLanguage } from '../../../domain/spec/spec-comment';
+import { type SpecPage, withPage } from '../../../domain/spec/spec-job';
+import { type Clock } from '../../../ports/clock';
+import { type VisiblePage } from '../../../ports/pages/page-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
+import { type LinkName } from '../../../ports/spec/spec-links';
+import { type Tokens } from '../../../ports/tokens';
+import { cannotAdopt, type CannotAdopt, type CheckAdoption } from './check-adoption';
+import { type TakePage } from './take-page';
+
+export interface AdoptSpecCommand extends LinkName {
+  readonly viewerId: string;
+  /** The frame's name for this try, so that it can take up its own job when the answer is lost. */
+  readonly attempt: string;
+  readonly comment: boolean;
+  readonly language: CommentLanguage;
+}
+
+export type AdoptSpecOutcome =
+  /** The page is this issue's; links and comment are still to be made by *continue*. */
+  | { readonly kind: 'page-taken'; readonly page: SpecPage }
+  /** The issue has a job already, perhaps of another tab. */
+  | { readonly kind: 'already-claimed' }
+  | CannotAdopt;
+
+export type AdoptSpec = (command: AdoptSpecCommand) => Promise<AdoptSpecOutcome>;
+
+interface Deps {
+  readonly jobs: SpecJobs;
+  readonly checkAdoption: CheckAdoption;
+  readonly takePage: TakePage;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Makes a page that is there already the spec of an issue: claims the issue with the whole plan, then the
+ * page. Nothing on the page is rewritten; the links are those of a generated spec, made by *continue*.
+ */
+export function createAdoptSpec({ jobs, checkAdoption, takePage, clock, tokens }: Deps): AdoptSpec {
+  const take = async (claimed: StoredSpecJob, made: MadePage): Promise<AdoptSpecOutcome> => {
+    const { issueId } = claimed.job;
+    if (!(await takePage({ issueId, pageId: made.page.pageId }))) {
+      await jobs.release(claimed);
+      return cannotAdopt({ kind: 'page-of-another-issue', issueKey: null });
+    }
+    await jobs.save(claimed, withPage(claimed.job, { ...made, base: null, template: null }, clock.now()));
+    return { kind: 'page-taken', page: made.page };
+  };
+
+  return async ({ issueId, pageId, viewerId, attempt, comment, language }) => {
+    const checked = await checkAdoption({ issueId, pageId });
+    if (checked.kind !== 'adoptable') return checked;
+    const { spaceId } = checked.page;
+    const made = { page: pageOf(pageId, checked.page), projectId: checked.issue.projectId };
+    const person = { ownerId: viewerId, attempt, comment, language };
+    const plan = newAdoption({ issueId, op: tokens.fresh(), now: clock.now(), spaceId, ...made, ...person });
+    const claimed = await jobs.claim(plan);
+    return claimed === null ? { kind: 'already-claimed' } : take(claimed, made);
+  };
+}
+
+interface MadePage {
+  readonly page: SpecPage;
+  readonly projectId: string;
+}
+
+const pageOf = (pageId: string, { title, path, base, parentId }: VisiblePage): SpecPage => ({
+  pageId,
+  title,
+  path,
+  base,
+  parentId,
+});

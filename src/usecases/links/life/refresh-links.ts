@@ -1,0 +1,85 @@
+import { type AuditAct, digestOf } from '../../../domain/audit/audit-entry';
+import { isFinished, type SpecJob, type SpecPage } from '../../../domain/spec/spec-job';
+import { type Audit } from '../../../ports/audit';
+import { type Clock } from '../../../ports/clock';
+import { type IssueGlance, type IssueReader, type IssueRights } from '../../../ports/issues/issue-reader';
+import { type IssueWriter } from '../../../ports/issues/issue-writer';
+import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
+import { type SpecLinks } from '../../../ports/spec/spec-links';
+import { sideBySide } from '../../side-by-side';
+import { specEntry } from '../../spec/spec-entries';
+import { type LinkCommand } from './restore-page';
+
+export type RefreshLinksOutcome =
+  | { readonly kind: 'refreshed' }
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'may-not-edit' }
+  | { readonly kind: 'may-not-link' }
+  | { readonly kind: 'page-not-visible' }
+  /** There is no finished link to bring up to date, or somebody has just changed it. */
+  | { readonly kind: 'not-linked' };
+
+/** Lets the issue say of its page what is true now: its title, its address, its place. */
+export type RefreshLinks = (command: LinkCommand) => Promise<RefreshLinksOutcome>;
+
+interface Deps {
+  readonly issues: IssueReader;
+  readonly issueWriter: IssueWriter;
+  readonly pages: PageReader;
+  readonly jobs: SpecJobs;
+  readonly links: Pick<SpecLinks, 'record'>;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  readonly hash: (text: string) => string;
+}
+
+/** Every write leaves the same when it is repeated: what a kill cuts off is still offered afterwards. */
+export function createRefreshLinks(deps: Deps): RefreshLinks {
+  const { issues, pages, jobs } = deps;
+  return async ({ issueId, viewerId }) => {
+    const stored = await jobs.find(issueId);
+    const [[issue, rights], now] = await sideBySide(
+      sideBySide(issues.glance(issueId), issues.rights(issueId)),
+      stored?.job.page ? pages.glance(stored.job.page.pageId) : Promise.resolve(null),
+    );
+    if (issue === null || rights === null) return { kind: 'not-visible' };
+    if (stored?.job.page == null || now === null || !isFinished(stored.job)) return { kind: 'not-linked' };
+    const refusal = refusalIn(rights);
+    if (refusal !== null) return refusal;
+    const page = pageOf(stored.job.page, now);
+    return page === null ? { kind: 'page-not-visible' } : write(deps, stored, { page, issue, viewerId });
+  };
+}
+
+function pageOf({ pageId }: SpecPage, now: PageGlance): SpecPage | null {
+  if (now.kind === 'not-visible') return null;
+  const { title, path, base, parentId } = now;
+  return { pageId, title, path, base, parentId };
+}
+
+function refusalIn({ canEdit, canLink }: IssueRights): RefreshLinksOutcome | null {
+  if (!canEdit) return { kind: 'may-not-edit' };
+  return canLink ? null : { kind: 'may-not-link' };
+}
+
+interface Truth {
+  readonly page: SpecPage;
+  readonly issue: IssueGlance;
+  readonly viewerId: string;
+}
+
+async function write(
+  { issueWriter, jobs, links, audit, clock, hash }: Deps,
+  stored: StoredSpecJob,
+  { page, issue: { issueId, projectId }, viewerId }: Truth,
+): Promise<RefreshLinksOutcome> {
+  const { job } = stored;
+  await sideBySide(issueWriter.linkPage(issueId, page), issueWriter.nameSpec(issueId, page));
+  const entry = (act: AuditAct) =>
+    specEntry(job, { act, pageId: page.pageId, digest: digestOf(page, hash) }, projectId, viewerId);
+  await audit.record([entry('link-page'), entry('name-spec')]);
+  await links.record({ issueId, pageId: page.pageId, projectId, at: job.startedAt });
+  const next: SpecJob = { ...job, page, projectId, updatedAt: clock.now() };
+  return (await jobs.save(stored, next)) === null ? { kind: 'not-linked' } : { kind: 'refreshed' };
+}

@@ -1,0 +1,41 @@
+import { type Audit } from '../../../ports/audit';
+import { type IssueReader } from '../../../ports/issues/issue-reader';
+import { type PageTrash, type RestoreOutcome } from '../../../ports/pages/page-trash';
+import { type SpecJobs } from '../../../ports/spec/spec-jobs';
+import { type Tokens } from '../../../ports/tokens';
+
+export interface LinkCommand {
+  readonly issueId: string;
+  readonly viewerId: string;
+}
+
+export type RestorePageOutcome =
+  | RestoreOutcome
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'not-linked' };
+
+/** Takes the spec page of an issue out of the trash, by the hand of the person who asks. */
+export type RestorePage = (command: LinkCommand) => Promise<RestorePageOutcome>;
+
+interface Deps {
+  readonly issues: IssueReader;
+  readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly trash: PageTrash;
+  readonly audit: Audit;
+  readonly tokens: Tokens;
+}
+
+export function createRestorePage({ issues, jobs, trash, audit, tokens }: Deps): RestorePage {
+  return async ({ issueId, viewerId }) => {
+    const job = (await jobs.find(issueId))?.job;
+    // Only someone who sees the issue may learn which page is its spec.
+    if ((await issues.glance(issueId)) === null) return { kind: 'not-visible' };
+    if (!job?.page) return { kind: 'not-linked' };
+    const { page, projectId } = job;
+    const restored = await trash.restore(page.pageId);
+    if (restored.kind !== 'restored') return restored;
+    const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
+    await audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before: null, after: null }]);
+    return restored;
+  };
+}

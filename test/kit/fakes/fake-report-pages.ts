@@ -1,0 +1,100 @@
+import { type PageMark } from '../../../src/domain/reports/report-slot';
+import {
+  type NewReportPage,
+  type ReportMark,
+  type ReportPage,
+  type ReportPages,
+} from '../../../src/ports/reports/report-pages';
+
+interface FakePage extends ReportPage {
+  /** Bodies of the versions before this one, by number. */
+  readonly earlier: ReadonlyMap<number, string>;
+  readonly spaceId: string;
+  readonly mark: ReportMark | null;
+}
+
+const SITE = 'https://example.atlassian.net';
+
+/** A space where titles are unique and versions count. */
+export class FakeReportPages implements ReportPages {
+  readonly pages = new Map<string, FakePage>();
+  /** The form in which bodies are kept. */
+  kept: (body: string) => string = (body) => body;
+  private created = 0;
+
+  /** A page that somebody else wrote, or that people changed. */
+  put(pageId: string, page: Partial<FakePage>): void {
+    const known = this.pages.get(pageId);
+    const blank = {
+      pageId,
+      spaceId: 'S',
+      title: '',
+      path: `/wiki/p/${pageId}`,
+      body: '{}',
+      versionNumber: 1,
+      mark: null,
+      earlier: new Map<number, string>(),
+    };
+    const earlier =
+      known === undefined ? blank.earlier : new Map([...known.earlier, [known.versionNumber, known.body]]);
+    this.pages.set(pageId, { ...blank, ...known, ...page, earlier });
+  }
+
+  read(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId) ?? null);
+  }
+
+  spaceOf(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId)?.spaceId ?? null);
+  }
+
+  readAll(pageIds: readonly string[]) {
+    const pages = pageIds.flatMap((pageId) => this.pages.get(pageId) ?? []);
+    return Promise.resolve({ siteUrl: SITE, pages });
+  }
+
+  bodyOf(pageId: string, versionNumber: number) {
+    const page = this.pages.get(pageId);
+    const body = page?.versionNumber === versionNumber ? page.body : page?.earlier.get(versionNumber);
+    return Promise.resolve(body ?? null);
+  }
+
+  findByTitle(spaceId: string, title: string) {
+    const page =
+      [...this.pages.values()].find((one) => one.spaceId === spaceId && one.title === title) ?? null;
+    return Promise.resolve({ siteUrl: SITE, page });
+  }
+
+  async create({ spaceId, title, body }: NewReportPage) {
+    if ((await this.findByTitle(spaceId, title)).page !== null) return { kind: 'title-taken' as const };
+    this.created += 1;
+    const pageId = `9${String(this.created)}`;
+    this.put(pageId, { spaceId, title, body: this.kept(body) });
+    const page = { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 };
+    return { kind: 'created' as const, page, siteUrl: SITE };
+  }
+
+  update(page: ReportPage, body: string) {
+    if (this.pages.get(page.pageId)?.versionNumber !== page.versionNumber) return Promise.resolve(false);
+    this.put(page.pageId, { body: this.kept(body), versionNumber: page.versionNumber + 1 });
+    return Promise.resolve(true);
+  }
+
+  mark(pageId: string) {
+    return Promise.resolve(this.pages.get(pageId)?.mark ?? null);
+  }
+
+  /** Pages that list reports. */
+  readonly indexes = new Set<string>();
+
+  setIndexMark(pageId: string) {
+    this.indexes.add(pageId);
+    return Promise.resolve();
+  }
+
+  setMark(pageId: string, mark: ReportMark, kept: PageMark | null) {
+    const versionNumber = (kept?.id === pageId ? kept.versionNumber : 0) + 1;
+    this.put(pageId, { mark });
+    return Promise.resolve({ id: pageId, versionNumber });
+  }
+}

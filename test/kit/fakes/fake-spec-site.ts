@@ -1,0 +1,288 @@
+/* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
+import { type NamedSpec } from '../../../src/domain/links/names';
+import { NO_ANSWERS } from '../../../src/domain/spec/answers';
+import { type EpicFacts } from '../../../src/domain/spec/epic';
+import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
+import { newSpecJob, type SpecJob } from '../../../src/domain/spec/spec-job';
+import { type IssueReader, type IssueRights } from '../../../src/ports/issues/issue-reader';
+import { type IssueComment, type IssueWriter } from '../../../src/ports/issues/issue-writer';
+import { type PageReader } from '../../../src/ports/pages/page-reader';
+import { BUILT_IN } from '../../../src/domain/templates/template-choice';
+import { PlatformError } from '../../../src/ports/platform-error';
+import { type SpaceReader } from '../../../src/ports/pages/space-reader';
+import { type SpecJobs, type StoredSpecJob } from '../../../src/ports/spec/spec-jobs';
+import { type PageWithBody, type SpecPages } from '../../../src/ports/spec/spec-pages';
+import { type SpecPlaces } from '../../../src/ports/spec/spec-places';
+import { anEpic } from '../an-epic';
+import { type FakePage, markOf, type PageState, seenPage, toSpecPage } from './fake-page';
+import { FakeAudit } from './fake-audit';
+import { FakeSpecBases } from './fake-spec-bases';
+import { FakeSpecLinks } from './fake-spec-links';
+import { FakeTemplates } from './fake-templates';
+import { FakeSpecVersions } from './fake-spec-versions';
+
+export const SPACE: Space = { spaceId: '900', key: 'SHOP', name: 'Shop', isPersonal: false };
+const ALL_RIGHTS: IssueRights = { canEdit: true, canLink: true, canComment: true };
+
+export interface FakeComment extends IssueComment {
+  readonly op: string;
+}
+
+/** One epic, one wiki and one storage in memory, as one person sees them; small, but every write counts. */
+export class FakeSpecSite {
+  epic: EpicFacts | null = anEpic();
+  rights: IssueRights | null = ALL_RIGHTS;
+  /** Spaces this person may create pages in; a space may be visible without. */
+  /** Titles that Confluence keeps for pages which nobody finds. */
+  titlesInTrash: readonly string[] = [];
+  writable: readonly string[] = [SPACE.spaceId];
+  spaces: readonly Space[] = [SPACE];
+  /** Where this person's newest pages stand. */
+  lastUsed: Space | null = null;
+  confluence: PlatformError['kind'] | null = null;
+  readonly pages: FakePage[] = [];
+  readonly versions = new FakeSpecVersions(this.pages);
+  readonly remoteLinks = new Set<string>();
+  readonly comments: FakeComment[] = [];
+  /** Whether this person may change comments; everybody's are alike here. */
+  mayEditComments = true;
+  named: NamedSpec | null = null;
+  readonly audit = new FakeAudit();
+  readonly links = new FakeSpecLinks();
+  readonly places = new Map<string, RememberedPlace>();
+  readonly bases = new FakeSpecBases();
+  readonly templates = new FakeTemplates();
+  job: StoredSpecJob | null = null;
+  /** An issue that this person cannot see, and that has the first page here as its spec. */
+  otherIssueId: string | null = null;
+  private revision = 0;
+
+  readonly issueReader: IssueReader = {
+    glance: async (issueId) =>
+      issueId !== this.otherIssueId && this.epic?.issueId === issueId
+        ? {
+            issueId: this.epic.issueId,
+            key: this.epic.key,
+            projectId: this.epic.projectId,
+            summary: this.epic.summary,
+            hierarchyLevel: this.epic.hierarchyLevel,
+            namedSpec: this.named,
+          }
+        : null,
+    rights: async () => (this.epic === null ? null : this.rights),
+    epic: async () => this.epic && { ...this.epic, namedSpec: this.named },
+  };
+
+  readonly issueWriter: IssueWriter = {
+    linkPage: async (_issueId, { pageId }) => {
+      if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
+      this.remoteLinks.add(pageId);
+    },
+    nameSpec: async (_issueId, { pageId, path }) => {
+      this.named = { pageId, path };
+    },
+    unlinkPage: async (_issueId, pageId) => {
+      if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
+      this.remoteLinks.delete(pageId);
+    },
+    forgetSpec: async (_issueId, pageId) => {
+      if (!this.rights?.canEdit) throw new PlatformError('forbidden', 'test');
+      if (this.named?.pageId === pageId) this.named = null;
+    },
+    commentOn: async (_issueId, blocks, op) => {
+      if (!this.rights?.canComment) throw new PlatformError('forbidden', 'test');
+      const commentId = String(700 + this.comments.length);
+      this.comments.push({ commentId, blocks, op });
+      return commentId;
+    },
+    findComment: async (_issueId, _page, op) => this.comments.find((comment) => comment.op === op) ?? null,
+    readComment: async (_issueId, commentId) =>
+      this.comments.find((comment) => comment.commentId === commentId) ?? null,
+    editComment: async (_issueId, commentId, blocks) => {
+      if (!this.mayEditComments) throw new PlatformError('forbidden', 'test');
+      const at = this.comments.findIndex((comment) => comment.commentId === commentId);
+      const comment = this.comments[at];
+      if (comment === undefined) throw new PlatformError('not-found', 'test');
+      this.comments[at] = { ...comment, blocks };
+    },
+  };
+
+  readonly specPages: SpecPages = {
+    create: async ({ spaceId, title, body }) => {
+      this.needConfluence();
+      if (!this.writable.includes(spaceId)) return { kind: 'place-refused' };
+      if (this.find(spaceId, title)) return { kind: 'not-accepted', titleNamed: false };
+      if (this.titlesInTrash.includes(title)) return { kind: 'not-accepted', titleNamed: true };
+      const pageId = String(5_000 + this.pages.length);
+      const path = `/spaces/SHOP/pages/${pageId}/x`;
+      const page = {
+        pageId,
+        title,
+        path,
+        base: 'https://site.example/wiki',
+        spaceId,
+        body,
+        trashed: false,
+        mark: null,
+      };
+      this.pages.push(page);
+      this.lastUsed = this.spaces.find((space) => space.spaceId === spaceId) ?? null;
+      return { kind: 'created', page: toSpecPage(page) };
+    },
+    withId: async (pageId) => {
+      this.needConfluence();
+      const found = this.pages.find((page) => page.pageId === pageId && !page.trashed);
+      return found ? this.withBody(found) : null;
+    },
+    withTitle: async (spaceId, title) => {
+      this.needConfluence();
+      const found = this.find(spaceId, title);
+      return found ? this.withBody(found) : null;
+    },
+    mark: async (pageId, mark) => {
+      const page = this.pages.find((each) => each.pageId === pageId);
+      if (!page) throw new PlatformError('not-found', 'test');
+      page.mark = { ...mark, pageId };
+    },
+    unmark: async (pageId, issueId) => {
+      const page = this.pages.find((each) => each.pageId === pageId && each.state?.hidden !== true);
+      if (!page) throw new PlatformError('not-found', 'test');
+      if (page.state?.refusesWrites === true) throw new PlatformError('forbidden', 'test');
+      if (markOf(page)?.issueId === issueId) page.mark = null;
+    },
+  };
+
+  readonly pageReader: PageReader = {
+    glance: async (pageId) => {
+      this.needConfluence();
+      const page = this.pages.find((each) => each.pageId === pageId);
+      return !page || page.state?.hidden === true ? { kind: 'not-visible' } : seenPage(page);
+    },
+  };
+
+  /** The app sees what is hidden from a person. */
+  readonly pageReaderAsApp: PageReader = {
+    glance: async (pageId) => {
+      const page = this.pages.find((each) => each.pageId === pageId);
+      return page ? seenPage(page) : { kind: 'not-visible' };
+    },
+  };
+
+  readonly spaceReader: SpaceReader = {
+    all: async () => this.spaces,
+    one: async (spaceId) => {
+      this.needConfluence();
+      return this.spaces.find((space) => space.spaceId === spaceId) ?? null;
+    },
+    lastUsed: async () => {
+      this.needConfluence();
+      return this.lastUsed;
+    },
+    recentPages: async () => {
+      this.needConfluence();
+      const shared = this.spaces.filter(({ isPersonal }) => !isPersonal);
+      return [...shared.map((space) => ({ space, isOwn: false })), ...this.ownPages()];
+    },
+  };
+
+  readonly jobs: SpecJobs = {
+    find: async (issueId) => {
+      if (issueId === this.otherIssueId) return this.jobOfOther();
+      return this.job?.job.issueId === issueId ? this.job : null;
+    },
+    claim: async (job) => (this.job === null ? this.store(job) : null),
+    save: async (read, next) => (this.isCurrent(read) ? this.store(next) : null),
+    release: async (read) => {
+      if (!this.isCurrent(read)) return false;
+      this.job = null;
+      return true;
+    },
+  };
+
+  readonly specPlaces: SpecPlaces = {
+    of: async (projectId) => this.places.get(projectId) ?? null,
+    remember: async (projectId, place) => {
+      this.places.set(projectId, place);
+    },
+  };
+
+  addPage(title: string, body = '{"type":"doc","content":[]}'): void {
+    const pageId = String(5_000 + this.pages.length);
+    const path = `/spaces/SHOP/pages/${pageId}/x`;
+    this.pages.push({
+      pageId,
+      title,
+      path,
+      base: '',
+      spaceId: SPACE.spaceId,
+      body,
+      trashed: false,
+      mark: null,
+    });
+  }
+
+  /** What becomes of every page here. */
+  change(state: PageState): void {
+    for (const page of this.pages) page.state = { ...page.state, ...state };
+  }
+
+  /** As if the attempt that made the page had died before it could say so. */
+  forgetPageOfJob(): void {
+    if (this.job === null) return;
+    const { job } = this.job;
+    this.store({ ...job, page: null, projectId: null, steps: { ...job.steps, page: 'todo' } });
+  }
+
+  private ownPages(): readonly RecentPage[] {
+    return this.lastUsed === null ? [] : [{ space: this.lastUsed, isOwn: true }];
+  }
+
+  private jobOfOther(): StoredSpecJob | null {
+    const [page] = this.pages;
+    const job = newSpecJob({
+      issueId: this.otherIssueId ?? '',
+      ownerId: 'eve',
+      op: 'f'.repeat(16),
+      order: {
+        spaceId: SPACE.spaceId,
+        parentId: null,
+        title: '',
+        comment: false,
+        language: 'en',
+        answers: NO_ANSWERS,
+        template: BUILT_IN,
+      },
+      attempt: 'e1',
+      now: 0,
+    });
+    return page ? { job: { ...job, page: toSpecPage(page) }, version: { rev: 1, wtok: 'e' } } : null;
+  }
+
+  /** As a record of before there were bases. */
+  forgetBase(): void {
+    if (this.job !== null) this.store({ ...this.job.job, base: null });
+  }
+
+  private find(spaceId: string, title: string): FakePage | undefined {
+    return this.pages.find((page) => page.spaceId === spaceId && page.title === title);
+  }
+
+  private withBody(page: FakePage): PageWithBody {
+    const versionNumber = this.versions.of(page.pageId).length;
+    return { page: toSpecPage(page), body: page.body, versionNumber };
+  }
+
+  private needConfluence(): void {
+    if (this.confluence !== null) throw new PlatformError(this.confluence, 'test');
+  }
+
+  private store(job: SpecJob): StoredSpecJob {
+    this.revision += 1;
+    this.job = { job, version: { rev: this.revision, wtok: String(this.revision) } };
+    return this.job;
+  }
+
+  private isCurrent({ version }: StoredSpecJob): boolean {
+    return this.job?.version.wtok === version.wtok;
+  }
+}
