@@ -1,3 +1,4 @@
+import { createIssueWrites } from '../../src/adapters/http/issue-writes';
 import { limitSigns } from '../../src/adapters/http/limit-signs';
 import { createSlots } from '../../src/adapters/http/slots';
 
@@ -76,4 +77,62 @@ test('calls keep their distance', async () => {
       return Promise.resolve();
     });
   expect(startedAt).toEqual([0, 40, 80]);
+});
+
+/** A process whose time passes only while it waits. */
+function writesAtATime(longestWaitMs = 60_000) {
+  let time = 0;
+  const sleep = (ms: number) => {
+    time += ms;
+    return Promise.resolve();
+  };
+  const writes = createIssueWrites({ sleep, now: () => time, longestWaitMs });
+  const turnsOf = async (count: number, path: string, body?: unknown) => {
+    const startedAt: number[] = [];
+    for (let n = 0; n < count; n += 1) {
+      await writes.turn('write', { path, body });
+      startedAt.push(time);
+    }
+    return startedAt;
+  };
+  return { writes, turnsOf };
+}
+
+/** The most that fall into any window of that length. */
+const mostWithin = (times: readonly number[], ms: number) =>
+  Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + ms).length));
+
+test('writes to one issue never reach what Jira takes of them', async () => {
+  const times = await writesAtATime().turnsOf(200, '/rest/api/3/issue/10001/comment');
+  expect(mostWithin(times, 3_000)).toBe(16);
+  expect(mostWithin(times, 31_000)).toBe(80);
+});
+
+test.each([
+  { says: 'a remote link', path: '/rest/api/3/issue/10001/remotelink?globalId=x' },
+  { says: 'a property', path: '/rest/api/3/issue/10001/properties/lockstep.links' },
+  { says: 'the issue itself', path: '/rest/api/3/issue/10001' },
+  {
+    says: 'a link to another',
+    path: '/rest/api/3/issueLink',
+    body: { inwardIssue: { id: '7' }, outwardIssue: { id: '10001' } },
+  },
+])('$says counts as a write to the issue', async ({ path, body }) => {
+  const { turnsOf } = writesAtATime();
+  await turnsOf(16, '/rest/api/3/issue/10001/comment');
+  expect(await turnsOf(1, path, body)).toEqual([3_000]);
+});
+
+test('other issues, and many at once, are written to without waiting', async () => {
+  const { turnsOf } = writesAtATime();
+  await turnsOf(16, '/rest/api/3/issue/10001/comment');
+  expect(await turnsOf(1, '/rest/api/3/issue/10002/comment')).toEqual([0]);
+  expect(await turnsOf(50, '/rest/api/3/issue/bulk')).toEqual(Array.from({ length: 50 }, () => 0));
+});
+
+test('who has waited for long enough is told so before Jira refuses anything', async () => {
+  const { turnsOf, writes } = writesAtATime(2_000);
+  await turnsOf(80, '/rest/api/3/issue/10001/comment');
+  const next = writes.turn('write', { path: '/rest/api/3/issue/10001/comment', body: {} });
+  await expect(next).rejects.toMatchObject({ kind: 'throttled', retryAfterMs: 19_000 });
 });

@@ -1,6 +1,7 @@
 import { type APIResponse, type RequestProductMethods, type Route } from '@forge/api';
 import { PlatformError } from '../../ports/platform-error';
 import { type Pace, paceAfter } from '../../domain/kernel/pace';
+import { createIssueWrites } from './issue-writes';
 import { limitSigns } from './limit-signs';
 import { createSlots } from './slots';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
@@ -59,15 +60,18 @@ type Send = () => Promise<ProductResponse>;
 
 /**
  * `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the
- * invocation. `onCall` hears of each attempt. Calls slow down as soon as an answer says that a limit is near.
+ * invocation. `onCall` hears of each attempt. Calls slow down as soon as an answer says that a limit is near,
+ * and writes to one issue before Jira would refuse them, which no answer announces.
  */
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
   onCall: (call: ProductCall) => void,
 ): ProductRequest {
-  const slots = createSlots(FULL_PACE, { sleep: times.sleep, now: () => performance.now() });
-  return (operationId, route, init) => {
+  const now = () => performance.now();
+  const slots = createSlots(FULL_PACE, { ...times, now });
+  const issueWrites = createIssueWrites({ ...times, now });
+  return async (operationId, route, init) => {
     const operation: ProductOperation = OPERATIONS[operationId];
     const send: Send = () =>
       slots.run(() =>
@@ -78,6 +82,7 @@ export function createProductRequest(
           return response;
         }),
       );
+    if (!isRead(operation)) await issueWrites.turn(operationId, { path: route.value, body: init?.body });
     return sendPatiently(operationId, operation, send, times);
   };
 }
@@ -119,6 +124,8 @@ function sendOnce(
 const isConfluences = ({ api }: ProductOperation): boolean =>
   api === 'confluence-v1' || api === 'confluence-v2';
 
+const isRead = ({ method, reads }: ProductOperation): boolean => method === 'GET' || reads === true;
+
 /** Repeats what is safe to repeat: throttled calls after the wait they were told, and reads once. */
 async function sendPatiently(
   step: OperationId,
@@ -128,7 +135,7 @@ async function sendPatiently(
 ): Promise<ProductResponse> {
   const first = await attempt(step, send);
   if (isAnswer(first)) return first.response;
-  const repeatable = first.kind === 'throttled' || operation.method === 'GET' || operation.reads === true;
+  const repeatable = first.kind === 'throttled' || isRead(operation);
   if (!repeatable) throw toError(step, first);
   const waitMs = first.waitMs ?? 0;
   if (waitMs > times.longestWaitMs) throw toError(step, first);
