@@ -12,13 +12,21 @@ const WORDS = latePattern(
 );
 const HIRAGANA = latePattern(String.raw`^\p{Script=Hiragana}+$`, 'u');
 const KATAKANA = latePattern(String.raw`^[\p{Script=Katakana}ー]+$`, 'u');
+/** Written without spaces, with an alphabet of their own: their runs are sentences. */
+const SOUTH_EAST_ASIAN = latePattern(
+  String.raw`^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$`,
+  'u',
+);
+/** A syllable a letter: most words have two. */
+const HANGUL = latePattern(String.raw`^\p{Script=Hangul}+$`, 'u');
 const UNSPACED = latePattern(String.raw`^[\p{Script=Han}\p{Script=Katakana}々ー]+$`, 'u');
 
-/** Words that join others, or stand in every issue and page, in English and German; Japanese ones are Hiragana. */
+/** Words that join others, or stand in every issue and page, in English, German and Thai; Japanese ones are Hiragana. */
 const FILLERS =
   'a an and are as at be by can do for from has have how in into is it its may more must new no not now of on one or our out should so that the their them then there these they this to too up us use used user users uses using was we were what when where which who why will with without would you your ' +
   'add allow change create fix improve make support update story task epic issue spec product page feature ' +
-  'aber alle als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem einen einer eines er es für hat ich ihr im in ist kann kein können mehr mit muss müssen nach nicht noch nur oder ohne sein sich sie sind so soll sollen über um und uns unter vom von vor was wenn wer werden wie wir wird zu zum zur neu neue neuen nutzer vorgang seite aufgabe';
+  'aber alle als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem einen einer eines er es für hat ich ihr im in ist kann kein können mehr mit muss müssen nach nicht noch nur oder ohne sein sich sie sind so soll sollen über um und uns unter vom von vor was wenn wer werden wie wir wird zu zum zur neu neue neuen nutzer vorgang seite aufgabe ' +
+  'การ และ ที่ ของ เป็น ให้ ได้ ไม่ จาก กับ หรือ โดย เพื่อ ว่า นี้ จะ ความ แล้ว ต้อง สามารถ ผู้ใช้';
 let fillers: ReadonlySet<string> | undefined;
 
 /**
@@ -39,11 +47,15 @@ export function salientTerms(text: string, most = MOST_TERMS): readonly string[]
 }
 
 function wordsOf(text: string): readonly string[] {
-  const runs = text.slice(0, LONGEST_TEXT).normalize('NFKC').match(WORDS()) ?? [];
+  const runs = plain(text.slice(0, LONGEST_TEXT)).match(WORDS()) ?? [];
   return runs.flatMap((run) =>
     isSentence(run) ? wordsIn(run) : [ABBREVIATION.test(run) ? run : lower(run)],
   );
 }
+
+/** Wide letters as narrow ones, but the vowel AM of Thai and Lao whole, as people and dictionaries write it. */
+const plain = (text: string): string =>
+  text.normalize('NFKC').replaceAll('\u0e4d\u0e32', '\u0e33').replaceAll('\u0ecd\u0eb2', '\u0eb3');
 
 const lower = (word: string): string => word.toLocaleLowerCase('en');
 
@@ -53,9 +65,10 @@ const ABBREVIATION = /^[A-Z\d][A-Z]$/;
 /** What is written without spaces is longer than a word. */
 const LONGEST_UNSPACED = 5;
 const isSentence = (run: string): boolean =>
-  UNSPACED().test(run) && !KATAKANA().test(run) && run.length > LONGEST_UNSPACED;
+  SOUTH_EAST_ASIAN().test(run) ||
+  (UNSPACED().test(run) && !KATAKANA().test(run) && run.length > LONGEST_UNSPACED);
 
-/** The words of Chinese sentences and long Japanese compounds, as dictionaries have them. */
+/** The words of Chinese, Thai and the like, and of long Japanese compounds, as dictionaries have them. */
 function wordsIn(run: string): readonly string[] {
   const words = new Intl.Segmenter('zh', { granularity: 'word' });
   return [...words.segment(run)].map(({ segment }) => segment);
@@ -64,7 +77,7 @@ function wordsIn(run: string): readonly string[] {
 function isTelling(word: string): boolean {
   fillers ??= new Set(FILLERS.split(' '));
   if (HIRAGANA().test(word)) return false;
-  if (UNSPACED().test(word)) return word.length > 1;
+  if (UNSPACED().test(word) || HANGUL().test(word)) return word.length > 1;
   if (ABBREVIATION.test(word)) return !fillers.has(lower(word));
   return word.length > 2 && word.length <= LONGEST_TERM && !/^\d{1,3}$/.test(word) && !fillers.has(word);
 }

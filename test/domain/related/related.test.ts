@@ -21,6 +21,24 @@ test.each([
   { text: 'ORDER BY created; DROP TABLE issues --', terms: ['order', 'created', 'drop', 'table', 'issues'] },
   { text: String.raw`C:\temp\"quoted" ~ 'single'`, terms: ['temp', 'quoted', 'single'] },
   { text: 'currentUser() AND issueHistory() EMPTY', terms: ['currentuser', 'issuehistory', 'empty'] },
+  { text: 'ระบบชำระเงินออนไลน์สำหรับลูกค้า', terms: ['ระบบ', 'ชำระ', 'เงิน', 'ออนไลน์', 'สำหรับ', 'ลูกค้า'] },
+  { text: 'ປ່ອຍຊໍາລະ', terms: ['ປ່ອຍ', 'ຊຳລະ'] },
+  { text: '“Checkout” says ‘no’ — twice', terms: ['checkout', 'says', 'twice'] },
+  {
+    text: '« Paiement » refusé : l’acheteur n’est pas prévenu',
+    terms: ['paiement', 'refusé', 'acheteur', 'est', 'pas', 'prévenu'],
+  },
+  { text: 'text ~ "x*" OR summary !~ "y?" AND (a && b) || NOT z', terms: ['text', 'summary'] },
+  { text: 'label IN (a, b) AND created >= -7d ORDER BY rank', terms: ['label', 'created', 'order', 'rank'] },
+  {
+    text: 'type=page+space:"A"^4 /regex.*/ {now} [x] <b>bold</b>',
+    terms: ['type', 'space', 'regex', 'bold'],
+  },
+  { text: '👩‍👩‍👧 family checkout 🛒🧾', terms: ['family', 'checkout'] },
+  { text: '결제 오류를 수정', terms: ['결제', '오류를', '수정'] },
+  { text: '決済エラー時の再試行', terms: ['決済', 'エラー', '再試行'] },
+  { text: 'تأخير الطلبات 🚚 في الخريطة', terms: ['تأخير', 'الطلبات', 'الخريطة'] },
+  { text: `${'Checkout of parcels. '.repeat(95)}`, terms: ['checkout', 'parcels'] },
 ])('what $text is about', ({ text, terms }) => {
   expect(salientTerms(text)).toEqual(terms);
 });
