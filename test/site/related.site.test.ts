@@ -135,6 +135,29 @@ test('a link that people made is no pin, and unpinning leaves links of other typ
   expect(await linksOf(alike)).toHaveLength(1);
 });
 
+test('an unpinning that nobody pinned leaves the link that people made', async () => {
+  const relates = { type: { name: 'Relates' }, inwardIssue: { id: epic.id }, outwardIssue: { id: other.id } };
+  await site.rest(ADMIN, 'POST', '/rest/api/3/issueLink', relates);
+  const target = { kind: 'issue', id: other.id } as const;
+  expect(await unpin(target)).toEqual({ kind: 'unpinned' });
+  expect(await linksOf(other)).toHaveLength(1);
+});
+
+test('twenty writes to one issue wait before Jira would refuse one', async () => {
+  const id = await newPage('Zeppelin queues');
+  await site.control('POST', 'limits', { issueWrites: true });
+  const { products } = await site.callsDuring(async () => {
+    for (let presses = 0; presses < 22; presses += 1)
+      expect(await pin({ kind: 'page', id })).toEqual({ kind: 'pinned' });
+  });
+  await site.control('POST', 'limits', { issueWrites: false });
+  const writes = products.filter(({ path }) => path.includes('/remotelink'));
+  expect(writes.map(({ status }) => status)).toEqual([201, ...Array.from({ length: 21 }, () => 200)]);
+  const [first, seventeenth] = [writes[0]?.startMs ?? 0, writes[16]?.startMs ?? 0];
+  expect(seventeenth - first).toBeGreaterThan(2_900);
+  expect(await unpin({ kind: 'page', id })).toEqual({ kind: 'unpinned' });
+});
+
 test('a pinned page and its issue show each other, and unpinned neither does', async () => {
   const { id } = await specPage(site, other);
   const target = { kind: 'page', id } as const;

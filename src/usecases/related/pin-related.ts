@@ -35,7 +35,7 @@ export type UnpinRelated = (command: Command) => Promise<UnpinRelatedOutcome>;
 interface PinDeps {
   readonly pins: Pins;
   readonly pagePins: PagePinStore;
-  readonly memory: Pick<PinMemory, 'add' | 'remove'>;
+  readonly memory: PinMemory;
   readonly pages: PageReader;
   readonly audit: Audit;
   readonly tokens: Tokens;
@@ -71,7 +71,10 @@ export function createPinRelated(deps: PinDeps): PinRelated {
   };
 }
 
-/** Takes the link away from both ends. What somebody removed by hand is removed already. */
+/**
+ * Takes the link away from both ends. What somebody removed by hand is removed already; a link between issues
+ * bears no mark of its own, so that only what storage remembers as pinned goes.
+ */
 export function createUnpinRelated(deps: PinDeps): UnpinRelated {
   const { pins, pagePins, pages, memory } = deps;
   const forgetOn = async (pageId: string, issueId: string) => {
@@ -83,6 +86,7 @@ export function createUnpinRelated(deps: PinDeps): UnpinRelated {
   return async (command) => {
     const { issueId, target } = command;
     const { kind, id } = target;
+    if (kind === 'issue' && !(await memory.of(issueId)).includes(nameOf(target))) return { kind: 'unpinned' };
     const outcome = await (kind === 'issue' ? pins.unpinIssue(issueId, id) : pins.unpinPage(issueId, id));
     if (outcome !== 'unpinned') return { kind: outcome };
     const ended = kind === 'issue' ? 'unpinned' : await forgetOn(id, issueId);
