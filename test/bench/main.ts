@@ -25,6 +25,11 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
 export async function main(options: readonly string[]): Promise<void> {
   const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
+  if (only !== undefined && !Object.hasOwn(SUITES, only)) {
+    console.error(`No suite is called ${only}. There are ${Object.keys(SUITES).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
   const results: BenchResult[] = [];
   for (const [name, suite] of Object.entries(SUITES)) {
     if (only !== undefined && only !== name) continue;
