@@ -15,7 +15,7 @@ interface Props {
 /** What may be done about a report that was turned on once. The focus stays with what took a pressed button's place. */
 export function ReportActions({ desk, page, report }: Props) {
   const changing = useSignal<ReportChoiceView | null>(null);
-  const left = useSignal<'switch' | 'form' | null>(null);
+  const left = useSignal<Left>(null);
   const edit = (choice: ReportChoiceView | null) => {
     left.value = choice === null ? 'form' : null;
     changing.value = choice;
@@ -26,45 +26,61 @@ export function ReportActions({ desk, page, report }: Props) {
   if (changing.value !== null) {
     return <Changing desk={desk} page={page} report={report} choice={changing.value} onEdit={edit} />;
   }
-  const { mayManage, spaces } = page;
-  const { scheduleId } = report;
-  const hindrance = mayManage ? null : messages.needsProjectAdmin;
-  const busy = desk.busy.value !== null;
-  if (!report.on) {
+  if (report.on) {
+    const change = () => {
+      edit(choiceIn(report));
+    };
     return (
-      <Button
-        primary
-        busy={busy}
-        hindrance={hindrance}
-        autoFocus={left.value === 'switch'}
-        onPress={() => void turn(true)}
-      >
-        {messages.turnOn}
-      </Button>
+      <Running
+        {...{ desk, page, report }}
+        left={left.value}
+        onChange={change}
+        onTurnOff={() => void turn(false)}
+      />
     );
   }
+  return (
+    <Button
+      primary
+      busy={desk.busy.value !== null}
+      hindrance={page.mayManage ? null : messages.needsProjectAdmin}
+      autoFocus={left.value === 'switch'}
+      onPress={() => void turn(true)}
+    >
+      {messages.turnOn}
+    </Button>
+  );
+}
+
+/** What was there a moment ago in place of these buttons. */
+type Left = 'switch' | 'form' | null;
+
+interface RunningProps extends Props {
+  readonly left: Left;
+  readonly onChange: () => void;
+  readonly onTurnOff: () => void;
+}
+
+function Running({ desk, page: { mayManage, spaces }, report, left, onChange, onTurnOff }: RunningProps) {
+  const busy = desk.busy.value !== null;
   return (
     <div class="row">
       <Button
         primary
         busy={busy}
-        hindrance={hindrance}
-        autoFocus={desk.turnedOn.value || left.value === 'switch'}
-        onPress={() => void desk.publish(scheduleId)}
+        hindrance={mayManage ? null : messages.needsProjectAdmin}
+        autoFocus={desk.turnedOn.value || left === 'switch'}
+        onPress={() => void desk.publish(report.scheduleId)}
       >
         {messages.publishNow}
       </Button>
       {mayManage && spaces.kind === 'spaces' && (
-        <ChangeButton
-          busy={busy}
-          autoFocus={left.value === 'form'}
-          onPress={() => {
-            edit(choiceIn(report));
-          }}
-        />
+        <Button busy={busy} autoFocus={left === 'form'} onPress={onChange}>
+          {messages.change}
+        </Button>
       )}
       {mayManage && (
-        <Button subtle busy={busy} onPress={() => void turn(false)}>
+        <Button subtle busy={busy} onPress={onTurnOff}>
           {messages.turnOff}
         </Button>
       )}
@@ -75,16 +91,6 @@ export function ReportActions({ desk, page, report }: Props) {
 function choiceIn(report: ReportView): ReportChoiceView {
   const { schedule, spaceId, parentId, scope, layout, audience, catchUp } = report;
   return { schedule, spaceId, parentId, scope, layout, audience, catchUp };
-}
-
-interface ChangeButtonProps {
-  readonly busy: boolean;
-  readonly autoFocus: boolean;
-  readonly onPress: () => void;
-}
-
-function ChangeButton(props: ChangeButtonProps) {
-  return <Button {...props}>{messages.change}</Button>;
 }
 
 interface ChangingProps extends Props {
