@@ -1,3 +1,4 @@
+import { boardEpicOperations } from './boards/board-epics';
 import { boardIssueOperations } from './boards/board-issues';
 import { boardOperations } from './boards/board-operations';
 import { rankOperations } from './boards/rank-operations';
@@ -51,6 +52,7 @@ export const jiraOperations: readonly Operation[] = [
   ...projectOperations,
   ...versionOperations,
   ...boardOperations,
+  ...boardEpicOperations,
   ...boardIssueOperations,
   ...sprintOperations,
   ...sprintIssueOperations,

@@ -133,9 +133,6 @@ const UNSUPPORTED = `
   POST /agile/1.0/board createBoard
   GET /agile/1.0/board/filter/{filterId} getBoardByFilterId
   DELETE /agile/1.0/board/{boardId} deleteBoard
-  GET /agile/1.0/board/{boardId}/epic getEpics
-  GET /agile/1.0/board/{boardId}/epic/none/issue getIssuesWithoutEpicForBoard
-  GET /agile/1.0/board/{boardId}/epic/{epicId}/issue getBoardIssuesForEpic
   POST /agile/1.0/board/{boardId}/issue moveIssuesToBoard
   GET /agile/1.0/board/{boardId}/project/full getProjectsFull
   GET /agile/1.0/epic/none/issue getIssuesWithoutEpic

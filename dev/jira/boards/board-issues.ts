@@ -4,10 +4,11 @@ import { issueBean } from '../issues/issue-bean';
 import { type CompiledJql, compileJql } from '../jql/compile';
 import { all, condition, EVERYTHING } from '../jql/conditions';
 import { openScope } from '../jql/scope';
+import { refuse } from '../refusals';
 import { softwareScopes } from '../scopes';
 import { findPage } from '../search/find-page';
 import { readSearchQuery } from '../search/search-request';
-import { issuesById, openDesk, type Desk } from '../store/issues';
+import { issuesById, openDesk, seenIssue, type Desk } from '../store/issues';
 import { refreshIssues, refreshSearchIndex } from '../store/search-index';
 import { type SqlCondition } from '../store/visibility';
 import { pageOf, queryList } from '../views/requests';
@@ -15,6 +16,8 @@ import { seenBoard, seenSprint, sprintFieldId } from './board-store';
 
 const OF_SPRINT = softwareScopes('read:sprint:jira-software read:issue-details:jira read:jql:jira');
 const OF_BOARD = softwareScopes('read:board-scope:jira-software read:issue-details:jira');
+
+const OF_EPIC = softwareScopes('read:epic:jira-software read:issue-details:jira read:jql:jira');
 
 interface IssueList {
   readonly name: string;
@@ -35,6 +38,13 @@ const ofSprint = (desk: Desk): SqlCondition =>
     String(seenSprint(desk).sprint.id),
   );
 
+/** An issue that is no epic has none in it; one that is hidden is as one that is not there. */
+function ofEpic(desk: Desk): SqlCondition {
+  const { issue } = seenIssue(desk, desk.call.params['epicId']);
+  if (issue.hierarchy_level !== 1) throw refuse('issue-not-found');
+  return condition('i.parent_id = ?', issue.id);
+}
+
 const LISTS: readonly IssueList[] = [
   {
     name: 'getIssuesForBoard',
@@ -53,6 +63,18 @@ const LISTS: readonly IssueList[] = [
     path: '/board/{boardId}/sprint/{sprintId}/issue',
     scopes: OF_SPRINT,
     which: (desk) => ofBoard(desk, ofSprint(desk)),
+  },
+  {
+    name: 'getIssuesWithoutEpicForBoard',
+    path: '/board/{boardId}/epic/none/issue',
+    scopes: OF_EPIC,
+    which: (desk) => ofBoard(desk, condition('i.hierarchy_level = 0 AND i.parent_id IS NULL')),
+  },
+  {
+    name: 'getBoardIssuesForEpic',
+    path: '/board/{boardId}/epic/{epicId}/issue',
+    scopes: OF_EPIC,
+    which: (desk) => ofBoard(desk, ofEpic(desk)),
   },
   {
     name: 'getIssuesForSprint',

@@ -70,6 +70,25 @@ test('a sprint lists what JQL finds in it', async () => {
   expect(await search(`sprint in openSprints() AND project = BOOK ORDER BY rank`)).toEqual(keysOf(body));
 });
 
+test('a board lists its epics, what is in each of them and what is in none, as JQL finds it', async () => {
+  const path = `${AGILE}/board/${await board('scrum')}/epic`;
+  const epics = listOf((await lead.get(path)).body, 'values');
+  const found = await search('project = BOOK AND hierarchyLevel = 1 ORDER BY rank');
+  expect(epics.map(({ key }) => key)).toEqual(found.slice(0, 50));
+  const open = listOf((await lead.get(`${path}?done=false`)).body, 'values');
+  expect(open.every(({ done }) => !done)).toBe(true);
+  expect(open.length).toBeLessThan(epics.length);
+  const [epic = ''] = found;
+  const within = await lead.get(`${path}/${epic}/issue?fields=key&maxResults=100`);
+  expect(keysOf(within.body)).toEqual(await search(`parent = ${epic} ORDER BY rank`));
+  const none = keysOf((await lead.get(`${path}/none/issue?fields=key&maxResults=100`)).body);
+  expect(none).toEqual(
+    (await search('project = BOOK AND hierarchyLevel = 0 AND parent IS EMPTY ORDER BY rank')).slice(0, 100),
+  );
+  expect((await lead.get(`${path}/${none[0] ?? ''}/issue`)).status).toBe(404);
+  expect((await jira.as(null).get(path)).status).toBe(404);
+});
+
 test('the lists go on by page token to the same end, and a token goes on with its own list alone', async () => {
   const active = await sprint('active');
   const path = `/rest/software/1.0/sprint/${active}/issue?fields=key&maxResults=5`;

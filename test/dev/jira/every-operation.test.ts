@@ -45,6 +45,7 @@ function parametersOf(jira: TestJira): Readonly<Record<string, string>> {
     dashboardId: '1',
     boardId: id(jira, 'jira_board', "type = 'scrum'"),
     sprintId: id(jira, 'jira_sprint', "state = 'active'"),
+    epicId: id(jira, 'jira_issue', 'hierarchy_level = 1'),
   };
 }
 
