@@ -52,7 +52,7 @@ export function createProductsApp(options: ProductsOptions): ProductsApp {
       eventsWaiting = true;
     },
   };
-  const limits = createLimits({ now, issueIdOf: (idOrKey) => findIssue({ context }, idOrKey)?.id });
+  const limits = createLimits({ db, now, issueIdOf: (idOrKey) => findIssue({ context }, idOrKey)?.id });
   const router = createRouter(OPERATIONS);
   const logExchange = exchangeLog();
 

@@ -1,3 +1,4 @@
+import { type Db } from '../../kernel/sqlite';
 import { type Answer, type Call, type Operation } from '../operation';
 import { type Product, productOf } from '../problem';
 import { type LimitSettings, type LimitState, SITE_POINTS } from '../wire';
@@ -18,15 +19,19 @@ export interface Limits {
 }
 
 interface LimitParts {
+  readonly db: Db;
   readonly now: () => number;
   /** The id of the issue that a path names, if there is one. */
   readonly issueIdOf: (idOrKey: string) => number | undefined;
 }
 
 /** The products' three limits: points of an app for the hour, bursts at an endpoint, writes to one issue. */
-export function createLimits({ now, issueIdOf }: LimitParts): Limits {
+export function createLimits({ db, now, issueIdOf }: LimitParts): Limits {
   let settings = DEFAULTS;
-  const points = { jira: createHourlyPoints(now), confluence: createHourlyPoints(now) };
+  const points = {
+    jira: createHourlyPoints(db, 'jira', now),
+    confluence: createHourlyPoints(db, 'confluence', now),
+  };
   const bursts = createBursts(now);
   const issueWrites = createIssueWrites(now);
 

@@ -80,7 +80,7 @@ export function aConfluence(world: ConfluenceSite, adf: ProductContext['adf'] = 
     },
   };
   const router = createRouter([...confluenceOperations, ...confluencePageActions]);
-  const limits = createLimits({ now: context.now, issueIdOf: () => undefined });
+  const limits = createLimits({ db: context.db, now: context.now, issueIdOf: () => undefined });
   const log = exchangeLog();
 
   async function call(

@@ -1,4 +1,4 @@
-import { type Limits } from '../../../dev/products/limits/limits';
+import { createLimits, type Limits } from '../../../dev/products/limits/limits';
 import { aJira, type JiraAnswer, type JiraClient, type TestJira } from '../jira/a-jira';
 import { ADMIN, aWorld } from '../jira/a-world';
 
@@ -63,6 +63,19 @@ test('the points of the hour are told by operation, and gone at its end', async 
   });
   jira.advance(40 * 60_000);
   expect(limits.state().jira).toMatchObject({ used: 0, operations: [] });
+});
+
+test('a site that starts again within the hour knows what was used in it, and nothing of the hour before', async () => {
+  const again = () =>
+    createLimits({ db: jira.context.db, now: jira.context.now, issueIdOf: () => undefined });
+  await app.get('/issue/ALFA-1');
+  await app.get('/issue/ALFA-2');
+  expect(again().state()).toMatchObject({
+    jira: { used: 4, operations: [{ operationId: 'getIssue', calls: 2, points: 4 }] },
+    confluence: { used: 0 },
+  });
+  jira.advance(40 * 60_000);
+  expect(again().state().jira).toMatchObject({ used: 0, operations: [] });
 });
 
 test('an app without points left is refused until the hour is over, and nobody else is', async () => {
