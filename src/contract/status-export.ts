@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteOrigin } from './site-origin';
 
 /** What Confluence tells of the macro that it exports. */
 export interface ExportedMacro {
@@ -30,12 +31,6 @@ export function parseExport(payload: unknown): ExportedMacro {
   return {
     config: extensionPayload?.config ?? context?.config ?? context?.extension?.config,
     pageId: typeof pageId === 'string' && /^[1-9][0-9]{0,18}$/.test(pageId) ? pageId : null,
-    siteUrl: originOf(context?.siteUrl),
+    siteUrl: siteOrigin(context?.siteUrl),
   };
-}
-
-function originOf(siteUrl: unknown): string | null {
-  if (typeof siteUrl !== 'string' || !URL.canParse(siteUrl)) return null;
-  const { protocol, origin } = new URL(siteUrl);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }

@@ -1,5 +1,6 @@
 import { isLicensed } from '../../domain/kernel/licence';
 import { type CommonAnswer, type Failed } from '../../contract/answers';
+import { siteOrigin } from '../../contract/site-origin';
 import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
 import { SitePaused } from '../../ports/site/site-pause';
@@ -93,18 +94,12 @@ function callerOf(context: BridgeCall['context'], correlationId: string): Caller
   return {
     accountId,
     cloudId,
-    siteUrl: originOf(siteUrl),
+    siteUrl: siteOrigin(siteUrl),
     locale: typeof locale === 'string' ? locale : null,
     timeZone: typeof timezone === 'string' ? timezone : null,
     extension,
     correlationId,
   };
-}
-
-function originOf(siteUrl: unknown): string | null {
-  if (typeof siteUrl !== 'string' || !URL.canParse(siteUrl)) return null;
-  const { protocol, origin } = new URL(siteUrl);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
 
 function toFailed(error: unknown): Failed {

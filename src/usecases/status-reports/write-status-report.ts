@@ -1,20 +1,9 @@
-import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
 import { isNumericId } from '../../domain/kernel/ids';
 import { storedFigures } from '../../domain/reports/memory/stored-figures';
-import { type FiguresPointer, NOTHING_KEPT } from '../../domain/reports/memory/slot-memory';
-import {
-  published,
-  type PublishedPage,
-  type ReportCounts,
-  type ReportSlot,
-  withMark,
-  withMemory,
-  withPage,
-} from '../../domain/reports/report-slot';
+import { type PublishedPage, type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
 import { countsOf } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import {
-  givenBack,
   held,
   newStatusReport,
   type StatusOrder,
@@ -31,18 +20,13 @@ import { type ReportPages } from '../../ports/reports/report-pages';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/reports/weekly-reports';
-import {
-  createWriteReportPage,
-  type KnownPage,
-  type PageWrite,
-  type WrittenPage,
-} from '../reports/write-report-page';
-import { orElse } from '../or-else';
-import { sideBySide } from '../side-by-side';
+import { createWriteReportPage, type KnownPage } from '../reports/write-report-page';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
+import { HeldReport } from './held-report';
 import { latestOfToday } from './latest-of-today';
 import { type ReadSubject } from './read-subject';
+import { settleStatusReport } from './settle-status-report';
 
 export interface WriteStatusCommand {
   readonly subject: SubjectClaim;
@@ -147,38 +131,6 @@ async function writeHeld(
   }
 }
 
-/** The claim as it was saved last; the page's writer knows its slot only. */
-class HeldReport {
-  constructor(
-    private readonly reports: StatusReports,
-    private newest: Held,
-  ) {}
-
-  get report(): StatusReport {
-    return this.newest.value;
-  }
-
-  get slot(): Stored<ReportSlot> {
-    return { value: this.newest.value.slot, version: this.newest.version };
-  }
-
-  /** `null` when somebody else was faster. */
-  async save(_read: Stored<ReportSlot>, slot: ReportSlot): Promise<Stored<ReportSlot> | null> {
-    const saved = await this.reports.save(this.newest, { ...this.newest.value, slot });
-    if (saved === null) return null;
-    this.newest = saved;
-    return this.slot;
-  }
-
-  /** Where it cannot be saved its time runs out by itself. */
-  async giveBack(refused: boolean, now: number): Promise<void> {
-    await orElse(
-      () => this.reports.save(this.newest, givenBack(this.newest.value, refused, now)),
-      () => null,
-    );
-  }
-}
-
 async function write(
   deps: WriteStatusDeps,
   work: HeldReport,
@@ -200,7 +152,8 @@ async function write(
       suggestion: alternativeTitle(order.title, isNumericId(subject.subjectId) ? subject.key : '2'),
     };
   const stored = storedFigures({ scope: subject.scope, figures, asOf, told: [], coverage, sprint: null });
-  return settle(deps, work, { written, stored, counts: countsOf(figures) });
+  const done = await settleStatusReport(deps, work, { written, stored, counts: countsOf(figures) });
+  return done === null ? OVERTAKEN : resultOf(done);
 }
 
 async function knownPage({ pages }: WriteStatusDeps, { page }: ReportSlot): Promise<KnownPage> {
@@ -208,60 +161,6 @@ async function knownPage({ pages }: WriteStatusDeps, { page }: ReportSlot): Prom
   const { siteUrl, pages: found } = await pages.readAll([page.pageId]);
   return { own: found[0] ?? null, siteUrl };
 }
-
-interface Made {
-  readonly written: WrittenPage;
-  readonly stored: ReturnType<typeof storedFigures>;
-  readonly counts: ReportCounts;
-}
-
-/** What comes after the page: its mark, its figures, and that it is done. */
-async function settle(
-  deps: WriteStatusDeps,
-  work: HeldReport,
-  { written, stored, counts }: Made,
-): Promise<WriteStatusOutcome> {
-  const { pageId, title, path } = written.page;
-  const entryOf = entriesOf(work.report, pageId);
-  const [, known] = await sideBySide(
-    deps.audit.record(written.writes.map(entryOf)),
-    work.save(work.slot, withPage(work.slot.value, { pageId, title, path }, written.version)),
-  );
-  if (known === null) return OVERTAKEN;
-  const { scheduleId, slot, window } = known.value;
-  const mark = { scheduleId, slot, ...window };
-  const [figures, kept] = await sideBySide(
-    deps.archive.store(known.value, stored),
-    deps.pages.setMark(pageId, mark, known.value.mark),
-  );
-  const learnt = withMemory(withMark(known.value, kept), { ...NOTHING_KEPT, figures });
-  const told = { counts, keptSections: written.kept.length };
-  const [, done] = await sideBySide(
-    deps.audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, deps.hash) })]),
-    work.save(known, published(learnt, told, deps.clock.now())),
-  );
-  if (done === null) return OVERTAKEN;
-  await forget(deps, known.value.memory.figures);
-  return resultOf(done.value);
-}
-
-/** Figures that nothing points to any more; left over ones are written over when the report is made again. */
-const forget = ({ archive }: WriteStatusDeps, pointer: FiguresPointer | null): Promise<void> =>
-  orElse(
-    () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),
-    () => undefined,
-  );
-
-const entriesOf =
-  ({ subjectId, projectId, ownerId, slot: { op } }: StatusReport, pageId: string) =>
-  (write: PageWrite): AuditEntry => ({
-    ...write,
-    op,
-    issueId: isNumericId(subjectId) ? subjectId : null,
-    pageId,
-    projectId,
-    actorId: ownerId,
-  });
 
 function resultOf({ state, page }: ReportSlot): WriteStatusOutcome {
   if (state.kind !== 'published' || page === null) return OVERTAKEN;

@@ -34,27 +34,36 @@ export function readStorage(storage: string): readonly StorageNode[] | null {
 function treeOf(storage: string): readonly StorageNode[] {
   const root: Open = { kind: 'element', name: '', attributes: {}, children: [] };
   const open = [root];
-  let end = 0;
+  let read = 0;
   for (const token of storage.matchAll(TOKEN)) {
     take(token, open);
-    end = token.index + token[0].length;
+    read = token.index + token[0].length;
   }
-  if (end < storage.length || open.length > 1) throw new NotWellFormed();
+  if (read < storage.length || open.length > 1) throw new NotWellFormed();
   return root.children;
 }
 
 /** Adds a token to the innermost element that is open. */
-function take([, raw, ended, begun, attributes = '', alone, text]: RegExpExecArray, open: Open[]): void {
-  const inner = open.at(-1);
-  if (inner === undefined) throw new NotWellFormed();
-  if (raw !== undefined) inner.children.push({ kind: 'text', text: raw });
-  if (text !== undefined) inner.children.push({ kind: 'text', text: resolved(text) });
-  if (ended !== undefined && (open.length === 1 || open.pop()?.name !== ended)) throw new NotWellFormed();
-  if (begun === undefined) return;
-  const element: Open = { kind: 'element', name: begun, attributes: attributesIn(attributes), children: [] };
-  inner.children.push(element);
-  if (alone === '') open.push(element);
+function take([, raw, ended, begun, attributes, alone, text]: RegExpExecArray, open: Open[]): void {
+  if (raw !== undefined) say(raw, open);
+  else if (text !== undefined) say(resolved(text), open);
+  else if (ended !== undefined) end(ended, open);
+  else if (begun !== undefined) begin(begun, attributesIn(attributes ?? ''), open);
+  if (alone === '/') open.pop();
+}
+
+const say = (text: string, open: readonly Open[]): void =>
+  void open.at(-1)?.children.push({ kind: 'text', text });
+
+function begin(name: string, attributes: StorageElement['attributes'], open: Open[]): void {
+  const element: Open = { kind: 'element', name, attributes, children: [] };
+  open.at(-1)?.children.push(element);
+  open.push(element);
   if (open.length > DEEPEST) throw new NotWellFormed();
+}
+
+function end(name: string, open: Open[]): void {
+  if (open.length === 1 || open.pop()?.name !== name) throw new NotWellFormed();
 }
 
 function attributesIn(words: string): Readonly<Record<string, string>> {
