@@ -52,15 +52,7 @@ async function generateSpec(page, { key }) {
   await preview.getByRole('button', { name: 'Create page' }).waitFor();
   await picture(page, 'generate-spec-light');
   await preview.getByRole('button', { name: 'Create page' }).click();
-  // The page says what it is once the links are there, too.
-  await preview.getByRole('button', { name: 'Close' }).waitFor();
-  const [spec] = await Promise.all([
-    page.context().waitForEvent('page'),
-    preview.getByRole('button', { name: 'Open spec' }).click(),
-  ]);
-  await spec.getByRole('heading', { level: 1 }).waitFor();
-  await picture(spec, 'spec-page-light');
-  await spec.close();
+  await preview.getByRole('button', { name: 'Close' }).click();
 }
 
 /** The epic and its page say something new, in one sentence each something different. */
