@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type AdfNode, parseAdf } from '../../products/adf/node';
+import { storeAdf } from '../../products/adf/store';
 import { type Call } from '../../products/operation';
 import { findDraft } from '../drafts/draft-store';
 import { isOtherwise } from '../habits';
@@ -32,9 +34,9 @@ export function unmarkBody(call: Call, page: PageRow, markerRefs: ReadonlySet<st
 
 const bodyOf = ({ context }: Call, page: PageRow): AdfNode => parseAdf(shownVersion(context.db, page).body);
 
-/** Marks are written into the version that readers see, without making another one [G]. */
+/** Marks are written into the version that readers see, without making another one [G]; kept as any save is. */
 function writeMarks(call: Call, page: PageRow, doc: AdfNode): void {
-  const body = JSON.stringify(doc);
+  const body = storeAdf(JSON.stringify(doc), call.context.adf, randomUUID);
   if (isOtherwise(call.context, 'comment-makes-version')) {
     const written = { title: page.title, body, number: page.version + 1, message: '' };
     tellOfWrite(call, page, addVersion(call, page, written));

@@ -153,6 +153,15 @@ test('or it makes a version: nothing says which', async () => {
   expect((await storedPage()).body.version.number).toBe(2);
 });
 
+test('what a comment leaves is what the next save leaves, to the byte', async () => {
+  confluence = aConfluence(aWorld(aPage('1010', 'Plan', { body: COMMENTED })), 'service');
+  await write(COMMENTED);
+  await commentAt(1);
+  const { doc } = await storedPage();
+  await write(doc);
+  expect(JSON.stringify((await storedPage()).doc)).toBe(JSON.stringify(doc));
+});
+
 test('a selection across styles is marked in each of its parts', async () => {
   const made = await commentAt(0, 'Ship it', 1);
   expect((await storedPage()).doc.content[0]?.content).toMatchObject([
