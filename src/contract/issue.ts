@@ -117,7 +117,9 @@ export type ShowIssueAnswer =
       readonly origin: SpecOrigin;
       readonly createdByViewer: boolean;
       readonly createdAt: number;
-    };
+    }
+  /** An admin lets Lockstep rest since then, in ms; to open the page is no act of Lockstep. */
+  | { readonly kind: 'spec-at-rest'; readonly since: number; readonly path: string };
 
 export interface TemplateOption {
   readonly choice: TemplateChoice;

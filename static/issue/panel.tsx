@@ -8,6 +8,7 @@ import { Button, Message, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
 import { commonMessages } from '../common/messages';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
+import { Trouble } from '../common/trouble';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
 import { OpenSpec } from './open-spec';
@@ -42,6 +43,8 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
       return <InProgress state={state} onReload={onReload} onDialogClosed={onDialogClosed} />;
     case 'unfinished':
       return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
+    case 'spec-at-rest':
+      return <SpecAtRest {...state} onReload={onReload} />;
     case 'spec':
       return (
         <Spec
@@ -52,6 +55,16 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
         />
       );
   }
+}
+
+/** Nothing is checked and nothing offered while Lockstep rests, but for the page itself. */
+function SpecAtRest({ since, path, onReload }: Of<'spec-at-rest'> & Pick<PanelProps, 'onReload'>) {
+  return (
+    <div class="stack">
+      <Trouble answer={{ kind: 'paused', since }} onRetry={onReload} />
+      <OpenSpec path={path} />
+    </div>
+  );
 }
 
 interface NoSpecProps {

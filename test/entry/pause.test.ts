@@ -12,6 +12,12 @@ test('while it rests, a screen says since when', async () => {
   expect(await unlessPaused(resting(SINCE), show)).toEqual({ kind: 'paused', since: SINCE });
 });
 
+test('what a screen leaves of its answer while it rests is its own', async () => {
+  const answer = await unlessPaused(resting(SINCE), show, ({ kind }) => ({ kind: `${kind} at rest` }));
+  expect(answer).toEqual({ kind: 'thing at rest' });
+  expect(await unlessPaused(awake, show, () => ({ kind: 'at rest' }))).toEqual({ kind: 'thing' });
+});
+
 test('a first paint does not wait for the question', async () => {
   const shown: string[] = [];
   const never = { find: () => new Promise<null>(() => undefined) };

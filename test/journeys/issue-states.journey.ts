@@ -120,7 +120,8 @@ const STATES: readonly State[] = [
     issue: () => finished,
     before: () => pressPause(journey, 'Pause Lockstep'),
     after: () => pressPause(journey, 'Resume Lockstep'),
-    shows: notice,
+    // The page can still be opened.
+    shows: `.stack:has(> ${notice}) + .button`,
   },
   { state: 'lost', issue: () => bare, browser: cutOff, shows: alert },
 ];

@@ -1,5 +1,5 @@
 import { isWrite } from '../kit/product-calls';
-import { newEpic, orderFor, spaceIdOf } from './generate';
+import { generateSpec, newEpic, orderFor, spaceIdOf } from './generate';
 import { ADMIN, adminFrame, AppSite, issueFrame, macroFrame, MANAGER } from './kit';
 
 jest.setTimeout(120_000);
@@ -17,14 +17,21 @@ test('only an admin lets Lockstep rest', async () => {
 });
 
 test('while it rests nothing is written, status stays live, and it goes on as before', async () => {
-  const [epic, spaceId] = await Promise.all([
+  const [epic, spaceId, specified] = await Promise.all([
     newEpic(site, 'An epic of a quiet day'),
     spaceIdOf(site, 'PROD'),
+    newEpic(site, 'An epic of the day before'),
   ]);
+  const { answer } = await generateSpec(issueFrame(site, ADMIN, specified), orderFor(specified, spaceId));
+  const path = answer.kind === 'done' ? answer.page.path : 'none';
   const rested = await adminFrame(site, ADMIN).call('pause-site', { rest: true });
   expect(rested).toMatchObject({ kind: 'pause', since: expect.any(Number) as number });
   const frame = issueFrame(site, ADMIN, epic);
   expect(await frame.call('show-issue', {})).toMatchObject({ kind: 'paused' });
+  expect(await issueFrame(site, ADMIN, specified).call('show-issue', {})).toMatchObject({
+    kind: 'spec-at-rest',
+    path,
+  });
   const { products } = await site.callsDuring(async () => {
     expect(
       await frame.call('create-spec', { ...orderFor(epic, spaceId), attempt: 'a0b1c2d3e4' }),

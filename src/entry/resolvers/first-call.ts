@@ -1,7 +1,7 @@
 import { type IssueCalls } from '../../contract/issue';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
 import { claimedIssueId, claimedView } from './extension';
-import { type PausableDeps, unlessPaused } from './pause';
+import { type PausableDeps, type Paused, unlessPaused } from './pause';
 
 export type FirstAnswer = IssueCalls['show-issue']['answer'];
 
@@ -18,9 +18,15 @@ export function createFirstCall(deps: AnsweringDeps & PausableDeps, view: FirstV
     'show-issue': answering(deps, 'show-issue', async (_payload, caller) => {
       const issueId = claimedIssueId(caller.extension);
       if (issueId === null) return invalidRequest;
-      return unlessPaused(deps.pause, () => view(issueId, caller));
+      return unlessPaused(deps.pause, () => view(issueId, caller), atRest);
     }),
   };
+}
+
+/** A spec can still be opened: that is a link, and nothing of it is Lockstep's doing. */
+function atRest(shown: FirstAnswer, paused: Paused): FirstAnswer {
+  if (shown.kind !== 'spec' || shown.page.kind !== 'page') return paused;
+  return { kind: 'spec-at-rest', since: paused.since, path: shown.page.path };
 }
 
 /** In a dialog, the one of `views` that its opener has named; `own` elsewhere. */
