@@ -66,7 +66,11 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
   return (
     <>
       {reports.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
-      <LazyView load={loadCreateEpic} props={{ mayCreate: reports.mayCreateIssues, onChanged }} lines={3} />
+      <LazyView
+        load={loadCreateEpic}
+        props={{ mayCreate: reports.mayCreateIssues, spaces: reports.spaces.kind, onChanged }}
+        lines={3}
+      />
       <LazyView
         load={loadSpecs}
         props={{ mayCreate: reports.mayCreateIssues, changes: changes.value, onChanged }}

@@ -87,3 +87,13 @@ test('a page becomes the spec of an epic that is created from it', async () => {
   await dialog.getByText('Capybara harbour lights').first().waitFor();
   await picture(page, 'adopt');
 });
+
+test('without Confluence nobody is let begin an epic that could have no spec', async () => {
+  await journey.control('POST', 'app', { connected: ['jira'] });
+  const page = await journey.as(MANAGER);
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const frame = page.frameLocator('iframe[title="Lockstep"]');
+  await frame.getByText('A spec is a Confluence page, and Lockstep is not connected').waitFor();
+  expect(await frame.getByRole('button', { name: 'New epic' }).isDisabled()).toBe(true);
+  await picture(page, 'not-connected');
+});

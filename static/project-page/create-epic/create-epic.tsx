@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { type SpacesView } from '../../../src/contract/reports';
 import { openDialog, openOnSite } from '../../common/bridge';
 import { CreateEpicForm, type NewEpic } from '../../common/create-epic/create-epic-form';
 import { Button, Message } from '../../common/kit';
@@ -9,12 +10,14 @@ import { messages } from './messages';
 interface CreateEpicProps {
   /** Whether the viewer may create issues in this project. */
   readonly mayCreate: boolean;
+  /** Where the spec's page could be. */
+  readonly spaces: SpacesView['kind'];
   /** After an epic or its spec was made. */
   readonly onChanged: () => void;
 }
 
 /** A new epic, then its spec in the dialog of *Generate spec*: the epic is there whatever becomes of the spec. */
-export function CreateEpicSection({ mayCreate, onChanged }: CreateEpicProps) {
+export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicProps) {
   const projectId = useProjectId();
   const made = useSignal<NewEpic | null>(null);
   const isOpen = useSignal(false);
@@ -32,7 +35,7 @@ export function CreateEpicSection({ mayCreate, onChanged }: CreateEpicProps) {
         <CreateEpicForm projectId={projectId} summary="" onCreated={created} />
       ) : (
         <Button
-          hindrance={mayCreate ? null : messages.mayNot}
+          hindrance={mayCreate ? noPlace(spaces) : messages.mayNot}
           onPress={() => {
             isOpen.value = true;
           }}
@@ -42,6 +45,11 @@ export function CreateEpicSection({ mayCreate, onChanged }: CreateEpicProps) {
       )}
     </section>
   );
+}
+
+/** A Confluence that does not answer now may do so by the time the epic is there. */
+function noPlace(spaces: SpacesView['kind']): string | null {
+  return spaces === 'not-connected' || spaces === 'no-access' ? messages.noPlace[spaces] : null;
 }
 
 /** Whoever made the epic may comment on it as well as anybody; where not, Jira says so beside the result. */
