@@ -124,6 +124,7 @@ async function callsOf(contents) {
     entryNames: 'handlers',
     platform: 'node',
     format: 'esm',
+    charset: 'utf8',
     target: 'es2022',
     logLevel: 'error',
   });
