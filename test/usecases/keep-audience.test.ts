@@ -28,6 +28,9 @@ function keeping(given: { readonly browsers?: Browsers | null; readonly inSpace?
   return {
     audience,
     restrictions: () => restrictions,
+    put: (read: Readers) => {
+      restrictions = { read, update: NOBODY };
+    },
     refuse: (kind: PlatformError['kind']) => {
       refusal = new PlatformError(kind, 'test');
     },
@@ -83,17 +86,58 @@ test('readers of the space are not asked for where the project names its own', a
 
 test('an open page is restricted once, and then left alone', async () => {
   const desk = keeping();
-  expect(await desk.audience.narrow('7', STAFF)).toBe(true);
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
   const restricted = desk.restrictions();
   expect(restricted).toEqual({ read: { groups: ['staff'], people: ['app'] }, update: NOBODY });
-  expect(await desk.audience.narrow('7', STAFF)).toBe(true);
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
   expect(desk.restrictions()).toBe(restricted);
+});
+
+const WITH_PARTNERS: Readers = { groups: ['staff', 'partners'], people: ['ann'] };
+const OWN_APP = (readers: Readers): Readers => ({ ...readers, people: [...readers.people, 'app'] });
+
+test.each<{ rule: string; now: Readers; before: Readers | null; expected: Readers }>([
+  {
+    rule: 'as Lockstep left it is shown to who came into the project since',
+    now: OWN_APP(STAFF),
+    before: STAFF,
+    expected: OWN_APP(WITH_PARTNERS),
+  },
+  {
+    rule: 'that people narrowed stays so',
+    now: { groups: [], people: ['bob', 'app'] },
+    before: STAFF,
+    expected: { groups: [], people: ['bob', 'app'] },
+  },
+  {
+    rule: 'that people showed to somebody else, too, stays so',
+    now: { groups: ['staff'], people: ['bob', 'app'] },
+    before: STAFF,
+    expected: { groups: ['staff'], people: ['bob', 'app'] },
+  },
+  {
+    rule: 'from before anybody remembered stays as it is',
+    now: OWN_APP(STAFF),
+    before: null,
+    expected: OWN_APP(STAFF),
+  },
+  {
+    rule: 'with a group that left the project is closed to it',
+    now: { groups: ['staff', 'gone'], people: ['app'] },
+    before: { groups: ['staff', 'gone'], people: [] },
+    expected: OWN_APP(WITH_PARTNERS),
+  },
+])('a page $rule', async ({ now, before, expected }) => {
+  const desk = keeping();
+  desk.put(now);
+  expect(await desk.audience.narrow('7', WITH_PARTNERS, before)).toBe(true);
+  expect(desk.restrictions().read).toEqual(expected);
 });
 
 test('a page that cannot be restricted is told, and trouble that passes is tried again', async () => {
   const desk = keeping();
   desk.refuse('forbidden');
-  expect(await desk.audience.narrow('7', STAFF)).toBe(false);
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(false);
   desk.refuse('throttled');
-  await expect(desk.audience.narrow('7', STAFF)).rejects.toThrow(PlatformError);
+  await expect(desk.audience.narrow('7', STAFF, null)).rejects.toThrow(PlatformError);
 });

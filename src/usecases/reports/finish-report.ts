@@ -20,8 +20,9 @@ import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type EndSlotDeps, type PublishOutcome, settle, skip } from './end-slot';
 import { type GatheredFacts, type GatherOutcome } from './gather-report';
-import { type JudgedAudience, type KeepAudience } from './keep-audience';
+import { type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
+import { keepReaders, type KnownAudience, withReaders } from './keep-readers';
 import { type PageWrite, type WriteReportOutcome, type WrittenPage } from './write-report-page';
 
 export interface FinishReportDeps extends EndSlotDeps {
@@ -35,7 +36,7 @@ export interface FinishReportDeps extends EndSlotDeps {
 
 /** All that a report is to say, and to whom. */
 export type ReadyToWrite = Extract<GatherOutcome, { kind: 'gathered' }> & {
-  readonly audience: Exclude<JudgedAudience, { kind: 'stopped' }>;
+  readonly audience: KnownAudience;
 };
 
 export interface WrittenReport {
@@ -66,8 +67,8 @@ export async function finish(
   const entry = entryFor(known.value, facts, { ...written, counts });
   const [kept, figures, isKept] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
-    deps.archive.store(known.value, gathered.stored),
-    isKeptByItself(deps, pageId, gathered.audience),
+    deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
+    keepReaders(deps, { scheduleId, pageId }, gathered),
     index === null ? Promise.resolve() : deps.index.list(place, index, entry),
   );
   if (!isKept) return skip(deps, known, 'audience-unknown');
@@ -85,17 +86,6 @@ export async function finish(
   await forgetFigures(deps, memory.figures);
   return settle(deps, done.value);
 }
-
-/**
- * The index hides what is below it from the first moment on. People can put it into the trash, though, or move
- * a report out from below it: what a report says is therefore kept by its own restriction as well.
- */
-const isKeptByItself = (
-  { audience }: FinishReportDeps,
-  pageId: string,
-  judged: ReadyToWrite['audience'],
-): Promise<boolean> =>
-  judged.kind === 'whole-space' ? Promise.resolve(true) : audience.narrow(pageId, judged.readers);
 
 function entryFor(
   slot: ReportSlot,

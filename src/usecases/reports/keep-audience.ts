@@ -1,5 +1,5 @@
-import { audienceOf, keepsTo, narrowedTo } from '../../domain/reports/audience/audience';
-import { type Readers } from '../../domain/reports/audience/readers';
+import { audienceOf, isAsLeft, keepsTo, narrowedTo, withApp } from '../../domain/reports/audience/audience';
+import { isSameReaders, type Readers } from '../../domain/reports/audience/readers';
 import { type PauseReason } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
 import {
@@ -23,9 +23,10 @@ export interface KeepAudience {
   judge(report: WeeklyReport): Promise<JudgedAudience>;
   /**
    * Sees to it that a page, and with it all that stands below, shows itself to nobody else; false when that
-   * cannot be.
+   * cannot be. Where nobody changed it since it was restricted to the readers before, it is shown to those who
+   * came since, too.
    */
-  narrow(pageId: string, readers: Readers): Promise<boolean>;
+  narrow(pageId: string, readers: Readers, before: Readers | null): Promise<boolean>;
 }
 
 export interface KeepAudienceDeps {
@@ -41,9 +42,9 @@ const NOBODY: Readers = { groups: [], people: [] };
 export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
   return {
     judge: (report) => judge(deps, report),
-    narrow: (pageId, readers) =>
+    narrow: (pageId, readers, before) =>
       orElse(
-        () => narrow(deps.pageReaders, pageId, readers),
+        () => narrow(deps.pageReaders, pageId, readers, before),
         (error) => {
           if (error.retryable) throw error;
           return false;
@@ -67,9 +68,19 @@ async function judge(
   return audience.kind === 'too-wide' ? { kind: 'stopped', reason: 'audience-too-wide' } : audience;
 }
 
-async function narrow(pages: PageReaders, pageId: string, readers: Readers): Promise<true> {
+async function narrow(
+  pages: PageReaders,
+  pageId: string,
+  readers: Readers,
+  before: Readers | null,
+): Promise<true> {
   const now = await pages.of(pageId);
-  if (!keepsTo(readers, now.read))
-    await pages.restrict(pageId, { ...now, read: narrowedTo(readers, now.read, await pages.appId()) });
+  const moved = before !== null && !isSameReaders(before, readers);
+  if (!moved && keepsTo(readers, now.read)) return true;
+  const appId = await pages.appId();
+  if (moved && isAsLeft(before, now.read, appId))
+    await pages.restrict(pageId, { ...now, read: withApp(readers, appId) });
+  else if (!keepsTo(readers, now.read))
+    await pages.restrict(pageId, { ...now, read: narrowedTo(readers, now.read, appId) });
   return true;
 }

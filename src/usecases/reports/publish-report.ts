@@ -20,6 +20,7 @@ import { type Stored } from '../../ports/reports/weekly-reports';
 import { createGatherReport, type GatheredFacts } from './gather-report';
 import { type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
+import { readersBefore } from './keep-readers';
 import { type Around } from './read-around';
 import { createTellSprints } from './sprints/tell-sprints';
 import { type LinkedReading } from './read-linked-talk';
@@ -147,7 +148,7 @@ async function publish(
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, facts, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
-  if (!(await isKept(deps, index, gathered.audience))) return skip(deps, held, 'audience-unknown');
+  if (!(await isKept(deps, index, gathered))) return skip(deps, held, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
   const written = await writePage(held, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
@@ -182,11 +183,11 @@ async function withIndex(
 async function isKept(
   deps: PublishReportDeps,
   index: ReportPage | null,
-  audience: ReadyToWrite['audience'],
+  { audience, around }: ReadyToWrite,
 ): Promise<boolean> {
   if (audience.kind === 'whole-space') return true;
   if (index === null) throw new PlatformError('conflict', 'create report index: titles taken');
-  return deps.audience.narrow(index.pageId, audience.readers);
+  return deps.audience.narrow(index.pageId, audience.readers, readersBefore(around));
 }
 
 /** Below the index, so that a year of reports is one line of the page tree. */

@@ -1,4 +1,4 @@
-import { type Browsers, isNobody, type Readers, without } from './readers';
+import { type Browsers, isNobody, isSameReaders, type Readers, without } from './readers';
 
 /** For whom a report is meant, by its owner's choice. */
 export type AudienceChoice =
@@ -51,6 +51,15 @@ export const keepsTo = (allowed: Readers, now: Readers): boolean =>
 export function narrowedTo(allowed: Readers, now: Readers, appId: string): Readers {
   const groups = now.groups.filter((id) => allowed.groups.includes(id));
   const people = now.people.filter((id) => id !== appId);
-  const left = isNobody({ groups, people }) ? allowed : { groups, people };
-  return { groups: left.groups, people: [...new Set([...left.people, appId])] };
+  return withApp(isNobody({ groups, people }) ? allowed : { groups, people }, appId);
 }
+
+/** The app has to stay among the readers of what it writes. */
+export const withApp = ({ groups, people }: Readers, appId: string): Readers => ({
+  groups,
+  people: [...new Set([...people, appId])],
+});
+
+/** Whether nobody has changed whom a page is shown to since it was restricted to these. */
+export const isAsLeft = (left: Readers, now: Readers, appId: string): boolean =>
+  isSameReaders(withApp(left, appId), now);

@@ -20,3 +20,7 @@ export const without = (readers: Readers, others: Readers): Readers => ({
   groups: readers.groups.filter((id) => !others.groups.includes(id)),
   people: readers.people.filter((id) => !others.people.includes(id)),
 });
+
+/** In any order. */
+export const isSameReaders = (one: Readers, other: Readers): boolean =>
+  isNobody(without(one, other)) && isNobody(without(other, one));

@@ -1,5 +1,6 @@
 import { type BlockedReason } from '../../status/issue-status';
 import { isSameScope, type StatusScope } from '../../status/scope';
+import { type Readers } from '../audience/readers';
 import { type CoverageCounts } from '../../coverage/coverage-counts';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type SprintFacts } from '../page/report-facts';
@@ -28,6 +29,8 @@ export interface StoredFigures {
   readonly coverage?: readonly StoredCoverage[];
   /** Of a sprint's report: how its issues began, and those that are in no group. */
   readonly sprint?: StoredSprint;
+  /** Whom its page was shown to alone; of an open page, and in records of earlier versions, there are none. */
+  readonly readers?: Readers;
   /** Hashes of the decisions that were told so far, so that each is told once. */
   readonly told: readonly string[];
 }

@@ -1,0 +1,69 @@
+import { isSameReaders, type Readers } from '../../domain/reports/audience/readers';
+import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
+import { type ReportSlots } from '../../ports/reports/weekly-reports';
+import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
+import { type JudgedAudience, type KeepAudience } from './keep-audience';
+import { type Around } from './read-around';
+
+export type KnownAudience = Exclude<JudgedAudience, { kind: 'stopped' }>;
+
+interface KeepReadersDeps {
+  readonly audience: Pick<KeepAudience, 'narrow'>;
+  readonly slots: Pick<ReportSlots, 'latest'>;
+}
+
+/** Whom the report before was shown to alone; `null` where it was open, or is from before that was kept. */
+export const readersBefore = ({ last }: Pick<Around, 'last'>): Readers | null =>
+  last.figures?.readers ?? null;
+
+/** With what the next report has to know to tell those whom people let in from those who came into the project. */
+export const withReaders = (stored: StoredFigures, audience: KnownAudience): StoredFigures =>
+  audience.kind === 'only' ? { ...stored, readers: audience.readers } : stored;
+
+/**
+ * Keeps what a report says by its own restriction as well: the index hides what is below it from the first moment
+ * on, but people can put it into the trash, or move a report out from below it.
+ *
+ * Where the project is shown to others than at the last report, the reports before follow. Answers whether this
+ * one is kept.
+ */
+export async function keepReaders(
+  deps: KeepReadersDeps,
+  { scheduleId, pageId }: { readonly scheduleId: string; readonly pageId: string },
+  { audience, around }: { readonly audience: KnownAudience; readonly around: Around },
+): Promise<boolean> {
+  if (audience.kind === 'whole-space') return true;
+  const { readers } = audience;
+  const before = readersBefore(around);
+  const kept = deps.audience.narrow(pageId, readers, before);
+  if (before === null || isSameReaders(before, readers)) return kept;
+  const [isKept] = await sideBySide(kept, keepEarlier(deps, { scheduleId, pageId, readers, before }));
+  return isKept;
+}
+
+/** As many as the project's page tells. */
+const EARLIER = 12;
+
+interface ChangedReaders {
+  readonly scheduleId: string;
+  /** The report that is kept already. */
+  readonly pageId: string;
+  readonly readers: Readers;
+  readonly before: Readers;
+}
+
+/** A page that is gone, or that the app may no longer restrict, is nobody's hindrance. */
+async function keepEarlier(
+  { audience, slots }: KeepReadersDeps,
+  { scheduleId, pageId, readers, before }: ChangedReaders,
+): Promise<void> {
+  const made = await slots.latest(scheduleId, EARLIER);
+  const pageIds = made.flatMap(({ page }) => page?.pageId ?? []).filter((id) => id !== pageId);
+  const keep = (id: string): Promise<boolean> =>
+    orElse(
+      () => audience.narrow(id, readers, before),
+      () => false,
+    );
+  await sideBySide(...pageIds.map(keep));
+}
