@@ -71,6 +71,23 @@ test('a run is undone, but for what somebody has commented on', async () => {
   expect(await childrenOf(journey, epic)).toHaveLength(1);
 });
 
+test('who cancels while Jira asks for patience does not wait for it', async () => {
+  const epic = await newSpecifiedEpic(site, 'Cancel it');
+  const page = await journey.as(MANAGER);
+  const dialog = await openBreakdown(page, epic);
+  const answer = { status: 429, retryAfter: 600 };
+  const rules = [{ match: { product: 'jira', path: 'issue/bulk' }, times: 1, answer }];
+  await site.control('POST', 'faults', { rules });
+  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await dialog.getByText('Jira asks to go slower.').waitFor();
+  await picture(page, 'held-up');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByText('Cancelled: 5 tasks were not created.').waitFor();
+  expect(await dialog.getByText('The spec page shows them live.').count()).toBe(0);
+  await picture(page, 'cancelled');
+  expect(await childrenOf(journey, epic)).toEqual([]);
+});
+
 test('five hundred tasks are edited as in a spreadsheet', async () => {
   const epic = await newSpecifiedEpic(site, 'Edit as a grid');
   const page = await journey.as(MANAGER);
@@ -102,6 +119,9 @@ test('five hundred tasks are edited as in a spreadsheet', async () => {
   expect(await grid.getAttribute('aria-rowcount')).toBe('501');
   expect(await grid.getByRole('row').count()).toBeLessThan(40);
   await picture(page, 'grid-500');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await dialog.getByRole('paragraph').filter({ hasText: 'Write a summary.' }).waitFor();
   expect(await faults(page)).toEqual([]);
 });
 

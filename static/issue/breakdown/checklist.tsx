@@ -77,20 +77,22 @@ function CriterionGroup({ criterion, rows, draft }: GroupProps) {
       </p>
       <Items rows={rows} draft={draft} />
       {state === 'uncovered' && (
-        <Button
-          subtle
-          onPress={() => {
-            const summaries = patternTasks(words, (kind, criterionWords) =>
-              messages.kinds[kind](criterionWords),
-            );
-            draft.add(
-              summaries.map((summary) => ({ summary, criteria: [id] })),
-              { kind: 'pattern' },
-            );
-          }}
-        >
-          {messages.proposeFor}
-        </Button>
+        <div class="row">
+          <Button
+            subtle
+            onPress={() => {
+              const summaries = patternTasks(words, (kind, criterionWords) =>
+                messages.kinds[kind](criterionWords),
+              );
+              draft.add(
+                summaries.map((summary) => ({ summary, criteria: [id] })),
+                { kind: 'pattern' },
+              );
+            }}
+          >
+            {messages.proposeFor}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -18,7 +18,7 @@ export const messages = {
     'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
     'no-children-possible': 'Vorgänge dieses Typs haben keine untergeordneten Vorgänge.',
     'nothing-to-continue':
-      'Es gibt nichts fortzusetzen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
+      'Es gibt nichts fortzuführen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
     'nothing-to-undo':
       'Es gibt nichts mehr rückgängig zu machen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
   },
@@ -213,10 +213,10 @@ export const messages = {
   stuck: 'Die Aufgaben sind nicht fertig erstellt',
   because: (reason: string) => `${reason}.`,
   continueIsSafe:
-    'Was erstellt wurde, bleibt. „Fortsetzen“ sucht zuerst danach, damit nichts doppelt erstellt wird.',
-  continue: 'Fortsetzen',
+    'Was erstellt wurde, bleibt. „Fortfahren“ sucht zuerst danach, damit nichts doppelt erstellt wird.',
+  continue: 'Fortfahren',
   close: 'Schließen',
   unfinished: (made: number, total: number) =>
     `${formatNumber(made)} von ${formatNumber(total)} Aufgaben wurden erstellt; der Rest wartet.`,
-  continuesWhere: '„Fortsetzen“ macht dort weiter.',
+  continuesWhere: '„Fortfahren“ macht dort weiter.',
 };

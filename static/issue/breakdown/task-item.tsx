@@ -34,6 +34,7 @@ export function TaskItem({ row, draft }: TaskItemProps) {
           aria-describedby={noteId}
           aria-invalid={wrong.length > 0}
           value={summary}
+          title={summary}
           onInput={(event) => {
             draft.edit(row, { summary: event.currentTarget.value });
           }}
@@ -47,14 +48,16 @@ export function TaskItem({ row, draft }: TaskItemProps) {
         </p>
       </div>
       {source.kind !== 'spec' && (
-        <Button
-          subtle
-          onPress={() => {
-            draft.remove(row);
-          }}
-        >
-          {messages.remove}
-        </Button>
+        <div class="row">
+          <Button
+            subtle
+            onPress={() => {
+              draft.remove(row);
+            }}
+          >
+            {messages.remove}
+          </Button>
+        </div>
       )}
     </li>
   );

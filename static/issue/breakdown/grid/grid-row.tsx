@@ -27,7 +27,7 @@ export function GridRow(props: GridRowProps) {
   const { row, n, draft } = props;
   const problems = row.problems.value;
   return (
-    <div role="row" aria-rowindex={n + 2} class="grid-row">
+    <div role="row" aria-rowindex={n + 2} class={`grid-row ${problems.length > 0 ? 'grid-troubled' : ''}`}>
       <span role="gridcell" class="grid-choice">
         <input
           type="checkbox"

@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { GRID_COLUMNS } from '../../../../src/domain/breakdown/grid/columns';
 import { type Draft } from '../draft/draft';
 import { messages } from '../messages';
-import { createGridDesk } from './desk';
+import { problemWords } from '../problem-words';
+import { createGridDesk, type GridDesk } from './desk';
 import './grid.css';
 import { cellId, GridRow } from './grid-row';
 import { pressKey } from './keys';
@@ -40,7 +41,7 @@ export function TaskGrid({ draft, onFocus }: TaskGridProps) {
   const seen = rows.slice(first, first + SHOWN_ROWS + 2 * SPARE_ROWS);
   return (
     <div class="wide">
-      <p id="grid-keys" class="hint">
+      <p id="grid-keys" class="hint grid-keys">
         {messages.gridKeys}
       </p>
       <div
@@ -93,9 +94,19 @@ export function TaskGrid({ draft, onFocus }: TaskGridProps) {
           aria-hidden="true"
         />
       </div>
+      <ActiveProblem draft={draft} desk={desk} />
       <p role="status">{desk.said}</p>
     </div>
   );
+}
+
+/** What is wrong with the task that the selection is at, whatever of its row is in sight. */
+function ActiveProblem({ draft, desk }: { readonly draft: Draft; readonly desk: GridDesk }) {
+  const words = useComputed(() => {
+    const row = draft.rows.value[desk.selection.range.value.to.row];
+    return (row?.problems.value ?? []).map(problemWords).join(' ');
+  });
+  return <p class="field-error">{words}</p>;
 }
 
 function Head() {

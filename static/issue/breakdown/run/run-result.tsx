@@ -21,32 +21,35 @@ interface RunResultProps {
 /** What was made, what was not and why, and what is next. */
 export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain, onClose }: RunResultProps) {
   const { made, failed, total, undone } = run;
-  const list = messages.lists[run.list];
+  const hasMade = made.length > 0;
+  const list = hasMade ? messages.lists[run.list] : null;
   const unmade = total - made.length - failed.length - undone;
   return (
     <div class="stack wide">
-      <Message tone={isOvertaken ? 'information' : 'success'} title={messages.made(made.length)}>
+      <Message tone={isOvertaken || !hasMade ? 'information' : 'success'} title={messages.made(made.length)}>
         {isOvertaken && <p>{messages.overtaken}</p>}
         {unmade > 0 && <p>{messages.cancelled(unmade)}</p>}
         {list !== null && <p>{list}</p>}
         <RankLine run={run} isOvertaken={isOvertaken} />
-        {made.length > 0 && <p>{messages.next}</p>}
+        {hasMade && <p>{messages.next}</p>}
       </Message>
       {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
       {failed.length > 0 && <Failed run={run} onRetry={onRetry} />}
-      <ul class="made-tasks">
-        {made.map(({ key }) => (
-          <li key={key}>
-            <SiteLink path={`/browse/${key}`}>{key}</SiteLink>
-          </li>
-        ))}
-      </ul>
+      {hasMade && (
+        <ul class="made-tasks">
+          {made.map(({ key }) => (
+            <li key={key}>
+              <SiteLink path={`/browse/${key}`}>{key}</SiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="row">
         <Button primary autoFocus onPress={onClose}>
           {messages.close}
         </Button>
         <Button onPress={onAgain}>{messages.more}</Button>
-        {made.length > 0 && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
+        {hasMade && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
       </div>
     </div>
   );

@@ -50,17 +50,20 @@ interface Known {
   lost: string | null;
   run: TaskRunView | null;
   isCancelling: boolean;
+  /** Ends a wait before its time. */
+  wake: () => void;
   /** What was ordered, to be ordered again where the order itself was lost. */
   order: { readonly rows: readonly TaskRowView[]; readonly after: string | null } | null;
 }
 
 /** Drives a run to its end, one call after the other; the plan itself is kept by the server. */
 export function createTaskRunner(report: (state: TaskRunState) => void): TaskRunner {
-  const known: Known = { lost: null, run: null, isCancelling: false, order: null };
+  const known: Known = { lost: null, run: null, isCancelling: false, wake: () => undefined, order: null };
   const ask = createAsk(known);
 
   const goOn = async (first: Answer, runId: string): Promise<void> => {
     let answer = first;
+    let isCancelSent = false;
     for (let busyMs = 0; ;) {
       if (answer.kind !== 'task-run' || isOver(answer) || busyMs > LONGEST_BUSY_MS) {
         report(ended(answer, known.run));
@@ -70,8 +73,10 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
       busyMs = state === 'busy' ? busyMs + waitMs : 0;
       const until = waitMs > 0 ? Date.now() + waitMs : null;
       report({ kind: 'running', run, until, isHeldUp, isCancelling: known.isCancelling });
-      if (waitMs > 0 && !known.isCancelling) await new Promise((resolve) => setTimeout(resolve, waitMs));
-      answer = await ask.goOn(known.isCancelling ? 'cancel' : 'go-on', runId);
+      // Who cancels is not made to wait, but for what nobody knows of yet.
+      if (waitMs > 0 && known.isCancelling === isCancelSent) await pause(known, waitMs);
+      isCancelSent = known.isCancelling;
+      answer = await ask.goOn(isCancelSent ? 'cancel' : 'go-on', runId);
     }
   };
 
@@ -98,9 +103,21 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
     undo: (run) => undo(run, report),
     cancel: () => {
       known.isCancelling = true;
+      const { run } = known;
+      if (run !== null) report({ kind: 'running', run, until: null, isHeldUp: false, isCancelling: true });
+      known.wake();
     },
   };
 }
+
+const pause = (known: Known, ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    known.wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
 
 /** Part by part, as long as there is something to look at and one call after the other moves on. */
 async function undo(first: TaskRunView, report: (state: TaskRunState) => void): Promise<void> {
