@@ -66,7 +66,7 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     if (block === undefined) break;
     const label = labelAmong(rest);
     if (label !== null && opensPart(label, open)) {
-      open = partOf(label);
+      open = isOfScenario(label, rest) ? { ...partOf(label), kind: 'acceptance-criteria' } : partOf(label);
       parts.push(open);
       at += 1;
       continue;
@@ -88,6 +88,15 @@ function opensPart({ name, rank }: Label, open: OpenPart): boolean {
   if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
   const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);
+}
+
+/** Whether all that stands under a heading without a known name is one scenario: then it is the scenario's. */
+function isOfScenario({ name, rest }: Label, [, ...below]: readonly AdfNode[]): boolean {
+  if (name !== null || rest !== null) return false;
+  const told = tellingRun(below);
+  if (told?.kind !== 'acceptance-criteria') return false;
+  const after = below.slice(told.blocks.length);
+  return after.length === 0 || labelAmong(after) !== null;
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */

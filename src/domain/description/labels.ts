@@ -46,7 +46,7 @@ function lineLabel(block: AdfNode, words: string): Label | null {
   const [line, ...more] = linesOf(block);
   if (line === undefined || more.length > 0 || words.length > LONGEST_LABEL) return null;
   if (isLinked(line)) return null;
-  if (isAllBold(line) && !/[:：]\s*\S/u.test(words))
+  if (isMarked(words) || (isAllBold(line) && !/[:：]\s*\S/u.test(words)))
     return { words, rank: BOLD_RANK, name: sectionNamed(words, true), rest: null };
   const name = sectionNamed(words, isShortWithColon(words));
   return name === null ? null : { words, rank: LINE_RANK, name, rest: null };
@@ -55,6 +55,9 @@ function lineLabel(block: AdfNode, words: string): Label | null {
 /** The words of a link name what is behind it, not what follows. */
 const isLinked = (line: TextLine): boolean =>
   line.some(({ type, marks }) => type === 'inlineCard' || marks?.some((mark) => mark.type === 'link'));
+
+/** How Japanese writers set off a heading where there is none: ■背景, 【目的】. */
+const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：。]+|【[^】]+】)$/u.test(words.trim());
 
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
@@ -111,6 +114,7 @@ const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
 export function isLabelLine(line: TextLine): boolean {
   const words = wordsOf(line);
   if (words.length > LONGEST_LABEL) return false;
-  const name = sectionNamed(words, isAllBold(line) || isShortWithColon(words));
-  return name !== null && (isAllBold(line) || (!name.isTopic && BEGINS_WITH_NAME().test(words)));
+  const isSetOff = isAllBold(line) || isMarked(words);
+  const name = sectionNamed(words, isSetOff || isShortWithColon(words));
+  return name !== null && (isSetOff || (!name.isTopic && BEGINS_WITH_NAME().test(words)));
 }

@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'technical',
     {
       anywhere:
-        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) considerations?|技術的?な?(?:考慮事項|要件|詳細|検討|課題)|非機能要件',
+        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) considerations?|技術的?な?(?:考慮事項|要件|詳細|検討|課題|メモ|仕様|設計)|非機能要件',
       whole:
         'technical|tech(?: notes?| spec)?|technology|(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nfrs?|technik|technisches|risks?|risiken|mitigations?|risks? and mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|randbedingungen|architecture|architektur|assumptions and constraints|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|dépendances|dependencias',
       topics:
@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'acceptance criteri(?:a|on)|acceptance tests?|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|完了(?:の定義|条件|基準)|functional (?:requirements?|specifications?)|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
       whole:
-        'acceptance|acs?|dod|(?:(?:it is|it.s|we are|we.re) )?done when|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|user|key) )?requirements?|must[- ]haves?|anforderung(?:en)?|要件|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected behaviou?r|what must be true',
+        'acceptance|acs?|dod|(?:(?:it is|it.s|we are|we.re) )?done when|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|user|key) )?requirements?|(?:must|should|could|nice[- ]to)[- ]haves?|(?:muss|soll|kann)-?kriterien|when (?:is (?:it|this)|are we) done|wann (?:ist es|sind wir) fertig|anforderung(?:en)?|要件|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected behaviou?r|what must be true',
       topics: 'test cases?|testfälle|happy path|edge cases?',
     },
   ],
