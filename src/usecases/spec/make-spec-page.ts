@@ -4,7 +4,7 @@ import { anchorsIn } from '../../domain/documents/sections';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
-import { isAnchorOf, kindOfAnchor } from '../../domain/spec/section-anchors';
+import { kindOfAnchor } from '../../domain/spec/section-anchors';
 import { specPageBody } from '../../domain/spec/spec-page';
 import { type BasePointer, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
@@ -17,6 +17,7 @@ import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
 import { type SpecVersions } from '../../ports/spec/spec-versions';
 import { createLearnBase } from './learn-base';
+import { ownNamedPage, pageOfTitle } from './own-page';
 import {
   type TemplateTrouble,
   type UnusableTemplate,
@@ -57,6 +58,15 @@ export type MakePageOutcome =
 
 export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Promise<MakePageOutcome>;
 
+interface Deps {
+  readonly issues: IssueReader;
+  readonly pages: SpecPages;
+  readonly versions: SpecVersions;
+  readonly bases: SpecBases;
+  readonly useTemplate: UseTemplate;
+  readonly hash: (text: string) => string;
+}
+
 /**
  * The first step of a spec: reads the epic again as it is now, and writes the page, unless the issue
  * names a spec already: a second one is never made silently.
@@ -68,67 +78,8 @@ export type MakeSpecPage = (job: SpecJob, site: Site, mayExist: boolean) => Prom
  * What is written is stored beforehand, for later updates to compare with. Of a page that is found, the
  * first version tells.
  */
-export function createMakeSpecPage(deps: {
-  readonly issues: IssueReader;
-  readonly pages: SpecPages;
-  readonly versions: SpecVersions;
-  readonly bases: SpecBases;
-  readonly useTemplate: UseTemplate;
-  readonly hash: (text: string) => string;
-}): MakeSpecPage {
-  const { issues, pages, bases, useTemplate, hash } = deps;
-  const learnBase = createLearnBase(deps);
-
-  const made = (
-    { page, body }: Pick<PageWithBody, 'page' | 'body'>,
-    { projectId }: EpicFacts,
-    { base, template }: { base: BasePointer | null; template: UsedTemplate | null },
-  ): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base, template });
-
-  const found = async (making: Making, there: PageWithBody) => {
-    const { job, epic, from } = making;
-    const { page, body, versionNumber } = there;
-    if (from.kind === 'unusable') return made(there, epic, { base: null, template: seenTemplate(job, body) });
-    const wanted = wantedOf(making, from.template, partsOf(making, from.template));
-    const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
-    return made(there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });
-  };
-
-  const pageOfTitle = async ({ op, order }: SpecJob): Promise<PageWithBody | 'of-others' | null> => {
-    const found = await pages.withTitle(order.spaceId, order.title);
-    if (found === null) return null;
-    return isOwn(found.body, op) ? found : 'of-others';
-  };
-
-  /** An attempt that came as far as to name its page on the issue is known by it, whatever its title is now. */
-  const ownNamedPage = async ({ op }: SpecJob, { namedSpec }: EpicFacts): Promise<PageWithBody | null> => {
-    const found = namedSpec === null ? null : await pages.withId(namedSpec.pageId);
-    return found !== null && isOwn(found.body, op) ? found : null;
-  };
-
-  const create = async (making: Making): Promise<MakePageOutcome> => {
-    const { job, epic, from } = making;
-    if (from.kind === 'unusable') return { kind: 'template-unusable', why: from.why };
-    const { spaceId, parentId, title } = job.order;
-    const parts = partsOf(making, from.template);
-    const body = specPageBody(job.op, parts);
-    const base = await bases.store(job.issueId, wantedOf(making, from.template, parts), 1);
-    const outcome = await orElse(
-      () => pages.create({ spaceId, parentId, title, body }),
-      (error) => {
-        if (error.mayHaveHappened) return { kind: 'unknown' as const };
-        throw error;
-      },
-    );
-    if (outcome.kind === 'unknown') return outcome;
-    if (outcome.kind === 'created')
-      return made({ page: outcome.page, body }, epic, { base, template: usedTemplate(from) });
-    if (outcome.kind === 'place-refused') return outcome;
-    const existing = await pageOfTitle(job);
-    if (existing === null) return outcome.titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
-    return existing === 'of-others' ? titleTaken(job, epic) : found(making, existing);
-  };
-
+export function createMakeSpecPage(deps: Deps): MakeSpecPage {
+  const { issues, pages, useTemplate } = deps;
   return async (job, site, mayExist) => {
     const [epic, rights, from] = await sideBySide(
       issues.epic(job.issueId),
@@ -138,18 +89,73 @@ export function createMakeSpecPage(deps: {
     if (epic === null || rights === null) return { kind: 'not-visible' };
     const hindrance = hindranceOf(epic, rights);
     if (hindrance !== null) return hindrance;
-    const existing = mayExist ? ((await ownNamedPage(job, epic)) ?? (await pageOfTitle(job))) : null;
+    const existing = mayExist
+      ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
+      : null;
     const making = { job, epic, site, from };
-    if (existing !== null && existing !== 'of-others') return found(making, existing);
+    if (existing !== null && existing !== 'of-others') return found(deps, making, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
-    return existing === 'of-others' ? titleTaken(job, epic) : create(making);
+    return existing === 'of-others' ? titleTaken(job, epic) : create(deps, making);
   };
 }
 
-/** Any one of the anchors is proof enough: people may have edited the page since. */
-function isOwn(body: string, op: string): boolean {
-  return anchorsIn(body).some((anchor) => isAnchorOf(op, anchor));
+async function create(deps: Deps, making: Making): Promise<MakePageOutcome> {
+  const { job, epic, from } = making;
+  if (from.kind === 'unusable') return { kind: 'template-unusable', why: from.why };
+  const parts = partsOf(making, from.template);
+  const body = specPageBody(job.op, parts);
+  const base = await deps.bases.store(job.issueId, wantedOf(making, from.template, parts), 1);
+  const outcome = await createPage(deps.pages, job, body);
+  switch (outcome.kind) {
+    case 'created':
+      return made(deps, { page: outcome.page, body }, epic, { base, template: usedTemplate(from) });
+    case 'unknown':
+    case 'place-refused':
+      return outcome;
+    case 'not-accepted':
+      return afterRefusal(deps, making, outcome);
+  }
 }
+
+/** `unknown`: the answer was lost, and nobody knows whether there is a page now. */
+const createPage = (pages: SpecPages, { order: { spaceId, parentId, title } }: SpecJob, body: string) =>
+  orElse(
+    () => pages.create({ spaceId, parentId, title, body }),
+    (error) => {
+      if (error.mayHaveHappened) return { kind: 'unknown' as const };
+      throw error;
+    },
+  );
+
+/** A page of this title may stand in the way: an earlier attempt's is taken, as if it had been made now. */
+async function afterRefusal(
+  deps: Deps,
+  making: Making,
+  { titleNamed }: { readonly titleNamed: boolean },
+): Promise<MakePageOutcome> {
+  const { job, epic } = making;
+  const existing = await pageOfTitle(deps.pages, job);
+  if (existing === null) return titleNamed ? titleTaken(job, epic) : { kind: 'page-refused' };
+  return existing === 'of-others' ? titleTaken(job, epic) : found(deps, making, existing);
+}
+
+async function found(deps: Deps, making: Making, there: PageWithBody): Promise<MakePageOutcome> {
+  const { job, epic, from } = making;
+  const { page, body, versionNumber } = there;
+  if (from.kind === 'unusable')
+    return made(deps, there, epic, { base: null, template: seenTemplate(job, body) });
+  const wanted = wantedOf(making, from.template, partsOf(making, from.template));
+  const learnBase = createLearnBase(deps);
+  const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
+  return made(deps, there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });
+}
+
+const made = (
+  { hash }: Deps,
+  { page, body }: Pick<PageWithBody, 'page' | 'body'>,
+  { projectId }: EpicFacts,
+  { base, template }: { base: BasePointer | null; template: UsedTemplate | null },
+): MakePageOutcome => ({ kind: 'made', page, projectId, digest: digestOf(body, hash), base, template });
 
 function hindranceOf({ hierarchyLevel }: EpicFacts, { canEdit, canLink }: IssueRights): PageRefusal | null {
   if (hierarchyLevel < 1) return { kind: 'no-children-possible' };
