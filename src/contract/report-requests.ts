@@ -7,6 +7,7 @@ import {
   type ReportOrder,
 } from './reports';
 import { id, parsed } from './payload';
+import { scheduleId } from './report-name';
 
 const within = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -50,9 +51,6 @@ const choiceSchema = v.object({
   audience: v.optional(v.picklist(['project', 'space']), 'project'),
   catchUp: v.optional(v.picklist(['late', 'skip']), 'late'),
 });
-/** Of a project: of which one, only the record itself says. */
-const scheduleId = v.exactOptional(v.pipe(v.string(), v.regex(/^weekly-[1-9][0-9]{0,18}(-[0-9a-f]{8})?$/)));
-const namedSchema = v.object({ scheduleId });
 const changeSchema = v.object({
   scheduleId,
   on: v.exactOptional(v.boolean()),
@@ -93,10 +91,6 @@ export function parseAddReport(
   payload: unknown,
 ): { readonly choice: ParsedChoice; readonly attempt: string } | null {
   return parsed(addSchema, payload);
-}
-
-export function parseNamedReport(payload: unknown): NamedReport | null {
-  return parsed(namedSchema, payload ?? {});
 }
 
 export function parseFindParentPages(payload: unknown): FindParentPagesRequest | null {

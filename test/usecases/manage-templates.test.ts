@@ -1,6 +1,6 @@
 import { exampleEpic } from '../../src/domain/spec/example-epic';
 import { composeSpec, sectionsOf } from '../../src/domain/spec/spec-sections';
-import { type SpecLanguage } from '../../src/domain/templates/spec-words';
+import { type SpecLanguage } from '../../src/domain/templates/spec-language';
 import { productSpec } from '../../src/domain/templates/product-spec';
 import { heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { createChooseTemplate, createShowTemplates } from '../../src/usecases/templates/manage-templates';

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { type FoundMark, type PageMaking } from '../../domain/links/page-mark';
-import { SPEC_LANGUAGES } from '../../domain/templates/spec-words';
+import { SPEC_LANGUAGES } from '../../domain/templates/spec-language';
 import { BUILT_IN, type TemplateChoice } from '../../domain/templates/template-choice';
 import { at, idAt, listAt, textAt } from '../http/fields';
 import { readBody } from '../http/read-body';

@@ -1,4 +1,4 @@
-import { type SpecLanguage } from '../templates/spec-words';
+import { type SpecLanguage } from '../templates/spec-language';
 import { type TemplateChoice } from '../templates/template-choice';
 
 /** What a page's own property says: written by anyone who may edit the page, so only a hint. */

@@ -1,5 +1,5 @@
 import { bulletList, heading, paragraph, text } from '../documents/nodes';
-import { type SpecLanguage } from '../templates/spec-words';
+import { type SpecLanguage } from '../templates/spec-language';
 import { type EpicFacts } from './epic';
 
 interface ExampleWords {

@@ -1,7 +1,8 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, placeholder, text } from '../documents/nodes';
 import { type SpecTemplate, templateOf } from './spec-template';
-import { type SpecLanguage, type SpecPartName, specWords } from './spec-words';
+import { type SpecLanguage } from './spec-language';
+import { type SpecPartName, specWords } from './spec-words';
 
 const ORDER: readonly SpecPartName[] = [
   'spec.overview',

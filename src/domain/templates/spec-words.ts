@@ -1,4 +1,5 @@
 import { type BlockName } from './placeholder-names';
+import { type SpecLanguage } from './spec-language';
 
 /** A section's heading, and what an editor of the page is asked where the epic is silent. */
 export interface SectionWords {
@@ -8,8 +9,6 @@ export interface SectionWords {
 
 export type SpecPartName = Extract<BlockName, `spec.${string}`>;
 export type SpecWords = Readonly<Record<SpecPartName, SectionWords>>;
-export const SPEC_LANGUAGES = ['en', 'de', 'ja'] as const;
-export type SpecLanguage = (typeof SPEC_LANGUAGES)[number];
 
 const en: SpecWords = {
   'spec.overview': { heading: 'Overview', hint: 'What is this about, and why now?' },

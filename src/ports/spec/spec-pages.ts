@@ -1,5 +1,5 @@
 import { type SpecPage } from '../../domain/spec/spec-job';
-import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
 
 export interface NewPage {

@@ -11,7 +11,7 @@ import {
 } from '../../domain/spec/place';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
-import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type PlatformError } from '../../ports/platform-error';

@@ -1,4 +1,4 @@
-import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { choiceFor, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueTypes, type ParentType } from '../../ports/issues/issue-types';
 import { type ProjectRights } from '../../ports/projects/projects';

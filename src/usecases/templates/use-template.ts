@@ -3,7 +3,7 @@ import { type TemplateFault, type TemplateNote } from '../../domain/templates/ch
 import { productSpec } from '../../domain/templates/product-spec';
 import { readTemplate } from '../../domain/templates/read-template';
 import { type SpecTemplate } from '../../domain/templates/spec-template';
-import { type SpecLanguage } from '../../domain/templates/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
 import { type TemplateSource } from '../../ports/templates/template-source';
 
