@@ -26,6 +26,7 @@ import { bulkOperations } from './moves/bulk-operations';
 import { groupOperations } from './people/group-operations';
 import { permissionOperations } from './people/permission-operations';
 import { permittedUserOperations } from './people/permitted-user-operations';
+import { grantOperations } from './people/grant-operations';
 import { schemeOperations } from './people/scheme-operations';
 import { userOperations } from './people/user-operations';
 import { componentOperations } from './projects/component-operations';
@@ -68,6 +69,7 @@ export const jiraOperations: readonly Operation[] = [
   ...permittedUserOperations,
   ...groupOperations,
   ...permissionOperations,
+  ...grantOperations,
   ...schemeOperations,
   ...unsupportedOperations,
 ];

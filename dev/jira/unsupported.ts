@@ -78,9 +78,7 @@ const UNSUPPORTED = `
   POST /api/3/permissionscheme createPermissionScheme
   PUT /api/3/permissionscheme/{schemeId} updatePermissionScheme
   DELETE /api/3/permissionscheme/{schemeId} deletePermissionScheme
-  POST /api/3/permissionscheme/{schemeId}/permission createPermissionGrant
   GET /api/3/permissionscheme/{schemeId}/permission/{permissionId} getPermissionSchemeGrant
-  DELETE /api/3/permissionscheme/{schemeId}/permission/{permissionId} deletePermissionSchemeEntity
   POST /api/3/priority createPriority
   PUT /api/3/priority/default setDefaultPriority
   PUT /api/3/priority/move movePriorities

@@ -76,7 +76,7 @@ export const schemeOperations: readonly Operation[] = [
   },
 ];
 
-interface GrantRow {
+export interface GrantRow {
   readonly id: number;
   readonly permission: string;
   readonly holder_type: string;
@@ -103,13 +103,15 @@ function grantsOf({ call }: Desk, viewer: Viewer, scheme: NamedRow): readonly Js
     'SELECT * FROM jira_permission_grant WHERE scheme_id = ? ORDER BY id',
     [scheme.id],
   );
-  return rows.map((grant) => ({
-    id: grant.id,
-    self: viewer.link(`/permissionscheme/${String(scheme.id)}/permission/${String(grant.id)}`),
-    holder: holderView(call, grant),
-    permission: grant.permission,
-  }));
+  return rows.map((grant) => grantView(call, viewer, scheme, grant));
 }
+
+export const grantView = (call: Call, viewer: Viewer, scheme: NamedRow, grant: GrantRow): Json => ({
+  id: grant.id,
+  self: viewer.link(`/permissionscheme/${String(scheme.id)}/permission/${String(grant.id)}`),
+  holder: holderView(call, grant),
+  permission: grant.permission,
+});
 
 /** `parameter` is a group's name, `value` its id; for people both are the account id. */
 function holderView({ context }: Call, { holder_type: type, holder }: GrantRow): Json {
@@ -118,7 +120,7 @@ function holderView({ context }: Call, { holder_type: type, holder }: GrantRow):
   return { type, parameter, value: holder };
 }
 
-function schemeById({ call }: Desk, id: string): NamedRow {
+export function schemeById({ call }: Desk, id: string): NamedRow {
   const scheme = call.context.db.get<NamedRow>('SELECT * FROM jira_permission_scheme WHERE id = ?', [
     Number(id),
   ]);

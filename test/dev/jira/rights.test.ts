@@ -187,3 +187,19 @@ describe('the router', () => {
     expect([status, headers.get('allow')]).toEqual([405, 'GET']);
   });
 });
+
+test('an administrator alone lets a group into a project, and takes it back', async () => {
+  const [scheme] = jira.context.db.all<{ id: number }>('SELECT id FROM jira_permission_scheme ORDER BY id');
+  const path = `/permissionscheme/${String(scheme?.id)}/permission`;
+  const group = jira.context.db.get<{ name: string }>('SELECT name FROM person_group ORDER BY name');
+  const grant = { permission: 'BROWSE_PROJECTS', holder: { type: 'group', parameter: group?.name } };
+  expect((await jira.as(READER).post(path, grant)).status).toBe(403);
+  expect((await jira.as(ADMIN).post(path, { ...grant, permission: 'FLY' })).status).toBe(400);
+  const unknown = { ...grant, holder: { type: 'group', parameter: 'nobody knows' } };
+  expect((await jira.as(ADMIN).post(path, unknown)).status).toBe(400);
+  const made = await jira.as(ADMIN).post(path, grant);
+  expect(made).toMatchObject({ status: 201, body: grant });
+  const own = `${path}/${String(made.body['id'])}`;
+  expect((await jira.as(ADMIN).delete(own)).status).toBe(204);
+  expect((await jira.as(ADMIN).delete(own)).status).toBe(400);
+});
