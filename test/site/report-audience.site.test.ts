@@ -50,6 +50,28 @@ test('a report shows itself to those who see the project, and to nobody else in 
   expect(await foundBy(CONTRACTOR)).not.toMatch(/Weekly update/);
 });
 
+test('a group that is let into the project later reads the list and its reports from the next one on', async () => {
+  const pageId = await reportPage();
+  const path = `/rest/api/3/project/${book.id}/permissionscheme`;
+  const { id: schemeId } = (await site.rest(ADMIN, 'GET', path)).body as { id: number };
+  const { accountId } = await site.user(CONTRACTOR);
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/user/groups?accountId=${accountId}`);
+  const [group] = body as readonly { groupId: string }[];
+  const grants = `/rest/api/3/permissionscheme/${String(schemeId)}/permission`;
+  const holder = { type: 'group', value: group?.groupId };
+  const grant = await site.rest(ADMIN, 'POST', grants, { permission: 'BROWSE_PROJECTS', holder });
+  expect(grant.status).toBe(201);
+  expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
+  await frame().call('publish-report', {});
+  expect(await statusFor(CONTRACTOR, pageId)).toBe(200);
+  expect(await foundBy(CONTRACTOR)).toContain('Weekly updates');
+
+  const { id } = grant.body as { id: number };
+  expect((await site.rest(ADMIN, 'DELETE', `${grants}/${String(id)}`)).status).toBe(204);
+  await frame().call('publish-report', {});
+  expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
+});
+
 test('what people narrowed further the next report leaves as it is', async () => {
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${await reportPage()}`);
   const { parentId, authorId } = body as { parentId: string; authorId: string };

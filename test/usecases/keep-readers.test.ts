@@ -2,7 +2,7 @@ import { type Readers } from '../../src/domain/reports/audience/readers';
 import { type StoredFigures } from '../../src/domain/reports/memory/stored-figures';
 import { openSlot, withPage } from '../../src/domain/reports/report-slot';
 import { PlatformError } from '../../src/ports/platform-error';
-import { keepReaders, readersBefore, withReaders } from '../../src/usecases/reports/keep-readers';
+import { keepReaders, withReaders } from '../../src/usecases/reports/keep-readers';
 import { FakeReportSlots } from '../kit/fakes/fake-weekly-reports';
 
 const STAFF: Readers = { groups: ['staff'], people: [] };
@@ -25,11 +25,7 @@ async function keptPages(before: Readers | null, now: Readers, gone: string | nu
     kept.push(pageId);
     return Promise.resolve(pageId !== '9');
   };
-  const figures = before === null ? FIGURES : withReaders(FIGURES, { kind: 'only', readers: before });
-  const around = {
-    ...{ siteUrl: '', own: null, index: null },
-    last: { slot: '2', page: null, figures, openPoints: [] },
-  };
+  const around = { readersBefore: before };
   const place = { scheduleId: 's', pageId: '3' };
   const audience = { kind: 'only', readers: now } as const;
   const isKept = await keepReaders({ slots, audience: { narrow } }, place, { audience, around });
@@ -52,8 +48,7 @@ test('a report of before that is gone hinders nothing', async () => {
   expect(await keptPages(STAFF, PARTNERS, '1')).toEqual({ isKept: true, kept: ['2', '3'] });
 });
 
-test('of an open page no readers are kept', () => {
-  const figures = withReaders(FIGURES, { kind: 'whole-space' });
-  expect(figures).toBe(FIGURES);
-  expect(readersBefore({ last: { slot: null, page: null, figures, openPoints: [] } })).toBeNull();
+test('whom a page is shown to alone is kept for the next report; of an open page there is nobody', () => {
+  expect(withReaders(FIGURES, { kind: 'only', readers: STAFF })).toEqual({ ...FIGURES, readers: STAFF });
+  expect(withReaders(FIGURES, { kind: 'whole-space' })).toBe(FIGURES);
 });

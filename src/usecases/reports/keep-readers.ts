@@ -1,7 +1,6 @@
 import { isSameReaders, type Readers } from '../../domain/reports/audience/readers';
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportSlots } from '../../ports/reports/weekly-reports';
-import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type JudgedAudience, type KeepAudience } from './keep-audience';
 import { type Around } from './read-around';
@@ -12,10 +11,6 @@ interface KeepReadersDeps {
   readonly audience: Pick<KeepAudience, 'narrow'>;
   readonly slots: Pick<ReportSlots, 'latest'>;
 }
-
-/** Whom the report before was shown to alone; `null` where it was open, or is from before that was kept. */
-export const readersBefore = ({ last }: Pick<Around, 'last'>): Readers | null =>
-  last.figures?.readers ?? null;
 
 /** With what the next report has to know to tell those whom people let in from those who came into the project. */
 export const withReaders = (stored: StoredFigures, audience: KnownAudience): StoredFigures =>
@@ -31,11 +26,11 @@ export const withReaders = (stored: StoredFigures, audience: KnownAudience): Sto
 export async function keepReaders(
   deps: KeepReadersDeps,
   { scheduleId, pageId }: { readonly scheduleId: string; readonly pageId: string },
-  { audience, around }: { readonly audience: KnownAudience; readonly around: Around },
+  { audience, around }: { readonly audience: KnownAudience; readonly around: Pick<Around, 'readersBefore'> },
 ): Promise<boolean> {
   if (audience.kind === 'whole-space') return true;
   const { readers } = audience;
-  const before = readersBefore(around);
+  const { readersBefore: before } = around;
   const kept = deps.audience.narrow(pageId, readers, before);
   if (before === null || isSameReaders(before, readers)) return kept;
   const [isKept] = await sideBySide(kept, keepEarlier(deps, { scheduleId, pageId, readers, before }));
@@ -59,11 +54,6 @@ async function keepEarlier(
   { scheduleId, pageId, readers, before }: ChangedReaders,
 ): Promise<void> {
   const made = await slots.latest(scheduleId, EARLIER);
-  const pageIds = made.flatMap(({ page }) => page?.pageId ?? []).filter((id) => id !== pageId);
-  const keep = (id: string): Promise<boolean> =>
-    orElse(
-      () => audience.narrow(id, readers, before),
-      () => false,
-    );
-  await sideBySide(...pageIds.map(keep));
+  const earlier = made.flatMap(({ page }) => (page === null || page.pageId === pageId ? [] : [page.pageId]));
+  await Promise.allSettled(earlier.map((id) => audience.narrow(id, readers, before)));
 }

@@ -20,7 +20,6 @@ import { type Stored } from '../../ports/reports/weekly-reports';
 import { createGatherReport, type GatheredFacts } from './gather-report';
 import { type KeepAudience } from './keep-audience';
 import { type IndexPlace, type KeepIndex } from './keep-index';
-import { readersBefore } from './keep-readers';
 import { type Around } from './read-around';
 import { createTellSprints } from './sprints/tell-sprints';
 import { type LinkedReading } from './read-linked-talk';
@@ -187,7 +186,7 @@ async function isKept(
 ): Promise<boolean> {
   if (audience.kind === 'whole-space') return true;
   if (index === null) throw new PlatformError('conflict', 'create report index: titles taken');
-  return deps.audience.narrow(index.pageId, audience.readers, readersBefore(around));
+  return deps.audience.narrow(index.pageId, audience.readers, around.readersBefore);
 }
 
 /** Below the index, so that a year of reports is one line of the page tree. */

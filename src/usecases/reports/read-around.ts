@@ -1,3 +1,4 @@
+import { type Readers } from '../../domain/reports/audience/readers';
 import { type OpenPoint, openPointsOn } from '../../domain/reports/linked/open-points';
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../domain/reports/page/report-facts';
@@ -26,6 +27,11 @@ export interface Around {
   readonly own: ReportPage | null;
   readonly index: ReportPage | null;
   readonly last: LastReport;
+  /**
+   * Whom this report was shown to alone when it was made before, or the last one was; `null` where that was open,
+   * or is from before it was kept.
+   */
+  readonly readersBefore: Readers | null;
 }
 
 export interface AroundDeps {
@@ -44,12 +50,14 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
   const ownId = idOf(slot);
   // What people left open goes onto a new page only: on a page that is there they have it already.
   const lastId = ownId === null && before !== null ? idOf(before) : null;
-  const [{ siteUrl, page }, figures] = await sideBySide(
+  const [{ siteUrl, page }, figures, own] = await sideBySide(
     pagesOf(deps, [ownId, indexId, lastId]),
     figuresOf(deps, before),
+    figuresOf(deps, slot),
   );
   const last = before === null ? NO_REPORT : lastReport(before, figures, page(lastId));
-  return { siteUrl, own: page(ownId), index: page(indexId), last };
+  const readersBefore = (own ?? figures)?.readers ?? null;
+  return { siteUrl, own: page(ownId), index: page(indexId), last, readersBefore };
 }
 
 const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [] };
