@@ -199,7 +199,8 @@ test('an administrator alone lets a group into a project, and takes it back', as
   expect((await jira.as(ADMIN).post(path, unknown)).status).toBe(400);
   const made = await jira.as(ADMIN).post(path, grant);
   expect(made).toMatchObject({ status: 201, body: grant });
-  const own = `${path}/${String(made.body['id'] as unknown as number)}`;
+  const { id } = made.body as unknown as { id: number };
+  const own = `${path}/${String(id)}`;
   expect((await jira.as(ADMIN).delete(own)).status).toBe(204);
   expect((await jira.as(ADMIN).delete(own)).status).toBe(400);
 });
