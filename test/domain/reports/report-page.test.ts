@@ -185,6 +185,8 @@ const TALK: LinkedTalk = {
     },
   ],
 };
+/** Characters: every row that a page shows, each with a long summary. */
+const MOST_OF_A_PAGE = 200_000;
 const LAST = { title: 'Weekly update ABC 2026-11-13', path: '/wiki/spaces/A/pages/6' };
 const BEFORE = { completed: ['4'], inProgress: ['2', '77'], blocked: ['3'], other: ['1', '78'] };
 
@@ -258,6 +260,22 @@ test('as many issues as a query names fit into each address, with the longest id
         `"text":"${String(count)} issues","marks":\\[[^\\]]+\\]\\},\\{"type":"text","text":" ${words}`,
       ),
     );
+});
+
+test('a hundred thousand issues are all counted, and their page is no longer than others', () => {
+  const summary = 'x'.repeat(250);
+  const many = Array.from({ length: 100_000 }, (_, n) =>
+    anIssue({
+      issueId: String(10_000_000 + n),
+      summary,
+      category: n % 2 === 0 ? 'indeterminate' : 'new',
+      flagged: n % 4 === 0,
+    }),
+  );
+  const body = reportBody(followUp('en', many), OP);
+  const counts = ['25,000 issues', '50,000 issues', '100,000 issues counted'];
+  expect(counts.filter((words) => body.includes(words))).toEqual(counts);
+  expect(body.length).toBeLessThan(MOST_OF_A_PAGE);
 });
 
 test('the chart is Confluence’s own, and reads the table above it', () => {
