@@ -127,6 +127,24 @@ describe('who asks, and for what', () => {
     expect(run).toMatchObject({ made: [{ n: 0 }], failed: [] });
   });
 
+  test('an initiative is broken down into epics, and nothing else fits below it', async () => {
+    const project = await projectNamed(site, 'BOOK');
+    const typeOf = (level: number) =>
+      project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === level)?.id ?? '';
+    const fields = { project: { id: project.id }, issuetype: { id: typeOf(2) }, summary: 'Three levels' };
+    const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
+    const initiative = { ...(body as IssueName), summary: 'Three levels', projectId: project.id };
+    expect((await desk.open(initiative)).answer.types.map(({ typeId }) => typeId)).toEqual([typeOf(1)]);
+    const epic = desk.row('An epic below', { typeId: typeOf(1) });
+    expect(await desk.create(initiative, [epic, desk.row('A story below')])).toEqual({
+      kind: 'task-problems',
+      problems: [[], [{ kind: 'type-not-allowed' }]],
+    });
+    const { run } = runIn(await desk.create(initiative, [epic]));
+    expect(run).toMatchObject({ made: [{ n: 0 }], failed: [] });
+    expect(await childrenOf(site, initiative)).toMatchObject([{ summary: 'An epic below' }]);
+  });
+
   test('an issue without a spec, and a sub-task', async () => {
     const epic = await newEpic(site, 'No spec');
     expect(await desk.frame(epic).call('show-issue', {})).toMatchObject({

@@ -9,7 +9,7 @@ export const messages = {
     'no-access': 'Eine Spezifikation ist eine Confluence-Seite, und Sie haben keinen Zugriff auf Confluence.',
   },
   next: 'Wie es weitergeht: mit der Spezifikation. Das Epic bleibt, was immer aus ihr wird.',
-  generate: 'Spezifikation generieren',
+  generate: 'Spezifikation erstellen',
   open: 'Epic öffnen',
   created: (key: string): string => `${key} wurde erstellt`,
 };

@@ -7,7 +7,7 @@ const count = (n: number, one: string, other: string): string =>
 
 export const messages = {
   tasks: {
-    create: 'Spezifikation generieren',
+    create: 'Spezifikation erstellen',
     adopt: 'Seite als Spezifikation verwenden',
     unlink: 'Verknüpfung der Spezifikation aufheben',
     'break-down': 'Aufteilen',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   title: 'Spezifikationen',
-  none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Generieren Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
+  none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Erstellen Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
   noPages: {
     'not-connected': 'Die Seiten fehlen: Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
     'no-access': 'Die Seiten fehlen: Sie haben auf dieser Site keinen Zugriff auf Confluence.',
