@@ -45,7 +45,10 @@ test('a field that the project asks for is told before anything is made, also fo
   const free = types.find((typeId) => typeId !== bug.typeId) ?? '';
   const rows = [desk.row('Fine', { typeId: free }), desk.row('A bug', { typeId: bug.typeId })];
   const answer = await desk.create(epic, rows, null, ADMIN);
-  expect(answer).toEqual({ kind: 'task-problems', problems: [[], [{ kind: 'fields-required', names: [] }]] });
+  expect(answer).toEqual({
+    kind: 'task-problems',
+    problems: [[], [{ kind: 'fields-required', names: bug.required }]],
+  });
   expect(await childrenOf(site, epic)).toEqual([]);
 });
 
@@ -57,7 +60,9 @@ test('an order of two hundred whose form nobody has opened is checked before any
   const rows = desk.rows(200).map((one, n) => ({ ...one, typeId: n === 199 ? bug.typeId : free }));
   const { products } = await site.callsDuring(async () => {
     const answer = await desk.create(epic, rows, null, ADMIN);
-    const problems = rows.map((_, n) => (n === 199 ? [{ kind: 'fields-required', names: [] }] : []));
+    const problems = rows.map((_, n) =>
+      n === 199 ? [{ kind: 'fields-required', names: bug.required }] : [],
+    );
     expect(answer).toEqual({ kind: 'task-problems', problems });
   });
   expect(products.filter(isWrite)).toEqual([]);

@@ -14,7 +14,13 @@ export interface TasksToCheck extends DialogPlace {
 }
 
 /** What is known of the forms and people that the rows name, to be held against the project once that is read. */
-export type LookUpForms = (tasks: TasksToCheck) => Promise<KnownForms | null>;
+export interface LookedForms {
+  readonly known: KnownForms | null;
+  /** Of the fields that forms ask for, by their ids, as far as they were read just now: they are kept nowhere. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export type LookUpForms = (tasks: TasksToCheck) => Promise<LookedForms>;
 
 interface Deps {
   readonly knownTasks: KnownTasks;
@@ -34,37 +40,34 @@ export function createLookUpForms({ knownTasks, families, people, clock }: Deps)
   return async ({ rows, projectId: claimed, ...place }) => {
     const known = await knownTasks.recall(place);
     const projectId = known?.projectId ?? claimed;
-    if (projectId === null) return known;
+    const names = new Map<string, string>();
+    if (projectId === null) return { known, names };
+    const askForm = async (typeId: string): Promise<Change> => {
+      const form = await families.form(projectId, typeId);
+      for (const { fieldId, name } of form?.required ?? []) names.set(fieldId, name);
+      return knowingForm(typeId, form);
+    };
     const changes = await Promise.all([
-      ...unreadTypes(known, rows).map((typeId) => askForm(families, projectId, typeId)),
-      askAbout(people, projectId, unreadPeople(known, rows)),
+      ...unreadTypes(known, rows).map((typeId) => orElse(() => askForm(typeId), leaveToJira)),
+      orElse(() => askAbout(people, projectId, unreadPeople(known, rows)), leaveToJira),
     ]);
-    return changes.reduce((sum, change) => change(sum), known ?? nothingKnown(projectId, clock.now()));
+    const begun = known ?? nothingKnown(projectId, clock.now());
+    return { known: changes.reduce((sum, change) => change(sum), begun), names };
   };
 }
 
 type Change = (known: KnownForms) => KnownForms;
-const asItIs: Change = (known) => known;
-
 /** Where Jira does not answer, it is asked again by the order itself. */
-const askForm = (families: Pick<TaskFamilies, 'form'>, projectId: string, typeId: string): Promise<Change> =>
-  orElse(
-    async () => knowingForm(typeId, await families.form(projectId, typeId)),
-    () => asItIs,
-  );
+const leaveToJira = (): Change => (known) => known;
 
-const askAbout = (
+async function askAbout(
   people: Pick<AssignablePeople, 'among'>,
   projectId: string,
   accountIds: readonly string[],
-): Promise<Change> =>
-  orElse(
-    async () => {
-      const assignable = await assignableAmong(people, projectId, accountIds);
-      return (known) => withPeople(known, accountIds, assignable);
-    },
-    () => asItIs,
-  );
+): Promise<Change> {
+  const assignable = await assignableAmong(people, projectId, accountIds);
+  return (known) => withPeople(known, accountIds, assignable);
+}
 
 const unreadTypes = (known: KnownForms | null, rows: readonly TaskRow[]): readonly string[] =>
   typeForms(
@@ -82,7 +85,7 @@ const unreadPeople = (known: KnownForms | null, rows: readonly TaskRow[]): reado
 /** All that is wrong with the rows by what is known of the project; nothing of it where the issue has moved away. */
 export function problemsOf(
   rows: readonly TaskRow[],
-  looked: KnownForms | null,
+  { known: looked, names }: LookedForms,
   projectId: string,
 ): readonly (readonly RowProblem[])[] {
   const known = looked?.projectId === projectId ? looked : null;
@@ -90,8 +93,14 @@ export function problemsOf(
     known,
     rows.map(({ typeId }) => typeId),
   );
-  return checkRows(rows, { types, notAssignable: notAssignable(known) });
+  const problems = checkRows(rows, { types, notAssignable: notAssignable(known) });
+  return problems.map((own) => own.map((problem) => named(problem, names)));
 }
+
+const named = (problem: RowProblem, names: LookedForms['names']): RowProblem =>
+  problem.kind === 'fields-required'
+    ? { ...problem, names: problem.names.flatMap((fieldId) => names.get(fieldId) ?? []) }
+    : problem;
 
 const notAssignable = (known: KnownForms | null): ReadonlySet<string> =>
   new Set(Object.entries(known?.people ?? {}).flatMap(([accountId, may]) => (may ? [] : [accountId])));

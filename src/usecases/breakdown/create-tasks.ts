@@ -92,7 +92,7 @@ export function createCreateTasks(deps: Deps): CreateTasks {
   return async (command) => {
     const { issueId, rows, after } = command;
     const [stored, page] = await sideBySide(breakdowns.find(issueId), specPageOf(jobs, issueId));
-    const [glance, look, known] = await sideBySide(
+    const [glance, look, looked] = await sideBySide(
       issues.glance(issueId),
       lookAtSpec(page),
       lookUpForms(command),
@@ -101,7 +101,7 @@ export function createCreateTasks(deps: Deps): CreateTasks {
     if (glance.hierarchyLevel < 0) return { kind: 'no-children-possible' };
     const last = stored?.job.run ?? null;
     if (last !== null && isInTheWay(last, after, clock.now())) return { kind: 'overtaken', run: last };
-    const problems = problemsOf(rows, known, glance.projectId);
+    const problems = problemsOf(rows, looked, glance.projectId);
     if (problems.some((own) => own.length > 0)) return { kind: 'problems', problems };
     return begin(command, { stored, glance, look });
   };

@@ -4,14 +4,12 @@ import {
   type NoBreakdown,
   type RankTasksAnswer,
   type ShowBreakdownAnswer,
-  type TaskProblem,
   type TaskProblemsAnswer,
   type TaskRunAnswer,
   type TaskRunView,
   type TaskTypeView,
   type UndoTasksAnswer,
 } from '../../../contract/breakdown';
-import { type RowProblem } from '../../../domain/breakdown/check-rows';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { awaitsOrder, isOpen, isRunning, numbersIn, type Run } from '../../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../../usecases/breakdown/continue-tasks';
@@ -108,7 +106,7 @@ export function toCreateTasksAnswer(
     case 'overtaken':
       return runAnswer(outcome.run, 'overtaken', viewing);
     case 'problems':
-      return { kind: 'task-problems', problems: outcome.problems.map((own) => own.map(toTaskProblem)) };
+      return { kind: 'task-problems', problems: outcome.problems };
     case 'not-visible':
     case 'no-children-possible':
       return none(outcome.kind);
@@ -116,10 +114,6 @@ export function toCreateTasksAnswer(
       return assertNever(outcome);
   }
 }
-
-/** Names of fields are not kept with what was read of a form: the screen has read them itself. */
-const toTaskProblem = (problem: RowProblem): TaskProblem =>
-  problem.kind === 'fields-required' ? { ...problem, names: [] } : problem;
 
 export function toContinueTasksAnswer(
   outcome: ContinueTasksOutcome,
