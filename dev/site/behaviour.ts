@@ -1,6 +1,6 @@
 import { type ForgeHost } from '../platform/host-api';
-import { type ProductsProcess } from './products-process';
-import { type SiteBehaviour } from './site-for-pages';
+import { type ProductsProcess } from './products/products-process';
+import { type SiteBehaviour } from './http/site-for-pages';
 
 /** The defaults keep an app honest: nothing is found at once, and no event comes at once. */
 const DEFAULTS: SiteBehaviour = {

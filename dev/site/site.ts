@@ -1,22 +1,22 @@
 import { join, resolve } from 'node:path';
 import { type Hono } from 'hono';
 import { type BuildOptions } from '../bundle/build-app';
-import { type AppSource, openAppSource, openBuiltApp } from './app-source';
+import { type AppSource, openAppSource, openBuiltApp } from './app/app-source';
 import { createBehaviourSwitch } from './behaviour';
 import { closeServer } from './close-server';
 import { type Closing, createClosing } from './closing';
-import { createEventPump } from './event-pump';
-import { createEventStream } from './event-stream';
+import { createEventPump } from './app/event-pump';
+import { createEventStream } from './http/event-stream';
 import { type Ground, takeGround } from './ground';
-import { type Heartbeat, startHeartbeat } from './heartbeat';
+import { type Heartbeat, startHeartbeat } from './app/heartbeat';
 import { type SiteOptions } from './options';
-import { createPagesView } from './pages-view';
+import { createPagesView } from './http/pages-view';
 import { listen } from './ports';
-import { createProductsClock } from './products-clock';
-import { type ProductsProcess, startProducts } from './products-process';
-import { runApp } from './running-app';
-import { createSiteServer } from './site-server';
-import { createSurfaces } from './surfaces';
+import { createProductsClock } from './products/products-clock';
+import { type ProductsProcess, startProducts } from './products/products-process';
+import { runApp } from './app/running-app';
+import { createSiteServer } from './http/site-server';
+import { createSurfaces } from './http/surfaces';
 import { createTimeTravel } from './time-travel';
 
 export interface SiteParts {

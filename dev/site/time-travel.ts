@@ -1,5 +1,5 @@
 import { type ForgeHost } from '../platform/host-api';
-import { type ProductsClock } from './products-clock';
+import { type ProductsClock } from './products/products-clock';
 import { type SiteClock } from './site-clock';
 
 /** The site's clock together with what falls due on it. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { type SiteForPages } from '../site/site-for-pages';
+import { type SiteForPages } from '../site/http/site-for-pages';
 import { confluenceRoutes } from './confluence/confluence-routes';
 import { editorRoutes } from './confluence/editor-routes';
 import { exportRoutes } from './confluence/export-routes';

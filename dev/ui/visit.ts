@@ -1,7 +1,7 @@
 import { type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { type SitePerson } from '../products/wire';
-import { type SiteForPages } from '../site/site-for-pages';
+import { type SiteForPages } from '../site/http/site-for-pages';
 import { type Notice, takeNotice } from './notice';
 
 export type ChosenMode = 'light' | 'dark' | 'auto';

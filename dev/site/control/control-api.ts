@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import { type ForgeHost } from '../../platform/host-api';
 import { type SitePerson } from '../../products/wire';
 import { type BehaviourSwitch } from '../behaviour';
-import { type EventStream } from '../event-stream';
+import { type EventStream } from '../http/event-stream';
 import { type TimeTravel } from '../time-travel';
-import { type ProductsProcess } from '../products-process';
+import { type ProductsProcess } from '../products/products-process';
 import { noApp, readBody, readSince } from './body';
 import { clockTarget } from './clock-target';
 import {

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { paragraphs } from '../adf/plain-text';
 import { readSurroundings } from '../adf/surroundings';
 import { searchIssues } from '../jira/jira-reads';

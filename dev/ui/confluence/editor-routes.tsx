@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { blocksOf } from '../adf/adf-types';
 import { type EditorStart } from '../client/editor/editor-start';
 import { drawNotFound, drawPage } from '../page-answer';

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { AdfBody } from '../adf/adf-body';
 import { readSurroundings } from '../adf/surroundings';
 import { THEME } from '../shell/layout';

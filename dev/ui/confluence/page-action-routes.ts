@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { paragraphs } from '../adf/plain-text';
 import { leaveNotice } from '../notice';
 import { json, refusalText, type Visit, visitOf } from '../visit';

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { type Child } from 'hono/jsx';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { drawNotFound, drawPage } from '../page-answer';
 import { type Visit, visitOf } from '../visit';
 import { readSpace, readTree } from './confluence-reads';

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { drawPage } from '../page-answer';
 import { visitOf } from '../visit';
 import { ControlPage } from './control-page';

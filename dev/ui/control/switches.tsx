@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Installation } from '../../platform/host-api';
-import { type SiteBehaviour } from '../../site/site-for-pages';
+import { type SiteBehaviour } from '../../site/http/site-for-pages';
 
 /** Forms over the control API; `client/control.ts` turns each into its JSON call. */
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { Nothing } from '../shell/nothing';
-import { type InstalledApp } from '../../site/site-for-pages';
+import { type InstalledApp } from '../../site/http/site-for-pages';
 import { type Visit } from '../visit';
 
 const LICENCES = {

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { drawNotFound, drawPage, formText } from '../page-answer';
 import { json, visitOf } from '../visit';
 import { Dashboard } from './dashboard';

@@ -5,7 +5,7 @@ import { paragraphs, plainText } from '../adf/plain-text';
 import { leaveNotice } from '../notice';
 import { drawPage, drawNotFound, formText } from '../page-answer';
 import { json, refusalText, visitOf } from '../visit';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { enteredFields } from './field-input';
 import { IssuePage } from './issue-page';
 import { panelNote } from './issue-panels';

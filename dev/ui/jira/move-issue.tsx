@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
-import { type SiteForPages } from '../../site/site-for-pages';
+import { type SiteForPages } from '../../site/http/site-for-pages';
 import { leaveNotice } from '../notice';
 import { drawNotFound, drawPage, formText } from '../page-answer';
 import { json, refusalText, type Visit, visitOf } from '../visit';

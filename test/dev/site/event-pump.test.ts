@@ -1,5 +1,5 @@
 import { type OutboxEvent } from '../../../dev/products/wire';
-import { createEventPump } from '../../../dev/site/event-pump';
+import { createEventPump } from '../../../dev/site/app/event-pump';
 
 const anEvent = (seq: number): OutboxEvent => ({
   seq,

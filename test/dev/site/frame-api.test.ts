@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { type HTTPException } from 'hono/http-exception';
 import { type ForgeHost, type FrameCaller, InvocationRefused } from '../../../dev/platform/host-api';
-import { createFrameApi } from '../../../dev/site/frame-api';
+import { createFrameApi } from '../../../dev/site/http/frame-api';
 
 interface Heard {
   readonly caller: FrameCaller;

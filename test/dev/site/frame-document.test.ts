@@ -1,5 +1,5 @@
 import { parseManifest } from '../../../dev/bundle/manifest';
-import { contentSecurityPolicy, withBridge } from '../../../dev/site/frame-document';
+import { contentSecurityPolicy, withBridge } from '../../../dev/site/http/frame-document';
 
 function aManifest(permissions: string) {
   const text = `app: { id: 'ari:cloud:ecosystem::app/1' }\nmodules: {}\npermissions: ${permissions}\n`;

@@ -1,4 +1,4 @@
-import { headersFor } from '../../../dev/site/product-proxy';
+import { headersFor } from '../../../dev/site/http/product-proxy';
 
 const TOKEN = 'the-site';
 const COOKIE = 'theme=dark; site_session=712020%3Aada';

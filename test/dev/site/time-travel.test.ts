@@ -1,4 +1,4 @@
-import { createProductsClock } from '../../../dev/site/products-clock';
+import { createProductsClock } from '../../../dev/site/products/products-clock';
 import { createSiteClock } from '../../../dev/site/site-clock';
 import { createTimeTravel } from '../../../dev/site/time-travel';
 

@@ -1,6 +1,6 @@
 import { type UiModule } from '../../../dev/platform/host-api';
 import { type SitePerson } from '../../../dev/products/wire';
-import { type InstalledApp, type SiteForPages } from '../../../dev/site/site-for-pages';
+import { type InstalledApp, type SiteForPages } from '../../../dev/site/http/site-for-pages';
 
 export const ada: SitePerson = {
   accountId: 'acc-ada',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { LOCALES_FOLDER } from '../bundle/build-translations';
-import { type LiveApp } from './live-app';
+import { LOCALES_FOLDER } from '../../bundle/build-translations';
+import { type LiveApp } from '../app/live-app';
 import { sendFile } from './static-files';
 
 export interface ResourceServerParts {

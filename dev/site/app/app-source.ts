@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { buildApp, type BuildOptions, type BuiltApp, LAST_GOOD_FILE } from '../bundle/build-app';
-import { type BuildError, errorsOf, formatBuildError } from '../bundle/build-error';
-import { StartRefused } from './start-refused';
+import { buildApp, type BuildOptions, type BuiltApp, LAST_GOOD_FILE } from '../../bundle/build-app';
+import { type BuildError, errorsOf, formatBuildError } from '../../bundle/build-error';
+import { StartRefused } from '../start-refused';
 
 /** The app's sources as they become live: every edit is built, and a failed build changes nothing. */
 export interface AppSource {

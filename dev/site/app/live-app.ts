@@ -1,6 +1,6 @@
-import { type BuiltApp } from '../bundle/build-app';
-import { ENVIRONMENT_ID } from '../platform/invocation/invoker';
-import { type InstalledApp } from './site-for-pages';
+import { type BuiltApp } from '../../bundle/build-app';
+import { ENVIRONMENT_ID } from '../../platform/invocation/invoker';
+import { type InstalledApp } from '../http/site-for-pages';
 
 /** The app that the site runs at present: what was built, and how the pages name it. */
 export interface LiveApp {

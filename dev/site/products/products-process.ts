@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { type ProductContext } from '../products/operation';
+import { type ProductContext } from '../../products/operation';
 import {
   type IndexedProperty,
   type LimitSettings,
@@ -7,9 +7,9 @@ import {
   type OutboxEvent,
   SITE_SESSION,
   type SitePerson,
-} from '../products/wire';
-import { LOOPBACK } from './ports';
-import { StartRefused } from './start-refused';
+} from '../../products/wire';
+import { LOOPBACK } from '../ports';
+import { StartRefused } from '../start-refused';
 
 export interface ProductsProcessOptions {
   /** The bundled `dev/products/main.ts`. */

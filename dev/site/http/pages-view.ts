@@ -1,10 +1,10 @@
-import { type ForgeHost } from '../platform/host-api';
-import { type SitePerson } from '../products/wire';
-import { type AppSource } from './app-source';
-import { type BehaviourSwitch } from './behaviour';
-import { type DataFolder } from './data-folder';
-import { type LiveApp, resourceBase } from './live-app';
-import { type ProductsProcess } from './products-process';
+import { type ForgeHost } from '../../platform/host-api';
+import { type SitePerson } from '../../products/wire';
+import { type AppSource } from '../app/app-source';
+import { type BehaviourSwitch } from '../behaviour';
+import { type DataFolder } from '../data-folder';
+import { type LiveApp, resourceBase } from '../app/live-app';
+import { type ProductsProcess } from '../products/products-process';
 import { firstVisitor, sessionOf } from './session';
 import { type SiteForPages } from './site-for-pages';
 

@@ -1,4 +1,4 @@
-import { type SitePerson } from '../products/wire';
+import { type SitePerson } from '../../products/wire';
 
 const SESSION_COOKIE = 'site_session';
 export const ANONYMOUS = 'anonymous';

@@ -1,5 +1,5 @@
-import { type ForgeHost } from '../platform/host-api';
-import { type ProductsProcess } from './products-process';
+import { type ForgeHost } from '../../platform/host-api';
+import { type ProductsProcess } from '../products/products-process';
 
 /**
  * Moves events from the products' outbox to the host, each exactly once: the host stores them with

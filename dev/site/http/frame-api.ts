@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { type ForgeHost, type FrameCaller, InvocationRefused } from '../platform/host-api';
-import { noApp, readBody, refusal } from './control/body';
+import { type ForgeHost, type FrameCaller, InvocationRefused } from '../../platform/host-api';
+import { noApp, readBody, refusal } from '../control/body';
 
 const caller = { moduleKey: v.string(), context: v.record(v.string(), v.unknown()) };
 const invokeBody = v.strictObject({ ...caller, functionKey: v.string(), payload: v.optional(v.unknown()) });

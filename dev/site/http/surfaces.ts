@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { createPages } from '../ui/pages';
-import { refusal } from './control/body';
-import { type ControlParts, createControlApi } from './control/control-api';
+import { createPages } from '../../ui/pages';
+import { refusal } from '../control/body';
+import { type ControlParts, createControlApi } from '../control/control-api';
 import { createFrameApi } from './frame-api';
 import { firstVisitor, isSameOrigin, sessionCookie, sessionOf } from './session';
 import { createSessionApi } from './session-api';

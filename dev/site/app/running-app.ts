@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { indexedProperties } from '../bundle/indexed-properties';
-import { createForgeHost } from '../platform/host';
-import { type ForgeHost } from '../platform/host-api';
+import { indexedProperties } from '../../bundle/indexed-properties';
+import { createForgeHost } from '../../platform/host';
+import { type ForgeHost } from '../../platform/host-api';
 import { type AppSource } from './app-source';
-import { type Closing } from './closing';
-import { type EventStream } from './event-stream';
-import { type Ground } from './ground';
+import { type Closing } from '../closing';
+import { type EventStream } from '../http/event-stream';
+import { type Ground } from '../ground';
 import { describeApp, type LiveApp, resourceBase } from './live-app';
-import { listen } from './ports';
-import { type ProductsClock } from './products-clock';
-import { type ProductsProcess } from './products-process';
-import { createResourceServer } from './resource-server';
-import { createResourceHttpServer } from './site-server';
-import { closeServer } from './close-server';
-import { StartRefused } from './start-refused';
+import { listen } from '../ports';
+import { type ProductsClock } from '../products/products-clock';
+import { type ProductsProcess } from '../products/products-process';
+import { createResourceServer } from '../http/resource-server';
+import { createResourceHttpServer } from '../http/site-server';
+import { closeServer } from '../close-server';
+import { StartRefused } from '../start-refused';
 
 export interface RunningAppParts {
   readonly ground: Ground;

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { pipeline } from 'node:stream';
-import { SITE_SESSION } from '../products/wire';
+import { SITE_SESSION } from '../../products/wire';
 import { isSameOrigin, sessionOf } from './session';
 
 const PRODUCT_PATH = /^\/(rest|wiki\/rest|wiki\/api)\//;

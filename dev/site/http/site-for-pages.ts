@@ -1,6 +1,6 @@
-import { type BuildError } from '../bundle/build-error';
-import { type ForgeHost, type UiModule } from '../platform/host-api';
-import { type SitePerson } from '../products/wire';
+import { type BuildError } from '../../bundle/build-error';
+import { type ForgeHost, type UiModule } from '../../platform/host-api';
+import { type SitePerson } from '../../products/wire';
 
 /** The app as the product pages name it; a new one after each build. */
 export interface InstalledApp {

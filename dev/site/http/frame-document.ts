@@ -1,6 +1,6 @@
 import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
 import { load } from 'cheerio';
-import { type Manifest } from '../bundle/manifest';
+import { type Manifest } from '../../bundle/manifest';
 
 const processing = new CSPProcessingService({ info: () => undefined }, load);
 const injection = new CSPInjectionService();

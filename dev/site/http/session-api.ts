@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { type SitePerson } from '../products/wire';
-import { badRequest, parseJson } from './control/body';
+import { type SitePerson } from '../../products/wire';
+import { badRequest, parseJson } from '../control/body';
 import { ANONYMOUS, sessionCookie } from './session';
 
 const sessionBody = v.object({ accountId: v.string(), back: v.optional(v.string(), '/') });
