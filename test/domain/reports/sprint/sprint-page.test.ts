@@ -129,7 +129,7 @@ test('the goal, where unfinished work went, and what came and went, stand in wor
 });
 
 test('every number opens its issues in Jira', () => {
-  expect(JSON.stringify(sprintBlocks(factsOf()))).toContain(encodeURIComponent('id IN (11, 12)'));
+  expect(JSON.stringify(sprintBlocks(factsOf()))).toContain('?jql=id%20IN%20(11,%2012)');
 });
 
 test('a sprint that is under way says so, and from when its figures are', () => {
