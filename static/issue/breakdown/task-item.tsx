@@ -34,7 +34,6 @@ export function TaskItem({ row, draft }: TaskItemProps) {
           aria-describedby={noteId}
           aria-invalid={wrong.length > 0}
           value={summary}
-          title={summary}
           onInput={(event) => {
             draft.edit(row, { summary: event.currentTarget.value });
           }}
