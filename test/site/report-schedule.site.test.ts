@@ -1,7 +1,16 @@
 import { isWrite } from '../kit/product-calls';
 import { projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppSite, type IssueName, projectFrame } from './kit';
-import { advance, bodyOf, choiceOf, marksOf, type ReportMark, reportPages, scheduleIn } from './reports';
+import {
+  advance,
+  bodyOf,
+  choiceOf,
+  marksOf,
+  type ReportMark,
+  nowOf,
+  reportPages,
+  scheduleIn,
+} from './reports';
 
 jest.setTimeout(120_000);
 
@@ -154,6 +163,21 @@ describe('over the days', () => {
     expect(others).toEqual([last]);
     expect(next?.from).toBe(last?.to);
     expect(dateOf(next?.to ?? 0)).toBe(next?.slot);
+  });
+
+  test('a clock that jumps days ahead and hours back makes one page a date, and tells no time twice', async () => {
+    const first = await orderAnew();
+    await advance(site, 'PT10M');
+    await site.control('POST', 'clock', { advance: 'P7D', asleep: true });
+    await advance(site, 'PT10M');
+    const two = await published();
+    expect(two.map(({ slot }) => slot)).toEqual([dateOf(Date.parse(first) + 7 * DAY_MS), first]);
+    expect(two[0]?.from).toBe(two[1]?.to);
+    const back = new Date((await nowOf(site)) - 2 * 3_600_000).toISOString();
+    await site.control('POST', 'clock', { set: back });
+    expect(await frame().call('publish-report', {})).toMatchObject({ kind: 'published' });
+    await advance(site, 'PT3H');
+    expect(await published()).toEqual(two);
   });
 
   test('turned off it makes none', async () => {

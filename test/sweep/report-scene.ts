@@ -12,10 +12,13 @@ export interface ReportScene {
   readonly spaceId: string;
   /** Of today. */
   readonly slot: string;
+  /** When it is due by the schedule, ms; `null` of one that somebody asks for long before. */
+  readonly dueAt: number | null;
   /** Where the report before it ended, ms. */
   readonly coveredTo: number | null;
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** No report is due at night. */
 const EARLY = 'T06:00:00Z';
@@ -26,7 +29,7 @@ export async function reportScene(host: AppHost, projectKey: string, minutes: nu
   const slot = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
   host.time.advance(Date.parse(`${slot}${EARLY}`) - Date.now());
   const spaceId = await spaceIdOf(host, 'PROD');
-  const at = new Date(Date.now() + minutes * 60_000);
+  const at = new Date(Date.now() + minutes * MINUTE_MS);
   const weekday = at.getUTCDay() === 0 ? 7 : at.getUTCDay();
   const schedule = { zone: 'Etc/UTC', weekday, hour: at.getUTCHours(), minute: at.getUTCMinutes() };
   const before = await shown(host, project);
@@ -35,7 +38,9 @@ export async function reportScene(host: AppHost, projectKey: string, minutes: nu
   await removeReports(host, spaceId);
   const answer = await projectFrame(host, ADMIN, project).call('turn-on-report', { schedule, spaceId });
   if (answer.kind !== 'reports') throw new Error(`The report was refused: ${answer.kind}`);
-  return { project, spaceId, slot, coveredTo };
+  const dueAt =
+    slot === at.toISOString().slice(0, 10) ? Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS : null;
+  return { project, spaceId, slot, dueAt, coveredTo };
 }
 
 /** People put the lists and what they list into the trash: the next report begins anew. */
@@ -88,7 +93,7 @@ async function markOf(host: AppHost, pageId: string): Promise<Mark | null> {
 
 /** One list, one report on it, marked, its window where the last one ended, and its figures to be had. */
 export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<Verdict> {
-  const { spaceId, slot, coveredTo } = scene;
+  const { spaceId, slot, dueAt, coveredTo } = scene;
   const pages = await pagesOf(host, spaceId);
   const reports = pages.filter(({ title }) => title.startsWith('Weekly update '));
   const [report] = reports;
@@ -99,16 +104,17 @@ export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<
   const wrong = [
     ...(mark?.slot === slot ? [] : ['the page does not say which report it is']),
     ...(coveredTo === null || mark?.from === coveredTo ? [] : ['the window does not begin at the last end']),
-    ...(isMadeLate(report, mark) === saysLate(report) ? [] : ['it does not say rightly that it is late']),
+    ...(dueAt === null || mark?.to === dueAt ? [] : ['the window does not end when it was due']),
+    ...(isMadeLate(report, dueAt) === saysLate(report) ? [] : ['it does not say rightly that it is late']),
     ...(await unreadable(host, report?.id)),
   ];
   const found = { reports: reports.length, lists: lists.length, listed, history: history.length };
   return { pages: reports.length, links: listed, ...countOnce(found), wrong };
 }
 
-/** More than half an hour after what it tells is worth telling, whenever it was written last. */
-const isMadeLate = (report: FoundPage | undefined, mark: Mark | null): boolean =>
-  report !== undefined && mark !== null && Date.parse(report.version.createdAt) > mark.to + 30 * 60_000;
+/** More than half an hour after it was due; one that somebody asks for is never late. */
+const isMadeLate = (report: FoundPage | undefined, dueAt: number | null): boolean =>
+  report !== undefined && dueAt !== null && Date.parse(report.version.createdAt) > dueAt + 30 * MINUTE_MS;
 
 const saysLate = (report: FoundPage | undefined): boolean =>
   report?.body.atlas_doc_format.value.includes('Made late') === true;

@@ -73,6 +73,16 @@ test('Publish now waits for the report of the day before that is under way', asy
   expect(windowsOf(desk).map(([slot]) => slot)).toEqual(['2026-11-20', '2026-11-21']);
 });
 
+test('Publish now pressed again an hour after a try that failed tells the hour too, and is not late', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-18T09:00:00Z');
+  await expect(desk.publishNow(new TroubledRun(7, 'throttled'))).rejects.toThrow();
+  desk.now = at('2026-11-18T10:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(windowsOf(desk)).toMatchObject([['2026-11-18', at('2026-11-11T09:00:00Z'), desk.now]]);
+  expect([...desk.pages.pages.values()][0]?.body).not.toContain('Made late');
+});
+
 test('after the clock was set back by days, Publish now makes the last report again', async () => {
   const desk = await aDesk();
   await desk.liveUntil('2026-11-20T16:00:00Z');

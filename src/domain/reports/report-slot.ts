@@ -116,9 +116,13 @@ export function reopened(slot: ReportSlot, windowEnd: number, now: number): Repo
 /** `null` while somebody else holds it or when it is over. */
 export function taken(slot: ReportSlot, holder: string, now: number): ReportSlot | null {
   if (slot.state.kind !== 'open') return null;
-  const free = slot.state.holder === null || slot.state.holder === holder || !isLeased(slot.state.until, now);
-  if (!free) return null;
+  if (slot.state.holder !== holder && !isFree(slot, now)) return null;
   return { ...slot, state: { kind: 'open', holder, until: now + LEASE_MS }, updatedAt: now };
+}
+
+/** Over, or open with nobody at it by now. */
+export function isFree({ state }: ReportSlot, now: number): boolean {
+  return state.kind !== 'open' || state.holder === null || !isLeased(state.until, now);
 }
 
 /** Open and nobody at it for longer than work can take. */

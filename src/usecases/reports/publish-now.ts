@@ -1,4 +1,4 @@
-import { openSlot, reopened } from '../../domain/reports/report-slot';
+import { isFree, openSlot, reopened } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
 import { type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
@@ -94,8 +94,8 @@ async function claimToday(
     openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),
   );
   const existing = claimed === null ? await slots.find(scheduleId, slot) : null;
-  // Losing this race is fine: whoever won reopened it too.
-  if (existing !== null && existing.value.state.kind !== 'open') {
+  // An earlier try may have ended long ago. Losing this race is fine: whoever won reopened it too.
+  if (existing !== null && isFree(existing.value, now)) {
     await slots.save(existing, reopened(existing.value, now, now));
   }
   return { scheduleId, slot };
