@@ -18,13 +18,15 @@ export interface NoticeCalls {
 /** When somebody wants to be told by a mention; the page shows notices in any case. */
 export type NoticeTimeView = 'at-once' | 'daily' | 'off';
 
+export type NoticeCauseView = PauseView | 'unavailable' | 'pages-withheld' | 'list-refused';
+
 export type NoticesAnswer =
   | { readonly kind: 'not-allowed' }
   | {
       readonly kind: 'notices';
       readonly notices: readonly {
         readonly scheduleId: string;
-        readonly cause: PauseView | 'pages-withheld';
+        readonly cause: NoticeCauseView;
         /** Ms. */
         readonly since: number;
       }[];

@@ -165,7 +165,12 @@ export type HistoryEntry =
       readonly slot: string;
       readonly reason: SkipView;
     }
-  | { readonly kind: 'in-progress'; readonly slot: string };
+  | {
+      readonly kind: 'in-progress';
+      readonly slot: string;
+      /** When Jira or Confluence takes requests again, ms, where it has said so. */
+      readonly refusedUntil: number | null;
+    };
 
 export interface SpaceView {
   readonly spaceId: string;

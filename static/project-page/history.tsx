@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
-import { formatDay } from '../common/dates';
+import { formatDay, formatTime } from '../common/dates';
 import { PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 import { DownloadFigures } from './download-figures';
@@ -49,7 +49,7 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
 }
 
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
-  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={messages.inProgress} />;
+  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry.refusedUntil)} />;
   if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
   if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
   const { pageId, title, path, counts, keptSections } = entry;
@@ -64,6 +64,12 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
     </>
   );
 }
+
+/** What it waits for goes by itself: the next try begins with the words for it. */
+const progressOf = (refusedUntil: number | null): string =>
+  refusedUntil !== null && refusedUntil > Date.now()
+    ? messages.waits(formatTime(refusedUntil))
+    : messages.inProgress;
 
 function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
   return (

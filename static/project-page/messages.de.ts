@@ -145,7 +145,8 @@ export const messages = {
     'audience-too-wide':
       'Kein Bericht: Personen, die das Projekt nicht sehen können, hätten ihn lesen können.',
     'no-sprint': 'Kein Bericht: Seit dem letzten ist kein Sprint des Boards zu Ende gegangen.',
-    unavailable: 'Kein Bericht: Jira oder Confluence hat anderthalb Tage lang nicht geantwortet.',
+    unavailable:
+      'Kein Bericht: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst die Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   },
   history: 'Berichte',
   noHistory: 'Noch keine Berichte.',
@@ -155,6 +156,8 @@ export const messages = {
   download: 'Zahlen herunterladen (CSV)',
   noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
   inProgress: 'Wird veröffentlicht',
+  waits: (time: string): string =>
+    `Wartet: Jira oder Confluence nimmt bis ${time} keine Anfragen mehr an. Lockstep macht von selbst weiter.`,
   outOfSight: 'In einem Bereich veröffentlicht, den Sie nicht sehen können.',
   noSpace: 'Sie sehen in Confluence keinen gemeinsamen Bereich. Bitten Sie um Zugriff auf einen.',
   spaces: {

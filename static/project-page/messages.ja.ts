@@ -137,7 +137,8 @@ export const messages = {
     'audience-unknown': 'レポートなし: 閲覧できるユーザーを確認できませんでした。',
     'audience-too-wide': 'レポートなし: プロジェクトを表示できないユーザーが閲覧できる状態でした。',
     'no-sprint': 'レポートなし: 前回以降に終了したボードのスプリントはありません。',
-    unavailable: 'レポートなし: Jira または Confluence から 1 日半のあいだ応答がありませんでした。',
+    unavailable:
+      'レポートなし: Jira または Confluence から期限内に応答がありませんでした。この期間は次のレポートに含まれます。すぐに必要な場合は「今すぐ公開」を選択してください。',
   },
   history: 'レポート',
   noHistory: 'レポートはまだありません。',
@@ -146,6 +147,8 @@ export const messages = {
   download: '数値をダウンロード (CSV)',
   noFigures: 'このレポートの数値は保存されていないか、ページを表示する権限がありません。',
   inProgress: '公開中',
+  waits: (time: string): string =>
+    `待機中: Jira または Confluence は ${time} までリクエストを受け付けません。その後、Lockstep が自動的に続行します。`,
   outOfSight: '表示できないスペースに公開されています。',
   noSpace: 'Confluence で表示できる共有スペースがありません。アクセス権を依頼してください。',
   spaces: {

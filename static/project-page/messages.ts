@@ -26,7 +26,8 @@ const SKIPPED = {
   'audience-unknown': 'No report: Lockstep could not tell who would be able to read it.',
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
   'no-sprint': 'No report: no sprint of the board has ended since the last one.',
-  unavailable: 'No report: Jira or Confluence did not answer for a day and a half.',
+  unavailable:
+    'No report: Jira or Confluence did not answer in time. The next one covers it; for one at once, choose Publish now.',
 };
 
 const NOT_ALLOWED = {
@@ -158,6 +159,8 @@ const en = {
   download: 'Download figures (CSV)',
   noFigures: 'The figures of this report are not kept, or you may not see its page.',
   inProgress: 'Being published',
+  waits: (time: string): string =>
+    `Waiting: Jira or Confluence takes no more requests until ${time}. Lockstep goes on by itself.`,
   outOfSight: 'Published in a space that you cannot see.',
   noSpace: 'You can see no shared space in Confluence. Ask for access to one.',
   spaces: {

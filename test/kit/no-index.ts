@@ -3,6 +3,6 @@ import { type KeepIndex } from '../../src/usecases/reports/keep-index';
 /** Where the list of reports is not the question. */
 export const NO_INDEX: KeepIndex = {
   make: () => Promise.resolve(null),
-  list: () => Promise.resolve(),
+  list: () => Promise.resolve(true),
 };
 export const NO_INDEX_KNOWN = { find: () => Promise.resolve(null) };

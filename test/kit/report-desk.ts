@@ -11,6 +11,7 @@ import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/reports/report-queue';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
+import { type KeepIndex } from '../../src/usecases/reports/keep-index';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publish-report';
@@ -41,6 +42,7 @@ export class ReportDesk {
   talk: LinkedTalk = NO_TALK;
   withheldPages = 0;
   audience: KeepAudience = OPEN_AUDIENCE;
+  index: KeepIndex = NO_INDEX;
   ownerIsThere = true;
   isLicensed = true;
   /** Of the board that the report may be about. */
@@ -145,7 +147,7 @@ export class ReportDesk {
       }),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
       readSprint: this.readSprint,
-      index: NO_INDEX,
+      index: this.index,
       indexes: NO_INDEX_KNOWN,
       audience: this.audience,
       notices: this.notices,

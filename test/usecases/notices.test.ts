@@ -5,7 +5,7 @@ import { createDeliverNotices } from '../../src/usecases/notices/deliver-notices
 import { createShowNotices } from '../../src/usecases/notices/show-notices';
 import { FakeAudit, neverThrowing } from '../kit/fakes/fake-audit';
 import { FakeNotices } from '../kit/fakes/fake-notices';
-import { ReportDesk } from '../kit/report-desk';
+import { ReportDesk, SCHEDULE } from '../kit/report-desk';
 
 const HOUR = 3_600_000;
 
@@ -146,4 +146,41 @@ test('a report that pauses is a notice until it comes out, and one that leaves p
   desk.withheldPages = 0;
   await desk.liveUntil('2026-12-19T00:00:00Z');
   expect(causes()).toEqual([]);
+});
+
+test('a report that Jira did not answer for in time is a notice until the next one comes out', async () => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  const task = { scheduleId: SCHEDULE, slot: '2026-11-20' };
+  const refusal = new PlatformError('throttled', 'search issues', HOUR);
+  desk.now = Date.parse('2026-11-20T15:00:00Z');
+  await desk.tick();
+  const read = desk.issues.allInTurn.bind(desk.issues);
+  desk.issues.allInTurn = () => Promise.reject(refusal);
+  await expect(desk.publish(task)).rejects.toBe(refusal);
+  expect(desk.slot(task.slot)?.state).toMatchObject({ kind: 'open', refusedUntil: desk.now + HOUR });
+  desk.now += 37 * HOUR;
+  await desk.tick();
+  await desk.publish(task);
+  expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(['unavailable']);
+  desk.issues.allInTurn = read;
+  desk.queued.length = 0;
+  await desk.liveUntil('2026-11-27T16:00:00Z');
+  expect([...desk.notices.all.values()]).toEqual([]);
+});
+
+test.each([
+  { listed: false, told: ['list-refused'] },
+  { listed: true, told: [] },
+])('where Confluence takes the line of the list: $listed', async ({ listed, told }) => {
+  const desk = new ReportDesk();
+  await desk.turnOn();
+  const page = { pageId: '7', title: 'Weekly updates', path: '/wiki/7', body: '{}', versionNumber: 1 };
+  const make = () => Promise.resolve({ page, siteUrl: 'https://example.atlassian.net' });
+  desk.index = { make, list: () => Promise.resolve(false) };
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(['list-refused']);
+  desk.index = { make, list: () => Promise.resolve(listed) };
+  await desk.liveUntil('2026-11-27T16:00:00Z');
+  expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(told);
 });

@@ -128,6 +128,32 @@ test('renamed, without its anchor and forgotten by storage it is still the one',
   expect([...known.values()]).toEqual([pageId]);
 });
 
+test('a listing whose answer is lost is accounted for like any other', async () => {
+  const desks = [aDesk(), aDesk()] as const;
+  for (const { publish } of desks) await publish(13);
+  const [whole, lost] = desks;
+  await whole.publish(20);
+  await lost.publish(20, 20, new TroubledRun(1, 'answer-lost'));
+  expect(lost.audit.entries).toEqual(whole.audit.entries);
+  expect(lost.audit.entries.map(({ act }) => act)).toEqual([
+    'create-page',
+    'mark-page',
+    'update-page',
+    'update-page',
+  ]);
+});
+
+test('a mark that Confluence will never take keeps nobody from the list, one it does not take now is tried again', async () => {
+  const { pages, publish, body } = aDesk();
+  const mark = pages.setIndexMark.bind(pages);
+  pages.setIndexMark = () => Promise.reject(new PlatformError('throttled', 'test'));
+  await expect(publish(13)).rejects.toThrow(PlatformError);
+  pages.setIndexMark = mark;
+  await publish(13);
+  expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
+  expect(datesOn(body())).toEqual(['2026-11-13']);
+});
+
 test('in the trash it is made anew', async () => {
   const { pages, publish } = aDesk();
   await publish(13);

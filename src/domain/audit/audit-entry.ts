@@ -63,9 +63,11 @@ export interface AuditLine extends AuditEntry {
   readonly correlationId: string;
 }
 
-/** Equal for an entry and its repeat, different for all others. */
-export const identityOf = ({ op, act, pageVersion, after }: AuditEntry): string =>
-  [op, act, pageVersion ?? after ?? 'gone'].join(':');
+/** Equal for an entry and its repeat, different for all others: one operation may write to two pages. */
+export const identityOf = ({ op, act, pageId, pageVersion, after }: AuditEntry): string =>
+  [op, act, ...(pageVersion === undefined ? [after ?? 'gone'] : [pageVersion, pageId ?? 'no-page'])].join(
+    ':',
+  );
 
 /** Enough to tell whether two values are the same, too little to guess one from. */
 const DIGEST_LENGTH = 16;

@@ -4,6 +4,10 @@ import { type PauseReason } from '../reports/report-slot';
 /** What the owner of a report has to know of. */
 export type NoticeCause =
   | PauseReason
+  /** Jira or Confluence did not answer for as long as the report was of use. */
+  | 'unavailable'
+  /** Confluence does not let Lockstep write on the list of the reports. */
+  | 'list-refused'
   /** Linked pages are left out, because not everybody who reads the report may read them. */
   | 'pages-withheld';
 
@@ -41,6 +45,8 @@ export function noticeTiming({ when, toldAt }: NoticeWish, now: number): 'now' |
   return when === 'daily' && hadOne ? 'later' : 'now';
 }
 
-/** A report has one notice about its pause and one about what it leaves out. */
-export const noticeKind = (cause: NoticeCause): 'pause' | 'withheld' =>
-  cause === 'pages-withheld' ? 'withheld' : 'pause';
+/** A report has one notice about why it did not come out, one about what it leaves out, and one about its list. */
+export function noticeKind(cause: NoticeCause): 'pause' | 'withheld' | 'list' {
+  if (cause === 'pages-withheld') return 'withheld';
+  return cause === 'list-refused' ? 'list' : 'pause';
+}

@@ -1,10 +1,4 @@
-import {
-  lastOccurrence,
-  nextOccurrence,
-  occurrenceBefore,
-  type Occurrence,
-  type WeeklySchedule,
-} from './schedule';
+import { lastOccurrence, occurrenceBefore, type Occurrence, type WeeklySchedule } from './schedule';
 
 /** A report later than this tells nobody anything: the next one covers its time. */
 const MAX_LATENESS_MS = 36 * 3_600_000;
@@ -36,8 +30,6 @@ export interface DueReport {
   readonly run: Occurrence | null;
   /** Occurrences that pass without a report, oldest first. */
   readonly missed: readonly Occurrence[];
-  /** When the schedule is due again. */
-  readonly next: Occurrence;
 }
 
 interface Owed {
@@ -50,14 +42,12 @@ interface Owed {
 /** Decides what a schedule that was due at `nextAt` owes its readers now; `null` when nothing is due yet. */
 export function dueReport({ schedule, nextAt, catchUp }: Owed, now: number): DueReport | null {
   if (nextAt > now) return null;
-  const next = nextOccurrence(schedule, now);
   const due = occurrencesSince(schedule, nextAt - RULE_CHANGE_MS, now);
   const newest = due.at(-1);
-  if (newest === undefined) return { run: null, missed: [], next };
   // Under the rules of before it may have been due later: then nobody was late.
-  return isUseful(Math.max(newest.at, due.length > 1 ? 0 : nextAt), catchUp, now)
-    ? { run: newest, missed: due.slice(0, -1), next }
-    : { run: null, missed: due, next };
+  return newest !== undefined && isUseful(Math.max(newest.at, due.length > 1 ? 0 : nextAt), catchUp, now)
+    ? { run: newest, missed: due.slice(0, -1) }
+    : { run: null, missed: due };
 }
 
 /** Whether a report that was due then is still worth making. */

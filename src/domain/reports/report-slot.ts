@@ -59,7 +59,13 @@ export interface ReportCounts {
 
 export type SlotState =
   /** Somebody works on it, or will at once; free to be taken over after `until`. */
-  | { readonly kind: 'open'; readonly holder: string | null; readonly until: number }
+  | {
+      readonly kind: 'open';
+      readonly holder: string | null;
+      readonly until: number;
+      /** When Jira or Confluence takes requests again, ms, where it has said so. */
+      readonly refusedUntil?: number;
+    }
   | {
       readonly kind: 'published';
       readonly counts: ReportCounts;
@@ -97,27 +103,36 @@ type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'misse
 /** What is known of a page that nobody has written: also of one that was written before this was kept. */
 export const UNWRITTEN = { prints: [], written: null, mark: null } as const;
 
+/** Held by somebody, or free for whoever comes first. */
+const openFor = (holder: string | null, now: number) => ({
+  state: { kind: 'open', holder, until: now + LEASE_MS } as const,
+  updatedAt: now,
+});
+
 /** A slot that waits for its worker. */
-export function openSlot(slot: NewSlot, now: number): ReportSlot {
-  const state = { kind: 'open', holder: null, until: now + LEASE_MS } as const;
-  return { ...slot, ...UNWRITTEN, state, page: null, memory: NOTHING_KEPT, updatedAt: now };
-}
+export const openSlot = (slot: NewSlot, now: number): ReportSlot => ({
+  ...slot,
+  ...UNWRITTEN,
+  ...openFor(null, now),
+  page: null,
+  memory: NOTHING_KEPT,
+});
 
 export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): ReportSlot {
-  return { ...openSlot(slot, now), state: { kind: 'skipped', reason }, updatedAt: now };
+  return skipped(openSlot(slot, now), reason, now);
 }
 
 /** The same report again with a later end: same page, same start. */
 export function reopened(slot: ReportSlot, windowEnd: number, now: number): ReportSlot {
   const window = { from: slot.window.from, to: Math.max(slot.window.to, windowEnd) };
-  return { ...slot, window, state: { kind: 'open', holder: null, until: now + LEASE_MS }, updatedAt: now };
+  return { ...slot, window, ...openFor(null, now) };
 }
 
 /** `null` while somebody else holds it or when it is over. */
 export function taken(slot: ReportSlot, holder: string, now: number): ReportSlot | null {
   if (slot.state.kind !== 'open') return null;
   if (slot.state.holder !== holder && !isFree(slot, now)) return null;
-  return { ...slot, state: { kind: 'open', holder, until: now + LEASE_MS }, updatedAt: now };
+  return { ...slot, ...openFor(holder, now) };
 }
 
 /** Over, or open with nobody at it by now. */
@@ -165,7 +180,9 @@ export function skipped(slot: ReportSlot, reason: SkipReason, now: number): Repo
   return { ...slot, state: { kind: 'skipped', reason }, updatedAt: now };
 }
 
-/** Given back for another try. */
-export function released(slot: ReportSlot, now: number): ReportSlot {
-  return { ...slot, state: { kind: 'open', holder: null, until: now + LEASE_MS }, updatedAt: now };
+/** Given back for another try, which a product may want to come only after a while. */
+export function released(slot: ReportSlot, now: number, refusedForMs = 0): ReportSlot {
+  const { state, updatedAt } = openFor(null, now);
+  const refused = refusedForMs > 0 ? { refusedUntil: now + refusedForMs } : {};
+  return { ...slot, state: { ...state, ...refused }, updatedAt };
 }

@@ -12,27 +12,36 @@ export const noteReportNews = (
   notices: Pick<Notices, 'open' | 'close'>,
   report: WeeklyReport,
   slot: ReportSlot,
-  now: number,
+  news: ReportNews,
 ): Promise<void> =>
   orElse(
-    () => note(notices, report, slot, now),
+    () => note(notices, report, slot, news),
     () => undefined,
   );
+
+export interface ReportNews {
+  readonly now: number;
+  /** Whether Confluence let the report be listed; `null` when nobody has tried. */
+  readonly isListed: boolean | null;
+}
 
 async function note(
   notices: Pick<Notices, 'open' | 'close'>,
   report: WeeklyReport,
   { state, memory }: ReportSlot,
-  now: number,
+  { now, isListed }: ReportNews,
 ): Promise<void> {
   const { scheduleId, projectId, ownerId, spaceId, layout, pausedFor } = report;
   const open = (cause: NoticeCause) =>
     notices.open({ scheduleId, projectId, ownerId, spaceId, language: layout.language, cause, since: now });
   if (state.kind === 'skipped') {
     if (pausedFor !== null) await open(pausedFor);
+    else if (state.reason === 'unavailable') await open('unavailable');
     return;
   }
   await notices.close(scheduleId, 'no-access');
-  if (memory.withheldPages > 0) await open('pages-withheld');
-  else await notices.close(scheduleId, 'pages-withheld');
+  const keep = (cause: NoticeCause, lasts: boolean) =>
+    lasts ? open(cause) : notices.close(scheduleId, cause);
+  if (isListed !== null) await keep('list-refused', !isListed);
+  await keep('pages-withheld', memory.withheldPages > 0);
 }

@@ -13,6 +13,7 @@ import { type Clock } from '../../ports/clock';
 import { type ReportTask } from '../../ports/reports/report-queue';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
+import { claimedBefore } from './claim-again';
 import { caughtUp, settleReport } from './settle-report';
 
 export interface ClaimDueDeps {
@@ -56,8 +57,7 @@ async function recordMissed(
   const { slots, clock } = deps;
   const task = { scheduleId: report.scheduleId, slot: occurrence.slot };
   const slot = slotFor(deps, report, occurrence, []);
-  const claimed = await slots.claim(skippedSlot(slot, 'missed', clock.now()));
-  const existing = claimed === null ? await slots.find(task.scheduleId, task.slot) : null;
+  const existing = await claimedBefore(slots, skippedSlot(slot, 'missed', clock.now()));
   return existing !== null && isBegun(existing.value) ? task : null;
 }
 
@@ -69,10 +69,9 @@ async function claimSlot(
 ): Promise<ReportTask | null> {
   const { slots, clock } = deps;
   const task = { scheduleId: report.scheduleId, slot: occurrence.slot };
-  const claimed = await slots.claim(openSlot(slotFor(deps, report, occurrence, missed), clock.now()));
-  if (claimed !== null) return task;
-  const existing = await slots.find(report.scheduleId, occurrence.slot);
-  return existing === null ? null : goOn(deps, existing, occurrence, task);
+  const fresh = openSlot(slotFor(deps, report, occurrence, missed), clock.now());
+  const existing = await claimedBefore(slots, fresh);
+  return existing === null ? task : goOn(deps, existing, occurrence, task);
 }
 
 /** The date has its record: from another heartbeat, from *Publish now*, or from a run that died before moving on. */

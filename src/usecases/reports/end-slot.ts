@@ -9,7 +9,7 @@ import { afterPublication, afterSkip } from '../../domain/reports/weekly-report'
 import { type Clock } from '../../ports/clock';
 import { type Notices } from '../../ports/notices/notices';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
-import { noteReportNews } from '../notices/report-news';
+import { noteReportNews, type ReportNews } from '../notices/report-news';
 import { settleReport } from './settle-report';
 
 export type PublishOutcome =
@@ -44,21 +44,22 @@ export async function skip(
 }
 
 /** Moves the schedule on; done again after a death between the slot's end and this. */
-export async function settle(deps: EndSlotDeps, slot: ReportSlot): Promise<PublishOutcome> {
+export async function settle(
+  deps: EndSlotDeps,
+  slot: ReportSlot,
+  isListed: ReportNews['isListed'] = null,
+): Promise<PublishOutcome> {
   const { reports, notices, clock } = deps;
   const { state, page, window } = slot;
   if (state.kind === 'open') return { kind: 'busy' };
-  if (state.kind === 'skipped') {
-    const paused = await settleReport(reports, slot.scheduleId, (report) =>
-      afterSkip(report, window.to, state.reason, clock.now()),
-    );
-    if (paused !== null) await noteReportNews(notices, paused, slot, clock.now());
-    return { kind: 'skipped', reason: state.reason };
-  }
+  const now = clock.now();
   const settled = await settleReport(reports, slot.scheduleId, (report) =>
-    afterPublication(report, slot, clock.now()),
+    state.kind === 'skipped'
+      ? afterSkip(report, window.to, state.reason, now)
+      : afterPublication(report, slot, now),
   );
-  if (settled !== null) await noteReportNews(notices, settled, slot, clock.now());
+  if (settled !== null) await noteReportNews(notices, settled, slot, { now, isListed });
+  if (state.kind === 'skipped') return { kind: 'skipped', reason: state.reason };
   if (page === null) return { kind: 'gone' };
   const { counts, keptSections } = state;
   return { kind: 'published', page, counts, keptSections };

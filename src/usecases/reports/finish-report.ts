@@ -65,11 +65,11 @@ export async function finish(
   const mark = { scheduleId, slot, ...window };
   const counts = countsOf(facts.figures);
   const entry = entryFor(known.value, facts, { ...written, counts });
-  const [kept, figures, isKept] = await sideBySide(
+  const [kept, figures, isKept, isListed] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
     keepReaders(deps, { scheduleId, pageId }, gathered),
-    index === null ? Promise.resolve() : deps.index.list(place, index, entry),
+    index === null ? Promise.resolve(null) : deps.index.list(place, index, entry),
   );
   if (!isKept) return skip(deps, known, 'audience-unknown');
   const learnt = withMemory(withMark(known.value, kept), {
@@ -84,7 +84,7 @@ export async function finish(
   );
   if (done === null) return { kind: 'busy' };
   await forgetFigures(deps, memory.figures);
-  return settle(deps, done.value);
+  return settle(deps, done.value, isListed);
 }
 
 function entryFor(

@@ -29,8 +29,8 @@ export interface OpenIndex {
 export interface KeepIndex {
   /** The page that lists a project's reports, found or made; `null` where others have its titles. */
   make(place: IndexPlace): Promise<OpenIndex | null>;
-  /** Puts a report on the index, once. */
-  list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<void>;
+  /** Puts a report on the index, once; false where Confluence will never take it. */
+  list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<boolean>;
 }
 
 export interface KeepIndexDeps {
@@ -59,9 +59,13 @@ export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
     make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
     list: (place, index, entry) =>
       orElse(
-        () => list(deps, place, index, entry),
+        async () => {
+          await list(deps, place, index, entry);
+          return true;
+        },
         (error) => {
           if (error.retryable) throw error;
+          return false;
         },
       ),
   };
@@ -107,16 +111,28 @@ async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex)
   return known(deps, place, index);
 }
 
-/** From now on it is known, here and on the page, where it only helps those who look for it. */
+/**
+ * From now on it is known, here and on the page, where it only helps those who look for it. What Confluence
+ * does not take now is tried again with the report; where it never does, its owner hears of it when the
+ * report cannot be listed either.
+ */
 async function known(
-  { pages, indexes }: KeepIndexDeps,
-  { projectId, spaceId }: IndexPlace,
+  { pages, indexes, audit, hash }: KeepIndexDeps,
+  place: IndexPlace,
   index: OpenIndex,
 ): Promise<OpenIndex> {
+  const { projectId, spaceId } = place;
   const { pageId } = index.page;
   await orElse(
-    () => pages.setIndexMark(pageId, projectId),
-    () => undefined,
+    async () => {
+      await pages.setIndexMark(pageId, projectId);
+      await audit.record([
+        entryOf(place, pageId, { act: 'mark-page', before: null, after: digestOf(pageId, hash) }),
+      ]);
+    },
+    (error) => {
+      if (error.retryable) throw error;
+    },
   );
   await indexes.remember(projectId, spaceId, pageId);
   return index;
@@ -134,7 +150,8 @@ async function list(
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
     const body = listedOn(index.body, name, entry);
     if (body === null) return;
-    if (await pages.update(index, body, `Report listed [ls:${place.op}]`)) {
+    const isThere = (there: string): boolean => listedOn(there, name, entry) === null;
+    if (await updated(pages, index, body, { message: `Report listed [ls:${place.op}]`, isThere })) {
       const [before, after] = [digestOf(index.body, hash), digestOf(body, hash)];
       const pageVersion = index.versionNumber + 1;
       await deps.audit.record([
@@ -147,6 +164,22 @@ async function list(
     index = again;
   }
 }
+
+/** An answer that is lost may hide a page that was written: it is looked at before anybody tries again. */
+const updated = async (
+  pages: ReportPages,
+  index: ReportPage,
+  body: string,
+  { message, isThere }: { readonly message: string; readonly isThere: (body: string) => boolean },
+): Promise<boolean> =>
+  orElse(
+    () => pages.update(index, body, message),
+    async (error) => {
+      const now = error.mayHaveHappened ? await pages.read(index.pageId) : null;
+      if (now !== null && isThere(now.body)) return true;
+      throw error;
+    },
+  );
 
 const entryOf = (
   { projectId, op }: IndexPlace,

@@ -1,4 +1,4 @@
-import { isFree, openSlot, reopened } from '../../domain/reports/report-slot';
+import { openSlot } from '../../domain/reports/report-slot';
 import { localDate } from '../../domain/reports/local-date';
 import { type WeeklyReport, windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Clock } from '../../ports/clock';
@@ -8,6 +8,7 @@ import { type SpaceRights } from '../../ports/pages/space-rights';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { type PublishOutcome } from './end-slot';
+import { claimAgain } from './claim-again';
 import { claimDue } from './claim-due';
 import { type PublishReport } from './publish-report';
 import { caughtUp, RECENT } from './settle-report';
@@ -56,17 +57,15 @@ export function createPublishNow(deps: PublishNowDeps): PublishNow {
 }
 
 async function publishToday(deps: PublishNowDeps, report: WeeklyReport): Promise<PublishOutcome> {
-  const { scheduleId } = report;
+  const { reports, publish } = deps;
   const before = await owedBefore(deps, report);
-  if (before === null) return publishUntilNow(deps, report);
-  const outcome = await deps.publish(before, 'waiting');
-  if (outcome.kind !== 'published' && outcome.kind !== 'skipped') return outcome;
-  const settled = await deps.reports.find(scheduleId);
-  return settled === null ? { kind: 'gone' } : publishUntilNow(deps, settled.value);
+  if (before !== null) {
+    const outcome = await publish(before, 'waiting');
+    if (outcome.kind !== 'published' && outcome.kind !== 'skipped') return outcome;
+  }
+  const settled = before === null ? null : await reports.find(report.scheduleId);
+  return publish(await claimToday(deps, await caughtUp(deps, settled?.value ?? report)), 'waiting');
 }
-
-const publishUntilNow = async (deps: PublishNowDeps, report: WeeklyReport): Promise<PublishOutcome> =>
-  deps.publish(await claimToday(deps, await caughtUp(deps, report)), 'waiting');
 
 /** The report of an earlier day that is due or under way: the one of now begins where it ends. */
 async function owedBefore(deps: PublishNowDeps, report: WeeklyReport): Promise<ReportTask | null> {
@@ -80,23 +79,11 @@ async function owedBefore(deps: PublishNowDeps, report: WeeklyReport): Promise<R
   return open === undefined ? null : { scheduleId, slot: open.slot };
 }
 
-async function claimToday(
-  { slots, clock, tokens }: PublishNowDeps,
-  report: WeeklyReport,
-): Promise<ReportTask> {
+function claimToday({ slots, clock, tokens }: PublishNowDeps, report: WeeklyReport): Promise<ReportTask> {
   const now = clock.now();
   const { scheduleId, coveredTo, lastSlot } = report;
   // A clock that was set back shows a time that was told already, by the report that came out last.
-  const isTold = lastSlot !== null && coveredTo > now;
-  const slot = isTold ? lastSlot : localDate(report.schedule.zone, now);
+  const slot = lastSlot !== null && coveredTo > now ? lastSlot : localDate(report.schedule.zone, now);
   const window = windowUntilNow(report, now);
-  const claimed = await slots.claim(
-    openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now),
-  );
-  const existing = claimed === null ? await slots.find(scheduleId, slot) : null;
-  // An earlier try may have ended long ago. Losing this race is fine: whoever won reopened it too.
-  if (existing !== null && isFree(existing.value, now)) {
-    await slots.save(existing, reopened(existing.value, now, now));
-  }
-  return { scheduleId, slot };
+  return claimAgain(slots, openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now), now);
 }

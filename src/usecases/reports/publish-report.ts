@@ -79,7 +79,8 @@ async function publishHeld(
       ? 'unavailable'
       : await skippedFor(deps, report, error);
     if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
-    if (newest !== null) await deps.slots.save(newest, released(newest.value, deps.clock.now()));
+    if (newest !== null)
+      await deps.slots.save(newest, released(newest.value, deps.clock.now(), error.retryAfterMs));
     throw error;
   }
 }

@@ -11,6 +11,10 @@ export const messages = {
   none: 'Es gibt nichts für Sie zu tun.',
   withheld:
     'Die Berichte lassen verknüpfte Seiten aus, die nicht alle ihre Leser sehen dürfen. Verschieben Sie die Seiten in den Bereich der Berichte und heben Sie ihre Beschränkungen auf, damit sie genannt werden.',
+  unavailable:
+    'Der letzte Bericht ist nicht erschienen: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst seine Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
+  listRefused:
+    'Confluence lässt Lockstep nicht auf die Liste der Berichte schreiben, deshalb fehlt der letzte Bericht dort. Erlauben Sie der App Lockstep, diese Seite zu bearbeiten; der nächste Bericht wird wieder aufgeführt.',
   since: (day: string): string => `seit ${day}`,
   when: 'Mich in Confluence erwähnen, wenn einer meiner Berichte mich braucht',
 };

@@ -15,6 +15,10 @@ const en = {
   none: 'Nothing needs your attention.',
   withheld:
     'The reports leave out linked pages that not all of their readers may see. To have them told, move them to the space of the reports and lift their restrictions.',
+  unavailable:
+    'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; for one at once, choose Publish now.',
+  listRefused:
+    'Confluence does not let Lockstep write on the list of the reports, so the last report is not on it. Let the Lockstep app edit that page; the next report is listed again.',
   since: (day: string): string => `since ${day}`,
   when: 'Mention me in Confluence when one of my reports needs me',
 };

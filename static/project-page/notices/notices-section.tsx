@@ -1,6 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type NoticeCalls, type NoticesAnswer, type NoticeTimeView } from '../../../src/contract/notices';
+import {
+  type NoticeCalls,
+  type NoticeCauseView,
+  type NoticesAnswer,
+  type NoticeTimeView,
+} from '../../../src/contract/notices';
 import { formatDay } from '../../common/dates';
 import { Lozenge } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
@@ -29,6 +34,19 @@ export function NoticesSection() {
   return shown.kind === 'notices' ? <Notices shown={shown} onChoose={choose} /> : null;
 }
 
+function wordsOf(cause: NoticeCauseView): string {
+  switch (cause) {
+    case 'pages-withheld':
+      return messages.withheld;
+    case 'unavailable':
+      return messages.unavailable;
+    case 'list-refused':
+      return messages.listRefused;
+    default:
+      return pageMessages.pausedFor[cause].why;
+  }
+}
+
 const TIMES: readonly NoticeTimeView[] = ['at-once', 'daily', 'off'];
 
 interface NoticesProps {
@@ -47,8 +65,7 @@ function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
       <ul class="notices">
         {notices.map(({ scheduleId, cause, since }) => (
           <li key={`${scheduleId} ${cause}`}>
-            {cause === 'pages-withheld' ? messages.withheld : pageMessages.pausedFor[cause].why}{' '}
-            <span class="hint">{messages.since(formatDay(since))}</span>
+            {wordsOf(cause)} <span class="hint">{messages.since(formatDay(since))}</span>
           </li>
         ))}
       </ul>

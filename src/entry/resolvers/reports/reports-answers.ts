@@ -85,7 +85,8 @@ function toHistoryEntry(
   const { state, page } = made;
   const slot = lastDayOf(made, schedule.zone);
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
-  if (state.kind === 'open' || page === null) return { kind: 'in-progress', slot };
+  if (state.kind === 'open') return { kind: 'in-progress', slot, refusedUntil: state.refusedUntil ?? null };
+  if (page === null) return { kind: 'in-progress', slot, refusedUntil: null };
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
   const { counts, keptSections } = state;

@@ -1,4 +1,4 @@
-import { openSlot, reopened } from '../../../domain/reports/report-slot';
+import { openSlot } from '../../../domain/reports/report-slot';
 import {
   type BegunSprint,
   sprintOfNow,
@@ -13,6 +13,7 @@ import { type ReportTask } from '../../../ports/reports/report-queue';
 import { type Tokens } from '../../../ports/tokens';
 import { type ReportSlots } from '../../../ports/reports/weekly-reports';
 import { type PublishOutcome } from '../end-slot';
+import { claimAgain } from '../claim-again';
 import { type Pace } from '../read-report-figures';
 
 /** Publishes the sprints of a report's board, and answers what came of the last one. */
@@ -53,7 +54,7 @@ export function createTellSprints(deps: TellSprintsDeps): TellSprints {
   };
 }
 
-async function claimed(
+function claimed(
   { slots, tokens }: TellSprintsDeps,
   { scheduleId }: WeeklyReport,
   sprint: BegunSprint,
@@ -61,11 +62,5 @@ async function claimed(
 ): Promise<ReportTask> {
   const slot = sprintSlot(sprint.sprintId);
   const window = sprintWindow(sprint, now);
-  const fresh = openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now);
-  const made = await slots.claim(fresh);
-  const existing = made === null ? await slots.find(scheduleId, slot) : null;
-  // Losing this race is fine: whoever won reopened it too.
-  if (existing !== null && existing.value.state.kind !== 'open')
-    await slots.save(existing, reopened(existing.value, window.to, now));
-  return { scheduleId, slot };
+  return claimAgain(slots, openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now), now);
 }
