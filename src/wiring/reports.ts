@@ -1,13 +1,10 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { createMentions } from '../adapters/confluence/mentions';
 import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
 import { noticeStore } from '../adapters/storage/reports/notice-store';
-import { noticeWishes } from '../adapters/storage/reports/notice-wishes';
-import { reportIndexes } from '../adapters/storage/reports/report-indexes';
 import { heartbeat } from '../adapters/storage/site/vital-signs';
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createTick } from '../entry/schedules/tick';
-import { createDeliverNotices } from '../usecases/notices/deliver-notices';
+import { createFindUntold } from '../usecases/notices/find-untold';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
@@ -22,13 +19,9 @@ export const onTick = createTick({
     ...records,
     queue: createForgeReportQueue(platform.traces),
   }),
-  deliverNotices: createDeliverNotices({
-    ...platform,
-    notices: noticeStore,
-    wishes: noticeWishes,
-    indexes: reportIndexes,
-    mentions: createMentions(requestAsApp),
-  }),
+  deliverNotices: createFindUntold(noticeStore, async (untold) =>
+    (await import('./deliver-notices')).deliverNotices(untold),
+  ),
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });
 

@@ -2,6 +2,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type Notice, type NoticeWish, noticeTiming, USUAL_WISH } from '../../src/domain/notices/notice';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createDeliverNotices } from '../../src/usecases/notices/deliver-notices';
+import { createFindUntold } from '../../src/usecases/notices/find-untold';
 import { createShowNotices } from '../../src/usecases/notices/show-notices';
 import { FakeAudit, neverThrowing } from '../kit/fakes/fake-audit';
 import { FakeNotices } from '../kit/fakes/fake-notices';
@@ -40,29 +41,34 @@ function aPost() {
     refusal: null as PlatformError | null,
     pausedSince: null as number | null,
   };
-  const deliver = createDeliverNotices({
+  const deliver = createFindUntold(
     notices,
-    wishes: {
-      of: () => Promise.resolve(state.wish),
-      choose: () => Promise.resolve(),
-      noteTold: (_accountId, toldAt) => {
-        state.wish = { ...state.wish, toldAt };
-        return Promise.resolve();
+    createDeliverNotices({
+      notices,
+      wishes: {
+        of: () => Promise.resolve(state.wish),
+        choose: () => Promise.resolve(),
+        noteTold: (_accountId, toldAt) => {
+          state.wish = { ...state.wish, toldAt };
+          return Promise.resolve();
+        },
       },
-    },
-    indexes: { find: () => Promise.resolve(state.indexId) },
-    mentions: {
-      mention: (pageId, accountId, text) => {
-        if (state.refusal !== null) return Promise.reject(state.refusal);
-        mentions.push(`${pageId} ${accountId} ${text}`);
-        return Promise.resolve();
+      indexes: { find: () => Promise.resolve(state.indexId) },
+      mentions: {
+        mention: (pageId, accountId, text) => {
+          if (state.refusal !== null) return Promise.reject(state.refusal);
+          mentions.push(`${pageId} ${accountId} ${text}`);
+          return Promise.resolve();
+        },
       },
-    },
-    audit: neverThrowing(audit),
-    pause: { find: () => Promise.resolve(state.pausedSince === null ? null : { since: state.pausedSince }) },
-    clock: { now: () => HOUR },
-    hash: sha256,
-  });
+      audit: neverThrowing(audit),
+      pause: {
+        find: () => Promise.resolve(state.pausedSince === null ? null : { since: state.pausedSince }),
+      },
+      clock: { now: () => HOUR },
+      hash: sha256,
+    }),
+  );
   return { notices, audit, mentions, state, deliver };
 }
 

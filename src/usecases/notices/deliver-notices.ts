@@ -9,8 +9,11 @@ import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { type SitePause } from '../../ports/site/site-pause';
 import { orElse } from '../or-else';
 
+/** Answers how many people were told. */
+export type DeliverNotices = (notices: readonly Notice[]) => Promise<number>;
+
 export interface DeliverNoticesDeps {
-  readonly notices: Notices;
+  readonly notices: Pick<Notices, 'markTold'>;
   readonly wishes: NoticeWishes;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly mentions: Mentions;
@@ -20,21 +23,17 @@ export interface DeliverNoticesDeps {
   readonly hash: (text: string) => string;
 }
 
-/** Notices that one heartbeat looks at; what is left is looked at by the next one. */
-const NOTICES_A_SWEEP = 20;
-
 /**
  * Tells the owners of reports what they have to know of, by a mention below the list of the reports.
  *
  * Where there is no list, or nobody may comment on it, the notice stands on the project's page alone. A
  * death between the comment and the record tells twice; the other order would tell nobody.
  */
-export function createDeliverNotices(deps: DeliverNoticesDeps): () => Promise<number> {
-  return async () => {
+export function createDeliverNotices(deps: DeliverNoticesDeps): DeliverNotices {
+  return async (notices) => {
     if ((await deps.pause.find()) !== null) return 0;
     let told = 0;
-    for (const notice of await deps.notices.untold(NOTICES_A_SWEEP))
-      if (await deliver(deps, notice)) told += 1;
+    for (const notice of notices) if (await deliver(deps, notice)) told += 1;
     return told;
   };
 }

@@ -23,14 +23,14 @@ const REPORTS_A_SWEEP = 20;
 export function createClaimDueReports(deps: ClaimDueReportsDeps): () => Promise<readonly ReportTask[]> {
   return async () => {
     const now = deps.clock.now();
-    // Most heartbeats find nothing in any of them.
-    const [pause, due, untouched] = await sideBySide(
-      deps.pause.find(),
+    const [due, untouched] = await sideBySide(
       deps.reports.due(now, REPORTS_A_SWEEP),
       deps.slots.untouchedSince(now, REPORTS_A_SWEEP),
     );
+    // Most heartbeats find nothing, and have nothing else to ask.
+    if (due.length === 0 && untouched.length === 0) return [];
     // What is due meanwhile is caught up on afterwards, as after an outage.
-    if (pause !== null) return [];
+    if ((await deps.pause.find()) !== null) return [];
     const tasks: ReportTask[] = [];
     for (const { value } of due) {
       const task = await claimDue(deps, value.scheduleId);

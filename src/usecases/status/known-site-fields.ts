@@ -18,12 +18,17 @@ export function createKnownSiteFields(deps: SiteFieldsDeps): KnownSiteFields {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Keeps the memory young, so that a flag field added later is found, and no reader waits for the first look. */
+/**
+ * Keeps the memory young, so that a flag field added later is found, and no reader waits for the first look.
+ * A process that knows how old it is does not look again before that matters.
+ */
 export function createRefreshSiteFields(deps: SiteFieldsDeps): () => Promise<void> {
+  let foundAt = -Infinity;
+  const isYoung = (): boolean => Math.abs(deps.clock.now() - foundAt) < DAY_MS;
   return async () => {
-    const remembered = await deps.memory.recall();
-    const young = remembered !== null && deps.clock.now() - remembered.foundAt < DAY_MS;
-    if (!young) await findAndRemember(deps);
+    if (isYoung()) return;
+    foundAt = (await deps.memory.recall())?.foundAt ?? -Infinity;
+    if (!isYoung()) await findAndRemember(deps);
   };
 }
 
