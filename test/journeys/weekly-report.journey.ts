@@ -180,6 +180,8 @@ test('who turns the report off or leaves its form by keyboard goes on from there
   const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
   const focused = (name: string) => report.locator('button:focus', { hasText: name }).waitFor();
   await report.getByRole('button', { name: 'Change' }).press('Enter');
+  // The form is fetched, and takes the focus when it is there.
+  await report.locator('input:focus, select:focus').waitFor();
   await report.getByRole('button', { name: 'Cancel' }).press('Enter');
   await focused('Change');
   await report.getByRole('button', { name: 'Turn off' }).press('Enter');
