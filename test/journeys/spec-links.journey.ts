@@ -118,7 +118,7 @@ test('a project administrator brings lost links back and sees from what', async 
     .getByRole('status')
     .filter({ hasText: /restored/ })
     .waitFor();
-  await projectPage.getByText('Lost and found').scrollIntoViewIfNeeded();
+  await projectPage.getByText('Lost and found').first().scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links');
   await page.goto(`/browse/${epic.key}`);
   await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
