@@ -3,60 +3,10 @@ import { replaceSections } from '../../../src/domain/documents/replace-sections'
 import { anchorsIn } from '../../../src/domain/documents/sections';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
-import { type LinkedTalk, NO_TALK } from '../../../src/domain/reports/linked/linked-talk';
-import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
-import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
-import { reportQueries } from '../../../src/domain/reports/report-query';
 import { headline, reportTitle } from '../../../src/domain/reports/report-words';
 import { anIssue } from '../../kit/an-issue';
-
-const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
-const OP = '0123456789abcdef';
-
-const ISSUES = [
-  anIssue({
-    issueId: '1',
-    key: 'ABC-1',
-    category: 'done',
-    statusName: 'Erledigt',
-    categoryChangedAt: WINDOW.from,
-  }),
-  anIssue({ issueId: '2', key: 'ABC-2', category: 'indeterminate', summary: '<b>"Fast"</b> & \u202eloose' }),
-  anIssue({
-    issueId: '3',
-    key: 'ABC-3',
-    flagged: true,
-    blockers: [{ issueId: '9', key: 'X-9', category: 'new' }],
-  }),
-  anIssue({ issueId: '4', key: 'ABC-4' }),
-];
-
-function factsOf(
-  issues = ISSUES,
-  asOf = WINDOW.to,
-  missed: readonly string[] = [],
-  more: Partial<ReportFacts> = {},
-): ReportFacts {
-  const figures = reportFigures(issues, WINDOW);
-  return {
-    project: { key: 'ABC', name: 'Apollo' },
-    siteUrl: 'https://example.atlassian.net',
-    zone: 'Europe/Berlin',
-    figures,
-    sprint: null,
-    asOf,
-    missed,
-    queries: reportQueries({ kind: 'project', projectId: '10000' }, figures),
-    layout: STANDARD_LAYOUT,
-    lastPage: null,
-    changes: null,
-    talk: NO_TALK,
-    coverage: [],
-    openPoints: [],
-    ...more,
-  };
-}
+import { factsOf, followUp, ISSUES, OP, WINDOW } from '../../kit/report-page-facts';
 
 test.each([
   { of: 'an ordinary week', body: reportBody(factsOf(), OP) },
@@ -171,111 +121,10 @@ test.each([
   expect(reportTitle({ titlePattern: null, language }, values)).toBe(title);
 });
 
-const TALK: LinkedTalk = {
-  decisions: [
-    {
-      text: 'We \u202e sell <b>cabins</b>',
-      page: { pageId: '7', title: 'Pricing', path: '/wiki/spaces/A/pages/7/Pricing', updatedAt: WINDOW.from },
-    },
-  ],
-  actions: [
-    {
-      text: 'Ask legal',
-      page: { pageId: '8', title: 'Legal', path: '/wiki/spaces/A/pages/8', updatedAt: null },
-    },
-  ],
-};
-/** Characters: every row that a page shows, each with a long summary. */
-const MOST_OF_A_PAGE = 200_000;
-const LAST = { title: 'Weekly update ABC 2026-11-13', path: '/wiki/spaces/A/pages/6' };
-const BEFORE = { completed: ['4'], inProgress: ['2', '77'], blocked: ['3'], other: ['1', '78'] };
-
-const followUp = (language: ReportFacts['layout']['language'], issues = ISSUES): ReportFacts =>
-  factsOf(issues, WINDOW.to, [], {
-    layout: { ...STANDARD_LAYOUT, language },
-    lastPage: LAST,
-    changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
-    talk: TALK,
-    openPoints: [{ text: 'Who signs?' }, { text: 'javascript:alert(1)' }],
-  });
-
 test.each(REPORT_LANGUAGES)('a follow-up in %s is a document with the same anchors', (language) => {
   const body = reportBody(followUp(language), OP);
   expect(checkAdf(JSON.parse(body))).toEqual([]);
   expect(anchorsIn(body)).toEqual(OF_A_TIME);
-});
-
-test('every number of the headline and the table opens its issues in Jira', () => {
-  const body = reportBody(followUp('en'), OP);
-  const links = [
-    ...body.matchAll(/"text":"(\d+(?: issues?)?)","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g),
-  ];
-  expect(links.map(([, words]) => words)).toEqual([
-    ...['1 issue', '1 issue', '1 issue', '1 issue'],
-    ...['1', '1', '1', '1'],
-    '2 issues',
-    ...['1 issue', '1 issue', '1 issue', '1 issue'],
-  ]);
-  const addresses = links.map(([, , address]) => address ?? '');
-  expect(addresses.every((address) => address.startsWith('https://example.atlassian.net/issues/?jql='))).toBe(
-    true,
-  );
-});
-
-test('what was carried over opens in Jira too where it is too much to be named', () => {
-  const many = Array.from({ length: 200 }, (_, n) =>
-    anIssue({ issueId: String(100 + n), category: 'indeterminate', flagged: n < 2 }),
-  );
-  const before = { ...BEFORE, inProgress: many.slice(1).map(({ issueId }) => issueId) };
-  const changes = reportChanges(before, reportFigures(many, WINDOW));
-  const facts = { ...followUp('en', many), changes };
-  const [, href = ''] =
-    /"text":"199 issues","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"\}\}\]\},\{"type":"text","text":" carried over/.exec(
-      reportBody(facts, OP),
-    ) ?? [];
-  const jql = new URL(href).searchParams.get('jql') ?? '';
-  expect(jql).toBe('((project = 10000) AND level IS EMPTY AND statusCategory = 4) AND id NOT IN (100)');
-});
-
-test('as many issues as a query names fit into each address, with the longest ids that Jira gives', () => {
-  const many = Array.from({ length: 400 }, (_, n) =>
-    anIssue({
-      issueId: String(10_000_000 + n),
-      category: n % 2 === 0 ? 'new' : 'indeterminate',
-      flagged: n < 150,
-    }),
-  );
-  const figures = reportFigures(many, WINDOW);
-  const before = { ...BEFORE, inProgress: many.slice(2).map(({ issueId }) => issueId), blocked: [] };
-  const changes = reportChanges(before, figures);
-  const body = reportBody({ ...followUp('en', many), changes, figures }, OP);
-  for (const [count, words] of [
-    [125, 'are in progress'],
-    [150, 'are blocked'],
-    [125, 'are not started'],
-    [273, 'carried over'],
-  ] as const)
-    expect(body).toMatch(
-      new RegExp(
-        `"text":"${String(count)} issues","marks":\\[[^\\]]+\\]\\},\\{"type":"text","text":" ${words}`,
-      ),
-    );
-});
-
-test('a hundred thousand issues are all counted, and their page is no longer than others', () => {
-  const summary = 'x'.repeat(250);
-  const many = Array.from({ length: 100_000 }, (_, n) =>
-    anIssue({
-      issueId: String(10_000_000 + n),
-      summary,
-      category: n % 2 === 0 ? 'indeterminate' : 'new',
-      flagged: n % 4 === 0,
-    }),
-  );
-  const body = reportBody(followUp('en', many), OP);
-  const counts = ['25,000 issues', '50,000 issues', '100,000 issues counted'];
-  expect(counts.filter((words) => body.includes(words))).toEqual(counts);
-  expect(body.length).toBeLessThan(MOST_OF_A_PAGE);
 });
 
 test('the chart is Confluence’s own, and reads the table above it', () => {
