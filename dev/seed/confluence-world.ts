@@ -1,3 +1,4 @@
+import { type SpaceOperation, type SpaceTarget } from '../confluence/permissions';
 import { type AdfDoc } from './adf';
 
 export interface ConfluenceWorld {
@@ -39,15 +40,8 @@ export interface WorldSpace {
   /** In the words of the v2 API: `read space`, `create page`, `delete page`, `create comment`, `administer space` … */
   readonly permissions: readonly {
     readonly id: string;
-    readonly operation:
-      | 'read'
-      | 'create'
-      | 'delete'
-      | 'archive'
-      | 'export'
-      | 'administer'
-      | 'restrict_content';
-    readonly target: 'space' | 'page' | 'comment' | 'attachment' | 'blogpost';
+    readonly operation: SpaceOperation;
+    readonly target: SpaceTarget;
     readonly principal: SpacePrincipal;
   }[];
 }
