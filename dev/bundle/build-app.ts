@@ -6,6 +6,7 @@ import { buildBackend } from './build-backend';
 import { type BuildError, errorsOf } from './build-error';
 import { buildResource, removeStale } from './build-resource';
 import { buildTranslations } from './build-translations';
+import { digestOf, isMadeOf, recordMadeOf } from './made-of.mjs';
 import { handlerModules, type Manifest, parseManifest } from './manifest';
 import { type OutputFile, writeOutputs } from './write-outputs.mjs';
 
@@ -29,11 +30,21 @@ export type BuildOutcome =
   | { readonly kind: 'built'; readonly app: BuiltApp }
   | { readonly kind: 'failed'; readonly errors: readonly BuildError[] };
 
-/** In the build's folder: the {@link BuiltApp} of the last build that succeeded. */
-export const LAST_GOOD_FILE = 'last-good.json';
+/** In the build's folder: the {@link BuiltApp} of the last build that succeeded, and what it was made of. */
+const LAST_GOOD_FILE = 'last-good.json';
+const RECORD_FILE = 'made-of.json';
+
+/** The bundler's own rules stand in `dev/bundle`. */
+const SOURCES = ['manifest.yml', 'src', 'static', 'dev/bundle'];
+
+/** What the last build that succeeded left behind, whatever has become of the sources since. */
+export async function readLastGood({ outDir }: BuildOptions): Promise<BuiltApp | null> {
+  const text = await readFile(join(outDir, LAST_GOOD_FILE), 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as BuiltApp);
+}
 
 /**
- * Builds a Forge app as its platform would, but without type checks.
+ * Builds a Forge app as its platform would, but without type checks, unless it is built already.
  *
  * Nothing on disk changes until every part is built, so that a failed build leaves the last good
  * app where it was.
@@ -41,16 +52,29 @@ export const LAST_GOOD_FILE = 'last-good.json';
 export async function buildApp(options: BuildOptions): Promise<BuildOutcome> {
   const parsed = parseManifest(await readFile(join(options.root, 'manifest.yml'), 'utf8'));
   if (parsed.kind === 'invalid') return { kind: 'failed', errors: parsed.errors };
-  const parts = await Promise.allSettled(buildParts(options, parsed.manifest));
+  const digest = await digestOf(options.root, sourcesOf(parsed.manifest));
+  const isBuilt = await isMadeOf(join(options.outDir, RECORD_FILE), digest);
+  const app = isBuilt ? await readLastGood(options) : null;
+  return app === null ? buildAnew(options, parsed.manifest, digest) : { kind: 'built', app };
+}
+
+const sourcesOf = ({ translations }: Manifest): readonly string[] => [
+  ...SOURCES,
+  ...(translations?.resources ?? []).map(({ path }) => path),
+];
+
+async function buildAnew(options: BuildOptions, manifest: Manifest, digest: string): Promise<BuildOutcome> {
+  const parts = await Promise.allSettled(buildParts(options, manifest));
   const errors = parts.flatMap((part) => (part.status === 'rejected' ? errorsOf(part.reason) : []));
   if (errors.length > 0) return { kind: 'failed', errors };
   const files = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
   await writeOutputs(files);
-  for (const { path } of parsed.manifest.resources) await removeStale(join(options.root, path), files);
-  const app = await describe(options, parsed.manifest, files);
+  for (const { path } of manifest.resources) await removeStale(join(options.root, path), files);
+  const app = await describe(options, manifest, files);
   await writeOutputs([
     { path: join(options.outDir, LAST_GOOD_FILE), contents: Buffer.from(JSON.stringify(app)) },
   ]);
+  await recordMadeOf(join(options.outDir, RECORD_FILE), digest, files);
   return { kind: 'built', app };
 }
 

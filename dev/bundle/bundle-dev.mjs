@@ -2,22 +2,28 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { build } from 'esbuild';
 import { adfValidator } from './adf-validator.mjs';
+import { digestOf, isMadeOf, recordMadeOf } from './made-of.mjs';
 import { themeCss } from './theme-css.mjs';
 import { typescriptSettings } from './typescript-settings.mjs';
 import { writeOutputs } from './write-outputs.mjs';
 
 /**
- * Bundles the local site's own code into `build/dev`: the programs for Node as CommonJS, since some
- * packages that they need have no ES exports; the pages' browser code as ES modules.
+ * Bundles the local site's own code into `build/dev`, unless it is there already: the programs for Node
+ * as CommonJS, since some packages that they need have no ES exports; the pages' browser code as ES modules.
  */
 export async function bundleDev(root) {
+  const record = join(root, 'build/dev/made-of.json');
+  const digest = await digestOf(root, ['dev']);
+  if (await isMadeOf(record, digest)) return;
   const results = await Promise.all([
     build(programs(root)),
     build(clientModules(root)),
     build(frameScript(root)),
   ]);
-  for (const result of results) await writeOutputs(result.outputFiles);
-  await writeOutputs([{ path: join(root, 'build/dev/client/theme.css'), contents: Buffer.from(themeCss()) }]);
+  const theme = { path: join(root, 'build/dev/client/theme.css'), contents: Buffer.from(themeCss()) };
+  const files = [...results.flatMap(({ outputFiles }) => outputFiles), theme];
+  await writeOutputs(files);
+  await recordMadeOf(record, digest, files);
 }
 
 const common = {

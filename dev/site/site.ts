@@ -121,7 +121,7 @@ async function startBoth(
   return [products.value, source.value];
 }
 
-const openApp = (build: BuildOptions, { built }: SiteOptions): AppSource | Promise<AppSource> =>
+const openApp = (build: BuildOptions, { built }: SiteOptions): Promise<AppSource> =>
   built ? openBuiltApp(build) : openAppSource(build);
 
 interface ServeParts {

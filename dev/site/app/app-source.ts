@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { buildApp, type BuildOptions, type BuiltApp, LAST_GOOD_FILE } from '../../bundle/build-app';
+import { buildApp, type BuildOptions, type BuiltApp, readLastGood } from '../../bundle/build-app';
 import { type BuildError, errorsOf, formatBuildError } from '../../bundle/build-error';
 import { StartRefused } from '../start-refused';
 
@@ -30,7 +30,7 @@ export async function openAppSource(options: BuildOptions): Promise<AppSource> {
     if (outcome.kind === 'failed') return null;
     return outcome.app;
   };
-  const first = (await build()) ?? readLastGood(options);
+  const first = (await build()) ?? (await readLastGood(options));
   report(errors);
   if (first === null)
     throw new StartRefused('The app could not be built, and no earlier build of it is there.');
@@ -53,8 +53,8 @@ export async function openAppSource(options: BuildOptions): Promise<AppSource> {
 }
 
 /** Runs what the last good build left behind, whatever has become of the sources since. */
-export function openBuiltApp(options: BuildOptions): AppSource {
-  const first = readLastGood(options);
+export async function openBuiltApp(options: BuildOptions): Promise<AppSource> {
+  const first = await readLastGood(options);
   if (first === null) throw new StartRefused('The app is not built yet: start once without --built.');
   return { first, errors: () => [], watch: () => undefined, stop: () => undefined };
 }
@@ -63,11 +63,6 @@ const failed = (error: unknown): { kind: 'failed'; errors: readonly BuildError[]
   kind: 'failed',
   errors: errorsOf(error),
 });
-
-function readLastGood({ outDir }: BuildOptions): BuiltApp | null {
-  const file = join(outDir, LAST_GOOD_FILE);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuiltApp) : null;
-}
 
 function report(errors: readonly BuildError[]): void {
   if (errors.length === 0) return;

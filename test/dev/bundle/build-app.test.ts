@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, type BuildOutcome, type BuiltApp } from '../../../dev/bundle/build-app';
 import { formatBuildError } from '../../../dev/bundle/build-error';
@@ -108,6 +108,66 @@ test('what an earlier build left in a resource is removed', async () => {
   await built();
   const stale = join(root, 'static/hello/build/old-chunk.js');
   writeFileSync(stale, '');
+  writeFileSync(join(root, 'static/hello/hello.css'), 'body { margin: 1px; }');
   await built();
   expect(existsSync(stale)).toBe(false);
+});
+
+describe('an app whose sources are as they were', () => {
+  const output = 'build/app/index.cjs';
+  /** Whatever builds removes what it did not write. */
+  const leave = (): void => {
+    writeFileSync(stale(), '');
+  };
+  const stale = (): string => join(root, 'static/hello/build/left.js');
+
+  test('is not built again', async () => {
+    const first = await built();
+    leave();
+    expect(await built()).toEqual(first);
+    expect(existsSync(stale())).toBe(true);
+  });
+
+  test.each([
+    ['a source changes', 'src/index.ts', '\nexport const more = 1;'],
+    ['a source is added', 'static/hello/added.ts', 'export const added = 1;'],
+    ['a translation changes', 'locales/en-US.json', ' '],
+    ['packages are installed', 'node_modules/.package-lock.json', '{}'],
+  ])('is built again when %s', async (_what, file, text) => {
+    mkdirSync(join(root, 'node_modules'), { recursive: true });
+    await built();
+    leave();
+    appendFileSync(join(root, file), text);
+    await built();
+    expect(existsSync(stale())).toBe(false);
+  });
+
+  test.each([
+    [
+      'is gone',
+      (file: string) => {
+        rmSync(file);
+      },
+    ],
+    [
+      'was overwritten',
+      (file: string) => {
+        writeFileSync(file, 'x'.repeat(read(output).length));
+      },
+    ],
+  ])('is built again when something of what was built %s', async (_what, spoil) => {
+    await built();
+    spoil(join(root, output));
+    await built();
+    expect(read(output)).toContain('said: "hello"');
+  });
+
+  test('is built again where its folder was copied to another place', async () => {
+    await built();
+    const copy = `${root}-copy`;
+    cpSync(root, copy, { recursive: true });
+    rmSync(root, { recursive: true });
+    root = copy;
+    expect((await built()).bundle.modules).toEqual({ index: join(copy, output) });
+  });
 });
