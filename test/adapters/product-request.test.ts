@@ -1,5 +1,6 @@
 import { NeedsAuthenticationError, ProxyRequestError, route, type RequestProductMethods } from '@forge/api';
 import { createProductRequest, PATIENCE_OF_PEOPLE, type ProductCall } from '../../src/adapters/http/request';
+import { aroundCalls } from '../kit/around-calls';
 
 type Answer = Response | Error;
 
@@ -25,7 +26,7 @@ function productGiving(...answers: readonly Answer[]) {
     request: createProductRequest(
       () => methods,
       { ...PATIENCE_OF_PEOPLE, timeoutMs: 50, sleep },
-      (call) => calls.push(call),
+      aroundCalls({ onCall: (call) => calls.push(call) }),
     ),
   };
 }
@@ -138,11 +139,7 @@ test('the platform’s request for consent passes untouched', async () => {
 test('an answer that does not come is given up', async () => {
   const never = { requestJira: () => new Promise(() => undefined) } as unknown as RequestProductMethods;
   const times = { ...PATIENCE_OF_PEOPLE, timeoutMs: 5, sleep: () => Promise.resolve() };
-  const request = createProductRequest(
-    () => never,
-    times,
-    () => undefined,
-  );
+  const request = createProductRequest(() => never, times, aroundCalls());
   await expect(request('addComment', write)).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
@@ -157,11 +154,7 @@ test('no more than ten calls are under way at once', async () => {
     return new Response();
   };
   const methods = { requestJira: slow } as unknown as RequestProductMethods;
-  const request = createProductRequest(
-    () => methods,
-    PATIENCE_OF_PEOPLE,
-    () => undefined,
-  );
+  const request = createProductRequest(() => methods, PATIENCE_OF_PEOPLE, aroundCalls());
   await Promise.all(Array.from({ length: 30 }, () => request('getIssue', read)));
   expect(most).toBe(10);
 });

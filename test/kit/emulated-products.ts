@@ -6,6 +6,7 @@ import {
   PATIENCE_OF_PEOPLE,
   type ProductRequest,
 } from '../../src/adapters/http/request';
+import { aroundCalls } from './around-calls';
 
 /** Jira and Confluence of the demo world in this process, and the app's way of calling them. */
 export class EmulatedProducts {
@@ -27,11 +28,7 @@ export class EmulatedProducts {
       return new Response(body === '' ? null : body, { status: response.status, headers: response.headers });
     };
     const methods = { requestJira: send, requestConfluence: send, requestBitbucket: send };
-    return createProductRequest(
-      () => methods,
-      PATIENCE_OF_PEOPLE,
-      () => undefined,
-    );
+    return createProductRequest(() => methods, PATIENCE_OF_PEOPLE, aroundCalls());
   }
 
   /** Plain REST as this person, to look at what an adapter has left behind. */

@@ -6,7 +6,6 @@ interface Times {
   readonly sleep: (ms: number) => Promise<void>;
   /** In ms; only differences matter. */
   readonly now: () => number;
-  readonly longestWaitMs: number;
 }
 
 interface Write {
@@ -15,24 +14,27 @@ interface Write {
 }
 
 export interface IssueWrites {
-  /** Waits until Jira takes one more write to each issue that it touches; throws when that is too long to wait. */
-  turn(step: string, write: Write): Promise<void>;
+  /**
+   * Waits until Jira takes one more write to each issue that it touches. Throws `PlatformError` when that is
+   * longer than `longestWaitMs`, and a plain error for an issue that is named by its key.
+   */
+  turn(step: string, write: Write, longestWaitMs: number): Promise<void>;
 }
 
 /** Fewer than an invocation writes to. */
 const ISSUES_KEPT = 1_000;
 
 /**
- * Counts the writes of this process to each issue, so that the limit of each is waited for before it refuses.
- * Processes know nothing of each other: what several write at once is told by a 429, and waited for then.
+ * Counts the writes of this process to each issue, whoever's they are, so that the limit of each is waited for
+ * before it refuses. Processes know nothing of each other: each keeps to its share (`nextWriteAt`).
  */
-export function createIssueWrites({ sleep, now, longestWaitMs }: Times): IssueWrites {
+export function createIssueWrites({ sleep, now }: Times): IssueWrites {
   const writes = new Map<string, readonly number[]>();
   const forgetOld = (at: number): void => {
     for (const [issue, times] of writes) if (recentWrites(times, at).length === 0) writes.delete(issue);
   };
   return {
-    turn: async (step, write) => {
+    turn: async (step, write, longestWaitMs) => {
       const issues = issuesOf(write);
       if (issues.length === 0) return;
       const at = now();
@@ -46,10 +48,12 @@ export function createIssueWrites({ sleep, now, longestWaitMs }: Times): IssueWr
   };
 }
 
-const ONE_ISSUE = /^\/rest\/api\/3\/issue\/(\d+|[A-Z][A-Z\d_]*-\d+)(?:[/?]|$)/;
+const ONE_ISSUE = /^\/rest\/api\/3\/issue\/(\d+)(?:[/?]|$)/;
+const NAMED_BY_KEY = /^\/rest\/api\/3\/issue\/[A-Z][A-Z\d_]*-\d+(?:[/?]|$)/i;
 
-/** By id or key, as the call names them; both ends of a link. */
+/** Both ends of a link. A key would be a second name for the same issue, with a count of its own. */
 function issuesOf({ path, body }: Write): readonly string[] {
+  if (NAMED_BY_KEY.test(path)) throw new Error('A write names its issue by id.');
   const [, named] = ONE_ISSUE.exec(path) ?? [];
   const ends = [idAt(body, 'inwardIssue', 'id'), idAt(body, 'outwardIssue', 'id')];
   return [...new Set([named, ...ends].flatMap((issue) => issue ?? []))];

@@ -1,7 +1,7 @@
 import { type APIResponse, type RequestProductMethods, type Route } from '@forge/api';
 import { PlatformError } from '../../ports/platform-error';
 import { type Pace, paceAfter } from '../../domain/kernel/pace';
-import { createIssueWrites } from './issue-writes';
+import { type IssueWrites } from './issue-writes';
 import { limitSigns } from './limit-signs';
 import { createSlots } from './slots';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
@@ -58,19 +58,24 @@ export const PATIENCE_OF_SCHEDULES: RequestTimes = { ...PATIENCE_OF_PEOPLE, long
 
 type Send = () => Promise<ProductResponse>;
 
+export interface AroundCalls {
+  /** Hears of each attempt. */
+  readonly onCall: (call: ProductCall) => void;
+  /** One for all ways of calling the products: Jira counts the writes to an issue whoever's they are. */
+  readonly issueWrites: IssueWrites;
+}
+
 /**
  * `products` answers the methods of `asUser()` or `asApp()`; it is asked anew for each call, inside the
- * invocation. `onCall` hears of each attempt. Calls slow down as soon as an answer says that a limit is near,
+ * invocation. Calls slow down as soon as an answer says that a limit is near,
  * and writes to one issue before Jira would refuse them, which no answer announces.
  */
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
-  onCall: (call: ProductCall) => void,
+  { onCall, issueWrites }: AroundCalls,
 ): ProductRequest {
-  const now = () => performance.now();
-  const slots = createSlots(FULL_PACE, { ...times, now });
-  const issueWrites = createIssueWrites({ ...times, now });
+  const slots = createSlots(FULL_PACE, { ...times, now: () => performance.now() });
   return async (operationId, route, init) => {
     const operation: ProductOperation = OPERATIONS[operationId];
     const send: Send = () =>
@@ -82,7 +87,9 @@ export function createProductRequest(
           return response;
         }),
       );
-    if (!isRead(operation)) await issueWrites.turn(operationId, { path: route.value, body: init?.body });
+    const { longestWaitMs } = times;
+    if (!isRead(operation))
+      await issueWrites.turn(operationId, { path: route.value, body: init?.body }, longestWaitMs);
     return sendPatiently(operationId, operation, send, times);
   };
 }
