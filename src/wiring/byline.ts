@@ -1,13 +1,11 @@
 import { createPageReader } from '../adapters/confluence/page-reader';
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createEpicFinder } from '../adapters/jira/search/epic-finder';
 import { createIssueCards } from '../adapters/jira/issues/issue-cards';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createBylineProperties } from '../entry/resolvers/byline-properties';
 import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createIgnoreCopy } from '../usecases/links/adopt/ignore-copy';
-import { createFindEpics } from '../usecases/status/find-epics';
 import { createShowPage } from '../usecases/page/show-page';
 import { issueDialogs } from './issue-dialogs';
 import { late } from './late';
@@ -35,7 +33,7 @@ export const resolveByline = forgeResolver({
     ...platform,
     showPage: createShowPage(outside),
     ignoreCopy: createIgnoreCopy(outside),
-    findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    findEpics: async (words) => (await import('./epic-search')).findEpics(words),
     showFigures: async (pageId) => (await import('./figures')).showFigures(pageId),
   }),
 });

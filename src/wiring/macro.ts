@@ -1,5 +1,4 @@
 import { forgeResolver } from '../adapters/forge/resolver';
-import { createEpicFinder } from '../adapters/jira/search/epic-finder';
 import { createIssueSearch } from '../adapters/jira/search/issue-search';
 import { createScopeFinder } from '../adapters/jira/search/scope-finder';
 import { createSiteFieldsFinder } from '../adapters/jira/projects/site-fields-finder';
@@ -8,12 +7,12 @@ import { createStatusHistory } from '../adapters/jira/sprints/status-history';
 import { siteFieldsMemory } from '../adapters/storage/site/site-fields-memory';
 import { createStatusExport } from '../entry/exports/status-export';
 import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macro';
-import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindReopened } from '../usecases/status/find-reopened';
 import { createFindScopes } from '../usecases/status/find-scopes';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createShowChanges } from '../usecases/status/show-changes';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
+import { findEpics } from './epic-search';
 import { late } from './late';
 import { STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
@@ -34,7 +33,7 @@ export const statusHandlers = createStatusMacroHandlers({
   summariseScope,
   showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
   findScopes: createFindScopes({
-    findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    findEpics,
     scopes: createScopeFinder(requestAsUser),
   }),
 });

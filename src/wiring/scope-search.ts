@@ -1,14 +1,13 @@
-import { createEpicFinder } from '../adapters/jira/search/epic-finder';
 import { createScopeFinder } from '../adapters/jira/search/scope-finder';
 import { createScopeSearchHandlers } from '../entry/resolvers/reports/scope-search';
-import { createFindEpics } from '../usecases/status/find-epics';
 import { createFindScopes } from '../usecases/status/find-scopes';
+import { findEpics } from './epic-search';
 import { platform, requestAsUser } from './platform';
 
 export const scopeHandlers = createScopeSearchHandlers({
   ...platform,
   findScopes: createFindScopes({
-    findEpics: createFindEpics(createEpicFinder(requestAsUser)),
+    findEpics,
     scopes: createScopeFinder(requestAsUser),
   }),
 });
