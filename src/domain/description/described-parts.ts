@@ -30,6 +30,8 @@ interface OpenPart {
   /** The label that opened it is a name and nothing else, so without content it says nothing. */
   readonly isForm: boolean;
   readonly rank: number;
+  /** Opened by a line that says the label and what it names. */
+  readonly isInLine: boolean;
   readonly blocks: AdfNode[];
 }
 
@@ -57,16 +59,22 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     named: false,
     isForm: false,
     rank: Infinity,
+    isInLine: false,
     blocks: [],
   };
   const parts: OpenPart[] = [open];
+  let around: readonly OpenPart[] = [];
   for (let at = 0; at < blocks.length;) {
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
     if (block === undefined) break;
     const label = labelAmong(rest);
     if (label !== null && opensPart(label, open)) {
-      open = isOfScenario(label, rest) ? { ...partOf(label), kind: 'acceptance-criteria' } : partOf(label);
+      around = around.filter(({ rank }) => rank < label.rank);
+      open = isOfScenario(label, rest)
+        ? { ...partOf(label), kind: 'acceptance-criteria' }
+        : (resumed(around.at(-1), label, block) ?? partOf(label));
+      if (label.name !== null) around = [...around, open];
       parts.push(open);
       at += 1;
       continue;
@@ -83,11 +91,18 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
 const LONGEST_RUN = 40;
 
 /** Whether a label ends the open part, or belongs to what is told in it. */
-function opensPart({ name, rank }: Label, open: OpenPart): boolean {
+function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const isSetOff = rank <= BOLD_RANK && rank <= open.rank;
+  if (name === null && rest !== null) return open.isInLine && open.kind !== 'overview';
   if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
   const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);
+}
+
+/** Below a heading that names a section, one without a known name goes on with it after what came between. */
+function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfNode): OpenPart | null {
+  if (above === undefined || name !== null || rank > BOLD_RANK) return null;
+  return { ...above, title: null, blocks: [block] };
 }
 
 /** Whether all that stands under a heading without a known name is one scenario: then it is the scenario's. */
@@ -100,8 +115,8 @@ function isOfScenario({ name, rest }: Label, [, ...below]: readonly AdfNode[]): 
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
-const standsOut = ({ isTopic, kind }: NamedSection, rank: number): boolean =>
-  !isTopic && (rank <= LINE_RANK || kind !== 'overview');
+const standsOut = ({ isTopic, isClear, kind }: NamedSection, rank: number): boolean =>
+  !isTopic && (rank <= LINE_RANK || kind !== 'overview' || isClear);
 
 function partOf({ words, rank, name, rest }: Label): OpenPart {
   const title = name?.isOwnName || rest !== null ? null : words.replace(/\s*[:：]\s*$/, '');
@@ -111,6 +126,7 @@ function partOf({ words, rank, name, rest }: Label): OpenPart {
     named: name !== null,
     isForm: name?.isWhole === true,
     rank,
+    isInLine: rest !== null,
     blocks: rest === null ? [] : [rest],
   };
 }
@@ -125,7 +141,7 @@ function byForm(
     return { kind: 'design', blocks: [block] };
   if (kind !== 'overview') return null;
   const told = tellingRun(blocks);
-  const keeps = named && title !== null && told?.kind !== 'user-story';
+  const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
 }
 

@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, sectionNamed } from './section-names';
+import { isNumberedCriterion } from './telling-forms';
 import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /** A heading, or a line that teams use like one. */
@@ -25,8 +26,12 @@ const MOST_LABEL_WORDS = 7;
 export function labelAmong([block, next]: readonly AdfNode[]): Label | null {
   const label = block === undefined ? null : labelOf(block);
   const isBare = label?.rank === LINE_RANK && !/[:：]$/.test(label.words);
-  return isBare && (next === undefined || labelOf(next) !== null) ? null : label;
+  return isBare && (next === undefined || endsBareLabel(labelOf(next))) ? null : label;
 }
+
+/** Words behind a bold beginning that names no section are what a bare line may stand above. */
+const endsBareLabel = (next: Label | null): boolean =>
+  next !== null && (next.name !== null || next.rest === null);
 
 function labelOf(block: AdfNode): Label | null {
   const words = plainText(block);
@@ -64,24 +69,39 @@ const isShortWithColon = (words: string): boolean =>
 
 const LABELLED = /^\s*[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s)\s*/u;
 
-/** "KPI: 20 % more": only where what stands before the colon is a known name as a whole. */
+/** "KPI: 20 % more": what stands before the colon is a known name as a whole, or bold. */
 function inlineLabel(block: AdfNode, words: string): Label | null {
   const [line, ...more] = linesOf(block);
   const match = line && LABELLED.exec(startOf(line));
   if (!line || !match || wordsOf(line).length <= match[0].trim().length) return null;
   const label = match[0].replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
-  const name = sectionNamed(label, false);
-  if (name === null || isTime(words)) return null;
-  const rest = name.isOwnName ? paragraphOf([withoutStart(line, match[0].length), ...more]) : block;
+  const name = isNumberedCriterion(label) ? CRITERION : sectionNamed(label, false);
+  if ((name === null && !isBoldUntil(line, label)) || isTime(words)) return null;
+  const rest = name?.isOwnName ? paragraphOf([withoutStart(line, match[0].length), ...more]) : block;
   return { words: label, rank: INLINE_RANK, name, rest };
+}
+
+const CRITERION: NamedSection = {
+  kind: 'acceptance-criteria',
+  isTopic: false,
+  isWhole: true,
+  isClear: true,
+  isOwnName: false,
+};
+
+/** A line of which the label alone is bold: the rest of it is what the label names. */
+function isBoldUntil(line: TextLine, label: string): boolean {
+  const end = line.findIndex((node) => !isAllBold([node]));
+  return end > 0 && wordsOf(line.slice(0, end)).startsWith(label);
 }
 
 /** "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. */
 export function labelledLines(block: AdfNode): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block);
-  const starts = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line)) !== null);
-  if (starts.filter(Boolean).length < 2) return [block];
+  const labels = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line)));
+  const starts = labels.map((label) => label !== null);
+  if (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)) return [block];
   const parts: TextLine[][] = [];
   lines.forEach((line, n) => {
     const open = parts.at(-1);

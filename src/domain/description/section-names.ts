@@ -8,6 +8,8 @@ export interface NamedSection {
   readonly isTopic: boolean;
   /** The whole label is the name: it says nothing besides. */
   readonly isWhole: boolean;
+  /** Speaks of its section wherever it stands; any other name for the overview may be a point of another one. */
+  readonly isClear: boolean;
   /** The label says no more than the section's own heading will. */
   readonly isOwnName: boolean;
 }
@@ -29,20 +31,20 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'technical',
     {
       anywhere:
-        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) considerations?|技術的?な?(?:考慮事項|要件|詳細|検討|課題|メモ|仕様|設計)|非機能要件',
+        'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution|dependenc(?:y|ies)|risks?|spec(?:ification)?s?)|non-?functional(?: requirements?)?|system design|solution design|api design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung|rahmenbedingungen)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) (?:considerations?|requirements?)|(?:apis?|schema|database|backend|frontend) changes|affected (?:systems|services|components)|betroffene (?:systeme|komponenten)|影響範囲|技術的?な?(?:考慮事項|要件|詳細|検討|課題|メモ|仕様|設計)|非機能要件',
       whole:
-        'technical|tech(?: notes?| spec)?|technology|(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nfrs?|technik|technisches|risks?|risiken|mitigations?|risks? and mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|randbedingungen|architecture|architektur|assumptions and constraints|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|dépendances|dependencias',
+        'technical|tech(?: notes?| spec| stack)?|technology|(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nf[ra]s?|technik|technisches|risks?|risiken|mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|(?:rand|rahmen)bedingungen|architecture|architektur|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|dépendances|dependencias',
       topics:
-        'security|sicherheit|performance|leistung|scalability|reliability|availability|privacy|datenschutz|compliance|gdpr|dsgvo|infrastructure|infrastruktur|migration|monitoring|observability|logging|apis?|data model|datenmodell|database|backend|frontend|integrations?|testing|test plan|tests?|qa|rollback|セキュリティ|パフォーマンス|性能|移行|データモデル',
+        'security|sicherheit|performance|leistung|scalability|reliability|availability|privacy|datenschutz|compliance|gdpr|dsgvo|infrastructure|infrastruktur|migration|monitoring|observability|logging|apis?|endpoints?|schnittstellen|feature flags?|data model|datenmodell|database|backend|frontend|integrations?|testing|test plan|tests?|qa|rollback|セキュリティ|パフォーマンス|性能|移行|データモデル',
     },
   ],
   [
     'acceptance-criteria',
     {
       anywhere:
-        'acceptance criteri(?:a|on)|acceptance tests?|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|完了(?:の定義|条件|基準)|functional (?:requirements?|specifications?)|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
+        'acceptance (?:criteri(?:a|on)|tests?|checklist)|criteria for acceptance|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|(?:完了|完成)(?:の定義|条件|基準)|functional (?:requirements?|specifications?)|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación',
       whole:
-        'acceptance|acs?|dod|(?:(?:it is|it.s|we are|we.re) )?done when|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|user|key) )?requirements?|(?:must|should|could|nice[- ]to)[- ]haves?|(?:muss|soll|kann)-?kriterien|when (?:is (?:it|this)|are we) done|wann (?:ist es|sind wir) fertig|anforderung(?:en)?|要件|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected behaviou?r|what must be true',
+        'acceptance|a/?cs?|(?:acceptance )?criteria|kriterien|uat|dod|(?:(?:it is|it.s|we are|we.re) )?done[- ]when|what (?:does )?done looks? like|how (?:do|will|would|can) we know (?:that |when )?(?:it|this|we)(?:.s|.re| is| are) (?:done|finished|complete|ready)|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|feature|user|key) )?requirements?|(?:must|should|could)(?:[- ]haves?)?|nice[- ]to[- ]haves?|(?:business|validation) rules?|geschäftsregeln|ビジネスルール|(?:muss|soll|kann)-?kriterien|when (?:is (?:it|this)|are we) done|wann (?:ist es|sind wir) fertig|(?:fachliche )?anforderung(?:en)?|要件|要求(?:事項)?|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected (?:behaviou?r|results?)|erwartetes (?:verhalten|ergebnis)|期待(?:する|される)?(?:動作|結果)|what must be true',
       topics: 'test cases?|testfälle|happy path|edge cases?',
     },
   ],
@@ -50,9 +52,9 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'metrics',
     {
       anywhere:
-        'success (?:metrics?|criteria|measures?|indicators?|looks like)|what success looks like|key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*|how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success|erfolgs-?(?:kriterien|kennzahlen|messung|metriken)|成功(?:指標|基準|の?指標|の?定義)|indicateurs de succès|métricas de éxito',
+        'success (?:metrics?|criteria|measures?|indicators?|looks like)|what (?:does |will |would )?success looks? like|definition of success|(?:leading|lagging) indicators?|north[- ]star(?: metric)?|(?:guardrail|impact) metrics?|(?:woran|wie) (?:messen|erkennen) wir (?:den )?erfolg|wie sieht erfolg aus|key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*|how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success|erfolgs-?(?:kriterien|kennzahlen|messung|metriken)|成[功果](?:指標|基準|の?指標|の?定義)|indicateurs de succès|métricas de éxito',
       whole:
-        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|key performance indicators?|okrs?|measures?|measurements?|targets?|erfolg|kennzahlen|messgrößen|metriken|zielwerte|指標|評価指標|目標値|効果測定',
+        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|key performance indicators?|okrs?|measures?|measurements?|targets?|erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte|指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
       topics: 'analytics|tracking',
     },
   ],
@@ -60,9 +62,9 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'user-story',
     {
       anywhere:
-        'user stor(?:y|ies)|job stor(?:y|ies)|jobs?[- ]to[- ]be[- ]done|target (?:users?|audience|group|customers?)|ユーザー?ストーリー|user journeys?|利用者像|対象(?:ユーザー|者)|récits? utilisateurs?|historias? de usuario',
+        'user[- ]stor(?:y|ies|ys)|(?:nutzer|anwender|benutzer)(?:geschichten?|stor(?:y|ys|ies))|user scenarios?|job stor(?:y|ies)|jobs?[- ]to[- ]be[- ]done|target (?:users?|audience|group|customers?)|ユーザー?ストーリー|user journeys?|利用者像|対象(?:ユーザー|者)|récits? utilisateurs?|historias? de usuario',
       whole:
-        'stor(?:y|ies)|personas?|who(?: is (?:it|this) for)?|for whom|use[- ]cases?|zielgruppen?|anwendungsfälle|für wen|ペルソナ|ユースケース|誰のため',
+        'stor(?:y|ies)|personas?|jtbd|who(?: is (?:it|this) for)?|for whom|use[- ]cases?|zielgruppen?|anwendungsf(?:all|älle)|für wen|ペルソナ|ユースケース|利用シーン|誰のため',
       topics: 'users?|customers?|audience|nutzer(?:innen)?|anwender(?:innen)?|benutzer|kunden|ユーザー?',
     },
   ],
@@ -70,9 +72,9 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'tasks',
     {
       anywhere:
-        'implementation (?:plan|steps?)|(?:delivery|project|development|work) plan|work (?:breakdown|packages?)|work items?|action items?|how (?:we|to) (?:will )?(?:build|implement) (?:it|this)|(?:[\\p{L}-]+ )?(?:tasks|to-?dos)|(?:implementation|technical|development) task|umsetzungs(?:plan|schritte)|[\\p{L}-]*aufgaben|実装(?:計画|手順)|作業(?:項目|内容|一覧)|タスク(?:一覧)?|やること',
+        'implementation (?:plan|steps?)|(?:delivery|project|development|work) plan|(?:work|task) breakdown|work packages?|work items?|action items?|how (?:we|to) (?:will )?(?:build|implement) (?:it|this)|(?:[\\p{L}-]+ )?(?:tasks|to-?dos)|(?:implementation|technical|development) task|umsetzungs(?:plan|schritte)|[\\p{L}-]*aufgaben|実装(?:計画|手順)|作業(?:項目|内容|一覧)|タスク(?:一覧)?|やること',
       whole:
-        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|arbeits(?:pakete|schritte)|teilschritte|umsetzung|nächste schritte|checkliste|タスク|次のステップ|チェックリスト|tâches|tareas',
+        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|arbeits(?:pakete|schritte)|teilschritte|umsetzung|nächste schritte|checkliste|タスク|作業|次のステップ|チェックリスト|tâches|tareas',
       topics: 'deliverables|milestones|meilensteine',
     },
   ],
@@ -80,18 +82,19 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'design',
     {
       anywhere:
-        'design (?:links?|files?|assets?|mock-?ups?|notes?|specs?|considerations?)|(?:ux|ui|visual|interaction|screen)[ /-]?(?:and |& )?(?:design|designs)|mock-?ups?|wire-?frames?|prototypes?|デザイン(?:案|リンク|資料)?|画面(?:設計|イメージ)|ワイヤーフレーム|プロトタイプ|モックアップ|entwürfe|prototypen',
-      whole: 'designs?|figma|sketches|user flows?|screens?|screenshots?|gestaltung|entwurf|maquettes|diseño',
-      topics: 'ux|ui|ux\\W+ui|ui\\W+ux|look and feel|accessibility|barrierefreiheit',
+        'design[ -](?:links?|references?|files?|assets?|mock-?ups?|notes?|specs?|considerations?)|(?:ux|ui|visual|interaction|screen)[ /-]?(?:and |& )?(?:design|designs)|mock-?ups?|wire-?frames?|prototypes?|デザイン(?:案|リンク|資料)?|画面(?:設計|イメージ)|ワイヤーフレーム|プロトタイプ|モックアップ|entwürfe|prototypen',
+      whole:
+        'designs?|figma|sketch(?:es)?|visuals|storyboards?|user flows?|screens?|screenshots?|gestaltung|(?:benutzer)?oberfläche|entwurf|画面|maquettes|diseño',
+      topics: 'ux|ui|user (?:interface|experience)|look and feel|accessibility|barrierefreiheit',
     },
   ],
   [
     'related',
     {
       anywhere:
-        'related (?:issues?|tickets?|work|links?|jira|pages?|documents?|epics?)|further reading|関連(?:課題|リンク|資料|チケット|ページ|文書)|verwandte (?:vorgänge|themen|links)|参考(?:資料|リンク|文献)?',
+        'related (?:issues?|tickets?|work|links?|jira|pages?|documents?|epics?)|further reading|関連(?:課題|リンク|資料|チケット|ページ|文書)|(?:verwandte|verknüpfte) (?:vorgänge|tickets|themen|links)|(?:linked|useful) (?:issues|tickets|links)|参考(?:資料|リンク|文献)?',
       whole:
-        'related|see also|references?|links?|resources|documentation|docs|attachments|siehe auch|verweise|referenzen|quellen|weiterführendes|dokumentation|関連|リンク|références|referencias|enlaces',
+        'related|see also|(?:jira )?tickets?|jira|references?|links?|resources|documents|documentation|docs|attachments|siehe auch|verweise|referenzen|quellen|weiterführende(?:s| links)|dokument(?:e|ation)|関連|リンク|références|referencias|enlaces',
       topics: '',
     },
   ],
@@ -99,10 +102,10 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
     'overview',
     {
       anywhere:
-        'problem statement|business (?:value|case|goals?|context|need)|out of scope|in scope|non-?goals?|not in scope|executive summary|value proposition|product vision|open questions?|offene fragen|nicht im umfang|außerhalb des umfangs|対象外|スコープ外|未解決の(?:質問|課題)',
+        'problem statement|business (?:value|case|goals?|context|need)|out of scope|in scope|non-?goals?|not (?:in scope|doing|included|part of (?:it|this))|what we (?:are not doing|do not do|won.t do)|won.t (?:do|have)|exclusions|executive summary|value proposition|product vision|open (?:questions?|issues|points)|offene (?:fragen|punkte)|nicht (?:im umfang|enthalten)|was (?:machen|tun) wir nicht|außerhalb des umfangs|対象外|スコープ外|やらないこと|未決事項|未解決の(?:質問|課題)',
       whole:
-        'overview|summary|description|background|context|introduction|intro|problems?|the problem|opportunity|why(?: now)?|why we do (?:it|this)|motivation|rationale|purpose|goals?|objectives?|aims?|vision|hypothesis|scope|outcomes?|expected outcomes?|benefits?|value|impact|current (?:state|situation)|target state|solution|proposed solution|proposal|approach|what|what and why|assumptions?|stakeholders?|timeline|schedule|roll-?out(?: plan)?|release plan|launch plan|notes?|limitations|überblick|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage|problem|problemstellung|motivation|ziele?|zielsetzung|nicht-?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung|lösung|lösungsansatz|annahmen|warum|worum geht es|zeitplan|概要|背景|目的|目標|ゴール|課題|問題|現状|スコープ|範囲|解決策|前提|前提条件|スケジュール|contexte|objectifs?|contexto|objetivos?|resumen|résumé|problème|problema',
-      topics: 'steps to reproduce',
+        'overview|summary|description|background|context|introduction|intro|(?:the )?problems?|opportunity|why(?: now)?|why (?:we do|are we doing) (?:it|this)|tl;dr|motivation|rationale|purpose|goals?|objectives?|aims?|vision|hypothesis|scope|(?:expected )?outcomes?|benefits?|value|impact|current (?:state|situation)|target state|(?:proposed )?solution|proposal|approach|what|assumptions?|stakeholders?|timeline|schedule|(?:roll-?out|release|launch)(?: plan)?|limitations|won.t|faqs?|questions|decisions|überblick|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage|problemstellung|ziele?|zielsetzung|nicht-?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung|lösung|lösungsansatz|annahmen|warum|worum geht es|zeitplan|fragen|(?:ist|soll)-?zustand|概要|背景|目的|目標|ゴール|課題|問題|現状|スコープ|範囲|解決策|前提(?:条件)?|スケジュール|contexte|objectifs?|contexto|objetivos?|resumen|résumé|problème|problema',
+      topics: 'steps to reproduce|notes?|remarks?|hinweise?|anmerkung(?:en)?|備考|補足',
     },
   ],
 ];
@@ -140,16 +143,18 @@ export function sectionNamed(label: string, isHeading: boolean): NamedSection | 
   const words = bare(label);
   if (words === '' || words.length > LONGEST_LABEL) return null;
   const whole = wholeName(words) ?? namesIn(words, false);
-  const found = whole ?? (isHeading ? (namesIn(words, true) ?? nameWithin(words)) : null);
+  const found =
+    whole ?? (isHeading ? (namesIn(words, true) ?? nameWithin(words) ?? nameBefore(words)) : null);
   return found && { ...found, isWhole: whole !== null, isOwnName: OWN_NAMES[found.kind].includes(words) };
 }
 
-type Found = Pick<NamedSection, 'kind' | 'isTopic'>;
+type Found = Pick<NamedSection, 'kind' | 'isTopic' | 'isClear'>;
 
 function wholeName(words: string): Found | null {
   for (const [kind, { anywhere, whole, topics }] of NAMES) {
-    if (fits(`^(?:${anywhere}|${whole})$`, words)) return { kind, isTopic: false };
-    if (topics !== '' && fits(`^(?:${topics})$`, words)) return { kind, isTopic: true };
+    if (fits(`^(?:${anywhere})$`, words)) return { kind, isTopic: false, isClear: true };
+    if (fits(`^(?:${whole})$`, words)) return { kind, isTopic: false, isClear: false };
+    if (topics !== '' && fits(`^(?:${topics})$`, words)) return { kind, isTopic: true, isClear: false };
   }
   return null;
 }
@@ -170,9 +175,15 @@ function nameWithin(words: string): Found | null {
         words,
       )
     )
-      return { kind, isTopic: false };
+      return { kind, isTopic: false, isClear: true };
   }
   return null;
+}
+
+/** "Metrics – how we check": what stands behind a dash or colon explains the name. */
+function nameBefore(words: string): Found | null {
+  const [name = '', ...explained] = words.split(/\s+[–—-]\s+|\s*:\s+/u);
+  return explained.length === 0 ? null : wholeName(name);
 }
 
 const compiled = new Map<string, RegExp>();

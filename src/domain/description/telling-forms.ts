@@ -52,6 +52,10 @@ export const beginsScenario = (words: string, next: string): boolean =>
 
 export const goesOnWithScenario = (words: string): boolean => STEP.test(words);
 
+/** "AC 2: …": how teams count criteria. */
+export const isNumberedCriterion = (words: string): boolean =>
+  /^\W*(?:ac|ak)[\s#-]*\d{1,2}(?:\s*[:：.)–—-]|$)/i.test(words);
+
 /** A block that belongs to a section by its form, where no label says otherwise. */
 export function kindByForm(block: AdfNode): SectionKind | null {
   switch (block.type) {
@@ -71,7 +75,9 @@ export function kindByForm(block: AdfNode): SectionKind | null {
 
 function kindOfList(list: AdfNode): SectionKind | null {
   if (itemsAre(list, isStory)) return 'user-story';
-  return itemsAre(list, isScenario) || isSteps(list) ? 'acceptance-criteria' : null;
+  return itemsAre(list, isScenario) || itemsAre(list, isNumberedCriterion) || isSteps(list)
+    ? 'acceptance-criteria'
+    : null;
 }
 
 const wordsOfCode = ({ content = [] }: AdfNode): string => content.map(({ text }) => text ?? '').join('');

@@ -49,25 +49,50 @@ function isLabelled(block: AdfNode): boolean {
 
 /** A list of labels with what belongs to each is a description with headings; a list of points stays one. */
 function itemsAsParts(list: AdfNode): readonly AdfNode[] {
-  const items = list.content ?? [];
-  const areParts =
-    items.length > 1 &&
-    items.every(
-      ({ content = [] }) => content.length > 1 && isLabelled({ ...content[0], type: content[0]?.type ?? '' }),
-    );
-  return areParts ? items.flatMap(({ content = [] }) => content) : [list];
+  const items = (list.content ?? []).map(({ content = [] }) => content);
+  const known = items.filter(([label]) => label !== undefined && isLabelled(label)).length;
+  const areParts = known > 1 && known * 2 > items.length && items.every((blocks) => blocks.length > 1);
+  return areParts ? items.flatMap(itemAsPart) : [list];
 }
 
-/** "Problem | …", "Acceptance criteria | …": each row is a part when most of them are known ones. */
-function rowsAsParts(table: AdfNode): readonly AdfNode[] {
-  const rows = (table.content ?? []).map(({ content = [] }) => content);
-  const labels = rows.map(([first, , third]) =>
-    first === undefined || third !== undefined ? null : sectionNamed(plainText(first), true),
-  );
-  const known = labels.filter((label) => label !== null).length;
-  if (known < 2 || labels.some((label) => label === null)) return [table];
-  return rows.flatMap(([first, second]) => [
-    heading(EXPAND_LEVEL, text(first === undefined ? '' : plainText(first))),
-    ...unfold(second?.content ?? []),
-  ]);
+function itemAsPart([label, ...rest]: readonly AdfNode[]): readonly AdfNode[] {
+  if (label === undefined) return rest;
+  const isNamed = label.type !== 'paragraph' || isLabelled(label);
+  return [isNamed ? label : heading(EXPAND_LEVEL, ...(label.content ?? [])), ...rest];
 }
+
+/**
+ * "Problem | …", "Acceptance criteria | …": each row is a part when most of them are known ones. The others
+ * stay a table, without the heads of its columns where nothing else is left below them.
+ */
+function rowsAsParts(table: AdfNode): readonly AdfNode[] {
+  const rows = (table.content ?? []).map(partOfRow);
+  const known = rows.filter((row) => row.isKnown);
+  if (known.length < 2 || known.length * 2 <= rows.length) return [table];
+  const others = rows.filter((row) => !row.isKnown).map(({ row }) => row);
+  const isHead = others.length === 1 && others.every(isHeadOfForm);
+  return [
+    ...(others.length === 0 || isHead ? [] : [{ ...table, content: others }]),
+    ...known.flatMap(({ label, rest }) => [heading(EXPAND_LEVEL, text(label)), ...unfold(rest)]),
+  ];
+}
+
+interface RowAsPart {
+  readonly row: AdfNode;
+  readonly label: string;
+  readonly rest: readonly AdfNode[];
+  readonly isKnown: boolean;
+}
+
+function partOfRow(row: AdfNode): RowAsPart {
+  const [first, second, third] = row.content ?? [];
+  const label = first === undefined ? '' : plainText(first);
+  const isKnown = third === undefined && !isHeadOfForm(row) && sectionNamed(label, true) !== null;
+  return { row, label, rest: second?.content ?? [], isKnown };
+}
+
+const COLUMN_HEADS =
+  /^(?:field|section|topic|feld|abschnitt|項目) (?:details?|descriptions?|content|value|inhalt|beschreibung|内容|説明)$/i;
+
+/** "Field | Details": what the two columns of a form are, and nothing about the work. */
+const isHeadOfForm = (row: AdfNode): boolean => COLUMN_HEADS.test(plainText(row));

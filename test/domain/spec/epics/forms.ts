@@ -1,0 +1,126 @@
+import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
+import { frame, h, p, table, type ToldEpic, ul } from './told';
+
+const beginsBold = (label: string, rest: string) => paragraph(strong(label), text(rest));
+const row = (label: string, words: string) => ({
+  type: 'tableRow',
+  content: [
+    { type: 'tableHeader', content: [p(label)] },
+    { type: 'tableCell', content: [p(words)] },
+  ],
+});
+
+/** Parts told by the rows of a table, the items of a list, the beginnings of lines. */
+export const FORMS: readonly ToldEpic[] = [
+  {
+    rule: 'a form of two columns, with a row that no section knows',
+    description: [
+      frame(
+        'table',
+        undefined,
+        row('Epic owner', 'Mia'),
+        row('Problem statement', 'Refund mails are unreadable on phones.'),
+        row('Success criteria', 'Open rate above 60 %'),
+        row('Acceptance criteria', 'Mail renders at 320 px'),
+        row('Tech notes', 'MJML'),
+        row('Design', 'https://figma.com/file/x/refund'),
+      ),
+    ],
+    expected: {
+      overview: 'Epic owner Mia | Problem statement | Refund mails are unreadable on phones.',
+      'acceptance-criteria': 'Mail renders at 320 px',
+      design: 'https://figma.com/file/x/refund',
+      technical: 'Tech notes | MJML',
+      metrics: 'Success criteria | Open rate above 60 %',
+    },
+  },
+  {
+    rule: 'bold beginnings, some of which no section knows',
+    description: [
+      beginsBold('Summary: ', 'One login for all three portals.'),
+      beginsBold('Acceptance criteria: ', 'Old sessions stay valid for a day.'),
+      beginsBold('Sponsor: ', 'Mia Albers'),
+      beginsBold('Success metric: ', 'Password resets −30 %'),
+      beginsBold('Target release: ', '2027.2'),
+    ],
+    expected: {
+      overview: 'Summary: One login for all three portals. | Sponsor: Mia Albers | Target release: 2027.2',
+      'acceptance-criteria': 'Old sessions stay valid for a day.',
+      metrics: 'Success metric: Password resets −30 %',
+    },
+  },
+  {
+    rule: 'what is out of scope said below a list',
+    description: [
+      h(2, 'Acceptance Criteria'),
+      ul('PDF has page numbers', 'PDF opens in Acrobat 9'),
+      p('Out of scope: print from phones'),
+      p('Note: landscape pages count as one'),
+      h(2, 'Approach'),
+      p('Render on the server.'),
+    ],
+    expected: {
+      overview:
+        'Out of scope: print from phones | Note: landscape pages count as one | Approach | Render on the server.',
+      'acceptance-criteria': 'PDF has page numbers PDF opens in Acrobat 9',
+    },
+  },
+  {
+    rule: 'headings that explain themselves behind a dash',
+    description: [
+      h(2, 'Goals — what we want to achieve'),
+      p('Fewer no-shows.'),
+      h(2, 'Acceptance criteria — when we are done'),
+      ul('SMS a day before'),
+      h(2, 'Metrics – how we check'),
+      p('No-shows under 5 %'),
+      h(2, 'Tasks: who does what'),
+      ul('Ana: SMS gateway'),
+    ],
+    expected: {
+      overview: 'Goals — what we want to achieve | Fewer no-shows.',
+      'acceptance-criteria': 'Acceptance criteria — when we are done | SMS a day before',
+      tasks: 'Tasks: who does what | Ana: SMS gateway',
+      metrics: 'Metrics – how we check | No-shows under 5 %',
+    },
+  },
+  {
+    rule: 'a numbered list whose items are parts',
+    description: [
+      frame(
+        'orderedList',
+        undefined,
+        frame('listItem', undefined, p('Background'), p('Vets type the same dose twice.')),
+        frame('listItem', undefined, p('Requirements'), ul('Dose is proposed by weight', 'Vet can overrule')),
+        frame('listItem', undefined, p('Technical constraints'), p('Offline in stables.')),
+        frame('listItem', undefined, p('Open issues'), p('Who maintains the doses?')),
+      ),
+    ],
+    expected: {
+      overview: 'Background | Vets type the same dose twice. | Open issues | Who maintains the doses?',
+      'acceptance-criteria': 'Requirements | Dose is proposed by weight Vet can overrule',
+      technical: 'Technical constraints | Offline in stables.',
+    },
+  },
+  {
+    rule: 'telling tables below a heading of the overview',
+    description: [
+      h(2, 'Background'),
+      p('Regulator asks for it.'),
+      table(
+        ['ID', 'Requirement', 'Priority'],
+        ['R1', 'Consent is stored', 'Must'],
+        ['R2', 'Consent can be withdrawn', 'Must'],
+      ),
+      table(['Metric', 'Target'], ['Consent rate', '90 %']),
+      table(['Risk', 'Mitigation'], ['Old apps', 'Force update']),
+    ],
+    expected: {
+      overview: 'Background | Regulator asks for it.',
+      'acceptance-criteria':
+        'ID Requirement Priority R1 Consent is stored Must R2 Consent can be withdrawn Must',
+      technical: 'Risk Mitigation Old apps Force update',
+      metrics: 'Metric Target Consent rate 90 %',
+    },
+  },
+];
