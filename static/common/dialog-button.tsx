@@ -10,6 +10,7 @@ interface DialogButtonProps {
   readonly resource?: string;
   /** Reaches the dialog's own calls as `extension.modal`. */
   readonly context: Readonly<Record<string, unknown>>;
+  readonly primary?: boolean;
   readonly subtle?: boolean;
   /** The reason why the dialog cannot do anything for this person. */
   readonly hindrance?: string | null;
@@ -18,7 +19,8 @@ interface DialogButtonProps {
 }
 
 /** Opens a dialog; the focus comes back here when it is closed. */
-export function DialogButton({ title, label, subtle, hindrance, onClosed, ...dialog }: DialogButtonProps) {
+export function DialogButton(props: DialogButtonProps) {
+  const { title, label, primary, subtle, hindrance, onClosed, ...dialog } = props;
   const timesClosed = useSignal(0);
   const open = () => {
     openDialog({
@@ -33,6 +35,7 @@ export function DialogButton({ title, label, subtle, hindrance, onClosed, ...dia
   return (
     <Button
       key={timesClosed.value}
+      primary={primary === true}
       subtle={subtle === true}
       hindrance={hindrance ?? null}
       autoFocus={timesClosed.value > 0}

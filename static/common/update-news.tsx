@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { type ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type CommonAnswer } from '../../src/contract/answers';
+import { type UpdateStateAnswer } from '../../src/contract/spec-update';
+import { DialogButton } from './dialog-button';
+import { isNoAnswer, type NoAnswer, orLost } from './trouble';
+
+export type Changes = Extract<UpdateStateAnswer, { readonly kind: 'changes' }>;
+
+interface UpdateWords {
+  readonly comparing: string;
+  readonly notCompared: string;
+  readonly upToDate: string;
+  readonly offers: string;
+  readonly notComparable: string;
+  readonly updateSpec: string;
+  readonly showChanges: string;
+}
+
+interface UpdateNewsProps {
+  readonly words: UpdateWords;
+  readonly sayChanges: (changes: Changes) => string;
+  readonly ask: () => Promise<UpdateStateAnswer | CommonAnswer>;
+  /** Asked anew each time this is another number. */
+  readonly round: number;
+  /** Who may only read the page can look at the changes, if there are any. */
+  readonly mayEdit: boolean;
+  readonly dialog: {
+    readonly resource?: string;
+    readonly context: Readonly<Record<string, unknown>>;
+  };
+  readonly onDialogClosed: () => void;
+  /** What else can be done, beside *Update spec*. */
+  readonly children?: ComponentChildren;
+}
+
+/** What the issue has to add to its spec, asked for once what is around it has been painted. */
+export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...props }: UpdateNewsProps) {
+  const found = useSignal<UpdateStateAnswer | NoAnswer | null>(null);
+  useEffect(() => {
+    void orLost(ask()).then((answer) => {
+      found.value = answer;
+    });
+  }, [found, round]);
+  const hasChanges = found.value?.kind === 'changes';
+  return (
+    <>
+      <p role="status">
+        {found.value === null ? words.comparing : said(found.value, words, props.sayChanges)}
+      </p>
+      <div class="row">
+        {(mayEdit || hasChanges) && (
+          <DialogButton
+            title={mayEdit ? words.updateSpec : words.showChanges}
+            primary={mayEdit && hasChanges}
+            onClosed={props.onDialogClosed}
+            {...dialog}
+          />
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
+
+function said(
+  answer: UpdateStateAnswer | NoAnswer,
+  words: UpdateWords,
+  sayChanges: UpdateNewsProps['sayChanges'],
+): string {
+  if (isNoAnswer(answer)) return words.notCompared;
+  switch (answer.kind) {
+    case 'up-to-date':
+      return words.upToDate;
+    case 'offers':
+      return words.offers;
+    case 'no-update':
+      return words.notComparable;
+    case 'changes':
+      return sayChanges(answer);
+  }
+}
