@@ -86,6 +86,13 @@ export interface BlockedIssueView {
   readonly reasons: readonly BlockedReasonView[];
 }
 
+/** JQL for some of many issues: from the how-maniest to the how-maniest. */
+export interface SearchPartView {
+  readonly from: number;
+  readonly to: number;
+  readonly query: string;
+}
+
 /** What is counted under one epic. */
 export interface EpicProgressView {
   /** `null` for the issues without one. */
@@ -113,6 +120,10 @@ export interface MacroStatusView {
   readonly blocked: readonly BlockedIssueView[];
   /** JQL behind each number; `null` where it would be too long. */
   readonly queries: Readonly<Record<GroupName | 'all', string | null>>;
+  /** JQL that finds what is blocked too, where that is too much to be left out; `null` where it is not. */
+  readonly withBlocked: Readonly<Record<'inProgress' | 'toDo', string>> | null;
+  /** What is blocked in several searches, where it is too much for one. */
+  readonly blockedParts: readonly SearchPartView[];
   /** False while there is more to count: the numbers are then lower bounds. */
   readonly complete: boolean;
   readonly asOf: string;
@@ -137,8 +148,9 @@ export interface ChangeGroupView {
   readonly count: number;
   /** The first few of them. */
   readonly issues: readonly { readonly key: string; readonly summary: string }[];
-  /** `null` where it would be too long. */
+  /** `null` where it would be too long: then in several searches. */
   readonly query: string | null;
+  readonly parts: readonly SearchPartView[];
 }
 
 export interface MacroChangesAnswer {

@@ -56,10 +56,14 @@ interface Said {
   readonly retryable: boolean;
 }
 
+const MINUTE_MS = 60_000;
 /** A wait that a person would not sit out. */
-const LONG_WAIT_MS = 60_000;
+const LONG_WAIT_MS = MINUTE_MS;
 
-/** Words for an answer that is none of the screen's own; until when to wait, where it is told when it came. */
+/**
+ * Words for an answer that is none of the screen's own; until when to wait, where it is told when it came: to the
+ * next full minute, since who comes before it is over is refused again.
+ */
 export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, cameAt?: number): Said {
   switch (answer.kind) {
     case 'anonymous':
@@ -83,5 +87,6 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, came
 
 function longWait({ reason, retryAfterMs = 0 }: Failed, cameAt?: number): Partial<Said> {
   if (reason !== 'throttled' || cameAt === undefined || retryAfterMs < LONG_WAIT_MS) return {};
-  return { text: commonMessages.failed.throttled.until(formatTime(cameAt + retryAfterMs)) };
+  const until = Math.ceil((cameAt + retryAfterMs) / MINUTE_MS) * MINUTE_MS;
+  return { text: commonMessages.failed.throttled.until(formatTime(until)) };
 }

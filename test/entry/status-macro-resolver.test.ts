@@ -233,15 +233,17 @@ test('what changed is counted from the day that the author chose, each list with
         count: 1,
         issues: [{ key: 'ABC-1', summary: anIssue().summary }],
         query: 'id IN (1)',
+        parts: [],
       },
-      { change: 'started', count: 0, issues: [], query: null },
+      { change: 'started', count: 0, issues: [], query: null, parts: [] },
       {
         change: 'reopened',
         count: 1,
         issues: [{ key: 'ABC-2', summary: anIssue().summary }],
         query: 'id IN (2)',
+        parts: [],
       },
-      { change: 'created', count: 0, issues: [], query: null },
+      { change: 'created', count: 0, issues: [], query: null, parts: [] },
     ],
   });
   expect(changelogsOf).toEqual(['1', '2', '3']);

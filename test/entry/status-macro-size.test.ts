@@ -40,15 +40,24 @@ const hundredThousand = (): readonly IssueFacts[] =>
 describe('of a hundred thousand issues', () => {
   const issues = hundredThousand();
 
-  test.each(['summary', 'blocked', 'epics'])('the view %s counts all and sends a few', async (view) => {
-    const answer = await answerFor(issues, view);
-    expect(answer).toMatchObject({
-      kind: 'status',
-      total: 100_000,
-      groups: { blocked: 50_000, toDo: 50_000 },
-    });
-    expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
-  });
+  test.each([
+    ['summary', 10],
+    ['blocked', 10],
+    ['epics', 0],
+  ])(
+    'the view %s counts all and sends a few, and what lists the blocked leads to %d parts',
+    async (view, parts) => {
+      const answer = await answerFor(issues, view);
+      expect(answer).toMatchObject({
+        kind: 'status',
+        total: 100_000,
+        groups: { blocked: 50_000, toDo: 50_000 },
+        withBlocked: { toDo: '(project = ABC) AND statusCategory NOT IN (3, 4)' },
+      });
+      expect(answer).toHaveProperty('blockedParts.length', parts);
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
+    },
+  );
 });
 
 test('of no issue at all there is nothing, and that is said', async () => {

@@ -76,6 +76,19 @@ test('when Jira fails on the way back, the old numbers stay with the reason besi
   expect(await frame?.getByRole('progressbar').count()).toBe(1);
 });
 
+test('while Jira takes no more requests, it says until when', async () => {
+  const [frame] = frames();
+  const answer = { status: 429, retryAfter: 3_600 };
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira', path: '/search/' }, answer }],
+  });
+  await frame?.locator('button', { hasText: 'Refresh' }).click();
+  const note = frame?.getByRole('alert').getByText('takes no more requests until');
+  await note?.waitFor();
+  expect(await note?.textContent()).toMatch(/until \d{1,2}:\d{2}.*last known numbers\.$/);
+  expect(await frame?.locator('time').textContent()).toMatch(/^As of/);
+});
+
 const frames = (): readonly Frame[] =>
   appFrames(page).filter((frame) => frame.url().includes('status-macro'));
 

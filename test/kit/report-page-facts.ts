@@ -6,6 +6,7 @@ import { reportFigures } from '../../src/domain/reports/report-figures';
 import { reportQueries } from '../../src/domain/reports/report-query';
 import { anIssue } from './an-issue';
 import { reportFactsOf } from './report-facts';
+import { NO_FIELDS } from './no-fields';
 
 export const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
 export const OP = '0123456789abcdef';
@@ -36,7 +37,10 @@ export function factsOf(
   more: Partial<ReportFacts> = {},
 ): ReportFacts {
   const figures = reportFigures(issues, WINDOW);
-  const queries = reportQueries({ kind: 'project', projectId: '10000' }, figures);
+  const queries = reportQueries(
+    { kind: 'project', projectId: '10000' },
+    { figures, issues, fields: NO_FIELDS },
+  );
   return reportFactsOf({ figures, asOf, missed, queries, ...more });
 }
 

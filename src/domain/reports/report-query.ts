@@ -1,6 +1,8 @@
-import { groupQueries, MOST_IDS, namedQuery } from '../status/group-queries';
+import { groupQueries, scopeBelow } from '../status/group-queries';
 import { type IssueFacts } from '../status/issue-facts';
-import { isDeep, narrowed, type StatusScope } from '../status/scope';
+import { MOST_IDS, namedQuery } from '../status/named-query';
+import { narrowed, type StatusScope } from '../status/scope';
+import { type FieldIds } from '../status/site-fields';
 import { type BlockedIssue } from '../status/status-summary';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './local-date';
@@ -57,11 +59,40 @@ export type ReportQueries = Readonly<
   >
 >;
 
-/** Leads to the groups as they are when somebody follows the link; days, because a query knows no instants. */
-export function reportQueries(scope: StatusScope, figures: ReportFigures): ReportQueries {
-  if (isDeep(scope)) return namedQueries(figures);
+/** What was read for a report. */
+interface ReportRead {
+  readonly figures: ReportFigures;
+  /** Also what was done before the window. */
+  readonly issues: readonly IssueFacts[];
+  readonly fields: FieldIds;
+}
+
+/**
+ * Leads to the groups as they are when somebody follows the link. What is below an issue to any depth is named as it
+ * was counted, as far as it can be.
+ */
+export function reportQueries(scope: StatusScope, { figures, issues, fields }: ReportRead): ReportQueries {
+  if (scope.kind !== 'issue' || scope.depth !== 'all') return scopeQueries(scope, figures, fields);
+  const named = namedQueries(figures);
+  const below = scopeBelow(scope.issueId, issues);
+  if (below === null) return named;
+  const wide = scopeQueries(below, figures, fields);
+  const { completed, inProgress, blocked, other } = figures;
+  const query = (group: keyof ReportQueries, count: number) =>
+    named[group] ?? (count === 0 ? null : wide[group]);
+  return {
+    completed: query('completed', completed.length),
+    inProgress: query('inProgress', inProgress.length),
+    blocked: query('blocked', blocked.length),
+    other: query('other', other.length),
+    underWay: query('underWay', inProgress.length + blocked.length),
+  };
+}
+
+/** Days, because a query knows no instants. */
+function scopeQueries(scope: StatusScope, figures: ReportFigures, fields: FieldIds): ReportQueries {
   const { window, blocked } = figures;
-  const queries = groupQueries({ kind: 'jql', jql: narrowed(scope, UNSECURED) }, blocked);
+  const queries = groupQueries({ kind: 'jql', jql: narrowed(scope, UNSECURED) }, blocked, fields);
   const days = `statusCategoryChangedDate >= "${utcDay(window.from, 0)}" AND statusCategoryChangedDate < "${utcDay(window.to, 1)}"`;
   return {
     completed: narrowed(scope, `${UNSECURED} AND statusCategory = 3 AND ${days}`),

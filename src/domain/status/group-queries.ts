@@ -1,7 +1,10 @@
-import { narrowed, scopeJql, type StatusScope } from './scope';
 import { type IssueFacts } from './issue-facts';
 import { statusGroup, type StatusGroup } from './issue-status';
+import { MOST_IDS, namedQuery } from './named-query';
+import { narrowed, scopeJql, type StatusScope } from './scope';
+import { type FieldIds } from './site-fields';
 import { type BlockedIssue } from './status-summary';
+import { stuckWords } from './stuck-words';
 
 /** The query behind each number. `null` where no query of bearable length finds the same issues. */
 export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
@@ -12,50 +15,74 @@ export type GroupQueries = Readonly<Record<StatusGroup | 'all', string | null>>;
  */
 const CATEGORY_ID = { done: 3, inProgress: 4 };
 
-/** More ids than this make an address that browsers and Jira cut. */
-export const MOST_IDS = 150;
-
 /**
  * Queries that open what is behind the numbers.
  *
  * What is in no category is to do here, and Jira does not promise to take that category in a query: to do is what
  * the two others are not.
- *
- * JQL cannot say "blocked" as we count it (flag, label or an unfinished blocker), so these issues
- * are named one by one and left out of the other groups.
  */
-export function groupQueries(scope: StatusScope, blocked: readonly BlockedIssue[]): GroupQueries {
-  const ids = blocked.map(({ issue }) => issue.issueId);
-  const tooMany = ids.length > MOST_IDS;
-  const others = ids.length === 0 ? '' : ` AND id NOT IN (${ids.join(', ')})`;
-  const group = (condition: string) => (tooMany ? null : narrowed(scope, `${condition}${others}`));
+export function groupQueries(
+  scope: StatusScope,
+  blocked: readonly BlockedIssue[],
+  fields: FieldIds,
+): GroupQueries {
+  const stuck = stuckWords(blocked, fields);
+  const free = (condition: string) =>
+    stuck === null ? null : narrowed(scope, [condition, ...stuck.without].join(' AND '));
   return {
     all: scopeJql(scope),
     completed: narrowed(scope, `statusCategory = ${String(CATEGORY_ID.done)}`),
-    inProgress: group(`statusCategory = ${String(CATEGORY_ID.inProgress)}`),
-    toDo: group(`statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATEGORY_ID.inProgress)})`),
-    blocked: namedQuery(ids),
+    inProgress: free(IN_PROGRESS),
+    toDo: free(TO_DO),
+    blocked:
+      namedQuery(blocked.map(({ issue }) => issue.issueId)) ??
+      (stuck === null || blocked.length === 0 ? null : narrowed(scope, stuck.only)),
   };
 }
+
+const IN_PROGRESS = `statusCategory = ${String(CATEGORY_ID.inProgress)}`;
+const TO_DO = `statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATEGORY_ID.inProgress)})`;
 
 /**
- * Queries for what is below an issue to any depth, which JQL has no words for: the issues are named one
- * by one.
+ * Where too much is blocked to be left out: what is in progress or to do of a scope, together with what is blocked
+ * of it; `null` where that was not needed, or where the scope itself has no query.
  */
-export function deepQueries(issues: readonly IssueFacts[]): GroupQueries {
+export function withBlocked({ all, inProgress, blocked }: GroupQueries): WithBlocked | null {
+  if (all === null || inProgress !== null || blocked !== null) return null;
+  const scope = { kind: 'jql', jql: all } as const;
+  return { inProgress: narrowed(scope, IN_PROGRESS), toDo: narrowed(scope, TO_DO) };
+}
+
+export type WithBlocked = Readonly<Record<'inProgress' | 'toDo', string>>;
+
+/**
+ * Queries for what is below an issue to any depth: its issues one by one, as far as they can be named, and
+ * otherwise all that has a parent among them.
+ */
+export function deepQueries(
+  rootId: string,
+  issues: readonly IssueFacts[],
+  blocked: readonly BlockedIssue[],
+  fields: FieldIds,
+): GroupQueries {
   const ids: Record<StatusGroup, string[]> = { completed: [], inProgress: [], blocked: [], toDo: [] };
   for (const issue of issues) ids[statusGroup(issue)].push(issue.issueId);
-  const { completed, inProgress, blocked, toDo } = ids;
+  const all = issues.map(({ issueId }) => issueId);
+  const scope = scopeBelow(rootId, issues);
+  const wide = scope === null ? null : groupQueries(scope, blocked, fields);
+  const query = (group: keyof GroupQueries, named: readonly string[]) =>
+    namedQuery(named) ?? (named.length === 0 || wide === null ? null : wide[group]);
   return {
-    all: namedQuery(issues.map(({ issueId }) => issueId)),
-    completed: namedQuery(completed),
-    inProgress: namedQuery(inProgress),
-    blocked: namedQuery(blocked),
-    toDo: namedQuery(toDo),
+    all: query('all', all),
+    completed: query('completed', ids.completed),
+    inProgress: query('inProgress', ids.inProgress),
+    blocked: query('blocked', ids.blocked),
+    toDo: query('toDo', ids.toDo),
   };
 }
 
-/** Finds exactly these issues; `null` for none and for too many. */
-export function namedQuery(ids: readonly string[]): string | null {
-  return ids.length === 0 || ids.length > MOST_IDS ? null : `id IN (${ids.join(', ')})`;
+/** What is below an issue, by the parents that were found; `null` where these are too many to be named. */
+export function scopeBelow(rootId: string, issues: readonly IssueFacts[]): StatusScope | null {
+  const parents = new Set([rootId, ...issues.flatMap(({ parent }) => parent?.issueId ?? [])]);
+  return parents.size > MOST_IDS ? null : { kind: 'jql', jql: `parent IN (${[...parents].join(', ')})` };
 }

@@ -11,7 +11,7 @@ export type BlockedReason =
   | { readonly kind: 'label' };
 
 /** The label that teams without flags use; compared without regard to case because Jira's labels keep theirs. */
-const BLOCKED_LABEL = 'blocked';
+export const BLOCKED_LABEL = 'blocked';
 
 /**
  * Says why an unfinished issue is stuck, most visible reason first; empty when it is not.

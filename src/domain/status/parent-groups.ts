@@ -10,6 +10,8 @@ export interface ParentGroup {
   /** Add up to `total`. */
   readonly groups: GroupCounts;
   readonly issueIds: readonly string[];
+  /** Of those that have one within the group, or are right below its epic. */
+  readonly parentIds: readonly string[];
 }
 
 const EPIC_LEVEL = 1;
@@ -30,15 +32,23 @@ export function parentGroups(issues: readonly IssueFacts[]): readonly ParentGrou
     const group = groupOf(groups, parent);
     group.issueIds.push(issue.issueId);
     group.groups[statusGroup(issue)] += 1;
+    if (issue.parent !== null && issue.issueId !== parent?.issueId) group.parentIds.add(issue.parent.issueId);
   }
-  return [...groups.values()].map((group) => ({ ...group, total: group.issueIds.length })).sort(byParentId);
+  return [...groups.values()].map(toGroup).sort(byParentId);
 }
 
 interface MutableGroup {
   readonly parent: IssueName | null;
   readonly groups: Record<StatusGroup, number>;
   readonly issueIds: string[];
+  readonly parentIds: Set<string>;
 }
+
+const toGroup = ({ parentIds, ...group }: MutableGroup): ParentGroup => ({
+  ...group,
+  total: group.issueIds.length,
+  parentIds: [...parentIds],
+});
 
 function groupOf(groups: Map<string, MutableGroup>, parent: IssueName | null): MutableGroup {
   const id = parent?.issueId ?? '';
@@ -46,6 +56,7 @@ function groupOf(groups: Map<string, MutableGroup>, parent: IssueName | null): M
     parent,
     groups: { completed: 0, inProgress: 0, blocked: 0, toDo: 0 },
     issueIds: [],
+    parentIds: new Set<string>(),
   };
   groups.set(id, found);
   return found;

@@ -7,6 +7,7 @@ import {
 import { movedCondition, reportCondition, type ReportSubject } from '../../domain/reports/report-query';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, type StatusScope } from '../../domain/status/scope';
+import { type FieldIds } from '../../domain/status/site-fields';
 import { type IssueSearch } from '../../ports/issues/issue-search';
 import { type ProjectName, type Projects } from '../../ports/projects/projects';
 import { type KnownMoves, type StatusHistory } from '../../ports/issues/status-history';
@@ -23,6 +24,7 @@ interface ReadFigures {
   readonly figures: ReportFigures;
   /** All that was read: also what was done before the window. */
   readonly issues: readonly IssueFacts[];
+  readonly fields: FieldIds;
 }
 
 /** What the scope names is not there, or its query does not run. */
@@ -68,7 +70,7 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const wereDone = await deps.findReopened(issues, window.from, moves);
-    return { kind: 'read', issues, figures: reportFigures(issues, window, wereDone) };
+    return { kind: 'read', issues, fields, figures: reportFigures(issues, window, wereDone) };
   };
 }
 

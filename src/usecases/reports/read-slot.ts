@@ -44,7 +44,7 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
       const scope = confinedTo(projectId, chosen);
       const read = await readFigures({ projectId, scope, familiesOf }, window, pace);
       if (read.kind !== 'read') return read;
-      return { ...read, sprint: null, scope, queries: reportQueries(scope, read.figures) };
+      return { ...read, sprint: null, scope, queries: reportQueries(scope, read) };
     }
     const read = await readSprint(projectId, sprintId, window.to);
     if (read.kind !== 'read') return read;

@@ -2,7 +2,7 @@ import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportSection, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../domain/reports/report-figures';
-import { reportQueries } from '../../domain/reports/report-query';
+import { type ReportQueries } from '../../domain/reports/report-query';
 import { type StatusOrder } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type GatheredFacts } from '../reports/gather-report';
@@ -15,15 +15,16 @@ const OF_A_PROJECT: readonly ReportSection[] = ['coverage', ...SECTIONS];
 /** What was read of a subject, and when. */
 interface SubjectRead {
   readonly figures: ReportFigures;
+  readonly queries: ReportQueries;
   readonly coverage: readonly SpecCoverage[];
   readonly asOf: number;
 }
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
-  { projectId, key, name, scope }: StatusSubject,
+  { projectId, key, name }: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
-  { figures, coverage, asOf }: SubjectRead,
+  { figures, queries, coverage, asOf }: SubjectRead,
 ): GatheredFacts {
   const sections = projectId === null ? SECTIONS : OF_A_PROJECT;
   return {
@@ -35,7 +36,7 @@ export function statusFacts(
     sprint: null,
     asOf,
     missed: [],
-    queries: reportQueries(scope, figures),
+    queries,
     lastPage: null,
     changes: null,
     talk: NO_TALK,

@@ -1,5 +1,6 @@
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportFigures, type ReportWindow, withoutStrangers } from '../../domain/reports/report-figures';
+import { type ReportQueries, reportQueries } from '../../domain/reports/report-query';
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
@@ -14,6 +15,8 @@ export type ReadSubject = (
 ) => Promise<{
   /** What an issue waits for is named only where it is told of too: readers may see less than who writes. */
   readonly figures: ReportFigures;
+  /** What opens its groups in Jira. */
+  readonly queries: ReportQueries;
   /** Of the specs that everybody may read who can read the page's space. */
   readonly coverage: readonly SpecCoverage[];
   /** ms. */
@@ -37,7 +40,8 @@ export function createReadSubject(deps: Deps): ReadSubject {
     const asOf = deps.clock.now();
     const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
-    return { figures: withoutStrangers(read.figures, read.issues), coverage, asOf };
+    const figures = withoutStrangers(read.figures, read.issues);
+    return { figures, queries: reportQueries(scope, read), coverage, asOf };
   };
 }
 

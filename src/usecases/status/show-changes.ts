@@ -1,4 +1,4 @@
-import { namedQuery } from '../../domain/status/group-queries';
+import { namedQuery } from '../../domain/status/named-query';
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { changesSince, type StatusChanges } from '../../domain/status/status-changes';
 import { type Clock } from '../../ports/clock';

@@ -1,6 +1,7 @@
 import { deepQueries, groupQueries, type GroupQueries } from '../../domain/status/group-queries';
-import { type IssueName } from '../../domain/status/issue-facts';
-import { isDeep, type StatusScope } from '../../domain/status/scope';
+import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
+import { type StatusScope } from '../../domain/status/scope';
+import { type FieldIds } from '../../domain/status/site-fields';
 import { stagesBy } from '../../domain/status/stage';
 import { summarise, type StatusSummary } from '../../domain/status/status-summary';
 import { type Clock } from '../../ports/clock';
@@ -39,7 +40,17 @@ export function createSummariseScope({ issues, siteFields, clock }: SummariseSco
     const { subject, complete } = read;
     const asOf = clock.now();
     const summary = summarise(read.issues, { asOf, stageOf: stagesBy(fields.statusMap) });
-    const queries = isDeep(scope) ? deepQueries(read.issues) : groupQueries(scope, summary.blocked);
+    const queries = queriesOf(scope, read.issues, summary, fields);
     return { kind: 'summarised', subject, summary, queries, complete, asOf };
   };
 }
+
+const queriesOf = (
+  scope: StatusScope,
+  issues: readonly IssueFacts[],
+  { blocked }: StatusSummary,
+  fields: FieldIds,
+): GroupQueries =>
+  scope.kind === 'issue' && scope.depth === 'all'
+    ? deepQueries(scope.issueId, issues, blocked, fields)
+    : groupQueries(scope, blocked, fields);

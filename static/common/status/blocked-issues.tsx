@@ -6,6 +6,7 @@ import {
 } from '../../../src/contract/status-macro';
 import { assertNever } from '../../../src/domain/kernel/assert-never';
 import { Sentence } from '../kit';
+import { LazyView } from '../lazy-view';
 import { SiteLink } from '../site-link';
 import { IssueLink } from './issue-link';
 import { messages } from './messages';
@@ -27,7 +28,10 @@ export function BlockedIssues({ status }: { readonly status: MacroStatusView }) 
   );
 }
 
-function BlockedList({ status: { blocked, groups, queries } }: { readonly status: MacroStatusView }) {
+const loadParts = () => import('./views/chosen-view').then(({ SearchParts }) => SearchParts);
+
+function BlockedList({ status }: { readonly status: MacroStatusView }) {
+  const { blocked, groups, queries, blockedParts } = status;
   const more = groups.blocked > blocked.length;
   return (
     <div class="stack">
@@ -37,6 +41,7 @@ function BlockedList({ status: { blocked, groups, queries } }: { readonly status
         ))}
       </ul>
       {more && queries.blocked === null && <p>{messages.moreBlocked(groups.blocked - blocked.length)}</p>}
+      {blockedParts.length > 0 && <LazyView load={loadParts} props={{ parts: blockedParts }} lines={1} />}
       {more && queries.blocked !== null && (
         <SiteLink path={queryPath(queries.blocked)}>{messages.allBlocked(groups.blocked)}</SiteLink>
       )}

@@ -35,7 +35,7 @@ function Content({ loader, onReport }: LoadedProps) {
   switch (shown.kind) {
     case 'status': {
       const stale = loader.stale.value;
-      const note = stale === null ? null : messages.stale(sayCommon(stale).text);
+      const note = stale === null ? null : messages.stale(sayCommon(stale.answer, stale.cameAt).text);
       return <StatusView status={shown} loader={loader} staleNote={note} onReport={onReport} />;
     }
     case 'not-configured':

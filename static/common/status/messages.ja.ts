@@ -24,6 +24,7 @@ export const messages = {
   allBlocked: (blocked: number): string => `${formatNumber(blocked)} 件すべてを Jira で表示`,
   moreBlocked: (more: number): string => `ほか ${formatNumber(more)} 件。`,
   noQuery: '件数が多いため、Jira の 1 回の検索では表示できません。',
+  withBlocked: 'ブロックされているものが多いため、それらも含めて Jira で開きます。',
   openGroup: (group: string, value: string): string => `${group}: ${value}。Jira で開く`,
   flagged: 'フラグ付き',
   labelled: 'ブロックのラベル付き',

@@ -29,6 +29,7 @@ const en = {
   allBlocked: (blocked: number): string => `Show all ${formatNumber(blocked)} in Jira`,
   moreBlocked: (more: number): string => `And ${formatNumber(more)} more.`,
   noQuery: 'Too many to be named in one search of Jira.',
+  withBlocked: 'Opens in Jira together with what is blocked: too many to be left out.',
   openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',

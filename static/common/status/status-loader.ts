@@ -8,6 +8,12 @@ import { inTurn } from './turns';
 type Answer = StatusMacroCalls['macro-status']['answer'] | NoAnswer;
 type Changes = StatusMacroCalls['macro-changes']['answer'] | NoAnswer;
 
+interface Stale {
+  readonly answer: NoAnswer;
+  /** Of the browser's clock, ms. */
+  readonly cameAt: number;
+}
+
 /**
  * The status on screen and how fresh it is.
  *
@@ -22,14 +28,14 @@ export function createStatusLoader(config?: MacroConfig) {
   /** What changed, for the view that asks for it. */
   const changes = signal<Changes | null>(null);
   /** Why the numbers on screen are not the latest. */
-  const stale = signal<NoAnswer | null>(null);
+  const stale = signal<Stale | null>(null);
   const busy = signal(false);
   const tried = config === undefined ? {} : { config };
   let large = false;
 
   const take = (answer: Answer): void => {
     const keep = shown.value?.kind === 'status' && isNoAnswer(answer) && answer.kind !== 'unlicensed';
-    stale.value = keep ? answer : null;
+    stale.value = keep ? { answer, cameAt: Date.now() } : null;
     if (keep) return;
     shown.value = answer;
     shownAt.value = performance.now();

@@ -79,12 +79,14 @@ function Figures({ status }: { readonly status: MacroStatusView }) {
 
 function Count({ group, status }: { readonly group: GroupName; readonly status: MacroStatusView }) {
   const value = atLeast(status.groups[group], status.complete);
-  const jql = status.queries[group];
+  const wide = group === 'inProgress' || group === 'toDo' ? status.withBlocked?.[group] : undefined;
+  const jql = wide ?? status.queries[group];
   const name = messages.groups[group];
   const number = <strong class="count-number">{value}</strong>;
   const unlinked = jql === null && status.groups[group] > 0;
+  const note = unlinked ? messages.noQuery : wide && messages.withBlocked;
   return (
-    <li class={`count count-${group}`} title={unlinked ? messages.noQuery : undefined}>
+    <li class={`count count-${group}`} title={note}>
       {jql === null ? (
         number
       ) : (
@@ -93,7 +95,7 @@ function Count({ group, status }: { readonly group: GroupName; readonly status: 
         </SiteLink>
       )}
       <span class="count-name">{name}</span>
-      {unlinked && <span class="sr-only">{messages.noQuery}</span>}
+      {note && <span class="sr-only">{note}</span>}
     </li>
   );
 }

@@ -4,7 +4,11 @@ import { createProjects, createProjectStandings } from '../../../src/adapters/ji
 import { createSiteFieldsFinder } from '../../../src/adapters/jira/projects/site-fields-finder';
 import { type FieldIds } from '../../../src/domain/status/site-fields';
 import { stagesBy } from '../../../src/domain/status/stage';
-import { summarise } from '../../../src/domain/status/status-summary';
+import { type BlockedIssue, summarise } from '../../../src/domain/status/status-summary';
+import { epicQuery } from '../../../src/domain/status/epic-query';
+import { deepQueries, groupQueries } from '../../../src/domain/status/group-queries';
+import { MOST_IDS } from '../../../src/domain/status/named-query';
+import { scopeJql } from '../../../src/domain/status/scope';
 import { type SearchOutcome } from '../../../src/ports/issues/issue-search';
 import { EmulatedProducts } from '../../kit/emulated-products';
 
@@ -62,6 +66,47 @@ test('what is done and what is flagged are as many as Jira says', async () => {
     await countOf('admin', `${jql} AND Flagged IS NOT EMPTY AND statusCategory != Done`),
   );
   expect(blocked.length).toBeGreaterThan(flagged.length);
+});
+
+/** More than one search can name; the same ones again change nothing of what is to be found. */
+const tooMany = (blocked: readonly BlockedIssue[]): readonly BlockedIssue[] => {
+  const again = blocked.filter(({ issue }) => issue.flagged);
+  return [...blocked, ...Array.from({ length: 200 }, () => again).flat()];
+};
+
+test('with more blocked issues than a search can name, the number of each group is what its query finds', async () => {
+  const scope = { kind: 'project', projectId: await projectId() } as const;
+  const issues = found(await searchAs('admin').allAtOnce(scopeJql(scope), fields));
+  const { groups, blocked } = summarise(issues, AT);
+  const queries = groupQueries(scope, tooMany(blocked), fields);
+  expect(queries.blocked).toContain('IS NOT EMPTY');
+  for (const group of ['completed', 'inProgress', 'blocked', 'toDo'] as const) {
+    expect(groups[group]).toBeGreaterThan(0);
+    expect([group, await countOf('admin', queries[group] ?? '')]).toEqual([group, groups[group]]);
+  }
+});
+
+test('each epic opens what is counted under it, also where that is too much to be named', async () => {
+  const scope = scopeJql({ kind: 'project', projectId: await projectId() });
+  const { byParent } = summarise(found(await searchAs('admin').allAtOnce(scope, fields)), AT);
+  expect(byParent.some(({ parent, total }) => parent !== null && total > MOST_IDS)).toBe(true);
+  expect(byParent.some(({ parent }) => parent === null)).toBe(true);
+  for (const group of byParent) {
+    const query = epicQuery(scope, group, byParent);
+    expect([query, await countOf('admin', query ?? '')]).toEqual([query, group.total]);
+  }
+});
+
+test('what is below a large epic is found by its parents, as many as were counted', async () => {
+  const scope = scopeJql({ kind: 'project', projectId: await projectId() });
+  const issues = found(await searchAs('admin').allAtOnce(scope, fields));
+  const [largest] = summarise(issues, AT).byParent.toSorted((a, b) => b.total - a.total);
+  const rootId = largest?.parent?.issueId ?? '';
+  const below = issues.filter(({ issueId }) => issueId !== rootId && largest?.issueIds.includes(issueId));
+  expect(below.some(({ hierarchyLevel }) => hierarchyLevel < 0)).toBe(true);
+  expect(below.length).toBeGreaterThan(MOST_IDS);
+  const { all } = deepQueries(rootId, below, [], fields);
+  expect(await countOf('admin', all ?? '')).toBe(below.length);
 });
 
 test('a query that Jira does not run is refused with its words', async () => {

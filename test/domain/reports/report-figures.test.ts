@@ -8,6 +8,7 @@ import { de } from '../../../src/domain/reports/words/de';
 import { en } from '../../../src/domain/reports/words/en';
 import { ja } from '../../../src/domain/reports/words/ja';
 import { anIssue } from '../../kit/an-issue';
+import { NO_FIELDS } from '../../kit/no-fields';
 
 const WINDOW = { from: 1_000, to: 2_000 };
 const done = (categoryChangedAt: number | null) => anIssue({ category: 'done', categoryChangedAt });
@@ -66,7 +67,8 @@ test('an issue that was done within the window and is open at its end is reopene
 test('below an epic to any depth each number opens its issues by name, for want of words in JQL', () => {
   const some = [done(1_000), anIssue({ issueId: '7' }), anIssue({ issueId: '8', flagged: true })];
   const scope = { kind: 'issue', issueId: '1', depth: 'all' } as const;
-  expect(reportQueries(scope, reportFigures(some, WINDOW))).toEqual({
+  const read = { figures: reportFigures(some, WINDOW), issues: some, fields: NO_FIELDS };
+  expect(reportQueries(scope, read)).toEqual({
     completed: 'id IN (10001)',
     inProgress: null,
     blocked: 'id IN (8)',

@@ -7,6 +7,7 @@ import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportAnchors, reportBody } from '../../../src/domain/reports/report-page';
 import { reportQueries } from '../../../src/domain/reports/report-query';
 import { anIssue } from '../../kit/an-issue';
+import { NO_FIELDS } from '../../kit/no-fields';
 
 const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
 const SITE = 'https://example.atlassian.net';
@@ -33,7 +34,10 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     sprint: null,
     asOf: WINDOW.to,
     missed: [],
-    queries: reportQueries({ kind: 'jql', jql: `summary ~ "${words.replace(/["\\]/g, '')}"` }, figures),
+    queries: reportQueries(
+      { kind: 'jql', jql: `summary ~ "${words.replace(/["\\]/g, '')}"` },
+      { figures, issues: [], fields: NO_FIELDS },
+    ),
     layout: { ...STANDARD_LAYOUT, language },
     lastPage: page,
     changes: null,

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { deepQueries, groupQueries } from '../../../src/domain/status/group-queries';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { stagesBy } from '../../../src/domain/status/stage';
 import { distinctIssues, summarise as summariseAt } from '../../../src/domain/status/status-summary';
@@ -68,37 +67,4 @@ test('blocked issues come flagged first, then waiting, then labelled, and by id 
     anIssue({ issueId: '9', flagged: true, labels: ['blocked'] }),
   ]);
   expect(blocked.map(({ issue }) => issue.issueId)).toEqual(['9', '10', '3', '1']);
-});
-
-test('the query of a group leaves out what is counted as blocked', () => {
-  const summary = summarise([anIssue({ issueId: '5', flagged: true }), anIssue({ issueId: '6' })]);
-  expect(groupQueries({ kind: 'jql', jql: 'project = "ABC" ORDER BY rank' }, summary.blocked)).toEqual({
-    all: 'project = "ABC"',
-    completed: '(project = "ABC") AND statusCategory = 3',
-    inProgress: '(project = "ABC") AND statusCategory = 4 AND id NOT IN (5)',
-    toDo: '(project = "ABC") AND statusCategory NOT IN (3, 4) AND id NOT IN (5)',
-    blocked: 'id IN (5)',
-  });
-});
-
-test('too many blocked issues to name leave those numbers without a query', () => {
-  const many = Array.from({ length: 151 }, (_, n) => anIssue({ issueId: String(n + 1), flagged: true }));
-  const scope = { kind: 'issue', issueId: '77', depth: 'children' } as const;
-  expect(groupQueries(scope, summarise(many).blocked)).toMatchObject({
-    all: 'parent = 77',
-    blocked: null,
-    inProgress: null,
-    toDo: null,
-  });
-});
-
-test('what lies below an issue to any depth is named issue by issue, and no empty group has a query', () => {
-  const some = [anIssue({ issueId: '5', flagged: true }), anIssue({ issueId: '6', category: 'done' })];
-  expect(deepQueries(some)).toEqual({
-    all: 'id IN (5, 6)',
-    completed: 'id IN (6)',
-    blocked: 'id IN (5)',
-    inProgress: null,
-    toDo: null,
-  });
 });

@@ -30,6 +30,7 @@ import { Beats } from './beats';
 import { SimReports, SimSlots } from './records';
 import { SimPages } from './sim-pages';
 import { zonesFor } from './zones';
+import { NO_FIELDS } from '../../kit/no-fields';
 
 /** What the code under test stands on; a planted fault takes the place of a part. */
 export interface Parts {
@@ -245,7 +246,7 @@ export class World {
       return Promise.resolve({ kind: 'project-gone' as const });
     const project = { projectId, key: `P${projectId}`, name: 'Apollo' };
     const figures = reportFigures(ISSUES, window);
-    return Promise.resolve({ kind: 'read' as const, project, issues: ISSUES, figures });
+    return Promise.resolve({ kind: 'read' as const, project, issues: ISSUES, fields: NO_FIELDS, figures });
   };
 }
 

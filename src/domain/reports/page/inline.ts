@@ -1,6 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { link, text } from '../../documents/nodes';
-import { namedQuery } from '../../status/group-queries';
+import { namedQuery } from '../../status/named-query';
 import { type Linked } from '../words/report-words';
 import { type NamedPage, type ReportFacts } from './report-facts';
 

@@ -9,7 +9,9 @@ import {
 } from '../../../contract/status-macro';
 import { CHANGE_NAMES } from '../../../contract/status-options';
 import { assertNever } from '../../../domain/kernel/assert-never';
-import { namedQuery } from '../../../domain/status/group-queries';
+import { epicQuery } from '../../../domain/status/epic-query';
+import { withBlocked } from '../../../domain/status/group-queries';
+import { namedParts } from '../../../domain/status/named-query';
 import { type ParentGroup } from '../../../domain/status/parent-groups';
 import { type BlockedIssue } from '../../../domain/status/status-summary';
 import { type ShowChangesOutcome } from '../../../usecases/status/show-changes';
@@ -43,6 +45,7 @@ type Summarised = Extract<SummariseScopeOutcome, { kind: 'summarised' }>;
 function toView(outcome: Summarised, { name, view, compact }: MacroSettings): MacroStatusView {
   const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked, byParent } = summary;
+  const isListed = !compact && (view === 'summary' || view === 'blocked');
   const epics = view === 'epics' ? [...byParent].sort(byBurden) : [];
   return {
     kind: 'status',
@@ -53,12 +56,16 @@ function toView(outcome: Summarised, { name, view, compact }: MacroSettings): Ma
     total,
     groups,
     categories,
-    epics: epics.slice(0, EPICS_SHOWN).map(toEpicView),
+    epics: epics
+      .slice(0, EPICS_SHOWN)
+      .map((group) => toEpicView(group, epicQuery(queries.all, group, epics))),
     moreEpics: Math.max(0, epics.length - EPICS_SHOWN),
     blocked: blocked
       .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
       .map(toBlockedView),
     queries,
+    withBlocked: withBlocked(queries),
+    blockedParts: isListed && queries.blocked === null ? namedParts(idsOf(blocked)) : [],
     complete,
     asOf: new Date(asOf).toISOString(),
   };
@@ -87,18 +94,21 @@ function toChanges({
     count: changes[change].length,
     issues: changes[change].slice(0, CHANGED_SHOWN).map(({ key, summary }) => ({ key, summary })),
     query: queries[change],
+    parts: namedParts(changes[change].map(({ issueId }) => issueId)),
   }));
   return { kind: 'changes', since: new Date(changes.since).toISOString(), groups };
 }
+
+const idsOf = (blocked: readonly BlockedIssue[]) => blocked.map(({ issue }) => issue.issueId);
 
 /** What is without an epic stands last, however much it is. */
 function byBurden(a: ParentGroup, b: ParentGroup): number {
   return Number(a.parent === null) - Number(b.parent === null) || b.total - a.total;
 }
 
-function toEpicView({ parent, total, groups, issueIds }: ParentGroup): EpicProgressView {
+function toEpicView({ parent, total, groups }: ParentGroup, query: string | null): EpicProgressView {
   const epic = parent === null ? null : { key: parent.key, summary: parent.summary };
-  return { epic, total, groups, query: namedQuery(issueIds) };
+  return { epic, total, groups, query };
 }
 
 function toBlockedView({ issue, reasons }: BlockedIssue): BlockedIssueView {

@@ -4,10 +4,10 @@ import { SiteLink } from '../../site-link';
 import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
 import { IssueLink } from '../issue-link';
-import { messages as statusMessages } from '../messages';
 import { queryPath } from '../paths';
 import { type StatusLoader } from '../status-loader';
 import { messages } from './messages';
+import { SearchParts } from './search-parts';
 
 /** What happened in the scope since the author's day. */
 export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
@@ -35,7 +35,7 @@ function Changes({ changes: { since, groups } }: { readonly changes: MacroChange
 }
 
 function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
-  const { change, count, issues, query } = group;
+  const { change, count, issues, query, parts } = group;
   const title = messages.changes[change](formatNumber(count));
   const more = count - issues.length;
   return (
@@ -51,7 +51,7 @@ function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
         ))}
       </ul>
       {more > 0 && <p class="hint">{messages.moreIssues(formatNumber(more))}</p>}
-      {query === null && <p class="hint">{statusMessages.noQuery}</p>}
+      {parts.length > 0 && <SearchParts parts={parts} />}
     </li>
   );
 }

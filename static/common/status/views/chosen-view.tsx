@@ -3,6 +3,8 @@ import { type StatusLoader } from '../status-loader';
 import { ChangeList } from './change-list';
 import { EpicList } from './epic-list';
 
+export { SearchParts } from './search-parts';
+
 interface Props {
   readonly status: MacroStatusView;
   readonly loader: StatusLoader;

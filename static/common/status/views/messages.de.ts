@@ -13,4 +13,6 @@ export const messages = {
     created: (count: string): string => `${count} erstellt`,
   },
   moreIssues: (more: string): string => `Und ${more} weitere.`,
+  parts: 'In Jira öffnen, in Teilen:',
+  part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };

@@ -13,4 +13,6 @@ export const messages = {
     created: (count: string): string => `作成 ${count} 件`,
   },
   moreIssues: (more: string): string => `ほか ${more} 件。`,
+  parts: 'Jira で分けて開く:',
+  part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };

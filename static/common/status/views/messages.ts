@@ -14,6 +14,8 @@ const en = {
     created: (count: string): string => `${count} created`,
   },
   moreIssues: (more: string): string => `And ${more} more.`,
+  parts: 'Open in Jira in parts:',
+  part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };
 
 export const messages = catalogue(en, {
