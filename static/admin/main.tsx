@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { followTheme } from '../common/bridge';
 import '../common/kit.css';
 import '../common/steps.css';
+import '../common/page.css';
 import './admin.css';
 import { App } from './app';
 

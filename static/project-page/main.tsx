@@ -5,6 +5,7 @@ import '../common/page-preview/page-preview.css';
 import '../common/page-search/page-search.css';
 import '../common/status/settings/scope-search.css';
 import '../common/steps.css';
+import '../common/page.css';
 import './project-page.css';
 import { App } from './app';
 

@@ -1,7 +1,7 @@
-import { closeDialog, openOnSite } from '../../common/bridge';
+import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { type MadePage } from '../../../src/contract/spec-links';
-import { MadePageMessage } from '../made-page-message';
+import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -11,18 +11,7 @@ export function AdoptResult({ page }: { readonly page: MadePage }) {
   return (
     <div class="stack wide">
       <MadePageMessage title={messages.adopted} page={page} />
-      <div class="row">
-        <Button
-          primary
-          autoFocus
-          onPress={() => {
-            openOnSite(page.path);
-          }}
-        >
-          {panelMessages.openSpec}
-        </Button>
-        <Button onPress={closeDialog}>{messages.close}</Button>
-      </div>
+      <MadePageActions path={page.path} openLabel={panelMessages.openSpec} closeLabel={messages.close} />
     </div>
   );
 }

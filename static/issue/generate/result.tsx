@@ -1,7 +1,6 @@
 import { type SpecStep } from '../../../src/contract/issue';
-import { closeDialog, openOnSite } from '../../common/bridge';
-import { Button, Checks, Message } from '../../common/kit';
-import { MadePageMessage } from '../made-page-message';
+import { Checks, Message } from '../../common/kit';
+import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -21,9 +20,6 @@ export function Result({
 }: {
   readonly run: Extract<SpecRun, { readonly kind: 'done' }>;
 }) {
-  const open = (): void => {
-    openOnSite(page.path);
-  };
   return (
     <div class="stack wide">
       <MadePageMessage title={messages.created} page={page}>
@@ -37,12 +33,7 @@ export function Result({
         <h2>{messages.nextTitle}</h2>
         <p>{messages.next}</p>
       </div>
-      <div class="row">
-        <Button primary autoFocus onPress={open}>
-          {panelMessages.openSpec}
-        </Button>
-        <Button onPress={closeDialog}>{messages.close}</Button>
-      </div>
+      <MadePageActions path={page.path} openLabel={panelMessages.openSpec} closeLabel={messages.close} />
     </div>
   );
 }

@@ -5,11 +5,11 @@ import {
   type StatusReportCalls,
   type WriteStatusAnswer,
 } from '../../../src/contract/status-report';
-import { closeDialog, newRunId, openOnSite } from '../../common/bridge';
-import { Button, Message, ProgressBar } from '../../common/kit';
+import { newRunId } from '../../common/bridge';
+import { Message, ProgressBar } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
-import { MadePageMessage } from '../made-page-message';
+import { MadePageActions, MadePageMessage } from '../made-page';
 import { call } from './backend';
 import { createReportDraft, type Refusal } from './draft';
 import { messages } from './messages';
@@ -86,18 +86,7 @@ function Result({ result }: { readonly result: Extract<WriteStatusAnswer, { read
     <div class="stack wide">
       <MadePageMessage title={messages.written} page={page} />
       {keptSections > 0 && <Message tone="information" title={messages.kept(keptSections)} />}
-      <div class="row">
-        <Button
-          primary
-          autoFocus
-          onPress={() => {
-            openOnSite(page.path);
-          }}
-        >
-          {messages.open}
-        </Button>
-        <Button onPress={closeDialog}>{dialogMessages.close}</Button>
-      </div>
+      <MadePageActions path={page.path} openLabel={messages.open} closeLabel={dialogMessages.close} />
     </div>
   );
 }

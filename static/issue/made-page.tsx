@@ -1,5 +1,6 @@
 import { type ComponentChildren } from 'preact';
-import { Message, PeoplesText } from '../common/kit';
+import { closeDialog, openOnSite } from '../common/bridge';
+import { Button, Message, PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 
 interface MessageProps {
@@ -19,5 +20,26 @@ export function MadePageMessage({ title, page, children }: MessageProps) {
       <SiteLink path={page.url}>{page.url}</SiteLink>
       {children}
     </Message>
+  );
+}
+
+interface ActionsProps {
+  readonly path: string;
+  readonly openLabel: string;
+  readonly closeLabel: string;
+}
+
+/** What there is to do after a dialog has made a page. */
+export function MadePageActions({ path, openLabel, closeLabel }: ActionsProps) {
+  const open = (): void => {
+    openOnSite(path);
+  };
+  return (
+    <div class="row">
+      <Button primary autoFocus onPress={open}>
+        {openLabel}
+      </Button>
+      <Button onPress={closeDialog}>{closeLabel}</Button>
+    </div>
   );
 }
