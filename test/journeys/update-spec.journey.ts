@@ -126,7 +126,10 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });
   await dialog.getByRole('status').filter({ hasText: 'unpublished changes of Priya Raman' }).waitFor();
   await picture(page, 'question');
-  await dialog.getByRole('radio', { name: 'Keep what the page says' }).check();
+  await dialog.getByRole('button', { name: 'Keep Jira' }).click();
+  await dialog.getByRole('radio', { name: 'Take what the issue says', checked: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Keep page' }).click();
+  await dialog.getByRole('radio', { name: 'Keep what the page says', checked: true }).waitFor();
   await update.click();
 
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();

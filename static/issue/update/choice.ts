@@ -9,6 +9,8 @@ export interface Choice {
   readonly verdicts: Signal<ReadonlyMap<string, Verdict>>;
   readonly chosen: ReadonlySignal<UpdateChoice>;
   set(id: string, verdict: Verdict | null): void;
+  /** One side for everything that is asked; what is safe stays as it was chosen. */
+  answerAll(verdict: Verdict): void;
 }
 
 /** Safe changes are chosen from the start; a question is answered by nobody but the person. */
@@ -26,6 +28,12 @@ export function createChoice(preview: UpdatePreview): Choice {
       if (verdict === null) next.delete(id);
       else next.set(id, verdict);
       verdicts.value = next;
+    },
+    answerAll: (verdict) => {
+      const answers = changesOf(preview).flatMap(({ id, ask }) =>
+        ask === null ? [] : [[id, verdict] as const],
+      );
+      verdicts.value = new Map([...verdicts.value, ...answers]);
     },
   };
 }

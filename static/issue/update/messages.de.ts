@@ -76,6 +76,8 @@ export const messages = {
   takeIssue: 'Übernehmen, was der Vorgang sagt',
   keepAway: 'Weglassen',
   addBack: 'Hinzufügen',
+  answerAll: 'Alles, was gefragt wird:',
+  keepAllOf: { jira: 'Jira behalten', page: 'Seite behalten' },
   nothing: 'Nichts',
   openLater:
     'Was Sie offen lassen, bleibt auf der Seite, wie es ist, und wird beim nächsten Mal wieder gefragt.',

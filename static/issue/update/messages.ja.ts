@@ -66,6 +66,8 @@ export const messages = {
   takeIssue: '課題の内容を使う',
   keepAway: '入れない',
   addBack: '追加する',
+  answerAll: '確認が必要なすべての項目:',
+  keepAllOf: { jira: 'Jira を優先', page: 'ページを優先' },
   nothing: 'なし',
   openLater: '選択しないものはページにそのまま残り、次回もう一度確認します。',
   changedMeanwhile: 'その間にページまたは課題が変更されました',

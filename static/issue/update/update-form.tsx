@@ -22,7 +22,7 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
     <div class="stack wide order">
       <p role="status">{messages.changesFrom(changes.length, preview.issueKey)}</p>
       <Sections preview={preview} choice={choice} />
-      {asks && <p class="hint">{messages.openLater}</p>}
+      {asks && <AnswerAll choice={choice} />}
       <div class="row dialog-actions">
         <Button primary autoFocus hindrance={hindranceIn(preview, choice)} onPress={onUpdate}>
           {messages.updatePage}
@@ -35,6 +35,30 @@ export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
     </div>
   );
 }
+
+/** Answers every question at once, for one side; each can still be changed. */
+const AnswerAll = ({ choice }: Pick<FormProps, 'choice'>) => (
+  <>
+    <div class="row" role="group" aria-label={messages.answerAll}>
+      <span>{messages.answerAll}</span>
+      <Button
+        onPress={() => {
+          choice.answerAll('take');
+        }}
+      >
+        {messages.keepAllOf.jira}
+      </Button>
+      <Button
+        onPress={() => {
+          choice.answerAll('keep');
+        }}
+      >
+        {messages.keepAllOf.page}
+      </Button>
+    </div>
+    <p class="hint">{messages.openLater}</p>
+  </>
+);
 
 function hindranceIn({ mayEdit }: UpdatePreview, { verdicts }: Choice): string | null {
   if (!mayEdit) return messages.mayNotEdit;
