@@ -21,8 +21,17 @@ export function pointWords(inline: readonly AdfNode[]): PointWords | null {
   const kept = inline.filter(
     (node) => !BESIDE_WORDS.has(node.type) && (isStruck || !hasMark(node, 'strike')),
   );
-  const { words, label } = withoutLabel(plainText({ type: 'paragraph', content: kept }));
+  const { words, label } = withoutLabel(withoutHand(plainText({ type: 'paragraph', content: kept }), inline));
   return saysNothing(words) ? null : { words, label, isStruck, accountId: personIn(inline) };
+}
+
+/** "(Ann)", "by Ann", "until May": without its person or date, what led to it leads nowhere. */
+function withoutHand(words: string, inline: readonly AdfNode[]): string {
+  const bare = words.replace(/\s*\(\s*\)/g, '').trimEnd();
+  const last = inline.findLast(({ type, text }) => type !== 'text' || (text ?? '').trim() !== '');
+  return last?.type === 'mention' || last?.type === 'date'
+    ? bare.replace(/(?:\s+(?:by|until|till|due|on|bis|am|von|durch)|\s*[-–—:,→])$/iu, '')
+    : bare;
 }
 
 /** Words as they stand in a text, such as a pasted line or the cell of a sheet. */
@@ -67,7 +76,7 @@ function patterns(): Patterns {
   made ??= {
     sign: /^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[\p{Lu}\p{Lo}]))+/u,
     label:
-      /^(?:((?:AC|AK|T|R|US|UC|FR|FA|NFR|NFA|NF|BR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
+      /^(?:((?:AC|AK|US|UC|FR|FA|NFR|NFA|BR|REQ)[-_]\d{1,3}(?:\.\d{1,3})*)\s+|((?:AC|AK|T|R|US|UC|FR|FA|NFR|NFA|NF|BR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
     nothing:
       /^(?:n\/?a|tb[dac]|to ?do|none|nothing|keine?|offen|entfällt|なし|未定|該当なし|[^\p{L}\p{N}]*)[.!]?$/iu,
   };
@@ -78,8 +87,9 @@ function withoutLabel(text: string): { readonly words: string; readonly label: s
   const { sign, label } = patterns();
   const bare = text.replace(sign, '');
   const found = label.exec(bare);
+  const name = found?.[1] ?? found?.[2];
   const words = (found === null ? bare : bare.slice(found[0].length)).trim();
-  return { words, label: found?.[1] === undefined ? null : labelName(found[1]) };
+  return { words, label: name === undefined ? null : labelName(name) };
 }
 
 /** `ac 1`, `AC-1` and `AC1` are one name. */

@@ -7,6 +7,14 @@ import { anchorName } from '../../documents/nodes';
 import { SECTION_KINDS, type SectionKind } from '../../spec/section-kinds';
 import { type PointRole } from './point';
 import { textWords } from './point-words';
+import {
+  criterionIn,
+  isForFailure,
+  isOutside,
+  isScenarioLabel,
+  kindOfLists,
+  tellsMany,
+} from './telling-labels';
 
 /** A stretch of a spec under one label, with what its points are taken for. */
 export interface Stretch {
@@ -89,32 +97,28 @@ const ROLES: Partial<Readonly<Record<SectionKind, PointRole>>> = {
   tasks: 'task',
 };
 
+/** Where a scenario stands that has a heading of its own. */
+const AMONG_CRITERIA: Omit<Open, 'blocks'> = { ...TOP, kind: 'acceptance-criteria', role: 'criterion' };
+
 function opens(label: Label, anchored: SectionKind | null, above: Open | undefined): Open {
-  const isOut = above?.isOut === true || (anchored === null && isOutside(label.words));
-  const kind = anchored ?? kindBelow(label.name, above) ?? kindOfLists(label.words, above);
-  const told = kind === null ? partOf(above, label) : sectionOf(kind, label.words);
+  const isOut = above?.isOut === true || (anchored === null && isOutOf(above, label.words));
+  const isOutermost = above?.role == null;
+  const kind = anchored ?? kindBelow(label.name, above) ?? (isOutermost ? kindOfLists(label.words) : null);
+  const parent = isOutermost && isScenarioLabel(label.words) ? AMONG_CRITERIA : above;
+  const told = kind === null ? partOf(parent, label) : sectionOf(kind, label.words);
   return { ...TOP, rank: label.rank, blocks: [], ...told, isOut, ...(isOut && { role: null }) };
 }
+
+const isOutOf = (above: Open | undefined, words: string): boolean =>
+  isOutside(words) || (above?.role == null && isForFailure(words));
 
 function sectionOf(kind: SectionKind, words: string): Partial<Open> {
   if (kind !== 'user-story') return { kind, role: ROLES[kind] ?? null };
   return { kind, areStories: true, role: tellsMany(words) ? 'task' : null };
 }
 
-const kindOfLists = (words: string, above: Open | undefined): SectionKind | null =>
-  above?.role == null && listsWhatHolds(words) ? 'acceptance-criteria' : null;
-
-/** Parts that hold requirements on a page with tasks, and prose elsewhere. */
-const listsWhatHolds = (words: string): boolean =>
-  /^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)[^\p{L}]*$/iu.test(
-    words,
-  );
-
-/** One story is what the spec is for; each of many is done by itself. */
-const tellsMany = (words: string): boolean => /\bstories\b/i.test(words);
-
 /** What a label names inside the section above it; a criterion may have its tasks below it. */
-function partOf(above: Open | undefined, label: Label): Partial<Open> {
+function partOf(above: Omit<Open, 'blocks'> | undefined, label: Label): Partial<Open> {
   if (above?.role == null) return above === undefined ? {} : { kind: above.kind };
   const criterion = above.role === 'criterion' ? criterionIn(label.words) : null;
   const role = criterion === null ? above.role : 'task';
@@ -140,25 +144,4 @@ function kindBelow(name: NamedSection | null, above: Open | undefined): SectionK
   if (name === null || above?.role == null) return name?.kind ?? null;
   const isPart = name.isTopic || PARTS.has(name.kind) || name.kind === above.kind;
   return isPart ? null : name.kind;
-}
-
-function criterionIn(words: string): Stretch['criterion'] {
-  const found = textWords(words);
-  return found?.label == null ? null : { words: found.words, label: found.label };
-}
-
-let outside: RegExp | undefined;
-
-/** What is not to be done, not decided, or depends on others. */
-function isOutside(words: string): boolean {
-  outside ??= new RegExp(
-    [
-      String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
-      String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b|\b(?:change ?log|(?:change|revision|version|document) history)\b`,
-      String.raw`nicht-?ziele?|außerhalb|nicht im umfang|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später|änderungs(?:historie|verlauf)`,
-      String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考|(?:変更|改訂)履歴`,
-    ].join('|'),
-    'iu',
-  );
-  return outside.test(words.normalize('NFKC'));
 }

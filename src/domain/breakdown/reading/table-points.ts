@@ -13,6 +13,8 @@ type Column =
   | 'then'
   | 'status'
   | 'beside'
+  | 'fact'
+  | 'hears'
   | 'other';
 
 /** How teams head the columns of a plan, in English, German and Japanese; the first that fits wins. */
@@ -32,8 +34,13 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['story', /^(?:user )?stor(?:y|ies)$|^ユーザー?ストーリー$/],
   [
     'beside',
-    /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|assigned to|team|sprint|phase|size|eta|start(?: date)?|end(?: date)?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
+    /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|assigned to|team|sprint|phase|milestones?|meilensteine?|マイルストーン|size|eta|start(?: date)?|end(?: date)?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|target(?: date)?|planned(?: for)?|zieltermin|目標日|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
   ],
+  [
+    'fact',
+    /^(?:(?:http )?methods?|paths?|endpoints?|urls?|routes?|(?:error|status|http)? ?codes?|meanings?|fields?|(?:data )?types?|parameters?|attributes?|values?|defaults?|terms?|definitions?|versions?|events?|time|roles?|feld|typ|wert|begriff|bedeutung|rolle|型|値|用語|意味)$/,
+  ],
+  ['hears', /^(?:accountable|consulted|informed|konsultiert|informiert|報告先|相談先)$/],
   [
     'what',
     /^(?:what|items?|deliverables?|work packages?|features?|(?:test )?cases?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
@@ -53,6 +60,7 @@ export function tablePoints(table: AdfNode, role: PointRole | null): readonly Po
   const [head, ...body] = rows;
   if (head === undefined) return [];
   const columns = head.map(columnOf);
+  if (tellsNoWork(columns)) return [];
   const isHeaded =
     head.some(({ type }) => type === 'tableHeader') || columns.some((name) => name !== 'other');
   const told = toldBy(columns, role) ?? widest(isHeaded ? body : rows, columns, role);
@@ -63,6 +71,13 @@ const columnOf = (cell: AdfNode): Column => {
   const words = plainText(cell).normalize('NFKC').toLowerCase();
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 };
+
+/** Who answers for what, or what an interface or a form consists of: rows of facts, in a section of tasks as well. */
+function tellsNoWork(columns: readonly Column[]): boolean {
+  const has = (...names: readonly Column[]): boolean => names.some((name) => columns.includes(name));
+  if (columns.filter((name) => name === 'hears').length > 1) return true;
+  return has('fact') && !has('task', 'criterion', 'story', 'status', 'beside', 'given');
+}
 
 /** The columns that tell a point together, and what it is. */
 interface Telling {
