@@ -4,6 +4,7 @@ import { noticeStore } from '../adapters/storage/reports/notice-store';
 import { heartbeat } from '../adapters/storage/site/vital-signs';
 import { createReportConsumer } from '../entry/consumers/reports';
 import { createTick } from '../entry/schedules/tick';
+import { createNoteTick } from '../usecases/health/note-tick';
 import { createFindUntold } from '../usecases/notices/find-untold';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
@@ -13,13 +14,13 @@ import { siteFieldsWith } from './site-fields';
 
 export const onTick = createTick({
   ...platform,
-  noteTick: () => heartbeat.note(platform.clock.now()),
+  noteTick: createNoteTick({ ...platform, heartbeat }),
   claimDueReports: createClaimDueReports({
     ...platform,
     ...records,
     queue: createForgeReportQueue(platform.traces),
   }),
-  deliverNotices: createFindUntold(noticeStore, async (untold) =>
+  deliverNotices: createFindUntold({ ...platform, notices: noticeStore }, async (untold) =>
     (await import('./deliver-notices')).deliverNotices(untold),
   ),
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),

@@ -70,8 +70,10 @@ export const messages = {
     },
     schedule: {
       name: 'Zeitplan',
-      alive: (when: string): string => `Zuletzt gelaufen: ${when}. Er läuft alle fünf Minuten.`,
-      late: (when: string): string => `Zuletzt gelaufen: ${when}. Er sollte alle fünf Minuten laufen.`,
+      alive: (when: string): string =>
+        `Zuletzt vermerkt: ${when}. Er läuft alle fünf Minuten und vermerkt es alle fünfzehn.`,
+      late: (when: string): string =>
+        `Zuletzt vermerkt: ${when}. Er sollte alle fünf Minuten laufen und es alle fünfzehn vermerken.`,
       lateTodo:
         'Wochenberichte werden nachgeholt, sobald er wieder läuft. Wenn es eine Stunde so bleibt, sehen Sie auf der Statusseite von Atlassian nach.',
       notSeen: 'Ist seit der Installation der App noch nicht gelaufen. Er läuft alle fünf Minuten.',

@@ -63,8 +63,9 @@ export const messages = {
     },
     schedule: {
       name: 'スケジュール',
-      alive: (when: string): string => `前回の実行: ${when}。5 分ごとに実行されます。`,
-      late: (when: string): string => `前回の実行: ${when}。本来は 5 分ごとに実行されます。`,
+      alive: (when: string): string => `前回の記録: ${when}。5 分ごとに実行され、15 分ごとに記録されます。`,
+      late: (when: string): string =>
+        `前回の記録: ${when}。本来は 5 分ごとに実行され、15 分ごとに記録されます。`,
       lateTodo:
         '実行が再開すると、週次レポートは遅れて作成されます。1 時間たっても解消しない場合は、Atlassian のステータスページをご覧ください。',
       notSeen: 'アプリのインストール後、まだ実行されていません。5 分ごとに実行されます。',

@@ -66,8 +66,10 @@ const en = {
     },
     schedule: {
       name: 'Schedule',
-      alive: (when: string): string => `Ran last: ${when}. It runs every five minutes.`,
-      late: (when: string): string => `Ran last: ${when}. It should run every five minutes.`,
+      alive: (when: string): string =>
+        `Noted last: ${when}. It runs every five minutes, and notes it every fifteen.`,
+      late: (when: string): string =>
+        `Noted last: ${when}. It should run every five minutes, and note it every fifteen.`,
       lateTodo:
         'Weekly reports are caught up on when it runs again. If it stays so for an hour, look at Atlassian’s status page.',
       notSeen: 'Has not run since the app was installed. It runs every five minutes.',

@@ -83,6 +83,14 @@ test('one heartbeat publishes what is due, and the next ones leave it alone', as
   expect(await found()).toEqual(oneReport(slot));
 });
 
+test('heartbeats that find nothing due cost two calls of storage each, and none of the products', async () => {
+  await advance(site, 'PT15M');
+  const { storage, products } = await site.callsDuring(() => advance(site, 'PT45M'));
+  expect(products).toEqual([]);
+  expect(storage.length).toBeGreaterThanOrEqual(9);
+  expect(storage.length).toBeLessThanOrEqual(18);
+});
+
 // `test/sweep` breaks a report at each of its calls; here a real process dies of it.
 test('a death right after anything that Confluence keeps still ends in one report', async () => {
   await orderAnew();

@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type Notice, type NoticeWish, noticeTiming, USUAL_WISH } from '../../src/domain/notices/notice';
 import { PlatformError } from '../../src/ports/platform-error';
-import { createDeliverNotices } from '../../src/usecases/notices/deliver-notices';
+import { createDeliverNotices, type DeliverNotices } from '../../src/usecases/notices/deliver-notices';
 import { createFindUntold } from '../../src/usecases/notices/find-untold';
 import { createShowNotices } from '../../src/usecases/notices/show-notices';
 import { FakeAudit, neverThrowing } from '../kit/fakes/fake-audit';
@@ -41,8 +41,13 @@ function aPost() {
     refusal: null as PlatformError | null,
     pausedSince: null as number | null,
   };
-  const deliver = createFindUntold(
-    notices,
+  const clock = { now: () => HOUR };
+  const findAndDeliver =
+    (deliverNotices: DeliverNotices) =>
+    // A process of its own looks each time.
+    () =>
+      createFindUntold({ notices, clock }, deliverNotices)();
+  const deliver = findAndDeliver(
     createDeliverNotices({
       notices,
       wishes: {
@@ -65,7 +70,7 @@ function aPost() {
       pause: {
         find: () => Promise.resolve(state.pausedSince === null ? null : { since: state.pausedSince }),
       },
-      clock: { now: () => HOUR },
+      clock,
       hash: sha256,
     }),
   );

@@ -15,8 +15,8 @@ export type ScheduleState =
   | { readonly kind: 'not-seen' }
   | { readonly kind: 'unknown' };
 
-/** The schedule runs every five minutes; the platform may skip one. */
-const LATE_AFTER_MS = 20 * 60_000;
+/** It runs every five minutes, and notes it every fifteen; the platform may skip one. */
+const LATE_AFTER_MS = 35 * 60_000;
 
 export function scheduleState(lastTickAt: number | null, now: number): ScheduleState {
   if (lastTickAt === null) return { kind: 'not-seen' };

@@ -31,6 +31,9 @@ export const scheduleIdOf = (projectId: string): string => `weekly-${projectId}`
 export const furtherScheduleId = (projectId: string, mark: string): string =>
   `${scheduleIdOf(projectId)}-${mark}`;
 
+/** Whose report it is. */
+export const projectIdOf = (scheduleId: string): string => scheduleId.split('-')[1] ?? '';
+
 /** Reports that one project may have. */
 export const MOST_REPORTS = 10;
 

@@ -25,7 +25,7 @@ export class FakeWeeklyReports implements WeeklyReports {
 
   due(now: number, limit: number) {
     const due = this.records.all().filter(({ value }) => value.on && value.nextAt <= now);
-    return Promise.resolve(due.slice(0, limit));
+    return Promise.resolve(due.toSorted((a, b) => a.value.nextAt - b.value.nextAt).slice(0, limit));
   }
 }
 
@@ -50,7 +50,7 @@ export class FakeReportSlots implements ReportSlots {
     const open = this.records
       .all()
       .filter(({ value }) => value.state.kind === 'open' && value.updatedAt <= before);
-    return Promise.resolve(open.slice(0, limit));
+    return Promise.resolve(open.toSorted((a, b) => a.value.updatedAt - b.value.updatedAt).slice(0, limit));
   }
 
   latest(scheduleId: string, limit: number) {
