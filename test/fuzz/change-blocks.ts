@@ -1,4 +1,5 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
+import { paragraph } from '../../src/domain/documents/nodes';
 import { block } from './make-blocks';
 import { type Random } from './random';
 
@@ -60,8 +61,27 @@ function changeNode(node: AdfNode, author: Author): AdfNode {
   if (content.length === 0) return node;
   if (node.type === 'taskItem' && author.random.onceIn(3))
     return { ...node, attrs: toggled(node.attrs ?? {}) };
+  if (LISTS.has(node.type) && author.random.onceIn(8)) return ofAnotherKind(node);
   return { ...node, content: changeContent(node.type, content, author) };
 }
+
+/** Points become numbers, numbers become tasks, tasks become points. */
+function ofAnotherKind({ type, content = [] }: AdfNode): AdfNode {
+  if (type === 'bulletList') return { type: 'orderedList', content };
+  const lines = content.map((item) => (type === 'taskList' ? item : item.content?.[0])?.content ?? []);
+  return type === 'taskList'
+    ? {
+        type: 'bulletList',
+        content: lines.map((line) => ({ type: 'listItem', content: [paragraph(...line)] })),
+      }
+    : { type: 'taskList', attrs: { localId: '' }, content: lines.map(asTask) };
+}
+
+const asTask = (content: Nodes): AdfNode => ({
+  type: 'taskItem',
+  attrs: { localId: '', state: 'TODO' },
+  content,
+});
 
 const toggled = (attrs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...attrs,

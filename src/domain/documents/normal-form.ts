@@ -118,10 +118,14 @@ const objectForm = (members: readonly (readonly [string, string])[]): string =>
     .slice(0, -1)}}`;
 
 /** What is below is spelled in one way only, whatever may be done to it. */
-const MAY_BE_SPELLED_OTHERWISE = /[\r\u0300-\uffff]/;
+const MAY_BE_SPELLED_OTHERWISE = /[\r\u00a0\u0300-\uffff]/;
 
 const stringForm = (text: string): string =>
-  JSON.stringify(MAY_BE_SPELLED_OTHERWISE.test(text) ? text.replace(/\r\n?/g, '\n').normalize('NFC') : text);
+  JSON.stringify(MAY_BE_SPELLED_OTHERWISE.test(text) ? inOneSpelling(text) : text);
+
+/** Word processors and the editor itself write spaces that do not break, where people typed one that does. */
+const inOneSpelling = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ').normalize('NFC');
 
 /** The editor ends what it keeps with an empty paragraph, to have a place to type. */
 function withoutEmptyEnd(blocks: readonly AdfNode[]): readonly AdfNode[] {

@@ -65,6 +65,11 @@ test.each<{ rule: string; one: readonly AdfNode[]; other: readonly AdfNode[] }>(
     other: [paragraph(text('e\u0301'))],
   },
   {
+    rule: 'a space that does not break',
+    one: [paragraph(text('a b'))],
+    other: [paragraph(text('a\u00a0b'))],
+  },
+  {
     rule: 'an empty paragraph at the end',
     one: [paragraph(text('a'))],
     other: [paragraph(text('a')), paragraph()],

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../adf';
 import { ALIKE, type Likeness } from './likeness';
+import { kindOf } from './list-kinds';
 import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
@@ -139,9 +140,9 @@ class Pairing implements Alignment {
   private pairOnly({ left, right }: Free, gap: Gap): void {
     const [place, another] = left;
     if (place === undefined || another !== undefined) return;
-    const { type } = at(this.left, place);
+    const kind = kindOf(at(this.left, place));
     const rewritten = right.find(
-      (other) => at(this.right, other).type === type && !this.crosses(gap, [place, other]),
+      (other) => kindOf(at(this.right, other)) === kind && !this.crosses(gap, [place, other]),
     );
     if (rewritten !== undefined) this.pair(place, rewritten);
   }

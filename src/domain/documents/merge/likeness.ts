@@ -2,6 +2,7 @@ import { type AdfNode } from '../adf';
 import { exactForm, meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
 import { isAlike } from './alike';
+import { kindOf } from './list-kinds';
 
 /** From here on two blocks of one type are taken for two versions of one block. */
 export const ALIKE = 0.6;
@@ -30,7 +31,7 @@ export class Likeness {
 
   /** How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. */
   between(one: AdfNode, other: AdfNode): number {
-    if (one.type !== other.type) return 0;
+    if (kindOf(one) !== kindOf(other)) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
     return dice(this.bag(one), this.bag(other));

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
 import { type Likeness } from './likeness';
+import { asListLike, isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
@@ -14,9 +15,8 @@ export interface MergeTools {
   readonly unknownBase: AskReason;
 }
 
-const LISTS = new Set(['bulletList', 'orderedList', 'taskList', 'decisionList']);
-/** Nodes whose parts are merged one by one; a panel, a macro or a code block is one thing. */
-const DIVISIBLE = new Set([...LISTS, 'listItem', 'tableCell', 'tableHeader']);
+/** Nodes whose parts are merged one by one, as lists are; a panel, a macro or a code block is one thing. */
+const DIVISIBLE = new Set(['listItem', 'tableCell', 'tableHeader']);
 
 /** The nodes of the page in their order, with what the issue changed since at its place between them. */
 export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonly MergePart[] {
@@ -77,8 +77,9 @@ function mergeNode({ base, page, wanted }: Omit<OnPage, 'isSettled'>, tools: Mer
 function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   const { likeness, makeChange } = tools;
   const isOurs = likeness.isSame(base, page);
-  if (!isOurs && LISTS.has(page.type) && base.type === page.type)
-    return within(page, mergeBlocks({ base: contentOf(base), page: contentOf(page), wanted: [] }, tools));
+  const list = !isOurs && isList(page) && isList(base) ? asListLike(page, base) : null;
+  if (list !== null)
+    return within(page, mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools));
   return changed(makeChange('remove', { before: page }, isOurs ? null : 'changed-here'));
 }
 
@@ -86,12 +87,24 @@ function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
 function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | null {
   const { base, page, wanted } = versions;
   const all = base === null ? [page, wanted] : [base, page, wanted];
+  if (all.every(isList)) return mergeLists(versions, tools);
   if (all.some(({ type }) => type !== page.type)) return null;
   if (page.type === 'tableRow') return haveSameCells(all) ? mergeRow(versions, tools) : null;
   const isDivisible = DIVISIBLE.has(page.type) || (page.type === 'table' && haveSameColumns(all));
   if (isDivisible && isShellOfPage(versions)) return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
   return text === null ? null : changed(tools.makeChange('replace', { before: page, after: text }, null));
+}
+
+/** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */
+function mergeLists(versions: NodeVersions, tools: MergeTools): MergePart | null {
+  const { page } = versions;
+  if (versions.base?.type === page.type && versions.wanted.type !== page.type) return null;
+  const base = versions.base && asListLike(page, versions.base);
+  const wanted = asListLike(page, versions.wanted);
+  if (wanted === null || (base === null && versions.base !== null)) return null;
+  const alike = { base, page, wanted };
+  return isShellOfPage(alike) ? within(page, mergeBlocks(contentsOf(alike), tools)) : null;
 }
 
 /** Cells are merged one by one and shown together: a cell alone says little. */

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { plainText } from '../plain-text';
 
-/** Whether these tables have the same columns and no cell that spans several: then they are merged row by row. */
+/** Whether these tables have the same columns and no cell that spans rows: then they are merged row by row. */
 export function haveSameColumns(tables: readonly AdfNode[]): boolean {
   const columns = tables.map(columnsOf);
   return columns.every((names) => names !== null && names === columns[0]);
@@ -11,12 +11,18 @@ export function haveSameColumns(tables: readonly AdfNode[]): boolean {
 export const haveSameCells = (rows: readonly AdfNode[]): boolean =>
   new Set(rows.map(({ content }) => content?.length ?? 0)).size === 1;
 
-/** The names in the first row; `null` when the rows are not of one shape. */
+/** The names in the first row, of a cell each; `null` when the rows are not of one width. */
 function columnsOf({ content: rows = [] }: AdfNode): string | null {
-  const isEven =
-    haveSameCells(rows) && rows.every(({ type, content }) => type === 'tableRow' && content?.every(isSingle));
-  return isEven ? JSON.stringify((rows[0]?.content ?? []).map(plainText)) : null;
+  const names = rows[0]?.content ?? [];
+  const isEven = names.every((cell) => span(cell, 'colspan') === 1) && rows.every((row) => fits(row, names));
+  return isEven ? JSON.stringify(names.map(plainText)) : null;
 }
 
-const isSingle = ({ attrs }: AdfNode): boolean =>
-  ['colspan', 'rowspan'].every((name) => (attrs?.[name] ?? 1) === 1);
+/** A row may have cells that people have joined, but none that reaches into the next row. */
+function fits({ type, content = [] }: AdfNode, { length }: readonly AdfNode[]): boolean {
+  const width = content.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
+  return type === 'tableRow' && width === length && content.every((cell) => span(cell, 'rowspan') === 1);
+}
+
+const span = ({ attrs }: AdfNode, direction: 'colspan' | 'rowspan'): number =>
+  Number(attrs?.[direction] ?? 1);

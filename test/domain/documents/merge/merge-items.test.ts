@@ -63,6 +63,81 @@ const nested = (words: string, ...inner: readonly string[]): AdfNode => ({
   content: [{ type: 'listItem', content: [p(words), list(...inner)] }],
 });
 
+const task = (localId: string, state: 'TODO' | 'DONE', words: string): AdfNode => ({
+  type: 'taskItem',
+  attrs: { localId, state },
+  content: [text(words)],
+});
+const tasks = (...content: readonly AdfNode[]): AdfNode => ({
+  type: 'taskList',
+  attrs: { localId: 'l' },
+  content,
+});
+
+const numbered = (...content: Blocks): AdfNode => ({ type: 'orderedList', attrs: { order: 1 }, content });
+const points = ({ content = [] }: AdfNode): Blocks => content;
+
+test.each<MergeRow>([
+  {
+    rule: 'numbered',
+    base: items('First', 'Second'),
+    page: [numbered(...points(list('Second', 'First', 'Mine')))],
+    wanted: items('First', 'Second within a day', 'Third'),
+    merged: [numbered(...points(list('Second within a day', 'Third', 'First', 'Mine')))],
+  },
+  {
+    rule: 'into tasks, of which some are done',
+    base: items('Ask the bank', 'Call'),
+    page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    wanted: items('Ask the bank again', 'Call', 'Write'),
+    merged: [
+      tasks(task('1', 'DONE', 'Ask the bank again'), task('2', 'TODO', 'Call'), task('', 'TODO', 'Write')),
+    ],
+  },
+  {
+    rule: 'into tasks, where the issue has fallen silent',
+    base: items('Ask the bank', 'Call'),
+    page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    wanted: [],
+    merged: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    asked: ['remove changed-here Ask the bank →'],
+  },
+  {
+    rule: 'into tasks, which cannot hold what the issue says below a point',
+    base: items('Ask the bank'),
+    page: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    wanted: [nested('Ask the bank', 'In writing')],
+    merged: [tasks(task('1', 'DONE', 'Ask the bank'))],
+    asked: ['replace both-changed Ask the bank → Ask the bank In writing'],
+  },
+  {
+    rule: 'back into points, which Lockstep wrote as tasks',
+    base: [tasks(task('1', 'TODO', 'Ask the bank'))],
+    page: items('Ask the bank', 'Mine'),
+    wanted: [tasks(task('1', 'TODO', 'Ask the bank'), task('2', 'TODO', 'Call'))],
+    merged: items('Ask the bank', 'Call', 'Mine'),
+  },
+  {
+    rule: 'numbered, and nobody knows what it was',
+    base: null,
+    page: [numbered(...points(list('First')))],
+    wanted: items('First', 'Second'),
+    merged: [numbered(...points(list('First')))],
+    asked: ['insert no-base → Second'],
+  },
+])('a list that people have made $rule stays one, item by item', ({ asked: expected = [], ...versions }) => {
+  const merge = mergeSection(versions);
+  expect(asked(merge)).toEqual(expected);
+  expect(withSafeChanges(merge)).toEqual(versions.merged);
+});
+
+test('a list that the issue has numbered is taken as the issue has it', () => {
+  const wanted = [numbered(...points(list('First', 'Second')))];
+  const merge = mergeSection({ base: items('First', 'Second'), page: items('First', 'Second'), wanted });
+  expect(merge.changes.map(inShort)).toEqual(['replace safe First Second → First Second']);
+  expect(withSafeChanges(merge)).toEqual(wanted);
+});
+
 test('items of nested lists are merged like others', () => {
   const merge = mergeSection({
     base: [nested('Ways to pay', 'By card', 'By mail')],
@@ -99,6 +174,41 @@ test('rows are merged cell by cell and shown as rows', () => {
   ]);
 });
 
+const wide = (words: string): AdfNode => ({
+  type: 'tableRow',
+  content: [{ type: 'tableCell', attrs: { colspan: 2 }, content: [p(words)] }],
+});
+
+test('a row in which people have joined the cells stands between those that are merged', () => {
+  const plain = rows(['Export', 'open'], ['Import', 'open']);
+  const [head, first, second] = plain.content ?? [];
+  const page = {
+    ...plain,
+    content: [head, first, wide('From here on: ours'), second].filter((row) => row !== undefined),
+  };
+  const merge = mergeSection({
+    base: [plain],
+    page: [page],
+    wanted: [rows(['Export', 'done'], ['Import', 'open'], ['Refunds', 'open'])],
+  });
+  expect(merge.changes.map(inShort)).toEqual([
+    'replace safe Export open → Export done',
+    'insert safe → Refunds open',
+  ]);
+});
+
+test('a row of which people have joined the cells is asked about', () => {
+  const plain = rows(['Export', 'open'], ['Import', 'open']);
+  const [head, , second] = plain.content ?? [];
+  const page = { ...plain, content: [head, wide('Export open'), second].filter((row) => row !== undefined) };
+  const merge = mergeSection({
+    base: [plain],
+    page: [page],
+    wanted: [rows(['Export', 'done'], ['Import', 'open'])],
+  });
+  expect(asked(merge)).toEqual(['replace both-changed Export open → Export done']);
+});
+
 test('a table that got another column is asked about whole', () => {
   const wider = table(['Name', 'State', 'Owner'], [[[text('Export')], [text('open')], [text('Kim')]]]);
   const merge = mergeSection({
@@ -109,17 +219,6 @@ test('a table that got another column is asked about whole', () => {
   expect(merge.changes.map(inShort)).toEqual([
     'replace both-changed Name State Owner Export open Kim → Name State Export done',
   ]);
-});
-
-const task = (localId: string, state: 'TODO' | 'DONE', words: string): AdfNode => ({
-  type: 'taskItem',
-  attrs: { localId, state },
-  content: [text(words)],
-});
-const tasks = (...content: readonly AdfNode[]): AdfNode => ({
-  type: 'taskList',
-  attrs: { localId: 'l' },
-  content,
 });
 
 test('a task that people finished gets its new words and stays finished', () => {
