@@ -71,9 +71,11 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     const label = labelAmong(rest);
     if (label !== null && opensPart(label, open)) {
       around = around.filter(({ rank }) => rank < label.rank);
-      open = isOfScenario(label, rest)
-        ? { ...partOf(label), kind: 'acceptance-criteria' }
-        : (resumed(around.at(-1), label, block) ?? partOf(label));
+      const told = kindOfAllBelow(label, rest);
+      open =
+        told === null
+          ? (resumed(around.at(-1), label, block) ?? partOf(label))
+          : { ...partOf(label), kind: told };
       if (label.name !== null) around = [...around, open];
       parts.push(open);
       at += 1;
@@ -105,13 +107,13 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
   return { ...above, title: null, blocks: [block] };
 }
 
-/** Whether all that stands under a heading without a known name is one scenario: then it is the scenario's. */
-function isOfScenario({ name, rest }: Label, [, ...below]: readonly AdfNode[]): boolean {
-  if (name !== null || rest !== null) return false;
+/** Where all that stands under a heading without a known name is one story or scenario, the heading goes with it. */
+function kindOfAllBelow({ name, rest }: Label, [, ...below]: readonly AdfNode[]): SectionKind | null {
+  if (name !== null || rest !== null) return null;
   const told = tellingRun(below);
-  if (told?.kind !== 'acceptance-criteria') return false;
+  if (told?.kind !== 'acceptance-criteria' && told?.kind !== 'user-story') return null;
   const after = below.slice(told.blocks.length);
-  return after.length === 0 || labelAmong(after) !== null;
+  return after.length === 0 || labelAmong(after) !== null ? told.kind : null;
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */

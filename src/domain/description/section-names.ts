@@ -54,7 +54,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'success (?:metrics?|criteria|measures?|indicators?|looks like)|what (?:does |will |would )?success looks? like|definition of success|(?:leading|lagging) indicators?|north[- ]star(?: metric)?|(?:guardrail|impact) metrics?|(?:woran|wie) (?:messen|erkennen) wir (?:den )?erfolg|wie sieht erfolg aus|key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*|how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success|erfolgs-?(?:kriterien|kennzahlen|messung|metriken)|成[功果](?:指標|基準|の?指標|の?定義)|indicateurs de succès|métricas de éxito',
       whole:
-        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|key performance indicators?|okrs?|measures?|measurements?|targets?|erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte|指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
+        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|kr ?\\d{1,2}|key performance indicators?|okrs?|measures?|measurements?|targets?|erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte|指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
       topics: 'analytics|tracking',
     },
   ],
@@ -74,7 +74,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'implementation (?:plan|steps?)|(?:delivery|project|development|work) plan|(?:work|task) breakdown|work packages?|work items?|action items?|how (?:we|to) (?:will )?(?:build|implement) (?:it|this)|(?:[\\p{L}-]+ )?(?:tasks|to-?dos)|(?:implementation|technical|development) task|umsetzungs(?:plan|schritte)|[\\p{L}-]*aufgaben|実装(?:計画|手順)|作業(?:項目|内容|一覧)|タスク(?:一覧)?|やること',
       whole:
-        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to be done|arbeits(?:pakete|schritte)|teilschritte|umsetzung|nächste schritte|checkliste|タスク|作業|次のステップ|チェックリスト|tâches|tareas',
+        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?|checklist|what (?:has|needs) to (?:be done|happen)|was (?:ist zu tun|muss passieren)|initiatives?|initiativen|arbeits(?:pakete|schritte)|teilschritte|umsetzung|nächste schritte|checkliste|タスク|作業|次のステップ|チェックリスト|tâches|tareas',
       topics: 'deliverables|milestones|meilensteine',
     },
   ],

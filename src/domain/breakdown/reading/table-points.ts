@@ -11,6 +11,9 @@ type Column =
   | 'given'
   | 'when'
   | 'then'
+  | 'as'
+  | 'want'
+  | 'so'
   | 'status'
   | 'beside'
   | 'fact'
@@ -22,6 +25,9 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['given', /^(?:given|angenommen|gegeben|前提)$/],
   ['when', /^(?:when|wenn|もし)$/],
   ['then', /^(?:then|dann|ならば)$/],
+  ['as', /^(?:as an?(?:\/an)?|als(?: eine?)?)[.…]*$/],
+  ['want', /^(?:i (?:want|need|can|would like)(?: to)?|(?:möchte|will|kann) ich)[.…]*$/],
+  ['so', /^(?:so that(?: i can)?|in order to|damit(?: ich)?)[.…]*$/],
   ['status', /^(?:status|state|done\??|progress|stand|zustand|erledigt\??|状態|ステータス|進捗|状況)$/],
   [
     'task',
@@ -43,7 +49,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['hears', /^(?:accountable|consulted|informed|konsultiert|informiert|報告先|相談先)$/],
   [
     'what',
-    /^(?:what|items?|deliverables?|work packages?|features?|(?:test )?cases?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
+    /^(?:what|work|changes?|items?|deliverables?|work packages?|features?|(?:test )?cases?|steps?|summary|title|description|was|schritte?|titel|beschreibung|内容|項目|概要)$/,
   ],
 ];
 
@@ -63,14 +69,18 @@ export function tablePoints(table: AdfNode, role: PointRole | null): readonly Po
   if (tellsNoWork(columns)) return [];
   const isHeaded =
     head.some(({ type }) => type === 'tableHeader') || columns.some((name) => name !== 'other');
-  const told = toldBy(columns, role) ?? widest(isHeaded ? body : rows, columns, role);
+  const told =
+    sentenceOf(head, columns, role) ?? toldBy(columns, role) ?? widest(isHeaded ? body : rows, columns, role);
   return told === null ? [] : (isHeaded ? body : rows).flatMap((cells) => rowPoint(cells, columns, told));
 }
 
 const columnOf = (cell: AdfNode): Column => {
-  const words = plainText(cell).normalize('NFKC').toLowerCase();
+  const words = plainText(cell).normalize('NFKC').toLowerCase().replace(UNIT, '');
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 };
+
+/** "Estimate (days)" */
+const UNIT = /\s*[([][^)\]]*[)\]]$/;
 
 /** Who answers for what, or what an interface or a form consists of: rows of facts, in a section of tasks as well. */
 function tellsNoWork(columns: readonly Column[]): boolean {
@@ -79,19 +89,42 @@ function tellsNoWork(columns: readonly Column[]): boolean {
   return has('fact') && !has('task', 'criterion', 'story', 'status', 'beside', 'given');
 }
 
-/** The columns that tell a point together, and what it is. */
+/** The column that tells a point, and what it is; with others, under their heads, it makes a sentence. */
 interface Telling {
   readonly role: PointRole;
-  readonly columns: readonly number[];
+  readonly column: number;
+  readonly sentence?: readonly { readonly head: string; readonly column: number }[];
 }
 
+/** "As a", "I want", "so that" and "Given", "When", "Then" go on in the row. */
+function sentenceOf(
+  head: readonly AdfNode[],
+  columns: readonly Column[],
+  role: PointRole | null,
+): Telling | null {
+  const told = (name: Column, ...beside: readonly Column[]): Telling | null => {
+    if ([name, ...beside].some((one) => !columns.includes(one))) return null;
+    const order = [...beside, name, 'so' as const].map((one) => columns.indexOf(one)).filter((n) => n >= 0);
+    const sentence = order.map((column, n) => ({ column, head: headWords(wordsAt(head, column), n === 0) }));
+    return {
+      role: name === 'then' ? 'criterion' : (role ?? 'task'),
+      column: columns.indexOf(name),
+      sentence,
+    };
+  };
+  return told('then', 'given', 'when') ?? told('want', 'as');
+}
+
+const headWords = (words: string, isFirst: boolean): string => {
+  const bare = words.replace(/(?:\/an)?[.…]*$/, '');
+  return isFirst || /^I\b/.test(bare) ? bare : bare.toLowerCase();
+};
+
 function toldBy(columns: readonly Column[], role: PointRole | null): Telling | null {
-  const steps = (['given', 'when', 'then'] as const).map((name) => columns.indexOf(name));
-  if (!steps.includes(-1)) return { role: 'criterion', columns: steps };
   const [name, told] = (role === 'criterion' ? OF_CRITERIA : tellingOf(columns, role)).find(([one]) =>
     columns.includes(one),
   ) ?? [null, null];
-  return name === null ? null : { role: told, columns: [columns.indexOf(name)] };
+  return name === null ? null : { role: told, column: columns.indexOf(name) };
 }
 
 type Tells = readonly [Column, PointRole];
@@ -128,21 +161,22 @@ function widest(
     );
     if (name === 'other' && length > most) [most, best] = [length, column];
   });
-  return best === -1 ? null : { role, columns: [best] };
+  return best === -1 ? null : { role, column: best };
 }
 
 function rowPoint(
   cells: readonly AdfNode[],
   columns: readonly Column[],
-  { role, columns: told }: Telling,
+  { role, column, sentence }: Telling,
 ): readonly Point[] {
   const isDone = columns.some((name, n) => name === 'status' && DONE.test(wordsAt(cells, n)));
-  if (told.length === 3) {
-    const [given = '', when = '', then = ''] = told.map((n) => wordsAt(cells, n));
-    if (then === '') return [];
-    return [{ ...plainPoint(role, 'table', `Given ${given}, when ${when}, then ${then}`), isDone }];
+  const cell = cells[column];
+  if (sentence !== undefined) {
+    if (wordsAt(cells, column) === '') return [];
+    const told = sentence.filter((part) => wordsAt(cells, part.column) !== '');
+    const words = told.map((part) => `${part.head} ${wordsAt(cells, part.column)}`).join(', ');
+    return [{ ...plainPoint(role, 'table', words), isDone }];
   }
-  const cell = cells[told[0] ?? 0];
   const label = cells.map((one) => plainText(one)).find((words) => /^[A-Z]{1,4}[- ]?\d{1,3}$/i.test(words));
   return (cell === undefined ? [] : linesIn(cell)).flatMap((inline) => {
     const found = pointWords(inline);

@@ -201,4 +201,33 @@ export const TABLES: readonly ToldSpec[] = [
     ],
     tasks: ['Rewrite the parser', 'Read numbers', 'Delete the old one'],
   },
+  {
+    rule: 'stories in columns of their own',
+    page: [
+      h(2, 'User stories'),
+      table(
+        ['#', 'As a', 'I want', 'So that', 'Priority'],
+        ['1', 'buyer', 'to save my cart', 'I can buy later', 'High'],
+        ['2', 'seller', 'to see saved carts', '', 'Low'],
+        ['3', 'guest', '', 'I can look around', 'Low'],
+      ),
+    ],
+    tasks: [
+      'As a buyer, I want to save my cart, so that I can buy later',
+      'As a seller, I want to see saved carts',
+    ],
+  },
+  {
+    rule: 'work with its estimate, and their sum',
+    page: [
+      h(2, 'Estimation'),
+      table(
+        ['Component', 'Work', 'Estimate (days)'],
+        ['API', 'Add an endpoint for search', '3'],
+        ['UI', 'Search box', '2'],
+        ['Total', '', '5'],
+      ),
+    ],
+    tasks: ['Add an endpoint for search', 'Search box'],
+  },
 ];

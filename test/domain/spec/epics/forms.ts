@@ -123,4 +123,36 @@ export const FORMS: readonly ToldEpic[] = [
       metrics: 'Metric Target Consent rate 90 %',
     },
   },
+  {
+    rule: 'objective, numbered key results and initiatives',
+    description: [
+      p('Objective: Make refunds painless'),
+      p('KR1: 90 % of refunds within 3 days'),
+      p('KR2: Fewer than 5 % of refunds reopened'),
+      p('Initiatives:'),
+      ul('Refund self-service', 'Refund tracking page'),
+    ],
+    expected: {
+      overview: 'Objective: Make refunds painless',
+      tasks: 'Initiatives | Refund self-service Refund tracking page',
+      metrics: 'KR1: 90 % of refunds within 3 days | KR2: Fewer than 5 % of refunds reopened',
+    },
+  },
+  {
+    rule: 'a story under a heading that only it explains',
+    description: [
+      h(2, 'Ausgangslage'),
+      p('Termine lassen sich nur telefonisch verschieben.'),
+      h(2, 'Als Kundin'),
+      p('Als Kundin möchte ich meinen Termin online verschieben, damit ich nicht anrufen muss.'),
+      h(2, 'Abnahmekriterien'),
+      ul('Verschieben bis 24 h vorher'),
+    ],
+    expected: {
+      overview: 'Ausgangslage | Termine lassen sich nur telefonisch verschieben.',
+      'user-story':
+        'Als Kundin | Als Kundin möchte ich meinen Termin online verschieben, damit ich nicht anrufen muss.',
+      'acceptance-criteria': 'Abnahmekriterien | Verschieben bis 24 h vorher',
+    },
+  },
 ];
