@@ -3,6 +3,7 @@ import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
+import { pinFlow } from './pin-flow';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
@@ -26,6 +27,7 @@ export async function main(): Promise<void> {
     await sweep(host, unlinkFlow, { pairs: true }),
     await sweep(host, statusReportFlow, { pairs: true }),
     await sweep(host, createEpicFlow, { pairs: true }),
+    await sweep(host, pinFlow, { pairs: true }),
     await sweep(host, scheduledReportFlow, { pairs: true, troubles: OF_REPORTS }),
     await sweep(host, publishNowFlow, { pairs: true, troubles: OF_REPORTS }),
     await sweep(host, publishAgainFlow, { pairs: true, troubles: OF_REPORTS }),

@@ -4,6 +4,7 @@ import { breakdownFlow } from './breakdown-flow';
 import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { startAppHost } from '../kit/app-host/load-app';
+import { pinFlow } from './pin-flow';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { rankFlow } from './rank-flow';
 import { isWrong, sweep } from './sweep';
@@ -37,6 +38,7 @@ test.each([
   { flow: unlinkFlow.name, swept: () => sweep(host, unlinkFlow, { troubles: TROUBLES }) },
   { flow: statusReportFlow.name, swept: () => sweep(host, statusReportFlow, { troubles: TROUBLES }) },
   { flow: createEpicFlow.name, swept: () => sweep(host, createEpicFlow, { troubles: TROUBLES }) },
+  { flow: pinFlow.name, swept: () => sweep(host, pinFlow, { troubles: TROUBLES }) },
   ...[scheduledReportFlow, publishNowFlow, publishAgainFlow].map((flow) => ({
     flow: flow.name,
     swept: () => sweep(host, flow, { troubles: OF_REPORTS }),

@@ -8,12 +8,13 @@ import { toPlatformError } from '../http/to-platform-error';
 /** `request` must act as the person who links. */
 export function createPins(request: ProductRequest): Pins {
   return {
-    pinIssue: async (issueId, otherId) => {
-      const [links, typeIds] = await Promise.all([linksOf(request, issueId), relatingTypes(request)]);
-      if (links === null) return 'not-visible';
-      if (links.some((link) => link.otherId === otherId)) return 'linked-already';
-      const [typeId] = typeIds;
-      if (typeId === undefined) return 'no-link-type';
+    between: async (issueId, otherId) => {
+      const [links, [typeId]] = await Promise.all([linksOf(request, issueId), relatingTypes(request)]);
+      if (links === null) return { kind: 'not-visible' };
+      if (links.some((link) => link.otherId === otherId)) return { kind: 'linked' };
+      return typeId === undefined ? { kind: 'no-link-type' } : { kind: 'unlinked', typeId };
+    },
+    pinIssue: async (issueId, { otherId, typeId }) => {
       const body = { type: { id: typeId }, inwardIssue: { id: issueId }, outwardIssue: { id: otherId } };
       const response = await request('linkIssues', route`/rest/api/3/issueLink`, { body });
       return refusal(response, 'link issues') ?? 'pinned';
@@ -63,7 +64,7 @@ interface IssueLink {
   readonly otherId: string;
 }
 
-/** Jira makes the same link twice; `null` when the issue cannot be seen. */
+/** `null` when the issue cannot be seen. */
 async function linksOf(request: ProductRequest, issueId: string): Promise<readonly IssueLink[] | null> {
   const response = await request('getIssue', route`/rest/api/3/issue/${issueId}?fields=issuelinks`);
   if (response.status === 404) return null;

@@ -1,10 +1,18 @@
 /** Links between an issue and what is related to it, with the rights of the person who asks. Throws only `PlatformError`. */
 export interface Pins {
-  /** A link that both issues show. `linked-already`: somebody made it before. */
-  pinIssue(
+  /** What stands between two issues; `typeId` is of the links that both of them show alike. */
+  between(
     issueId: string,
     otherId: string,
-  ): Promise<'pinned' | 'linked-already' | 'not-visible' | 'may-not-link' | 'no-link-type'>;
+  ): Promise<
+    | { readonly kind: 'unlinked'; readonly typeId: string }
+    | { readonly kind: 'linked' | 'not-visible' | 'no-link-type' }
+  >;
+  /** Jira makes the same link twice when it is asked twice. */
+  pinIssue(
+    issueId: string,
+    link: { readonly otherId: string; readonly typeId: string },
+  ): Promise<'pinned' | 'not-visible' | 'may-not-link'>;
   /** Removes the links of that type between the two; none is removed already. */
   unpinIssue(issueId: string, otherId: string): Promise<'unpinned' | 'not-visible' | 'may-not-link'>;
   /** Shows the page among the issue's links; twice is once. */

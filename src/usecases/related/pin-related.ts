@@ -5,6 +5,7 @@ import { type PagePinStore } from '../../ports/related/page-pins';
 import { type PinMemory } from '../../ports/related/pin-memory';
 import { type Pins } from '../../ports/related/pins';
 import { type Tokens } from '../../ports/tokens';
+import { sideBySide } from '../side-by-side';
 import { nameOf, type RelatedTarget } from './related-target';
 
 export interface PinRelatedOutcome {
@@ -44,7 +45,8 @@ interface PinDeps {
 
 /**
  * Links an issue with what is related to it, so that both show it. The issue's end comes first: pressed
- * again after a fault, each end finds what is there already.
+ * again after a fault, each end finds what is there already. A link between issues bears no mark: that it was
+ * begun is stored before it is made, so that a link whose answer was lost is known as Lockstep's own.
  */
 export function createPinRelated(deps: PinDeps): PinRelated {
   const { pins, pagePins, pages, memory } = deps;
@@ -60,10 +62,20 @@ export function createPinRelated(deps: PinDeps): PinRelated {
     const kept = page.mayEdit ? await pagePins.add(pageId, issueId) : 'may-not-edit';
     return kept === 'kept' ? 'pinned' : 'pinned-on-issue';
   };
+  const pinIssue = async (issueId: string, target: RelatedTarget) => {
+    const name = nameOf(target);
+    const [found, begun] = await sideBySide(pins.between(issueId, target.id), memory.begunOf(issueId));
+    if (found.kind === 'linked') return begun.includes(name) ? 'pinned' : 'linked-already';
+    if (found.kind !== 'unlinked') return found.kind;
+    await memory.begin(issueId, name);
+    const outcome = await pins.pinIssue(issueId, { otherId: target.id, typeId: found.typeId });
+    if (outcome !== 'pinned') await memory.remove(issueId, name);
+    return outcome;
+  };
   return async (command) => {
     const { issueId, target } = command;
     const { kind, id } = target;
-    const outcome = await (kind === 'issue' ? pins.pinIssue(issueId, id) : pinPage(issueId, id));
+    const outcome = await (kind === 'issue' ? pinIssue(issueId, target) : pinPage(issueId, id));
     if (outcome !== 'pinned' && outcome !== 'pinned-on-issue') return { kind: outcome };
     await memory.add(issueId, nameOf(target));
     await recorded(deps, 'pin-related', command);
@@ -86,7 +98,7 @@ export function createUnpinRelated(deps: PinDeps): UnpinRelated {
   return async (command) => {
     const { issueId, target } = command;
     const { kind, id } = target;
-    if (kind === 'issue' && !(await memory.of(issueId)).includes(nameOf(target))) return { kind: 'unpinned' };
+    if (kind === 'issue' && !(await isOwn(memory, issueId, nameOf(target)))) return { kind: 'unpinned' };
     const outcome = await (kind === 'issue' ? pins.unpinIssue(issueId, id) : pins.unpinPage(issueId, id));
     if (outcome !== 'unpinned') return { kind: outcome };
     const ended = kind === 'issue' ? 'unpinned' : await forgetOn(id, issueId);
@@ -95,6 +107,9 @@ export function createUnpinRelated(deps: PinDeps): UnpinRelated {
     return { kind: ended };
   };
 }
+
+const isOwn = async (memory: PinMemory, issueId: string, name: string): Promise<boolean> =>
+  (await sideBySide(memory.of(issueId), memory.begunOf(issueId))).some((names) => names.includes(name));
 
 async function recorded(
   { audit, tokens, hash }: PinDeps,

@@ -96,7 +96,7 @@ function countsOf(criteria: readonly CoveredCriterionView[]) {
 }
 
 const TONES = {
-  uncovered: 'removed',
+  uncovered: 'neutral',
   covered: 'neutral',
   'in-progress': 'progress',
   done: 'success',

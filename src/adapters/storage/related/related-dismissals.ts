@@ -6,5 +6,6 @@ const keyOf = (accountId: string, subject: string): string => `related:${subject
 /** A record of its own for each person and subject. */
 export const relatedDismissals: Dismissals = {
   of: (accountId, subject) => targetLists.of(keyOf(accountId, subject)),
-  add: (accountId, subject, target) => targetLists.add(keyOf(accountId, subject), target),
+  add: (accountId, subject, target) =>
+    targetLists.change(keyOf(accountId, subject), { add: [target], remove: [] }),
 };

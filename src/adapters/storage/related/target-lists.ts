@@ -7,23 +7,23 @@ const MOST_KEPT = 500;
 
 const recordSchema = v.object({ v: v.literal(1), targets: v.array(v.string()) });
 
+interface Change {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
 /** Names of issues and pages under one key. Two presses at once: the later one may win, and can be pressed again. */
 export const targetLists = {
   of: async (key: string): Promise<readonly string[]> => {
     const parsed = v.safeParse(recordSchema, await translating('get targets', () => kvs.get(key)));
     return parsed.success ? parsed.output.targets : [];
   },
-  add: async (key: string, target: string): Promise<void> => {
+  /** What is there already is there once, at the end. */
+  change: async (key: string, { add, remove }: Change): Promise<void> => {
     const known = await targetLists.of(key);
-    await keep(key, [...known.filter((one) => one !== target), target].slice(-MOST_KEPT));
-  },
-  remove: async (key: string, target: string): Promise<void> => {
-    const known = await targetLists.of(key);
-    if (known.includes(target))
-      await keep(
-        key,
-        known.filter((one) => one !== target),
-      );
+    const gone = new Set([...add, ...remove]);
+    const targets = [...known.filter((one) => !gone.has(one)), ...add].slice(-MOST_KEPT);
+    if (targets.join() !== known.join()) await keep(key, targets);
   },
 };
 
