@@ -1,41 +1,27 @@
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueSearch } from '../adapters/jira/search/issue-search';
-import { createScopeFinder } from '../adapters/jira/search/scope-finder';
-import { createSiteFieldsFinder } from '../adapters/jira/projects/site-fields-finder';
-import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
-import { createStatusHistory } from '../adapters/jira/sprints/status-history';
-import { siteFieldsMemory } from '../adapters/storage/site/site-fields-memory';
-import { createStatusExport } from '../entry/exports/status-export';
 import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macro';
-import { createFindReopened } from '../usecases/status/find-reopened';
-import { createFindScopes } from '../usecases/status/find-scopes';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
-import { createShowChanges } from '../usecases/status/show-changes';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
-import { findEpics } from './epic-search';
 import { late } from './late';
 import { STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
+import { siteFieldsWith } from './site-fields';
 
-const issues = createIssueSearch(requestAsUser);
-const finder = createSiteFieldsFinder(requestAsUser);
-const siteFields = createKnownSiteFields({ ...platform, finder, memory: siteFieldsMemory });
+const known = {
+  ...platform,
+  issues: createIssueSearch(requestAsUser),
+  siteFields: createKnownSiteFields(siteFieldsWith(requestAsUser)),
+};
 
-const findReopened = createFindReopened({
-  history: createStatusHistory(requestAsUser),
-  statuses: createSiteStatuses(requestAsUser),
-});
+const summariseScope = createSummariseScope(known);
 
-const summariseScope = createSummariseScope({ ...platform, issues, siteFields });
-
+/** What counts is read at once; what changed, and what settings search for, where it is asked about. */
 export const statusHandlers = createStatusMacroHandlers({
   ...platform,
   summariseScope,
-  showChanges: createShowChanges({ ...platform, issues, siteFields, findReopened }),
-  findScopes: createFindScopes({
-    findEpics,
-    scopes: createScopeFinder(requestAsUser),
-  }),
+  showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
+  findScopes: async (wish) => (await import('./scope-search')).findScopes(wish),
 });
 
 const statusReport = () => import('./status-report');
@@ -47,4 +33,7 @@ export const resolveMacro = forgeResolver({
   ...statusHandlers,
 });
 
-export const exportMacro = createStatusExport({ ...platform, summariseScope });
+export async function exportMacro(payload: unknown, runtime: unknown): Promise<object> {
+  const { createStatusExport } = await import('../entry/exports/status-export');
+  return createStatusExport({ ...platform, summariseScope })(payload, runtime);
+}

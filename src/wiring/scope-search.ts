@@ -4,10 +4,9 @@ import { createFindScopes } from '../usecases/status/find-scopes';
 import { findEpics } from './epic-search';
 import { platform, requestAsUser } from './platform';
 
-export const scopeHandlers = createScopeSearchHandlers({
-  ...platform,
-  findScopes: createFindScopes({
-    findEpics,
-    scopes: createScopeFinder(requestAsUser),
-  }),
+export const findScopes = createFindScopes({
+  findEpics,
+  scopes: createScopeFinder(requestAsUser),
 });
+
+export const scopeHandlers = createScopeSearchHandlers({ ...platform, findScopes });

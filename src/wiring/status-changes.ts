@@ -1,0 +1,14 @@
+import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
+import { createStatusHistory } from '../adapters/jira/sprints/status-history';
+import { createFindReopened } from '../usecases/status/find-reopened';
+import { createShowChanges, type ShowChangesDeps } from '../usecases/status/show-changes';
+import { requestAsUser } from './platform';
+
+const findReopened = createFindReopened({
+  history: createStatusHistory(requestAsUser),
+  statuses: createSiteStatuses(requestAsUser),
+});
+
+/** With what the macro knows of the site already. */
+export const showChangesWith = (known: Omit<ShowChangesDeps, 'findReopened'>) =>
+  createShowChanges({ ...known, findReopened });
