@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type LifeView } from './link-life';
-import { type ReportFiguresAnswer } from './report-figures';
+import { type FiguresPart, type ReportFiguresAnswer } from './report-figures';
 import { type UpdateStateAnswer } from './spec-update';
 import { type FindEpicsAnswer } from './status-macro';
 import { id, parsed } from './payload';
@@ -24,7 +24,7 @@ export interface BylineCalls {
   };
   /** What the page counted, where it is a report. */
   readonly 'report-figures': {
-    readonly request: Readonly<Record<string, never>>;
+    readonly request: FiguresPart;
     readonly answer: ReportFiguresAnswer | CommonAnswer;
   };
   /** Issues whose spec the page may become. */

@@ -6,9 +6,15 @@ import { id, parsed } from './payload';
 /** From the list of a project's reports. */
 export interface FiguresCalls {
   readonly 'page-figures': {
-    readonly request: { readonly pageId: string };
+    readonly request: { readonly pageId: string } & FiguresPart;
     readonly answer: ReportFiguresAnswer | CommonAnswer;
   };
+}
+
+/** Which of the rows are wanted: one answer has room for some thousands. */
+export interface FiguresPart {
+  /** As many as have room from this one on, counted from none; without it, no row and only how many there are. */
+  readonly first?: number;
 }
 
 /** Why an issue was blocked, as it was told. */
@@ -50,11 +56,21 @@ export type ReportFiguresAnswer =
       readonly from: number;
       readonly to: number;
       readonly asOf: number;
+      /** All rows that there are. */
+      readonly total: number;
+      /** Those that were asked for, in an order that does not change. */
       readonly rows: readonly FiguresRow[];
     };
 
-const requestSchema = v.object({ pageId: id });
+const first = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const partSchema = v.object({ first });
+const requestSchema = v.object({ pageId: id, first });
 
-export function parseFiguresRequest(payload: unknown): { readonly pageId: string } | null {
+/** Of the page that the frame stands on. */
+export function parseFiguresPart(payload: unknown): v.InferOutput<typeof partSchema> | null {
+  return parsed(partSchema, payload ?? {});
+}
+
+export function parseFiguresRequest(payload: unknown): v.InferOutput<typeof requestSchema> | null {
   return parsed(requestSchema, payload);
 }

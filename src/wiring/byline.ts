@@ -34,7 +34,7 @@ export const resolveByline = forgeResolver({
     showPage: createShowPage(outside),
     ignoreCopy: createIgnoreCopy(outside),
     findEpics: async (words) => (await import('./epic-search')).findEpics(words),
-    showFigures: async (pageId) => (await import('./figures')).showFigures(pageId),
+    showFigures: async (...asked) => (await import('./figures')).showFigures(...asked),
   }),
 });
 

@@ -3,7 +3,8 @@ import { type CountsView, type HistoryEntry } from '../../src/contract/reports';
 import { formatDay, formatTime } from '../common/dates';
 import { PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
-import { DownloadFigures } from './download-figures';
+import { DownloadFigures } from '../common/figures/download-figures';
+import { call } from './backend';
 import { messages } from './messages';
 
 /** The others are a press away: a project may have ten reports, each with its own. */
@@ -59,7 +60,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
         <PeoplesText text={title} />
       </SiteLink>
       <p class="hint">{sayCounts(counts)}</p>
-      <DownloadFigures pageId={pageId} />
+      <DownloadFigures subtle ask={(part) => call('page-figures', { pageId, ...part })} />
       {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
     </>
   );

@@ -153,8 +153,6 @@ export const messages = {
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'früherer Bericht', other: 'frühere Berichte' })}`,
   allReports: 'Alle Berichte in Confluence',
-  download: 'Zahlen herunterladen (CSV)',
-  noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
   inProgress: 'Wird veröffentlicht',
   waits: (time: string): string =>
     `Wartet: Jira oder Confluence nimmt bis ${time} keine Anfragen mehr an. Lockstep macht von selbst weiter.`,

@@ -144,8 +144,6 @@ export const messages = {
   noHistory: 'レポートはまだありません。',
   earlier: (n: number): string => `以前のレポート ${formatNumber(n)} 件`,
   allReports: 'Confluence ですべてのレポートを表示',
-  download: '数値をダウンロード (CSV)',
-  noFigures: 'このレポートの数値は保存されていないか、ページを表示する権限がありません。',
   inProgress: '公開中',
   waits: (time: string): string =>
     `待機中: Jira または Confluence は ${time} までリクエストを受け付けません。その後、Lockstep が自動的に続行します。`,

@@ -156,8 +156,6 @@ const en = {
   earlier: (n: number): string =>
     `${formatNumber(n)} ${plural(n, { one: 'earlier report', other: 'earlier reports' })}`,
   allReports: 'All reports in Confluence',
-  download: 'Download figures (CSV)',
-  noFigures: 'The figures of this report are not kept, or you may not see its page.',
   inProgress: 'Being published',
   waits: (time: string): string =>
     `Waiting: Jira or Confluence takes no more requests until ${time}. Lockstep goes on by itself.`,

@@ -114,7 +114,7 @@ test.each<Source>([
   const figures = await new AppFrame<FiguresCalls>(site, MANAGER, {
     moduleKey: 'project-page',
     extension: { project: { id: bookId } },
-  }).call('page-figures', { pageId });
+  }).call('page-figures', { pageId, first: 0 });
   expect(figures).toMatchObject({ kind: 'figures', title: shown.title });
   const again = await dialog.call('show-issue', {});
   expect(again).toMatchObject({ today: { title: shown.title } });

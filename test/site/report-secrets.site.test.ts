@@ -102,7 +102,7 @@ test('nor is it in an answer about the report, in an export, or in the log', asy
   const figures = await new AppFrame<FiguresCalls>(site, ENGINEER, {
     moduleKey: 'project-page',
     extension: { project: { id: book.id } },
-  }).ask('page-figures', { pageId });
+  }).ask('page-figures', { pageId, first: 0 });
   const shown = await projectFrame(site, ENGINEER, book).ask('show-reports', {});
   const config = { v: '1', source: 'jql', jql: `id IN (${hidden.id}, ${waiting.id})` };
   const macro = await macroFrame(site, ENGINEER, config).ask('macro-status', {});

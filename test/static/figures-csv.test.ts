@@ -16,6 +16,7 @@ const QUERY = '(labels = "sea, land") AND project = 10000';
 
 const figuresOf = (...rows: readonly FiguresRow[]): Figures => ({
   ...{ kind: 'figures', title: 'Weekly update ABC 2026-11-20', query: QUERY, rows },
+  total: rows.length,
   from: Date.parse('2026-11-13T15:00:00Z'),
   to: Date.parse('2026-11-20T15:00:00Z'),
   asOf: Date.parse('2026-11-20T15:01:00Z'),

@@ -124,6 +124,9 @@ const timesIn = ({ atlas_doc_format }: FoundPage['body'], pageId = 'no page'): n
 
 async function unreadable(host: AppHost, pageId = '1'): Promise<readonly string[]> {
   const place = { moduleKey: 'project-page', extension: {} };
-  const { kind } = await new AppFrame<FiguresCalls>(host, ADMIN, place).call('page-figures', { pageId });
+  const { kind } = await new AppFrame<FiguresCalls>(host, ADMIN, place).call('page-figures', {
+    pageId,
+    first: 0,
+  });
   return kind === 'figures' ? [] : [`the page's figures are ${kind}`];
 }

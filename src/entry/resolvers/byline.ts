@@ -1,6 +1,7 @@
 import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
 import { type IgnoreCopy } from '../../usecases/links/adopt/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
+import { parseFiguresPart } from '../../contract/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
@@ -34,9 +35,11 @@ export function createBylineHandlers(deps: Deps): BylineHandlers {
       const pageId = claimedId(extension, 'content', 'id');
       return pageId === null ? invalidRequest : deps.ignoreCopy(pageId);
     }),
-    'report-figures': answering(deps, 'report-figures', async (_payload, { extension }) => {
+    'report-figures': answering(deps, 'report-figures', async (payload, { extension }) => {
       const pageId = claimedId(extension, 'content', 'id');
-      return pageId === null ? invalidRequest : toFiguresAnswer(await deps.showFigures(pageId));
+      const part = parseFiguresPart(payload);
+      if (pageId === null || part === null) return invalidRequest;
+      return toFiguresAnswer(await deps.showFigures(pageId, part.first ?? null));
     }),
     'find-epics': answering(deps, 'find-epics', async (payload) => {
       const request = parseFindEpicsRequest(payload);

@@ -24,10 +24,14 @@ export type ShowFiguresOutcome =
       readonly kind: 'figures';
       readonly title: string;
       readonly stored: StoredFigures;
+      /** All that were counted. */
+      readonly total: number;
+      /** Those that were asked for. */
       readonly issues: readonly CountedIssue[];
     };
 
-export type ShowFigures = (pageId: string) => Promise<ShowFiguresOutcome>;
+/** With the issues from the `first` one on, as many as one answer has room for; with `null` without any. */
+export type ShowFigures = (pageId: string, first: number | null) => Promise<ShowFiguresOutcome>;
 
 export interface ShowFiguresDeps {
   readonly pages: PageReader;
@@ -48,16 +52,22 @@ const GROUPS = ['completed', 'inProgress', 'blocked', 'other', 'removed', 'compl
  * is. Issues are read again as the viewer; of one that is hidden from them only its group is told.
  */
 export function createShowFigures(deps: ShowFiguresDeps): ShowFigures {
-  return async (pageId) => {
+  return async (pageId, first) => {
     const page = await deps.pages.glance(pageId);
     if (page.kind !== 'page') return NO_REPORT;
     const slot = await slotOf(deps, pageId);
     const pointer = slot?.page?.pageId === pageId ? slot.memory.figures : null;
     const stored = pointer === null ? null : await deps.archive.find(pointer);
     if (stored === null) return NO_REPORT;
-    return { kind: 'figures', title: page.title, stored, issues: await issuesOf(deps, stored) };
+    const listed = listedIn(stored);
+    const wanted = first === null ? [] : listed.slice(first, first + MOST_AT_ONCE);
+    const issues = await issuesOf(deps, stored, wanted);
+    return { kind: 'figures', title: page.title, stored, total: listed.length, issues };
   };
 }
+
+/** An answer may have 5 MB: room for as many summaries of 255 signs in any script, twice over. */
+export const MOST_AT_ONCE = 2_000;
 
 async function slotOf(deps: ShowFiguresDeps, pageId: string): Promise<ReportSlot | null> {
   const mark = await deps.marks.mark(pageId);
@@ -67,26 +77,31 @@ async function slotOf(deps: ShowFiguresDeps, pageId: string): Promise<ReportSlot
   return (await deps.slots.find(mark.scheduleId, mark.slot))?.value ?? null;
 }
 
-async function issuesOf(
-  { issues }: ShowFiguresDeps,
-  { counted, reasons, sprint }: StoredFigures,
-): Promise<readonly CountedIssue[]> {
+type Listed = Pick<CountedIssue, 'group'> & { readonly id: string };
+
+/** Always in the same order. */
+function listedIn({ counted, sprint }: StoredFigures): readonly Listed[] {
   const lists = {
     ...counted,
     removed: sprint?.removed ?? [],
     completedOutside: sprint?.completedOutside ?? [],
   };
-  const ids = GROUPS.flatMap((group) => lists[group]);
+  return GROUPS.flatMap((group) => lists[group].map((id) => ({ group, id })));
+}
+
+async function issuesOf(
+  { issues }: ShowFiguresDeps,
+  { reasons, sprint }: StoredFigures,
+  wanted: readonly Listed[],
+): Promise<readonly CountedIssue[]> {
   const [committed, added] = [new Set(sprint?.committed), new Set(sprint?.added)];
   const originOf = (id: string) => (committed.has(id) ? 'committed' : added.has(id) ? 'added' : null);
-  const seen = ids.length === 0 ? [] : await issues.read(ids);
+  const seen = wanted.length === 0 ? [] : await issues.read(wanted.map(({ id }) => id));
   const byId = new Map(seen.map((issue) => [issue.issueId, issue]));
-  return GROUPS.flatMap((group) =>
-    lists[group].map((id) => ({
-      group,
-      origin: originOf(id),
-      reasons: reasons[id] ?? [],
-      issue: byId.get(id) ?? null,
-    })),
-  );
+  return wanted.map(({ group, id }) => ({
+    group,
+    origin: originOf(id),
+    reasons: reasons[id] ?? [],
+    issue: byId.get(id) ?? null,
+  }));
 }

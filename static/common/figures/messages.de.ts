@@ -7,4 +7,5 @@ export const messages = {
   isReport: (count: number) =>
     `Diese Seite ist ein Bericht über ${formatNumber(count)} ${plural(count, { one: 'Vorgang', other: 'Vorgänge' })}.`,
   download: 'Zahlen herunterladen (CSV)',
+  noFigures: 'Die Zahlen dieses Berichts sind nicht mehr da, oder Sie dürfen seine Seite nicht sehen.',
 };

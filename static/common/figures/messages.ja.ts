@@ -3,4 +3,5 @@ import { formatNumber } from '../dates';
 export const messages = {
   isReport: (count: number) => `このページは課題 ${formatNumber(count)} 件のレポートです。`,
   download: '数値をダウンロード (CSV)',
+  noFigures: 'このレポートの数値は保存されていないか、ページを表示する権限がありません。',
 };

@@ -5,11 +5,12 @@ import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-f
 /** What a report counted, with the issues as the reader may see them now. */
 export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswer {
   if (outcome.kind === 'no-report') return outcome;
-  const { title, stored, issues } = outcome;
+  const { title, stored, total, issues } = outcome;
   const rows = issues.map(({ group, origin, reasons, issue }): FiguresRow => {
     if (issue === null) return { kind: 'hidden', group, origin, reasons };
     const { key, summary, statusName } = issue;
     return { kind: 'issue', group, origin, key, summary, statusName, reasons };
   });
-  return { kind: 'figures', title, query: scopeJql(stored.scope), ...stored.window, asOf: stored.asOf, rows };
+  const query = scopeJql(stored.scope);
+  return { kind: 'figures', title, query, ...stored.window, asOf: stored.asOf, total, rows };
 }

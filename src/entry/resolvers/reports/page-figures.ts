@@ -11,7 +11,8 @@ export const createPageFiguresHandlers = (deps: AnsweringDeps & { readonly showF
     'page-figures',
     async (payload): Promise<ReportFiguresAnswer | CommonAnswer> => {
       const asked = parseFiguresRequest(payload);
-      return asked === null ? invalidRequest : toFiguresAnswer(await deps.showFigures(asked.pageId));
+      if (asked === null) return invalidRequest;
+      return toFiguresAnswer(await deps.showFigures(asked.pageId, asked.first ?? null));
     },
   ),
 });

@@ -3,6 +3,7 @@ import { csvOf } from '../../../../src/domain/kernel/csv';
 import { viewer } from '../../language/viewer';
 import { messages } from './messages';
 
+/** With every row. */
 export type Figures = Extract<ReportFiguresAnswer, { readonly kind: 'figures' }>;
 
 /** Gives somebody the figures of a report with the issues behind them, to take along. */

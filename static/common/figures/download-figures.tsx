@@ -1,19 +1,25 @@
 import { useSignal } from '@preact/signals';
-import { Button, Message } from '../common/kit';
-import { wordsHere } from '../common/catalogue';
-import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
-import { call } from './backend';
+import { wordsHere } from '../catalogue';
+import { Button, Message } from '../kit';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
+import { allFigures, type AskForFigures } from './all-figures';
 import { messages } from './messages';
 
-const loadCsv = () => import('../common/figures/sheet/figures-csv');
+const loadCsv = () => import('./sheet/figures-csv');
+
+interface Props {
+  readonly ask: AskForFigures;
+  /** One of several in a list. */
+  readonly subtle?: boolean;
+}
 
 /** The figures of one report, read again with the rights of whoever takes them along. */
-export function DownloadFigures({ pageId }: { readonly pageId: string }) {
+export function DownloadFigures({ ask, subtle = false }: Props) {
   const trouble = useSignal<NoAnswer | 'none' | null>(null);
   const busy = useSignal(false);
   const download = async (): Promise<void> => {
     busy.value = true;
-    const [answer, csv] = await Promise.all([orLost(call('page-figures', { pageId })), orLost(loadCsv())]);
+    const [answer, csv] = await Promise.all([allFigures(ask), orLost(loadCsv())]);
     await wordsHere();
     busy.value = false;
     trouble.value = null;
@@ -24,7 +30,7 @@ export function DownloadFigures({ pageId }: { readonly pageId: string }) {
   };
   return (
     <>
-      <Button subtle busy={busy.value} onPress={() => void download()}>
+      <Button subtle={subtle} busy={busy.value} onPress={() => void download()}>
         {messages.download}
       </Button>
       {trouble.value === 'none' && <Message tone="warning" title={messages.noFigures} />}

@@ -1,0 +1,21 @@
+import { type CommonAnswer } from '../../../src/contract/answers';
+import {
+  type FiguresPart,
+  type FiguresRow,
+  type ReportFiguresAnswer,
+} from '../../../src/contract/report-figures';
+import { type NoAnswer, orLost } from '../trouble';
+
+type Answer = ReportFiguresAnswer | CommonAnswer;
+export type AskForFigures = (part: FiguresPart) => Promise<Answer>;
+
+/** The figures of a report with every row, however many answers that takes; or why there are none. */
+export async function allFigures(ask: AskForFigures): Promise<Answer | NoAnswer> {
+  const rows: FiguresRow[] = [];
+  for (;;) {
+    const answer = await orLost(ask({ first: rows.length }));
+    if (answer.kind !== 'figures') return answer;
+    rows.push(...answer.rows);
+    if (answer.rows.length === 0 || rows.length >= answer.total) return { ...answer, rows };
+  }
+}
