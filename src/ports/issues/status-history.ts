@@ -13,6 +13,9 @@ export interface StatusHistory {
    * see have none. Throws only `PlatformError`.
    */
   movesOf(issueIds: readonly string[]): Promise<readonly StatusMove[]>;
-  /** The same of all issues that a query finds; `null` where Jira does not run it. */
+  /**
+   * The same of the first issues that a query finds, some thousands of them; `null` where Jira does not run it. Whoever
+   * needs others asks for them: most of what a query finds nobody asks about.
+   */
   movesAmong(jql: string): Promise<KnownMoves | null>;
 }

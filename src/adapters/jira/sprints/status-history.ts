@@ -1,7 +1,7 @@
 import { type StatusMove } from '../../../domain/status/status-moves';
 import { type StatusHistory } from '../../../ports/issues/status-history';
 import { type ProductRequest } from '../../http/request';
-import { allPages, idPages } from '../search/search-pages';
+import { idPages } from '../search/search-pages';
 import { changesOf, type FieldChange } from './changelogs';
 
 export const STATUS_FIELD = 'status';
@@ -12,9 +12,10 @@ export function createStatusHistory(request: ProductRequest): StatusHistory {
   return {
     movesOf,
     movesAmong: async (jql) => {
-      const found = await allPages(idPages(request, jql));
+      const found = await idPages(request, jql)();
       if (found.kind === 'refused') return null;
-      return { issueIds: new Set(found.items), moves: await movesOf(found.items) };
+      const { items } = found.page;
+      return { issueIds: new Set(items), moves: await movesOf(items) };
     },
   };
 }
