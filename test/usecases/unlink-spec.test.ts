@@ -1,3 +1,4 @@
+import { type FoundMark } from '../../src/domain/links/page-mark';
 import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { anOrder, SpecDesk } from '../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../kit/trouble';
@@ -158,6 +159,43 @@ test('a page that only the issue names can be forgotten', async () => {
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
   expect(site.named).toBeNull();
   expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
+});
+
+describe('where only the issue names a page that the person cannot see', () => {
+  beforeEach(() => {
+    site.job = null;
+    site.links.records.clear();
+    site.change({ hidden: true });
+  });
+
+  const markAll = (mark: FoundMark | null): void => {
+    for (const page of site.pages) page.mark = mark;
+  };
+
+  test('a page that names the issue in return is not unlinked on one side', async () => {
+    expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why: { kind: 'page-hidden' } });
+  });
+
+  test.each<{ rule: string; given: () => void }>([
+    { rule: 'that is not there', given: () => (site.pages.length = 0) },
+    {
+      rule: 'that names no issue',
+      given: () => {
+        markAll(null);
+      },
+    },
+    {
+      rule: 'that names another issue',
+      given: () => {
+        markAll({ pageId: PAGE, issueId: '10002' });
+      },
+    },
+  ])('a page $rule is answered alike, so that the answer tells nothing of it', async ({ given }) => {
+    given();
+    const answer = await desk.unlink(PAGE);
+    expect(answer).toEqual({ kind: 'unlinked', page: { pageId: PAGE, title: '', path: '', base: '' } });
+    expect(site.named).toBeNull();
+  });
 });
 
 test('what the issue says of another page by now is left alone', async () => {

@@ -14,7 +14,7 @@ export const messages = {
     'Sie wurde vielleicht endgültig gelöscht, oder sie ist vor Ihnen und vor Lockstep verborgen. Um sicher zu sein, sucht Lockstep sie zweimal im Abstand einer Stunde.',
   notLinked: 'Dieser Vorgang hat keine Spezifikation mehr.',
   question: (issueKey: string) => `Verknüpfung zwischen ${issueKey} und der Seite aufheben?`,
-  gone: 'Die Seite wurde endgültig gelöscht.',
+  gone: 'Die Seite wurde endgültig gelöscht oder nennt diesen Vorgang nicht.',
   removes: 'Was entfernt wird',
   willRemove: [
     'Der Link zur Seite im Vorgang',

@@ -14,7 +14,7 @@ export const messages = {
     '完全に削除されたか、あなたと Lockstep に対して非表示になっている可能性があります。確認のため、Lockstep は 1 時間の間隔を置いて 2 回探します。',
   notLinked: 'この課題にはもう仕様書がありません。',
   question: (issueKey: string) => `${issueKey} とページのリンクを解除しますか?`,
-  gone: 'ページは完全に削除されました。',
+  gone: 'ページは完全に削除されたか、この課題を示していません。',
   removes: '削除されるもの',
   willRemove: ['課題からページへのリンク', '課題とページを互いに結び付ける目印'],
   willRemoveOnIssue: ['課題からページへのリンク', '課題の目印'],

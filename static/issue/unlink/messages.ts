@@ -18,7 +18,7 @@ const en = {
     'It may have been deleted for good, or be hidden from you and from Lockstep. To be sure, Lockstep looks for it twice, an hour apart.',
   notLinked: 'This issue has no spec any more.',
   question: (issueKey: string) => `Remove the link between ${issueKey} and its page?`,
-  gone: 'The page was deleted for good.',
+  gone: 'The page was deleted for good, or does not name this issue.',
   removes: 'What is removed',
   willRemove: [
     'The link to the page on the issue',

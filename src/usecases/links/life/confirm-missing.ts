@@ -1,5 +1,6 @@
+import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
-import { type PageReader } from '../../../ports/pages/page-reader';
+import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
 import { type LinkName, type SpecLinks } from '../../../ports/spec/spec-links';
 
 export type MissingPage =
@@ -25,18 +26,19 @@ interface Deps {
 /**
  * No answer of the products tells *deleted* from *hidden*: an event says so, or the app itself has looked
  * for the page twice, an hour apart, and not found it. Where storage knows no such link, what names the
- * page is no more than somebody's word, and one look is enough.
+ * page is no more than somebody's word: then only a page that names the issue in return counts as there, so
+ * that nobody learns by a made-up id whether a page exists.
  */
 export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): ConfirmMissing {
   return async (link) => {
     const known = await links.find(link);
     if (known?.seen['page-purged'] !== undefined) return { kind: 'gone' };
-    const { kind } = await pagesAsApp.glance(link.pageId);
-    if (kind !== 'not-visible') {
+    const page = await pagesAsApp.glance(link.pageId);
+    if (known?.state !== 'active') return { kind: namesInReturn(page, link) ? 'hidden' : 'gone' };
+    if (page.kind !== 'not-visible') {
       await links.setMissing(link, null);
       return { kind: 'hidden' };
     }
-    if (known?.state !== 'active') return { kind: 'gone' };
     const now = clock.now();
     const since = known.missingSince ?? now;
     if (now - since < BETWEEN_LOOKS_MS) {
@@ -47,3 +49,6 @@ export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): Confir
     return { kind: 'gone' };
   };
 }
+
+const namesInReturn = (page: PageGlance, { pageId, issueId }: LinkName): boolean =>
+  page.kind !== 'not-visible' && meaningOfMark(page.mark, pageId, issueId).kind === 'this-issue';
