@@ -1,5 +1,6 @@
 import { faults } from '../kit/axe';
 import { openBreakdown, pasteCells, pasteLines } from '../kit/breakdown-dialog';
+import { tabTo } from '../kit/tab-to';
 import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
@@ -86,6 +87,49 @@ test('who cancels while Jira asks for patience does not wait for it', async () =
   expect(await dialog.getByText('The spec page shows them live.').count()).toBe(0);
   await picture(page, 'cancelled');
   expect(await childrenOf(journey, epic)).toEqual([]);
+});
+
+test('by keyboard alone: proposed, edited, checked, refused in part, tried again, and undone', async () => {
+  const epic = await newSpecifiedEpic(site, 'Without a mouse');
+  const page = await journey.as(MANAGER);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dialog = await openBreakdown(page, epic);
+  const button = (name: string) => dialog.getByRole('button', { name, exact: true });
+  await tabTo(page, dialog.getByLabel('Summary', { exact: true }).first());
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await dialog.getByText('Write a summary.').waitFor();
+  await page.keyboard.type('Draw orders on a map');
+  await tabTo(page, dialog.getByLabel('Paste tasks'));
+  await page.keyboard.insertText(Array.from({ length: 48 }, (_, n) => `Task ${String(n)}`).join('\n'));
+  await tabTo(page, button('Add them'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, button('Edit as a grid'));
+  await page.keyboard.press('Enter');
+  const grid = dialog.getByRole('grid', { name: 'Tasks as a grid' });
+  await grid.waitFor();
+  await tabTo(page, grid);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await dialog.getByText('One chosen task has to be changed first.').waitFor();
+  await page.keyboard.press('Control+z');
+  await dialog.getByText('The last change was taken back.').waitFor();
+  const second = { product: 'jira', path: 'issue/bulk$', nth: 2 };
+  const rules = [{ match: second, times: 1, answer: { status: 403 } }];
+  await site.control('POST', 'faults', { rules });
+  await tabTo(page, button('Create tasks'));
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Task 47: You may not create issues in this project.').waitFor();
+  await picture(page, 'refused-in-part');
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, button('Retry failed'));
+  await page.keyboard.press('Enter');
+  await dialog.getByText('53 tasks created').waitFor();
+  expect(await childrenOf(journey, epic)).toHaveLength(53);
+  await tabTo(page, button('Undo'));
+  await page.keyboard.press('Enter');
+  await dialog.getByText('53 tasks were removed again').waitFor();
+  await tabTo(page, button('Close'));
 });
 
 test('five hundred tasks are edited as in a spreadsheet', async () => {

@@ -163,7 +163,7 @@ export const messages = {
   overtaken: 'Für diesen Vorgang wurden inzwischen Aufgaben erstellt. Nichts wurde doppelt erstellt.',
   cancelled: (n: number) => `Abgebrochen: ${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} nicht erstellt.`,
   failedTitle: (n: number) => count(n, 'Aufgabe wurde nicht erstellt', 'Aufgaben wurden nicht erstellt'),
-  row: (n: number, why: string) => `Aufgabe ${formatNumber(n + 1)}: ${why}`,
+  row: (n: number) => `Aufgabe ${formatNumber(n + 1)}`,
   kept: {
     commented: 'jemand hat ihn kommentiert',
     'worked-on': 'jemand hat Arbeit darauf protokolliert',

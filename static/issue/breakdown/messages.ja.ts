@@ -135,7 +135,7 @@ export const messages = {
   overtaken: 'この間に、この課題のタスクが作成されました。二重には作成されていません。',
   cancelled: (n: number) => `キャンセルしました。${formatNumber(n)} 件のタスクは作成されていません。`,
   failedTitle: (n: number) => `${formatNumber(n)} 件のタスクを作成できませんでした`,
-  row: (n: number, why: string) => `タスク ${formatNumber(n + 1)}: ${why}`,
+  row: (n: number) => `タスク ${formatNumber(n + 1)}`,
   kept: {
     commented: 'コメントがあります',
     'worked-on': '作業ログがあります',

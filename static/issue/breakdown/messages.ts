@@ -194,7 +194,7 @@ const en = {
   overtaken: 'Tasks were made for this issue meanwhile. Nothing was made twice.',
   cancelled: (n: number) => `Cancelled: ${count(n, 'task was', 'tasks were')} not created.`,
   failedTitle: (n: number) => count(n, 'task was not created', 'tasks were not created'),
-  row: (n: number, why: string) => `Task ${formatNumber(n + 1)}: ${why}`,
+  row: (n: number) => `Task ${formatNumber(n + 1)}`,
   kept,
   undo: 'Undo',
   undoing: (left: number) => `Undoing: ${count(left, 'task is', 'tasks are')} left to look at`,

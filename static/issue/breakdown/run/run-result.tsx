@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type RankTasksAnswer, type TaskRunView } from '../../../../src/contract/breakdown';
-import { Button, Message } from '../../../common/kit';
+import { Button, Message, PeoplesText } from '../../../common/kit';
 import { commonMessages } from '../../../common/messages';
 import { SiteLink } from '../../../common/site-link';
 import { messages } from '../messages';
@@ -10,6 +10,7 @@ import { putInOrder } from './put-in-order';
 interface RunResultProps {
   readonly run: TaskRunView;
   readonly isOvertaken: boolean;
+  readonly summaryOf: (n: number) => string | null;
   readonly onRetry: () => void;
   /** For a page that could not be reached. */
   readonly onResume: () => void;
@@ -19,7 +20,8 @@ interface RunResultProps {
 }
 
 /** What was made, what was not and why, and what is next. */
-export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain, onClose }: RunResultProps) {
+export function RunResult(props: RunResultProps) {
+  const { run, isOvertaken, summaryOf, onRetry, onResume, onUndo, onAgain, onClose } = props;
   const { made, failed, total, undone } = run;
   const hasMade = made.length > 0;
   const list = hasMade ? messages.lists[run.list] : null;
@@ -34,7 +36,7 @@ export function RunResult({ run, isOvertaken, onRetry, onResume, onUndo, onAgain
         {hasMade && <p>{messages.next}</p>}
       </Message>
       {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
-      {failed.length > 0 && <Failed run={run} onRetry={onRetry} />}
+      {failed.length > 0 && <Failed run={run} summaryOf={summaryOf} onRetry={onRetry} />}
       {hasMade && (
         <ul class="made-tasks">
           {made.map(({ key }) => (
@@ -69,13 +71,19 @@ function RankLine({ run: { op, made }, isOvertaken }: Pick<RunResultProps, 'run'
   return words === null ? null : <p>{words}</p>;
 }
 
-function Failed({ run: { failed }, onRetry }: { readonly run: TaskRunView; readonly onRetry: () => void }) {
+function Failed({
+  run: { failed },
+  summaryOf,
+  onRetry,
+}: Pick<RunResultProps, 'run' | 'summaryOf' | 'onRetry'>) {
   return (
     <>
       <Message tone="error" title={messages.failedTitle(failed.length)}>
         <ul>
           {failed.map(({ n, why }) => (
-            <li key={n}>{messages.row(n, messages.troubles[why])}</li>
+            <li key={n}>
+              <PeoplesText text={summaryOf(n) ?? messages.row(n)} />: {messages.troubles[why]}
+            </li>
           ))}
         </ul>
       </Message>

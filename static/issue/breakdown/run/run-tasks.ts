@@ -37,6 +37,8 @@ export interface TaskRunner {
   undo(run: TaskRunView): Promise<void>;
   /** What is being made is finished, the rest is not begun. */
   cancel(): void;
+  /** As it was ordered in this dialog; `null` for the row of a run that began elsewhere. */
+  readonly summaryOf: (n: number) => string | null;
 }
 
 type Answer = TaskRunAnswer | TaskProblemsAnswer | NoBreakdown | NoAnswer;
@@ -107,6 +109,7 @@ export function createTaskRunner(report: (state: TaskRunState) => void): TaskRun
       if (run !== null) report({ kind: 'running', run, until: null, isHeldUp: false, isCancelling: true });
       known.wake();
     },
+    summaryOf: (n) => known.order?.rows[n]?.summary ?? null,
   };
 }
 

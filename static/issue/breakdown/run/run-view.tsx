@@ -50,6 +50,7 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
         <RunResult
           run={state.run}
           isOvertaken={state.isOvertaken}
+          summaryOf={state.isOvertaken ? () => null : runner.summaryOf}
           onRetry={() => void runner.retryFailed()}
           onResume={() => void runner.resume()}
           onUndo={() => void runner.undo(state.run)}
