@@ -4,6 +4,8 @@ export interface Beat {
   readonly shown: number;
   /** Whether the app was at work, had time for all of it, and nothing went wrong. */
   readonly calm: boolean;
+  /** Whether Lockstep was told to rest. */
+  readonly atRest: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -22,6 +24,11 @@ export class Beats {
 
   get count(): number {
     return this.all.length;
+  }
+
+  /** Those that came between these instants by the app's clock. */
+  between(from: number, until: number): readonly Beat[] {
+    return this.all.filter(({ shown }) => shown >= from && shown <= until);
   }
 
   /** Whether one of the first `count` came, by the app's clock, between these instants, and nothing was in its way. */

@@ -13,11 +13,22 @@ export interface Verdict {
   /** Published windows that leave time out, or count it again. */
   readonly gaps: number;
   readonly overlaps: number;
-  /** Due when nobody was at work for as long as they are of use, or when the project was hidden. */
-  readonly leftOut: number;
+  /** Due, and nobody can be blamed for it. */
+  readonly leftOut: Readonly<Record<Excuse, number>>;
   /** Writes to pages while Lockstep was told to rest. */
   readonly atRest: number;
 }
+
+/** Why there was no chance to make a report for as long as it was of use. */
+export type Excuse =
+  /** The app could not see the project. */
+  | 'hidden'
+  /** No heartbeat came. */
+  | 'asleep'
+  /** An admin had paused Lockstep. */
+  | 'atRest'
+  /** The only heartbeats that came met trouble, or a clock had jumped past it. */
+  | 'unlucky';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -29,12 +40,15 @@ const STILL_TIME_MS = 2 * DAY_MS;
 export function judge(world: World, start: number, end: number): Verdict {
   const pages = pagesBySlot(world);
   const atRest = world.pages.writtenAtRest;
-  const verdict = { slots: 0, published: 0, missed: 0, twice: 0, gaps: 0, overlaps: 0, leftOut: 0, atRest };
+  const leftOut = { hidden: 0, asleep: 0, atRest: 0, unlucky: 0 };
+  const verdict = { slots: 0, published: 0, missed: 0, twice: 0, gaps: 0, overlaps: 0, leftOut, atRest };
   for (const schedule of world.schedules) {
     for (const date of datesOf(schedule, start, end)) {
       const fate = fateOf(world, schedule, date, pages);
-      verdict[fate] += 1;
-      if (fate !== 'leftOut') verdict.slots += 1;
+      if (fate === 'published' || fate === 'missed') {
+        verdict[fate] += 1;
+        verdict.slots += 1;
+      } else leftOut[fate] += 1;
     }
     tileTime(world.slots.publishedOf(schedule.scheduleId), verdict);
   }
@@ -72,7 +86,7 @@ function pagesTooMany(world: World, pages: Pages): number {
 const mayHavePage = ({ state }: ReportSlot): boolean =>
   state.kind === 'published' || (state.kind === 'skipped' && state.reason === 'project-gone');
 
-type Fate = 'published' | 'missed' | 'leftOut';
+type Fate = 'published' | 'missed' | Excuse;
 
 function fateOf(world: World, schedule: SimSchedule, date: string, pages: Pages): Fate {
   const { scheduleId } = schedule;
@@ -89,23 +103,27 @@ function fateOf(world: World, schedule: SimSchedule, date: string, pages: Pages)
 }
 
 const fateOfSkipped = (world: World, schedule: SimSchedule, record: ReportSlot): Fate =>
-  record.state.kind !== 'open' && mayBeLeftOut(world, schedule, record) ? 'leftOut' : 'missed';
+  record.state.kind === 'open' ? 'missed' : (excuseFor(world, schedule, record) ?? 'missed');
 
 const USEFUL_MS = { late: 36 * HOUR_MS, skip: HOUR_MS };
 
-function mayBeLeftOut(
+function excuseFor(
   world: World,
   { scheduleId, projectId, catchUp }: SimSchedule,
   { window, state }: ReportSlot,
-): boolean {
+): Excuse | null {
   if (state.kind === 'skipped' && state.reason === 'project-gone')
-    return world.hidden.wasHidden(projectId, window.to);
+    return world.hidden.wasHidden(projectId, window.to) ? 'hidden' : null;
   const planned = world.replanned.filter(
     (one) => one.scheduleId === scheduleId && one.at > window.to && one.at < window.to + DAY_MS / 2,
   );
   const due = Math.max(window.to, ...planned.map(({ at }) => at));
   const beats = world.reports.beatsUntilPast(scheduleId, window.to);
-  return !world.beats.wereCalm(due, window.to + USEFUL_MS[catchUp], beats);
+  const until = window.to + USEFUL_MS[catchUp];
+  if (world.beats.wereCalm(due, until, beats)) return null;
+  const came = world.beats.between(due, until);
+  if (came.length === 0) return 'asleep';
+  return came.every(({ atRest }) => atRest) ? 'atRest' : 'unlucky';
 }
 
 /** The schedule's dates from the first full day on. */

@@ -62,7 +62,8 @@ async function beat(world: World, chance: Chance, faults: number): Promise<void>
   const due = world.reports.countDue(shown);
   await Promise.all([...ticks.map(survived), ...pressed.map((press) => survived(world.publishNow(press)))]);
   await work(world, chance, faults);
-  world.beats.note({ shown, calm: isAtWork && due < MOST_DUE && world.troubles === troubles });
+  const calm = isAtWork && due < MOST_DUE && world.troubles === troubles;
+  world.beats.note({ shown, calm, atRest: !isAtWork });
 }
 
 /** A heartbeat starts no more than so many, those that are due longest. */
