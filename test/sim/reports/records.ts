@@ -24,14 +24,14 @@ class Records<T> extends StoredRecords<T> {
 
 /** When a schedule was to be due next, after so many heartbeats. */
 interface Plan {
-  readonly scheduleId: string;
   readonly nextAt: number;
   readonly beats: number;
 }
 
 export class SimReports implements WeeklyReports {
   readonly records: Records<WeeklyReport>;
-  private readonly plans: Plan[] = [];
+  /** Of each schedule. */
+  private readonly plans = new Map<string, Plan[]>();
 
   constructor(
     indexedAt: IndexedAt,
@@ -47,8 +47,8 @@ export class SimReports implements WeeklyReports {
 
   /** How many heartbeats had come when nothing that was due until then was looked for any more. */
   beatsUntilPast(scheduleId: string, due: number): number {
-    const isPast = (plan: Plan): boolean => plan.scheduleId === scheduleId && plan.nextAt > due;
-    return this.plans.find(isPast)?.beats ?? this.beats();
+    const plans = this.plans.get(scheduleId) ?? [];
+    return plans.find(({ nextAt }) => nextAt > due)?.beats ?? this.beats();
   }
 
   create(report: WeeklyReport) {
@@ -56,7 +56,9 @@ export class SimReports implements WeeklyReports {
   }
 
   save(read: Stored<WeeklyReport>, next: WeeklyReport) {
-    this.plans.push({ scheduleId: next.scheduleId, nextAt: next.nextAt, beats: this.beats() });
+    const plans = this.plans.get(next.scheduleId) ?? [];
+    plans.push({ nextAt: next.nextAt, beats: this.beats() });
+    this.plans.set(next.scheduleId, plans);
     return Promise.resolve(this.records.replace(next.scheduleId, read, next));
   }
 
