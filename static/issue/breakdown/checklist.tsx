@@ -98,12 +98,22 @@ function CriterionGroup({ criterion, rows, draft }: GroupProps) {
   );
 }
 
+/** So many rows are drawn or left out together: a list of hundreds is laid out by its parts. */
+const ROWS_A_PART = 20;
+
 function Items({ rows, draft }: { readonly rows: readonly DraftRow[]; readonly draft: Draft }) {
+  const parts = Array.from({ length: Math.ceil(rows.length / ROWS_A_PART) }, (_, n) =>
+    rows.slice(n * ROWS_A_PART, (n + 1) * ROWS_A_PART),
+  );
   return (
-    <ul class="task-items">
-      {rows.map((row) => (
-        <TaskItem key={row.id} row={row} draft={draft} />
+    <div role="list" class="task-items">
+      {parts.map((part, n) => (
+        <div key={n} role="none" class="task-part">
+          {part.map((row) => (
+            <TaskItem key={row.id} row={row} draft={draft} />
+          ))}
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function TaskItem({ row, draft }: TaskItemProps) {
   const noteId = `task-${String(id)}-note`;
   const wrong = problems.value;
   return (
-    <li class="task-item">
+    <div role="listitem" class="task-item">
       <input
         type="checkbox"
         aria-label={messages.choose(summary)}
@@ -58,7 +58,7 @@ export function TaskItem({ row, draft }: TaskItemProps) {
           </Button>
         </div>
       )}
-    </li>
+    </div>
   );
 }
 
