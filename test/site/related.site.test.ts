@@ -59,6 +59,10 @@ test.each([
   { text: 'a query of two products', topic: '"memory leak" OR (x' },
   { text: 'a sign alone', topic: '*' },
   { text: 'an end of the quotes', topic: 'project = 1) OR (text ~ "a' },
+  { text: 'nothing but operators', topic: 'AND OR NOT IN EMPTY ORDER BY' },
+  { text: 'two thousand quotes', topic: '"'.repeat(2_000) },
+  { text: 'a trace', topic: 'TypeError: x is not "a"\n  at f (C:\\a\\b.ts:1:2) && {*} ~ ^2 [TO]' },
+  { text: 'signs of several scripts', topic: '\u202eイ\u202c 🇩🇪 صفحة "الدفع" \u0000 ＡＮＤ（' },
   { text: 'one word of four thousand letters', topic: 'a'.repeat(4_000) },
 ])('typed text is words: $text', async ({ topic }) => {
   expect((await find(MANAGER, topic)).kind).toBe('related');

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_TERM = 40;
 
 const WORDS = latePattern(
-  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`,
+  String.raw`[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|[\p{Script=Hiragana}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`,
   'gu',
 );
 const HIRAGANA = latePattern(String.raw`^\p{Script=Hiragana}+$`, 'u');
@@ -23,7 +23,7 @@ const UNSPACED = latePattern(String.raw`^[\p{Script=Han}\p{Script=Katakana}々�
 
 /** Words that join others, or stand in every issue and page, in English, German and Thai; Japanese ones are Hiragana. */
 const FILLERS =
-  'a an and are as at be by can do for from has have how in into is it its may more must new no not now of on one or our out should so that the their them then there these they this to too up us use used user users uses using was we were what when where which who why will with without would you your ' +
+  'a an and are as at be by can do for from has have how in into is it its may more must new no not now of on one or our out should so that the their them then there these they this to too up us use used user users uses using was we were what when where which who why will with without would you your cannot don doesn didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn https www com ' +
   'add allow change create fix improve make support update story task epic issue spec product page feature ' +
   'aber alle als am an auch auf aus bei bis da das dass dem den der des die doch durch ein eine einem einen einer eines er es für hat ich ihr im in ist kann kein können mehr mit muss müssen nach nicht noch nur oder ohne sein sich sie sind so soll sollen über um und uns unter vom von vor was wenn wer werden wie wir wird zu zum zur neu neue neuen nutzer vorgang seite aufgabe ' +
   'การ และ ที่ ของ เป็น ให้ ได้ ไม่ จาก กับ หรือ โดย เพื่อ ว่า นี้ จะ ความ แล้ว ต้อง สามารถ ผู้ใช้';
@@ -53,11 +53,19 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** What stands in a word and is no letter of it: soft hyphens, and what makes a key or an emoji of a digit. */
+const UNSEEN = /[\u00ad\u2060\ufe0f\u20e3]/gu;
+
 /** Wide letters as narrow ones, but the vowel AM of Thai and Lao whole, as people and dictionaries write it. */
 const plain = (text: string): string =>
-  text.normalize('NFKC').replaceAll('\u0e4d\u0e32', '\u0e33').replaceAll('\u0ecd\u0eb2', '\u0eb3');
+  text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replaceAll('\u0e4d\u0e32', '\u0e33')
+    .replaceAll('\u0ecd\u0eb2', '\u0eb3');
 
-const lower = (word: string): string => word.toLocaleLowerCase('en');
+/** The Turkish capital I keeps its dot as a letter of its own, which no word is written with. */
+const lower = (word: string): string => word.toLocaleLowerCase('en').replaceAll('i\u0307', 'i');
 
 /** `UI`, `QA`, `3D`: two letters tell something only where they stand for words. */
 const ABBREVIATION = /^[A-Z\d][A-Z]$/;

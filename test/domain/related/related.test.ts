@@ -39,6 +39,31 @@ test.each([
   { text: '決済エラー時の再試行', terms: ['決済', 'エラー', '再試行'] },
   { text: 'تأخير الطلبات 🚚 في الخريطة', terms: ['تأخير', 'الطلبات', 'الخريطة'] },
   { text: 'Checkout of parcels. '.repeat(95), terms: ['checkout', 'parcels'] },
+  {
+    text: 'TypeError: Cannot read properties of undefined (reading "map")\n    at OrderList.render (/srv/a.tsx:42:17)',
+    terms: ['typeerror', 'read', 'properties', 'undefined', 'reading', 'map', 'orderlist', 'render'],
+  },
+  {
+    text: '/var/log/nginx/access.log rotates late',
+    terms: ['log', 'var', 'nginx', 'access', 'rotates', 'late'],
+  },
+  { text: 'https://www.example.com/browse/BOOK-12 is slow', terms: ['example', 'browse', 'book', 'slow'] },
+  { text: '?*%_~ && || !', terms: [] },
+  { text: 'AND OR NOT IN', terms: [] },
+  { text: 'صفحة الدفع: *بطاقة* AND "رمز"', terms: ['صفحة', 'الدفع', 'بطاقة', 'رمز'] },
+  { text: '🇩🇪 1️⃣ Steuer 19 %', terms: ['steuer'] },
+  { text: 'ＰＤＦ出力が文字化けする', terms: ['pdf', '出力', '文字化'] },
+  { text: 'API連携とCSV取込', terms: ['api', '連携', 'csv', '取込'] },
+  { text: 'İADE süresi', terms: ['iade', 'süresi'] },
+  {
+    text: 'order_status=NULL; getOrder() returns {}',
+    terms: ['order', 'status', 'null', 'getorder', 'returns'],
+  },
+  { text: '"'.repeat(2_000), terms: [] },
+  { text: 'Rech\u00adnung \u202eprüfen\u202c', terms: ['rechnung', 'prüfen'] },
+  { text: 'Đặt hàng không thành công', terms: ['đặt', 'hàng', 'không', 'thành', 'công'] },
+  { text: "Checkout doesn’t load and won't retry", terms: ['checkout', 'load', 'retry'] },
+  { text: 'Node 22.11 breaks TLS 1.3', terms: ['node', 'breaks', 'tls'] },
 ])('what $text is about', ({ text, terms }) => {
   expect(salientTerms(text)).toEqual(terms);
 });
