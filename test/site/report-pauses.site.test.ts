@@ -93,3 +93,33 @@ test('a parent that is deleted between two reports pauses them, and restored the
   expect(await shown()).toMatchObject({ report: { pausedFor: null } });
   expect(await published()).toHaveLength(before.length + 1);
 });
+
+test('a list that people move into another space pauses the reports, and with that space chosen they go on in it', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  const [there, elsewhere] = [await spaceIdOf(site, 'PROD'), await spaceIdOf(site, 'LEIT')];
+  await frame.call('change-report', { choice: choiceOf(await scheduleIn(site, 2), there) });
+  await advance(site, 'PT10M');
+  const [list] = await listsIn(there);
+  const target = await spacePage(site, elsewhere, 'Moved here');
+  const path = `/wiki/rest/api/content/${list?.id ?? ''}/move/append/${target}`;
+  expect((await site.rest(ADMIN, 'PUT', path)).status).toBe(200);
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  expect(await listsIn(there)).toEqual([]);
+
+  await frame.call('change-report', { choice: choiceOf(await scheduleIn(site, 2), elsewhere) });
+  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  const lists = await listsIn(elsewhere);
+  expect(lists.map(({ id }) => id)).toContain(list?.id);
+  const [newest] = await reportPages(site, 'WEB');
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${newest?.id ?? ''}`);
+  expect(body).toMatchObject({ parentId: list?.id, spaceId: elsewhere });
+});
+
+/** The pages in a space that list the project's reports. */
+async function listsIn(spaceId: string): Promise<readonly { readonly id: string }[]> {
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces/${spaceId}/pages?limit=250`);
+  const { results } = body as { results: readonly { readonly id: string; readonly title: string }[] };
+  return results.filter(({ title }) => title.startsWith('Weekly updates '));
+}

@@ -27,7 +27,8 @@ export const messages = {
   time: 'Uhrzeit',
   zone: 'Zeitzone',
   space: 'Bereich',
-  noParent: 'Die Berichte kommen an den Anfang des Bereichs.',
+  noParent:
+    'Die Berichte kommen an den Anfang des Bereichs. Gibt es schon eine Liste von ihnen, bleibt sie, wo sie ist.',
   chooseParent: 'Seite auswählen',
   withoutParent: 'Ohne Seite',
   keepParent: 'Ort beibehalten',

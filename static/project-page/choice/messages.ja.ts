@@ -27,7 +27,7 @@ export const messages = {
   time: '時刻',
   zone: 'タイムゾーン',
   space: 'スペース',
-  noParent: 'レポートはスペースの最上位に作成されます。',
+  noParent: 'レポートはスペースの最上位に作成されます。既にある一覧は移動しません。',
   chooseParent: 'ページを選択',
   withoutParent: '親ページなし',
   keepParent: '変更しない',

@@ -38,7 +38,8 @@ const en = {
   time: 'Time',
   zone: 'Time zone',
   space: 'Space',
-  noParent: 'The reports go to the top of the space.',
+  noParent:
+    'The reports go to the top of the space. If there is a list of them already, it stays where it is.',
   chooseParent: 'Choose a page',
   withoutParent: 'Without a page',
   keepParent: 'Keep the place',
