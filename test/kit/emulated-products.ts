@@ -8,12 +8,13 @@ import {
 } from '../../src/adapters/http/request';
 import { aroundCalls } from './around-calls';
 
-/** Jira and Confluence of the demo world in this process, and the app's way of calling them. */
+/** Jira and Confluence of a world in this process, and the app's way of calling them. */
 export class EmulatedProducts {
   private constructor(readonly products: TestProducts) {}
 
-  static async start(): Promise<EmulatedProducts> {
-    return new EmulatedProducts(await startProducts({ world: buildWorld('demo', Date.now()) }));
+  /** Of the demo world where no other is given. */
+  static async start(world = buildWorld('demo', Date.now())): Promise<EmulatedProducts> {
+    return new EmulatedProducts(await startProducts({ world }));
   }
 
   /** The adapters' request, as this person. */

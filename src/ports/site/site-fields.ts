@@ -1,8 +1,8 @@
 import { type FieldIds, type SiteFields } from '../../domain/status/site-fields';
 
 export interface SiteFieldsFinder {
-  /** Asks Jira. Throws only `PlatformError`. */
-  find(): Promise<FieldIds>;
+  /** Asks Jira; what was known before stays what it was, for as long as it is there. Throws only `PlatformError`. */
+  find(known: FieldIds | null): Promise<FieldIds>;
 }
 
 export interface RememberedSiteFields {

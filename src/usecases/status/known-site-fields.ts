@@ -34,7 +34,7 @@ export function createRefreshSiteFields(deps: SiteFieldsDeps): () => Promise<voi
 
 /** The map is read again just before it is written: an admin may have saved another while Jira was asked. */
 async function findAndRemember({ finder, memory, clock }: SiteFieldsDeps): Promise<SiteFields> {
-  const ids = await finder.find();
+  const ids = await finder.find((await memory.recall())?.fields ?? null);
   const known = await memory.recall();
   const fields = { ...ids, statusMap: known?.fields.statusMap ?? {} };
   await memory.remember({ fields, foundAt: clock.now() });

@@ -18,7 +18,7 @@ let products: EmulatedProducts;
 let fields: FieldIds;
 beforeAll(async () => {
   products = await EmulatedProducts.start();
-  fields = await createSiteFieldsFinder(products.requestAs('admin')).find();
+  fields = await createSiteFieldsFinder(products.requestAs('admin')).find(null);
 });
 afterAll(() => products.close());
 

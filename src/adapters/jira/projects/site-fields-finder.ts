@@ -21,16 +21,20 @@ const linkTypesSchema = v.object({
 });
 
 /**
- * Looks once for the two things that Jira marks by name alone.
+ * Looks for the two things that Jira marks by name alone.
  *
- * Neither the flag nor the blocking link type has a key of its own in the API. The untranslated stock
- * names are looked for here, and only the ids are remembered: a rename afterwards does no harm.
+ * Neither the flag nor the blocking link type has a key of its own in the API. Their stock names are looked for,
+ * and for link types the words that people give them in other languages, and only ids are remembered: what was found
+ * once stays found whatever it is renamed to.
  */
 export function createSiteFieldsFinder(request: ProductRequest): SiteFieldsFinder {
   return {
-    async find() {
+    async find(known) {
       const [fields, linkTypes] = await Promise.all([readFields(request), readLinkTypes(request)]);
-      return { flaggedFieldId: flagIn(fields), blockingLinkTypeIds: blockingIn(linkTypes) };
+      return {
+        flaggedFieldId: flagIn(fields, known?.flaggedFieldId ?? null),
+        blockingLinkTypeIds: blockingIn(linkTypes, known?.blockingLinkTypeIds ?? []),
+      };
     },
   };
 }
@@ -52,8 +56,9 @@ async function readLinkTypes(request: ProductRequest): Promise<LinkTypes> {
     : (await readBody('link types', linkTypesSchema, response)).issueLinkTypes;
 }
 
-function flagIn(fields: Fields): string | null {
-  const flag = fields.find((field) => field.schema?.custom === CHECKBOXES && isNamed(field, 'Flagged'));
+function flagIn(fields: Fields, knownId: string | null): string | null {
+  const boxes = fields.filter((field) => field.schema?.custom === CHECKBOXES);
+  const flag = boxes.find(({ id }) => id === knownId) ?? boxes.find((field) => isNamed(field, 'Flagged'));
   return flag?.id ?? null;
 }
 
@@ -63,8 +68,15 @@ export const isNamed = (
   stockName: string,
 ): boolean => [name, untranslatedName, ...clauseNames].includes(stockName);
 
-function blockingIn(linkTypes: LinkTypes): readonly string[] {
+/** "Is blocked by" as sites write it in English, German, French, Spanish and Portuguese, Italian, Dutch, Japanese. */
+const IS_BLOCKED_BY =
+  /blocked by|blockiert (?:von|durch)|(?:von|durch) .+ blockiert|bloquée? par|bloquead[oa] por|bloccat[oa] da|geblokkeerd door|ブロックされ/;
+
+function blockingIn(linkTypes: LinkTypes, knownIds: readonly string[]): readonly string[] {
   return linkTypes
-    .filter(({ name, inward }) => name === 'Blocks' || inward.toLowerCase() === 'is blocked by')
+    .filter(
+      ({ id, name, inward }) =>
+        knownIds.includes(id) || name === 'Blocks' || IS_BLOCKED_BY.test(inward.toLowerCase()),
+    )
     .map(({ id }) => id);
 }
