@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { isAlive } from '../kernel/is-alive';
 import { StartRefused } from './start-refused';
@@ -32,9 +32,13 @@ const OWN_NAME = new RegExp(
  * `fresh` deletes the site's own files and nothing else: the folder may be one that people share.
  */
 export function openDataFolder(folder: string, { fresh }: { readonly fresh: boolean }): DataFolder {
-  mkdirSync(folder, { recursive: true });
   const claim = join(folder, CLAIM_FILE);
-  claimFor(process.pid, claim, folder);
+  try {
+    makeFolder(resolve(folder));
+    claimFor(process.pid, claim, folder);
+  } catch (error) {
+    throw refusalOf(folder, error);
+  }
   if (fresh) forget(folder);
   const stateFile = join(folder, STATE_FILE);
   let state = readState(stateFile);
@@ -51,6 +55,22 @@ export function openDataFolder(folder: string, { fresh }: { readonly fresh: bool
       rmSync(claim, { force: true });
     },
   };
+}
+
+/** One by one: Node's own `recursive` never comes back where a file system takes no folders, such as `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function refusalOf(folder: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) return error;
+  return new StartRefused(
+    `The data folder ${folder} cannot be used (${code}): it has to be a folder that this account may write to. ` +
+      `Start with --data on another one.`,
+  );
 }
 
 function claimFor(pid: number, claim: string, folder: string): void {

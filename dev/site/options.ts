@@ -99,7 +99,7 @@ function parsePort(text: string): number {
 }
 
 function parseWorld(text: string): string {
-  if (/^(demo|empty|random:.+|large:\d+)$/.test(text) || existsSync(text)) return text;
+  if (/^(demo|empty|random:.+|large:0*[1-9]\d*)$/.test(text) || existsSync(text)) return text;
   throw new Error(`--world '${text}' is none of demo, empty, random:SEED, large:N, and no such file exists`);
 }
 

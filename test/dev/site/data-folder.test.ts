@@ -35,6 +35,22 @@ test('a folder whose site was killed is free', () => {
   expect(open().state().clockOffsetMs).toBe(0);
 });
 
+test.each([
+  { rule: 'is a file', path: () => join(folder, 'file') },
+  { rule: 'stands below a file', path: () => join(folder, 'file', 'site') },
+  { rule: 'cannot be made', path: () => join('/proc/nowhere', 'site') },
+])('a folder that $rule is refused by name', ({ path }) => {
+  writeFileSync(join(folder, 'file'), '');
+  const opening = (): unknown => openDataFolder(path(), { fresh: false });
+  expect(opening).toThrow(StartRefused);
+  expect(opening).toThrow(path());
+});
+
+test('folders that are missing on the way are made', () => {
+  const below = join(folder, 'some', 'where');
+  expect(openDataFolder(below, { fresh: false }).state().clockOffsetMs).toBe(0);
+});
+
 test('a broken data file is told and kept', () => {
   writeFileSync(join(folder, 'site.json'), '{"clock');
   expect(() => open()).toThrow(/site\.json cannot be read/);

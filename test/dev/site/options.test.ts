@@ -56,6 +56,7 @@ test.each<{ rule: string; given: string[]; message: string }>([
     message: '--port needs a number',
   },
   { rule: 'an unknown world', given: ['--world', 'mars'], message: 'none of demo, empty' },
+  { rule: 'a large world of nothing', given: ['--world', 'large:0'], message: 'none of demo, empty' },
   { rule: 'a products URL that is none', given: ['--products-url', 'nowhere'], message: 'needs an http URL' },
   { rule: 'a clock that is no instant', given: ['--clock', 'noon'], message: 'needs an ISO instant' },
   { rule: 'another way to store ADF', given: ['--adf', 'xml'], message: 'service or verbatim' },
