@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type GridColumn } from '../../../../src/domain/breakdown/grid/columns';
 import { messages } from '../messages';
 
@@ -31,7 +31,8 @@ export function CellEditor({ column, text, names, onInput, onDone, onCancel }: C
       onDone(value.value, [rows, columns]);
     });
   };
-  useEffect(() => {
+  // Before the next key: one that comes sooner would be nobody's.
+  useLayoutEffect(() => {
     box.current?.focus();
   }, []);
   const press = (event: KeyboardEvent): void => {
