@@ -1,6 +1,7 @@
 import { type Frame, type Page } from 'playwright-core';
 import { appFrames } from '../kit/axe';
 import { Journey } from '../kit/journey';
+import { pageOfMacros } from '../kit/macro-page';
 import { anEpic } from '../kit/world-queries';
 
 const MACROS = 10;
@@ -25,7 +26,13 @@ interface Calls {
 
 beforeAll(async () => {
   journey = await Journey.begin();
-  const path = await pageOfMacros();
+  const epic = await anEpic(journey, 'BOOK', 1);
+  const config = { source: 'epic', epicId: epic.id, epicKey: epic.key, jql: '', v: '1' };
+  const path = await pageOfMacros(
+    journey,
+    'Ten at once',
+    Array.from({ length: MACROS }, () => config),
+  );
   // Long enough that calls of frames that start together would overlap.
   const answer = { delayMs: 300 };
   await journey.control('POST', 'faults', {
@@ -118,33 +125,6 @@ async function callsSince(): Promise<readonly Call[]> {
 
 const atOnce = (calls: readonly Call[], at: number): number =>
   calls.filter(({ startMs, endMs }) => startMs <= at && at < endMs).length;
-
-async function pageOfMacros(): Promise<string> {
-  const epic = await anEpic(journey, 'BOOK', 1);
-  const config = { source: 'epic', epicId: epic.id, epicKey: epic.key, jql: '', v: '1' };
-  const content = Array.from({ length: MACROS }, (_, n) => macroNode(config, n));
-  const { body: spaces } = await journey.rest(READER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
-  const { body } = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
-    spaceId: (spaces as { results: { id: string }[] }).results[0]?.id,
-    status: 'current',
-    title: 'Ten at once',
-    body: {
-      representation: 'atlas_doc_format',
-      value: JSON.stringify({ version: 1, type: 'doc', content }),
-    },
-  });
-  return `/wiki/spaces/PROD/pages/${(body as { id: string }).id}`;
-}
-
-const macroNode = (guestParams: object, n: number) => ({
-  type: 'extension',
-  attrs: {
-    extensionType: 'com.atlassian.ecosystem',
-    extensionKey: 'app/environment/static/status-macro',
-    localId: `00000000-0000-4000-8000-00000000000${String(n)}`,
-    parameters: { guestParams },
-  },
-});
 
 /** Frames measure age by this clock; moving it is quicker than waiting. */
 const SHIFTABLE_CLOCK = `

@@ -1,6 +1,12 @@
-import { type FrameLocator, type Page } from 'playwright-core';
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { appFrames, faults } from '../kit/axe';
 import { Journey, modalFrame } from '../kit/journey';
+import { pageOfMacros } from '../kit/macro-page';
+import { picturesOf } from '../kit/pictures';
 import { type FoundIssue, theLargestEpic } from '../kit/world-queries';
+
+const READER = 'marcus@example.com';
+const picture = picturesOf('status-macro');
 
 let journey: Journey;
 let epic: FoundIssue;
@@ -122,6 +128,88 @@ describe.each([
     expect(await frame?.evaluate('globalThis.shifts')).toEqual([]);
   });
 });
+
+describe('set to a project', () => {
+  let path: string;
+  let page: Page;
+  const frame = (n: number): FrameLocator =>
+    page.locator('iframe[title="Lockstep status"]').nth(n).contentFrame();
+
+  beforeAll(async () => {
+    const { body } = await journey.rest(READER, 'GET', '/rest/api/3/project/BOOK');
+    const { id, name } = body as { id: string; name: string };
+    const config = { v: '2', source: 'project', projectId: id, name };
+    path = await pageOfMacros(journey, 'Two views of a project', [
+      { ...config, view: 'epics' },
+      { ...config, view: 'changes', since: '90' },
+    ]);
+    page = await journey.as(READER);
+    await page.goto(path);
+    for (const n of [0, 1]) await frame(n).locator('section[aria-busy=false]').waitFor();
+  });
+
+  test('the view by epic tells of each how far it is, the largest first, and opens what it counts', async () => {
+    const rows = frame(0).locator('.epic-row');
+    await rows.first().waitFor();
+    const totals = await Promise.all(
+      (await rows.getByRole('progressbar').all()).map(async (bar) =>
+        Number(await bar.getAttribute('aria-valuemax')),
+      ),
+    );
+    expect(totals.length).toBeGreaterThan(3);
+    expect(totals.slice(0, -1)).toEqual(totals.slice(0, -1).toSorted((a, b) => b - a));
+    const links = rows.getByRole('link', { name: 'issues done' });
+    expect(await links.count()).toBe(totals.length);
+    expect(await Promise.all((await links.all()).map(countBehind))).toEqual(totals);
+  });
+
+  test('the view of what changed tells since when, and each number opens as many issues', async () => {
+    await frame(1)
+      .getByRole('heading', { name: /^Since / })
+      .waitFor();
+    const titles = frame(1).locator('.change-name');
+    const words = await titles.allInnerTexts();
+    const found = words.map((title) => /^([\d,]+) (done|started|reopened|created)$/.exec(title.trim())?.[1]);
+    expect(words.length).toBeGreaterThan(1);
+    const counts = found.map((count) => Number(count?.replaceAll(',', '')));
+    const groups = await frame(1).locator('.changes > li').all();
+    const behind = groups.map(async (group) => {
+      const [title] = await group.locator('.change-name').getByRole('link').all();
+      if (title !== undefined) return countBehind(title);
+      const parts = await group.getByRole('link', { name: /^\d+–\d+$/ }).all();
+      return (await Promise.all(parts.map(countBehind))).reduce((sum, count) => sum + count, 0);
+    });
+    expect(await Promise.all(behind)).toEqual(counts);
+  });
+
+  test.each([
+    { who: 'jonas@example.com', look: 'dark' },
+    { who: 'haruka@example.com', look: 'light' },
+  ] as const)(
+    'for $who in $look, narrow, both are within their width and keep nobody out',
+    async ({ who, look }) => {
+      page = await journey.as(who, { colorScheme: look, viewport: { width: 320, height: 900 } });
+      await page.goto(path);
+      for (const n of [0, 1]) await frame(n).locator('section[aria-busy=false]').waitFor();
+      await frame(0).locator('.epic-row').first().waitFor();
+      await frame(1).locator('.change-name').first().waitFor();
+      for (const each of appFrames(page))
+        expect(await each.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
+      expect(await faults(page)).toEqual([]);
+      await picture(page, `views-${look}`);
+    },
+  );
+});
+
+/** How many issues the reader finds in Jira where a link leads. */
+async function countBehind(link: Locator): Promise<number> {
+  const address = new URL((await link.getAttribute('href')) ?? '', 'https://site.example');
+  const jql = address.searchParams.get('jql');
+  const { body } = await journey.rest(READER, 'POST', '/rest/api/3/search/approximate-count', { jql });
+  return (body as { count: number }).count;
+}
 
 /** Slow enough that the place of the numbers is seen before them. */
 const SLOW_JIRA = { match: { product: 'jira', path: '/search/' }, answer: { delayMs: 300 } };

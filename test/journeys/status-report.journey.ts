@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { appFrames, faults } from '../kit/axe';
 import { Journey, modalFrame } from '../kit/journey';
+import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -102,23 +103,8 @@ const macro = (page: Page): FrameLocator => page.frameLocator('iframe[title="Loc
 let macroPath: string | undefined;
 
 async function pageOfMacro(): Promise<string> {
-  if (macroPath !== undefined) return macroPath;
   const config = { source: 'epic', epicId: epic.id, epicKey: epic.key, depth: 'all', v: '2' };
-  const attrs = {
-    extensionType: 'com.atlassian.ecosystem',
-    extensionKey: 'app/environment/static/status-macro',
-    localId: '00000000-0000-4000-8000-000000000001',
-    parameters: { guestParams: config },
-  };
-  const doc = { version: 1, type: 'doc', content: [{ type: 'extension', attrs }] };
-  const spaces = await journey.rest(WRITER, 'GET', '/wiki/api/v2/spaces?keys=PROD');
-  const { body } = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
-    spaceId: (spaces.body as { results: { id: string }[] }).results[0]?.id,
-    status: 'current',
-    title: 'How far we are',
-    body: { representation: 'atlas_doc_format', value: JSON.stringify(doc) },
-  });
-  macroPath = `/wiki/spaces/PROD/pages/${(body as { id: string }).id}`;
+  macroPath ??= await pageOfMacros(journey, 'How far we are', [config]);
   return macroPath;
 }
 
