@@ -2,7 +2,15 @@ import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
-import { BOLD_RANK, isLabelLine, type Label, labelAmong, labelledLines, LINE_RANK } from './labels';
+import {
+  BOLD_RANK,
+  isLabelLine,
+  type Label,
+  labelAmong,
+  labelledItems,
+  labelledLines,
+  LINE_RANK,
+} from './labels';
 import { type NamedSection } from './section-names';
 import { tellingRun } from './telling-runs';
 import { readTypedMarkup } from './typed-markup';
@@ -44,7 +52,9 @@ interface OpenPart {
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
 export function readDescription(blocks: readonly AdfNode[]): DescribedParts {
-  const parts = sortBlocks(readTypedMarkup(unfold(blocks), isLabelLine).flatMap(labelledLines));
+  const parts = sortBlocks(
+    readTypedMarkup(unfold(blocks), isLabelLine).flatMap(labelledItems).flatMap(labelledLines),
+  );
   const told = parts.flatMap(toDescribed);
   return {
     parts: told,

@@ -111,6 +111,20 @@ export function labelledLines(block: AdfNode): readonly AdfNode[] {
   return parts.map(paragraphOf);
 }
 
+/** A list that says in each point the name of a section and what belongs there is a description of lines. */
+export function labelledItems(list: AdfNode): readonly AdfNode[] {
+  const items = list.type.endsWith('List') ? (list.content ?? []).map(({ content = [] }) => content) : [];
+  const labels = items.map(([line]) => (line === undefined ? null : labelOf(line)));
+  const sure = labels.flatMap((label) =>
+    label?.rest == null || label.name === null || label.name.isTopic ? [] : [label.name],
+  );
+  const areParts =
+    items.every((blocks) => blocks.length === 1) &&
+    sure.length * 2 > items.length &&
+    new Set(sure.map(({ kind }) => kind)).size > 1;
+  return areParts ? items.flat() : [list];
+}
+
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
 const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;

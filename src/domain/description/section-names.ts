@@ -144,7 +144,8 @@ export function sectionNamed(label: string, isHeading: boolean): NamedSection | 
   if (words === '' || words.length > LONGEST_LABEL) return null;
   const whole = wholeName(words) ?? namesIn(words, false);
   const found =
-    whole ?? (isHeading ? (namesIn(words, true) ?? nameWithin(words) ?? nameBefore(words)) : null);
+    whole ??
+    (isHeading ? (namesIn(words, true) ?? nameWithin(words) ?? nameBefore(words) ?? nameAsked(words)) : null);
   return found && { ...found, isWhole: whole !== null, isOwnName: OWN_NAMES[found.kind].includes(words) };
 }
 
@@ -184,6 +185,15 @@ function nameWithin(words: string): Found | null {
 function nameBefore(words: string): Found | null {
   const [name = '', ...explained] = words.split(/\s+[–—-]\s+|\s*:\s+/u);
   return explained.length === 0 ? null : wholeName(name);
+}
+
+const ASKS =
+  /^(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? (?:(?:the|our|die|der|das|unsere) )?/;
+
+/** "What are the risks?" */
+function nameAsked(words: string): Found | null {
+  const name = words.replace(ASKS, '');
+  return name === words ? null : wholeName(name);
 }
 
 const compiled = new Map<string, RegExp>();

@@ -68,7 +68,8 @@ function itemAsPart([label, ...rest]: readonly AdfNode[]): readonly AdfNode[] {
 function rowsAsParts(table: AdfNode): readonly AdfNode[] {
   const rows = (table.content ?? []).map(partOfRow);
   const known = rows.filter((row) => row.isKnown);
-  if (known.length < 2 || known.length * 2 <= rows.length) return [table];
+  const sure = known.filter((row) => !row.isTopic).length;
+  if (sure < 2 || sure * 2 <= rows.length) return [table];
   const others = rows.filter((row) => !row.isKnown).map(({ row }) => row);
   const isHead = others.length === 1 && others.every(isHeadOfForm);
   return [
@@ -82,13 +83,15 @@ interface RowAsPart {
   readonly label: string;
   readonly rest: readonly AdfNode[];
   readonly isKnown: boolean;
+  readonly isTopic: boolean;
 }
 
 function partOfRow(row: AdfNode): RowAsPart {
   const [first, second, third] = row.content ?? [];
   const label = first === undefined ? '' : plainText(first);
-  const isKnown = third === undefined && !isHeadOfForm(row) && sectionNamed(label, true) !== null;
-  return { row, label, rest: second?.content ?? [], isKnown };
+  const name = third === undefined && !isHeadOfForm(row) ? sectionNamed(label, true) : null;
+  const isTopic = name?.isTopic === true;
+  return { row, label, rest: second?.content ?? [], isKnown: name !== null, isTopic };
 }
 
 const COLUMN_HEADS =

@@ -155,4 +155,34 @@ export const FORMS: readonly ToldEpic[] = [
       'acceptance-criteria': 'Abnahmekriterien | Verschieben bis 24 h vorher',
     },
   },
+  {
+    rule: 'a list that says in each point what it is about',
+    description: [
+      frame(
+        'bulletList',
+        undefined,
+        frame('listItem', undefined, beginsBold('Problem: ', 'Pharmacies fax prescriptions')),
+        frame('listItem', undefined, beginsBold('Acceptance criteria: ', 'Every prescription has a receipt')),
+        frame('listItem', undefined, beginsBold('Sponsor: ', 'Mia Albers')),
+        frame('listItem', undefined, beginsBold('Metric: ', 'Faxes per week')),
+      ),
+    ],
+    expected: {
+      overview: 'Problem: Pharmacies fax prescriptions | Sponsor: Mia Albers',
+      'acceptance-criteria': 'Every prescription has a receipt',
+      metrics: 'Metric: Faxes per week',
+    },
+  },
+  {
+    rule: 'a table of who does what, of which one row could be a topic',
+    description: [
+      h(2, 'Executive summary'),
+      p('Move billing to one provider.'),
+      table(['Task', 'Responsible'], ['Contract', 'Legal'], ['Migration', 'Billing team']),
+    ],
+    expected: {
+      overview:
+        'Executive summary | Move billing to one provider. | Task Responsible Contract Legal Migration Billing team',
+    },
+  },
 ];

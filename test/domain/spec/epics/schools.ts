@@ -214,4 +214,26 @@ export const SCHOOLS: readonly ToldEpic[] = [
       metrics: '７．成果指標 | 電話件数 -40%',
     },
   },
+  {
+    rule: 'questions that name what they ask for',
+    description: [
+      h(3, 'What problem are we solving?'),
+      p('Teachers retype grades.'),
+      h(3, 'What are the requirements?'),
+      ul('Import from CSV', 'Undo an import'),
+      h(3, 'What are the risks?'),
+      p('Wrong columns'),
+      h(3, 'Was sind die Ziele?'),
+      p('Noten werden einmal getippt.'),
+      h(3, 'How will we measure it?'),
+      p('Grades typed: −90 %'),
+    ],
+    expected: {
+      overview:
+        'What problem are we solving? | Teachers retype grades. | Was sind die Ziele? | Noten werden einmal getippt.',
+      'acceptance-criteria': 'What are the requirements? | Import from CSV Undo an import',
+      technical: 'What are the risks? | Wrong columns',
+      metrics: 'How will we measure it? | Grades typed: −90 %',
+    },
+  },
 ];
