@@ -41,8 +41,12 @@ const line = fc.oneof(
   phrase.map((words) => text(words)),
   phrase.map((words) => strong(words)),
 );
+const beginsBold = fc
+  .tuple(fc.constantFrom(...LABELS, 'AC1', '%'), line)
+  .map(([words, rest]) => paragraph(strong(`${words}: `), rest));
 const para = fc.oneof(
   line.map((node) => paragraph(node)),
+  beginsBold,
   fc.tuple(line, line).map(([one, other]) => paragraph(one, { type: 'hardBreak' }, other)),
 );
 const label = fc.oneof(
@@ -55,7 +59,9 @@ const container = (type: string, attrs: AdfNode['attrs'], inside: fc.Arbitrary<A
   fc
     .array(inside, { minLength: 1, maxLength: 3 })
     .map((content) => ({ type, ...(attrs ? { attrs } : {}), content }));
-const item = container('listItem', undefined, para);
+const named = fc.constantFrom(...LABELS, 'Field', '%').map((words) => paragraph(text(words)));
+const part = fc.tuple(named, para).map((content) => ({ type: 'listItem', content }));
+const item = fc.oneof(container('listItem', undefined, para), part);
 const list = fc.oneof(container('bulletList', undefined, item), container('orderedList', undefined, item));
 const taskList = container(
   'taskList',
@@ -63,7 +69,14 @@ const taskList = container(
   container('taskItem', { localId: 'y', state: 'TODO' }, line),
 );
 const cell = container('tableCell', undefined, fc.oneof(para, list));
-const table = container('table', undefined, container('tableRow', undefined, cell));
+const cellOf = (block: AdfNode): AdfNode => ({ type: 'tableCell', content: [block] });
+const pair = fc
+  .tuple(named, fc.oneof(para, fc.constant(paragraph(text('Details')))))
+  .map((cells) => ({ type: 'tableRow', content: cells.map(cellOf) }));
+const table = fc.oneof(
+  container('table', undefined, container('tableRow', undefined, cell)),
+  container('table', undefined, pair),
+);
 const leaf = fc.oneof(para, label, list, taskList, table, fc.constant<AdfNode>({ type: 'rule' }));
 const block = fc.oneof(
   { weight: 4, arbitrary: leaf },
