@@ -1,5 +1,5 @@
 import { type AdfNode } from './adf';
-import { normalAttributes, normalMarks } from './normal-attributes';
+import { isBookkeeping, normalAttributes, normalMarks } from './normal-attributes';
 
 /**
  * The text that two runs of blocks share exactly when they say the same to a reader.
@@ -91,11 +91,17 @@ const EMPTY = new Set(['null', '[]', '{}']);
 const memberForm = (key: string, form: string): string => (EMPTY.has(form) ? '' : `${key}:${form},`);
 
 const attrsForm = (node: AdfNode): string =>
-  node.attrs === undefined ? '{}' : valueForm(normalAttributes(node));
+  node.attrs === undefined || hasOnlyBookkeeping(node.attrs) ? '{}' : valueForm(normalAttributes(node));
+
+function hasOnlyBookkeeping(attrs: Readonly<Record<string, unknown>>): boolean {
+  for (const key in attrs) if (!isBookkeeping(key)) return false;
+  return true;
+}
 
 function marksForm({ marks }: AdfNode, withComments: boolean): string {
   if (marks === undefined || marks.length === 0) return '[]';
   const forms = normalMarks(marks, withComments).map(valueForm);
+  if (forms.length === 1) return `[${forms.join()}]`;
   return `[${[...new Set(forms)].sort().join()}]`;
 }
 

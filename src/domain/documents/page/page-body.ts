@@ -98,14 +98,26 @@ export function valueOf(body: PageBody, number: number): AdfNode {
 
 function isWellShaped(value: unknown): value is AdfNode {
   if (!isObject(value) || typeof value['type'] !== 'string') return false;
-  const { text, attrs, marks, content } = value;
-  const isTextWell = text === undefined || typeof text === 'string';
-  const areAttrsWell = attrs === undefined || isObject(attrs);
-  return isTextWell && areAttrsWell && areWellShaped(marks) && areWellShaped(content);
+  // Asking for members that are not there takes longer than going through those that are.
+  for (const key in value) if (!isMemberWell(key, value[key])) return false;
+  return true;
+}
+
+function isMemberWell(key: string, value: unknown): boolean {
+  switch (key) {
+    case 'text':
+      return typeof value === 'string';
+    case 'attrs':
+      return isObject(value);
+    case 'marks':
+    case 'content':
+      return areWellShaped(value);
+    default:
+      return true;
+  }
 }
 
 function areWellShaped(nodes: unknown): boolean {
-  if (nodes === undefined) return true;
   if (!Array.isArray(nodes)) return false;
   for (const node of nodes) if (!isWellShaped(node)) return false;
   return true;

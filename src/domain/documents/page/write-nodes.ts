@@ -19,9 +19,13 @@ export class NodeWriter {
 
   /** The texts of nodes that take the place of these, one for each. */
   texts(old: readonly OldNode[], next: readonly AdfNode[]): readonly string[] {
-    const values = old.map(({ value }) => value);
-    const { toLeft } = alignDescendants(values, next, this.likeness);
+    const toLeft = old.length === 1 && next.length === 1 ? [0] : this.aligned(old, next);
     return next.map((node, place) => this.text(node, old[toLeft[place] ?? -1]));
+  }
+
+  private aligned(old: readonly OldNode[], next: readonly AdfNode[]): readonly (number | undefined)[] {
+    const values = old.map(({ value }) => value);
+    return alignDescendants(values, next, this.likeness).toLeft;
   }
 
   private text(node: AdfNode, old: OldNode | undefined): string {
