@@ -18,15 +18,23 @@ export const answer = () => run({ call: { functionKey: 'first' }, context: {} },
 `;
 
 /** The app's own functions; the call is refused for what it sends, before anything would leave the process. */
-const appAnswering = (functionKey: string, extension: unknown): string => `
-import { resolveIssue } from './src/index';
+const appAnswering = (
+  functionKey: string,
+  extension: unknown,
+  [file, name] = ['index', 'resolveIssue'],
+): string => `
+import { ${name} as resolve } from './src/${file}';
 const context = { extension: ${JSON.stringify(extension)}, siteUrl: 'https://site.example' };
-const request = { call: { functionKey: '${functionKey}', payload: {} }, context };
-export const answer = () => resolveIssue(request, { principal: { accountId: 'ann' } });
+const request = { call: { functionKey: '${functionKey}', payload: { whole: 'refused' } }, context };
+export const answer = () => resolve(request, { principal: { accountId: 'ann' } });
 `;
 
 const CALLS = [
   { call: 'the first of the issue view', contents: appAnswering('show-issue', {}) },
+  {
+    call: 'the first of the status macro',
+    contents: appAnswering('macro-status', {}, ['macro', 'resolveMacro']),
+  },
   {
     call: 'one of a dialog, with its late part',
     contents: appAnswering('create-spec', { issue: { id: '10001' } }),
