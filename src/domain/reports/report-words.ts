@@ -44,7 +44,7 @@ export function headlineSentences(
     { group: 'completed', words: words.completed(name, completed) },
     { group: 'inProgress', words: words.inProgress(inProgress) },
     { group: 'blocked', words: words.blocked(blocked) },
-    { group: 'other', words: words.notStarted(other) },
+    { group: 'other', words: words.notStarted(other, blocked) },
   ];
 }
 

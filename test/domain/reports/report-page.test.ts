@@ -108,6 +108,18 @@ test.each([
     expected:
       'Apollo completed nothing in this period. No issues are in progress. Nothing is blocked. 1 issue is not started.',
   },
+  {
+    rule: 'something blocked that may not have begun',
+    issues: [anIssue({ flagged: true })],
+    expected:
+      'Apollo completed nothing in this period. No issues are in progress. 1 issue is blocked. Everything else is started.',
+  },
+  {
+    rule: 'all of it begun',
+    issues: [anIssue({ category: 'indeterminate' })],
+    expected:
+      'Apollo completed nothing in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
+  },
 ])('headline: $rule', ({ issues, expected }) => {
   expect(headline('en', 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);
 });

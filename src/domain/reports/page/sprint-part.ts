@@ -2,7 +2,7 @@ import { type AdfNode } from '../../documents/adf';
 import { bulletList, heading, link, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { cutText, oneLine } from '../../kernel/text';
-import { isEstimated, sizeOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
+import { isEstimated, pointsOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
@@ -54,7 +54,7 @@ function partsTable(facts: ReportFacts, words: ReportWords, figures: SprintFigur
     const count = numberIn(locale, issues.length);
     const url = urlOf(facts, issues);
     const own = [[strong(sprint.parts[part])], [url === null ? text(count) : link(count, url)]];
-    return points ? [...own, [text(numberIn(locale, sizeOf(issues).points))]] : own;
+    return points ? [...own, [text(numberIn(locale, pointsOf(issues)))]] : own;
   });
   const names = [sprint.part, columns.now, ...(points ? [sprint.points] : [])];
   return table(names, rows);
@@ -74,13 +74,15 @@ function whereTo(
   const line = (sentence: Linked, issues: readonly SprintIssue[]) =>
     linkedWords(sentence, urlOf(facts, issues));
   const { carriedOver, toBacklog, committed, added } = figures;
-  const { unestimated } = sizeOf([...committed, ...added]);
+  const unestimated = [...committed, ...added].filter(({ estimate }) => estimate === null);
   const lines = [
     ...carriedOver.map(({ sprintName, issues }) =>
       line(words.carriedOver(issues.length, sprintName), issues),
     ),
     ...(toBacklog.length === 0 ? [] : [line(words.toBacklog(toBacklog.length), toBacklog)]),
-    ...(isEstimated(figures) && unestimated > 0 ? [[text(words.unestimated(unestimated))]] : []),
+    ...(isEstimated(figures) && unestimated.length > 0
+      ? [line(words.unestimated(unestimated.length), unestimated)]
+      : []),
   ];
   return lines.length === 0 ? [] : [bulletList(lines)];
 }

@@ -126,17 +126,11 @@ export function asReportFigures({ window, completed, unfinished }: SprintFigures
   };
 }
 
-/** How much some issues are; `unestimated` of them are in no sum. */
-export interface Size {
-  readonly points: number;
-  readonly unestimated: number;
-}
-
-export function sizeOf(issues: readonly SprintIssue[]): Size {
+/** How much some issues are; those without an estimate are in no sum. */
+export function pointsOf(issues: readonly SprintIssue[]): number {
   const known = issues.flatMap(({ estimate }) => estimate ?? []);
   // Sums of halves and tenths are told as people write them.
-  const points = Math.round(known.reduce((sum, estimate) => sum + estimate, 0) * 100) / 100;
-  return { points, unestimated: issues.length - known.length };
+  return Math.round(known.reduce((sum, estimate) => sum + estimate, 0) * 100) / 100;
 }
 
 /** Whether the team estimates at all. */

@@ -49,8 +49,10 @@ export const de: ReportWords = {
       ? [`In ${name} wurde in diesem Zeitraum `, 'nichts', ' fertig.']
       : [`In ${name} ${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in Arbeit.`],
-  notStarted: (count) =>
-    count === 0 ? ['Alles ist begonnen.', '', ''] : ['', issues(count), ` ${are(count)} nicht begonnen.`],
+  notStarted: (count, blocked) =>
+    count === 0
+      ? [blocked === 0 ? 'Alles ist begonnen.' : 'Alles andere ist begonnen.', '', '']
+      : ['', issues(count), ` ${are(count)} nicht begonnen.`],
   blocked: (count) =>
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   oldestFirst: ', die ältesten zuerst',
@@ -93,7 +95,7 @@ export const de: ReportWords = {
     },
     carriedOver: (count, name) => ['', issues(count), ` in ${name} übernommen.`],
     toBacklog: (count) => ['', issues(count), ` zurück im Backlog.`],
-    unestimated: (count) => `${issues(count)} ohne Story Points.`,
+    unestimated: (count) => ['', issues(count), ' ohne Story Points.'],
     asOf: (moment) => `Mit den Vorgängen vom ${moment}.`,
     counted:
       'Eingeplant ist, was zu Beginn im Sprint war. Unteraufgaben zählen mit dem Vorgang über ihnen. Story Points sind, wie sie jetzt sind.',
@@ -127,7 +129,9 @@ export const de: ReportWords = {
     late: (asOf) => `Verspätet erstellt, mit den Vorgängen vom ${asOf}.`,
     gaps: (dates) => `Am ${dates} entstand kein Bericht; dieser umfasst auch jene Zeit.`,
     counted: (count) =>
-      `${someIssues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
+      count === 0
+        ? 'Keine Vorgänge gezählt.'
+        : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
     age: 'Das Alter ist die Zeit, seit ein Vorgang zuletzt zwischen „Zu erledigen“, „In Arbeit“ und „Fertig“ gewechselt hat.',
     withheld:
       'Vorgänge mit einer Sicherheitsstufe fehlen, denn jeder, der diese Seite sehen kann, kann sie lesen.',

@@ -49,8 +49,10 @@ export const en: ReportWords = {
     ' in this period.',
   ],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in progress.`],
-  notStarted: (count) =>
-    count === 0 ? ['Everything is started.', '', ''] : ['', issues(count), ` ${are(count)} not started.`],
+  notStarted: (count, blocked) =>
+    count === 0
+      ? [blocked === 0 ? 'Everything is started.' : 'Everything else is started.', '', '']
+      : ['', issues(count), ` ${are(count)} not started.`],
   blocked: (count) =>
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   oldestFirst: ', oldest first',
@@ -93,7 +95,7 @@ export const en: ReportWords = {
     },
     carriedOver: (count, name) => ['', issues(count), ` carried over into ${name}.`],
     toBacklog: (count) => ['', issues(count), ` went back to the backlog.`],
-    unestimated: (count) => `${issues(count)} without story points.`,
+    unestimated: (count) => ['', issues(count), ' without story points.'],
     asOf: (moment) => `From the issues as of ${moment}.`,
     counted:
       'Committed is what was in the sprint when it began. Sub-tasks count with the issue above them. Story points are as they are now.',
@@ -123,7 +125,9 @@ export const en: ReportWords = {
     late: (asOf) => `Made late, from the issues as of ${asOf}.`,
     gaps: (dates) => `No report was made on ${dates}; this one covers that time too.`,
     counted: (count) =>
-      `${someIssues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
+      count === 0
+        ? 'No issues counted.'
+        : `${issues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
     age: 'Age is the time since an issue last moved between to do, in progress and done.',
     withheld:
       'Issues with a security level are left out, because everyone who can see this page can read it.',

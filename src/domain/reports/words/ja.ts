@@ -47,8 +47,10 @@ export const ja: ReportWords = {
       : [`${name} では、この期間に `, issues(count), ' が完了しました。'],
   inProgress: (count) =>
     count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), ' が進行中です。'],
-  notStarted: (count) =>
-    count === 0 ? ['未着手の課題はありません。', '', ''] : ['', issues(count), ' が未着手です。'],
+  notStarted: (count, blocked) =>
+    count === 0
+      ? [blocked === 0 ? '未着手の課題はありません。' : 'ほかに未着手の課題はありません。', '', '']
+      : ['', issues(count), ' が未着手です。'],
   blocked: (count) =>
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
   oldestFirst: '（古い順）',
@@ -91,7 +93,7 @@ export const ja: ReportWords = {
     },
     carriedOver: (count, name) => ['', `課題 ${issues(count)}`, ` を「${name}」に持ち越しました。`],
     toBacklog: (count) => ['', `課題 ${issues(count)}`, ' がバックログに戻りました。'],
-    unestimated: (count) => `課題 ${issues(count)} にはストーリーポイントがありません。`,
+    unestimated: (count) => ['', `課題 ${issues(count)}`, ' にはストーリーポイントがありません。'],
     asOf: (moment) => `${moment} 時点の課題から作成しました。`,
     counted:
       '「開始時の予定」は、スプリント開始時に含まれていた課題です。サブタスクは親課題に含めて数えます。ストーリーポイントは現在の値です。',
@@ -121,7 +123,9 @@ export const ja: ReportWords = {
     late: (asOf) => `${asOf} 時点の課題から、遅れて作成されました。`,
     gaps: (dates) => `${dates} のレポートは作成されなかったため、その期間も含みます。`,
     counted: (count) =>
-      `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンク先は現在の状態です。`,
+      count === 0
+        ? '集計した課題はありません。'
+        : `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンク先は現在の状態です。`,
     age: '「経過」は、課題が To Do、進行中、完了の間で最後に移動してからの時間です。',
     withheld: 'このページを見られる人は全員内容を読めるため、セキュリティレベルのある課題は含まれません。',
   },

@@ -41,7 +41,8 @@ export interface ReportWords {
   readonly nothingAtAll: (name: string) => string;
   readonly completed: (name: string, count: number) => Linked;
   readonly inProgress: (count: number) => Linked;
-  readonly notStarted: (count: number) => Linked;
+  /** `blocked` of which some may not have begun either. */
+  readonly notStarted: (count: number, blocked: number) => Linked;
   readonly blocked: (count: number) => Linked;
   /** Goes on after the number of issues. */
   readonly oldestFirst: string;
@@ -83,7 +84,7 @@ export interface ReportWords {
     readonly parts: Readonly<Record<SprintPart, string>>;
     readonly carriedOver: (count: number, sprintName: string) => Linked;
     readonly toBacklog: (count: number) => Linked;
-    readonly unestimated: (count: number) => string;
+    readonly unestimated: (count: number) => Linked;
     readonly asOf: (moment: string) => string;
     readonly counted: string;
   };

@@ -130,6 +130,10 @@ test('the goal, where unfinished work went, and what came and went, stand in wor
 
 test('every number opens its issues in Jira', () => {
   expect(JSON.stringify(sprintBlocks(factsOf()))).toContain('?jql=id%20IN%20(11,%2012)');
+  const unestimated = factsOf({ added: some(1, null, 61) });
+  expect(JSON.stringify(sprintBlocks(unestimated))).toMatch(
+    /"text":"1 issue","marks":\[\{"type":"link","attrs":\{"href":"[^"]*\?jql=id%20IN%20\(61\)"/,
+  );
 });
 
 test('a sprint that is under way says so, and from when its figures are', () => {
