@@ -1,5 +1,5 @@
 import { depthOf, isWrite } from '../kit/product-calls';
-import { childrenOf, newSpecifiedEpic } from '../kit/breakdowns';
+import { childrenOf, newSpecifiedEpic, TASKS } from '../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
 import { newEpic } from './generate';
 import { ADMIN, AppSite, CONTRACTOR, ENGINEER } from './kit';
@@ -78,6 +78,27 @@ describe('what it takes when all goes well', () => {
     const hidden = desk.frame(epic, CONTRACTOR).call('task-types', {});
     expect(await hidden).toEqual({ kind: 'no-breakdown', why: 'not-visible' });
   });
+});
+
+test('an epic of one child: what says the same is told and not chosen, and one task more makes two', async () => {
+  const epic = await newSpecifiedEpic(site, 'An only child');
+  const [summary = ''] = TASKS;
+  await site.rest(ADMIN, 'POST', '/rest/api/3/issue', {
+    fields: {
+      project: { id: epic.projectId },
+      issuetype: { id: desk.typeId },
+      summary,
+      parent: { id: epic.id },
+    },
+  });
+  const [byHand] = await childrenOf(site, epic);
+  const { answer } = await desk.open(epic);
+  expect(answer.children).toMatchObject([{ summary, madeBy: 'people', news: [] }]);
+  const like = answer.proposals.filter(({ childId }) => childId !== null);
+  expect(like).toMatchObject([{ summary, childId: byHand?.id, isChosen: false }]);
+  const { run } = runIn(await desk.create(epic, [desk.row('A second one')]));
+  expect(run).toMatchObject({ total: 1, made: [{ n: 0 }], failed: [] });
+  expect((await childrenOf(site, epic)).map((child) => child.summary)).toEqual([summary, 'A second one']);
 });
 
 describe('what goes wrong in Jira', () => {

@@ -3,7 +3,7 @@ import { type AdfNode } from '../documents/adf';
 import { anchor, heading, jiraList, text } from '../documents/nodes';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { type HeadingPlace, headingsIn } from '../documents/page/headings';
-import { type PageBody, typeOf, valueOf } from '../documents/page/page-body';
+import { childrenOf, type PageBody, typeOf, valueOf } from '../documents/page/page-body';
 import { type PageEdit } from '../documents/page/patch-page';
 import { quoteJql } from '../kernel/jql';
 
@@ -49,9 +49,19 @@ export function listChildren(body: PageBody, order: ChildListOrder): PageEdit {
   }
   const { heading: words, anchor: name } = order.section;
   const blocks = [heading(2, anchor(name), text(words)), list];
-  const last = headings.filter(({ parent }) => parent === 0).reduce<HeadingPlace | null>(outermost, null);
-  return { kind: 'insert', at: last === null ? 'top' : placed(body, last), blocks };
+  const last = childrenOf(body, 0).at(-1);
+  return { kind: 'insert', at: last === undefined ? 'top' : behind(body, last), blocks };
 }
+
+/** Words of people that came below would be in the new section. */
+const behind = (body: PageBody, block: number): PlacedSection => ({
+  kind: 'found',
+  anchor: '',
+  by: 'heading',
+  heading: valueOf(body, block),
+  blocks: [],
+  place: { parent: 0, heading: block, blocks: [] },
+});
 
 /** The managed section, else one that people call so. */
 const isTasks =
@@ -60,10 +70,6 @@ const isTasks =
     anchors.includes(name) ||
     anchors.some((one) => one.startsWith('ls-tasks-')) ||
     sectionNamed(words, true)?.kind === 'tasks';
-
-/** The last of the headings that no other one stands above. */
-const outermost = (best: HeadingPlace | null, next: HeadingPlace): HeadingPlace =>
-  best === null || next.level <= best.level ? next : best;
 
 function placed(body: PageBody, { node, parent, heading: number, blocks }: HeadingPlace): PlacedSection {
   return {
