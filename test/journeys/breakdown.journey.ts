@@ -31,6 +31,12 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await picture(page, 'proposed');
   expect(await faults(page)).toEqual([]);
 
+  await dialog.getByRole('button', { name: 'Propose tasks by kind of work' }).first().click();
+  await dialog.getByText('10 tasks chosen').waitFor();
+  for (const kind of ['Design', 'Backend', 'Frontend', 'Test', 'Document']) {
+    const choice = dialog.getByRole('checkbox', { name: `Create: ${kind}: ${CRITERIA[0] ?? ''}` });
+    await choice.uncheck();
+  }
   const first = dialog.getByLabel('Summary', { exact: true }).first();
   await first.fill('');
   await dialog.getByText('Write a summary.').waitFor();
@@ -155,6 +161,17 @@ test('five hundred tasks are edited as in a spreadsheet', async () => {
   await page.keyboard.press('Control+z');
   await dialog.getByText('The last change was taken back.').waitFor();
   expect(await grid.getByText('High', { exact: true }).count()).toBe(1);
+
+  await page.keyboard.press('Space');
+  await dialog.getByText('0 tasks chosen').waitFor();
+  await page.keyboard.press('Space');
+  await dialog.getByText('5 tasks chosen').waitFor();
+  const last = TASKS.at(-1) ?? '';
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Alt+ArrowUp');
+  await grid.getByRole('row').nth(4).getByText(last).waitFor();
+  await page.keyboard.press('Control+z');
+  await grid.getByRole('row').nth(5).getByText(last).waitFor();
 
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');

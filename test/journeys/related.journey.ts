@@ -70,3 +70,23 @@ test('the project page looks for a topic that somebody types', async () => {
   await picture(page, 'project');
   expect(await faults(page)).toEqual([]);
 });
+
+test('the searches of the project page are filters that Jira takes', async () => {
+  const page = await journey.as(MANAGER);
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const specs = page.frameLocator('iframe[title="Lockstep"]').getByRole('region', { name: 'Specs' });
+  const found = async (name: string): Promise<readonly string[]> => {
+    const href = await specs.getByRole('link', { name }).getAttribute('href');
+    const jql = new URL(href ?? '', journey.url).searchParams.get('jql');
+    const body = { jql, fields: ['summary'], maxResults: 100 };
+    const answer = await journey.rest(MANAGER, 'POST', '/rest/api/3/search/jql', body);
+    const { issues } = answer.body as { issues: readonly { fields: { summary: string } }[] };
+    return issues.map(({ fields }) => fields.summary);
+  };
+  const specified = 'Zeppelin moorings for tourists';
+  expect(await found('All issues with a spec')).toContain(specified);
+  expect(await found('With a spec and not done')).toContain(specified);
+  const others = await found('Epics without a spec');
+  expect(others).toContain(epic.summary);
+  expect(others).not.toContain(specified);
+});
