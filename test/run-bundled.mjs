@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../dev/bundle/build.mjs';
 
+const WRONG_USAGE = 2;
+
 /**
  * Bundles a TypeScript program (its path from the root of the repository) for Node, and awaits its `main`
  * with the arguments of the command line. Its packages stay where they are; `prepare` has installed them.
+ * A command that was typed wrongly ends with one line and the exit code 2.
  */
 export async function runBundled(program) {
   const outfile = join(root, 'build', program.replace(/\.ts$/, '.cjs'));
@@ -19,5 +22,11 @@ export async function runBundled(program) {
     logLevel: 'error',
   });
   const { main } = createRequire(import.meta.url)(outfile);
-  await main(process.argv.slice(2));
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    if (error?.name !== 'WrongUsage') throw error;
+    console.error(error.message);
+    process.exitCode = WRONG_USAGE;
+  }
 }

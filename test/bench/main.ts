@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { optionsOf, WrongUsage } from '../kit/command-line';
 import { browser } from './browser';
 import { coldStart } from './cold-start';
 import { keyPress } from './key-press';
@@ -24,12 +25,9 @@ const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = 
 
 /** Runs the suites one after the other, prints a table, writes the file, and ends with a line of JSON. */
 export async function main(options: readonly string[]): Promise<void> {
-  const only = options.includes('--only') ? options[options.indexOf('--only') + 1] : undefined;
-  if (only !== undefined && !Object.hasOwn(SUITES, only)) {
-    console.error(`No suite is called ${only}. There are ${Object.keys(SUITES).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
+  const { only, check } = optionsOf(options, { only: { type: 'string' }, check: { type: 'boolean' } });
+  if (only !== undefined && !Object.hasOwn(SUITES, only))
+    throw new WrongUsage(`No suite is called ${only}. There are ${Object.keys(SUITES).join(', ')}.`);
   const results: BenchResult[] = [];
   for (const [name, suite] of Object.entries(SUITES)) {
     if (only !== undefined && only !== name) continue;
@@ -39,7 +37,7 @@ export async function main(options: readonly string[]): Promise<void> {
   writeFileSync('bench-results.json', `${JSON.stringify({ ...machine(), results }, null, 2)}\n`);
   const missed = results.filter(({ ok }) => !ok).map(({ name }) => name);
   console.log(JSON.stringify({ measured: results.length, missed }));
-  if (options.includes('--check') && missed.length > 0) process.exitCode = 1;
+  if (check === true && missed.length > 0) process.exitCode = 1;
 }
 
 function line({ name, unit, median, p95, ratio, ratioTo, goal, ok }: BenchResult): string {

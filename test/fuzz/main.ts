@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { MOST_SEED, numberIn, optionsOf, someSeed } from '../kit/command-line';
 import { capturedBlocks } from './captured';
 import { WRITER } from './check-case';
 import { fuzz, type FuzzReport } from './fuzz';
 
-const CASES = 100_000;
+const CASES = '100000';
+const MOST_CASES = 1_000_000_000;
 const MOST_TOLD = 20;
 
 interface Share {
@@ -19,8 +21,9 @@ type Told =
 
 /** Runs the cases that the options ask for, tells of the first failures, and ends with a line of JSON. */
 export async function main(options: readonly string[]): Promise<void> {
-  const cases = numberOf(options, '--cases') ?? CASES;
-  const seed = numberOf(options, '--seed') ?? Date.now() % 1_000_000_000;
+  const given = optionsOf(options, { cases: { type: 'string' }, seed: { type: 'string' } });
+  const cases = numberIn('cases', given.cases ?? CASES, [1, MOST_CASES]);
+  const seed = numberIn('seed', given.seed ?? someSeed(), [0, MOST_SEED]);
   const started = performance.now();
   const reports = await Promise.all(sharesOf({ cases, seed }, availableParallelism()).map(inThread));
   const sum = (of: (report: FuzzReport) => number): number =>
@@ -67,14 +70,6 @@ function tryShare(share: Share, say: (message: Told) => void): void {
     kind: 'done',
     report: fuzz({ ...share, captured: capturedBlocks(), writer: WRITER, onFailure }),
   });
-}
-
-function numberOf(options: readonly string[], name: string): number | null {
-  const at = options.indexOf(name);
-  if (at === -1) return null;
-  const value = Number(options[at + 1]);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${name} needs a whole number`);
-  return value;
 }
 
 if (!isMainThread)

@@ -1,6 +1,7 @@
 import { breakdownFlow } from './breakdown-flow';
 import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
+import { optionsOf } from '../kit/command-line';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
 import { pinFlow } from './pin-flow';
@@ -15,7 +16,8 @@ import { updateFlow } from './update-flow';
 const OF_REPORTS: readonly WireTrouble[] = [...WIRE_TROUBLES, BUSY_HOUR];
 
 /** Sweeps every flow whole; the last line is JSON, and the exit code says whether all was right. */
-export async function main(): Promise<void> {
+export async function main(options: readonly string[]): Promise<void> {
+  optionsOf(options, {});
   const startedAt = performance.now();
   const host = await startAppHost();
   const all = [
