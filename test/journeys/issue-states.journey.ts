@@ -85,13 +85,6 @@ const STATES: readonly State[] = [
   { state: 'spec', issue: () => finished, shows: '.spec-title' },
   { state: 'unfinished', issue: () => begun, shows: '.message-warning' },
   { state: 'no-permission', who: 'sam@example.com', issue: () => bare, shows: 'button:disabled' },
-  {
-    state: 'slow',
-    issue: () => bare,
-    before: () => faults({ match: { product: 'jira', path: '/issue/' }, answer: { delayMs: 20_000 } }),
-    after: calm,
-    shows: '.skeleton + .hint',
-  },
   { state: 'error', issue: () => bare, before: failing(500), after: calm, shows: alert },
   { state: 'busy', issue: () => bare, before: failing(429), after: calm, shows: alert },
   {
@@ -124,6 +117,14 @@ const STATES: readonly State[] = [
     shows: `.stack:has(> ${notice}) + .button`,
   },
   { state: 'lost', issue: () => bare, browser: cutOff, shows: alert },
+  // Last: a call that takes its time keeps what comes after it waiting.
+  {
+    state: 'slow',
+    issue: () => bare,
+    before: () => faults({ match: { product: 'jira', path: '/issue/' }, answer: { delayMs: 20_000 } }),
+    after: calm,
+    shows: '.skeleton + .hint',
+  },
 ];
 
 interface Faults {
@@ -160,34 +161,6 @@ async function allLooks(
   );
   return found;
 }
-
-describe.each(STATES)(
-  'the panel, $state',
-  ({ state, who = MARCUS, issue, before, after, browser, shows }) => {
-    let found: ReadonlyMap<string, Faults>;
-
-    beforeAll(async () => {
-      await before?.();
-      found = await allLooks(
-        who,
-        async (page) => {
-          await browser?.(page);
-          await page.goto(`/browse/${issue().key}`);
-          await contextPanel(page).locator(shows).first().waitFor();
-        },
-        (page, { name }) => picture(page.locator('iframe[title="Lockstep"]'), `${state}-${name}`),
-      );
-    });
-    afterAll(async () => {
-      await Promise.all([...windows.values()].map((page) => page.unrouteAll()));
-      await after?.();
-    });
-
-    test.each(LOOKS)('can be read and used in $name', ({ name }) => {
-      expect(found.get(name)).toEqual({ access: [], layout: [] });
-    });
-  },
-);
 
 describe('the measure of layout', () => {
   let page: Page;
@@ -233,3 +206,31 @@ describe('the dialog', () => {
     expect(found.get(name)).toEqual({ access: [], layout: [] });
   });
 });
+
+describe.each(STATES)(
+  'the panel, $state',
+  ({ state, who = MARCUS, issue, before, after, browser, shows }) => {
+    let found: ReadonlyMap<string, Faults>;
+
+    beforeAll(async () => {
+      await before?.();
+      found = await allLooks(
+        who,
+        async (page) => {
+          await browser?.(page);
+          await page.goto(`/browse/${issue().key}`);
+          await contextPanel(page).locator(shows).first().waitFor();
+        },
+        (page, { name }) => picture(page.locator('iframe[title="Lockstep"]'), `${state}-${name}`),
+      );
+    });
+    afterAll(async () => {
+      await Promise.all([...windows.values()].map((page) => page.unrouteAll()));
+      await after?.();
+    });
+
+    test.each(LOOKS)('can be read and used in $name', ({ name }) => {
+      expect(found.get(name)).toEqual({ access: [], layout: [] });
+    });
+  },
+);
