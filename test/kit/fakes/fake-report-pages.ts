@@ -1,5 +1,6 @@
 import { type PageMark } from '../../../src/domain/reports/report-slot';
 import {
+  type CreatePageOutcome,
   type NewReportPage,
   type ReportMark,
   type ReportPage,
@@ -60,18 +61,21 @@ export class FakeReportPages implements ReportPages {
   }
 
   findByTitle(spaceId: string, title: string) {
-    const page =
-      [...this.pages.values()].find((one) => one.spaceId === spaceId && one.title === title) ?? null;
-    return Promise.resolve({ siteUrl: SITE, page });
+    return Promise.resolve({ siteUrl: SITE, page: this.titled(spaceId, title) });
   }
 
-  async create({ spaceId, title, body }: NewReportPage) {
-    if ((await this.findByTitle(spaceId, title)).page !== null) return { kind: 'title-taken' as const };
+  protected titled(spaceId: string, title: string): FakePage | null {
+    return [...this.pages.values()].find((one) => one.spaceId === spaceId && one.title === title) ?? null;
+  }
+
+  /** Of two at once the second is refused, as by Confluence: nothing comes between the look and the page. */
+  create({ spaceId, title, body }: NewReportPage): Promise<CreatePageOutcome> {
+    if (this.titled(spaceId, title) !== null) return Promise.resolve({ kind: 'title-taken' });
     this.created += 1;
     const pageId = `9${String(this.created)}`;
     this.put(pageId, { spaceId, title, body: this.kept(body) });
     const page = { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 };
-    return { kind: 'created' as const, page, siteUrl: SITE };
+    return Promise.resolve({ kind: 'created', page, siteUrl: SITE });
   }
 
   update(page: ReportPage, body: string) {

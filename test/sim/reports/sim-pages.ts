@@ -17,9 +17,8 @@ export class SimPages extends FakeReportPages {
     if (spaceId !== undefined && title !== undefined) this.titles.set(`${spaceId} ${title}`, pageId);
   }
 
-  override findByTitle(spaceId: string, title: string) {
+  protected override titled(spaceId: string, title: string) {
     const pageId = this.titles.get(`${spaceId} ${title}`);
-    const page = pageId === undefined ? null : (this.pages.get(pageId) ?? null);
-    return Promise.resolve({ siteUrl: 'https://example.atlassian.net', page });
+    return pageId === undefined ? null : (this.pages.get(pageId) ?? null);
   }
 }
