@@ -123,6 +123,8 @@ export interface ReportView extends ReportChoiceView {
   readonly listPath: string | null;
   readonly on: boolean;
   readonly nextAt: number;
+  /** Whether that has come, and the report has not come out yet. */
+  readonly isDue: boolean;
   /** Why the last report that was due could not come out; the next due date is another try. */
   readonly pausedFor: PauseView | null;
 }
@@ -168,7 +170,7 @@ export type HistoryEntry =
   | {
       readonly kind: 'in-progress';
       readonly slot: string;
-      /** When Jira or Confluence takes requests again, ms, where it has said so. */
+      /** When Jira or Confluence takes requests again, ms, where it has said so and that is still to come. */
       readonly refusedUntil: number | null;
     };
 

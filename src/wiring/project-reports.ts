@@ -13,6 +13,7 @@ import { platform, requestAsUser } from './platform';
 import { records } from './report-records';
 
 export const showReports = createShowReports({
+  ...platform,
   ...records,
   projects: createProjects(requestAsUser),
   standings: createProjectStandings(requestAsUser),

@@ -68,9 +68,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
 
 /** What it waits for goes by itself: the next try begins with the words for it. */
 const progressOf = (refusedUntil: number | null): string =>
-  refusedUntil !== null && refusedUntil > Date.now()
-    ? messages.waits(formatTime(refusedUntil))
-    : messages.inProgress;
+  refusedUntil === null ? messages.inProgress : messages.waits(formatTime(refusedUntil));
 
 function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
   return (

@@ -117,6 +117,7 @@ export const messages = {
   goesOn:
     'Wählen Sie danach „Jetzt veröffentlichen“, oder warten Sie: Der nächste Bericht erscheint von selbst und deckt die Zeit seit dem letzten ab.',
   next: (here: string): string => `Nächster Bericht: ${here}`,
+  dueSince: (here: string): string => `Fällig seit ${here}`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NEEDS_ADMIN,
   notAllowed: {

@@ -114,6 +114,7 @@ export const messages = {
   goesOn:
     'その後 [今すぐ公開] を選択するか、そのままお待ちください。次のレポートは自動的に再開し、前回以降の期間をすべて含みます。',
   next: (here: string): string => `次のレポート: ${here}`,
+  dueSince: (here: string): string => `予定時刻: ${here} (未公開)`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NEEDS_ADMIN,
   notAllowed: {

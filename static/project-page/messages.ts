@@ -139,6 +139,7 @@ const en = {
   goesOn:
     'Then choose Publish now, or wait: the next report goes on by itself and covers the time since the last one.',
   next: (here: string): string => `Next report: ${here}`,
+  dueSince: (here: string): string => `Due since ${here}`,
   there: (moment: string): string => `(${moment})`,
   needsProjectAdmin: NOT_ALLOWED.project,
   notAllowed: NOT_ALLOWED,

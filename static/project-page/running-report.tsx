@@ -72,11 +72,11 @@ function Publishing() {
 }
 
 /** In the reader's own time first; the schedule's clock beside it where that shows another one. */
-function NextRun({ report: { nextAt, schedule } }: { readonly report: ReportView }) {
+function NextRun({ report: { nextAt, isDue, schedule } }: { readonly report: ReportView }) {
   const there = formatDateTimeThere(nextAt, schedule.zone);
   return (
     <p>
-      {messages.next(formatDateTime(nextAt))}
+      {isDue ? messages.dueSince(formatDateTime(nextAt)) : messages.next(formatDateTime(nextAt))}
       {there !== null && <span class="hint"> {messages.there(there)}</span>}
     </p>
   );

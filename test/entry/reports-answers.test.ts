@@ -35,6 +35,7 @@ const shown = (
   spaces: Extract<ShowReportsOutcome, { kind: 'shown' }>['spaces'],
   report: WeeklyReport = running,
   history: readonly ReportSlot[] = [slot],
+  asOf = 0,
 ) =>
   toShowReportsAnswer({
     kind: 'shown',
@@ -43,6 +44,7 @@ const shown = (
     mayCreateIssues: false,
     reports: [{ report, ownerName: null, about: null, parentTitle: null, history, listId: '70' }],
     spaces,
+    asOf,
   });
 
 test('a report is told to viewers of its space', () => {
@@ -100,4 +102,29 @@ test('of a board’s report the sprints are told by the day on which they ended,
       { kind: 'skipped', slot: '2026-02-27' },
     ],
   });
+});
+
+test.each([
+  { when: 'before its time', asOf: running.nextAt - 1, isDue: false },
+  { when: 'from its time on', asOf: running.nextAt, isDue: true },
+])('a report that did not come out yet is called due $when, by the clock of Lockstep', ({ asOf, isDue }) => {
+  const seen = { kind: 'no-access' } as const;
+  expect(shown(seen, running, [], asOf)).toMatchObject({ report: { isDue } });
+  const off = { ...running, on: false };
+  expect(shown(seen, off, [], asOf)).toMatchObject({ report: { isDue: false } });
+});
+
+test.each([
+  { rule: 'what was said', refusedUntil: 60, expected: 60 },
+  { rule: 'nothing once that is over', refusedUntil: 50, expected: null },
+  { rule: 'nothing where nothing was said', refusedUntil: undefined, expected: null },
+])('of how long a product refuses, $rule is told', ({ refusedUntil, expected }) => {
+  const state = {
+    kind: 'open',
+    holder: null,
+    until: 90,
+    ...(refusedUntil === undefined ? {} : { refusedUntil }),
+  } as const;
+  const answer = shown({ kind: 'no-access' }, running, [{ ...slot, state }], 50);
+  expect(answer).toMatchObject({ history: [{ kind: 'in-progress', refusedUntil: expected }] });
 });

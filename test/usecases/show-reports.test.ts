@@ -23,6 +23,7 @@ const depsOn = (site: FakeSpecSite): ShowReportsDeps => ({
   reports: new FakeWeeklyReports(),
   slots: new FakeReportSlots(),
   indexes: { find: () => Promise.resolve(null) },
+  clock: { now: () => 0 },
 });
 
 async function suggestedOn(site: FakeSpecSite): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { type ReportSlot } from '../../domain/reports/report-slot';
 import { type Space, suggestedSpace } from '../../domain/spec/place';
 import { MOST_REPORTS, scheduleIdOf } from '../../domain/reports/weekly-report';
+import { type Clock } from '../../ports/clock';
 import { type ProjectName, type Projects, type ProjectStandings } from '../../ports/projects/projects';
 import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
@@ -29,6 +30,8 @@ export type ShowReportsOutcome =
       /** The first one that somebody turned on comes first. */
       readonly reports: readonly ShownReport[];
       readonly spaces: SpacesOutcome;
+      /** What is due or refused by now is judged by this clock, ms, not by the browser's. */
+      readonly asOf: number;
     };
 
 /** `justMade` is a report that indexes may not know yet. */
@@ -42,6 +45,7 @@ export interface ShowReportsDeps extends NameDeps {
   readonly slots: ReportSlots;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly places: SpecPlaces;
+  readonly clock: Clock;
 }
 
 const HISTORY_SHOWN = 12;
@@ -63,6 +67,7 @@ export function createShowReports(deps: ShowReportsDeps): ShowReports {
       mayManage: standing.mayAdminister,
       mayCreateIssues: standing.mayCreateIssues,
       reports: await named(deps, reports),
+      asOf: deps.clock.now(),
       spaces:
         'kind' in spaces
           ? spaces

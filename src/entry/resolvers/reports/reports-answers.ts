@@ -16,11 +16,13 @@ import { type ShowReportsOutcome, type SpacesOutcome } from '../../../usecases/r
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {
   if (outcome.kind === 'not-visible') return outcome;
-  const { project, mayManage, mayCreateIssues, reports, spaces } = outcome;
+  const { project, mayManage, mayCreateIssues, reports, spaces, asOf } = outcome;
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   const shown = reports.map((one) => ({
-    report: toReportView(one, spaces),
-    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one.report, visibleKeys)),
+    report: toReportView(one, spaces, asOf),
+    history: one.history
+      .filter(isNews)
+      .map((slot) => toHistoryEntry(slot, one.report, { visibleKeys, asOf })),
   }));
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
@@ -38,6 +40,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
 function toReportView(
   { report, ownerName, about, parentTitle, listId }: ShownReport,
   spaces: SpacesOutcome,
+  asOf: number,
 ): ReportView {
   const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
   const { on, nextAt, pausedFor } = report;
@@ -46,6 +49,7 @@ function toReportView(
     scope: toScopeView(report.scope),
     ...{ about, parentTitle },
     listPath: listId === null ? null : pathIn(spaces, report.spaceId, listId),
+    isDue: on && nextAt <= asOf,
     pausedFor: on ? pausedFor : null,
   };
 }
@@ -80,12 +84,15 @@ const isNews = ({ state }: ReportSlot): boolean =>
 function toHistoryEntry(
   made: ReportSlot,
   { schedule }: WeeklyReport,
-  visibleKeys: ReadonlySet<string>,
+  { visibleKeys, asOf }: { readonly visibleKeys: ReadonlySet<string>; readonly asOf: number },
 ): HistoryEntry {
   const { state, page } = made;
   const slot = lastDayOf(made, schedule.zone);
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
-  if (state.kind === 'open') return { kind: 'in-progress', slot, refusedUntil: state.refusedUntil ?? null };
+  if (state.kind === 'open') {
+    const { refusedUntil = 0 } = state;
+    return { kind: 'in-progress', slot, refusedUntil: refusedUntil > asOf ? refusedUntil : null };
+  }
   if (page === null) return { kind: 'in-progress', slot, refusedUntil: null };
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
