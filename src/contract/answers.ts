@@ -7,6 +7,7 @@ export type CommonAnswer =
         | 'unavailable'
         | 'forbidden'
         | 'not-connected'
+        | 'no-jira'
         | 'invalid-request'
         | 'unexpected';
       readonly retryable: boolean;

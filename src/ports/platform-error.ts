@@ -20,6 +20,8 @@ export class PlatformError extends Error {
     readonly kind: PlatformErrorKind,
     step: string,
     readonly retryAfterMs?: number,
+    /** Which of the products is not connected. */
+    readonly missing: 'jira' | 'confluence' = 'confluence',
   ) {
     super(`${step}: ${kind}`);
   }

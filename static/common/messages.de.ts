@@ -34,6 +34,10 @@ export const messages = {
       title: 'Confluence ist nicht verbunden',
       text: 'Lockstep hat auf dieser Site keinen Zugriff auf Confluence. Bitten Sie Ihren Administrator, es zu verbinden.',
     },
+    'no-jira': {
+      title: 'Jira ist nicht verbunden',
+      text: 'Lockstep hat auf dieser Site keinen Zugriff auf Jira. Bitten Sie Ihren Administrator, es zu verbinden.',
+    },
     'invalid-request': {
       title: 'Diese Ansicht ist veraltet',
       text: 'Laden Sie die Seite neu und versuchen Sie es erneut.',

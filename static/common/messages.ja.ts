@@ -34,6 +34,10 @@ export const messages = {
       title: 'Confluence に接続されていません',
       text: 'Lockstep はこのサイトの Confluence にアクセスできません。接続するよう管理者に依頼してください。',
     },
+    'no-jira': {
+      title: 'Jira に接続されていません',
+      text: 'Lockstep はこのサイトの Jira にアクセスできません。接続するよう管理者に依頼してください。',
+    },
     'invalid-request': {
       title: 'この表示は最新ではありません',
       text: 'ページを再読み込みしてから、もう一度お試しください。',

@@ -36,6 +36,10 @@ const en = {
       title: 'Confluence is not connected',
       text: 'Lockstep has no access to Confluence on this site. Ask your administrator to connect it.',
     },
+    'no-jira': {
+      title: 'Jira is not connected',
+      text: 'Lockstep has no access to Jira on this site. Ask your administrator to connect it.',
+    },
     'invalid-request': { title: 'This page is out of date', text: 'Reload the page and try again.' },
     unexpected: {
       title: 'Something went wrong',

@@ -205,7 +205,7 @@ describe('what the installation is short of', () => {
     const epic = await newEpic(site, 'Without Jira');
     await site.control('POST', 'app', { connected: ['confluence'] });
     for (const call of Object.values(screens(MANAGER, epic)))
-      expect(JSON.parse((await call()).text)).toEqual({ result: notConnected });
+      expect(JSON.parse((await call()).text)).toEqual({ result: { ...notConnected, reason: 'no-jira' } });
   });
 
   test.each<{ scope: string; expected: object }>([

@@ -166,7 +166,7 @@ const isAnswer = (result: Answer | Trouble): result is Answer => result.kind ===
 const toError = (step: string, trouble: Trouble): PlatformError =>
   new PlatformError(trouble.kind, step, trouble.waitMs);
 
-async function attempt(step: string, send: Send): Promise<Answer | Trouble> {
+async function attempt(step: OperationId, send: Send): Promise<Answer | Trouble> {
   let response: ProductResponse;
   try {
     response = await send();
@@ -179,10 +179,11 @@ async function attempt(step: string, send: Send): Promise<Answer | Trouble> {
 }
 
 /** No answer of the product: the platform refused, or the call was lost on its way. */
-function troubleOf(step: string, error: unknown): Trouble {
+function troubleOf(step: OperationId, error: unknown): Trouble {
   if (error instanceof Error && error.name === NEEDS_AUTHENTICATION) throw error;
   if (error instanceof Error && error.name === PROXY_REFUSAL && !isServerFault(error)) {
-    throw new PlatformError('not-connected', step);
+    const missing = isConfluences(OPERATIONS[step]) ? 'confluence' : 'jira';
+    throw new PlatformError('not-connected', step, undefined, missing);
   }
   return { kind: 'unavailable', waitMs: 200 };
 }

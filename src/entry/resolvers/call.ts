@@ -104,7 +104,8 @@ function callerOf(context: BridgeCall['context'], correlationId: string): Caller
 
 function toFailed(error: unknown): Failed {
   if (!(error instanceof PlatformError)) return { kind: 'failed', reason: 'unexpected', retryable: false };
-  const reason = REASONS[error.kind];
+  const isJiraMissing = error.kind === 'not-connected' && error.missing === 'jira';
+  const reason = isJiraMissing ? 'no-jira' : REASONS[error.kind];
   return {
     kind: 'failed',
     reason,
