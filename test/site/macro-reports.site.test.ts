@@ -1,4 +1,5 @@
 import { type WriteStatusRequest } from '../../src/contract/status-report';
+import { pageOfMacros } from '../kit/macro-page';
 import { projectNamed, spaceIdOf } from './generate';
 import { ADMIN, AppFrame, AppSite, CONTRACTOR, macroFrame, MANAGER, type Viewer } from './kit';
 import { bodyOf, marksOf } from './reports';
@@ -133,6 +134,48 @@ test('every number of the macro opens as many issues in Jira', async () => {
     blocked: await behind('blocked'),
     toDo: await behind('toDo'),
   }).toEqual({ all: total, ...groups });
+});
+
+describe('in an export of its page', () => {
+  let pageId: string;
+  beforeAll(async () => {
+    const config = { v: '2', source: 'project', projectId: bookId, name: 'Booking as a whole' };
+    pageId = pageIdIn(await pageOfMacros(site, 'To be exported', [config]));
+  });
+
+  /** The page as Confluence exports it; `nobody` where the platform names no person to the app. */
+  async function exported(viewer: string, path: string, nobody = ''): Promise<string> {
+    const { accountId } = await site.user(viewer);
+    const response = await fetch(`${site.url}${path}?pageId=${pageId}${nobody}`, {
+      headers: { cookie: `site_session=${encodeURIComponent(accountId)}` },
+    });
+    expect(response.status).toBe(200);
+    return response.text();
+  }
+  const PDF = '/wiki/spaces/flyingpdf/pdfpageexport.action';
+  const LIVE = 'The status of these issues is live';
+
+  test.each([PDF, '/wiki/exportword'])(
+    '%s has the numbers of who exports it, with whose they are',
+    async (path) => {
+      const config = { v: '2', source: 'project', projectId: bookId };
+      const shown = await macroFrame(site, MANAGER, config).call('macro-status', { whole: true });
+      if (shown.kind !== 'status') throw new Error(shown.kind);
+      const html = await exported(MANAGER, path);
+      const { completed, inProgress, blocked, toDo } = shown.groups;
+      for (const count of [completed, inProgress, blocked, toDo, shown.total])
+        expect(html).toMatch(new RegExp(`>${String(count)}<`));
+      expect(html).toContain('Counts what the person who made this export can see in Jira.');
+      expect(html).not.toContain(LIVE);
+    },
+  );
+
+  test('somebody without the project gets no number and no name of it, and nobody in particular neither', async () => {
+    for (const html of [await exported(CONTRACTOR, PDF), await exported(MANAGER, PDF, '&session=none')]) {
+      expect(html).toContain(LIVE);
+      expect(html).not.toMatch(/BOOK-|Booking as a whole/);
+    }
+  });
 });
 
 test('every number of a page opens as many issues in Jira', async () => {
