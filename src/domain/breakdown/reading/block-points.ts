@@ -22,7 +22,10 @@ export function blockPoints(blocks: readonly AdfNode[], role: PointRole | null):
 
 type Reader = (block: AdfNode, role: PointRole | null) => readonly Point[];
 
-const listed: Reader = (list, role) => (role === null ? [] : listPoints(list, role, null));
+const listed: Reader = (list, role) =>
+  role === null
+    ? listPoints(list, 'criterion', null).filter(isNamedCriterion)
+    : listPoints(list, role, null).filter(({ words }) => !LEADS_ON.test(words));
 const framed: Reader = ({ content = [] }, role) => blockPoints(content, role);
 const ofCriteria =
   (read: (block: AdfNode) => readonly Point[]): Reader =>
@@ -44,6 +47,12 @@ const READERS: Readonly<Record<string, Reader>> = {
 const pointsOf: Reader = (block, role) =>
   Object.hasOwn(READERS, block.type) ? (READERS[block.type]?.(block, role) ?? []) : [];
 
+/** "AC 3: …" is a criterion wherever it stands. */
+const isNamedCriterion = ({ label }: Pick<Point, 'label'>): boolean => /^A[CK]\d/.test(label ?? '');
+
+/** What ends in a colon with nothing below it introduces what comes next. */
+const LEADS_ON = /[:：]\s*$/u;
+
 function listPoints(list: AdfNode, role: PointRole, group: string | null): readonly Point[] {
   const items = list.content ?? [];
   if (areSteps(items)) return [{ ...scenarioOf(items), group }];
@@ -62,8 +71,12 @@ function itemPoints(item: AdfNode, role: PointRole, group: string | null): reado
     return [...lists.flatMap((list) => listPoints(list, role, groupName(found.words))), ...tasks];
   const localId = idOf(first) ?? idOf(item);
   const details = lists.flatMap((list) => (list.content ?? []).map(plainText));
-  return [{ ...plainPoint(role, 'list', found.words), ...found, group, localId, details }, ...tasks];
+  const isDone = TICKED.test(plainText(first));
+  return [{ ...plainPoint(role, 'list', found.words), ...found, group, localId, details, isDone }, ...tasks];
 }
+
+/** A box as people type it. */
+const TICKED = /^\s*\[x\]/i;
 
 /** A line that ends in a colon, or is bold as a whole, names what stands below it. */
 const namesGroup = (line: AdfNode): boolean =>
@@ -147,11 +160,13 @@ function codeScenarios({ content = [] }: AdfNode): readonly Point[] {
 /** A line by itself is a point where it is called one, "AC1: …", or numbered as sections are, "2.1 The reader …". */
 function linePoint(line: AdfNode, role: PointRole | null): readonly Point[] {
   const found = pointWords(line.content ?? []);
-  if (found === null || role === null) return [];
+  if (found === null) return [];
+  const taken = role ?? (isNamedCriterion(found) ? 'criterion' : null);
+  if (taken === null) return [];
   const words = plainText(line);
-  const isPoint = found.label !== null || (role === 'task' && isStory(words));
+  const isPoint = found.label !== null || (taken === 'task' && isStory(words));
   if (!isPoint && !SECTION_NUMBER().test(words)) return [];
-  return [{ ...plainPoint(role, 'list', found.words), ...found, localId: idOf(line) }];
+  return [{ ...plainPoint(taken, 'list', found.words), ...found, localId: idOf(line) }];
 }
 
 /** Not "3.5 million people": what is counted begins in lower case. */

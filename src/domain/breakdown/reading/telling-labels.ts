@@ -1,6 +1,6 @@
 import { latePattern } from '../../kernel/late-pattern';
 import { type SectionKind } from '../../spec/section-kinds';
-import { textWords } from './point-words';
+import { labelName, textWords } from './point-words';
 
 /** Up to three words in front of the one that tells, as in "Sprint 12 backlog". */
 const FEW = String.raw`^[^\p{L}]*(?:[\p{L}\p{N}&/’'-]+ ){0,3}`;
@@ -8,14 +8,16 @@ const FEW = String.raw`^[^\p{L}]*(?:[\p{L}\p{N}&/’'-]+ ){0,3}`;
 /** Labels by the word they end in, where they are none of the names that parts of a spec have. */
 const WORK = latePattern(
   [
-    String.raw`${FEW}(?:backlog|breakdown|tasks|work|steps|actions|activities|deliverables|checklist|follow-?ups?|to-?dos?)$`,
+    String.raw`${FEW}(?:backlog|breakdown|tasks|work|steps|actions|activities|deliverables|checklist|follow-?ups?|to-?dos?|work ?streams)$`,
+    String.raw`${FEW}(?:to-?do|task|ticket|issue|story|action|work) list$`,
     String.raw`^scope of work$|${FEW}(?:child|new|sub-?) ?(?:issues|tickets)$`,
     String.raw`${FEW}(?:code|proposed|required|necessary|needed|planned|ui|api|schema) changes$`,
+    String.raw`^(?:build|development|entwicklung|realisierung)$`,
     String.raw`^(?:(?:the|our|action|execution|build|engineering|sprint|migration|cut-?over) )?plan(?: of action)?$`,
-    String.raw`${FEW}to (?:do|be done|build|change|fix|touch|implement|update|migrate|create|deliver)$`,
+    String.raw`${FEW}to (?:do|be done|build|change|fix|run|test|write|add|touch|implement|update|migrate|create|deliver)$`,
     String.raw`^what (?:we|has|have|needs?)(?: [\p{L}]+){0,3} (?:do|done|build|built|implement(?:ed)?|changed?)$`,
-    String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|aufgaben|arbeiten|pakete|todos?)$|^was (?:ist )?zu tun(?: ist)?$`,
-    String.raw`(?:作業|対応|実施|開発|修正|変更)(?:項目|内容|一覧|事項|箇所|点|リスト)$|^(?:手順|バックログ)$`,
+    String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|aufgaben|arbeiten|pakete|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
+    String.raw`(?:作業|対応|実施|開発|修正|変更)(?:項目|内容|一覧|事項|箇所|点|リスト)$|手順$|^バックログ$`,
     String.raw`^(?:tareas|pasos|trabajo|por hacer|tâches|étapes|travaux|à faire)(?: [\p{L}]+){0,2}$`,
   ].join('|'),
   'iu',
@@ -28,8 +30,9 @@ const HOLDS = latePattern(
   [
     // Parts that hold requirements on a page with tasks, and prose elsewhere.
     String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
-    String.raw`^(?:business|validation|acceptance) rules$|^(?!system )(?:[\p{L}-]+ ){1,2}requirements$`,
-    String.raw`^(?:abnahme(?:bedingungen)?|(?:geschäfts|prüf)regeln|[\p{L}-]+anforderungen)$|^(?:業務|ビジネス)?ルール$|^(?:検収|合格)条件$`,
+    String.raw`^(?:business|validation|acceptance) rules$|^what (?:has to|must|should) (?:be true|hold|work)$|^(?!system )(?:[\p{L}-]+ ){1,2}requirements$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
+    String.raw`^(?:quality|release|exit|product|business|technical) criteria$`,
+    String.raw`^(?:abnahme(?:bedingungen)?|kriterien(?: [\p{L}]+){0,3}|(?:geschäfts|prüf)regeln|[\p{L}-]+anforderungen|anforderungen(?: [\p{L}]+){1,4})$|^(?:業務|ビジネス)?ルール$|^(?:検収|合格)条件$`,
     String.raw`^(?:exigences|critères|règles de gestion|requisitos|criterios|reglas de negocio)(?: [\p{L}’']+){0,2}$`,
   ].join('|'),
   'iu',
@@ -50,10 +53,15 @@ export const tellsMany = (words: string): boolean => /\bstories\b/i.test(words);
 
 const SCENARIO = /^\W*(?:scenario(?: outline)?|szenario|シナリオ)\s*(\d*)\s*[:：–-]\s*(\S.*)$/iu;
 
+/** In a heading no sign has to stand between. */
+const SHORT_NAME = /^((?:AC|AK|R|A|K|F|FR|US|REQ)[-_]?\d{1,3})\s+(?=[A-Z])(\S.*)$/;
+
 /** The criterion that a label itself is, as `AC1: Orders can be tracked`. */
 export function criterionIn(label: string): { readonly words: string; readonly label: string } | null {
   const [, number = '', scenario] = SCENARIO.exec(label) ?? [];
   if (scenario !== undefined) return { words: scenario.trim(), label: `SCENARIO${number}` };
+  const [, short, said] = SHORT_NAME.exec(label) ?? [];
+  if (short !== undefined && said !== undefined) return { words: said, label: labelName(short) };
   const found = textWords(label);
   return found?.label == null ? null : { words: found.words, label: found.label };
 }
@@ -62,10 +70,10 @@ export const isScenarioLabel = (label: string): boolean => SCENARIO.test(label);
 
 const OUTSIDE = latePattern(
   [
-    String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|will not|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
+    String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|will not|not (?:planned|included|covered|part of)|we (?:do not|don.t)|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
     String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b|\b(?:change ?log|(?:change|revision|version|document) history)\b`,
     String.raw`hors (?:du )?périmètre|fuera del? alcance`,
-    String.raw`nicht-?ziele?|außerhalb|nicht im umfang|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später|änderungs(?:historie|verlauf)`,
+    String.raw`nicht-?ziele?|außerhalb|nicht (?:im umfang|geplant|enthalten)|wir nicht|parkplatz|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später|änderungs(?:historie|verlauf)`,
     String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考|(?:変更|改訂)履歴`,
   ].join('|'),
   'iu',
