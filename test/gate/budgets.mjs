@@ -32,7 +32,7 @@ const WRITERS_OVER_SDK = {
   'src/wiring/breakdown.ts': 61 * KB,
   'src/wiring/status-report.ts': 67 * KB,
   'src/wiring/report-parts.ts': 72 * KB,
-  'src/wiring/publish-now.ts': 77 * KB,
+  'src/wiring/publish-now.ts': 78 * KB,
 };
 
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
