@@ -16,7 +16,7 @@ export const messages = {
   },
   offline: {
     title: 'Sie sind offline',
-    text: 'Soweit diese Seite weiß, wurde nichts geändert. Sie versucht es erneut, sobald Sie wieder online sind.',
+    text: 'Soweit diese Seite weiß, wurde nichts geändert. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   },
   failed: {
     throttled: {

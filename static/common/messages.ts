@@ -19,7 +19,7 @@ const en = {
   },
   offline: {
     title: 'You are offline',
-    text: 'Nothing was changed as far as this page knows. It tries again as soon as you are back online.',
+    text: 'Nothing was changed as far as this page knows. Try again once you are back online.',
   },
   failed: {
     throttled: {

@@ -9,7 +9,7 @@ import {
   type ShowReportsAnswer,
 } from '../../src/contract/reports';
 import { inViewersWords } from '../common/catalogue';
-import { type NoAnswer, orLost } from '../common/trouble';
+import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 
 export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
@@ -33,6 +33,12 @@ export function createReportDesk() {
 
   const load = async (): Promise<void> => {
     shown.value = await inViewersWords(orLost(call('show-reports', {})));
+  };
+
+  /** What is shown stays where it cannot be read anew: other parts of the page hold what people have typed. */
+  const refresh = async (): Promise<void> => {
+    const answer = await orLost(call('show-reports', {}));
+    if (!isNoAnswer(answer)) shown.value = answer;
   };
 
   /** The page stays as it is when a click comes to nothing, and says why. */
@@ -70,7 +76,7 @@ export function createReportDesk() {
       busy.value = 'publish';
       result.value = null;
       const answer = await orLost(call('publish-report', { scheduleId }));
-      await load();
+      await refresh();
       result.value = answer;
       busy.value = null;
     },

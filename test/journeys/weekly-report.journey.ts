@@ -121,6 +121,20 @@ test('whoever wants to know what is behind a number of the report opens its issu
   }
 });
 
+test('a report that cannot be published now says so, and nothing else on the page is lost', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const topic = app(page).getByRole('textbox', { name: 'Topic' });
+  await topic.fill('night crossings');
+  const rules = [{ match: { product: 'jira' }, answer: { status: 429, retryAfter: 600 } }];
+  await journey.control('POST', 'faults', { rules });
+  await app(page).getByRole('button', { name: 'Publish now' }).click();
+  await app(page).getByRole('alert').filter({ hasText: 'The site is busy' }).waitFor();
+  await journey.control('POST', 'faults', { rules: [] });
+  expect(await topic.inputValue()).toBe('night crossings');
+  await app(page).getByRole('button', { name: 'Publish now' }).waitFor();
+});
+
 test('a person who does not administer the project is told why', async () => {
   const page = await journey.as('sam@example.com');
   await page.goto(PROJECT_PAGE);
