@@ -1,7 +1,7 @@
 import { type TaskFormAnswer } from '../../src/contract/breakdown';
 import { childrenOf, newSpecifiedEpic } from '../kit/breakdowns';
 import { isWrite } from '../kit/product-calls';
-import { BreakdownDesk } from './breakdown-desk';
+import { BreakdownDesk, runIn } from './breakdown-desk';
 import { type Epic, newEpic, projectNamed } from './generate';
 import { ADMIN, AppSite, ENGINEER, type IssueName, LEAVER } from './kit';
 
@@ -15,6 +15,7 @@ beforeAll(async () => {
   desk = await BreakdownDesk.at(site);
 });
 afterAll(() => site.end());
+afterEach(() => site.heal());
 
 const accountIds = (...emails: readonly string[]): Promise<readonly string[]> =>
   Promise.all(emails.map(async (email) => (await site.user(email)).accountId));
@@ -67,6 +68,23 @@ test('an order of two hundred whose form nobody has opened is checked before any
   });
   expect(products.filter(isWrite)).toEqual([]);
   expect(await childrenOf(site, epic)).toEqual([]);
+});
+
+test('what only Jira finds out is told on its row, and the others are made', async () => {
+  const { epic: opened, bug } = await strictEpic('Its form came');
+  const epic = await newStrictEpic('Its form does not come');
+  const types = (await desk.open(opened, ADMIN)).answer.types.map(({ typeId }) => typeId);
+  const free = types.find((typeId) => typeId !== bug.typeId) ?? '';
+  const silent = { match: { product: 'jira', path: 'createmeta' }, answer: { status: 500 } };
+  await site.control('POST', 'faults', { rules: [silent] });
+  const rows = [
+    desk.row('Fine', { typeId: free }),
+    desk.row('A bug', { typeId: bug.typeId }),
+    desk.row('Also fine', { typeId: free }),
+  ];
+  const { run } = runIn(await desk.create(epic, rows, null, ADMIN));
+  expect(run).toMatchObject({ made: [{ n: 0 }, { n: 2 }], failed: [{ n: 1, why: 'other-field' }] });
+  expect((await childrenOf(site, epic)).map(({ summary }) => summary)).toEqual(['Fine', 'Also fine']);
 });
 
 test('a type that the dialog has not offered is told on its row', async () => {
