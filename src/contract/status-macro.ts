@@ -121,7 +121,7 @@ export interface MacroStatusView {
   /** JQL behind each number; `null` where it would be too long. */
   readonly queries: Readonly<Record<GroupName | 'all', string | null>>;
   /** JQL that finds what is blocked too, where that is too much to be left out; `null` where it is not. */
-  readonly withBlocked: Readonly<Record<'inProgress' | 'toDo', string>> | null;
+  readonly withBlocked: Readonly<Record<'inProgress' | 'toDo', string | null>>;
   /** What is blocked in several searches, where it is too much for one. */
   readonly blockedParts: readonly SearchPartView[];
   /** False while there is more to count: the numbers are then lower bounds. */

@@ -28,7 +28,7 @@ const status: MacroStatusView = {
     toDo: 'parent = 10001 AND statusCategory = "To Do"',
     all: 'parent = 10001',
   },
-  withBlocked: null,
+  withBlocked: { inProgress: null, toDo: null },
   blockedParts: [],
   complete: true,
   asOf: '2026-11-16T09:00:00.000Z',

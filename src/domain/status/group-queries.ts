@@ -27,18 +27,27 @@ export function groupQueries(
   fields: FieldIds,
 ): GroupQueries {
   const stuck = stuckWords(blocked, fields);
-  const free = (condition: string) =>
-    stuck === null ? null : narrowed(scope, [condition, ...stuck.without].join(' AND '));
+  const free = (condition: string, isUnderWay: boolean) => {
+    const words =
+      stuck ??
+      stuckWords(
+        blocked.filter(({ issue }) => isInProgress(issue) === isUnderWay),
+        fields,
+      );
+    return words === null ? null : narrowed(scope, [condition, ...words.without].join(' AND '));
+  };
   return {
     all: scopeJql(scope),
     completed: narrowed(scope, `statusCategory = ${String(CATEGORY_ID.done)}`),
-    inProgress: free(IN_PROGRESS),
-    toDo: free(TO_DO),
+    inProgress: free(IN_PROGRESS, true),
+    toDo: free(TO_DO, false),
     blocked:
       namedQuery(blocked.map(({ issue }) => issue.issueId)) ??
       (stuck === null || blocked.length === 0 ? null : narrowed(scope, stuck.only)),
   };
 }
+
+const isInProgress = ({ category }: IssueFacts): boolean => category === 'indeterminate';
 
 const IN_PROGRESS = `statusCategory = ${String(CATEGORY_ID.inProgress)}`;
 const TO_DO = `statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATEGORY_ID.inProgress)})`;
@@ -47,13 +56,13 @@ const TO_DO = `statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATE
  * Where too much is blocked to be left out: what is in progress or to do of a scope, together with what is blocked
  * of it; `null` where that was not needed, or where the scope itself has no query.
  */
-export function withBlocked({ all, inProgress, blocked }: GroupQueries): WithBlocked | null {
-  if (all === null || inProgress !== null || blocked !== null) return null;
-  const scope = { kind: 'jql', jql: all } as const;
-  return { inProgress: narrowed(scope, IN_PROGRESS), toDo: narrowed(scope, TO_DO) };
+export function withBlocked({ all, inProgress, toDo }: GroupQueries): WithBlocked {
+  const wide = (query: string | null, condition: string) =>
+    all === null || query !== null ? null : narrowed({ kind: 'jql', jql: all }, condition);
+  return { inProgress: wide(inProgress, IN_PROGRESS), toDo: wide(toDo, TO_DO) };
 }
 
-export type WithBlocked = Readonly<Record<'inProgress' | 'toDo', string>>;
+export type WithBlocked = Readonly<Record<'inProgress' | 'toDo', string | null>>;
 
 /**
  * Queries for what is below an issue to any depth: its issues one by one, as far as they can be named, and

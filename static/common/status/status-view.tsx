@@ -79,12 +79,12 @@ function Figures({ status }: { readonly status: MacroStatusView }) {
 
 function Count({ group, status }: { readonly group: GroupName; readonly status: MacroStatusView }) {
   const value = atLeast(status.groups[group], status.complete);
-  const wide = group === 'inProgress' || group === 'toDo' ? status.withBlocked?.[group] : undefined;
+  const wide = group === 'inProgress' || group === 'toDo' ? status.withBlocked[group] : null;
   const jql = wide ?? status.queries[group];
   const name = messages.groups[group];
   const number = <strong class="count-number">{value}</strong>;
   const unlinked = jql === null && status.groups[group] > 0;
-  const note = unlinked ? messages.noQuery : wide && messages.withBlocked;
+  const note = unlinked ? messages.noQuery : wide === null ? undefined : messages.withBlocked;
   return (
     <li class={`count count-${group}`} title={note}>
       {jql === null ? (

@@ -60,7 +60,10 @@ test.each<{ rule: string; blocked: readonly IssueFacts[]; only: string; without:
 });
 
 test('where too many wait for others to be left out, the open groups open with them, and they in parts', () => {
-  const blocked = blockedOf(many(301, waiting));
+  const blocked = blockedOf([
+    ...many(151, waiting),
+    ...many(151, { ...waiting, category: 'indeterminate' }, 900),
+  ]);
   const queries = groupQueries(PROJECT, blocked, FIELDS);
   expect(queries).toMatchObject({ all: 'project = 7', blocked: null, inProgress: null, toDo: null });
   expect(withBlocked(queries)).toEqual({
@@ -84,7 +87,14 @@ test('what one search can name is not searched for in parts, and nobody gets mor
 });
 
 test('an open group that can be told from what is blocked opens without it', () => {
-  expect(withBlocked(groupQueries(PROJECT, blockedOf(many(3, waiting)), FIELDS))).toBeNull();
+  const of = (blocked: readonly IssueFacts[]) =>
+    withBlocked(groupQueries(PROJECT, blockedOf(blocked), FIELDS));
+  expect(of(many(3, waiting))).toEqual({ inProgress: null, toDo: null });
+  // All that is blocked is to do: nothing of it has to be left out of what is in progress.
+  expect(of(many(151, waiting))).toEqual({
+    inProgress: null,
+    toDo: '(project = 7) AND statusCategory NOT IN (3, 4)',
+  });
 });
 
 const deep = (issues: readonly IssueFacts[]) => deepQueries('77', issues, blockedOf(issues), FIELDS);
