@@ -1,5 +1,6 @@
 import { createPageReaders } from '../../src/adapters/confluence/audience/page-readers';
 import { createSpaceReaders } from '../../src/adapters/confluence/audience/space-readers';
+import { createPeople } from '../../src/adapters/jira/people';
 import { createProjectBrowsers } from '../../src/adapters/jira/projects/project-browsers';
 import { type OperationId } from '../../src/adapters/http/operations';
 import { type ProductRequest } from '../../src/adapters/http/request';
@@ -118,3 +119,25 @@ test('a restriction of which not all are told is not taken for the whole', async
   });
   await expect(createPageReaders(request).of('7')).rejects.toThrow('rejected');
 });
+
+const STRANGE = { unexpected: ['of nobody'] };
+
+test.each<{ question: string; ask: (request: ProductRequest) => Promise<unknown> }>([
+  { question: 'who may browse the project', ask: (request) => createProjectBrowsers(request).of('10000') },
+  { question: 'who sees the space', ask: (request) => createSpaceReaders(request).of('7') },
+  { question: 'whom a page is restricted to', ask: (request) => createPageReaders(request).of('7') },
+  { question: 'which account is the app’s own', ask: (request) => createPageReaders(request).appId() },
+  { question: 'whether the owner is still there', ask: (request) => createPeople(request).namesOf(['ann']) },
+])(
+  'an answer that tells nothing of $question is asked for again, and not taken for nobody',
+  async ({ ask }) => {
+    const { request } = products({
+      getAssignedPermissionScheme: STRANGE,
+      getSpacePermissionsAssignments: STRANGE,
+      getRestrictions: STRANGE,
+      getCurrentUser: STRANGE,
+      bulkGetUsers: STRANGE,
+    });
+    await expect(ask(request)).rejects.toMatchObject({ kind: 'unavailable' });
+  },
+);

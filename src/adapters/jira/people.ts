@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { type People } from '../../ports/people';
-import { at, listAt, textAt } from '../http/fields';
+import { at, textAt } from '../http/fields';
+import { promisedList } from '../http/promised';
 import { type ProductRequest } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
@@ -13,7 +14,7 @@ export function createPeople(request: ProductRequest): People {
       for (const accountId of accountIds) query.append('accountId', accountId);
       const response = await request('bulkGetUsers', route`/rest/api/3/user/bulk?${query}`);
       if (!response.ok) throw toPlatformError('read people', response);
-      return new Map(listAt(await response.json(), 'values').flatMap(nameIn));
+      return new Map(promisedList('read people', await response.json(), 'values').flatMap(nameIn));
     },
   };
 }

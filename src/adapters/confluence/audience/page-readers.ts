@@ -3,6 +3,7 @@ import { isNobody, type Readers } from '../../../domain/reports/audience/readers
 import { type PageReaders, type PageRestrictions } from '../../../ports/reports/report-audience';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, listAt, numberAt, textAt, textsIn } from '../../http/fields';
+import { promisedList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -15,7 +16,7 @@ export function createPageReaders(request: ProductRequest): PageReaders {
       const path = route`/wiki/rest/api/content/${pageId}/restriction?expand=${EXPANDED}`;
       const response = await request('getRestrictions', path);
       if (!response.ok) throw toPlatformError('read restrictions', response);
-      const restrictions = listAt(await response.json(), 'results');
+      const restrictions = promisedList('read restrictions', await response.json(), 'results');
       return { read: namedFor('read', restrictions), update: namedFor('update', restrictions) };
     },
     restrict: async (pageId, { read, update }) => {
@@ -27,9 +28,8 @@ export function createPageReaders(request: ProductRequest): PageReaders {
     },
     appId: async () => {
       const response = await request('getCurrentUser', route`/rest/api/3/myself`);
-      const accountId = response.ok ? textAt(await response.json(), 'accountId') : null;
-      if (accountId === null) throw toPlatformError('read own account', response);
-      return accountId;
+      if (!response.ok) throw toPlatformError('read own account', response);
+      return promisedText('read own account', await response.json(), 'accountId');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { route, type Route } from '@forge/api';
 import { type SpaceReaders } from '../../../ports/reports/report-audience';
-import { listAt, textAt } from '../../http/fields';
+import { textAt } from '../../http/fields';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { cursorIn } from '../cursor';
@@ -19,7 +20,7 @@ export function createSpaceReaders(request: ProductRequest): SpaceReaders {
         if (response.status === 403 || response.status === 404) return null;
         if (!response.ok) throw toPlatformError('read space permissions', response);
         const body: unknown = await response.json();
-        assignments.push(...listAt(body, 'results'));
+        assignments.push(...promisedList('read space permissions', body, 'results'));
         const cursor = cursorIn(textAt(body, '_links', 'next'));
         if (cursor === null) return readersIn(assignments);
         path = route`/wiki/api/v2/spaces/${spaceId}/permissions?limit=250&cursor=${cursor}`;

@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import { type Browsers, type Readers } from '../../../domain/reports/audience/readers';
 import { type ProjectBrowsers } from '../../../ports/reports/report-audience';
-import { listAt, textAt } from '../../http/fields';
+import { textAt } from '../../http/fields';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -15,7 +16,7 @@ export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers 
     const response = await request('getProjectRole', path);
     if (isHidden(response)) return { groups: [], people: [] };
     if (!response.ok) throw toPlatformError('read project role', response);
-    const actors = listAt(await response.json(), 'actors');
+    const actors = promisedList('read project role', await response.json(), 'actors');
     return {
       groups: actors.flatMap((actor) => textAt(actor, 'actorGroup', 'groupId') ?? []),
       people: actors.flatMap((actor) => textAt(actor, 'actorUser', 'accountId') ?? []),
@@ -27,7 +28,7 @@ export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers 
       const response = await request('getAssignedPermissionScheme', path);
       if (isHidden(response)) return null;
       if (!response.ok) throw toPlatformError('read permission scheme', response);
-      const holders = listAt(await response.json(), 'permissions')
+      const holders = promisedList('read permission scheme', await response.json(), 'permissions')
         .filter((grant) => textAt(grant, 'permission') === 'BROWSE_PROJECTS')
         .map(holderIn);
       const roleIds = idsOf(holders, 'projectRole').slice(0, MOST_ROLES);

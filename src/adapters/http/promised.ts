@@ -1,0 +1,22 @@
+import { PlatformError } from '../../ports/platform-error';
+import { at, textAt } from './fields';
+
+/**
+ * The list that an answer must have where its absence would mean something else. What came without it is
+ * not the product's own answer, as when something stands in between; another try may have it.
+ */
+export function promisedList(step: string, answer: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(answer, ...path);
+  if (!Array.isArray(found)) throw unexpected(step);
+  return found;
+}
+
+/** The text that an answer must have. */
+export function promisedText(step: string, answer: unknown, ...path: readonly string[]): string {
+  const found = textAt(answer, ...path);
+  if (found === null) throw unexpected(step);
+  return found;
+}
+
+const unexpected = (step: string): PlatformError =>
+  new PlatformError('unavailable', `${step}: unexpected form`);
