@@ -35,7 +35,15 @@ test('an epic is created on the project page, after a look at what is like it', 
   await specs.getByRole('button', { name: 'Break down' }).first().click();
   await modalFrame(page, 'Break down').getByRole('button', { name: 'Cancel' }).click();
   await specs.locator('button:focus', { hasText: 'Break down' }).waitFor();
+  await journey.control('POST', 'faults', {
+    rules: [{ match: { product: 'jira' }, answer: { status: 429 } }],
+  });
   await frame.getByRole('button', { name: 'New epic' }).click();
+  await frame.getByRole('alert').filter({ hasText: 'The site is busy' }).waitFor();
+  await journey.control('POST', 'faults', { rules: [] });
+  await frame.getByRole('button', { name: 'Try again' }).click();
+  await frame.getByLabel('Summary').fill('C'.repeat(256));
+  await frame.getByRole('alert').filter({ hasText: 'Shorten the summary' }).waitFor();
   await frame.getByLabel('Summary').fill('Capybara ferry tickets');
   await frame.getByRole('button', { name: 'Create epic' }).click();
   await frame.getByText('These may be what you want').waitFor();

@@ -1,17 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
-import {
-  type CreateEpicAnswer,
-  type EpicPlaceView,
-  type EpicTypeView,
-} from '../../../src/contract/create-epic';
+import { useId, useMemo } from 'preact/hooks';
+import { type CreateEpicAnswer } from '../../../src/contract/create-epic';
 import { type RelatedIssueView } from '../../../src/contract/related';
 import { Button, Field, Message, PeoplesText, useFirstFieldFocus } from '../kit';
 import { SiteLink } from '../site-link';
-import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
-import { call } from './backend';
+import { isNoAnswer, type NoAnswer, Trouble } from '../trouble';
 import { createEpic, lookAlikes, newOp } from './create-epic';
 import { messages } from './messages';
+import { PlaceField, TypeField } from './place-fields';
 
 export interface NewEpic {
   readonly issueId: string;
@@ -69,13 +65,24 @@ export function CreateEpicForm({ projectId: known, summary: first, onCreated }: 
       <Button
         primary
         busy={busy.value}
-        hindrance={summary.value.trim() === '' || typeId.value === '' ? messages.fillIn : null}
+        hindrance={hindranceIn(summary.value, typeId.value, known)}
         onPress={() => void create()}
       >
         {messages.createEpic}
       </Button>
     </div>
   );
+}
+
+/** Jira's own limit. */
+const LONGEST_SUMMARY = 255;
+
+const tooLong = (summary: string): string | null =>
+  summary.trim().length > LONGEST_SUMMARY ? messages.refused['summary-too-long'] : null;
+
+function hindranceIn(summary: string, typeId: string, known: string | null): string | null {
+  if (summary.trim() !== '' && typeId !== '') return tooLong(summary);
+  return known === null ? messages.fillIn.anywhere : messages.fillIn.here;
 }
 
 function SummaryField({
@@ -87,82 +94,17 @@ function SummaryField({
 }) {
   const id = useId();
   return (
-    <Field label={messages.summary} controlId={id}>
+    <Field label={messages.summary} error={tooLong(value)} controlId={id}>
       <input
         id={id}
         dir="auto"
-        maxLength={255}
+        aria-invalid={tooLong(value) !== null}
+        aria-describedby={tooLong(value) === null ? undefined : `${id}-note`}
         value={value}
         onInput={({ currentTarget }) => {
           onChange(currentTarget.value);
         }}
       />
-    </Field>
-  );
-}
-
-interface ChoiceProps {
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
-}
-
-function PlaceField({ chosen, onChoose }: ChoiceProps) {
-  const id = useId();
-  const places = useSignal<readonly EpicPlaceView[]>([]);
-  useEffect(() => {
-    void orLost(call('epic-places', {})).then((answer) => {
-      if (answer.kind === 'epic-places') places.value = answer.places;
-    });
-  }, [places]);
-  return (
-    <Field label={messages.project} controlId={id}>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ currentTarget }) => {
-          onChoose(currentTarget.value);
-        }}
-      >
-        <option value="">{messages.chooseProject}</option>
-        {places.value.map(({ projectId, name }) => (
-          <option key={projectId} value={projectId}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-}
-
-function TypeField({ projectId, chosen, onChoose }: ChoiceProps & { readonly projectId: string }) {
-  const id = useId();
-  const types = useSignal<readonly EpicTypeView[] | null>(null);
-  useEffect(() => {
-    types.value = null;
-    if (projectId === '') return;
-    void orLost(call('epic-types', { projectId })).then((answer) => {
-      if (answer.kind !== 'epic-types') return;
-      types.value = answer.types;
-      onChoose(answer.types[0]?.typeId ?? '');
-    });
-    // Asked once a project: the choice itself changes nothing of it.
-  }, [types, projectId]);
-  if (types.value?.length === 0) return <p role="status">{messages.noTypes}</p>;
-  return (
-    <Field label={messages.type} controlId={id}>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ currentTarget }) => {
-          onChoose(currentTarget.value);
-        }}
-      >
-        {(types.value ?? []).map(({ typeId, name }) => (
-          <option key={typeId} value={typeId}>
-            {name}
-          </option>
-        ))}
-      </select>
     </Field>
   );
 }

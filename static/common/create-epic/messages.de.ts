@@ -5,7 +5,10 @@ export const messages = {
   chooseProject: 'Projekt wählen',
   type: 'Typ',
   noTypes: 'Sie dürfen in diesem Projekt keine Vorgänge erstellen, die untergeordnete Vorgänge haben können.',
-  fillIn: 'Füllen Sie Zusammenfassung, Projekt und Typ aus.',
+  fillIn: {
+    here: 'Füllen Sie Zusammenfassung und Typ aus.',
+    anywhere: 'Füllen Sie Zusammenfassung, Projekt und Typ aus.',
+  },
   alike: 'Vielleicht gibt es schon, was Sie wollen',
   createAnyway: 'Drücken Sie noch einmal „Epic erstellen“, um trotzdem ein neues zu erstellen.',
   refused: {

@@ -17,7 +17,7 @@ const en = {
   chooseProject: 'Choose a project',
   type: 'Type',
   noTypes: 'You may not create issues that can have child issues in this project.',
-  fillIn: 'Fill in summary, project and type.',
+  fillIn: { here: 'Fill in summary and type.', anywhere: 'Fill in summary, project and type.' },
   alike: 'These may be what you want',
   createAnyway: 'Press Create epic again to create a new one all the same.',
   refused,
