@@ -13,6 +13,8 @@ interface BreakdownScene extends EpicScene {
 }
 
 const TASKS = 60;
+/** As patient as the dialog. */
+const LONGEST_BUSY_MS = 150_000;
 
 const rowsOf = (typeId: string): readonly TaskRowView[] =>
   Array.from({ length: TASKS }, (_, n) => aTaskRow({ summary: `Task ${String(n)}`, typeId }));
@@ -35,8 +37,10 @@ async function breakDown(host: AppHost, scene: BreakdownScene): Promise<string> 
   };
   const create = () => send((attempt) => frame.call('create-tasks', { attempt, after: null, rows }));
   let answer = await create();
-  for (let presses = 0; !isOver(answer) && presses < 2 * MOST_PRESSES; presses += 1) {
+  for (let presses = 0, busyMs = 0; !isOver(answer) && presses < 2 * MOST_PRESSES;) {
     if (answer.kind === 'task-run') host.time.advance(answer.waitMs);
+    busyMs = answer.kind === 'task-run' && answer.state === 'busy' ? busyMs + answer.waitMs : 0;
+    if (busyMs === 0 || busyMs > LONGEST_BUSY_MS) presses += 1;
     answer = await send((attempt) => frame.call('continue-tasks', { attempt, after: lost, wish: 'go-on' }));
     if (answer.kind === 'no-breakdown' && answer.why === 'nothing-to-continue') answer = await create();
   }
