@@ -68,6 +68,22 @@ test('without a licence a report is paused with one notice, and goes on with the
   expect(await published()).toHaveLength(before.length + 1);
 });
 
+test('without a way to Confluence a report is paused, and once there is one it covers what it owes', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('change-report', {
+    choice: choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD')),
+  });
+  const [last] = await published();
+  await site.control('POST', 'app', { connected: ['jira'] });
+  await advance(site, 'PT10M');
+  await site.heal();
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'not-connected' } });
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  const [next] = await published();
+  expect(next?.from).toBe(last?.to);
+});
+
 async function restore(id: string): Promise<void> {
   const { title, versionNumber, value } = await bodyOf(site, id);
   const { status } = await site.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${id}`, {
