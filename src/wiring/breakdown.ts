@@ -3,8 +3,6 @@ import { createAssignablePeople } from '../adapters/jira/tasks/assignable-people
 import { createIssueGlance } from '../adapters/jira/issues/issue-glance';
 import { createTaskFamilies } from '../adapters/jira/tasks/task-families';
 import { createTaskMaker } from '../adapters/jira/tasks/task-maker';
-import { createTaskRanks } from '../adapters/jira/tasks/task-ranks';
-import { createTaskRemover } from '../adapters/jira/tasks/task-remover';
 import { createBreakdownJobs, createTaskRows } from '../adapters/storage/breakdown/breakdown-jobs';
 import { formMemory } from '../adapters/storage/breakdown/form-memory';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
@@ -19,9 +17,7 @@ import { createListOnPage } from '../usecases/breakdown/list-on-page';
 import { createKnownTasks } from '../usecases/breakdown/known-tasks';
 import { createLookAtSpec } from '../usecases/breakdown/look-at-spec';
 import { createRunRound, createSettleAsked } from '../usecases/breakdown/run-round';
-import { createRankTasks } from '../usecases/breakdown/rank-tasks';
 import { createShowBreakdown } from '../usecases/breakdown/show-breakdown';
-import { createUndoTasks } from '../usecases/breakdown/undo-tasks';
 import { platform, requestAsUser } from './platform';
 
 const versions = createSpecVersions(requestAsUser);
@@ -56,8 +52,6 @@ const breakdown = {
   findAssignees: createFindAssignees(outside),
   createTasks: createCreateTasks(flow),
   continueTasks: createContinueTasks(flow),
-  rankTasks: createRankTasks({ ...outside, ranks: createTaskRanks(requestAsUser) }),
-  undoTasks: createUndoTasks({ ...outside, remover: createTaskRemover(requestAsUser) }),
 };
 
 /** The calls of *Break down*. */

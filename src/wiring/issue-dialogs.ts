@@ -5,6 +5,8 @@ import {
   BREAKDOWN_CALLS,
   CONTINUE_CALLS,
   GENERATE_CALLS,
+  MADE_TASKS_CALLS,
+  PAGE_PEOPLE_CALLS,
   SPEC_LINK_CALLS,
   SPEC_UPDATE_CALLS,
 } from './late-calls';
@@ -38,5 +40,7 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
   ...late(CONTINUE_CALLS, async () => (await import('./continue-spec')).handlers),
   ...late(SPEC_LINK_CALLS, async () => (await specLinks()).handlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
+  ...late(PAGE_PEOPLE_CALLS, async () => (await import('./page-people')).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
+  ...late(MADE_TASKS_CALLS, async () => (await import('./made-tasks')).handlers),
 });

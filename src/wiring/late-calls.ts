@@ -1,4 +1,5 @@
 import { type BreakdownCalls } from '../contract/breakdown';
+import { type BylineCalls } from '../contract/byline';
 import { type CoverageCalls } from '../contract/coverage';
 import { type CreateEpicCalls } from '../contract/create-epic';
 import { type FirstRunCalls } from '../contract/first-run';
@@ -23,16 +24,30 @@ import { type TemplateCalls } from '../contract/templates';
 
 type Named<Calls> = Readonly<Record<keyof Calls, true>>;
 
-export const BREAKDOWN_CALLS: Named<BreakdownCalls> = {
+export const BREAKDOWN_CALLS: Named<Omit<BreakdownCalls, 'rank-tasks' | 'undo-tasks'>> = {
   'show-breakdown': true,
   'task-form': true,
   'task-types': true,
   'find-assignees': true,
   'create-tasks': true,
   'continue-tasks': true,
+};
+
+/** What is done with tasks once they are made. */
+export const MADE_TASKS_CALLS: Named<Pick<BreakdownCalls, 'rank-tasks' | 'undo-tasks'>> = {
   'rank-tasks': true,
   'undo-tasks': true,
 };
+
+export const BYLINE_CALLS: Named<Omit<BylineCalls, 'page-news'>> = {
+  'show-page': true,
+  'ignore-copy': true,
+  'report-figures': true,
+  'find-epics': true,
+};
+
+/** Compares like *Update spec*. */
+export const PAGE_NEWS_CALLS: Named<Pick<BylineCalls, 'page-news'>> = { 'page-news': true };
 
 export const COVERAGE_CALLS: Named<CoverageCalls> = {
   'show-coverage': true,
@@ -68,9 +83,10 @@ export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {
   'list-spaces': true,
 };
 
-export const SPEC_UPDATE_CALLS: Named<SpecUpdateCalls> = {
+export const PAGE_PEOPLE_CALLS: Named<Pick<SpecUpdateCalls, 'page-people'>> = { 'page-people': true };
+
+export const SPEC_UPDATE_CALLS: Named<Omit<SpecUpdateCalls, 'page-people'>> = {
   'check-update': true,
-  'page-people': true,
   'update-spec': true,
 };
 

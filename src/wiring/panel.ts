@@ -5,7 +5,13 @@ import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { createPanelHandlers, createRoomView } from '../entry/resolvers/panel';
 import { createShowRoom } from '../usecases/panel/show-room';
 import { late } from './late';
-import { BREAKDOWN_CALLS, COVERAGE_CALLS, STATUS_REPORT_CALLS, RELATED_CALLS } from './late-calls';
+import {
+  BREAKDOWN_CALLS,
+  COVERAGE_CALLS,
+  MADE_TASKS_CALLS,
+  STATUS_REPORT_CALLS,
+  RELATED_CALLS,
+} from './late-calls';
 import { platform, requestAsUser } from './platform';
 
 const breakdown = () => import('./breakdown');
@@ -32,6 +38,7 @@ export const resolvePanel = forgeResolver({
   ),
   ...createPanelHandlers({ ...platform, taskRights: createTaskRights(requestAsUser) }),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
+  ...late(MADE_TASKS_CALLS, async () => (await import('./made-tasks')).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),

@@ -1,8 +1,6 @@
-import { createPageDrafts } from '../adapters/confluence/page-drafts';
 import { createSpecVersions } from '../adapters/confluence/spec-versions';
 import { createTemplateSource } from '../adapters/confluence/template-source';
 import { createIssueReader } from '../adapters/jira/issues/issue-reader';
-import { createPeople } from '../adapters/jira/people';
 import { createSpecBases } from '../adapters/storage/spec/spec-bases';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createLinkFinder } from '../adapters/storage/spec/spec-links';
@@ -11,7 +9,6 @@ import { createPageNewsHandlers } from '../entry/resolvers/spec/page-news';
 import { createSpecUpdateHandlers, previewUpdate } from '../entry/resolvers/spec/spec-update';
 import { createCheckUpdate } from '../usecases/update/check-update';
 import { createSettleUpdate } from '../usecases/update/settle-update';
-import { createShowPagePeople } from '../usecases/update/show-page-people';
 import { createUpdateRecord } from '../usecases/update/update-record';
 import { createUpdateSpec } from '../usecases/update/update-spec';
 import { createWriteUpdate } from '../usecases/update/write-update';
@@ -32,14 +29,9 @@ const settleUpdate = createSettleUpdate(outside.versions, record);
 const checkUpdate = createCheckUpdate({ ...outside, settleUpdate });
 const writeUpdate = createWriteUpdate({ ...outside, record });
 const updateSpec = createUpdateSpec({ ...outside, checkUpdate, writeUpdate });
-const showPagePeople = createShowPagePeople({
-  ...outside,
-  drafts: createPageDrafts(requestAsUser),
-  people: createPeople(requestAsUser),
-});
 
 /** The calls of *Update spec*. */
-export const handlers = createSpecUpdateHandlers({ ...platform, checkUpdate, updateSpec, showPagePeople });
+export const handlers = createSpecUpdateHandlers({ ...platform, checkUpdate, updateSpec });
 
 /** What its dialog begins with. */
 export const showFirst: FirstView = (_issueId, caller) => previewUpdate({ checkUpdate }, caller);

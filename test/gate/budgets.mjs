@@ -22,14 +22,8 @@ const BUDGETS = {
 };
 /** What a cold start reads before it answers a call: the file of handlers, a part that it loads late, and what that loads. */
 const FUNCTIONS_OVER_SDK = 60 * KB;
-/**
- * What writes a report of a sprint and of its specs' coverage needs all that it reads (docs/decisions/0022); an
- * update reads the issue in five languages and merges lists of every kind, and *Break down* reads the page by the
- * same names (docs/decisions/0031).
- */
+/** What writes a report of a sprint and of its specs' coverage needs all that it reads (docs/decisions/0022). */
 const WRITERS_OVER_SDK = {
-  'src/wiring/spec-update.ts': 61 * KB,
-  'src/wiring/breakdown.ts': 61 * KB,
   'src/wiring/status-report.ts': 67 * KB,
   'src/wiring/report-parts.ts': 72 * KB,
   'src/wiring/publish-now.ts': 78 * KB,

@@ -9,9 +9,7 @@ import {
   parseContinueTasks,
   parseCreateTasks,
   parseFindAssignees,
-  parseRankTasks,
   parseTaskForm,
-  parseUndoTasks,
 } from '../../../contract/breakdown-requests';
 import { type Clock } from '../../../ports/clock';
 import {
@@ -23,20 +21,17 @@ import {
 } from '../../../usecases/breakdown/ask-form';
 import { type ContinueTasks } from '../../../usecases/breakdown/continue-tasks';
 import { type CreateTasks } from '../../../usecases/breakdown/create-tasks';
-import { type RankTasks } from '../../../usecases/breakdown/rank-tasks';
-import { type UndoTasks } from '../../../usecases/breakdown/undo-tasks';
 import { type ShowBreakdown } from '../../../usecases/breakdown/show-breakdown';
 import {
   toBreakdownAnswer,
   toContinueTasksAnswer,
   toCreateTasksAnswer,
-  toRankTasksAnswer,
   toTypeView,
-  toUndoTasksAnswer,
 } from './breakdown-answers';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
 import { claimedId, claimedIssueId } from '../extension';
 import { specPlace } from '../spec/spec-place';
+import { type MadeTasksHandlers } from './made-tasks';
 
 export interface BreakdownDeps extends AnsweringDeps {
   readonly showBreakdown: ShowBreakdown;
@@ -45,13 +40,13 @@ export interface BreakdownDeps extends AnsweringDeps {
   readonly findAssignees: FindAssignees;
   readonly createTasks: CreateTasks;
   readonly continueTasks: ContinueTasks;
-  readonly rankTasks: RankTasks;
-  readonly undoTasks: UndoTasks;
   readonly clock: Clock;
 }
 
 type BreakdownHandlers = {
-  readonly [Key in keyof BreakdownCalls]: (call: BridgeCall) => Promise<BreakdownCalls[Key]['answer']>;
+  readonly [Key in Exclude<keyof BreakdownCalls, keyof MadeTasksHandlers>]: (
+    call: BridgeCall,
+  ) => Promise<BreakdownCalls[Key]['answer']>;
 };
 
 /** The calls of the dialog *Break down*. */
@@ -99,19 +94,6 @@ export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers 
       const place = specPlace(caller);
       if (request === null || place === null) return invalidRequest;
       return toContinueTasksAnswer(await deps.continueTasks({ ...place, ...request }), viewing(caller));
-    }),
-    'rank-tasks': answering(deps, 'rank-tasks', async (payload, { extension, accountId: viewerId }) => {
-      const request = parseRankTasks(payload);
-      const issueId = claimedIssueId(extension);
-      if (request === null || issueId === null) return invalidRequest;
-      return toRankTasksAnswer(await deps.rankTasks({ issueId, viewerId, ...request }));
-    }),
-    'undo-tasks': answering(deps, 'undo-tasks', async (payload, caller) => {
-      const request = parseUndoTasks(payload);
-      const issueId = claimedIssueId(caller.extension);
-      if (request === null || issueId === null) return invalidRequest;
-      const command = { issueId, viewerId: caller.accountId, ...request };
-      return toUndoTasksAnswer(await deps.undoTasks(command), viewing(caller));
     }),
   };
 }

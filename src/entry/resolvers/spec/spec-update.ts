@@ -5,21 +5,20 @@ import {
 } from '../../../contract/spec-update';
 import { parseUpdateSpec } from '../../../contract/spec-update-requests';
 import { type CheckUpdate } from '../../../usecases/update/check-update';
-import { type ShowPagePeople } from '../../../usecases/update/show-page-people';
 import { type UpdateSpec } from '../../../usecases/update/update-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
-import { claimedIssueId } from '../extension';
 import { specPlace } from './spec-place';
 import { toUpdatePreviewAnswer, toUpdateSpecAnswer, toUpdateStateAnswer } from './spec-update-answers';
 
 export interface SpecUpdateDeps extends AnsweringDeps {
   readonly checkUpdate: CheckUpdate;
   readonly updateSpec: UpdateSpec;
-  readonly showPagePeople: ShowPagePeople;
 }
 
 type SpecUpdateHandlers = {
-  readonly [Key in keyof SpecUpdateCalls]: (call: BridgeCall) => Promise<SpecUpdateCalls[Key]['answer']>;
+  readonly [Key in Exclude<keyof SpecUpdateCalls, 'page-people'>]: (
+    call: BridgeCall,
+  ) => Promise<SpecUpdateCalls[Key]['answer']>;
 };
 
 export function createSpecUpdateHandlers(deps: SpecUpdateDeps): SpecUpdateHandlers {
@@ -27,11 +26,6 @@ export function createSpecUpdateHandlers(deps: SpecUpdateDeps): SpecUpdateHandle
     'check-update': answering(deps, 'check-update', async (_payload, caller) => {
       const place = specPlace(caller);
       return place === null ? invalidRequest : toUpdateStateAnswer(await deps.checkUpdate(place));
-    }),
-    'page-people': answering(deps, 'page-people', async (_payload, { extension, accountId }) => {
-      const issueId = claimedIssueId(extension);
-      if (issueId === null) return invalidRequest;
-      return { kind: 'page-people' as const, ...(await deps.showPagePeople(issueId, accountId)) };
     }),
     'update-spec': answering(deps, 'update-spec', async (payload, caller) => {
       const request = parseUpdateSpec(payload);

@@ -1,0 +1,25 @@
+import { createPageReader } from '../adapters/confluence/page-reader';
+import { createIssueCards } from '../adapters/jira/issues/issue-cards';
+import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../adapters/storage/spec/spec-links';
+import { createBylineHandlers } from '../entry/resolvers/byline';
+import { createIgnoreCopy } from '../usecases/links/adopt/ignore-copy';
+import { createShowPage } from '../usecases/page/show-page';
+import { platform, requestAsUser } from './platform';
+
+const outside = {
+  ...platform,
+  pages: createPageReader(requestAsUser),
+  cards: createIssueCards(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  links: createSpecLinks(platform.tokens),
+};
+
+/** The popup's own calls; its dialogs need none of this. */
+export const handlers = createBylineHandlers({
+  ...platform,
+  showPage: createShowPage(outside),
+  ignoreCopy: createIgnoreCopy(outside),
+  findEpics: async (words) => (await import('./epic-search')).findEpics(words),
+  showFigures: async (...asked) => (await import('./figures')).showFigures(...asked),
+});
