@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import {
   type CountsView,
   type PreviewAnswer,
@@ -10,6 +11,7 @@ import {
 import { formatDateTime } from '../common/dates';
 import { Message, PeoplesText } from '../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
+import { Waiting } from '../common/waiting';
 import { call } from './backend';
 import { messages } from './messages';
 import { Plan } from './plan';
@@ -19,23 +21,33 @@ import { layoutFault } from './result-message';
 export function usePreview() {
   const answer = useSignal<ReportCalls['preview-report']['answer'] | NoAnswer | null>(null);
   const busy = useSignal(false);
+  const newest = useRef(0);
   const load = async (choice: PreviewRequest): Promise<void> => {
+    const turn = (newest.current += 1);
     busy.value = true;
-    answer.value = await orLost(call('preview-report', choice));
+    const seen = await orLost(call('preview-report', choice));
+    // Another one was asked for meanwhile.
+    if (turn !== newest.current) return;
+    answer.value = seen;
     busy.value = false;
   };
   return { answer, busy, load };
 }
 
 interface LoadedPreviewProps {
-  readonly answer: PreviewAnswer | NoAnswer;
+  readonly preview: ReturnType<typeof usePreview>;
   readonly choice: ReportChoiceView;
   readonly spaces: readonly SpaceView[];
   readonly parentTitle: string | null;
   readonly onRetry: () => void;
 }
 
-export function LoadedPreview({ answer, onRetry, ...planned }: LoadedPreviewProps) {
+/** A project with very many issues takes a while to count. */
+export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewProps) {
+  const answer = preview.answer.value;
+  const isTroubled = answer !== null && isNoAnswer(answer);
+  if (preview.busy.value && !isTroubled) return <Waiting lines={6} onRetry={onRetry} />;
+  if (answer === null) return null;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
@@ -45,7 +57,7 @@ export function LoadedPreview({ answer, onRetry, ...planned }: LoadedPreviewProp
 
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
 
-interface PreviewProps extends Omit<LoadedPreviewProps, 'answer' | 'onRetry'> {
+interface PreviewProps extends Omit<LoadedPreviewProps, 'preview' | 'onRetry'> {
   readonly preview: Extract<PreviewAnswer, { kind: 'preview' }>;
 }
 

@@ -65,15 +65,13 @@ export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) 
           {messages.cancel}
         </Button>
       </div>
-      {preview.answer.value !== null && (
-        <LoadedPreview
-          answer={preview.answer.value}
-          choice={chosen}
-          spaces={spaces}
-          parentTitle={parentTitle.value}
-          onRetry={showPreview}
-        />
-      )}
+      <LoadedPreview
+        preview={preview}
+        choice={chosen}
+        spaces={spaces}
+        parentTitle={parentTitle.value}
+        onRetry={showPreview}
+      />
     </>
   );
 }

@@ -61,6 +61,14 @@ test('a project admin turns on the weekly report and publishes one now', async (
   const page = await journey.as('admin@example.com');
   await page.goto(PROJECT_PAGE);
   await app(page).getByRole('button', { name: 'Turn on weekly report' }).click();
+  const rules = [{ match: { product: 'jira' }, answer: { delayMs: 1_200 } }];
+  await journey.control('POST', 'faults', { rules });
+  await app(page).getByRole('button', { name: 'Preview', exact: true }).first().click();
+  await app(page).getByRole('status').filter({ hasText: 'Still working' }).waitFor();
+  await journey.control('POST', 'faults', { rules: [] });
+  await app(page)
+    .getByRole('heading', { name: /^Preview: Weekly update BOOK/ })
+    .waitFor();
   await app(page).getByRole('button', { name: 'Turn on', exact: true }).click();
   await app(page).getByRole('button', { name: 'Publish now' }).click();
   await app(page)
