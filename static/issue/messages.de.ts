@@ -82,7 +82,7 @@ export const messages = {
     archived:
       'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
     'not-connected':
-      'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
+      'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep ist auf dieser Site nicht mit Confluence verbunden. Wenden Sie sich an Ihren Administrator.',
     unreachable: 'Zu diesem Vorgang gibt es eine Spezifikation, aber Confluence hat nicht geantwortet.',
   },
   steps: {

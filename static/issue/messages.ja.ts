@@ -74,7 +74,7 @@ export const messages = {
     trashed: '仕様書のページは Confluence のゴミ箱にあります。作業を続けるには、ゴミ箱から復元してください。',
     archived: '仕様書のページはアーカイブされています。作業を続けるには、Confluence で復元してください。',
     'not-connected':
-      'この課題には仕様書がありますが、Lockstep はこのサイトの Confluence に接続されていません。',
+      'この課題には仕様書がありますが、Lockstep はこのサイトの Confluence に接続されていません。管理者に接続を依頼してください。',
     unreachable: 'この課題には仕様書がありますが、Confluence から応答がありません。',
   },
   steps: {

@@ -24,7 +24,8 @@ const pageTrouble: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string
   'not-visible': 'This issue has a spec, but its page was deleted or you have no access to it in Confluence.',
   trashed: 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
   archived: 'The spec page is archived. Restore it in Confluence to go on with it.',
-  'not-connected': 'This issue has a spec, but Lockstep is not connected to Confluence on this site.',
+  'not-connected':
+    'This issue has a spec, but Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
   unreachable: 'This issue has a spec, but Confluence did not answer.',
 };
 
