@@ -33,7 +33,7 @@ import { componentOperations } from './projects/component-operations';
 import { projectOperations } from './projects/project-operations';
 import { versionOperations } from './projects/version-operations';
 import { jiraSearchOperations } from './search/operations';
-import { unsupportedOperations } from './unsupported';
+import { absentOperations } from './absent/absent-operations';
 
 /** Every operation of the emulated Jira, by family. A new row belongs into its family's file. */
 export const jiraOperations: readonly Operation[] = [
@@ -71,5 +71,5 @@ export const jiraOperations: readonly Operation[] = [
   ...permissionOperations,
   ...grantOperations,
   ...schemeOperations,
-  ...unsupportedOperations,
+  ...absentOperations,
 ];

@@ -12,6 +12,17 @@ withContracts('every row has the name, method and path of Atlassian’s descript
   expect(rows.filter((row) => !known.has(row))).toEqual([]);
 });
 
+withContracts('every described operation of Jira and its boards is known, at least by name', () => {
+  const shape = (method: string, path: string): string => `${method} ${path.replace(/\{[^}]+\}/g, '{}')}`;
+  const rows = new Set(jiraOperations.map(({ method, path }) => shape(method, path)));
+  const described = describedOperations().filter(({ path }) =>
+    /^\/rest\/(?:api\/3|agile\/1\.0)\//.test(path),
+  );
+  expect(described.length).toBeGreaterThan(0);
+  const missing = described.filter(({ method, path }) => !rows.has(shape(method, path)));
+  expect(missing.map(({ op }) => op)).toEqual([]);
+});
+
 withContracts('every answered operation asks for the scopes of Atlassian’s description', () => {
   const described = describedOperations();
   const wrong = jiraOperations

@@ -1,11 +1,5 @@
-import { type Method, type Operation } from '../products/operation';
-import { NO_SCOPES } from './scopes';
-
-/**
- * Operations of Jira and its boards that clients know and this site does not have: they answer 501 with
- * their name, so that nobody takes them for a wrong path. One that is raised moves to its family's file.
- */
-const UNSUPPORTED = `
+/** Issues, filters, projects and boards: known by name only. */
+export const ABSENT_WORK = `
   GET /api/3/attachment/content/{id} getAttachmentContent
   GET /api/3/attachment/thumbnail/{id} getAttachmentThumbnail
   GET /api/3/attachment/{id}/expand/human expandAttachmentForHumans
@@ -144,10 +138,3 @@ const UNSUPPORTED = `
   PUT /agile/1.0/issue/{issueIdOrKey}/estimation estimateIssueForBoard
   POST /agile/1.0/sprint/{sprintId}/swap swapSprint
 `;
-
-export const unsupportedOperations: readonly Operation[] = UNSUPPORTED.trim()
-  .split('\n')
-  .map((line) => {
-    const [method = '', path = '', operationId = ''] = line.trim().split(' ');
-    return { operationId, method: method as Method, path: `/rest${path}`, depth: 'none', scopes: NO_SCOPES };
-  });
