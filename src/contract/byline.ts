@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
-import { type LifeView } from './link-life';
-import { type FiguresPart, type ReportFiguresAnswer } from './report-figures';
-import { type UpdateStateAnswer } from './spec-update';
-import { type FindEpicsAnswer } from './status-macro';
+import { type LifeView } from './links/link-life';
+import { type FiguresPart, type ReportFiguresAnswer } from './reports/report-figures';
+import { type UpdateStateAnswer } from './spec/spec-update';
+import { type FindEpicsAnswer } from './status/status-macro';
 import { id, parsed } from './payload';
 
 /** The calls of the byline item's popup; those of the dialogs that it opens are the issue view's. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { templateChoice } from './template-requests';
+import { templateChoice } from './spec/template-requests';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
 import { id, parsed } from './payload';
 

@@ -1,12 +1,12 @@
 import { type CommonAnswer } from './answers';
-import { type ShowBreakdownAnswer } from './breakdown';
-import { type TemplateChoice, type TemplateTrouble } from './templates';
-import { type HistoryAnswer, type HistoryCalls } from './history';
-import { type LifeView } from './link-life';
+import { type ShowBreakdownAnswer } from './breakdown/breakdown';
+import { type TemplateChoice, type TemplateTrouble } from './spec/templates';
+import { type HistoryAnswer, type HistoryCalls } from './links/history';
+import { type LifeView } from './links/link-life';
 import { type PreviewSection } from './page-preview';
 import { type RoomAnswer } from './panel';
 import { type PlaceView, type SpacesAnswer } from './place';
-import { type SpecCommentCalls } from './spec-comment';
+import { type SpecCommentCalls } from './spec/spec-comment';
 import {
   type AdoptAnswer,
   type CannotAdopt,
@@ -16,9 +16,9 @@ import {
   type SpecLinkCalls,
   type Unlinked,
   type Unlinking,
-} from './spec-links';
-import { type StatusPreviewAnswer } from './status-report';
-import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec-update';
+} from './links/spec-links';
+import { type StatusPreviewAnswer } from './status/status-report';
+import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec/spec-update';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers` answers. */
 export interface IssueCalls

@@ -1,5 +1,5 @@
 import { type CommonAnswer } from './answers';
-import { type ServedView } from './coverage';
+import { type ServedView } from './breakdown/coverage';
 
 /** The panel's own call, beside its first and those of its sections. */
 export interface PanelCalls {

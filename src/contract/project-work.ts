@@ -1,5 +1,5 @@
 import { type CommonAnswer } from './answers';
-import { type RowTroubleView } from './breakdown';
+import { type RowTroubleView } from './breakdown/breakdown';
 
 /** The bridge calls of a project's specs and of the work on them. */
 export interface ProjectWorkCalls {

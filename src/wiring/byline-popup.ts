@@ -1,4 +1,4 @@
-import { createPageReader } from '../adapters/confluence/page-reader';
+import { createPageReader } from '../adapters/confluence/pages/page-reader';
 import { createIssueCards } from '../adapters/jira/issues/issue-cards';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec/spec-links';
@@ -21,5 +21,5 @@ export const handlers = createBylineHandlers({
   showPage: createShowPage(outside),
   ignoreCopy: createIgnoreCopy(outside),
   findEpics: async (words) => (await import('./epic-search')).findEpics(words),
-  showFigures: async (...asked) => (await import('./figures')).showFigures(...asked),
+  showFigures: async (...asked) => (await import('./reports/figures')).showFigures(...asked),
 });

@@ -12,15 +12,15 @@ import {
 } from './late-calls';
 import { platform } from './platform';
 
-const coverage = () => import('./coverage');
+const coverage = () => import('./breakdown/coverage');
 const related = () => import('./related');
 
 export const resolveByline = forgeResolver({
   ...issueDialogs(async (issueId, caller) => (await import('./right-column')).showFirst(issueId, caller)),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
-  ...late(CREATE_EPIC_CALLS, async () => (await import('./create-epic')).handlers),
+  ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
-  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec-update')).pageNewsHandlers),
+  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/spec-update')).pageNewsHandlers),
   ...late(BYLINE_CALLS, async () => (await import('./byline-popup')).handlers),
 });
 

@@ -12,10 +12,10 @@ import {
 } from './late-calls';
 import { platform } from './platform';
 
-const generate = () => import('./generate-spec');
-const specLinks = () => import('./spec-links');
-const specUpdate = () => import('./spec-update');
-const breakdown = () => import('./breakdown');
+const generate = () => import('./spec/generate-spec');
+const specLinks = () => import('./spec/spec-links');
+const specUpdate = () => import('./spec/spec-update');
+const breakdown = () => import('./breakdown/breakdown');
 
 /**
  * What answers the issue view's dialogs on a page that opens them: the module that opens one answers for it.
@@ -37,10 +37,10 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
     ),
   ),
   ...late(GENERATE_CALLS, async () => (await generate()).handlers),
-  ...late(CONTINUE_CALLS, async () => (await import('./continue-spec')).handlers),
+  ...late(CONTINUE_CALLS, async () => (await import('./spec/continue-spec')).handlers),
   ...late(SPEC_LINK_CALLS, async () => (await specLinks()).handlers),
   ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
-  ...late(PAGE_PEOPLE_CALLS, async () => (await import('./page-people')).handlers),
+  ...late(PAGE_PEOPLE_CALLS, async () => (await import('./spec/page-people')).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
-  ...late(MADE_TASKS_CALLS, async () => (await import('./made-tasks')).handlers),
+  ...late(MADE_TASKS_CALLS, async () => (await import('./breakdown/made-tasks')).handlers),
 });

@@ -1,22 +1,22 @@
-import { type BreakdownCalls } from '../contract/breakdown';
+import { type BreakdownCalls } from '../contract/breakdown/breakdown';
 import { type BylineCalls } from '../contract/byline';
-import { type CoverageCalls } from '../contract/coverage';
-import { type CreateEpicCalls } from '../contract/create-epic';
-import { type FirstRunCalls } from '../contract/first-run';
-import { type HistoryCalls } from '../contract/history';
+import { type CoverageCalls } from '../contract/breakdown/coverage';
+import { type CreateEpicCalls } from '../contract/breakdown/create-epic';
+import { type FirstRunCalls } from '../contract/admin/first-run';
+import { type HistoryCalls } from '../contract/links/history';
 import { type ContinueCalls, type GenerateCalls } from '../contract/issue';
-import { type LinkRebuildCalls } from '../contract/link-rebuild';
+import { type LinkRebuildCalls } from '../contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
-import { type NoticeCalls } from '../contract/notices';
-import { type FiguresCalls } from '../contract/report-figures';
-import { type ReportCalls } from '../contract/reports';
-import { type SpecCommentCalls } from '../contract/spec-comment';
-import { type SpecLinkCalls } from '../contract/spec-links';
-import { type SpecUpdateCalls } from '../contract/spec-update';
-import { type StatusMacroCalls } from '../contract/status-macro';
-import { type StatusReportCalls } from '../contract/status-report';
-import { type TemplateCalls } from '../contract/templates';
+import { type NoticeCalls } from '../contract/reports/notices';
+import { type FiguresCalls } from '../contract/reports/report-figures';
+import { type ReportCalls } from '../contract/reports/reports';
+import { type SpecCommentCalls } from '../contract/spec/spec-comment';
+import { type SpecLinkCalls } from '../contract/links/spec-links';
+import { type SpecUpdateCalls } from '../contract/spec/spec-update';
+import { type StatusMacroCalls } from '../contract/status/status-macro';
+import { type StatusReportCalls } from '../contract/status/status-report';
+import { type TemplateCalls } from '../contract/spec/templates';
 
 /*
  * What is answered by code that is read late, by its contract: a call that is missing here is a type error.

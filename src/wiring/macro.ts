@@ -21,10 +21,10 @@ export const statusHandlers = createStatusMacroHandlers({
   ...platform,
   summariseScope,
   showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
-  findScopes: async (wish) => (await import('./scope-search')).findScopes(wish),
+  findScopes: async (wish) => (await import('./reports/scope-search')).findScopes(wish),
 });
 
-const statusReport = () => import('./status-report');
+const statusReport = () => import('./reports/status-report');
 
 /** The dialog of *Write status report* is the issue view's, beside the macro's own calls. */
 export const resolveMacro = forgeResolver({

@@ -14,10 +14,10 @@ import {
 } from './late-calls';
 import { platform, requestAsUser } from './platform';
 
-const breakdown = () => import('./breakdown');
-const coverage = () => import('./coverage');
+const breakdown = () => import('./breakdown/breakdown');
+const coverage = () => import('./breakdown/coverage');
 const related = () => import('./related');
-const statusReport = () => import('./status-report');
+const statusReport = () => import('./reports/status-report');
 
 export const resolvePanel = forgeResolver({
   ...createFirstCall(
@@ -38,7 +38,7 @@ export const resolvePanel = forgeResolver({
   ),
   ...createPanelHandlers({ ...platform, taskRights: createTaskRights(requestAsUser) }),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
-  ...late(MADE_TASKS_CALLS, async () => (await import('./made-tasks')).handlers),
+  ...late(MADE_TASKS_CALLS, async () => (await import('./breakdown/made-tasks')).handlers),
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
   ...late(STATUS_REPORT_CALLS, async () => (await statusReport()).handlers),

@@ -1,4 +1,4 @@
-import { createPageTitles } from '../adapters/confluence/page-titles';
+import { createPageTitles } from '../adapters/confluence/pages/page-titles';
 import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
 import { createLinkIssues } from '../adapters/jira/issues/link-issues';
 import { projectJobs } from '../adapters/storage/spec/project-jobs';

@@ -1,5 +1,5 @@
-import { createPagePins } from '../adapters/confluence/page-pins';
-import { createPageReader } from '../adapters/confluence/page-reader';
+import { createPagePins } from '../adapters/confluence/pages/page-pins';
+import { createPageReader } from '../adapters/confluence/pages/page-reader';
 import { createRelatedPages } from '../adapters/confluence/related-pages';
 import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
 import { createPins } from '../adapters/jira/pins';

@@ -9,7 +9,7 @@ import { createFindUntold } from '../usecases/notices/find-untold';
 import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
 import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
-import { records } from './report-records';
+import { records } from './reports/report-records';
 import { siteFieldsWith } from './site-fields';
 
 export const onTick = createTick({
@@ -21,7 +21,7 @@ export const onTick = createTick({
     queue: createForgeReportQueue(platform.traces),
   }),
   deliverNotices: createFindUntold({ ...platform, notices: noticeStore }, async (untold) =>
-    (await import('./deliver-notices')).deliverNotices(untold),
+    (await import('./reports/deliver-notices')).deliverNotices(untold),
   ),
   refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
 });
@@ -29,7 +29,8 @@ export const onTick = createTick({
 /** The heartbeat seldom finds a report that is due: what writes one is read when there is one to write. */
 const consumer = createReportConsumer({
   ...platform,
-  publishReport: async (task, pace) => (await import('./report-parts')).publishWith(requestAsApp)(task, pace),
+  publishReport: async (task, pace) =>
+    (await import('./reports/report-parts')).publishWith(requestAsApp)(task, pace),
 });
 
 /** The platform wants a retry returned, not thrown. */

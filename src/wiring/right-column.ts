@@ -1,4 +1,4 @@
-import { createPageReader } from '../adapters/confluence/page-reader';
+import { createPageReader } from '../adapters/confluence/pages/page-reader';
 import { createIssueReader } from '../adapters/jira/issues/issue-reader';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec/spec-links';

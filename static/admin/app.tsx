@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type AdminCalls } from '../../src/contract/admin';
+import { type AdminCalls } from '../../src/contract/admin/admin';
 import { inViewersWords } from '../common/catalogue';
 import { Message } from '../common/kit';
 import { LazyView } from '../common/lazy-view';

@@ -1,4 +1,4 @@
-import { type AdminCalls } from '../../src/contract/admin';
+import { type AdminCalls } from '../../src/contract/admin/admin';
 import { createCall } from '../common/bridge';
 
 export const call = createCall<AdminCalls>();

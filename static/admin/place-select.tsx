@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type PlaceOption } from '../../src/contract/admin';
+import { type PlaceOption } from '../../src/contract/admin/admin';
 import { Field } from '../common/kit';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type AdminCalls } from '../../src/contract/admin';
+import { type AdminCalls } from '../../src/contract/admin/admin';
 import { type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';
 

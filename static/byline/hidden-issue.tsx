@@ -1,5 +1,5 @@
 import { type PageIssueView } from '../../src/contract/byline';
-import { type LifeView } from '../../src/contract/link-life';
+import { type LifeView } from '../../src/contract/links/link-life';
 import { Button } from '../common/kit';
 import { LifeNotes } from '../common/link-life/life-notes';
 import { commonMessages } from '../common/messages';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { type FindEpicsAnswer } from '../../src/contract/status-macro';
+import { type FindEpicsAnswer } from '../../src/contract/status/status-macro';
 import { openDialog, readContext } from '../common/bridge';
 import { Button, Field, PeoplesText, useFirstFieldFocus } from '../common/kit';
 import { isNoAnswer, orLost } from '../common/trouble';

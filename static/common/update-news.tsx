@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
-import { type UpdateStateAnswer } from '../../src/contract/spec-update';
+import { type UpdateStateAnswer } from '../../src/contract/spec/spec-update';
 import { DialogButton } from './dialog-button';
 import { isNoAnswer, type NoAnswer, orLost } from './trouble';
 

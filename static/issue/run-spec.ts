@@ -11,7 +11,7 @@ import {
   type CannotUnlink,
   type MadePage,
   type Unlinked,
-} from '../../src/contract/spec-links';
+} from '../../src/contract/links/spec-links';
 import { newRunId } from '../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { call } from './backend';

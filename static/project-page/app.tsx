@@ -6,8 +6,8 @@ import { Waiting } from '../common/waiting';
 import { createFirstRunDesk } from './first-run/first-run-desk';
 import { FirstRunGuide } from './first-run/first-run-guide';
 import { messages } from './messages';
-import { createReportDesk, type ReportsView } from './report-desk';
-import { ReportsPage } from './reports-page';
+import { createReportDesk, type ReportsView } from './reports/report-desk';
+import { ReportsPage } from './reports/reports-page';
 
 const desk = createReportDesk();
 const firstRun = createFirstRunDesk();

@@ -1,10 +1,10 @@
-import { type FirstRunCalls } from '../../src/contract/first-run';
-import { type LinkRebuildCalls } from '../../src/contract/link-rebuild';
-import { type NoticeCalls } from '../../src/contract/notices';
+import { type FirstRunCalls } from '../../src/contract/admin/first-run';
+import { type LinkRebuildCalls } from '../../src/contract/links/link-rebuild';
+import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
-import { type FiguresCalls } from '../../src/contract/report-figures';
-import { type ReportCalls } from '../../src/contract/reports';
-import { type TemplateCalls } from '../../src/contract/templates';
+import { type FiguresCalls } from '../../src/contract/reports/report-figures';
+import { type ReportCalls } from '../../src/contract/reports/reports';
+import { type TemplateCalls } from '../../src/contract/spec/templates';
 import { createCall } from '../common/bridge';
 
 export const call = createCall<

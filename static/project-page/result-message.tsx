@@ -1,10 +1,10 @@
-import { type LayoutFaultView } from '../../src/contract/report-layout';
+import { type LayoutFaultView } from '../../src/contract/reports/report-layout';
 import { assertNever } from '../../src/domain/kernel/assert-never';
 import { Message, PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 import { isNoAnswer, type NoAnswer, Trouble } from '../common/trouble';
 import { messages } from './messages';
-import { type ClickResult } from './report-desk';
+import { type ClickResult } from './reports/report-desk';
 
 /** What came of a click. */
 export function ResultMessage({ result }: { readonly result: ClickResult }) {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type ProductCall } from '../kit/product-calls';
 import { RunningSite, type SiteUser } from '../kit/running-site';
 import { type ProductRequest } from './reference/product-request';
-import { startWireProxy, type WireCall, type WireProxy } from './wire-proxy';
+import { startWireProxy, type WireCall, type WireProxy } from './wire/wire-proxy';
 
 /** A module's frame as the product page describes it to the platform. */
 export interface FramePlace {

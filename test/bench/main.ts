@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { optionsOf, WrongUsage } from '../kit/command-line';
-import { browser } from './browser';
+import { browser } from './screens/browser';
 import { coldStart } from './cold-start';
-import { keyPress } from './key-press';
+import { keyPress } from './screens/key-press';
 import { largeSite } from './large-site';
 import { pageWriter } from './page-writer';
 import { type BenchResult } from './result';
 import { site } from './site';
 import { statusAggregation } from './status-aggregation';
-import { wire } from './wire';
+import { wire } from './wire/wire';
 
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchResult[]>>> = {
   'cold-start': coldStart,

@@ -7,7 +7,7 @@ import { HOSTILE, mutated } from '../kit/fuzz/hostile';
 import { valuesOf } from '../kit/fuzz/from-schema';
 import { parsed } from '../kit/fuzz/parsed';
 import { isWrite } from '../kit/product-calls';
-import { projectNamed } from '../site/generate';
+import { projectNamed } from '../site/spec/generate';
 import { ADMIN, AUDITOR, CONTRACTOR, DIRECTOR, type IssueName, MANAGER, type Viewer } from '../site/kit';
 
 jest.setTimeout(180_000);

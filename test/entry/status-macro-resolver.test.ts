@@ -1,6 +1,6 @@
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
-import { type MacroStatusView } from '../../src/contract/status-macro';
+import { type MacroStatusView } from '../../src/contract/status/status-macro';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/status-macro';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { PlatformError } from '../../src/ports/platform-error';

@@ -5,8 +5,8 @@ import { childrenOf, CRITERIA, newSpecifiedEpic, TASKS } from '../kit/breakdowns
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { AppSite, LEAVER } from '../site/kit';
-import { type Epic } from '../site/generate';
-import { specPage, writePage } from '../site/spec-page-text';
+import { type Epic } from '../site/spec/generate';
+import { specPage, writePage } from '../site/spec/spec-page-text';
 
 const MANAGER = 'marcus@example.com';
 

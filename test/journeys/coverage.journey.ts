@@ -3,9 +3,9 @@ import { faults } from '../kit/axe';
 import { type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
-import { type Epic } from '../site/generate';
+import { type Epic } from '../site/spec/generate';
 import { AppSite } from '../site/kit';
-import { specPage, writePage } from '../site/spec-page-text';
+import { specPage, writePage } from '../site/spec/spec-page-text';
 
 const MANAGER = 'marcus@example.com';
 /** Sees everything and edits nothing. */

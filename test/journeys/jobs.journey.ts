@@ -2,8 +2,8 @@ import { faults } from '../kit/axe';
 import { childrenOf } from '../kit/breakdowns';
 import { Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
-import { BreakdownDesk } from '../site/breakdown-desk';
-import { newEpic } from '../site/generate';
+import { BreakdownDesk } from '../site/breakdown/breakdown-desk';
+import { newEpic } from '../site/spec/generate';
 import { AppSite, MANAGER } from '../site/kit';
 
 let journey: Journey;

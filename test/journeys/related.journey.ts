@@ -2,7 +2,7 @@ import { faults } from '../kit/axe';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
-import { type Epic, newEpic } from '../site/generate';
+import { type Epic, newEpic } from '../site/spec/generate';
 import { AppSite } from '../site/kit';
 
 const MANAGER = 'marcus@example.com';

@@ -1,5 +1,5 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { type Epic } from '../site/generate';
+import { type Epic } from '../site/spec/generate';
 import { modalFrame } from './journey';
 
 /** The dialog *Break down*, from the panel, which the first person adds with the app's button. */

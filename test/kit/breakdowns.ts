@@ -1,8 +1,8 @@
-import { type BreakdownCalls } from '../../src/contract/breakdown';
+import { type BreakdownCalls } from '../../src/contract/breakdown/breakdown';
 import { type IssueCalls } from '../../src/contract/issue';
 import { documentOf } from '../../src/domain/documents/nodes';
 import { ADMIN, AppFrame, type AppSite, type FrameSite, issueFrame, MANAGER, type Viewer } from '../site/kit';
-import { type Epic, generateSpec, newEpic, orderFor, type RestSite, spaceIdOf } from '../site/generate';
+import { type Epic, generateSpec, newEpic, orderFor, type RestSite, spaceIdOf } from '../site/spec/generate';
 import { h, p, ul } from '../domain/spec/epics/told';
 
 /** The dialog *Break down*, as the issue's panel opens it. */

@@ -1,4 +1,4 @@
-import { type MacroConfig } from '../../src/contract/status-macro';
+import { type MacroConfig } from '../../src/contract/status/status-macro';
 import { type RunningSite } from './running-site';
 
 /** Makes a page with a status macro for each setting; answers its path. */

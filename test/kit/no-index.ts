@@ -1,4 +1,4 @@
-import { type KeepIndex } from '../../src/usecases/reports/keep-index';
+import { type KeepIndex } from '../../src/usecases/reports/list/keep-index';
 
 /** Where the list of reports is not the question. */
 export const NO_INDEX: KeepIndex = {

@@ -1,5 +1,5 @@
-import { type Epic, generateSpec, newEpic, orderFor, spaceIdOf } from './generate';
-import { type HistoryAnswer } from '../../src/contract/history';
+import { type Epic, generateSpec, newEpic, orderFor, spaceIdOf } from './spec/generate';
+import { type HistoryAnswer } from '../../src/contract/links/history';
 import { ADMIN, AppSite, CONTRACTOR, ENGINEER, issueFrame, JIRA_ONLY, MANAGER, type Viewer } from './kit';
 
 jest.setTimeout(60_000);

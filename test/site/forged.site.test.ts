@@ -1,4 +1,4 @@
-import { type Epic, generateSpec, newEpic, orderFor, projectNamed, spaceIdOf } from './generate';
+import { type Epic, generateSpec, newEpic, orderFor, projectNamed, spaceIdOf } from './spec/generate';
 import {
   AppSite,
   type BridgeAnswer,

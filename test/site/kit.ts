@@ -1,9 +1,9 @@
-import { type StatusReportCalls } from '../../src/contract/status-report';
-import { type AdminCalls } from '../../src/contract/admin';
+import { type StatusReportCalls } from '../../src/contract/status/status-report';
+import { type AdminCalls } from '../../src/contract/admin/admin';
 import { type IssueCalls } from '../../src/contract/issue';
-import { type NoticeCalls } from '../../src/contract/notices';
-import { type ReportCalls } from '../../src/contract/reports';
-import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status-macro';
+import { type NoticeCalls } from '../../src/contract/reports/notices';
+import { type ReportCalls } from '../../src/contract/reports/reports';
+import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status/status-macro';
 import { RunningSite, type Started } from '../kit/running-site';
 import { startSiteProcess } from '../kit/site-process.mjs';
 

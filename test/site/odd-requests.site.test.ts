@@ -1,4 +1,4 @@
-import { newEpic, NO_TRACE, orderFor, spaceIdOf, tracesOf } from './generate';
+import { newEpic, NO_TRACE, orderFor, spaceIdOf, tracesOf } from './spec/generate';
 import {
   AppFrame,
   AppSite,

@@ -1,5 +1,5 @@
 import { isWrite } from '../kit/product-calls';
-import { generateSpec, newEpic, orderFor, spaceIdOf } from './generate';
+import { generateSpec, newEpic, orderFor, spaceIdOf } from './spec/generate';
 import { ADMIN, adminFrame, AppSite, issueFrame, macroFrame, MANAGER } from './kit';
 
 jest.setTimeout(120_000);

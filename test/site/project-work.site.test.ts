@@ -1,9 +1,9 @@
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { newSpecifiedEpic } from '../kit/breakdowns';
-import { BreakdownDesk } from './breakdown-desk';
-import { type Epic, newEpic, projectNamed } from './generate';
+import { BreakdownDesk } from './breakdown/breakdown-desk';
+import { type Epic, newEpic, projectNamed } from './spec/generate';
 import { AppFrame, AppSite, CONTRACTOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
-import { specPage } from './spec-page-text';
+import { specPage } from './spec/spec-page-text';
 
 jest.setTimeout(120_000);
 

@@ -9,7 +9,7 @@ import {
   projectNamed,
   spaceIdOf,
   tracesOf,
-} from './generate';
+} from './spec/generate';
 import {
   ADMIN,
   AppSite,

@@ -1,6 +1,6 @@
-import { type CleanedAnswer, type TriedAnswer } from '../../src/contract/admin';
+import { type CleanedAnswer, type TriedAnswer } from '../../src/contract/admin/admin';
 import { isWrite } from '../kit/product-calls';
-import { projectNamed, spaceIdOf } from './generate';
+import { projectNamed, spaceIdOf } from './spec/generate';
 import { ADMIN, adminFrame, AppSite, BridgeRefusal, JIRA_ONLY, MANAGER, type Viewer } from './kit';
 
 jest.setTimeout(120_000);

@@ -11,7 +11,7 @@ import {
   projectNamed,
   spaceIdOf,
   tracesOf,
-} from './generate';
+} from './spec/generate';
 import { ADMIN, AppSite, issueFrame, MANAGER } from './kit';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import { type SaveStatusMapRequest, type StatusMapAnswer } from '../../src/contract/status-map';
+import { type SaveStatusMapRequest, type StatusMapAnswer } from '../../src/contract/status/status-map';
 import { ADMIN, adminFrame, AppSite, MANAGER } from './kit';
 
 jest.setTimeout(120_000);

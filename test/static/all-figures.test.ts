@@ -2,7 +2,7 @@ import {
   type FiguresPart,
   type FiguresRow,
   type ReportFiguresAnswer,
-} from '../../src/contract/report-figures';
+} from '../../src/contract/reports/report-figures';
 
 // The bridge looks for its host when it is imported.
 (globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };

@@ -1,4 +1,4 @@
-import { type FiguresRow } from '../../src/contract/report-figures';
+import { type FiguresRow } from '../../src/contract/reports/report-figures';
 import { csvOf } from '../../src/domain/kernel/csv';
 import { type Figures } from '../../static/common/figures/sheet/figures-csv';
 

@@ -1,4 +1,4 @@
-import { type HistoryEntry } from '../../src/contract/history';
+import { type HistoryEntry } from '../../src/contract/links/history';
 import { inRuns } from '../../static/issue/history/runs';
 
 const PAGE = { kind: 'page', title: 'Spec', path: '/wiki/x' } as const;

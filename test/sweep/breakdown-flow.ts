@@ -1,8 +1,8 @@
-import { type BreakdownCalls, type TaskRowView } from '../../src/contract/breakdown';
+import { type BreakdownCalls, type TaskRowView } from '../../src/contract/breakdown/breakdown';
 import { aTaskRow } from '../kit/a-task-row';
 import { breakdownFrame, childrenOf } from '../kit/breakdowns';
 import { type AppHost } from '../kit/app-host/app-host';
-import { projectNamed } from '../site/generate';
+import { projectNamed } from '../site/spec/generate';
 import { ADMIN, issueFrame, MANAGER } from '../site/kit';
 import { type Flow, MOST_PRESSES, orLost } from './flow';
 import { type EpicScene, epicScene, handWrittenPage, pageText } from './scene';

@@ -1,6 +1,6 @@
-import { type CreateEpicCalls } from '../../src/contract/create-epic';
+import { type CreateEpicCalls } from '../../src/contract/breakdown/create-epic';
 import { type AppHost } from '../kit/app-host/app-host';
-import { projectNamed } from '../site/generate';
+import { projectNamed } from '../site/spec/generate';
 import { ADMIN, AppFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, MOST_PRESSES, orLost } from './flow';
 

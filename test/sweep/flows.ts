@@ -1,5 +1,5 @@
 import { type AppHost } from '../kit/app-host/app-host';
-import { generateSpec, orderFor, titleOf } from '../site/generate';
+import { generateSpec, orderFor, titleOf } from '../site/spec/generate';
 import { issueFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, LEASE_OVER_MS, MOST_PRESSES, orLost, type Verdict } from './flow';
 import { type EpicScene, epicScene, foundLinks, handWrittenPage, linkTraces, pageText } from './scene';

@@ -1,6 +1,6 @@
 import { type RelatedCalls } from '../../src/contract/related';
 import { type AppHost } from '../kit/app-host/app-host';
-import { type Epic, newEpic } from '../site/generate';
+import { type Epic, newEpic } from '../site/spec/generate';
 import { ADMIN, AppFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, MOST_PRESSES, orLost } from './flow';
 

@@ -2,7 +2,7 @@ import { aTaskRow } from '../kit/a-task-row';
 import { breakdownFrame } from '../kit/breakdowns';
 import { type AppHost } from '../kit/app-host/app-host';
 import { type LeavingCall, TroublePlan } from '../kit/app-host/trouble-plan';
-import { type Epic, newEpic, projectNamed } from '../site/generate';
+import { type Epic, newEpic, projectNamed } from '../site/spec/generate';
 import { ADMIN, MANAGER } from '../site/kit';
 import { type Flow, MOST_PRESSES, orLost } from './flow';
 

@@ -1,8 +1,8 @@
-import { type FiguresCalls } from '../../src/contract/report-figures';
-import { type ShowReportsAnswer } from '../../src/contract/reports';
+import { type FiguresCalls } from '../../src/contract/reports/report-figures';
+import { type ShowReportsAnswer } from '../../src/contract/reports/reports';
 import { type AppHost } from '../kit/app-host/app-host';
 import { TroublePlan } from '../kit/app-host/trouble-plan';
-import { projectNamed, spaceIdOf } from '../site/generate';
+import { projectNamed, spaceIdOf } from '../site/spec/generate';
 import { ADMIN, AppFrame, type IssueName, projectFrame } from '../site/kit';
 import { countOnce, type Verdict } from './flow';
 

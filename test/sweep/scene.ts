@@ -1,5 +1,5 @@
 import { type AppHost } from '../kit/app-host/app-host';
-import { type Epic, newEpic, projectNamed, spaceIdOf } from '../site/generate';
+import { type Epic, newEpic, projectNamed, spaceIdOf } from '../site/spec/generate';
 import { ADMIN, MANAGER } from '../site/kit';
 
 /** An epic of its own for a run. */

@@ -1,5 +1,5 @@
 import { type AppHost } from '../kit/app-host/app-host';
-import { pagesNamed } from '../site/generate';
+import { pagesNamed } from '../site/spec/generate';
 import { MANAGER, panelFrame } from '../site/kit';
 import { countOnce, type Flow, LEASE_OVER_MS, MOST_PRESSES, orLost } from './flow';
 import { type EpicScene, epicScene } from './scene';

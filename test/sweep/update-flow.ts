@@ -1,6 +1,6 @@
-import { type SpecUpdateCalls, type UpdatePreview } from '../../src/contract/spec-update';
+import { type SpecUpdateCalls, type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { type AppHost } from '../kit/app-host/app-host';
-import { generateSpec, orderFor, titleOf } from '../site/generate';
+import { generateSpec, orderFor, titleOf } from '../site/spec/generate';
 import { ADMIN, ENGINEER, issueFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, MOST_PRESSES, orLost } from './flow';
 import { description, type EpicScene, epicScene, foundLinks, linkTraces, pageText } from './scene';

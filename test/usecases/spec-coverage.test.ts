@@ -2,8 +2,11 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { blocksOf } from '../../src/domain/documents/adf';
 import { bulletList, documentOf, heading, text } from '../../src/domain/documents/nodes';
 import { type BreakdownJob } from '../../src/domain/breakdown/run/run';
-import { createLinkedReading } from '../../src/usecases/reports/read-linked-talk';
-import { createReadSpecCoverage, type OpenSpec } from '../../src/usecases/reports/read-spec-coverage';
+import { createLinkedReading } from '../../src/usecases/reports/publishing/read-linked-talk';
+import {
+  createReadSpecCoverage,
+  type OpenSpec,
+} from '../../src/usecases/reports/publishing/read-spec-coverage';
 import { PlatformError } from '../../src/ports/platform-error';
 import { anIssue } from '../kit/an-issue';
 

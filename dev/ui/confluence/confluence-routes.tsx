@@ -4,7 +4,7 @@ import { type SiteForPages } from '../../site/http/site-for-pages';
 import { paragraphs } from '../adf/plain-text';
 import { readSurroundings } from '../adf/surroundings';
 import { searchIssues } from '../jira/jira-reads';
-import { IssueTable } from '../jira/issue-table';
+import { IssueTable } from '../jira/issue/issue-table';
 import { leaveNotice } from '../notice';
 import { drawNotFound, drawPage, formText } from '../page-answer';
 import { Nothing } from '../shell/nothing';
@@ -22,9 +22,9 @@ import {
   readVersions,
   searchPages,
 } from './confluence-reads';
-import { macroDrawer } from './macros';
-import { PageHistory } from './page-history';
-import { PageBody } from './page-view';
+import { macroDrawer } from './editor/macros';
+import { PageHistory } from './page/page-history';
+import { PageBody } from './page/page-view';
 import { SpaceSidebar } from './space-sidebar';
 
 const TABLE_ROWS = 20;

@@ -3,7 +3,7 @@ import { Moment } from '../shell/marks';
 import { type Visit } from '../visit';
 import { pageHref } from './addresses';
 import { type Page, type Space, type Template } from './confluence-types';
-import { ActionButton } from './page-menu';
+import { ActionButton } from './page/page-menu';
 
 interface PagesProps {
   readonly visit: Visit;

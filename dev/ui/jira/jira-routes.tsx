@@ -7,7 +7,7 @@ import { AppFrame } from '../shell/app-frame';
 import { type Visit, visitOf } from '../visit';
 import { ManageApps } from './admin';
 import { readAppPlaces } from './app-places';
-import { projectExtension } from './issue-extension';
+import { projectExtension } from './issue/issue-extension';
 import { JiraHome } from './jira-home';
 import { countIssues, readProject, readProjects, searchIssues } from './jira-reads';
 import { JiraSidebar } from './jira-sidebar';

@@ -1,5 +1,5 @@
 import { type Person, type StatusCategory } from '../shell/marks';
-import { type FieldMeta } from './field-input';
+import { type FieldMeta } from './issue/field-input';
 
 /** The parts of Jira's REST answers that the pages show. */
 

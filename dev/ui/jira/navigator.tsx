@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type Visit } from '../visit';
-import { IssueTable } from './issue-table';
+import { IssueTable } from './issue/issue-table';
 import { type IssueList } from './jira-reads';
 
 export interface NavigatorProps {

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Child } from 'hono/jsx';
 import { type Visit } from '../visit';
-import { IssueTable } from './issue-table';
+import { IssueTable } from './issue/issue-table';
 import { type IssueList } from './jira-reads';
 import { type Project } from './jira-types';
 import { type ListFilters, STATUS_FILTERS } from './jql-text';

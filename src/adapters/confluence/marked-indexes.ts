@@ -5,7 +5,7 @@ import { type MarkedIndexes } from '../../ports/reports/report-indexes';
 import { idAt, textAt } from '../http/fields';
 import { readBody } from '../http/read-body';
 import { type ProductRequest } from '../http/request';
-import { readPageProperty } from './page-property';
+import { readPageProperty } from './pages/page-property';
 
 const KIND = 'report-index';
 /** Lists of the whole site, one a project and space: CQL knows spaces by their keys, which people change. */

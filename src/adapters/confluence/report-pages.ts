@@ -7,8 +7,8 @@ import { readBody } from '../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { indexMark } from './marked-indexes';
-import { postPage, saysTitleTaken } from './new-page';
-import { readPageProperty, setPageProperty, updateKeptProperty } from './page-property';
+import { postPage, saysTitleTaken } from './pages/new-page';
+import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/page-property';
 
 const MARK = 'lockstep.report';
 

@@ -9,8 +9,8 @@ import { at, idAt, listAt, textAt } from '../http/fields';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { failed, trialRefusal } from '../http/trial-refusal';
-import { postPage } from './new-page';
-import { readPageProperty, setPageProperty } from './page-property';
+import { postPage } from './pages/new-page';
+import { readPageProperty, setPageProperty } from './pages/page-property';
 
 const PASSED: TrialResult = { kind: 'passed' };
 const FIRST_TEXT = 'Made by a self-test of Lockstep, which removes it again.';

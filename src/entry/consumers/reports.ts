@@ -3,7 +3,7 @@ import { PlatformError } from '../../ports/platform-error';
 import { type SitePause } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
 import { type ReportTask } from '../../ports/reports/report-queue';
-import { type PublishReport } from '../../usecases/reports/publish-report';
+import { type PublishReport } from '../../usecases/reports/publishing/publish-report';
 
 interface Deps {
   readonly log: Log;

@@ -1,5 +1,5 @@
-import { parseExport } from '../../contract/status-export';
-import { parseMacroConfig } from '../../contract/status-macro';
+import { parseExport } from '../../contract/status/status-export';
+import { parseMacroConfig } from '../../contract/status/status-macro';
 import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';

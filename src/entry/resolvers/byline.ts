@@ -1,8 +1,8 @@
 import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../../contract/byline';
 import { type IgnoreCopy } from '../../usecases/links/adopt/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
-import { parseFiguresPart } from '../../contract/report-figures';
-import { parseFindEpicsRequest } from '../../contract/status-macro';
+import { parseFiguresPart } from '../../contract/reports/report-figures';
+import { parseFindEpicsRequest } from '../../contract/status/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';

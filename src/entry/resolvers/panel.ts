@@ -1,5 +1,5 @@
 import { type PanelCalls, type RoomSection } from '../../contract/panel';
-import { type ServedView } from '../../contract/coverage';
+import { type ServedView } from '../../contract/breakdown/coverage';
 import { plainText } from '../../domain/documents/plain-text';
 import { type Served } from '../../usecases/coverage/show-served';
 import { type ShowRoom } from '../../usecases/panel/show-room';

@@ -14,7 +14,7 @@ import { type ReportTask } from '../../ports/reports/report-queue';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type Stored, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { claimedBefore } from './claim-again';
-import { caughtUp, settleReport } from './settle-report';
+import { caughtUp, settleReport } from './publishing/settle-report';
 
 export interface ClaimDueDeps {
   readonly reports: WeeklyReports;

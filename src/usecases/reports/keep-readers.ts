@@ -3,7 +3,7 @@ import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportSlots } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
 import { type JudgedAudience, type KeepAudience } from './keep-audience';
-import { type Around } from './read-around';
+import { type Around } from './publishing/read-around';
 
 export type KnownAudience = Exclude<JudgedAudience, { kind: 'stopped' }>;
 

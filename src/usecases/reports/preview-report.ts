@@ -9,7 +9,7 @@ import { lastOccurrence, nextOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
-import { type ReadReportFigures } from './read-report-figures';
+import { type ReadReportFigures } from './publishing/read-report-figures';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
 
 export type PreviewOutcome =

@@ -7,11 +7,11 @@ import { type ReportTask } from '../../ports/reports/report-queue';
 import { type SpaceRights } from '../../ports/pages/space-rights';
 import { type Tokens } from '../../ports/tokens';
 import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
-import { type PublishOutcome } from './end-slot';
+import { type PublishOutcome } from './publishing/end-slot';
 import { claimAgain } from './claim-again';
 import { claimDue } from './claim-due';
-import { type PublishReport } from './publish-report';
-import { caughtUp, RECENT } from './settle-report';
+import { type PublishReport } from './publishing/publish-report';
+import { caughtUp, RECENT } from './publishing/settle-report';
 import { type TellSprints } from './sprints/tell-sprints';
 import { sideBySide } from '../side-by-side';
 

@@ -9,7 +9,7 @@ import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { type ReportSlots, type WeeklyReports } from '../../ports/reports/weekly-reports';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-import { type FoundReport, named, type NameDeps, type ShownReport } from './name-reports';
+import { type FoundReport, named, type NameDeps, type ShownReport } from './list/name-reports';
 
 export type SpacesOutcome =
   | {

@@ -5,7 +5,7 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportQueries } from '../../domain/reports/report-query';
 import { type StatusOrder } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
-import { type GatheredFacts } from '../reports/gather-report';
+import { type GatheredFacts } from '../reports/publishing/gather-report';
 
 /** There is no report before this one to compare with, and its person reads the linked pages themselves. */
 const SECTIONS: readonly ReportSection[] = ['completed', 'progress', 'blocked', 'other'];

@@ -13,7 +13,7 @@ import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { orElse } from '../or-else';
-import { type ReadScopeFigures } from '../reports/read-report-figures';
+import { type ReadScopeFigures } from '../reports/publishing/read-report-figures';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
 import { type FindSubject, type SubjectClaim } from './find-subject';

@@ -4,9 +4,9 @@ import { type ReportQueries, reportQueries } from '../../domain/reports/report-q
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
-import { familiesOf, type LinkedReading } from '../reports/read-linked-talk';
-import { type ReadScopeFigures } from '../reports/read-report-figures';
-import { type ReadSpecCoverage } from '../reports/read-spec-coverage';
+import { familiesOf, type LinkedReading } from '../reports/publishing/read-linked-talk';
+import { type ReadScopeFigures } from '../reports/publishing/read-report-figures';
+import { type ReadSpecCoverage } from '../reports/publishing/read-spec-coverage';
 
 /** What a page about a subject is written from; `null` when its person does not see the subject any more. */
 export type ReadSubject = (

@@ -20,7 +20,7 @@ import { type ReportPages } from '../../ports/reports/report-pages';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/reports/weekly-reports';
-import { createWriteReportPage, type KnownPage } from '../reports/write-report-page';
+import { createWriteReportPage, type KnownPage } from '../reports/publishing/write-report-page';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { HeldReport } from './held-report';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type PlaceOption } from '../../../src/contract/admin';
+import { type PlaceOption } from '../../../src/contract/admin/admin';
 import { openInProject } from '../../common/bridge';
 import { Button } from '../../common/kit';
 import { Step } from '../../common/steps';

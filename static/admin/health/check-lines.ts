@@ -1,4 +1,4 @@
-import { type HealthAnswer, type ScopesCheck } from '../../../src/contract/admin';
+import { type HealthAnswer, type ScopesCheck } from '../../../src/contract/admin/admin';
 import { formatDateTime } from '../../common/dates';
 import { messages } from '../messages';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type PauseAnswer } from '../../../src/contract/pause';
+import { type PauseAnswer } from '../../../src/contract/admin/pause';
 import { formatDateTime } from '../../common/dates';
 import { Button } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';

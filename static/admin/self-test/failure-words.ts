@@ -1,4 +1,4 @@
-import { type FailureView, type TrialView } from '../../../src/contract/admin';
+import { type FailureView, type TrialView } from '../../../src/contract/admin/admin';
 import { messages } from '../messages';
 
 export interface FailureWords {

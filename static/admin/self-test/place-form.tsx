@@ -1,4 +1,4 @@
-import { type PlaceOption, type SelfTestPlace } from '../../../src/contract/admin';
+import { type PlaceOption, type SelfTestPlace } from '../../../src/contract/admin/admin';
 import { messages } from '../messages';
 import { PlaceSelect } from '../place-select';
 

@@ -1,4 +1,4 @@
-import { type RemovalView } from '../../../src/contract/admin';
+import { type RemovalView } from '../../../src/contract/admin/admin';
 import { SiteLink } from '../../common/site-link';
 import { messages } from '../messages';
 import { failureWords, type Subject } from './failure-words';

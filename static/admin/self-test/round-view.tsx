@@ -1,4 +1,4 @@
-import { type FailureView, type TrialView } from '../../../src/contract/admin';
+import { type FailureView, type TrialView } from '../../../src/contract/admin/admin';
 import { formatNumber } from '../../common/dates';
 import { Lozenge, Message, ProgressBar } from '../../common/kit';
 import { Trouble } from '../../common/trouble';

@@ -4,7 +4,7 @@ import {
   type FailureView,
   type SelfTestPlace,
   type TrialView,
-} from '../../../src/contract/admin';
+} from '../../../src/contract/admin/admin';
 import { type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type PlacesAnswer } from '../../../src/contract/admin';
+import { type PlacesAnswer } from '../../../src/contract/admin/admin';
 import { Button } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type StatusMapAnswer } from '../../../src/contract/status-map';
+import { type StatusMapAnswer } from '../../../src/contract/status/status-map';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';

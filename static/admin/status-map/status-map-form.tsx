@@ -1,6 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type StageName, type StatusMapAnswer, type StatusRow } from '../../../src/contract/status-map';
+import {
+  type StageName,
+  type StatusMapAnswer,
+  type StatusRow,
+} from '../../../src/contract/status/status-map';
 import { Button, Field, Message } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { call } from '../backend';

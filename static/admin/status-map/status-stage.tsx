@@ -1,4 +1,4 @@
-import { type StageName, type StatusRow } from '../../../src/contract/status-map';
+import { type StageName, type StatusRow } from '../../../src/contract/status/status-map';
 import { Lozenge } from '../../common/kit';
 import { messages } from './messages';
 

@@ -1,4 +1,4 @@
-import { type CoverageCalls } from '../../../src/contract/coverage';
+import { type CoverageCalls } from '../../../src/contract/breakdown/coverage';
 import { createCall } from '../bridge';
 
 export const call = createCall<CoverageCalls>();

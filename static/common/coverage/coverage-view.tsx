@@ -4,7 +4,7 @@ import {
   type AcceptCriterionAnswer,
   type CoverageAnswer,
   type CoveredCriterionView,
-} from '../../../src/contract/coverage';
+} from '../../../src/contract/breakdown/coverage';
 import { DialogButton } from '../dialog-button';
 import { Button, Lozenge, Message, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';

@@ -1,4 +1,4 @@
-import { type AcceptCriterionAnswer } from '../../../src/contract/coverage';
+import { type AcceptCriterionAnswer } from '../../../src/contract/breakdown/coverage';
 import { catalogue } from '../catalogue';
 import { formatNumber } from '../dates';
 

@@ -1,4 +1,4 @@
-import { type CreateEpicCalls } from '../../../src/contract/create-epic';
+import { type CreateEpicCalls } from '../../../src/contract/breakdown/create-epic';
 import { type RelatedCalls } from '../../../src/contract/related';
 import { createCall } from '../bridge';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
-import { type CreateEpicAnswer } from '../../../src/contract/create-epic';
+import { type CreateEpicAnswer } from '../../../src/contract/breakdown/create-epic';
 import { type RelatedIssueView } from '../../../src/contract/related';
 import { Button, Field, Message, PeoplesText, useFirstFieldFocus } from '../kit';
 import { SiteLink } from '../site-link';

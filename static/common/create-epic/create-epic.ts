@@ -1,4 +1,4 @@
-import { type CreateEpicAnswer, type CreateEpicRequest } from '../../../src/contract/create-epic';
+import { type CreateEpicAnswer, type CreateEpicRequest } from '../../../src/contract/breakdown/create-epic';
 import { type RelatedIssueView } from '../../../src/contract/related';
 import { isNoAnswer, type NoAnswer, orLost } from '../trouble';
 import { call } from './backend';

@@ -1,4 +1,4 @@
-import { type CreateEpicAnswer } from '../../../src/contract/create-epic';
+import { type CreateEpicAnswer } from '../../../src/contract/breakdown/create-epic';
 import { catalogue } from '../catalogue';
 
 const refused: Readonly<Record<Exclude<CreateEpicAnswer['kind'], 'created'>, string>> = {

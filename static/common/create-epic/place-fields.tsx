@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { type EpicPlaceView, type EpicTypeView } from '../../../src/contract/create-epic';
+import { type EpicPlaceView, type EpicTypeView } from '../../../src/contract/breakdown/create-epic';
 import { Field } from '../kit';
 import { type NoAnswer, orLost, Trouble } from '../trouble';
 import { call } from './backend';

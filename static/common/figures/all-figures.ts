@@ -3,7 +3,7 @@ import {
   type FiguresPart,
   type FiguresRow,
   type ReportFiguresAnswer,
-} from '../../../src/contract/report-figures';
+} from '../../../src/contract/reports/report-figures';
 import { type NoAnswer, orLost } from '../trouble';
 
 type Answer = ReportFiguresAnswer | CommonAnswer;

@@ -1,4 +1,4 @@
-import { type LifeView, type NextStep } from '../../../src/contract/link-life';
+import { type LifeView, type NextStep } from '../../../src/contract/links/link-life';
 import { formatDate } from '../dates';
 import { Button } from '../kit';
 import { messages } from './messages';

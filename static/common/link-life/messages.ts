@@ -1,4 +1,4 @@
-import { type LifeKind, type NextStep } from '../../../src/contract/link-life';
+import { type LifeKind, type NextStep } from '../../../src/contract/links/link-life';
 import { catalogue } from '../catalogue';
 
 /** One sentence on what happened; `day` is when, where that is known. */

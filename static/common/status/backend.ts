@@ -1,4 +1,4 @@
-import { type StatusMacroCalls } from '../../../src/contract/status-macro';
+import { type StatusMacroCalls } from '../../../src/contract/status/status-macro';
 import { createCall } from '../bridge';
 
 export const call = createCall<StatusMacroCalls>();

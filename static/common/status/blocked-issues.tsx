@@ -3,7 +3,7 @@ import {
   type BlockedIssueView,
   type BlockedReasonView,
   type MacroStatusView,
-} from '../../../src/contract/status-macro';
+} from '../../../src/contract/status/status-macro';
 import { assertNever } from '../../../src/domain/kernel/assert-never';
 import { Sentence } from '../kit';
 import { LazyView } from '../lazy-view';

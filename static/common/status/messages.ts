@@ -1,4 +1,4 @@
-import { type GroupName } from '../../../src/contract/status-macro';
+import { type GroupName } from '../../../src/contract/status/status-macro';
 import { catalogue } from '../catalogue';
 import { formatNumber } from '../dates';
 import { atLeast } from './figures';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type MacroConfig, type StatusMacroCalls } from '../../../src/contract/status-macro';
+import { type MacroConfig, type StatusMacroCalls } from '../../../src/contract/status/status-macro';
 import { inViewersWords } from '../catalogue';
 import { isNoAnswer, type NoAnswer, orLost } from '../trouble';
 import { call } from './backend';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type GroupName, type MacroStatusView } from '../../../src/contract/status-macro';
+import { type GroupName, type MacroStatusView } from '../../../src/contract/status/status-macro';
 import { formatAgo, formatDateTime } from '../dates';
 import { Button, PeoplesText } from '../kit';
 import { LazyView } from '../lazy-view';

@@ -1,6 +1,6 @@
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
-import { type MadePage } from '../../../src/contract/spec-links';
+import { type MadePage } from '../../../src/contract/links/spec-links';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';

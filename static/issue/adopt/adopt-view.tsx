@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
-import { type AdoptAnswer } from '../../../src/contract/spec-links';
+import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { Progress, StuckMessage } from '../progress';

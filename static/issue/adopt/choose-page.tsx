@@ -1,4 +1,4 @@
-import { type AdoptAnswer, type CheckPageAnswer } from '../../../src/contract/spec-links';
+import { type AdoptAnswer, type CheckPageAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, Skeleton } from '../../common/kit';
 import { commonMessages } from '../../common/messages';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type CheckPageAnswer } from '../../../src/contract/spec-links';
+import { type CheckPageAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';

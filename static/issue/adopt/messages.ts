@@ -1,4 +1,4 @@
-import { type AdoptionRefusal, type CheckPageAnswer } from '../../../src/contract/spec-links';
+import { type AdoptionRefusal, type CheckPageAnswer } from '../../../src/contract/links/spec-links';
 import { catalogue } from '../../common/catalogue';
 
 type Refusal = Exclude<AdoptionRefusal['kind'], 'page-of-another-issue'>;

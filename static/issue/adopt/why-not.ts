@@ -1,4 +1,4 @@
-import { type AdoptionRefusal } from '../../../src/contract/spec-links';
+import { type AdoptionRefusal } from '../../../src/contract/links/spec-links';
 import { messages } from './messages';
 
 /** Why a page cannot become the spec. */

@@ -1,4 +1,4 @@
-import { type BreakdownCalls } from '../../../src/contract/breakdown';
+import { type BreakdownCalls } from '../../../src/contract/breakdown/breakdown';
 import { createCall } from '../../common/bridge';
 
 export const call = createCall<BreakdownCalls>();

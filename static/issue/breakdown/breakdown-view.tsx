@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type BreakdownAnswer, type ShowBreakdownAnswer } from '../../../src/contract/breakdown';
+import { type BreakdownAnswer, type ShowBreakdownAnswer } from '../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';

@@ -1,4 +1,4 @@
-import { type BreakdownAnswer, type CriterionView } from '../../../src/contract/breakdown';
+import { type BreakdownAnswer, type CriterionView } from '../../../src/contract/breakdown/breakdown';
 import { patternTasks } from '../../../src/domain/breakdown/pattern';
 import { Button, Lozenge, PeoplesText } from '../../common/kit';
 import { type Draft } from './draft/draft';

@@ -1,4 +1,4 @@
-import { type ChildView } from '../../../src/contract/breakdown';
+import { type ChildView } from '../../../src/contract/breakdown/breakdown';
 import { Lozenge, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';

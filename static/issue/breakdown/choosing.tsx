@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { type BreakdownAnswer } from '../../../src/contract/breakdown';
+import { type BreakdownAnswer } from '../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';

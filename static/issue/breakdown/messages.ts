@@ -6,7 +6,7 @@ import {
   type RowTroubleView,
   type SpecView,
   type TaskRunView,
-} from '../../../src/contract/breakdown';
+} from '../../../src/contract/breakdown/breakdown';
 import { type OptionalField, type RowProblem } from '../../../src/domain/breakdown/check-rows';
 import { type WorkKind } from '../../../src/domain/breakdown/pattern';
 import { catalogue } from '../../common/catalogue';

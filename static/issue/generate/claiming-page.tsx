@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type AdoptAnswer, type PageChoice } from '../../../src/contract/spec-links';
+import { type AdoptAnswer, type PageChoice } from '../../../src/contract/links/spec-links';
 import { Button, Message } from '../../common/kit';
 import { isNoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';

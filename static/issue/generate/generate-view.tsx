@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
-import { type AdoptAnswer } from '../../../src/contract/spec-links';
+import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { readContext } from '../../common/bridge';
 import { Message } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type PageChoice } from '../../../src/contract/spec-links';
+import { type PageChoice } from '../../../src/contract/links/spec-links';
 import { Message } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';

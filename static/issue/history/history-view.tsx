@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type HistoryAnswer, type HistoryPage } from '../../../src/contract/history';
+import { type HistoryAnswer, type HistoryPage } from '../../../src/contract/links/history';
 import { closeDialog } from '../../common/bridge';
 import { formatDateTime } from '../../common/dates';
 import { Button, PeoplesText } from '../../common/kit';

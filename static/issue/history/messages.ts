@@ -1,4 +1,4 @@
-import { type HistoryAct, type HistoryActor, type HistoryEntry } from '../../../src/contract/history';
+import { type HistoryAct, type HistoryActor, type HistoryEntry } from '../../../src/contract/links/history';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 

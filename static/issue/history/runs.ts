@@ -1,4 +1,4 @@
-import { type HistoryEntry, type HistoryPage } from '../../../src/contract/history';
+import { type HistoryEntry, type HistoryPage } from '../../../src/contract/links/history';
 
 /** What one click, event or heartbeat has set off, as one thing that somebody did. */
 export interface Run {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type SpecPageView } from '../../../src/contract/issue';
-import { type LifeView } from '../../../src/contract/link-life';
-import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/spec-links';
+import { type LifeView } from '../../../src/contract/links/link-life';
+import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
 import { openOnSite } from '../../common/bridge';
 import { Message } from '../../common/kit';
 import { LifeNotes, type StepActions } from '../../common/link-life/life-notes';

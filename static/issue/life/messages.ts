@@ -1,4 +1,4 @@
-import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/spec-links';
+import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
 import { catalogue } from '../../common/catalogue';
 
 type Refused = Exclude<(RestorePageAnswer | RefreshLinksAnswer)['kind'], 'restored' | 'refreshed'>;

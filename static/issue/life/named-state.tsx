@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type ShowIssueAnswer } from '../../../src/contract/issue';
-import { type RecallSpecAnswer } from '../../../src/contract/spec-links';
+import { type RecallSpecAnswer } from '../../../src/contract/links/spec-links';
 import { PeoplesText, Skeleton } from '../../common/kit';
 import { commonMessages } from '../../common/messages';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';

@@ -1,4 +1,4 @@
-import { type SettleServedAnswer } from '../../../src/contract/coverage';
+import { type SettleServedAnswer } from '../../../src/contract/breakdown/coverage';
 import { catalogue } from '../../common/catalogue';
 
 type Over = 'seen' | 'updated' | 'unchanged';

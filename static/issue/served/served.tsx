@@ -3,7 +3,7 @@ import {
   type ServedCriterionView,
   type ServedView,
   type SettleServedAnswer,
-} from '../../../src/contract/coverage';
+} from '../../../src/contract/breakdown/coverage';
 import { call } from '../../common/coverage/backend';
 import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';

@@ -1,4 +1,4 @@
-import { type StatusReportCalls } from '../../../src/contract/status-report';
+import { type StatusReportCalls } from '../../../src/contract/status/status-report';
 import { createCall } from '../../common/bridge';
 
 export const call = createCall<StatusReportCalls>();

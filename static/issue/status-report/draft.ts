@@ -3,7 +3,7 @@ import {
   type StatusPreviewAnswer,
   type WriteStatusAnswer,
   type WriteStatusRequest,
-} from '../../../src/contract/status-report';
+} from '../../../src/contract/status/status-report';
 import { type NoAnswer } from '../../common/trouble';
 import { messages as placeMessages } from '../generate/messages';
 import { type PlaceDraft } from '../place/place-draft';

@@ -1,4 +1,4 @@
-import { type CountsView } from '../../../src/contract/reports';
+import { type CountsView } from '../../../src/contract/reports/reports';
 import { formatNumber } from '../../common/dates';
 
 const groups: Readonly<Record<keyof CountsView, string>> = {

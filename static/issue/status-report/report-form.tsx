@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { type CountsView } from '../../../src/contract/reports';
-import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status-report';
+import { type CountsView } from '../../../src/contract/reports/reports';
+import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status/status-report';
 import { closeDialog } from '../../common/bridge';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';

@@ -4,7 +4,7 @@ import {
   type StatusPreviewAnswer,
   type StatusReportCalls,
   type WriteStatusAnswer,
-} from '../../../src/contract/status-report';
+} from '../../../src/contract/status/status-report';
 import { newRunId } from '../../common/bridge';
 import { Message, ProgressBar } from '../../common/kit';
 import { orLost } from '../../common/trouble';

@@ -1,4 +1,4 @@
-import { type UnlinkingRefusal } from '../../../src/contract/spec-links';
+import { type UnlinkingRefusal } from '../../../src/contract/links/spec-links';
 import { catalogue } from '../../common/catalogue';
 
 const refusals: Readonly<Record<Exclude<UnlinkingRefusal['kind'], 'page-perhaps-gone'>, string>> = {

@@ -1,4 +1,4 @@
-import { type CannotUnlink, type Unlinked } from '../../../src/contract/spec-links';
+import { type CannotUnlink, type Unlinked } from '../../../src/contract/links/spec-links';
 import { newRunId } from '../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type ShowUnlinkAnswer, type UnlinkAnswer } from '../../../src/contract/spec-links';
+import { type ShowUnlinkAnswer, type UnlinkAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';

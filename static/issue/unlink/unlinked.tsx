@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type LinkedPage } from '../../../src/contract/spec-links';
+import { type LinkedPage } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { Progress, StuckMessage } from '../progress';

@@ -1,4 +1,4 @@
-import { type UnlinkingRefusal } from '../../../src/contract/spec-links';
+import { type UnlinkingRefusal } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { formatDateTime } from '../../common/dates';
 import { Button, Message } from '../../common/kit';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type AskReason, type UpdateChange } from '../../../src/contract/spec-update';
+import { type AskReason, type UpdateChange } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { type Choice, type Verdict } from './choice';
 import { messages } from './messages';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
-import { type UpdateChange, type UpdatePreview } from '../../../src/contract/spec-update';
+import { type UpdateChange, type UpdatePreview } from '../../../src/contract/spec/spec-update';
 import { type UpdateChoice } from './run-update';
 
 /** What the person wants of each change; what has no entry stays open. */

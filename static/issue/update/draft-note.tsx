@@ -1,4 +1,4 @@
-import { type PagePeopleAnswer } from '../../../src/contract/spec-update';
+import { type PagePeopleAnswer } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { messages } from './messages';
 

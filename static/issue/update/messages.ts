@@ -4,7 +4,7 @@ import {
   type UpdateChange,
   type UpdateRefusal,
   type UpdateSection,
-} from '../../../src/contract/spec-update';
+} from '../../../src/contract/spec/spec-update';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 import { pluralIn } from '../../common/language/grammar';

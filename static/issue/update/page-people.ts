@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type PagePeopleAnswer } from '../../../src/contract/spec-update';
+import { type PagePeopleAnswer } from '../../../src/contract/spec/spec-update';
 import { isNoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
 

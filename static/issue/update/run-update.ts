@@ -1,4 +1,4 @@
-import { type UpdateSpecAnswer, type UpdateSpecRequest } from '../../../src/contract/spec-update';
+import { type UpdateSpecAnswer, type UpdateSpecRequest } from '../../../src/contract/spec/spec-update';
 import { newRunId } from '../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type UpdateSection } from '../../../src/contract/spec-update';
+import { type UpdateSection } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { Question, SafeChange } from './change';
 import { type Choice } from './choice';

@@ -1,4 +1,4 @@
-import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec-update';
+import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
 import { changesOf, type Choice } from './choice';

@@ -1,4 +1,4 @@
-import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec-update';
+import { type UpdatedPage, type UpdateSpecAnswer } from '../../../src/contract/spec/spec-update';
 import { closeDialog, openOnSite } from '../../common/bridge';
 import { Button, Message, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';

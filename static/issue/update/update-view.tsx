@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type UpdatePreview, type UpdatePreviewAnswer } from '../../../src/contract/spec-update';
+import { type UpdatePreview, type UpdatePreviewAnswer } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';

@@ -1,4 +1,4 @@
-import { type WordPart } from '../../../src/contract/spec-update';
+import { type WordPart } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
 import { messages } from './messages';
 

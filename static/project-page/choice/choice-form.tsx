@@ -1,5 +1,5 @@
 import { type Signal } from '@preact/signals';
-import { type AboutView, type ReportChoiceView, type SpaceView } from '../../../src/contract/reports';
+import { type AboutView, type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
 import { useFirstFieldFocus } from '../../common/kit';
 import { LayoutFields } from './layout-fields';
 import { PlaceFields } from './place-fields';

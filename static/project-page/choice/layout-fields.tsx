@@ -1,4 +1,4 @@
-import { type LayoutView } from '../../../src/contract/report-layout';
+import { type LayoutView } from '../../../src/contract/reports/report-layout';
 import { Field } from '../../common/kit';
 import { wordsLocale } from '../../common/language/viewer';
 import { Select } from '../select';

@@ -1,4 +1,4 @@
-import { type AudienceView, type CatchUpView, type ScopeView } from '../../../src/contract/reports';
+import { type AudienceView, type CatchUpView, type ScopeView } from '../../../src/contract/reports/reports';
 import { catalogue } from '../../common/catalogue';
 
 const audiences: Readonly<Record<AudienceView, string>> = {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
-import { type SpaceView } from '../../../src/contract/reports';
+import { type SpaceView } from '../../../src/contract/reports/reports';
 import { Button, PeoplesText, Sentence } from '../../common/kit';
 import { PageSearch } from '../../common/page-search/page-search';
 import { call } from '../backend';

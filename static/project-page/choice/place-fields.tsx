@@ -4,7 +4,7 @@ import {
   type CatchUpView,
   type ReportChoiceView,
   type SpaceView,
-} from '../../../src/contract/reports';
+} from '../../../src/contract/reports/reports';
 import { Select } from '../select';
 import { messages } from './messages';
 import { ParentField } from './parent-field';

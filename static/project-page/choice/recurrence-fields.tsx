@@ -1,8 +1,8 @@
-import { type NthView, type RecurrenceView, type ScheduleView } from '../../../src/contract/reports';
+import { type NthView, type RecurrenceView, type ScheduleView } from '../../../src/contract/reports/reports';
 import { formatNumber } from '../../common/dates';
 import { Field } from '../../common/kit';
 import { messages } from './messages';
-import { datesWords, LAST_DAY } from '../schedule-words';
+import { datesWords, LAST_DAY } from '../reports/schedule-words';
 import { Select } from '../select';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { type ScheduleView } from '../../../src/contract/reports';
+import { type ScheduleView } from '../../../src/contract/reports/reports';
 import { Field } from '../../common/kit';
-import { parseTime, timeText, WEEKDAYS, weekdayName } from '../schedule-words';
+import { parseTime, timeText, WEEKDAYS, weekdayName } from '../reports/schedule-words';
 import { Select } from '../select';
 import { messages } from './messages';
 import { RecurrenceFields } from './recurrence-fields';

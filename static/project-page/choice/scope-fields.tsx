@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type AboutView, type ScopeView } from '../../../src/contract/reports';
-import { type FoundScope } from '../../../src/contract/status-macro';
+import { type AboutView, type ScopeView } from '../../../src/contract/reports/reports';
+import { type FoundScope } from '../../../src/contract/status/status-macro';
 import { Field } from '../../common/kit';
 import { ScopePicker } from '../../common/status/settings/scope-picker';
 import { Select } from '../select';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type SpacesView } from '../../../src/contract/reports';
+import { type SpacesView } from '../../../src/contract/reports/reports';
 import { openDialog, openOnSite } from '../../common/bridge';
 import { CreateEpicForm, type NewEpic } from '../../common/create-epic/create-epic-form';
 import { Button, Message } from '../../common/kit';

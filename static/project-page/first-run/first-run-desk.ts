@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type FirstRunAnswer, type FirstRunCalls } from '../../../src/contract/first-run';
+import { type FirstRunAnswer, type FirstRunCalls } from '../../../src/contract/admin/first-run';
 import { inViewersWords } from '../../common/catalogue';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';

@@ -1,4 +1,4 @@
-import { type FirstRunAnswer } from '../../../src/contract/first-run';
+import { type FirstRunAnswer } from '../../../src/contract/admin/first-run';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { Step } from '../../common/steps';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type FirstRunAnswer, type SpaceChoice } from '../../../src/contract/first-run';
+import { type FirstRunAnswer, type SpaceChoice } from '../../../src/contract/admin/first-run';
 import { Button, Field, PeoplesText } from '../../common/kit';
 import { Step } from '../../common/steps';
 import { type FirstRunDesk } from './first-run-desk';

@@ -1,4 +1,4 @@
-import { type ChangedLinkView } from '../../../src/contract/link-rebuild';
+import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
 import { LifeNotes } from '../../common/link-life/life-notes';
 import { IssueEnd, PageEnd } from './ends';
 

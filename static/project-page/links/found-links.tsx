@@ -1,4 +1,4 @@
-import { type FoundLinkView } from '../../../src/contract/link-rebuild';
+import { type FoundLinkView } from '../../../src/contract/links/link-rebuild';
 import { Button } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { ChangedLink } from './changed-link';

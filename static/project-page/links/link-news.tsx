@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type LinkNewsAnswer } from '../../../src/contract/link-rebuild';
+import { type LinkNewsAnswer } from '../../../src/contract/links/link-rebuild';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';

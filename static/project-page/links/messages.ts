@@ -1,4 +1,4 @@
-import { type FoundLinkView } from '../../../src/contract/link-rebuild';
+import { type FoundLinkView } from '../../../src/contract/links/link-rebuild';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 

@@ -4,7 +4,7 @@ import {
   type ChangedLinkView,
   type FoundLinkView,
   type RebuildLinksAnswer,
-} from '../../../src/contract/link-rebuild';
+} from '../../../src/contract/links/link-rebuild';
 import { newRunId } from '../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';

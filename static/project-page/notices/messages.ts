@@ -1,4 +1,4 @@
-import { type NoticeTimeView } from '../../../src/contract/notices';
+import { type NoticeTimeView } from '../../../src/contract/reports/notices';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 

@@ -5,7 +5,7 @@ import {
   type NoticeCauseView,
   type NoticesAnswer,
   type NoticeTimeView,
-} from '../../../src/contract/notices';
+} from '../../../src/contract/reports/notices';
 import { formatDay } from '../../common/dates';
 import { Lozenge } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { type TemplateChoice } from '../../../src/contract/templates';
+import { type TemplateChoice } from '../../../src/contract/spec/templates';
 import { Button } from '../../common/kit';
 import { PageSearch } from '../../common/page-search/page-search';
 import { call } from '../backend';

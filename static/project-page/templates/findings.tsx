@@ -1,4 +1,4 @@
-import { type TemplateFinding, type TemplateTrouble } from '../../../src/contract/templates';
+import { type TemplateFinding, type TemplateTrouble } from '../../../src/contract/spec/templates';
 import { Message, PeoplesText } from '../../common/kit';
 import { messages } from './messages';
 

@@ -4,7 +4,7 @@ import {
   type SpaceTemplatesAnswer,
   type SpaceTemplateView,
   type TemplateChoice,
-} from '../../../src/contract/templates';
+} from '../../../src/contract/spec/templates';
 import { PeoplesText } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';

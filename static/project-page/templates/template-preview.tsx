@@ -4,7 +4,7 @@ import {
   type ReadTemplateAnswer,
   type TemplateChoice,
   type TemplateTrouble,
-} from '../../../src/contract/templates';
+} from '../../../src/contract/spec/templates';
 import { Button, Message } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';

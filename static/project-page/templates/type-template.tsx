@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type TemplateChoice, type TemplateOfTypeView } from '../../../src/contract/templates';
+import { type TemplateChoice, type TemplateOfTypeView } from '../../../src/contract/spec/templates';
 import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { ChooseTemplate } from './choose-template';

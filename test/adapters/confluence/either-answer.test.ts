@@ -2,7 +2,7 @@ import { type Route } from '@forge/api';
 import { followOther } from '../../../dev/confluence/habits';
 import { answerGuess, type RefusalName } from '../../../dev/confluence/refusals';
 import { createReportPages } from '../../../src/adapters/confluence/report-pages';
-import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
+import { createSpecPages } from '../../../src/adapters/confluence/spec/spec-pages';
 import { type OperationId } from '../../../src/adapters/http/operations';
 import { type ProductInit, type ProductRequest } from '../../../src/adapters/http/request';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';

@@ -1,5 +1,5 @@
 import { adfFromStorage } from '../../../dev/confluence/body/from-storage';
-import { createTemplateSource } from '../../../src/adapters/confluence/template-source';
+import { createTemplateSource } from '../../../src/adapters/confluence/spec/template-source';
 
 const STORAGE = '<h1>For</h1><p>Dear <at:var at:name="who" />, {{issue.summary}}</p>';
 const body = {

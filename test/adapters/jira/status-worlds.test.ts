@@ -4,7 +4,7 @@ import { createSiteStatuses } from '../../../src/adapters/jira/projects/site-sta
 import { createStatusHistory } from '../../../src/adapters/jira/sprints/status-history';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { type FieldIds } from '../../../src/domain/status/site-fields';
-import { createReadScopeFigures } from '../../../src/usecases/reports/read-report-figures';
+import { createReadScopeFigures } from '../../../src/usecases/reports/publishing/read-report-figures';
 import { createFindReopened } from '../../../src/usecases/status/find-reopened';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { rootOf, SCENES, theWorld, WINDOW } from './status-scenes';

@@ -3,7 +3,7 @@ import {
   type BlockedIssueView,
   type GroupName,
   type MacroStatusView,
-} from '../../../src/contract/status-macro';
+} from '../../../src/contract/status/status-macro';
 import { element, pressable, show, skeleton } from './dom';
 
 const SVG = 'http://www.w3.org/2000/svg';

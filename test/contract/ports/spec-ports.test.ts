@@ -1,6 +1,6 @@
 import { createSpaceReader } from '../../../src/adapters/confluence/space-reader';
-import { createPageReader } from '../../../src/adapters/confluence/page-reader';
-import { createSpecPages } from '../../../src/adapters/confluence/spec-pages';
+import { createPageReader } from '../../../src/adapters/confluence/pages/page-reader';
+import { createSpecPages } from '../../../src/adapters/confluence/spec/spec-pages';
 import { createIssueReader } from '../../../src/adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../../src/adapters/jira/issues/issue-writer';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';

@@ -59,7 +59,7 @@ export interface WireCall {
 /**
  * The app's own handlers, adapters and the unmodified `@forge/*` packages in this process, over emulated
  * products and storage in memory: every call that leaves the app can be counted and made to go wrong,
- * thousands of times a minute. Stands in for a site in `test/site/kit` and `test/site/generate`.
+ * thousands of times a minute. Stands in for a site in `test/site/kit` and `test/site/spec/generate`.
  */
 export class AppHost {
   readonly url: string;

@@ -3,7 +3,7 @@ import {
   type PlacesAnswer,
   type ScopesCheck,
   type TriedAnswer,
-} from '../../../contract/admin';
+} from '../../../contract/admin/admin';
 import { type ProbedScope } from '../../../domain/health/health';
 import { type ListPlacesOutcome } from '../../../usecases/health/list-places';
 import { type ContinueSelfTestOutcome } from '../../../usecases/health/run-self-test';

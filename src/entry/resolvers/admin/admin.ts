@@ -1,5 +1,5 @@
-import { type AdminCalls } from '../../../contract/admin';
-import { parseSelfTestName, parseSelfTestPlace } from '../../../contract/admin-requests';
+import { type AdminCalls } from '../../../contract/admin/admin';
+import { parseSelfTestName, parseSelfTestPlace } from '../../../contract/admin/admin-requests';
 import { PlatformError } from '../../../ports/platform-error';
 import { type SiteGuide } from '../../../usecases/first-run/site-guide';
 import { type CleanUpSelfTest } from '../../../usecases/health/clean-up-self-test';

@@ -1,5 +1,5 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type FirstRunAnswer, type FirstRunCalls, parseChosenSpace } from '../../../contract/first-run';
+import { type FirstRunAnswer, type FirstRunCalls, parseChosenSpace } from '../../../contract/admin/first-run';
 import { type ChooseSpecSpace } from '../../../usecases/first-run/choose-spec-space';
 import {
   type FirstRunOutcome,

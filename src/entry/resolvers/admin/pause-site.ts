@@ -1,4 +1,4 @@
-import { type PauseAnswer, type PauseCalls } from '../../../contract/pause';
+import { type PauseAnswer, type PauseCalls } from '../../../contract/admin/pause';
 import { type PauseSite, type PauseSiteOutcome, type ShowPause } from '../../../usecases/health/pause-site';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
 

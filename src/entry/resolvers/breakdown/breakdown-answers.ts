@@ -9,7 +9,7 @@ import {
   type TaskRunView,
   type TaskTypeView,
   type UndoTasksAnswer,
-} from '../../../contract/breakdown';
+} from '../../../contract/breakdown/breakdown';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { awaitsOrder, isOpen, isRunning, numbersIn, type Run } from '../../../domain/breakdown/run/run';
 import { type ContinueTasksOutcome } from '../../../usecases/breakdown/continue-tasks';

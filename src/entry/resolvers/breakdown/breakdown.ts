@@ -4,13 +4,13 @@ import {
   type NoTaskForm,
   type ShowBreakdownAnswer,
   type TaskFormAnswer,
-} from '../../../contract/breakdown';
+} from '../../../contract/breakdown/breakdown';
 import {
   parseContinueTasks,
   parseCreateTasks,
   parseFindAssignees,
   parseTaskForm,
-} from '../../../contract/breakdown-requests';
+} from '../../../contract/breakdown/breakdown-requests';
 import { type Clock } from '../../../ports/clock';
 import {
   type AskedForm,

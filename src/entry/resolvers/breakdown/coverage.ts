@@ -3,12 +3,12 @@ import {
   type CoverageCalls,
   type CoveredCriterionView,
   type ServedView,
-} from '../../../contract/coverage';
+} from '../../../contract/breakdown/coverage';
 import {
   parseAcceptCriterion,
   parseSettleServed,
   parseShowCoverage,
-} from '../../../contract/coverage-requests';
+} from '../../../contract/breakdown/coverage-requests';
 import { type AcceptChange } from '../../../usecases/coverage/accept-change';
 import { type SettleServed } from '../../../usecases/coverage/settle-served';
 import { type ShowCoverage, type ShowCoverageOutcome } from '../../../usecases/coverage/show-coverage';

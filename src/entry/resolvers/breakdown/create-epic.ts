@@ -1,5 +1,5 @@
-import { type CreateEpicCalls } from '../../../contract/create-epic';
-import { parseCreateEpic, parseEpicTypes } from '../../../contract/create-epic-requests';
+import { type CreateEpicCalls } from '../../../contract/breakdown/create-epic';
+import { parseCreateEpic, parseEpicTypes } from '../../../contract/breakdown/create-epic-requests';
 import { type CreateEpic } from '../../../usecases/epics/create-epic';
 import { type ListEpicPlaces, type ListEpicTypes } from '../../../usecases/epics/epic-form';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';

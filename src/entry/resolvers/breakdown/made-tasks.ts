@@ -1,5 +1,5 @@
-import { type BreakdownCalls } from '../../../contract/breakdown';
-import { parseRankTasks, parseUndoTasks } from '../../../contract/breakdown-requests';
+import { type BreakdownCalls } from '../../../contract/breakdown/breakdown';
+import { parseRankTasks, parseUndoTasks } from '../../../contract/breakdown/breakdown-requests';
 import { type Clock } from '../../../ports/clock';
 import { type RankTasks } from '../../../usecases/breakdown/rank-tasks';
 import { type UndoTasks } from '../../../usecases/breakdown/undo-tasks';

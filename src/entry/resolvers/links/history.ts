@@ -5,7 +5,7 @@ import {
   type HistoryEntry,
   type HistoryPage,
   parseShowHistory,
-} from '../../../contract/history';
+} from '../../../contract/links/history';
 import { APP_ACTOR, type AuditLine } from '../../../domain/audit/audit-entry';
 import {
   type History,

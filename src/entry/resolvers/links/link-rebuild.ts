@@ -5,7 +5,7 @@ import {
   parseAdoptFound,
   parseRebuildLinks,
   type RebuildLinksAnswer,
-} from '../../../contract/link-rebuild';
+} from '../../../contract/links/link-rebuild';
 import { commentLanguage } from '../../../domain/spec/spec-comment';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
 import { type AdoptFound } from '../../../usecases/links/adopt/adopt-found';

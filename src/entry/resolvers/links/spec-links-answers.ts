@@ -7,7 +7,7 @@ import {
   type RecallSpecAnswer,
   type ShowUnlinkAnswer,
   type Unlinked,
-} from '../../../contract/spec-links';
+} from '../../../contract/links/spec-links';
 import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type FoundPage } from '../../../ports/pages/page-finder';
 import { type Adoptable, type CannotAdopt } from '../../../usecases/links/adopt/check-adoption';

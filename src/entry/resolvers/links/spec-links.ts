@@ -1,11 +1,15 @@
-import { type AdoptAnswer, type ShowUnlinkAnswer, type SpecLinkCalls } from '../../../contract/spec-links';
+import {
+  type AdoptAnswer,
+  type ShowUnlinkAnswer,
+  type SpecLinkCalls,
+} from '../../../contract/links/spec-links';
 import {
   parseAdoptSpec,
   parseAttempt,
   parseFindPages,
   parsePage,
   parseUnlinkSpec,
-} from '../../../contract/spec-links-requests';
+} from '../../../contract/links/spec-links-requests';
 import { commentLanguage } from '../../../domain/spec/spec-comment';
 import { type AdoptSpec } from '../../../usecases/links/adopt/adopt-spec';
 import { type CheckAdoption } from '../../../usecases/links/adopt/check-adoption';

@@ -1,4 +1,4 @@
-import { type FiguresRow, type ReportFiguresAnswer } from '../../../contract/report-figures';
+import { type FiguresRow, type ReportFiguresAnswer } from '../../../contract/reports/report-figures';
 import { scopeJql } from '../../../domain/status/scope';
 import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-figures';
 

@@ -1,5 +1,5 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type NoticesAnswer, parseNoticeWish } from '../../../contract/notices';
+import { type NoticesAnswer, parseNoticeWish } from '../../../contract/reports/notices';
 import {
   type ChooseNotices,
   type NoticesOutcome,

@@ -1,5 +1,5 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { parseFiguresRequest, type ReportFiguresAnswer } from '../../../contract/report-figures';
+import { parseFiguresRequest, type ReportFiguresAnswer } from '../../../contract/reports/report-figures';
 import { type ShowFigures } from '../../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, invalidRequest } from '../call';
 import { toFiguresAnswer } from './figures-answer';

@@ -1,6 +1,6 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type PublishAnswer } from '../../../contract/reports';
-import { parseNamedReport } from '../../../contract/report-name';
+import { type PublishAnswer } from '../../../contract/reports/reports';
+import { parseNamedReport } from '../../../contract/reports/report-name';
 import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import { type PublishNow, type PublishNowOutcome } from '../../../usecases/reports/publish-now';
 import { type AnsweringDeps, invalidRequest } from '../call';

@@ -1,6 +1,6 @@
 import { type Failed } from '../../../contract/answers';
-import { type ParsedChoice } from '../../../contract/report-requests';
-import { type LayoutRefused } from '../../../contract/reports';
+import { type ParsedChoice } from '../../../contract/reports/report-requests';
+import { type LayoutRefused } from '../../../contract/reports/reports';
 import { checkedLayout, STANDARD_LAYOUT } from '../../../domain/reports/layout/report-layout';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { type ReportChoice } from '../../../domain/reports/report-choice';

@@ -4,7 +4,7 @@ import {
   type ManageAnswer,
   type PreviewAnswer,
   type ReportCalls,
-} from '../../../contract/reports';
+} from '../../../contract/reports/reports';
 import {
   parseAddReport,
   parseChangeReport,
@@ -12,7 +12,7 @@ import {
   type ParsedChoice,
   parsePreviewRequest,
   parseReportChoice,
-} from '../../../contract/report-requests';
+} from '../../../contract/reports/report-requests';
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import {

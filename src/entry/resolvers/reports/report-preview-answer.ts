@@ -1,4 +1,4 @@
-import { type PreviewAnswer, type PreviewRow } from '../../../contract/reports';
+import { type PreviewAnswer, type PreviewRow } from '../../../contract/reports/reports';
 import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { countsOf } from '../../../domain/reports/report-words';
 import { type IssueFacts } from '../../../domain/status/issue-facts';

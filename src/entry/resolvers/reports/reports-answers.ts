@@ -4,14 +4,14 @@ import {
   type ScopeView,
   type ShowReportsAnswer,
   type SpacesView,
-} from '../../../contract/reports';
+} from '../../../contract/reports/reports';
 import { spaceKeyIn } from '../../../domain/links/names';
 import { type ReportScope } from '../../../domain/reports/report-scope';
 import { type ReportSlot } from '../../../domain/reports/report-slot';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { scheduleIdOf, type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { scopeJql } from '../../../domain/status/scope';
-import { type ShownReport } from '../../../usecases/reports/name-reports';
+import { type ShownReport } from '../../../usecases/reports/list/name-reports';
 import { type ShowReportsOutcome, type SpacesOutcome } from '../../../usecases/reports/show-reports';
 
 export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAnswer {

@@ -1,4 +1,4 @@
-import { type ReportCalls } from '../../../contract/reports';
+import { type ReportCalls } from '../../../contract/reports/reports';
 import { type ShowReports } from '../../../usecases/reports/show-reports';
 import { type AnsweringDeps, type BridgeCall } from '../call';
 import { onProject } from '../on-project';

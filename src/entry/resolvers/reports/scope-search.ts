@@ -1,5 +1,5 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type FindScopesAnswer, parseFindScopesRequest } from '../../../contract/status-macro';
+import { type FindScopesAnswer, parseFindScopesRequest } from '../../../contract/status/status-macro';
 import { type FindScopes } from '../../../usecases/status/find-scopes';
 import { answering, type AnsweringDeps, invalidRequest } from '../call';
 

@@ -1,4 +1,4 @@
-import { type SpecUpdateCalls } from '../../../contract/spec-update';
+import { type SpecUpdateCalls } from '../../../contract/spec/spec-update';
 import { type ShowPagePeople } from '../../../usecases/update/show-page-people';
 import { answering, type AnsweringDeps, invalidRequest } from '../call';
 import { claimedIssueId } from '../extension';

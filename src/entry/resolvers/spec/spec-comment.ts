@@ -1,4 +1,4 @@
-import { type SpecCommentCalls } from '../../../contract/spec-comment';
+import { type SpecCommentCalls } from '../../../contract/spec/spec-comment';
 import { type RefreshComment } from '../../../usecases/spec/refresh-comment';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
 import { claimedIssueId } from '../extension';

@@ -7,7 +7,7 @@ import {
   type UpdateSection,
   type UpdateSpecAnswer,
   type UpdateStateAnswer,
-} from '../../../contract/spec-update';
+} from '../../../contract/spec/spec-update';
 import { wordDiff } from '../../../domain/documents/merge/word-diff';
 import { type SpecPage } from '../../../domain/spec/spec-job';
 import { changesIn, isOffer, type SectionPlan, type UpdateChange } from '../../../domain/update/update-plan';

@@ -2,8 +2,8 @@ import {
   type SpecUpdateCalls,
   type UpdatePreviewAnswer,
   type UpdateSpecRequest,
-} from '../../../contract/spec-update';
-import { parseUpdateSpec } from '../../../contract/spec-update-requests';
+} from '../../../contract/spec/spec-update';
+import { parseUpdateSpec } from '../../../contract/spec/spec-update-requests';
 import { type CheckUpdate } from '../../../usecases/update/check-update';
 import { type UpdateSpec } from '../../../usecases/update/update-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';

@@ -1,4 +1,4 @@
-import { type SpecView } from '../../../contract/breakdown';
+import { type SpecView } from '../../../contract/breakdown/breakdown';
 import { type SpecLook } from '../../../usecases/breakdown/look-at-spec';
 
 /** The spec of an issue as one person may know it. */

@@ -6,8 +6,8 @@ import {
   type MacroStatusAnswer,
   type MacroStatusHindrance,
   type MacroStatusView,
-} from '../../../contract/status-macro';
-import { CHANGE_NAMES } from '../../../contract/status-options';
+} from '../../../contract/status/status-macro';
+import { CHANGE_NAMES } from '../../../contract/status/status-options';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { epicQuery } from '../../../domain/status/epic-query';
 import { withBlocked } from '../../../domain/status/group-queries';

@@ -8,7 +8,7 @@ import {
   parseMacroStatusRequest,
   parseSavedConfig,
   sinceOf,
-} from '../../../contract/status-macro';
+} from '../../../contract/status/status-macro';
 import { type Clock } from '../../../ports/clock';
 import { type FindScopes } from '../../../usecases/status/find-scopes';
 import { type ShowChanges } from '../../../usecases/status/show-changes';

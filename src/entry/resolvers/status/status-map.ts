@@ -3,7 +3,7 @@ import {
   type StatusMapAnswer,
   type StatusMapCalls,
   type StatusRow,
-} from '../../../contract/status-map';
+} from '../../../contract/status/status-map';
 import { mayBeInStage, STAGES } from '../../../domain/status/stage';
 import {
   type MappedStatus,

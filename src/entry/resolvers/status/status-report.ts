@@ -5,9 +5,9 @@ import {
   type StatusReportCalls,
   type WriteStatusAnswer,
   type WriteStatusRequest,
-} from '../../../contract/status-report';
-import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status-report-requests';
-import { parseMacroConfig, parseMacroExtension } from '../../../contract/status-macro';
+} from '../../../contract/status/status-report';
+import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status/status-report-requests';
+import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro';
 import { countsOf } from '../../../domain/reports/report-words';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/spec-comment';

@@ -4,7 +4,7 @@ import {
   type ShowTemplatesAnswer,
   type SpaceTemplateView,
   type TemplateTrouble as TemplateTroubleView,
-} from '../../../contract/templates';
+} from '../../../contract/spec/templates';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';
 import {
   type ChooseTemplateOutcome,

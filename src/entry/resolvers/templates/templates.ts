@@ -2,8 +2,8 @@ import {
   parseTemplateChoice,
   parseTemplateRequest,
   parseTitleWords,
-} from '../../../contract/template-requests';
-import { type TemplateCalls } from '../../../contract/templates';
+} from '../../../contract/spec/template-requests';
+import { type TemplateCalls } from '../../../contract/spec/templates';
 import { commentLanguage } from '../../../domain/spec/spec-comment';
 import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-templates';

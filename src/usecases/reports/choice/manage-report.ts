@@ -11,7 +11,7 @@ import { type Clock } from '../../../ports/clock';
 import { type ProjectRights } from '../../../ports/projects/projects';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
-import { settleReport } from '../settle-report';
+import { settleReport } from '../publishing/settle-report';
 import { type MoveIndex, type ReportFor } from './move-index';
 
 export type ManageOutcome =

@@ -12,9 +12,9 @@ import { type Clock } from '../../../ports/clock';
 import { type ReportTask } from '../../../ports/reports/report-queue';
 import { type Tokens } from '../../../ports/tokens';
 import { type ReportSlots } from '../../../ports/reports/weekly-reports';
-import { type PublishOutcome } from '../end-slot';
+import { type PublishOutcome } from '../publishing/end-slot';
 import { claimAgain } from '../claim-again';
-import { type Pace } from '../read-report-figures';
+import { type Pace } from '../publishing/read-report-figures';
 
 /** Publishes the sprints of a report's board, and answers what came of the last one. */
 export type TellSprints = (

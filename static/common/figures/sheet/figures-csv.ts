@@ -1,4 +1,4 @@
-import { type FiguresRow, type ReportFiguresAnswer } from '../../../../src/contract/report-figures';
+import { type FiguresRow, type ReportFiguresAnswer } from '../../../../src/contract/reports/report-figures';
 import { csvOf } from '../../../../src/domain/kernel/csv';
 import { viewer } from '../../language/viewer';
 import { messages } from './messages';

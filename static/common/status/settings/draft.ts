@@ -1,5 +1,5 @@
-import { type FoundScope, type MacroConfig } from '../../../../src/contract/status-macro';
-import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status-options';
+import { type FoundScope, type MacroConfig } from '../../../../src/contract/status/status-macro';
+import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status/status-options';
 
 export const SOURCES = ['epic', 'jql', 'project', 'version', 'sprint'] as const;
 export type Source = (typeof SOURCES)[number];

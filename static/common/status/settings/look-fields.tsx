@@ -1,4 +1,4 @@
-import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status-options';
+import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status/status-options';
 import { Field } from '../../kit';
 import { type Draft } from './draft';
 import { messages } from './messages';

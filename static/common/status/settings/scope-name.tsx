@@ -1,4 +1,4 @@
-import { type FoundScope } from '../../../../src/contract/status-macro';
+import { type FoundScope } from '../../../../src/contract/status/status-macro';
 import { PeoplesText } from '../../kit';
 
 /** Settings of earlier times know only the key, or only the id. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type FoundScope } from '../../../../src/contract/status-macro';
-import { type ScopeKind } from '../../../../src/contract/status-options';
+import { type FoundScope } from '../../../../src/contract/status/status-macro';
+import { type ScopeKind } from '../../../../src/contract/status/status-options';
 import { Button, Sentence } from '../../kit';
 import { messages } from './messages';
 import { ScopeName } from './scope-name';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type FoundScope } from '../../../../src/contract/status-macro';
-import { type ScopeKind } from '../../../../src/contract/status-options';
+import { type FoundScope } from '../../../../src/contract/status/status-macro';
+import { type ScopeKind } from '../../../../src/contract/status/status-options';
 import { Field } from '../../kit';
 import { Trouble } from '../../trouble';
 import { messages } from './messages';

@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import { type MacroConfig } from '../../../../src/contract/status-macro';
+import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { Button, Message } from '../../kit';
 import { LoadedStatus } from '../loaded-status';
 import { configOf, type Draft } from './draft';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { type FoundScope } from '../../../../src/contract/status-macro';
-import { type ScopeKind } from '../../../../src/contract/status-options';
+import { type FoundScope } from '../../../../src/contract/status/status-macro';
+import { type ScopeKind } from '../../../../src/contract/status/status-options';
 import { isNoAnswer, type NoAnswer, orLost } from '../../trouble';
 import { call } from '../backend';
 

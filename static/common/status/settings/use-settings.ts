@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import { type MacroConfig } from '../../../../src/contract/status-macro';
+import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { createStatusLoader, type StatusLoader } from '../status-loader';
 import { configOf, type Draft, draftOf } from './draft';
 

@@ -1,4 +1,4 @@
-import { type MacroStatusView } from '../../../../src/contract/status-macro';
+import { type MacroStatusView } from '../../../../src/contract/status/status-macro';
 import { type StatusLoader } from '../status-loader';
 import { ChangeList } from './change-list';
 import { EpicList } from './epic-list';

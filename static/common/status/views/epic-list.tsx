@@ -1,4 +1,4 @@
-import { type EpicProgressView, type MacroStatusView } from '../../../../src/contract/status-macro';
+import { type EpicProgressView, type MacroStatusView } from '../../../../src/contract/status/status-macro';
 import { formatNumber } from '../../dates';
 import { SiteLink } from '../../site-link';
 import { IssueLink } from '../issue-link';

@@ -1,4 +1,4 @@
-import { type SearchPartView } from '../../../../src/contract/status-macro';
+import { type SearchPartView } from '../../../../src/contract/status/status-macro';
 import { SiteLink } from '../../site-link';
 import { queryPath } from '../paths';
 import { messages } from './messages';

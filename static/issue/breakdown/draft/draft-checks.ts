@@ -6,7 +6,7 @@ import {
   type TaskProblemsAnswer,
   type TaskRowView,
   type TaskTypeView,
-} from '../../../../src/contract/breakdown';
+} from '../../../../src/contract/breakdown/breakdown';
 import {
   besideOthers,
   type CheckedRow,

@@ -1,5 +1,5 @@
 import { type Signal } from '@preact/signals';
-import { type ProposalView, type TaskRowView } from '../../../../src/contract/breakdown';
+import { type ProposalView, type TaskRowView } from '../../../../src/contract/breakdown/breakdown';
 import { type RowProblem } from '../../../../src/domain/breakdown/check-rows';
 
 /** Where a row of the draft came from. */

@@ -5,7 +5,7 @@ import {
   type TaskFormAnswer,
   type TaskRowView,
   type TaskTypeView,
-} from '../../../../src/contract/breakdown';
+} from '../../../../src/contract/breakdown/breakdown';
 import { createChecks, type DraftChecks } from './draft-checks';
 import { type DraftRow, type RowSource } from './draft-row';
 

@@ -1,4 +1,4 @@
-import { type RankTasksAnswer } from '../../../../src/contract/breakdown';
+import { type RankTasksAnswer } from '../../../../src/contract/breakdown/breakdown';
 import { isNoAnswer, orLost } from '../../../common/trouble';
 import { call } from '../backend';
 

@@ -5,7 +5,7 @@ import {
   type TaskRowView,
   type TaskRunAnswer,
   type TaskRunView,
-} from '../../../../src/contract/breakdown';
+} from '../../../../src/contract/breakdown/breakdown';
 import { newRunId } from '../../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../../common/trouble';
 import { call } from '../backend';

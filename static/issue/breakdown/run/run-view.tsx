@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type TaskRunView } from '../../../../src/contract/breakdown';
+import { type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../../common/bridge';
 import { formatTime } from '../../../common/dates';
 import { Button, Message, ProgressBar } from '../../../common/kit';

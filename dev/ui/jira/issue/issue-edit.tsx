@@ -1,0 +1,39 @@
+/** @jsxImportSource hono/jsx */
+import { plainText } from '../../adf/plain-text';
+import { type Issue } from '../jira-types';
+
+/** *Edit* opens a dialog with the summary and the description as plain text. */
+export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
+  const { summary, description } = issue.fields;
+  return (
+    <>
+      <button type="button" class="button" data-opens="edit-issue">
+        Edit
+      </button>
+      <dialog id="edit-issue" class="form-dialog" aria-label={`Edit ${issue.key}`}>
+        <form method="post" action={`/browse/${issue.key}/edit`}>
+          <h2>Edit {issue.key}</h2>
+          <label>
+            Summary
+            <input name="summary" value={summary} required maxlength={255} dir="auto" />
+          </label>
+          <label>
+            Description
+            <textarea name="description" rows={12} dir="auto">
+              {plainText(description)}
+            </textarea>
+          </label>
+          <p class="subtle">
+            A changed description is saved as plain paragraphs; one left as it is keeps its format.
+          </p>
+          <div class="dialog-actions">
+            <button type="button" class="button subtle" data-closes>
+              Cancel
+            </button>
+            <button class="button primary">Save</button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import { type PageTrash, type RestoreOutcome } from '../../../ports/pages/page-trash';
+import { readBody } from '../../http/read-body';
+import { type ProductRequest, type ProductResponse } from '../../http/request';
+import { toPlatformError } from '../../http/to-platform-error';
+import { saysTitleTaken } from './new-page';
+
+const pageSchema = v.object({
+  status: v.string(),
+  title: v.string(),
+  version: v.object({ number: v.number() }),
+  body: v.object({ atlas_doc_format: v.object({ value: v.string() }) }),
+});
+
+/** `request` must act as the person who wants the page back. */
+export function createPageTrash(request: ProductRequest): PageTrash {
+  return {
+    restore: async (pageId) => {
+      const read = await request(
+        'getPageById',
+        route`/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`,
+      );
+      if (read.status === 404) return { kind: 'not-in-trash' };
+      const { status, title, version, body } = await readBody('read trashed page', pageSchema, read);
+      if (status !== 'trashed') return { kind: 'not-in-trash' };
+      // Confluence wants the whole page said, and takes only its state from it.
+      const response = await request('updatePage', route`/wiki/api/v2/pages/${pageId}`, {
+        body: {
+          id: pageId,
+          status: 'current',
+          title,
+          body: { representation: 'atlas_doc_format', value: body.atlas_doc_format.value },
+          version: { number: version.number + 1 },
+        },
+      });
+      return response.ok ? { kind: 'restored' } : refusalOf(response);
+    },
+  };
+}
+
+async function refusalOf(response: ProductResponse): Promise<RestoreOutcome> {
+  const { status } = response;
+  if (status === 403 || status === 404) return { kind: 'may-not-restore' };
+  if ((status === 400 || status === 409) && saysTitleTaken(await response.text()))
+    return { kind: 'title-taken' };
+  throw toPlatformError('restore page', response);
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import {
+  type ContinueTasksRequest,
+  type CreateTasksRequest,
+  type TaskFormRequest,
+  type UndoTasksRequest,
+} from './breakdown';
+import { attempt } from '../issue-requests';
+import { id, parsed } from '../payload';
+
+const MOST_ROWS = 500;
+/** Longer than any may be: that it is too long is told on its row. */
+const summary = v.pipe(v.string(), v.maxLength(4_000));
+const accountId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9:_-]{1,128}$/));
+const label = v.pipe(v.string(), v.maxLength(300));
+
+const row = v.object({
+  summary,
+  typeId: id,
+  assigneeId: v.nullable(accountId),
+  priorityId: v.nullable(id),
+  estimate: v.nullable(v.pipe(v.string(), v.maxLength(50))),
+  labels: v.pipe(v.array(label), v.maxLength(50)),
+  description: v.pipe(v.string(), v.maxLength(40_000)),
+  criteria: v.pipe(v.array(v.pipe(v.string(), v.regex(/^c-[0-9a-f]{8}$/))), v.maxLength(200)),
+  origin: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+});
+
+const createTasks = v.object({
+  attempt,
+  after: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(MOST_ROWS)),
+});
+
+const continueTasks = v.object({
+  attempt,
+  after: v.nullable(attempt),
+  wish: v.picklist(['go-on', 'retry-failed', 'cancel']),
+});
+
+const undoTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), isFirst: v.boolean() });
+const rankTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
+const taskForm = v.object({ typeId: id, accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_ROWS)) });
+const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
+
+export const parseCreateTasks = (payload: unknown): CreateTasksRequest | null => parsed(createTasks, payload);
+export const parseContinueTasks = (payload: unknown): ContinueTasksRequest | null =>
+  parsed(continueTasks, payload);
+export const parseRankTasks = (payload: unknown): { readonly op: string } | null =>
+  parsed(rankTasks, payload);
+export const parseTaskForm = (payload: unknown): TaskFormRequest | null => parsed(taskForm, payload);
+export const parseFindAssignees = (payload: unknown): { readonly query: string } | null =>
+  parsed(findAssignees, payload);
+export const parseUndoTasks = (payload: unknown): UndoTasksRequest | null => parsed(undoTasks, payload);

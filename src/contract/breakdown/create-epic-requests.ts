@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { type CreateEpicRequest } from './create-epic';
+import { id, parsed } from '../payload';
+
+const types = v.object({ projectId: id });
+const create = v.object({
+  op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  projectId: id,
+  typeId: id,
+  summary: v.pipe(v.string(), v.maxLength(4_000)),
+});
+
+export const parseEpicTypes = (payload: unknown): { readonly projectId: string } | null =>
+  parsed(types, payload);
+export const parseCreateEpic = (payload: unknown): CreateEpicRequest | null => parsed(create, payload);

@@ -1,0 +1,144 @@
+import { type CommonAnswer } from '../answers';
+
+/** The bridge calls of *Update spec*; the dialog's own first call is `show-issue` with the view `update`. */
+export interface SpecUpdateCalls {
+  /** Asked by the right column after its first paint. */
+  readonly 'check-update': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: UpdateStateAnswer | CommonAnswer;
+  };
+  /** Asked by the dialog once it shows changes. */
+  readonly 'page-people': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: PagePeopleAnswer | CommonAnswer;
+  };
+  readonly 'update-spec': {
+    readonly request: UpdateSpecRequest;
+    readonly answer: UpdateSpecAnswer | CommonAnswer;
+  };
+}
+
+/** Why there is nothing to compare with: the issue, its spec or the page is out of reach. */
+export interface NoUpdate {
+  readonly kind: 'no-update';
+  readonly why:
+    | 'not-visible'
+    | 'no-spec'
+    | 'no-children-possible'
+    | 'page-not-visible'
+    | 'page-trashed'
+    | 'page-archived'
+    | 'page-unreadable'
+    | 'page-too-large'
+    | 'template-unusable';
+}
+
+/** What is new, in one line. */
+export type UpdateStateAnswer =
+  | NoUpdate
+  | { readonly kind: 'up-to-date' }
+  /** Nothing changed; the issue says things that people's own page never had a place for. */
+  | { readonly kind: 'offers' }
+  | {
+      readonly kind: 'changes';
+      readonly count: number;
+      /** Headings of the sections they are in, in the page's order. */
+      readonly sections: readonly string[];
+      readonly title: boolean;
+      readonly mayEdit: boolean;
+    };
+
+export interface WordPart {
+  /** `reformatted` words stay and look different. */
+  readonly kind: 'same' | 'added' | 'removed' | 'reformatted';
+  readonly text: string;
+}
+
+/**
+ * Why a change is put to a person instead of made: both sides changed the same, people took it off the
+ * page, people changed what the issue no longer says, nobody knows who wrote what is there, a comment
+ * would lose its words, the section would say nothing any more, a linked issue would go that this person
+ * may only not see, or people renamed the page.
+ */
+export type AskReason =
+  | 'both-changed'
+  | 'removed-here'
+  | 'changed-here'
+  | 'no-base'
+  | 'comment-here'
+  | 'would-empty'
+  | 'perhaps-hidden'
+  | 'renamed';
+
+export interface UpdateChange {
+  /** The same for as long as both sides stay as they are. */
+  readonly id: string;
+  readonly kind: 'insert' | 'replace' | 'remove' | 'move' | 'section' | 'title';
+  /** `null`: nobody but the issue has changed this. */
+  readonly ask: AskReason | null;
+  /** From the page's words to the issue's. */
+  readonly words: readonly WordPart[];
+}
+
+export interface UpdateSection {
+  readonly anchor: string;
+  /** As it stands on the page; the title's own change has none. */
+  readonly heading: string | null;
+  /** Lockstep leaves a section alone that it cannot tell for sure. */
+  readonly place: 'found' | 'missing' | 'twice' | 'unclear';
+  readonly changes: readonly UpdateChange[];
+}
+
+export interface UpdatedPage {
+  readonly title: string;
+  /** Relative to the site. */
+  readonly path: string;
+  readonly historyPath: string;
+}
+
+export interface UpdatePreview {
+  readonly kind: 'update-preview';
+  readonly issueKey: string;
+  readonly page: UpdatedPage;
+  readonly mayEdit: boolean;
+  /** Sections with changes, and those that cannot be told. */
+  readonly sections: readonly UpdateSection[];
+}
+
+export type UpdatePreviewAnswer = NoUpdate | UpdatePreview;
+
+/** Who is at work on the spec page. */
+export interface PagePeopleAnswer {
+  readonly kind: 'page-people';
+  readonly viewerName: string | null;
+  /** Unpublished changes on the page, as far as the viewer may see them. */
+  readonly draft: { readonly of: 'viewer' } | { readonly of: 'another'; readonly name: string | null } | null;
+}
+
+export interface UpdateSpecRequest {
+  /** Names this press of the button: sent again when the answer was lost. */
+  readonly run: string;
+  /** Ids of the changes to make. */
+  readonly accepted: readonly string[];
+  /** Ids of changes for which the page's own text is to stay, so that they are not asked again. */
+  readonly kept: readonly string[];
+  /** The viewer's name as `page-people` told it, for the version's message. */
+  readonly personName: string | null;
+}
+
+export type UpdateSpecAnswer =
+  | NoUpdate
+  | {
+      readonly kind: 'updated';
+      readonly page: UpdatedPage;
+      readonly changedBlocks: number;
+      readonly untouchedBlocks: number;
+      readonly commentsKept: number;
+    }
+  /** All of it was there already, or the page's text was chosen: no version was written. */
+  | { readonly kind: 'nothing-written'; readonly page: UpdatedPage }
+  /** What was to be changed is no longer what was shown; nothing was written. */
+  | { readonly kind: 'changed-meanwhile'; readonly preview: UpdatePreview }
+  | { readonly kind: 'refused'; readonly why: UpdateRefusal };
+
+export type UpdateRefusal = 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted' | 'not-provable';

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { type TemplateChoice, type TemplateRequest } from './templates';
+import { id, parsed } from '../payload';
+
+export const templateChoice = v.variant('kind', [
+  v.object({ kind: v.literal('built-in') }),
+  v.object({ kind: v.picklist(['page', 'space-template']), id }),
+]);
+const template = v.object({ issueTypeId: id, choice: templateChoice });
+
+export function parseTemplateRequest(payload: unknown): TemplateRequest | null {
+  return parsed(template, payload);
+}
+
+const words = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
+
+/** The words of a title that somebody looks for. */
+export function parseTitleWords(payload: unknown): string | null {
+  const parsed = v.safeParse(words, payload);
+  return parsed.success ? parsed.output.words : null;
+}
+
+const onlyChoice = v.object({ choice: templateChoice });
+
+export function parseTemplateChoice(payload: unknown): TemplateChoice | null {
+  const parsed = v.safeParse(onlyChoice, payload);
+  return parsed.success ? parsed.output.choice : null;
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { attempt } from '../issue-requests';
+import { PERIODS, type PreviewStatusRequest, type WriteStatusRequest } from './status-report';
+import { id, parsed } from '../payload';
+
+const days = v.picklist(PERIODS);
+const preview = v.object({ days });
+const write = v.object({
+  days,
+  attempt,
+  spaceId: id,
+  parentId: v.nullable(id),
+  title: v.pipe(v.string(), v.maxLength(2_000)),
+  again: v.boolean(),
+});
+
+export const parsePreviewStatus = (payload: unknown): PreviewStatusRequest | null => parsed(preview, payload);
+export const parseWriteStatus = (payload: unknown): WriteStatusRequest | null => parsed(write, payload);

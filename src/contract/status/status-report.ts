@@ -1,0 +1,67 @@
+import { type CommonAnswer } from '../answers';
+import { type PlaceView, type SpacesAnswer } from '../place';
+import { type CountsView, type PreviewRow } from '../reports/reports';
+
+/** The calls of the dialog *Write status report*, beside the first one. */
+export interface StatusReportCalls {
+  readonly 'write-status-report': {
+    readonly request: WriteStatusRequest;
+    readonly answer: WriteStatusAnswer | CommonAnswer;
+  };
+  readonly 'preview-status-report': {
+    readonly request: PreviewStatusRequest;
+    readonly answer: StatusPreviewAnswer | { readonly kind: 'not-visible' } | CommonAnswer;
+  };
+  readonly 'list-spaces': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: SpacesAnswer | CommonAnswer;
+  };
+}
+
+/** How far a report may look back, in days; the first is the usual one. */
+export const PERIODS = [7, 14, 30] as const;
+
+export interface PreviewStatusRequest {
+  readonly days: number;
+}
+
+export interface WriteStatusRequest extends PreviewStatusRequest {
+  /** Names this try; the same again is the same press. */
+  readonly attempt: string;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  /** Write today's report again instead of another one. */
+  readonly again: boolean;
+}
+
+export interface ReportPageView {
+  readonly title: string;
+  /** Relative to the site. */
+  readonly path: string;
+}
+
+export interface StatusPreviewAnswer {
+  readonly kind: 'status-report-preview';
+  readonly title: string;
+  readonly headline: string;
+  readonly days: number;
+  readonly counts: CountsView;
+  /** The first few of each group. */
+  readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;
+  readonly place: PlaceView;
+  /** Today's newest report of the same. */
+  readonly today: ReportPageView | null;
+}
+
+export type WriteStatusAnswer =
+  | { readonly kind: 'not-visible' | 'place-refused' | 'too-many-today' | 'title-empty' | 'title-too-long' }
+  | {
+      readonly kind: 'written';
+      readonly page: ReportPageView & { readonly url: string };
+      readonly counts: CountsView;
+      /** Sections that people edited and that stay as they are. */
+      readonly keptSections: number;
+    }
+  | { readonly kind: 'title-taken'; readonly suggestion: string }
+  | { readonly kind: 'busy'; readonly retryAfterMs: number };

@@ -1,0 +1,188 @@
+import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
+import { anchorsIn } from '../../../domain/documents/sections';
+import { cutText, oneLine } from '../../../domain/kernel/text';
+import { type ReportLanguage } from '../../../domain/reports/layout/report-layout';
+import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../../domain/reports/page/index-page';
+import { wordsOf } from '../../../domain/reports/words/words-of';
+import { type Audit } from '../../../ports/audit';
+import { type MarkedIndexes, type ReportIndexes } from '../../../ports/reports/report-indexes';
+import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
+import { orElse } from '../../or-else';
+
+/** Which index is meant, and which work it is opened for. */
+export interface IndexPlace {
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly language: ReportLanguage;
+  /** Token of the report's work. */
+  readonly op: string;
+}
+
+/** `siteUrl` is empty where no answer told it. */
+export interface OpenIndex {
+  readonly page: ReportPage;
+  readonly siteUrl: string;
+}
+
+export interface KeepIndex {
+  /** The page that lists a project's reports, found or made; `null` where others have its titles. */
+  make(place: IndexPlace): Promise<OpenIndex | null>;
+  /** Puts a report on the index, once; false where Confluence will never take it. */
+  list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<boolean>;
+}
+
+export interface KeepIndexDeps {
+  readonly pages: ReportPages;
+  readonly indexes: Pick<ReportIndexes, 'remember'>;
+  readonly marked: MarkedIndexes;
+  readonly audit: Audit;
+  readonly hash: (text: string) => string;
+}
+
+/** Leaves room for ` (2)` below Confluence's 255. */
+const LONGEST_TITLE = 248;
+const MAX_TITLES = 5;
+const MAX_STALE_UPDATES = 3;
+
+/**
+ * Keeps the page that lists a project's reports, and below which they stand.
+ *
+ * Storage knows it. Where that is lost it is known by its mark, or by its title and our anchor in it, so
+ * that it is made once whatever else people do to it. No report comes out without it, since it keeps those
+ * below it to their readers. What Confluence does not take now is tried again with the report; what it will
+ * never take leaves the report without its line.
+ */
+export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
+  return {
+    make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
+    list: (place, index, entry) =>
+      orElse(
+        async () => {
+          await list(deps, place, index, entry);
+          return true;
+        },
+        (error) => {
+          if (error.retryable) throw error;
+          return false;
+        },
+      ),
+  };
+}
+
+/** A search knows no page of a moment ago: that one is found by its title. */
+async function marked(
+  { pages, indexes, marked }: KeepIndexDeps,
+  { projectId, spaceId }: IndexPlace,
+): Promise<OpenIndex | null> {
+  const pageId = await marked.find(projectId, spaceId);
+  const page = pageId === null ? null : await pages.read(pageId);
+  if (page === null) return null;
+  await indexes.remember(projectId, spaceId, page.pageId);
+  return { page, siteUrl: '' };
+}
+
+/** Found by its title where an earlier try could not tell of it; a page of somebody else is left alone. */
+async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
+  const { pages, hash } = deps;
+  const { projectId, spaceId, parentId, language } = place;
+  const name = indexAnchor(projectId, spaceId, hash);
+  const words = wordsOf(language);
+  const body = indexBody(words, name);
+  const base = cutText(oneLine(words.indexTitle(place.projectName)), LONGEST_TITLE);
+  for (let n = 1; n <= MAX_TITLES; n += 1) {
+    const title = n === 1 ? base : `${base} (${String(n)})`;
+    const outcome = await pages.create({ spaceId, parentId, title, body });
+    if (outcome.kind === 'created')
+      return created(deps, place, { ...outcome, page: { ...outcome.page, body } });
+    const { page, siteUrl } = await pages.findByTitle(spaceId, title);
+    if (page !== null && anchorsIn(page.body).includes(name)) return known(deps, place, { page, siteUrl });
+  }
+  return null;
+}
+
+async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex): Promise<OpenIndex> {
+  const { pageId, body } = index.page;
+  const after = digestOf(body, deps.hash);
+  await deps.audit.record([
+    entryOf(place, pageId, { act: 'create-page', before: null, after, pageVersion: 1 }),
+  ]);
+  return known(deps, place, index);
+}
+
+/**
+ * From now on it is known, here and on the page, where it only helps those who look for it. What Confluence
+ * does not take now is tried again with the report; where it never does, its owner hears of it when the
+ * report cannot be listed either.
+ */
+async function known(
+  { pages, indexes, audit, hash }: KeepIndexDeps,
+  place: IndexPlace,
+  index: OpenIndex,
+): Promise<OpenIndex> {
+  const { projectId, spaceId } = place;
+  const { pageId } = index.page;
+  await orElse(
+    async () => {
+      await pages.setIndexMark(pageId, projectId);
+      await audit.record([
+        entryOf(place, pageId, { act: 'mark-page', before: null, after: digestOf(pageId, hash) }),
+      ]);
+    },
+    (error) => {
+      if (error.retryable) throw error;
+    },
+  );
+  await indexes.remember(projectId, spaceId, pageId);
+  return index;
+}
+
+async function list(
+  deps: KeepIndexDeps,
+  place: IndexPlace,
+  first: ReportPage,
+  entry: IndexEntry,
+): Promise<void> {
+  const { pages, hash } = deps;
+  const name = indexAnchor(place.projectId, place.spaceId, hash);
+  let index = first;
+  for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
+    const body = listedOn(index.body, name, entry);
+    if (body === null) return;
+    const isThere = (there: string): boolean => listedOn(there, name, entry) === null;
+    if (await updated(pages, index, body, { message: `Report listed [ls:${place.op}]`, isThere })) {
+      const [before, after] = [digestOf(index.body, hash), digestOf(body, hash)];
+      const pageVersion = index.versionNumber + 1;
+      await deps.audit.record([
+        entryOf(place, index.pageId, { act: 'update-page', before, after, pageVersion }),
+      ]);
+      return;
+    }
+    const again = await pages.read(index.pageId);
+    if (again === null) return;
+    index = again;
+  }
+}
+
+/** An answer that is lost may hide a page that was written: it is looked at before anybody tries again. */
+const updated = async (
+  pages: ReportPages,
+  index: ReportPage,
+  body: string,
+  { message, isThere }: { readonly message: string; readonly isThere: (body: string) => boolean },
+): Promise<boolean> =>
+  orElse(
+    () => pages.update(index, body, message),
+    async (error) => {
+      const now = error.mayHaveHappened ? await pages.read(index.pageId) : null;
+      if (now !== null && isThere(now.body)) return true;
+      throw error;
+    },
+  );
+
+const entryOf = (
+  { projectId, op }: IndexPlace,
+  pageId: string,
+  write: Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>,
+): AuditEntry => ({ ...write, op, issueId: null, pageId, projectId, actorId: APP_ACTOR });

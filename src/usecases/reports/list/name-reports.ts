@@ -1,0 +1,99 @@
+import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type Boards } from '../../../ports/projects/boards';
+import { type IssuesById } from '../../../ports/issues/issues-by-id';
+import { type PageTitles } from '../../../ports/pages/page-titles';
+import { type People } from '../../../ports/people';
+import { type Versions } from '../../../ports/projects/versions';
+import { orElse } from '../../or-else';
+import { sideBySide } from '../../side-by-side';
+
+/** What a report is about; `key` where Jira shows one beside the name. */
+export interface AboutName {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface FoundReport {
+  readonly report: WeeklyReport;
+  readonly history: readonly ReportSlot[];
+  /** The page that lists all of them; `null` where the history has them all, or there is none. */
+  readonly listId: string | null;
+}
+
+/** A report that comes back, with those that it has made. */
+export interface ShownReport extends FoundReport {
+  /** `null` for an account that is no longer active, or hidden. */
+  readonly ownerName: string | null;
+  /** The epic, version or board that it is about; `null` where the viewer cannot see it, and for other scopes. */
+  readonly about: AboutName | null;
+  /** Of the page that its pages go below; `null` where the viewer cannot see it, or there is none. */
+  readonly parentTitle: string | null;
+}
+
+export interface NameDeps {
+  readonly people: People;
+  readonly issues: IssuesById;
+  readonly versions: Versions;
+  readonly boards: Pick<Boards, 'nameOf'>;
+  readonly titles: PageTitles;
+}
+
+/** With the names that the viewer may know; a page without them is one all the same. */
+export async function named(deps: NameDeps, found: readonly FoundReport[]): Promise<readonly ShownReport[]> {
+  if (found.length === 0) return [];
+  const reports = found.map(({ report }) => report);
+  const [owners, titles, about] = await sideBySide(
+    orElse(
+      () => deps.people.namesOf([...new Set(reports.map(({ ownerId }) => ownerId))]),
+      () => new Map<string, string>(),
+    ),
+    parentTitles(deps, reports),
+    sideBySide(...reports.map((report) => aboutOf(deps, report))),
+  );
+  return found.map((one, n) => ({
+    ...one,
+    ownerName: owners.get(one.report.ownerId) ?? null,
+    about: about[n] ?? null,
+    parentTitle: one.report.parentId === null ? null : (titles.get(one.report.parentId) ?? null),
+  }));
+}
+
+function parentTitles(
+  { titles }: NameDeps,
+  reports: readonly WeeklyReport[],
+): Promise<ReadonlyMap<string, string>> {
+  const parentIds = new Set(reports.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
+  return orElse(
+    () => (parentIds.size === 0 ? Promise.resolve(new Map<string, string>()) : titles.of([...parentIds])),
+    () => new Map<string, string>(),
+  );
+}
+
+const aboutOf = (deps: NameDeps, report: WeeklyReport): Promise<AboutName | null> =>
+  orElse(
+    () => askFor(deps, report),
+    () => null,
+  );
+
+async function askFor(
+  { issues, versions, boards }: NameDeps,
+  { projectId, scope }: WeeklyReport,
+): Promise<AboutName | null> {
+  switch (scope.kind) {
+    case 'issue': {
+      const [epic] = await issues.read([scope.issueId]);
+      return epic === undefined ? null : { key: epic.key, name: epic.summary };
+    }
+    case 'version': {
+      const version = await versions.find(scope.versionId);
+      return version === null ? null : { key: '', name: version.name };
+    }
+    case 'board': {
+      const name = await boards.nameOf(projectId, scope.boardId);
+      return name === null ? null : { key: '', name };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,122 @@
+import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
+import { localDate } from '../../../domain/reports/local-date';
+import { type FiguresPointer } from '../../../domain/reports/memory/slot-memory';
+import { type IndexEntry } from '../../../domain/reports/page/index-page';
+import {
+  published,
+  type ReportCounts,
+  type ReportSlot,
+  withMark,
+  withMemory,
+  withPage,
+} from '../../../domain/reports/report-slot';
+import { countsOf } from '../../../domain/reports/report-words';
+import { lastDayOf } from '../../../domain/reports/sprint/sprint';
+import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type Audit } from '../../../ports/audit';
+import { type ReportArchive } from '../../../ports/reports/report-archive';
+import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
+import { orElse } from '../../or-else';
+import { sideBySide } from '../../side-by-side';
+import { type EndSlotDeps, type PublishOutcome, settle, skip } from './end-slot';
+import { type GatheredFacts, type GatherOutcome } from './gather-report';
+import { type KeepAudience } from '../keep-audience';
+import { type IndexPlace, type KeepIndex } from '../list/keep-index';
+import { keepReaders, type KnownAudience, withReaders } from '../keep-readers';
+import { type PageWrite, type WriteReportOutcome, type WrittenPage } from './write-report-page';
+
+export interface FinishReportDeps extends EndSlotDeps {
+  readonly pages: ReportPages;
+  readonly archive: ReportArchive;
+  readonly index: KeepIndex;
+  readonly audience: Pick<KeepAudience, 'narrow'>;
+  readonly audit: Audit;
+  readonly hash: (text: string) => string;
+}
+
+/** All that a report is to say, and to whom. */
+export type ReadyToWrite = Extract<GatherOutcome, { kind: 'gathered' }> & {
+  readonly audience: KnownAudience;
+};
+
+export interface WrittenReport {
+  readonly report: WeeklyReport;
+  readonly gathered: ReadyToWrite;
+  readonly written: WriteReportOutcome & { readonly kind: 'written' };
+  readonly place: IndexPlace;
+  readonly index: ReportPage | null;
+}
+
+/** What comes after the page: its mark, its readers, its line in the index, its figures, and that it is done. */
+export async function finish(
+  deps: FinishReportDeps,
+  { report, gathered, written, place, index }: WrittenReport,
+): Promise<PublishOutcome> {
+  const { slots, pages, audit, clock, hash } = deps;
+  const { facts, around, withheldPages } = gathered;
+  const { pageId, title, path } = written.page;
+  const entryOf = entriesOf(report, place.op, pageId);
+  const [, known] = await sideBySide(
+    audit.record(written.writes.map(entryOf)),
+    slots.save(written.held, withPage(written.held.value, { pageId, title, path }, written.version)),
+  );
+  if (known === null) return { kind: 'busy' };
+  const { scheduleId, slot, window, memory } = known.value;
+  const mark = { scheduleId, slot, ...window };
+  const counts = countsOf(facts.figures);
+  const entry = entryFor(known.value, facts, { ...written, counts });
+  const [kept, figures, isKept, isListed] = await sideBySide(
+    pages.setMark(pageId, mark, known.value.mark),
+    deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
+    keepReaders(deps, { scheduleId, pageId }, gathered),
+    index === null ? Promise.resolve(null) : deps.index.list(place, index, entry),
+  );
+  if (!isKept) return skip(deps, known, 'audience-unknown');
+  const learnt = withMemory(withMark(known.value, kept), {
+    previous: around.last.slot,
+    figures,
+    withheldPages,
+  });
+  const told = { counts, keptSections: written.kept.length };
+  const [, done] = await sideBySide(
+    audit.record([entryOf({ act: 'mark-page', before: null, after: digestOf(mark, hash) })]),
+    slots.save(known, published(learnt, told, clock.now())),
+  );
+  if (done === null) return { kind: 'busy' };
+  await forgetFigures(deps, memory.figures);
+  return settle(deps, done.value, isListed);
+}
+
+function entryFor(
+  slot: ReportSlot,
+  { zone, figures: { window } }: GatheredFacts,
+  { page, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
+): IndexEntry {
+  const { pageId, title, path } = page;
+  return {
+    pageId,
+    title,
+    url: `${siteUrl}${path}`,
+    from: localDate(zone, window.from),
+    to: lastDayOf(slot, zone),
+    counts,
+  };
+}
+
+/** What nothing points to any more; left over ones are written over when the report is made again. */
+const forgetFigures = ({ archive }: FinishReportDeps, pointer: FiguresPointer | null): Promise<void> =>
+  orElse(
+    () => (pointer === null ? Promise.resolve() : archive.remove(pointer)),
+    () => undefined,
+  );
+
+const entriesOf =
+  ({ projectId }: WeeklyReport, op: string, pageId: string) =>
+  (write: PageWrite): AuditEntry => ({
+    ...write,
+    op,
+    issueId: null,
+    pageId,
+    projectId,
+    actorId: APP_ACTOR,
+  });

@@ -1,0 +1,208 @@
+import { isGivenUp } from '../../../domain/reports/due-report';
+import {
+  type PauseReason,
+  released,
+  type ReportSlot,
+  type SkipReason,
+  taken,
+} from '../../../domain/reports/report-slot';
+import { sprintOfSlot } from '../../../domain/reports/sprint/sprint';
+import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type Boards } from '../../../ports/projects/boards';
+import { type Licence } from '../../../ports/site/licence';
+import { type People } from '../../../ports/people';
+import { PlatformError } from '../../../ports/platform-error';
+import { type ReportTask } from '../../../ports/reports/report-queue';
+import { type ReportIndexes } from '../../../ports/reports/report-indexes';
+import { type ReportPage } from '../../../ports/reports/report-pages';
+import { type Tokens } from '../../../ports/tokens';
+import { type Stored } from '../../../ports/reports/weekly-reports';
+import { createGatherReport, type GatheredFacts } from './gather-report';
+import { type KeepAudience } from '../keep-audience';
+import { type IndexPlace, type KeepIndex } from '../list/keep-index';
+import { type Around } from './read-around';
+import { createTellSprints } from '../sprints/tell-sprints';
+import { type LinkedReading } from './read-linked-talk';
+import { type ReadSpecCoverage } from './read-spec-coverage';
+import { type Pace } from './read-report-figures';
+import { type ReadSlotDeps } from './read-slot';
+import { type PublishOutcome, settle, skip } from './end-slot';
+import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
+import { orElse } from '../../or-else';
+import { sideBySide } from '../../side-by-side';
+import { isMisplaced } from '../list/find-misplaced';
+import { createWriteReportPage, type KnownPage, type ReportPlace } from './write-report-page';
+
+export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOutcome>;
+
+export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
+  readonly boards: Pick<Boards, 'sprintsOf'>;
+  readonly linked: LinkedReading;
+  readonly readCoverage: ReadSpecCoverage;
+  readonly indexes: Pick<ReportIndexes, 'find'>;
+  readonly audience: KeepAudience;
+  readonly people: People;
+  readonly licence: Licence;
+  readonly tokens: Tokens;
+}
+
+/**
+ * Publishes a claimed slot: once, whoever asks and however often.
+ *
+ * Any await may be the last one of this process. The slot keeps what is known so far; a later call
+ * takes it over when its lease ends, finds the page by itself and goes on.
+ */
+export function createPublishReport(deps: PublishReportDeps): PublishReport {
+  const { reports, slots, clock, tokens } = deps;
+  return async ({ scheduleId, slot: date }, pace) => {
+    const [report, slot] = await sideBySide(reports.find(scheduleId), slots.find(scheduleId, date));
+    if (report === null || slot === null) return { kind: 'gone' };
+    if (slot.value.state.kind !== 'open') return settle(deps, slot.value);
+    const claim = taken(slot.value, tokens.fresh(), clock.now());
+    const held = claim === null ? null : await slots.save(slot, claim);
+    return held === null ? { kind: 'busy' } : publishHeld(deps, report.value, held, pace);
+  };
+}
+
+async function publishHeld(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  try {
+    return await publish(deps, report, held, pace);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    const newest = await stillHeld(deps, held.value);
+    const reason = isGivenUp(held.value.window.to, deps.clock.now())
+      ? 'unavailable'
+      : await skippedFor(deps, report, error);
+    if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
+    if (newest !== null)
+      await deps.slots.save(newest, released(newest.value, deps.clock.now(), error.retryAfterMs));
+    throw error;
+  }
+}
+
+/** The claim with all that was written into it on the way; `null` when it is somebody else's by now. */
+async function stillHeld(
+  { slots }: PublishReportDeps,
+  { scheduleId, slot, state }: ReportSlot,
+): Promise<Stored<ReportSlot> | null> {
+  const newest = await slots.find(scheduleId, slot);
+  const isOurs = state.kind === 'open' && newest?.value.state.kind === 'open';
+  return isOurs && newest.value.state.holder === state.holder ? newest : null;
+}
+
+/** What no second try can mend; all else is tried again. */
+async function skippedFor(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  { kind }: PlatformError,
+): Promise<SkipReason | undefined> {
+  if (kind !== 'rejected') return SKIPPED_FOR[kind];
+  const isLost = await orElse(
+    () => isMisplaced(deps, report),
+    () => false,
+  );
+  return isLost ? 'place-gone' : undefined;
+}
+
+const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
+  forbidden: 'no-access',
+  'not-found': 'place-gone',
+  'not-connected': 'not-connected',
+};
+
+/** All that a report is to say, and to whom; or why there can be none. */
+async function ready(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  slot: ReportSlot,
+  pace: Pace,
+): Promise<ReadyToWrite | { readonly kind: 'not-now'; readonly reason: PauseReason }> {
+  const [gathered, audience, owners] = await sideBySide(
+    createGatherReport(deps)(report, slot, pace),
+    deps.audience.judge(report),
+    deps.people.namesOf([report.ownerId]),
+  );
+  if (gathered.kind !== 'gathered') return { kind: 'not-now', reason: gathered.kind };
+  if (owners.size === 0) return { kind: 'not-now', reason: 'owner-gone' };
+  return audience.kind === 'stopped'
+    ? { kind: 'not-now', reason: audience.reason }
+    : { ...gathered, audience };
+}
+
+async function publish(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  if (!deps.licence.isActive()) return skip(deps, held, 'unlicensed');
+  if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
+    return publishSprints(deps, report, held, pace);
+  const gathered = await ready(deps, report, held.value, pace);
+  if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
+  const { facts, around } = gathered;
+  const place = indexPlaceOf(report, facts, held.value.op);
+  const { index, known } = await withIndex(deps.index, place, around);
+  if (!(await isKept(deps, index, gathered))) return skip(deps, held, 'audience-unknown');
+  const writePage = createWriteReportPage(deps);
+  const written = await writePage(held, placeOf(report, index), facts, known);
+  if (written.kind === 'busy') return written;
+  if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
+  return finish(deps, { report, gathered, written, place, index });
+}
+
+/** A date of a board's schedule has no page of its own: it tells the sprints that ended since the last one. */
+async function publishSprints(
+  deps: PublishReportDeps,
+  report: WeeklyReport,
+  held: Stored<ReportSlot>,
+  pace: Pace,
+): Promise<PublishOutcome> {
+  const tell = createTellSprints({ ...deps, publish: createPublishReport(deps) });
+  const outcome = await tell(report, 'closed', pace);
+  if (outcome.kind === 'published') return skip(deps, held, 'no-sprint');
+  return outcome.kind === 'skipped' ? skip(deps, held, outcome.reason) : outcome;
+}
+
+async function withIndex(
+  keep: KeepIndex,
+  place: IndexPlace,
+  { index, own, siteUrl }: Around,
+): Promise<{ readonly index: ReportPage | null; readonly known: KnownPage }> {
+  if (index !== null) return { index, known: { own, siteUrl } };
+  const made = await keep.make(place);
+  return { index: made?.page ?? null, known: { own, siteUrl: siteUrl || (made?.siteUrl ?? '') } };
+}
+
+/** Restricted is the index: what stands below it is so from its first moment on. */
+async function isKept(
+  deps: PublishReportDeps,
+  index: ReportPage | null,
+  { audience, around }: ReadyToWrite,
+): Promise<boolean> {
+  if (audience.kind === 'whole-space') return true;
+  if (index === null) throw new PlatformError('conflict', 'create report index: titles taken');
+  return deps.audience.narrow(index.pageId, audience.readers, around.readersBefore);
+}
+
+/** Below the index, so that a year of reports is one line of the page tree. */
+const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null): ReportPlace => ({
+  spaceId,
+  parentId: index?.pageId ?? parentId,
+  whenTaken: 'number',
+});
+
+const indexPlaceOf = (
+  { projectId, spaceId, parentId }: WeeklyReport,
+  { project, layout }: GatheredFacts,
+  op: string,
+): IndexPlace => ({
+  ...{ projectId, spaceId, parentId, op },
+  projectName: project.name,
+  language: layout.language,
+});

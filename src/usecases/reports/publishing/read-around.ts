@@ -1,0 +1,96 @@
+import { type Readers } from '../../../domain/reports/audience/readers';
+import { type OpenPoint, openPointsOn } from '../../../domain/reports/linked/open-points';
+import { type StoredFigures } from '../../../domain/reports/memory/stored-figures';
+import { type ReportFacts } from '../../../domain/reports/page/report-facts';
+import { reportAnchors } from '../../../domain/reports/report-page';
+import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type ReportArchive } from '../../../ports/reports/report-archive';
+import { type ReportIndexes } from '../../../ports/reports/report-indexes';
+import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
+import { type ReportSlots } from '../../../ports/reports/weekly-reports';
+import { sideBySide } from '../../side-by-side';
+
+/** The report before the one that is made. */
+export interface LastReport {
+  readonly slot: string | null;
+  readonly page: ReportFacts['lastPage'];
+  readonly figures: StoredFigures | null;
+  readonly openPoints: readonly OpenPoint[];
+}
+
+/** What there is already when a report is made; `null` where it is not or has to be looked for. */
+export interface Around {
+  /** Empty where nothing has told it yet. */
+  readonly siteUrl: string;
+  /** The report's own page, made before. */
+  readonly own: ReportPage | null;
+  readonly index: ReportPage | null;
+  readonly last: LastReport;
+  /**
+   * Whom this report was shown to alone when it was made before, or the last one was; `null` where that was open,
+   * or is from before it was kept.
+   */
+  readonly readersBefore: Readers | null;
+}
+
+export interface AroundDeps {
+  readonly slots: Pick<ReportSlots, 'find'>;
+  readonly archive: Pick<ReportArchive, 'find'>;
+  readonly indexes: Pick<ReportIndexes, 'find'>;
+  readonly pages: Pick<ReportPages, 'readAll'>;
+}
+
+/** Reads the pages around a report with one call, whichever of them are known. */
+export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: ReportSlot): Promise<Around> {
+  const [indexId, before] = await sideBySide(
+    deps.indexes.find(report.projectId, report.spaceId),
+    slotBefore(deps, report, slot),
+  );
+  const ownId = idOf(slot);
+  // What people left open goes onto a new page only: on a page that is there they have it already.
+  const lastId = ownId === null && before !== null ? idOf(before) : null;
+  const [{ siteUrl, page }, figures, own] = await sideBySide(
+    pagesOf(deps, [ownId, indexId, lastId]),
+    figuresOf(deps, before),
+    figuresOf(deps, slot),
+  );
+  const last = before === null ? NO_REPORT : lastReport(before, figures, page(lastId));
+  const readersBefore = (own ?? figures)?.readers ?? null;
+  return { siteUrl, own: page(ownId), index: page(indexId), last, readersBefore };
+}
+
+const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [] };
+
+const idOf = ({ page }: ReportSlot): string | null => page?.pageId ?? null;
+
+async function pagesOf({ pages }: AroundDeps, some: readonly (string | null)[]) {
+  const ids = some.filter((id) => id !== null);
+  const found = ids.length === 0 ? { siteUrl: '', pages: [] } : await pages.readAll(ids);
+  const page = (id: string | null) => found.pages.find(({ pageId }) => pageId === id) ?? null;
+  return { siteUrl: found.siteUrl, page };
+}
+
+/** Made again, a report still follows the one that it followed at first. */
+async function slotBefore(
+  { slots }: AroundDeps,
+  { scheduleId, lastSlot }: WeeklyReport,
+  { slot, memory }: ReportSlot,
+): Promise<ReportSlot | null> {
+  const date = memory.previous ?? (lastSlot === slot ? null : lastSlot);
+  return date === null ? null : ((await slots.find(scheduleId, date))?.value ?? null);
+}
+
+const figuresOf = ({ archive }: AroundDeps, before: ReportSlot | null): Promise<StoredFigures | null> =>
+  before?.memory.figures == null ? Promise.resolve(null) : archive.find(before.memory.figures);
+
+const lastReport = (
+  { slot, page, op }: ReportSlot,
+  figures: StoredFigures | null,
+  there: ReportPage | null,
+): LastReport => ({
+  slot,
+  page: there ?? page,
+  figures,
+  openPoints: there === null ? [] : openPointsOn(there.body, reportAnchors(op)),
+});

@@ -1,0 +1,73 @@
+import { type LinkedTalk, NO_TALK, talkOn } from '../../../domain/reports/linked/linked-talk';
+import { type IssueName } from '../../../domain/status/issue-facts';
+import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
+import { type PlatformError } from '../../../ports/platform-error';
+import { orElse } from '../../or-else';
+import { type OpenSpec } from './read-spec-coverage';
+
+export interface ReadTalk {
+  readonly talk: LinkedTalk;
+  /** Linked pages whose readers may be fewer than the report's. */
+  readonly withheld: number;
+  /** The pages that were read, with the issues that they belong to, in the order of the links. */
+  readonly specs: readonly OpenSpec[];
+}
+
+type CalledIssue = Pick<IssueName, 'issueId' | 'key'>;
+
+/** What the issues of a report are linked with. */
+export interface LinkedReading {
+  /** A project's links, the latest first. */
+  links(projectId: string): Promise<readonly ProjectLink[]>;
+  read(spaceId: string, links: readonly ProjectLink[], issues: readonly CalledIssue[]): Promise<ReadTalk>;
+}
+
+/** Linked pages that one report reads: those that changed last. */
+const MOST_PAGES = 25;
+/** Links of a project that are looked at for them. */
+const MOST_LINKS = 300;
+
+/** Issues of which all children are to be read, so that the criteria of their specs can be counted. */
+export const familiesOf = (links: readonly ProjectLink[]): readonly string[] =>
+  links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
+
+const NOTHING: ReadTalk = { talk: NO_TALK, withheld: 0, specs: [] };
+
+/**
+ * Decisions and action items on the pages of a report's issues.
+ *
+ * A page that some of the report's readers may not see is left out, and counted for its owner. Without
+ * these pages a report is still one: when they cannot be read, it says nothing of them. A product that is
+ * busy says until when: that is worth another try.
+ */
+export function createLinkedReading(deps: {
+  readonly links: ProjectLinks;
+  readonly linkedPages: LinkedPages;
+}): LinkedReading {
+  return {
+    links: (projectId) => orElse(() => deps.links.latest(projectId, MOST_LINKS), unlessBusy([])),
+    read: (spaceId, links, issues) =>
+      orElse(async () => {
+        const keys = new Map(issues.map(({ issueId, key }) => [issueId, key]));
+        const wanted = links.filter(({ issueId }) => keys.has(issueId)).slice(0, MOST_PAGES);
+        if (wanted.length === 0) return NOTHING;
+        const { pages, withheld } = await deps.linkedPages.openIn(
+          spaceId,
+          wanted.map(({ pageId }) => pageId),
+        );
+        const newestFirst = pages.toSorted((one, other) => (other.updatedAt ?? 0) - (one.updatedAt ?? 0));
+        const specs = wanted.flatMap(({ issueId, pageId }) => {
+          const page = pages.find((each) => each.pageId === pageId);
+          return page === undefined ? [] : [{ issue: { issueId, key: keys.get(issueId) ?? '' }, page }];
+        });
+        return { talk: talkOn(newestFirst), withheld, specs };
+      }, unlessBusy(NOTHING)),
+  };
+}
+
+const unlessBusy =
+  <T>(instead: T) =>
+  (error: PlatformError): T => {
+    if (error.kind === 'throttled') throw error;
+    return instead;
+  };

@@ -1,0 +1,105 @@
+import {
+  reportFigures,
+  type ReportFigures,
+  type ReportWindow,
+  withoutStrangers,
+} from '../../../domain/reports/report-figures';
+import { movedCondition, reportCondition, type ReportSubject } from '../../../domain/reports/report-query';
+import { type IssueFacts } from '../../../domain/status/issue-facts';
+import { isNarrowable, narrowed, type StatusScope } from '../../../domain/status/scope';
+import { type FieldIds } from '../../../domain/status/site-fields';
+import { type IssueSearch } from '../../../ports/issues/issue-search';
+import { type ProjectName, type Projects } from '../../../ports/projects/projects';
+import { type KnownMoves, type StatusHistory } from '../../../ports/issues/status-history';
+import { type FindReopened } from '../../status/find-reopened';
+import { type KnownSiteFields } from '../../status/known-site-fields';
+import { readScope } from '../../status/read-scope';
+import { sideBySide } from '../../side-by-side';
+
+/** A person who waits costs more of the hourly quota than a night job, and gets the least depth for it. */
+export type Pace = 'waiting' | 'background';
+
+interface ReadFigures {
+  readonly kind: 'read';
+  readonly figures: ReportFigures;
+  /** All that was read: also what was done before the window. */
+  readonly issues: readonly IssueFacts[];
+  readonly fields: FieldIds;
+}
+
+/** What the scope names is not there, or its query does not run. */
+interface ScopeGone {
+  readonly kind: 'scope-gone';
+}
+
+export type ReadFiguresOutcome =
+  | (ReadFigures & { readonly project: ProjectName })
+  | { readonly kind: 'project-gone' }
+  | ScopeGone;
+
+export type ReadReportFigures = (
+  subject: ReportSubject,
+  window: ReportWindow,
+  pace: Pace,
+) => Promise<ReadFiguresOutcome>;
+
+export type ReadScopeFigures = (
+  subject: Omit<ReportSubject, 'projectId'>,
+  window: ReportWindow,
+  pace: Pace,
+) => Promise<ReadFigures | ScopeGone>;
+
+export interface ReadScopeDeps {
+  readonly issues: IssueSearch;
+  readonly findReopened: FindReopened;
+  readonly history: Pick<StatusHistory, 'movesAmong'>;
+  readonly siteFields: KnownSiteFields;
+}
+
+/** Reads with the rights that its ports were made with: the viewer's for a preview, the app's for a page. */
+export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
+  return async ({ scope, familiesOf }, window, pace) => {
+    const fields = await deps.siteFields();
+    const extent = pace === 'waiting' ? 'whole' : 'in-turn';
+    const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
+    const [read, moves] = await sideBySide(
+      readScope(deps.issues, reading, fields),
+      pace === 'waiting' ? movesAhead(deps, scope, window.from) : Promise.resolve(null),
+    );
+    if (read.kind !== 'read') return { kind: 'scope-gone' };
+    // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
+    const issues = read.issues.filter(({ secured }) => !secured);
+    const wereDone = await deps.findReopened(issues, window.from, moves);
+    return { kind: 'read', issues, fields, figures: reportFigures(issues, window, wereDone) };
+  };
+}
+
+/**
+ * Whoever waits does not wait for the changelogs when all issues are there: those that will be asked about are
+ * searched for beside them. What the search does not know yet is asked about afterwards.
+ */
+async function movesAhead(
+  { history }: ReadScopeDeps,
+  scope: StatusScope,
+  from: number,
+): Promise<KnownMoves | null> {
+  return isNarrowable(scope) ? history.movesAmong(narrowed(scope, movedCondition(from))) : null;
+}
+
+/** As above, with the project that the report belongs to, and without what is not told to its readers. */
+export function createReadReportFigures(
+  deps: ReadScopeDeps & { readonly projects: Projects },
+): ReadReportFigures {
+  const readFigures = createReadScopeFigures(deps);
+  return async ({ projectId, ...subject }, window, pace) => {
+    const [project, read] = await sideBySide(
+      deps.projects.find(projectId),
+      readFigures(subject, window, pace),
+    );
+    if (project === null) return { kind: 'project-gone' };
+    if (read.kind === 'read')
+      return { ...read, project, figures: withoutStrangers(read.figures, read.issues) };
+    // Jira refuses a query that names a project which the asker cannot see.
+    return { kind: subject.scope.kind === 'project' ? 'project-gone' : 'scope-gone' };
+  };
+}

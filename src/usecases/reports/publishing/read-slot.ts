@@ -1,0 +1,57 @@
+import { type SprintFacts } from '../../../domain/reports/page/report-facts';
+import { confinedTo } from '../../../domain/reports/report-scope';
+import { type ReportFigures, withoutStrangers } from '../../../domain/reports/report-figures';
+import { namedQueries, type ReportQueries, reportQueries } from '../../../domain/reports/report-query';
+import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { sprintOfSlot } from '../../../domain/reports/sprint/sprint';
+import { asReportFigures } from '../../../domain/reports/sprint/sprint-figures';
+import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type IssueFacts } from '../../../domain/status/issue-facts';
+import { type StatusScope } from '../../../domain/status/scope';
+import { type ProjectName } from '../../../ports/projects/projects';
+import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { type ReadSprintReport } from '../sprints/read-sprint-report';
+
+export type ReadSlotOutcome =
+  | {
+      readonly kind: 'read';
+      readonly project: ProjectName;
+      readonly figures: ReportFigures;
+      /** All that was read. */
+      readonly issues: readonly IssueFacts[];
+      readonly sprint: SprintFacts | null;
+      /** Which issues were asked for. */
+      readonly scope: StatusScope;
+      readonly queries: ReportQueries;
+    }
+  | { readonly kind: 'project-gone' | 'scope-gone' };
+
+export interface ReadSlotDeps {
+  readonly readFigures: ReadReportFigures;
+  readonly readSprint: ReadSprintReport;
+}
+
+/** Reads what a slot's report counts: a stretch of time of its scope, or a sprint. */
+export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
+  return async (
+    { projectId, scope: chosen }: WeeklyReport,
+    { slot, window }: ReportSlot,
+    { pace, familiesOf }: { readonly pace: Pace; readonly familiesOf: readonly string[] },
+  ): Promise<ReadSlotOutcome> => {
+    const sprintId = sprintOfSlot(slot);
+    if (sprintId === null) {
+      if (chosen.kind === 'board') return { kind: 'scope-gone' };
+      const scope = confinedTo(projectId, chosen);
+      const read = await readFigures({ projectId, scope, familiesOf }, window, pace);
+      if (read.kind !== 'read') return read;
+      return { ...read, sprint: null, scope, queries: reportQueries(scope, read) };
+    }
+    const read = await readSprint(projectId, sprintId, window.to);
+    if (read.kind !== 'read') return read;
+    const { committed, added } = read.sprint.figures;
+    const issues = [...committed, ...added].map(({ issue }) => issue);
+    const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
+    const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
+    return { ...read, figures, issues, scope, queries: namedQueries(figures) };
+  };
+}

@@ -1,0 +1,23 @@
+import { printOf } from '../../../domain/documents/normal-form';
+import { sectionsIn } from '../../../domain/documents/sections';
+import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
+
+/**
+ * Prints of our sections as Confluence keeps them.
+ *
+ * It may keep a document in another form than it was given; that form is ours all the same. Only the
+ * very version that we wrote can tell, and of it only the sections that we wrote.
+ */
+export async function storedPrints(
+  pages: Pick<ReportPages, 'bodyOf'>,
+  page: ReportPage,
+  written: ReportSlot['written'],
+  hash: (text: string) => string,
+): Promise<readonly string[]> {
+  if (written === null) return [];
+  const { versionNumber, anchors } = written;
+  const body =
+    versionNumber === page.versionNumber ? page.body : await pages.bodyOf(page.pageId, versionNumber);
+  return body === null ? [] : sectionsIn(body, anchors).map(({ blocks }) => printOf(blocks, hash));
+}

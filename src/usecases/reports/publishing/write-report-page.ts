@@ -1,0 +1,197 @@
+import { type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
+import { type AdfNode } from '../../../domain/documents/adf';
+import { printOf } from '../../../domain/documents/normal-form';
+import { replaceSections } from '../../../domain/documents/replace-sections';
+import { anchorsIn } from '../../../domain/documents/sections';
+import { type ReportFacts } from '../../../domain/reports/page/report-facts';
+import { reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
+import { type ReportSlot, withPrints, type WrittenVersion } from '../../../domain/reports/report-slot';
+import { PlatformError } from '../../../ports/platform-error';
+import {
+  type CreatePageOutcome,
+  type NewReportPage,
+  type ReportPage,
+  type ReportPages,
+} from '../../../ports/reports/report-pages';
+import { type GatheredFacts } from './gather-report';
+import { type ReportSlots, type Stored } from '../../../ports/reports/weekly-reports';
+import { type Around } from './read-around';
+import { storedPrints } from './stored-prints';
+
+export interface ReportPlace {
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  /** Nobody can be asked at night; a person can, and wants to be. */
+  readonly whenTaken: 'number' | 'ask';
+}
+
+export interface WritePageDeps {
+  readonly pages: ReportPages;
+  readonly slots: Pick<ReportSlots, 'save'>;
+  readonly hash: (text: string) => string;
+}
+
+/** What this run wrote, or found written by a run that could not tell. */
+export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>;
+
+export interface WrittenPage {
+  readonly page: Omit<ReportPage, 'body' | 'versionNumber'>;
+  readonly siteUrl: string;
+  /** `null` when it cannot be told which version is ours. */
+  readonly version: WrittenVersion | null;
+  /** Anchors of the sections that people edited: they stay as they are. */
+  readonly kept: readonly string[];
+  readonly writes: readonly PageWrite[];
+}
+
+export type WriteReportOutcome =
+  /** `held` is the claim, which now knows what was written. */
+  | (WrittenPage & { readonly kind: 'written'; readonly held: Stored<ReportSlot> })
+  /** By pages of others, as many as were tried; nothing was written. */
+  | { readonly kind: 'title-taken'; readonly held: Stored<ReportSlot> }
+  /** The claim is somebody else's by now. */
+  | { readonly kind: 'busy' };
+
+/** The slot's own page as it is now, where it is recorded and there, and the site's address, where it was told. */
+export type KnownPage = Pick<Around, 'own' | 'siteUrl'>;
+
+export type WriteReportPage = (
+  held: Stored<ReportSlot>,
+  place: ReportPlace,
+  facts: GatheredFacts,
+  known: KnownPage,
+) => Promise<WriteReportOutcome>;
+
+/** A title is taken by another page at most this often before somebody is trying to fool us. */
+const MAX_TITLES = 5;
+const MAX_STALE_UPDATES = 3;
+
+/**
+ * Writes the one page of a slot, however often it is asked and wherever an earlier try died.
+ *
+ * The page is known by the slot's record, else by its title together with our anchors or mark: a page
+ * whose creation was never confirmed is found again when its title turns out to be taken. A page of
+ * somebody else is never touched. The record learns what will be written before the page does: text that
+ * it does not know is people's.
+ */
+export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
+  return async (claimed, place, facts, known) => {
+    const titles = titlesFor(facts.title, place.whenTaken);
+    // Links on the page are whole addresses.
+    const siteUrl = known.siteUrl || (await deps.pages.findByTitle(place.spaceId, facts.title)).siteUrl;
+    const whole = { ...facts, siteUrl };
+    const held = await deps.slots.save(claimed, expecting(claimed.value, whole, deps.hash));
+    if (held === null) return { kind: 'busy' };
+    if (known.own !== null) return rewritten(deps, held, known.own, whole);
+    const body = reportBody(whole, held.value.op);
+    for (const title of titles) {
+      const made = await madeOrFound(deps, held.value, { ...place, title, body });
+      if (made.kind === 'found') return rewritten(deps, held, made.page, whole);
+      if (made.kind === 'created') return written(deps, held, made.page, { siteUrl, body });
+    }
+    return { kind: 'title-taken', held };
+  };
+}
+
+type Made =
+  | (CreatePageOutcome & { readonly kind: 'created' })
+  /** By a try that could not tell. */
+  | { readonly kind: 'found'; readonly page: ReportPage }
+  | { readonly kind: 'somebody-elses' };
+
+async function madeOrFound({ pages }: WritePageDeps, slot: ReportSlot, draft: NewReportPage): Promise<Made> {
+  const outcome = await pages.create(draft);
+  if (outcome.kind === 'created') return outcome;
+  const { page } = await pages.findByTitle(draft.spaceId, draft.title);
+  return page !== null && (await isOurs(pages, slot, page))
+    ? { kind: 'found', page }
+    : { kind: 'somebody-elses' };
+}
+
+type Outcome = WriteReportOutcome & { readonly kind: 'written' };
+
+function written(
+  { hash }: WritePageDeps,
+  held: Stored<ReportSlot>,
+  page: Omit<ReportPage, 'body'>,
+  { siteUrl, body }: { readonly siteUrl: string; readonly body: string },
+): Outcome {
+  const { versionNumber } = page;
+  const version = { versionNumber, anchors: reportAnchors(held.value.op) };
+  return { kind: 'written', held, page, siteUrl, version, kept: [], writes: [creationOf(body, hash)] };
+}
+
+async function rewritten(
+  deps: WritePageDeps,
+  held: Stored<ReportSlot>,
+  page: ReportPage,
+  facts: ReportFacts,
+): Promise<Outcome> {
+  const { siteUrl } = facts;
+  const refreshed = await refresh(deps, page, facts, held.value);
+  const earlier = held.value.page === null ? [creationOf(page.body, deps.hash)] : [];
+  return { kind: 'written', held, siteUrl, ...refreshed, writes: [...earlier, ...refreshed.writes] };
+}
+
+/** The titles to try, one after the other. */
+const titlesFor = (title: string, whenTaken: ReportPlace['whenTaken']): readonly string[] =>
+  Array.from({ length: whenTaken === 'ask' ? 1 : MAX_TITLES }, (_, n) =>
+    n === 0 ? title : `${title} (${String(n + 1)})`,
+  );
+
+const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
+  act: 'create-page',
+  before: null,
+  after: digestOf(body, hash),
+  pageVersion: 1,
+});
+
+function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
+  const sections = reportSections(facts, slot.op);
+  return withPrints(
+    slot,
+    sections.map(({ blocks }) => printOf(blocks, hash)),
+  );
+}
+
+async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): Promise<boolean> {
+  if (slot.page?.pageId === page.pageId) return true;
+  const anchors = reportAnchors(slot.op);
+  if (anchorsIn(page.body).some((name) => anchors.includes(name))) return true;
+  const mark = await pages.mark(page.pageId);
+  return mark?.scheduleId === slot.scheduleId && mark.slot === slot.slot;
+}
+
+/** Replaces the sections that nobody touched and leaves every other byte; what people removed stays away. */
+async function refresh(
+  { pages, hash }: WritePageDeps,
+  first: ReportPage,
+  facts: ReportFacts,
+  { op, prints, written }: ReportSlot,
+): Promise<Omit<WrittenPage, 'siteUrl'>> {
+  const sections = reportSections(facts, op);
+  const [all, known] = [reportAnchors(op), new Set(prints)];
+  const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
+  let page = first;
+  for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
+    let next = replaceSections(page.body, sections, isOurText);
+    if (next.kind === 'replaced' && next.kept.length > 0 && attempt === 0) {
+      for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
+      next = replaceSections(page.body, sections, isOurText);
+    }
+    if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
+    const { body, kept } = next;
+    if (body === page.body) return { page, version: written, kept, writes: [] };
+    if (await pages.update(page, body, `Report made again [ls:${op}]`)) {
+      const versionNumber = page.versionNumber + 1;
+      const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
+      const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
+      const writes = [{ act: 'update-page', before, after, pageVersion: versionNumber } as const];
+      return { page, version, kept, writes };
+    }
+    const again = await pages.read(page.pageId);
+    if (again === null) return { page, version: written, kept, writes: [] };
+    page = again;
+  }
+  throw new PlatformError('conflict', 'update report page');
+}

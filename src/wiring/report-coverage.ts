@@ -1,8 +1,0 @@
-import { createBreakdownJobs } from '../adapters/storage/breakdown/breakdown-jobs';
-import { createReadSpecCoverage } from '../usecases/reports/read-spec-coverage';
-import { platform } from './platform';
-
-export const readCoverage = createReadSpecCoverage({
-  ...platform,
-  breakdowns: createBreakdownJobs(platform.tokens),
-});

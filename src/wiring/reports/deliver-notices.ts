@@ -1,0 +1,14 @@
+import { createMentions } from '../../adapters/confluence/mentions';
+import { noticeStore } from '../../adapters/storage/reports/notice-store';
+import { noticeWishes } from '../../adapters/storage/reports/notice-wishes';
+import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
+import { createDeliverNotices } from '../../usecases/notices/deliver-notices';
+import { platform, requestAsApp } from '../platform';
+
+export const deliverNotices = createDeliverNotices({
+  ...platform,
+  notices: noticeStore,
+  wishes: noticeWishes,
+  indexes: reportIndexes,
+  mentions: createMentions(requestAsApp),
+});

@@ -1,0 +1,34 @@
+import { type ProductRequest } from '../../adapters/http/request';
+import { createIssueSearch } from '../../adapters/jira/search/issue-search';
+import { createProjects } from '../../adapters/jira/projects/projects';
+import { createSiteStatuses } from '../../adapters/jira/projects/site-statuses';
+import { createStatusHistory } from '../../adapters/jira/sprints/status-history';
+import {
+  createReadReportFigures,
+  createReadScopeFigures,
+} from '../../usecases/reports/publishing/read-report-figures';
+import { type ReadSprintReport } from '../../usecases/reports/sprints/read-sprint-report';
+import { createFindReopened } from '../../usecases/status/find-reopened';
+import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
+import { siteFieldsWith } from '../site-fields';
+
+const readingWith = (request: ProductRequest) => {
+  const history = createStatusHistory(request);
+  return {
+    issues: createIssueSearch(request),
+    history,
+    findReopened: createFindReopened({ history, statuses: createSiteStatuses(request) }),
+    siteFields: createKnownSiteFields(siteFieldsWith(request)),
+  };
+};
+
+export const scopeFiguresWith = (request: ProductRequest) => createReadScopeFigures(readingWith(request));
+
+export const figuresWith = (request: ProductRequest) =>
+  createReadReportFigures({ ...readingWith(request), projects: createProjects(request) });
+
+/** Most reports are no sprint's: what reads one is read when it is asked for. */
+export const sprintWith =
+  (request: ProductRequest): ReadSprintReport =>
+  async (projectId, sprintId, now) =>
+    (await import('./sprints')).sprintWith(request)(projectId, sprintId, now);

@@ -1,0 +1,56 @@
+import { createPageFinder } from '../../adapters/confluence/pages/page-finder';
+import { createPageMover } from '../../adapters/confluence/pages/page-mover';
+import { createPageReader } from '../../adapters/confluence/pages/page-reader';
+import { createSpaceRights } from '../../adapters/confluence/space-rights';
+import { createBoards } from '../../adapters/jira/sprints/boards';
+import { createIssueSearch } from '../../adapters/jira/search/issue-search';
+import { createProjectRights } from '../../adapters/jira/projects/projects';
+import { createVersions } from '../../adapters/jira/projects/versions';
+import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
+import { createReportManagementHandlers } from '../../entry/resolvers/reports/report-management';
+import { createFindPages } from '../../usecases/links/adopt/find-pages';
+import { createCheckChoice } from '../../usecases/reports/choice/check-choice';
+import {
+  createAddReport,
+  createChangeReport,
+  createTurnOnReport,
+} from '../../usecases/reports/choice/manage-report';
+import { createMoveIndex } from '../../usecases/reports/choice/move-index';
+import { createPreviewReport } from '../../usecases/reports/preview-report';
+import { platform, requestAsUser } from '../platform';
+import { showReports } from './project-reports';
+import { figuresWith, sprintWith } from './report-figures';
+import { records } from './report-records';
+
+const boards = createBoards(requestAsUser);
+const pages = createPageReader(requestAsUser);
+const checkChoice = createCheckChoice({
+  spaces: createSpaceRights(requestAsUser),
+  pages,
+  issues: createIssueSearch(requestAsUser),
+  versions: createVersions(requestAsUser),
+  boards,
+});
+const moveIndex = createMoveIndex({
+  ...platform,
+  pages,
+  indexes: reportIndexes,
+  mover: createPageMover(requestAsUser),
+});
+const rights = createProjectRights(requestAsUser);
+const manage = { ...platform, ...records, rights, checkChoice, moveIndex };
+
+export const reportManagementHandlers = createReportManagementHandlers({
+  ...platform,
+  showReports,
+  previewReport: createPreviewReport({
+    ...platform,
+    readFigures: figuresWith(requestAsUser),
+    readSprint: sprintWith(requestAsUser),
+    boards,
+  }),
+  findPages: createFindPages(createPageFinder(requestAsUser)),
+  turnOnReport: createTurnOnReport(manage),
+  addReport: createAddReport(manage),
+  changeReport: createChangeReport(manage),
+});

@@ -1,0 +1,48 @@
+import { createPageReaders } from '../../adapters/confluence/audience/page-readers';
+import { createSpaceReaders } from '../../adapters/confluence/audience/space-readers';
+import { createLinkedPages } from '../../adapters/confluence/linked-pages';
+import { createMarkedIndexes } from '../../adapters/confluence/marked-indexes';
+import { createReportPages } from '../../adapters/confluence/report-pages';
+import { siteLicence } from '../../adapters/forge/licence';
+import { type ProductRequest } from '../../adapters/http/request';
+import { createBoards } from '../../adapters/jira/sprints/boards';
+import { createPeople } from '../../adapters/jira/people';
+import { createProjectBrowsers } from '../../adapters/jira/projects/project-browsers';
+import { noticeStore } from '../../adapters/storage/reports/notice-store';
+import { projectLinks } from '../../adapters/storage/spec/project-links';
+import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
+import { createKeepAudience } from '../../usecases/reports/keep-audience';
+import { createKeepIndex } from '../../usecases/reports/list/keep-index';
+import { createPublishReport } from '../../usecases/reports/publishing/publish-report';
+import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
+import { platform } from '../platform';
+import { figuresWith, sprintWith } from './report-figures';
+import { records } from './report-records';
+
+export const publishWith = (request: ProductRequest) =>
+  createPublishReport({
+    ...platform,
+    ...records,
+    pages: createReportPages(request),
+    notices: noticeStore,
+    people: createPeople(request),
+    licence: siteLicence,
+    audience: createKeepAudience({
+      browsers: createProjectBrowsers(request),
+      spaceReaders: createSpaceReaders(request),
+      pageReaders: createPageReaders(request),
+    }),
+    indexes: reportIndexes,
+    index: createKeepIndex({
+      ...platform,
+      pages: createReportPages(request),
+      indexes: reportIndexes,
+      marked: createMarkedIndexes(request),
+    }),
+    readFigures: figuresWith(request),
+    readSprint: sprintWith(request),
+    boards: createBoards(request),
+    linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+    // Reading a spec takes half of what publishing takes, and most reports have none.
+    readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
+  });

@@ -1,0 +1,12 @@
+import { createScopeFinder } from '../../adapters/jira/search/scope-finder';
+import { createScopeSearchHandlers } from '../../entry/resolvers/reports/scope-search';
+import { createFindScopes } from '../../usecases/status/find-scopes';
+import { findEpics } from '../epic-search';
+import { platform, requestAsUser } from '../platform';
+
+export const findScopes = createFindScopes({
+  findEpics,
+  scopes: createScopeFinder(requestAsUser),
+});
+
+export const scopeHandlers = createScopeSearchHandlers({ ...platform, findScopes });

@@ -1,0 +1,52 @@
+import { createPageReader } from '../../adapters/confluence/pages/page-reader';
+import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
+import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createTemplateSource } from '../../adapters/confluence/spec/template-source';
+import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
+import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
+import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
+import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
+import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
+import { createContinueHandlers } from '../../entry/resolvers/spec/continue-spec';
+import { createCheckUnlinking } from '../../usecases/links/unlink/check-unlinking';
+import { createConfirmMissing } from '../../usecases/links/life/confirm-missing';
+import { createTakeAwayLinks } from '../../usecases/links/unlink/take-away-links';
+import { createTakePage } from '../../usecases/links/adopt/take-page';
+import { createFinishUnlinking } from '../../usecases/links/unlink/finish-unlinking';
+import { createContinueSpec } from '../../usecases/spec/continue-spec';
+import { createLinkSpec } from '../../usecases/spec/link-spec';
+import { createMakeSpecPage } from '../../usecases/spec/make-spec-page';
+import { createUseTemplate } from '../../usecases/templates/use-template';
+import { platform, requestAsAppSoon, requestAsUser } from '../platform';
+
+const outside = {
+  ...platform,
+  issues: createIssueReader(requestAsUser),
+  issueWriter: createIssueWriter(requestAsUser),
+  pages: createSpecPages(requestAsUser),
+  versions: createSpecVersions(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  bases: createSpecBases(platform.tokens),
+  links: createSpecLinks(platform.tokens),
+  places: createSpecPlaces(),
+  useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
+};
+const looks = { ...outside, pages: createPageReader(requestAsUser) };
+const confirmMissing = createConfirmMissing({ ...looks, pagesAsApp: createPageReader(requestAsAppSoon) });
+
+/** *Continue* of whatever an issue's job has left open. */
+export const handlers = createContinueHandlers({
+  ...platform,
+  continueSpec: createContinueSpec({
+    ...outside,
+    makePage: createMakeSpecPage(outside),
+    takePage: createTakePage(outside),
+    linkSpec: createLinkSpec(outside),
+    finishUnlinking: createFinishUnlinking({
+      ...outside,
+      checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),
+      takeAway: createTakeAwayLinks(outside),
+    }),
+  }),
+});

@@ -1,0 +1,54 @@
+import { createPageFinder } from '../../adapters/confluence/pages/page-finder';
+import { createPageReader } from '../../adapters/confluence/pages/page-reader';
+import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
+import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
+import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
+import { createLinkIssues } from '../../adapters/jira/issues/link-issues';
+import { createProjectRights } from '../../adapters/jira/projects/projects';
+import { projectLinks } from '../../adapters/storage/spec/project-links';
+import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
+import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
+import { createLinkRebuildHandlers } from '../../entry/resolvers/links/link-rebuild';
+import { createAdoptFound } from '../../usecases/links/adopt/adopt-found';
+import { createAdoptSpec } from '../../usecases/links/adopt/adopt-spec';
+import { createCheckAdoption } from '../../usecases/links/adopt/check-adoption';
+import { createChangeOfLink } from '../../usecases/links/change-of-link';
+import { createLookForLinks } from '../../usecases/links/look-for-links';
+import { createRebuildLinks } from '../../usecases/links/rebuild-links';
+import { createRestoreLink } from '../../usecases/links/life/restore-link';
+import { createShowLinkNews } from '../../usecases/links/life/show-link-news';
+import { createTakePage } from '../../usecases/links/adopt/take-page';
+import { createLinkSpec } from '../../usecases/spec/link-spec';
+import { platform, requestAsUser } from '../platform';
+
+const outside = {
+  ...platform,
+  issues: createIssueReader(requestAsUser),
+  issueWriter: createIssueWriter(requestAsUser),
+  pages: createPageReader(requestAsUser),
+  rights: createProjectRights(requestAsUser),
+  linkIssues: createLinkIssues(requestAsUser),
+  finder: createPageFinder(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  links: createSpecLinks(platform.tokens),
+};
+const takePage = createTakePage(outside);
+const changeOfLink = createChangeOfLink(outside);
+const checkAdoption = createCheckAdoption(outside);
+
+/** *Rebuild links*, a part of the project's page. */
+export const linkRebuildHandlers = createLinkRebuildHandlers({
+  ...platform,
+  showLinkNews: createShowLinkNews({ ...outside, projectLinks, changeOfLink }),
+  rebuildLinks: createRebuildLinks({
+    ...outside,
+    changeOfLink,
+    lookForLinks: createLookForLinks(outside),
+    restoreLink: createRestoreLink({ ...outside, takePage }),
+  }),
+  adoptFound: createAdoptFound({
+    ...outside,
+    adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+    linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsUser) }),
+  }),
+});

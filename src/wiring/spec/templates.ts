@@ -1,0 +1,33 @@
+import { createPageFinder } from '../../adapters/confluence/pages/page-finder';
+import { createSpaceReader } from '../../adapters/confluence/space-reader';
+import { createSpaceTemplates } from '../../adapters/confluence/spec/space-templates';
+import { createTemplateSource } from '../../adapters/confluence/spec/template-source';
+import { createIssueTypes } from '../../adapters/jira/issues/issue-types';
+import { createProjectRights } from '../../adapters/jira/projects/projects';
+import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
+import { createTemplateChoices } from '../../adapters/storage/spec/template-choices';
+import { createTemplateHandlers } from '../../entry/resolvers/templates/templates';
+import { createFindPages } from '../../usecases/links/adopt/find-pages';
+import { createListSpaceTemplates } from '../../usecases/templates/list-space-templates';
+import { createChooseTemplate, createShowTemplates } from '../../usecases/templates/manage-templates';
+import { createUseTemplate } from '../../usecases/templates/use-template';
+import { platform, requestAsUser } from '../platform';
+
+const outside = {
+  issueTypes: createIssueTypes(requestAsUser),
+  rights: createProjectRights(requestAsUser),
+  spaces: createSpaceReader(requestAsUser),
+  templates: createSpaceTemplates(requestAsUser),
+  places: createSpecPlaces(),
+  choices: createTemplateChoices(platform.tokens),
+  useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
+};
+
+export const templateHandlers = createTemplateHandlers({
+  ...platform,
+  showTemplates: createShowTemplates(outside),
+  chooseTemplate: createChooseTemplate(outside),
+  useTemplate: outside.useTemplate,
+  findPages: createFindPages(createPageFinder(requestAsUser)),
+  listSpaceTemplates: createListSpaceTemplates(outside),
+});

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../../common/kit';
+import { messages } from '../messages';
+import { type ReportDesk, type ReportsView } from './report-desk';
+import { TurnOnForm } from './turn-on-form';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly page: ReportsView;
+}
+
+/** One more report beside those that a project has, for those who may have one. */
+export function AddReport({ desk, page }: Props) {
+  /** Names the form that is open, so that two presses are one report. */
+  const attempt = useSignal<string | null>(null);
+  if (!page.mayManage || page.spaces.kind !== 'spaces') return null;
+  const close = () => {
+    attempt.value = null;
+  };
+  const named = attempt.value;
+  if (named === null) {
+    return (
+      <Button
+        onPress={() => {
+          attempt.value = crypto.randomUUID();
+        }}
+      >
+        {messages.addReport}
+      </Button>
+    );
+  }
+  return (
+    <section class="card stack" aria-label={messages.addReport}>
+      <TurnOnForm
+        desk={desk}
+        page={page}
+        confirm={messages.confirmTurnOn}
+        onConfirm={async (choice) => {
+          if (await desk.add(choice, named)) close();
+        }}
+        onCancel={close}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId } from 'preact/hooks';
+import { type CountsView, type HistoryEntry } from '../../../src/contract/reports/reports';
+import { formatDay, formatTime } from '../../common/dates';
+import { PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { DownloadFigures } from '../../common/figures/download-figures';
+import { call } from '../backend';
+import { messages } from '../messages';
+
+/** The others are a press away: a project may have ten reports, each with its own. */
+const SHOWN = 4;
+
+interface Props {
+  readonly entries: readonly HistoryEntry[];
+  /** Of the page that lists them all, where there are more than these. */
+  readonly listPath: string | null;
+}
+
+export function History({ entries, listPath }: Props) {
+  const id = useId();
+  return (
+    <section class="stack wide" aria-labelledby={id}>
+      <h2 id={id}>{messages.history}</h2>
+      {entries.length === 0 ? (
+        <p class="hint">{messages.noHistory}</p>
+      ) : (
+        <Entries entries={entries.slice(0, SHOWN)} />
+      )}
+      {entries.length > SHOWN && (
+        <details>
+          <summary>{messages.earlier(entries.length - SHOWN)}</summary>
+          <Entries entries={entries.slice(SHOWN)} />
+        </details>
+      )}
+      {listPath !== null && <SiteLink path={listPath}>{messages.allReports}</SiteLink>}
+    </section>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  return (
+    <ul class="history">
+      {entries.map((entry) => (
+        <li class="stack" key={'pageId' in entry ? entry.pageId : entry.slot}>
+          <Entry entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HistoryEntry }) {
+  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry.refusedUntil)} />;
+  if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
+  if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
+  const { pageId, title, path, counts, keptSections } = entry;
+  return (
+    <>
+      <SiteLink path={path}>
+        <PeoplesText text={title} />
+      </SiteLink>
+      <p class="hint">{sayCounts(counts)}</p>
+      <DownloadFigures subtle ask={(part) => call('page-figures', { pageId, ...part })} />
+      {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
+    </>
+  );
+}
+
+/** What it waits for goes by itself: the next try begins with the words for it. */
+const progressOf = (refusedUntil: number | null): string =>
+  refusedUntil === null ? messages.inProgress : messages.waits(formatTime(refusedUntil));
+
+function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
+  return (
+    <p>
+      <time dateTime={slot}>{formatDay(Date.parse(slot))}</time> <span class="hint">{words}</span>
+    </p>
+  );
+}
+
+const ORDER: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
+
+const sayCounts = (counts: CountsView): string =>
+  ORDER.map((group) => messages.countOf(group, counts[group])).join(' · ');

@@ -1,0 +1,99 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import {
+  type CountsView,
+  type PreviewAnswer,
+  type PreviewRequest,
+  type ReportCalls,
+  type ReportChoiceView,
+  type SpaceView,
+} from '../../../src/contract/reports/reports';
+import { formatDateTime } from '../../common/dates';
+import { Message, PeoplesText } from '../../common/kit';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { Waiting } from '../../common/waiting';
+import { call } from '../backend';
+import { messages } from '../messages';
+import { Plan } from './plan';
+import { layoutFault } from '../result-message';
+
+/** What a report of this moment would say. Nothing is written. */
+export function usePreview() {
+  const answer = useSignal<ReportCalls['preview-report']['answer'] | NoAnswer | null>(null);
+  const busy = useSignal(false);
+  const newest = useRef(0);
+  const load = async (choice: PreviewRequest): Promise<void> => {
+    const turn = (newest.current += 1);
+    busy.value = true;
+    const seen = await orLost(call('preview-report', choice));
+    // Another one was asked for meanwhile.
+    if (turn !== newest.current) return;
+    answer.value = seen;
+    busy.value = false;
+  };
+  return { answer, busy, load };
+}
+
+interface LoadedPreviewProps {
+  readonly preview: ReturnType<typeof usePreview>;
+  readonly choice: ReportChoiceView;
+  readonly spaces: readonly SpaceView[];
+  readonly parentTitle: string | null;
+  readonly onRetry: () => void;
+}
+
+/** A project with very many issues takes a while to count. */
+export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewProps) {
+  const answer = preview.answer.value;
+  const isTroubled = answer !== null && isNoAnswer(answer);
+  if (preview.busy.value && !isTroubled) return <Waiting lines={6} onRetry={onRetry} />;
+  if (answer === null) return null;
+  if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
+  if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
+  if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
+  if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
+  return <Preview preview={answer} {...planned} />;
+}
+
+const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
+
+interface PreviewProps extends Omit<LoadedPreviewProps, 'preview' | 'onRetry'> {
+  readonly preview: Extract<PreviewAnswer, { kind: 'preview' }>;
+}
+
+/** What the first page is called and covers, where it goes and who reads it; then what it would say now. */
+function Preview({ preview, ...planned }: PreviewProps) {
+  const { title, from, to, headline } = preview;
+  return (
+    <div class="preview stack" role="status">
+      <h2 dir="auto">{messages.previewTitle(title)}</h2>
+      <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
+      <Plan {...planned} />
+      <h3>{messages.previewNow}</h3>
+      <p dir="auto">{headline}</p>
+      {GROUPS.map((group) => (
+        <Group key={group} group={group} preview={preview} />
+      ))}
+      <p class="hint">{messages.previewNote}</p>
+    </div>
+  );
+}
+
+function Group({ group, preview }: { readonly group: keyof CountsView } & Pick<PreviewProps, 'preview'>) {
+  const rows = preview.rows[group];
+  const more = preview.counts[group] - rows.length;
+  return (
+    <section class="wide">
+      <h3>{messages.countOf(group, preview.counts[group])}</h3>
+      {rows.length === 0 && <p class="hint">{messages.none}</p>}
+      <ul>
+        {rows.map(({ key, summary }) => (
+          <li key={key}>
+            <bdi>{key}</bdi> <PeoplesText text={summary} />
+          </li>
+        ))}
+        {more > 0 && <li>{messages.more(more)}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals';
+import {
+  type ChangeReportRequest,
+  type ChoiceRefused,
+  type ManageAnswer,
+  type PublishAnswer,
+  type ReportCalls,
+  type ReportOrder,
+  type ShowReportsAnswer,
+} from '../../../src/contract/reports/reports';
+import { inViewersWords } from '../../common/catalogue';
+import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
+import { call } from '../backend';
+
+export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
+export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
+/** What came of the last click, where it is not simply the new state of the page. */
+export type ClickResult =
+  | PublishAnswer
+  | Extract<ManageAnswer, { kind: 'not-allowed' | 'not-turned-on' }>
+  | ChoiceRefused
+  | NoAnswer;
+
+/** What the page shows and what its buttons do. */
+export function createReportDesk() {
+  const shown = signal<Shown | null>(null);
+  const result = signal<ClickResult | null>(null);
+  const busy = signal<'publish' | 'save' | null>(null);
+  /** The button that was pressed is gone since: the focus belongs to what took its place. */
+  const turnedOn = signal(false);
+  /** Which report the last click was about; `null` for one that is not there yet. */
+  const pressed = signal<string | null>(null);
+
+  const load = async (): Promise<void> => {
+    shown.value = await inViewersWords(orLost(call('show-reports', {})));
+  };
+
+  /** What is shown stays where it cannot be read anew: other parts of the page hold what people have typed. */
+  const refresh = async (): Promise<void> => {
+    const answer = await orLost(call('show-reports', {}));
+    if (!isNoAnswer(answer)) shown.value = answer;
+  };
+
+  /** The page stays as it is when a click comes to nothing, and says why. */
+  const manage = async (
+    scheduleId: string | null,
+    asked: Promise<ReportCalls['turn-on-report']['answer']>,
+  ): Promise<boolean> => {
+    pressed.value = scheduleId;
+    busy.value = 'save';
+    result.value = null;
+    const answer = await orLost(asked);
+    busy.value = null;
+    const done = answer.kind === 'reports' || answer.kind === 'not-visible';
+    if (done) shown.value = answer;
+    else result.value = answer;
+    return done;
+  };
+
+  return {
+    shown,
+    result,
+    busy,
+    turnedOn,
+    pressed,
+    load,
+    turnOn: async (choice: ReportOrder): Promise<void> => {
+      turnedOn.value = await manage(null, call('turn-on-report', choice));
+    },
+    /** The same attempt twice is one report. */
+    add: (choice: ReportOrder, attempt: string) => manage(null, call('add-report', { choice, attempt })),
+    change: (scheduleId: string, change: Omit<ChangeReportRequest, 'scheduleId'>) =>
+      manage(scheduleId, call('change-report', { ...change, scheduleId })),
+    publish: async (scheduleId: string): Promise<void> => {
+      pressed.value = scheduleId;
+      busy.value = 'publish';
+      result.value = null;
+      const answer = await orLost(call('publish-report', { scheduleId }));
+      await refresh();
+      result.value = answer;
+      busy.value = null;
+    },
+  };
+}
+
+export type ReportDesk = ReturnType<typeof createReportDesk>;

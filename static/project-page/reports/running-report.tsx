@@ -1,0 +1,83 @@
+import { type PauseView, type ReportView } from '../../../src/contract/reports/reports';
+import { formatDateTime, formatDateTimeThere } from '../../common/dates';
+import { Lozenge, Message, PeoplesText, ProgressBar, Sentence } from '../../common/kit';
+import { Covers } from './covers';
+import { messages } from '../messages';
+import { Plan } from './plan';
+import { ReportActions } from './report-actions';
+import { type ReportDesk, type ReportsView } from './report-desk';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly page: ReportsView;
+  readonly report: ReportView;
+  readonly title: string;
+}
+
+/** A report that was turned on once: when it comes next, and what may be done about it. */
+export function RunningReport({ desk, page, report, title }: Props) {
+  const { spaces } = page;
+  const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
+  return (
+    <section class="card stack" aria-label={title}>
+      <p class="row">
+        <StateLozenge report={report} />
+      </p>
+      {report.pausedFor !== null && <Paused reason={report.pausedFor} />}
+      <Plan choice={report} spaces={listed} parentTitle={report.parentTitle} />
+      <Covers report={report} />
+      {report.on && <NextRun report={report} />}
+      <Owner name={report.ownerName} />
+      <ReportActions desk={desk} page={page} report={report} />
+      {desk.busy.value === 'publish' && desk.pressed.value === report.scheduleId && <Publishing />}
+    </section>
+  );
+}
+
+function StateLozenge({ report: { on, pausedFor } }: { readonly report: ReportView }) {
+  if (!on) return <Lozenge tone="neutral">{messages.off}</Lozenge>;
+  if (pausedFor !== null) return <Lozenge tone="removed">{messages.paused}</Lozenge>;
+  return <Lozenge tone="success">{messages.on}</Lozenge>;
+}
+
+/** What keeps the report from coming out, who can mend it, and that nothing is lost meanwhile. */
+function Paused({ reason }: { readonly reason: PauseView }) {
+  const { why, todo } = messages.pausedFor[reason];
+  return (
+    <Message tone="warning" title={why}>
+      <p>{todo}</p>
+      <p>{messages.goesOn}</p>
+    </Message>
+  );
+}
+
+function Owner({ name }: { readonly name: string | null }) {
+  if (name === null) return <p class="hint">{messages.noOwner}</p>;
+  return (
+    <p class="hint">
+      <Sentence words={messages.owner}>
+        <PeoplesText text={name} />
+      </Sentence>
+    </p>
+  );
+}
+
+function Publishing() {
+  return (
+    <div class="stack wide">
+      <p role="status">{messages.publishing}</p>
+      <ProgressBar label={messages.publishing} />
+    </div>
+  );
+}
+
+/** In the reader's own time first; the schedule's clock beside it where that shows another one. */
+function NextRun({ report: { nextAt, isDue, schedule } }: { readonly report: ReportView }) {
+  const there = formatDateTimeThere(nextAt, schedule.zone);
+  return (
+    <p>
+      {isDue ? messages.dueSince(formatDateTime(nextAt)) : messages.next(formatDateTime(nextAt))}
+      {there !== null && <span class="hint"> {messages.there(there)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { Button } from '../../common/kit';
+import { messages } from '../messages';
+import { type ReportDesk, type ReportsView } from './report-desk';
+import { TurnOnForm } from './turn-on-form';
+
+interface Props {
+  readonly desk: ReportDesk;
+  readonly page: ReportsView;
+}
+
+/** What a project sees before its first report. */
+export function TurnOn({ desk, page }: Props) {
+  const open = useSignal(false);
+  const cancelled = useSignal(false);
+  return (
+    <section class="card stack" aria-label={messages.title}>
+      <p>{messages.whatItIs}</p>
+      {open.value ? (
+        <TurnOnForm
+          desk={desk}
+          page={page}
+          confirm={messages.confirmTurnOn}
+          onConfirm={desk.turnOn}
+          onCancel={() => {
+            open.value = false;
+            cancelled.value = true;
+          }}
+        />
+      ) : (
+        <Button
+          primary
+          autoFocus={cancelled.value}
+          hindrance={hindranceOf(page)}
+          onPress={() => {
+            open.value = true;
+          }}
+        >
+          {messages.turnOn}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function hindranceOf({ mayManage, spaces }: ReportsView): string | null {
+  if (!mayManage) return messages.needsProjectAdmin;
+  if (spaces.kind !== 'spaces') return messages.spaces[spaces.kind];
+  return spaces.suggestedId === null ? messages.noSpace : null;
+}

@@ -1,0 +1,109 @@
+import { NO_TRACE, newEpic, onceOfEach, tracesOf } from '../spec/generate';
+import { AppSite, ADMIN, AUDITOR, CONTRACTOR, issueFrame, MANAGER } from '../kit';
+import { LinkedSpecs } from './linked-specs';
+
+let site: AppSite;
+let specs: LinkedSpecs;
+
+beforeAll(async () => {
+  site = await AppSite.open();
+  specs = await LinkedSpecs.on(site);
+}, 120_000);
+afterAll(async () => {
+  await site.end();
+});
+
+test('a page written by hand becomes the spec, is unlinked, and is the same to the byte', async () => {
+  const epic = await newEpic(site, 'Gift cards by hand');
+  const pageId = await specs.newPage('Gift cards by hand, the idea');
+  const before = await specs.readPage(pageId);
+
+  const start = await issueFrame(site, ADMIN, epic, { modal: { view: 'adopt' } }).call('show-issue', {});
+  expect(start).toMatchObject({ kind: 'adopt', issueKey: epic.key, pages: [{ pageId }], chosen: null });
+  expect(await specs.frameOf(epic).call('check-page', { pageId })).toMatchObject({
+    kind: 'adoptable',
+    standing: 'free',
+    canComment: true,
+  });
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+  expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic, before.title));
+  expect(await specs.show(epic)).toMatchObject({ kind: 'spec', origin: 'adopted', life: [] });
+
+  const question = await issueFrame(site, ADMIN, epic, { modal: { view: 'unlink' } }).call('show-issue', {});
+  expect(question).toMatchObject({ kind: 'unlink', pageId, page: { title: before.title } });
+  expect(await specs.unlink(epic, pageId)).toMatchObject({ kind: 'unlinked' });
+  expect(await tracesOf(site, epic)).toEqual({ ...NO_TRACE, pages: [before.title], comments: 1 });
+  expect(await specs.readPage(pageId)).toEqual(before);
+  expect(await specs.show(epic)).toMatchObject({ kind: 'no-spec' });
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+});
+
+test('one page is the spec of one issue', async () => {
+  const { epic, pageId } = await specs.generated('Loyalty points');
+  const other = await newEpic(site, 'Loyalty points again');
+  expect(await specs.adopt(other, pageId)).toEqual({
+    kind: 'cannot-adopt',
+    why: { kind: 'page-of-another-issue', issueKey: epic.key },
+  });
+  expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+});
+
+test('who may edit one side alone is told which, and nothing is done half', async () => {
+  const { epic, pageId } = await specs.generated('Store locator');
+  expect(await specs.unlink(epic, pageId, AUDITOR)).toEqual({
+    kind: 'cannot-unlink',
+    why: { kind: 'may-not-edit' },
+  });
+  expect(await specs.unlink(epic, pageId, CONTRACTOR)).toMatchObject({ kind: 'cannot-unlink' });
+  await specs.wiki('PUT', `/rest/api/content/${pageId}/restriction`, {
+    results: [{ operation: 'update', restrictions: { user: { results: [await specs.knownUser(ADMIN)] } } }],
+  });
+  expect(await specs.show(epic, MANAGER)).toMatchObject({ kind: 'spec', mayEditPage: false });
+  expect(await specs.unlink(epic, pageId, MANAGER)).toEqual({
+    kind: 'cannot-unlink',
+    why: { kind: 'may-not-edit-page' },
+  });
+  expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+});
+
+test('a renamed page is taken over by one press', async () => {
+  const { epic, pageId } = await specs.generated('Size guide');
+  await specs.rewrite(pageId, { title: 'Size guide, renamed' });
+  expect(await specs.frameOf(epic).call('refresh-links', {})).toEqual({ kind: 'refreshed' });
+  expect(await specs.show(epic)).toMatchObject({ kind: 'spec', life: [] });
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
+  expect(body).toMatchObject([{ object: { title: 'Size guide, renamed' } }]);
+});
+
+test('after a reinstallation without storage, looking at the issue brings its spec back', async () => {
+  const { epic, pageId } = await specs.generated('Back in stock');
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  expect(await specs.show(epic, AUDITOR)).toMatchObject({
+    kind: 'spec-named-on-issue',
+    pageId,
+    hindrance: 'may-not-edit',
+  });
+  const recall = (viewer: string) =>
+    specs.frameOf(epic, viewer).call('recall-spec', { attempt: crypto.randomUUID() });
+  expect(await recall(AUDITOR)).toMatchObject({ kind: 'seen' });
+  expect(await recall(ADMIN)).toEqual({ kind: 'recalled' });
+  expect(await specs.show(epic)).toMatchObject({ kind: 'spec', origin: 'rebuilt', page: { pageId } });
+  expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+});
+
+test('a page that names the issue is told of before a second one is made, its copies are not', async () => {
+  const { epic, pageId } = await specs.generated('Late checkout');
+  await specs.wiki('POST', `/rest/api/content/${pageId}/copy`, {
+    copyProperties: true,
+    destination: { type: 'space', value: 'PROD' },
+    pageTitle: 'Late checkout, a copy',
+  });
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${epic.id}/properties/lockstep.links`);
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  expect(await specs.show(epic)).toMatchObject({ kind: 'no-spec' });
+  expect(await specs.frameOf(epic).call('find-claiming-pages', {})).toMatchObject({
+    kind: 'pages',
+    pages: [{ pageId }],
+  });
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+});

@@ -1,0 +1,141 @@
+import { projectNamed, spaceIdOf } from '../spec/generate';
+import { spacePage } from './report-pages';
+import { ADMIN, AppSite, AUDITOR, type IssueName, projectFrame, type Viewer } from '../kit';
+import { advance, bodyOf, choiceOf, marksOf, reportPages, scheduleIn, sleepForAWeek } from './reports';
+
+jest.setTimeout(120_000);
+
+let site: AppSite;
+let project: IssueName;
+
+beforeAll(async () => {
+  site = await AppSite.open(['--clock', '2026-03-04T06:00:00Z']);
+  project = await projectNamed(site, 'WEB');
+});
+afterAll(() => site.end());
+afterEach(() => site.heal());
+
+async function shown(viewer: Viewer = ADMIN) {
+  const answer = await projectFrame(site, viewer, project).call('show-reports', {});
+  if (answer.kind !== 'reports') throw new Error(`The page answers ${answer.kind}.`);
+  return answer;
+}
+
+const published = async () => {
+  const pages = await reportPages(site, 'WEB');
+  return (await Promise.all(pages.map(({ id }) => marksOf(site, id)))).flat();
+};
+
+test('a report that Confluence refuses is paused for all to see, and mended it covers what it owes', async () => {
+  const choice = choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD'));
+  await projectFrame(site, ADMIN, project).call('turn-on-report', choice);
+  const refused = {
+    match: { product: 'confluence', method: 'POST', path: '/pages$' },
+    answer: { status: 403 },
+  };
+  await site.control('POST', 'faults', { rules: [refused] });
+  await advance(site, 'PT10M');
+  for (const viewer of [ADMIN, AUDITOR])
+    expect(await shown(viewer)).toMatchObject({
+      report: { on: true, pausedFor: 'no-access' },
+      history: [{ kind: 'skipped', slot: '2026-03-04', reason: 'no-access' }],
+    });
+  await site.heal();
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: null } });
+  expect(await published()).toMatchObject([
+    { slot: '2026-03-11', from: Date.parse('2026-02-25T06:02:00Z'), to: Date.parse('2026-03-11T06:02:00Z') },
+  ]);
+});
+
+test('without a licence a report is paused with one notice, and goes on with the next date once there is one', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('change-report', {
+    choice: choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD')),
+  });
+  const before = await published();
+  await site.control('POST', 'app', { license: 'inactive' });
+  await advance(site, 'PT10M');
+  await sleepForAWeek(site);
+  expect(await frame.call('show-reports', {})).toEqual({ kind: 'unlicensed' });
+  await site.control('POST', 'app', { license: 'active' });
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'unlicensed' } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'unlicensed' }] });
+  expect(await published()).toEqual(before);
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+  expect(await published()).toHaveLength(before.length + 1);
+});
+
+test('without a way to Confluence a report is paused, and once there is one it covers what it owes', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('change-report', {
+    choice: choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD')),
+  });
+  const [last] = await published();
+  await site.control('POST', 'app', { connected: ['jira'] });
+  await advance(site, 'PT10M');
+  await site.heal();
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'not-connected' } });
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  const [next] = await published();
+  expect(next?.from).toBe(last?.to);
+});
+
+async function restore(id: string): Promise<void> {
+  const { title, versionNumber, value } = await bodyOf(site, id);
+  const { status } = await site.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${id}`, {
+    ...{ id, title, status: 'current' },
+    version: { number: versionNumber + 1 },
+    body: { representation: 'atlas_doc_format', value },
+  });
+  expect(status).toBe(200);
+}
+
+test('a parent that is deleted between two reports pauses them, and restored they go on', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  const spaceId = await spaceIdOf(site, 'ENG');
+  const parent = await spacePage(site, spaceId, 'Reports live here');
+  const choice = { ...choiceOf(await scheduleIn(site, 2), spaceId), parentId: parent };
+  await frame.call('change-report', { choice });
+  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${parent}`);
+  await advance(site, 'PT10M');
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  await restore(parent);
+  const before = await published();
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await published()).toHaveLength(before.length + 1);
+});
+
+test('a list that people move into another space pauses the reports, and with that space chosen they go on in it', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  const [there, elsewhere] = [await spaceIdOf(site, 'PROD'), await spaceIdOf(site, 'LEIT')];
+  await frame.call('change-report', { choice: choiceOf(await scheduleIn(site, 2), there) });
+  await advance(site, 'PT10M');
+  const [list] = await listsIn(there);
+  const target = await spacePage(site, elsewhere, 'Moved here');
+  const path = `/wiki/rest/api/content/${list?.id ?? ''}/move/append/${target}`;
+  expect((await site.rest(ADMIN, 'PUT', path)).status).toBe(200);
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  expect(await listsIn(there)).toEqual([]);
+
+  await frame.call('change-report', { choice: choiceOf(await scheduleIn(site, 2), elsewhere) });
+  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  const lists = await listsIn(elsewhere);
+  expect(lists.map(({ id }) => id)).toContain(list?.id);
+  const [newest] = await reportPages(site, 'WEB');
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${newest?.id ?? ''}`);
+  expect(body).toMatchObject({ parentId: list?.id, spaceId: elsewhere });
+});
+
+/** The pages in a space that list the project's reports. */
+async function listsIn(spaceId: string): Promise<readonly { readonly id: string }[]> {
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces/${spaceId}/pages?limit=250`);
+  const { results } = body as { results: readonly { readonly id: string; readonly title: string }[] };
+  return results.filter(({ title }) => title.startsWith('Weekly updates '));
+}

@@ -1,0 +1,174 @@
+import { type FiguresCalls } from '../../../src/contract/reports/report-figures';
+import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
+import {
+  ADMIN,
+  AppFrame,
+  AppSite,
+  DIRECTOR,
+  ENGINEER,
+  type IssueName,
+  macroFrame,
+  projectFrame,
+} from '../kit';
+import { advance, bodyOf, choiceOf, edit, reportPages, scheduleIn } from './reports';
+
+jest.setTimeout(120_000);
+
+const SECRET = 'We buy the rival for nine million';
+/** Each of them would break out of a page, a query, a sheet or an address that took it for more than words. */
+const ODD = [
+  '=HYPERLINK("https://evil.example","Harmless")',
+  '"quoted" AND project = LEAD OR summary ~ "*"',
+  '</td><script>alert(1)</script>',
+  '[click](javascript:alert(1)) \\\\ {{mustache}} ${template}',
+  '\u202eright to left\u202c 👩🏽‍🚀🧨',
+];
+
+let site: AppSite;
+let book: IssueName;
+let hidden: IssueName;
+let waiting: IssueName;
+/** In a project that not everybody who reads the report may see. */
+let stranger: IssueName;
+
+async function newIssue(fields: object, projectKey = 'BOOK'): Promise<IssueName> {
+  const project = await projectNamed(site, projectKey);
+  const type = project.issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 0);
+  const { status, body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', {
+    fields: { project: { id: project.id }, issuetype: { id: type?.id }, ...fields },
+  });
+  if (status !== 201) throw new Error(`The issue was refused: ${JSON.stringify(body)}`);
+  return body as { id: string; key: string };
+}
+
+/** The security level that only some of the project see. */
+async function aLevel(): Promise<object> {
+  const { body } = await site.rest(DIRECTOR, 'POST', '/rest/api/3/search/jql', {
+    jql: 'project = BOOK AND level IS NOT EMPTY',
+    fields: ['security'],
+  });
+  const [{ fields } = { fields: {} }] = (body as { issues: readonly { fields: object }[] }).issues;
+  return fields;
+}
+
+beforeAll(async () => {
+  site = await AppSite.open(['--clock', '2026-03-04T06:00:00Z']);
+  book = await projectNamed(site, 'BOOK');
+  hidden = await newIssue({ summary: SECRET, labels: ['odd'] });
+  waiting = await newIssue({ summary: 'Waits for something', labels: ['odd'] });
+  for (const summary of ODD) await newIssue({ summary, labels: ['odd'] });
+  stranger = await newIssue({ summary: 'Somebody else’s work' }, 'WEB');
+  for (const blocker of [hidden, stranger]) {
+    const linked = await site.rest(ADMIN, 'POST', '/rest/api/3/issueLink', {
+      type: { name: 'Blocks' },
+      inwardIssue: { key: blocker.key },
+      outwardIssue: { key: waiting.key },
+    });
+    expect(linked.status).toBe(201);
+  }
+  const secured = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${hidden.id}`, { fields: await aLevel() });
+  expect(secured.status).toBe(204);
+  await advance(site, 'PT1M');
+  const choice = choiceOf(await scheduleIn(site, 10), await spaceIdOf(site, 'PROD'));
+  const scope = { kind: 'jql', jql: 'labels = odd' } as const;
+  const turnedOn = await projectFrame(site, ADMIN, book).call('turn-on-report', { ...choice, scope });
+  expect(turnedOn).toMatchObject({ kind: 'reports' });
+  await advance(site, 'PT30M');
+});
+afterAll(() => site.end());
+
+const report = async () => {
+  const [only, more] = await reportPages(site, 'BOOK');
+  if (only === undefined || more !== undefined) throw new Error('not one page');
+  return { id: only.id, ...(await bodyOf(site, only.id)) };
+};
+
+const told = (text: string): readonly string[] =>
+  [SECRET, `${hidden.key}"`, `${hidden.key},`, `${hidden.key} `].filter((secret) => text.includes(secret));
+
+test('a secret issue is on no page that the schedule writes, and of another project’s not even the key', async () => {
+  const { value } = await report();
+  expect(value).toContain('Waits for something');
+  expect(value).toContain('another issue');
+  expect(value).not.toContain(stranger.key);
+  const index = await pagesNamed(site, 'Weekly updates');
+  const bodies = await Promise.all(index.map(async ({ id }) => (await bodyOf(site, id)).value));
+  expect(told([value, ...bodies].join('\n'))).toEqual([]);
+  expect(value).not.toContain(hidden.id);
+});
+
+test('nor is it in an answer about the report, in an export, or in the log', async () => {
+  const { id: pageId } = await report();
+  const figures = await new AppFrame<FiguresCalls>(site, ENGINEER, {
+    moduleKey: 'project-page',
+    extension: { project: { id: book.id } },
+  }).ask('page-figures', { pageId, first: 0 });
+  const shown = await projectFrame(site, ENGINEER, book).ask('show-reports', {});
+  const config = { v: '1', source: 'jql', jql: `id IN (${hidden.id}, ${waiting.id})` };
+  const macro = await macroFrame(site, ENGINEER, config).ask('macro-status', {});
+  const log = JSON.stringify(await site.control('GET', 'logs?since=0'));
+  expect(figures.text).toContain('Waits for something');
+  expect(log.length).toBeGreaterThan(1_000);
+  expect(told([figures.text, shown.text, log].join('\n'))).toEqual([]);
+  expect(macro.text).not.toContain(SECRET);
+});
+
+test('what people named oddly is text on the page, and no link leads away', async () => {
+  const { value } = await report();
+  const document = JSON.parse(value) as object;
+  for (const summary of ODD) expect(JSON.stringify(document)).toContain(JSON.stringify(summary).slice(1, -1));
+  const links = [...value.matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href ?? '');
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((href) => !href.startsWith(site.url))).toEqual([]);
+});
+
+interface Calls {
+  readonly calls: readonly { readonly product: string; readonly method: string; readonly path: string }[];
+  readonly next: number;
+}
+
+const callsSince = async (since: number) =>
+  (await site.control('GET', `calls?since=${String(since)}`)) as Calls;
+
+test('a page that somebody saves while it is written again keeps what they wrote', async () => {
+  const { id } = await report();
+  await newIssue({ summary: 'One more', labels: ['odd'] });
+  await advance(site, 'PT1M');
+  const { next } = await callsSince(0);
+  // The page is read beside the figures: while these are on their way somebody saves it.
+  const match = { product: 'jira', path: '/search/jql' };
+  await site.control('POST', 'faults', { rules: [{ match, answer: { delayMs: 2_000 } }] });
+  const writing = projectFrame(site, ADMIN, book).call('publish-report', {});
+  const isRead = async () =>
+    (await callsSince(next)).calls.some(({ product, path }) => product === 'confluence' && path.includes(id));
+  while (!(await isRead())) await new Promise((resolve) => setTimeout(resolve, 50));
+  await edit(site, id, (body) => body.replace('"Notes"', '"Notes of the same second"'));
+  expect(await writing).toMatchObject({ kind: 'published' });
+  const writes = (await callsSince(next)).calls.filter(
+    ({ method, path }) => method === 'PUT' && path.includes(`/pages/${id}`),
+  );
+  expect(writes.length).toBeGreaterThanOrEqual(2);
+  const { value } = await report();
+  expect(value).toContain('Notes of the same second');
+  expect(value).toContain('One more');
+});
+
+test('a report that people made a live doc is made again like any other', async () => {
+  const { id } = await report();
+  const { accountId } = await site.user(ADMIN);
+  await fetch(`${site.url}/wiki/pages/${id}/actions/convert`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: `site_session=${accountId}`, origin: site.url },
+    body: new URLSearchParams({ subtype: 'live' }),
+  });
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${id}`);
+  expect(body).toMatchObject({ subtype: 'live' });
+  await newIssue({ summary: 'Found on the live doc', labels: ['odd'] });
+  await advance(site, 'PT1M');
+  expect(await projectFrame(site, ADMIN, book).call('publish-report', {})).toMatchObject({
+    kind: 'published',
+    keptSections: 0,
+  });
+  expect((await report()).value).toContain('Found on the live doc');
+});

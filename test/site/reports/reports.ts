@@ -1,0 +1,82 @@
+import { type ReportOrder, type ScheduleView } from '../../../src/contract/reports/reports';
+import { type FoundPage, pagesNamed } from '../spec/generate';
+import { ADMIN, type AppSite } from '../kit';
+
+const MINUTE_MS = 60_000;
+
+export async function nowOf(site: AppSite): Promise<number> {
+  const { clock } = (await site.control('GET', 'state')) as { clock: string };
+  return Date.parse(clock);
+}
+
+export const advance = (site: AppSite, by: string) => site.control('POST', 'clock', { advance: by });
+
+/** A week passes, and the site is awake only for its last hour: heartbeats that find nothing due are not waited for. */
+export async function sleepForAWeek(site: AppSite): Promise<void> {
+  await site.control('POST', 'clock', { advance: 'P6DT23H', asleep: true });
+  await advance(site, 'PT1H');
+}
+
+/** A weekly schedule whose next time is so many minutes from now. */
+export async function scheduleIn(site: AppSite, minutes: number): Promise<ScheduleView> {
+  const at = new Date((await nowOf(site)) + minutes * MINUTE_MS);
+  return {
+    zone: 'Etc/UTC',
+    weekday: at.getUTCDay() === 0 ? 7 : at.getUTCDay(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+  };
+}
+
+export const choiceOf = (schedule: ScheduleView, spaceId: string): ReportOrder => ({
+  schedule,
+  spaceId,
+});
+
+export const reportPages = (site: AppSite, projectKey: string): Promise<readonly FoundPage[]> =>
+  pagesNamed(site, `Weekly update ${projectKey} `);
+
+export interface ReportMark {
+  readonly scheduleId: string;
+  readonly slot: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the page itself says that it is. */
+export async function marksOf(site: AppSite, pageId: string): Promise<readonly ReportMark[]> {
+  const path = `/wiki/api/v2/pages/${pageId}/properties?key=lockstep.report`;
+  const { body } = await site.rest(ADMIN, 'GET', path);
+  return (body as { results: readonly { value: ReportMark }[] }).results.map(({ value }) => value);
+}
+
+export interface ReportBody {
+  readonly versionNumber: number;
+  readonly title: string;
+  /** ADF as text. */
+  readonly value: string;
+}
+
+export async function bodyOf(site: AppSite, pageId: string): Promise<ReportBody> {
+  const path = `/wiki/api/v2/pages/${pageId}?body-format=atlas_doc_format`;
+  const { body } = await site.rest(ADMIN, 'GET', path);
+  const page = body as {
+    title: string;
+    version: { number: number };
+    body: { atlas_doc_format: { value: string } };
+  };
+  return { title: page.title, versionNumber: page.version.number, value: page.body.atlas_doc_format.value };
+}
+
+/** Edits a page as a person does: the next version, with other text. */
+export async function edit(site: AppSite, pageId: string, change: (text: string) => string): Promise<void> {
+  const { title, versionNumber, value } = await bodyOf(site, pageId);
+  const { status, body } = await site.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${pageId}`, {
+    id: pageId,
+    status: 'current',
+    title,
+    version: { number: versionNumber + 1 },
+    body: { representation: 'atlas_doc_format', value: change(value) },
+  });
+  if (status !== 200) throw new Error(`The edit was refused: ${JSON.stringify(body)}`);
+}

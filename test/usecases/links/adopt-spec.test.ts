@@ -1,0 +1,166 @@
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { ANN, SpecDesk } from '../../kit/spec-desk';
+import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
+
+const BODY = '{"type":"doc","content":[{"type":"paragraph"}]}';
+const PAGE = '5000';
+const ISSUE = '10001';
+let site: FakeSpecSite;
+let desk: SpecDesk;
+
+beforeEach(() => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  site.addPage('Written by hand', BODY);
+});
+
+function expectOneLink(): void {
+  expect(site.pages[0]).toMatchObject({ title: 'Written by hand', body: BODY });
+  expect([...site.remoteLinks]).toEqual([PAGE]);
+  expect(site.named?.pageId).toBe(PAGE);
+  expect(site.pages[0]?.mark).toMatchObject({ issueId: ISSUE, pageId: PAGE });
+  expect(site.comments).toHaveLength(1);
+  expect([...site.links.active]).toEqual([`${ISSUE}:${PAGE}`]);
+  expect(site.links.holds.get(PAGE)).toBe(ISSUE);
+}
+
+async function adoptWholly(options: Parameters<SpecDesk['adopt']>[1] = {}) {
+  const taken = await desk.adopt(PAGE, options);
+  return taken.kind === 'page-taken' ? desk.continue({ ...options, attempt: 'a2', after: 'a1' }) : taken;
+}
+
+test('a page that is there becomes the spec, and not a word on it changes', async () => {
+  expect(await adoptWholly()).toMatchObject({ kind: 'done', page: { pageId: PAGE } });
+  expectOneLink();
+  expect(await desk.show()).toMatchObject({ kind: 'spec', origin: 'adopted', life: [] });
+});
+
+test('where a page was found says nothing of where the next spec goes', async () => {
+  await adoptWholly();
+  expect(site.places.size).toBe(0);
+});
+
+describe.each(TROUBLES)('%s at any call', (trouble) => {
+  test.each(Array.from({ length: 19 }, (_, index) => index + 1))(
+    'no. %i: Continue ends in one link',
+    async (at) => {
+      const run = new TroubledRun(at, trouble);
+      try {
+        await adoptWholly({ run });
+      } catch (error) {
+        if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError'))
+          throw error;
+      }
+      const after = site.job?.job.lease?.attempt ?? null;
+      const continued = await desk.continue({ attempt: 'a3', after });
+      if (continued.kind === 'nothing-to-continue') await adoptWholly();
+      expectOneLink();
+      expect(await desk.show()).toMatchObject({ kind: 'spec', origin: 'adopted' });
+    },
+  );
+});
+
+test('the calls of one run are fewer than those that were troubled', async () => {
+  const run = new TroubledRun(-1, 'throttled');
+  await adoptWholly({ run });
+  expect(run.calls).toBeLessThanOrEqual(19);
+});
+
+test('two tabs at once end in one link, and both see it', async () => {
+  site.addPage('Another one');
+  const [one, two] = await Promise.all([desk.adopt(PAGE), desk.adopt('5001', { attempt: 'b1' })]);
+  expect([one.kind, two.kind].sort()).toEqual(['already-claimed', 'page-taken']);
+  expect(await desk.continue({ attempt: 'a2', after: 'a1' })).toMatchObject({ kind: 'done' });
+  expect(await desk.continue({ attempt: 'b2', after: 'b1' })).toMatchObject({ kind: 'done' });
+  expectOneLink();
+});
+
+test('a page that two issues want at once is the spec of one of them', async () => {
+  site.links.holds.set(PAGE, '20002');
+  site.otherIssueId = '20002';
+  const elsewhere = await desk.adopt(PAGE);
+  expect(elsewhere).toEqual({
+    kind: 'cannot-adopt',
+    why: { kind: 'page-of-another-issue', issueKey: null },
+  });
+  expect(site.job).toBeNull();
+});
+
+test('the rest of a link that was ended does not keep a page', async () => {
+  site.links.holds.set(PAGE, '20002');
+  expect(await adoptWholly()).toMatchObject({ kind: 'done' });
+  expectOneLink();
+});
+
+test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
+  { rule: 'an issue that cannot be seen', given: (s) => (s.epic = null), why: { kind: 'not-visible' } },
+  {
+    rule: 'an issue that this person may not edit',
+    given: (s) => (s.rights = { canEdit: false, canLink: true, canComment: true }),
+    why: { kind: 'may-not-edit' },
+  },
+  {
+    rule: 'an issue that this person may not link',
+    given: (s) => (s.rights = { canEdit: true, canLink: false, canComment: true }),
+    why: { kind: 'may-not-link' },
+  },
+  {
+    rule: 'a page that cannot be seen',
+    given: (s) => {
+      s.change({ hidden: true });
+    },
+    why: { kind: 'page-not-visible' },
+  },
+  {
+    rule: 'a page that this person may not edit',
+    given: (s) => {
+      s.change({ mayEdit: false });
+    },
+    why: { kind: 'may-not-edit-page' },
+  },
+  {
+    rule: 'a page in the trash',
+    given: (s) => {
+      s.pages.forEach((page) => (page.trashed = true));
+    },
+    why: { kind: 'page-trashed' },
+  },
+  {
+    rule: 'an archived page',
+    given: (s) => {
+      s.change({ archived: true });
+    },
+    why: { kind: 'page-archived' },
+  },
+  {
+    rule: 'a page that names an issue which this person cannot see',
+    given: (s) => {
+      s.pages.forEach((page) => (page.mark = { issueId: '20002', pageId: PAGE }));
+    },
+    why: { kind: 'page-of-another-issue', issueKey: null },
+  },
+  {
+    rule: 'an issue that names another page',
+    given: (s) => (s.named = { pageId: '7', path: null }),
+    why: { kind: 'issue-names-another', pageId: '7' },
+  },
+])('$rule is refused, and nothing is left behind', async ({ given, why }) => {
+  given(site);
+  expect(await desk.adopt(PAGE)).toEqual({ kind: 'cannot-adopt', why });
+  expect(site.job).toBeNull();
+  expect(site.remoteLinks.size).toBe(0);
+});
+
+test('a copied page may become a spec of its own', async () => {
+  site.pages.forEach((page) => (page.mark = { issueId: '20002', pageId: '4711' }));
+  expect(await desk.checkAdoption(PAGE)).toMatchObject({ kind: 'adoptable', standing: { kind: 'copy' } });
+  expect(await adoptWholly()).toMatchObject({ kind: 'done' });
+  expectOneLink();
+});
+
+test('a person who goes on with another’s adoption is asked for their rights first', async () => {
+  await desk.adopt(PAGE);
+  site.rights = { canEdit: false, canLink: true, canComment: true };
+  expect(await desk.continue({ viewerId: 'bob' })).toEqual({ kind: 'may-not-edit' });
+  expect(await desk.continue({ viewerId: ANN })).toMatchObject({ kind: 'done' });
+});

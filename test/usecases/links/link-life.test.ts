@@ -1,0 +1,158 @@
+import { createNoteHappening, type Happening } from '../../../src/usecases/links/life/note-happening';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { anOrder, SpecDesk } from '../../kit/spec-desk';
+import { Killed, TroubledRun } from '../../kit/trouble';
+
+const PAGE = '5000';
+let site: FakeSpecSite;
+let desk: SpecDesk;
+
+beforeEach(async () => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  await desk.generate(anOrder());
+});
+
+const note = (happening: Partial<Happening>) =>
+  createNoteHappening({ jobs: site.jobs, links: site.links })({
+    on: 'page',
+    id: PAGE,
+    events: [],
+    title: null,
+    at: desk.now,
+    ...happening,
+  });
+
+const seen = () => site.links.records.get(`10001:${PAGE}`)?.seen;
+
+test('what happens to a linked page or issue is kept with its time', async () => {
+  expect(await note({ events: ['page-moved'] })).toBe('noted');
+  expect(await note({ on: 'issue', id: '10001', events: ['issue-moved'], at: 7 })).toBe('noted');
+  expect(seen()).toEqual({ 'page-moved': desk.now, 'issue-moved': 7 });
+});
+
+test('what happens to any other page or issue costs one read and leaves nothing', async () => {
+  const run = new TroubledRun(-1, 'throttled');
+  const handler = createNoteHappening({ jobs: run.port(site.jobs), links: run.port(site.links) });
+  const happening = { events: ['page-moved'], title: 'x', at: 1 } as const;
+  expect(await handler({ ...happening, on: 'page', id: '99' })).toBe('not-linked');
+  expect(await handler({ ...happening, on: 'issue', id: '99' })).toBe('not-linked');
+  expect(run.calls).toBe(2);
+});
+
+test('an update is news only where the title is another one', async () => {
+  expect(await note({ title: 'Checkout - Product Spec' })).toBe('nothing-new');
+  expect(await note({ title: 'Till' })).toBe('noted');
+  expect(seen()).toEqual({ 'page-renamed': desk.now });
+});
+
+test('a live doc became one at its first session', async () => {
+  await note({ events: ['page-live'], at: 5 });
+  expect(await note({ events: ['page-live'], at: 9 })).toBe('nothing-new');
+  await note({ events: ['page-published'], at: 10 });
+  await note({ events: ['page-live'], at: 11 });
+  expect(seen()).toMatchObject({ 'page-live': 11 });
+});
+
+test('the right column says what happened and when', async () => {
+  site.pages.forEach((page) => (page.trashed = true));
+  await note({ events: ['page-trashed'], at: desk.now - 5 });
+  expect(await desk.show()).toMatchObject({
+    kind: 'spec',
+    page: { kind: 'trashed' },
+    life: [{ what: 'page-trashed', at: desk.now - 5, next: ['restore-page', 'open-trash', 'unlink'] }],
+  });
+});
+
+describe('who may only read the page is known from what is read anyway', () => {
+  test.each<{ page: string; given: () => void; mayEditPage: boolean }>([
+    { page: 'a page that they edit', given: () => undefined, mayEditPage: true },
+    {
+      page: 'a page that they only read',
+      given: () => {
+        site.change({ mayEdit: false });
+      },
+      mayEditPage: false,
+    },
+    {
+      page: 'a page in the trash, which nobody edits and anyone may unlink',
+      given: () => {
+        site.change({ mayEdit: false });
+        site.pages.forEach((page) => (page.trashed = true));
+      },
+      mayEditPage: true,
+    },
+    {
+      page: 'an archived page',
+      given: () => {
+        site.change({ mayEdit: false, archived: true });
+      },
+      mayEditPage: false,
+    },
+    {
+      page: 'a page that they cannot find, of which nobody knows',
+      given: () => site.pages.splice(0),
+      mayEditPage: true,
+    },
+    {
+      page: 'a page of a Confluence that does not let them in',
+      given: () => (site.confluence = 'forbidden'),
+      mayEditPage: false,
+    },
+    {
+      page: 'a page of a Confluence that does not answer',
+      given: () => (site.confluence = 'unavailable'),
+      mayEditPage: true,
+    },
+  ])('$page', async ({ given, mayEditPage }) => {
+    given();
+    expect(await desk.show()).toMatchObject({ kind: 'spec', mayEditPage });
+  });
+});
+
+test('a spec whose page is gone keeps a second one from being made', async () => {
+  site.pages.length = 0;
+  expect(await desk.show()).toMatchObject({ kind: 'spec', life: [{ what: 'page-unreachable', at: null }] });
+  expect(await desk.create(anOrder(), { attempt: 'b1' })).toEqual({ kind: 'already-claimed' });
+});
+
+test('the right column costs one storage read, then one more beside two reads of the products', async () => {
+  const run = new TroubledRun(-1, 'throttled');
+  await desk.show('ann', run);
+  expect(run.calls).toBe(4);
+});
+
+test('a link whose dates cannot be read is shown without them', async () => {
+  const run = new TroubledRun(4, 'throttled');
+  expect(await desk.show('ann', run)).toMatchObject({ kind: 'spec', life: [] });
+});
+
+describe('Update links', () => {
+  beforeEach(() => {
+    site.change({ title: 'Till', path: '/spaces/ENG/pages/5000/Till' });
+  });
+
+  test('lets the issue say what is true now', async () => {
+    expect(await desk.show()).toMatchObject({ life: [{ what: 'page-renamed' }, { what: 'page-moved' }] });
+    expect(await desk.refreshLinks()).toEqual({ kind: 'refreshed' });
+    expect(site.named).toEqual({ pageId: PAGE, path: '/spaces/ENG/pages/5000/Till' });
+    expect(await desk.show()).toMatchObject({ kind: 'spec', life: [] });
+  });
+
+  test('is finished by pressing it again, wherever it was cut off', async () => {
+    for (let at = 1; at <= 9; at += 1) {
+      site.change({ title: `Till ${String(at)}` });
+      await desk.refreshLinks(new TroubledRun(at, 'killed-after')).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+      await desk.refreshLinks();
+      expect(await desk.show()).toMatchObject({ kind: 'spec', life: [] });
+    }
+  });
+
+  test('is refused to whom the issue refuses it', async () => {
+    site.rights = { canEdit: false, canLink: true, canComment: true };
+    expect(await desk.refreshLinks()).toEqual({ kind: 'may-not-edit' });
+    expect(site.named).not.toMatchObject({ path: '/spaces/ENG/pages/5000/Till' });
+  });
+});

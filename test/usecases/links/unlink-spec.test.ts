@@ -1,0 +1,205 @@
+import { type FoundMark } from '../../../src/domain/links/page-mark';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { anOrder, SpecDesk } from '../../kit/spec-desk';
+import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
+
+const PAGE = '5000';
+const LINK = { issueId: '10001', pageId: PAGE };
+const HOUR_MS = 3_600_000;
+let site: FakeSpecSite;
+let desk: SpecDesk;
+let body: string | undefined;
+
+beforeEach(async () => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  await desk.generate(anOrder());
+  body = site.pages[0]?.body;
+});
+
+function expectLinked(): void {
+  expect([...site.remoteLinks]).toEqual([PAGE]);
+  expect(site.named?.pageId).toBe(PAGE);
+  expect(site.pages[0]?.mark).toMatchObject({ issueId: '10001' });
+  expect([...site.links.active]).toEqual([`10001:${PAGE}`]);
+}
+
+function expectUnlinked(): void {
+  expect(site.remoteLinks.size).toBe(0);
+  expect(site.named).toBeNull();
+  expect(site.pages[0]?.mark).toBeNull();
+  expect(site.links.active.size).toBe(0);
+  expect(site.links.holds.size).toBe(0);
+  expect(site.job).toBeNull();
+  expect(site.pages[0]?.body).toBe(body);
+  expect(site.comments).toHaveLength(1);
+}
+
+test('both sides forget each other, the page and the comment stay as they are', async () => {
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked', page: { pageId: PAGE } });
+  expectUnlinked();
+  expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
+});
+
+test('the audit tells of each thing that was taken away', async () => {
+  const before = site.audit.entries.length;
+  await desk.unlink(PAGE);
+  const entries = site.audit.entries.slice(before);
+  expect(entries.map(({ act }) => act).sort()).toEqual(['forget-spec', 'unlink-page', 'unmark-page']);
+  expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
+});
+
+describe.each(TROUBLES)('%s at any call', (trouble) => {
+  test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+    'no. %i: Continue removes what is left',
+    async (at) => {
+      const run = new TroubledRun(at, trouble);
+      try {
+        await desk.unlink(PAGE, { run });
+      } catch (error) {
+        if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError'))
+          throw error;
+      }
+      // No second page is offered while a part of the old link is there.
+      const isWhole = site.named?.pageId === PAGE && site.remoteLinks.has(PAGE) && site.pages[0]?.mark;
+      if (!isWhole && site.job !== null) expect((await desk.show()).kind).not.toBe('no-spec');
+      const after = site.job?.job.lease?.attempt ?? null;
+      const continued = await desk.continue({ attempt: 'u2', after });
+      if (continued.kind === 'done') await desk.unlink(PAGE);
+      expectUnlinked();
+    },
+  );
+});
+
+test('the calls of one run are fewer than those that were troubled', async () => {
+  const run = new TroubledRun(-1, 'throttled');
+  await desk.unlink(PAGE, { run });
+  expect(run.calls).toBeLessThanOrEqual(13);
+});
+
+test('two tabs at once unlink once, and both see it', async () => {
+  const outcomes = await Promise.all([desk.unlink(PAGE), desk.unlink(PAGE, { attempt: 'v1' })]);
+  expect(outcomes.map(({ kind }) => kind)).toContain('unlinked');
+  expect(await desk.unlink(PAGE, { attempt: 'v2' })).toEqual({ kind: 'not-linked' });
+  expectUnlinked();
+});
+
+test('Undo is adopting the page: everything but the comment is there again', async () => {
+  await desk.unlink(PAGE);
+  await desk.adopt(PAGE, { comment: false });
+  expect(await desk.continue({ attempt: 'a2', after: 'a1' })).toMatchObject({ kind: 'done' });
+  expectLinked();
+  expect(site.comments).toHaveLength(1);
+});
+
+test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
+  {
+    rule: 'who may edit only the page',
+    given: (s) => (s.rights = { canEdit: false, canLink: true, canComment: true }),
+    why: { kind: 'may-not-edit' },
+  },
+  {
+    rule: 'who may not link the issue',
+    given: (s) => (s.rights = { canEdit: true, canLink: false, canComment: true }),
+    why: { kind: 'may-not-link' },
+  },
+  {
+    rule: 'who may edit only the issue',
+    given: (s) => {
+      s.change({ mayEdit: false });
+    },
+    why: { kind: 'may-not-edit-page' },
+  },
+  {
+    rule: 'who cannot see the page',
+    given: (s) => {
+      s.change({ hidden: true });
+    },
+    why: { kind: 'page-hidden' },
+  },
+])('$rule is told so, and nothing is done half', async ({ given, why }) => {
+  given(site);
+  expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why });
+  expectLinked();
+});
+
+test('a page that nobody can find is given an hour before it counts as deleted', async () => {
+  site.pages.length = 0;
+  const first = await desk.unlink(PAGE);
+  expect(first).toEqual({
+    kind: 'cannot-unlink',
+    why: { kind: 'page-perhaps-gone', at: desk.now + HOUR_MS },
+  });
+  desk.now += HOUR_MS - 1;
+  expect(await desk.unlink(PAGE)).toEqual(first);
+  desk.now += 1;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+  expect(site.named).toBeNull();
+  expect(site.job).toBeNull();
+});
+
+test('a page whose deletion was told of is given no time', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-purged', desk.now);
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page in the trash that takes no writes keeps its mark there', async () => {
+  site.pages.forEach((page) => (page.trashed = true));
+  site.change({ mayEdit: false, refusesWrites: true });
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+  expect(site.pages[0]?.mark).not.toBeNull();
+  expect(site.named).toBeNull();
+});
+
+test('a page that only the issue names can be forgotten', async () => {
+  site.job = null;
+  site.pages.length = 0;
+  site.links.records.clear();
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+  expect(site.named).toBeNull();
+  expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
+});
+
+describe('where only the issue names a page that the person cannot see', () => {
+  beforeEach(() => {
+    site.job = null;
+    site.links.records.clear();
+    site.change({ hidden: true });
+  });
+
+  const markAll = (mark: FoundMark | null): void => {
+    for (const page of site.pages) page.mark = mark;
+  };
+
+  test('a page that names the issue in return is not unlinked on one side', async () => {
+    expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why: { kind: 'page-hidden' } });
+  });
+
+  test.each<{ rule: string; given: () => void }>([
+    { rule: 'that is not there', given: () => (site.pages.length = 0) },
+    {
+      rule: 'that names no issue',
+      given: () => {
+        markAll(null);
+      },
+    },
+    {
+      rule: 'that names another issue',
+      given: () => {
+        markAll({ pageId: PAGE, issueId: '10002' });
+      },
+    },
+  ])('a page $rule is answered alike, so that the answer tells nothing of it', async ({ given }) => {
+    given();
+    const answer = await desk.unlink(PAGE);
+    expect(answer).toEqual({ kind: 'unlinked', page: { pageId: PAGE, title: '', path: '', base: '' } });
+    expect(site.named).toBeNull();
+  });
+});
+
+test('what the issue says of another page by now is left alone', async () => {
+  site.named = { pageId: '7', path: null };
+  await desk.unlink(PAGE);
+  expect(site.named).toEqual({ pageId: '7', path: null });
+});

@@ -1,0 +1,143 @@
+import { type AudienceChoice } from '../../../src/domain/reports/audience/audience';
+import { type Browsers, type Readers } from '../../../src/domain/reports/audience/readers';
+import { usualChoice } from '../../../src/domain/reports/report-choice';
+import { newWeeklyReport } from '../../../src/domain/reports/weekly-report';
+import { PlatformError } from '../../../src/ports/platform-error';
+import { type PageRestrictions } from '../../../src/ports/reports/report-audience';
+import { createKeepAudience } from '../../../src/usecases/reports/keep-audience';
+
+const STAFF: Readers = { groups: ['staff'], people: [] };
+const NOBODY: Readers = { groups: [], people: [] };
+
+function keeping(given: { readonly browsers?: Browsers | null; readonly inSpace?: Readers | null } = {}) {
+  const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF } = given;
+  let restrictions: PageRestrictions = { read: NOBODY, update: NOBODY };
+  let refusal: PlatformError | null = null;
+  const audience = createKeepAudience({
+    browsers: { of: () => Promise.resolve(browsers) },
+    spaceReaders: { of: () => Promise.resolve(inSpace) },
+    pageReaders: {
+      of: () => (refusal === null ? Promise.resolve(restrictions) : Promise.reject(refusal)),
+      restrict: (_pageId, next) => {
+        restrictions = next;
+        return Promise.resolve();
+      },
+      appId: () => Promise.resolve('app'),
+    },
+  });
+  return {
+    audience,
+    restrictions: () => restrictions,
+    put: (read: Readers) => {
+      restrictions = { read, update: NOBODY };
+    },
+    refuse: (kind: PlatformError['kind']) => {
+      refusal = new PlatformError(kind, 'test');
+    },
+  };
+}
+
+const report = (audience: AudienceChoice) =>
+  newWeeklyReport(
+    {
+      ...usualChoice('10000'),
+      schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 },
+      spaceId: 'S',
+      parentId: null,
+      audience,
+    },
+    { scheduleId: 'weekly-10000', projectId: '10000', ownerId: 'ann' },
+    0,
+  );
+
+test.each<{ rule: string; given: Parameters<typeof keeping>[0]; choice: AudienceChoice; reason: string }>([
+  {
+    rule: 'a project whose permissions the app is not told',
+    given: { browsers: null },
+    choice: 'project',
+    reason: 'audience-unknown',
+  },
+  {
+    rule: 'a project that names nobody',
+    given: { browsers: { kind: 'named', ...NOBODY } },
+    choice: 'project',
+    reason: 'audience-unknown',
+  },
+  {
+    rule: 'a space whose readers are not told, where they are the question',
+    given: { inSpace: null },
+    choice: 'space',
+    reason: 'audience-unknown',
+  },
+  {
+    rule: 'a space with readers whom the project does not know',
+    given: { inSpace: { groups: ['staff', 'web'], people: [] } },
+    choice: 'space',
+    reason: 'audience-too-wide',
+  },
+])('stopped by $rule', async ({ given, choice, reason }) => {
+  expect(await keeping(given).audience.judge(report(choice))).toEqual({ kind: 'stopped', reason });
+});
+
+test('readers of the space are not asked for where the project names its own', async () => {
+  const judged = await keeping({ inSpace: null }).audience.judge(report('project'));
+  expect(judged).toEqual({ kind: 'only', readers: STAFF });
+});
+
+test('an open page is restricted once, and then left alone', async () => {
+  const desk = keeping();
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
+  const restricted = desk.restrictions();
+  expect(restricted).toEqual({ read: { groups: ['staff'], people: ['app'] }, update: NOBODY });
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
+  expect(desk.restrictions()).toBe(restricted);
+});
+
+const WITH_PARTNERS: Readers = { groups: ['staff', 'partners'], people: ['ann'] };
+const OWN_APP = (readers: Readers): Readers => ({ ...readers, people: [...readers.people, 'app'] });
+
+test.each<{ rule: string; now: Readers; before: Readers | null; expected: Readers }>([
+  {
+    rule: 'as Lockstep left it is shown to who came into the project since',
+    now: OWN_APP(STAFF),
+    before: STAFF,
+    expected: OWN_APP(WITH_PARTNERS),
+  },
+  {
+    rule: 'that people narrowed stays so',
+    now: { groups: [], people: ['bob', 'app'] },
+    before: STAFF,
+    expected: { groups: [], people: ['bob', 'app'] },
+  },
+  {
+    rule: 'that people showed to somebody else, too, stays so',
+    now: { groups: ['staff'], people: ['bob', 'app'] },
+    before: STAFF,
+    expected: { groups: ['staff'], people: ['bob', 'app'] },
+  },
+  {
+    rule: 'from before anybody remembered stays as it is',
+    now: OWN_APP(STAFF),
+    before: null,
+    expected: OWN_APP(STAFF),
+  },
+  {
+    rule: 'with a group that left the project is closed to it',
+    now: { groups: ['staff', 'gone'], people: ['app'] },
+    before: { groups: ['staff', 'gone'], people: [] },
+    expected: OWN_APP(WITH_PARTNERS),
+  },
+])('a page $rule', async ({ now, before, expected }) => {
+  const desk = keeping();
+  desk.put(now);
+  expect(await desk.audience.narrow('7', WITH_PARTNERS, before)).toBe(true);
+  expect(desk.restrictions().read).toEqual(expected);
+});
+
+test('a page that cannot be restricted is told, and trouble that passes is tried again', async () => {
+  const desk = keeping();
+  desk.refuse('forbidden');
+  expect(await desk.audience.narrow('7', STAFF, null)).toBe(false);
+  desk.refuse('throttled');
+  await expect(desk.audience.narrow('7', STAFF, null)).rejects.toThrow(PlatformError);
+});

@@ -1,0 +1,54 @@
+import { type Readers } from '../../../src/domain/reports/audience/readers';
+import { type StoredFigures } from '../../../src/domain/reports/memory/stored-figures';
+import { openSlot, withPage } from '../../../src/domain/reports/report-slot';
+import { PlatformError } from '../../../src/ports/platform-error';
+import { keepReaders, withReaders } from '../../../src/usecases/reports/keep-readers';
+import { FakeReportSlots } from '../../kit/fakes/fake-weekly-reports';
+
+const STAFF: Readers = { groups: ['staff'], people: [] };
+const PARTNERS: Readers = { groups: ['staff', 'partners'], people: [] };
+const FIGURES = { v: 1, told: [] } as unknown as StoredFigures;
+
+/** Three reports, of which the last is the one that is kept. */
+async function keptPages(before: Readers | null, now: Readers, gone: string | null = null) {
+  const slots = new FakeReportSlots();
+  for (const pageId of ['1', '2', '3']) {
+    const slot = openSlot(
+      { scheduleId: 's', slot: pageId, window: { from: 0, to: Number(pageId) }, op: 'op', missed: [] },
+      0,
+    );
+    await slots.claim(withPage(slot, { pageId, title: pageId, path: '' }, null));
+  }
+  const kept: string[] = [];
+  const narrow = (pageId: string): Promise<boolean> => {
+    if (pageId === gone) return Promise.reject(new PlatformError('not-found', 'test'));
+    kept.push(pageId);
+    return Promise.resolve(pageId !== '9');
+  };
+  const around = { readersBefore: before };
+  const place = { scheduleId: 's', pageId: '3' };
+  const audience = { kind: 'only', readers: now } as const;
+  const isKept = await keepReaders({ slots, audience: { narrow } }, place, { audience, around });
+  return { isKept, kept: kept.toSorted() };
+}
+
+test.each<{ rule: string; before: Readers | null; now: Readers; kept: readonly string[] }>([
+  { rule: 'as before', before: STAFF, now: { ...STAFF }, kept: ['3'] },
+  { rule: 'and nobody remembers whom before', before: null, now: STAFF, kept: ['3'] },
+  { rule: 'and a group more than before', before: STAFF, now: PARTNERS, kept: ['1', '2', '3'] },
+  { rule: 'and a group less than before', before: PARTNERS, now: STAFF, kept: ['1', '2', '3'] },
+])(
+  'shown to those who see the project $rule, these are looked after: $kept',
+  async ({ before, now, kept }) => {
+    expect(await keptPages(before, now)).toEqual({ isKept: true, kept });
+  },
+);
+
+test('a report of before that is gone hinders nothing', async () => {
+  expect(await keptPages(STAFF, PARTNERS, '1')).toEqual({ isKept: true, kept: ['2', '3'] });
+});
+
+test('whom a page is shown to alone is kept for the next report; of an open page there is nobody', () => {
+  expect(withReaders(FIGURES, { kind: 'only', readers: STAFF })).toEqual({ ...FIGURES, readers: STAFF });
+  expect(withReaders(FIGURES, { kind: 'whole-space' })).toBe(FIGURES);
+});

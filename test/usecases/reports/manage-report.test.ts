@@ -1,0 +1,156 @@
+import { type ReportChoice } from '../../../src/domain/reports/report-choice';
+import { confinedTo, type ReportScope } from '../../../src/domain/reports/report-scope';
+import { MOST_REPORTS, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { scopeJql } from '../../../src/domain/status/scope';
+import { aDesk, choice, type Desk, FIRST, page, WHO } from '../../kit/choice-desk';
+
+const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
+const BOARD: ReportScope = { kind: 'board', boardId: '7' };
+
+test.each<{
+  rule: string;
+  given: (state: Desk['state']) => void;
+  chosen: Partial<ReportChoice>;
+  answer: object;
+}>([
+  {
+    rule: 'who does not administer the project',
+    given: (state) => {
+      state.mayAdminister = false;
+    },
+    chosen: {},
+    answer: { kind: 'not-allowed', where: 'project' },
+  },
+  {
+    rule: 'a space in which this person may not write',
+    given: (state) => {
+      state.mayCreatePages = false;
+    },
+    chosen: {},
+    answer: { kind: 'not-allowed', where: 'space' },
+  },
+  {
+    rule: 'a page above that this person cannot see',
+    given: (state) => {
+      state.parent = { kind: 'not-visible' };
+    },
+    chosen: { parentId: '99' },
+    answer: { kind: 'no-such-place' },
+  },
+  {
+    rule: 'a page above that is in another space',
+    given: (state) => {
+      state.parent = page('8');
+    },
+    chosen: { parentId: '99' },
+    answer: { kind: 'no-such-place' },
+  },
+  {
+    rule: 'a query that Jira refuses, with its words',
+    given: (state) => {
+      state.refusal = ['Field sea does not exist'];
+    },
+    chosen: { scope: { kind: 'jql', jql: 'sea = 1' } },
+    answer: { kind: 'scope-refused', messages: ['Field sea does not exist'] },
+  },
+  {
+    rule: 'a version that this person cannot see',
+    given: (state) => {
+      state.version = null;
+    },
+    chosen: { scope: VERSION },
+    answer: { kind: 'scope-refused', messages: [] },
+  },
+  {
+    rule: 'a version of another project',
+    given: (state) => {
+      state.version = { projectId: '666', name: 'Secret' };
+    },
+    chosen: { scope: VERSION },
+    answer: { kind: 'scope-refused', messages: [] },
+  },
+  {
+    rule: 'a board that this person cannot see',
+    given: (state) => {
+      state.sprints = null;
+    },
+    chosen: { scope: BOARD },
+    answer: { kind: 'no-sprints' },
+  },
+  {
+    rule: 'a board on which no sprint was started',
+    given: (state) => {
+      state.sprints = [];
+    },
+    chosen: { scope: BOARD },
+    answer: { kind: 'no-sprints' },
+  },
+  {
+    rule: 'a query that would come out of what confines it',
+    given: () => undefined,
+    chosen: { scope: { kind: 'jql', jql: 'labels = sea) OR (labels = land' } },
+    answer: { kind: 'scope-refused', messages: [] },
+  },
+])('refused: $rule', async ({ given, chosen, answer }) => {
+  const desk = aDesk();
+  given(desk.state);
+  expect(await desk.turnOn(WHO, { ...choice, ...chosen })).toEqual(answer);
+  expect(await desk.add(WHO, { ...choice, ...chosen }, 'press')).toEqual(answer);
+  expect(desk.ids()).toEqual([]);
+});
+
+test.each<{ scope: ReportScope; tried: string | null }>([
+  { scope: { kind: 'jql', jql: 'labels = sea ORDER BY key' }, tried: '(labels = sea) AND project = 10000' },
+  { scope: VERSION, tried: '(project = 10000 AND fixVersion = 20) AND project = 10000' },
+  { scope: BOARD, tried: null },
+])(
+  '$scope.kind: what a report covers is tried out within its project where it takes a query',
+  async ({ scope, tried }) => {
+    const desk = aDesk();
+    expect(await desk.turnOn(WHO, { ...choice, scope })).toMatchObject({ kind: 'managed' });
+    expect(desk.state.searched).toEqual(tried === null ? [] : [tried]);
+    expect(desk.reports.records.find(FIRST)?.value.scope).toEqual(scope);
+  },
+);
+
+test.each([
+  { scope: { kind: 'project', projectId: '666' }, jql: 'project = 10000' },
+  { scope: { kind: 'issue', issueId: '7', depth: 'children' }, jql: '(parent = 7) AND project = 10000' },
+  { scope: { kind: 'sprint', sprintId: '3', boardId: null }, jql: '(sprint = 3) AND project = 10000' },
+] as const)('$scope.kind: what a scope finds in other projects is not told', ({ scope, jql }) => {
+  expect(scopeJql(confinedTo('10000', scope))).toBe(jql);
+});
+
+test('the same press twice adds one report, another press another one', async () => {
+  const desk = aDesk();
+  await desk.turnOn(WHO, choice);
+  const first = await desk.add(WHO, choice, 'press-one');
+  expect(await desk.add(WHO, choice, 'press-one')).toEqual(first);
+  await desk.add(WHO, choice, 'press-two');
+  expect(desk.ids()).toEqual([FIRST, expect.stringMatching(/^weekly-10000-[0-9a-f]{8}$/), expect.anything()]);
+});
+
+test('a project has no more reports than its page can show', async () => {
+  const desk = aDesk();
+  for (let n = 0; n < MOST_REPORTS; n += 1) await desk.add(WHO, choice, `press-${String(n)}`);
+  expect(await desk.add(WHO, choice, 'press-more')).toEqual({ kind: 'too-many', most: MOST_REPORTS });
+  expect(await desk.add(WHO, choice, 'press-0')).toMatchObject({ kind: 'managed' });
+  expect(desk.ids()).toHaveLength(MOST_REPORTS);
+});
+
+test('a report of another project is not changed, whoever names it', async () => {
+  const desk = aDesk();
+  await desk.turnOn({ projectId: '20000', ownerId: 'bob' }, choice);
+  const theirs = scheduleIdOf('20000');
+  expect(await desk.change({ ...WHO, scheduleId: theirs }, { on: false })).toEqual({ kind: 'not-turned-on' });
+  expect(desk.reports.records.find(theirs)?.value).toMatchObject({ on: true, ownerId: 'bob' });
+});
+
+test('whoever changes a report looks after it from then on, and its pause is over', async () => {
+  const desk = aDesk();
+  await desk.turnOn(WHO, choice);
+  const stored = desk.reports.records.find(FIRST);
+  if (stored !== null) await desk.reports.save(stored, { ...stored.value, pausedFor: 'owner-gone' });
+  await desk.change({ projectId: '10000', ownerId: 'bob', scheduleId: FIRST }, { choice });
+  expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ ownerId: 'bob', pausedFor: null });
+});

@@ -1,0 +1,94 @@
+import {
+  createReadReportFigures,
+  type Pace,
+} from '../../../src/usecases/reports/publishing/read-report-figures';
+import { type StatusScope } from '../../../src/domain/status/scope';
+import { anIssue } from '../../kit/an-issue';
+import { FakeIssueSearch } from '../../kit/fakes/fake-issue-search';
+
+const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
+const CONDITION =
+  'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")';
+
+function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'background') {
+  const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
+  const readFigures = createReadReportFigures({
+    issues,
+    findReopened: (some, _since, known) =>
+      Promise.resolve(new Set(known?.issueIds ?? some.map(({ issueId }) => issueId))),
+    history: {
+      movesAmong: (jql) => {
+        issues.asked.push({ pace: 'changelogs', jql });
+        return Promise.resolve({ issueIds: new Set(['9']), moves: [] });
+      },
+    },
+    projects: { find: () => Promise.resolve(projectSeen ? project : null) },
+    siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
+  });
+  return (scope: StatusScope) => readFigures({ projectId: '7', scope }, WINDOW, pace);
+}
+
+test.each<{ scope: StatusScope; jql: string }>([
+  { scope: { kind: 'project', projectId: '7' }, jql: `(project = 7) AND ${CONDITION}` },
+  { scope: { kind: 'jql', jql: 'labels = x ORDER BY rank' }, jql: `(labels = x) AND ${CONDITION}` },
+  { scope: { kind: 'sprint', sprintId: '3', boardId: null }, jql: `(sprint = 3) AND ${CONDITION}` },
+  {
+    scope: { kind: 'issue', issueId: '10001', depth: 'children' },
+    jql: `id = 10001 OR (parent = 10001) AND ${CONDITION}`,
+  },
+])('of a $scope.kind only what the window can tell is read', async ({ scope, jql }) => {
+  const issues = new FakeIssueSearch([anIssue()]);
+  expect(await readWith(issues)(scope)).toMatchObject({ kind: 'read' });
+  expect(issues.asked).toEqual([{ pace: 'in-turn', jql }]);
+});
+
+const MOVED = '2026-11-13 03:00';
+
+test('for a person who waits, changelogs are read beside the issues', async () => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '9' }), anIssue()]);
+  const read = await readWith(issues, true, 'waiting')({ kind: 'jql', jql: 'labels = x ORDER BY rank' });
+  expect(read).toMatchObject({ figures: { reopened: [{ issueId: '9' }] } });
+  expect(issues.asked).toEqual([
+    { pace: 'at-once', jql: `(labels = x) AND ${CONDITION}` },
+    {
+      pace: 'changelogs',
+      jql: `(labels = x) AND level IS EMPTY AND statusCategory != 3 AND statusCategoryChangedDate >= "${MOVED}" AND status CHANGED AFTER "${MOVED}"`,
+    },
+  ]);
+});
+
+test.each<{ what: string; scope: StatusScope }>([
+  { what: 'a scope of any depth', scope: { kind: 'issue', issueId: '10001', depth: 'all' } },
+  { what: 'a query that would come out of its brackets', scope: { kind: 'jql', jql: 'a = 1) OR (b = 2' } },
+])('of $what no changelogs are read ahead', async ({ scope }) => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '10001' })]);
+  await readWith(issues, true, 'waiting')(scope);
+  expect(issues.asked.filter(({ pace }) => pace === 'changelogs')).toEqual([]);
+});
+
+test('a query with brackets of its own making does not come out of its condition', async () => {
+  const issues = new FakeIssueSearch([anIssue()]);
+  await readWith(issues)({ kind: 'jql', jql: 'project = 1) OR (level IS NOT EMPTY' });
+  expect(issues.asked.map(({ jql }) => jql)).toEqual(['project = 1) OR (level IS NOT EMPTY']);
+});
+
+test('an issue under a security level is in no figure, whatever the search answered', async () => {
+  const secret = anIssue({ issueId: '666', secured: true, category: 'indeterminate' });
+  const read = await readWith(new FakeIssueSearch([secret, anIssue()]))({ kind: 'jql', jql: 'a = 1' });
+  expect(read).toMatchObject({ kind: 'read', figures: { total: 1, inProgress: [], reopened: [anIssue()] } });
+  expect(JSON.stringify(read)).not.toContain('666');
+});
+
+test.each<{ what: string; scope: StatusScope; seen: boolean; kind: string }>([
+  { what: 'its project', scope: { kind: 'jql', jql: 'a = 1' }, seen: false, kind: 'project-gone' },
+  {
+    what: 'the project asked about',
+    scope: { kind: 'project', projectId: '7' },
+    seen: true,
+    kind: 'project-gone',
+  },
+  { what: 'its epic', scope: { kind: 'issue', issueId: '1', depth: 'all' }, seen: true, kind: 'scope-gone' },
+  { what: 'a query that runs', scope: { kind: 'jql', jql: 'a = 1' }, seen: true, kind: 'scope-gone' },
+])('without $what there are no figures: $kind', async ({ scope, seen, kind }) => {
+  expect(await readWith(new FakeIssueSearch([], ['No.']), seen)(scope)).toEqual({ kind });
+});

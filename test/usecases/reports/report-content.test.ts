@@ -1,0 +1,125 @@
+import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
+import { anIssue } from '../../kit/an-issue';
+import { ReportDesk } from '../../kit/report-desk';
+
+const at = (text: string) => Date.parse(text);
+const FIRST = '2026-11-20T16:00:00Z';
+const SECOND = '2026-11-27T16:00:00Z';
+const THIRD = '2026-12-04T16:00:00Z';
+
+const started = anIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate' });
+const waiting = anIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
+const fresh = anIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
+
+async function aDesk(): Promise<ReportDesk> {
+  const desk = new ReportDesk();
+  desk.issues.issues = [started, waiting];
+  await desk.turnOn();
+  return desk;
+}
+
+/** Bodies of all reports, the oldest first. */
+const bodies = (desk: ReportDesk): readonly string[] =>
+  [...desk.pages.pages.values()].map(({ body }) => body);
+
+const decided = (text: string): LinkedTalk => ({
+  decisions: [{ text, page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: at(FIRST) } }],
+  actions: [
+    { text: 'Ask legal', page: { pageId: '7', title: 'Pricing', path: '/wiki/p/7', updatedAt: null } },
+  ],
+});
+
+test('a first report compares with nothing, the second with the first', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  desk.issues.issues = [started, fresh];
+  await desk.liveUntil(SECOND);
+  const [first = '', second = ''] = bodies(desk);
+  expect(first).toContain('This is the first report');
+  expect(second).toContain('"Weekly update ABC 2026-11-20"');
+  expect(second).toContain('carried over: in progress or blocked then and now.');
+  expect(second).toContain('added to the scope.');
+  expect(second).toContain('1 issue left the scope without being completed.');
+});
+
+test('a report about other issues than the last one is not compared with it', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  await desk.cover({ kind: 'jql', jql: 'labels = cabins' });
+  await desk.liveUntil(SECOND);
+  const [, second = ''] = bodies(desk);
+  expect(second).toContain('There is no earlier report of the same issues to compare with.');
+  expect(second).not.toContain('Last report');
+  await desk.liveUntil(THIRD);
+  expect(bodies(desk)[2]).toContain('carried over');
+});
+
+test('made again, a report follows the one that it followed at first', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  await desk.liveUntil(SECOND);
+  desk.issues.issues = [started, waiting, fresh];
+  await desk.publishNow();
+  const [, second = ''] = bodies(desk);
+  expect(second).toContain('"Weekly update ABC 2026-11-20"');
+  expect(second).not.toContain('"Weekly update ABC 2026-11-27"');
+  expect(desk.slot('2026-11-27')?.memory.previous).toBe('2026-11-20');
+  expect(second).toContain('added to the scope.');
+});
+
+test('of each slot the newest figures are kept, and none of anything that people wrote', async () => {
+  const desk = await aDesk();
+  desk.talk = decided('Sell cabins');
+  await desk.liveUntil(FIRST);
+  await desk.publishNow();
+  await desk.publishNow();
+  await desk.liveUntil(SECOND);
+  const kept = [...desk.archive.kept.values()];
+  expect(kept).toHaveLength(2);
+  expect(kept[1]).toMatchObject({
+    counted: { completed: [], inProgress: ['11'], blocked: [], other: ['12'] },
+    window: { from: at('2026-11-20T16:00:00Z'), to: at('2026-11-27T15:00:00Z') },
+  });
+  expect(JSON.stringify(kept)).not.toMatch(/Sell|An ordinary|ABC-11/);
+});
+
+test('a decision is told once, an open action item as long as it is open', async () => {
+  const desk = await aDesk();
+  desk.talk = decided('Sell cabins');
+  await desk.liveUntil(FIRST);
+  desk.talk = {
+    ...decided('Sell cabins'),
+    decisions: [...decided('Sell cabins').decisions, ...decided('Rent boats').decisions],
+  };
+  await desk.liveUntil(SECOND);
+  await desk.liveUntil(THIRD);
+  const [first = '', second = '', third = ''] = bodies(desk);
+  expect([first, second, third].map((body) => body.includes('Sell cabins'))).toEqual([true, false, false]);
+  expect([first, second, third].map((body) => body.includes('Rent boats'))).toEqual([false, true, false]);
+  expect([first, second, third].map((body) => body.includes('Ask legal'))).toEqual([true, true, true]);
+});
+
+test('what people left open on a report comes along to the next, and to no page that is there', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  desk.edit((body) =>
+    body.replace(
+      '"text":"Notes"}]}',
+      '"text":"Notes"}]},{"type":"paragraph","content":[{"type":"text","text":"Open: who signs?"}]}',
+    ),
+  );
+  await desk.liveUntil(SECOND);
+  const [, second = ''] = bodies(desk);
+  expect(second).toContain('"text":"who signs?"');
+  await desk.publishNow();
+  const [, again = ''] = bodies(desk);
+  expect(again.match(/who signs\?/g)).toHaveLength(1);
+});
+
+test('how many linked pages were left out is kept for the owner and said to no reader', async () => {
+  const desk = await aDesk();
+  desk.withheldPages = 3;
+  await desk.liveUntil(FIRST);
+  expect(desk.slot('2026-11-20')?.memory.withheldPages).toBe(3);
+  expect(bodies(desk)[0]).not.toMatch(/3 (linked )?pages/);
+});

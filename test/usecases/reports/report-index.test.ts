@@ -1,0 +1,179 @@
+import { checkAdf } from '../../../dev/products/adf/check';
+import { sha256 } from '../../../src/adapters/hash/sha256';
+import { PlatformError } from '../../../src/ports/platform-error';
+import { createKeepIndex, type IndexPlace } from '../../../src/usecases/reports/list/keep-index';
+import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
+import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
+import { Killed, TROUBLES, TroubledRun } from '../../kit/trouble';
+
+const PLACE: IndexPlace = {
+  projectId: '10000',
+  projectName: 'Apollo',
+  spaceId: 'S',
+  parentId: null,
+  language: 'en',
+  op: '0123456789abcdef',
+};
+const entry = (n: number, completed = n) => ({
+  pageId: `5${String(n)}`,
+  title: `Weekly update ABC 2026-11-${String(n)}`,
+  url: `https://example.atlassian.net/wiki/spaces/S/pages/5${String(n)}/Weekly`,
+  from: `2026-11-${String(n - 7).padStart(2, '0')}`,
+  to: `2026-11-${String(n)}`,
+  counts: { completed, inProgress: 1, blocked: 2, other: 3 },
+});
+
+function aDesk() {
+  const pages = new FakeReportPages();
+  const audit = new FakeAudit();
+  const known = new Map<string, string>();
+  const indexes = {
+    find: (projectId: string, spaceId: string) =>
+      Promise.resolve(known.get(`${projectId} ${spaceId}`) ?? null),
+    remember: (projectId: string, spaceId: string, pageId: string) => {
+      known.set(`${projectId} ${spaceId}`, pageId);
+      return Promise.resolve();
+    },
+  };
+  const marked = {
+    find: (): Promise<string | null> =>
+      Promise.resolve([...pages.indexes].find((id) => pages.pages.has(id)) ?? null),
+  };
+  const keeping = (run = new TroubledRun(0, 'throttled')) =>
+    createKeepIndex({
+      pages: run.port(pages),
+      indexes: run.port(indexes),
+      marked: run.port(marked),
+      audit: neverThrowing(audit),
+      hash: sha256,
+    });
+  /** A report comes out: the index is opened, and lists it. */
+  const publish = async (n: number, completed?: number, run?: TroubledRun): Promise<void> => {
+    const keep = keeping(run);
+    const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
+    const known = pageId === null ? null : await pages.read(pageId);
+    const index = known ?? (await keep.make(PLACE))?.page ?? null;
+    if (index !== null) await keep.list(PLACE, index, entry(n, completed));
+  };
+  const body = (): string => [...pages.pages.values()][0]?.body ?? '';
+  return { pages, audit, known, publish, body };
+}
+
+const datesOn = (body: string): readonly string[] =>
+  [...body.matchAll(/ – (\d{4}-\d{2}-\d{2})/g)].map(([, date]) => date ?? '');
+
+test('the index is made once, lists the newest first, and is a document that Confluence takes', async () => {
+  const { pages, publish, body } = aDesk();
+  for (const n of [13, 27, 20]) await publish(n);
+  expect([...pages.pages.values()]).toMatchObject([{ title: 'Weekly updates Apollo' }]);
+  expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
+  expect(datesOn(body())).toEqual(['2026-11-27', '2026-11-20', '2026-11-13']);
+  expect(checkAdf(JSON.parse(body()))).toEqual([]);
+});
+
+test('a report that is made again keeps its one row, with its new counts', async () => {
+  const { pages, publish, body } = aDesk();
+  await publish(20);
+  await publish(20, 44);
+  expect(datesOn(body())).toEqual(['2026-11-20']);
+  expect(body()).toContain('"44"');
+  const { versionNumber } = [...pages.pages.values()][0] ?? {};
+  await publish(20, 44);
+  expect([...pages.pages.values()][0]?.versionNumber).toBe(versionNumber);
+});
+
+test('what people wrote above, below and into other rows stays to the byte', async () => {
+  const { pages, publish, body } = aDesk();
+  await publish(13);
+  const [pageId = ''] = pages.pages.keys();
+  const theirs = '{"type":"paragraph","content":[{"type":"text","text":"Read  me","zzz":1.0}]}';
+  const changed = body()
+    .replace('"content":[{', `"content":[${theirs},{`)
+    .replace('"2026-11-06 – 2026-11-13"', '"the  holiday – 2026-11-13"');
+  pages.put(pageId, { body: changed, versionNumber: 2 });
+  await publish(20);
+  expect(body()).toContain(theirs);
+  expect(body()).toContain('"the  holiday – 2026-11-13"');
+  expect(datesOn(body())).toEqual(['2026-11-20', '2026-11-13']);
+});
+
+test('a page of somebody else with its title is left alone', async () => {
+  const { pages, publish } = aDesk();
+  pages.put('1', { title: 'Weekly updates Apollo', body: '{"type":"doc","version":1,"content":[]}' });
+  await publish(20);
+  expect([...pages.pages.values()].map(({ title }) => title)).toEqual([
+    'Weekly updates Apollo',
+    'Weekly updates Apollo (2)',
+  ]);
+});
+
+test('a table that people took away is not put back', async () => {
+  const { pages, publish, body } = aDesk();
+  await publish(13);
+  const [pageId = ''] = pages.pages.keys();
+  const emptied = '{"type":"doc","version":1,"content":[{"type":"paragraph","content":[]}]}';
+  pages.put(pageId, { body: emptied, versionNumber: 3 });
+  await publish(20);
+  expect(body()).toBe(emptied);
+});
+
+test('renamed, without its anchor and forgotten by storage it is still the one', async () => {
+  const { pages, known, publish } = aDesk();
+  await publish(13);
+  const [pageId = ''] = pages.pages.keys();
+  pages.put(pageId, { title: 'Our weeks', body: '{"type":"doc","version":1,"content":[]}' });
+  known.clear();
+  await publish(20);
+  expect([...pages.pages.keys()]).toEqual([pageId]);
+  expect([...known.values()]).toEqual([pageId]);
+});
+
+test('a listing whose answer is lost is accounted for like any other', async () => {
+  const desks = [aDesk(), aDesk()] as const;
+  for (const { publish } of desks) await publish(13);
+  const [whole, lost] = desks;
+  await whole.publish(20);
+  await lost.publish(20, 20, new TroubledRun(1, 'answer-lost'));
+  expect(lost.audit.entries).toEqual(whole.audit.entries);
+  expect(lost.audit.entries.map(({ act }) => act)).toEqual([
+    'create-page',
+    'mark-page',
+    'update-page',
+    'update-page',
+  ]);
+});
+
+test('a mark that Confluence will never take keeps nobody from the list, one it does not take now is tried again', async () => {
+  const { pages, publish, body } = aDesk();
+  const mark = pages.setIndexMark.bind(pages);
+  pages.setIndexMark = () => Promise.reject(new PlatformError('throttled', 'test'));
+  await expect(publish(13)).rejects.toThrow(PlatformError);
+  pages.setIndexMark = mark;
+  await publish(13);
+  expect([...pages.indexes]).toEqual([...pages.pages.keys()]);
+  expect(datesOn(body())).toEqual(['2026-11-13']);
+});
+
+test('in the trash it is made anew', async () => {
+  const { pages, publish } = aDesk();
+  await publish(13);
+  pages.pages.clear();
+  await publish(20);
+  expect(pages.pages.size).toBe(1);
+});
+
+test.each(TROUBLES)(
+  '%s at any call, the next report finds the one index and both rows in the end',
+  async (trouble) => {
+    for (let at = 1; at <= 7; at += 1) {
+      const { pages, publish, body } = aDesk();
+      await publish(13, 13, new TroubledRun(at, trouble)).catch((error: unknown) => {
+        if (!(error instanceof Killed || error instanceof PlatformError)) throw error;
+      });
+      await publish(13);
+      await publish(20);
+      expect(pages.pages.size).toBe(1);
+      expect(datesOn(body())).toEqual(['2026-11-20', '2026-11-13']);
+    }
+  },
+);

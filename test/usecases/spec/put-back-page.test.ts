@@ -1,0 +1,54 @@
+import { bulletList, heading, text } from '../../../src/domain/documents/nodes';
+import { anEpic } from '../../kit/an-epic';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { anOrder, SpecDesk } from '../../kit/spec-desk';
+import { choiceOf, UpdateDesk } from '../../kit/update-desk';
+
+const AFTER_ALL = 100;
+let site: FakeSpecSite;
+let desk: UpdateDesk;
+
+/** The epic with these acceptance criteria. */
+const says = (...criteria: readonly string[]) =>
+  anEpic({
+    description: [
+      heading(2, text('Acceptance criteria')),
+      bulletList(criteria.map((words) => [text(words)])),
+    ],
+  });
+
+beforeEach(async () => {
+  site = new FakeSpecSite();
+  site.epic = says('Pay by card');
+  await new SpecDesk(site).generate(anOrder({ title: 'Faster checkout - Product Spec' }));
+  desk = new UpdateDesk(site);
+  site.epic = says('Pay by card', 'Pay by invoice');
+  await desk.press();
+});
+
+const body = (): string => site.pages[0]?.body ?? '';
+
+/** Somebody puts the page back to its first version. */
+async function putBack(at: number): Promise<void> {
+  const pageId = site.pages[0]?.pageId ?? '';
+  const [first] = site.versions.of(pageId);
+  site.versions.edit(() => first?.body ?? '');
+  const link = { issueId: '10001', pageId };
+  await site.links.record({ ...link, projectId: null, at: 0 });
+  await site.links.note(link, 'page-reverted', at);
+}
+
+test('what went when a page was put back is asked about, until somebody has decided', async () => {
+  await putBack(AFTER_ALL);
+  expect(body()).not.toContain('Pay by invoice');
+  const changes = await desk.changes();
+  expect(changes.map(({ ask }) => ask)).toContain('no-base');
+  expect(await desk.press({ op: 'b2' })).toMatchObject({ kind: 'nothing-written' });
+  await desk.update(choiceOf(changes, { take: ({ ask }) => ask === 'no-base' }), { op: 'c3' });
+  expect(body()).toContain('Pay by invoice');
+});
+
+test('a page that was put back before the last update is compared as any other', async () => {
+  await putBack(0);
+  expect(await desk.changes()).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { CheckoutSpec, says } from '../../kit/checkout-spec';
+import { type FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
+import { choiceOf, type UpdateDesk } from '../../kit/update-desk';
+
+const BOB = 'bob';
+let spec: CheckoutSpec;
+let site: FakeSpecSite;
+let desk: UpdateDesk;
+
+beforeEach(async () => {
+  spec = await CheckoutSpec.generated();
+  ({ site, desk } = spec);
+});
+
+describe.each(TROUBLES)('%s at any call of an update', (trouble) => {
+  test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+    'no. %i: the same press again ends in one version',
+    async (at) => {
+      spec.typed('A note of ours.');
+      site.epic = says('Pay by card', 'Pay by invoice');
+      const choice = choiceOf(await desk.changes());
+      const run = new TroubledRun(at, trouble);
+      await desk.update(choice, { run }).catch(expectKnownTrouble);
+      expect(await desk.update(choice)).toMatchObject({
+        kind: 'updated',
+        page: { title: 'Faster checkout - Product Spec' },
+      });
+      expect(spec.messages()).toEqual(['', '', 'Updated from SHOP-1 by Lockstep [ls:a1]']);
+      expect(spec.pageWords().match(/Pay by invoice/g)).toHaveLength(1);
+      expect(spec.updates()).toHaveLength(1);
+      expect(await desk.changes()).toEqual([]);
+      site.epic = says('Pay by card');
+      expect((await desk.changes()).map(({ ask }) => ask)).not.toContain('both-changed');
+    },
+  );
+});
+
+test('the calls of one update are fewer than those that were troubled', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  const run = new TroubledRun(-1, 'throttled');
+  await desk.update(choice, { run });
+  expect(run.calls).toBeLessThanOrEqual(12);
+});
+
+test('a version of somebody else that came while the end of an update was unknown is told from it', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  await desk.update(choice, { run: new TroubledRun(9, 'killed-after') }).catch(expectKnownTrouble);
+  expect(spec.messages()).toHaveLength(2);
+  spec.typed('Written after it.');
+  site.epic = says('Pay by card', 'Pay by invoice', 'Pay later');
+  expect((await desk.changes()).map(({ ask }) => ask)).not.toContain('both-changed');
+  expect(spec.updates()).toHaveLength(1);
+  await desk.press({ op: 'a2' });
+  expect(spec.pageWords()).toContain('Pay later');
+  expect(spec.pageWords()).toContain('Written after it.');
+});
+
+test('two people at once end in one version, and both see it', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  const [one, two] = await Promise.all([
+    desk.update(choice, { op: 'a1' }),
+    desk.update(choice, { viewerId: BOB, op: 'b1' }),
+  ]);
+  expect([one.kind, two.kind].sort()).toEqual(['nothing-written', 'updated']);
+  expect(spec.messages()).toHaveLength(2);
+  expect(await desk.changes()).toEqual([]);
+});
+
+test('somebody who is faster each time is not overwritten', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  let count = 0;
+  site.versions.beforeWrite = () => {
+    spec.typed(`Quick ${String((count += 1))}`);
+  };
+  expect(await desk.update(choice)).toMatchObject({ kind: 'changed-meanwhile' });
+  expect(spec.pageWords()).toMatch(/Quick 1.*Quick 2.*Quick 3/);
+  expect(spec.messages().join('')).toBe('');
+});
+
+function expectKnownTrouble(error: unknown): void {
+  if (!(error instanceof Killed) && !(error instanceof Error && error.name === 'PlatformError')) throw error;
+}

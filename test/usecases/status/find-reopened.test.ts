@@ -1,0 +1,84 @@
+import { type StatusMove } from '../../../src/domain/status/status-moves';
+import { createFindReopened } from '../../../src/usecases/status/find-reopened';
+import { anIssue } from '../../kit/an-issue';
+
+const SINCE = 1_000_000;
+const back = anIssue({
+  issueId: '1',
+  statusId: '2',
+  category: 'indeterminate',
+  categoryChangedAt: SINCE + 5,
+  createdAt: 0,
+});
+const finished = anIssue({ issueId: '2', statusId: '3', category: 'done', categoryChangedAt: SINCE + 1 });
+const untouched = anIssue({ issueId: '4', createdAt: 0, categoryChangedAt: 0 });
+
+const leaving = (fromStatusId: string): StatusMove => ({
+  issueId: '1',
+  at: SINCE + 5,
+  fromStatusId,
+  toStatusId: '2',
+});
+
+/** Tells these moves, and knows the status 9 as one that is done. */
+function lookWith(moves: readonly StatusMove[]) {
+  const asked: string[] = [];
+  const findReopened = createFindReopened({
+    history: {
+      movesOf: (issueIds) => {
+        asked.push(`changelogs of ${issueIds.join(', ')}`);
+        return Promise.resolve(moves);
+      },
+    },
+    statuses: {
+      all: () => {
+        asked.push('statuses');
+        const status = { statusName: 'Shipped', projectId: null };
+        return Promise.resolve([
+          { ...status, statusId: '9', category: 'done' },
+          { ...status, statusId: '2', category: 'indeterminate' },
+        ]);
+      },
+    },
+  });
+  return { findReopened, asked };
+}
+
+test('only what may have been reopened is looked up, by one call where the issues tell their statuses', async () => {
+  const { findReopened, asked } = lookWith([leaving('3')]);
+  expect(await findReopened([back, finished, untouched], SINCE)).toEqual(new Set(['1']));
+  expect(asked).toEqual(['changelogs of 1']);
+});
+
+test('what is known already is not looked up again, and tells nothing of other issues', async () => {
+  const { findReopened, asked } = lookWith([]);
+  const other = { ...leaving('3'), issueId: '77' };
+  const known = { issueIds: new Set(['1', '77']), moves: [leaving('3'), other] };
+  expect(await findReopened([back, finished], SINCE, known)).toEqual(new Set(['1']));
+  expect(asked).toEqual([]);
+});
+
+test('an issue that is not among the known ones is looked up beside them', async () => {
+  const { findReopened, asked } = lookWith([leaving('3')]);
+  const known = { issueIds: new Set(['5']), moves: [{ ...leaving('3'), issueId: '5' }] };
+  const also = { ...back, issueId: '5' };
+  expect(await findReopened([back, also, finished], SINCE, known)).toEqual(new Set(['5', '1']));
+  expect(asked).toEqual(['changelogs of 1']);
+});
+
+test('a status that none of the issues has is asked for', async () => {
+  const { findReopened, asked } = lookWith([leaving('9')]);
+  expect(await findReopened([back, finished], SINCE)).toEqual(new Set(['1']));
+  expect(asked).toEqual(['changelogs of 1', 'statuses']);
+});
+
+test('where nothing changed back, nothing is asked', async () => {
+  const { findReopened, asked } = lookWith([]);
+  expect(await findReopened([finished, untouched], SINCE)).toEqual(new Set());
+  expect(asked).toEqual([]);
+});
+
+test('what was begun and never done is not reopened', async () => {
+  const { findReopened } = lookWith([{ ...leaving('1'), fromStatusId: '1' }]);
+  expect(await findReopened([back, finished, { ...untouched, statusId: '1' }], SINCE)).toEqual(new Set());
+});

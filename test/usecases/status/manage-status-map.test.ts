@@ -1,0 +1,119 @@
+import { type Stage, type StatusMap } from '../../../src/domain/status/stage';
+import { type RememberedSiteFields } from '../../../src/ports/site/site-fields';
+import { type SiteStatus } from '../../../src/ports/site/site-statuses';
+import { createRefreshSiteFields } from '../../../src/usecases/status/known-site-fields';
+import { createSaveStatusMap, createShowStatusMap } from '../../../src/usecases/status/manage-status-map';
+
+const IDS = { flaggedFieldId: 'customfield_1', blockingLinkTypeIds: ['10'] };
+const DAY_MS = 86_400_000;
+
+const status = (statusId: string, given: Partial<SiteStatus> = {}): SiteStatus => ({
+  statusId,
+  statusName: 'Somewhere',
+  category: 'indeterminate',
+  projectId: null,
+  ...given,
+});
+
+/** A site with three statuses that its admin can see. */
+class Desk {
+  isAdmin = true;
+  now = 1_000;
+  remembered: RememberedSiteFields | null = null;
+  statuses: readonly SiteStatus[] = [
+    status('1', { category: 'new', statusName: 'Backlog' }),
+    status('2', { statusName: 'Code review', projectId: '77' }),
+    status('3', { category: 'done', statusName: 'Live' }),
+  ];
+  whileJiraIsAsked = (): void => undefined;
+
+  private readonly deps = {
+    rights: { mayAdministerSite: () => Promise.resolve(this.isAdmin) },
+    statuses: { all: () => Promise.resolve(this.statuses) },
+    projects: { latestActive: () => Promise.resolve([{ projectId: '77', key: 'T', name: 'Team' }]) },
+    finder: {
+      find: () => {
+        this.whileJiraIsAsked();
+        return Promise.resolve(IDS);
+      },
+    },
+    memory: {
+      recall: () => Promise.resolve(this.remembered),
+      remember: (remembered: RememberedSiteFields) => {
+        this.remembered = remembered;
+        return Promise.resolve();
+      },
+    },
+    clock: { now: () => this.now },
+  };
+  readonly show = createShowStatusMap(this.deps);
+  readonly save = createSaveStatusMap(this.deps);
+  readonly refresh = createRefreshSiteFields(this.deps);
+
+  get map(): StatusMap | undefined {
+    return this.remembered?.fields.statusMap;
+  }
+
+  keep(statusMap: StatusMap): void {
+    this.remembered = { fields: { ...IDS, statusMap }, foundAt: 0 };
+  }
+}
+
+test('an admin sees each status by Jira’s name, with its project and its usual stage', async () => {
+  const desk = new Desk();
+  desk.keep({ '1': 'validation', '3': 'review' });
+  expect(await desk.show()).toMatchObject({
+    kind: 'status-map',
+    statuses: [
+      { status: { statusName: 'Backlog' }, projectName: null, usual: 'toDo', chosen: 'validation' },
+      { status: { statusName: 'Code review' }, projectName: 'Team', usual: 'review', chosen: null },
+      { status: { statusName: 'Live' }, usual: 'done', chosen: null },
+    ],
+  });
+});
+
+test.each<{ rule: string; chosen: StatusMap; expected: Readonly<Record<string, Stage>> }>([
+  { rule: 'a choice', chosen: { '1': 'review' }, expected: { '1': 'review' } },
+  { rule: 'nothing where the usual stage was chosen', chosen: { '2': 'review' }, expected: {} },
+  { rule: 'no choice that makes an issue done', chosen: { '1': 'done' }, expected: {} },
+  { rule: 'no choice that undoes one', chosen: { '3': 'review' }, expected: {} },
+  { rule: 'no status that is not there', chosen: { '99': 'review' }, expected: {} },
+  { rule: 'nothing after a reset', chosen: {}, expected: {} },
+])('of what the page sends, $rule is kept', async ({ chosen, expected }) => {
+  const desk = new Desk();
+  desk.keep({ '1': 'validation' });
+  expect(await desk.save(chosen)).toMatchObject({ kind: 'status-map' });
+  expect(desk.map).toEqual(expected);
+});
+
+test('choices for statuses of projects that this admin cannot see stay', async () => {
+  const desk = new Desk();
+  desk.keep({ '500': 'validation' });
+  await desk.save({ '1': 'review' });
+  expect(desk.map).toEqual({ '500': 'validation', '1': 'review' });
+});
+
+test('on a site that nobody has counted on yet, a choice is kept beside the ids of its fields', async () => {
+  const desk = new Desk();
+  await desk.save({ '1': 'review' });
+  expect(desk.remembered).toEqual({ fields: { ...IDS, statusMap: { '1': 'review' } }, foundAt: 1_000 });
+});
+
+test('who does not administer Jira neither sees nor changes it', async () => {
+  const desk = new Desk();
+  desk.isAdmin = false;
+  expect(await desk.show()).toEqual({ kind: 'admins-only' });
+  expect(await desk.save({ '1': 'review' })).toEqual({ kind: 'admins-only' });
+  expect(desk.remembered).toBeNull();
+});
+
+test('looking the site’s fields up anew keeps what an admin saved meanwhile', async () => {
+  const desk = new Desk();
+  desk.keep({});
+  desk.now = 2 * DAY_MS;
+  desk.whileJiraIsAsked = () => {
+    desk.keep({ '1': 'review' });
+  };
+  await desk.refresh();
+  expect(desk.remembered).toEqual({ fields: { ...IDS, statusMap: { '1': 'review' } }, foundAt: 2 * DAY_MS });
+});

@@ -1,0 +1,43 @@
+import { createShowChanges } from '../../../src/usecases/status/show-changes';
+import { anIssue } from '../../kit/an-issue';
+import { FakeIssueSearch } from '../../kit/fakes/fake-issue-search';
+
+const SINCE = Date.parse('2026-11-20T12:00:00Z');
+const finished = anIssue({ issueId: '1', category: 'done', categoryChangedAt: SINCE });
+const begun = anIssue({ issueId: '2', category: 'indeterminate', categoryChangedAt: SINCE + 1 });
+const back = anIssue({ issueId: '3', category: 'indeterminate', categoryChangedAt: SINCE + 2 });
+
+function showWith(issues: FakeIssueSearch) {
+  return createShowChanges({
+    issues,
+    findReopened: () => Promise.resolve(new Set(['3'])),
+    siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
+    clock: { now: () => SINCE + 10 },
+  });
+}
+
+test('what changed since a day is read by what was touched, and each list opens its issues', async () => {
+  const issues = new FakeIssueSearch([finished, begun, back, anIssue({ issueId: '4' })]);
+  expect(await showWith(issues)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
+    kind: 'changes',
+    subject: null,
+    changes: {
+      since: SINCE,
+      completed: [finished],
+      started: [begun],
+      reopened: [back],
+      created: [],
+      newlyBlocked: null,
+    },
+    queries: { completed: 'id IN (1)', started: 'id IN (2)', reopened: 'id IN (3)', created: null },
+    asOf: SINCE + 10,
+  });
+  expect(issues.asked).toEqual([{ pace: 'at-once', jql: '(project = 7) AND updated >= "2026-11-18"' }]);
+});
+
+test('what cannot be seen has no changes', async () => {
+  const refused = new FakeIssueSearch([], ['No.']);
+  expect(await showWith(refused)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
+    kind: 'not-visible',
+  });
+});
