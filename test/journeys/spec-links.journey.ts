@@ -44,10 +44,10 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   const panel = contextPanel(page);
   await panel.getByRole('button', { name: 'Use an existing page' }).click();
   const adopt = modalFrame(page, 'Use an existing page');
-  await adopt.getByRole('searchbox', { name: 'Find a page' }).waitFor();
+  await adopt.locator('input:focus').waitFor();
   await picture(page, 'adopt-choose');
   await page.keyboard.type(`https://example.atlassian.net/wiki/spaces/PROD/pages/${pageId}/x`);
-  await adopt.getByRole('button', { name: 'Use this page' }).waitFor();
+  await adopt.locator('button:focus', { hasText: 'Use this page' }).waitFor();
   await picture(page, 'adopt-confirm');
   await page.keyboard.press('Enter');
   await adopt.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
@@ -124,6 +124,7 @@ test('a project administrator brings lost links back and sees from what', async 
   await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
 
   await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+  await journey.settled();
   await page.goto('/jira/projects/BOOK/apps/project-page');
   await projectPage.getByRole('heading', { name: 'What happened lately' }).scrollIntoViewIfNeeded();
   await projectPage.getByText(/put in the trash on/).waitFor();

@@ -67,6 +67,16 @@ export class RunningSite {
     return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
   }
 
+  /** Until the site has handed all events to the app. */
+  async settled(): Promise<void> {
+    for (let look = 0; look < 200; look += 1) {
+      const { idle } = (await this.control('GET', 'state')) as { idle: boolean };
+      if (idle) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('The site did not come to rest.');
+  }
+
   /**
    * Puts the products as far away as they are in the cloud, in place of any fault. Without it a busy machine
    * begins the second of two calls when the first has ended, and side by side looks like one after the other.

@@ -51,16 +51,6 @@ export class AppSite extends RunningSite {
     return { status: response.status, text: await response.text() };
   }
 
-  /** Until the site has handed all events to the app. */
-  async settled(): Promise<void> {
-    for (let look = 0; look < 200; look += 1) {
-      const { idle } = (await this.control('GET', 'state')) as { idle: boolean };
-      if (idle) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error('The site did not come to rest.');
-  }
-
   /** Until it heals: the app's work on product events would be counted and killed beside what is under test. */
   async loseEvents(): Promise<void> {
     await this.control('POST', 'events', { loss: 1 });
