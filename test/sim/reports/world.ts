@@ -25,6 +25,7 @@ import { createReportConsumer } from '../../../src/entry/consumers/reports';
 import { createPublishNow } from '../../../src/usecases/reports/publish-now';
 import { AppClock } from './faults/app-clock';
 import { type Chance } from './faults/chance';
+import { HiddenProjects } from './faults/hidden-projects';
 import { Run } from './faults/unreliable';
 import { Beats } from './beats';
 import { SimReports, SimSlots } from './records';
@@ -252,31 +253,6 @@ export class World {
 
 /** A report is not planned anew while it is due. */
 const SOON_MS = 4 * HOUR_MS;
-
-/** Projects that the app cannot see for a while. */
-class HiddenProjects {
-  private readonly until = new Map<string, number>();
-  private readonly told = new Set<string>();
-
-  hide(projectId: string, until: number): void {
-    this.until.set(projectId, until);
-  }
-
-  mend(): void {
-    this.until.clear();
-  }
-
-  isHidden(projectId: string, windowEnd: number, now: number): boolean {
-    const isHidden = now < (this.until.get(projectId) ?? 0);
-    if (isHidden) this.told.add(`${projectId} ${String(windowEnd)}`);
-    return isHidden;
-  }
-
-  /** Whether a report that ends then was kept from coming out by it. */
-  wasHidden(projectId: string, windowEnd: number): boolean {
-    return this.told.has(`${projectId} ${String(windowEnd)}`);
-  }
-}
 
 const UNHEARD = {
   log: { info: () => undefined, error: () => undefined },
