@@ -83,7 +83,7 @@ export function createContinueSpec(deps: Deps): ContinueSpec {
     const held = await jobs.save(stored, leased(job, attempt, now));
     if (held === null) return { kind: 'busy', retryAfterMs: BUSY_MS };
     return job.task === 'unlink' && job.page !== null
-      ? finishUnlinking(held, job.page)
+      ? finishUnlinking(held, job.page, viewerId)
       : finish(held, { repeated: isRepeat(job), site, actorId: viewerId });
   };
 

@@ -10,7 +10,7 @@ export interface SpecWrite {
 }
 
 export function specEntry(
-  { issueId, op }: SpecJob,
+  { issueId, op }: Pick<SpecJob, 'issueId' | 'op'>,
   { act, pageId, digest }: SpecWrite,
   projectId: string,
   actorId: string,

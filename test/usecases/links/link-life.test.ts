@@ -139,6 +139,17 @@ describe('Update links', () => {
     expect(await desk.show()).toMatchObject({ kind: 'spec', life: [] });
   });
 
+  test('tells of each time that it was pressed, also when a page gets back a name it had', async () => {
+    for (const title of ['Till', 'Shop', 'Till']) {
+      site.change({ title });
+      await desk.refreshLinks();
+    }
+    const written = site.audit.entries.filter(({ act }) => act === 'name-spec');
+    const [made, till, shop, again] = written.map(({ after }) => after);
+    expect(written.map(({ before }) => before)).toEqual([null, made, till, shop]);
+    expect(again).toBe(till);
+  });
+
   test('is finished by pressing it again, wherever it was cut off', async () => {
     for (let at = 1; at <= 9; at += 1) {
       site.change({ title: `Till ${String(at)}` });

@@ -44,9 +44,20 @@ test('both sides forget each other, the page and the comment stay as they are', 
 test('the audit tells of each thing that was taken away', async () => {
   const before = site.audit.entries.length;
   await desk.unlink(PAGE);
+  const wrote = (act: string) => site.audit.entries.find((entry) => entry.act === act)?.after;
   const entries = site.audit.entries.slice(before);
-  expect(entries.map(({ act }) => act).sort()).toEqual(['forget-spec', 'unlink-page', 'unmark-page']);
+  expect(entries.map(({ act, before: was }) => [act, was]).sort()).toEqual([
+    ['forget-spec', wrote('name-spec')],
+    ['unlink-page', wrote('link-page')],
+    ['unmark-page', null],
+  ]);
   expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
+});
+
+test('nothing of what Lockstep last wrote is kept for a page that is no spec any more', async () => {
+  expect(site.bases.stored.size).toBe(1);
+  await desk.unlink(PAGE);
+  expect(site.bases.stored.size).toBe(0);
 });
 
 describe.each(TROUBLES)('%s at any call', (trouble) => {
@@ -77,6 +88,65 @@ test('the calls of one run are fewer than those that were troubled', async () =>
   expect(run.calls).toBeLessThanOrEqual(13);
 });
 
+describe('an unlinking that was left half done', () => {
+  const HALF = { 'remote-link': 'done', 'issue-property': 'done', 'page-property': 'failed', record: 'todo' };
+
+  /** The page takes no writes while somebody unlinks it. */
+  beforeEach(async () => {
+    site.change({ refusesWrites: true });
+    expect(await desk.unlink(PAGE)).toEqual({ kind: 'unlinking' });
+    site.change({ refusesWrites: false });
+  });
+
+  test('says what is open, and the issue is not without a spec meanwhile', async () => {
+    expect(site.job?.job).toMatchObject({ steps: HALF, lease: null });
+    expect(await desk.show()).toMatchObject({
+      kind: 'unfinished',
+      task: 'unlink',
+      open: ['page-property', 'record'],
+    });
+    expect(await desk.create(anOrder(), { attempt: 'b1' })).toEqual({ kind: 'already-claimed' });
+  });
+
+  test('is brought to its end by somebody else, who is told of in the audit for what they did', async () => {
+    const before = site.audit.entries.length;
+    expect(await desk.continue({ viewerId: 'bob' })).toMatchObject({ kind: 'unlinked' });
+    expectUnlinked();
+    expect(site.audit.entries.slice(before)).toMatchObject([{ act: 'unmark-page', actorId: 'bob' }]);
+  });
+
+  test.each<{ rule: string; given: () => void; why: object | null }>([
+    {
+      rule: 'may not edit the page',
+      given: () => {
+        site.change({ mayEdit: false });
+      },
+      why: { kind: 'may-not-edit-page' },
+    },
+    {
+      rule: 'may not enter Confluence',
+      given: () => (site.confluence = 'forbidden'),
+      why: { kind: 'may-not-edit-page' },
+    },
+    {
+      rule: 'meets a Confluence that does not answer',
+      given: () => (site.confluence = 'unavailable'),
+      why: null,
+    },
+  ])('waits for nobody when the one who goes on $rule', async ({ given, why }) => {
+    given();
+    const tried = desk.continue({ viewerId: 'bob' });
+    await (why === null
+      ? expect(tried).rejects.toMatchObject({ kind: 'unavailable' })
+      : expect(tried).resolves.toEqual({ kind: 'cannot-unlink', why }));
+    expect(site.job?.job).toMatchObject({ steps: HALF, lease: null });
+    site.confluence = null;
+    site.change({ mayEdit: true });
+    expect(await desk.continue({ viewerId: 'cleo' })).toMatchObject({ kind: 'unlinked' });
+    expectUnlinked();
+  });
+});
+
 test('two tabs at once unlink once, and both see it', async () => {
   const outcomes = await Promise.all([desk.unlink(PAGE), desk.unlink(PAGE, { attempt: 'v1' })]);
   expect(outcomes.map(({ kind }) => kind)).toContain('unlinked');
@@ -93,6 +163,16 @@ test('Undo is adopting the page: everything but the comment is there again', asy
 });
 
 test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
+  {
+    rule: 'who cannot see the issue',
+    given: (s) => (s.rights = null),
+    why: { kind: 'not-visible' },
+  },
+  {
+    rule: 'who has no access to Confluence',
+    given: (s) => (s.confluence = 'forbidden'),
+    why: { kind: 'may-not-edit-page' },
+  },
   {
     rule: 'who may edit only the page',
     given: (s) => (s.rights = { canEdit: false, canLink: true, canComment: true }),

@@ -7,6 +7,7 @@ import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
+import { type Tokens } from '../../../ports/tokens';
 import { sideBySide } from '../../side-by-side';
 import { specEntry } from '../../spec/spec-entries';
 import { type LinkCommand } from './restore-page';
@@ -31,6 +32,7 @@ interface Deps {
   readonly links: Pick<SpecLinks, 'record'>;
   readonly audit: Audit;
   readonly clock: Clock;
+  readonly tokens: Tokens;
   readonly hash: (text: string) => string;
 }
 
@@ -70,14 +72,19 @@ interface Truth {
 }
 
 async function write(
-  { issueWriter, jobs, links, audit, clock, hash }: Deps,
+  { issueWriter, jobs, links, audit, clock, tokens, hash }: Deps,
   stored: StoredSpecJob,
   { page, issue: { issueId, projectId }, viewerId }: Truth,
 ): Promise<RefreshLinksOutcome> {
   const { job } = stored;
   await sideBySide(issueWriter.linkPage(issueId, page), issueWriter.nameSpec(issueId, page));
-  const entry = (act: AuditAct) =>
-    specEntry(job, { act, pageId: page.pageId, digest: digestOf(page, hash) }, projectId, viewerId);
+  // An operation of its own: a page that gets back the name it had before is written of once more.
+  const press = { issueId, op: tokens.fresh() };
+  const before = digestOf(job.page, hash);
+  const entry = (act: AuditAct) => {
+    const write = { act, pageId: page.pageId, digest: digestOf(page, hash) };
+    return { ...specEntry(press, write, projectId, viewerId), before };
+  };
   await audit.record([entry('link-page'), entry('name-spec')]);
   await links.record({ issueId, pageId: page.pageId, projectId, at: job.startedAt });
   const next: SpecJob = { ...job, page, projectId, updatedAt: clock.now() };

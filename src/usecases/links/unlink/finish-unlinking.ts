@@ -5,7 +5,11 @@ import { type CannotUnlink, type CheckUnlinking, type Unlinkable } from './check
 import { type TakeAwayLinks, type TakenAway } from './take-away-links';
 
 /** Brings an unlinking that somebody has begun to its end. */
-export type FinishUnlinking = (held: StoredSpecJob, page: SpecPage) => Promise<TakenAway | CannotUnlink>;
+export type FinishUnlinking = (
+  held: StoredSpecJob,
+  page: SpecPage,
+  actorId: string,
+) => Promise<TakenAway | CannotUnlink>;
 
 interface Deps {
   readonly jobs: SpecJobs;
@@ -19,7 +23,7 @@ export function createFinishUnlinking({ jobs, checkUnlinking, takeAway, clock }:
   const letGo = async (held: StoredSpecJob): Promise<void> => {
     await jobs.save(held, progressed(held.job, {}, clock.now()));
   };
-  return async (held, page) => {
+  return async (held, page, actorId) => {
     let checked: Unlinkable | CannotUnlink;
     try {
       checked = await checkUnlinking({ issueId: held.job.issueId, pageId: page.pageId });
@@ -27,7 +31,7 @@ export function createFinishUnlinking({ jobs, checkUnlinking, takeAway, clock }:
       await letGo(held);
       throw error;
     }
-    if (checked.kind === 'unlinkable') return takeAway(held, page, checked.page.kind);
+    if (checked.kind === 'unlinkable') return takeAway(held, page, { now: checked.page.kind, actorId });
     await letGo(held);
     return checked;
   };

@@ -1,4 +1,4 @@
-import { type AuditAct, type AuditEntry } from '../../../domain/audit/audit-entry';
+import { type AuditAct, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
 import {
   progressed,
   type SpecJob,
@@ -22,12 +22,15 @@ export type TakenAway =
   /** Some of it is done; *continue* does the rest. */
   | { readonly kind: 'unlinking' };
 
-/** `now` is the page as it was read in this invocation; not visible means gone for good. */
-export type TakeAwayLinks = (
-  held: StoredSpecJob,
-  page: SpecPage,
-  now: PageGlance['kind'],
-) => Promise<TakenAway>;
+/** What the invocation that takes a link away knows of it. */
+export interface Hand {
+  /** The page as it was read in this invocation; not visible means gone for good. */
+  readonly now: PageGlance['kind'];
+  /** Who takes it away, which need not be the one who began. */
+  readonly actorId: string;
+}
+
+export type TakeAwayLinks = (held: StoredSpecJob, page: SpecPage, hand: Hand) => Promise<TakenAway>;
 
 interface Deps {
   readonly issueWriter: IssueWriter;
@@ -37,6 +40,7 @@ interface Deps {
   readonly bases: Pick<SpecBases, 'remove' | 'storedFor'>;
   readonly audit: Audit;
   readonly clock: Clock;
+  readonly hash: (text: string) => string;
 }
 
 const ACTS = {
@@ -59,7 +63,7 @@ interface Settled {
  * the same when it runs twice.
  */
 export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
-  const { jobs, bases, audit, clock } = deps;
+  const { jobs, bases, audit, clock, hash } = deps;
 
   /** What is done is kept for *continue*. */
   const leave = async (held: StoredSpecJob, settled: readonly Settled[]): Promise<TakenAway> => {
@@ -70,14 +74,14 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     return { kind: 'unlinking' };
   };
 
-  return async (held, page, now) => {
+  return async (held, page, { now, actorId }) => {
     const { job } = held;
     const open = PRODUCT_STEPS.filter((step) => isOpen(job, step) && !isVain(step, now));
     const written = await Promise.all(
       open.map((step) => settled(step, takeAway(deps, step, job, page), now)),
     );
     const carriedOut = open.filter((_, index) => written[index]?.state === 'done');
-    await audit.record(carriedOut.map((step) => entryOf(job, page, step)));
+    await audit.record(carriedOut.map((step) => ({ ...entryOf(job, page, step, hash), actorId })));
     if (written.some(({ state }) => state === 'failed')) return leave(held, written);
     const ended = await settled('record', forget(deps, job, page), now);
     if (ended.state !== 'done') return leave(held, [...written, ended]);
@@ -136,10 +140,13 @@ const isVain = (step: ProductStep, now: PageGlance['kind']): boolean =>
 const unexpected = (error: unknown): Error =>
   error instanceof Error ? error : new Error('thrown without an error');
 
+/** What the page's property said is not read; the two on the issue say what Lockstep last wrote there. */
 function entryOf(
-  { op, issueId, projectId, ownerId }: SpecJob,
-  { pageId }: SpecPage,
+  { op, issueId, projectId }: SpecJob,
+  page: SpecPage,
   step: ProductStep,
-): AuditEntry {
-  return { act: ACTS[step], op, issueId, pageId, projectId, actorId: ownerId, before: null, after: null };
+  hash: Deps['hash'],
+): Omit<AuditEntry, 'actorId'> {
+  const before = step === 'page-property' ? null : digestOf(page, hash);
+  return { act: ACTS[step], op, issueId, pageId: page.pageId, projectId, before, after: null };
 }
