@@ -1,5 +1,6 @@
 import { type ShowPageAnswer } from '../../src/contract/byline';
 import { LazyView } from '../common/lazy-view';
+import { isAtRest } from '../common/link-life/is-at-rest';
 import { messages } from './messages';
 import { News } from './news';
 import { IssueLine, OpenIssue } from './issue-line';
@@ -26,7 +27,7 @@ export function PageState({ state, onReload }: Props) {
 }
 
 const loadNoSpec = () => import('./no-spec').then(({ NoSpec }) => NoSpec);
-const loadLife = () => import('../common/link-life/life-notes').then(({ LifeNotes }) => LifeNotes);
+const loadLife = () => import('../common/link-life/link-life').then(({ LinkLife }) => LinkLife);
 const loadHidden = () => import('./hidden-issue').then(({ HiddenIssue }) => HiddenIssue);
 const loadCopy = () => import('./copy').then(({ Copy }) => Copy);
 const loadRelated = () =>
@@ -41,28 +42,16 @@ interface SpecProps {
 
 function Spec({ state: { issue, mutual, mayEdit, life, pinnedTo }, onReload }: SpecProps) {
   if (issue.kind !== 'issue')
-    return <LazyView load={loadHidden} props={{ why: issue.kind, life, onReload }} lines={2} />;
+    return <LazyView load={loadHidden} props={{ why: issue.kind, life, mayEdit, onReload }} lines={2} />;
   return (
     <div class="stack">
       <h1>{messages.spec(issue.typeName, issue.key)}</h1>
       <IssueLine issue={issue} />
-      {life.length > 0 && <LazyView load={loadLife} props={{ life, actions: {} }} lines={2} />}
+      {life.length > 0 && (
+        <LazyView load={loadLife} props={putRight(issue.issueId, life, onReload)} lines={2} />
+      )}
       {mutual ? (
-        <>
-          <News issueId={issue.issueId} mayEdit={mayEdit} onReload={onReload}>
-            <OpenIssue issue={issue} />
-          </News>
-          <LazyView
-            load={loadCoverage}
-            props={{ issueId: issue.issueId, breakdownIn: ISSUE_VIEW }}
-            lines={2}
-          />
-          <LazyView
-            load={loadRelated}
-            props={{ topic: issue.summary, issueId: issue.issueId, canPin: true, pinnedTo }}
-            lines={2}
-          />
-        </>
+        <Linked issue={issue} atRest={isAtRest(life)} {...{ mayEdit, pinnedTo, onReload }} />
       ) : (
         <>
           <p>{messages.oneSided(issue.key)}</p>
@@ -70,5 +59,38 @@ function Spec({ state: { issue, mutual, mayEdit, life, pinnedTo }, onReload }: S
         </>
       )}
     </div>
+  );
+}
+
+const putRight = (issueId: string, life: SpecProps['state']['life'], onReload: Props['onReload']) => ({
+  life,
+  issueId,
+  unlinkIn: ISSUE_VIEW,
+  onReload: () => void onReload(),
+});
+
+interface LinkedProps extends Pick<SpecProps['state'], 'mayEdit' | 'pinnedTo'> {
+  readonly issue: Extract<SpecProps['state']['issue'], { readonly kind: 'issue' }>;
+  /** Nothing can be brought to the page until somebody has put it or the issue right. */
+  readonly atRest: boolean;
+  readonly onReload: Props['onReload'];
+}
+
+function Linked({ issue, atRest, mayEdit, pinnedTo, onReload }: LinkedProps) {
+  const { issueId, summary } = issue;
+  return (
+    <>
+      {atRest ? (
+        <OpenIssue issue={issue} />
+      ) : (
+        <>
+          <News issueId={issueId} mayEdit={mayEdit} onReload={onReload}>
+            <OpenIssue issue={issue} />
+          </News>
+          <LazyView load={loadCoverage} props={{ issueId, breakdownIn: ISSUE_VIEW }} lines={2} />
+        </>
+      )}
+      <LazyView load={loadRelated} props={{ topic: summary, issueId, canPin: true, pinnedTo }} lines={2} />
+    </>
   );
 }

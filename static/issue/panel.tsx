@@ -6,6 +6,7 @@ import { openDialog } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
 import { Button, Message, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
+import { isAtRest } from '../common/link-life/is-at-rest';
 import { commonMessages } from '../common/messages';
 import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { Trouble } from '../common/trouble';
@@ -198,20 +199,21 @@ const loadLife = () => import('./life/life-section').then(({ LifeSection }) => L
 
 function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
   const { page, life, mayEditPage } = state;
+  const isInUse = page.kind === 'page' && !isAtRest(life);
   return (
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
       {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
       {life.length === 0 && page.kind !== 'page' && <PageTrouble kind={page.kind} onReload={onReload} />}
       {page.kind === 'page' && (
-        <>
-          <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
-          <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
-        </>
+        <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />
+      )}
+      {isInUse && (
+        <UpdateLine dialogsClosed={dialogsClosed} mayEdit={mayEditPage} onDialogClosed={onDialogClosed} />
       )}
       {!mayEditPage && <p class="hint">{messages.readsOnly}</p>}
       <div class="row">
-        {page.kind === 'page' && (
+        {isInUse && (
           <DialogButton
             title={messages.breakDown}
             context={{ view: 'breakdown' }}

@@ -150,6 +150,71 @@ test('the page says what is new in the issue, and Update spec brings it there', 
   await popup.getByText('Up to date with the issue').waitFor();
 });
 
+async function rename(pageId: string, title: string): Promise<void> {
+  const address = `/wiki/api/v2/pages/${pageId}`;
+  const read = await journey.rest('marcus@example.com', 'GET', `${address}?body-format=atlas_doc_format`);
+  const { version, body } = read.body as {
+    version: { number: number };
+    body: { atlas_doc_format: { value: string; representation: string } };
+  };
+  await journey.rest('marcus@example.com', 'PUT', address, {
+    id: pageId,
+    status: 'current',
+    title,
+    version: { number: version.number + 1 },
+    body: body.atlas_doc_format,
+  });
+  await journey.settled();
+}
+
+/** Another type, one without child issues. */
+async function retype({ id }: FoundIssue): Promise<void> {
+  const { body } = await journey.rest('admin@example.com', 'GET', '/rest/api/3/project/BOOK');
+  const { id: projectId, issueTypes } = body as {
+    id: string;
+    issueTypes: readonly { id: string; hierarchyLevel: number }[];
+  };
+  const target = `${projectId},${issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 0)?.id ?? ''}`;
+  await journey.rest('admin@example.com', 'POST', '/rest/api/3/bulk/issues/move', {
+    targetToSourcesMapping: { [target]: { issueIdsOrKeys: [id] } },
+  });
+  await journey.settled();
+}
+
+test('what has become of page and issue is put right from the page, and nothing vain is offered', async () => {
+  const other = await anEpic(journey, 'BOOK', 2);
+  const path = await generateSpec(other);
+  const pageId = /pages\/(\d+)/.exec(path)?.[1] ?? '';
+  await rename(pageId, 'By another name');
+  const page = await journey.as('marcus@example.com');
+  const popup = await openPopup(page, path);
+  await popup.getByText(/was renamed on/).waitFor();
+  await picture(page, 'renamed');
+  await popup.getByRole('button', { name: 'Update links' }).click();
+  await popup.getByText(/was renamed on/).waitFor({ state: 'detached' });
+
+  await journey.rest('marcus@example.com', 'DELETE', `/wiki/api/v2/pages/${pageId}`);
+  await journey.settled();
+  const trashed = await openPopup(page, `/wiki/pages/viewpage.action?pageId=${pageId}`);
+  await trashed.getByText(/put in the trash on/).waitFor();
+  await picture(page, 'trashed');
+  expect(await faults(page)).toEqual([]);
+  expect(await trashed.getByRole('button', { name: /Update spec|Break down/ }).count()).toBe(0);
+  await trashed.getByRole('button', { name: 'Restore page' }).click();
+  await trashed.getByRole('button', { name: 'Update spec' }).waitFor();
+
+  await retype(other);
+  const retyped = await openPopup(page, path);
+  await retyped.getByText(/can have no child issues any more/).waitFor();
+  expect(await retyped.getByRole('button', { name: /Update spec|Break down/ }).count()).toBe(0);
+  await retyped.getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByRole('status').filter({ hasText: 'no longer the spec' }).waitFor();
+  await unlink.getByRole('button', { name: 'Close' }).click();
+  await retyped.getByRole('heading', { name: 'This page is not a spec' }).waitFor();
+});
+
 test('a page becomes the spec of an issue from its own side', async () => {
   const other = await anEpic(journey, 'BOOK', 1);
   const space = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=PROD');

@@ -43,7 +43,7 @@ export interface FoundLinkView {
 
 export interface ChangedLinkView {
   /** `null` when it was deleted or the viewer cannot see it. */
-  readonly issue: { readonly key: string; readonly summary: string } | null;
+  readonly issue: { readonly issueId: string; readonly key: string; readonly summary: string } | null;
   /** `null` when the viewer cannot see it; one of the two is always there. */
   readonly page: { readonly title: string; readonly path: string } | null;
   readonly life: readonly LifeView[];

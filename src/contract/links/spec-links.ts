@@ -20,18 +20,23 @@ export interface SpecLinkCalls {
     readonly request: UnlinkSpecRequest;
     readonly answer: UnlinkSpecAnswer | CommonAnswer;
   };
-  readonly 'restore-page': { readonly request: NoRequest; readonly answer: RestorePageAnswer | CommonAnswer };
+  readonly 'restore-page': { readonly request: OfIssue; readonly answer: RestorePageAnswer | CommonAnswer };
   readonly 'recall-spec': {
     readonly request: AttemptRequest;
     readonly answer: RecallSpecAnswer | CommonAnswer;
   };
   readonly 'refresh-links': {
-    readonly request: NoRequest;
+    readonly request: OfIssue;
     readonly answer: RefreshLinksAnswer | CommonAnswer;
   };
 }
 
 type NoRequest = Readonly<Record<string, never>>;
+
+export interface OfIssue {
+  /** Where the frame does not stand on the issue. */
+  readonly issueId?: string | undefined;
+}
 
 export interface RestorePageAnswer {
   readonly kind:

@@ -57,5 +57,17 @@ export const messages = {
     'update-spec': 'Spezifikation aktualisieren',
     unlink: 'Verknüpfung aufheben',
   },
+  refused: {
+    'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'not-linked': 'Jemand hat diese Verknüpfung inzwischen geändert. Laden Sie die Ansicht neu.',
+    'not-in-trash': 'Die Seite liegt nicht mehr im Papierkorb. Laden Sie die Ansicht neu.',
+    'may-not-restore':
+      'Sie dürfen diese Seite nicht wiederherstellen. Bitten Sie jemanden, der sie bearbeiten darf.',
+    'title-taken':
+      'Eine andere Seite trägt jetzt ihren Titel. Benennen Sie jene um, und stellen Sie dann diese wieder her.',
+    'may-not-edit': 'Sie benötigen die Berechtigung, diesen Vorgang zu bearbeiten.',
+    'may-not-link': 'Sie benötigen die Berechtigung, diesen Vorgang zu verknüpfen.',
+    'page-not-visible': 'Sie können die Seite nicht mehr sehen.',
+  },
   title: 'Was sich geändert hat',
 };

@@ -1,4 +1,5 @@
 import { type LifeKind, type NextStep } from '../../../src/contract/links/link-life';
+import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
 import { catalogue } from '../catalogue';
 
 /** One sentence on what happened; `day` is when, where that is known. */
@@ -56,7 +57,20 @@ const steps: Readonly<Record<Exclude<NextStep, 'ask-for-access'>, string>> = {
   unlink: 'Unlink',
 };
 
-const en = { said, advice, steps, title: 'What has changed' };
+type Refused = Exclude<(RestorePageAnswer | RefreshLinksAnswer)['kind'], 'restored' | 'refreshed'>;
+
+const refused: Readonly<Record<Refused, string>> = {
+  'not-visible': 'You cannot see this issue any more.',
+  'not-linked': 'Somebody has changed this link meanwhile. Reload to see what holds now.',
+  'not-in-trash': 'The page is not in the trash any more. Reload to see what holds now.',
+  'may-not-restore': 'You may not restore this page. Ask somebody who may edit it.',
+  'title-taken': 'Another page has its title now. Rename that one, then restore this page.',
+  'may-not-edit': 'You need permission to edit this issue.',
+  'may-not-link': 'You need permission to link this issue.',
+  'page-not-visible': 'You cannot see the page any more.',
+};
+
+const en = { said, advice, steps, refused, title: 'What has changed' };
 
 export const messages = catalogue(en, {
   de: () => import('./messages.de'),

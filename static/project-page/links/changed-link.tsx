@@ -1,14 +1,25 @@
 import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
 import { LifeNotes } from '../../common/link-life/life-notes';
+import { LinkLife } from '../../common/link-life/link-life';
+import { ISSUE_VIEW } from '../issue-view';
 import { IssueEnd, PageEnd } from './ends';
 
-/** A link to which something has happened; what can be done about it stands on the issue. */
-export function ChangedLink({ link: { issue, page, life } }: { readonly link: ChangedLinkView }) {
+interface Props {
+  readonly link: ChangedLinkView;
+  readonly onReload: () => void;
+}
+
+/** A link to which something has happened, with what puts it right. */
+export function ChangedLink({ link: { issue, page, life }, onReload }: Props) {
   return (
     <li>
       {issue !== null && <IssueEnd issueKey={issue.key} summary={issue.summary} />}
       {page !== null && <PageEnd {...page} />}
-      <LifeNotes life={life} actions={{}} />
+      {issue === null ? (
+        <LifeNotes life={life} actions={{}} />
+      ) : (
+        <LinkLife life={life} issueId={issue.issueId} unlinkIn={ISSUE_VIEW} onReload={onReload} />
+      )}
     </li>
   );
 }

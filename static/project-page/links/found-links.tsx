@@ -29,7 +29,11 @@ export function FoundLinks({ desk }: { readonly desk: RebuildDesk }) {
           <h3>{messages.changed(changed.length)}</h3>
           <ul class="links">
             {changed.map((link) => (
-              <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} />
+              <ChangedLink
+                key={link.issue?.key ?? link.page?.path}
+                link={link}
+                onReload={() => void desk.rebuild()}
+              />
             ))}
           </ul>
         </section>

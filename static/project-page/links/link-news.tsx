@@ -18,17 +18,22 @@ export function LinkNews() {
   const answer = shown.value;
   if (answer === null) return <Waiting lines={1} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
-  return <News news={answer} />;
+  return <News news={answer} onReload={() => void load()} />;
 }
 
-function News({ news: { changed, more } }: { readonly news: LinkNewsAnswer }) {
+interface NewsProps {
+  readonly news: LinkNewsAnswer;
+  readonly onReload: () => void;
+}
+
+function News({ news: { changed, more }, onReload }: NewsProps) {
   if (changed.length === 0) return <p class="hint">{more ? messages.rebuildTells : messages.noNews}</p>;
   return (
     <section class="stack wide" aria-labelledby="link-news">
       <h3 id="link-news">{messages.news}</h3>
       <ul class="links">
         {changed.map((link) => (
-          <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} />
+          <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} onReload={onReload} />
         ))}
       </ul>
       {more && <p class="hint">{messages.rebuildTells}</p>}

@@ -1,5 +1,6 @@
+import { type SpecLinkCalls } from '../../../src/contract/links/spec-links';
 import { NO_TRACE, newEpic, onceOfEach, tracesOf } from '../spec/generate';
-import { AppSite, ADMIN, AUDITOR, CONTRACTOR, issueFrame, MANAGER } from '../kit';
+import { ADMIN, AppFrame, AppSite, AUDITOR, CONTRACTOR, issueFrame, MANAGER, type Viewer } from '../kit';
 import { LinkedSpecs } from './linked-specs';
 
 let site: AppSite;
@@ -73,6 +74,24 @@ test('a renamed page is taken over by one press', async () => {
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', life: [] });
   const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
   expect(body).toMatchObject([{ object: { title: 'Size guide, renamed' } }]);
+});
+
+test.each([
+  { surface: 'its own byline', moduleKey: 'page-byline' },
+  { surface: 'the project’s page', moduleKey: 'project-page' },
+])('a page that was renamed and thrown away is put right from $surface', async ({ surface, moduleKey }) => {
+  const { epic, pageId } = await specs.generated(`Seen from ${surface}`);
+  const issueId = epic.id;
+  const frame = (viewer: Viewer) =>
+    new AppFrame<SpecLinkCalls>(site, viewer, { moduleKey, extension: { content: { id: pageId } } });
+  await specs.rewrite(pageId, { title: `Renamed: ${surface}` });
+  expect(await frame(AUDITOR).call('refresh-links', { issueId })).toEqual({ kind: 'may-not-edit' });
+  expect(await frame(CONTRACTOR).call('refresh-links', { issueId })).toEqual({ kind: 'not-visible' });
+  expect(await frame(ADMIN).call('refresh-links', { issueId })).toEqual({ kind: 'refreshed' });
+  await specs.wiki('DELETE', `/api/v2/pages/${pageId}`);
+  expect(await frame(CONTRACTOR).call('restore-page', { issueId })).toEqual({ kind: 'not-visible' });
+  expect(await frame(ADMIN).call('restore-page', { issueId })).toEqual({ kind: 'restored' });
+  expect(await specs.show(epic)).toMatchObject({ page: { kind: 'page', title: `Renamed: ${surface}` } });
 });
 
 test('after a reinstallation without storage, looking at the issue brings its spec back', async () => {

@@ -81,7 +81,7 @@ function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
 }
 
 const toChangedView = ({ issue, page, life }: ChangedLink): ChangedLinkView => ({
-  issue: issue === null ? null : { key: issue.key, summary: issue.summary },
+  issue: issue === null ? null : { issueId: issue.issueId, key: issue.key, summary: issue.summary },
   page: page === null ? null : toPageView(page),
   life,
 });

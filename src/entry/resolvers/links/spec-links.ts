@@ -7,6 +7,7 @@ import {
   parseAdoptSpec,
   parseAttempt,
   parseFindPages,
+  parseOfIssue,
   parsePage,
   parseUnlinkSpec,
 } from '../../../contract/links/spec-links-requests';
@@ -86,8 +87,8 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
       const outcome = await deps.unlinkSpec({ issueId, viewerId: caller.accountId, ...request });
       return outcome.kind === 'unlinked' ? toUnlinked(outcome) : outcome;
     }),
-    'restore-page': answering(deps, 'restore-page', async (_payload, caller) => {
-      const issueId = issueOf(caller);
+    'restore-page': answering(deps, 'restore-page', async (payload, caller) => {
+      const issueId = namedIssue(payload, caller);
       return issueId === null ? invalidRequest : deps.restorePage({ issueId, viewerId: caller.accountId });
     }),
     'recall-spec': answering(deps, 'recall-spec', async (payload, caller) => {
@@ -97,14 +98,20 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
       const { accountId: viewerId } = caller;
       return toRecallAnswer(await deps.recallSpec({ issueId, viewerId, ...request }));
     }),
-    'refresh-links': answering(deps, 'refresh-links', async (_payload, caller) => {
-      const issueId = issueOf(caller);
+    'refresh-links': answering(deps, 'refresh-links', async (payload, caller) => {
+      const issueId = namedIssue(payload, caller);
       return issueId === null ? invalidRequest : deps.refreshLinks({ issueId, viewerId: caller.accountId });
     }),
   };
 }
 
 const issueOf = ({ extension }: Caller): string | null => claimedIssueId(extension);
+
+/** The issue that the frame names, else the one it stands on: either is a claim. */
+function namedIssue(payload: unknown, caller: Caller): string | null {
+  const request = parseOfIssue(payload);
+  return request === null ? null : (request.issueId ?? issueOf(caller));
+}
 
 /** The first answer in the dialog *Use an existing page*; its opener may have named the page. */
 export async function showAdoption(

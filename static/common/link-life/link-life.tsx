@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import { type LifeView } from '../../../src/contract/links/link-life';
+import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
+import { openDialog } from '../bridge';
+import { Message } from '../kit';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
+import { call } from './backend';
+import { LifeNotes, type StepActions } from './life-notes';
+import { messages } from './messages';
+
+interface Props {
+  readonly life: readonly LifeView[];
+  /** Where the frame does not stand on the issue. */
+  readonly issueId?: string;
+  /** The resource that *Unlink* is opened from, where there is no other way to it. */
+  readonly unlinkIn?: string;
+  /** What else this surface can do about it. */
+  readonly more?: StepActions;
+  readonly onReload: () => void;
+}
+
+type Refused = Exclude<(RestorePageAnswer | RefreshLinksAnswer)['kind'], 'restored' | 'refreshed'>;
+
+/** What has become of a link, and what puts it right; what is done here shows after the next look. */
+export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props) {
+  const busy = useSignal(false);
+  const refused = useSignal<Refused | NoAnswer | null>(null);
+  const run = async (key: 'restore-page' | 'refresh-links'): Promise<void> => {
+    busy.value = true;
+    const answer = await orLost(call(key, { issueId }));
+    busy.value = false;
+    if (isNoAnswer(answer)) refused.value = answer;
+    else if (answer.kind === 'restored' || answer.kind === 'refreshed') onReload();
+    else refused.value = answer.kind;
+  };
+  const actions: StepActions = {
+    ...more,
+    'restore-page': () => void run('restore-page'),
+    'refresh-links': () => void run('refresh-links'),
+    ...(unlinkIn !== undefined && { unlink: unlinkingIn(unlinkIn, issueId, onReload) }),
+  };
+  return (
+    <div class="stack wide">
+      <LifeNotes life={life} actions={actions} busy={busy.value} />
+      <Refusal refused={refused.value} />
+    </div>
+  );
+}
+
+/** Asks before the link goes. */
+const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void) => () => {
+  openDialog({ title: messages.steps.unlink, resource, context: { view: 'unlink', issueId }, onClose });
+};
+
+function Refusal({ refused }: { readonly refused: Refused | NoAnswer | null }) {
+  if (refused === null) return null;
+  if (typeof refused !== 'string') return <Trouble answer={refused} />;
+  return <Message tone="error" title={messages.refused[refused]} />;
+}
