@@ -65,7 +65,7 @@ test('a project admin turns on the weekly report and publishes one now', async (
   const rules = [{ match: { product: 'jira' }, answer: { delayMs: 1_200 } }];
   await journey.control('POST', 'faults', { rules });
   await app(page).getByRole('button', { name: 'Preview', exact: true }).first().click();
-  await app(page).getByRole('status').filter({ hasText: 'Still working' }).waitFor();
+  await app(page).getByRole('status').filter({ hasText: 'Still working' }).first().waitFor();
   await journey.control('POST', 'faults', { rules: [] });
   await app(page)
     .getByRole('heading', { name: /^Preview: Weekly update BOOK/ })
