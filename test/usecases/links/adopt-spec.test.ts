@@ -1,3 +1,4 @@
+import { anEpic } from '../../kit/an-epic';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { ANN, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
@@ -86,6 +87,40 @@ test('a page that two issues want at once is the spec of one of them', async () 
   expect(site.job).toBeNull();
 });
 
+test('who loses the page between the look and the taking gives the issue free again', async () => {
+  jest.spyOn(site.links, 'hold').mockImplementationOnce(({ pageId }) => {
+    site.links.holds.set(pageId, '20002');
+    return Promise.resolve(false);
+  });
+  expect(await desk.adopt(PAGE)).toMatchObject({ kind: 'cannot-adopt' });
+  expect(site.job).toBeNull();
+  site.links.holds.clear();
+  expect(await adoptWholly()).toMatchObject({ kind: 'done' });
+  expectOneLink();
+});
+
+test.each<{ rule: string; mark: { issueId: string; pageId: string } | null; standing: string }>([
+  { rule: 'that names nobody is free', mark: null, standing: 'free' },
+  {
+    rule: 'that names this issue already is half linked',
+    mark: { issueId: ISSUE, pageId: PAGE },
+    standing: 'names-this-issue',
+  },
+  {
+    rule: 'that came with the mark of another page is a copy',
+    mark: { issueId: ISSUE, pageId: '4711' },
+    standing: 'copy',
+  },
+])('a page $rule', async ({ mark, standing }) => {
+  site.pages.forEach((page) => (page.mark = mark));
+  expect(await desk.checkAdoption(PAGE)).toMatchObject({ kind: 'adoptable', standing: { kind: standing } });
+});
+
+test('the page that the issue names may be adopted', async () => {
+  site.named = { pageId: PAGE, path: null };
+  expect(await adoptWholly()).toMatchObject({ kind: 'done' });
+});
+
 test('the rest of a link that was ended does not keep a page', async () => {
   site.links.holds.set(PAGE, '20002');
   expect(await adoptWholly()).toMatchObject({ kind: 'done' });
@@ -94,6 +129,16 @@ test('the rest of a link that was ended does not keep a page', async () => {
 
 test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
   { rule: 'an issue that cannot be seen', given: (s) => (s.epic = null), why: { kind: 'not-visible' } },
+  {
+    rule: 'an issue without the rights to it',
+    given: (s) => (s.rights = null),
+    why: { kind: 'not-visible' },
+  },
+  {
+    rule: 'an issue whose type has no children',
+    given: (s) => (s.epic = anEpic({ hierarchyLevel: 0 })),
+    why: { kind: 'no-children-possible' },
+  },
   {
     rule: 'an issue that this person may not edit',
     given: (s) => (s.rights = { canEdit: false, canLink: true, canComment: true }),

@@ -161,9 +161,31 @@ describe('Update links', () => {
     }
   });
 
-  test('is refused to whom the issue refuses it', async () => {
-    site.rights = { canEdit: false, canLink: true, canComment: true };
-    expect(await desk.refreshLinks()).toEqual({ kind: 'may-not-edit' });
-    expect(site.named).not.toMatchObject({ path: '/spaces/ENG/pages/5000/Till' });
+  test.each<{ rule: string; given: () => void; kind: string }>([
+    {
+      rule: 'who may not edit the issue',
+      given: () => (site.rights = { canEdit: false, canLink: true, canComment: true }),
+      kind: 'may-not-edit',
+    },
+    {
+      rule: 'who may not link the issue',
+      given: () => (site.rights = { canEdit: true, canLink: false, canComment: true }),
+      kind: 'may-not-link',
+    },
+    { rule: 'who has no rights on the issue', given: () => (site.rights = null), kind: 'not-visible' },
+    { rule: 'who cannot see the issue', given: () => (site.epic = null), kind: 'not-visible' },
+    {
+      rule: 'who cannot see the page',
+      given: () => {
+        site.change({ hidden: true });
+      },
+      kind: 'page-not-visible',
+    },
+    { rule: 'who finds the link gone', given: () => (site.job = null), kind: 'not-linked' },
+  ])('is refused to $rule', async ({ given, kind }) => {
+    given();
+    const before = site.named;
+    expect(await desk.refreshLinks()).toEqual({ kind });
+    expect(site.named).toBe(before);
   });
 });

@@ -49,6 +49,14 @@ describe.each(TROUBLES)('%s at any call', (trouble) => {
   );
 });
 
+test('a page that is another issue’s by now is not taken from it', async () => {
+  site.links.holds.set(PAGE, '20002');
+  site.otherIssueId = '20002';
+  expect(await desk.recall()).toMatchObject({ kind: 'one-sided' });
+  expect(site.job).toBeNull();
+  expect(site.links.holds.get(PAGE)).toBe('20002');
+});
+
 test('two viewers at once end in one link', async () => {
   const outcomes = await Promise.all([desk.recall(), desk.recall({ viewerId: 'bob', attempt: 'r2' })]);
   expect(outcomes).toEqual([{ kind: 'recalled' }, { kind: 'recalled' }]);
@@ -81,6 +89,11 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; kind: string }>([
   {
     rule: 'an issue that this person may not edit',
     given: (s) => (s.rights = { canEdit: false, canLink: true, canComment: true }),
+    kind: 'seen',
+  },
+  {
+    rule: 'an issue that this person may not link',
+    given: (s) => (s.rights = { canEdit: true, canLink: false, canComment: true }),
     kind: 'seen',
   },
   { rule: 'an issue that names no page any more', given: (s) => (s.named = null), kind: 'not-linked' },

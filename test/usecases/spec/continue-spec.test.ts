@@ -1,0 +1,126 @@
+import { PlatformError } from '../../../src/ports/platform-error';
+import { anEpic } from '../../kit/an-epic';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { SpecDesk } from '../../kit/spec-desk';
+import { Killed, TroubledRun } from '../../kit/trouble';
+
+const BOB = 'bob';
+let site: FakeSpecSite;
+let desk: SpecDesk;
+
+beforeEach(() => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+});
+
+/** The next page is written or not, and nobody is told. */
+function loseNextAnswer({ isWritten }: { readonly isWritten: boolean }): void {
+  const { create } = site.specPages;
+  jest.spyOn(site.specPages, 'create').mockImplementationOnce(async (page) => {
+    if (isWritten) await create(page);
+    throw new PlatformError('unavailable', 'create page');
+  });
+}
+
+const expectHeldByNobody = (): void => {
+  expect(site.job?.job).toMatchObject({ page: null, steps: { page: 'failed' }, lease: null });
+};
+
+describe('a page of which nobody knows whether it was written', () => {
+  beforeEach(async () => {
+    loseNextAnswer({ isWritten: true });
+    expect(await desk.create()).toEqual({ kind: 'unfinished' });
+  });
+
+  test('is found by Continue, which waits for nobody', async () => {
+    expectHeldByNobody();
+    expect(await desk.continue({ viewerId: BOB })).toMatchObject({ kind: 'done' });
+    expect(site.pages).toHaveLength(1);
+  });
+
+  test.each<{ rule: string; given: () => void; kind: string }>([
+    {
+      rule: 'may not edit the issue any more',
+      given: () => (site.rights = { canEdit: false, canLink: true, canComment: true }),
+      kind: 'may-not-edit',
+    },
+    {
+      rule: 'may not link the issue any more',
+      given: () => (site.rights = { canEdit: true, canLink: false, canComment: true }),
+      kind: 'may-not-link',
+    },
+    { rule: 'cannot see the issue any more', given: () => (site.epic = null), kind: 'not-visible' },
+    {
+      rule: 'finds the issue with a type that has no children',
+      given: () => (site.epic = anEpic({ hierarchyLevel: 0 })),
+      kind: 'no-children-possible',
+    },
+  ])('stays in the plan when the one who goes on $rule', async ({ given, kind }) => {
+    given();
+    expect(await desk.continue()).toEqual({ kind });
+    expectHeldByNobody();
+    site.rights = { canEdit: true, canLink: true, canComment: true };
+    site.epic = anEpic();
+    expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });
+    expect(site.pages).toHaveLength(1);
+  });
+
+  test('stays in the plan when Confluence does not answer the one who goes on', async () => {
+    site.confluence = 'unavailable';
+    await expect(desk.continue()).rejects.toMatchObject({ kind: 'unavailable' });
+    expectHeldByNobody();
+  });
+});
+
+test('an answer that is lost a second time leaves the plan for a third', async () => {
+  loseNextAnswer({ isWritten: false });
+  expect(await desk.create()).toEqual({ kind: 'unfinished' });
+  loseNextAnswer({ isWritten: true });
+  expect(await desk.continue()).toMatchObject({ kind: 'unfinished', page: null });
+  expectHeldByNobody();
+  expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });
+  expect(site.pages).toHaveLength(1);
+});
+
+test('a page that will never be gives the issue free again', async () => {
+  loseNextAnswer({ isWritten: false });
+  await desk.create();
+  site.addPage('Checkout - Product Spec');
+  expect(await desk.continue()).toEqual({
+    kind: 'title-taken',
+    suggestion: 'Checkout - Product Spec (SHOP-1)',
+  });
+  expect(site.job).toBeNull();
+});
+
+test('what keeps one step from being made is said, and leaves that step alone open', async () => {
+  await desk.create();
+  const asked = Object.assign(new Error('consent'), { name: 'NEEDS_AUTHENTICATION_ERR' });
+  jest.spyOn(site.issueWriter, 'commentOn').mockRejectedValueOnce(asked);
+  await expect(desk.continue({ after: 'a1' })).rejects.toBe(asked);
+  expect(await desk.show()).toMatchObject({ kind: 'unfinished', open: ['comment'] });
+  expect(await desk.continue({ attempt: 'a3' })).toMatchObject({ kind: 'done' });
+  expect(site.comments).toHaveLength(1);
+});
+
+test('nobody takes up an attempt that still runs by naming another one', async () => {
+  await expect(desk.create(undefined, { run: new TroubledRun(4, 'killed-after') })).rejects.toThrow(Killed);
+  const busy = { kind: 'busy', retryAfterMs: 2_000 };
+  expect(await desk.continue({ viewerId: BOB, after: 'b1' })).toEqual(busy);
+  desk.now += 29_000;
+  expect(await desk.continue({ viewerId: BOB })).toEqual({ kind: 'busy', retryAfterMs: 1_000 });
+});
+
+test('an adoption whose page another issue has taken meanwhile is given up', async () => {
+  site.addPage('Written by hand');
+  jest.spyOn(site.links, 'hold').mockRejectedValueOnce(new PlatformError('unavailable', 'hold'));
+  await expect(desk.adopt('5000')).rejects.toMatchObject({ kind: 'unavailable' });
+  site.otherIssueId = '20002';
+  site.links.holds.set('5000', '20002');
+  expect(await desk.continue({ after: 'a1' })).toEqual({
+    kind: 'cannot-adopt',
+    why: { kind: 'page-of-another-issue', issueKey: null },
+  });
+  expect(site.job).toBeNull();
+  expect(site.pages[0]?.mark).toBeNull();
+});
