@@ -141,7 +141,6 @@ export class ReportDesk {
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
         findReopened: () => Promise.resolve(new Set()),
-        history: { movesAmong: () => Promise.resolve(null) },
         projects: troubled(projects),
         siteFields,
       }),

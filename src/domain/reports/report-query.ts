@@ -37,15 +37,6 @@ export function reportCondition(from: number, familiesOf: readonly string[] = []
   return `${UNSECURED} AND (statusCategory != 3 OR statusCategoryChangedDate >= "${since}"${families})`;
 }
 
-/**
- * What an issue has to be to have been reopened since an instant, and some more: those of the last day, and those
- * that only were begun.
- */
-export function movedCondition(from: number): string {
-  const since = utcMinute(from - MOST_BEHIND_UTC_MS);
-  return `${UNSECURED} AND statusCategory != 3 AND statusCategoryChangedDate >= "${since}" AND status CHANGED AFTER "${since}"`;
-}
-
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
 export type ReportQueries = Readonly<
   Record<

@@ -2,20 +2,13 @@ import { type IssueFacts, type StatusCategory } from '../../domain/status/issue-
 import { mayBeReopened } from '../../domain/status/status-changes';
 import { leftDoneSince, type StatusMove } from '../../domain/status/status-moves';
 import { type SiteStatuses } from '../../ports/site/site-statuses';
-import { type KnownMoves, type StatusHistory } from '../../ports/issues/status-history';
+import { type StatusHistory } from '../../ports/issues/status-history';
 
-/**
- * The ids of issues that were done at an instant or after it and are not any more. Of those in `known` the
- * changes are there already.
- */
-export type FindReopened = (
-  issues: readonly IssueFacts[],
-  since: number,
-  known?: KnownMoves | null,
-) => Promise<ReadonlySet<string>>;
+/** The ids of issues that were done at an instant or after it and are not any more. */
+export type FindReopened = (issues: readonly IssueFacts[], since: number) => Promise<ReadonlySet<string>>;
 
 export interface FindReopenedDeps {
-  readonly history: Pick<StatusHistory, 'movesOf'>;
+  readonly history: StatusHistory;
   readonly statuses: SiteStatuses;
 }
 
@@ -24,13 +17,10 @@ export interface FindReopenedDeps {
  * statuses only where the issues at hand do not tell them: mostly one call, often none.
  */
 export function createFindReopened({ history, statuses }: FindReopenedDeps): FindReopened {
-  return async (issues, since, known = null) => {
-    const candidates = new Set(mayBeReopened(issues, since).map(({ issueId }) => issueId));
-    if (candidates.size === 0) return new Set();
-    const unknown = [...candidates].filter((issueId) => known?.issueIds.has(issueId) !== true);
-    const more = unknown.length === 0 ? [] : await history.movesOf(unknown);
-    const moves = [...(known?.moves ?? []), ...more].filter(({ issueId }) => candidates.has(issueId));
-    const recent = moves.filter(({ at }) => at >= since);
+  return async (issues, since) => {
+    const candidates = mayBeReopened(issues, since).map(({ issueId }) => issueId);
+    if (candidates.length === 0) return new Set();
+    const recent = (await history.movesOf(candidates)).filter(({ at }) => at >= since);
     const categories = await categoriesFor(recent, issues, statuses);
     return leftDoneSince(recent, since, (statusId) => categories.get(statusId) ?? null);
   };

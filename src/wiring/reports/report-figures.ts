@@ -12,15 +12,14 @@ import { createFindReopened } from '../../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { siteFieldsWith } from '../site-fields';
 
-const readingWith = (request: ProductRequest) => {
-  const history = createStatusHistory(request);
-  return {
-    issues: createIssueSearch(request),
-    history,
-    findReopened: createFindReopened({ history, statuses: createSiteStatuses(request) }),
-    siteFields: createKnownSiteFields(siteFieldsWith(request)),
-  };
-};
+const readingWith = (request: ProductRequest) => ({
+  issues: createIssueSearch(request),
+  findReopened: createFindReopened({
+    history: createStatusHistory(request),
+    statuses: createSiteStatuses(request),
+  }),
+  siteFields: createKnownSiteFields(siteFieldsWith(request)),
+});
 
 export const scopeFiguresWith = (request: ProductRequest) => createReadScopeFigures(readingWith(request));
 

@@ -78,33 +78,6 @@ test('an issue that was done and begun again is reopened', async () => {
   expect(await findReopened([now], Date.now() + 60_000)).toEqual(new Set());
 });
 
-test('changes of status are read of whatever a query finds, and of nothing where Jira does not run it', async () => {
-  const issue = await anIssueOf('statusCategory = 2 AND issuetype != Epic');
-  await moveTo(issue, 'indeterminate');
-  const known = await historyAs('admin').movesAmong(`id = ${issue.id} AND status CHANGED AFTER "2020-01-01"`);
-  expect(known?.issueIds).toEqual(new Set([issue.id]));
-  expect(known?.moves).toEqual(await historyAs('admin').movesOf([issue.id]));
-  expect(await historyAs('admin').movesAmong(`id = ${issue.id} AND status = 2 AND`)).toBeNull();
-  const none = await historyAs('admin').movesAmong(`id = ${issue.id} AND statusCategory = 3`);
-  expect(none).toEqual({ issueIds: new Set(), moves: [] });
-});
-
-test('of a query without end only the first page is read, and a call for each thousand issues on it', async () => {
-  const asked: string[] = [];
-  const request: ProductRequest = (operation) => {
-    asked.push(operation);
-    const issues = Array.from({ length: 5_000 }, (_, n) => ({ id: String(n + 1) }));
-    const body = operation === 'getBulkChangelogs' ? {} : { issues, nextPageToken: 'and so on' };
-    return Promise.resolve(new Response(JSON.stringify(body)));
-  };
-  const known = await createStatusHistory(request).movesAmong('status CHANGED');
-  expect(known?.issueIds.size).toBe(5_000);
-  expect(asked).toEqual([
-    'searchAndReconsileIssuesUsingJqlPost',
-    ...Array.from({ length: 5 }, () => 'getBulkChangelogs'),
-  ]);
-});
-
 test('who cannot see an issue learns nothing of its history', async () => {
   const { values } = (await rest('GET', '/rest/api/3/project/search')) as {
     values: readonly { id: string }[];

@@ -22,7 +22,6 @@ async function figuresOf(rootId: string, who: string) {
   const history = createStatusHistory(request);
   const read = createReadScopeFigures({
     issues: createIssueSearch(request),
-    history,
     findReopened: createFindReopened({ history, statuses: createSiteStatuses(request) }),
     siteFields: () => Promise.resolve({ ...fields, statusMap: {} }),
   });

@@ -14,14 +14,7 @@ function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'bac
   const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
   const readFigures = createReadReportFigures({
     issues,
-    findReopened: (some, _since, known) =>
-      Promise.resolve(new Set(known?.issueIds ?? some.map(({ issueId }) => issueId))),
-    history: {
-      movesAmong: (jql) => {
-        issues.asked.push({ pace: 'changelogs', jql });
-        return Promise.resolve({ issueIds: new Set(['9']), moves: [] });
-      },
-    },
+    findReopened: (some) => Promise.resolve(new Set(some.map(({ issueId }) => issueId))),
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
   });
@@ -42,28 +35,11 @@ test.each<{ scope: StatusScope; jql: string }>([
   expect(issues.asked).toEqual([{ pace: 'in-turn', jql }]);
 });
 
-const MOVED = '2026-11-13 03:00';
-
-test('for a person who waits, changelogs are read beside the issues', async () => {
-  const issues = new FakeIssueSearch([anIssue({ issueId: '9' }), anIssue()]);
-  const read = await readWith(issues, true, 'waiting')({ kind: 'jql', jql: 'labels = x ORDER BY rank' });
+test('for a person who waits, the same is read at once', async () => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '9' })]);
+  const read = await readWith(issues, true, 'waiting')({ kind: 'project', projectId: '7' });
   expect(read).toMatchObject({ figures: { reopened: [{ issueId: '9' }] } });
-  expect(issues.asked).toEqual([
-    { pace: 'at-once', jql: `(labels = x) AND ${CONDITION}` },
-    {
-      pace: 'changelogs',
-      jql: `(labels = x) AND level IS EMPTY AND statusCategory != 3 AND statusCategoryChangedDate >= "${MOVED}" AND status CHANGED AFTER "${MOVED}"`,
-    },
-  ]);
-});
-
-test.each<{ what: string; scope: StatusScope }>([
-  { what: 'a scope of any depth', scope: { kind: 'issue', issueId: '10001', depth: 'all' } },
-  { what: 'a query that would come out of its brackets', scope: { kind: 'jql', jql: 'a = 1) OR (b = 2' } },
-])('of $what no changelogs are read ahead', async ({ scope }) => {
-  const issues = new FakeIssueSearch([anIssue({ issueId: '10001' })]);
-  await readWith(issues, true, 'waiting')(scope);
-  expect(issues.asked.filter(({ pace }) => pace === 'changelogs')).toEqual([]);
+  expect(issues.asked).toEqual([{ pace: 'at-once', jql: `(project = 7) AND ${CONDITION}` }]);
 });
 
 test('a query with brackets of its own making does not come out of its condition', async () => {

@@ -50,22 +50,6 @@ test('only what may have been reopened is looked up, by one call where the issue
   expect(asked).toEqual(['changelogs of 1']);
 });
 
-test('what is known already is not looked up again, and tells nothing of other issues', async () => {
-  const { findReopened, asked } = lookWith([]);
-  const other = { ...leaving('3'), issueId: '77' };
-  const known = { issueIds: new Set(['1', '77']), moves: [leaving('3'), other] };
-  expect(await findReopened([back, finished], SINCE, known)).toEqual(new Set(['1']));
-  expect(asked).toEqual([]);
-});
-
-test('an issue that is not among the known ones is looked up beside them', async () => {
-  const { findReopened, asked } = lookWith([leaving('3')]);
-  const known = { issueIds: new Set(['5']), moves: [{ ...leaving('3'), issueId: '5' }] };
-  const also = { ...back, issueId: '5' };
-  expect(await findReopened([back, also, finished], SINCE, known)).toEqual(new Set(['5', '1']));
-  expect(asked).toEqual(['changelogs of 1']);
-});
-
 test('a status that none of the issues has is asked for', async () => {
   const { findReopened, asked } = lookWith([leaving('9')]);
   expect(await findReopened([back, finished], SINCE)).toEqual(new Set(['1']));

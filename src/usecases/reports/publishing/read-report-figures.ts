@@ -4,13 +4,11 @@ import {
   type ReportWindow,
   withoutStrangers,
 } from '../../../domain/reports/report-figures';
-import { movedCondition, reportCondition, type ReportSubject } from '../../../domain/reports/report-query';
+import { reportCondition, type ReportSubject } from '../../../domain/reports/report-query';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
-import { isNarrowable, narrowed, type StatusScope } from '../../../domain/status/scope';
 import { type FieldIds } from '../../../domain/status/site-fields';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
-import { type KnownMoves, type StatusHistory } from '../../../ports/issues/status-history';
 import { type FindReopened } from '../../status/find-reopened';
 import { type KnownSiteFields } from '../../status/known-site-fields';
 import { readScope } from '../../status/read-scope';
@@ -52,7 +50,6 @@ export type ReadScopeFigures = (
 export interface ReadScopeDeps {
   readonly issues: IssueSearch;
   readonly findReopened: FindReopened;
-  readonly history: Pick<StatusHistory, 'movesAmong'>;
   readonly siteFields: KnownSiteFields;
 }
 
@@ -62,28 +59,13 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
     const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
-    const [read, moves] = await sideBySide(
-      readScope(deps.issues, reading, fields),
-      pace === 'waiting' ? movesAhead(deps, scope, window.from) : Promise.resolve(null),
-    );
+    const read = await readScope(deps.issues, reading, fields);
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
-    const wereDone = await deps.findReopened(issues, window.from, moves);
+    const wereDone = await deps.findReopened(issues, window.from);
     return { kind: 'read', issues, fields, figures: reportFigures(issues, window, wereDone) };
   };
-}
-
-/**
- * Whoever waits does not wait for the changelogs when all issues are there: those that will be asked about are
- * searched for beside them. What the search does not know yet is asked about afterwards.
- */
-async function movesAhead(
-  { history }: ReadScopeDeps,
-  scope: StatusScope,
-  from: number,
-): Promise<KnownMoves | null> {
-  return isNarrowable(scope) ? history.movesAmong(narrowed(scope, movedCondition(from))) : null;
 }
 
 /** As above, with the project that the report belongs to, and without what is not told to its readers. */
