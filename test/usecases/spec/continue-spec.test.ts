@@ -15,7 +15,7 @@ beforeEach(() => {
 
 /** The next page is written or not, and nobody is told. */
 function loseNextAnswer({ isWritten }: { readonly isWritten: boolean }): void {
-  const { create } = site.specPages;
+  const create = site.specPages.create.bind(site.specPages);
   jest.spyOn(site.specPages, 'create').mockImplementationOnce(async (page) => {
     if (isWritten) await create(page);
     throw new PlatformError('unavailable', 'create page');
