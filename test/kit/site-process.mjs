@@ -61,10 +61,13 @@ function end(child) {
   });
 }
 
+/** Above those that systems keep for themselves, below those that outgoing connections are given. */
+const PORTS = { first: 20_000, count: 12_000 };
+
 /** A port whose two neighbours are free too: the site takes three in a row. */
 async function freePort() {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    const port = PORTS.first + Math.floor(Math.random() * PORTS.count);
     const free = await Promise.all([port, port + 1, port + 2].map(isFree));
     if (free.every(Boolean)) return port;
   }
