@@ -82,7 +82,7 @@ export const messages = {
       todo: 'Bitten Sie einen Administrator des Bereichs, der App Lockstep das Hinzufügen von Seiten zu erlauben, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
     },
     'place-gone': {
-      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, die Seite ist jetzt in einem anderen Bereich, oder Lockstep kann sie nicht sehen.',
+      why: 'Den Bereich oder die Seite, unter der Berichte liegen, gibt es nicht mehr, sie sind archiviert, die Seite ist jetzt in einem anderen Bereich, oder Lockstep kann sie nicht sehen.',
       todo: 'Stellen Sie sie wieder her, oder wählen Sie mit „Ändern“ einen anderen Bereich.',
     },
     'not-connected': {
@@ -136,7 +136,7 @@ export const messages = {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',
     'no-access': 'Kein Bericht: Lockstep konnte nicht in den Bereich schreiben.',
     'place-gone':
-      'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr, oder Lockstep kann sie nicht sehen.',
+      'Kein Bericht: Den Bereich oder die übergeordnete Seite gibt es nicht mehr oder sie sind archiviert, oder Lockstep kann sie nicht sehen.',
     'not-connected': 'Kein Bericht: Lockstep war nicht mit Confluence verbunden.',
     'project-gone': 'Kein Bericht: Lockstep konnte das Projekt nicht lesen.',
     'scope-gone': 'Kein Bericht: Was er umfasst, konnte nicht gefunden werden.',

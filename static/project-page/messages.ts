@@ -17,7 +17,7 @@ const groups: Readonly<Record<Group, string>> = {
 const SKIPPED = {
   missed: 'No report: the app was not running at that time. The next one covers it.',
   'no-access': 'No report: Lockstep could not write to the space.',
-  'place-gone': 'No report: the space or the page above is gone, or Lockstep cannot see it.',
+  'place-gone': 'No report: the space or the page above is gone or archived, or Lockstep cannot see it.',
   'not-connected': 'No report: Lockstep was not connected to Confluence.',
   'project-gone': 'No report: Lockstep could not read the project.',
   'scope-gone': 'No report: what it covers could not be found.',
@@ -104,7 +104,7 @@ const en = {
       todo: 'Ask an administrator of the space to let the Lockstep app add pages, or choose another space with Change.',
     },
     'place-gone': {
-      why: 'The space or the page that reports go below is gone or in another space, or Lockstep cannot see it.',
+      why: 'The space or the page that reports go below is gone, archived or in another space, or Lockstep cannot see it.',
       todo: 'Restore it, or choose another space with Change.',
     },
     'not-connected': {

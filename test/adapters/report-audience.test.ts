@@ -125,6 +125,7 @@ const STRANGE = { unexpected: ['of nobody'] };
 test.each<{ question: string; ask: (request: ProductRequest) => Promise<unknown> }>([
   { question: 'who may browse the project', ask: (request) => createProjectBrowsers(request).of('10000') },
   { question: 'who sees the space', ask: (request) => createSpaceReaders(request).of('7') },
+  { question: 'whether the space is there', ask: (request) => createSpaceReaders(request).isCurrent('7') },
   { question: 'whom a page is restricted to', ask: (request) => createPageReaders(request).of('7') },
   { question: 'which account is the app’s own', ask: (request) => createPageReaders(request).appId() },
   { question: 'whether the owner is still there', ask: (request) => createPeople(request).namesOf(['ann']) },
@@ -134,6 +135,7 @@ test.each<{ question: string; ask: (request: ProductRequest) => Promise<unknown>
     const { request } = products({
       getAssignedPermissionScheme: STRANGE,
       getSpacePermissionsAssignments: STRANGE,
+      getSpaces: STRANGE,
       getRestrictions: STRANGE,
       getCurrentUser: STRANGE,
       bulkGetUsers: STRANGE,

@@ -51,7 +51,6 @@ export const ABSENT_V1 = [
   'GET /settings/theme/selected getGlobalTheme',
   'GET /settings/theme/{themeKey} getTheme',
   'POST /space/_private createPrivateSpace',
-  'PUT /space/{spaceKey} updateSpace',
   'DELETE /space/{spaceKey} deleteSpace',
   'POST /space/{spaceKey}/permission addPermissionToSpace',
   'POST /space/{spaceKey}/permission/custom-content addCustomContentPermissions',

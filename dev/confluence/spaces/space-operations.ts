@@ -1,7 +1,8 @@
-import { v2 } from '../http/rows';
+import { v1, v2 } from '../http/rows';
 import { createSpace } from './create-space';
 import { getSpace, getSpaces } from './read-spaces';
 import { getSpaceOperations, getSpacePermissions } from './space-rights';
+import { updateSpace } from './update-space';
 
 const READ = ['read:space:confluence'];
 
@@ -11,4 +12,5 @@ export const spaceOperations = [
   v2('GET /spaces/{id}', 'getSpaceById', READ, getSpace),
   v2('GET /spaces/{id}/operations', 'getSpaceOperations', READ, getSpaceOperations),
   v2('GET /spaces/{id}/permissions', 'getSpacePermissionsAssignments', READ, getSpacePermissions),
+  v1('PUT /space/{spaceKey}', 'updateSpace', ['write:confluence-space'], updateSpace),
 ];

@@ -8,6 +8,7 @@ import {
   type SpaceReaders,
 } from '../../ports/reports/report-audience';
 import { orElse } from '../or-else';
+import { sideBySide } from '../side-by-side';
 
 export type JudgedAudience =
   /** Whoever sees the space may read the report. */
@@ -16,10 +17,10 @@ export type JudgedAudience =
   | { readonly kind: 'only'; readonly readers: Readers }
   | { readonly kind: 'stopped'; readonly reason: AudienceTrouble };
 
-type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-wide'>;
+type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-wide' | 'place-gone'>;
 
 export interface KeepAudience {
-  /** Who may read what a report says, as permissions are now. */
+  /** Who may read what a report says, as permissions are now; nobody where its space is put away. */
   judge(report: WeeklyReport): Promise<JudgedAudience>;
   /**
    * Sees to it that a page, and with it all that stands below, shows itself to nobody else; false when that
@@ -36,12 +37,20 @@ export interface KeepAudienceDeps {
 }
 
 const UNKNOWN = { kind: 'stopped', reason: 'audience-unknown' } as const;
+/** Some can still write in an archived space; who put it away expects nothing new in it. */
+const PLACE_GONE = { kind: 'stopped', reason: 'place-gone' } as const;
 const NOBODY: Readers = { groups: [], people: [] };
 
 /** Asked anew for each report: permissions change, and what is published cannot be taken back. */
 export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
   return {
-    judge: (report) => judge(deps, report),
+    judge: async (report) => {
+      const [isCurrent, judged] = await sideBySide(
+        deps.spaceReaders.isCurrent(report.spaceId),
+        judge(deps, report),
+      );
+      return isCurrent ? judged : PLACE_GONE;
+    },
     narrow: (pageId, readers, before) =>
       orElse(
         () => narrow(deps.pageReaders, pageId, readers, before),

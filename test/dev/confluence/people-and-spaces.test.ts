@@ -95,6 +95,22 @@ describe('spaces', () => {
     expect((await confluence.as('rea').get('/wiki/api/v2/spaces/200')).status).toBe(404);
   });
 
+  test('who administers a space puts it away and takes it back, and nobody else does', async () => {
+    const current = async () =>
+      (await confluence.as('ada').get('/wiki/api/v2/spaces?status=current')).body.results.map(
+        ({ key }) => key,
+      );
+    const put = async (who: string, body: object) =>
+      (await confluence.as(who).put('/wiki/rest/api/space/DOC', body)).status;
+    expect(await put('ada', { status: 'archived' })).toBe(200);
+    expect(await current()).not.toContain('DOC');
+    expect(await put('ada', { status: 'current' })).toBe(200);
+    expect(await current()).toContain('DOC');
+    expect(await put('ada', { status: 'gone' })).toBe(400);
+    expect(await put('ada', { name: ' ' })).toBe(400);
+    expect(await put('rea', { status: 'archived' })).toBe(404);
+  });
+
   test('its pages are listed, from the root on request', async () => {
     expect(
       (await confluence.as('rea').get('/wiki/api/v2/spaces/100/pages?depth=root')).body.results.map(

@@ -110,6 +110,29 @@ test('a parent that is deleted between two reports pauses them, and restored the
   expect(await published()).toHaveLength(before.length + 1);
 });
 
+test('a space that is archived pauses the reports, and taken out of the archive they go on', async () => {
+  const frame = projectFrame(site, ADMIN, project);
+  await frame.call('change-report', {
+    choice: choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'ENG')),
+  });
+  const before = await published();
+  await archive('ENG', 'archived');
+  await advance(site, 'PT10M');
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { on: true, pausedFor: 'place-gone' } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'place-gone' }] });
+  expect(await published()).toEqual(before);
+  await archive('ENG', 'current');
+  await sleepForAWeek(site);
+  expect(await shown()).toMatchObject({ report: { pausedFor: null } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+  expect(await published()).toHaveLength(before.length + 1);
+});
+
+async function archive(key: string, status: 'archived' | 'current'): Promise<void> {
+  expect((await site.rest(ADMIN, 'PUT', `/wiki/rest/api/space/${key}`, { status })).status).toBe(200);
+}
+
 test('a list that people move into another space pauses the reports, and with that space chosen they go on in it', async () => {
   const frame = projectFrame(site, ADMIN, project);
   const [there, elsewhere] = [await spaceIdOf(site, 'PROD'), await spaceIdOf(site, 'LEIT')];

@@ -9,13 +9,19 @@ import { createKeepAudience } from '../../../src/usecases/reports/keep-audience'
 const STAFF: Readers = { groups: ['staff'], people: [] };
 const NOBODY: Readers = { groups: [], people: [] };
 
-function keeping(given: { readonly browsers?: Browsers | null; readonly inSpace?: Readers | null } = {}) {
-  const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF } = given;
+interface Given {
+  readonly browsers?: Browsers | null;
+  readonly inSpace?: Readers | null;
+  readonly current?: boolean;
+}
+
+function keeping(given: Given = {}) {
+  const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF, current = true } = given;
   let restrictions: PageRestrictions = { read: NOBODY, update: NOBODY };
   let refusal: PlatformError | null = null;
   const audience = createKeepAudience({
     browsers: { of: () => Promise.resolve(browsers) },
-    spaceReaders: { of: () => Promise.resolve(inSpace) },
+    spaceReaders: { of: () => Promise.resolve(inSpace), isCurrent: () => Promise.resolve(current) },
     pageReaders: {
       of: () => (refusal === null ? Promise.resolve(restrictions) : Promise.reject(refusal)),
       restrict: (_pageId, next) => {
@@ -51,6 +57,12 @@ const report = (audience: AudienceChoice) =>
   );
 
 test.each<{ rule: string; given: Parameters<typeof keeping>[0]; choice: AudienceChoice; reason: string }>([
+  {
+    rule: 'a space that is archived or gone',
+    given: { current: false },
+    choice: 'project',
+    reason: 'place-gone',
+  },
   {
     rule: 'a project whose permissions the app is not told',
     given: { browsers: null },

@@ -1,6 +1,6 @@
 import { route, type Route } from '@forge/api';
 import { type SpaceReaders } from '../../../ports/reports/report-audience';
-import { textAt } from '../../http/fields';
+import { idAt, textAt } from '../../http/fields';
 import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
@@ -26,6 +26,13 @@ export function createSpaceReaders(request: ProductRequest): SpaceReaders {
         path = route`/wiki/api/v2/spaces/${spaceId}/permissions?limit=250&cursor=${cursor}`;
       }
       return null;
+    },
+    isCurrent: async (spaceId) => {
+      const path = route`/wiki/api/v2/spaces?ids=${spaceId}&status=current`;
+      const response = await request('getSpaces', path);
+      if (!response.ok) throw toPlatformError('read space', response);
+      const spaces = promisedList('read space', await response.json(), 'results');
+      return spaces.some((space) => idAt(space, 'id') === spaceId);
     },
   };
 }
