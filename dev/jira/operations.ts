@@ -28,6 +28,7 @@ import { permissionOperations } from './people/permission-operations';
 import { permittedUserOperations } from './people/permitted-user-operations';
 import { grantOperations } from './people/grant-operations';
 import { schemeOperations } from './people/scheme-operations';
+import { removeUserOperation } from './people/remove-user';
 import { userOperations } from './people/user-operations';
 import { componentOperations } from './projects/component-operations';
 import { projectOperations } from './projects/project-operations';
@@ -66,6 +67,7 @@ export const jiraOperations: readonly Operation[] = [
   ...filterOperations,
   ...gadgetOperations,
   ...userOperations,
+  removeUserOperation,
   ...permittedUserOperations,
   ...groupOperations,
   ...permissionOperations,

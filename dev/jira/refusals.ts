@@ -69,6 +69,7 @@ const REFUSALS = {
   'group-not-found': [404, "The group named '%0' does not exist", 'P'],
   'permission-unknown': [400, 'Unrecognized permission: %0', 'D'],
   'permissions-missing': [400, "The 'permissions' query parameter is required.", 'D'],
+  'cannot-administer-site': [403, 'You do not have permission to administer this site.', 'G'],
   'cannot-administer-project': [403, 'You cannot edit the configuration of this project.', 'P'],
   'version-not-found': [404, "Could not find version for id '%0'", 'P'],
   'component-not-found': [404, 'The component with id %0 does not exist.', 'P'],

@@ -110,7 +110,6 @@ export const ABSENT_WORK = `
   GET /api/3/statuses/byNames getStatusesByName
   POST /api/3/task/{taskId}/cancel cancelTask
   POST /api/3/user createUser
-  DELETE /api/3/user removeUser
   GET /api/3/user/assignable/multiProjectSearch findBulkAssignableUsers
   GET /api/3/user/bulk/migration bulkGetUsersMigration
   GET /api/3/user/search/query findUsersByQuery

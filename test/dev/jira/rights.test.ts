@@ -38,6 +38,17 @@ describe('who asks', () => {
   });
 });
 
+test('whom a site admin removes keeps a name and does nothing more, and nobody else removes anybody', async () => {
+  const removing = aJira(aWorld(), NOW);
+  const path = `/user?accountId=${EDITOR}`;
+  expect((await removing.as(READER).delete(path)).status).toBe(403);
+  expect((await removing.as(ADMIN).delete('/user?accountId=nobody')).status).toBe(404);
+  expect((await removing.as(EDITOR).get('/myself')).status).toBe(200);
+  expect((await removing.as(ADMIN).delete(path)).status).toBe(204);
+  expect((await removing.as(EDITOR).get('/myself')).status).toBe(401);
+  expect((await removing.as(ADMIN).get(path)).body).toMatchObject({ active: false });
+});
+
 describe('what is seen', () => {
   test.each([
     ['an issue of a hidden project', 'BRAVO-7'],

@@ -1,6 +1,6 @@
 import { projectNamed, spaceIdOf } from '../spec/generate';
 import { spacePage } from './report-pages';
-import { ADMIN, AppSite, AUDITOR, type IssueName, projectFrame, type Viewer } from '../kit';
+import { ADMIN, AppSite, AUDITOR, type IssueName, MANAGER, projectFrame, type Viewer } from '../kit';
 import { advance, bodyOf, choiceOf, marksOf, reportPages, scheduleIn, sleepForAWeek } from './reports';
 
 jest.setTimeout(120_000);
@@ -154,6 +154,30 @@ test('a list that people move into another space pauses the reports, and with th
   const [newest] = await reportPages(site, 'WEB');
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${newest?.id ?? ''}`);
   expect(body).toMatchObject({ parentId: list?.id, spaceId: elsewhere });
+});
+
+test('a report whose owner has left is paused, and goes on with whoever takes it over', async () => {
+  const book = await projectNamed(site, 'BOOK');
+  const place = await spaceIdOf(site, 'PROD');
+  const order = async () => choiceOf(await scheduleIn(site, 2), place);
+  await projectFrame(site, MANAGER, book).call('turn-on-report', await order());
+  const { accountId } = await site.user(MANAGER);
+  const left = await site.rest(ADMIN, 'DELETE', `/rest/api/3/user?accountId=${accountId}`);
+  expect(left.status).toBe(204);
+  await advance(site, 'PT10M');
+  await sleepForAWeek(site);
+  const frame = projectFrame(site, ADMIN, book);
+  expect(await frame.call('show-reports', {})).toMatchObject({
+    report: { on: true, pausedFor: 'owner-gone' },
+    history: [{ kind: 'skipped' }, { kind: 'skipped', reason: 'owner-gone' }],
+  });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'owner-gone' }] });
+  expect(await reportPages(site, 'BOOK')).toEqual([]);
+  await frame.call('change-report', { choice: await order() });
+  await advance(site, 'PT10M');
+  expect(await frame.call('show-reports', {})).toMatchObject({ report: { pausedFor: null } });
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+  expect(await reportPages(site, 'BOOK')).toHaveLength(1);
 });
 
 /** The pages in a space that list the project's reports. */
