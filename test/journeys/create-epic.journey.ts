@@ -22,6 +22,8 @@ test('an epic is created on the project page, after a look at what is like it', 
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const frame = page.frameLocator('iframe[title="Lockstep"]');
   await frame.getByRole('button', { name: 'New epic' }).click();
+  await frame.getByRole('button', { name: 'Cancel' }).click();
+  await frame.locator('button:focus', { hasText: 'New epic' }).press('Enter');
   await frame.getByLabel('Summary').fill('Capybara ferry timetable');
   await frame.getByRole('button', { name: 'Create epic' }).click();
   const dialog = modalFrame(page, 'Generate spec');

@@ -19,6 +19,8 @@ interface CreateEpicFormProps {
   readonly projectId: string | null;
   readonly summary: string;
   readonly onCreated: (epic: NewEpic) => void;
+  /** The way back, where what was there before can come back. */
+  readonly onCancel?: () => void;
 }
 
 const NOTHING_ALIKE: readonly RelatedIssueView[] = [];
@@ -26,7 +28,12 @@ const NOTHING_ALIKE: readonly RelatedIssueView[] = [];
 type Outcome = Exclude<CreateEpicAnswer, { readonly kind: 'created' }> | NoAnswer;
 
 /** Asks for the least that an epic needs, and shows what is like it before anything is made. */
-export function CreateEpicForm({ projectId: known, summary: first, onCreated }: CreateEpicFormProps) {
+export function CreateEpicForm({
+  projectId: known,
+  summary: first,
+  onCreated,
+  onCancel,
+}: CreateEpicFormProps) {
   const projectId = useSignal(known ?? '');
   const typeId = useSignal('');
   const summary = useSignal(first);
@@ -62,14 +69,21 @@ export function CreateEpicForm({ projectId: known, summary: first, onCreated }: 
       <TypeField projectId={projectId.value} chosen={typeId.value} onChoose={(id) => (typeId.value = id)} />
       {alike.value !== null && <LookAlikes issues={alike.value} />}
       {outcome.value !== null && <Refusal outcome={outcome.value} />}
-      <Button
-        primary
-        busy={busy.value}
-        hindrance={hindranceIn(summary.value, typeId.value, known)}
-        onPress={() => void create()}
-      >
-        {messages.createEpic}
-      </Button>
+      <div class="row">
+        <Button
+          primary
+          busy={busy.value}
+          hindrance={hindranceIn(summary.value, typeId.value, known)}
+          onPress={() => void create()}
+        >
+          {messages.createEpic}
+        </Button>
+        {onCancel && !busy.value && (
+          <Button subtle onPress={onCancel}>
+            {messages.cancel}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 export const messages = {
   createEpic: 'Epic erstellen',
+  cancel: 'Abbrechen',
   summary: 'Zusammenfassung',
   project: 'Projekt',
   chooseProject: 'Projekt wählen',

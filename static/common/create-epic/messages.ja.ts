@@ -1,5 +1,6 @@
 export const messages = {
   createEpic: 'エピックを作成',
+  cancel: 'キャンセル',
   summary: '要約',
   project: 'プロジェクト',
   chooseProject: 'プロジェクトを選択',

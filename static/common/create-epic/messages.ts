@@ -12,6 +12,7 @@ const refused: Readonly<Record<Exclude<CreateEpicAnswer['kind'], 'created'>, str
 
 const en = {
   createEpic: 'Create epic',
+  cancel: 'Cancel',
   summary: 'Summary',
   project: 'Project',
   chooseProject: 'Choose a project',

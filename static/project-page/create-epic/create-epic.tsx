@@ -21,10 +21,15 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
   const projectId = useProjectId();
   const made = useSignal<NewEpic | null>(null);
   const isOpen = useSignal(false);
+  const isCancelled = useSignal(false);
   const created = (epic: NewEpic) => {
     made.value = epic;
     isOpen.value = false;
     openGenerate(epic, onChanged);
+  };
+  const cancel = () => {
+    isCancelled.value = true;
+    isOpen.value = false;
   };
   return (
     <section class="card stack wide" aria-labelledby="create-epic">
@@ -32,10 +37,11 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
       <p>{messages.about}</p>
       {made.value !== null && <Made epic={made.value} onChanged={onChanged} />}
       {isOpen.value && projectId !== null ? (
-        <CreateEpicForm projectId={projectId} summary="" onCreated={created} />
+        <CreateEpicForm projectId={projectId} summary="" onCreated={created} onCancel={cancel} />
       ) : (
         <Button
           hindrance={mayCreate ? noPlace(spaces) : messages.mayNot}
+          autoFocus={isCancelled.value}
           onPress={() => {
             isOpen.value = true;
           }}
