@@ -32,6 +32,11 @@ export function formatTime(ms: number): string {
   return format(ms, { timeStyle: 'short' });
 }
 
+/** For what is over within a minute. */
+export function formatTimeToSecond(ms: number): string {
+  return format(ms, { timeStyle: 'medium' });
+}
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const agos = computed(() => new Intl.RelativeTimeFormat(viewer.value?.locale, { numeric: 'auto' }));

@@ -27,7 +27,7 @@ export const messages = {
     },
     unavailable: {
       title: 'Die Site hat nicht geantwortet',
-      text: 'Jira oder Confluence war nicht erreichbar. Versuchen Sie es erneut.',
+      text: 'Jira, Confluence oder der Speicher von Lockstep war nicht erreichbar. Versuchen Sie es erneut.',
     },
     forbidden: { title: 'Kein Zugriff', text: 'Ihr Konto darf das hier nicht.' },
     'not-connected': {

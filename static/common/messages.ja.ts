@@ -27,7 +27,7 @@ export const messages = {
     },
     unavailable: {
       title: 'サイトから応答がありません',
-      text: 'Jira または Confluence に接続できませんでした。もう一度お試しください。',
+      text: 'Jira、Confluence、または Lockstep のストレージに接続できませんでした。もう一度お試しください。',
     },
     forbidden: { title: 'アクセス権がありません', text: 'お使いのアカウントではこの操作を行えません。' },
     'not-connected': {

@@ -1,6 +1,6 @@
 import { type CommonAnswer, type Failed } from '../../src/contract/answers';
 import { catalogue } from './catalogue';
-import { formatDateTime, formatTime } from './dates';
+import { formatDateTime, formatTime, formatTimeToSecond } from './dates';
 
 const en = {
   loading: 'Loading',
@@ -29,7 +29,7 @@ const en = {
     },
     unavailable: {
       title: 'The site did not answer',
-      text: 'Jira or Confluence could not be reached. Try again.',
+      text: 'Jira, Confluence or Lockstep’s own storage could not be reached. Try again.',
     },
     forbidden: { title: 'No access', text: 'Your account may not do this here.' },
     'not-connected': {
@@ -61,12 +61,11 @@ interface Said {
 }
 
 const MINUTE_MS = 60_000;
-/** A wait that a person would not sit out. */
-const LONG_WAIT_MS = MINUTE_MS;
+const SECOND_MS = 1_000;
 
 /**
- * Words for an answer that is none of the screen's own; until when to wait, where it is told when it came: to the
- * next full minute, since who comes before it is over is refused again.
+ * Words for an answer that is none of the screen's own; until when to wait, where it is told when it came: never
+ * less than that, since who comes before it is over is refused again.
  */
 export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, cameAt?: number): Said {
   switch (answer.kind) {
@@ -83,14 +82,20 @@ export function sayCommon(answer: CommonAnswer | { readonly kind: 'lost' }, came
     case 'failed':
       return {
         ...commonMessages.failed[answer.reason],
-        ...longWait(answer, cameAt),
+        ...waitOf(answer, cameAt),
         retryable: answer.retryable || answer.reason === 'unexpected',
       };
   }
 }
 
-function longWait({ reason, retryAfterMs = 0 }: Failed, cameAt?: number): Partial<Said> {
-  if (reason !== 'throttled' || cameAt === undefined || retryAfterMs < LONG_WAIT_MS) return {};
-  const until = Math.ceil((cameAt + retryAfterMs) / MINUTE_MS) * MINUTE_MS;
-  return { text: commonMessages.failed.throttled.until(formatTime(until)) };
+function waitOf({ reason, retryAfterMs = 0 }: Failed, cameAt?: number): Partial<Said> {
+  if (reason !== 'throttled' || cameAt === undefined || retryAfterMs === 0) return {};
+  const until = cameAt + retryAfterMs;
+  const time =
+    retryAfterMs < MINUTE_MS
+      ? formatTimeToSecond(roundedUp(until, SECOND_MS))
+      : formatTime(roundedUp(until, MINUTE_MS));
+  return { text: commonMessages.failed.throttled.until(time) };
 }
+
+const roundedUp = (ms: number, unitMs: number): number => Math.ceil(ms / unitMs) * unitMs;

@@ -83,16 +83,21 @@ test('when Jira fails on the way back, the old numbers stay with the reason besi
   expect(await frame?.getByRole('progressbar').count()).toBe(1);
 });
 
-test('while Jira takes no more requests, it says until when', async () => {
+test.each([
+  { wait: 'an hour', retryAfter: 3_600, until: /until \d{1,2}:\d{2} [AP]M\..*last known numbers\.$/ },
+  {
+    wait: 'half a minute',
+    retryAfter: 30,
+    until: /until \d{1,2}:\d{2}:\d{2} [AP]M\..*last known numbers\.$/,
+  },
+])('while Jira takes no more requests for $wait, it says until when', async ({ retryAfter, until }) => {
   const [frame] = frames();
-  const answer = { status: 429, retryAfter: 3_600 };
+  const answer = { status: 429, retryAfter };
   await journey.control('POST', 'faults', {
     rules: [{ match: { product: 'jira', path: '/search/' }, answer }],
   });
   await frame?.locator('button', { hasText: 'Refresh' }).click();
-  const note = frame?.getByRole('alert').getByText('takes no more requests until');
-  await note?.waitFor();
-  expect(await note?.textContent()).toMatch(/until \d{1,2}:\d{2}.*last known numbers\.$/);
+  await frame?.getByRole('alert').getByText(until).waitFor();
   expect(await frame?.locator('time').textContent()).toMatch(/^As of/);
 });
 

@@ -36,7 +36,7 @@ const en = {
   waitsFor: 'Waits for {}',
   notConfigured: {
     title: 'No issues chosen yet',
-    text: 'Edit it and choose what this status is of.',
+    text: 'Edit this status and choose what it counts.',
   },
   epicNotVisible: {
     title: 'Nothing to show you here',
