@@ -1,5 +1,8 @@
-import { type Page } from 'playwright-core';
-import { Journey } from '../kit/journey';
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
+import { tabTo } from '../kit/tab-to';
+import { theLargestEpic } from '../kit/world-queries';
 
 const AUTHOR = 'marcus@example.com';
 const ADMIN = 'admin@example.com';
@@ -152,4 +155,130 @@ test('a page is restricted, archived, brought back, deleted and restored from it
   const row = page.getByRole('row', { name: /With a long life/ });
   await row.getByRole('button', { name: 'Restore' }).click();
   await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
+});
+
+describe('the settings of a status macro show what its readers will get', () => {
+  /** Sees all of the project but one issue with a security level. */
+  const SETTER = 'priya@example.com';
+  const picture = picturesOf('macro-settings');
+  let page: Page;
+  let settings: FrameLocator;
+  let preview: Locator;
+
+  beforeAll(async () => {
+    const pageId = await aPage('With a status', 'How far are we?');
+    // Not where the profile says that the author is.
+    page = await journey.as(SETTER, { timezoneId: 'America/St_Johns' });
+    await openEditor(page, pageId);
+    await page.getByRole('button', { name: 'Insert' }).click();
+    await page.getByRole('menuitem', { name: /Lockstep status/ }).click();
+    settings = modalFrame(page, 'Lockstep status');
+    preview = settings.getByRole('region', { name: 'Preview' });
+    await settings.getByRole('radio', { name: 'An epic' }).waitFor();
+  });
+
+  /** Until the preview has counted exactly these issues to the end. */
+  async function previewsAll(jql: string): Promise<void> {
+    const path = '/rest/api/3/search/approximate-count';
+    const { body } = await journey.rest(SETTER, 'POST', path, { jql });
+    const total = `[role=progressbar][aria-valuemax="${String((body as { count: number }).count)}"]`;
+    await preview.locator(`section[aria-busy=false]:has(${total})`).waitFor();
+  }
+
+  async function find(kind: string, words: string): Promise<void> {
+    await settings.getByRole('combobox', { name: kind }).fill(words);
+    await settings.getByRole('option', { name: words }).first().click();
+  }
+
+  const chooseSource = (name: string): Promise<void> => settings.getByRole('radio', { name }).check();
+
+  async function checkQuery(jql: string): Promise<void> {
+    await settings.getByRole('textbox', { name: 'JQL' }).fill(jql);
+    await settings.getByRole('button', { name: 'Check' }).click();
+  }
+
+  test('nothing can be saved before it is known what to count', async () => {
+    expect(await settings.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await settings.getByText('Choose an epic first.').waitFor();
+    expect(await preview.count()).toBe(0);
+  });
+
+  test('an epic is found and set by keyboard alone, with all levels below it or without', async () => {
+    const { id, key } = await theLargestEpic(journey, 'BOOK');
+    await tabTo(page, settings.getByRole('combobox', { name: 'Epic' }));
+    await page.keyboard.type(key);
+    await settings.getByRole('option', { name: new RegExp(`^${key}\\b`) }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await settings.locator('button:focus', { hasText: 'Change' }).waitFor();
+    await preview.locator('section[aria-busy=false]').waitFor();
+    await tabTo(page, settings.getByRole('checkbox', { name: /all levels/ }));
+    await page.keyboard.press('Space');
+    await previewsAll(`parent = ${id}`);
+  });
+
+  test.each([
+    { name: 'A project', choose: () => find('Project', 'Booking'), jql: 'project = BOOK' },
+    {
+      name: 'A version',
+      choose: () => find('Version', 'Autumn 3.0'),
+      jql: 'project = BOOK AND fixVersion = "Autumn 3.0"',
+    },
+    {
+      name: 'A sprint',
+      choose: async () => {
+        await find('Board', 'BOOK board');
+        await find('Sprint', 'BOOK Sprint 26');
+      },
+      jql: 'sprint = "BOOK Sprint 26"',
+    },
+    {
+      name: 'A query',
+      choose: () => checkQuery('project = WEB AND statusCategory != Done'),
+      jql: 'project = WEB AND statusCategory != Done',
+    },
+  ])('$name is counted as soon as it is chosen', async ({ name, choose, jql }) => {
+    await chooseSource(name);
+    await choose();
+    await previewsAll(jql);
+  });
+
+  test.each([
+    { mistake: 'broken', jql: 'project = = BOOK', words: /line 1, character \d+/ },
+    { mistake: 'about what the author may not see', jql: 'key = BOOK-37', words: /BOOK-37/ },
+  ])('a query that is $mistake is refused in Jira’s words', async ({ jql, words }) => {
+    await checkQuery(jql);
+    await preview.getByRole('alert').getByText(words).waitFor();
+    expect(await preview.getByRole('progressbar').count()).toBe(0);
+  });
+
+  test('an epic that the author may not see is not found', async () => {
+    await chooseSource('An epic');
+    await settings.getByRole('button', { name: 'Change' }).click();
+    await settings.getByRole('combobox', { name: 'Epic' }).fill('BOOK-37');
+    await settings.getByText('Nothing found that you can see.').waitFor();
+  });
+
+  test('each view, window and size is seen at once, and what is saved is on the page', async () => {
+    await chooseSource('A project');
+    const view = settings.getByRole('combobox', { name: 'View' });
+    await view.selectOption({ label: 'What is blocked, and why' });
+    await preview.locator('details[open]').getByText('Flagged').first().waitFor();
+    await view.selectOption({ label: 'By epic' });
+    await preview.locator('.epic-row').first().waitFor();
+    await view.selectOption({ label: 'What changed' });
+    await preview.getByRole('heading', { name: /^Since / }).waitFor();
+    await settings.getByRole('combobox', { name: 'Changes of' }).selectOption({ label: 'Since a date…' });
+    await settings.getByText('Choose a date first.').waitFor();
+    await settings.getByLabel('Date', { exact: true }).fill('2026-02-03');
+    await preview.getByRole('heading', { name: 'Since 3 Feb 2026, 00:00' }).waitFor();
+    await picture(page, 'changes');
+    await settings.getByRole('checkbox', { name: 'Compact' }).check();
+    await preview.locator('.status-compact').waitFor();
+    expect(await preview.getByRole('heading', { name: /^Since / }).count()).toBe(0);
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog', { name: 'Lockstep status' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.locator('iframe[title="Lockstep status"]').contentFrame().locator('.status-compact').waitFor();
+  });
 });

@@ -1,5 +1,7 @@
 import { type FoundScope, type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { STATUS_VIEWS, WINDOW_DAYS } from '../../../../src/contract/status/status-options';
+import { viewer } from '../../language/viewer';
+import { dayOf, startOfDay } from './days';
 
 export const SOURCES = ['epic', 'jql', 'project', 'version', 'sprint'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -19,7 +21,7 @@ export interface Draft {
   readonly view: MacroConfig['view'];
   /** Days to look back, or empty for `sinceDay`. */
   readonly days: string;
-  /** `YYYY-MM-DD` of the author's calendar. */
+  /** `YYYY-MM-DD` of the author's calendar, as their profile has it. */
   readonly sinceDay: string;
   readonly compact: boolean;
 }
@@ -56,7 +58,7 @@ export function draftOf(saved: MacroConfig | null): Draft {
     sprint: chosen(sprintId, '', nameOf('sprint')),
     view: STATUS_VIEWS.find((known) => known === saved.view) ?? NEW.view,
     days: lookedBack || since === '' ? since || NEW.days : '',
-    sinceDay: lookedBack || since === '' ? '' : localDay(since),
+    sinceDay: lookedBack || since === '' ? '' : dayOf(since, viewer.value?.timeZone),
     compact: saved.size === 'compact',
   };
 }
@@ -67,9 +69,9 @@ const chosen = (id: string, key: string, name: string): FoundScope | null =>
 /** `null` while something is missing. */
 export function configOf(draft: Draft): MacroConfig | null {
   const scope = scopeOf(draft);
-  if (scope === null) return null;
+  if (scope === null || lacksDate(draft)) return null;
   const { source, view, days, sinceDay, compact } = draft;
-  const since = view === 'changes' ? days || startOfDay(sinceDay) : '';
+  const since = view === 'changes' ? days || instantOf(sinceDay) : '';
   return { ...EMPTY, ...scope, v: '2', source, view, since, size: compact ? 'compact' : 'normal' };
 }
 
@@ -114,15 +116,16 @@ function versionOf({ project, version }: Draft): Partial<MacroConfig> | null {
   return project && version && { projectId: project.id, versionId: version.id, name: version.name };
 }
 
-/** Kept as an instant: each reader sees it in their own zone. */
-function startOfDay(day: string): string {
-  const start = new Date(`${day}T00:00`);
-  return Number.isNaN(start.getTime()) ? WINDOW_DAYS[0] : start.toISOString();
-}
+/** Of the author's clocks; each reader sees it on their own. */
+const startOf = (day: string): number => startOfDay(day, viewer.value?.timeZone);
 
-function localDay(instant: string): string {
-  const at = new Date(instant);
-  if (Number.isNaN(at.getTime())) return '';
-  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
-  return [at.getFullYear(), month, day].join('-');
+const instantOf = (day: string): string => new Date(startOf(day)).toISOString();
+
+const lacksDate = ({ view, days, sinceDay }: Draft): boolean =>
+  view === 'changes' && days === '' && Number.isNaN(startOf(sinceDay));
+
+/** What the settings wait for, by its name in the words; `null` where nothing is missing. */
+export function missingIn(draft: Draft): Source | 'date' | null {
+  if (scopeOf(draft) === null) return draft.source;
+  return lacksDate(draft) ? 'date' : null;
 }

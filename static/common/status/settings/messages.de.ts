@@ -50,6 +50,7 @@ export const messages = {
     project: 'Wählen Sie zuerst ein Projekt.',
     version: 'Wählen Sie zuerst ein Projekt und eine Version.',
     sprint: 'Wählen Sie zuerst ein Projekt, ein Board und einen Sprint.',
+    date: 'Wählen Sie zuerst ein Datum.',
   },
   everyReader: 'Alle Leser erhalten die Zahlen dessen, was sie selbst in Jira sehen können.',
   notSaved: 'Die Einstellungen wurden nicht übernommen. Versuchen Sie es erneut.',

@@ -52,6 +52,7 @@ const en = {
     project: 'Choose a project first.',
     version: 'Choose a project and a version first.',
     sprint: 'Choose a project, a board and a sprint first.',
+    date: 'Choose a date first.',
   },
   everyReader: 'Every reader gets the numbers of what that reader can see in Jira.',
   notSaved: 'The settings were not taken. Try again.',

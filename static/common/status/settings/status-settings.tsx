@@ -2,7 +2,7 @@ import { view } from '@forge/bridge';
 import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { Button, Message } from '../../kit';
 import { LoadedStatus } from '../loaded-status';
-import { configOf, type Draft } from './draft';
+import { configOf, type Draft, missingIn } from './draft';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
 import { ScopeFields } from './scope-fields';
@@ -47,7 +47,7 @@ export function StatusSettings({ saved, onSubmit }: Props) {
       {refused.value && <Message tone="error" title={messages.notSaved} />}
       <Actions
         config={configOf(draft.value)}
-        missing={messages.missing[draft.value.source]}
+        missing={missingIn(draft.value)}
         onSave={(config) => void save(config)}
       />
     </form>
@@ -56,7 +56,7 @@ export function StatusSettings({ saved, onSubmit }: Props) {
 
 interface ActionsProps {
   readonly config: MacroConfig | null;
-  readonly missing: string;
+  readonly missing: ReturnType<typeof missingIn>;
   readonly onSave: (config: MacroConfig) => void;
 }
 
@@ -65,7 +65,7 @@ function Actions({ config, missing, onSave }: ActionsProps) {
     <div class="row actions">
       <Button
         primary
-        hindrance={config === null ? missing : null}
+        hindrance={missing === null ? null : messages.missing[missing]}
         onPress={() => {
           if (config !== null) onSave(config);
         }}
