@@ -68,7 +68,7 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} um ${time} (${zone})`,
   below: 'Unter der Seite {}',
   inSpace: 'im Bereich {}',
-  inHiddenSpace: 'in einem Bereich, den Sie nicht sehen können',
+  inHiddenSpace: 'in einem Bereich, der archiviert, gelöscht oder für Sie nicht sichtbar ist',
   whoReads: {
     project: 'Nur Personen, die dieses Projekt und den Bereich sehen können, können die Berichte lesen.',
     space: 'Alle, die den Bereich sehen, können die Berichte lesen.',

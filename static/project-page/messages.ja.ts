@@ -65,7 +65,7 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
   below: '親ページ: {}',
   inSpace: '公開先のスペース: {}',
-  inHiddenSpace: '公開先: 表示できないスペース',
+  inHiddenSpace: '公開先: アーカイブ済み、削除済み、または表示できないスペース',
   whoReads: {
     project: 'このプロジェクトとスペースの両方を表示できるユーザーのみがレポートを閲覧できます。',
     space: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',

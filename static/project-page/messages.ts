@@ -90,7 +90,7 @@ const en = {
   plan: (dates: string, time: string, zone: string): string => `${dates} at ${time} (${zone})`,
   below: 'Below the page {}',
   inSpace: 'in the space {}',
-  inHiddenSpace: 'in a space that you cannot see',
+  inHiddenSpace: 'in a space that is archived, gone or hidden from you',
   whoReads: {
     project: 'Only people who can see both this project and the space can read the reports.',
     space: 'Everyone who can see the space can read the reports.',
