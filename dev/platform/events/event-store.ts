@@ -29,10 +29,8 @@ export function createEventStore(db: Db) {
       db.run(sql, [triggerKey, JSON.stringify(event), dueAt]);
     },
     due(at: number): readonly DeliveryRow[] {
-      return db.all('SELECT * FROM event_delivery WHERE due_at <= ? ORDER BY due_at, id LIMIT ?', [
-        at,
-        LOOK_AHEAD,
-      ]);
+      const sql = `SELECT * FROM event_delivery WHERE due_at <= ? ORDER BY due_at, id LIMIT ${String(LOOK_AHEAD)}`;
+      return db.all(sql, [at]);
     },
     earliest(): number | null {
       return db.get<{ at: number | null }>('SELECT min(due_at) AS at FROM event_delivery')?.at ?? null;

@@ -47,6 +47,7 @@ const VISIBLE = `((v.replaced_at IS NULL AND (v.updated_at <= ? OR v.updated_at 
 
 const COLUMNS = 'v.id, v.key, v.value, v.created_at, v.updated_at, v.expires_at';
 
+/** The limit stands in the text: SQLite plans a statement anew each time one is bound, for longer than it runs. */
 export function createQueries(db: Db, now: () => number, lagMs: () => number) {
   function visibleParams(): readonly SqlValue[] {
     const at = now();
@@ -62,8 +63,8 @@ export function createQueries(db: Db, now: () => number, lagMs: () => number) {
       const identity = ['plain', prefix, limit];
       const after = readCursor(identity, query.after);
       const sql = `SELECT ${COLUMNS} FROM kvs_version v WHERE v.space = ? AND v.key >= ? AND v.key > ?
-        AND substr(v.key, 1, length(?)) = ? AND ${VISIBLE} ORDER BY v.key LIMIT ?`;
-      const params = [PLAIN.name, prefix, after?.key ?? '', prefix, prefix, ...visibleParams(), limit + 1];
+        AND substr(v.key, 1, length(?)) = ? AND ${VISIBLE} ORDER BY v.key LIMIT ${String(limit + 1)}`;
+      const params = [PLAIN.name, prefix, after?.key ?? '', prefix, prefix, ...visibleParams()];
       const rows = db.all<ItemRow>(sql, params);
       return toPage(rows, limit, identity, (row) => ({ range: '', key: row.key }));
     },
@@ -80,8 +81,8 @@ export function createQueries(db: Db, now: () => number, lagMs: () => number) {
       const direction = query.sort === 'DESC' ? 'DESC' : 'ASC';
       const sql = `SELECT ${COLUMNS}, e.range_value FROM kvs_index_entry e JOIN kvs_version v ON v.id = e.version_id
         WHERE ${bounds.map((bound) => bound.sql).join(' AND ')} AND ${VISIBLE}
-        ORDER BY e.range_value ${direction}, e.key ${direction} LIMIT ?`;
-      const params = [...bounds.flatMap((bound) => bound.params), ...visibleParams(), limit + 1];
+        ORDER BY e.range_value ${direction}, e.key ${direction} LIMIT ${String(limit + 1)}`;
+      const params = [...bounds.flatMap((bound) => bound.params), ...visibleParams()];
       const page = toPage(db.all<IndexRow>(sql, params), limit, identity, (row) => ({
         range: row.range_value,
         key: row.key,

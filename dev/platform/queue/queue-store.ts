@@ -50,8 +50,8 @@ export function createQueueStore(db: Db) {
       db.run(sql, [event_id, job_id, queue, event.event, root_id, pushed_at, due_at]);
     },
     due(at: number): readonly QueueRow[] {
-      const sql = `SELECT * FROM queue_event WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, seq LIMIT ?`;
-      return db.all<QueueRow>(sql, [at, LOOK_AHEAD]);
+      const sql = `SELECT * FROM queue_event WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, seq LIMIT ${String(LOOK_AHEAD)}`;
+      return db.all<QueueRow>(sql, [at]);
     },
     earliest(): number | null {
       const sql = `SELECT min(due_at) AS at FROM queue_event WHERE state = 'waiting'`;
