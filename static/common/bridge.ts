@@ -43,15 +43,21 @@ interface DialogOptions {
   readonly onClose: () => void;
 }
 
-/** Opens this same resource, or another, in a dialog that the product draws. */
+/** A dialog covers the frame that opened it only once the product has drawn it. */
+let isDialogOpen = false;
+
+/** Opens this same resource, or another, in a dialog that the product draws: one, however often it is pressed. */
 export function openDialog({ title, resource, context, onClose }: DialogOptions): void {
-  void new Modal({
-    resource: resource ?? null,
-    title,
-    size: 'large',
-    context: { ...context },
-    onClose,
-  }).open();
+  if (isDialogOpen) return;
+  isDialogOpen = true;
+  const closed = () => {
+    isDialogOpen = false;
+    onClose();
+  };
+  const dialog = { resource: resource ?? null, title, context: { ...context }, onClose: closed };
+  new Modal({ ...dialog, size: 'large' }).open().catch(() => {
+    isDialogOpen = false;
+  });
 }
 
 /** Closes the dialog that this frame is in. */

@@ -11,6 +11,7 @@ beforeAll(async () => {
   journey = await Journey.begin();
   await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
 });
+afterEach(() => journey.control('POST', 'faults', { rules: [] }));
 afterAll(async () => {
   await journey.end();
 });
@@ -30,6 +31,12 @@ async function newPage(title: string): Promise<string> {
   });
   return (body as { id: string }).id;
 }
+
+/** Long enough that whoever comes second finds the first one at work. */
+const slowly = (product: string) =>
+  journey.control('POST', 'faults', {
+    rules: [{ match: { product, method: 'PUT' }, answer: { delayMs: 2_000 } }],
+  });
 
 const open = async (epic: FoundIssue, look = {}): Promise<Page> => {
   const page = await journey.as(MANAGER, look);
@@ -56,20 +63,29 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
   await picture(page, 'panel-adopted');
 
-  await panel.getByRole('button', { name: 'Unlink' }).click();
+  await panel.getByRole('button', { name: 'Unlink' }).dblclick();
   const unlink = modalFrame(page, 'Unlink');
   await unlink.getByText('What stays').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(1);
   await picture(page, 'unlink-question');
+  const otherTab = await open(epic);
+  await contextPanel(otherTab).getByRole('button', { name: 'Unlink' }).click();
+  const tooLate = modalFrame(otherTab, 'Unlink').getByRole('button', { name: 'Unlink' });
+  await tooLate.waitFor();
   await unlink.getByRole('button', { name: 'Unlink' }).click();
   await unlink.getByRole('status').filter({ hasText: 'no longer the spec' }).waitFor();
   await picture(page, 'unlink-done');
+  await tooLate.click();
+  await modalFrame(otherTab, 'Unlink').getByRole('button', { name: 'Close' }).click();
+  await contextPanel(otherTab).getByRole('button', { name: 'Generate spec' }).waitFor();
+  await otherTab.context().close();
   await unlink.getByRole('button', { name: 'Undo' }).click();
   await unlink.getByRole('status').filter({ hasText: 'The page is the spec again' }).waitFor();
   await unlink.getByRole('button', { name: 'Close' }).click();
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
 });
 
-test('a page is found by words of its title', async () => {
+test('a page is found by words of its title, and whoever was faster with another one is told of', async () => {
   const epic = await anEpic(journey, 'BOOK', 4);
   await newPage('Quarterly roadmap of the shop');
   const page = await open(epic, { colorScheme: 'dark' });
@@ -77,8 +93,25 @@ test('a page is found by words of its title', async () => {
   const adopt = modalFrame(page, 'Use an existing page');
   await adopt.getByRole('searchbox', { name: 'Find a page' }).fill('quarterly road');
   await adopt.getByRole('button', { name: /Quarterly roadmap/ }).click();
-  await adopt.getByRole('button', { name: 'Use this page' }).waitFor();
+  const use = adopt.getByRole('button', { name: 'Use this page' });
+  await use.waitFor();
   await picture(page, 'adopt-confirm-dark');
+
+  const otherTab = await open(epic);
+  const pageId = await newPage('Roadmap of somebody else');
+  await contextPanel(otherTab).getByRole('button', { name: 'Use an existing page' }).click();
+  const other = modalFrame(otherTab, 'Use an existing page');
+  await other.getByRole('searchbox', { name: 'Find a page' }).fill(pageId);
+  const useOther = other.getByRole('button', { name: 'Use this page' });
+  await useOther.waitFor();
+  await slowly('jira');
+  await useOther.click();
+  await other.getByRole('progressbar').waitFor();
+  await use.click();
+  await other.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
+  await adopt.getByRole('status').filter({ hasText: 'Another page became the spec' }).waitFor();
+  await adopt.getByText('Roadmap of somebody else').first().waitFor();
+  await otherTab.context().close();
 });
 
 test('a page in the trash is restored from the issue', async () => {

@@ -7,10 +7,16 @@ import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
 import { whyNot } from './why-not';
 
-export function AdoptResult({ page }: { readonly page: MadePage }) {
+interface ResultProps {
+  readonly page: MadePage;
+  /** False where somebody else was faster with another page. */
+  readonly isChosen: boolean;
+}
+
+export function AdoptResult({ page, isChosen }: ResultProps) {
   return (
     <div class="stack wide">
-      <MadePageMessage title={messages.adopted} page={page} />
+      <MadePageMessage title={isChosen ? messages.adopted : messages.anotherFirst} page={page} />
       <MadePageActions path={page.path} openLabel={panelMessages.openSpec} closeLabel={messages.close} />
     </div>
   );

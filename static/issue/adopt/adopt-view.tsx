@@ -29,8 +29,10 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
     },
     [checked],
   );
-  if (run.value !== null) return <Running run={run.value} onContinue={() => void runner.resume()} />;
   const now = checked.value;
+  const chosen = now?.kind === 'adoptable' ? now.page.path : null;
+  if (run.value !== null)
+    return <Running run={run.value} chosen={chosen} onContinue={() => void runner.resume()} />;
   if (now?.kind !== 'adoptable') return <ChoosePage start={start} checked={now} onChoose={check} />;
   return (
     <ConfirmPage
@@ -43,10 +45,17 @@ export function AdoptView({ start }: { readonly start: AdoptAnswer }) {
   );
 }
 
-function Running({ run, onContinue }: { readonly run: SpecRun; readonly onContinue: () => void }) {
+interface RunningProps {
+  readonly run: SpecRun;
+  /** Where the page is that this person chose. */
+  readonly chosen: string | null;
+  readonly onContinue: () => void;
+}
+
+function Running({ run, chosen, onContinue }: RunningProps) {
   switch (run.kind) {
     case 'done':
-      return <AdoptResult page={run.page} />;
+      return <AdoptResult page={run.page} isChosen={run.page.path === chosen} />;
     case 'stuck':
       return <StuckMessage run={run} onContinue={onContinue} />;
     case 'creating':

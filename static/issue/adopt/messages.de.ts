@@ -36,6 +36,7 @@ export const messages = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   adopted: 'Die Seite ist jetzt die Spezifikation',
+  anotherFirst: 'Eine andere Seite ist zuvor zur Spezifikation dieses Vorgangs geworden',
   overtaken: 'Mit der Spezifikation dieses Vorgangs ist inzwischen etwas anderes geschehen',
   overtakenHelp: 'Schließen Sie diesen Dialog: Der Vorgang zeigt den aktuellen Stand.',
 };

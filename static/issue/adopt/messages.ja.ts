@@ -32,6 +32,7 @@ export const messages = {
   cancel: 'キャンセル',
   close: '閉じる',
   adopted: 'このページが仕様書になりました',
+  anotherFirst: '先に別のページがこの課題の仕様書になりました',
   overtaken: 'その間に、この課題の仕様書に別の操作が行われました',
   overtakenHelp: 'このダイアログを閉じてください。現在の状態は課題に表示されます。',
 };

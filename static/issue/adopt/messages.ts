@@ -41,6 +41,7 @@ const en = {
   cancel: 'Cancel',
   close: 'Close',
   adopted: 'The page is now the spec',
+  anotherFirst: 'Another page became the spec of this issue first',
   overtaken: 'Something else was done with this issue’s spec meanwhile',
   overtakenHelp: 'Close this dialog: the issue shows how things stand.',
 };

@@ -38,8 +38,20 @@ export function UnlinkView({ start }: { readonly start: ShowUnlinkAnswer }) {
     case 'cannot-unlink':
       return <WhyNot why={now.why} />;
     case 'not-linked':
-      return <p role="status">{messages.notLinked}</p>;
+      return <NotLinked />;
   }
+}
+
+/** Somebody else was faster. */
+function NotLinked() {
+  return (
+    <div class="stack">
+      <p role="status">{messages.notLinked}</p>
+      <Button autoFocus onPress={closeDialog}>
+        {messages.close}
+      </Button>
+    </div>
+  );
 }
 
 interface QuestionProps {
