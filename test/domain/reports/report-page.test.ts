@@ -95,7 +95,7 @@ test.each([
     rule: 'an ordinary week',
     issues: ISSUES,
     expected:
-      'Apollo completed 1 issue in this period. 1 issue is in progress. 1 issue is blocked. 1 issue is not started.',
+      'Apollo: 1 issue completed in this period. 1 issue is in progress. 1 issue is blocked. 1 issue is not started.',
   },
   {
     rule: 'an empty project',
@@ -106,19 +106,19 @@ test.each([
     rule: 'nothing done',
     issues: [anIssue()],
     expected:
-      'Apollo completed nothing in this period. No issues are in progress. Nothing is blocked. 1 issue is not started.',
+      'Apollo: nothing completed in this period. No issues are in progress. Nothing is blocked. 1 issue is not started.',
   },
   {
     rule: 'something blocked that may not have begun',
     issues: [anIssue({ flagged: true })],
     expected:
-      'Apollo completed nothing in this period. No issues are in progress. 1 issue is blocked. Everything else is started.',
+      'Apollo: nothing completed in this period. No issues are in progress. 1 issue is blocked. Everything else is started.',
   },
   {
     rule: 'all of it begun',
     issues: [anIssue({ category: 'indeterminate' })],
     expected:
-      'Apollo completed nothing in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
+      'Apollo: nothing completed in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
   },
 ])('headline: $rule', ({ issues, expected }) => {
   expect(headline('en', 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);

@@ -102,7 +102,7 @@ test.each<Source>([
   const dialog = dialogOf({ v: '1', source, name: 'Not what it is called', ...config });
   const shown = await dialog.call('show-issue', {});
   if (shown.kind !== 'status-report-preview') throw new Error(shown.kind);
-  expect(shown.headline.startsWith(`${name} completed `)).toBe(true);
+  expect(shown.headline.startsWith(`${name}: `)).toBe(true);
   const { inProgress, blocked, other } = shown.counts;
   expect(inProgress + blocked + other).toBe(await openCount(jql));
   const written = await dialog.call('write-status-report', order(shown.title));

@@ -44,9 +44,9 @@ export const en: ReportWords = {
   days: (count) => (count === 0 ? 'less than a day' : count === 1 ? '1 day' : `${number(count)} days`),
   nothingAtAll: (name) => `${name} has no open work, and nothing was completed in this period.`,
   completed: (name, count) => [
-    `${name} completed `,
+    `${name}: `,
     count === 0 ? 'nothing' : issues(count),
-    ' in this period.',
+    ' completed in this period.',
   ],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in progress.`],
   notStarted: (count, blocked) =>
