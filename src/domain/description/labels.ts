@@ -3,7 +3,16 @@ import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, sectionNamed } from './section-names';
 import { isNumberedCriterion } from './telling-forms';
-import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
+import {
+  isAllBold,
+  linesOf,
+  paragraphOf,
+  startOf,
+  startUntil,
+  type TextLine,
+  withoutStart,
+  wordsOf,
+} from './text-lines';
 
 /** A heading, or a line that teams use like one. */
 export interface Label {
@@ -67,7 +76,7 @@ const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：�
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
-const LABELLED = /^\s*[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s)\s*/u;
+const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s))\s*/u;
 
 /** "KPI: 20 % more": what stands before the colon is a known name as a whole, or bold. */
 function inlineLabel(block: AdfNode, words: string): Label | null {
@@ -98,10 +107,13 @@ function isBoldUntil(line: TextLine, label: string): boolean {
 /** "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. */
 export function labelledLines(block: AdfNode): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
-  const lines = linesOf(block);
+  const written = linesOf(block);
+  const lines = written.flatMap(sentencesOf);
   const labels = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line)));
   const starts = labels.map((label) => label !== null);
-  if (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)) return [block];
+  const isSure = lines.length > written.length;
+  if (!isSure && (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)))
+    return [block];
   const parts: TextLine[][] = [];
   lines.forEach((line, n) => {
     const open = parts.at(-1);
@@ -109,6 +121,18 @@ export function labelledLines(block: AdfNode): readonly AdfNode[] {
     else open.push(line);
   });
   return parts.map(paragraphOf);
+}
+
+const NEXT_SENTENCE = /[.!?。]\s*(?=([^.:：!?。]{2,40})[:：])/gu;
+
+/** "… is late. Acceptance criteria: …": what begins with a name that can only be a section's is told by itself. */
+function sentencesOf(line: TextLine): readonly TextLine[] {
+  for (const { index, 0: end, 1: label = '' } of startOf(line).matchAll(NEXT_SENTENCE)) {
+    const at = index + end.length;
+    if (sectionNamed(label, false)?.isClear === true)
+      return [startUntil(line, at), ...sentencesOf(withoutStart(line, at))];
+  }
+  return [line];
 }
 
 /** A list that says in each point the name of a section and what belongs there is a description of lines. */

@@ -13,7 +13,7 @@ const STORIES: readonly RegExp[] = [
   /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchte|will|kann|brauche|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,
   /^.{1,60}として.{2,200}(?:たい|ほしい|欲しい|できる|必要)/u,
   /^en tant (?:que|qu['’]) ?.{2,120} je (?:veux|souhaite|peux|voudrais)\b/i,
-  /^como .{2,120} (?:quiero|necesito|puedo|deseo)\b/i,
+  /^como .{2,120} (?:quiero|necesito|puedo|deseo|quero|preciso|posso)\b/i,
 ];
 
 /** A story written over several lines goes on with these. */

@@ -46,6 +46,16 @@ export function withoutStart(line: TextLine, length: number): TextLine {
   });
 }
 
+/** The first characters of the line, which stand in text. */
+export function startUntil(line: TextLine, length: number): TextLine {
+  let left = length;
+  return line.flatMap((node) => {
+    const words = (node.text ?? '').slice(0, left);
+    left -= words.length;
+    return words === '' ? [] : [{ ...node, text: words }];
+  });
+}
+
 /** Lines as one paragraph again. */
 export const paragraphOf = (lines: readonly TextLine[]): AdfNode =>
   paragraph(...lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'hardBreak' }, ...line])));

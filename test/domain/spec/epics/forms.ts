@@ -185,4 +185,110 @@ export const FORMS: readonly ToldEpic[] = [
         'Executive summary | Move billing to one provider. | Task Responsible Contract Legal Migration Billing team',
     },
   },
+  {
+    rule: 'the name of a section in the midst of a paragraph',
+    description: [
+      p(
+        'Parents are told when the bus is late. Acceptance criteria: a message within 2 minutes; none at night.',
+      ),
+    ],
+    expected: {
+      overview: 'Parents are told when the bus is late.',
+      'acceptance-criteria': 'a message within 2 minutes; none at night.',
+    },
+  },
+  {
+    rule: 'what, why, who, when and how in lines of their own',
+    description: [
+      p('What: a dark theme for the reader.'),
+      p('Why: 30 % read at night.'),
+      p('Who: subscribers.'),
+      p('When: before the summer holidays.'),
+      p('How: variables, no new images.'),
+    ],
+    expected: {
+      overview:
+        'What: a dark theme for the reader. | Why: 30 % read at night. | When: before the summer holidays. | How: variables, no new images.',
+      'user-story': 'Who: subscribers.',
+    },
+  },
+  {
+    rule: 'Portuguese headings',
+    description: [
+      h(2, 'Contexto'),
+      p('O motorista digita o lacre duas vezes.'),
+      h(2, 'Critérios de aceite'),
+      ul('O lacre é lido pela câmera'),
+      h(2, 'Tarefas'),
+      ul('Integrar leitor'),
+    ],
+    expected: {
+      overview: 'Contexto | O motorista digita o lacre duas vezes.',
+      'acceptance-criteria': 'Critérios de aceite | O lacre é lido pela câmera',
+      tasks: 'Tarefas | Integrar leitor',
+    },
+  },
+  {
+    rule: 'a device with its specifications and how they are verified',
+    description: [
+      h(2, 'Purpose'),
+      p('Replace the door sensor.'),
+      h(2, 'Specifications'),
+      ul('IP65', 'Range of 40 m'),
+      h(2, 'Verification'),
+      ul('Drop test from 1.5 m'),
+    ],
+    expected: {
+      overview: 'Purpose | Replace the door sensor.',
+      technical: 'Specifications | IP65 Range of 40 m',
+      'acceptance-criteria': 'Verification | Drop test from 1.5 m',
+    },
+  },
+  {
+    rule: 'Japanese labels in brackets before their words',
+    description: [
+      p('【目的】返品を簡単にする'),
+      p('【受入条件】'),
+      ul('確認メールが届く'),
+      p('【スコープ外】海外からの返品'),
+    ],
+    expected: {
+      overview: '【目的】返品を簡単にする | 【スコープ外】海外からの返品',
+      'acceptance-criteria': '【受入条件】 | 確認メールが届く',
+    },
+  },
+  {
+    rule: 'stories under headings of their own, each with its criteria',
+    description: [
+      h(2, 'Story 1: Search by plate'),
+      p('As an officer I want to search by plate so that I find the owner.'),
+      ul('Partial plates are found'),
+      h(2, 'Story 2: Print'),
+      p('As an officer I want to print the result so that I can file it.'),
+    ],
+    expected: {
+      'user-story':
+        'Story 1: Search by plate | As an officer I want to search by plate so that I find the owner. | Partial plates are found | Story 2: Print | As an officer I want to print the result so that I can file it.',
+    },
+  },
+  {
+    rule: 'requirements of one craft, rules of a regulator, and what it depends on',
+    description: [
+      p('Nurses re-enter vital signs into two systems.'),
+      h(2, 'Safety requirements'),
+      ul('Units are always shown'),
+      h(2, 'Regulatory'),
+      p('MDR class I.'),
+      h(2, 'Depends on'),
+      ul('New gateway'),
+      h(2, 'Error cases'),
+      ul('No badge: a hint is shown'),
+    ],
+    expected: {
+      overview: 'Nurses re-enter vital signs into two systems.',
+      'acceptance-criteria':
+        'Safety requirements | Units are always shown | Error cases | No badge: a hint is shown',
+      technical: 'Regulatory | MDR class I. | Depends on | New gateway',
+    },
+  },
 ];
