@@ -119,8 +119,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await contextPanel(page).getByRole('button', { name: 'Update spec' }).click();
   const dialog = modalFrame(page, 'Update spec');
   const update = dialog.getByRole('button', { name: 'Update page' });
-  await update.waitFor();
-  expect(await update.evaluate((element) => element === document.activeElement)).toBe(true);
+  await dialog.locator('button:focus', { hasText: 'Update page' }).waitFor();
   expect(await dialog.getByRole('checkbox').count()).toBe(2);
   await dialog.getByText('Show changes').click();
   await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });

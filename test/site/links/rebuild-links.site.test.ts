@@ -69,6 +69,13 @@ async function dropPageProperty(pageId: string): Promise<void> {
   await site.rest(ADMIN, 'DELETE', `${path}/${property?.id ?? ''}`);
 }
 
+/** What the issue's history tells. */
+async function actsOn({ epic }: { readonly epic: Epic }): Promise<readonly string[]> {
+  const answer = await issueFrame(site, ADMIN, epic, { modal: { view: 'history' } }).call('show-issue', {});
+  if (answer.kind !== 'history') throw new Error(answer.kind);
+  return answer.entries.map(({ act }) => act).sort();
+}
+
 const about = (epic: Epic) => (link: FoundLinkView) => link.issueId === epic.id;
 
 test('what both ends say comes back, what one says is asked, and nothing is made twice', async () => {
@@ -105,6 +112,14 @@ test('what both ends say comes back, what one says is asked, and nothing is made
   expect(await use(silentPage)).toEqual({ kind: 'adopted' });
   expect(await use(silentIssue)).toEqual({ kind: 'adopted' });
   expect(await tracesOf(site, silentIssue.epic)).toEqual(onceOfEach(silentIssue.epic));
+
+  // Storage began anew: what is told is what was written to bring the links back.
+  const linked = ['link-page', 'mark-page', 'name-spec'];
+  expect(await Promise.all([whole, withoutProperty, silentPage].map(actsOn))).toEqual([
+    [],
+    ['name-spec'],
+    linked,
+  ]);
 
   const again = await rebuild();
   expect(again.flatMap((part) => part.restored)).toEqual([]);

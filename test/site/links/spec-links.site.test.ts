@@ -92,6 +92,10 @@ test.each([
   expect(await frame(CONTRACTOR).call('restore-page', { issueId })).toEqual({ kind: 'not-visible' });
   expect(await frame(ADMIN).call('restore-page', { issueId })).toEqual({ kind: 'restored' });
   expect(await specs.show(epic)).toMatchObject({ page: { kind: 'page', title: `Renamed: ${surface}` } });
+  const history = await issueFrame(site, ADMIN, epic, { modal: { view: 'history' } }).call('show-issue', {});
+  expect(history).toMatchObject({
+    entries: [{ act: 'restore-page', by: { kind: 'you' } }, {}, {}, {}, {}, {}, {}, {}],
+  });
 });
 
 test('after a reinstallation without storage, looking at the issue brings its spec back', async () => {
