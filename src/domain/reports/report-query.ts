@@ -128,6 +128,10 @@ export function underWayQuery(
   return butIds.length === 0 ? underWay : `(${underWay}) AND id NOT IN (${butIds.join(', ')})`;
 }
 
+/** What is directly below these issues, for all readers of a page. */
+export const childrenQuery = (issueIds: readonly string[]): string =>
+  `parent IN (${issueIds.join(', ')}) AND ${UNSECURED}`;
+
 const UNSECURED = 'level IS EMPTY';
 
 const utcMinute = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');

@@ -16,13 +16,16 @@ export interface NamedPart {
 /** More searches than this nobody looks through. */
 const MOST_PARTS = 10;
 
-/** Finds them in several searches, the first ones where even those are too many; none where one is enough. */
+/**
+ * Finds them in several searches, the first ones where even those are too many; none where one is enough. Without
+ * blanks, since a page may hold dozens of these.
+ */
 export function namedParts(ids: readonly string[]): readonly NamedPart[] {
   if (ids.length <= MOST_IDS) return [];
   const parts = Math.min(MOST_PARTS, Math.ceil(ids.length / MOST_IDS));
   return Array.from({ length: parts }, (_, n) => {
     const first = n * MOST_IDS;
     const part = ids.slice(first, first + MOST_IDS);
-    return { from: first + 1, to: first + part.length, query: `id IN (${part.join(', ')})` };
+    return { from: first + 1, to: first + part.length, query: `id IN (${part.join(',')})` };
   });
 }

@@ -1,8 +1,14 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportBody } from '../../../src/domain/reports/report-page';
+import { reportQueries } from '../../../src/domain/reports/report-query';
+import { hrefsIn } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
-import { BEFORE, followUp, OP, WINDOW } from '../../kit/report-page-facts';
+import { NO_FIELDS } from '../../kit/no-fields';
+import { reportFactsOf } from '../../kit/report-facts';
+import { BEFORE, factsOf, followUp, OP, WINDOW } from '../../kit/report-page-facts';
 
 /** Characters: every row that a page shows, each with a long summary. */
 const MOST_OF_A_PAGE = 200_000;
@@ -37,6 +43,64 @@ test('what was carried over opens in Jira too where it is too much to be named',
     ) ?? [];
   const jql = new URL(href).searchParams.get('jql') ?? '';
   expect(jql).toBe('((project = 10000) AND level IS EMPTY AND statusCategory = 4) AND id NOT IN (100)');
+});
+
+/** Waits for an issue that nobody has finished. */
+const waiting = (count: number, category: IssueFacts['category'] = 'new') =>
+  Array.from({ length: count }, (_, n) =>
+    anIssue({
+      issueId: String(1_000 + n),
+      category,
+      blockers: [{ issueId: '9', key: 'X-9', category: 'new' }],
+    }),
+  );
+
+const opened = (body: string, words: RegExp): readonly (readonly string[])[] =>
+  hrefsIn((JSON.parse(body) as AdfNode).content ?? [])
+    .filter(([said]) => words.test(said))
+    .map(([said, href]) => [
+      said,
+      ...(/\(([\d,]+)\)$/.exec(new URL(href).searchParams.get('jql') ?? '')?.[1] ?? '').split(','),
+    ]);
+
+test('what only waits for others opens in parts where it is too much to be named at once', () => {
+  const issues = waiting(310);
+  const body = reportBody(factsOf(issues), OP);
+  const parts = opened(body, /–/);
+  expect(parts.map(([words]) => words)).toEqual(['1–150', '151–300', '301–310']);
+  expect(parts.flatMap(([, ...ids]) => ids)).toEqual(issues.map(({ issueId }) => issueId));
+  expect(body).toContain('" are blocked."},{"type":"text","text":" In Jira: "');
+});
+
+test('what is free beside it opens in parts too, by name', () => {
+  const free = Array.from({ length: 151 }, (_, n) =>
+    anIssue({ issueId: String(5_000 + n), category: 'indeterminate' }),
+  );
+  const parts = opened(reportBody(factsOf([...waiting(151, 'indeterminate'), ...free]), OP), /–/);
+  expect(parts.map(([words]) => words)).toEqual(['1–150', '151–151', '1–150', '151–151']);
+  expect(parts.slice(0, 2).flatMap(([, ...ids]) => ids)).toEqual(free.map(({ issueId }) => issueId));
+});
+
+test('what is below an issue with too many parents to be named opens in parts', () => {
+  const issues = Array.from({ length: 200 }, (_, n) =>
+    anIssue({
+      issueId: String(5_000 + n),
+      parent: { issueId: String(n + 1), key: `ABC-${String(n + 1)}`, summary: '', hierarchyLevel: 0 },
+    }),
+  );
+  const figures = reportFigures(issues, WINDOW);
+  const scope = { kind: 'issue', issueId: '1', depth: 'all' } as const;
+  const queries = reportQueries(scope, { figures, issues, fields: NO_FIELDS });
+  expect(opened(reportBody(reportFactsOf({ figures, queries }), OP), /–/).map(([words]) => words)).toEqual([
+    '1–150',
+    '151–200',
+  ]);
+});
+
+test('what came to a report opens in parts where it is too much to be named at once', () => {
+  const many = Array.from({ length: 200 }, (_, n) => anIssue({ issueId: String(5_000 + n) }));
+  const parts = opened(reportBody(followUp('de', many), OP), /–/);
+  expect(parts.map(([words]) => words)).toEqual(['1–150', '151–200']);
 });
 
 test('as many issues as a query names fit into each address, with the longest ids that Jira gives', () => {

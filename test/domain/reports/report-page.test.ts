@@ -84,10 +84,34 @@ test('what is under way or stuck stands by its age, and what nobody recorded com
   expect(body).toContain(', oldest first');
 });
 
-test('a late report says so, and names the dates without one', () => {
-  const body = reportBody(factsOf(ISSUES, WINDOW.to + 7_200_000, ['2026-11-06']), OP);
+test('a late report says so', () => {
+  const body = reportBody(factsOf(ISSUES, WINDOW.to + 7_200_000), OP);
   expect(body).toContain('Made late, from the issues as of Fri, 20 Nov 2026, 18:00 CET');
-  expect(body).toContain('No report was made on 2026-11-06');
+});
+
+test.each([
+  { language: 'en', said: 'No report was made on 30 Oct 2026, 6 Nov 2026;' },
+  { language: 'de', said: 'Am 30. Okt. 2026, 6. Nov. 2026 entstand kein Bericht;' },
+  { language: 'ja', said: '2026年10月30日、2026年11月6日のレポートは作成されなかったため' },
+] as const)('dates without a report are written as people write dates in $language', ({ language, said }) => {
+  const layout = { ...STANDARD_LAYOUT, language };
+  const facts = factsOf(ISSUES, WINDOW.to, ['2026-10-30', '2026-11-06'], { layout });
+  expect(reportBody(facts, OP)).toContain(said);
+});
+
+test('what was done stands by when that was, the latest first, and what is not started as it was made', () => {
+  const done = (issueId: string, hours: number) =>
+    anIssue({
+      issueId,
+      key: `ABC-${issueId}`,
+      category: 'done',
+      categoryChangedAt: WINDOW.from + hours * 3_600_000,
+    });
+  const later = ['10', '9'].map((issueId) => anIssue({ issueId, key: `ABC-${issueId}` }));
+  const body = reportBody(factsOf([...later, done('1', 5), done('2', 90), done('4', 5), done('3', 40)]), OP);
+  const keys = [...body.matchAll(/"text":"(ABC-\d+)"/g)].map(([, key]) => key);
+  expect(keys).toEqual(['ABC-2', 'ABC-3', 'ABC-1', 'ABC-4', 'ABC-9', 'ABC-10']);
+  expect(body.match(/, latest first/g)).toHaveLength(1);
 });
 
 test.each([

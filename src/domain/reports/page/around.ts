@@ -6,10 +6,10 @@ import { type TalkItem } from '../linked/linked-talk';
 import { type ReportChanges } from '../memory/report-changes';
 import { underWayQuery } from '../report-query';
 import { sentenceGap } from '../report-words';
-import { momentIn } from '../words/formats';
+import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
-import { idsUrl, linkedWords, pageLink, queryUrl } from './inline';
+import { idsUrl, numberWords, pageLink, queryUrl } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -21,7 +21,7 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     sentence: (count: number) => Linked,
     issues: readonly IssueFacts[],
     url = idsUrl(facts, idsOf(issues)),
-  ) => (issues.length === 0 ? [] : [linkedWords(sentence(issues.length), url)]);
+  ) => (issues.length === 0 ? [] : [numberWords(facts, sentence(issues.length), idsOf(issues), url)]);
   const lines = [
     ...line(words.newlyBlocked, changes.newlyBlocked),
     ...line(words.unblocked, changes.unblocked),
@@ -102,7 +102,7 @@ export function aboutBlocks({
   const read = sprint === null ? late : [ofSprint.asOf(moment(asOf))];
   return [
     [about.covers(moment(window.from), moment(window.to)), ...read].join(sentenceGap(layout.language)),
-    ...(missed.length === 0 ? [] : [about.gaps(missed.join(', '))]),
+    ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
     about.counted(total),
     ...(sprint === null ? [] : [ofSprint.counted]),
     about.age,

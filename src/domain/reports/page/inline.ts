@@ -1,7 +1,10 @@
 import { type AdfNode } from '../../documents/adf';
 import { link, text } from '../../documents/nodes';
-import { namedQuery } from '../../status/named-query';
+import { namedParts, namedQuery } from '../../status/named-query';
+import { sentenceGap } from '../report-words';
+import { numberIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
+import { wordsOf } from '../words/words-of';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 type Site = Pick<ReportFacts, 'siteUrl'>;
@@ -10,10 +13,10 @@ type Site = Pick<ReportFacts, 'siteUrl'>;
  * Opens the issues of a query in Jira; `null` where no query of bearable length finds them. Commas stand for
  * themselves: in the address of many ids they would take a third of its length.
  */
+export function queryUrl(site: Site, jql: string): string;
+export function queryUrl(site: Site, jql: string | null): string | null;
 export function queryUrl({ siteUrl }: Site, jql: string | null): string | null {
-  return jql === null
-    ? null
-    : `${siteUrl}/issues/?jql=${encodeURIComponent(jql).replaceAll('%2C%20', ',%20')}`;
+  return jql === null ? null : `${siteUrl}/issues/?jql=${encodeURIComponent(jql).replaceAll('%2C', ',')}`;
 }
 
 /** Exactly these issues, whatever became of them. */
@@ -26,11 +29,39 @@ export function linkedWords([before, piece, after]: Linked, url: string | null):
   return [text(before), url === null ? text(piece) : link(piece, url), text(after)];
 }
 
+type Written = Pick<ReportFacts, 'siteUrl' | 'layout'>;
+
+/**
+ * A sentence whose number opens its issues: in one search, or where no query of bearable length finds them in
+ * several behind it, which name them one by one.
+ */
+export function numberWords(
+  facts: Written,
+  words: Linked,
+  ids: readonly string[],
+  url: string | null = idsUrl(facts, ids),
+): readonly AdfNode[] {
+  return [...linkedWords(words, url), ...(url === null ? partLinks(facts, ids) : [])];
+}
+
+/** `In Jira: 1–150, 151–300.`; nothing where one search is enough. */
+export function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
+  const { inParts, locale } = wordsOf(facts.layout.language);
+  const links = namedParts(ids).flatMap(({ from, to, query }, n) => {
+    const range = `${numberIn(locale, from)}–${numberIn(locale, to)}`;
+    return [text(n === 0 ? '' : ', '), link(range, queryUrl(facts, query))];
+  });
+  if (links.length === 0) return [];
+  return [text(sentenceGap(facts.layout.language) + inParts[0]), ...links, text(inParts[1])];
+}
+
 /** Key and summary stay as they were; only the link is live. */
 export function issueLink({ siteUrl }: Site, { key }: { readonly key: string }): AdfNode {
   return link(key, `${siteUrl}/browse/${encodeURIComponent(key)}`);
 }
 
-export function pageLink({ siteUrl }: Site, { title, path }: NamedPage): AdfNode {
-  return link(title, `${siteUrl}${path}`);
+export const pageUrl = ({ siteUrl }: Site, { path }: Pick<NamedPage, 'path'>): string => `${siteUrl}${path}`;
+
+export function pageLink(site: Site, page: NamedPage): AdfNode {
+  return link(page.title, pageUrl(site, page));
 }

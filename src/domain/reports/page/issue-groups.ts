@@ -1,10 +1,11 @@
 import { type AdfNode } from '../../documents/adf';
-import { expand, link, paragraph, text } from '../../documents/nodes';
+import { expand, paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
+import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';
 import { type GroupName, type ReportWords } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
-import { issueLink, queryUrl } from './inline';
+import { issueLink, linkedWords, queryUrl } from './inline';
 import { reasonNodes } from './reasons';
 import { type ReportFacts } from './report-facts';
 
@@ -47,13 +48,20 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
   ];
 }
 
-/** What has an age stands in its order: the oldest asks for somebody. */
-function rowsOf({ figures }: ReportFacts, group: GroupName): readonly IssueFacts[] {
+/**
+ * The issues of a group as they are listed: what has an age by it, since the oldest asks for somebody; what was
+ * done by when, the latest first; what is not started as it was made.
+ */
+export function rowsOf({ figures }: ReportFacts, group: GroupName): readonly IssueFacts[] {
   const rows = group === 'blocked' ? figures.blocked.map(({ issue }) => issue) : figures[group];
-  return hasAge(group) ? rows.toSorted((one, other) => changedAt(one) - changedAt(other)) : rows;
+  const way = WAY[group];
+  return rows.toSorted(
+    (one, other) => way * (changedAt(one) - changedAt(other)) || compareIds(one.issueId, other.issueId),
+  );
 }
 
-const hasAge = (group: GroupName): boolean => group === 'blocked' || group === 'inProgress';
+/** Through the changes of category: from the oldest on, from the latest back, or not at all. */
+const WAY: Readonly<Record<GroupName, number>> = { blocked: 1, inProgress: 1, completed: -1, other: 0 };
 
 /** Where Jira never recorded a change, nobody knows the age: last. */
 const changedAt = ({ categoryChangedAt }: IssueFacts): number => categoryChangedAt ?? Number.MAX_SAFE_INTEGER;
@@ -61,15 +69,16 @@ const changedAt = ({ categoryChangedAt }: IssueFacts): number => categoryChanged
 function counted(facts: ReportFacts, words: ReportWords, group: GroupName, count: number) {
   const url = queryUrl(facts, facts.queries[group]);
   const issues = words.issues(count);
-  const order = hasAge(group) && count > 1 ? [text(words.oldestFirst)] : [];
-  return [url === null ? text(issues) : link(issues, url), ...order];
+  const { oldestFirst, latestFirst } = words;
+  const order = WAY[group] < 0 ? latestFirst : WAY[group] > 0 ? oldestFirst : '';
+  return linkedWords(['', issues, count > 1 ? order : ''], url);
 }
 
 function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: number): readonly AdfNode[] {
   if (more <= 0) return [];
   const url = queryUrl(facts, facts.queries[group]);
   const others = words.inJira(more);
-  return [paragraph(url === null ? text(others) : link(others, url))];
+  return [paragraph(...linkedWords(['', others, ''], url))];
 }
 
 function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): readonly Column[] {

@@ -1,12 +1,12 @@
 import { type AdfNode } from '../../documents/adf';
-import { bulletList, heading, link, paragraph, strong, text } from '../../documents/nodes';
+import { bulletList, heading, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { cutText, oneLine } from '../../kernel/text';
 import { isEstimated, pointsOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
-import { idsUrl, issueLink, linkedWords } from './inline';
+import { issueLink, numberWords } from './inline';
 import { type ReportFacts } from './report-facts';
 
 /** A sentence, not a page of it. */
@@ -52,19 +52,14 @@ function partsTable(facts: ReportFacts, words: ReportWords, figures: SprintFigur
   const rows = PARTS.filter((part) => isTold(figures, part)).map((part) => {
     const issues = figures[part];
     const count = numberIn(locale, issues.length);
-    const url = urlOf(facts, issues);
-    const own = [[strong(sprint.parts[part])], [url === null ? text(count) : link(count, url)]];
+    const own = [[strong(sprint.parts[part])], numberWords(facts, ['', count, ''], idsOf(issues))];
     return points ? [...own, [text(numberIn(locale, pointsOf(issues)))]] : own;
   });
   const names = [sprint.part, columns.now, ...(points ? [sprint.points] : [])];
   return table(names, rows);
 }
 
-const urlOf = (facts: ReportFacts, issues: readonly SprintIssue[]): string | null =>
-  idsUrl(
-    facts,
-    issues.map(({ issue }) => issue.issueId),
-  );
+const idsOf = (issues: readonly SprintIssue[]): readonly string[] => issues.map(({ issue }) => issue.issueId);
 
 function whereTo(
   facts: ReportFacts,
@@ -72,7 +67,7 @@ function whereTo(
   figures: SprintFigures,
 ): readonly AdfNode[] {
   const line = (sentence: Linked, issues: readonly SprintIssue[]) =>
-    linkedWords(sentence, urlOf(facts, issues));
+    numberWords(facts, sentence, idsOf(issues));
   const { carriedOver, toBacklog, committed, added } = figures;
   const unestimated = [...committed, ...added].filter(({ estimate }) => estimate === null);
   const lines = [

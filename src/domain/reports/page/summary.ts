@@ -1,11 +1,12 @@
 import { type AdfNode } from '../../documents/adf';
-import { link, paragraph, strong, text } from '../../documents/nodes';
+import { paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { countsOf, headlineSentences, sentenceGap } from '../report-words';
-import { type GroupName } from '../words/report-words';
+import { type GroupName, type Linked } from '../words/report-words';
 import { wordsOf } from '../words/words-of';
 import { chartOf } from './chart';
-import { linkedWords, queryUrl } from './inline';
+import { linkedWords, numberWords, queryUrl } from './inline';
+import { rowsOf } from './issue-groups';
 import { type ReportFacts } from './report-facts';
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
@@ -16,15 +17,23 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
   const name = facts.sprint?.sprint.name ?? facts.project.name;
   const words = wordsOf(layout.language);
   if (figures.total === 0) return [paragraph(text(words.nothingAtAll(name)))];
-  const counts = countsOf(figures);
-  const urlOf = (group: GroupName) => (counts[group] === 0 ? null : queryUrl(facts, facts.queries[group]));
-  const sentences = headlineSentences(words, name, figures).flatMap((sentence, n) => [
+  const sentences = headlineSentences(words, name, figures).flatMap(({ group, words: said }, n) => [
     text(n === 0 ? '' : sentenceGap(layout.language)),
-    ...linkedWords(sentence.words, urlOf(sentence.group)),
+    ...numberOf(facts, group, said),
   ]);
   const id = tableIdOf(op);
   const series = facts.changes === null ? 1 : 2;
   return [paragraph(...sentences), countsTable(facts, id), chartOf(id, words.chart, series)];
+}
+
+function groupUrl(facts: ReportFacts, group: GroupName): string | null {
+  return countsOf(facts.figures)[group] === 0 ? null : queryUrl(facts, facts.queries[group]);
+}
+
+function numberOf(facts: ReportFacts, group: GroupName, said: Linked): readonly AdfNode[] {
+  const url = groupUrl(facts, group);
+  const ids = url === null ? rowsOf(facts, group).map(({ issueId }) => issueId) : [];
+  return numberWords(facts, said, ids, url);
 }
 
 /** The same for every run, so that what says the same is not written again. */
@@ -35,10 +44,10 @@ function countsTable(facts: ReportFacts, localId: string): AdfNode {
   const now = countsOf(facts.figures);
   const before = facts.changes?.before ?? null;
   const rows = GROUPS.map((group) => {
-    const url = now[group] === 0 ? null : queryUrl(facts, facts.queries[group]);
+    const url = groupUrl(facts, group);
     // Plain digits: the chart reads them.
     const count = String(now[group]);
-    const own = [[strong(groups[group])], [url === null ? text(count) : link(count, url)]];
+    const own = [[strong(groups[group])], linkedWords(['', count, ''], url)];
     return before === null ? own : [...own, [text(String(before[group]))]];
   });
   const names = [columns.group, columns.now, ...(before === null ? [] : [columns.before])];

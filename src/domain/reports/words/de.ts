@@ -56,6 +56,8 @@ export const de: ReportWords = {
   blocked: (count) =>
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   oldestFirst: ', die ältesten zuerst',
+  latestFirst: ', die neuesten zuerst',
+  inParts: ['In Jira: ', '.'],
   noIssues: 'Keine Vorgänge.',
   further: (count) => `${number(count)} weitere`,
   inJira: (count) => `Und ${number(count)} weitere in Jira.`,
@@ -111,13 +113,19 @@ export const de: ReportWords = {
       changed: 'Geändert',
     },
     none: 'Keine Spezifikation mit Akzeptanzkriterien.',
-    done: (done, criteria) =>
-      `${number(done)} von ${number(criteria)} Akzeptanzkriterien ${are(done)} erfüllt.`,
-    uncovered: (count) => `${number(count)} ${count === 1 ? 'hat' : 'haben'} keine Aufgabe.`,
-    changed: (count) =>
+    done: (done, criteria) => [
+      '',
+      `${number(done)} von ${number(criteria)} Akzeptanzkriterien`,
+      ` ${are(done)} erfüllt.`,
+    ],
+    uncovered: (count) => ['', number(count), ` ${count === 1 ? 'hat' : 'haben'} keine Aufgabe.`],
+    changed: (count) => [
+      '',
+      number(count),
       count === 1
-        ? '1 wurde geändert, seit es akzeptiert wurde.'
-        : `${number(count)} wurden geändert, seit sie akzeptiert wurden.`,
+        ? ' wurde geändert, seit es akzeptiert wurde.'
+        : ' wurden geändert, seit sie akzeptiert wurden.',
+    ],
   },
   decisions: {
     decided: 'Entscheidungen',
@@ -127,7 +135,7 @@ export const de: ReportWords = {
   about: {
     covers: (from, to) => `Umfasst ${from} bis ${to}.`,
     late: (asOf) => `Verspätet erstellt, mit den Vorgängen vom ${asOf}.`,
-    gaps: (dates) => `Am ${dates} entstand kein Bericht; dieser umfasst auch jene Zeit.`,
+    gaps: (days) => `Am ${days.join(', ')} entstand kein Bericht; dieser umfasst auch jene Zeit.`,
     counted: (count) =>
       count === 0
         ? 'Keine Vorgänge gezählt.'

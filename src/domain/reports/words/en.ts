@@ -56,6 +56,8 @@ export const en: ReportWords = {
   blocked: (count) =>
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   oldestFirst: ', oldest first',
+  latestFirst: ', latest first',
+  inParts: ['In Jira: ', '.'],
   noIssues: 'No issues.',
   further: (count) => `${number(count)} more`,
   inJira: (count) => `And ${number(count)} more in Jira.`,
@@ -111,9 +113,17 @@ export const en: ReportWords = {
       changed: 'Changed',
     },
     none: 'No spec with acceptance criteria.',
-    done: (done, criteria) => `${number(done)} of ${number(criteria)} acceptance criteria ${are(done)} done.`,
-    uncovered: (count) => `${number(count)} ${count === 1 ? 'has' : 'have'} no task.`,
-    changed: (count) => `${number(count)} changed since ${count === 1 ? 'it was' : 'they were'} accepted.`,
+    done: (done, criteria) => [
+      '',
+      `${number(done)} of ${number(criteria)} acceptance criteria`,
+      ` ${are(done)} done.`,
+    ],
+    uncovered: (count) => ['', number(count), ` ${count === 1 ? 'has' : 'have'} no task.`],
+    changed: (count) => [
+      '',
+      number(count),
+      ` changed since ${count === 1 ? 'it was' : 'they were'} accepted.`,
+    ],
   },
   decisions: {
     decided: 'Decisions',
@@ -123,7 +133,7 @@ export const en: ReportWords = {
   about: {
     covers: (from, to) => `Covers ${from} to ${to}.`,
     late: (asOf) => `Made late, from the issues as of ${asOf}.`,
-    gaps: (dates) => `No report was made on ${dates}; this one covers that time too.`,
+    gaps: (days) => `No report was made on ${days.join(', ')}; this one covers that time too.`,
     counted: (count) =>
       count === 0
         ? 'No issues counted.'

@@ -54,6 +54,8 @@ export const ja: ReportWords = {
   blocked: (count) =>
     count === 0 ? ['ブロック中の課題はありません。', '', ''] : ['', issues(count), ' がブロック中です。'],
   oldestFirst: '（古い順）',
+  latestFirst: '（新しい順）',
+  inParts: ['Jira で開く：', '。'],
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
   inJira: (count) => `ほか ${issues(count)}（Jira）。`,
@@ -109,9 +111,13 @@ export const ja: ReportWords = {
       changed: '変更あり',
     },
     none: '受け入れ基準のある仕様はありません。',
-    done: (done, criteria) => `受け入れ基準 ${issues(criteria)}のうち ${issues(done)}が完了しています。`,
-    uncovered: (count) => `${issues(count)}にはタスクがありません。`,
-    changed: (count) => `${issues(count)}は承認後に変更されました。`,
+    done: (done, criteria) => [
+      '受け入れ基準 ',
+      `${issues(criteria)}のうち ${issues(done)}`,
+      'が完了しています。',
+    ],
+    uncovered: (count) => ['', issues(count), 'にはタスクがありません。'],
+    changed: (count) => ['', issues(count), 'は承認後に変更されました。'],
   },
   decisions: {
     decided: '決定事項',
@@ -121,7 +127,7 @@ export const ja: ReportWords = {
   about: {
     covers: (from, to) => `対象期間: ${from} ～ ${to}。`,
     late: (asOf) => `${asOf} 時点の課題から、遅れて作成されました。`,
-    gaps: (dates) => `${dates} のレポートは作成されなかったため、その期間も含みます。`,
+    gaps: (days) => `${days.join('、')}のレポートは作成されなかったため、その期間も含みます。`,
     counted: (count) =>
       count === 0
         ? '集計した課題はありません。'

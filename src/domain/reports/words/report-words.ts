@@ -44,8 +44,11 @@ export interface ReportWords {
   /** `blocked` of which some may not have begun either. */
   readonly notStarted: (count: number, blocked: number) => Linked;
   readonly blocked: (count: number) => Linked;
-  /** Goes on after the number of issues. */
+  /** How a group is listed; goes on after the number of its issues. */
   readonly oldestFirst: string;
+  readonly latestFirst: string;
+  /** Before and after several searches that open what is too much for one; follows a sentence. */
+  readonly inParts: readonly [before: string, after: string];
   readonly noIssues: string;
   /** The title of rows that are folded away. */
   readonly further: (count: number) => string;
@@ -93,9 +96,9 @@ export interface ReportWords {
       Record<'spec' | 'criteria' | 'uncovered' | 'covered' | 'inProgress' | 'done' | 'changed', string>
     >;
     readonly none: string;
-    readonly done: (done: number, criteria: number) => string;
-    readonly uncovered: (count: number) => string;
-    readonly changed: (count: number) => string;
+    readonly done: (done: number, criteria: number) => Linked;
+    readonly uncovered: (count: number) => Linked;
+    readonly changed: (count: number) => Linked;
   };
   readonly decisions: {
     readonly decided: string;
@@ -105,7 +108,7 @@ export interface ReportWords {
   readonly about: {
     readonly covers: (from: string, to: string) => string;
     readonly late: (asOf: string) => string;
-    readonly gaps: (dates: string) => string;
+    readonly gaps: (days: readonly string[]) => string;
     readonly counted: (count: number) => string;
     readonly age: string;
     readonly withheld: string;

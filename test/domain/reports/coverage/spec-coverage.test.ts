@@ -7,6 +7,7 @@ import { coverageBlocks } from '../../../../src/domain/reports/page/coverage-par
 import { type ReportFacts } from '../../../../src/domain/reports/page/report-facts';
 import { documentOf } from '../../../../src/domain/documents/nodes';
 import { type IssueFacts } from '../../../../src/domain/status/issue-facts';
+import { hrefsIn } from '../../../kit/adf-links';
 import { anIssue } from '../../../kit/an-issue';
 import { reportFactsOf } from '../../../kit/report-facts';
 
@@ -72,6 +73,38 @@ test('the report says how many criteria are done, have no task, have changed, an
     'Spec | Criteria | No task | To do | In progress | Done | Changed',
     'ABC-1 Pricing | 6 | 1 | 2 | 0 | 3 | 2',
     'ABC-2 Harbour <b> | 1,000 | 0 | 0 | 0 | 1,000 | 0',
+  ]);
+});
+
+test('what is said of criteria leads to their tasks, or to the spec that has them', () => {
+  const linked = hrefsIn(coverageBlocks(factsWith(SPECS)));
+  const tasks = 'https://example.atlassian.net/issues/?jql=parent%20IN%20';
+  const pricing = 'https://example.atlassian.net/wiki/spaces/A/pages/7';
+  const harbour = 'https://example.atlassian.net/wiki/spaces/A/pages/8';
+  expect(linked).toEqual([
+    ['1,003 of 1,006 acceptance criteria', `${tasks}(1,%202)%20AND%20level%20IS%20EMPTY`],
+    ['1', pricing],
+    ['2', pricing],
+    ['ABC-1', 'https://example.atlassian.net/browse/ABC-1'],
+    ['Pricing', pricing],
+    ['6', pricing],
+    ['1', pricing],
+    ['2', `${tasks}(1)%20AND%20level%20IS%20EMPTY`],
+    ['3', `${tasks}(1)%20AND%20level%20IS%20EMPTY`],
+    ['2', pricing],
+    ['ABC-2', 'https://example.atlassian.net/browse/ABC-2'],
+    ['Harbour <b>', harbour],
+    ['1,000', harbour],
+    ['1,000', `${tasks}(2)%20AND%20level%20IS%20EMPTY`],
+  ]);
+});
+
+test('where several specs have criteria without a task, the table leads to each', () => {
+  const counts = { ...NOTHING, uncovered: 1 };
+  const specs = SPECS.map((spec) => ({ ...spec, counts }));
+  const [said] = coverageBlocks(factsWith(specs));
+  expect(hrefsIn(said === undefined ? [] : [said]).map(([words]) => words)).toEqual([
+    '0 of 2 acceptance criteria',
   ]);
 });
 
