@@ -26,7 +26,7 @@ const FUNCTIONS_OVER_SDK = 60 * KB;
 const WRITERS_OVER_SDK = {
   'src/wiring/reports/status-report.ts': 67 * KB,
   'src/wiring/reports/report-parts.ts': 72.5 * KB,
-  'src/wiring/reports/publish-now.ts': 78 * KB,
+  'src/wiring/reports/publish-now.ts': 78.5 * KB,
 };
 
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
