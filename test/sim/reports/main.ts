@@ -23,8 +23,8 @@ export async function main(options: readonly string[]): Promise<void> {
     mixed: given.mixed,
   });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const { leftOut, atRest, ...figures } = verdict;
-  console.log(JSON.stringify({ ...figures, seed, seconds, leftOut, atRest }));
+  const { leftOut, atRest, tooLate, ...figures } = verdict;
+  console.log(JSON.stringify({ ...figures, seed, seconds, leftOut, atRest, tooLate }));
   const { missed, twice, gaps, overlaps } = verdict;
-  if (missed + twice + gaps + overlaps + atRest > 0) process.exitCode = 1;
+  if (missed + twice + gaps + overlaps + atRest + tooLate > 0) process.exitCode = 1;
 }

@@ -17,6 +17,8 @@ export interface Verdict {
   readonly leftOut: Readonly<Record<Excuse, number>>;
   /** Writes to pages while Lockstep was told to rest. */
   readonly atRest: number;
+  /** Begun for a time that was of no use any more, and that the next report was to tell. */
+  readonly tooLate: number;
 }
 
 /** Why there was no chance to make a report for as long as it was of use. */
@@ -41,13 +43,24 @@ export function judge(world: World, start: number, end: number): Verdict {
   const pages = pagesBySlot(world);
   const atRest = world.pages.writtenAtRest;
   const leftOut = { hidden: 0, asleep: 0, atRest: 0, unlucky: 0 };
-  const verdict = { slots: 0, published: 0, missed: 0, twice: 0, gaps: 0, overlaps: 0, leftOut, atRest };
+  const verdict = {
+    slots: 0,
+    published: 0,
+    missed: 0,
+    twice: 0,
+    gaps: 0,
+    overlaps: 0,
+    leftOut,
+    atRest,
+    tooLate: 0,
+  };
   for (const schedule of world.schedules) {
     for (const date of datesOf(schedule, start, end)) {
       const fate = fateOf(world, schedule, date, pages);
       if (fate === 'published' || fate === 'missed') {
         verdict[fate] += 1;
         verdict.slots += 1;
+        if (wasTooLate(world, schedule, date)) verdict.tooLate += 1;
       } else leftOut[fate] += 1;
     }
     tileTime(world.slots.publishedOf(schedule.scheduleId), verdict);
@@ -105,6 +118,26 @@ function fateOf(world: World, schedule: SimSchedule, date: string, pages: Pages)
 const fateOfSkipped = (world: World, schedule: SimSchedule, record: ReportSlot): Fate =>
   record.state.kind === 'open' ? 'missed' : (excuseFor(world, schedule, record) ?? 'missed');
 
+/** A clock can be set right while a report is made. */
+const MOST_SET_BACK_MS = 13 * HOUR_MS;
+
+/** A page that was begun in time may be finished later, and what somebody asks for comes at any time. */
+function wasTooLate(world: World, { scheduleId, catchUp }: SimSchedule, date: string): boolean {
+  const record = world.slots.records.find(keyOf(scheduleId, date))?.value;
+  const begunAt = world.slots.begunAt(scheduleId, date);
+  if (record === undefined || begunAt === undefined || world.pressed.has(`${scheduleId} ${date}`))
+    return false;
+  return begunAt > lastDue(world, scheduleId, record.window.to) + USEFUL_MS[catchUp] + MOST_SET_BACK_MS;
+}
+
+/** Also under the rules of before, by which it was to be later. */
+function lastDue(world: World, scheduleId: string, due: number): number {
+  const planned = world.replanned.filter(
+    (one) => one.scheduleId === scheduleId && one.at > due && one.at < due + DAY_MS / 2,
+  );
+  return Math.max(due, ...planned.map(({ at }) => at));
+}
+
 const USEFUL_MS = { late: 36 * HOUR_MS, skip: HOUR_MS };
 
 function excuseFor(
@@ -114,10 +147,7 @@ function excuseFor(
 ): Excuse | null {
   if (state.kind === 'skipped' && state.reason === 'project-gone')
     return world.hidden.wasHidden(projectId, window.to) ? 'hidden' : null;
-  const planned = world.replanned.filter(
-    (one) => one.scheduleId === scheduleId && one.at > window.to && one.at < window.to + DAY_MS / 2,
-  );
-  const due = Math.max(window.to, ...planned.map(({ at }) => at));
+  const due = lastDue(world, scheduleId, window.to);
   const beats = world.reports.beatsUntilPast(scheduleId, window.to);
   const until = window.to + USEFUL_MS[catchUp];
   if (world.beats.wereCalm(due, until, beats)) return null;

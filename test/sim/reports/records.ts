@@ -84,6 +84,7 @@ export class SimSlots implements ReportSlots {
   readonly records: Records<ReportSlot>;
   private readonly published = new Map<string, Map<string, ReportSlot>>();
   private readonly open = new Map<string, ReportSlot>();
+  private readonly begun = new Map<string, number>();
 
   constructor(
     indexedAt: IndexedAt,
@@ -124,6 +125,11 @@ export class SimSlots implements ReportSlots {
     return [...(this.published.get(scheduleId)?.values() ?? [])];
   }
 
+  /** When somebody was first at its page, ms by the app's clock; nothing where nobody was. */
+  begunAt(scheduleId: string, slot: string): number | undefined {
+    return this.begun.get(keyOf(scheduleId, slot));
+  }
+
   /** When the first claim that is held can be taken over; never, when none is. */
   firstLease(): number {
     const leases = [...this.open.values()].map(({ state }) =>
@@ -134,6 +140,7 @@ export class SimSlots implements ReportSlots {
 
   private note(slot: ReportSlot): void {
     const key = keyOf(slot.scheduleId, slot.slot);
+    if (slot.prints.length > 0 && !this.begun.has(key)) this.begun.set(key, slot.updatedAt);
     if (slot.state.kind === 'open') this.open.set(key, slot);
     else this.open.delete(key);
     if (slot.state.kind !== 'published') return;

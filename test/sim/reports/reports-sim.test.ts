@@ -6,7 +6,7 @@ import { type Plant } from './world';
 
 const YEAR: SimOptions = { zones: 4, weeks: 26, seed: 20_261_128, faults: 0.2 };
 const WEEK_MS = 7 * 24 * 3_600_000;
-const RIGHT = { missed: 0, twice: 0, gaps: 0, overlaps: 0, atRest: 0 };
+const RIGHT = { missed: 0, twice: 0, gaps: 0, overlaps: 0, atRest: 0, tooLate: 0 };
 let copies = 0;
 
 test('under every trouble each slot has its one report, and the windows tile the time line', async () => {
@@ -115,6 +115,19 @@ const PLANTED: readonly {
     plant: (parts) => ({
       ...parts,
       reports: replaced(parts.reports, { due: () => Promise.resolve([]) }),
+    }),
+  },
+  {
+    fault: 'a report made however late',
+    told: 'tooLate',
+    plant: (parts) => ({
+      ...parts,
+      slots: replaced(parts.slots, {
+        claim: (slot) =>
+          parts.slots.claim({ ...slot, state: { kind: 'open', holder: null, until: slot.updatedAt } }),
+        save: (read, next) =>
+          next.state.kind === 'skipped' ? Promise.resolve(read) : parts.slots.save(read, next),
+      }),
     }),
   },
   {
