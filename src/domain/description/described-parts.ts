@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
+import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
 import {
@@ -12,7 +13,7 @@ import {
   LINE_RANK,
 } from './labels';
 import { type NamedSection } from './section-names';
-import { tellingRun } from './telling-runs';
+import { requiredRun, tellingRun } from './telling-runs';
 import { readTypedMarkup } from './typed-markup';
 import { unfold } from './unfold';
 
@@ -152,7 +153,7 @@ function byForm(
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (kind !== 'overview') return null;
-  const told = tellingRun(blocks);
+  const told = tellingRun(blocks) ?? (named ? null : requiredRun(blocks));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
 }
@@ -160,8 +161,13 @@ function byForm(
 /** An empty part under the name of a section says nothing; under any other label, the label is what it says. */
 function toDescribed({ kind, title, isForm, blocks }: OpenPart): readonly DescribedPart[] {
   const told = withoutRules(blocks.filter(isCarried));
-  return told.length === 0 && (title === null || isForm) ? [] : [{ kind, title, blocks: told }];
+  const isSilent = isForm && told.every(isStandIn);
+  return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }
+
+/** Written where there is nothing to say yet, which is what the page says of a section by itself. */
+const STAND_IN = /^(?:tb[dca]|to be (?:defined|done|decided)|to-?do|[–—-]|…|\.{3})\.?$/i;
+const isStandIn = (block: AdfNode): boolean => STAND_IN.test(plainText(block).trim());
 
 /** Pictures and empty lines leave nothing on the page. */
 const isCarried = (block: AdfNode): boolean => carryBlocks([block]).length > 0;

@@ -166,11 +166,14 @@ function isWholeName(words: string): boolean {
   return name !== null && !name.isTopic;
 }
 
+/** "✅ Done when: …" */
+const SIGN = /^[☐☑✅⬜]/u;
 const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
 
-/** A line by which typed text is cut: set off, and the name of a section as a whole. */
+/** A line by which typed text is cut: set off, and the name of a section as a whole, or behind the sign of a point. */
 export function isLabelLine(line: TextLine): boolean {
   const words = wordsOf(line);
+  if (SIGN.test(words) && inlineLabel(paragraphOf([line]), words)?.name?.isTopic === false) return true;
   if (words.length > LONGEST_LABEL) return false;
   const isSetOff = isAllBold(line) || isMarked(words);
   const name = sectionNamed(words, isSetOff || isShortWithColon(words));

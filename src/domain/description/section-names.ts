@@ -34,9 +34,9 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'technical (?:considerations?|notes?|details?|approach|requirements?|design|constraints?|solution|dependenc(?:y|ies)|risks?|spec(?:ification)?s?)|non-?functional(?: requirements?)?|(?:system|solution|api|detailed) design|implementation (?:notes?|details?)|technische (?:überlegungen|hinweise|details|anforderungen|umsetzung|rahmenbedingungen)|nicht-?funktionale anforderungen|(?:security|privacy|performance|operational|engineering|deployment|migration) (?:considerations?|requirements?)|(?:apis?|schema|database|backend|frontend) changes|affected (?:systems|services|components)|betroffene (?:systeme|komponenten)|影響範囲|技術的?な?(?:考慮事項|要件|詳細|検討|課題|メモ|仕様|設計)|非機能要件',
       whole:
-        'technical|depends on|blocked by|blocks|tech(?: notes?| spec| stack)?|technology|(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nf[ra]s?|technik|technisches|risks?|risiken|mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|(?:rand|rahmen)bedingungen|architecture|architektur|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|riscos|rischi|risico.s|dépendances|dependencias|dependências|dipendenze|afhankelijkheden|spec(?:ification)?s|spezifikationen|仕様',
+        'technical|depends on|blocked by|blocks|tech(?: notes?| spec| stack)?|technology|(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nf[ra]s?|technik|technisches|risks?|risiken|what (?:could|can) go wrong|mitigations?|dependenc(?:y|ies)|abhängigkeiten|constraints?|einschränkungen|(?:rand|rahmen)bedingungen|architecture|architektur|リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|risques|riesgos|riscos|rischi|risico.s|dépendances|dependencias|dependências|dipendenze|afhankelijkheden|spec(?:ification)?s|spezifikationen|仕様',
       topics:
-        'security|sicherheit|performance|leistung|scalability|reliability|availability|privacy|datenschutz|compliance|regulatory|gdpr|dsgvo|hardware|infrastructure|infrastruktur|migration|monitoring|observability|logging|apis?|endpoints?|schnittstellen|feature flags?|data model|datenmodell|database|backend|frontend|integrations?|testing|test plan|tests?|qa|rollback|セキュリティ|パフォーマンス|性能|移行|データモデル',
+        'security|sicherheit|performance|leistung|scalability|reliability|availability|privacy|datenschutz|compliance|regulatory|gdpr|dsgvo|hardware|infrastructure|infrastruktur|migration|monitoring|observability|logging|apis?|endpoints?|auth(?:entication|ori[sz]ation)?|rate limits?|schnittstellen|feature flags?|data model|datenmodell|database|backend|frontend|integrations?|testing|test plan|tests?|qa|rollback|セキュリティ|パフォーマンス|性能|移行|データモデル',
     },
   ],
   [
@@ -45,7 +45,7 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'acceptance (?:criteri(?:a|on)|tests?|checklist)|criteria for acceptance|definition of done|conditions? of (?:satisfaction|acceptance)|akzeptanz-?kriterien|abnahme-?kriterien|受け?入れ?(?:基準|条件|テスト)|(?:完了|完成)(?:の定義|条件|基準)|functional (?:requirements?|specifications?)|(?:[\\p{L}-]+ )requirements|funktionale anforderungen|機能要件|critères d.acceptation|criterios de aceptación|critérios de (?:aceite|aceitação)|criteri di accettazione|acceptatiecriteria',
       whole:
-        'acceptance|a/?cs?|(?:acceptance )?criteria|kriterien|uat|dod|(?:(?:it is|it.s|we are|we.re) )?done[- ]when|what (?:does )?done looks? like|how (?:do|will|would|can) we know (?:that |when )?(?:it|this|we)(?:.s|.re| is| are) (?:done|finished|complete|ready)|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|feature|user|key) )?requirements?|(?:must|should|could)(?:[- ]haves?)?|nice[- ]to[- ]haves?|(?:business|validation) rules?|abnahmen?|geschäftsregeln|ビジネスルール|(?:muss|soll|kann)-?kriterien|when (?:is (?:it|this)|are we) done|wann (?:ist es|sind wir) fertig|(?:fachliche )?anforderung(?:en)?|要件|要求(?:事項)?|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected (?:behaviou?r|results?)|verification|verifikation|検証(?:項目)?|erwartetes (?:verhalten|ergebnis)|期待(?:する|される)?(?:動作|結果)|what must be true',
+        'acceptance|a/?cs?|(?:acceptance )?criteria|kriterien|uat|dod|(?:release|launch|go-?live) criteria|règles (?:de gestion|métier)|(?:(?:it is|it.s|we are|we.re) )?done[- ]when|what (?:does )?done looks? like|how (?:do|will|would|can) we know (?:that |when )?(?:it|this|we)(?:.s|.re| is| are) (?:done|finished|complete|ready)|(?:es ist )?fertig,? wenn|erledigt,? wenn|exit criteria|(?:(?:business|product|feature|user|key) )?requirements?|(?:must|should|could)(?:[- ]haves?)?|nice[- ]to[- ]haves?|(?:business|validation) rules?|abnahmen?|geschäftsregeln|ビジネスルール|(?:muss|soll|kann)-?kriterien|when (?:is (?:it|this)|are we) done|wann (?:ist es|sind wir) fertig|(?:fachliche )?anforderung(?:en)?|要件|要求(?:事項)?|(?:test |acceptance )?scenarios|szenarien|シナリオ|expected (?:behaviou?r|results?)|verification|verifikation|検証(?:項目)?|erwartetes (?:verhalten|ergebnis)|期待(?:する|される)?(?:動作|結果)|what must be true',
       topics: 'test cases?|testfälle|happy path|(?:edge|error) cases?|error handling|fehlerfälle',
     },
   ],
@@ -55,8 +55,8 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
       anywhere:
         'success (?:metrics?|criteria|measures?|indicators?|looks like)|what (?:does |will |would )?success looks? like|definition of success|(?:leading|lagging) indicators?|north[- ]star(?: metric)?|(?:guardrail|impact) metrics?|(?:woran|wie) (?:messen|erkennen) wir (?:den )?erfolg|wie sieht erfolg aus|key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*|how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success|erfolgs-?(?:kriterien|kennzahlen|messung|metriken)|成[功果](?:指標|基準|の?指標|の?定義)|indicateurs de succès|métricas de (?:éxito|sucesso)|metriche di successo|succescriteria',
       whole:
-        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|kr ?\\d{1,2}|key performance indicators?|okrs?|guardrails?|measures?|measurements?|targets?|erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte|指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
-      topics: 'analytics|tracking',
+        'success|(?:target |business |key |product )?(?:metrics?|kpis?)|kr ?\\d{1,2}|key performance indicators?|okrs?|guardrails?|indicateurs|indicadores|indicatori|measures?|measurements?|targets?|erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte|指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
+      topics: 'analytics|tracking|telemetry',
     },
   ],
   [
@@ -66,7 +66,8 @@ const NAMES: readonly (readonly [SectionKind, Names])[] = [
         'user[- ]stor(?:y|ies|ys)|(?:nutzer|anwender|benutzer)(?:geschichten?|stor(?:y|ys|ies))|user scenarios?|job stor(?:y|ies)|jobs?[- ]to[- ]be[- ]done|target (?:users?|audience|group|customers?)|ユーザー?ストーリー|user journeys?|利用者像|対象(?:ユーザー|者)|récits? utilisateurs?|hist[oó]rias? de usu[aá]rio|storie utente',
       whole:
         'stor(?:y|ies)|personas?|jtbd|who(?: is (?:it|this) for)?|for whom|use[- ]cases?|zielgruppen?|anwendungsf(?:all|älle)|für wen|ペルソナ|ユースケース|利用シーン|誰のため',
-      topics: 'users?|customers?|audience|nutzer(?:innen)?|anwender(?:innen)?|benutzer|kunden|ユーザー?',
+      topics:
+        'users?|customers?|audience|nutzer(?:innen)?|anwender(?:innen)?|benutzer|kunden|utilisateurs?|usuarios?|utenti|ユーザー?',
     },
   ],
   [

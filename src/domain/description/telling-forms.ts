@@ -56,6 +56,22 @@ export const goesOnWithScenario = (words: string): boolean => STEP.test(words);
 export const isNumberedCriterion = (words: string): boolean =>
   /^\W*(?:ac|ak)[\s#-]*\d{1,2}(?:\s*[:：.)–—-]|$)/i.test(words);
 
+const DUTY = String.raw`(?:must|shall|muss|müssen)\b`;
+const REQUIRED = latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?${DUTY}`, 'iu');
+const ALLOWED = latePattern(
+  String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)\b)`,
+  'iu',
+);
+
+/** What something has to do. */
+export const isRequired = (words: string): boolean => REQUIRED().test(words);
+
+/** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
+export const isListOfAbilities = (block: AdfNode): boolean =>
+  (block.content?.length ?? 0) > 1 &&
+  ['bulletList', 'orderedList'].includes(block.type) &&
+  itemsAre(block, (words) => ALLOWED().test(words));
+
 /** A block that belongs to a section by its form, where no label says otherwise. */
 export function kindByForm(block: AdfNode): SectionKind | null {
   switch (block.type) {

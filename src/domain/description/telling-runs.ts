@@ -6,6 +6,8 @@ import {
   beginsStory,
   goesOnWithScenario,
   goesOnWithStory,
+  isListOfAbilities,
+  isRequired,
   isScenario,
   isStory,
   kindByForm,
@@ -28,6 +30,16 @@ export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
     return { kind: 'acceptance-criteria', blocks: withWhatFollows(blocks, goesOnWithScenario) };
   const kind = kindByForm(first);
   return kind === null ? null : { kind, blocks: [first] };
+}
+
+/** Below no label at all: what has to hold, in a list or in two paragraphs or more. */
+export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
+  const [first] = blocks;
+  if (first !== undefined && isListOfAbilities(first))
+    return { kind: 'acceptance-criteria', blocks: [first] };
+  const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
+  const lines = end === -1 ? blocks : blocks.slice(0, end);
+  return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;
 }
 
 /** Lines that go on, and a list that the last of them announces. */

@@ -4,6 +4,7 @@ import { sectionBlocks } from '../../../src/domain/spec/spec-page';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
+import { DUTIES } from './epics/duties';
 import { FORMS } from './epics/forms';
 import { FRAMED } from './epics/framed';
 import { LABELLED } from './epics/labelled';
@@ -13,7 +14,7 @@ import { UNLABELLED } from './epics/unlabelled';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const PATTERNS = patternsOf(productSpec('en'));
-const EPICS = [...LABELLED, ...FRAMED, ...UNLABELLED, ...TEAMS, ...SCHOOLS, ...FORMS];
+const EPICS = [...LABELLED, ...FRAMED, ...UNLABELLED, ...TEAMS, ...SCHOOLS, ...FORMS, ...DUTIES];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
 const told = (description: (typeof EPICS)[number]['description']) =>
