@@ -25,8 +25,8 @@ const FUNCTIONS_OVER_SDK = 60 * KB;
 /** What writes a report of a sprint and of its specs' coverage needs all that it reads (docs/decisions/0022). */
 const WRITERS_OVER_SDK = {
   'src/wiring/reports/status-report.ts': 67 * KB,
-  'src/wiring/reports/report-parts.ts': 72.5 * KB,
-  'src/wiring/reports/publish-now.ts': 78.5 * KB,
+  'src/wiring/reports/report-parts.ts': 73 * KB,
+  'src/wiring/reports/publish-now.ts': 79 * KB,
 };
 
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
