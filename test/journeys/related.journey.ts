@@ -27,6 +27,8 @@ test('the panel finds what is related, and pins it', async () => {
   await page.goto(`/browse/${epic.key}`);
   await page.getByRole('button', { name: 'Lockstep', exact: true }).click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  // The sections above it are fetched and move it; what is pressed while it moves is missed.
+  await page.waitForLoadState('networkidle');
   await panel.getByRole('button', { name: 'Find related' }).click();
   await panel.getByRole('heading', { name: /^Issues/ }).waitFor();
   await panel.getByRole('heading', { name: /^Pages/ }).waitFor();
