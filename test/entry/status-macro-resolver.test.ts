@@ -212,6 +212,7 @@ test('by epic, the largest comes first, what has none last, and what is left out
     total: 2,
     groups: { completed: 0, inProgress: 0, blocked: 1, toDo: 1 },
     query: 'id IN (24, 200)',
+    parts: [],
   });
   expect(answer.moreEpics).toBe(5);
 });

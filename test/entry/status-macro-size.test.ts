@@ -60,6 +60,32 @@ describe('of a hundred thousand issues', () => {
   );
 });
 
+test('an epic with more parents below it than a query names opens in parts', async () => {
+  const stories = Array.from({ length: 151 }, (_, n) =>
+    anIssue({ issueId: String(1_001 + n), key: `ABC-${String(n)}`, parent: parentOf(0) }),
+  );
+  const subTasks = stories.map(({ issueId, key, summary, hierarchyLevel }, n) =>
+    anIssue({
+      issueId: String(2_001 + n),
+      hierarchyLevel: -1,
+      parent: { issueId, key, summary, hierarchyLevel },
+    }),
+  );
+  expect(await answerFor([...stories, ...subTasks], 'epics')).toMatchObject({
+    epics: [
+      {
+        total: 302,
+        query: null,
+        parts: [
+          { from: 1, to: 150 },
+          { from: 151, to: 300 },
+          { from: 301, to: 302, query: 'id IN (2150,2151)' },
+        ],
+      },
+    ],
+  });
+});
+
 test('of no issue at all there is nothing, and that is said', async () => {
   expect(await answerFor([], 'summary')).toMatchObject({
     kind: 'status',

@@ -100,6 +100,8 @@ export interface EpicProgressView {
   readonly total: number;
   readonly groups: Readonly<Record<GroupName, number>>;
   readonly query: string | null;
+  /** Several searches, where what is counted is too much for one. */
+  readonly parts: readonly SearchPartView[];
 }
 
 export interface MacroStatusView {

@@ -106,9 +106,12 @@ function byBurden(a: ParentGroup, b: ParentGroup): number {
   return Number(a.parent === null) - Number(b.parent === null) || b.total - a.total;
 }
 
-function toEpicView({ parent, total, groups }: ParentGroup, query: string | null): EpicProgressView {
+function toEpicView(
+  { parent, total, groups, issueIds }: ParentGroup,
+  query: string | null,
+): EpicProgressView {
   const epic = parent === null ? null : { key: parent.key, summary: parent.summary };
-  return { epic, total, groups, query };
+  return { epic, total, groups, query, parts: query === null ? namedParts(issueIds) : [] };
 }
 
 function toBlockedView({ issue, reasons }: BlockedIssue): BlockedIssueView {

@@ -6,6 +6,7 @@ import { messages as statusMessages } from '../messages';
 import { queryPath } from '../paths';
 import { StatusBar } from '../status-bar';
 import { messages } from './messages';
+import { SearchParts } from './search-parts';
 
 /** How far each epic of the scope is; the one with most issues first. */
 export function EpicList({ status: { epics, moreEpics, complete } }: { readonly status: MacroStatusView }) {
@@ -27,7 +28,7 @@ interface RowProps {
 }
 
 function EpicRow({ row, complete }: RowProps) {
-  const { epic, total, groups, query } = row;
+  const { epic, total, groups, query, parts } = row;
   const { completed, inProgress, blocked } = groups;
   const label = statusMessages.progress(completed, total, complete);
   return (
@@ -40,6 +41,7 @@ function EpicRow({ row, complete }: RowProps) {
           {blocked > 0 && ` · ${messages.blockedOf(formatNumber(blocked))}`}
         </span>
       </div>
+      {parts.length > 0 && <SearchParts parts={parts} />}
     </li>
   );
 }
