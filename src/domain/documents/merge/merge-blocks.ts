@@ -114,6 +114,8 @@ function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
     mergeNode({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }, tools),
   );
   const changes = changesIn(parts);
+  // The rest of a row is the page's: what says the same in every cell is nothing new.
+  if (changes.length === 0) return kept(versions.page);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
   const why = changes.find(({ safety }) => safety === 'ask')?.why ?? null;
   const row = { ...versions.page, content: blocks };

@@ -209,6 +209,15 @@ test('a row of which people have joined the cells is asked about', () => {
   expect(asked(merge)).toEqual(['replace both-changed Export open → Export done']);
 });
 
+test.each([
+  ['another base', [rows(['Exports', 'open'])]],
+  ['no base', null],
+])('a row that says the same with an attribute of another tool is nothing new, with %s', (_, base) => {
+  const wanted = rows(['Export', 'open']);
+  const content = (wanted.content ?? []).map((row) => ({ ...row, attrs: { colour: 'green' } }));
+  expect(mergeSection({ base, page: [{ ...wanted, content }], wanted: [wanted] }).changes).toEqual([]);
+});
+
 test('a table that got another column is asked about whole', () => {
   const wider = table(['Name', 'State', 'Owner'], [[[text('Export')], [text('open')], [text('Kim')]]]);
   const merge = mergeSection({
