@@ -119,7 +119,7 @@ function writeInto(text: string, { random, word }: Author): string {
   return [...parts.slice(0, at), word(), ...parts.slice(at + random.below(2))].join(' ');
 }
 
-/** Puts an inline comment on some words of the section. */
+/** Puts an inline comment on some words of the section, now and then on those behind them as well. */
 export function comment(nodes: Nodes, random: Random, id: string): Nodes {
   const at = random.below(nodes.length);
   const node = nodes[at];
@@ -137,5 +137,11 @@ export function comment(nodes: Nodes, random: Random, id: string): Nodes {
     const marks = [...(node.marks ?? []), ...(n === 1 ? [mark] : [])];
     return { type: 'text', text: piece, ...(marks.length > 0 ? { marks } : {}) };
   });
-  return [...nodes.slice(0, at), ...split.filter((piece) => piece.text !== ''), ...nodes.slice(at + 1)];
+  const behind = nodes.slice(at + 1);
+  const [next] = behind;
+  const crossed =
+    next?.type === 'text' && random.onceIn(2)
+      ? behind.with(0, { ...next, marks: [...(next.marks ?? []), mark] })
+      : behind;
+  return [...nodes.slice(0, at), ...split.filter((piece) => piece.text !== ''), ...crossed];
 }

@@ -3,6 +3,7 @@ import { readPageBody } from '../../src/domain/documents/page/page-body';
 import { checkCase, type Findings, type Writer } from './check-case';
 import { makeCase } from './make-case';
 import { createRandom, type Random } from './random';
+import { ambiguous } from './spell';
 
 export interface FuzzReport {
   readonly cases: number;
@@ -42,8 +43,8 @@ function tryCase(random: Random, captured: FuzzOrder['captured'], writer: Writer
   try {
     const given = makeCase(random, captured);
     const found = checkCase(given, writer);
-    const broken = brokenReading(damaged(random, given.body));
-    return broken === null ? found : { ...found, failures: [...found.failures, broken] };
+    const broken = [brokenReading(damaged(random, given.body)), brokenRefusal(random, given.body)];
+    return { ...found, failures: [...found.failures, ...broken.filter((promise) => promise !== null)] };
   } catch (error) {
     const failures = [
       `nothing is thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -75,6 +76,14 @@ function brokenReading(body: string): string | null {
   const read = readPageBody(body);
   if (read.kind === 'readable') return isJson(body) ? null : 'what is no JSON is not read';
   return read.why === 'not-a-document' && isDocument(body) ? 'every document is read' : null;
+}
+
+/** What no program would give back as it came is refused, with the reason. */
+function brokenRefusal(random: Random, body: string): string | null {
+  const { text, why } = ambiguous(random, body);
+  if (text === body) return null;
+  const read = readPageBody(text);
+  return read.kind === 'unreadable' && read.why === why ? null : `refused as ${why}`;
 }
 
 function isJson(body: string): boolean {

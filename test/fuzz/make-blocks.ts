@@ -1,4 +1,5 @@
 import { type AdfMark, type AdfNode } from '../../src/domain/documents/adf';
+import { rareBlock } from './make-rare-blocks';
 import { type Random } from './random';
 
 const WORDS = [
@@ -119,6 +120,8 @@ const KINDS: readonly [(random: Random) => AdfNode, ...((random: Random) => AdfN
   (random) => ({ type: 'panel', attrs: { panelType: 'info' }, content: [paragraph(random)] }),
   (random) => ({ type: 'heading', attrs: { level: 3 + random.below(3) }, content: inlines(random) }),
   () => ({ type: 'mysteryBlock', attrs: { a: { b: [] } } }),
+  (random) => rareBlock(random, () => paragraph(random)),
+  (random) => rareBlock(random, () => list(random)),
 ];
 
 /** A block as it may stand in a section. */

@@ -4,6 +4,7 @@ import { anchor, documentText, heading, text } from '../../src/domain/documents/
 import { changeBlocks, comment, createAuthor } from './change-blocks';
 import { block, blocks } from './make-blocks';
 import { type Random } from './random';
+import { spelled } from './spell';
 
 export const ANCHOR = 'ls-overview-0123abcd';
 
@@ -59,11 +60,4 @@ function frame(random: Random, nodes: readonly AdfNode[]): readonly AdfNode[] {
     content,
   });
   return [{ type: 'layoutSection', content: [column([block(random)]), column(nodes)] }];
-}
-
-/** The same document in another spelling: white space, escapes. */
-function spelled(random: Random, body: string): string {
-  if (random.onceIn(8))
-    return JSON.stringify(JSON.parse(body), null, random.pick<number | string>([1, '\t']));
-  return random.onceIn(8) ? body.replaceAll('é', '\\u00e9').replaceAll('/', '\\/') : body;
 }
