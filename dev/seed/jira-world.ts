@@ -1,6 +1,7 @@
 import { type AdfDoc } from './adf';
 
-export type StatusCategoryKey = 'new' | 'indeterminate' | 'done';
+/** `undefined` is a status that an admin gave no category. */
+export type StatusCategoryKey = 'new' | 'indeterminate' | 'done' | 'undefined';
 
 /** Jira's own part of a world. `issues` is read once, in order, so that large worlds can be generated as they load. */
 export interface JiraWorld {

@@ -12,6 +12,7 @@ const STATUSES = [
   ['26', '完了', 'done'],
   ['27', 'مراجعة', 'indeterminate'],
   ['28', 'x'.repeat(300), 'indeterminate'],
+  ['29', 'Done?', 'undefined'],
 ] as const;
 const LINK_TYPES = [
   { id: '41', name: 'Hindernis', inward: 'wird blockiert von', outward: 'blockiert' },
@@ -58,6 +59,12 @@ export const SCENES: readonly Scene[] = [
     rule: 'a status called Done that is in progress is in progress',
     issues: [begun({ statusId: '24' })],
     expected: { inProgress: 1 },
+  },
+  {
+    rule: 'a status without category has not begun, whatever it is called, and can be blocked',
+    issues: [{ statusId: '29' }, { statusId: '29', ...FLAG }, begun()],
+    links: [[0, 2]],
+    expected: { other: 1, blocked: 2 },
   },
   {
     rule: 'a status called Blocked is not what blocks',
@@ -182,6 +189,23 @@ export const SCENES: readonly Scene[] = [
       },
     ],
     expected: { other: 1, reopened: 1 },
+  },
+  {
+    rule: 'reopened when the window begins is in it, and an instant before it is not',
+    issues: [WINDOW.from, WINDOW.from - 1].map((at) =>
+      begun({ statusChangedAt: at, history: [moved(BEFORE, '22', '23'), moved(at, '23', '22')] }),
+    ),
+    expected: { inProgress: 2, reopened: 1 },
+  },
+  {
+    rule: 'what left the scope is in no group, with all that is below it, done or not',
+    issues: [
+      done(WITHIN, { parentId: null }),
+      begun({ parentId: null }),
+      begun({ ...FLAG, typeId: '12' }),
+      begun(),
+    ],
+    expected: { inProgress: 1 },
   },
   {
     rule: 'reopened before the window and begun again within it is no news of reopening',
