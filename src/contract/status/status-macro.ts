@@ -86,7 +86,7 @@ export interface BlockedIssueView {
   readonly reasons: readonly BlockedReasonView[];
 }
 
-/** JQL for some of many issues: from the how-maniest to the how-maniest. */
+/** JQL for some of more issues than one search can name: from the how-maniest to the how-maniest. */
 export interface SearchPartView {
   readonly from: number;
   readonly to: number;
@@ -100,7 +100,6 @@ export interface EpicProgressView {
   readonly total: number;
   readonly groups: Readonly<Record<GroupName, number>>;
   readonly query: string | null;
-  /** Several searches, where what is counted is too much for one. */
   readonly parts: readonly SearchPartView[];
 }
 
