@@ -4,7 +4,6 @@ import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-s
 export const NO_BOARDS: Boards = {
   nameOf: () => Promise.resolve(null),
   sprintsOf: () => Promise.resolve(null),
-  sprint: () => Promise.resolve(null),
 };
 
 export const NO_SPRINT_READ: ReadSprintReport = () => Promise.resolve({ kind: 'scope-gone' });

@@ -1,6 +1,6 @@
 import { type StatusSubject, subjectOfIssue, subjectOfScope } from '../../domain/reports/status-subject';
 import { type StatusScope } from '../../domain/status/scope';
-import { type Boards } from '../../ports/projects/boards';
+import { type Sprints } from '../../ports/projects/boards';
 import { type IssueCards } from '../../ports/issues/issue-cards';
 import { type Projects } from '../../ports/projects/projects';
 import { type Versions } from '../../ports/projects/versions';
@@ -19,7 +19,7 @@ export interface FindSubjectDeps {
   readonly cards: IssueCards;
   readonly projects: Projects;
   readonly versions: Versions;
-  readonly boards: Pick<Boards, 'sprint'>;
+  readonly sprints: Sprints;
   readonly hash: (text: string) => string;
 }
 
@@ -41,7 +41,7 @@ type NamedScope = Exclude<StatusScope, { readonly kind: 'issue' | 'jql' }>;
 
 async function nameOf(deps: FindSubjectDeps, scope: NamedScope): Promise<Named | null> {
   if (scope.kind === 'sprint') {
-    const sprint = await deps.boards.sprint(scope.sprintId);
+    const sprint = await deps.sprints.sprint(scope.sprintId);
     if (sprint === null) return null;
     return { projectId: null, projectKey: '', key: sprint.name, name: sprint.name };
   }

@@ -1,9 +1,9 @@
-import { createBoards } from '../../adapters/jira/sprints/boards';
 import { type ProductRequest } from '../../adapters/http/request';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createSiteStatuses } from '../../adapters/jira/projects/site-statuses';
 import { createSprintFieldsFinder } from '../../adapters/jira/sprints/sprint-fields-finder';
 import { createSprintIssues } from '../../adapters/jira/sprints/sprint-issues';
+import { createSprints } from '../../adapters/jira/sprints/sprints';
 import { createReadSprintReport } from '../../usecases/reports/sprints/read-sprint-report';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { siteFieldsWith } from '../site-fields';
@@ -11,7 +11,7 @@ import { siteFieldsWith } from '../site-fields';
 /** Most reports are no sprint's: what reads one is read when it is asked for. */
 export const sprintWith = (request: ProductRequest) =>
   createReadSprintReport({
-    boards: createBoards(request),
+    sprints: createSprints(request),
     projects: createProjects(request),
     siteFields: createKnownSiteFields(siteFieldsWith(request)),
     sprintFields: createSprintFieldsFinder(request),

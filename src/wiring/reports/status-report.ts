@@ -1,7 +1,7 @@
 import { createLinkedPages } from '../../adapters/confluence/linked-pages';
 import { createReportPages } from '../../adapters/confluence/report-pages';
 import { createSpaceReader } from '../../adapters/confluence/space-reader';
-import { createBoards } from '../../adapters/jira/sprints/boards';
+import { createSprints } from '../../adapters/jira/sprints/sprints';
 import { createIssueCards } from '../../adapters/jira/issues/issue-cards';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
@@ -39,7 +39,7 @@ const findSubject = createFindSubject({
   cards: createIssueCards(requestAsUser),
   projects: createProjects(requestAsUser),
   versions: createVersions(requestAsUser),
-  boards: createBoards(requestAsUser),
+  sprints: createSprints(requestAsUser),
 });
 
 const statusReport: StatusReportDeps = {

@@ -1,4 +1,5 @@
 import { createBoards } from '../../../src/adapters/jira/sprints/boards';
+import { createSprints } from '../../../src/adapters/jira/sprints/sprints';
 import { createScopeFinder } from '../../../src/adapters/jira/search/scope-finder';
 import { type ProductRequest } from '../../../src/adapters/http/request';
 
@@ -58,9 +59,9 @@ test.each([
 });
 
 test.each([400, 403, 404])('a board or sprint that is answered with %d is not there', async (status) => {
-  const boards = createBoards(() => answer(status, {}));
-  expect(await boards.sprintsOf('7')).toBeNull();
-  expect(await boards.sprint('7')).toBeNull();
+  const jira = () => answer(status, {});
+  expect(await createBoards(jira).sprintsOf('7')).toBeNull();
+  expect(await createSprints(jira).sprint('7')).toBeNull();
 });
 
 const BOARDS = {

@@ -1,11 +1,10 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { type Sprint } from '../../../domain/reports/sprint/sprint';
 import { type Boards } from '../../../ports/projects/boards';
 import { type NamedScope } from '../../../ports/projects/scope-finder';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
-import { instantOf } from '../instants';
+import { idSchema, NOT_THERE, sprintSchema, toSprint } from './sprints';
 
 const A_PAGE = 50;
 /** What a report can be about is among the latest sprints, and boards list the oldest first. */
@@ -13,17 +12,8 @@ const LATEST_SPRINTS = 100;
 /** Beyond it something is wrong with the paging. */
 const MAX_PAGES = 40;
 
-const idSchema = v.pipe(v.number(), v.transform(String));
 const boardsSchema = v.object({
   values: v.array(v.object({ id: idSchema, name: v.string(), type: v.string() })),
-});
-const sprintSchema = v.object({
-  id: idSchema,
-  name: v.string(),
-  goal: v.nullish(v.string(), ''),
-  state: v.picklist(['future', 'active', 'closed']),
-  startDate: v.optional(v.string()),
-  completeDate: v.optional(v.string()),
 });
 const sprintsSchema = v.object({
   total: v.optional(v.number()),
@@ -32,9 +22,6 @@ const sprintsSchema = v.object({
 });
 
 type SprintPage = v.InferOutput<typeof sprintsSchema>;
-
-/** A kind of board without sprints is answered with 400. */
-const NOT_THERE: readonly number[] = [400, 403, 404];
 
 export function createBoards(request: ProductRequest): Boards {
   return {
@@ -47,11 +34,6 @@ export function createBoards(request: ProductRequest): Boards {
       if (first === null) return null;
       const rest = first.isLast ? [] : await laterPages(request, boardId, first);
       return [first, ...rest].flatMap(({ values }) => values.map(toSprint));
-    },
-    async sprint(sprintId) {
-      const response = await request('getSprint', route`/rest/agile/1.0/sprint/${sprintId}`);
-      if (NOT_THERE.includes(response.status)) return null;
-      return toSprint(await readBody('read sprint', sprintSchema, response));
     },
   };
 }
@@ -96,15 +78,3 @@ async function sprintPage(
   const response = await request('getAllSprints', path);
   return NOT_THERE.includes(response.status) ? null : readBody('read sprints', sprintsSchema, response);
 }
-
-const toSprint = ({
-  id,
-  startDate,
-  completeDate,
-  ...sprint
-}: v.InferOutput<typeof sprintSchema>): Sprint => ({
-  ...sprint,
-  sprintId: id,
-  startedAt: instantOf(startDate),
-  completedAt: instantOf(completeDate),
-});

@@ -4,7 +4,7 @@ import { sprintFigures, type SprintIssue } from '../../../domain/reports/sprint/
 import { type SprintHistory } from '../../../domain/reports/sprint/sprint-history';
 import { changedSinceJql, namedJql, sprintJql } from '../../../domain/reports/sprint/sprint-query';
 import { type CategoryOf } from '../../../domain/status/status-moves';
-import { type Boards } from '../../../ports/projects/boards';
+import { type Sprints } from '../../../ports/projects/boards';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
 import { type SiteStatuses } from '../../../ports/site/site-statuses';
 import { type SprintFieldsFinder, type SprintIssues } from '../../../ports/issues/sprint-issues';
@@ -25,7 +25,7 @@ export type ReadSprintReport = (
 ) => Promise<ReadSprintOutcome>;
 
 export interface ReadSprintDeps {
-  readonly boards: Pick<Boards, 'sprint'>;
+  readonly sprints: Sprints;
   readonly projects: Projects;
   readonly siteFields: KnownSiteFields;
   readonly sprintFields: SprintFieldsFinder;
@@ -42,7 +42,7 @@ export interface ReadSprintDeps {
 export function createReadSprintReport(deps: ReadSprintDeps): ReadSprintReport {
   return async (projectId, sprintId, now) => {
     const [sprint, project, siteFields, sprintFields] = await sideBySide(
-      deps.boards.sprint(sprintId),
+      deps.sprints.sprint(sprintId),
       deps.projects.find(projectId),
       deps.siteFields(),
       deps.sprintFields.find(),
