@@ -155,6 +155,7 @@ export const messages = {
     `${formatNumber(n)} ${plural(n, { one: 'früherer Bericht', other: 'frühere Berichte' })}`,
   allReports: 'Alle Berichte in Confluence',
   inProgress: 'Wird veröffentlicht',
+  triesAgain: 'Noch nicht erschienen: Lockstep arbeitet von selbst daran weiter.',
   waits: (time: string): string =>
     `Wartet: Jira oder Confluence nimmt bis ${time} keine Anfragen mehr an. Lockstep macht von selbst weiter.`,
   outOfSight: 'In einem Bereich veröffentlicht, den Sie nicht sehen können.',

@@ -147,6 +147,7 @@ export const messages = {
   earlier: (n: number): string => `以前のレポート ${formatNumber(n)} 件`,
   allReports: 'Confluence ですべてのレポートを表示',
   inProgress: '公開中',
+  triesAgain: 'まだ公開されていません。Lockstep が自動的に処理を続けます。',
   waits: (time: string): string =>
     `待機中: Jira または Confluence は ${time} までリクエストを受け付けません。その後、Lockstep が自動的に続行します。`,
   outOfSight: '表示できないスペースに公開されています。',

@@ -158,6 +158,7 @@ const en = {
     `${formatNumber(n)} ${plural(n, { one: 'earlier report', other: 'earlier reports' })}`,
   allReports: 'All reports in Confluence',
   inProgress: 'Being published',
+  triesAgain: 'Not out yet: Lockstep goes on with it by itself.',
   waits: (time: string): string =>
     `Waiting: Jira or Confluence takes no more requests until ${time}. Lockstep goes on by itself.`,
   outOfSight: 'Published in a space that you cannot see.',

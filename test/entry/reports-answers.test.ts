@@ -115,6 +115,16 @@ test.each([
 });
 
 test.each([
+  { rule: 'is at it', holder: 'run', until: 90, isWorkedOn: true },
+  { rule: 'has not begun, or has given it back', holder: null, until: 90, isWorkedOn: false },
+  { rule: 'has died', holder: 'run', until: 50, isWorkedOn: false },
+])('it is told whether somebody $rule', ({ holder, until, isWorkedOn }) => {
+  const state = { kind: 'open', holder, until } as const;
+  const answer = shown({ kind: 'no-access' }, running, [{ ...slot, state }], 50);
+  expect(answer).toMatchObject({ history: [{ kind: 'in-progress', isWorkedOn }] });
+});
+
+test.each([
   { rule: 'what was said', refusedUntil: 60, expected: 60 },
   { rule: 'nothing once that is over', refusedUntil: 50, expected: null },
   { rule: 'nothing where nothing was said', refusedUntil: undefined, expected: null },

@@ -109,6 +109,21 @@ test('what people wrote under Notes outlives a re-run', async () => {
   expect(again.body.atlas_doc_format.value).toContain('The harbour was closed on Tuesday.');
 });
 
+test('after a reload the page goes on looking, and tells when the report has come out', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const rules = [{ match: { product: 'jira', path: '/search' }, answer: { delayMs: 3_000 } }];
+  await journey.control('POST', 'faults', { rules });
+  await app(page).getByRole('button', { name: 'Publish now' }).click();
+  const work = app(page).getByRole('progressbar', { name: 'Publishing the report' });
+  await work.waitFor();
+  await page.reload();
+  await work.waitFor();
+  await picture(page, 'publishing-after-reload');
+  await app(page).getByRole('status').filter({ hasText: 'The report is published.' }).waitFor();
+  await work.waitFor({ state: 'detached' });
+});
+
 /** The list that a number opens has as many issues as the number says. */
 async function opensItsIssues(page: Page, number: string, words: RegExp): Promise<void> {
   await page.getByRole('link', { name: words }).first().click();

@@ -170,6 +170,8 @@ export type HistoryEntry =
   | {
       readonly kind: 'in-progress';
       readonly slot: string;
+      /** Somebody is at it now; else its next try begins by itself. */
+      readonly isWorkedOn: boolean;
       /** When Jira or Confluence takes requests again, ms, where it has said so and that is still to come. */
       readonly refusedUntil: number | null;
     };

@@ -50,7 +50,7 @@ function Entries({ entries }: { readonly entries: readonly HistoryEntry[] }) {
 }
 
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
-  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry.refusedUntil)} />;
+  if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry)} />;
   if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
   if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
   const { pageId, title, path, counts, keptSections } = entry;
@@ -67,8 +67,10 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
 }
 
 /** What it waits for goes by itself: the next try begins with the words for it. */
-const progressOf = (refusedUntil: number | null): string =>
-  refusedUntil === null ? messages.inProgress : messages.waits(formatTime(refusedUntil));
+function progressOf({ isWorkedOn, refusedUntil }: Extract<HistoryEntry, { kind: 'in-progress' }>): string {
+  if (refusedUntil !== null) return messages.waits(formatTime(refusedUntil));
+  return isWorkedOn ? messages.inProgress : messages.triesAgain;
+}
 
 function Dated({ slot, words }: { readonly slot: string; readonly words: string }) {
   return (

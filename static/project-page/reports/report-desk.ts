@@ -11,6 +11,7 @@ import {
 import { inViewersWords } from '../../common/catalogue';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
+import { endedSince, isAnyAwaited } from './under-way';
 
 export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
 export type Shown = ReportCalls['show-reports']['answer'] | NoAnswer;
@@ -41,6 +42,18 @@ export function createReportDesk() {
     if (!isNoAnswer(answer)) shown.value = answer;
   };
 
+  /** What was under way and has ended since is told as if this page had waited for it. */
+  const lookAgain = async (): Promise<void> => {
+    const before = shown.value;
+    await refresh();
+    const after = shown.value;
+    if (busy.value !== null || before?.kind !== 'reports' || after?.kind !== 'reports') return;
+    const ended = endedSince(before, after);
+    if (ended === null) return;
+    pressed.value = ended.scheduleId;
+    result.value = ended.result;
+  };
+
   /** The page stays as it is when a click comes to nothing, and says why. */
   const manage = async (
     scheduleId: string | null,
@@ -57,6 +70,9 @@ export function createReportDesk() {
     return done;
   };
 
+  /** A lost answer is no end: the report comes out all the same, and is looked for. */
+  const goesOn = (): boolean => shown.value?.kind === 'reports' && isAnyAwaited(shown.value);
+
   return {
     shown,
     result,
@@ -64,6 +80,7 @@ export function createReportDesk() {
     turnedOn,
     pressed,
     load,
+    lookAgain,
     turnOn: async (choice: ReportOrder): Promise<void> => {
       turnedOn.value = await manage(null, call('turn-on-report', choice));
     },
@@ -77,7 +94,7 @@ export function createReportDesk() {
       result.value = null;
       const answer = await orLost(call('publish-report', { scheduleId }));
       await refresh();
-      result.value = answer;
+      result.value = answer.kind === 'lost' && goesOn() ? null : answer;
       busy.value = null;
     },
   };

@@ -1,4 +1,6 @@
 import { type HistoryEntry, type ReportView } from '../../../src/contract/reports/reports';
+import { AtWork } from '../../common/at-work';
+import { useLookingAgain } from '../../common/looking-again';
 import { AddReport } from './add-report';
 import { History } from './history';
 import { messages } from '../messages';
@@ -6,6 +8,7 @@ import { type ReportDesk, type ReportsView } from './report-desk';
 import { ResultMessage } from '../result-message';
 import { RunningReport } from './running-report';
 import { TurnOn } from './turn-on';
+import { isAnyAwaited, isWorkedOn } from './under-way';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -15,19 +18,19 @@ interface Props {
 export function ReportsPage({ desk, page }: Props) {
   const { report, history, more, spaces } = page;
   const isFirst = report === null;
+  const isWatched = useLookingAgain(isAnyAwaited(page), desk.lookAgain);
   return (
     <>
       {spaces.kind !== 'spaces' && <p role="status">{messages.spaces[spaces.kind]}</p>}
       {isFirst ? (
         <TurnOn desk={desk} page={page} />
       ) : (
-        <OneReport desk={desk} page={page} report={report} history={history} title={messages.title} />
+        <OneReport {...{ desk, page, isWatched, report, history }} title={messages.title} />
       )}
       {more.map((one, n) => (
         <OneReport
           key={one.report.scheduleId}
-          desk={desk}
-          page={page}
+          {...{ desk, page, isWatched }}
           {...one}
           title={messages.titleOf(n + 2)}
         />
@@ -42,16 +45,26 @@ interface OneReportProps extends Props {
   readonly report: ReportView;
   readonly history: readonly HistoryEntry[];
   readonly title: string;
+  /** Whether anybody still looks for the end of what is under way. */
+  readonly isWatched: boolean;
 }
 
-function OneReport({ desk, page, report, history, title }: OneReportProps) {
+function OneReport({ desk, page, isWatched, report, history, title }: OneReportProps) {
   return (
     <>
-      <RunningReport desk={desk} page={page} report={report} title={title} />
+      <RunningReport {...{ desk, page, report, title }}>
+        <Work {...{ desk, isWatched, report, history }} />
+      </RunningReport>
       {desk.pressed.value === report.scheduleId && <Result desk={desk} />}
       <History entries={history} listPath={report.listPath} />
     </>
   );
+}
+
+/** Pressed here, the answer brings the end; begun before or elsewhere, it is looked for. */
+function Work({ desk, isWatched, report, history }: Omit<OneReportProps, 'page' | 'title'>) {
+  const isPressed = desk.busy.value === 'publish' && desk.pressed.value === report.scheduleId;
+  return isPressed || (isWatched && isWorkedOn(history)) ? <AtWork label={messages.publishing} /> : null;
 }
 
 function Result({ desk }: Pick<Props, 'desk'>) {

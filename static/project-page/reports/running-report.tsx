@@ -1,6 +1,7 @@
+import { type ComponentChildren } from 'preact';
 import { type PauseView, type ReportView } from '../../../src/contract/reports/reports';
 import { formatDateTime, formatDateTimeThere } from '../../common/dates';
-import { Lozenge, Message, PeoplesText, ProgressBar, Sentence } from '../../common/kit';
+import { Lozenge, Message, PeoplesText, Sentence } from '../../common/kit';
 import { Covers } from './covers';
 import { messages } from '../messages';
 import { Plan } from './plan';
@@ -12,10 +13,12 @@ interface Props {
   readonly page: ReportsView;
   readonly report: ReportView;
   readonly title: string;
+  /** How far its publishing is, while that is under way. */
+  readonly children: ComponentChildren;
 }
 
 /** A report that was turned on once: when it comes next, and what may be done about it. */
-export function RunningReport({ desk, page, report, title }: Props) {
+export function RunningReport({ desk, page, report, title, children }: Props) {
   const { spaces } = page;
   const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
   return (
@@ -29,7 +32,7 @@ export function RunningReport({ desk, page, report, title }: Props) {
       {report.on && <NextRun report={report} />}
       <Owner name={report.ownerName} />
       <ReportActions desk={desk} page={page} report={report} />
-      {desk.busy.value === 'publish' && desk.pressed.value === report.scheduleId && <Publishing />}
+      {children}
     </section>
   );
 }
@@ -59,15 +62,6 @@ function Owner({ name }: { readonly name: string | null }) {
         <PeoplesText text={name} />
       </Sentence>
     </p>
-  );
-}
-
-function Publishing() {
-  return (
-    <div class="stack wide">
-      <p role="status">{messages.publishing}</p>
-      <ProgressBar label={messages.publishing} />
-    </div>
   );
 }
 

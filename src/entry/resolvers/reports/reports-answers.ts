@@ -7,7 +7,7 @@ import {
 } from '../../../contract/reports/reports';
 import { spaceKeyIn } from '../../../domain/links/names';
 import { type ReportScope } from '../../../domain/reports/report-scope';
-import { type ReportSlot } from '../../../domain/reports/report-slot';
+import { isFree, type ReportSlot } from '../../../domain/reports/report-slot';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { scheduleIdOf, type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { scopeJql } from '../../../domain/status/scope';
@@ -91,9 +91,14 @@ function toHistoryEntry(
   if (state.kind === 'skipped') return { kind: 'skipped', slot, reason: state.reason };
   if (state.kind === 'open') {
     const { refusedUntil = 0 } = state;
-    return { kind: 'in-progress', slot, refusedUntil: refusedUntil > asOf ? refusedUntil : null };
+    return {
+      kind: 'in-progress',
+      slot,
+      isWorkedOn: !isFree(made, asOf),
+      refusedUntil: refusedUntil > asOf ? refusedUntil : null,
+    };
   }
-  if (page === null) return { kind: 'in-progress', slot, refusedUntil: null };
+  if (page === null) return { kind: 'in-progress', slot, isWorkedOn: false, refusedUntil: null };
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
   const { counts, keptSections } = state;
