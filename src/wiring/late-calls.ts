@@ -80,6 +80,7 @@ export const RELATED_CALLS: Named<RelatedCalls> = {
 export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {
   'preview-status-report': true,
   'write-status-report': true,
+  'follow-status-report': true,
   'list-spaces': true,
 };
 

@@ -84,6 +84,21 @@ test('pressed again on the same day, it asks whether the page is updated or anot
   expect(await other.getByRole('heading', { level: 1 }).innerText()).not.toBe(title);
 });
 
+test('closed while it is being written, the dialog finds the page when it is opened again', async () => {
+  const page = await journey.as(WRITER);
+  const other = await anEpic(journey, 'BOOK', 3);
+  let dialog = await dialogOnIssue(page, other);
+  const rules = [{ match: { product: 'jira', path: '/search' }, times: 1, answer: { delayMs: 8_000 } }];
+  await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+  await journey.control('POST', 'faults', { rules });
+  await dialog.getByRole('button', { name: 'Create page' }).click();
+  await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
+  dialog = await dialogOnIssue(page, other);
+  await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
+  await dialog.getByText('Report written').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Open report' }).count()).toBe(1);
+});
+
 test('the macro of an epic leads to the same dialog, and back to where its reader was', async () => {
   const page = await journey.as(WRITER);
   await page.goto(await pageOfMacro());

@@ -12,6 +12,10 @@ export interface StatusReportCalls {
     readonly request: PreviewStatusRequest;
     readonly answer: StatusPreviewAnswer | { readonly kind: 'not-visible' } | CommonAnswer;
   };
+  readonly 'follow-status-report': {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: FollowStatusAnswer | CommonAnswer;
+  };
   readonly 'list-spaces': {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: SpacesAnswer | CommonAnswer;
@@ -52,16 +56,25 @@ export interface StatusPreviewAnswer {
   readonly place: PlaceView;
   /** Today's newest report of the same. */
   readonly today: ReportPageView | null;
+  /** A report of today is being written: its end can be followed. */
+  readonly isUnderWay: boolean;
 }
+
+export interface WrittenReport {
+  readonly kind: 'written';
+  readonly page: ReportPageView & { readonly url: string };
+  /** Sections that people edited and that stay as they are. */
+  readonly keptSections: number;
+}
+
+/** What has become of today's newest report. */
+export type FollowStatusAnswer =
+  | WrittenReport
+  | { readonly kind: 'under-way' }
+  | { readonly kind: 'not-visible' | 'not-written' };
 
 export type WriteStatusAnswer =
   | { readonly kind: 'not-visible' | 'place-refused' | 'too-many-today' | 'title-empty' | 'title-too-long' }
-  | {
-      readonly kind: 'written';
-      readonly page: ReportPageView & { readonly url: string };
-      readonly counts: CountsView;
-      /** Sections that people edited and that stay as they are. */
-      readonly keptSections: number;
-    }
+  | (WrittenReport & { readonly counts: CountsView })
   | { readonly kind: 'title-taken'; readonly suggestion: string }
   | { readonly kind: 'busy'; readonly retryAfterMs: number };

@@ -78,6 +78,10 @@ export function givenBack(report: StatusReport, refused: boolean, now: number): 
   return { ...report, slot: { ...report.slot, prints, state, updatedAt: now } };
 }
 
+/** A try is at it by now; one that died is not, as soon as its time has run out. */
+export const isWorkedOn = ({ slot: { state } }: StatusReport, now: number): boolean =>
+  state.kind === 'open' && state.holder !== null && state.until > now;
+
 /** How long another try than the one that holds it has to wait; `null` when it need not. */
 export function waitFor({ slot: { state } }: StatusReport, attempt: string, now: number): number | null {
   if (state.kind !== 'open' || state.holder === attempt || state.until <= now) return null;

@@ -4,6 +4,7 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type PublishedPage } from '../../domain/reports/report-slot';
 import { headline } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
+import { isWorkedOn } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
 import { wordsOf } from '../../domain/reports/words/words-of';
 import { type RememberedPlace, type Space, spaceOfRecentPages } from '../../domain/spec/place';
@@ -38,6 +39,8 @@ export type PreviewStatusOutcome =
       readonly place: PreviewPlace;
       /** Today's newest report of this subject: it may be written again. */
       readonly today: PublishedPage | null;
+      /** Whether somebody's try is writing it at this moment. */
+      readonly isUnderWay: boolean;
     };
 
 export type PreviewStatusReport = (command: PreviewStatusCommand) => Promise<PreviewStatusOutcome>;
@@ -77,6 +80,7 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
       figures: read.figures,
       place,
       today: today.latest?.value.slot.page ?? null,
+      isUnderWay: today.latest !== null && isWorkedOn(today.latest.value, now),
     };
   };
 }

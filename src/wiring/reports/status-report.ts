@@ -1,10 +1,10 @@
-import { createLinkedPages } from '../../adapters/confluence/linked-pages';
-import { createReportPages } from '../../adapters/confluence/report-pages';
-import { createSpaceReader } from '../../adapters/confluence/space-reader';
-import { createSprints } from '../../adapters/jira/sprints/sprints';
 import { createIssueCards } from '../../adapters/jira/issues/issue-cards';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
+import { createSprints } from '../../adapters/jira/sprints/sprints';
+import { createLinkedPages } from '../../adapters/confluence/linked-pages';
+import { createReportPages } from '../../adapters/confluence/report-pages';
+import { createSpaceReader } from '../../adapters/confluence/space-reader';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
 import { createReportArchive } from '../../adapters/storage/reports/report-archive';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
@@ -19,6 +19,7 @@ import {
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
 import { createListSpaces } from '../../usecases/spec/list-spaces';
 import { createFindSubject } from '../../usecases/status-reports/find-subject';
+import { createFollowStatusReport } from '../../usecases/status-reports/follow-status-report';
 import { createPreviewStatusReport } from '../../usecases/status-reports/preview-status-report';
 import { createReadSubject } from '../../usecases/status-reports/read-subject';
 import { createWriteStatusReport } from '../../usecases/status-reports/write-status-report';
@@ -58,6 +59,7 @@ const statusReport: StatusReportDeps = {
       readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
     }),
   }),
+  followStatusReport: createFollowStatusReport({ ...outside, findSubject }),
   listSpaces: createListSpaces(outside),
 };
 

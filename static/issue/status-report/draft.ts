@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal, type Signal } from '@preact/signals';
 import {
+  type FollowStatusAnswer,
   type StatusPreviewAnswer,
   type WriteStatusAnswer,
   type WriteStatusRequest,
@@ -10,7 +11,9 @@ import { type PlaceDraft } from '../place/place-draft';
 import { parentIn, sayTitleFault } from '../generate/draft';
 
 /** Why nothing was written, or nobody knows whether it was. */
-export type Refusal = Exclude<WriteStatusAnswer, { readonly kind: 'written' }> | NoAnswer;
+export type Refusal =
+  | Exclude<WriteStatusAnswer | FollowStatusAnswer, { readonly kind: 'written' | 'under-way' }>
+  | NoAnswer;
 
 export type ReportOrder = Omit<WriteStatusRequest, 'attempt' | 'days'>;
 

@@ -20,6 +20,8 @@ export const messages = {
       'Von heute gibt es zwanzig Berichte zu diesem Vorgang. Aktualisieren Sie stattdessen einen davon.',
     'title-empty': 'Geben Sie einen Titel ein.',
     'title-too-long': 'Der Titel ist zu lang.',
+    'not-written':
+      'Der Bericht, der gerade geschrieben wurde, ist nicht fertig. Erstellen Sie ihn hier: Lockstep setzt ihn fort und legt keine zweite Seite an.',
     busy: 'Jemand anderes schreibt diesen Bericht gerade. Versuchen Sie es gleich noch einmal.',
   },
   writing: 'Der Bericht wird geschrieben',

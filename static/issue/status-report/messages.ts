@@ -14,7 +14,13 @@ const groups: Readonly<Record<keyof CountsView, string>> = {
 
 const refusals: Readonly<
   Record<
-    'not-visible' | 'place-refused' | 'too-many-today' | 'title-empty' | 'title-too-long' | 'busy',
+    | 'not-visible'
+    | 'place-refused'
+    | 'too-many-today'
+    | 'title-empty'
+    | 'title-too-long'
+    | 'busy'
+    | 'not-written',
     string
   >
 > = {
@@ -23,6 +29,8 @@ const refusals: Readonly<
   'too-many-today': 'There are twenty reports of this issue from today. Update one of them instead.',
   'title-empty': 'Enter a title.',
   'title-too-long': 'The title is too long.',
+  'not-written':
+    'The report that was being written is not finished. Create it here: Lockstep goes on with it and makes no second page.',
   busy: 'Somebody else is writing this report. Try again in a moment.',
 };
 

@@ -1,24 +1,27 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import {
   type StatusPreviewAnswer,
   type StatusReportCalls,
-  type WriteStatusAnswer,
+  type WrittenReport,
 } from '../../../src/contract/status/status-report';
 import { newRunId } from '../../common/bridge';
-import { Message, ProgressBar } from '../../common/kit';
+import { Message } from '../../common/kit';
 import { orLost } from '../../common/trouble';
+import { AtWork } from '../../common/at-work';
 import { messages as dialogMessages } from '../generate/messages';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { call } from './backend';
 import { createReportDraft, type Refusal } from './draft';
+import { type Followed, Following } from './following';
 import { messages } from './messages';
 import { ReportForm } from './report-form';
 
 type Run =
   | { readonly kind: 'ordering'; readonly refusal: Refusal | null }
   | { readonly kind: 'writing' }
-  | { readonly kind: 'done'; readonly result: Extract<WriteStatusAnswer, { readonly kind: 'written' }> };
+  | { readonly kind: 'following' }
+  | { readonly kind: 'done'; readonly result: WrittenReport };
 
 /** After this long another try took over, or the one before has ended. */
 const LONGEST_WAIT_MS = 35_000;
@@ -26,7 +29,7 @@ const LONGEST_WAIT_MS = 35_000;
 /** The dialog of *Write status report*: what the page will say, then its writing, then where it is. */
 export function StatusView({ first }: { readonly first: StatusPreviewAnswer }) {
   const preview = useSignal(first);
-  const run = useSignal<Run>({ kind: 'ordering', refusal: null });
+  const run = useSignal<Run>(first.isUnderWay ? { kind: 'following' } : { kind: 'ordering', refusal: null });
   const attempt = useMemo(() => newRunId(), []);
   const tries = useSignal(0);
   const draft = useMemo(() => createReportDraft(first), [first]);
@@ -48,8 +51,16 @@ export function StatusView({ first }: { readonly first: StatusPreviewAnswer }) {
       answer.kind === 'written' ? { kind: 'done', result: answer } : { kind: 'ordering', refusal: answer };
   };
 
+  const onEnd = useCallback(
+    (end: Followed) => {
+      run.value = end.kind === 'written' ? { kind: 'done', result: end } : { kind: 'ordering', refusal: end };
+    },
+    [run],
+  );
+
   if (run.value.kind === 'done') return <Result result={run.value.result} />;
-  if (run.value.kind === 'writing') return <Writing />;
+  if (run.value.kind === 'writing') return <AtWork label={messages.writing} />;
+  if (run.value.kind === 'following') return <Following onEnd={onEnd} />;
   return (
     <ReportForm
       preview={preview.value}
@@ -71,17 +82,7 @@ async function patiently(write: () => Promise<Answer>): Promise<Answer> {
   return write();
 }
 
-function Writing() {
-  return (
-    <div class="stack wide">
-      <p role="status">{messages.writing}</p>
-      <ProgressBar label={messages.writing} />
-    </div>
-  );
-}
-
-function Result({ result }: { readonly result: Extract<WriteStatusAnswer, { readonly kind: 'written' }> }) {
-  const { page, keptSections } = result;
+function Result({ result: { page, keptSections } }: { readonly result: WrittenReport }) {
   return (
     <div class="stack wide">
       <MadePageMessage title={messages.written} page={page} />

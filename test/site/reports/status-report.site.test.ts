@@ -99,6 +99,42 @@ test('the same press twice is one page', async () => {
   expect(await pagesNamed(site, `Status report ${epic.key}`)).toHaveLength(1);
 });
 
+const follow = (epic: Epic, viewer: Viewer = MANAGER) =>
+  panelFrame(site, viewer, epic).call('follow-status-report', {});
+
+test('a report that is being written is followed to its end, with one call a look', async () => {
+  const epic = await newEpic(site, 'Rudder');
+  expect(await follow(epic)).toEqual({ kind: 'not-written' });
+  const rules = [{ match: { product: 'jira', path: '/search' }, answer: { delayMs: 1_500 } }];
+  await site.control('POST', 'faults', { rules });
+  const writing = write(epic, order('Rudder report'));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  const { products } = await site.callsDuring(async () => {
+    expect(await follow(epic)).toEqual({ kind: 'under-way' });
+  });
+  expect(products.filter(({ path }) => !path.includes('/search'))).toHaveLength(1);
+  expect(await preview(epic)).toMatchObject({ isUnderWay: true });
+  await site.control('POST', 'faults', { rules: [] });
+  const written = await writing;
+  expect(await follow(epic)).toMatchObject({
+    kind: 'written',
+    page: written.kind === 'written' ? written.page : null,
+  });
+  expect(await preview(epic)).toMatchObject({ isUnderWay: false });
+  expect(await follow({ ...epic, id: '987654321' })).toEqual({ kind: 'not-visible' });
+});
+
+test('a report whose writing has died is told of as not written, and the next press finishes it', async () => {
+  const epic = await newEpic(site, 'Tiller');
+  await site.control('POST', 'kill', { product: 'confluence', nth: 1, when: 'after' });
+  await write(epic, order('Tiller report')).catch(() => undefined);
+  expect(await follow(epic)).toEqual({ kind: 'under-way' });
+  await site.control('POST', 'clock', { advance: 'PT31S' });
+  expect(await follow(epic)).toEqual({ kind: 'not-written' });
+  expect(await write(epic, order('Tiller report'))).toMatchObject({ kind: 'written' });
+  expect(await pagesNamed(site, 'Tiller report')).toHaveLength(1);
+});
+
 test('a taken title is told and another offered, and the next press writes it', async () => {
   const [one, other] = [await newEpic(site, 'Bow'), await newEpic(site, 'Stern')];
   await write(one, order('The one report'));

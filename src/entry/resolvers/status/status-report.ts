@@ -1,10 +1,12 @@
 import { type CommonAnswer } from '../../../contract/answers';
 import {
   PERIODS,
+  type FollowStatusAnswer,
   type StatusPreviewAnswer,
   type StatusReportCalls,
   type WriteStatusAnswer,
   type WriteStatusRequest,
+  type WrittenReport,
 } from '../../../contract/status/status-report';
 import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status/status-report-requests';
 import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro';
@@ -12,8 +14,13 @@ import { countsOf } from '../../../domain/reports/report-words';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/spec-comment';
 import { titleFault } from '../../../domain/spec/spec-title';
+import { type PublishedPage } from '../../../domain/reports/report-slot';
 import { type ListSpaces } from '../../../usecases/spec/list-spaces';
 import { type SubjectClaim } from '../../../usecases/status-reports/find-subject';
+import {
+  type FollowStatusOutcome,
+  type FollowStatusReport,
+} from '../../../usecases/status-reports/follow-status-report';
 import {
   type PreviewStatusOutcome,
   type PreviewStatusReport,
@@ -32,6 +39,7 @@ import { previewRows } from '../reports/report-preview-answer';
 export interface StatusReportDeps extends AnsweringDeps {
   readonly previewStatusReport: PreviewStatusReport;
   readonly writeStatusReport: WriteStatusReport;
+  readonly followStatusReport: FollowStatusReport;
   readonly listSpaces: ListSpaces;
 }
 
@@ -53,6 +61,12 @@ export function createStatusReportHandlers(deps: StatusReportDeps): StatusReport
       const subject = claimedSubject(caller.extension);
       if (request === null || subject === null) return invalidRequest;
       return writeReport(deps, subject, caller, request);
+    }),
+    'follow-status-report': answering(deps, 'follow-status-report', async (_payload, caller) => {
+      const subject = claimedSubject(caller.extension);
+      if (subject === null) return invalidRequest;
+      const { zone } = wordsOfViewer(caller);
+      return toFollowAnswer(await deps.followStatusReport({ subject, zone }), caller.siteUrl);
     }),
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,
@@ -116,7 +130,7 @@ function toPreviewAnswer(
   days: number,
 ): StatusPreviewAnswer | { readonly kind: 'not-visible' } {
   if (outcome.kind === 'not-visible') return outcome;
-  const { title, headline, figures, place, today } = outcome;
+  const { title, headline, figures, place, today, isUnderWay } = outcome;
   return {
     kind: 'status-report-preview',
     title,
@@ -126,12 +140,25 @@ function toPreviewAnswer(
     rows: previewRows(figures),
     place: toPlaceView(place),
     today: today === null ? null : { title: today.title, path: today.path },
+    isUnderWay,
   };
 }
 
 function toWrittenAnswer(outcome: WriteStatusOutcome, siteUrl: string | null): WriteStatusAnswer {
   if (outcome.kind !== 'written') return outcome;
-  const { page, counts, keptSections } = outcome;
-  const { title, path } = page;
-  return { kind: 'written', page: { title, path, url: `${siteUrl ?? ''}${path}` }, counts, keptSections };
+  return { ...toWritten(outcome, siteUrl), counts: outcome.counts };
 }
+
+const toFollowAnswer = (outcome: FollowStatusOutcome, siteUrl: string | null): FollowStatusAnswer =>
+  outcome.kind === 'written' ? toWritten(outcome, siteUrl) : outcome;
+
+interface Written {
+  readonly page: PublishedPage;
+  readonly keptSections: number;
+}
+
+const toWritten = ({ page, keptSections }: Written, siteUrl: string | null): WrittenReport => ({
+  kind: 'written',
+  page: { title: page.title, path: page.path, url: `${siteUrl ?? ''}${page.path}` },
+  keptSections,
+});
