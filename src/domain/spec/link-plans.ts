@@ -46,7 +46,8 @@ export function newAdoption({
   readonly language: CommentLanguage;
 }): SpecJob {
   const order = { ...NO_ORDER, spaceId, title: page.title, comment, language };
-  return { ...newSpecJob({ ...start, order }), origin: 'adopted', task: 'adopt', projectId, page };
+  const job = newSpecJob({ ...start, order });
+  return { ...job, origin: 'adopted', task: 'adopt', projectId, page, mayBeCommented: !comment };
 }
 
 /**

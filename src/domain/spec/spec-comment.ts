@@ -1,12 +1,15 @@
 import { type AdfNode } from '../documents/adf';
+import { meaningOf } from '../documents/normal-form';
 import { paragraph, smartLink, text } from '../documents/nodes';
+import { isPagePath } from '../links/names';
 
 /** Languages that the comment on the issue can be in: its creator's, for ever. */
 const COMMENT_LANGUAGES = ['en', 'de', 'ja'] as const;
 export type CommentLanguage = (typeof COMMENT_LANGUAGES)[number];
 
 /** What became of the spec since the comment was first written. */
-export type CommentNews = 'created' | 'updated';
+const COMMENT_NEWS = ['created', 'updated'] as const;
+export type CommentNews = (typeof COMMENT_NEWS)[number];
 
 /** The comment of a spec, and the print of its text as Lockstep last left it. */
 export interface SpecComment {
@@ -31,4 +34,32 @@ export function commentBlocks(url: string, news: CommentNews, language: CommentL
   const { spec, updated } = WORDS[language];
   const end = news === 'updated' ? [text(` · ${updated}`)] : [];
   return [paragraph(text(`${spec} `), smartLink(url), ...end)];
+}
+
+/** What a comment of Lockstep tells, and in which language. */
+export interface ToldInComment {
+  readonly news: CommentNews;
+  readonly language: CommentLanguage;
+}
+
+/**
+ * What a comment tells of this page if it holds Lockstep's words and no others, whoever wrote it and whatever the
+ * page was called then; `null` for every other comment, so that none which people have a word in is taken for it.
+ */
+export function toldInComment(
+  blocks: readonly AdfNode[],
+  page: { readonly pageId: string; readonly base: string },
+): ToldInComment | null {
+  const url = linkIn(blocks);
+  if (url === null || !url.startsWith(page.base) || !isPagePath(url.slice(page.base.length), page.pageId))
+    return null;
+  const said = meaningOf(blocks);
+  const all = COMMENT_LANGUAGES.flatMap((language) => COMMENT_NEWS.map((news) => ({ news, language })));
+  return all.find(({ news, language }) => meaningOf(commentBlocks(url, news, language)) === said) ?? null;
+}
+
+function linkIn(blocks: readonly AdfNode[]): string | null {
+  const links = blocks.flatMap(({ content = [] }) => content).filter(({ type }) => type === 'inlineCard');
+  const url = links[0]?.attrs?.['url'];
+  return typeof url === 'string' ? url : null;
 }

@@ -72,6 +72,8 @@ export interface SpecJob {
   readonly template: UsedTemplate | null;
   /** `null` when there is none, or nobody knows which. */
   readonly comment: SpecComment | null;
+  /** A comment of an earlier link to the same page may be there, and nobody has looked for it. */
+  readonly mayBeCommented: boolean;
   readonly steps: Readonly<Record<StepKind, StepState>>;
   readonly startedAt: number;
   readonly updatedAt: number;
@@ -126,6 +128,7 @@ export function newSpecJob(claim: {
     page: null,
     template: null,
     comment: null,
+    mayBeCommented: false,
     steps: {
       page: 'todo',
       'remote-link': 'todo',
@@ -217,9 +220,22 @@ export const updateGivenUp = (job: SpecJob, update: PageUpdate): SpecJob =>
 export const commentNews = (job: SpecJob): CommentNews =>
   job.update !== null && pendingUpdate(job) === null ? 'updated' : 'created';
 
-/** People have deleted the comment: it is neither looked for nor written again. */
+/** Whether there is a comment to keep up to date, or there may be one. */
+export const seeksComment = ({ steps, mayBeCommented }: SpecJob): boolean =>
+  steps.comment === 'done' || mayBeCommented;
+
+/** The comment as Lockstep has left it, or found it left. */
+export const withComment = (job: SpecJob, comment: SpecComment): SpecJob => ({
+  ...job,
+  comment,
+  mayBeCommented: false,
+  steps: { ...job.steps, comment: 'done' },
+});
+
+/** There is none, or people have deleted it: it is neither looked for nor written again. */
 export const withoutComment = (job: SpecJob): SpecJob => ({
   ...job,
   comment: null,
+  mayBeCommented: false,
   steps: { ...job.steps, comment: 'skipped' },
 });

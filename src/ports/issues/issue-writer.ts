@@ -6,6 +6,11 @@ export interface IssueComment {
   readonly blocks: readonly AdfNode[];
 }
 
+export interface FoundComment extends IssueComment {
+  /** Written by an earlier operation: this one has added nothing. */
+  readonly isEarlier: boolean;
+}
+
 /** Writes with the rights of the person who asks. Throws only `PlatformError`. */
 export interface IssueWriter {
   /** Shows the page among the issue's links; twice is once. */
@@ -18,8 +23,8 @@ export interface IssueWriter {
   forgetSpec(issueId: string, pageId: string): Promise<void>;
   /** Adds a comment each time: ask `findComment` before a repeat. Its id, or `null` when the answer told none. */
   commentOn(issueId: string, blocks: readonly AdfNode[], op: string): Promise<string | null>;
-  /** The comment of this operation, or one that links this page, among the newest hundred. */
-  findComment(issueId: string, page: SpecPage, op: string): Promise<IssueComment | null>;
+  /** The comment of this operation, or else Lockstep's own words about this page, among the newest hundred. */
+  findComment(issueId: string, page: SpecPage, op: string): Promise<FoundComment | null>;
   /** `null` when it is gone, or hidden from this person. */
   readComment(issueId: string, commentId: string): Promise<IssueComment | null>;
   editComment(issueId: string, commentId: string, blocks: readonly AdfNode[]): Promise<void>;

@@ -1,6 +1,6 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
-import { commentBlocks, type SpecComment } from '../../domain/spec/spec-comment';
+import { commentBlocks, type SpecComment, toldInComment } from '../../domain/spec/spec-comment';
 import { SECTION_KINDS } from '../../domain/spec/section-kinds';
 import { sectionAnchors } from '../../domain/spec/section-anchors';
 import {
@@ -41,7 +41,8 @@ export type LinkSpec = (job: SpecJob, page: SpecPage, repeated: boolean) => Prom
  * The steps after the page, side by side: none of them needs another's result.
  *
  * All but the comment leave the same state when they run twice. The comment is looked for before it is
- * `repeated`, because the products have no key that would make it one.
+ * `repeated`, because the products have no key that would make it one, and where the page may have been this
+ * issue's spec before.
  */
 export function createLinkSpec(deps: Deps): LinkSpec {
   return async (job, page, repeated) => {
@@ -105,8 +106,10 @@ async function run(
       return wrote('mark-page', mark);
     }
     case 'comment': {
-      const { commentId, print } = await commentOnce(issueWriter, linking, hash);
-      return { ...wrote('comment', print), comment: commentId === null ? null : { commentId, print } };
+      const { commentId, print, isEarlier } = await commentOnce(issueWriter, linking, hash);
+      const { write } = wrote('comment', print);
+      const comment = commentId === null ? null : { commentId, print };
+      return { write: isEarlier ? null : write, comment };
     }
     case 'record':
       await links.record({ issueId, projectId, pageId, at: startedAt });
@@ -114,15 +117,27 @@ async function run(
   }
 }
 
+interface Commented {
+  readonly commentId: string | null;
+  readonly print: string;
+  readonly isEarlier: boolean;
+}
+
 async function commentOnce(
   issueWriter: IssueWriter,
-  { job: { issueId, op, order }, page, repeated }: Linking,
+  { job: { issueId, op, order, task }, page, repeated }: Linking,
   hash: Deps['hash'],
-): Promise<{ readonly commentId: string | null; readonly print: string }> {
+): Promise<Commented> {
   const blocks = commentBlocks(`${page.base}${page.path}`, 'created', order.language);
-  const found = repeated ? await issueWriter.findComment(issueId, page, op) : null;
-  const commentId = found === null ? await issueWriter.commentOn(issueId, blocks, op) : found.commentId;
-  return { commentId, print: printOf(blocks, hash) };
+  const mayBeThere = repeated || task === 'adopt';
+  const found = mayBeThere ? await issueWriter.findComment(issueId, page, op) : null;
+  if (found === null) {
+    const commentId = await issueWriter.commentOn(issueId, blocks, op);
+    return { commentId, print: printOf(blocks, hash), isEarlier: false };
+  }
+  const isOurs = toldInComment(found.blocks, page) !== null;
+  const print = printOf(isOurs ? found.blocks : blocks, hash);
+  return { commentId: found.commentId, print, isEarlier: found.isEarlier };
 }
 
 function unexpected(reason: unknown): Error | null {

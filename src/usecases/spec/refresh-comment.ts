@@ -1,7 +1,14 @@
 import { digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
-import { commentBlocks } from '../../domain/spec/spec-comment';
-import { commentNews, type SpecJob, type SpecPage, withoutComment } from '../../domain/spec/spec-job';
+import { commentBlocks, type ToldInComment, toldInComment } from '../../domain/spec/spec-comment';
+import {
+  commentNews,
+  seeksComment,
+  type SpecJob,
+  type SpecPage,
+  withComment,
+  withoutComment,
+} from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';
@@ -39,80 +46,93 @@ interface Deps {
  * Brings the comment on the issue to what there is to say now, in its place; never adds another.
  *
  * Reads nothing when it says so already. It is edited only while its text is the one that Lockstep has
- * left there, and a comment that people have deleted is forgotten.
+ * left there, and a comment that people have deleted is forgotten. A link that was brought back finds the
+ * comment of the link before it.
  */
 export function createRefreshComment(deps: Deps): RefreshComment {
   const { jobs, issues, pages } = deps;
   return async ({ issueId, viewerId }) => {
     const stored = await jobs.find(issueId);
-    if (stored === null || !hasComment(stored.job)) return { kind: 'no-comment' };
-    const { page, order } = stored.job;
+    if (stored === null || !hasPage(stored.job) || !seeksComment(stored.job)) return { kind: 'no-comment' };
+    const { page } = stored.job;
     const [rights, glance] = await sideBySide(issues.rights(issueId), pages.glance(page.pageId));
     if (rights === null || glance.kind !== 'page') return { kind: 'left' };
-    const blocks = commentBlocks(`${glance.base}${glance.path}`, commentNews(stored.job), order.language);
-    const wanted = printOf(blocks, deps.hash);
-    if (stored.job.comment?.print === wanted) return { kind: 'up-to-date' };
-    return refresh(deps, stored, { page, blocks, wanted, viewerId });
+    const now = { ...page, base: glance.base, path: glance.path };
+    const { print } = wordsFor(deps, stored.job, now, null);
+    if (stored.job.comment?.print === print) return { kind: 'up-to-date' };
+    return refresh(deps, stored, { page, now, viewerId });
   };
 }
 
-type Commented = SpecJob & { readonly page: SpecPage };
+type Linked = SpecJob & { readonly page: SpecPage };
 
-const hasComment = (job: SpecJob): job is Commented => job.page !== null && job.steps.comment === 'done';
+const hasPage = (job: SpecJob): job is Linked => job.page !== null;
+
+/** What the comment has to say by now, in the language that it is in. */
+function wordsFor({ hash }: Deps, job: SpecJob, { base, path }: SpecPage, told: ToldInComment | null) {
+  const news = told?.news === 'updated' ? 'updated' : commentNews(job);
+  const blocks = commentBlocks(`${base}${path}`, news, told?.language ?? job.order.language);
+  return { blocks, print: printOf(blocks, hash) };
+}
 
 interface Refresh {
+  /** As it was when it was linked. */
   readonly page: SpecPage;
-  readonly blocks: IssueComment['blocks'];
-  readonly wanted: string;
+  /** Where it is by now. */
+  readonly now: SpecPage;
   readonly viewerId: string;
 }
 
 async function refresh(
   deps: Deps,
   stored: StoredSpecJob,
-  { page, blocks, wanted, viewerId }: Refresh,
+  { page, now, viewerId }: Refresh,
 ): Promise<RefreshCommentOutcome> {
-  const { jobs, issueWriter, audit, hash } = deps;
+  const { jobs, issueWriter, hash } = deps;
   const { job } = stored;
-  const { issueId, op, projectId } = job;
-  const forget = async (): Promise<RefreshCommentOutcome> => {
-    await jobs.save(stored, withoutComment(job));
-    return { kind: 'no-comment' };
-  };
-
   const current = await read(issueWriter, job, page);
-  if (current === null) return forget();
+  if (current === null) return forget(jobs, stored);
+  const { commentId } = current;
+  const told = toldInComment(current.blocks, page);
+  const { blocks, print } = wordsFor(deps, job, now, told);
   const before = printOf(current.blocks, hash);
-  const left = job.comment?.print ?? printOf(firstWords(job, page), hash);
-  if (before !== wanted) {
-    if (before !== left) return { kind: 'left' };
-    const edited = await edit(issueWriter, issueId, current.commentId, blocks);
-    if (edited !== 'edited') return edited === 'gone' ? forget() : { kind: 'left' };
+  const next = withComment(job, { commentId, print });
+  if (before !== print) {
+    const isOurs = job.comment === null ? told !== null : before === job.comment.print;
+    if (!isOurs) return { kind: 'left' };
+    const edited = await edit(issueWriter, job.issueId, commentId, blocks);
+    if (edited !== 'edited') return edited === 'gone' ? forget(jobs, stored) : { kind: 'left' };
+  } else if (job.comment === null || job.comment.print === print) {
+    // Whoever has left these words there, it has been told.
+    await jobs.save(stored, next);
+    return { kind: 'up-to-date' };
   }
-  const entry = {
-    act: 'edit-comment',
-    op,
-    issueId,
-    pageId: page.pageId,
-    projectId,
-    actorId: viewerId,
-  } as const;
-  await sideBySide(
-    audit.record([{ ...entry, before: digestOf(left, hash), after: digestOf(wanted, hash) }]),
-    jobs.save(stored, { ...job, comment: { commentId: current.commentId, print: wanted } }),
-  );
+  await keep(deps, stored, next, { actorId: viewerId, before: job.comment?.print ?? before, after: print });
   return { kind: 'edited' };
 }
 
-/** By its id, or, where no answer has told one, as the comment of the operation that wrote it. */
+async function forget(jobs: SpecJobs, stored: StoredSpecJob): Promise<RefreshCommentOutcome> {
+  await jobs.save(stored, withoutComment(stored.job));
+  return { kind: 'no-comment' };
+}
+
+async function keep(
+  { audit, jobs, hash }: Deps,
+  stored: StoredSpecJob,
+  next: SpecJob,
+  { actorId, before, after }: { readonly actorId: string; readonly before: string; readonly after: string },
+): Promise<void> {
+  const { op, issueId, projectId, page } = next;
+  const what = { act: 'edit-comment', op, issueId, pageId: page?.pageId ?? null, projectId } as const;
+  const digests = { before: digestOf(before, hash), after: digestOf(after, hash) };
+  await sideBySide(audit.record([{ ...what, ...digests, actorId }]), jobs.save(stored, next));
+}
+
+/** By its id, or, where none is known, as this link's or as one of a link before it. */
 const read = (issueWriter: IssueWriter, { issueId, op, comment }: SpecJob, page: SpecPage) =>
   comment === null
     ? issueWriter.findComment(issueId, page, op)
     : issueWriter.readComment(issueId, comment.commentId);
-
-/** What Lockstep wrote when it made the spec. */
-const firstWords = ({ order }: SpecJob, { base, path }: SpecPage): IssueComment['blocks'] =>
-  commentBlocks(`${base}${path}`, 'created', order.language);
 
 /** Rights may be missing, and an issue that is closed for comments refuses too. */
 const REFUSED: readonly PlatformError['kind'][] = ['forbidden', 'rejected'];

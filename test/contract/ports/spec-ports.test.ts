@@ -3,7 +3,7 @@ import { createPageReader } from '../../../src/adapters/confluence/pages/page-re
 import { createSpecPages } from '../../../src/adapters/confluence/spec/spec-pages';
 import { createIssueReader } from '../../../src/adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../../src/adapters/jira/issues/issue-writer';
-import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
+import { documentText, paragraph, smartLink, text } from '../../../src/domain/documents/nodes';
 import { normalForm } from '../../../src/domain/documents/normal-form';
 import { anchorsIn } from '../../../src/domain/documents/sections';
 import { commentBlocks } from '../../../src/domain/spec/spec-comment';
@@ -71,6 +71,7 @@ async function emulatedGround(): Promise<Ground> {
 }
 
 const OP = '0123456789abcdef';
+const OTHER_OP = 'fedcba9876543210';
 
 describe.each([
   ['the fake', fakeGround],
@@ -175,8 +176,24 @@ describe.each([
     const said = commentBlocks(`${page.base}${page.path}`, 'created', 'ja');
     const commentId = await issueWriter.commentOn(issueId, said, OP);
     const found = await issueWriter.findComment(issueId, page, OP);
-    expect(found).toMatchObject({ commentId });
+    expect(found).toMatchObject({ commentId, isEarlier: false });
     expect(normalForm(found?.blocks ?? [])).toBe(normalForm(said));
+  });
+
+  test('a comment of an earlier operation is known by its words about the page, whatever it is called', async () => {
+    const { issueWriter, issueId } = ground;
+    const page = await newPage('Commented before');
+    const url = `${page.base}${page.path}`;
+    const link = smartLink(url);
+    await issueWriter.commentOn(issueId, [paragraph(text('Product spec: '), link, text(' · wrong'))], OP);
+    expect(await issueWriter.findComment(issueId, page, OTHER_OP)).toBeNull();
+    const commentId = await issueWriter.commentOn(issueId, commentBlocks(url, 'updated', 'de'), OP);
+    await issueWriter.commentOn(issueId, [paragraph(text('See '), link)], OP);
+    const renamed = { ...page, path: page.path.replace(/[^/]*$/, 'Other') };
+    const found = await issueWriter.findComment(issueId, renamed, OTHER_OP);
+    expect(found).toMatchObject({ commentId, isEarlier: true });
+    const other = { ...page, pageId: '999999' };
+    expect(await issueWriter.findComment(issueId, other, OTHER_OP)).toBeNull();
   });
 
   test('a comment is edited in its place, and one that is gone is not there', async () => {

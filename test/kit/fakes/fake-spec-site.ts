@@ -3,6 +3,7 @@ import { type NamedSpec } from '../../../src/domain/links/names';
 import { NO_ANSWERS } from '../../../src/domain/spec/answers';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { type RecentPage, type RememberedPlace, type Space } from '../../../src/domain/spec/place';
+import { toldInComment } from '../../../src/domain/spec/spec-comment';
 import { newSpecJob, type SpecJob } from '../../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../../src/ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../../src/ports/issues/issue-writer';
@@ -95,7 +96,12 @@ export class FakeSpecSite {
       this.comments.push({ commentId, blocks, op });
       return commentId;
     },
-    findComment: async (_issueId, _page, op) => this.comments.find((comment) => comment.op === op) ?? null,
+    findComment: async (_issueId, page, op) => {
+      const own = this.comments.find((comment) => comment.op === op);
+      if (own !== undefined) return { ...own, isEarlier: false };
+      const earlier = this.comments.find(({ blocks }) => toldInComment(blocks, page) !== null);
+      return earlier === undefined ? null : { ...earlier, isEarlier: true };
+    },
     readComment: async (_issueId, commentId) =>
       this.comments.find((comment) => comment.commentId === commentId) ?? null,
     editComment: async (_issueId, commentId, blocks) => {

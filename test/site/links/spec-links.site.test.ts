@@ -14,6 +14,11 @@ afterAll(async () => {
   await site.end();
 });
 
+async function commentsOn(epic: { readonly id: string }): Promise<readonly { readonly body: unknown }[]> {
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/comment`);
+  return (body as { readonly comments: readonly { readonly body: unknown }[] }).comments;
+}
+
 test('a page written by hand becomes the spec, is unlinked, and is the same to the byte', async () => {
   const epic = await newEpic(site, 'Gift cards by hand');
   const pageId = await specs.newPage('Gift cards by hand, the idea');
@@ -112,6 +117,29 @@ test('after a reinstallation without storage, looking at the issue brings its sp
   expect(await recall(ADMIN)).toEqual({ kind: 'recalled' });
   expect(await specs.show(epic)).toMatchObject({ kind: 'spec', origin: 'rebuilt', page: { pageId } });
   expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+});
+
+test('after storage was lost, an update is told in the comment that was there', async () => {
+  const { epic, pageId } = await specs.generated('Told after all');
+  const labels = { update: { labels: [{ add: 'new-since' }] } };
+  await specs.wiki('PUT', `/api/v2/pages/${pageId}/title`, { status: 'current', title: 'Told, renamed' });
+  const said = { body: (await commentsOn(epic))[0]?.body };
+  await site.rest(ADMIN, 'POST', `/rest/api/3/issue/${epic.id}/comment`, said);
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  const frame = issueFrame(site, ADMIN, epic, { modal: { view: 'update' } });
+  expect(await frame.call('recall-spec', { attempt: crypto.randomUUID() })).toEqual({ kind: 'recalled' });
+  await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${epic.id}`, labels);
+  const preview = await frame.call('show-issue', {});
+  if (preview.kind !== 'update-preview') throw new Error(preview.kind);
+  const accepted = preview.sections.flatMap(({ changes }) => changes.map(({ id }) => id));
+  const order = { run: crypto.randomUUID(), accepted, kept: [], personName: null };
+  expect(await frame.call('update-spec', order)).toMatchObject({ kind: 'updated' });
+  expect(await frame.ask('refresh-comment', {})).toMatchObject({ text: '{"result":{"kind":"edited"}}' });
+  const [own, typed, ...more] = (await commentsOn(epic)).map(({ body }) => JSON.stringify(body));
+  expect(own).toContain('updated');
+  // The same words from somebody's own hand are theirs.
+  expect(typed).toBe(JSON.stringify(said.body));
+  expect(more).toEqual([]);
 });
 
 test('a page that names the issue is told of before a second one is made, its copies are not', async () => {

@@ -1,5 +1,8 @@
+import { printOf } from '../../../src/domain/documents/normal-form';
+import { sha256 } from '../../../src/adapters/hash/sha256';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { paragraph, text } from '../../../src/domain/documents/nodes';
+import { commentBlocks } from '../../../src/domain/spec/spec-comment';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { anOrder, ANN, SpecDesk } from '../../kit/spec-desk';
 import { TROUBLES, TroubledRun } from '../../kit/trouble';
@@ -20,6 +23,19 @@ function updated(): void {
   const report = { changedBlocks: 1, untouchedBlocks: 9, annotationsKept: 0 };
   const update = { op: 'ab', base, report, actorId: ANN, before: '1', after: '2' };
   if (site.job !== null) site.job = { ...site.job, job: { ...site.job.job, base, update } };
+}
+
+/** Storage is gone, and the issue is looked at. */
+async function bringBack(): Promise<void> {
+  site.job = null;
+  site.links.records.clear();
+  site.links.holds.clear();
+  expect(await desk.recall()).toEqual({ kind: 'recalled' });
+}
+
+function moved(title: string): void {
+  const [page] = site.pages;
+  if (page !== undefined) site.pages[0] = { ...page, path: `/spaces/OPS/pages/${page.pageId}/${title}` };
 }
 
 const words = (): readonly string[] =>
@@ -54,8 +70,7 @@ test.each([
 });
 
 test('a page that moved is linked where it is now', async () => {
-  const [page] = site.pages;
-  if (page !== undefined) site.pages[0] = { ...page, path: `/spaces/OPS/pages/${page.pageId}/Renamed` };
+  moved('Renamed');
   expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
   expect(JSON.stringify(site.comments)).toContain('/spaces/OPS/pages/');
 });
@@ -127,6 +142,95 @@ test('a comment whose id was never told is known by its operation', async () => 
   updated();
   expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
   expect(words()).toEqual(['Product spec: <page> · updated']);
+});
+
+describe('after storage was lost', () => {
+  beforeEach(async () => {
+    updated();
+    await desk.refreshComment();
+    await bringBack();
+  });
+
+  test('the comment of the link before is found, and edited in its place', async () => {
+    moved('Renamed');
+    const left = site.comments[0]?.blocks;
+    expect(await desk.refreshComment({ viewerId: BOB })).toEqual({ kind: 'edited' });
+    expect(words()).toEqual(['Product spec: <page> · updated']);
+    expect(JSON.stringify(site.comments)).toContain('/Renamed');
+    expect(edits().slice(1)).toMatchObject([
+      { actorId: BOB, before: sha256(printOf(left ?? [], sha256)).slice(0, 16) },
+    ]);
+    expect(await desk.refreshComment()).toEqual({ kind: 'up-to-date' });
+    expect(edits()).toHaveLength(2);
+  });
+
+  test('one that says so already is known from then on, and nothing is told of it', async () => {
+    expect(await desk.refreshComment()).toEqual({ kind: 'up-to-date' });
+    expect(edits()).toHaveLength(1);
+    moved('Renamed');
+    expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+    expect(words()).toHaveLength(1);
+  });
+
+  test.each([
+    { rule: 'words that people have added to it', given: (own: string) => `${own}!` },
+    { rule: 'a comment of people about the page', given: () => 'Please read' },
+  ])('$rule are never taken for it, nor looked for again', async ({ given }) => {
+    const [comment] = site.comments;
+    const [line] = comment?.blocks ?? [];
+    const content = (line?.content ?? []).map((node) =>
+      node.type === 'text' ? { ...node, text: given(node.text ?? '') } : node,
+    );
+    if (comment) site.comments[0] = { ...comment, blocks: [paragraph(...content)] };
+    const before = JSON.stringify(site.comments);
+    expect(await desk.refreshComment()).toEqual({ kind: 'no-comment' });
+    expect(JSON.stringify(site.comments)).toBe(before);
+    const run = new TroubledRun(-1, 'throttled');
+    expect(await desk.refreshComment({ run })).toEqual({ kind: 'no-comment' });
+    expect(run.calls).toBe(1);
+  });
+
+  test('words about another page are not about this one', async () => {
+    const [comment] = site.comments;
+    const blocks = commentBlocks('https://site.example/wiki/spaces/SHOP/pages/50001/x', 'created', 'en');
+    if (comment) site.comments[0] = { ...comment, blocks };
+    expect(await desk.refreshComment()).toEqual({ kind: 'no-comment' });
+  });
+});
+
+test('a comment in another language stays in it when a link is brought back', async () => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  await desk.generate(anOrder({ language: 'de' }));
+  await bringBack();
+  updated();
+  expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+  expect(words()).toEqual(['Produktspezifikation: <page> · aktualisiert']);
+});
+
+describe('a page that becomes the spec again', () => {
+  beforeEach(() => desk.unlink(site.pages[0]?.pageId ?? ''));
+
+  const adopt = async (comment: boolean) => {
+    await desk.adopt(site.pages[0]?.pageId ?? '', { comment });
+    return desk.continue({ attempt: 'a2', after: 'a1' });
+  };
+
+  test('gets no second comment, and nobody is told of one', async () => {
+    expect(await adopt(true)).toMatchObject({ kind: 'done', steps: { comment: 'done' } });
+    expect(words()).toEqual(['Product spec: <page>']);
+    expect(site.audit.entries.filter(({ act }) => act === 'comment')).toHaveLength(1);
+    updated();
+    expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+    expect(words()).toEqual(['Product spec: <page> · updated']);
+  });
+
+  test('keeps the one it has up to date, also where none was wished', async () => {
+    expect(await adopt(false)).toMatchObject({ kind: 'done', steps: { comment: 'skipped' } });
+    updated();
+    expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+    expect(words()).toEqual(['Product spec: <page> · updated']);
+  });
 });
 
 describe.each(TROUBLES)('%s at any call', (trouble) => {

@@ -2,13 +2,13 @@ import { route } from '@forge/api';
 import { blocksOf } from '../../../domain/documents/adf';
 import { documentOf } from '../../../domain/documents/nodes';
 import { COMMENT_PROPERTY } from '../../../domain/links/names';
+import { toldInComment } from '../../../domain/spec/spec-comment';
 import { type SpecPage } from '../../../domain/spec/spec-job';
-import { type IssueComment, type IssueWriter } from '../../../ports/issues/issue-writer';
+import { type FoundComment, type IssueComment, type IssueWriter } from '../../../ports/issues/issue-writer';
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { jsonOrNull } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { urlOf } from './page-address';
 
 type CommentWriter = Pick<IssueWriter, 'commentOn' | 'findComment' | 'readComment' | 'editComment'>;
 
@@ -31,8 +31,7 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
         route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=100&expand=properties`,
       );
       if (!response.ok) throw toPlatformError('read comments', response);
-      const found = listAt(await response.json(), 'comments').find((comment) => isOurs(comment, page, op));
-      return commentIn(found);
+      return foundIn(listAt(await response.json(), 'comments'), page, op);
     },
     readComment: async (issueId, commentId) => {
       const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;
@@ -54,13 +53,22 @@ function commentIn(comment: unknown): IssueComment | null {
   return commentId === null ? null : { commentId, blocks: blocksOf(at(comment, 'body')) };
 }
 
-/** By its property, or, where the product does not give properties back, by the smart link that it holds. */
-function isOurs(comment: unknown, page: SpecPage, op: string): boolean {
-  const marked = listAt(comment, 'properties').some(
-    (property) => textAt(property, 'key') === COMMENT_PROPERTY && textAt(property, 'value', 'op') === op,
-  );
-  return (
-    marked ||
-    JSON.stringify(at(comment, 'body') ?? null).includes(JSON.stringify({ url: urlOf(page) }).slice(1, -1))
-  );
+/** The operation's own by its property; one of an earlier link by its words, which have to be Lockstep's alone. */
+function foundIn(comments: readonly unknown[], page: SpecPage, op: string): FoundComment | null {
+  const own = commentIn(comments.find((comment) => operationsOf(comment)?.includes(op)));
+  if (own !== null) return { ...own, isEarlier: false };
+  for (const comment of comments) {
+    const read = commentIn(comment);
+    const operations = operationsOf(comment);
+    if (read !== null && operations?.length !== 0 && toldInComment(read.blocks, page) !== null)
+      return { ...read, isEarlier: operations !== null };
+  }
+  return null;
+}
+
+/** Of the property that a comment of ours carries; `null` where the product does not give properties back. */
+function operationsOf(comment: unknown): readonly string[] | null {
+  if (at(comment, 'properties') === undefined) return null;
+  const ours = listAt(comment, 'properties').filter((each) => textAt(each, 'key') === COMMENT_PROPERTY);
+  return ours.flatMap((each) => textAt(each, 'value', 'op') ?? []);
 }

@@ -22,7 +22,7 @@ interface JobRecord {
 }
 
 /** What records of the first version do not have yet. */
-type Later = 'origin' | 'task' | 'base' | 'update' | 'comment' | 'template';
+type Later = 'origin' | 'task' | 'base' | 'update' | 'comment' | 'mayBeCommented' | 'template';
 type StoredOrder = Omit<SpecOrder, 'language' | 'template'> & Partial<SpecOrder>;
 type StoredPlan = Omit<SpecJob, Later | 'order'> &
   Partial<Pick<SpecJob, Later>> & { readonly order: StoredOrder };
@@ -64,6 +64,7 @@ export const specJobIn = ({ plan }: SpecJobRecord): SpecJob => ({
   base: null,
   update: null,
   comment: null,
+  mayBeCommented: false,
   template: null,
   ...plan,
   order: { language: 'en', template: BUILT_IN, ...plan.order },
