@@ -61,12 +61,12 @@ function changeNode(node: AdfNode, author: Author): AdfNode {
   if (content.length === 0) return node;
   if (node.type === 'taskItem' && author.random.onceIn(3))
     return { ...node, attrs: toggled(node.attrs ?? {}) };
-  if (LISTS.has(node.type) && author.random.onceIn(8)) return ofAnotherKind(node);
+  if (LISTS.has(node.type) && author.random.onceIn(8)) return ofAnotherKind(node, author.random);
   return { ...node, content: changeContent(node.type, content, author) };
 }
 
-/** Points become numbers, numbers become tasks, tasks become points. */
-function ofAnotherKind({ type, content = [] }: AdfNode): AdfNode {
+/** Points become numbers, numbers become tasks, tasks become points; the editor gives ids. */
+function ofAnotherKind({ type, content = [] }: AdfNode, random: Random): AdfNode {
   if (type === 'bulletList') return { type: 'orderedList', content };
   const lines = content.map((item) => (type === 'taskList' ? item : item.content?.[0])?.content ?? []);
   return type === 'taskList'
@@ -74,12 +74,16 @@ function ofAnotherKind({ type, content = [] }: AdfNode): AdfNode {
         type: 'bulletList',
         content: lines.map((line) => ({ type: 'listItem', content: [paragraph(...line)] })),
       }
-    : { type: 'taskList', attrs: { localId: '' }, content: lines.map(asTask) };
+    : {
+        type: 'taskList',
+        attrs: { localId: random.id() },
+        content: lines.map((line) => asTask(line, random)),
+      };
 }
 
-const asTask = (content: Nodes): AdfNode => ({
+const asTask = (content: Nodes, random: Random): AdfNode => ({
   type: 'taskItem',
-  attrs: { localId: '', state: 'TODO' },
+  attrs: { localId: random.id(), state: 'TODO' },
   content,
 });
 

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
 import { type Likeness } from './likeness';
+import { withItemIds } from './item-ids';
 import { asListLike, isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
@@ -104,7 +105,7 @@ function mergeLists(versions: NodeVersions, tools: MergeTools): MergePart | null
   const wanted = asListLike(page, versions.wanted);
   if (wanted === null || (base === null && versions.base !== null)) return null;
   const alike = { base, page, wanted };
-  return isShellOfPage(alike) ? within(page, mergeBlocks(contentsOf(alike), tools)) : null;
+  return isShellOfPage(alike) ? within(page, withItemIds(page, mergeBlocks(contentsOf(alike), tools))) : null;
 }
 
 /** Cells are merged one by one and shown together: a cell alone says little. */

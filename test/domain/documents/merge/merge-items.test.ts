@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { applyChanges } from '../../../../src/domain/documents/merge/section-merge';
 import { bulletList, smartLink, text } from '../../../../src/domain/documents/nodes';
 import { table } from '../../../../src/domain/documents/table';
 import { asked, type Blocks, inShort, list, type MergeRow, p, withSafeChanges } from './merges';
@@ -91,7 +92,7 @@ test.each<MergeRow>([
     page: [tasks(task('1', 'DONE', 'Ask the bank'), task('2', 'TODO', 'Call'))],
     wanted: items('Ask the bank again', 'Call', 'Write'),
     merged: [
-      tasks(task('1', 'DONE', 'Ask the bank again'), task('2', 'TODO', 'Call'), task('', 'TODO', 'Write')),
+      tasks(task('1', 'DONE', 'Ask the bank again'), task('2', 'TODO', 'Call'), task('l-1', 'TODO', 'Write')),
     ],
   },
   {
@@ -228,6 +229,38 @@ test('a table that got another column is asked about whole', () => {
   expect(merge.changes.map(inShort)).toEqual([
     'replace both-changed Name State Owner Export open Kim → Name State Export done',
   ]);
+});
+
+describe('what becomes one of people’s tasks', () => {
+  const list = tasks(task('1', 'DONE', 'Ask the bank'), task('l-1', 'TODO', 'Mine'));
+  const base = items('Ask the bank');
+
+  test('gets an id that no other one there has', () => {
+    const wanted = items('Ask the bank', 'Call', 'Write');
+    const [merged] = withSafeChanges(mergeSection({ base, page: [list], wanted }));
+    const ids = points(merged ?? list).map(({ attrs }) => attrs?.['localId']);
+    expect([...ids].sort()).toEqual(['1', 'l-1', 'l-2', 'l-3']);
+  });
+
+  test('and is known by it at the next update, whatever people made of its words', () => {
+    const page = [tasks(task('1', 'DONE', 'Ask the bank'), task('l-2', 'DONE', 'Call them all today'))];
+    const wanted = items('Ask the bank', 'Call');
+    expect(mergeSection({ base: wanted, page, wanted }).changes).toEqual([]);
+  });
+
+  test('takes the id and the tick of the one that a person lets it replace', () => {
+    const page = [tasks(task('1', 'DONE', 'Ask two banks'))];
+    const merge = mergeSection({ base, page, wanted: items('Ask three banks') });
+    expect(asked(merge)).toEqual(['replace both-changed Ask two banks → Ask three banks']);
+    const all = new Set(merge.changes.map(({ id }) => id));
+    expect(applyChanges(merge, all).blocks).toEqual([tasks(task('1', 'DONE', 'Ask three banks'))]);
+  });
+
+  test('gets none in a list that has none itself', () => {
+    const page = [{ ...list, attrs: { localId: '' } }];
+    const [merged] = withSafeChanges(mergeSection({ base, page, wanted: items('Ask the bank', 'Call') }));
+    expect(points(merged ?? list)).toContainEqual(task('', 'TODO', 'Call'));
+  });
 });
 
 test('a task that people finished gets its new words and stays finished', () => {
