@@ -25,29 +25,42 @@ export interface Splice extends Replacement {
 /** The splices that make the nodes of a run what they are to be; none where they say the same already. */
 export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
   const likeness = new Likeness();
-  const writer = new NodeWriter(body, likeness);
-  const values = run.old.map(({ value }) => value);
-  const splices: Splice[] = [];
-  let [left, right] = [0, 0];
-  const end = { left: run.old.length, right: run.next.length, length: 0 };
-  for (const same of [...sameRuns(values, run.next, (node) => likeness.form(node)), end]) {
-    const old = run.old.slice(left, same.left);
-    const next = run.next.slice(right, same.right);
-    const before = run.old[left - 1]?.number ?? run.after;
-    if (old.length + next.length > 0)
-      splices.push({
-        ...spliceAt(body, run.parent, { before, old, texts: writer.texts(old, next) }),
-        touched: old.length,
-        changed: Math.max(old.length, next.length),
-      });
-    [left, right] = [same.left + same.length, same.right + same.length];
-  }
-  return splices;
+  const exchanges = exchangesOf(run, likeness);
+  const writer = new NodeWriter(
+    body,
+    likeness,
+    exchanges.flatMap(({ old }) => old),
+  );
+  return exchanges.map(({ before, old, next }) => ({
+    ...spliceAt(body, run.parent, { before, old, texts: writer.texts(old, next) }),
+    touched: old.length,
+    changed: Math.max(old.length, next.length),
+  }));
 }
 
-interface Change {
+/** Nodes that others take the place of, behind one that stays. */
+interface Exchange {
   readonly before: number | null;
   readonly old: readonly OldNode[];
+  readonly next: readonly AdfNode[];
+}
+
+/** What lies between the nodes that stay as they are. */
+function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Exchange[] {
+  const values = old.map(({ value }) => value);
+  const end = { left: old.length, right: next.length, length: 0 };
+  const exchanges: Exchange[] = [];
+  let [left, right] = [0, 0];
+  for (const same of [...sameRuns(values, next, (node) => likeness.form(node)), end]) {
+    const before = old[left - 1]?.number ?? after;
+    if (same.left > left || same.right > right)
+      exchanges.push({ before, old: old.slice(left, same.left), next: next.slice(right, same.right) });
+    [left, right] = [same.left + same.length, same.right + same.length];
+  }
+  return exchanges;
+}
+
+interface Change extends Pick<Exchange, 'before' | 'old'> {
   readonly texts: readonly string[];
 }
 

@@ -12,10 +12,16 @@ export interface OldNode {
 
 /** Writes nodes as text, with the page's own bytes for all that is on the page already. */
 export class NodeWriter {
+  private readonly numbers: Map<AdfNode, number>;
+
+  /** What is to go from its place takes its bytes along when it comes back elsewhere. */
   constructor(
     private readonly body: PageBody,
     private readonly likeness: Likeness,
-  ) {}
+    going: readonly OldNode[],
+  ) {
+    this.numbers = new Map(going.map(({ value, number }) => [value, number]));
+  }
 
   /** The texts of nodes that take the place of these, one for each. */
   texts(old: readonly OldNode[], next: readonly AdfNode[]): readonly string[] {
@@ -29,6 +35,8 @@ export class NodeWriter {
   }
 
   private text(node: AdfNode, old: OldNode | undefined): string {
+    const number = this.numbers.get(node);
+    if (number !== undefined && this.numbers.delete(node)) return sourceOf(this.body, number);
     if (old === undefined) return JSON.stringify(node);
     if (this.likeness.form(old.value) === this.likeness.form(node)) return sourceOf(this.body, old.number);
     if (node.content === undefined || node.content.length === 0) return JSON.stringify(node);

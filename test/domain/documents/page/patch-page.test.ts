@@ -260,3 +260,15 @@ test.each<{ rule: string; edits: readonly PageEdit[]; why: string }>([
 ])('refused: $rule', ({ edits, why }) => {
   expect(patchPage(BODY, edits)).toEqual({ kind: 'refused', why });
 });
+
+const MOVED =
+  '{"content":[{"text":"two","type":"text"}], "type":"paragraph","attrs":{"order":1.0,"localId":"p2"}}';
+
+test('a block that moves takes its bytes along', () => {
+  const body = readable(BODY.text.replace(JSON.stringify(p('two')), MOVED));
+  const found = placed(body, 'a');
+  const [one = p(''), two = p('')] = found.blocks;
+  const text = patched(body, { kind: 'section', section: found, blocks: [two, p('new'), one] });
+  expect(text.split(MOVED)).toHaveLength(2);
+  expect(text.indexOf(MOVED)).toBeLessThan(text.indexOf(JSON.stringify(p('one'))));
+});
