@@ -28,7 +28,8 @@ export function makeCase(random: Random, captured: readonly (readonly AdfNode[])
   const text_ = documentText([...around, ...framed, heading(1, text('Notes')), ...foreign(random, captured)]);
   const mode = random.onceIn(2) ? 'service' : 'verbatim';
   return {
-    base,
+    // Read from storage: it shares no object with what is wanted.
+    base: structuredClone(base),
     wanted,
     body: spelled(
       random,

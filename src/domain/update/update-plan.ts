@@ -8,6 +8,7 @@ import {
 import { text } from '../documents/nodes';
 import { normalForm } from '../documents/normal-form';
 import {
+  asWritten,
   findSections,
   type FoundSection,
   type KnownSection,
@@ -85,7 +86,7 @@ type Hash = (text: string) => string;
 export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): UpdatePlan {
   const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
   const found = findSections(page.body, pairs.map(knownAs));
-  const sections = pairs.map(({ section, last }, index) => planSection(section, last, found[index], hash));
+  const sections = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
   const settled = new Set(base?.settled);
   const title = retitle(base, page.title, wanted.title, hash);
   return {
@@ -120,16 +121,12 @@ const knownAs = ({ section, last }: Pair): KnownSection => ({
 
 const wordsOf = (inline: readonly AdfNode[] = []): string => plainText({ type: 'heading', content: inline });
 
-function planSection(
-  wanted: WantedSection,
-  last: BaseSection | null,
-  found: FoundSection | undefined,
-  hash: Hash,
-): SectionPlan {
+function planSection(pair: Pair, found: FoundSection | undefined, body: PageBody, hash: Hash): SectionPlan {
+  const { section: wanted, last } = pair;
   const heading = wordsOf(wanted.heading);
   switch (found?.kind) {
     case 'found':
-      return { wanted, heading: wordsOf(found.heading.content), ...planFound(wanted, last, found, hash) };
+      return { wanted, heading: wordsOf(found.heading.content), ...planFound(pair, found, body, hash) };
     case 'twice':
     case 'unclear':
       return { wanted, heading, place: found.kind, changes: [] };
@@ -138,13 +135,10 @@ function planSection(
   }
 }
 
-function planFound(
-  { anchor, written }: WantedSection,
-  last: BaseSection | null,
-  found: PlacedSection,
-  hash: Hash,
-): FoundPlan {
-  const merge = mergeSection({ base: last?.written ?? null, page: found.blocks, wanted: written });
+function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody, hash: Hash): FoundPlan {
+  const { anchor, written } = section;
+  const versions = { base: last?.written ?? null, page: found.blocks, wanted: written };
+  const merge = mergeSection(versions, (block) => asWritten(body, found, block));
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
     const hides = kind !== 'move' && losesIssue(before, after);

@@ -8,10 +8,14 @@ import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { haveSameCells, haveSameColumns } from './table-rows';
 
+/** A block of the page in the page's own writing. */
+export type AsWritten = (block: AdfNode) => AdfNode;
+
 /** What one merge needs at every level of a section. */
 export interface MergeTools {
   readonly makeChange: MakeChange;
   readonly likeness: Likeness;
+  readonly asWritten: AsWritten;
   /** Why to ask about nodes that no base is known for. */
   readonly unknownBase: AskReason;
 }
@@ -71,7 +75,8 @@ function mergeNode({ base, page, wanted }: Omit<OnPage, 'isSettled'>, tools: Mer
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
   if (base !== null && likeness.isSame(wanted, base)) return kept(page);
-  return mergeInside({ base, page, wanted }, tools) ?? replacement({ base, page, wanted }, tools);
+  const versions = { base, page: tools.asWritten(page), wanted };
+  return mergeInside(versions, tools) ?? replacement(versions, tools);
 }
 
 /** What the issue no longer says goes, but for what people made of it. */

@@ -3,7 +3,7 @@ import { plainText } from '../plain-text';
 import { type ThreeVersions } from './counterparts';
 import { Likeness } from './likeness';
 import { createMakeChange } from './make-change';
-import { mergeBlocks } from './merge-blocks';
+import { type AsWritten, mergeBlocks } from './merge-blocks';
 import {
   applyChanges,
   type BlockChange,
@@ -21,11 +21,15 @@ const WORTH_ASKING = 200;
  *
  * `base` is what Lockstep last left there, `page` what stands there now. Only what differs from the
  * base in the issue alone is safe; whatever people changed, removed or commented on is asked about.
+ *
+ * Of a block that is not kept as it stands `asWritten` answers what the page has, with the ids that the
+ * editor gave it, where `page` has one that says the same.
  */
-export function mergeSection(versions: ThreeVersions): SectionMerge {
+export function mergeSection(versions: ThreeVersions, asWritten: AsWritten = (block) => block): SectionMerge {
   const parts = mergeBlocks(versions, {
     makeChange: createMakeChange(),
     likeness: new Likeness(),
+    asWritten,
     unknownBase: versions.base === null ? 'no-base' : 'both-changed',
   });
   const asked = wouldEmpty(versions.page, parts) ? parts.map(asking) : parts;

@@ -62,6 +62,12 @@ export function findSections(body: PageBody, known: readonly KnownSection[]): re
   return known.map((section, n) => finder.answer(section, settled[n] ?? 'missing', settled));
 }
 
+/** A block of the section in the page's own writing, where a likely one was answered that says the same. */
+export function asWritten(body: PageBody, { blocks, place }: PlacedSection, block: AdfNode): AdfNode {
+  const number = place.blocks[blocks.indexOf(block)];
+  return number === undefined ? block : valueOf(body, number);
+}
+
 type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace } | 'twice';
 
 class SectionFinder {

@@ -28,10 +28,10 @@ export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const SPACE = 0x20;
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+export const BACKSLASH = 0x5c;
+export const SPACE = 0x20;
 const FIRST_PRINTABLE = 0x20;
 const FIRST_SURROGATE = 0xd800;
 const FIRST_LOW_SURROGATE = 0xdc00;
@@ -43,7 +43,8 @@ const ESCAPED_LOW_SURROGATE = /\\u[dD][c-fC-F][\da-fA-F]{2}/y;
 
 const LONG_ESCAPE = '\\u0000'.length;
 
-const isSpace = (code: number): boolean => code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
+export const isSpace = (code: number): boolean =>
+  code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
 const isLowSurrogate = (code: number): boolean => code >= FIRST_LOW_SURROGATE && code <= LAST_SURROGATE;
 
 /**

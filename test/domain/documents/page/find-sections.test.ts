@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { anchor, heading, paragraph, text } from '../../../../src/domain/documents/nodes';
 import {
+  asWritten,
   findSections,
   type FoundSection,
   type KnownSection,
@@ -154,4 +155,14 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
 test('one heading is never two sections', () => {
   const twins = [known('a', 'One'), { ...known('b', 'One'), heading: 'a' }];
   expect(findSections(page(...bare('a', p('One'))), twins).map(inShort)).toEqual(['unclear', 'unclear']);
+});
+
+test('a block that was known is found in the page’s own writing', () => {
+  const withId = (id: string): AdfNode => ({ ...p('a'), attrs: { localId: id } });
+  const body = page(...section('design', withId('of-the-page'), p('b')));
+  const [found] = findSections(body, [{ ...known('design'), likely: [withId('of-ours')] }]);
+  if (found?.kind !== 'found') throw new Error(found?.kind);
+  expect(found.blocks).toEqual([withId('of-ours'), p('b')]);
+  expect(found.blocks.map((block) => asWritten(body, found, block))).toEqual([withId('of-the-page'), p('b')]);
+  expect(asWritten(body, found, p('elsewhere'))).toEqual(p('elsewhere'));
 });
