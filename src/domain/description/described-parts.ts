@@ -1,18 +1,12 @@
 import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
-import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
-import {
-  BOLD_RANK,
-  isLabelLine,
-  type Label,
-  labelAmong,
-  labelledItems,
-  labelledLines,
-  LINE_RANK,
-} from './labels';
+import { labelledItems, labelledLines } from './labelled-lines';
+import { BOLD_RANK, isLabelLine, type Label, labelAmong, LINE_RANK } from './labels';
 import { type NamedSection } from './section-names';
+import { isStandIn } from './stand-ins';
+import { isStory } from './telling-forms';
 import { requiredRun, tellingRun } from './telling-runs';
 import { readTypedMarkup } from './typed-markup';
 import { unfold } from './unfold';
@@ -82,7 +76,7 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     const label = labelAmong(rest);
     if (label !== null && opensPart(label, open)) {
       around = around.filter(({ rank }) => rank < label.rank);
-      const told = kindOfAllBelow(label, rest);
+      const told = kindOfUnnamed(label, rest);
       open =
         told === null
           ? (resumed(around.at(-1), label, block) ?? partOf(label))
@@ -118,9 +112,13 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
   return { ...above, title: null, blocks: [block] };
 }
 
-/** Where all that stands under a heading without a known name is one story or scenario, the heading goes with it. */
-function kindOfAllBelow({ name, rest }: Label, [, ...below]: readonly AdfNode[]): SectionKind | null {
+/**
+ * A heading without a known name that is a story itself, or above nothing but one story or scenario: it goes
+ * with that.
+ */
+function kindOfUnnamed({ words, name, rest }: Label, [, ...below]: readonly AdfNode[]): SectionKind | null {
   if (name !== null || rest !== null) return null;
+  if (isStory(words)) return 'user-story';
   const told = tellingRun(below);
   if (told?.kind !== 'acceptance-criteria' && told?.kind !== 'user-story') return null;
   const after = below.slice(told.blocks.length);
@@ -152,7 +150,7 @@ function byForm(
   const [block] = blocks;
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
-  if (kind !== 'overview') return null;
+  if (named && kind !== 'overview') return null;
   const told = tellingRun(blocks) ?? (named ? null : requiredRun(blocks));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
@@ -164,10 +162,6 @@ function toDescribed({ kind, title, isForm, blocks }: OpenPart): readonly Descri
   const isSilent = isForm && told.every(isStandIn);
   return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }
-
-/** Written where there is nothing to say yet, which is what the page says of a section by itself. */
-const STAND_IN = /^(?:tb[dca]|to be (?:defined|done|decided)|to-?do|[–—-]|…|\.{3})\.?$/i;
-const isStandIn = (block: AdfNode): boolean => STAND_IN.test(plainText(block).trim());
 
 /** Pictures and empty lines leave nothing on the page. */
 const isCarried = (block: AdfNode): boolean => carryBlocks([block]).length > 0;

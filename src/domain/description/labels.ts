@@ -3,16 +3,7 @@ import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, sectionNamed } from './section-names';
 import { isNumberedCriterion } from './telling-forms';
-import {
-  isAllBold,
-  linesOf,
-  paragraphOf,
-  startOf,
-  startUntil,
-  type TextLine,
-  withoutStart,
-  wordsOf,
-} from './text-lines';
+import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /** A heading, or a line that teams use like one. */
 export interface Label {
@@ -42,7 +33,7 @@ export function labelAmong([block, next]: readonly AdfNode[]): Label | null {
 const endsBareLabel = (next: Label | null): boolean =>
   next !== null && (next.name !== null || next.rest === null);
 
-function labelOf(block: AdfNode): Label | null {
+export function labelOf(block: AdfNode): Label | null {
   const words = plainText(block);
   if (words === '') return null;
   if (block.type === 'heading')
@@ -79,7 +70,7 @@ const isShortWithColon = (words: string): boolean =>
 const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s))\s*/u;
 
 /** "KPI: 20 % more": what stands before the colon is a known name as a whole, or bold. */
-function inlineLabel(block: AdfNode, words: string): Label | null {
+export function inlineLabel(block: AdfNode, words: string): Label | null {
   const [line, ...more] = linesOf(block);
   const match = line && LABELLED.exec(startOf(line));
   if (!line || !match || wordsOf(line).length <= match[0].trim().length) return null;
@@ -102,51 +93,6 @@ const CRITERION: NamedSection = {
 function isBoldUntil(line: TextLine, label: string): boolean {
   const end = line.findIndex((node) => !isAllBold([node]));
   return end > 0 && wordsOf(line.slice(0, end)).startsWith(label);
-}
-
-/** "Problem: …", "Done when: …" in the lines of one paragraph: each is told by itself where two or more are. */
-export function labelledLines(block: AdfNode): readonly AdfNode[] {
-  if (block.type !== 'paragraph') return [block];
-  const written = linesOf(block);
-  const lines = written.flatMap(sentencesOf);
-  const labels = lines.map((line) => inlineLabel(paragraphOf([line]), wordsOf(line)));
-  const starts = labels.map((label) => label !== null);
-  const isSure = lines.length > written.length;
-  if (!isSure && (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)))
-    return [block];
-  const parts: TextLine[][] = [];
-  lines.forEach((line, n) => {
-    const open = parts.at(-1);
-    if (open === undefined || starts[n] === true) parts.push([line]);
-    else open.push(line);
-  });
-  return parts.map(paragraphOf);
-}
-
-const NEXT_SENTENCE = /[.!?。]\s*(?=([^.:：!?。]{2,40})[:：])/gu;
-
-/** "… is late. Acceptance criteria: …": what begins with a name that can only be a section's is told by itself. */
-function sentencesOf(line: TextLine): readonly TextLine[] {
-  for (const { index, 0: end, 1: label = '' } of startOf(line).matchAll(NEXT_SENTENCE)) {
-    const at = index + end.length;
-    if (sectionNamed(label, false)?.isClear === true)
-      return [startUntil(line, at), ...sentencesOf(withoutStart(line, at))];
-  }
-  return [line];
-}
-
-/** A list that says in each point the name of a section and what belongs there is a description of lines. */
-export function labelledItems(list: AdfNode): readonly AdfNode[] {
-  const items = list.type.endsWith('List') ? (list.content ?? []).map(({ content = [] }) => content) : [];
-  const labels = items.map(([line]) => (line === undefined ? null : labelOf(line)));
-  const sure = labels.flatMap((label) =>
-    label?.rest == null || label.name === null || label.name.isTopic ? [] : [label.name],
-  );
-  const areParts =
-    items.every((blocks) => blocks.length === 1) &&
-    sure.length * 2 > items.length &&
-    new Set(sure.map(({ kind }) => kind)).size > 1;
-  return areParts ? items.flat() : [list];
 }
 
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);

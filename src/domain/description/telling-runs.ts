@@ -1,17 +1,16 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
+import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
 import {
   beginsScenario,
   beginsStory,
   goesOnWithScenario,
   goesOnWithStory,
-  isListOfAbilities,
-  isRequired,
   isScenario,
   isStory,
-  kindByForm,
 } from './telling-forms';
+import { announcesDuties, kindOfSentence } from './telling-sentences';
 
 export interface TellingRun {
   readonly kind: SectionKind;
@@ -28,19 +27,27 @@ export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
     return { kind: 'user-story', blocks: withWhatFollows(blocks, goesOnWithStory) };
   if (first.type === 'paragraph' && (isScenario(words) || beginsScenario(words, next)))
     return { kind: 'acceptance-criteria', blocks: withWhatFollows(blocks, goesOnWithScenario) };
+  const said = first.type === 'paragraph' ? kindOfSentence(words) : null;
+  if (said !== null) return { kind: said, blocks: withListBelow(blocks) };
   const kind = kindByForm(first);
   return kind === null ? null : { kind, blocks: [first] };
 }
 
-/** Below no label at all: what has to hold, in a list or in two paragraphs or more. */
+/** Below no label at all: what has to hold, in a list, announced by a line, or in two paragraphs or more. */
 export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
   const [first] = blocks;
   if (first !== undefined && isListOfAbilities(first))
     return { kind: 'acceptance-criteria', blocks: [first] };
+  const announced = withListBelow(blocks);
+  if (announced.length > 1 && first !== undefined && announcesDuties(plainText(first)))
+    return { kind: 'acceptance-criteria', blocks: announced };
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
   const lines = end === -1 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;
 }
+
+const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>
+  withWhatFollows(blocks, () => false);
 
 /** Lines that go on, and a list that the last of them announces. */
 function withWhatFollows(

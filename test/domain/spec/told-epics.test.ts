@@ -8,13 +8,25 @@ import { DUTIES } from './epics/duties';
 import { FORMS } from './epics/forms';
 import { FRAMED } from './epics/framed';
 import { LABELLED } from './epics/labelled';
+import { LANGUAGES } from './epics/languages';
 import { SCHOOLS } from './epics/schools';
+import { SENTENCES } from './epics/sentences';
 import { TEAMS } from './epics/teams';
 import { UNLABELLED } from './epics/unlabelled';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const PATTERNS = patternsOf(productSpec('en'));
-const EPICS = [...LABELLED, ...FRAMED, ...UNLABELLED, ...TEAMS, ...SCHOOLS, ...FORMS, ...DUTIES];
+const EPICS = [
+  ...LABELLED,
+  ...FRAMED,
+  ...UNLABELLED,
+  ...TEAMS,
+  ...SCHOOLS,
+  ...FORMS,
+  ...DUTIES,
+  ...LANGUAGES,
+  ...SENTENCES,
+];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
 const told = (description: (typeof EPICS)[number]['description']) =>

@@ -30,9 +30,9 @@ const HOLDS = latePattern(
   [
     // Parts that hold requirements on a page with tasks, and prose elsewhere.
     String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
-    String.raw`^(?:business|validation|acceptance) rules$|^what (?:has to|must|should) (?:be true|hold|work)$|^(?!system )(?:[\p{L}-]+ ){1,2}requirements$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
-    String.raw`^(?:quality|release|exit|product|business|technical) criteria$`,
-    String.raw`^(?:abnahme(?:bedingungen)?|kriterien(?: [\p{L}]+){0,3}|(?:geschäfts|prüf)regeln|[\p{L}-]+anforderungen|anforderungen(?: [\p{L}]+){1,4})$|^(?:業務|ビジネス)?ルール$|^(?:検収|合格)条件$`,
+    String.raw`^acceptance rules$|^what (?:has to|must|should) (?:be true|hold|work)$|^(?!system )(?:[\p{L}-]+ ){1,2}requirements$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
+    String.raw`^(?:quality|product|business|technical) criteria$`,
+    String.raw`^(?:abnahme(?:bedingungen)?|kriterien(?: [\p{L}]+){0,3}|prüfregeln)$|^(?:業務|ビジネス)?ルール$|^(?:検収|合格)条件$`,
     String.raw`^(?:exigences|critères|règles de gestion|requisitos|criterios|reglas de negocio)(?: [\p{L}’']+){0,2}$`,
   ].join('|'),
   'iu',

@@ -1,0 +1,229 @@
+import { type SectionKind } from '../spec/section-kinds';
+
+/** How teams call a section: alternatives of regular expressions over lower case. */
+export interface SectionNames {
+  /** Speak of the section wherever a longer heading begins or ends with them. */
+  readonly anywhere: readonly string[];
+  /** Speak of it only when they are the whole label. */
+  readonly whole: readonly string[];
+  /** Speak of it alone, and may as well be a point within another section. */
+  readonly topics?: readonly string[];
+}
+
+/**
+ * A line or more in English, then German, Japanese, and a little French, Spanish, Portuguese, Italian and Dutch.
+ * The first kind that matches wins, so the narrower ones come first.
+ */
+export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
+  [
+    'technical',
+    {
+      anywhere: [
+        'technical (?!contact|lead|owner|support|task|team|writ)\\p{L}+',
+        'non-?functional(?: requirements?)?|(?:system|solution|api|detailed) design',
+        'implementation (?:notes?|details?)',
+        '(?:security|privacy|performance|operational|engineering|deployment|migration) (?:considerations?|requirements?)',
+        '(?:apis?|schema|database|backend|frontend) changes|affected (?:systems|services|components)',
+        'technische[rs]? (?!aufgaben|taken|[\\p{L}]*(?:ansprech|kontakt|leit|verantwort))\\p{L}+',
+        'nicht-?funktionale anforderungen|betroffene (?:systeme|komponenten)',
+        '影響範囲|技術(?!者|担当|責任)[^\\s:]+|非機能要件',
+        '(?!atti|líder|refer|respons|tare|tâch)\\p{L}+ (?:techniques?|técnic[ao]s?|tecnic(?:a|o|he|i))',
+        '(?:exigences|requisit[io]s?) n(?:on?|ão) f\\p{L}+|niet-functionele eisen',
+      ],
+      whole: [
+        'technical|depends on|blocked by|blocks|tech(?: notes?| spec| stack)?|technology',
+        '(?:dev(?:eloper|elopment)?|engineering) notes?|engineering|nf[ra]s?|risks?',
+        'what (?:could|can) go wrong|mitigations?|dependenc(?:y|ies)|constraints?|architecture',
+        'spec(?:ification)?s',
+        'technik|technisches|risiken|abhängigkeiten|einschränkungen|(?:rand|rahmen)bedingungen',
+        'architektur|spezifikationen',
+        'リスク|依存関係|制約(?:事項|条件)?|アーキテクチャ|技術|仕様',
+        'risques|riesgos|riscos|rischi|risico.s|contraintes',
+        'd[eéi]pend[aeê]n[a-z]+|afhankelijkheden',
+      ],
+      topics: [
+        '(?:rollback|fallback) plan|security|performance|scalability',
+        'reliability|availability|privacy|compliance|regulatory|gdpr|hardware|infrastructure',
+        'migration|monitoring|observability|logging|apis?|endpoints?|auth(?:entication|ori[sz]ation)?',
+        'rate limits?|feature flags?|data model|database|backend|frontend|integrations?|testing',
+        'test plan|tests?|qa|rollback',
+        '(?:rollback-?|rückfall)plan|sicherheit|leistung|datenschutz|dsgvo',
+        'infrastruktur|schnittstellen|datenmodell',
+        'セキュリティ|パフォーマンス|性能|移行|データモデル',
+      ],
+    },
+  ],
+  [
+    'acceptance-criteria',
+    {
+      anywhere: [
+        'acceptance (?:criteri(?:a|on)|tests?|checklist)|criteria for acceptance|definition of done',
+        'conditions? of (?:satisfaction|acceptance)|functional specifications?',
+        '[\\p{L}-]+ requirements?',
+        'akzeptanz-?kriterien|abnahme-?kriterien|[\\p{L}-]*anforderung(?:en)?',
+        '受け?入れ?(?:基準|条件|テスト)|(?:完了|完成)(?:の定義|条件|基準)|機能要件',
+        'crit[eèé]ri?\\p{L}+ d(?:.|e |i )ac[ec]\\p{L}+|acceptatiecriteria',
+      ],
+      whole: [
+        'what (?:must|should|shall|has to|needs to) [^.]* (?:do|support|provide)|functional',
+        'acceptance|a/?cs?|(?:acceptance )?criteria|uat|dod|(?:release|launch|go-?live) criteria',
+        '(?:(?:it is|it.s|we are|we.re) )?done[- ]when|what (?:does )?done looks? like',
+        'how (?:do|will|would|can) we know (?:that |when )?(?:it|this|we)(?:.s|.re| is| are) (?:done|finished|complete|ready)',
+        'exit criteria|requirements?',
+        '(?:must|should|could)(?:[- ]haves?)?|nice[- ]to[- ]haves?|(?:business|validation) rules?',
+        'when (?:is (?:it|this)|are we) done|(?:test |acceptance )?scenarios',
+        'expected (?:behaviou?r|results?)|verification|what must be true',
+        'was muss [^.]*(?:erfüllt|gegeben|möglich) sein|was (?:muss|soll) [^.]* können',
+        '(?:woran|wie) (?:erkennen|merken) wir,? (?:dass|wann) [^.]* fertig [^.]*|funktional',
+        'funktionalität(?:en)?|kriterien|(?:es ist )?fertig,? wenn|erledigt,? wenn|abnahmen?',
+        'geschäftsregeln|(?:muss|soll|kann)-?kriterien|wann (?:ist es|sind wir) fertig',
+        'szenarien|verifikation|erwartetes (?:verhalten|ergebnis)',
+        'ビジネスルール|要件|要求(?:事項)?|シナリオ|検証(?:項目)?|期待(?:する|される)?(?:動作|結果)',
+        '(?:exigences|requisit[io]s?)(?: f\\p{L}+)?|(?:functionele )?eisen',
+        'règles (?:de gestion|métier)',
+      ],
+      topics: ['test cases?|happy path|(?:edge|error) cases?|error handling', 'testfälle|fehlerfälle'],
+    },
+  ],
+  [
+    'metrics',
+    {
+      anywhere: [
+        'success (?:metrics?|criteria|measures?|indicators?|looks like)',
+        '(?:what|how) (?:(?:does|will|would|should) )?success looks?(?: like)?|definition of success',
+        '(?:leading|lagging) indicators?|north[- ]star(?: metric)?|(?:guardrail|impact) metrics?',
+        'key results?|how (?:we|do we|will we|to) (?:measure|know)[^.]*',
+        'how (?:is )?success (?:is )?measured|measur(?:e|es|ing|ement) (?:of )?success',
+        '(?:woran|wie) (?:messen|erkennen) wir (?:den )?erfolg|wie sieht erfolg aus',
+        'erfolgs-?(?:kriterien|kennzahlen|messung|metriken)',
+        '成[功果](?:指標|基準|の?指標|の?定義)',
+        '(?:indica|m[eé]tri)\\p{L}+ d[ei] (?:éxito|suc\\p{L}+)|mesure du succès|succescriteria',
+      ],
+      whole: [
+        'success',
+        '(?:[\\p{L}-]+ )?(?:metrics?|kpis?)|kr ?\\d{1,2}',
+        'key performance indicators?|okrs?|guardrails?|measures?|measurements?|targets?',
+        'erfolg(?: messen)?|kennzahlen|(?:mess|ziel)größen|messbare ziele|metriken|zielwerte',
+        '指標|評価指標|目標値|数値目標|効果測定|(?:計測|測定)方法|成功の測り方',
+        'indica(?:teurs|dores|tori)|m[eé]tri(?:ques|cas|che)',
+      ],
+      topics: ['analytics|tracking|telemetry'],
+    },
+  ],
+  [
+    'user-story',
+    {
+      anywhere: [
+        'user[- ]stor(?:y|ies|ys)|user scenarios?|job stor(?:y|ies)|jobs?[- ]to[- ]be[- ]done',
+        'target (?:users?|audience|group|customers?)|user journeys?',
+        '(?:nutzer|anwender|benutzer)(?:geschichten?|stor(?:y|ys|ies))',
+        'ユーザー?ストーリー|利用者像|対象(?:ユーザー|者)',
+        'récits? utilisateurs?|hist[oó]rias? de usu[aá]rio|storie utente',
+      ],
+      whole: [
+        'who (?:are|is|do|did) [^.]* for',
+        'who (?:has|needs|uses|will use|wants|benefits|is affected)(?: [^.]*)?|stor(?:y|ies)',
+        'personas?|jtbd|who(?: is (?:it|this) for)?|for whom|use[- ]cases?',
+        'für wen(?: [^.]*)?|wer (?:braucht|nutzt|profitiert)(?: [^.]*)?|zielgruppen?',
+        'anwendungsf(?:all|älle)',
+        'ペルソナ|ユースケース|利用シーン|誰のため',
+      ],
+      topics: [
+        'users?|customers?|audience',
+        'nutzer(?:innen)?|anwender(?:innen)?|benutzer|kunden',
+        'ユーザー?',
+        'utilisateurs?|usuarios?|utenti|gebruikers',
+      ],
+    },
+  ],
+  [
+    'tasks',
+    {
+      anywhere: [
+        'implementation (?:plan|steps?)|(?:delivery|project|development|work) plan',
+        '(?:work|task) breakdown|work packages?|work items?|action items?',
+        'how (?:we|to) (?:will )?(?:build|implement) (?:it|this)|(?:[\\p{L}-]+ )?(?:tasks|to-?dos)',
+        '[\\p{L}-]+ task',
+        'umsetzungs(?:plan|schritte)|[\\p{L}-]*aufgaben',
+        '実装(?:計画|手順)|作業(?:項目|内容|一覧)|タスク(?:一覧)?|やること',
+      ],
+      whole: [
+        'tasks?|task list|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?',
+        'checklist|what (?:has|needs) to (?:be done|happen)|initiatives?',
+        'was (?:ist zu tun|muss passieren)|initiativen|arbeits(?:pakete|schritte)|teilschritte',
+        'umsetzung|nächste schritte|checkliste',
+        'タスク|作業|次のステップ|チェックリスト',
+        'tâches|étapes|tareas|pasos|tarefas|attività|taken|stappen',
+      ],
+      topics: ['deliverables|milestones', 'meilensteine'],
+    },
+  ],
+  [
+    'design',
+    {
+      anywhere: [
+        'design[ -](?:links?|references?|files?|assets?|mock-?ups?|notes?|specs?|considerations?)',
+        '(?:ux|ui|visual|interaction|screen)[ /-]?(?:and |& )?(?:design|designs)|mock-?ups?',
+        'wire-?frames?|prototypes?',
+        'entwürfe|prototypen',
+        'デザイン(?:案|リンク|資料)?|画面(?:設計|イメージ)|ワイヤーフレーム|プロトタイプ|モックアップ',
+      ],
+      whole: [
+        'how (?:will|would|should|does|might) [^.]* look(?: like| and feel)?|designs?|figma',
+        'sketch(?:es)?|visuals|storyboards?|user flows?|screens?|screenshots?',
+        'wie (?:soll|wird|könnte) [^.]* aussehen|gestaltung|(?:benutzer)?oberfläche|entwurf',
+        '画面',
+        'maquettes?|diseños?|ontwerp',
+      ],
+      topics: ['ux|ui|user (?:interface|experience)|look and feel|accessibility', 'barrierefreiheit'],
+    },
+  ],
+  [
+    'related',
+    {
+      anywhere: [
+        'related (?:issues?|tickets?|work|links?|jira|pages?|documents?|epics?)|further reading',
+        '(?:linked|useful) (?:issues|tickets|links)',
+        '(?:verwandte|verknüpfte) (?:vorgänge|tickets|themen|links)',
+        '関連(?:課題|リンク|資料|チケット|ページ|文書)|参考(?:資料|リンク|文献)?',
+      ],
+      whole: [
+        'related|see also|(?:jira )?tickets?|jira|references?|links?|resources|documents',
+        'documentation|docs|attachments',
+        'siehe auch|verweise|referenzen|quellen|weiterführende(?:s| links)|dokument(?:e|ation)',
+        '関連|リンク',
+        'liens(?: utiles)?|références|referencias|enlaces',
+      ],
+    },
+  ],
+  [
+    'overview',
+    {
+      anywhere: [
+        'problem statement|business (?:value|case|goals?|context|need)|out of scope|in scope',
+        'non-?goals?|not (?:now|yet|in scope|doing|included|part of (?:it|this))',
+        'what we (?:are not doing|do not do|won.t do)|won.t (?:do|have)|exclusions|executive summary',
+        'value proposition|product vision|open (?:questions?|issues|points)',
+        'offene (?:fragen|punkte)|nicht (?:im umfang|enthalten)|was (?:machen|tun) wir nicht',
+        'außerhalb des umfangs',
+        '対象外|スコープ外|やらないこと|未決事項|未解決の(?:質問|課題)',
+        'hors (?:périmètre|sujet)|fuera de(?:l)? alcance|fora (?:do|de) escopo|fuori ambito|buiten scope',
+      ],
+      whole: [
+        'overview|summary|description|background|context|introduction|intro|(?:the )?problems?',
+        'opportunity|why(?: now)?|why (?:we do|are we doing) (?:it|this)|tl;dr|motivation|rationale',
+        'purpose|goals?|objectives?|aims?|vision|hypothesis|scope|(?:expected )?outcomes?|benefits?',
+        'value|impact|current (?:state|situation)|target state|(?:proposed )?solution|proposal',
+        'approach|what|how|when|later|assumptions?|stakeholders?|timeline|schedule',
+        '(?:roll-?out|release|launch|go-?live)(?: plan)?|limitations|won.t|faqs?|questions|decisions',
+        'wie|wann|überblick|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage',
+        'problemstellung|ziele?|zielsetzung|nicht-?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung',
+        'lösung|lösungsansatz|annahmen|warum|worum geht es|zeitplan|fragen|(?:ist|soll)-?zustand',
+        '概要|背景|目的|目標|ゴール|課題|問題|現状|スコープ|範囲|解決策|前提(?:条件)?|スケジュール',
+        'contexte|objectifs?|contexto|contesto|objetivos?|obiettiv[io]|doel(?:en)?|achtergrond',
+        'resumen|resumo|résumé|problème|problema|probleem',
+      ],
+      topics: ['steps to reproduce|notes?|remarks?', 'hinweise?|anmerkung(?:en)?', '備考|補足'],
+    },
+  ],
+];

@@ -1,0 +1,84 @@
+import { type AdfNode } from '../documents/adf';
+import { plainText } from '../documents/plain-text';
+import { latePattern } from '../kernel/late-pattern';
+import { type SectionKind } from '../spec/section-kinds';
+import { sectionNamed } from './section-names';
+import {
+  beginsScenario,
+  goesOnWithScenario,
+  isNumberedCriterion,
+  isScenario,
+  isStory,
+} from './telling-forms';
+
+const DUTY = String.raw`(?:must|shall|muss|müssen)\b`;
+const REQUIRED = latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?${DUTY}`, 'iu');
+const ALLOWED = latePattern(
+  String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)\b)`,
+  'iu',
+);
+
+/** What something has to do. */
+export const isRequired = (words: string): boolean => REQUIRED().test(words);
+
+/** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
+export const isListOfAbilities = (block: AdfNode): boolean =>
+  (block.content?.length ?? 0) > 1 &&
+  ['bulletList', 'orderedList'].includes(block.type) &&
+  itemsAre(block, (words) => ALLOWED().test(words));
+
+/** A block that belongs to a section by its form, where no label says otherwise. */
+export function kindByForm(block: AdfNode): SectionKind | null {
+  switch (block.type) {
+    case 'taskList':
+      return itemsAre(block, isScenario) ? 'acceptance-criteria' : 'tasks';
+    case 'bulletList':
+    case 'orderedList':
+      return kindOfList(block);
+    case 'codeBlock':
+      return isScenario(wordsOfCode(block)) ? 'acceptance-criteria' : null;
+    case 'table':
+      return kindOfTable(block);
+    default:
+      return null;
+  }
+}
+
+function kindOfList(list: AdfNode): SectionKind | null {
+  if (itemsAre(list, isStory)) return 'user-story';
+  return itemsAre(list, isScenario) || itemsAre(list, isNumberedCriterion) || isSteps(list)
+    ? 'acceptance-criteria'
+    : null;
+}
+
+const wordsOfCode = ({ content = [] }: AdfNode): string => content.map(({ text }) => text ?? '').join('');
+
+const itemsAre = ({ content = [] }: AdfNode, rule: (words: string) => boolean): boolean =>
+  content.length > 0 && content.every((item) => rule(plainText(item)));
+
+/** A list whose items are the steps of one scenario. */
+function isSteps({ content = [] }: AdfNode): boolean {
+  const [first, ...rest] = content.map(plainText);
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    beginsScenario(first, rest[0] ?? '') &&
+    rest.every(goesOnWithScenario)
+  );
+}
+
+/** A table is about what the most telling of its columns is about. */
+function kindOfTable({ content: [head] = [] }: AdfNode): SectionKind | null {
+  if (head !== undefined && isScenario(plainText(head))) return 'acceptance-criteria';
+  const kinds = (head?.content ?? []).map((cell) => sectionNamed(plainText(cell), true)?.kind ?? null);
+  return COLUMN_ORDER.find((kind) => kinds.includes(kind)) ?? null;
+}
+
+const COLUMN_ORDER: readonly SectionKind[] = [
+  'acceptance-criteria',
+  'metrics',
+  'user-story',
+  'tasks',
+  'technical',
+  'design',
+];
