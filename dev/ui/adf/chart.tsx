@@ -3,16 +3,13 @@ import { type Child } from 'hono/jsx';
 import { type AdfNode, attrText, contentOf } from './adf-types';
 import { plainText } from './plain-text';
 
-const ROW = 22;
-const LABELS = 150;
-const BARS = 420;
 const COLOURS = ['#0055cc', '#23a971', '#ff9d00', '#fc552c'];
 const colourOf = (series: number): string => COLOURS[series % COLOURS.length] ?? 'currentColor';
 
 /** Whether the node is Confluence's own chart of a table [P]. */
 export const isChart = (node: AdfNode): boolean => attrText(node, 'extensionType') === 'com.atlassian.chart';
 
-/** Bars of the numbers of the table that the chart names; a note where that table is gone. */
+/** Bars of the numbers of the table that the chart names, with words as large as the page’s at any width; a note where that table is gone. */
 export function chart(node: AdfNode, tables: ReadonlyMap<string, AdfNode>): Child {
   const table = tables.get(sourceOf(node));
   const title = chartTitle(node);
@@ -25,23 +22,17 @@ export function chart(node: AdfNode, tables: ReadonlyMap<string, AdfNode>): Chil
   return (
     <figure class="adf-chart">
       <figcaption>{title}</figcaption>
-      <svg
-        viewBox={`0 0 ${String(LABELS + BARS + 60)} ${String(bars.length * ROW)}`}
-        role="img"
-        aria-label={title}
-      >
-        {bars.map(({ label, value, series }, n) => (
-          <g transform={`translate(0 ${String(n * ROW)})`}>
-            <text x={LABELS - 8} y={15} text-anchor="end">
-              {label}
-            </text>
-            <rect x={LABELS} y={3} width={(value / most) * BARS} height={ROW - 6} fill={colourOf(series)} />
-            <text x={LABELS + (value / most) * BARS + 6} y={15}>
-              {String(value)}
-            </text>
-          </g>
+      <div class="adf-chart-bars">
+        {bars.map(({ label, value, series }) => (
+          <>
+            <span>{label}</span>
+            <svg viewBox={`0 0 ${String(most)} 1`} preserveAspectRatio="none" aria-hidden="true">
+              <rect width={Math.max(0, value)} height={1} fill={colourOf(series)} />
+            </svg>
+            <span>{String(value)}</span>
+          </>
         ))}
-      </svg>
+      </div>
       {head.length > 2 && <Legend names={head.slice(1)} />}
     </figure>
   );

@@ -69,7 +69,7 @@ const numbers: AdfNode = {
 
 test('a chart draws the numbers of the table that it names', async () => {
   const $ = await draw([numbers, chartOf('t-1')]);
-  const words = $('.adf-chart svg text')
+  const words = $('.adf-chart-bars > span')
     .toArray()
     .map((each) => $(each).text());
   expect(words).toEqual(['Done', '12', 'Blocked', '3']);
