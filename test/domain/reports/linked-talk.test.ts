@@ -2,9 +2,11 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import {
   anchor,
   bulletList,
+  day,
   documentText,
   heading,
   paragraph,
+  placeholder,
   text,
 } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
@@ -38,6 +40,16 @@ const told = (...blocks: readonly AdfNode[]) => {
 test.each<{ says: string; blocks: readonly AdfNode[]; decisions?: string[]; actions?: string[] }>([
   { says: 'a decision item is a decision', blocks: [decision('Sell cabins')], decisions: ['Sell cabins'] },
   { says: 'a task that is open is an action', blocks: [task('Ask legal')], actions: ['Ask legal'] },
+  {
+    says: 'the day by which something is to be done is part of it',
+    blocks: [h('Action items'), bulletList([[text('Ask for a price by '), day('2026-03-10')]])],
+    actions: ['Ask for a price by 2026-03-10'],
+  },
+  {
+    says: 'what a template asks its author for is no decision',
+    blocks: [h('Decisions'), bulletList([[placeholder('What was decided?')], [text('Sell cabins')]])],
+    decisions: ['Sell cabins'],
+  },
   { says: 'a task that is done is none', blocks: [task('Ask legal', 'DONE')] },
   {
     says: 'a list below Decisions',

@@ -210,7 +210,7 @@ export const UNLABELLED: readonly ToldEpic[] = [
       b('Acceptance criteria'),
       paragraph({ type: 'emoji', attrs: { shortName: ':tada:', text: '🎉' } }, text(' done')),
     ],
-    expected: { overview: 'Ask @Ann by OPEN', 'acceptance-criteria': '🎉 done' },
+    expected: { overview: 'Ask @Ann by 2025-12-01 OPEN', 'acceptance-criteria': '🎉 done' },
   },
   {
     rule: 'code, quotes, pictures and lines between',
