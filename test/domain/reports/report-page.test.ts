@@ -1,4 +1,6 @@
 import { checkAdf } from '../../../dev/products/adf/check';
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
 import { anchorsIn } from '../../../src/domain/documents/sections';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
@@ -28,11 +30,18 @@ test('every section that we write carries an anchor of this report, and the note
   expect(body.indexOf('"Notes"')).toBeGreaterThan(body.indexOf('"About this report"'));
 });
 
+test('whoever reads a page without notes is told what they are for, and sees no empty section', () => {
+  const { content } = JSON.parse(reportBody(factsOf(), OP)) as { content: readonly AdfNode[] };
+  const last = content.at(-1) ?? { type: 'none' };
+  expect(last.content?.map(({ type }) => type)).toEqual(['text']);
+  expect(plainText(last)).toBe('Add what the figures do not say. Notes stay when the report is made again.');
+});
+
 test('people’s notes and headings stay when the report is made again', () => {
   const notes = '{"type":"paragraph","content":[{"type":"text","text":"We  lost a day","zzz":1.0}]}';
   const first = reportBody(factsOf(), OP);
   const edited = first
-    .replace(/\{"type":"paragraph","content":\[\{"type":"placeholder".*?\}\}\]\}/, notes)
+    .replace(/\{"type":"paragraph","content":\[\{"type":"text","text":"Add what [^\]]*\]\}\]\}/, notes)
     .replace('"text":"Completed"}', '"text":"What we shipped"}');
   const outcome = replaceSections(edited, reportSections(factsOf(ISSUES.slice(1)), OP), () => true);
   expect(outcome).toMatchObject({ kind: 'replaced', kept: [] });

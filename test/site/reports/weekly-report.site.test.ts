@@ -130,6 +130,7 @@ describe('Publish now', () => {
 
 interface Node {
   readonly type: string;
+  readonly text?: string;
   readonly content?: readonly Node[];
 }
 
@@ -138,9 +139,9 @@ function withNotes(document: string, [note = '', heading = '', words = '']: read
   const text = (value: string) => ({ type: 'text', text: value });
   const paragraph = (value: string) => ({ type: 'paragraph', content: [text(value)] });
   const doc = JSON.parse(document) as Node & { readonly content: readonly Node[] };
-  const isPlaceholder = ({ content = [] }: Node): boolean => content[0]?.type === 'placeholder';
+  const isHint = ({ content = [] }: Node): boolean => content[0]?.text?.startsWith('Add what') === true;
   const own = [{ type: 'heading', attrs: { level: 2 }, content: [text(heading)] }, paragraph(words)];
-  const filled = doc.content.map((node) => (isPlaceholder(node) ? paragraph(note) : node));
+  const filled = doc.content.map((node) => (isHint(node) ? paragraph(note) : node));
   return JSON.stringify({ ...doc, content: [...filled, ...own] });
 }
 

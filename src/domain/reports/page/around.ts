@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
-import { bulletList, day, heading, paragraph, placeholder, text } from '../../documents/nodes';
+import { bulletList, day, heading, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
@@ -114,7 +114,8 @@ export function aboutBlocks({
 export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
   const { openPoints, layout, lastPage } = facts;
   const { notes } = wordsOf(layout.language);
-  const hint = paragraph(placeholder(notes.hint));
+  // Readers see no placeholder: below it the section would stand there empty.
+  const hint = paragraph(text(notes.hint, [{ type: 'em' }]));
   if (openPoints.length === 0) return [hint];
   const tasks = openPoints.map(({ text: words }, n) => ({
     type: 'taskItem',
