@@ -98,3 +98,21 @@ test('people’s words stay words, and an address that is none becomes no link',
   expect(text).toContain(JSON.stringify(` ${summary}`));
   expect(text).not.toContain('javascript:');
 });
+
+const child = anIssue({
+  issueId: '3',
+  key: 'ABC-3',
+  parent: { issueId: '500', key: 'ABC-5', summary: 'Sign in by phone', hierarchyLevel: 1 },
+});
+
+test.each([
+  { view: 'epics', size: '', has: ['Epic', 'Without an epic'], hasNot: ['Why'] },
+  { view: 'blocked', size: '', has: ['Why', 'Send the code'], hasNot: ['Epic'] },
+  { view: 'summary', size: 'compact', has: ['In progress'], hasNot: ['Why', 'Send the code', 'Epic'] },
+])('an export of the view $view $size holds what its page shows', async ({ view, size, has, hasNot }) => {
+  issues = new FakeIssueSearch([child, waiting]);
+  const config = { source: 'jql', jql: 'project = ABC', view, size, v: '2' };
+  const text = await exported({ context: { config, siteUrl: 'https://site.example' } });
+  for (const words of has) expect(text).toContain(`${words}"`);
+  for (const words of hasNot) expect(text).not.toContain(`${words}"`);
+});

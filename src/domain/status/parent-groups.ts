@@ -21,7 +21,7 @@ const EPIC_LEVEL = 1;
  *
  * An epic stands in its own group, with its children and their sub-tasks. Where the way up leaves the
  * scope before it comes to an epic, as for a sub-task whose story is not asked about, the last known
- * issue on it names the group. By id, what has no epic at the end.
+ * issue on it names the group. The largest comes first; what has no epic stands last, however much it is.
  */
 export function parentGroups(issues: readonly IssueFacts[]): readonly ParentGroup[] {
   const known = new Map(issues.map((issue) => [issue.issueId, issue]));
@@ -34,7 +34,7 @@ export function parentGroups(issues: readonly IssueFacts[]): readonly ParentGrou
     group.groups[statusGroup(issue)] += 1;
     if (issue.parent !== null && issue.issueId !== parent?.issueId) group.parentIds.add(issue.parent.issueId);
   }
-  return [...groups.values()].map(toGroup).sort(byParentId);
+  return [...groups.values()].map(toGroup).sort(byBurden);
 }
 
 interface MutableGroup {
@@ -87,7 +87,7 @@ function topAbove(
 
 const nameOf = ({ issueId, key, summary }: IssueName): IssueName => ({ issueId, key, summary });
 
-function byParentId(a: ParentGroup, b: ParentGroup): number {
+function byBurden(a: ParentGroup, b: ParentGroup): number {
   if (a.parent === null || b.parent === null) return Number(a.parent === null) - Number(b.parent === null);
-  return compareIds(a.parent.issueId, b.parent.issueId);
+  return b.total - a.total || compareIds(a.parent.issueId, b.parent.issueId);
 }

@@ -3,6 +3,7 @@ import { documentOf, link, paragraph, strong, text } from '../documents/nodes';
 import { table } from '../documents/table';
 import { type IssueName } from './issue-facts';
 import { type BlockedReason } from './issue-status';
+import { type ParentGroup } from './parent-groups';
 import { type BlockedIssue, type StatusSummary } from './status-summary';
 
 /** A status that stands still, as in an export. */
@@ -11,6 +12,8 @@ export interface StillStatus {
   readonly subject: IssueName | null;
   readonly name: string;
   readonly summary: StatusSummary;
+  /** What stands below the counts: what is blocked, each epic, or nothing. */
+  readonly below: 'blocked' | 'epics' | 'nothing';
   /** ms */
   readonly asOf: number;
   /** Where issues can be opened; `null` leaves their keys as text. */
@@ -18,7 +21,7 @@ export interface StillStatus {
 }
 
 /** A page of paper; the number above says how many there are. */
-const BLOCKED_SHOWN = 25;
+const SHOWN = 25;
 
 /**
  * The counts as a table, what is blocked with its reasons, and whose view that was when.
@@ -26,16 +29,26 @@ const BLOCKED_SHOWN = 25;
  * An export is read by others than who made it, at another time: both are always said.
  */
 export function statusDocument(status: StillStatus): object {
-  const { groups, total, blocked } = status.summary;
-  const counts = [groups.completed, groups.inProgress, groups.blocked, groups.toDo, total];
   return documentOf([
     paragraph(...titleOf(status)),
-    table(['Done', 'In progress', 'Blocked', 'To do', 'All'], [counts.map((count) => [text(String(count))])]),
-    ...blockedTable(blocked, status.siteUrl),
+    table(COUNTED, [countCells(status.summary)]),
+    ...tableBelow(status),
     paragraph(
       text(`As of ${instant(status.asOf)}. Counts what the person who made this export can see in Jira.`),
     ),
   ]);
+}
+
+const COUNTED = ['Done', 'In progress', 'Blocked', 'To do', 'All'];
+
+const countCells = ({ groups, total }: Pick<ParentGroup, 'groups' | 'total'>) =>
+  [groups.completed, groups.inProgress, groups.blocked, groups.toDo, total].map((count) => [
+    text(String(count)),
+  ]);
+
+function tableBelow({ below, summary, siteUrl }: StillStatus): readonly AdfNode[] {
+  if (below === 'nothing') return [];
+  return below === 'epics' ? epicTable(summary.byParent, siteUrl) : blockedTable(summary.blocked, siteUrl);
 }
 
 /** For an export that nobody in particular makes: nothing of Jira is in it. */
@@ -58,15 +71,25 @@ const issueKey = (key: string, siteUrl: string | null): AdfNode =>
 function blockedTable(blocked: readonly BlockedIssue[], siteUrl: string | null): readonly AdfNode[] {
   if (blocked.length === 0) return [];
   const rows = blocked
-    .slice(0, BLOCKED_SHOWN)
+    .slice(0, SHOWN)
     .map(({ issue, reasons }) => [
       [issueKey(issue.key, siteUrl), text(` ${issue.summary}`)],
       [text(reasons.map(reasonWords).join('; '))],
     ]);
-  const more = blocked.length - rows.length;
-  const rest = more > 0 ? [paragraph(text(`And ${String(more)} more.`))] : [];
-  return [table(['Blocked', 'Why'], rows), ...rest];
+  return [table(['Blocked', 'Why'], rows), ...andMore(blocked.length - rows.length)];
 }
+
+function epicTable(epics: readonly ParentGroup[], siteUrl: string | null): readonly AdfNode[] {
+  if (epics.length === 0) return [];
+  const rows = epics.slice(0, SHOWN).map((epic) => [epicName(epic, siteUrl), ...countCells(epic)]);
+  return [table(['Epic', ...COUNTED], rows), ...andMore(epics.length - rows.length)];
+}
+
+const epicName = ({ parent }: ParentGroup, siteUrl: string | null): readonly AdfNode[] =>
+  parent === null ? [text('Without an epic')] : [issueKey(parent.key, siteUrl), text(` ${parent.summary}`)];
+
+const andMore = (more: number): readonly AdfNode[] =>
+  more > 0 ? [paragraph(text(`And ${String(more)} more.`))] : [];
 
 function reasonWords(reason: BlockedReason): string {
   if (reason.kind === 'flag') return 'Flagged';

@@ -1,5 +1,5 @@
 import { parseExport } from '../../contract/status/status-export';
-import { parseMacroConfig } from '../../contract/status/status-macro';
+import { type MacroSettings, parseMacroConfig } from '../../contract/status/status-macro';
 import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
@@ -29,12 +29,18 @@ export function createStatusExport({ summariseScope, log, invocationId }: Deps) 
     try {
       const outcome = await summariseScope(settings.scope, 'whole');
       if (outcome.kind !== 'summarised') return liveOnlyDocument(pageUrl);
-      return statusDocument({ ...outcome, name: settings.name, siteUrl });
+      return statusDocument({ ...outcome, name: settings.name, below: belowIn(settings), siteUrl });
     } catch (error) {
       log.error('export-failed', { invocation: invocationId(), error: nameOf(error) });
       return liveOnlyDocument(pageUrl);
     }
   };
+}
+
+/** As the live macro has it; in place of what changed, which is its reader's to ask anew, stands what is blocked. */
+function belowIn({ view, compact }: Pick<MacroSettings, 'view' | 'compact'>) {
+  if (compact) return 'nothing';
+  return view === 'epics' ? 'epics' : 'blocked';
 }
 
 /** The runtime's word, not the page's. Apps without a price have no licence at all. */

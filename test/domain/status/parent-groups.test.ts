@@ -38,6 +38,20 @@ test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unkno
     ],
   },
   {
+    rule: 'the largest comes first, among those as large the older one',
+    given: [
+      { ...loose, parent: under('7', 1) },
+      { ...subtask, parent: under('6', 1) },
+      { ...story, parent: under('8', 1) },
+      { ...anIssue(under('10')), parent: under('8', 1) },
+    ],
+    expected: [
+      ['A-8', ['10', '2']],
+      ['A-6', ['3']],
+      ['A-7', ['4']],
+    ],
+  },
+  {
     rule: 'an epic of an initiative has its own group',
     given: [initiative, { ...epic, parent: under('5', 2) }, story],
     expected: [

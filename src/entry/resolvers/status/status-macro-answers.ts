@@ -46,7 +46,7 @@ function toView(outcome: Summarised, { name, view, compact }: MacroSettings): Ma
   const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked, byParent } = summary;
   const isListed = !compact && (view === 'summary' || view === 'blocked');
-  const epics = view === 'epics' ? [...byParent].sort(byBurden) : [];
+  const epics = view === 'epics' ? byParent : [];
   return {
     kind: 'status',
     epic: subject,
@@ -100,11 +100,6 @@ function toChanges({
 }
 
 const idsOf = (blocked: readonly BlockedIssue[]) => blocked.map(({ issue }) => issue.issueId);
-
-/** What is without an epic stands last, however much it is. */
-function byBurden(a: ParentGroup, b: ParentGroup): number {
-  return Number(a.parent === null) - Number(b.parent === null) || b.total - a.total;
-}
 
 function toEpicView(
   { parent, total, groups, issueIds }: ParentGroup,
