@@ -163,6 +163,7 @@ test('on paper the macro keeps its numbers and leaves its buttons out', async ()
   await page.emulateMedia({ media: 'print' });
   expect(await macro(page).getByRole('progressbar').isVisible()).toBe(true);
   expect(await macro(page).getByRole('button', { name: 'Refresh' }).isVisible()).toBe(false);
+  expect(await macro(page).locator('time').innerText()).toMatch(/^As of .*\d{4}.*\d:\d\d/);
   await picture(page, 'macro-print');
 });
 

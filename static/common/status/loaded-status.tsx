@@ -1,7 +1,7 @@
 import { assertNever } from '../../../src/domain/kernel/assert-never';
 import { Message } from '../kit';
 import { sayCommon } from '../messages';
-import { isNoAnswer, Trouble } from '../trouble';
+import { isNoAnswer, type NoAnswer, Trouble } from '../trouble';
 import { messages } from './messages';
 import { type StatusLoader } from './status-loader';
 import { StatusPlace, StatusWaiting } from './status-waiting';
@@ -31,7 +31,7 @@ function Place({ loader: { shown, load } }: LoadedProps) {
 function Content({ loader, onReport }: LoadedProps) {
   const shown = loader.shown.value;
   if (shown === null) return null;
-  if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={loader.load} />;
+  if (isNoAnswer(shown)) return <NoStatus answer={shown} onRetry={loader.load} />;
   switch (shown.kind) {
     case 'status': {
       const stale = loader.stale.value;
@@ -52,6 +52,17 @@ function Content({ loader, onReport }: LoadedProps) {
     default:
       return assertNever(shown);
   }
+}
+
+interface NoStatusProps {
+  readonly answer: NoAnswer;
+  readonly onRetry: () => unknown;
+}
+
+/** A visitor of a public page may never have heard of Lockstep. */
+function NoStatus({ answer, onRetry }: NoStatusProps) {
+  if (answer.kind === 'anonymous') return <Message tone="information" title={messages.anonymous} />;
+  return <Trouble answer={answer} onRetry={onRetry} />;
 }
 
 /** Says with the same sentence as the numbers whose view this is: one that came only here would tell something. */

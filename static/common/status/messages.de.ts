@@ -29,6 +29,7 @@ export const messages = {
   flagged: 'Markiert',
   labelled: 'Per Stichwort als blockiert gekennzeichnet',
   waitsFor: 'Wartet auf {}',
+  anonymous: 'Melden Sie sich an, um zu sehen, wie weit diese Arbeit in Jira ist.',
   notConfigured: {
     title: 'Noch keine Vorgänge ausgewählt',
     text: 'Bearbeiten Sie die Einstellungen und wählen Sie, wovon der Status gezeigt wird.',

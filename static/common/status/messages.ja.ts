@@ -29,6 +29,7 @@ export const messages = {
   flagged: 'フラグ付き',
   labelled: 'ブロックのラベル付き',
   waitsFor: '{} を待っています',
+  anonymous: 'ログインすると、この作業の Jira での進み具合を確認できます。',
   notConfigured: {
     title: '課題がまだ選択されていません',
     text: '編集して、ステータスを表示する対象を選択してください。',

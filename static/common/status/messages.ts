@@ -34,6 +34,7 @@ const en = {
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',
   waitsFor: 'Waits for {}',
+  anonymous: 'Log in to see how far this work is in Jira.',
   notConfigured: {
     title: 'No issues chosen yet',
     text: 'Edit this status and choose what it counts.',

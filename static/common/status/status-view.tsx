@@ -150,12 +150,14 @@ function Report({ issueId, onReport }: ReportProps) {
   );
 }
 
-/** Not announced: it changes by itself every minute. */
+/** Not announced: it changes by itself every minute. On paper, where it stands still, it is the moment itself. */
 function Age({ status: { asOf }, cameAt }: { readonly status: MacroStatusView; readonly cameAt: number }) {
   const age = useAge(cameAt);
+  const moment = formatDateTime(Date.parse(asOf));
   return (
-    <time dateTime={asOf} title={formatDateTime(Date.parse(asOf))}>
-      {messages.asOf(formatAgo(age))}
+    <time dateTime={asOf} title={moment}>
+      <span class="on-screen">{messages.asOf(formatAgo(age))}</span>
+      <span class="on-paper">{messages.asOf(moment)}</span>
     </time>
   );
 }
