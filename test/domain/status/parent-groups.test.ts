@@ -43,7 +43,7 @@ test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unkno
       { ...loose, parent: under('7', 1) },
       { ...subtask, parent: under('6', 1) },
       { ...story, parent: under('8', 1) },
-      { ...anIssue(under('10')), parent: under('8', 1) },
+      anIssue({ ...story, issueId: '10', parent: under('8', 1) }),
     ],
     expected: [
       ['A-8', ['10', '2']],
