@@ -113,7 +113,7 @@ class Pairing implements Alignment {
     for (const gap of this.gaps) this.pairLikest(this.free(gap));
   }
 
-  /** Where one node was and one of its type is, it was rewritten from scratch. */
+  /** Where one node was and others of its type are, the likest of them is what it was rewritten into. */
   pairRewritten(): void {
     for (const gap of this.gaps) this.pairOnly(this.free(gap), gap);
   }
@@ -140,11 +140,14 @@ class Pairing implements Alignment {
   private pairOnly({ left, right }: Free, gap: Gap): void {
     const [place, another] = left;
     if (place === undefined || another !== undefined) return;
-    const kind = kindOf(at(this.left, place));
-    const rewritten = right.find(
-      (other) => kindOf(at(this.right, other)) === kind && !this.crosses(gap, [place, other]),
+    const node = at(this.left, place);
+    const rewritten = right.filter(
+      (other) => kindOf(at(this.right, other)) === kindOf(node) && !this.crosses(gap, [place, other]),
     );
-    if (rewritten !== undefined) this.pair(place, rewritten);
+    const score = (other: number): number => this.likeness.between(node, at(this.right, other));
+    const [likest] =
+      rewritten.length < 2 ? rewritten : rewritten.toSorted((one, two) => score(two) - score(one));
+    if (likest !== undefined) this.pair(place, likest);
   }
 
   private crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {

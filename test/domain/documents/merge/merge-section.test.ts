@@ -12,6 +12,7 @@ const B = p('Billing runs once a night and is slow');
 const C = p('Payments arrive in any order at all');
 const X = p('A sentence that the issue has now');
 const Y = p('Something that a person put here');
+const REFUNDS = p('Merchants want partial refunds without calling support');
 const code = (words: string): AdfNode => ({ type: 'codeBlock', content: [text(words)] });
 
 test.each<MergeRow>([
@@ -36,6 +37,13 @@ test.each<MergeRow>([
     wanted: [B],
     merged: [A1, B],
     asked: [`remove changed-here ${plainText(A1)} →`],
+  },
+  {
+    rule: 'what the issue wrote anew is the likest of what stands there now',
+    base: [REFUNDS],
+    page: [p('Merchants want partial refunds without ever calling support')],
+    wanted: [p('Due in March'), p('Merchants want to refund parts of an order without calling support')],
+    merged: [p('Due in March'), p('Merchants want to refund parts of an order without ever calling support')],
   },
   {
     rule: 'the same change of both is made once',
