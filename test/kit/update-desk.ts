@@ -1,5 +1,6 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
-import { changesIn, type UpdateChange } from '../../src/domain/update/update-plan';
+import { type UpdateChange } from '../../src/domain/update/update-change';
+import { changesIn } from '../../src/domain/update/update-plan';
 import { type UpdateChoice } from '../../src/domain/update/update-choice';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { createCheckUpdate, type UpdateCheck } from '../../src/usecases/update/check-update';

@@ -3,13 +3,8 @@ import { applyChanges } from '../documents/merge/section-merge';
 import { anchor as anchorNode, heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
 import { type BaseSection, type SpecBase, type WantedSection, type WantedSpec } from '../spec/spec-base';
-import {
-  changesIn,
-  type FoundPlan,
-  type SectionPlan,
-  type UpdateChange,
-  type UpdatePlan,
-} from './update-plan';
+import { type UpdateChange } from './update-change';
+import { changesIn, type FoundPlan, type SectionPlan, type UpdatePlan } from './update-plan';
 
 /** What a person wants of a plan's changes; what is in neither stays as it is and is offered again. */
 export interface UpdateChoice {

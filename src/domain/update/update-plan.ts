@@ -1,10 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { mergeSection } from '../documents/merge/merge-section';
-import {
-  type AskReason as MergeAskReason,
-  type BlockChange,
-  type SectionMerge,
-} from '../documents/merge/section-merge';
+import { type SectionMerge } from '../documents/merge/section-merge';
 import { text } from '../documents/nodes';
 import { normalForm } from '../documents/normal-form';
 import {
@@ -23,25 +19,9 @@ import {
   type WantedSection,
   type WantedSpec,
 } from '../spec/spec-base';
+import { createAskAboutMoved } from './moved-statements';
 import { losesIssue } from './named-issues';
-
-/**
- * Why a change is put to a person instead of made; `renamed` when people gave the page a title of their
- * own, `perhaps-hidden` when a linked issue would go that this person may only not see.
- */
-export type AskReason = MergeAskReason | 'renamed' | 'perhaps-hidden';
-
-/** One thing that the issue says and the page does not. */
-export interface UpdateChange {
-  /** The same for as long as what it changes and what it puts there stay the same. */
-  readonly id: string;
-  /** `section`: the whole of one that is not on the page. */
-  readonly kind: BlockChange['kind'] | 'section' | 'title';
-  /** `null` when nobody but the issue changed this. */
-  readonly ask: AskReason | null;
-  readonly before: AdfNode | null;
-  readonly after: AdfNode | null;
-}
+import { type UpdateChange } from './update-change';
 
 /** A change of a section's merge, which knows it by another id. */
 interface MergeChange extends UpdateChange {
@@ -86,7 +66,8 @@ type Hash = (text: string) => string;
 export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): UpdatePlan {
   const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
   const found = findSections(page.body, pairs.map(knownAs));
-  const sections = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
+  const alone = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
+  const sections = askedAboutMoved(alone, (section) => lastOf(base, section), hash);
   const settled = new Set(base?.settled);
   const title = retitle(base, page.title, wanted.title, hash);
   return {
@@ -146,6 +127,36 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
     return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
   });
   return { place: 'found', found, merge, changes };
+}
+
+/** A safe change is one only as long as it puts nothing elsewhere that people changed where it stood. */
+function askedAboutMoved(
+  plans: readonly SectionPlan[],
+  last: (section: BaseSection) => BaseSection | null,
+  hash: Hash,
+): readonly SectionPlan[] {
+  const isSafe = ({ ask, kind }: UpdateChange): boolean => ask === null && kind !== 'move';
+  if (!plans.some(({ changes }) => changes.some(isSafe))) return plans;
+  const askAboutMoved = createAskAboutMoved(
+    plans.map((plan) => ({
+      anchor: plan.wanted.anchor,
+      last: last(plan.wanted)?.written ?? [],
+      wanted: plan.wanted.written,
+      page: plan.place === 'found' ? plan.found.blocks : [],
+      changes: plan.changes,
+    })),
+  );
+  return plans.map((plan) => {
+    if (plan.place !== 'found') return plan;
+    const { anchor } = plan.wanted;
+    const changes = plan.changes.map((change) => {
+      const ask = isSafe(change) ? askAboutMoved(anchor, change) : null;
+      if (ask === null) return change;
+      const { kind, before, after, mergeId } = change;
+      return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
+    });
+    return { ...plan, changes };
+  });
 }
 
 /** Put back only by a person who wants it: somebody took it away, or it never was there. */

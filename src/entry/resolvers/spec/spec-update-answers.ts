@@ -10,7 +10,8 @@ import {
 } from '../../../contract/spec/spec-update';
 import { wordDiff } from '../../../domain/documents/merge/word-diff';
 import { type SpecPage } from '../../../domain/spec/spec-job';
-import { changesIn, isOffer, type SectionPlan, type UpdateChange } from '../../../domain/update/update-plan';
+import { type UpdateChange } from '../../../domain/update/update-change';
+import { changesIn, isOffer, type SectionPlan } from '../../../domain/update/update-plan';
 import { type UpdateCheck } from '../../../usecases/update/check-update';
 import { type UpdateSpecOutcome } from '../../../usecases/update/update-spec';
 

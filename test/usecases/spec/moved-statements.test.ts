@@ -1,0 +1,80 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { anEpic } from '../../kit/an-epic';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { SpecDesk } from '../../kit/spec-desk';
+import { UpdateDesk } from '../../kit/update-desk';
+
+const MOVED = 'One key per refund';
+const epicWith = (criteria: readonly string[], notes: readonly string[]) =>
+  anEpic({
+    description: [
+      heading(2, text('Acceptance criteria')),
+      bulletList(criteria.map((words) => [text(words)])),
+      heading(2, text('Technical notes')),
+      ...notes.map((words) => paragraph(text(words))),
+    ],
+  });
+const BEFORE = epicWith(['Refunds are booked once'], ['Payments API 3', MOVED]);
+const AFTER = epicWith(['Refunds are booked once', MOVED], ['Payments API 3']);
+
+interface Row {
+  readonly rule: string;
+  readonly edit: (body: string) => string;
+  readonly asked: readonly (string | null)[];
+  readonly times: number;
+}
+
+const withoutMoved = (body: string): string => {
+  const page = JSON.parse(body) as { content: AdfNode[] };
+  return JSON.stringify({ ...page, content: page.content.filter((block) => plainText(block) !== MOVED) });
+};
+const commented = (body: string): string =>
+  body.replace(
+    `{"type":"text","text":"${MOVED}"}`,
+    `{"type":"text","text":"${MOVED}","marks":[{"type":"annotation","attrs":{"id":"c","annotationType":"inlineComment"}}]}`,
+  );
+
+test.each<Row>([
+  { rule: 'goes there', edit: (body) => body, asked: [null, null], times: 1 },
+  {
+    rule: 'is asked about where people reworded it, and said once until then',
+    edit: (body) => body.replace(MOVED, `${MOVED} and shop`),
+    asked: ['both-changed', 'changed-here'],
+    times: 1,
+  },
+  {
+    rule: 'does not come back unasked where people took it away',
+    edit: withoutMoved,
+    asked: ['removed-here'],
+    times: 0,
+  },
+  {
+    rule: 'is asked about where people commented on it',
+    edit: commented,
+    asked: ['comment-here', 'comment-here'],
+    times: 1,
+  },
+])('what the issue tells in another section now $rule', async ({ edit, asked, times }) => {
+  const site = new FakeSpecSite();
+  site.epic = BEFORE;
+  await new SpecDesk(site).generate();
+  site.versions.edit(edit);
+  site.epic = AFTER;
+  const desk = new UpdateDesk(site);
+  expect((await desk.changes()).map(({ ask }) => ask)).toEqual(asked);
+  await desk.press();
+  expect(site.pages[0]?.body.split(MOVED).length).toBe(times + 1);
+});
+
+test('what the issue tells in two sections now is nothing that moved', async () => {
+  const site = new FakeSpecSite();
+  site.epic = BEFORE;
+  await new SpecDesk(site).generate();
+  site.versions.edit(withoutMoved);
+  site.epic = epicWith(['Refunds are booked once', MOVED], ['Payments API 3', MOVED]);
+  expect((await new UpdateDesk(site).changes()).map(({ kind, ask }) => [kind, ask])).toEqual([
+    ['insert', null],
+  ]);
+});
