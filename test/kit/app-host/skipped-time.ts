@@ -5,12 +5,20 @@ const LONGEST_SKIPPED_MS = 3_000;
 export class SkippedTime {
   private readonly now = Date.now;
   private readonly setTimeout = globalThis.setTimeout;
+  private readonly running = performance.now.bind(performance);
   private offsetMs = 0;
+  private skippedMs = 0;
 
   begin(): void {
     const { now, setTimeout: after } = this;
     Date.now = () => now() + this.offsetMs;
-    const skipping = (work: () => void, ms = 0) => after(work, ms <= LONGEST_SKIPPED_MS ? 0 : ms);
+    // Else waits that follow each other would add up to one that is not skipped.
+    performance.now = () => this.running() + this.skippedMs;
+    const skipping = (work: () => void, ms = 0) => {
+      if (ms > LONGEST_SKIPPED_MS) return after(work, ms);
+      this.skippedMs += ms;
+      return after(work, 0);
+    };
     globalThis.setTimeout = Object.assign(skipping, after);
   }
 
@@ -20,6 +28,7 @@ export class SkippedTime {
 
   end(): void {
     Date.now = this.now;
+    performance.now = this.running;
     globalThis.setTimeout = this.setTimeout;
   }
 }
