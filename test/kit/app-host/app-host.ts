@@ -65,7 +65,7 @@ export class AppHost {
   readonly url: string;
   /** Every call that got through. */
   readonly wire: WireCall[] = [];
-  plan = TroublePlan.none();
+  plan: Pick<TroublePlan, 'run'> = TroublePlan.none();
   private readonly people: ReadonlyMap<string, string>;
   private readonly queue: HeldQueue;
 
