@@ -4,6 +4,7 @@ import { type SpecLanguage } from '../../src/domain/templates/spec-language';
 import { productSpec } from '../../src/domain/templates/product-spec';
 import { heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { createChooseTemplate, createShowTemplates } from '../../src/usecases/templates/manage-templates';
+import { type ParentType } from '../../src/ports/issues/issue-types';
 import { createListSpaceTemplates } from '../../src/usecases/templates/list-space-templates';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { FakeTemplates } from '../kit/fakes/fake-templates';
@@ -12,12 +13,14 @@ const GOOD = { kind: 'page', id: '77' } as const;
 const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
 const BAD = { kind: 'page', id: '78' } as const;
 
-function desk(mayAdminister = true) {
+const EPICS: readonly ParentType[] = [{ issueTypeId: '10', name: 'Epic' }];
+
+function desk(mayAdminister = true, types: readonly ParentType[] | null = EPICS) {
   const templates = new FakeTemplates();
   templates.add('77', [heading(2, text('Why')), paragraph(text('{{issue.summary}}'))]);
   templates.add('78', [paragraph(text('{{issue.sumary}}'))]);
   const deps = {
-    issueTypes: { ofParents: () => Promise.resolve([{ issueTypeId: '10', name: 'Epic' }]) },
+    issueTypes: { ofParents: () => Promise.resolve(types) },
     rights: { mayAdminister: () => Promise.resolve(mayAdminister) },
     choices: templates.choices,
     useTemplate: createUseTemplate({ source: templates.port }),
@@ -49,6 +52,19 @@ test('nobody else chooses, and a page that is gone is told of', async () => {
   expect(await choose('1', '10', GOOD)).toEqual({ kind: 'may-not' });
   templates.chosen.set('1', { 10: { kind: 'page', id: '99' } });
   expect(await show('1', 'en')).toMatchObject({ types: [{ template: { why: 'gone' } }], mayChange: false });
+});
+
+test('nothing is told of a project that this person cannot see', async () => {
+  const { show } = desk(true, null);
+  expect(await show('1', 'en')).toEqual({ kind: 'not-visible' });
+});
+
+test('a template without a body that can be read is not chosen', async () => {
+  const source = {
+    read: () => Promise.resolve({ title: 'Old', versionNumber: 1, path: null, body: null, leftOut: [] }),
+  };
+  const use = createUseTemplate({ source });
+  expect(await use(GOOD, 'en')).toEqual({ kind: 'unusable', choice: GOOD, why: 'unreadable', title: 'Old' });
 });
 
 test.each<SpecLanguage>(['en', 'de', 'ja'])(

@@ -125,6 +125,19 @@ test.each<{ rule: string; given: AdfNode; note: TemplateNote }>([
   expect(checkTemplate([KEY, given])).toEqual({ faults: [], notes: [note] });
 });
 
+test('a picture with an address of its own is shown anywhere', () => {
+  const media = { type: 'media', attrs: { type: 'external', url: 'https://a.example/x.png' } };
+  expect(checkTemplate([KEY, { type: 'mediaSingle', content: [media] }]).notes).toEqual([]);
+});
+
+test('of a template with more mistakes than anybody reads at once thirty are told', () => {
+  const wrong = Array.from({ length: 40 }, (_, n) => p(`{{ customer${String(n)} }}`));
+  const coded = Array.from({ length: 40 }, () => paragraph(text('{{issue.key}}', [{ type: 'code' }])));
+  const { faults, notes } = checkTemplate([KEY, ...wrong, ...coded]);
+  expect([faults.length, notes.length]).toEqual([30, 30]);
+  expect(faults[29]).toMatchObject({ kind: 'unknown-name', name: 'customer29' });
+});
+
 test('a template in order has nothing to be said of', () => {
   const blocks = [
     GOALS,

@@ -87,8 +87,63 @@ test.each<{ rule: string; given: AdfNode; expected: readonly AdfNode[] }>([
     given: paragraph(text('See {{issue.description}}')),
     expected: [paragraph(text('See {{issue.description}}'))],
   },
+  {
+    rule: 'in a point of a list is carried as a list may hold it',
+    given: {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [paragraph(text('{{issue.description}}'))] }],
+    },
+    expected: [{ type: 'bulletList', content: [{ type: 'listItem', content: [why] }] }],
+  },
 ])('a block placeholder $rule', ({ given, expected }) => {
   expect(filled(given)).toEqual(expected);
+});
+
+test('code stays as it is written, whatever names it holds', () => {
+  const code = { type: 'codeBlock', content: [text('{{issue.key}}')] };
+  expect(filled(paragraph(text('{{issue.key}}')), code)).toEqual([paragraph(text('SHOP-1')), code]);
+});
+
+test('a paragraph of which only spaces are left is silent, a heading stays', () => {
+  const gone = paragraph(text(' {{issue.priority}} {{issue.fixVersions}} '));
+  const named = heading(3, text('{{issue.priority}}'));
+  const key = paragraph(text('{{issue.key}}'));
+  const [first, ...more] = filled(gone, key, named, key);
+  expect(first).toEqual(paragraph(text('SHOP-1')));
+  expect(more.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+});
+
+describe('the live list of child issues', () => {
+  const children = paragraph(text('{{issue.children}}'));
+  const inside = (type: string, ...around: readonly string[]): AdfNode =>
+    around.reduce<AdfNode>((inner, outer) => ({ type: outer, content: [inner] }), {
+      type,
+      content: [children],
+    });
+  const innermost = ({ type, content: [inner] = [] }: AdfNode): string =>
+    inner === undefined || type === 'blockCard' ? type : innermost(inner);
+
+  test.each([
+    { where: 'a page', frame: children, shown: 'blockCard' },
+    { where: 'a panel', frame: inside('panel'), shown: 'blockCard' },
+    { where: 'a cell', frame: inside('tableCell', 'tableRow', 'table'), shown: 'blockCard' },
+    { where: 'a list', frame: inside('listItem', 'bulletList'), shown: 'inlineCard' },
+    { where: 'a quote', frame: inside('blockquote'), shown: 'inlineCard' },
+  ])('is a $shown in $where', ({ frame, shown }) => {
+    const live = filled(frame).find((block) => ['blockCard', 'inlineCard'].includes(innermost(block)));
+    expect(live && innermost(live)).toBe(shown);
+  });
+});
+
+test('a card that a link was put on is its address', () => {
+  const link = { type: 'link', attrs: { href: 'https://a.example/' } };
+  const epic = anEpic({ parent: { key: 'SHOP-9', summary: 'Above' } });
+  const template = templateOf([
+    heading(2, text('{{issue.key}}')),
+    paragraph(text('{{issue.parent}}', [...bold, link])),
+  ]);
+  const [block] = sectionsOf(composeSpec(epic, SITE, template))[0]?.content ?? [];
+  expect(block).toEqual(paragraph(text('https://site.example/browse/SHOP-9', [...bold, link])));
 });
 
 test('a frame that Lockstep does not know keeps all it has', () => {
