@@ -32,6 +32,7 @@ export type HistoryAct =
   | 'update-page'
   | 'move-page'
   | 'restore-page'
+  | 'restrict-page'
   | 'mark-page'
   | 'unmark-page'
   | 'link-page'

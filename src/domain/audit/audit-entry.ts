@@ -8,6 +8,7 @@ export type AuditAct =
   | 'update-page'
   | 'move-page'
   | 'restore-page'
+  | 'restrict-page'
   | 'mark-page'
   | 'unmark-page'
   | 'link-page'

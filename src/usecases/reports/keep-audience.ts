@@ -1,9 +1,12 @@
+import { APP_ACTOR, digestOf } from '../../domain/audit/audit-entry';
 import { audienceOf, isAsLeft, keepsTo, narrowedTo, withApp } from '../../domain/reports/audience/audience';
 import { isSameReaders, type Readers } from '../../domain/reports/audience/readers';
 import { type PauseReason } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
+import { type Audit } from '../../ports/audit';
 import {
   type PageReaders,
+  type PageRestrictions,
   type ProjectBrowsers,
   type SpaceReaders,
 } from '../../ports/reports/report-audience';
@@ -19,6 +22,13 @@ export type JudgedAudience =
 
 type AudienceTrouble = Extract<PauseReason, 'audience-unknown' | 'audience-too-wide' | 'place-gone'>;
 
+/** A page of reports, and the operation that keeps it to its readers. */
+export interface KeptPage {
+  readonly pageId: string;
+  readonly projectId: string;
+  readonly op: string;
+}
+
 export interface KeepAudience {
   /** Who may read what a report says, as permissions are now; nobody where its space is put away. */
   judge(report: WeeklyReport): Promise<JudgedAudience>;
@@ -27,13 +37,15 @@ export interface KeepAudience {
    * cannot be. Where nobody changed it since it was restricted to the readers before, it is shown to those who
    * came since, too.
    */
-  narrow(pageId: string, readers: Readers, before: Readers | null): Promise<boolean>;
+  narrow(page: KeptPage, readers: Readers, before: Readers | null): Promise<boolean>;
 }
 
 export interface KeepAudienceDeps {
   readonly browsers: ProjectBrowsers;
   readonly spaceReaders: SpaceReaders;
   readonly pageReaders: PageReaders;
+  readonly audit: Audit;
+  readonly hash: (text: string) => string;
 }
 
 const UNKNOWN = { kind: 'stopped', reason: 'audience-unknown' } as const;
@@ -51,9 +63,9 @@ export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
       );
       return isCurrent ? judged : PLACE_GONE;
     },
-    narrow: (pageId, readers, before) =>
+    narrow: (page, readers, before) =>
       orElse(
-        () => narrow(deps.pageReaders, pageId, readers, before),
+        () => narrow(deps, page, readers, before),
         (error) => {
           if (error.retryable) throw error;
           return false;
@@ -78,18 +90,30 @@ async function judge(
 }
 
 async function narrow(
-  pages: PageReaders,
-  pageId: string,
+  deps: KeepAudienceDeps,
+  page: KeptPage,
   readers: Readers,
   before: Readers | null,
 ): Promise<true> {
-  const now = await pages.of(pageId);
+  const pages = deps.pageReaders;
+  const now = await pages.of(page.pageId);
   const moved = before !== null && !isSameReaders(before, readers);
   if (!moved && keepsTo(readers, now.read)) return true;
   const appId = await pages.appId();
-  if (moved && isAsLeft(before, now.read, appId))
-    await pages.restrict(pageId, { ...now, read: withApp(readers, appId) });
-  else if (!keepsTo(readers, now.read))
-    await pages.restrict(pageId, { ...now, read: narrowedTo(readers, now.read, appId) });
+  if (moved && isAsLeft(before, now.read, appId)) await restrict(deps, page, now, withApp(readers, appId));
+  else if (!keepsTo(readers, now.read)) await restrict(deps, page, now, narrowedTo(readers, now.read, appId));
   return true;
+}
+
+async function restrict(
+  { pageReaders, audit, hash }: KeepAudienceDeps,
+  page: KeptPage,
+  now: PageRestrictions,
+  read: Readers,
+): Promise<void> {
+  await pageReaders.restrict(page.pageId, { ...now, read });
+  // With the page: one operation shows several to the same people.
+  const digest = (to: Readers): string => digestOf([page.pageId, to], hash);
+  const digests = { before: digest(now.read), after: digest(read) };
+  await audit.record([{ act: 'restrict-page', issueId: null, actorId: APP_ACTOR, ...page, ...digests }]);
 }

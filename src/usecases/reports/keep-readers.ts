@@ -2,7 +2,7 @@ import { isSameReaders, type Readers } from '../../domain/reports/audience/reade
 import { type StoredFigures } from '../../domain/reports/memory/stored-figures';
 import { type ReportSlots } from '../../ports/reports/weekly-reports';
 import { sideBySide } from '../side-by-side';
-import { type JudgedAudience, type KeepAudience } from './keep-audience';
+import { type JudgedAudience, type KeepAudience, type KeptPage } from './keep-audience';
 import { type Around } from './publishing/read-around';
 
 export type KnownAudience = Exclude<JudgedAudience, { kind: 'stopped' }>;
@@ -25,15 +25,15 @@ export const withReaders = (stored: StoredFigures, audience: KnownAudience): Sto
  */
 export async function keepReaders(
   deps: KeepReadersDeps,
-  { scheduleId, pageId }: { readonly scheduleId: string; readonly pageId: string },
+  { scheduleId, page }: { readonly scheduleId: string; readonly page: KeptPage },
   { audience, around }: { readonly audience: KnownAudience; readonly around: Pick<Around, 'readersBefore'> },
 ): Promise<boolean> {
   if (audience.kind === 'whole-space') return true;
   const { readers } = audience;
   const { readersBefore: before } = around;
-  const kept = deps.audience.narrow(pageId, readers, before);
+  const kept = deps.audience.narrow(page, readers, before);
   if (before === null || isSameReaders(before, readers)) return kept;
-  const [isKept] = await sideBySide(kept, keepEarlier(deps, { scheduleId, pageId, readers, before }));
+  const [isKept] = await sideBySide(kept, keepEarlier(deps, { scheduleId, page, readers, before }));
   return isKept;
 }
 
@@ -43,7 +43,7 @@ const EARLIER = 12;
 interface ChangedReaders {
   readonly scheduleId: string;
   /** The report that is kept already. */
-  readonly pageId: string;
+  readonly page: KeptPage;
   readonly readers: Readers;
   readonly before: Readers;
 }
@@ -51,9 +51,11 @@ interface ChangedReaders {
 /** A page that is gone, or that the app may no longer restrict, is nobody's hindrance. */
 async function keepEarlier(
   { audience, slots }: KeepReadersDeps,
-  { scheduleId, pageId, readers, before }: ChangedReaders,
+  { scheduleId, page: kept, readers, before }: ChangedReaders,
 ): Promise<void> {
   const made = await slots.latest(scheduleId, EARLIER);
-  const earlier = made.flatMap(({ page }) => (page === null || page.pageId === pageId ? [] : [page.pageId]));
-  await Promise.allSettled(earlier.map((id) => audience.narrow(id, readers, before)));
+  const earlier = made.flatMap(({ page }) =>
+    page === null || page.pageId === kept.pageId ? [] : [page.pageId],
+  );
+  await Promise.allSettled(earlier.map((pageId) => audience.narrow({ ...kept, pageId }, readers, before)));
 }

@@ -28,6 +28,7 @@ export const publishWith = (request: ProductRequest) =>
     people: createPeople(request),
     licence: siteLicence,
     audience: createKeepAudience({
+      ...platform,
       browsers: createProjectBrowsers(request),
       spaceReaders: createSpaceReaders(request),
       pageReaders: createPageReaders(request),

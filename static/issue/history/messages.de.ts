@@ -10,6 +10,7 @@ export const messages = {
     'update-page': 'Seite aktualisiert',
     'move-page': 'Seite verschoben',
     'restore-page': 'Seite aus dem Papierkorb wiederhergestellt',
+    'restrict-page': 'Seite auf ihre Leser beschränkt',
     'mark-page': 'Vorgang auf der Seite genannt',
     'unmark-page': 'Vorgang auf der Seite nicht mehr genannt',
     'link-page': 'Seite im Vorgang verknüpft',

@@ -10,6 +10,7 @@ export const messages = {
     'update-page': 'ページを更新しました',
     'move-page': 'ページを移動しました',
     'restore-page': 'ページをゴミ箱から復元しました',
+    'restrict-page': 'ページの閲覧者を制限しました',
     'mark-page': 'ページに課題を記録しました',
     'unmark-page': 'ページから課題の記録を削除しました',
     'link-page': '課題にページをリンクしました',

@@ -11,6 +11,7 @@ const acts: Readonly<Record<HistoryAct, string>> = {
   'update-page': 'Updated the page',
   'move-page': 'Moved the page',
   'restore-page': 'Restored the page from the trash',
+  'restrict-page': 'Kept the page to its readers',
   'mark-page': 'Named the issue on the page',
   'unmark-page': 'Took the issue off the page',
   'link-page': 'Linked the page on the issue',

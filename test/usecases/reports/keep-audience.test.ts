@@ -1,3 +1,4 @@
+import { sha256 } from '../../../src/adapters/hash/sha256';
 import { type AudienceChoice } from '../../../src/domain/reports/audience/audience';
 import { type Browsers, type Readers } from '../../../src/domain/reports/audience/readers';
 import { usualChoice } from '../../../src/domain/reports/report-choice';
@@ -5,6 +6,7 @@ import { newWeeklyReport } from '../../../src/domain/reports/weekly-report';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type PageRestrictions } from '../../../src/ports/reports/report-audience';
 import { createKeepAudience } from '../../../src/usecases/reports/keep-audience';
+import { FakeAudit } from '../../kit/fakes/fake-audit';
 
 const STAFF: Readers = { groups: ['staff'], people: [] };
 const NOBODY: Readers = { groups: [], people: [] };
@@ -15,10 +17,13 @@ interface Given {
   readonly current?: boolean;
 }
 
+const PAGE = { pageId: '7', projectId: '10000', op: 'ab' };
+
 function keeping(given: Given = {}) {
   const { browsers = { kind: 'named', ...STAFF }, inSpace = STAFF, current = true } = given;
   let restrictions: PageRestrictions = { read: NOBODY, update: NOBODY };
   let refusal: PlatformError | null = null;
+  const audit = new FakeAudit();
   const audience = createKeepAudience({
     browsers: { of: () => Promise.resolve(browsers) },
     spaceReaders: { of: () => Promise.resolve(inSpace), isCurrent: () => Promise.resolve(current) },
@@ -30,9 +35,12 @@ function keeping(given: Given = {}) {
       },
       appId: () => Promise.resolve('app'),
     },
+    audit,
+    hash: sha256,
   });
   return {
     audience,
+    audit,
     restrictions: () => restrictions,
     put: (read: Readers) => {
       restrictions = { read, update: NOBODY };
@@ -98,11 +106,14 @@ test('readers of the space are not asked for where the project names its own', a
 
 test('an open page is restricted once, and then left alone', async () => {
   const desk = keeping();
-  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
+  expect(await desk.audience.narrow(PAGE, STAFF, null)).toBe(true);
   const restricted = desk.restrictions();
   expect(restricted).toEqual({ read: { groups: ['staff'], people: ['app'] }, update: NOBODY });
-  expect(await desk.audience.narrow('7', STAFF, null)).toBe(true);
+  expect(await desk.audience.narrow(PAGE, STAFF, null)).toBe(true);
   expect(desk.restrictions()).toBe(restricted);
+  expect(desk.audit.entries).toMatchObject([
+    { ...PAGE, act: 'restrict-page', issueId: null, actorId: 'app' },
+  ]);
 });
 
 const WITH_PARTNERS: Readers = { groups: ['staff', 'partners'], people: ['ann'] };
@@ -142,14 +153,14 @@ test.each<{ rule: string; now: Readers; before: Readers | null; expected: Reader
 ])('a page $rule', async ({ now, before, expected }) => {
   const desk = keeping();
   desk.put(now);
-  expect(await desk.audience.narrow('7', WITH_PARTNERS, before)).toBe(true);
+  expect(await desk.audience.narrow(PAGE, WITH_PARTNERS, before)).toBe(true);
   expect(desk.restrictions().read).toEqual(expected);
 });
 
 test('a page that cannot be restricted is told, and trouble that passes is tried again', async () => {
   const desk = keeping();
   desk.refuse('forbidden');
-  expect(await desk.audience.narrow('7', STAFF, null)).toBe(false);
+  expect(await desk.audience.narrow(PAGE, STAFF, null)).toBe(false);
   desk.refuse('throttled');
-  await expect(desk.audience.narrow('7', STAFF, null)).rejects.toThrow(PlatformError);
+  await expect(desk.audience.narrow(PAGE, STAFF, null)).rejects.toThrow(PlatformError);
 });

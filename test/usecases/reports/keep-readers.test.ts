@@ -2,6 +2,7 @@ import { type Readers } from '../../../src/domain/reports/audience/readers';
 import { type StoredFigures } from '../../../src/domain/reports/memory/stored-figures';
 import { openSlot, withPage } from '../../../src/domain/reports/report-slot';
 import { PlatformError } from '../../../src/ports/platform-error';
+import { type KeptPage } from '../../../src/usecases/reports/keep-audience';
 import { keepReaders, withReaders } from '../../../src/usecases/reports/keep-readers';
 import { FakeReportSlots } from '../../kit/fakes/fake-weekly-reports';
 
@@ -20,13 +21,14 @@ async function keptPages(before: Readers | null, now: Readers, gone: string | nu
     await slots.claim(withPage(slot, { pageId, title: pageId, path: '' }, null));
   }
   const kept: string[] = [];
-  const narrow = (pageId: string): Promise<boolean> => {
+  const narrow = ({ pageId, op }: KeptPage): Promise<boolean> => {
+    expect(op).toBe('op');
     if (pageId === gone) return Promise.reject(new PlatformError('not-found', 'test'));
     kept.push(pageId);
     return Promise.resolve(pageId !== '9');
   };
   const around = { readersBefore: before };
-  const place = { scheduleId: 's', pageId: '3' };
+  const place = { scheduleId: 's', page: { pageId: '3', projectId: '10000', op: 'op' } };
   const audience = { kind: 'only', readers: now } as const;
   const isKept = await keepReaders({ slots, audience: { narrow } }, place, { audience, around });
   return { isKept, kept: kept.toSorted() };

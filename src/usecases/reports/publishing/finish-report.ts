@@ -68,7 +68,7 @@ export async function finish(
   const [kept, figures, isKept, isListed] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
-    keepReaders(deps, { scheduleId, pageId }, gathered),
+    keepReaders(deps, { scheduleId, page: { pageId, projectId: report.projectId, op: place.op } }, gathered),
     index === null ? Promise.resolve(null) : deps.index.list(place, index, entry),
   );
   if (!isKept) return skip(deps, known, 'audience-unknown');

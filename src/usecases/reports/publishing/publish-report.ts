@@ -148,7 +148,7 @@ async function publish(
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, facts, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
-  if (!(await isKept(deps, index, gathered))) return skip(deps, held, 'audience-unknown');
+  if (!(await isKept(deps, place, index, gathered))) return skip(deps, held, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
   const written = await writePage(held, placeOf(report, index), facts, known);
   if (written.kind === 'busy') return written;
@@ -182,12 +182,17 @@ async function withIndex(
 /** Restricted is the index: what stands below it is so from its first moment on. */
 async function isKept(
   deps: PublishReportDeps,
+  { projectId, op }: IndexPlace,
   index: ReportPage | null,
   { audience, around }: ReadyToWrite,
 ): Promise<boolean> {
   if (audience.kind === 'whole-space') return true;
   if (index === null) throw new PlatformError('conflict', 'create report index: titles taken');
-  return deps.audience.narrow(index.pageId, audience.readers, around.readersBefore);
+  return deps.audience.narrow(
+    { pageId: index.pageId, projectId, op },
+    audience.readers,
+    around.readersBefore,
+  );
 }
 
 /** Below the index, so that a year of reports is one line of the page tree. */
