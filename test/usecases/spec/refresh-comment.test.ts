@@ -208,6 +208,19 @@ test('a comment in another language stays in it when a link is brought back', as
   expect(words()).toEqual(['Produktspezifikation: <page> · aktualisiert']);
 });
 
+test('a page that becomes the spec again goes on with the comment as it was left', async () => {
+  updated();
+  await desk.refreshComment();
+  const { pageId = '' } = site.pages[0] ?? {};
+  await desk.unlink(pageId);
+  await desk.adopt(pageId, { comment: true });
+  await desk.continue({ attempt: 'a2', after: 'a1' });
+  moved('Renamed');
+  expect(await desk.refreshComment()).toEqual({ kind: 'edited' });
+  expect(words()).toEqual(['Product spec: <page> · updated']);
+  expect(JSON.stringify(site.comments)).toContain('/Renamed');
+});
+
 describe('a page that becomes the spec again', () => {
   beforeEach(() => desk.unlink(site.pages[0]?.pageId ?? ''));
 
