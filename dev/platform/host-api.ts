@@ -124,11 +124,12 @@ export interface ForgeHost {
   acceptEvents(events: readonly OutboxEvent[]): void;
   /** The highest outbox sequence that is safely stored. */
   lastEventSeq(): number;
+  /** The site's instant at which the next schedule, delayed event or retry falls due, or null. */
+  nextDueAt(): number | null;
   state(): {
     readonly queue: { readonly ready: number; readonly delayed: number; readonly failed: number };
     readonly idle: boolean;
-    /** The site's instant at which the next schedule, delayed event or retry falls due, or null. */
-    readonly nextDueAt: number | null;
+    readonly nextDueAt: ReturnType<ForgeHost['nextDueAt']>;
     readonly app: { readonly version: string; readonly healthy: boolean };
   };
   /** Runs what is due at the site's present instant until nothing is; answers how many functions ran. */

@@ -30,6 +30,7 @@ function toHost(parts: HostParts, options: ForgeHostOptions): ForgeHost {
       pump.kick();
     },
     lastEventSeq: intake.lastSeq,
+    nextDueAt: pump.nextDueAt,
     state: () => stateOf(parts, options.now()),
     runDue: pump.runDue,
     installation: installation.current,

@@ -19,7 +19,7 @@ export interface TimeTravel {
 
 export interface TimeTravelParts {
   readonly clock: SiteClock;
-  readonly host: Pick<ForgeHost, 'state' | 'runDue'> | null;
+  readonly host: Pick<ForgeHost, 'nextDueAt' | 'runDue'> | null;
   /** The products live by the same clock. */
   readonly productsClock: ProductsClock;
   /** Hands events that the products have written to the host. */
@@ -44,7 +44,7 @@ export function createTimeTravel({
     if (productsClock.wasCalled()) await takeOverEvents();
     return ran;
   };
-  const nextDue = (): number | null => host?.state().nextDueAt ?? null;
+  const nextDue = (): number | null => host?.nextDueAt() ?? null;
   const runOnTheWay = async (target: number): Promise<number> => {
     let ran = await runDue();
     for (let due = nextDue(); due !== null && due <= target; due = nextDue()) {

@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered';
 import { type Db } from '../../kernel/sqlite';
 
 export interface DeliveryRow {
@@ -23,25 +24,29 @@ const LOOK_AHEAD = 20;
 /** Events on their way to triggers; a row goes when its delivery is over. */
 export function createEventStore(db: Db) {
   db.exec(TABLES);
+  const earliest = remembered(
+    () => db.get<{ at: number | null }>('SELECT min(due_at) AS at FROM event_delivery')?.at ?? null,
+  );
   return {
     add(triggerKey: string, event: unknown, dueAt: number): void {
       const sql = 'INSERT INTO event_delivery (trigger_key, event, due_at) VALUES (?, ?, ?)';
       db.run(sql, [triggerKey, JSON.stringify(event), dueAt]);
+      earliest.forget();
     },
     due(at: number): readonly DeliveryRow[] {
       const sql = `SELECT * FROM event_delivery WHERE due_at <= ? ORDER BY due_at, id LIMIT ${String(LOOK_AHEAD)}`;
       return db.all(sql, [at]);
     },
-    earliest(): number | null {
-      return db.get<{ at: number | null }>('SELECT min(due_at) AS at FROM event_delivery')?.at ?? null;
-    },
+    earliest: earliest.get,
     remove(id: number): void {
       db.run('DELETE FROM event_delivery WHERE id = ?', [id]);
+      earliest.forget();
     },
     reschedule({ id, due_at, app_retries, platform_retries, retry }: DeliveryRow): void {
       const sql =
         'UPDATE event_delivery SET due_at = ?, app_retries = ?, platform_retries = ?, retry = ? WHERE id = ?';
       db.run(sql, [due_at, app_retries, platform_retries, retry, id]);
+      earliest.forget();
     },
     totals(at: number): { readonly ready: number; readonly delayed: number } {
       const sql = `SELECT count(*) FILTER (WHERE due_at <= ?) AS ready, count(*) FILTER (WHERE due_at > ?) AS delayed
@@ -50,6 +55,7 @@ export function createEventStore(db: Db) {
     },
     clear(): void {
       db.run('DELETE FROM event_delivery');
+      earliest.forget();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered';
 import { type Db } from '../../kernel/sqlite';
 
 export interface QueueRow {
@@ -41,6 +42,10 @@ const LOOK_AHEAD = 200;
 /** The queue's events on disk: one that runs is still waiting there, so that a kill loses nothing. */
 export function createQueueStore(db: Db) {
   db.exec(TABLES);
+  const earliest = remembered(() => {
+    const sql = `SELECT min(due_at) AS at FROM queue_event WHERE state = 'waiting'`;
+    return db.get<{ at: number | null }>(sql)?.at ?? null;
+  });
   return {
     add(
       event: Pick<QueueRow, 'event_id' | 'job_id' | 'queue' | 'event' | 'root_id' | 'pushed_at' | 'due_at'>,
@@ -48,17 +53,16 @@ export function createQueueStore(db: Db) {
       const sql = `INSERT INTO queue_event (event_id, job_id, queue, event, root_id, pushed_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)`;
       const { event_id, job_id, queue, root_id, pushed_at, due_at } = event;
       db.run(sql, [event_id, job_id, queue, event.event, root_id, pushed_at, due_at]);
+      earliest.forget();
     },
     due(at: number): readonly QueueRow[] {
       const sql = `SELECT * FROM queue_event WHERE state = 'waiting' AND due_at <= ? ORDER BY due_at, seq LIMIT ${String(LOOK_AHEAD)}`;
       return db.all<QueueRow>(sql, [at]);
     },
-    earliest(): number | null {
-      const sql = `SELECT min(due_at) AS at FROM queue_event WHERE state = 'waiting'`;
-      return db.get<{ at: number | null }>(sql)?.at ?? null;
-    },
+    earliest: earliest.get,
     finish(seq: number, state: JobState): void {
       db.run('UPDATE queue_event SET state = ? WHERE seq = ?', [state, seq]);
+      earliest.forget();
     },
     reschedule(
       row: Pick<QueueRow, 'seq' | 'due_at' | 'attempts' | 'retry_count' | 'retry' | 'redelivered'>,
@@ -66,6 +70,7 @@ export function createQueueStore(db: Db) {
       const sql = `UPDATE queue_event SET due_at = ?, attempts = ?, retry_count = ?, retry = ?, redelivered = ?
         WHERE seq = ? AND state = 'waiting'`;
       db.run(sql, [row.due_at, row.attempts, row.retry_count, row.retry, row.redelivered, row.seq]);
+      earliest.forget();
     },
     /** Drops what has not begun to run; says whether there is such a job. */
     cancel(jobId: string, running: ReadonlySet<number>): boolean {
@@ -104,6 +109,7 @@ export function createQueueStore(db: Db) {
     },
     clear(): void {
       db.run('DELETE FROM queue_event');
+      earliest.forget();
     },
   };
 }

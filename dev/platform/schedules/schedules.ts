@@ -1,3 +1,4 @@
+import { remembered } from '../../kernel/remembered';
 import { type Db } from '../../kernel/sqlite';
 import { type FunctionJob, type InvocationResult } from '../invocation/invoker';
 import { type AppManifest, type Interval, type Schedule } from '../manifest/app-manifest';
@@ -24,6 +25,12 @@ export interface SchedulesOptions {
   readonly isLicensed: () => boolean;
 }
 
+interface StoredSchedule {
+  readonly key: string;
+  readonly interval: Interval;
+  readonly next_at: number;
+}
+
 /** Scheduled triggers on the site's clock. Never retried; what fell due while the site was off runs once. */
 export function createSchedules(
   options: SchedulesOptions,
@@ -33,8 +40,9 @@ export function createSchedules(
     'CREATE TABLE IF NOT EXISTS schedule (key TEXT PRIMARY KEY, interval TEXT NOT NULL, next_at REAL NOT NULL)',
   );
 
-  const stored = (): readonly { key: string; interval: Interval; next_at: number }[] =>
-    db.all('SELECT key, interval, next_at FROM schedule ORDER BY next_at, key');
+  const stored = remembered(() =>
+    db.all<StoredSchedule>('SELECT key, interval, next_at FROM schedule ORDER BY next_at, key'),
+  );
 
   function reset(): void {
     db.transaction(() => {
@@ -43,6 +51,7 @@ export function createSchedules(
         db.run('INSERT INTO schedule VALUES (?, ?, ?)', [key, interval, now() + FIRST_RUN_MS]);
       }
     });
+    stored.forget();
   }
 
   async function run(schedule: Schedule): Promise<void> {
@@ -65,15 +74,16 @@ export function createSchedules(
     /** Any change to a schedule starts all of them anew. */
     deploy: () => {
       const wanted = manifest().schedules.map(({ key, interval }) => `${key} ${interval}`);
-      const present = stored().map(({ key, interval }) => `${key} ${interval}`);
+      const present = stored.get().map(({ key, interval }) => `${key} ${interval}`);
       if (wanted.toSorted().join() !== present.toSorted().join()) reset();
     },
-    earliest: () => stored()[0]?.next_at ?? null,
+    earliest: () => stored.get()[0]?.next_at ?? null,
     take: () => {
-      const [row] = stored();
+      const [row] = stored.get();
       if (!row || row.next_at > now()) return null;
       const next = nextRun(row.next_at, INTERVAL_MS[row.interval], now());
       db.run('UPDATE schedule SET next_at = ? WHERE key = ?', [next, row.key]);
+      stored.forget();
       const schedule = manifest().schedules.find(({ key }) => key === row.key);
       if (!schedule) return null;
       const times = options.again() ? 2 : 1;
