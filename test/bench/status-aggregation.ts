@@ -7,7 +7,7 @@ import { type BenchResult, compared } from './result';
 
 const ISSUES = 10_000;
 const FLAG = 'customfield_10021';
-const SITE_FIELDS = { flaggedFieldId: FLAG, blockingLinkTypeIds: ['10000'] };
+const SITE_FIELDS = { flaggedFieldId: FLAG, blockingLinkTypeIds: ['10000'], statusMap: {} };
 
 /** Made anew for each count, as each request does. */
 const at = () => ({ asOf: Date.parse('2026-06-01T12:00:00Z'), stageOf: stagesBy({}) });

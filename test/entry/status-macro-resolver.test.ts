@@ -190,7 +190,7 @@ test.each<{ rule: string; set: object; expected: object }>([
   expect(await call({ config: { ...EPIC, ...set } })).toMatchObject(expected);
 });
 
-test('by epic, the largest comes first, what has none last, and what is left out is counted', async () => {
+test('by epic, the largest comes first, what has none and the epics last, and what is left out is counted', async () => {
   const parents = Array.from({ length: 24 }, (_, n) => ({
     issueId: String(1_000 + n),
     key: `TOP-${String(n)}`,
@@ -202,19 +202,25 @@ test('by epic, the largest comes first, what has none last, and what is left out
   );
   const loose = Array.from({ length: 3 }, (_, n) => anIssue({ issueId: String(n + 101), category: 'done' }));
   const second = anIssue({ issueId: '200', parent: parents[23] ?? null, flagged: true });
-  issues = new FakeIssueSearch([...below, ...loose, second]);
+  issues = new FakeIssueSearch([...below, ...loose, second, anIssue({ issueId: '300', hierarchyLevel: 1 })]);
   const answer = (await call({
     config: { source: 'jql', jql: 'type = Bug', view: 'epics' },
   })) as MacroStatusView;
-  expect(answer.epics).toHaveLength(20);
+  expect(answer.epics).toHaveLength(22);
+  expect(answer.epics.slice(20)).toMatchObject([
+    { kind: 'without', epic: null, total: 3, groups: { completed: 3 } },
+    { kind: 'epics', epic: null, total: 1, query: 'id IN (300)' },
+  ]);
   expect(answer.epics[0]).toEqual({
+    kind: 'below',
     epic: { key: 'TOP-23', summary: 'Above' },
     total: 2,
     groups: { completed: 0, inProgress: 0, blocked: 1, toDo: 1 },
     query: 'id IN (24, 200)',
+    childrenOnly: false,
     parts: [],
   });
-  expect(answer.moreEpics).toBe(5);
+  expect(answer.moreEpics).toEqual({ count: 4, query: 'id IN (1019, 1020, 1021, 1022)' });
 });
 
 test('what changed is counted from the day that the author chose, each list with its query', async () => {

@@ -60,29 +60,33 @@ describe('of a hundred thousand issues', () => {
   );
 });
 
-test('an epic with more parents below it than a query names opens in parts', async () => {
-  const stories = Array.from({ length: 151 }, (_, n) =>
-    anIssue({ issueId: String(1_001 + n), key: `ABC-${String(n)}`, parent: parentOf(0) }),
-  );
-  const subTasks = stories.map(({ issueId, key, summary, hierarchyLevel }, n) =>
-    anIssue({
-      issueId: String(2_001 + n),
-      hierarchyLevel: -1,
-      parent: { issueId, key, summary, hierarchyLevel },
+/** Twenty-five epics of 1,800 issues, half of which are above the other half. */
+const manyParents = (): readonly IssueFacts[] =>
+  Array.from({ length: 25 }, (_, epic) => epic).flatMap((epic) =>
+    Array.from({ length: 900 }, (_, n) => 10_000_000 + epic * 1_000 + n).flatMap((id) => {
+      const story = anIssue({ issueId: String(id), key: `ABC-${String(id)}`, parent: parentOf(epic) });
+      const { issueId, key, summary, hierarchyLevel } = story;
+      const parent = { issueId, key, summary, hierarchyLevel };
+      return [story, anIssue({ issueId: String(id + 500_000), hierarchyLevel: -1, parent })];
     }),
   );
-  expect(await answerFor([...stories, ...subTasks], 'epics')).toMatchObject({
-    epics: [
-      {
-        total: 302,
-        query: null,
-        parts: [
-          { from: 1, to: 150 },
-          { from: 151, to: 300 },
-          { from: 301, to: 302, query: 'id IN (2150,2151)' },
-        ],
-      },
-    ],
+
+test('an epic with more parents below it than a query names leads to its child issues', async () => {
+  const answer = await answerFor(manyParents(), 'epics');
+  expect(answer).toMatchObject({
+    epics: Array.from({ length: 20 }, () => ({ total: 1_800, childrenOnly: true, parts: [] })),
+    moreEpics: { count: 5, query: 'id IN (900020, 900021, 900022, 900023, 900024)' },
+  });
+  expect(answer).toHaveProperty('epics.0.query', '(project = ABC) AND (parent = 900000)');
+  expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
+});
+
+test('what has no epic, with more parents than a query names, opens in parts', async () => {
+  const [story, ...others] = manyParents().map((issue) =>
+    issue.hierarchyLevel < 0 ? issue : { ...issue, parent: null },
+  );
+  expect(await answerFor([story ?? anIssue(), ...others], 'epics')).toMatchObject({
+    epics: [{ kind: 'without', total: 45_000, query: null, parts: { length: 10 } }],
   });
 });
 

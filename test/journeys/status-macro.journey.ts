@@ -157,7 +157,8 @@ describe('set to a project', () => {
       ),
     );
     expect(totals.length).toBeGreaterThan(3);
-    expect(totals.slice(0, -1)).toEqual(totals.slice(0, -1).toSorted((a, b) => b - a));
+    // What is without an epic, and the epics themselves, stand last however many they are.
+    expect(totals.slice(0, -2)).toEqual(totals.slice(0, -2).toSorted((a, b) => b - a));
     const links = rows.getByRole('link', { name: 'issues done' });
     expect(await links.count()).toBe(totals.length);
     expect(await Promise.all((await links.all()).map(countBehind))).toEqual(totals);

@@ -18,7 +18,7 @@ export interface FiguresPart {
 }
 
 /** Why an issue was blocked, as it was told. */
-export type ReasonKindView = 'flag' | 'link' | 'label';
+export type ReasonKindView = 'flag' | 'link' | 'status' | 'label';
 
 /** The groups of every report, and what was in a sprint and is in none of them. */
 export type FiguresGroup = keyof CountsView | 'removed' | 'completedOutside';

@@ -78,6 +78,7 @@ export type GroupName = 'completed' | 'inProgress' | 'blocked' | 'toDo';
 export type BlockedReasonView =
   | { readonly kind: 'flag' }
   | { readonly kind: 'label' }
+  | { readonly kind: 'status'; readonly statusName: string }
   | { readonly kind: 'link'; readonly keys: readonly string[] };
 
 export interface BlockedIssueView {
@@ -93,20 +94,30 @@ export interface SearchPartView {
   readonly query: string;
 }
 
-/** What is counted under one epic. */
+/** What is counted below one epic, without one, or of the epics themselves. */
 export interface EpicProgressView {
-  /** `null` for the issues without one. */
+  readonly kind: 'below' | 'without' | 'epics';
+  /** Of what is below one. */
   readonly epic: { readonly key: string; readonly summary: string } | null;
   readonly total: number;
   readonly groups: Readonly<Record<GroupName, number>>;
+  /** `null` where it would be too long: then in several searches. */
   readonly query: string | null;
+  /** The query finds the epic's child issues, from where those below them can be come to. */
+  readonly childrenOnly: boolean;
   readonly parts: readonly SearchPartView[];
 }
 
 export interface MacroStatusView {
   readonly kind: 'status';
   /** The issue that is asked about; `null` for every other scope. */
-  readonly epic: { readonly issueId: string; readonly key: string; readonly summary: string } | null;
+  readonly epic: {
+    readonly issueId: string;
+    readonly key: string;
+    readonly summary: string;
+    /** Whether its direct child issues alone are counted. */
+    readonly childrenOnly: boolean;
+  } | null;
   /** What the author chose, in the author's words; empty for an issue and a query. */
   readonly name: string;
   readonly view: StatusViewName;
@@ -114,9 +125,10 @@ export interface MacroStatusView {
   readonly total: number;
   readonly groups: Readonly<Record<GroupName, number>>;
   readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
-  /** Of the view *by epic*, the largest first; what is left out stands in `moreEpics`. */
+  /** Of the view *by epic*, the largest first, then what is below none and the epics themselves. */
   readonly epics: readonly EpicProgressView[];
-  readonly moreEpics: number;
+  /** Epics that are left out, and what finds them where they can be named. */
+  readonly moreEpics: { readonly count: number; readonly query: string | null };
   /** The most visible ones; `groups.blocked` is how many there are. */
   readonly blocked: readonly BlockedIssueView[];
   /** JQL behind each number; `null` where it would be too long. */

@@ -15,6 +15,7 @@ export type StageName =
   | 'review'
   | 'validation'
   | 'autoUpdate'
+  | 'blocked'
   | 'done';
 
 export interface SaveStatusMapRequest {
@@ -47,7 +48,15 @@ export type StatusMapAnswer =
 /** More than any site has; what a page sends is bounded. */
 const MOST_STATUSES = 5_000;
 
-const stage = v.picklist(['toDo', 'inProgress', 'aiProcessing', 'review', 'validation', 'autoUpdate']);
+const stage = v.picklist([
+  'toDo',
+  'inProgress',
+  'aiProcessing',
+  'review',
+  'validation',
+  'autoUpdate',
+  'blocked',
+]);
 const requestSchema = v.object({
   chosen: v.pipe(
     v.record(id, stage),

@@ -2,27 +2,42 @@ import { MOST_IDS, namedQuery } from './named-query';
 import { type ParentGroup } from './parent-groups';
 
 /**
- * What is counted in a group: by name, or where these are too many as the epic and all that is below it.
+ * What is counted in a row of a list of epics, by name or as what is below these parents: the shorter of the two.
  *
- * `scopeQuery` finds what all `groups` together hold. What has no epic is what has nothing above it and is above
- * no other group.
+ * `scopeQuery` finds what all `groups` together hold; it is `null` where that is all that is below an issue, so
+ * that nothing below these parents is outside of it.
  */
 export function epicQuery(
   scopeQuery: string | null,
   group: ParentGroup,
   groups: readonly ParentGroup[],
 ): string | null {
-  const { parentIds, issueIds } = group;
-  const named = namedQuery(issueIds);
-  const top = topWords(group, groups);
-  if (named !== null || scopeQuery === null || top === null || parentIds.length > MOST_IDS) return named;
-  const condition = parentIds.length === 0 ? top : `${top} OR parent IN (${parentIds.join(', ')})`;
-  return scopeQuery === '' ? condition : `(${scopeQuery}) AND (${condition})`;
+  const condition = conditionFor(
+    group,
+    groups.find(({ kind }) => kind === 'epics') ?? null,
+    scopeQuery === null,
+  );
+  const found = [namedQuery(group.issueIds), condition === null ? null : within(scopeQuery, condition)];
+  return found.filter((query) => query !== null).toSorted((a, b) => a.length - b.length)[0] ?? null;
 }
 
-function topWords({ parent }: ParentGroup, groups: readonly ParentGroup[]): string | null {
-  if (parent !== null) return `id = ${parent.issueId}`;
-  const others = groups.flatMap((other) => other.parent?.issueId ?? []);
-  if (others.length > MOST_IDS) return null;
-  return others.length === 0 ? 'parent IS EMPTY' : `(parent IS EMPTY AND id NOT IN (${others.join(', ')}))`;
+/** What is right below the epic of a row, from where the rest can be come to; `null` for every other row. */
+export const childrenQuery = (scopeQuery: string | null, { parent }: ParentGroup): string | null =>
+  parent === null ? null : within(scopeQuery, `parent = ${parent.issueId}`);
+
+const within = (scopeQuery: string | null, condition: string): string =>
+  scopeQuery === null || scopeQuery === '' ? condition : `(${scopeQuery}) AND (${condition})`;
+
+function conditionFor(group: ParentGroup, epics: ParentGroup | null, isDeep: boolean): string | null {
+  const { kind, parentIds, typeIds } = group;
+  if (kind === 'epics' && !isDeep) return bounded('issuetype IN', typeIds);
+  const below = parentIds.length === 0 ? '' : bounded('parent IN', parentIds);
+  if (below === null) return null;
+  if (kind === 'epics') return `${below} AND issuetype IN (${typeIds.join(', ')})`;
+  const others = epics === null ? '' : ` AND issuetype NOT IN (${epics.typeIds.join(', ')})`;
+  if (kind === 'without') return [`(parent IS EMPTY${others})`, below].filter(Boolean).join(' OR ');
+  return epics?.parentIds.some((id) => parentIds.includes(id)) ? `${below}${others}` : below;
 }
+
+const bounded = (words: string, ids: readonly string[]): string | null =>
+  ids.length > MOST_IDS ? null : `${words} (${ids.join(', ')})`;

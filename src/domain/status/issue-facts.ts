@@ -42,6 +42,8 @@ export interface IssueFacts extends IssueName {
   /** Under a security level: for those only whom it names. */
   readonly secured: boolean;
   readonly flagged: boolean;
+  /** Whether its status says that work stands still; of one that is done, it never does. */
+  readonly statusBlocks: boolean;
   readonly labels: readonly string[];
   /** Issues that "block" this one, finished ones included. */
   readonly blockers: readonly BlockerFacts[];

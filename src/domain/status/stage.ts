@@ -1,6 +1,7 @@
 import { type IssueFacts, type StatusCategory } from './issue-facts';
+import { isCalledBlocked } from './stuck-status';
 
-/** How far along a status is, finer than Jira's three categories. In the order of the work. */
+/** How far along a status is, finer than Jira's three categories, in the order of the work; or that it stands still. */
 export const STAGES = [
   'toDo',
   'inProgress',
@@ -8,6 +9,7 @@ export const STAGES = [
   'review',
   'validation',
   'autoUpdate',
+  'blocked',
   'done',
 ] as const;
 
@@ -48,10 +50,12 @@ function mappedStage(status: StatusFacts, map: StatusMap): Stage {
 /**
  * The stage of a status that nobody mapped: by its category, and within *in progress* by a few words.
  *
- * Words only refine what is under way. A status called "Done" that is not of that category is not done.
+ * Words only refine what is not done. A status called "Done" that is not of that category is not done, and one
+ * that is called "Blocked" blocks, begun or not.
  */
 export function defaultStage({ category, statusName }: StatusFacts): Stage {
   if (category === 'done') return 'done';
+  if (isCalledBlocked(statusName)) return 'blocked';
   if (category !== 'indeterminate') return 'toDo';
   const name = statusName.toLowerCase();
   return STAGE_WORDS.find(({ words }) => words.test(name))?.stage ?? 'inProgress';

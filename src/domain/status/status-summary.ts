@@ -19,7 +19,7 @@ export interface StatusSummary {
   readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
   /** Blocked or not; add up to `total` too. */
   readonly stages: Readonly<Record<Stage, number>>;
-  /** Most visible first: flagged, then waiting for another issue, then labelled. */
+  /** Most visible first: flagged, then waiting for another issue, then by status, then labelled. */
   readonly blocked: readonly BlockedIssue[];
   readonly ages: { readonly inProgress: Ages; readonly blocked: Ages };
   /** Add up to `total` too. */
@@ -80,7 +80,7 @@ function categoryOf({ category }: IssueFacts): 'done' | 'inProgress' | 'toDo' {
   return category === 'indeterminate' ? 'inProgress' : 'toDo';
 }
 
-const VISIBILITY: Readonly<Record<BlockedReason['kind'], number>> = { flag: 0, link: 1, label: 2 };
+const VISIBILITY: Readonly<Record<BlockedReason['kind'], number>> = { flag: 0, link: 1, status: 2, label: 3 };
 
 function byVisibility(a: BlockedIssue, b: BlockedIssue): number {
   return rank(a) - rank(b) || compareIds(a.issue.issueId, b.issue.issueId);

@@ -85,8 +85,10 @@ function epicTable(epics: readonly ParentGroup[], siteUrl: string | null): reado
   return [table(['Epic', ...COUNTED], rows), ...andMore(epics.length - rows.length)];
 }
 
-const epicName = ({ parent }: ParentGroup, siteUrl: string | null): readonly AdfNode[] =>
-  parent === null ? [text('Without an epic')] : [issueKey(parent.key, siteUrl), text(` ${parent.summary}`)];
+function epicName({ kind, parent }: ParentGroup, siteUrl: string | null): readonly AdfNode[] {
+  if (parent !== null) return [issueKey(parent.key, siteUrl), text(` ${parent.summary}`)];
+  return [text(kind === 'epics' ? 'The epics themselves' : 'Without an epic')];
+}
 
 const andMore = (more: number): readonly AdfNode[] =>
   more > 0 ? [paragraph(text(`And ${String(more)} more.`))] : [];
@@ -94,6 +96,7 @@ const andMore = (more: number): readonly AdfNode[] =>
 function reasonWords(reason: BlockedReason): string {
   if (reason.kind === 'flag') return 'Flagged';
   if (reason.kind === 'label') return 'Labelled as blocked';
+  if (reason.kind === 'status') return `In the status ${reason.statusName}`;
   return `Waits for ${reason.by.map(({ key }) => key).join(', ')}`;
 }
 

@@ -1,5 +1,5 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
-import { type FieldIds } from '../../domain/status/site-fields';
+import { type SiteFields } from '../../domain/status/site-fields';
 
 export type SearchOutcome =
   | {
@@ -19,9 +19,9 @@ export type SearchOutcome =
  */
 export interface IssueSearch {
   /** The first hundred at most, by one call. */
-  first(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+  first(jql: string, fields: SiteFields): Promise<SearchOutcome>;
   /** All of them with the fewest calls one after the other, for a person who waits. */
-  allAtOnce(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+  allAtOnce(jql: string, fields: SiteFields): Promise<SearchOutcome>;
   /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
-  allInTurn(jql: string, fields: FieldIds): Promise<SearchOutcome>;
+  allInTurn(jql: string, fields: SiteFields): Promise<SearchOutcome>;
 }

@@ -1,6 +1,6 @@
 import { type SprintIssue } from '../../domain/reports/sprint/sprint-figures';
 import { type SprintHistory } from '../../domain/reports/sprint/sprint-history';
-import { type FieldIds } from '../../domain/status/site-fields';
+import { type SiteFields } from '../../domain/status/site-fields';
 
 /** The ids that this site gave to what boards plan with. */
 export interface SprintFields {
@@ -17,7 +17,7 @@ export interface SprintFieldsFinder {
 /** Issues as a sprint's report needs them. Throws only `PlatformError`. */
 export interface SprintIssues {
   /** `null` when Jira does not run the query for this asker. */
-  find(jql: string, fields: FieldIds & SprintFields): Promise<readonly SprintIssue[] | null>;
+  find(jql: string, fields: SiteFields & SprintFields): Promise<readonly SprintIssue[] | null>;
   /** The ids alone, `null` as above. */
   idsOf(jql: string): Promise<readonly string[] | null>;
   /** When these issues came into and out of sprints and statuses; of what the asker cannot see, nothing. */

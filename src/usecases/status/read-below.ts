@@ -1,5 +1,5 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
-import { type FieldIds } from '../../domain/status/site-fields';
+import { type SiteFields } from '../../domain/status/site-fields';
 import { type IssueSearch } from '../../ports/issues/issue-search';
 import { sideBySide } from '../side-by-side';
 
@@ -23,7 +23,7 @@ interface Top {
 export async function readBelow(
   search: IssueSearch,
   { rootId, children }: Top,
-  fields: FieldIds,
+  fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
   const found = new Map(children.map((issue) => [issue.issueId, issue]));
   let level = children;
@@ -42,7 +42,7 @@ const parentsAmong = (issues: readonly IssueFacts[]): readonly string[] =>
 async function childrenOf(
   search: IssueSearch,
   parentIds: readonly string[],
-  fields: FieldIds,
+  fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
   const batches = Math.ceil(parentIds.length / PARENTS_AT_ONCE);
   const parts = await sideBySide(
@@ -60,7 +60,7 @@ async function childrenOf(
 async function childrenOfBatch(
   search: IssueSearch,
   parentIds: readonly string[],
-  fields: FieldIds,
+  fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
   const outcome = await search.allInTurn(`parent IN (${parentIds.join(', ')})`, fields);
   if (outcome.kind === 'found') return outcome.issues;

@@ -1,6 +1,6 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
-import { type FieldIds } from '../../domain/status/site-fields';
+import { type SiteFields } from '../../domain/status/site-fields';
 import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-search';
 import { readBelow } from './read-below';
 
@@ -39,7 +39,7 @@ export type ReadScopeOutcome =
 export async function readScope(
   search: IssueSearch,
   reading: Reading,
-  fields: FieldIds,
+  fields: SiteFields,
 ): Promise<ReadScopeOutcome> {
   const { scope, extent } = reading;
   const found = await searched(search, searchJql(reading), extent, fields);
@@ -60,7 +60,7 @@ function searched(
   search: IssueSearch,
   jql: string,
   extent: Extent,
-  fields: FieldIds,
+  fields: SiteFields,
 ): Promise<SearchOutcome> {
   if (extent === 'start') return search.first(jql, fields);
   return extent === 'whole' ? search.allAtOnce(jql, fields) : search.allInTurn(jql, fields);

@@ -18,6 +18,7 @@ export const messages = {
     review: 'Prüfung',
     validation: 'Validierung',
     autoUpdate: 'Automatische Aktualisierung',
+    blocked: 'Blockiert',
     done: 'Fertig',
   },
   save: 'Speichern',

@@ -19,6 +19,7 @@ export const messages = {
     review: 'レビュー',
     validation: '検証',
     autoUpdate: '自動更新',
+    blocked: 'ブロック',
     done: '完了',
   },
   save: '保存',

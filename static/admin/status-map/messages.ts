@@ -19,6 +19,7 @@ const en = {
     review: 'Review',
     validation: 'Validation',
     autoUpdate: 'Auto-update',
+    blocked: 'Blocked',
     done: 'Done',
   },
   save: 'Save',

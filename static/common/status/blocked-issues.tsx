@@ -70,6 +70,12 @@ function Reason({ reason }: { readonly reason: BlockedReasonView }) {
       return <>{messages.flagged}</>;
     case 'label':
       return <>{messages.labelled}</>;
+    case 'status':
+      return (
+        <Sentence words={messages.inStatus}>
+          <bdi>{reason.statusName}</bdi>
+        </Sentence>
+      );
     case 'link':
       return <WaitsFor keys={reason.keys} />;
     default:

@@ -11,6 +11,8 @@ export const messages = {
   query: 'Vorgänge einer Abfrage',
   progress: (done: number, total: number, complete: boolean): string =>
     `${atLeast(done, complete)} von ${atLeast(total, complete)} Vorgängen fertig`,
+  progressOfChildren: (done: number, total: number, complete: boolean): string =>
+    `${atLeast(done, complete)} von ${atLeast(total, complete)} untergeordneten Vorgängen fertig`,
   noIssues: 'Hier gibt es noch keine Vorgänge.',
   counting: 'Der Rest wird gezählt …',
   whatYouSee: 'Zählt, was Sie in Jira sehen können.',
@@ -28,6 +30,7 @@ export const messages = {
   openGroup: (group: string, value: string): string => `${group}: ${value}. In Jira öffnen`,
   flagged: 'Markiert',
   labelled: 'Per Stichwort als blockiert gekennzeichnet',
+  inStatus: 'Im Status {}',
   waitsFor: 'Wartet auf {}',
   anonymous: 'Melden Sie sich an, um zu sehen, wie weit diese Arbeit in Jira ist.',
   notConfigured: {

@@ -11,6 +11,8 @@ export const messages = {
   query: 'クエリの課題',
   progress: (done: number, total: number, complete: boolean): string =>
     `課題 ${atLeast(total, complete)} 件中 ${atLeast(done, complete)} 件完了`,
+  progressOfChildren: (done: number, total: number, complete: boolean): string =>
+    `子課題 ${atLeast(total, complete)} 件中 ${atLeast(done, complete)} 件完了`,
   noIssues: 'まだ課題がありません。',
   counting: '残りを集計しています…',
   whatYouSee: 'あなたが Jira で表示できる課題を集計しています。',
@@ -28,6 +30,7 @@ export const messages = {
   openGroup: (group: string, value: string): string => `${group}: ${value}。Jira で開く`,
   flagged: 'フラグ付き',
   labelled: 'ブロックのラベル付き',
+  inStatus: 'ステータス: {}',
   waitsFor: '{} を待っています',
   anonymous: 'ログインすると、この作業の Jira での進み具合を確認できます。',
   notConfigured: {

@@ -15,6 +15,8 @@ const en = {
   query: 'Issues of a query',
   progress: (done: number, total: number, complete: boolean): string =>
     `${atLeast(done, complete)} of ${atLeast(total, complete)} issues done`,
+  progressOfChildren: (done: number, total: number, complete: boolean): string =>
+    `${atLeast(done, complete)} of ${atLeast(total, complete)} child issues done`,
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
   whatYouSee: 'Counts what you can see in Jira.',
@@ -33,6 +35,7 @@ const en = {
   openGroup: (group: string, value: string): string => `${group}: ${value}. Open in Jira`,
   flagged: 'Flagged',
   labelled: 'Labelled as blocked',
+  inStatus: 'In the status {}',
   waitsFor: 'Waits for {}',
   anonymous: 'Log in to see how far this work is in Jira.',
   notConfigured: {

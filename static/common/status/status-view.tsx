@@ -60,8 +60,9 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
 }
 
 function Figures({ status }: { readonly status: MacroStatusView }) {
-  const { total, categories, complete } = status;
-  const label = messages.progress(categories.done, total, complete);
+  const { epic, total, categories, complete } = status;
+  const said = epic?.childrenOnly ? messages.progressOfChildren : messages.progress;
+  const label = said(categories.done, total, complete);
   return (
     <>
       <div class="progress-row">

@@ -1,7 +1,7 @@
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
 import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
 
-const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
 
 interface SearchBody {
   readonly fields: readonly string[];

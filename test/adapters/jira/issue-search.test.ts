@@ -2,23 +2,25 @@ import { createEpicFinder } from '../../../src/adapters/jira/search/epic-finder'
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
 import { createProjects, createProjectStandings } from '../../../src/adapters/jira/projects/projects';
 import { createSiteFieldsFinder } from '../../../src/adapters/jira/projects/site-fields-finder';
-import { type FieldIds } from '../../../src/domain/status/site-fields';
-import { stagesBy } from '../../../src/domain/status/stage';
+import { type SiteFields } from '../../../src/domain/status/site-fields';
 import { type BlockedIssue, summarise } from '../../../src/domain/status/status-summary';
 import { epicQuery } from '../../../src/domain/status/epic-query';
 import { deepQueries, groupQueries } from '../../../src/domain/status/group-queries';
 import { MOST_IDS } from '../../../src/domain/status/named-query';
-import { scopeJql } from '../../../src/domain/status/scope';
+import { stagesBy } from '../../../src/domain/status/stage';
+import { scopeJql, type StatusScope } from '../../../src/domain/status/scope';
 import { type SearchOutcome } from '../../../src/ports/issues/issue-search';
+import { createSummariseScope } from '../../../src/usecases/status/summarise-scope';
 import { EmulatedProducts } from '../../kit/emulated-products';
 
 const AT = { asOf: Date.parse('2026-11-20T12:00:00Z'), stageOf: stagesBy({}) };
 
 let products: EmulatedProducts;
-let fields: FieldIds;
+let fields: SiteFields;
 beforeAll(async () => {
   products = await EmulatedProducts.start();
-  fields = await createSiteFieldsFinder(products.requestAs('admin')).find(null);
+  const ids = await createSiteFieldsFinder(products.requestAs('admin')).find(null);
+  fields = { ...ids, statusMap: {} };
 });
 afterAll(() => products.close());
 
@@ -90,10 +92,32 @@ test('each epic opens what is counted under it, also where that is too much to b
   const scope = scopeJql({ kind: 'project', projectId: await projectId() });
   const { byParent } = summarise(found(await searchAs('admin').allAtOnce(scope, fields)), AT);
   expect(byParent.some(({ parent, total }) => parent !== null && total > MOST_IDS)).toBe(true);
-  expect(byParent.some(({ parent }) => parent === null)).toBe(true);
+  expect(byParent.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['below', 'without', 'epics']));
   for (const group of byParent) {
     const query = epicQuery(scope, group, byParent);
     expect([query, await countOf('admin', query ?? '')]).toEqual([query, group.total]);
+  }
+});
+
+test('an epic’s row in a project counts what a status of that epic counts', async () => {
+  const summarise = createSummariseScope({
+    issues: searchAs('admin'),
+    siteFields: () => Promise.resolve(fields),
+    clock: { now: () => AT.asOf },
+  });
+  const summaryOf = async (scope: StatusScope) => {
+    const outcome = await summarise(scope, 'whole');
+    if (outcome.kind !== 'summarised') throw new Error(outcome.kind);
+    return outcome.summary;
+  };
+  const { byParent } = await summaryOf({ kind: 'project', projectId: await projectId() });
+  const rows = byParent.flatMap(({ parent, total, groups }) =>
+    parent === null ? [] : [{ parent, total, groups }],
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { parent, ...counted } of rows) {
+    const { total, groups } = await summaryOf({ kind: 'issue', issueId: parent.issueId, depth: 'all' });
+    expect({ total, groups }).toEqual(counted);
   }
 });
 

@@ -67,9 +67,9 @@ export const SCENES: readonly Scene[] = [
     expected: { other: 1, blocked: 2 },
   },
   {
-    rule: 'a status called Blocked is not what blocks',
-    issues: [{ statusId: '25' }],
-    expected: { other: 1 },
+    rule: 'a status called Blocked blocks, begun or not',
+    issues: [{ statusId: '25' }, begun()],
+    expected: { blocked: 1, inProgress: 1 },
   },
   {
     rule: 'right-to-left names and names of 300 signs are under way',

@@ -3,17 +3,18 @@ import { createSiteFieldsFinder } from '../../../src/adapters/jira/projects/site
 import { createSiteStatuses } from '../../../src/adapters/jira/projects/site-statuses';
 import { createStatusHistory } from '../../../src/adapters/jira/sprints/status-history';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { type FieldIds } from '../../../src/domain/status/site-fields';
+import { type SiteFields } from '../../../src/domain/status/site-fields';
 import { createReadScopeFigures } from '../../../src/usecases/reports/publishing/read-report-figures';
 import { createFindReopened } from '../../../src/usecases/status/find-reopened';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { rootOf, SCENES, theWorld, WINDOW } from './status-scenes';
 
 let products: EmulatedProducts;
-let fields: FieldIds;
+let fields: SiteFields;
 beforeAll(async () => {
   products = await EmulatedProducts.start(theWorld());
-  fields = await createSiteFieldsFinder(products.requestAs('admin')).find(null);
+  const ids = await createSiteFieldsFinder(products.requestAs('admin')).find(null);
+  fields = { ...ids, statusMap: {} };
 });
 afterAll(() => products.close());
 
@@ -23,7 +24,7 @@ async function figuresOf(rootId: string, who: string) {
   const read = createReadScopeFigures({
     issues: createIssueSearch(request),
     findReopened: createFindReopened({ history, statuses: createSiteStatuses(request) }),
-    siteFields: () => Promise.resolve({ ...fields, statusMap: {} }),
+    siteFields: () => Promise.resolve(fields),
   });
   const scope = { kind: 'issue', issueId: rootId, depth: 'all' } as const;
   const outcome = await read({ scope }, WINDOW, 'waiting');
@@ -51,7 +52,7 @@ test.each(SCENES.map((scene, n) => ({ ...scene, rootId: rootOf(n) })))(
 
 test('what was found once is found again whatever it was renamed to, and nothing that is gone', async () => {
   const { flaggedFieldId } = fields;
-  expect(fields).toEqual({ flaggedFieldId: 'customfield_10021', blockingLinkTypeIds: ['41'] });
+  expect(fields).toMatchObject({ flaggedFieldId: 'customfield_10021', blockingLinkTypeIds: ['41'] });
   const finder = createSiteFieldsFinder(products.requestAs('admin'));
   // Type 43 says nothing of blocking today.
   const known = { flaggedFieldId, blockingLinkTypeIds: ['43', '99'] };

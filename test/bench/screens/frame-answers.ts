@@ -11,7 +11,12 @@ const blockedIssue = (n: number): MacroStatusView['blocked'][number] => ({
 
 const status: MacroStatusView = {
   kind: 'status',
-  epic: { issueId: '1', key: 'BENCH-1', summary: 'The epic that everything here belongs to' },
+  epic: {
+    issueId: '1',
+    key: 'BENCH-1',
+    summary: 'The epic that everything here belongs to',
+    childrenOnly: false,
+  },
   name: '',
   view: 'summary',
   compact: false,
@@ -19,7 +24,7 @@ const status: MacroStatusView = {
   groups: { completed: 17, inProgress: 12, blocked: 9, toDo: 10 },
   categories: { done: 17, inProgress: 15, toDo: 16 },
   epics: [],
-  moreEpics: 0,
+  moreEpics: { count: 0, query: null },
   blocked: Array.from({ length: 5 }, (_, n) => blockedIssue(n + 10)),
   queries: {
     completed: 'parent = 10001 AND statusCategory = Done',

@@ -1,4 +1,4 @@
-import { epicQuery } from '../../../src/domain/status/epic-query';
+import { childrenQuery, epicQuery } from '../../../src/domain/status/epic-query';
 import { deepQueries, groupQueries, withBlocked } from '../../../src/domain/status/group-queries';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { namedParts } from '../../../src/domain/status/named-query';
@@ -50,6 +50,15 @@ test.each<{ rule: string; blocked: readonly IssueFacts[]; only: string; without:
     ],
     only: 'labels = blocked OR id IN (500, 600)',
     without: '(labels IS EMPTY OR labels != blocked) AND id NOT IN (500, 600)',
+  },
+  {
+    rule: 'by the statuses that block',
+    blocked: [
+      ...many(100, { statusId: '31', statusName: 'Blocked' }),
+      ...many(100, { statusId: '32', statusName: 'Blockiert' }, 200),
+    ],
+    only: 'labels = blocked OR status IN (31, 32)',
+    without: '(labels IS EMPTY OR labels != blocked) AND status NOT IN (31, 32)',
   },
 ])('more blocked issues than can be named are found $rule', ({ blocked, only, without }) => {
   expect(groupQueries(PROJECT, blockedOf(blocked), FIELDS)).toMatchObject({
@@ -135,17 +144,38 @@ test('where even the parents are too many, the numbers have no query', () => {
   expect(deep(issues)).toMatchObject({ all: null, toDo: null });
 });
 
-test('a large epic opens as itself and what is below it, and what has no epic as the rest', () => {
-  const epic = anIssue({ issueId: '1', hierarchyLevel: 1 });
+test('a large epic opens as what is below it, what has no epic as the rest, and the epics by their type', () => {
+  const epic = anIssue({ issueId: '1', hierarchyLevel: 1, issueTypeId: '10000' });
   const stories = many(151, under('1'), 1_000);
   const subtask = anIssue({ issueId: '2', hierarchyLevel: -1, ...under('1000') });
-  const small = anIssue({ issueId: '3', hierarchyLevel: 1 });
+  const small = anIssue({ issueId: '3', hierarchyLevel: 1, issueTypeId: '10000' });
   const loose = many(151, {}, 2_000);
   const groups = parentGroups([epic, ...stories, subtask, small, ...loose]);
   expect(groups.map((group) => epicQuery('project = 7', group, groups))).toEqual([
-    '(project = 7) AND (id = 1 OR parent IN (1, 1000))',
-    'id IN (3)',
-    '(project = 7) AND ((parent IS EMPTY AND id NOT IN (1, 3)))',
+    '(project = 7) AND (parent IN (1, 1000))',
+    '(project = 7) AND ((parent IS EMPTY AND issuetype NOT IN (10000)))',
+    'id IN (1, 3)',
   ]);
-  expect(groups.map((group) => epicQuery(null, group, groups))).toEqual([null, 'id IN (3)', null]);
+});
+
+test('of what is below an issue, a row needs no more than the parents that it is below of', () => {
+  const epics = many(151, { hierarchyLevel: 1, issueTypeId: '10000', ...under('77') }, 5_000);
+  const stories = many(151, under('5000'), 1_000);
+  const groups = parentGroups([...epics, ...stories]);
+  expect(groups.map((group) => epicQuery(null, group, groups))).toEqual([
+    'parent IN (5000)',
+    'parent IN (77) AND issuetype IN (10000)',
+  ]);
+});
+
+test('a row whose issues have too many parents to be named leads to the child issues of its epic', () => {
+  const stories = many(151, under('1'), 1_000);
+  const subtasks = stories.map(({ issueId }, n) =>
+    anIssue({ issueId: String(2_000 + n), ...under(issueId) }),
+  );
+  const groups = parentGroups([...stories, ...subtasks]);
+  expect(groups.map((group) => epicQuery('project = 7', group, groups))).toEqual([null]);
+  expect(groups.map((group) => childrenQuery('project = 7', group))).toEqual([
+    '(project = 7) AND (parent = 1)',
+  ]);
 });

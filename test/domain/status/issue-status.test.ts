@@ -30,11 +30,25 @@ test.each<{ rule: string; given: Partial<IssueFacts>; expected: readonly Blocked
     given: { category: 'done', flagged: true, labels: ['blocked'], blockers: [open] },
     expected: [],
   },
-  { rule: 'a status called Blocked says nothing', given: { statusName: 'Blocked' }, expected: [] },
+  {
+    rule: 'a status that means so blocks, and is told by the name that people gave it',
+    given: { statusName: 'Wartet auf Recht', statusBlocks: true },
+    expected: [{ kind: 'status', statusName: 'Wartet auf Recht' }],
+  },
+  {
+    rule: 'a done status is free whatever it is called',
+    given: { statusName: 'Blocked', category: 'done' },
+    expected: [],
+  },
   {
     rule: 'every reason is told, the most visible first',
-    given: { flagged: true, labels: ['blocked'], blockers: [open] },
-    expected: [{ kind: 'flag' }, { kind: 'link', by: [open] }, { kind: 'label' }],
+    given: { flagged: true, labels: ['blocked'], blockers: [open], statusName: 'Blocked' },
+    expected: [
+      { kind: 'flag' },
+      { kind: 'link', by: [open] },
+      { kind: 'status', statusName: 'Blocked' },
+      { kind: 'label' },
+    ],
   },
 ])('blocked: $rule', ({ given, expected }) => {
   expect(blockedReasons(anIssue(given))).toEqual(expected);
@@ -53,6 +67,11 @@ test.each<{ rule: string; given: Partial<IssueFacts>; expected: string }>([
   {
     rule: 'blocked takes an issue out of in progress',
     given: { category: 'indeterminate', flagged: true },
+    expected: 'blocked',
+  },
+  {
+    rule: 'work whose status blocks is not counted as in progress',
+    given: { category: 'indeterminate', statusName: 'Blockiert' },
     expected: 'blocked',
   },
   {

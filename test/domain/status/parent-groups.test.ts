@@ -15,13 +15,16 @@ const loose = anIssue({ ...under('4'), hierarchyLevel: 0 });
 const initiative = anIssue({ ...under('5'), hierarchyLevel: 2 });
 
 const grouped = (issues: readonly IssueFacts[]) =>
-  parentGroups(issues).map(({ parent, issueIds }) => [parent?.key ?? 'none', issueIds.toSorted()]);
+  parentGroups(issues).map(({ kind, parent, issueIds }) => [parent?.key ?? kind, issueIds.toSorted()]);
 
 test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unknown[] }>([
   {
-    rule: 'an epic holds itself, its children and their sub-tasks',
+    rule: 'an epic’s children and their sub-tasks stand below it, and itself among the epics',
     given: [subtask, story, epic],
-    expected: [['A-1', ['1', '2', '3']]],
+    expected: [
+      ['A-1', ['2', '3']],
+      ['epics', ['1']],
+    ],
   },
   { rule: 'an epic outside the scope names its group', given: [story], expected: [['A-1', ['2']]] },
   {
@@ -34,7 +37,7 @@ test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unkno
     given: [loose, { ...subtask, parent: under('4', 0) }, story],
     expected: [
       ['A-1', ['2']],
-      ['none', ['3', '4']],
+      ['without', ['3', '4']],
     ],
   },
   {
@@ -52,12 +55,17 @@ test.each<{ rule: string; given: readonly IssueFacts[]; expected: readonly unkno
     ],
   },
   {
-    rule: 'an epic of an initiative has its own group',
+    rule: 'an epic of an initiative names its own group, and stands among the epics with the initiative',
     given: [initiative, { ...epic, parent: under('5', 2) }, story],
     expected: [
-      ['A-1', ['1', '2']],
-      ['A-5', ['5']],
+      ['A-1', ['2']],
+      ['epics', ['1', '5']],
     ],
+  },
+  {
+    rule: 'an epic that nothing is below has no group',
+    given: [epic],
+    expected: [['epics', ['1']]],
   },
   {
     rule: 'parents in a circle, which Jira does not allow, end',

@@ -1,4 +1,12 @@
-import { defaultStage, mayBeInStage, type Stage, stagesBy, STAGES } from '../../../src/domain/status/stage';
+import {
+  defaultStage,
+  mayBeInStage,
+  type Stage,
+  stagesBy,
+  STAGES,
+  type StatusMap,
+} from '../../../src/domain/status/stage';
+import { statusBlocks } from '../../../src/domain/status/stuck-status';
 import { anIssue } from '../../kit/an-issue';
 
 test.each<{ status: string; stage: Stage }>([
@@ -22,6 +30,14 @@ test.each<{ status: string; stage: Stage }>([
   { status: 'مراجعة', stage: 'inProgress' },
   { status: `${'x'.repeat(290)} review`, stage: 'review' },
   { status: '🚀', stage: 'inProgress' },
+  { status: 'Blocked', stage: 'blocked' },
+  { status: 'Review (blocked by legal)', stage: 'blocked' },
+  { status: 'Blockiert', stage: 'blocked' },
+  { status: 'ブロック中', stage: 'blocked' },
+  { status: 'Unblocked', stage: 'inProgress' },
+  { status: 'Not blocked', stage: 'inProgress' },
+  { status: 'Nicht mehr blockiert', stage: 'inProgress' },
+  { status: 'ブロック解除', stage: 'inProgress' },
 ])('under way in the status $status, work is in the stage $stage', ({ status, stage }) => {
   expect(defaultStage(anIssue({ category: 'indeterminate', statusName: status }))).toBe(stage);
 });
@@ -34,6 +50,13 @@ test.each([
   expect(defaultStage(anIssue({ category, statusName: 'In review' }))).toBe(expected);
 });
 
+test.each(['new', 'undefined'] as const)(
+  'a status called Blocked blocks what has the category %s',
+  (category) => {
+    expect(defaultStage(anIssue({ category, statusName: 'Blocked' }))).toBe('blocked');
+  },
+);
+
 test.each<{ rule: string; chosen: Stage; category: 'new' | 'indeterminate' | 'done'; expected: Stage }>([
   {
     rule: 'an admin’s choice counts',
@@ -42,6 +65,7 @@ test.each<{ rule: string; chosen: Stage; category: 'new' | 'indeterminate' | 'do
     expected: 'validation',
   },
   { rule: 'work not begun may be in review', chosen: 'review', category: 'new', expected: 'review' },
+  { rule: 'a choice may say that a status blocks', chosen: 'blocked', category: 'new', expected: 'blocked' },
   { rule: 'a choice makes nothing done', chosen: 'done', category: 'indeterminate', expected: 'inProgress' },
   { rule: 'a choice undoes nothing', chosen: 'review', category: 'done', expected: 'done' },
 ])('stage: $rule', ({ chosen, category, expected }) => {
@@ -49,6 +73,35 @@ test.each<{ rule: string; chosen: Stage; category: 'new' | 'indeterminate' | 'do
   const status = anIssue({ statusId: '7', statusName: 'Somewhere', category });
   expect(stageOf(status)).toBe(expected);
   expect(stageOf(status)).toBe(expected);
+});
+
+test('an admin who says what a status called Blocked means is believed', () => {
+  const status = anIssue({ statusId: '7', statusName: 'Blocked', category: 'indeterminate' });
+  expect(stagesBy({ '7': 'inProgress' })(status)).toBe('inProgress');
+});
+
+test.each<{ rule: string; name: string; map: StatusMap; category: 'new' | 'done'; expected: boolean }>([
+  {
+    rule: 'one that an admin named',
+    name: 'On hold',
+    map: { '7': 'blocked' },
+    category: 'new',
+    expected: true,
+  },
+  { rule: 'one that is called so', name: 'Blocked', map: {}, category: 'new', expected: true },
+  {
+    rule: 'none that an admin says otherwise of',
+    name: 'Blocked',
+    map: { '7': 'review' },
+    category: 'new',
+    expected: false,
+  },
+  { rule: 'none that is done', name: 'Blocked', map: { '7': 'blocked' }, category: 'done', expected: false },
+  { rule: 'no other', name: 'On hold', map: { '8': 'blocked' }, category: 'new', expected: false },
+])('of the statuses, $rule blocks, as its stage says', ({ name, map, category, expected }) => {
+  const status = anIssue({ statusId: '7', statusName: name, category });
+  expect(statusBlocks(status, map)).toBe(expected);
+  expect(stagesBy(map)(status) === 'blocked').toBe(expected);
 });
 
 test('a status whose id is the name of a built-in property is not mapped by it', () => {

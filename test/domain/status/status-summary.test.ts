@@ -58,13 +58,14 @@ test('of an issue that two pages of the search answer, the later state counts, o
   expect(summarise([after, before]).groups).toMatchObject({ completed: 1, toDo: 0 });
 });
 
-test('blocked issues come flagged first, then waiting, then labelled, and by id within', () => {
+test('blocked issues come flagged first, then waiting, then by status, then labelled, and by id within', () => {
   const blocker = { issueId: '9', key: 'A-9', category: 'new' } as const;
   const { blocked } = summarise([
     anIssue({ issueId: '1', labels: ['blocked'] }),
+    anIssue({ issueId: '2', statusName: 'Blocked' }),
     anIssue({ issueId: '10', flagged: true }),
     anIssue({ issueId: '3', blockers: [blocker] }),
     anIssue({ issueId: '9', flagged: true, labels: ['blocked'] }),
   ]);
-  expect(blocked.map(({ issue }) => issue.issueId)).toEqual(['9', '10', '3', '1']);
+  expect(blocked.map(({ issue }) => issue.issueId)).toEqual(['9', '10', '3', '2', '1']);
 });

@@ -74,6 +74,7 @@ test('an admin sees each status by Jira’s name, with its project and its usual
 
 test.each<{ rule: string; chosen: StatusMap; expected: Readonly<Record<string, Stage>> }>([
   { rule: 'a choice', chosen: { '1': 'review' }, expected: { '1': 'review' } },
+  { rule: 'that a status blocks', chosen: { '2': 'blocked' }, expected: { '2': 'blocked' } },
   { rule: 'nothing where the usual stage was chosen', chosen: { '2': 'review' }, expected: {} },
   { rule: 'no choice that makes an issue done', chosen: { '1': 'done' }, expected: {} },
   { rule: 'no choice that undoes one', chosen: { '3': 'review' }, expected: {} },

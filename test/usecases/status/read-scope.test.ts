@@ -5,7 +5,7 @@ import { readScope } from '../../../src/usecases/status/read-scope';
 import { anIssue } from '../../kit/an-issue';
 import { FakeIssueSearch } from '../../kit/fakes/fake-issue-search';
 
-const FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+const FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
 const BELOW = { kind: 'issue', issueId: '1', depth: 'all' } as const;
 
 const child = (issueId: string, parentId: string | null, hierarchyLevel: number): IssueFacts => {

@@ -5,7 +5,8 @@ import {
   type ParentFacts,
   type StatusCategory,
 } from '../../../domain/status/issue-facts';
-import { type FieldIds } from '../../../domain/status/site-fields';
+import { type FieldIds, type SiteFields } from '../../../domain/status/site-fields';
+import { statusBlocks } from '../../../domain/status/stuck-status';
 import { PlatformError } from '../../../ports/platform-error';
 import { instantOf } from '../instants';
 
@@ -81,8 +82,9 @@ export function issueFields({ flaggedFieldId }: FieldIds): readonly string[] {
 }
 
 /** Throws a `PlatformError` when the body is not what Jira's documents promise, as `parseIssueId` does. */
-export function parseIssue(body: unknown, siteFields: FieldIds): IssueFacts {
+export function parseIssue(body: unknown, siteFields: SiteFields): IssueFacts {
   const { id, key, fields } = parse(issueSchema, body);
+  const status = statusOf(fields);
   return {
     issueId: id,
     key,
@@ -90,19 +92,24 @@ export function parseIssue(body: unknown, siteFields: FieldIds): IssueFacts {
     issueTypeId: fields.issuetype.id,
     hierarchyLevel: fields.issuetype.hierarchyLevel,
     parent: parentOf(fields),
-    statusId: fields.status.id,
-    statusName: fields.status.name,
-    category: fields.status.statusCategory.key,
+    ...status,
     categoryChangedAt: instantOf(fields.statuscategorychangedate),
     createdAt: instantOf(fields.created),
     updatedAt: instantOf(fields.updated),
     dueDate: fields.duedate,
     secured: fields.security != null,
     flagged: isFlagged(fields, siteFields),
+    statusBlocks: statusBlocks(status, siteFields.statusMap),
     labels: fields.labels,
     blockers: blockersOf(fields, siteFields),
   };
 }
+
+const statusOf = ({ status: { id, name, statusCategory } }: IssueBody['fields']) => ({
+  statusId: id,
+  statusName: name,
+  category: statusCategory.key,
+});
 
 export function parseIssueId(body: unknown): string {
   return parse(v.object({ id: v.string() }), body).id;

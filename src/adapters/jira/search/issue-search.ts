@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
-import { type FieldIds } from '../../../domain/status/site-fields';
+import { type SiteFields } from '../../../domain/status/site-fields';
 import { distinctIssues } from '../../../domain/status/status-summary';
 import { type IssueSearch, type SearchOutcome } from '../../../ports/issues/issue-search';
 import { PlatformError } from '../../../ports/platform-error';
@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 1_000;
 const FEWER_AT_ONCE = 100;
 
 export function createIssueSearch(request: ProductRequest): IssueSearch {
-  const pages = (jql: string, siteFields: FieldIds) =>
+  const pages = (jql: string, siteFields: SiteFields) =>
     issuePages(request, jql, {
       fields: issueFields(siteFields),
       parse: (issue) => parseIssue(issue, siteFields),
@@ -55,7 +55,7 @@ const fetchedSchema = v.object({ issues: v.array(v.unknown()) });
 async function fetchIssues(
   request: ProductRequest,
   ids: readonly string[],
-  siteFields: FieldIds,
+  siteFields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
   const whole = await fetchPart(request, ids, siteFields);
   if (whole !== null) return whole;
@@ -70,7 +70,7 @@ async function fetchIssues(
 async function fetchPart(
   request: ProductRequest,
   issueIdsOrKeys: readonly string[],
-  siteFields: FieldIds,
+  siteFields: SiteFields,
 ): Promise<readonly IssueFacts[] | null> {
   const body = { issueIdsOrKeys, fields: issueFields(siteFields) };
   const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });

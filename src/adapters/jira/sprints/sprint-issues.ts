@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type SprintIssue } from '../../../domain/reports/sprint/sprint-figures';
 import { historyOf } from '../../../domain/reports/sprint/sprint-history';
 import { isNumericId } from '../../../domain/kernel/ids';
-import { type FieldIds } from '../../../domain/status/site-fields';
+import { type SiteFields } from '../../../domain/status/site-fields';
 import { type SprintFields, type SprintIssues } from '../../../ports/issues/sprint-issues';
 import { type ProductRequest } from '../../http/request';
 import { changesOf } from './changelogs';
@@ -59,7 +59,7 @@ const sprintsSchema = v.fallback(v.array(v.unknown()), []);
 const estimateSchema = v.nullable(v.number());
 const fieldsSchema = v.object({ fields: v.looseObject({}) });
 
-function parseSprintIssue(body: unknown, fields: FieldIds & SprintFields): SprintIssue {
+function parseSprintIssue(body: unknown, fields: SiteFields & SprintFields): SprintIssue {
   const issue = parseIssue(body, fields);
   const values: Readonly<Record<string, unknown>> = v.parse(fieldsSchema, body).fields;
   const { sprintFieldId, estimateFieldIds } = fields;

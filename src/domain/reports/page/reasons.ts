@@ -23,6 +23,7 @@ export const reasonNodes = (
 function nodesOf(site: Site, words: Words, reason: BlockedReason): readonly AdfNode[] {
   if (reason.kind === 'flag') return [text(words.flag)];
   if (reason.kind === 'label') return [text(words.label)];
+  if (reason.kind === 'status') return [text(words.status(reason.statusName))];
   const named = reason.by.filter(({ key }) => key !== UNNAMED).map((blocker) => [issueLink(site, blocker)]);
   const others = named.length < reason.by.length ? [[text(words.another)]] : [];
   const [before, after] = words.waits;

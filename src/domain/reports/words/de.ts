@@ -65,6 +65,7 @@ export const de: ReportWords = {
   reasons: {
     flag: 'markiert',
     label: 'als blockiert gekennzeichnet',
+    status: (name) => `im Status „${name}“`,
     waits: ['wartet auf ', ''],
     another: 'einen anderen Vorgang',
   },

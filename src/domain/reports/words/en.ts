@@ -65,6 +65,7 @@ export const en: ReportWords = {
   reasons: {
     flag: 'flagged',
     label: 'labelled as blocked',
+    status: (name) => `in the status “${name}”`,
     waits: ['waits for ', ''],
     another: 'another issue',
   },

@@ -63,6 +63,7 @@ export const ja: ReportWords = {
   reasons: {
     flag: 'フラグあり',
     label: 'ブロック中のラベル',
+    status: (name) => `ステータス「${name}」`,
     waits: ['', ' 待ち'],
     another: '別の課題',
   },

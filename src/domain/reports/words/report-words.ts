@@ -58,6 +58,7 @@ export interface ReportWords {
   readonly reasons: {
     readonly flag: string;
     readonly label: string;
+    readonly status: (name: string) => string;
     /** Before and after the issues that are waited for. */
     readonly waits: readonly [before: string, after: string];
     /** In the place of a key that not all readers may see. */

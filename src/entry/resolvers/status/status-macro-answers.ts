@@ -9,10 +9,11 @@ import {
 } from '../../../contract/status/status-macro';
 import { CHANGE_NAMES } from '../../../contract/status/status-options';
 import { assertNever } from '../../../domain/kernel/assert-never';
-import { epicQuery } from '../../../domain/status/epic-query';
+import { childrenQuery, epicQuery } from '../../../domain/status/epic-query';
 import { withBlocked } from '../../../domain/status/group-queries';
-import { namedParts } from '../../../domain/status/named-query';
+import { namedParts, namedQuery } from '../../../domain/status/named-query';
 import { type ParentGroup } from '../../../domain/status/parent-groups';
+import { isDeep } from '../../../domain/status/scope';
 import { type BlockedIssue } from '../../../domain/status/status-summary';
 import { type ShowChangesOutcome } from '../../../usecases/status/show-changes';
 import { type SummariseScopeOutcome } from '../../../usecases/status/summarise-scope';
@@ -42,24 +43,20 @@ export function toStatusAnswer(
 
 type Summarised = Extract<SummariseScopeOutcome, { kind: 'summarised' }>;
 
-function toView(outcome: Summarised, { name, view, compact }: MacroSettings): MacroStatusView {
+function toView(outcome: Summarised, { scope, name, view, compact }: MacroSettings): MacroStatusView {
   const { subject, summary, queries, complete, asOf } = outcome;
   const { total, groups, categories, blocked, byParent } = summary;
   const isListed = !compact && (view === 'summary' || view === 'blocked');
-  const epics = view === 'epics' ? byParent : [];
   return {
     kind: 'status',
-    epic: subject,
+    epic: subject === null ? null : { ...subject, childrenOnly: !isDeep(scope) },
     name: subject === null ? name : '',
     view,
     compact,
     total,
     groups,
     categories,
-    epics: epics
-      .slice(0, EPICS_SHOWN)
-      .map((group) => toEpicView(group, epicQuery(queries.all, group, epics))),
-    moreEpics: Math.max(0, epics.length - EPICS_SHOWN),
+    ...epicRows(view === 'epics' ? byParent : [], isDeep(scope) ? null : queries.all),
     blocked: blocked
       .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
       .map(toBlockedView),
@@ -101,12 +98,39 @@ function toChanges({
 
 const idsOf = (blocked: readonly BlockedIssue[]) => blocked.map(({ issue }) => issue.issueId);
 
+/** The largest epics first; what is below none, and the epics themselves, stand last and are never left out. */
+function epicRows(
+  groups: readonly ParentGroup[],
+  scopeQuery: string | null,
+): Pick<MacroStatusView, 'epics' | 'moreEpics'> {
+  const below = groups.filter(({ kind }) => kind === 'below');
+  const shown = [...below.slice(0, EPICS_SHOWN), ...groups.filter(({ kind }) => kind !== 'below')];
+  const more = below.slice(EPICS_SHOWN).flatMap(({ parent }) => parent?.issueId ?? []);
+  return {
+    epics: shown.map((group) => toEpicView(group, groups, scopeQuery)),
+    moreEpics: { count: more.length, query: namedQuery(more) },
+  };
+}
+
 function toEpicView(
-  { parent, total, groups, issueIds }: ParentGroup,
-  query: string | null,
+  group: ParentGroup,
+  all: readonly ParentGroup[],
+  scopeQuery: string | null,
 ): EpicProgressView {
+  const { kind, parent, total, groups, issueIds } = group;
   const epic = parent === null ? null : { key: parent.key, summary: parent.summary };
-  return { epic, total, groups, query, parts: query === null ? namedParts(issueIds) : [] };
+  const exact = epicQuery(scopeQuery, group, all);
+  const query = exact ?? childrenQuery(scopeQuery, group);
+  const childrenOnly = exact === null && query !== null;
+  return {
+    kind,
+    epic,
+    total,
+    groups,
+    query,
+    childrenOnly,
+    parts: query === null ? namedParts(issueIds) : [],
+  };
 }
 
 function toBlockedView({ issue, reasons }: BlockedIssue): BlockedIssueView {

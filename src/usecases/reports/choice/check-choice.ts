@@ -2,7 +2,7 @@ import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
 import { scopeJql, standsAlone } from '../../../domain/status/scope';
-import { type FieldIds } from '../../../domain/status/site-fields';
+import { type SiteFields } from '../../../domain/status/site-fields';
 import { type Boards } from '../../../ports/projects/boards';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
 import { type PageReader } from '../../../ports/pages/page-reader';
@@ -71,4 +71,4 @@ const REFUSED = { kind: 'scope-refused', messages: [] } as const;
 const NO_SPRINTS = { kind: 'no-sprints' } as const;
 
 /** Only whether the query runs is asked. */
-const NO_FIELDS: FieldIds = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+const NO_FIELDS: SiteFields = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };

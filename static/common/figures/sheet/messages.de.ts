@@ -11,6 +11,7 @@ export const messages = {
   origins: { committed: 'Zu Beginn eingeplant', added: 'Während des Sprints hinzugefügt' },
   reasons: {
     flag: 'markiert',
+    status: 'in einem Status, der blockiert',
     label: 'als blockiert gekennzeichnet',
     link: 'wartet auf einen anderen Vorgang',
   },

@@ -9,7 +9,12 @@ export const messages = {
     completedOutside: '追加前に完了済み',
   },
   origins: { committed: '開始時の予定', added: 'スプリント中に追加' },
-  reasons: { flag: 'フラグあり', label: 'ブロック中のラベル', link: '他の課題待ち' },
+  reasons: {
+    flag: 'フラグあり',
+    status: 'ブロック中のステータス',
+    label: 'ブロック中のラベル',
+    link: '他の課題待ち',
+  },
   columns: {
     group: 'グループ',
     origin: 'スプリント',

@@ -11,7 +11,12 @@ const en = {
     completedOutside: 'Done before they were added',
   },
   origins: { committed: 'Committed at the start', added: 'Added during the sprint' },
-  reasons: { flag: 'flagged', label: 'labelled as blocked', link: 'waits for another issue' },
+  reasons: {
+    flag: 'flagged',
+    status: 'in a status that blocks',
+    label: 'labelled as blocked',
+    link: 'waits for another issue',
+  },
   columns: {
     group: 'Group',
     origin: 'Sprint',

@@ -10,14 +10,19 @@ import { SearchParts } from './search-parts';
 
 /** How far each epic of the scope is; the one with most issues first. */
 export function EpicList({ status: { epics, moreEpics, complete } }: { readonly status: MacroStatusView }) {
+  const more = messages.moreEpics(moreEpics.count);
   return (
     <div class="stack wide">
       <ul class="epics">
         {epics.map((row) => (
-          <EpicRow key={row.epic?.key ?? ''} row={row} complete={complete} />
+          <EpicRow key={row.epic?.key ?? row.kind} row={row} complete={complete} />
         ))}
       </ul>
-      {moreEpics > 0 && <p class="hint">{messages.moreEpics(moreEpics)}</p>}
+      {moreEpics.count > 0 && (
+        <p class="hint">
+          {moreEpics.query === null ? more : <SiteLink path={queryPath(moreEpics.query)}>{more}</SiteLink>}
+        </p>
+      )}
     </div>
   );
 }
@@ -28,12 +33,14 @@ interface RowProps {
 }
 
 function EpicRow({ row, complete }: RowProps) {
-  const { epic, total, groups, query, parts } = row;
+  const { total, groups, query, childrenOnly, parts } = row;
   const { completed, inProgress, blocked } = groups;
   const label = statusMessages.progress(completed, total, complete);
   return (
     <li class="epic-row">
-      <span class="epic-name">{epic === null ? messages.withoutEpic : <IssueLink issue={epic} />}</span>
+      <span class="epic-name">
+        <RowName row={row} />
+      </span>
       <div class="progress-row">
         <StatusBar done={completed} inProgress={inProgress} total={total} label={label} complete={complete} />
         <span class="hint">
@@ -41,7 +48,13 @@ function EpicRow({ row, complete }: RowProps) {
           {blocked > 0 && ` · ${messages.blockedOf(formatNumber(blocked))}`}
         </span>
       </div>
+      {childrenOnly && <p class="hint">{messages.childrenOnly}</p>}
       {parts.length > 0 && <SearchParts parts={parts} />}
     </li>
   );
+}
+
+function RowName({ row: { kind, epic } }: { readonly row: EpicProgressView }) {
+  if (epic !== null) return <IssueLink issue={epic} />;
+  return <>{kind === 'epics' ? messages.epicsThemselves : messages.withoutEpic}</>;
 }

@@ -2,6 +2,8 @@ import { formatNumber } from '../../dates';
 
 export const messages = {
   withoutEpic: 'Ohne Epic',
+  epicsThemselves: 'Die Epics selbst',
+  childrenOnly: 'Öffnet die direkt untergeordneten Vorgänge: Die darunter sind zu viele für eine Jira-Suche.',
   blockedOf: (blocked: string): string => `${blocked} blockiert`,
   moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
   since: (time: string): string => `Seit ${time}`,

@@ -2,6 +2,9 @@ import { formatNumber } from '../../dates';
 
 export const messages = {
   withoutEpic: 'エピックなし',
+  epicsThemselves: 'エピック自体',
+  childrenOnly:
+    '直下の子課題を開きます。その下の課題は、件数が多いため Jira の 1 回の検索では表示できません。',
   blockedOf: (blocked: string): string => `ブロック ${blocked} 件`,
   moreEpics: (more: number): string => `ほか ${formatNumber(more)} 件のエピック。`,
   since: (time: string): string => `${time} 以降`,

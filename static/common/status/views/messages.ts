@@ -3,6 +3,8 @@ import { formatNumber } from '../../dates';
 
 const en = {
   withoutEpic: 'Without an epic',
+  epicsThemselves: 'The epics themselves',
+  childrenOnly: 'Opens its child issues: those below them are too many to be found in one search of Jira.',
   blockedOf: (blocked: string): string => `${blocked} blocked`,
   moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
   since: (time: string): string => `Since ${time}`,

@@ -1,0 +1,17 @@
+import { type StatusFacts, type StatusMap } from './stage';
+
+/**
+ * Whether a status that is not done says that work stands still: by an admin's map, or else by its name (ADR 0032).
+ *
+ * Apart from the other stages, since what writes a report needs no more of them.
+ */
+export function statusBlocks({ statusId, statusName, category }: StatusFacts, map: StatusMap): boolean {
+  if (category === 'done') return false;
+  return Object.hasOwn(map, statusId) ? map[statusId] === 'blocked' : isCalledBlocked(statusName);
+}
+
+/** In English, German or Japanese; not what says the contrary: "Unblocked", "Nicht mehr blockiert", ブロック解除. */
+export const isCalledBlocked = (statusName: string): boolean => BLOCKED_WORDS.test(statusName);
+
+const BLOCKED_WORDS =
+  /(?<!\p{L}|non-|not |no longer |nicht |nicht mehr )(?:blocked|blockiert)(?!\p{L})|ブロック(?!解除)/iu;
