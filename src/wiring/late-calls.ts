@@ -129,6 +129,8 @@ export const NOTICE_CALLS: Named<NoticeCalls> = { 'show-notices': true, 'choose-
 
 export const FIGURES_CALLS: Named<FiguresCalls> = { 'page-figures': true };
 
+export const STAGES_CALLS: Named<Pick<StatusMacroCalls, 'macro-stages'>> = { 'macro-stages': true };
+
 export const SCOPE_CALLS: Named<Pick<StatusMacroCalls, 'find-scopes'>> = { 'find-scopes': true };
 
 export const LINK_REBUILD_CALLS: Named<LinkRebuildCalls> = {

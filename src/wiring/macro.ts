@@ -4,7 +4,7 @@ import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macr
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { late } from './late';
-import { STATUS_REPORT_CALLS } from './late-calls';
+import { STAGES_CALLS, STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 import { siteFieldsWith } from './site-fields';
 
@@ -16,13 +16,16 @@ const known = {
 
 const summariseScope = createSummariseScope(known);
 
-/** What counts is read at once; what changed, and what settings search for, where it is asked about. */
-export const statusHandlers = createStatusMacroHandlers({
-  ...platform,
-  summariseScope,
-  showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
-  findScopes: async (wish) => (await import('./reports/scope-search')).findScopes(wish),
-});
+/** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
+export const statusHandlers = {
+  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(known)),
+  ...createStatusMacroHandlers({
+    ...platform,
+    summariseScope,
+    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
+    findScopes: async (wish) => (await import('./reports/scope-search')).findScopes(wish),
+  }),
+};
 
 const statusReport = () => import('./reports/status-report');
 

@@ -1,6 +1,5 @@
 import { parseIssue } from '../../src/adapters/jira/issues/parse-issue';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
-import { stagesBy } from '../../src/domain/status/stage';
 import { summarise } from '../../src/domain/status/status-summary';
 import { timePairs } from './pairs';
 import { type BenchResult, compared } from './result';
@@ -9,23 +8,16 @@ const ISSUES = 10_000;
 const FLAG = 'customfield_10021';
 const SITE_FIELDS = { flaggedFieldId: FLAG, blockingLinkTypeIds: ['10000'], statusMap: {} };
 
-/** Made anew for each count, as each request does. */
-const at = () => ({ asOf: Date.parse('2026-06-01T12:00:00Z'), stageOf: stagesBy({}) });
-
 /** Ten thousand issues as Jira answers them: counted, and made facts of before, against parsing the same bytes. */
 export function statusAggregation(): Promise<readonly BenchResult[]> {
   const text = JSON.stringify(Array.from({ length: ISSUES }, (_, n) => issueBody(n)));
   const bodies = (): readonly unknown[] => JSON.parse(text) as readonly unknown[];
   const facts: readonly IssueFacts[] = bodies().map((body) => parseIssue(body, SITE_FIELDS));
   const parse = () => bodies().length;
-  const count = timePairs(parse, () => bodies().length + summarise(facts, at()).total);
+  const count = timePairs(parse, () => bodies().length + summarise(facts).total);
   const whole = timePairs(
     parse,
-    () =>
-      summarise(
-        bodies().map((body) => parseIssue(body, SITE_FIELDS)),
-        at(),
-      ).total,
+    () => summarise(bodies().map((body) => parseIssue(body, SITE_FIELDS))).total,
   );
   const ratioTo = 'JSON.parse of the same bytes';
   return Promise.resolve([

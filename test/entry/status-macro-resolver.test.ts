@@ -4,6 +4,8 @@ import { type MacroStatusView } from '../../src/contract/status/status-macro';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/status-macro';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { PlatformError } from '../../src/ports/platform-error';
+import { createStatusStagesHandlers } from '../../src/entry/resolvers/status/status-stages';
+import { createShowStages } from '../../src/usecases/status/show-stages';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';
 import { anIssue } from '../kit/an-issue';
@@ -57,17 +59,21 @@ function call({
     changelogsOf = found.map(({ issueId }) => issueId);
     return Promise.resolve(new Set(['2']));
   };
-  const resolve = forgeResolver(
-    createStatusMacroHandlers({
-      log: { info: () => undefined, error: () => undefined },
-      traces: asyncTraces,
-      invocationId: () => 'inv-1',
+  const deps = {
+    log: { info: () => undefined, error: () => undefined },
+    traces: asyncTraces,
+    invocationId: () => 'inv-1',
+  };
+  const resolve = forgeResolver({
+    ...createStatusStagesHandlers({ ...deps, showStages: createShowStages({ issues, siteFields, clock }) }),
+    ...createStatusMacroHandlers({
+      ...deps,
       clock,
       summariseScope: createSummariseScope({ issues, siteFields, clock }),
       showChanges: createShowChanges({ issues, siteFields, findReopened, clock }),
       findScopes: findScopesIn([epic]),
     }),
-  );
+  });
   return resolve(
     {
       call: { functionKey: key, payload },
@@ -121,7 +127,7 @@ test.each<{ rule: string; given: Given; kind: string }>([
   { rule: 'an anonymous reader', given: { accountId: 'unidentified' }, kind: 'anonymous' },
   { rule: 'a reader without licence', given: { license: { active: false } }, kind: 'unlicensed' },
 ])('$rule gets a calm answer from a path that reads nothing', async ({ given, kind }) => {
-  for (const key of ['macro-status', 'macro-changes', 'find-scopes'])
+  for (const key of ['macro-status', 'macro-stages', 'macro-changes', 'find-scopes'])
     expect(await call({ key, config: EPIC, ...given })).toEqual({ kind });
   expect({ asked: issues.asked, storageReads }).toEqual({ asked: [], storageReads: 0 });
 });
@@ -221,6 +227,33 @@ test('by epic, the largest comes first, what has none and the epics last, and wh
     parts: [],
   });
   expect(answer.moreEpics).toEqual({ count: 4, query: 'id IN (1019, 1020, 1021, 1022)' });
+});
+
+test('by stage, each status is told by its name and opens its issues', async () => {
+  const many = Array.from({ length: 151 }, (_, n) =>
+    anIssue({
+      issueId: String(n + 1),
+      key: `ABC-${String(n + 1)}`,
+      statusId: '31',
+      statusName: 'In Prüfung',
+      category: 'indeterminate',
+      categoryChangedAt: NOW - n * DAY_MS,
+    }),
+  );
+  issues = new FakeIssueSearch([...many, anIssue({ issueId: '900', statusId: '1', statusName: 'Neu' })]);
+  const config = { source: 'project', projectId: '7' };
+  expect(await call({ key: 'macro-stages', config })).toMatchObject({
+    kind: 'stages',
+    stages: [
+      { stage: 'toDo', total: 1, statuses: [{ name: 'Neu', count: 1, query: 'id IN (900)', parts: [] }] },
+      {
+        stage: 'review',
+        total: 151,
+        statuses: [{ name: 'In Prüfung', count: 151, query: '(project = 7) AND status IN (31)', parts: [] }],
+      },
+    ],
+    ages: { inProgress: { medianDays: 75, oldest: { key: 'ABC-151', days: 150 } }, blocked: null },
+  });
 });
 
 test('what changed is counted from the day that the author chose, each list with its query', async () => {

@@ -9,6 +9,7 @@ import {
   WINDOW_DAYS,
 } from './status-options';
 import { parsed } from '../payload';
+import { type StageName } from './status-map';
 
 /** The bridge calls of the status macro and the gadget, in view and in their settings. */
 export interface StatusMacroCalls {
@@ -16,6 +17,10 @@ export interface StatusMacroCalls {
   'macro-changes': {
     readonly request: Pick<MacroStatusRequest, 'config'>;
     readonly answer: MacroChangesAnswer | MacroStatusHindrance | CommonAnswer;
+  };
+  'macro-stages': {
+    readonly request: Pick<MacroStatusRequest, 'config'>;
+    readonly answer: MacroStagesAnswer | MacroStatusHindrance | CommonAnswer;
   };
   'find-scopes': {
     readonly request: FindScopesRequest;
@@ -170,6 +175,33 @@ export interface MacroChangesAnswer {
   readonly kind: 'changes';
   readonly since: string;
   readonly groups: readonly ChangeGroupView[];
+}
+
+/** The issues of one stage, and of each status in it by the name that people gave it. */
+export interface StageView {
+  readonly stage: StageName;
+  readonly total: number;
+  readonly statuses: readonly {
+    readonly name: string;
+    readonly count: number;
+    /** `null` where it would be too long: then in several searches. */
+    readonly query: string | null;
+    readonly parts: readonly SearchPartView[];
+  }[];
+}
+
+export interface MacroStagesAnswer {
+  readonly kind: 'stages';
+  /** In the order of the work, without those that nothing is in. */
+  readonly stages: readonly StageView[];
+  /** `null` where nothing is, or Jira recorded no change. */
+  readonly ages: Readonly<Record<'inProgress' | 'blocked', AgesView | null>>;
+}
+
+/** How long work has been in its category, in whole days. */
+export interface AgesView {
+  readonly medianDays: number;
+  readonly oldest: { readonly key: string; readonly summary: string; readonly days: number };
 }
 
 export interface FindEpicsAnswer {

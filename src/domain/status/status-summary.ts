@@ -1,9 +1,7 @@
 import { compareIds } from '../kernel/ids';
-import { type Ages, agesOf } from './issue-ages';
 import { type IssueFacts } from './issue-facts';
 import { type BlockedReason, blockedReasons, type GroupCounts, statusGroup } from './issue-status';
 import { type ParentGroup, parentGroups } from './parent-groups';
-import { type Stage, type StageOf, STAGES } from './stage';
 
 export interface BlockedIssue {
   readonly issue: IssueFacts;
@@ -17,52 +15,32 @@ export interface StatusSummary {
   readonly groups: GroupCounts;
   /** What Jira's own three categories say, blocked or not; add up to `total` too. */
   readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
-  /** Blocked or not; add up to `total` too. */
-  readonly stages: Readonly<Record<Stage, number>>;
   /** Most visible first: flagged, then waiting for another issue, then by status, then labelled. */
   readonly blocked: readonly BlockedIssue[];
-  readonly ages: { readonly inProgress: Ages; readonly blocked: Ages };
   /** Add up to `total` too. */
   readonly byParent: readonly ParentGroup[];
 }
 
-/** The moment of a count, and what its statuses mean. */
-export interface Reckoning {
-  /** ms */
-  readonly asOf: number;
-  readonly stageOf: StageOf;
-}
-
 /** Counts each issue once, however often the search answered it, and in whatever order. */
-export function summarise(issues: readonly IssueFacts[], { asOf, stageOf }: Reckoning): StatusSummary {
+export function summarise(issues: readonly IssueFacts[]): StatusSummary {
   const groups = { completed: 0, inProgress: 0, blocked: 0, toDo: 0 };
   const categories = { done: 0, inProgress: 0, toDo: 0 };
-  const stages = noStages();
   const blocked: BlockedIssue[] = [];
-  const inProgress: IssueFacts[] = [];
   const unique = distinctIssues(issues);
   for (const issue of unique) {
     const group = statusGroup(issue);
     groups[group] += 1;
     categories[categoryOf(issue)] += 1;
-    stages[stageOf(issue)] += 1;
     if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
-    else if (group === 'inProgress') inProgress.push(issue);
   }
-  const stuck = blocked.map(({ issue }) => issue);
   return {
     total: unique.length,
     groups,
     categories,
-    stages,
     blocked: blocked.sort(byVisibility),
-    ages: { inProgress: agesOf(inProgress, asOf), blocked: agesOf(stuck, asOf) },
     byParent: parentGroups(unique),
   };
 }
-
-const noStages = (): Record<Stage, number> =>
-  Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
 
 /** One of each issue, the one that was read last: pages of a search can overlap while issues change. */
 export function distinctIssues(issues: readonly IssueFacts[]): readonly IssueFacts[] {

@@ -2,7 +2,6 @@ import { deepQueries, groupQueries, type GroupQueries } from '../../domain/statu
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { type StatusScope } from '../../domain/status/scope';
 import { type FieldIds } from '../../domain/status/site-fields';
-import { stagesBy } from '../../domain/status/stage';
 import { summarise, type StatusSummary } from '../../domain/status/status-summary';
 import { type Clock } from '../../ports/clock';
 import { type IssueSearch } from '../../ports/issues/issue-search';
@@ -39,7 +38,7 @@ export function createSummariseScope({ issues, siteFields, clock }: SummariseSco
     if (read.kind !== 'read') return read;
     const { subject, complete } = read;
     const asOf = clock.now();
-    const summary = summarise(read.issues, { asOf, stageOf: stagesBy(fields.statusMap) });
+    const summary = summarise(read.issues);
     const queries = queriesOf(scope, read.issues, summary, fields);
     return { kind: 'summarised', subject, summary, queries, complete, asOf };
   };

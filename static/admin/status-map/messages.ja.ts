@@ -12,16 +12,6 @@ export const messages = {
   ofSomeProject: '1 つのチーム管理対象プロジェクトのみ',
   shown: (shown: number, all: number): string =>
     `${formatNumber(all)} 件中 ${formatNumber(shown)} 件のステータス`,
-  stages: {
-    toDo: '未着手',
-    inProgress: '進行中',
-    aiProcessing: 'AI 処理',
-    review: 'レビュー',
-    validation: '検証',
-    autoUpdate: '自動更新',
-    blocked: 'ブロック',
-    done: '完了',
-  },
   save: '保存',
   reset: 'すべて通常に戻す',
   saved: '保存しました。今後、マクロとレポートはこの設定で集計します。',

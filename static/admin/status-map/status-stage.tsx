@@ -1,5 +1,6 @@
 import { type StageName, type StatusRow } from '../../../src/contract/status/status-map';
 import { Lozenge } from '../../common/kit';
+import { stageMessages } from '../../common/stages/messages';
 import { messages } from './messages';
 
 interface Props {
@@ -35,7 +36,7 @@ export function StatusStage({ row, stages, stage, onChoose }: Props) {
         >
           {stages.map((known) => (
             <option key={known} value={known}>
-              {known === usual ? messages.usual(messages.stages[known]) : messages.stages[known]}
+              {known === usual ? messages.usual(stageMessages[known]) : stageMessages[known]}
             </option>
           ))}
         </select>

@@ -21,6 +21,7 @@ export const messages = {
   report: 'Bericht',
   writeReport: 'Statusbericht schreiben',
   whatIsBlocked: 'Blockiert, und warum',
+  byStage: 'Nach Stufe',
   noneBlocked: 'Nichts ist blockiert.',
   noneBlockedYet: 'Bisher ist nichts blockiert.',
   allBlocked: (blocked: number): string => `Alle ${formatNumber(blocked)} in Jira anzeigen`,

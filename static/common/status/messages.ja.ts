@@ -21,6 +21,7 @@ export const messages = {
   report: 'レポート',
   writeReport: 'ステータスレポートを作成',
   whatIsBlocked: 'ブロックされている課題と理由',
+  byStage: 'ステージ別',
   noneBlocked: 'ブロックされている課題はありません。',
   noneBlockedYet: '今のところ、ブロックされている課題はありません。',
   allBlocked: (blocked: number): string => `${formatNumber(blocked)} 件すべてを Jira で表示`,

@@ -26,6 +26,7 @@ const en = {
   report: 'Report',
   writeReport: 'Write status report',
   whatIsBlocked: 'Blocked, and why',
+  byStage: 'By stage',
   noneBlocked: 'Nothing is blocked.',
   noneBlockedYet: 'Nothing blocked so far.',
   allBlocked: (blocked: number): string => `Show all ${formatNumber(blocked)} in Jira`,

@@ -6,6 +6,7 @@ import { call } from './backend';
 import { inTurn } from './turns';
 
 type Answer = StatusMacroCalls['macro-status']['answer'] | NoAnswer;
+type Stages = StatusMacroCalls['macro-stages']['answer'] | NoAnswer;
 type Changes = StatusMacroCalls['macro-changes']['answer'] | NoAnswer;
 
 interface Stale {
@@ -27,6 +28,8 @@ export function createStatusLoader(config?: MacroConfig) {
   const shownAt = signal(0);
   /** What changed, for the view that asks for it. */
   const changes = signal<Changes | null>(null);
+  /** By stage, once somebody asked. */
+  const stages = signal<Stages | null>(null);
   /** Why the numbers on screen are not the latest. */
   const stale = signal<Stale | null>(null);
   const busy = signal(false);
@@ -53,15 +56,19 @@ export function createStatusLoader(config?: MacroConfig) {
       changes.value = await inTurn(() => orLost(call('macro-changes', tried)));
   };
 
+  const findStages = async (): Promise<void> => {
+    stages.value = await inTurn(() => orLost(call('macro-stages', tried)));
+  };
+
   const load = async (): Promise<void> => {
     busy.value = true;
     const first = await inViewersWords(ask(large));
     take(first);
-    await Promise.all([countOn(first), findChanges(first)]);
+    await Promise.all([countOn(first), findChanges(first), stages.value === null ? null : findStages()]);
     busy.value = false;
   };
 
-  return { shown, shownAt, changes, stale, busy, load };
+  return { shown, shownAt, changes, stages, stale, busy, load, findStages };
 }
 
 export type StatusLoader = ReturnType<typeof createStatusLoader>;

@@ -107,7 +107,33 @@ const loadChosen = () => import('./views/chosen-view').then(({ ChosenView }) => 
 function Details({ status, loader }: Pick<Props, 'status' | 'loader'>) {
   if (status.view === 'epics' || status.view === 'changes')
     return <LazyView load={loadChosen} props={{ status, loader }} lines={4} />;
-  return <BlockedIssues status={status} />;
+  return (
+    <div class="status-more">
+      <BlockedIssues status={status} />
+      <Stages loader={loader} />
+    </div>
+  );
+}
+
+const loadStages = () => import('./views/chosen-view').then(({ StageList }) => StageList);
+
+/** Counted when somebody wants to know. */
+function Stages({ loader }: Pick<Props, 'loader'>) {
+  const wanted = useSignal(false);
+  const toggled = (isOpen: boolean): void => {
+    wanted.value ||= isOpen;
+  };
+  return (
+    <details
+      class="blocked-row"
+      onToggle={(event) => {
+        toggled(event.currentTarget.open);
+      }}
+    >
+      <summary>{messages.byStage}</summary>
+      {wanted.value && <LazyView load={loadStages} props={{ loader }} lines={3} />}
+    </details>
+  );
 }
 
 function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {

@@ -7,13 +7,10 @@ import { type BlockedIssue, summarise } from '../../../src/domain/status/status-
 import { epicQuery } from '../../../src/domain/status/epic-query';
 import { deepQueries, groupQueries } from '../../../src/domain/status/group-queries';
 import { MOST_IDS } from '../../../src/domain/status/named-query';
-import { stagesBy } from '../../../src/domain/status/stage';
 import { scopeJql, type StatusScope } from '../../../src/domain/status/scope';
 import { type SearchOutcome } from '../../../src/ports/issues/issue-search';
 import { createSummariseScope } from '../../../src/usecases/status/summarise-scope';
 import { EmulatedProducts } from '../../kit/emulated-products';
-
-const AT = { asOf: Date.parse('2026-11-20T12:00:00Z'), stageOf: stagesBy({}) };
 
 let products: EmulatedProducts;
 let fields: SiteFields;
@@ -56,12 +53,12 @@ test('all at once and all in turn find the same issues, as many as Jira counts',
   expect(new Set(atOnce.map(({ issueId }) => issueId))).toEqual(
     new Set(inTurn.map(({ issueId }) => issueId)),
   );
-  expect(summarise(atOnce, AT)).toEqual(summarise(inTurn, AT));
+  expect(summarise(atOnce)).toEqual(summarise(inTurn));
 });
 
 test('what is done and what is flagged are as many as Jira says', async () => {
   const jql = `project = ${await projectId()}`;
-  const { groups, blocked } = summarise(found(await searchAs('admin').allAtOnce(jql, fields)), AT);
+  const { groups, blocked } = summarise(found(await searchAs('admin').allAtOnce(jql, fields)));
   const flagged = blocked.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'flag'));
   expect(groups.completed).toBe(await countOf('admin', `${jql} AND statusCategory = Done`));
   expect(flagged).toHaveLength(
@@ -79,7 +76,7 @@ const tooMany = (blocked: readonly BlockedIssue[]): readonly BlockedIssue[] => {
 test('with more blocked issues than a search can name, the number of each group is what its query finds', async () => {
   const scope = { kind: 'project', projectId: await projectId() } as const;
   const issues = found(await searchAs('admin').allAtOnce(scopeJql(scope), fields));
-  const { groups, blocked } = summarise(issues, AT);
+  const { groups, blocked } = summarise(issues);
   const queries = groupQueries(scope, tooMany(blocked), fields);
   expect(queries.blocked).toContain('IS NOT EMPTY');
   for (const group of ['completed', 'inProgress', 'blocked', 'toDo'] as const) {
@@ -90,7 +87,7 @@ test('with more blocked issues than a search can name, the number of each group 
 
 test('each epic opens what is counted under it, also where that is too much to be named', async () => {
   const scope = scopeJql({ kind: 'project', projectId: await projectId() });
-  const { byParent } = summarise(found(await searchAs('admin').allAtOnce(scope, fields)), AT);
+  const { byParent } = summarise(found(await searchAs('admin').allAtOnce(scope, fields)));
   expect(byParent.some(({ parent, total }) => parent !== null && total > MOST_IDS)).toBe(true);
   expect(byParent.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['below', 'without', 'epics']));
   for (const group of byParent) {
@@ -103,7 +100,7 @@ test('an epic’s row in a project counts what a status of that epic counts', as
   const summarise = createSummariseScope({
     issues: searchAs('admin'),
     siteFields: () => Promise.resolve(fields),
-    clock: { now: () => AT.asOf },
+    clock: { now: () => 0 },
   });
   const summaryOf = async (scope: StatusScope) => {
     const outcome = await summarise(scope, 'whole');
@@ -124,7 +121,7 @@ test('an epic’s row in a project counts what a status of that epic counts', as
 test('what is below a large epic is found by its parents, as many as were counted', async () => {
   const scope = scopeJql({ kind: 'project', projectId: await projectId() });
   const issues = found(await searchAs('admin').allAtOnce(scope, fields));
-  const [largest] = summarise(issues, AT).byParent.toSorted((a, b) => b.total - a.total);
+  const [largest] = summarise(issues).byParent.toSorted((a, b) => b.total - a.total);
   const rootId = largest?.parent?.issueId ?? '';
   const below = issues.filter(({ issueId }) => issueId !== rootId && largest?.issueIds.includes(issueId));
   expect(below.some(({ hierarchyLevel }) => hierarchyLevel < 0)).toBe(true);

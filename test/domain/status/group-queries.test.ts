@@ -3,15 +3,13 @@ import { deepQueries, groupQueries, withBlocked } from '../../../src/domain/stat
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { namedParts } from '../../../src/domain/status/named-query';
 import { parentGroups } from '../../../src/domain/status/parent-groups';
-import { stagesBy } from '../../../src/domain/status/stage';
 import { summarise } from '../../../src/domain/status/status-summary';
 import { anIssue } from '../../kit/an-issue';
 
 const FIELDS = { flaggedFieldId: 'customfield_10021', blockingLinkTypeIds: ['10000'] };
 const PROJECT = { kind: 'project', projectId: '7' } as const;
 
-const blockedOf = (issues: readonly IssueFacts[]) =>
-  summarise(issues, { asOf: 0, stageOf: stagesBy({}) }).blocked;
+const blockedOf = (issues: readonly IssueFacts[]) => summarise(issues).blocked;
 const many = (count: number, facts: Partial<IssueFacts>, from = 1) =>
   Array.from({ length: count }, (_, n) => anIssue({ issueId: String(from + n), ...facts }));
 const idsFrom = (from: number, count: number) => many(count, {}, from).map(({ issueId }) => issueId);

@@ -1,11 +1,5 @@
-import {
-  defaultStage,
-  mayBeInStage,
-  type Stage,
-  stagesBy,
-  STAGES,
-  type StatusMap,
-} from '../../../src/domain/status/stage';
+import { defaultStage, mayBeInStage, stagesBy, type StatusMap } from '../../../src/domain/status/stage';
+import { type Stage, STAGES } from '../../../src/domain/status/stages';
 import { statusBlocks } from '../../../src/domain/status/stuck-status';
 import { anIssue } from '../../kit/an-issue';
 

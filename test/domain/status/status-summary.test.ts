@@ -1,24 +1,19 @@
 import fc from 'fast-check';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { stagesBy } from '../../../src/domain/status/stage';
-import { distinctIssues, summarise as summariseAt } from '../../../src/domain/status/status-summary';
+import { distinctIssues, summarise } from '../../../src/domain/status/status-summary';
 import { anIssue } from '../../kit/an-issue';
 import { anyIssues } from '../../kit/any-issues';
-
-const summarise = (issues: readonly IssueFacts[], asOf = 1_000) =>
-  summariseAt(issues, { asOf, stageOf: stagesBy({}) });
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-test('groups, categories, stages and epics each add up to the number of different issues', () => {
+test('groups, categories and epics each add up to the number of different issues', () => {
   fc.assert(
     fc.property(anyIssues, (issues) => {
-      const { total, groups, categories, stages, blocked, byParent } = summarise(issues);
+      const { total, groups, categories, blocked, byParent } = summarise(issues);
       expect(total).toBe(new Set(issues.map(({ issueId }) => issueId)).size);
-      expect([sum(groups), sum(categories), sum(stages)]).toEqual([total, total, total]);
+      expect([sum(groups), sum(categories)]).toEqual([total, total]);
       expect(categories.done).toBe(groups.completed);
-      expect(stages.done).toBe(groups.completed);
       expect(blocked).toHaveLength(groups.blocked);
       const under = byParent.flatMap(({ issueIds }) => issueIds);
       expect(under.toSorted()).toEqual([...new Set(issues.map(({ issueId }) => issueId))].toSorted());

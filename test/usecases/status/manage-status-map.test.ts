@@ -1,4 +1,5 @@
-import { type Stage, type StatusMap } from '../../../src/domain/status/stage';
+import { type StatusMap } from '../../../src/domain/status/stage';
+import { type Stage } from '../../../src/domain/status/stages';
 import { type RememberedSiteFields } from '../../../src/ports/site/site-fields';
 import { type SiteStatus } from '../../../src/ports/site/site-statuses';
 import { createRefreshSiteFields } from '../../../src/usecases/status/known-site-fields';

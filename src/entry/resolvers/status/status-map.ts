@@ -4,7 +4,8 @@ import {
   type StatusMapCalls,
   type StatusRow,
 } from '../../../contract/status/status-map';
-import { mayBeInStage, STAGES } from '../../../domain/status/stage';
+import { mayBeInStage } from '../../../domain/status/stage';
+import { STAGES } from '../../../domain/status/stages';
 import {
   type MappedStatus,
   type SaveStatusMap,

@@ -4,6 +4,7 @@ import { ChangeList } from './change-list';
 import { EpicList } from './epic-list';
 
 export { SearchParts } from './search-parts';
+export { StageList } from './stage-list';
 
 interface Props {
   readonly status: MacroStatusView;

@@ -6,6 +6,12 @@ export const messages = {
   childrenOnly: 'Öffnet die direkt untergeordneten Vorgänge: Die darunter sind zu viele für eine Jira-Suche.',
   blockedOf: (blocked: string): string => `${blocked} blockiert`,
   moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
+  stage: (name: string, count: string): string => `${name}: ${count}`,
+  stagesCount: 'Jeder Vorgang nach seinem Status, blockiert oder nicht.',
+  days: (days: number): string =>
+    days === 0 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${formatNumber(days)} Tagen`,
+  ages: (group: string, days: string): string => `${group}: die Hälfte seit ${days} oder länger.`,
+  oldest: (days: string): string => `Am ältesten ist {}, seit ${days}.`,
   since: (time: string): string => `Seit ${time}`,
   nothingChanged: 'Nichts hat sich geändert.',
   changes: {

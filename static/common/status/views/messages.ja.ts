@@ -7,6 +7,11 @@ export const messages = {
     '直下の子課題を開きます。その下の課題は、件数が多いため Jira の 1 回の検索では表示できません。',
   blockedOf: (blocked: string): string => `ブロック ${blocked} 件`,
   moreEpics: (more: number): string => `ほか ${formatNumber(more)} 件のエピック。`,
+  stage: (name: string, count: string): string => `${name}: ${count} 件`,
+  stagesCount: 'ブロックの有無にかかわらず、各課題をステータス別に集計しています。',
+  days: (days: number): string => (days === 0 ? '1 日未満' : `${formatNumber(days)} 日`),
+  ages: (group: string, days: string): string => `${group}: 半数が ${days}以上経過しています。`,
+  oldest: (days: string): string => `最も古いのは {} で、${days}経過しています。`,
   since: (time: string): string => `${time} 以降`,
   nothingChanged: '変更はありません。',
   changes: {

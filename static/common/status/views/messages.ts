@@ -7,6 +7,12 @@ const en = {
   childrenOnly: 'Opens its child issues: those below them are too many to be found in one search of Jira.',
   blockedOf: (blocked: string): string => `${blocked} blocked`,
   moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
+  stage: (name: string, count: string): string => `${name}: ${count}`,
+  stagesCount: 'Each issue by its status, blocked or not.',
+  days: (days: number): string =>
+    days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${formatNumber(days)} days`,
+  ages: (group: string, days: string): string => `${group}: half of it for ${days} or longer.`,
+  oldest: (days: string): string => `The oldest is {}, for ${days}.`,
   since: (time: string): string => `Since ${time}`,
   nothingChanged: 'Nothing changed.',
   changes: {

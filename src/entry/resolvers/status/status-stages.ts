@@ -1,0 +1,79 @@
+import { type CommonAnswer } from '../../../contract/answers';
+import {
+  type AgesView,
+  type MacroStagesAnswer,
+  type MacroStatusHindrance,
+  parseMacroConfig,
+  parseMacroExtension,
+  parseMacroStatusRequest,
+} from '../../../contract/status/status-macro';
+import { assertNever } from '../../../domain/kernel/assert-never';
+import { type Ages } from '../../../domain/status/issue-ages';
+import { namedParts } from '../../../domain/status/named-query';
+import { type StatusCount } from '../../../domain/status/stage-counts';
+import { type ShowStages, type ShowStagesOutcome } from '../../../usecases/status/show-stages';
+import { answering, type AnsweringDeps, invalidRequest } from '../call';
+
+interface Deps extends AnsweringDeps {
+  readonly showStages: ShowStages;
+}
+
+/** The stages of what a macro or gadget counts, for who asks about them. */
+export function createStatusStagesHandlers(deps: Deps) {
+  return {
+    'macro-stages': answering(
+      deps,
+      'macro-stages',
+      async (payload, caller): Promise<MacroStagesAnswer | MacroStatusHindrance | CommonAnswer> => {
+        const request = parseMacroStatusRequest(payload);
+        if (request === null) return invalidRequest;
+        const { config } = request.config === undefined ? parseMacroExtension(caller.extension) : request;
+        const settings = parseMacroConfig(config);
+        return settings === null
+          ? { kind: 'not-configured' }
+          : toStagesAnswer(await deps.showStages(settings.scope));
+      },
+    ),
+  };
+}
+
+/** The first call has told Jira's words about a query, where somebody tries one out. */
+function toStagesAnswer(outcome: ShowStagesOutcome): MacroStagesAnswer | MacroStatusHindrance {
+  switch (outcome.kind) {
+    case 'stages': {
+      const { stages, ages, queryOf } = outcome;
+      const toStatus = (status: StatusCount) => toStatusView(status, queryOf(status));
+      return {
+        kind: 'stages',
+        stages: stages.map(({ stage, total, statuses }) => ({
+          stage,
+          total,
+          statuses: statuses.map(toStatus),
+        })),
+        ages: { inProgress: toAgesView(ages.inProgress), blocked: toAgesView(ages.blocked) },
+      };
+    }
+    case 'not-visible':
+      return { kind: 'epic-not-visible' };
+    case 'query-refused':
+      return { kind: 'query-refused', messages: [] };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const toStatusView = ({ statusName, issueIds }: StatusCount, query: string | null) => ({
+  name: statusName,
+  count: issueIds.length,
+  query,
+  parts: query === null ? namedParts(issueIds) : [],
+});
+
+const DAY_MS = 86_400_000;
+
+function toAgesView({ medianMs, oldest }: Ages): AgesView | null {
+  if (medianMs === null || oldest === null) return null;
+  const { key, summary } = oldest.issue;
+  const days = (ms: number): number => Math.floor(ms / DAY_MS);
+  return { medianDays: days(medianMs), oldest: { key, summary, days: days(oldest.ageMs) } };
+}

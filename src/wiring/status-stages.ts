@@ -1,0 +1,7 @@
+import { createStatusStagesHandlers } from '../entry/resolvers/status/status-stages';
+import { createShowStages, type ShowStagesDeps } from '../usecases/status/show-stages';
+import { platform } from './platform';
+
+/** With what the macro knows of the site already. */
+export const stagesHandlersWith = (known: ShowStagesDeps) =>
+  createStatusStagesHandlers({ ...platform, showStages: createShowStages(known) });

@@ -1,0 +1,89 @@
+import { useEffect } from 'preact/hooks';
+import { type AgesView, type StageView } from '../../../../src/contract/status/status-macro';
+import { formatNumber } from '../../dates';
+import { PeoplesText, Sentence } from '../../kit';
+import { SiteLink } from '../../site-link';
+import { stageMessages } from '../../stages/messages';
+import { isNoAnswer, Trouble } from '../../trouble';
+import { Waiting } from '../../waiting';
+import { messages as statusMessages } from '../messages';
+import { issuePath, queryPath } from '../paths';
+import { type StatusLoader } from '../status-loader';
+import { messages } from './messages';
+import { SearchParts } from './search-parts';
+
+/** Where the work stands, finer than Jira's three categories, by the names of its statuses. */
+export function StageList({ loader: { stages, findStages } }: { readonly loader: StatusLoader }) {
+  useEffect(() => void findStages(), [findStages]);
+  const answer = stages.value;
+  if (answer === null) return <Waiting lines={3} onRetry={findStages} />;
+  if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={findStages} />;
+  // What cannot be counted is told where the numbers would be.
+  if (answer.kind !== 'stages') return null;
+  return (
+    <div class="stack">
+      <ul class="changes">
+        {answer.stages.map((stage) => (
+          <Stage key={stage.stage} stage={stage} />
+        ))}
+      </ul>
+      <p class="hint">{messages.stagesCount}</p>
+      {(['inProgress', 'blocked'] as const).map((group) => (
+        <AgesLine key={group} group={group} ages={answer.ages[group]} />
+      ))}
+    </div>
+  );
+}
+
+interface AgesProps {
+  readonly group: 'inProgress' | 'blocked';
+  readonly ages: AgesView | null;
+}
+
+function AgesLine({ group, ages }: AgesProps) {
+  if (ages === null) return null;
+  const { medianDays, oldest } = ages;
+  return (
+    <p>
+      {messages.ages(statusMessages.groups[group], messages.days(medianDays))}{' '}
+      <Sentence words={messages.oldest(messages.days(oldest.days))}>
+        <SiteLink path={issuePath(oldest.key)} label={`${oldest.key} ${oldest.summary}`}>
+          {oldest.key}
+        </SiteLink>
+      </Sentence>
+    </p>
+  );
+}
+
+function Stage({ stage: { stage, total, statuses } }: { readonly stage: StageView }) {
+  return (
+    <li>
+      <p class="change-name">{messages.stage(stageMessages[stage], formatNumber(total))}</p>
+      <ul class="reasons">
+        {statuses.map((status) => (
+          <li key={status.name}>
+            <Status status={status} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Status({
+  status: { name, count, query, parts },
+}: {
+  readonly status: StageView['statuses'][number];
+}) {
+  const words = (
+    <>
+      <PeoplesText text={name} /> {formatNumber(count)}
+    </>
+  );
+  return (
+    <>
+      {query === null ? words : <SiteLink path={queryPath(query)}>{words}</SiteLink>}
+      {parts.length > 0 && <SearchParts parts={parts} />}
+    </>
+  );
+}
