@@ -57,7 +57,7 @@ function call({
   };
   const findReopened = (found: readonly IssueFacts[]) => {
     changelogsOf = found.map(({ issueId }) => issueId);
-    return Promise.resolve(new Set(['2']));
+    return Promise.resolve({ within: new Set(['2']), after: new Map<string, number>() });
   };
   const deps = {
     log: { info: () => undefined, error: () => undefined },

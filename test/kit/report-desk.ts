@@ -5,6 +5,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
+import { NOBODY_LEFT } from '../../src/domain/status/status-moves';
 import { newWeeklyReport, scheduleIdOf, type WeeklyReport } from '../../src/domain/reports/weekly-report';
 import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
@@ -140,7 +141,7 @@ export class ReportDesk {
       audit: neverThrowing(troubled(this.audit)),
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
-        findReopened: () => Promise.resolve(new Set()),
+        findReopened: () => Promise.resolve(NOBODY_LEFT),
         projects: troubled(projects),
         siteFields,
       }),

@@ -1,5 +1,6 @@
 import { type BlockerFacts, type IssueFacts } from '../status/issue-facts';
 import { blockedReasons, statusGroup } from '../status/issue-status';
+import { type LeftDone, NOBODY_LEFT } from '../status/status-moves';
 import { type BlockedIssue, distinctIssues } from '../status/status-summary';
 
 /** Half open, `[from, to)` in ms: the windows of one schedule's reports tile the time line. */
@@ -15,38 +16,37 @@ export interface ReportFigures {
   readonly inProgress: readonly IssueFacts[];
   readonly blocked: readonly BlockedIssue[];
   readonly other: readonly IssueFacts[];
-  /** Were done when the window began or within it, and are not any more: some of those in the other lists. */
+  /** Left *done* within the window, and were not done at its end: some of those in the other lists. */
   readonly reopened: readonly IssueFacts[];
   /** All of the above together. */
   readonly total: number;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /**
- * Sorts what a scope did in a window. `wereDone` are the issues that were done in it or when it began.
+ * Sorts what a scope did in a window.
  *
  * Finished before the window: not this report's. Finished after its end (the report runs late):
- * was still in progress then, and is the next window's to report as completed.
+ * was still in progress then, and is the next window's to report as completed. Taken up again after its end: was
+ * done then, and is the next window's to report as reopened.
  */
 export function reportFigures(
   issues: readonly IssueFacts[],
   window: ReportWindow,
-  wereDone: ReadonlySet<string> = NOBODY,
+  left: LeftDone = NOBODY_LEFT,
 ): ReportFigures {
   const completed: IssueFacts[] = [];
   const inProgress: IssueFacts[] = [];
   const blocked: BlockedIssue[] = [];
   const other: IssueFacts[] = [];
   for (const issue of distinctIssues(issues)) {
-    const group = groupInWindow(issue, window);
+    const group = groupInWindow(issue, window, left);
     if (group === 'completed') completed.push(issue);
     else if (group === 'inProgress') inProgress.push(issue);
     else if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
     else if (group === 'toDo') other.push(issue);
   }
   const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
-  const reopened = open.filter(({ category, issueId }) => category !== 'done' && wereDone.has(issueId));
+  const reopened = open.filter(({ category, issueId }) => category !== 'done' && left.within.has(issueId));
   const total = completed.length + inProgress.length + blocked.length + other.length;
   return { window, completed, inProgress, blocked, other, reopened, total };
 }
@@ -71,10 +71,20 @@ export function withoutStrangers(figures: ReportFigures, read: readonly IssueFac
 /** In the place of a key that nobody is to read. */
 export const UNNAMED = '';
 
-function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow) {
-  if (issue.category !== 'done') return statusGroup(issue);
-  // Jira records the change since 2019; what has none was finished long ago.
-  const finishedAt = issue.categoryChangedAt ?? 0;
+function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow, left: LeftDone) {
+  const finishedAt = finishOf(issue, to, left);
+  if (finishedAt === null) return statusGroup(issue);
   if (finishedAt < from) return 'earlier';
   return finishedAt < to ? 'completed' : 'inProgress';
+}
+
+/** `null` for what was not done at the window's end, nor is now. */
+function finishOf(issue: IssueFacts, to: number, { after }: LeftDone): number | null {
+  // Jira records the change since 2019; what has none was finished long ago.
+  if (issue.category === 'done') return issue.categoryChangedAt ?? 0;
+  const doneSince = after.get(issue.issueId);
+  if (doneSince === undefined) return null;
+  // Without a move since the window began it was done before, or from its first moment on.
+  const finishedAt = Math.max(doneSince, issue.createdAt ?? 0);
+  return finishedAt < to ? finishedAt : null;
 }

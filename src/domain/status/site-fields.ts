@@ -1,4 +1,4 @@
-import { type StatusMap } from './stage';
+import { type StatusMap } from './stages';
 
 /** What Jira names differently on each site and is looked up once: ids, so that a later rename does no harm. */
 export interface FieldIds {

@@ -1,9 +1,6 @@
 import { type IssueFacts, type StatusCategory } from './issue-facts';
-import { type Stage } from './stages';
+import { type Stage, type StatusMap } from './stages';
 import { isCalledBlocked } from './stuck-status';
-
-/** What an admin chose, by status id: names are translated and changed, ids are not. */
-export type StatusMap = Readonly<Record<string, Stage>>;
 
 /** A status as far as its stage depends on it. */
 export type StatusFacts = Pick<IssueFacts, 'statusId' | 'statusName' | 'category'>;

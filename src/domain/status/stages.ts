@@ -11,3 +11,6 @@ export const STAGES = [
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
+
+/** What an admin chose, by status id: names are translated and changed, ids are not. */
+export type StatusMap = Readonly<Record<string, Stage>>;

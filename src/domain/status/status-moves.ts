@@ -11,21 +11,52 @@ export interface StatusMove {
 
 export type CategoryOf = (statusId: string) => StatusCategory | null;
 
+/** Half open; `to` may be without end. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What changelogs tell of issues that are not done any more. */
+export interface LeftDone {
+  /** Left *done* within the window. */
+  readonly within: ReadonlySet<string>;
+  /** Were done when it ended and left that later: since when, 0 where no move within it tells. */
+  readonly after: ReadonlyMap<string, number>;
+}
+
+export const NOBODY_LEFT: LeftDone = { within: new Set(), after: new Map() };
+
 /**
- * The issues that were done at an instant or at some time after it and have left it since.
+ * Who left *done* in a window, and who only after it.
  *
- * A move out of a done status after the instant tells both: whoever leaves *done* was there before.
- * Categories are those of today: what a status that is no longer there once meant, nobody knows, and such
- * a move tells nothing.
+ * A move out of a done status tells both: whoever leaves *done* was there before. Categories are those of today:
+ * what a status that is no longer there once meant, nobody knows, and such a move tells nothing.
  */
-export function leftDoneSince(
+export function leftDone(
   moves: readonly StatusMove[],
-  since: number,
+  { from, to }: Window,
   categoryOf: CategoryOf,
-): ReadonlySet<string> {
-  const left = moves.filter(({ at, fromStatusId, toStatusId }) => {
-    const to = categoryOf(toStatusId);
-    return at >= since && categoryOf(fromStatusId) === 'done' && to !== null && to !== 'done';
-  });
-  return new Set(left.map(({ issueId }) => issueId));
+): LeftDone {
+  const within = new Set<string>();
+  const after = new Map<string, number>();
+  const doneSince = new Map<string, number>();
+  const seenAfter = new Set<string>();
+  for (const move of moves.toSorted((a, b) => a.at - b.at)) {
+    const { issueId, at } = move;
+    const way = wayOf(move, categoryOf);
+    if (way === null || at < from || seenAfter.has(issueId)) continue;
+    if (at >= to) seenAfter.add(issueId);
+    if (way === 'in') doneSince.set(issueId, at);
+    else if (at >= to) after.set(issueId, doneSince.get(issueId) ?? 0);
+    else within.add(issueId);
+    if (way === 'out') doneSince.delete(issueId);
+  }
+  return { within, after };
+}
+
+function wayOf({ fromStatusId, toStatusId }: StatusMove, categoryOf: CategoryOf): 'in' | 'out' | null {
+  const [from, to] = [categoryOf(fromStatusId), categoryOf(toStatusId)];
+  if (from === null || to === null || (from === 'done') === (to === 'done')) return null;
+  return to === 'done' ? 'in' : 'out';
 }

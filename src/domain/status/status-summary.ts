@@ -47,7 +47,7 @@ export function distinctIssues(issues: readonly IssueFacts[]): readonly IssueFac
   const newest = new Map<string, IssueFacts>();
   for (const issue of issues) {
     const known = newest.get(issue.issueId);
-    if (known === undefined || (issue.updatedAt ?? 0) > (known.updatedAt ?? 0))
+    if (known === undefined || (issue.updatedAt ?? 0) >= (known.updatedAt ?? 0))
       newest.set(issue.issueId, issue);
   }
   return [...newest.values()];

@@ -1,11 +1,14 @@
-import { type StatusFacts, type StatusMap } from './stage';
+import { type IssueFacts } from './issue-facts';
+import { type StatusMap } from './stages';
+
+type NamedStatus = Pick<IssueFacts, 'statusId' | 'statusName' | 'category'>;
 
 /**
  * Whether a status that is not done says that work stands still: by an admin's map, or else by its name (ADR 0032).
  *
  * Apart from the other stages, since what writes a report needs no more of them.
  */
-export function statusBlocks({ statusId, statusName, category }: StatusFacts, map: StatusMap): boolean {
+export function statusBlocks({ statusId, statusName, category }: NamedStatus, map: StatusMap): boolean {
   if (category === 'done') return false;
   return Object.hasOwn(map, statusId) ? map[statusId] === 'blocked' : isCalledBlocked(statusName);
 }

@@ -1,11 +1,14 @@
 import { type IssueFacts, type StatusCategory } from '../../domain/status/issue-facts';
 import { mayBeReopened } from '../../domain/status/status-changes';
-import { leftDoneSince, type StatusMove } from '../../domain/status/status-moves';
+import { type LeftDone, leftDone, NOBODY_LEFT, type StatusMove } from '../../domain/status/status-moves';
 import { type SiteStatuses } from '../../ports/site/site-statuses';
 import { type StatusHistory } from '../../ports/issues/status-history';
 
-/** The ids of issues that were done at an instant or after it and are not any more. */
-export type FindReopened = (issues: readonly IssueFacts[], since: number) => Promise<ReadonlySet<string>>;
+/** Which issues left *done* in a window or after it and are not done any more. */
+export type FindReopened = (
+  issues: readonly IssueFacts[],
+  window: { readonly from: number; readonly to: number },
+) => Promise<LeftDone>;
 
 export interface FindReopenedDeps {
   readonly history: StatusHistory;
@@ -17,12 +20,12 @@ export interface FindReopenedDeps {
  * statuses only where the issues at hand do not tell them: mostly one call, often none.
  */
 export function createFindReopened({ history, statuses }: FindReopenedDeps): FindReopened {
-  return async (issues, since) => {
-    const candidates = mayBeReopened(issues, since).map(({ issueId }) => issueId);
-    if (candidates.length === 0) return new Set();
-    const recent = (await history.movesOf(candidates)).filter(({ at }) => at >= since);
+  return async (issues, window) => {
+    const candidates = mayBeReopened(issues, window.from).map(({ issueId }) => issueId);
+    if (candidates.length === 0) return NOBODY_LEFT;
+    const recent = (await history.movesOf(candidates)).filter(({ at }) => at >= window.from);
     const categories = await categoriesFor(recent, issues, statuses);
-    return leftDoneSince(recent, since, (statusId) => categories.get(statusId) ?? null);
+    return leftDone(recent, window, (statusId) => categories.get(statusId) ?? null);
   };
 }
 

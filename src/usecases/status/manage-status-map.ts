@@ -1,5 +1,5 @@
-import { defaultStage, mayBeInStage, type StatusMap } from '../../domain/status/stage';
-import { type Stage } from '../../domain/status/stages';
+import { defaultStage, mayBeInStage } from '../../domain/status/stage';
+import { type Stage, type StatusMap } from '../../domain/status/stages';
 import { type SiteRights } from '../../ports/health/vital-signs';
 import { type ProjectLister } from '../../ports/projects/projects';
 import { type SiteStatus, type SiteStatuses } from '../../ports/site/site-statuses';

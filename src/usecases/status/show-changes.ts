@@ -42,7 +42,7 @@ export function createShowChanges(deps: ShowChangesDeps): ShowChanges {
     const fields = await deps.siteFields();
     const read = await readScope(deps.issues, { scope, extent: 'whole', condition }, fields);
     if (read.kind !== 'read') return read;
-    const wereDone = await deps.findReopened(read.issues, since);
+    const { within: wereDone } = await deps.findReopened(read.issues, { from: since, to: Infinity });
     const changes = changesSince(read.issues, since, { wereDone, wereBlocked: null });
     return {
       kind: 'changes',

@@ -74,8 +74,9 @@ test('an issue that was done and begun again is reopened', async () => {
     categoryChangedAt: Date.now(),
     createdAt: 0,
   });
-  expect(await findReopened([now], since)).toEqual(new Set([issue.id]));
-  expect(await findReopened([now], Date.now() + 60_000)).toEqual(new Set());
+  const leftSince = async (from: number) => (await findReopened([now], { from, to: Infinity })).within;
+  expect(await leftSince(since)).toEqual(new Set([issue.id]));
+  expect(await leftSince(Date.now() + 60_000)).toEqual(new Set());
 });
 
 test('who cannot see an issue learns nothing of its history', async () => {

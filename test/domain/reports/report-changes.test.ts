@@ -59,7 +59,7 @@ test.each([
 });
 
 test('an issue that was done long ago and is open again is reopened, not added', () => {
-  const back = reportFigures(now, WINDOW, new Set(['2']));
+  const back = reportFigures(now, WINDOW, { within: new Set(['2']), after: new Map() });
   expect(ids(back.reopened)).toEqual(['2']);
   expect(ids(reportChanges({ ...NONE, other: ['1', '3', '4'] }, back).added)).toEqual([]);
 });

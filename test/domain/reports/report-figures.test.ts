@@ -7,6 +7,7 @@ import { reasonNodes } from '../../../src/domain/reports/page/reasons';
 import { de } from '../../../src/domain/reports/words/de';
 import { en } from '../../../src/domain/reports/words/en';
 import { ja } from '../../../src/domain/reports/words/ja';
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 import { NO_FIELDS } from '../../kit/no-fields';
 
@@ -55,13 +56,24 @@ test('the query keeps issues with a security level out and reaches back over any
 test('an issue that was done within the window and is open at its end is reopened, and counted as what it is', () => {
   const back = anIssue({ issueId: '1', category: 'indeterminate', flagged: true });
   const again = anIssue({ issueId: '2', category: 'done', categoryChangedAt: 1_500 });
-  const figures = reportFigures([back, again], WINDOW, new Set(['1', '2']));
+  const figures = reportFigures([back, again], WINDOW, { ...NOBODY_LEFT, within: new Set(['1', '2']) });
   expect(figures).toMatchObject({
     reopened: [back],
     completed: [again],
     blocked: [{ issue: back }],
     total: 2,
   });
+});
+
+test.each([
+  { rule: 'finished in it is completed', finishedAt: 1_500, expected: { completed: 1, total: 1 } },
+  { rule: 'finished before it is not told', finishedAt: 0, expected: { completed: 0, total: 0 } },
+])('what is taken up again after the window, and was $rule', ({ finishedAt, expected }) => {
+  const left = { within: new Set<string>(), after: new Map([['1', finishedAt]]) };
+  const back = anIssue({ issueId: '1', category: 'indeterminate', categoryChangedAt: 2_000 });
+  const { completed, total, reopened } = reportFigures([back], WINDOW, left);
+  expect({ completed: completed.length, total }).toEqual(expected);
+  expect(reopened).toEqual([]);
 });
 
 test('below an epic to any depth each number opens its issues by name, for want of words in JQL', () => {

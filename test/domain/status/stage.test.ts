@@ -1,5 +1,5 @@
-import { defaultStage, mayBeInStage, stagesBy, type StatusMap } from '../../../src/domain/status/stage';
-import { type Stage, STAGES } from '../../../src/domain/status/stages';
+import { defaultStage, mayBeInStage, stagesBy } from '../../../src/domain/status/stage';
+import { type Stage, STAGES, type StatusMap } from '../../../src/domain/status/stages';
 import { statusBlocks } from '../../../src/domain/status/stuck-status';
 import { anIssue } from '../../kit/an-issue';
 

@@ -1,6 +1,6 @@
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { changesSince, mayBeReopened, type StatusChanges } from '../../../src/domain/status/status-changes';
-import { type CategoryOf, leftDoneSince, type StatusMove } from '../../../src/domain/status/status-moves';
+import { type CategoryOf, leftDone, type StatusMove } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
@@ -111,5 +111,35 @@ test.each<{ rule: string; moves: readonly StatusMove[]; expected: boolean }>([
   { rule: 'out of a status that is no longer there', moves: [move('99', '2')], expected: false },
   { rule: 'into a status that is no longer there', moves: [move('3', '99')], expected: false },
 ])('a move $rule tells that the issue left done: $expected', ({ moves, expected }) => {
-  expect(leftDoneSince(moves, SINCE, categoryOf).has('7')).toBe(expected);
+  expect(leftDone(moves, { from: SINCE, to: Infinity }, categoryOf).within.has('7')).toBe(expected);
+});
+
+const END = SINCE + 100;
+const window = { from: SINCE, to: END };
+
+test.each<{ rule: string; moves: readonly StatusMove[]; within: boolean; after: number | undefined }>([
+  { rule: 'left at its last instant', moves: [move('3', '2', END - 1)], within: true, after: undefined },
+  { rule: 'left at its end', moves: [move('3', '2', END)], within: false, after: 0 },
+  {
+    rule: 'done within and left after it',
+    moves: [move('3', '2', END + 5), move('2', '3', SINCE + 9)],
+    within: false,
+    after: SINCE + 9,
+  },
+  {
+    rule: 'left within, done again and left after it',
+    moves: [move('3', '2', SINCE), move('2', '4', SINCE + 9), move('4', '1', END)],
+    within: true,
+    after: SINCE + 9,
+  },
+  {
+    rule: 'done and left only after it',
+    moves: [move('2', '3', END), move('3', '2', END + 5)],
+    within: false,
+    after: undefined,
+  },
+])('of a window, an issue that $rule', ({ moves, within, after }) => {
+  const left = leftDone(moves, window, categoryOf);
+  expect(left.within.has('7')).toBe(within);
+  expect(left.after.get('7')).toBe(after);
 });

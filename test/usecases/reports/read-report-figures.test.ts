@@ -14,7 +14,8 @@ function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'bac
   const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
   const readFigures = createReadReportFigures({
     issues,
-    findReopened: (some) => Promise.resolve(new Set(some.map(({ issueId }) => issueId))),
+    findReopened: (some) =>
+      Promise.resolve({ within: new Set(some.map(({ issueId }) => issueId)), after: new Map() }),
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
   });

@@ -3,6 +3,7 @@ import { createFindReopened } from '../../../src/usecases/status/find-reopened';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
+const WINDOW = { from: SINCE, to: Infinity };
 const back = anIssue({
   issueId: '1',
   statusId: '2',
@@ -46,23 +47,25 @@ function lookWith(moves: readonly StatusMove[]) {
 
 test('only what may have been reopened is looked up, by one call where the issues tell their statuses', async () => {
   const { findReopened, asked } = lookWith([leaving('3')]);
-  expect(await findReopened([back, finished, untouched], SINCE)).toEqual(new Set(['1']));
+  expect((await findReopened([back, finished, untouched], WINDOW)).within).toEqual(new Set(['1']));
   expect(asked).toEqual(['changelogs of 1']);
 });
 
 test('a status that none of the issues has is asked for', async () => {
   const { findReopened, asked } = lookWith([leaving('9')]);
-  expect(await findReopened([back, finished], SINCE)).toEqual(new Set(['1']));
+  expect((await findReopened([back, finished], WINDOW)).within).toEqual(new Set(['1']));
   expect(asked).toEqual(['changelogs of 1', 'statuses']);
 });
 
 test('where nothing changed back, nothing is asked', async () => {
   const { findReopened, asked } = lookWith([]);
-  expect(await findReopened([finished, untouched], SINCE)).toEqual(new Set());
+  expect((await findReopened([finished, untouched], WINDOW)).within).toEqual(new Set());
   expect(asked).toEqual([]);
 });
 
 test('what was begun and never done is not reopened', async () => {
   const { findReopened } = lookWith([{ ...leaving('1'), fromStatusId: '1' }]);
-  expect(await findReopened([back, finished, { ...untouched, statusId: '1' }], SINCE)).toEqual(new Set());
+  expect((await findReopened([back, finished, { ...untouched, statusId: '1' }], WINDOW)).within).toEqual(
+    new Set(),
+  );
 });

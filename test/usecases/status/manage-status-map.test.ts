@@ -1,5 +1,4 @@
-import { type StatusMap } from '../../../src/domain/status/stage';
-import { type Stage } from '../../../src/domain/status/stages';
+import { type Stage, type StatusMap } from '../../../src/domain/status/stages';
 import { type RememberedSiteFields } from '../../../src/ports/site/site-fields';
 import { type SiteStatus } from '../../../src/ports/site/site-statuses';
 import { createRefreshSiteFields } from '../../../src/usecases/status/known-site-fields';

@@ -10,7 +10,7 @@ const back = anIssue({ issueId: '3', category: 'indeterminate', categoryChangedA
 function showWith(issues: FakeIssueSearch) {
   return createShowChanges({
     issues,
-    findReopened: () => Promise.resolve(new Set(['3'])),
+    findReopened: () => Promise.resolve({ within: new Set(['3']), after: new Map() }),
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
     clock: { now: () => SINCE + 10 },
   });

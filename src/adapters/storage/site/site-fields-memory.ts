@@ -1,7 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
-import { type StatusMap } from '../../../domain/status/stage';
-import { type Stage, STAGES } from '../../../domain/status/stages';
+import { type Stage, STAGES, type StatusMap } from '../../../domain/status/stages';
 import { type SiteFieldsMemory } from '../../../ports/site/site-fields';
 import { translating } from '../entity-store';
 

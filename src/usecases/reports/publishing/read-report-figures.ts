@@ -63,8 +63,8 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
-    const wereDone = await deps.findReopened(issues, window.from);
-    return { kind: 'read', issues, fields, figures: reportFigures(issues, window, wereDone) };
+    const left = await deps.findReopened(issues, window);
+    return { kind: 'read', issues, fields, figures: reportFigures(issues, window, left) };
   };
 }
 
