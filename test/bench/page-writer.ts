@@ -8,6 +8,7 @@ import {
   type KnownSection,
   type PlacedSection,
 } from '../../src/domain/documents/page/find-sections';
+import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { patchPage } from '../../src/domain/documents/page/patch-page';
 import { timePairs } from './pairs';
@@ -77,7 +78,7 @@ function read(
 ): { readonly body: PageBody; readonly section: PlacedSection } {
   const body = readPageBody(page);
   if (body.kind === 'unreadable') throw new Error(body.why);
-  const [section] = findSections(body, [{ ...KNOWN, likely }]);
+  const [section] = findSections(body, [{ ...KNOWN, likely }], readBlocks);
   if (section?.kind !== 'found') throw new Error('no section');
   return { body, section };
 }

@@ -14,6 +14,7 @@ import {
   type KnownSection,
   type PlacedSection,
 } from '../../src/domain/documents/page/find-sections';
+import { readBlocks } from '../../src/domain/documents/page/read-blocks';
 import { type PageBody, readPageBody } from '../../src/domain/documents/page/page-body';
 import { patchPage } from '../../src/domain/documents/page/patch-page';
 import { ANCHOR, type Case } from './make-case';
@@ -102,7 +103,7 @@ type Expect = (promise: string, isKept: boolean) => void;
 const KNOWN: KnownSection = { anchor: ANCHOR, level: 2, heading: 'Overview', blocks: [] };
 
 function sectionOf(body: PageBody, likely: Nodes = []): PlacedSection | null {
-  const [found] = findSections(body, [{ ...KNOWN, likely }]);
+  const [found] = findSections(body, [{ ...KNOWN, likely }], readBlocks);
   return found?.kind === 'found' ? found : null;
 }
 

@@ -11,6 +11,7 @@ import {
   type PlacedSection,
 } from '../documents/page/find-sections';
 import { type PageBody } from '../documents/page/page-body';
+import { readBlocks } from '../documents/page/read-blocks';
 import { plainText } from '../documents/plain-text';
 import {
   type BaseSection,
@@ -65,7 +66,7 @@ type Hash = (text: string) => string;
 /** Compares the page with what the issue says now, on the ground of what Lockstep last wrote. */
 export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): UpdatePlan {
   const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
-  const found = findSections(page.body, pairs.map(knownAs));
+  const found = findSections(page.body, pairs.map(knownAs), readBlocks);
   const alone = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
   const sections = askedAboutMoved(alone, (section) => lastOf(base, section), hash);
   const settled = new Set(base?.settled);

@@ -3,7 +3,6 @@ import { anchorName } from '../nodes';
 import { meaningOf } from '../normal-form';
 import { type HeadingPlace, headingsIn } from './headings';
 import { type PageBody, typeOf, valueOf } from './page-body';
-import { readBlocks } from './read-blocks';
 import { type Recognised, recogniseSection } from './recognise-section';
 
 /** A managed section as it was last seen. */
@@ -15,7 +14,7 @@ export interface KnownSection {
   readonly heading: string;
   /** What stood below its heading. */
   readonly blocks: readonly AdfNode[];
-  /** What may stand there to the letter now; those blocks need not be read, they are answered as given. */
+  /** What may stand there now: a reader who knows of it answers such blocks as given. */
   readonly likely?: readonly AdfNode[];
 }
 
@@ -45,6 +44,15 @@ export type FoundSection =
   /** More than one place may be it, or one place may be two sections. */
   | { readonly kind: 'unclear'; readonly anchor: string };
 
+/** What blocks of a page say, with likely ones at hand. */
+export type ReadBlocks = (
+  body: PageBody,
+  numbers: readonly number[],
+  likely: readonly AdfNode[],
+) => readonly AdfNode[];
+
+const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(body, number));
+
 /**
  * Finds managed sections wherever people moved them to, also in layouts, expands, panels and cells.
  *
@@ -52,8 +60,12 @@ export type FoundSection =
  * what stood below, else its place between its neighbours; where that leaves a doubt the answer is
  * `unclear`, never a guess. One answer for each that is asked for, in that order.
  */
-export function findSections(body: PageBody, known: readonly KnownSection[]): readonly FoundSection[] {
-  const finder = new SectionFinder(body, known);
+export function findSections(
+  body: PageBody,
+  known: readonly KnownSection[],
+  readBlocks: ReadBlocks = readEach,
+): readonly FoundSection[] {
+  const finder = new SectionFinder(body, known, readBlocks);
   const proposals = known.map((section) => finder.byAnchor(section));
   const settled = proposals.map((proposal, n) => {
     const section = known[n];
@@ -77,6 +89,7 @@ class SectionFinder {
   constructor(
     private readonly body: PageBody,
     known: readonly KnownSection[],
+    private readonly readBlocks: ReadBlocks,
   ) {
     this.headings = headingsIn(body, 0);
     this.anchors = new Set(known.map(({ anchor }) => anchor));
@@ -111,7 +124,7 @@ class SectionFinder {
     const claims = all.filter((other) => isPlaced(other) && other.place === place);
     if (claims.length > 1) return { kind: 'unclear', anchor };
     const { node, parent, heading } = place;
-    const blocks = readBlocks(this.body, place.blocks, likely);
+    const blocks = this.readBlocks(this.body, place.blocks, likely);
     return {
       kind: 'found',
       anchor,

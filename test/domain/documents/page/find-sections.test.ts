@@ -6,6 +6,7 @@ import {
   type FoundSection,
   type KnownSection,
 } from '../../../../src/domain/documents/page/find-sections';
+import { readBlocks } from '../../../../src/domain/documents/page/read-blocks';
 import { plainText } from '../../../../src/domain/documents/plain-text';
 import { page, section } from './pages';
 
@@ -160,7 +161,7 @@ test('one heading is never two sections', () => {
 test('a block that was known is found in the page’s own writing', () => {
   const withId = (id: string): AdfNode => ({ ...p('a'), attrs: { localId: id } });
   const body = page(...section('design', withId('of-the-page'), p('b')));
-  const [found] = findSections(body, [{ ...known('design'), likely: [withId('of-ours')] }]);
+  const [found] = findSections(body, [{ ...known('design'), likely: [withId('of-ours')] }], readBlocks);
   if (found?.kind !== 'found') throw new Error(found?.kind);
   expect(found.blocks).toEqual([withId('of-ours'), p('b')]);
   expect(found.blocks.map((block) => asWritten(body, found, block))).toEqual([withId('of-the-page'), p('b')]);
