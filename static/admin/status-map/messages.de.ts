@@ -2,7 +2,7 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   title: 'Statuszuordnung',
-  what: 'Was zu erledigen, in Arbeit und fertig ist, entscheidet immer die Statuskategorie von Jira. Stufen zeigen mehr vom Weg. Wählen Sie eine, wo die übliche Stufe nicht passt.',
+  what: 'Was zu erledigen, in Arbeit und fertig ist, entscheidet immer die Statuskategorie von Jira. Stufen zeigen mehr vom Weg, und was in der Stufe „Blockiert“ ist, zählt als blockiert. Wählen Sie eine, wo die übliche Stufe nicht passt.',
   find: 'Status suchen',
   none: 'Kein Status hat diesen Text im Namen.',
   noStatuses: 'Jira hat keinen Status, der nicht fertig ist.',

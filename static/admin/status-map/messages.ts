@@ -3,7 +3,7 @@ import { formatNumber } from '../../common/dates';
 
 const en = {
   title: 'Status map',
-  what: 'Jira’s status category always decides what is to do, in progress and done. Stages show more of the way. Choose one where the usual stage does not fit.',
+  what: 'Jira’s status category always decides what is to do, in progress and done. Stages show more of the way, and what is in the stage Blocked counts as blocked. Choose one where the usual stage does not fit.',
   find: 'Find a status',
   none: 'No status has this text in its name.',
   noStatuses: 'Jira has no status that is not done.',
