@@ -69,8 +69,8 @@ function checkKnown(known: Found, writer: Writer, expect: Expect): void {
 const haveSameIds = (one: AdfNode, other: AdfNode): boolean =>
   isDeepStrictEqual(localIds(one), localIds(other));
 
-const localIds = (node: AdfNode): readonly string[] =>
-  [...JSON.stringify(node).matchAll(/"localId":"[^"]*"/g)].map(([id]) => id).toSorted();
+const localIds = (node: AdfNode): ReadonlySet<string> =>
+  new Set([...JSON.stringify(node).matchAll(/"localId":"[^"]*"/g)].map(([id]) => id));
 
 interface Found {
   readonly body: PageBody;
