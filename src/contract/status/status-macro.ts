@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
 import {
-  type ChangeName,
   SCOPE_KINDS,
   type ScopeKind,
   STATUS_VIEWS,
@@ -9,7 +8,7 @@ import {
   WINDOW_DAYS,
 } from './status-options';
 import { parsed } from '../payload';
-import { type StageName } from './status-map';
+import { type MacroChangesAnswer, type MacroStagesAnswer, type SearchPartView } from './status-lists';
 
 /** The bridge calls of the status macro and the gadget, in view and in their settings. */
 export interface StatusMacroCalls {
@@ -92,13 +91,6 @@ export interface BlockedIssueView {
   readonly reasons: readonly BlockedReasonView[];
 }
 
-/** JQL for some of more issues than one search can name: from the how-maniest to the how-maniest. */
-export interface SearchPartView {
-  readonly from: number;
-  readonly to: number;
-  readonly query: string;
-}
-
 /** What is counted below one epic, without one, or of the epics themselves. */
 export interface EpicProgressView {
   readonly kind: 'below' | 'without' | 'epics';
@@ -159,50 +151,6 @@ export type MacroStatusHindrance =
   | { readonly kind: 'epic-not-visible' }
   /** Jira's words come only to the person who is setting the query, not to readers. */
   | { readonly kind: 'query-refused'; readonly messages: readonly string[] };
-
-/** An issue may have changed in more than one way. */
-export interface ChangeGroupView {
-  readonly change: ChangeName;
-  readonly count: number;
-  /** The first few of them. */
-  readonly issues: readonly { readonly key: string; readonly summary: string }[];
-  /** `null` where it would be too long: then in several searches. */
-  readonly query: string | null;
-  readonly parts: readonly SearchPartView[];
-}
-
-export interface MacroChangesAnswer {
-  readonly kind: 'changes';
-  readonly since: string;
-  readonly groups: readonly ChangeGroupView[];
-}
-
-/** The issues of one stage, and of each status in it by the name that people gave it. */
-export interface StageView {
-  readonly stage: StageName;
-  readonly total: number;
-  readonly statuses: readonly {
-    readonly name: string;
-    readonly count: number;
-    /** `null` where it would be too long: then in several searches. */
-    readonly query: string | null;
-    readonly parts: readonly SearchPartView[];
-  }[];
-}
-
-export interface MacroStagesAnswer {
-  readonly kind: 'stages';
-  /** In the order of the work, without those that nothing is in. */
-  readonly stages: readonly StageView[];
-  /** `null` where nothing is, or Jira recorded no change. */
-  readonly ages: Readonly<Record<'inProgress' | 'blocked', AgesView | null>>;
-}
-
-/** How long work has been in its category, in whole days. */
-export interface AgesView {
-  readonly medianDays: number;
-  readonly oldest: { readonly key: string; readonly summary: string; readonly days: number };
-}
 
 export interface FindEpicsAnswer {
   readonly kind: 'epics';

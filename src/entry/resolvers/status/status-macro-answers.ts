@@ -1,7 +1,7 @@
+import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
 import {
   type BlockedIssueView,
   type EpicProgressView,
-  type MacroChangesAnswer,
   type MacroSettings,
   type MacroStatusAnswer,
   type MacroStatusHindrance,

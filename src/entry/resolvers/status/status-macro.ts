@@ -1,6 +1,6 @@
 import { type CommonAnswer } from '../../../contract/answers';
+import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
 import {
-  type MacroChangesAnswer,
   type MacroStatusAnswer,
   type MacroStatusHindrance,
   parseMacroConfig,

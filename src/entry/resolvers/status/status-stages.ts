@@ -1,7 +1,6 @@
 import { type CommonAnswer } from '../../../contract/answers';
+import { type AgesView, type MacroStagesAnswer } from '../../../contract/status/status-lists';
 import {
-  type AgesView,
-  type MacroStagesAnswer,
   type MacroStatusHindrance,
   parseMacroConfig,
   parseMacroExtension,

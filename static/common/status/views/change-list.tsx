@@ -1,4 +1,4 @@
-import { type ChangeGroupView, type MacroChangesAnswer } from '../../../../src/contract/status/status-macro';
+import { type ChangeGroupView, type MacroChangesAnswer } from '../../../../src/contract/status/status-lists';
 import { formatDateTime, formatNumber } from '../../dates';
 import { SiteLink } from '../../site-link';
 import { isNoAnswer, Trouble } from '../../trouble';

@@ -1,4 +1,4 @@
-import { type SearchPartView } from '../../../../src/contract/status/status-macro';
+import { type SearchPartView } from '../../../../src/contract/status/status-lists';
 import { SiteLink } from '../../site-link';
 import { queryPath } from '../paths';
 import { messages } from './messages';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type AgesView, type StageView } from '../../../../src/contract/status/status-macro';
+import { type AgesView, type StageView } from '../../../../src/contract/status/status-lists';
 import { formatNumber } from '../../dates';
 import { PeoplesText, Sentence } from '../../kit';
 import { SiteLink } from '../../site-link';
