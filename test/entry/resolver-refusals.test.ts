@@ -1,26 +1,14 @@
 import fc from 'fast-check';
-import type * as Valibot from 'valibot';
 import { type LeavingCall, TroublePlan } from '../kit/app-host/trouble-plan';
 import { EveryCall, type KnownCall, marked, shown } from '../kit/fuzz/every-call';
 import { valuesOf } from '../kit/fuzz/from-schema';
+import type * as Listening from '../kit/fuzz/listening';
 import { ADMIN, issueFrame } from '../site/kit';
 import { type Epic, generateSpec, newEpic, orderFor, spaceIdOf } from '../site/spec/generate';
 
 jest.setTimeout(180_000);
 
-/** Listens to what payloads are held against, so that a call's own schema says what to try it with. */
-jest.mock('valibot', () => {
-  const actual = jest.requireActual<typeof Valibot>('valibot');
-  const heard = jest.requireActual<{ parsed: unknown[] }>('../kit/fuzz/parsed');
-  return {
-    ...actual,
-    safeParse: (schema: Parameters<typeof actual.safeParse>[0], input: unknown) => {
-      const result = actual.safeParse(schema, input);
-      heard.parsed.push({ schema, input, success: result.success });
-      return result;
-    },
-  };
-});
+jest.mock('valibot', () => jest.requireActual<typeof Listening>('../kit/fuzz/listening').listening);
 
 const SEED = 20_260_302;
 /** Nobody but a product says so. */
