@@ -25,9 +25,9 @@ const FUNCTIONS_OVER_SDK = 60 * KB;
 /** What writes a report of a sprint and of its specs' coverage, or merges a page, needs all that it reads (docs/decisions/0022). */
 const WRITERS_OVER_SDK = {
   'src/wiring/spec/spec-update.ts': 62 * KB,
-  'src/wiring/reports/status-report.ts': 69 * KB,
-  'src/wiring/reports/report-parts.ts': 74 * KB,
-  'src/wiring/reports/publish-now.ts': 80 * KB,
+  'src/wiring/reports/status-report.ts': 67 * KB,
+  'src/wiring/reports/report-parts.ts': 73 * KB,
+  'src/wiring/reports/publish-now.ts': 79 * KB,
 };
 
 const size = (bytes) => gzipSync(bytes, { level: 9 }).length;
@@ -108,9 +108,14 @@ function firstLoad(folder, entry, seen = new Set()) {
   return [file, ...next.flatMap((path) => firstLoad(folder, path, seen))];
 }
 
+/** The folder of words that hold one language each: a call reads one of them. */
+function spoken(part) {
+  return /^(.*words)\/(?:en|de|ja)\.ts$/.exec(part)?.[1];
+}
+
 /**
  * What is read before any call, and before a call that loads a part late, at most: with all that this part loads
- * late in its turn. Atlassian's bundler splits likewise.
+ * late in its turn, and of the words of several languages the largest. Atlassian's bundler splits likewise.
  */
 async function callsOf(contents) {
   const { outputFiles, metafile } = await build({
@@ -145,9 +150,19 @@ async function callsOf(contents) {
     ([file, { entryPoint }]) => entryPoint && file !== main,
   );
   const handlers = filesOf(main);
+  const entryOf = (file) => metafile.outputs[file].entryPoint;
+  const bytesOf = (file) => size(codes.get(file));
+  const isLesserLanguage = (file, files) => {
+    const folder = spoken(entryOf(file) ?? '');
+    const largest = files
+      .filter((other) => folder !== undefined && spoken(entryOf(other) ?? '') === folder)
+      .toSorted((one, other) => bytesOf(other) - bytesOf(one))[0];
+    return largest !== undefined && largest !== file;
+  };
   const chainOf = (file) => {
-    const files = [...reached(file, ['import-statement', 'dynamic-import'])];
-    const parts = files.flatMap((each) => metafile.outputs[each].entryPoint ?? []);
+    const all = [...reached(file, ['import-statement', 'dynamic-import'])];
+    const files = all.filter((each) => !isLesserLanguage(each, all));
+    const parts = files.flatMap((each) => entryOf(each) ?? []);
     return { parts, files: files.filter((each) => !handlers.has(each)) };
   };
   return [

@@ -3,6 +3,17 @@ import { NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { namedQueries } from '../../src/domain/reports/report-query';
+import { de } from '../../src/domain/reports/words/de';
+import { en } from '../../src/domain/reports/words/en';
+import { ja } from '../../src/domain/reports/words/ja';
+
+export const REPORT_WORDS = { en, de, ja };
+
+/** What of a report follows from its language. */
+export const spokenIn = (language: keyof typeof REPORT_WORDS): Pick<ReportFacts, 'layout' | 'words'> => ({
+  layout: { ...STANDARD_LAYOUT, language },
+  words: REPORT_WORDS[language],
+});
 
 /** A week in which nothing happened. */
 export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
@@ -12,7 +23,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     project: { key: 'ABC', name: 'Apollo' },
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
-    layout: STANDARD_LAYOUT,
+    ...spokenIn('en'),
     figures,
     sprint: null,
     asOf: window.to,

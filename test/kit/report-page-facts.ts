@@ -1,11 +1,10 @@
 import { type LinkedTalk } from '../../src/domain/reports/linked/linked-talk';
-import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { reportChanges } from '../../src/domain/reports/memory/report-changes';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
 import { reportQueries } from '../../src/domain/reports/report-query';
 import { anIssue } from './an-issue';
-import { reportFactsOf } from './report-facts';
+import { reportFactsOf, spokenIn } from './report-facts';
 import { NO_FIELDS } from './no-fields';
 
 export const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
@@ -65,7 +64,7 @@ export const BEFORE = { completed: ['4'], inProgress: ['2', '77'], blocked: ['3'
 /** The same with a report before it, and with linked pages. */
 export const followUp = (language: ReportFacts['layout']['language'], issues = ISSUES): ReportFacts =>
   factsOf(issues, WINDOW.to, [], {
-    layout: { ...STANDARD_LAYOUT, language },
+    ...spokenIn(language),
     lastPage: LAST,
     changes: reportChanges(BEFORE, reportFigures(issues, WINDOW)),
     talk: TALK,

@@ -8,7 +8,6 @@ import { groupBlocks } from './page/issue-groups';
 import { type ReportFacts } from './page/report-facts';
 import { sprintBlocks } from './page/sprint-part';
 import { summaryBlocks } from './page/summary';
-import { wordsOf } from './words/words-of';
 
 /** Kinds of managed sections; *Notes* comes after them and belongs to people. */
 type SectionName = 'summary' | 'sprint' | ReportSection | 'about';
@@ -41,7 +40,7 @@ export function reportSections(facts: ReportFacts, op: string): readonly Section
 
 /** A new page's body. People's words have the last place on it: what is added at the end is theirs. */
 export function reportBody(facts: ReportFacts, op: string): string {
-  const { headings } = wordsOf(facts.layout.language);
+  const { headings } = facts.words;
   const sections = sectionsOf(facts).flatMap((name) => [
     heading(2, anchor(anchorOf(name, op)), text(headings[name])),
     ...CONTENT[name](facts, op),

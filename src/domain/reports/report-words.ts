@@ -1,9 +1,7 @@
-import { type ReportLanguage } from './layout/report-layout';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
 import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
 import { type Linked, plainWords, type ReportWords } from './words/report-words';
-import { wordsOf } from './words/words-of';
 
 export function countsOf({ completed, inProgress, blocked, other }: ReportFigures): ReportCounts {
   return {
@@ -16,14 +14,14 @@ export function countsOf({ completed, inProgress, blocked, other }: ReportFigure
 
 /** The title of the report of one window or sprint, by the layout's pattern or else the language's own. */
 export function reportTitle(
-  layout: { readonly titlePattern: string | null; readonly language: ReportLanguage },
+  titlePattern: string | null,
+  words: ReportWords,
   values: TitleValues,
   sprintName?: string,
 ): string {
-  const words = wordsOf(layout.language);
-  if (layout.titlePattern === null && sprintName !== undefined)
+  if (titlePattern === null && sprintName !== undefined)
     return shownTitle(words.sprint.title(values.projectKey, sprintName));
-  return filledTitle(layout.titlePattern ?? words.title, values);
+  return filledTitle(titlePattern ?? words.title, values);
 }
 
 /** A sentence of the headline, and the group that it is about. */
@@ -49,18 +47,8 @@ export function headlineSentences(
 }
 
 /** The headline as plain text. */
-export function headline(language: ReportLanguage, name: string, figures: ReportFigures): string {
-  const words = wordsOf(language);
+export function headline(words: ReportWords, name: string, figures: ReportFigures): string {
   const sentences = headlineSentences(words, name, figures);
   if (sentences.length === 0) return words.nothingAtAll(name);
-  return joined(
-    language,
-    sentences.map((sentence) => plainWords(sentence.words)),
-  );
+  return sentences.map((sentence) => plainWords(sentence.words)).join(words.gap);
 }
-
-/** Japanese sets no space between sentences. */
-export const sentenceGap = (language: ReportLanguage): string => (language === 'ja' ? '' : ' ');
-
-const joined = (language: ReportLanguage, sentences: readonly string[]): string =>
-  sentences.join(sentenceGap(language));

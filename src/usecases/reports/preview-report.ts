@@ -10,6 +10,7 @@ import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
 import { type ReadReportFigures } from './publishing/read-report-figures';
+import { reportWordsOf } from './report-words-of';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
 
 export type PreviewOutcome =
@@ -56,8 +57,9 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
     const { project, figures } = read;
     const first = nextOccurrence(schedule, now);
     const days = { from: localDate(schedule.zone, last.at), to: first.slot };
-    const title = reportTitle(layout, { projectKey: project.key, ...days });
-    const says = headline(layout.language, project.name, figures);
+    const words = await reportWordsOf(layout.language);
+    const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days });
+    const says = headline(words, project.name, figures);
     return { kind: 'preview', title, from: last.at, to: first.at, headline: says, figures };
   };
 }
@@ -78,6 +80,7 @@ async function previewOfSprint(
   const { name } = read.sprint.sprint;
   const { from, to } = figures.window;
   const days = { from: localDate(zone, from), to: localDate(zone, to) };
-  const title = reportTitle(layout, { projectKey: read.project.key, ...days }, name);
-  return { kind: 'preview', title, from, to, headline: headline(layout.language, name, figures), figures };
+  const words = await reportWordsOf(layout.language);
+  const title = reportTitle(layout.titlePattern, words, { projectKey: read.project.key, ...days }, name);
+  return { kind: 'preview', title, from, to, headline: headline(words, name, figures), figures };
 }

@@ -5,6 +5,7 @@ import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportQueries } from '../../domain/reports/report-query';
 import { type StatusOrder } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
+import { type ReportWords } from '../../domain/reports/words/report-words';
 import { type GatheredFacts } from '../reports/publishing/gather-report';
 
 /** There is no report before this one to compare with, and its person reads the linked pages themselves. */
@@ -18,13 +19,14 @@ interface SubjectRead {
   readonly queries: ReportQueries;
   readonly coverage: readonly SpecCoverage[];
   readonly asOf: number;
+  readonly words: ReportWords;
 }
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
   { projectId, key, name }: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
-  { figures, queries, coverage, asOf }: SubjectRead,
+  { figures, queries, coverage, asOf, words }: SubjectRead,
 ): GatheredFacts {
   const sections = projectId === null ? SECTIONS : OF_A_PROJECT;
   return {
@@ -32,6 +34,7 @@ export function statusFacts(
     project: { key, name },
     zone,
     layout: { ...STANDARD_LAYOUT, language, sections },
+    words,
     figures,
     sprint: null,
     asOf,

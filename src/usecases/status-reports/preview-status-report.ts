@@ -6,7 +6,6 @@ import { headline } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { isWorkedOn } from '../../domain/reports/status-report';
 import { type StatusSubject } from '../../domain/reports/status-subject';
-import { wordsOf } from '../../domain/reports/words/words-of';
 import { type RememberedPlace, type Space, spaceOfRecentPages } from '../../domain/spec/place';
 import { type Clock } from '../../ports/clock';
 import { type PlatformError } from '../../ports/platform-error';
@@ -15,6 +14,7 @@ import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { orElse } from '../or-else';
 import { type ReadScopeFigures } from '../reports/publishing/read-report-figures';
+import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
 import { type FindSubject, type SubjectClaim } from './find-subject';
@@ -65,18 +65,19 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
     const subject = await deps.findSubject(claim);
     if (subject === null) return { kind: 'not-visible' };
     const { subjectId, key, name, scope } = subject;
-    const [read, today, place] = await sideBySide(
+    const [read, today, place, words] = await sideBySide(
       deps.readFigures({ scope }, window, 'waiting'),
       latestOfToday(deps.statusReports, subjectId, date),
       placeFor(deps, subject, viewerId),
+      reportWordsOf(language),
     );
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const dates = { from: localDate(zone, window.from), to: date };
     return {
       kind: 'preview',
       subject,
-      title: filledTitle(wordsOf(language).statusTitle, { projectKey: key, ...dates }),
-      headline: headline(language, name, read.figures),
+      title: filledTitle(words.statusTitle, { projectKey: key, ...dates }),
+      headline: headline(words, name, read.figures),
       figures: read.figures,
       place,
       today: today.latest?.value.slot.page ?? null,

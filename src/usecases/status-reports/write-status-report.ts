@@ -21,6 +21,8 @@ import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/reports/weekly-reports';
 import { createWriteReportPage, type KnownPage } from '../reports/publishing/write-report-page';
+import { reportWordsOf } from '../reports/report-words-of';
+import { sideBySide } from '../side-by-side';
 import { type FindSubject, type SubjectClaim } from './find-subject';
 import { statusFacts } from './gather-status';
 import { HeldReport } from './held-report';
@@ -137,14 +139,17 @@ async function write(
   subject: StatusSubject,
 ): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
-  const read = await deps.readSubject(subject, { window: slot.window, spaceId: order.spaceId });
+  const [read, words] = await sideBySide(
+    deps.readSubject(subject, { window: slot.window, spaceId: order.spaceId }),
+    reportWordsOf(order.language),
+  );
   if (read === null) return { kind: 'not-visible' };
   const { figures, coverage, asOf } = read;
   const writePage = createWriteReportPage({ ...deps, slots: work });
   const { spaceId, parentId } = order;
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
   const known = await knownPage(deps, slot);
-  const written = await writePage(work.slot, place, statusFacts(subject, order, read), known);
+  const written = await writePage(work.slot, place, statusFacts(subject, order, { ...read, words }), known);
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return {

@@ -8,6 +8,7 @@ import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/l
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
 import { headline, reportTitle } from '../../../src/domain/reports/report-words';
 import { anIssue } from '../../kit/an-issue';
+import { REPORT_WORDS, spokenIn } from '../../kit/report-facts';
 import { factsOf, followUp, ISSUES, OP, WINDOW } from '../../kit/report-page-facts';
 
 test.each([
@@ -66,7 +67,7 @@ test.each(REPORT_LANGUAGES)('ten rows are open to the eye, the others are folded
   const stuck = Array.from({ length: 130 }, (_, n) =>
     anIssue({ issueId: String(n + 1), key: `ABC-${String(n + 1)}`, flagged: true }),
   );
-  const facts = factsOf(stuck, WINDOW.to, [], { layout: { ...STANDARD_LAYOUT, language } });
+  const facts = factsOf(stuck, WINDOW.to, [], spokenIn(language));
   const body = reportBody(facts, OP);
   const [before = '', folded = ''] = body.split('"type":"expand"');
   expect(before.match(/"text":"ABC-\d+"/g)).toHaveLength(10);
@@ -103,8 +104,7 @@ test.each([
   { language: 'de', said: 'Am 30. Okt. 2026, 6. Nov. 2026 entstand kein Bericht;' },
   { language: 'ja', said: '2026年10月30日、2026年11月6日のレポートは作成されなかったため' },
 ] as const)('dates without a report are written as people write dates in $language', ({ language, said }) => {
-  const layout = { ...STANDARD_LAYOUT, language };
-  const facts = factsOf(ISSUES, WINDOW.to, ['2026-10-30', '2026-11-06'], { layout });
+  const facts = factsOf(ISSUES, WINDOW.to, ['2026-10-30', '2026-11-06'], spokenIn(language));
   expect(reportBody(facts, OP)).toContain(said);
 });
 
@@ -154,7 +154,7 @@ test.each([
       'Apollo: nothing completed in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
   },
 ])('headline: $rule', ({ issues, expected }) => {
-  expect(headline('en', 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);
+  expect(headline(REPORT_WORDS.en, 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);
 });
 
 test.each([
@@ -163,7 +163,7 @@ test.each([
   { language: 'ja', title: '週次レポート ABC 2026-11-20' },
 ] as const)('the title names the window’s last day in $language', ({ language, title }) => {
   const values = { projectKey: 'ABC', from: '2026-11-13', to: '2026-11-20' };
-  expect(reportTitle({ titlePattern: null, language }, values)).toBe(title);
+  expect(reportTitle(null, REPORT_WORDS[language], values)).toBe(title);
 });
 
 test.each(REPORT_LANGUAGES)('a follow-up in %s is a document with the same anchors', (language) => {

@@ -1,13 +1,14 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { anchorsIn } from '../../../src/domain/documents/sections';
-import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
+import { REPORT_LANGUAGES } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportAnchors, reportBody } from '../../../src/domain/reports/report-page';
 import { reportQueries } from '../../../src/domain/reports/report-query';
 import { anIssue } from '../../kit/an-issue';
 import { NO_FIELDS } from '../../kit/no-fields';
+import { spokenIn } from '../../kit/report-facts';
 
 const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
 const SITE = 'https://example.atlassian.net';
@@ -38,7 +39,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
       { kind: 'jql', jql: `summary ~ "${words.replace(/["\\]/g, '')}"` },
       { figures, issues: [], fields: NO_FIELDS },
     ),
-    layout: { ...STANDARD_LAYOUT, language },
+    ...spokenIn(language),
     lastPage: page,
     changes: null,
     talk: { decisions: [{ text: words, page }], actions: [{ text: words, page }] },

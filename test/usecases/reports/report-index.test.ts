@@ -1,6 +1,7 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { sha256 } from '../../../src/adapters/hash/sha256';
 import { PlatformError } from '../../../src/ports/platform-error';
+import { en } from '../../../src/domain/reports/words/en';
 import { createKeepIndex, type IndexPlace } from '../../../src/usecases/reports/list/keep-index';
 import { FakeAudit, neverThrowing } from '../../kit/fakes/fake-audit';
 import { FakeReportPages } from '../../kit/fakes/fake-report-pages';
@@ -11,7 +12,7 @@ const PLACE: IndexPlace = {
   projectName: 'Apollo',
   spaceId: 'S',
   parentId: null,
-  language: 'en',
+  words: en,
   op: '0123456789abcdef',
 };
 const entry = (n: number, completed = n) => ({

@@ -5,17 +5,15 @@ import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
 import { type ReportChanges } from '../memory/report-changes';
 import { underWayQuery } from '../report-query';
-import { sentenceGap } from '../report-words';
 import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { idsUrl, numberWords, pageLink, queryUrl } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
 export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
-  const { changes, figures, layout, lastPage } = facts;
-  const words = wordsOf(layout.language).changes;
+  const { changes, figures, lastPage } = facts;
+  const { changes: words, gap } = facts.words;
   if (changes === null) return [paragraph(text(lastPage === null ? words.first : words.others))];
   const line = (
     sentence: (count: number) => Linked,
@@ -32,7 +30,7 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));
   return [
-    paragraph(...namedPage(facts, words.against, lastPage), text(sentenceGap(layout.language)), completed),
+    paragraph(...namedPage(facts, words.against, lastPage), text(gap), completed),
     lines.length === 0 ? paragraph(text(words.none)) : bulletList(lines),
   ];
 }
@@ -65,7 +63,7 @@ const MOST_ITEMS = 50;
 
 /** What people decided and have to do on the linked pages, each with its source. */
 export function decisionsBlocks(facts: ReportFacts): readonly AdfNode[] {
-  const { decisions: words } = wordsOf(facts.layout.language);
+  const { decisions: words } = facts.words;
   const { decisions, actions } = facts.talk;
   if (decisions.length + actions.length === 0) return [paragraph(text(words.none))];
   return [...talkList(facts, words.decided, decisions), ...talkList(facts, words.actions, actions)];
@@ -74,7 +72,7 @@ export function decisionsBlocks(facts: ReportFacts): readonly AdfNode[] {
 function talkList(facts: ReportFacts, name: string, items: readonly TalkItem[]): readonly AdfNode[] {
   if (items.length === 0) return [];
   const more = items.length - MOST_ITEMS;
-  const rest = more > 0 ? [paragraph(text(wordsOf(facts.layout.language).more(more)))] : [];
+  const rest = more > 0 ? [paragraph(text(facts.words.more(more)))] : [];
   const lines = items.slice(0, MOST_ITEMS).map((item) => talkLine(facts, item));
   return [heading(3, text(name)), bulletList(lines), ...rest];
 }
@@ -87,33 +85,26 @@ function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly 
 const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the figures are, of which time, and what is not among them. */
-export function aboutBlocks({
-  figures,
-  layout,
-  zone,
-  asOf,
-  missed,
-  sprint,
-}: ReportFacts): readonly AdfNode[] {
+export function aboutBlocks({ figures, words, zone, asOf, missed, sprint }: ReportFacts): readonly AdfNode[] {
   const { window, total } = figures;
-  const { about, locale, sprint: ofSprint } = wordsOf(layout.language);
+  const { about, locale, gap, sprint: ofSprint } = words;
   const moment = (at: number): string => momentIn(locale, zone, at);
   const late = isLate(window.to, asOf) ? [about.late(moment(asOf))] : [];
   const read = sprint === null ? late : [ofSprint.asOf(moment(asOf))];
   return [
-    [about.covers(moment(window.from), moment(window.to)), ...read].join(sentenceGap(layout.language)),
+    [about.covers(moment(window.from), moment(window.to)), ...read].join(gap),
     ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
     about.counted(total),
     ...(sprint === null ? [] : [ofSprint.counted]),
     about.age,
     about.withheld,
-  ].map((words) => paragraph(text(words)));
+  ].map((said) => paragraph(text(said)));
 }
 
 /** People's place. Open points of the last report come along once, as tasks that can be ticked off. */
 export function notesBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
-  const { openPoints, layout, lastPage } = facts;
-  const { notes } = wordsOf(layout.language);
+  const { openPoints, lastPage } = facts;
+  const { notes } = facts.words;
   // Readers see no placeholder: below it the section would stand there empty.
   const hint = paragraph(text(notes.hint, [{ type: 'em' }]));
   if (openPoints.length === 0) return [hint];

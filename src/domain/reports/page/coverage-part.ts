@@ -4,24 +4,20 @@ import { table } from '../../documents/table';
 import { type CoverageCounts } from '../../coverage/coverage-counts';
 import { criteriaCounted, type SpecCoverage, totalCoverage } from '../coverage/spec-coverage';
 import { childrenQuery } from '../report-query';
-import { sentenceGap } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type ReportWords } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { issueLink, linkedWords, pageLink, pageUrl, queryUrl } from './inline';
 import { type ReportFacts } from './report-facts';
 
 /** How far the acceptance criteria of the specs are that belong to the report's issues. */
 export function coverageBlocks(facts: ReportFacts): readonly AdfNode[] {
-  const words = wordsOf(facts.layout.language);
+  const { words } = facts;
   const specs = facts.coverage;
   if (specs.length === 0) return [paragraph(text(words.coverage.none))];
   const { spec, criteria, uncovered, covered, inProgress, done, changed } = words.coverage.columns;
   return [
     paragraph(
-      ...said(facts, words).flatMap((sentence, n) =>
-        n === 0 ? sentence : [text(sentenceGap(facts.layout.language)), ...sentence],
-      ),
+      ...said(facts, words).flatMap((sentence, n) => (n === 0 ? sentence : [text(words.gap), ...sentence])),
     ),
     table(
       [spec, criteria, uncovered, covered, inProgress, done, changed],

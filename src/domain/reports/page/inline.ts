@@ -1,10 +1,8 @@
 import { type AdfNode } from '../../documents/adf';
 import { link, text } from '../../documents/nodes';
 import { namedParts, namedQuery } from '../../status/named-query';
-import { sentenceGap } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 type Site = Pick<ReportFacts, 'siteUrl'>;
@@ -29,7 +27,7 @@ export function linkedWords([before, piece, after]: Linked, url: string | null):
   return [text(before), url === null ? text(piece) : link(piece, url), text(after)];
 }
 
-type Written = Pick<ReportFacts, 'siteUrl' | 'layout'>;
+type Written = Pick<ReportFacts, 'siteUrl' | 'words'>;
 
 /**
  * A sentence whose number opens its issues: in one search, or where no query of bearable length finds them in
@@ -46,13 +44,13 @@ export function numberWords(
 
 /** `In Jira: 1–150, 151–300.`; nothing where one search is enough. */
 export function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
-  const { inParts, locale } = wordsOf(facts.layout.language);
+  const { inParts, locale, gap } = facts.words;
   const links = namedParts(ids).flatMap(({ from, to, query }, n) => {
     const range = `${numberIn(locale, from)}–${numberIn(locale, to)}`;
     return [text(n === 0 ? '' : ', '), link(range, queryUrl(facts, query))];
   });
   if (links.length === 0) return [];
-  return [text(sentenceGap(facts.layout.language) + inParts[0]), ...links, text(inParts[1])];
+  return [text(gap + inParts[0]), ...links, text(inParts[1])];
 }
 
 /** Key and summary stay as they were; only the link is live. */

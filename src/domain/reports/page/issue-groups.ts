@@ -4,7 +4,6 @@ import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';
 import { type GroupName, type ReportWords } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { issueLink, linkedWords, queryUrl } from './inline';
 import { reasonNodes } from './reasons';
 import { type ReportFacts } from './report-facts';
@@ -29,7 +28,7 @@ interface Column {
 
 /** The count of a group, its first rows, and where the rest is. */
 export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfNode[] {
-  const words = wordsOf(facts.layout.language);
+  const { words } = facts;
   const rows = rowsOf(facts, group);
   if (rows.length === 0) return [paragraph(text(words.noIssues))];
   const columns = columnsOf(facts, words, group);

@@ -7,6 +7,7 @@ import { type ReportFigures } from '../report-figures';
 import { type ReportQueries } from '../report-query';
 import { type Sprint } from '../sprint/sprint';
 import { type SprintFigures } from '../sprint/sprint-figures';
+import { type ReportWords } from '../words/report-words';
 
 /** A page that this one speaks of. */
 export interface NamedPage {
@@ -28,6 +29,8 @@ export interface ReportFacts {
   readonly siteUrl: string;
   readonly zone: string;
   readonly layout: ReportLayout;
+  /** Of the layout's language. */
+  readonly words: ReportWords;
   readonly figures: ReportFigures;
   /** `null` for a report about a time, whatever it covers. */
   readonly sprint: SprintFacts | null;

@@ -5,7 +5,6 @@ import { cutText, oneLine } from '../../kernel/text';
 import { isEstimated, pointsOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { issueLink, numberWords } from './inline';
 import { type ReportFacts } from './report-facts';
 
@@ -17,7 +16,7 @@ const MOST_LISTED = 10;
 /** How a sprint began, what came and went, and how it ended. */
 export function sprintBlocks(facts: ReportFacts): readonly AdfNode[] {
   if (facts.sprint === null) return [];
-  const words = wordsOf(facts.layout.language);
+  const { words } = facts;
   const { sprint, figures } = facts.sprint;
   const goal = oneLine(sprint.goal);
   const sentences = [
@@ -88,6 +87,6 @@ function listed(facts: ReportFacts, name: string, issues: readonly SprintIssue[]
     .slice(0, MOST_LISTED)
     .map(({ issue }) => [issueLink(facts, issue), text(` ${issue.summary}`)]);
   const more = issues.length - MOST_LISTED;
-  const rest = more > 0 ? [paragraph(text(wordsOf(facts.layout.language).more(more)))] : [];
+  const rest = more > 0 ? [paragraph(text(facts.words.more(more)))] : [];
   return [heading(3, text(name)), bulletList(lines), ...rest];
 }

@@ -1,9 +1,8 @@
 import { type AdfNode } from '../../documents/adf';
 import { paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
-import { countsOf, headlineSentences, sentenceGap } from '../report-words';
+import { countsOf, headlineSentences } from '../report-words';
 import { type GroupName, type Linked } from '../words/report-words';
-import { wordsOf } from '../words/words-of';
 import { chartOf } from './chart';
 import { linkedWords, numberWords, queryUrl } from './inline';
 import { rowsOf } from './issue-groups';
@@ -13,12 +12,11 @@ const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'oth
 
 /** What a director reads in ten seconds: the headline, the four numbers and Confluence's own chart of them. */
 export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
-  const { figures, layout } = facts;
+  const { figures, words } = facts;
   const name = facts.sprint?.sprint.name ?? facts.project.name;
-  const words = wordsOf(layout.language);
   if (figures.total === 0) return [paragraph(text(words.nothingAtAll(name)))];
   const sentences = headlineSentences(words, name, figures).flatMap(({ group, words: said }, n) => [
-    text(n === 0 ? '' : sentenceGap(layout.language)),
+    text(n === 0 ? '' : words.gap),
     ...numberOf(facts, group, said),
   ]);
   const id = tableIdOf(op);
@@ -40,7 +38,7 @@ function numberOf(facts: ReportFacts, group: GroupName, said: Linked): readonly 
 const tableIdOf = (op: string): string => `${op.slice(0, 8)}-0000-4000-8000-000000000001`;
 
 function countsTable(facts: ReportFacts, localId: string): AdfNode {
-  const { columns, groups } = wordsOf(facts.layout.language);
+  const { columns, groups } = facts.words;
   const now = countsOf(facts.figures);
   const before = facts.changes?.before ?? null;
   const rows = GROUPS.map((group) => {

@@ -10,6 +10,7 @@ const were = (count: number): string => (count === 1 ? 'wurde' : 'wurden');
 
 export const de: ReportWords = {
   locale: LOCALE,
+  gap: ' ',
   title: 'Wochenbericht {project key} {to}',
   statusTitle: 'Statusbericht {project key} {to}',
   indexTitle: (name) => `Wochenberichte ${name}`,

@@ -9,6 +9,7 @@ const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 export const en: ReportWords = {
   locale: LOCALE,
+  gap: ' ',
   title: 'Weekly update {project key} {to}',
   statusTitle: 'Status report {project key} {to}',
   indexTitle: (name) => `Weekly updates ${name}`,

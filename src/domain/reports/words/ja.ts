@@ -7,6 +7,7 @@ const issues = (count: number): string => `${number(count)} 件`;
 
 export const ja: ReportWords = {
   locale: LOCALE,
+  gap: '',
   title: '週次レポート {project key} {to}',
   statusTitle: 'ステータスレポート {project key} {to}',
   indexTitle: (name) => `週次レポート一覧 ${name}`,

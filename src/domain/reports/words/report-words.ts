@@ -23,6 +23,8 @@ export type SprintPart = 'committed' | 'added' | 'removed' | 'completed' | 'comp
 export interface ReportWords {
   /** For dates and numbers. */
   readonly locale: string;
+  /** Between sentences: Japanese sets no space there. */
+  readonly gap: string;
   /** Patterns of titles, of a schedule's reports and of one that somebody asks for. */
   readonly title: string;
   readonly statusTitle: string;

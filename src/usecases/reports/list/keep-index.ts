@@ -1,9 +1,8 @@
 import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
 import { anchorsIn } from '../../../domain/documents/sections';
 import { cutText, oneLine } from '../../../domain/kernel/text';
-import { type ReportLanguage } from '../../../domain/reports/layout/report-layout';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../../domain/reports/page/index-page';
-import { wordsOf } from '../../../domain/reports/words/words-of';
+import { type ReportWords } from '../../../domain/reports/words/report-words';
 import { type Audit } from '../../../ports/audit';
 import { type MarkedIndexes, type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
@@ -15,7 +14,7 @@ export interface IndexPlace {
   readonly projectName: string;
   readonly spaceId: string;
   readonly parentId: string | null;
-  readonly language: ReportLanguage;
+  readonly words: ReportWords;
   /** Token of the report's work. */
   readonly op: string;
 }
@@ -86,9 +85,8 @@ async function marked(
 /** Found by its title where an earlier try could not tell of it; a page of somebody else is left alone. */
 async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
   const { pages, hash } = deps;
-  const { projectId, spaceId, parentId, language } = place;
+  const { projectId, spaceId, parentId, words } = place;
   const name = indexAnchor(projectId, spaceId, hash);
-  const words = wordsOf(language);
   const body = indexBody(words, name);
   const base = cutText(oneLine(words.indexTitle(place.projectName)), LONGEST_TITLE);
   for (let n = 1; n <= MAX_TITLES; n += 1) {

@@ -16,6 +16,7 @@ import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type Clock } from '../../../ports/clock';
 import { sideBySide } from '../../side-by-side';
+import { reportWordsOf } from '../report-words-of';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { familiesOf, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps } from './read-slot';
@@ -55,9 +56,10 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const { missed } = slot;
     const { projectId, spaceId, layout } = report;
     const links = await deps.linked.links(projectId);
-    const [read, around] = await sideBySide(
+    const [read, around, words] = await sideBySide(
       createReadSlot(deps)(report, slot, { pace, familiesOf: familiesOf(links) }),
       readAround(deps, report, slot),
+      reportWordsOf(layout.language),
     );
     if (read.kind !== 'read') return read;
     const { figures, issues, project, sprint, scope, queries } = read;
@@ -69,10 +71,16 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const { zone } = report.schedule;
     const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
     const facts: GatheredFacts = {
-      title: reportTitle(layout, { projectKey: project.key, ...days }, sprint?.sprint.name),
+      title: reportTitle(
+        layout.titlePattern,
+        words,
+        { projectKey: project.key, ...days },
+        sprint?.sprint.name,
+      ),
       project,
       zone,
       layout,
+      words,
       figures,
       sprint,
       asOf,

@@ -204,10 +204,10 @@ const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null):
 
 const indexPlaceOf = (
   { projectId, spaceId, parentId }: WeeklyReport,
-  { project, layout }: GatheredFacts,
+  { project, words }: GatheredFacts,
   op: string,
 ): IndexPlace => ({
   ...{ projectId, spaceId, parentId, op },
   projectName: project.name,
-  language: layout.language,
+  words,
 });

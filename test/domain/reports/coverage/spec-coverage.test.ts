@@ -2,14 +2,14 @@ import { checkAdf } from '../../../../dev/products/adf/check';
 import { type Criterion } from '../../../../src/domain/breakdown/criterion';
 import { plainText } from '../../../../src/domain/documents/plain-text';
 import { countsOfSpec, type SpecCoverage } from '../../../../src/domain/reports/coverage/spec-coverage';
-import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../../src/domain/reports/layout/report-layout';
+import { REPORT_LANGUAGES } from '../../../../src/domain/reports/layout/report-layout';
 import { coverageBlocks } from '../../../../src/domain/reports/page/coverage-part';
 import { type ReportFacts } from '../../../../src/domain/reports/page/report-facts';
 import { documentOf } from '../../../../src/domain/documents/nodes';
 import { type IssueFacts } from '../../../../src/domain/status/issue-facts';
 import { hrefsIn } from '../../../kit/adf-links';
 import { anIssue } from '../../../kit/an-issue';
-import { reportFactsOf } from '../../../kit/report-facts';
+import { reportFactsOf, spokenIn } from '../../../kit/report-facts';
 
 const EPIC = '1';
 const criterion = (id: string, accepted: string | null = null): Criterion => ({
@@ -61,7 +61,7 @@ const SPECS: readonly SpecCoverage[] = [
 ];
 
 const factsWith = (coverage: ReportFacts['coverage'], language: 'en' | 'de' | 'ja' = 'en'): ReportFacts =>
-  reportFactsOf({ coverage, layout: { ...STANDARD_LAYOUT, language } });
+  reportFactsOf({ coverage, ...spokenIn(language) });
 
 test('the report says how many criteria are done, have no task, have changed, and of which spec', () => {
   const [said, table] = coverageBlocks(factsWith(SPECS));

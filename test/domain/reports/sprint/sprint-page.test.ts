@@ -2,7 +2,7 @@ import { checkAdf } from '../../../../dev/products/adf/check';
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { anchorsIn } from '../../../../src/domain/documents/sections';
 import { plainText } from '../../../../src/domain/documents/plain-text';
-import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../../src/domain/reports/layout/report-layout';
+import { REPORT_LANGUAGES } from '../../../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../../../src/domain/reports/page/report-facts';
 import { sprintBlocks } from '../../../../src/domain/reports/page/sprint-part';
@@ -15,6 +15,7 @@ import {
   type SprintIssue,
 } from '../../../../src/domain/reports/sprint/sprint-figures';
 import { aSprint, aSprintIssue } from '../../../kit/a-sprint';
+import { REPORT_WORDS, spokenIn } from '../../../kit/report-facts';
 
 const OP = '0123456789abcdef';
 const WINDOW = { from: Date.parse('2026-11-02T08:00:00Z'), to: Date.parse('2026-11-13T15:00:00Z') };
@@ -55,7 +56,7 @@ function factsOf(
     project: { key: 'ABC', name: 'Apollo' },
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
-    layout: { ...STANDARD_LAYOUT, language },
+    ...spokenIn(language),
     figures,
     sprint: { sprint, figures: ofSprint },
     asOf: WINDOW.to + 3_600_000,
@@ -148,8 +149,6 @@ test('a closed sprint is not late, however long ago it ended', () => {
 
 test('the page is called by its sprint, in one line, unless its owner chose another title', () => {
   const values = { projectKey: 'ABC', from: '2026-11-02', to: '2026-11-13' };
-  expect(reportTitle(STANDARD_LAYOUT, values, 'Sprint\n7')).toBe('Sprint report ABC: Sprint 7');
-  expect(reportTitle({ titlePattern: 'Sail {to}', language: 'en' }, values, 'Sprint 7')).toBe(
-    'Sail 2026-11-13',
-  );
+  expect(reportTitle(null, REPORT_WORDS.en, values, 'Sprint\n7')).toBe('Sprint report ABC: Sprint 7');
+  expect(reportTitle('Sail {to}', REPORT_WORDS.en, values, 'Sprint 7')).toBe('Sail 2026-11-13');
 });
