@@ -1,7 +1,7 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { type Audit } from '../../ports/audit';
 import { type PageReader } from '../../ports/pages/page-reader';
-import { type PagePinStore } from '../../ports/related/page-pins';
+import { type PagePinning, type PagePinStore } from '../../ports/related/page-pins';
 import { type PinMemory } from '../../ports/related/pin-memory';
 import { type Pins } from '../../ports/related/pins';
 import { type Tokens } from '../../ports/tokens';
@@ -59,8 +59,7 @@ export function createPinRelated(deps: PinDeps): PinRelated {
       url: `${page.base}${page.path}`,
     });
     if (linked !== 'pinned') return linked;
-    const kept = page.mayEdit ? await pagePins.add(pageId, issueId) : 'may-not-edit';
-    return kept === 'kept' ? 'pinned' : 'pinned-on-issue';
+    return page.mayEdit ? pagePins.add(pageId, issueId) : 'may-not-edit';
   };
   const pinIssue = async (issueId: string, target: RelatedTarget) => {
     const name = nameOf(target);
@@ -76,12 +75,16 @@ export function createPinRelated(deps: PinDeps): PinRelated {
     const { issueId, target } = command;
     const { kind, id } = target;
     const outcome = await (kind === 'issue' ? pinIssue(issueId, target) : pinPage(issueId, id));
-    if (outcome !== 'pinned' && outcome !== 'pinned-on-issue') return { kind: outcome };
+    if (!isPinned(outcome)) return { kind: outcome };
     await memory.add(issueId, nameOf(target));
-    await recorded(deps, 'pin-related', command);
-    return { kind: outcome };
+    await recorded(deps, command, outcome === 'written' ? ['pin-related', 'mark-page'] : ['pin-related']);
+    return { kind: outcome === 'may-not-edit' ? 'pinned-on-issue' : 'pinned' };
   };
 }
+
+/** The issue shows it; what is known of the page's end besides. */
+const isPinned = (outcome: string): outcome is PagePinning | 'pinned' =>
+  outcome === 'pinned' || outcome === 'written' || outcome === 'kept' || outcome === 'may-not-edit';
 
 /**
  * Takes the link away from both ends. What somebody removed by hand is removed already; a link between issues
@@ -89,11 +92,10 @@ export function createPinRelated(deps: PinDeps): PinRelated {
  */
 export function createUnpinRelated(deps: PinDeps): UnpinRelated {
   const { pins, pagePins, pages, memory } = deps;
-  const forgetOn = async (pageId: string, issueId: string) => {
+  const forgetOn = async (pageId: string, issueId: string): Promise<PagePinning> => {
     const page = await pages.glance(pageId);
-    if (page.kind === 'not-visible' || !page.pinnedTo.includes(issueId)) return 'unpinned';
-    const kept = page.mayEdit ? await pagePins.remove(pageId, issueId) : 'may-not-edit';
-    return kept === 'kept' ? 'unpinned' : 'unpinned-on-issue';
+    if (page.kind === 'not-visible' || !page.pinnedTo.includes(issueId)) return 'kept';
+    return page.mayEdit ? pagePins.remove(pageId, issueId) : 'may-not-edit';
   };
   return async (command) => {
     const { issueId, target } = command;
@@ -101,24 +103,29 @@ export function createUnpinRelated(deps: PinDeps): UnpinRelated {
     if (kind === 'issue' && !(await isOwn(memory, issueId, nameOf(target)))) return { kind: 'unpinned' };
     const outcome = await (kind === 'issue' ? pins.unpinIssue(issueId, id) : pins.unpinPage(issueId, id));
     if (outcome !== 'unpinned') return { kind: outcome };
-    const ended = kind === 'issue' ? 'unpinned' : await forgetOn(id, issueId);
+    const onPage = kind === 'issue' ? 'kept' : await forgetOn(id, issueId);
     await memory.remove(issueId, nameOf(target));
-    await recorded(deps, 'unpin-related', command);
-    return { kind: ended };
+    await recorded(
+      deps,
+      command,
+      onPage === 'written' ? ['unpin-related', 'unmark-page'] : ['unpin-related'],
+    );
+    return { kind: onPage === 'may-not-edit' ? 'unpinned-on-issue' : 'unpinned' };
   };
 }
 
 const isOwn = async (memory: PinMemory, issueId: string, name: string): Promise<boolean> =>
   (await sideBySide(memory.of(issueId), memory.begunOf(issueId))).some((names) => names.includes(name));
 
+/** An entry for each end that was written. */
 async function recorded(
   { audit, tokens, hash }: PinDeps,
-  act: AuditAct,
   { issueId, viewerId, target }: Command,
+  acts: readonly AuditAct[],
 ): Promise<void> {
   const pageId = target.kind === 'page' ? target.id : null;
   const digest = digestOf(target, hash);
-  const [before, after] = act === 'pin-related' ? [null, digest] : [digest, null];
+  const [before, after] = acts.includes('pin-related') ? [null, digest] : [digest, null];
   const entry = { op: tokens.fresh(), issueId, pageId, projectId: null, actorId: viewerId, before, after };
-  await audit.record([{ act, ...entry }]);
+  await audit.record(acts.map((act) => ({ act, ...entry })));
 }

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { PAGE_PINS_PROPERTY } from '../../../domain/links/names';
 import { type PagePins, withoutPin, withPin } from '../../../domain/related/page-pins';
 import { PlatformError } from '../../../ports/platform-error';
-import { type PagePinStore } from '../../../ports/related/page-pins';
+import { type PagePinning, type PagePinStore } from '../../../ports/related/page-pins';
 import { idAt, listAt } from '../../http/fields';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
@@ -24,7 +24,7 @@ export function createPagePins(request: ProductRequest): PagePinStore {
   const change = async (
     pageId: string,
     decide: (issueIds: readonly string[]) => PagePins | null,
-  ): Promise<'kept' | 'may-not-edit'> => {
+  ): Promise<PagePinning> => {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const known = await readPageProperty(request, pageId, PAGE_PINS_PROPERTY);
       const issueIds = pinnedIssueIds(known?.value, pageId);
@@ -33,7 +33,7 @@ export function createPagePins(request: ProductRequest): PagePinStore {
       const response = await write(request, pageId, known, wanted);
       // Confluence hides from some people that they may not.
       if (response.status === 403 || (response.status === 404 && known === null)) return 'may-not-edit';
-      if (response.ok) return 'kept';
+      if (response.ok) return 'written';
       if (!isOvertaken(response)) throw toPlatformError('pin on page', response);
     }
     throw new PlatformError('conflict', 'pin on page');
