@@ -13,30 +13,33 @@ const ACTS: Readonly<Partial<Record<Trial, AuditAct>>> = {
   'update-page': 'update-page',
 };
 
+/** What the write of a trial is known by: an issue or page of a round says nothing but whose it is. */
+const digestOfTrial = (op: string, trial: Trial, hash: Hash): string => digestOf([op, trial], hash);
+
+type Hash = (text: string) => string;
+
 /** The account of a trial of a round; `null` where nothing is known to have been written. */
-export function trialEntry(
-  test: SelfTest,
-  trial: Trial,
-  result: TrialResult,
-  hash: (text: string) => string,
-): AuditEntry | null {
+export function trialEntry(test: SelfTest, trial: Trial, result: TrialResult, hash: Hash): AuditEntry | null {
   const act = ACTS[trial];
   const isWritten = result.kind === 'passed' || result.why.kind === 'read-differs';
   if (act === undefined || !isWritten) return null;
   const trace = test[subjectOf(trial)];
   const id = trace.kind === 'made' ? trace.id : null;
-  return { ...entryOf(test, subjectOf(trial), id), act, after: digestOf([test.op, trial], hash) };
+  const before = trial === 'update-page' ? digestOfTrial(test.op, 'create-page', hash) : null;
+  const after = digestOfTrial(test.op, trial, hash);
+  return { ...entryOf(test, subjectOf(trial), id), act, before, after };
 }
 
 /** The account of the removal of what a round had made; `null` where it is still there, or never was. */
 export function removalEntry(
   test: SelfTest,
-  subject: Subject,
-  id: string,
-  removal: Removal,
+  { subject, id, removal }: { readonly subject: Subject; readonly id: string; readonly removal: Removal },
+  hash: Hash,
 ): AuditEntry | null {
   const isGone = removal.kind === 'removed' || removal.kind === 'in-trash';
-  return isGone ? { ...entryOf(test, subject, id), act: `remove-${subject}`, after: null } : null;
+  if (!isGone) return null;
+  const before = digestOfTrial(test.op, `create-${subject}`, hash);
+  return { ...entryOf(test, subject, id), act: `remove-${subject}`, before, after: null };
 }
 
 const entryOf = ({ op, accountId, projectId }: SelfTest, subject: Subject, id: string | null) => ({
@@ -45,5 +48,4 @@ const entryOf = ({ op, accountId, projectId }: SelfTest, subject: Subject, id: s
   pageId: subject === 'page' ? id : null,
   projectId,
   actorId: accountId,
-  before: null,
 });

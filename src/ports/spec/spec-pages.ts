@@ -40,6 +40,6 @@ export interface SpecPages {
   withTitle(spaceId: string, title: string): Promise<PageWithBody | null>;
   /** Leaves the page's property as given, whether it was there or not. */
   mark(pageId: string, mark: PageMark): Promise<void>;
-  /** Takes the property away if it names this page and this issue; twice is once. */
-  unmark(pageId: string, issueId: string): Promise<void>;
+  /** Takes the property away if it names this page and this issue; twice is once. What it said, if it was there. */
+  unmark(pageId: string, issueId: string): Promise<PageMark | null>;
 }

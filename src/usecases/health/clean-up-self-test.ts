@@ -12,7 +12,7 @@ export type CleanUpOutcome =
 
 export type CleanUpSelfTest = (accountId: string) => Promise<CleanUpOutcome>;
 
-type Deps = TrialDeps & { readonly rights: SiteRights };
+type Deps = TrialDeps & { readonly rights: SiteRights; readonly hash: (text: string) => string };
 
 /**
  * Removes what this person's last round has made, whether it ended, was stopped or was killed.
@@ -65,12 +65,12 @@ interface Removed {
 }
 
 async function told(
-  { audit }: Deps,
+  { audit, hash }: Deps,
   test: SelfTest,
   { subject, id }: Removed,
   removal: Removal,
 ): Promise<Removal> {
-  const entry = removalEntry(test, subject, id, removal);
+  const entry = removalEntry(test, { subject, id, removal }, hash);
   await audit.record(entry === null ? [] : [entry]);
   return removal;
 }

@@ -12,7 +12,7 @@ import { BUILT_IN } from '../../../src/domain/templates/template-choice';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type SpaceReader } from '../../../src/ports/pages/space-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../src/ports/spec/spec-jobs';
-import { type PageWithBody, type SpecPages } from '../../../src/ports/spec/spec-pages';
+import { type PageMark, type PageWithBody, type SpecPages } from '../../../src/ports/spec/spec-pages';
 import { type SpecPlaces } from '../../../src/ports/spec/spec-places';
 import { anEpic } from '../an-epic';
 import { type FakePage, markOf, type PageState, seenPage, toSpecPage } from './fake-page';
@@ -154,7 +154,11 @@ export class FakeSpecSite {
       const page = this.pages.find((each) => each.pageId === pageId && each.state?.hidden !== true);
       if (!page) throw new PlatformError('not-found', 'test');
       if (page.state?.refusesWrites === true) throw new PlatformError('forbidden', 'test');
-      if (markOf(page)?.issueId === issueId) page.mark = null;
+      const { mark } = page;
+      if (mark === null || markOf(page)?.issueId !== issueId) return null;
+      page.mark = null;
+      // As it was given, before this site added the page's id.
+      return { ...mark, pageId: undefined } as unknown as PageMark;
     },
   };
 

@@ -49,7 +49,7 @@ test('the audit tells of each thing that was taken away', async () => {
   expect(entries.map(({ act, before: was }) => [act, was]).sort()).toEqual([
     ['forget-spec', wrote('name-spec')],
     ['unlink-page', wrote('link-page')],
-    ['unmark-page', null],
+    ['unmark-page', wrote('mark-page')],
   ]);
   expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
 });

@@ -47,18 +47,19 @@ function templateIn(value: unknown): TemplateChoice | null {
   return (kind === 'page' || kind === 'space-template') && id !== null ? { kind, id } : null;
 }
 
-/** Removes the property if `isMeant` recognises its value; one that is not there is removed already. */
+/** Removes the property if `isMeant` recognises its value, which it answers; one that is not there is removed already. */
 export async function removePageProperty(
   request: ProductRequest,
   pageId: string,
   key: string,
   isMeant: (value: unknown) => boolean,
-): Promise<void> {
+): Promise<unknown> {
   const known = await readPageProperty(request, pageId, key);
-  if (known === null || !isMeant(known.value)) return;
+  if (known === null || !isMeant(known.value)) return null;
   const path = route`/wiki/api/v2/pages/${pageId}/properties/${known.id}`;
   const response = await request('deletePagePropertyById', path);
   if (!response.ok && response.status !== 404) throw toPlatformError('remove page property', response);
+  return known.value;
 }
 
 /** A property as Confluence keeps it. */

@@ -45,11 +45,13 @@ export function createSpecPages(request: ProductRequest): SpecPages {
     mark: async (pageId, mark) => {
       await setPageProperty(request, pageId, PAGE_PROPERTY, markValue(pageId, mark));
     },
-    unmark: (pageId, issueId) =>
-      removePageProperty(request, pageId, PAGE_PROPERTY, (value) => {
+    unmark: async (pageId, issueId) => {
+      const removed = await removePageProperty(request, pageId, PAGE_PROPERTY, (value) => {
         const mark = foundMark(value);
         return mark?.pageId === pageId && mark.issueId === issueId;
-      }),
+      });
+      return markIn(removed);
+    },
   };
 }
 
@@ -87,6 +89,16 @@ async function refusalOf(response: ProductResponse): Promise<CreatePageOutcome> 
   const errors = listAt(await jsonOrNull(response), 'errors');
   const words = [...textsIn(errors, 'title'), ...textsIn(errors, 'detail')].join(' ');
   return { kind: 'not-accepted', titleNamed: saysTitleTaken(words) };
+}
+
+/** As it was given to `mark`: the order of its fields is not the product's. */
+function markIn(value: unknown): PageMark | null {
+  const found = foundMark(value);
+  if (found === null) return null;
+  const { issueId, making } = found;
+  const sections = listAt(value, 'sections').filter((name) => typeof name === 'string');
+  const madeFrom = making === undefined ? null : { template: making.template, language: making.language };
+  return { issueId, sections, madeFrom };
 }
 
 const markValue = (pageId: string, { issueId, sections, madeFrom }: PageMark) => ({

@@ -1,3 +1,4 @@
+import { digestOf } from '../../../domain/audit/audit-entry';
 import { type Audit } from '../../../ports/audit';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
 import { type PageTrash, type RestoreOutcome } from '../../../ports/pages/page-trash';
@@ -23,9 +24,10 @@ interface Deps {
   readonly trash: PageTrash;
   readonly audit: Audit;
   readonly tokens: Tokens;
+  readonly hash: (text: string) => string;
 }
 
-export function createRestorePage({ issues, jobs, trash, audit, tokens }: Deps): RestorePage {
+export function createRestorePage({ issues, jobs, trash, audit, tokens, hash }: Deps): RestorePage {
   return async ({ issueId, viewerId }) => {
     const job = (await jobs.find(issueId))?.job;
     // Only someone who sees the issue may learn which page is its spec.
@@ -35,7 +37,9 @@ export function createRestorePage({ issues, jobs, trash, audit, tokens }: Deps):
     const restored = await trash.restore(page.pageId);
     if (restored.kind !== 'restored') return restored;
     const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
-    await audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before: null, after: null }]);
+    // Not a word of the page is written, only where it is.
+    const [before, after] = [digestOf('trashed', hash), digestOf('current', hash)];
+    await audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before, after }]);
     return restored;
   };
 }

@@ -54,6 +54,8 @@ const PRODUCT_STEPS = Object.keys(ACTS) as readonly ProductStep[];
 interface Settled {
   readonly step: StepKind;
   readonly state: StepState;
+  /** Digest of what was there. */
+  readonly before: string | null;
   /** What was thrown that is no product's refusal, such as the platform's request for consent. */
   readonly thrown: Error | null;
 }
@@ -63,7 +65,7 @@ interface Settled {
  * the same when it runs twice.
  */
 export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
-  const { jobs, bases, audit, clock, hash } = deps;
+  const { jobs, bases, audit, clock } = deps;
 
   /** What is done is kept for *continue*. */
   const leave = async (held: StoredSpecJob, settled: readonly Settled[]): Promise<TakenAway> => {
@@ -80,8 +82,11 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     const written = await Promise.all(
       open.map((step) => settled(step, takeAway(deps, step, job, page), now)),
     );
-    const carriedOut = open.filter((_, index) => written[index]?.state === 'done');
-    await audit.record(carriedOut.map((step) => ({ ...entryOf(job, page, step, hash), actorId })));
+    const entries = open.flatMap((step, index) => {
+      const { state, before = null } = written[index] ?? {};
+      return state === 'done' ? [{ ...entryOf(job, page, step), before, actorId }] : [];
+    });
+    await audit.record(entries);
     if (written.some(({ state }) => state === 'failed')) return leave(held, written);
     const ended = await settled('record', forget(deps, job, page), now);
     if (ended.state !== 'done') return leave(held, [...written, ended]);
@@ -96,37 +101,44 @@ async function forget(
   { links, bases, clock }: Deps,
   { issueId, base }: SpecJob,
   { pageId }: SpecPage,
-): Promise<void> {
+): Promise<null> {
   await links.end({ issueId, pageId }, clock.now());
   if (base !== null) await bases.remove(base);
+  return null;
 }
 
-function takeAway(
-  { issueWriter, pages }: Deps,
+/** The digest of what was there: of the issue's two ends, what Lockstep last wrote; of the page's, what it said. */
+async function takeAway(
+  { issueWriter, pages, hash }: Deps,
   step: ProductStep,
   { issueId }: SpecJob,
-  { pageId }: SpecPage,
-): Promise<void> {
-  switch (step) {
-    case 'remote-link':
-      return issueWriter.unlinkPage(issueId, pageId);
-    case 'issue-property':
-      return issueWriter.forgetSpec(issueId, pageId);
-    case 'page-property':
-      return pages.unmark(pageId, issueId);
+  page: SpecPage,
+): Promise<string | null> {
+  const { pageId } = page;
+  if (step === 'page-property') {
+    const mark = await pages.unmark(pageId, issueId);
+    return mark === null ? null : digestOf(mark, hash);
   }
+  await (step === 'remote-link'
+    ? issueWriter.unlinkPage(issueId, pageId)
+    : issueWriter.forgetSpec(issueId, pageId));
+  return digestOf(page, hash);
 }
 
-async function settled(step: StepKind, work: Promise<void>, now: PageGlance['kind']): Promise<Settled> {
+async function settled(
+  step: StepKind,
+  work: Promise<string | null>,
+  now: PageGlance['kind'],
+): Promise<Settled> {
+  const without = { step, before: null };
   try {
-    await work;
-    return { step, state: 'done', thrown: null };
+    return { step, state: 'done', thrown: null, before: await work };
   } catch (error) {
-    if (!(error instanceof PlatformError)) return { step, state: 'failed', thrown: unexpected(error) };
+    if (!(error instanceof PlatformError)) return { ...without, state: 'failed', thrown: unexpected(error) };
     // A page in the trash may not take writes: what it says there leads nobody astray.
     const inTrash = step === 'page-property' && now === 'trashed';
     const refused = error.kind === 'forbidden' || error.kind === 'not-found';
-    return { step, state: inTrash && refused ? 'skipped' : 'failed', thrown: null };
+    return { ...without, state: inTrash && refused ? 'skipped' : 'failed', thrown: null };
   }
 }
 
@@ -140,13 +152,10 @@ const isVain = (step: ProductStep, now: PageGlance['kind']): boolean =>
 const unexpected = (error: unknown): Error =>
   error instanceof Error ? error : new Error('thrown without an error');
 
-/** What the page's property said is not read; the two on the issue say what Lockstep last wrote there. */
 function entryOf(
   { op, issueId, projectId }: SpecJob,
-  page: SpecPage,
+  { pageId }: SpecPage,
   step: ProductStep,
-  hash: Deps['hash'],
-): Omit<AuditEntry, 'actorId'> {
-  const before = step === 'page-property' ? null : digestOf(page, hash);
-  return { act: ACTS[step], op, issueId, pageId: page.pageId, projectId, before, after: null };
+): Omit<AuditEntry, 'actorId' | 'before'> {
+  return { act: ACTS[step], op, issueId, pageId, projectId, after: null };
 }
