@@ -54,7 +54,7 @@ test('one invocation asks once, the next one anew', async () => {
     return awake.find();
   });
   const invocation = () =>
-    asyncTraces.within({ cause: 'click', correlationId: 'c-1' }, () =>
+    asyncTraces.within({ cause: 'click', personId: 'ann', correlationId: 'c-1' }, () =>
       Promise.all([ask('createPage'), ask('addComment'), ask('getIssue')]),
     );
   await invocation();

@@ -152,7 +152,7 @@ test.each<{ rule: string; given: Given; correlationId: string }>([
   })),
 ])('the work of a call is known by $rule', async ({ given, correlationId }) => {
   await call(given);
-  expect(traced).toEqual([{ cause: 'click', correlationId }]);
+  expect(traced).toEqual([{ cause: 'click', personId: 'ann', correlationId }]);
   expect(asyncTraces.current()).toBeNull();
 });
 

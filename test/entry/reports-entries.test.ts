@@ -201,7 +201,7 @@ test.each([
   { given: 'no "id"', correlationId: 'inv-1' },
 ])('an event is known by the heartbeat that sent it: $given', async ({ given, correlationId }) => {
   await consume({ body: { v: 1, ...task, correlationId: given } });
-  expect(traced).toEqual([{ cause: 'schedule', correlationId }]);
+  expect(traced).toEqual([{ cause: 'schedule', personId: null, correlationId }]);
 });
 
 test.each([

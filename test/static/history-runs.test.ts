@@ -7,6 +7,7 @@ const anEntry = (entry: Partial<HistoryEntry>): HistoryEntry => ({
   at: 1,
   act: 'link-page',
   by: { kind: 'you' },
+  askedBy: null,
   cause: 'click',
   run: 'a',
   page: PAGE,

@@ -20,6 +20,7 @@ const aLine = (line: Partial<AuditLine> = {}): AuditLine => ({
   after: 'ab',
   at: 5,
   cause: 'click',
+  personId: 'ann',
   correlationId: 'click-1',
   ...line,
 });
@@ -76,8 +77,29 @@ test.each([
   expect(await entries()).toMatchObject([{ by: expected }]);
 });
 
+test.each([
+  {
+    rule: 'what Lockstep wrote for a person who pressed',
+    actorId: APP_ACTOR,
+    personId: 'bob',
+    askedBy: { kind: 'person', name: 'Bob' },
+  },
+  {
+    rule: 'what Lockstep wrote for the viewer',
+    actorId: APP_ACTOR,
+    personId: 'zoe',
+    askedBy: { kind: 'you' },
+  },
+  { rule: 'what Lockstep wrote by itself', actorId: APP_ACTOR, personId: null, askedBy: null },
+  { rule: 'what a person wrote', actorId: 'ann', personId: 'ann', askedBy: null },
+])('it says who pressed: $rule', async ({ actorId, personId, askedBy }) => {
+  lines = [aLine({ actorId, personId })];
+  expect(await entries()).toMatchObject([{ askedBy }]);
+});
+
 test('each person is asked for once, and the app is nobody to ask for', async () => {
-  lines = [aLine(), aLine({ actorId: APP_ACTOR }), aLine({ actorId: 'bob' }), aLine()];
+  const unasked = { actorId: APP_ACTOR, personId: null };
+  lines = [aLine(), aLine(unasked), aLine({ actorId: APP_ACTOR, personId: 'bob' }), aLine()];
   await show('cursor');
   expect(asked).toEqual([
     [ISSUE, 'cursor'],

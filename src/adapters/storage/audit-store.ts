@@ -12,7 +12,7 @@ const LINES_A_PAGE = 30;
 const RECORD_VERSION = 1;
 const ATTEMPTS = 2;
 /** Work that no entry point follows: nobody's click, and never without an id. */
-const UNTRACED: Trace = { cause: 'event', correlationId: 'untraced' };
+const UNTRACED: Trace = { cause: 'event', personId: null, correlationId: 'untraced' };
 
 /** Attributes of the entity `ls-audit`: what it is found by; the rest stands in `doc`. */
 interface AuditRecord {
@@ -22,7 +22,9 @@ interface AuditRecord {
   readonly at: number;
   readonly actorId: string;
   readonly correlationId: string;
-  readonly doc: Omit<AuditLine, 'at' | 'actorId' | 'correlationId' | 'projectId'>;
+  /** Records of earlier versions name nobody as the one who pressed. */
+  readonly doc: Omit<AuditLine, 'at' | 'actorId' | 'correlationId' | 'projectId' | 'personId'> &
+    Partial<Pick<AuditLine, 'personId'>>;
 }
 
 export function createAuditStore(deps: {
@@ -32,8 +34,7 @@ export function createAuditStore(deps: {
 }): Audit {
   const { clock, traces, log } = deps;
   const keep = async (entry: AuditEntry): Promise<void> => {
-    const { cause, correlationId } = traces.current() ?? UNTRACED;
-    const record = toRecord({ ...entry, cause, correlationId, at: clock.now() });
+    const record = toRecord({ ...entry, ...(traces.current() ?? UNTRACED), at: clock.now() });
     if (await isKept(keyOf(entry), record)) return;
     const { act, op, issueId, pageId } = entry;
     log.error('audit-entry-lost', { act, op, issueId: issueId ?? '', pageId: pageId ?? '' });
@@ -104,5 +105,5 @@ export const auditLog: AuditLog = {
 };
 
 function toLine({ doc, projectId, at, actorId, correlationId }: AuditRecord): AuditLine {
-  return { ...doc, projectId: projectId ?? null, at, actorId, correlationId };
+  return { ...doc, projectId: projectId ?? null, personId: doc.personId ?? null, at, actorId, correlationId };
 }

@@ -53,6 +53,8 @@ export interface HistoryEntry {
   readonly at: number;
   readonly act: HistoryAct;
   readonly by: HistoryActor;
+  /** Who pressed, where Lockstep wrote it with rights of its own. */
+  readonly askedBy: HistoryActor | null;
   readonly cause: 'click' | 'event' | 'schedule';
   /** Equal for all that one click, event or heartbeat has set off. */
   readonly run: string;

@@ -60,6 +60,8 @@ export interface AuditLine extends AuditEntry {
   /** Ms since the epoch. */
   readonly at: number;
   readonly cause: AuditCause;
+  /** Account id of the person who pressed, whoever's rights it was written with; `null` where nobody did. */
+  readonly personId: string | null;
   /** Shared by all that one click, event or tick has set off. */
   readonly correlationId: string;
 }

@@ -52,7 +52,7 @@ export function createReportConsumer(deps: Deps) {
   };
   return (event: unknown) => {
     const correlationId = correlationIdOf(event) ?? deps.invocationId();
-    return deps.traces.within({ cause: 'schedule', correlationId }, () => deliver(event));
+    return deps.traces.within({ cause: 'schedule', personId: null, correlationId }, () => deliver(event));
   };
 }
 

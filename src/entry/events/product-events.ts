@@ -44,7 +44,7 @@ export function createProductEvents(deps: Deps) {
   };
 
   return (event: unknown): Promise<Retry | null> =>
-    traces.within({ cause: 'event', correlationId: invocationId() }, () => deliver(event));
+    traces.within({ cause: 'event', personId: null, correlationId: invocationId() }, () => deliver(event));
 }
 
 /** An event that is given up costs a date: what is true is read from the products anyway. */

@@ -53,8 +53,8 @@ export function answering<Answer extends { readonly kind: string }>(
     const caller = callerOf(context, correlationIdIn(payload) ?? deps.invocationId());
     if (caller === null) return { kind: 'anonymous' };
     if (!isLicensed(context['license'])) return { kind: 'unlicensed' };
-    const { correlationId } = caller;
-    return deps.traces.within({ cause: 'click', correlationId }, () =>
+    const { accountId: personId, correlationId } = caller;
+    return deps.traces.within({ cause: 'click', personId, correlationId }, () =>
       answer(deps, name, () => handler(payload, caller)),
     );
   };

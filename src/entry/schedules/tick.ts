@@ -34,7 +34,8 @@ export function createTick(deps: Deps) {
     if (reports > 0) deps.log.info('tick', { invocation: deps.invocationId(), reports });
     return DONE;
   };
-  return () => deps.traces.within({ cause: 'schedule', correlationId: deps.invocationId() }, beat);
+  return () =>
+    deps.traces.within({ cause: 'schedule', personId: null, correlationId: deps.invocationId() }, beat);
 }
 
 /** One step's failure must not keep the others from being done. */

@@ -50,10 +50,16 @@ export function createShowHistory({ issues, pages, people, auditLog }: Deps): Sh
       auditLog.ofIssue(issueId, from),
     );
     if (rights === null) return { kind: 'not-visible' };
-    const actors = distinct(lines.map(({ actorId }) => actorId)).filter((id) => id !== APP_ACTOR);
-    const [names, known] = await sideBySide(people.namesOf(actors), visiblePages(lines));
+    const [names, known] = await sideBySide(people.namesOf(peopleIn(lines)), visiblePages(lines));
     return { kind: 'history', lines, next, names, pages: known };
   };
 }
+
+/** Those who wrote, and those who had the app write. */
+const peopleIn = (lines: readonly AuditLine[]): readonly string[] =>
+  distinct(lines.map(writerOf).flatMap((accountId) => accountId ?? []));
+
+const writerOf = ({ actorId, personId }: AuditLine): string | null =>
+  actorId === APP_ACTOR ? personId : actorId;
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type HistoryAnswer, type HistoryPage } from '../../../src/contract/links/history';
+import { type HistoryActor, type HistoryAnswer, type HistoryPage } from '../../../src/contract/links/history';
 import { closeDialog } from '../../common/bridge';
 import { formatDateTime } from '../../common/dates';
 import { Button, PeoplesText } from '../../common/kit';
@@ -59,17 +59,24 @@ function Ended({ stopped, onRetry }: { readonly stopped: Stopped; readonly onRet
   );
 }
 
-function RunItem({ run: { by, cause, at, entries, pages } }: { readonly run: Run }) {
+function RunItem({ run: { by, askedBy, cause, at, entries, pages } }: { readonly run: Run }) {
   const why = cause === 'click' ? null : messages.causes[cause];
   return (
     <li>
       <p>
-        <strong>{by.kind === 'person' ? <PeoplesText text={by.name} /> : messages.actors[by.kind]}</strong>{' '}
+        <strong>
+          <Actor who={by} />
+        </strong>{' '}
         <time class="hint" dateTime={new Date(at).toISOString()}>
           {formatDateTime(at)}
         </time>
       </p>
       {why !== null && <p class="hint">{why}</p>}
+      {askedBy !== null && (
+        <p class="hint">
+          {messages.askedBy} <Actor who={askedBy} />
+        </p>
+      )}
       <ul>
         {entries.map(({ act, pageVersion }) => (
           <li key={act}>
@@ -86,6 +93,10 @@ function RunItem({ run: { by, cause, at, entries, pages } }: { readonly run: Run
       ))}
     </li>
   );
+}
+
+function Actor({ who }: { readonly who: HistoryActor }) {
+  return who.kind === 'person' ? <PeoplesText text={who.name} /> : <>{messages.actors[who.kind]}</>;
 }
 
 function PageName({ page }: { readonly page: HistoryPage }) {

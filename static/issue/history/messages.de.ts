@@ -29,6 +29,7 @@ export const messages = {
   },
   actors: { you: 'Sie', former: 'Ehemaliger Benutzer', app: 'Lockstep' },
   causes: { event: 'Nach einer Änderung in Jira oder Confluence', schedule: 'Nach Zeitplan' },
+  askedBy: 'Ausgelöst von:',
   updatedTo: (version: number) => `Seite auf Version ${formatNumber(version)} aktualisiert`,
   hiddenPage: 'Eine Seite, die gelöscht wurde oder auf die Sie keinen Zugriff haben',
   close: 'Schließen',

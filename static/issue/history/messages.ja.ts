@@ -29,6 +29,7 @@ export const messages = {
   },
   actors: { you: 'あなた', former: '以前のユーザー', app: 'Lockstep' },
   causes: { event: 'Jira または Confluence での変更後', schedule: 'スケジュールによる実行' },
+  askedBy: '操作したユーザー:',
   updatedTo: (version: number) => `ページをバージョン ${formatNumber(version)} に更新しました`,
   hiddenPage: '削除されたページ、またはアクセス権のないページ',
   close: '閉じる',

@@ -44,6 +44,7 @@ const en = {
   acts,
   actors,
   causes,
+  askedBy: 'Pressed by:',
   updatedTo: (version: number) => `Updated the page to version ${formatNumber(version)}`,
   hiddenPage: 'A page that was deleted or that you have no access to',
   close: 'Close',

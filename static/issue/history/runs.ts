@@ -4,6 +4,7 @@ import { type HistoryEntry, type HistoryPage } from '../../../src/contract/links
 export interface Run {
   readonly id: string;
   readonly by: HistoryEntry['by'];
+  readonly askedBy: HistoryEntry['askedBy'];
   readonly cause: HistoryEntry['cause'];
   /** When the last of it was written. */
   readonly at: number;
@@ -23,8 +24,8 @@ export function inRuns(entries: readonly HistoryEntry[]): readonly Run[] {
   return [...byId].flatMap(([id, written]) => {
     const last = written.at(-1);
     if (last === undefined) return [];
-    const { by, cause, at } = last;
-    return [{ id, by, cause, at, entries: written, pages: pagesOf(written) }];
+    const { by, askedBy, cause, at } = last;
+    return [{ id, by, askedBy, cause, at, entries: written, pages: pagesOf(written) }];
   });
 }
 

@@ -44,13 +44,15 @@ export function toHistoryAnswer(
 }
 
 function toEntry(line: AuditLine, { names, pages }: History, viewerId: string): HistoryEntry {
-  const { at, act, cause, correlationId, actorId, pageId, pageVersion } = line;
+  const { at, act, cause, correlationId, actorId, personId, pageId, pageVersion } = line;
+  const isAsked = actorId === APP_ACTOR && personId !== null;
   return {
     at,
     act,
     cause,
     run: correlationId,
     by: toActor(actorId, names, viewerId),
+    askedBy: isAsked ? toActor(personId, names, viewerId) : null,
     page: pageId === null ? null : toPage(pageId, pages),
     pageVersion: pageVersion ?? null,
   };
