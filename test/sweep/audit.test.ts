@@ -4,10 +4,13 @@ import { breakdownFlow } from './breakdown-flow';
 import { createEpicFlow } from './create-epic-flow';
 import { type Flow } from './flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
-import { pinFlow } from './pin-flow';
+import { adoptFoundFlow, rebuildFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
+import { pinFlow, pinPageFlow, unpinPageFlow } from './pin-flow';
 import { rankFlow } from './rank-flow';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
+import { selfTestFlow } from './self-test-flow';
 import { statusReportFlow } from './status-report-flow';
+import { servedFlow, undoFlow } from './task-flows';
 import { updateFlow } from './update-flow';
 
 jest.setTimeout(60_000);
@@ -22,12 +25,12 @@ afterAll(() => host.close());
 /** What a write to a product is called in the account of it. */
 const ACT_OF: Readonly<Record<string, readonly string[]>> = {
   createPage: ['create-page'],
-  updatePage: ['update-page'],
+  updatePage: ['update-page', 'restore-page'],
   createPageProperty: ['mark-page'],
   updatePagePropertyById: ['mark-page'],
   deletePagePropertyById: ['unmark-page'],
-  createOrUpdateRemoteIssueLink: ['link-page'],
-  deleteRemoteIssueLinkByGlobalId: ['unlink-page'],
+  createOrUpdateRemoteIssueLink: ['link-page', 'pin-related'],
+  deleteRemoteIssueLinkByGlobalId: ['unlink-page', 'unpin-related'],
   setIssueProperty: ['name-spec'],
   deleteIssueProperty: ['forget-spec'],
   addComment: ['comment'],
@@ -36,14 +39,25 @@ const ACT_OF: Readonly<Record<string, readonly string[]>> = {
   rankIssues: ['rank-tasks'],
   linkIssues: ['pin-related'],
   updateRestrictions: ['restrict-page'],
+  createIssue: ['create-issue'],
+  editIssue: ['update-task'],
+  doTransition: ['move-issue'],
+  deleteIssue: ['remove-issue', 'remove-task'],
+  deletePage: ['remove-page'],
 };
+const ACCOUNT = expect.stringMatching(/^[0-9a-f:-]{20,}$/) as string;
+const DIGEST = expect.stringMatching(/^[0-9a-f]{16}$/) as string;
+const REMOVALS = /^(un|forget|remove)/;
+/** Of what was there, and is known to have been. */
+const CHANGES = /^(un|forget|remove-(?!task)|update|edit|restore|restrict)/;
 const READS = /^(get|search|bulkFetch|bulkGet)/;
-/** One order of tasks is one thing that was done, in parts of fifty. */
-const MANY_IN_ONE = new Set(['rankIssues']);
+/** One order of tasks is one thing that was done, in parts of fifty; a page goes into the trash, and then out of it. */
+const MANY_IN_ONE = new Set(['rankIssues', 'deletePage']);
 
 interface Line {
   readonly correlation?: string;
   readonly operation?: string;
+  readonly status?: number | string;
 }
 
 interface Entry {
@@ -51,6 +65,7 @@ interface Entry {
   readonly doc: {
     readonly act: string;
     readonly cause: string;
+    readonly personId: string | null;
     readonly before: unknown;
     readonly after: unknown;
   };
@@ -61,7 +76,8 @@ function accounts(lines: readonly Line[]) {
   const ids = new Set(lines.flatMap(({ correlation }) => correlation ?? []));
   return [...ids].map((id) => ({
     writes: lines
-      .flatMap(({ correlation, operation }) => (correlation === id ? (operation ?? []) : []))
+      .filter(({ correlation, status }) => correlation === id && Number(status) < 300)
+      .flatMap(({ operation }) => operation ?? [])
       .filter(
         (operation, n, all) =>
           !READS.test(operation) && (!MANY_IN_ONE.has(operation) || all.indexOf(operation) === n),
@@ -88,10 +104,19 @@ test.each([
   row(updateFlow),
   row(adoptFlow),
   row(unlinkFlow),
+  row(restorePageFlow),
+  row(refreshLinksFlow),
+  row(rebuildFlow),
+  row(adoptFoundFlow),
+  row(selfTestFlow),
   row(breakdownFlow),
   row(rankFlow),
   row(createEpicFlow),
   row(pinFlow),
+  row(pinPageFlow),
+  row(unpinPageFlow),
+  row(undoFlow),
+  row(servedFlow),
   row(statusReportFlow),
   row(scheduledReportFlow),
   row(publishNowFlow),
@@ -108,11 +133,14 @@ test.each([
     }
     expect(left).toEqual([]);
     for (const { actorId, doc } of entries) {
-      const isRemoval = /^(un|forget)/.test(doc.act);
-      expect([actorId, isRemoval ? 'removed' : doc.after]).toEqual([
-        expect.stringMatching(/./),
-        isRemoval ? 'removed' : expect.stringMatching(/^[0-9a-f]{16}$/),
-      ]);
+      const { act, cause, personId, before, after } = doc;
+      expect({ act, actorId, personId, before, after }).toEqual({
+        act,
+        actorId: expect.stringMatching(/./) as string,
+        personId: cause === 'click' ? ACCOUNT : null,
+        before: CHANGES.test(act) ? DIGEST : before,
+        after: REMOVALS.test(act) ? null : DIGEST,
+      });
     }
   }
   expect(told.flatMap(({ writes }) => writes)).not.toEqual([]);

@@ -44,6 +44,14 @@ export async function orLost<Answer extends Answered>(
   }
 }
 
+/** Pressed until it says that it is done, or that there is nothing left to do. */
+export async function pressed(press: () => Promise<Answered>, ...ends: readonly string[]): Promise<string> {
+  let kind = 'lost';
+  for (let presses = 0; !ends.includes(kind) && presses < MOST_PRESSES; presses += 1)
+    ({ kind } = await orLost(press()));
+  return kind;
+}
+
 /** Longer than an attempt that was killed keeps others waiting. */
 export const LEASE_OVER_MS = 35_000;
 

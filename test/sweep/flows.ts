@@ -2,7 +2,16 @@ import { type AppHost } from '../kit/app-host/app-host';
 import { generateSpec, orderFor, titleOf } from '../site/spec/generate';
 import { issueFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, LEASE_OVER_MS, MOST_PRESSES, orLost, type Verdict } from './flow';
-import { type EpicScene, epicScene, foundLinks, handWrittenPage, linkTraces, pageText } from './scene';
+import {
+  type EpicScene,
+  epicScene,
+  foundLinks,
+  handWrittenPage,
+  linkTraces,
+  pageText,
+  type SpecScene,
+  specScene,
+} from './scene';
 
 const frameOf = (host: AppHost, { epic }: EpicScene) => issueFrame(host, MANAGER, epic);
 const orderOf = ({ epic, spaceId }: EpicScene) => orderFor(epic, spaceId);
@@ -45,8 +54,7 @@ export const generateFlow: Flow<EpicScene> = {
 const resume = (frame: ReturnType<typeof frameOf>, attempt: string, after: string) =>
   orLost(frame.call('continue-spec', { attempt, after }));
 
-interface PageScene extends EpicScene {
-  readonly pageId: string;
+interface PageScene extends SpecScene {
   readonly body: string;
 }
 
@@ -87,11 +95,8 @@ export const adoptFlow: Flow<PageScene> = {
 export const unlinkFlow: Flow<PageScene> = {
   name: 'Unlink',
   prepare: async (host, run) => {
-    const scene = await epicScene(host, run);
-    const { answer } = await generateSpec(frameOf(host, scene), orderOf(scene));
-    if (answer.kind !== 'done') throw new Error(`No spec to unlink: ${answer.kind}`);
-    const pageId = /\/pages\/(\d+)/.exec(answer.page.path)?.[1] ?? '';
-    return { ...scene, pageId, body: (await pageText(host, pageId)).body };
+    const scene = await specScene(host, run);
+    return { ...scene, body: (await pageText(host, scene.pageId)).body };
   },
   act: async (host, scene) => {
     const { pageId } = scene;

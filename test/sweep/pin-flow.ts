@@ -2,7 +2,8 @@ import { type RelatedCalls } from '../../src/contract/related';
 import { type AppHost } from '../kit/app-host/app-host';
 import { type Epic, newEpic } from '../site/spec/generate';
 import { ADMIN, AppFrame, MANAGER } from '../site/kit';
-import { countOnce, type Flow, MOST_PRESSES, orLost } from './flow';
+import { countOnce, type Flow, pressed } from './flow';
+import { epicScene, handWrittenPage } from './scene';
 
 interface PinScene {
   readonly epic: Epic;
@@ -29,10 +30,7 @@ export const pinFlow: Flow<PinScene> = {
   }),
   act: async (host, scene) => {
     const target = { kind: 'issue', id: scene.other.id } as const;
-    let kind = 'failed';
-    for (let presses = 0; !ENDED.has(kind) && presses < MOST_PRESSES; presses += 1)
-      ({ kind } = await orLost(frameOf(host, scene).call('pin-related', { target })));
-    return kind;
+    return pressed(() => frameOf(host, scene).call('pin-related', { target }), 'pinned', 'linked-already');
   },
   verify: async (host, scene) => {
     const links = await linksOf(host, scene);
@@ -42,4 +40,52 @@ export const pinFlow: Flow<PinScene> = {
   },
 };
 
-const ENDED: ReadonlySet<string> = new Set(['pinned', 'linked-already']);
+interface PagePinScene extends PinScene {
+  readonly pageId: string;
+}
+
+const pinsOn = async (host: AppHost, pageId: string): Promise<string> => {
+  const path = `/wiki/api/v2/pages/${pageId}/properties?key=lockstep.related`;
+  return JSON.stringify((await host.rest(ADMIN, 'GET', path)).body);
+};
+
+/** A page shows the issue that it is pinned to as well. */
+export const pinPageFlow: Flow<PagePinScene> = {
+  name: 'Pin a page',
+  prepare: async (host, run) => {
+    const { epic, spaceId } = await epicScene(host, run);
+    const pageId = await handWrittenPage(host, spaceId, `Pinned ${String(run)}`);
+    return { epic, other: epic, pageId };
+  },
+  act: (host, scene) => {
+    const target = { kind: 'page', id: scene.pageId } as const;
+    return pressed(() => frameOf(host, scene).call('pin-related', { target }), 'pinned', 'linked-already');
+  },
+  verify: async (host, { epic, pageId }) => {
+    const { body } = await host.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
+    const links = (body as readonly unknown[]).length;
+    const isNamed = (await pinsOn(host, pageId)).includes(`"${epic.id}"`);
+    const wrong = isNamed ? [] : ['the page does not show the issue'];
+    return { pages: 0, links, ...countOnce({ links }), wrong };
+  },
+};
+
+export const unpinPageFlow: Flow<PagePinScene> = {
+  name: 'Unpin a page',
+  prepare: async (host, run) => {
+    const scene = await pinPageFlow.prepare(host, run);
+    await pinPageFlow.act(host, scene);
+    return scene;
+  },
+  act: (host, scene) => {
+    const target = { kind: 'page', id: scene.pageId } as const;
+    return pressed(() => frameOf(host, scene).call('unpin-related', { target }), 'unpinned');
+  },
+  verify: async (host, { epic, pageId }) => {
+    const { body } = await host.rest(ADMIN, 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
+    const links = (body as readonly unknown[]).length;
+    const isNamed = (await pinsOn(host, pageId)).includes(`"${epic.id}"`);
+    const wrong = links === 0 && !isNamed ? [] : ['issue or page still show each other'];
+    return { pages: 0, links, doubled: 0, lost: 0, wrong };
+  },
+};

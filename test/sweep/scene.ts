@@ -1,6 +1,6 @@
 import { type AppHost } from '../kit/app-host/app-host';
-import { type Epic, newEpic, projectNamed, spaceIdOf } from '../site/spec/generate';
-import { ADMIN, MANAGER } from '../site/kit';
+import { type Epic, generateSpec, newEpic, orderFor, projectNamed, spaceIdOf } from '../site/spec/generate';
+import { ADMIN, issueFrame, MANAGER } from '../site/kit';
 
 /** An epic of its own for a run. */
 export interface EpicScene {
@@ -14,6 +14,11 @@ const heading = (words: string) => ({
   attrs: { level: 2 },
   content: [{ type: 'text', text: words }],
 });
+
+/** An epic of its own for a run, with its spec generated. */
+export interface SpecScene extends EpicScene {
+  readonly pageId: string;
+}
 
 /** A description whose lists end up in sections of the spec. */
 export const description = (...criteria: readonly string[]) => ({
@@ -30,6 +35,16 @@ export async function epicScene(host: AppHost, run: number): Promise<EpicScene> 
   const epic = await newEpic(host, `Sweep ${String(run).padStart(6, '0')}.`, description('Totals add up'));
   await projectNamed(host, 'BOOK');
   return { epic, spaceId: await spaceIdOf(host, 'PROD') };
+}
+
+export async function specScene(host: AppHost, run: number): Promise<SpecScene> {
+  const scene = await epicScene(host, run);
+  const { answer } = await generateSpec(
+    issueFrame(host, MANAGER, scene.epic),
+    orderFor(scene.epic, scene.spaceId),
+  );
+  if (answer.kind !== 'done') throw new Error(`No spec was made: ${answer.kind}`);
+  return { ...scene, pageId: /\/pages\/(\d+)/.exec(answer.page.path)?.[1] ?? '' };
 }
 
 interface PageText {

@@ -1,12 +1,19 @@
 import { type SpecUpdateCalls, type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { type AppHost } from '../kit/app-host/app-host';
-import { generateSpec, orderFor, titleOf } from '../site/spec/generate';
+import { titleOf } from '../site/spec/generate';
 import { ADMIN, ENGINEER, issueFrame, MANAGER } from '../site/kit';
 import { countOnce, type Flow, MOST_PRESSES, orLost } from './flow';
-import { description, type EpicScene, epicScene, foundLinks, linkTraces, pageText } from './scene';
+import {
+  description,
+  type EpicScene,
+  foundLinks,
+  linkTraces,
+  pageText,
+  type SpecScene,
+  specScene,
+} from './scene';
 
-interface UpdateScene extends EpicScene {
-  readonly pageId: string;
+interface UpdateScene extends SpecScene {
   readonly version: number;
 }
 
@@ -72,15 +79,11 @@ async function press(host: AppHost, scene: UpdateScene, preview: UpdatePreview):
 export const updateFlow: Flow<UpdateScene> = {
   name: 'Update',
   prepare: async (host, run) => {
-    const scene = await epicScene(host, run);
-    const frame = issueFrame(host, MANAGER, scene.epic);
-    const { answer } = await generateSpec(frame, orderFor(scene.epic, scene.spaceId));
-    if (answer.kind !== 'done') throw new Error(`No spec to update: ${answer.kind}`);
-    const pageId = /\/pages\/(\d+)/.exec(answer.page.path)?.[1] ?? '';
-    const version = await peopleWrite(host, pageId);
+    const scene = await specScene(host, run);
+    const version = await peopleWrite(host, scene.pageId);
     const fields = { description: description('Totals add up', NEWS) };
     await host.rest(MANAGER, 'PUT', `/rest/api/3/issue/${scene.epic.id}`, { fields });
-    return { ...scene, pageId, version };
+    return { ...scene, version };
   },
   act: async (host, scene) => {
     let preview = await openDialog(host, scene);

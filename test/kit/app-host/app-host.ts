@@ -126,6 +126,12 @@ export class AppHost {
     return data.map(({ value }) => value);
   }
 
+  /** Storage loses a record. */
+  lose(entityName: string, key: string): void {
+    const { status } = this.parts.kvs.answer('/api/v1/entity/delete', JSON.stringify({ entityName, key }));
+    if (status !== 204) throw new Error(`Storage kept ${key}: ${String(status)}`);
+  }
+
   async close(): Promise<void> {
     this.parts.heard.end();
     this.parts.time.end();

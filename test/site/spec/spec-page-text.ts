@@ -1,5 +1,5 @@
-import { type Epic } from './generate';
-import { ADMIN, type AppSite } from '../kit';
+import { type Epic, type RestSite } from './generate';
+import { ADMIN } from '../kit';
 
 interface Page {
   readonly id: string;
@@ -17,7 +17,7 @@ export const withoutLists = (doc: Doc): Doc => ({
   content: doc.content.filter(({ type }) => type !== 'blockCard'),
 });
 
-export async function specPage(site: AppSite, epic: Epic): Promise<Page> {
+export async function specPage(site: RestSite, epic: Epic): Promise<Page> {
   const query = `title=${encodeURIComponent(`${epic.summary} - Product Spec`)}&body-format=atlas_doc_format`;
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages?${query}`);
   const [page] = (
@@ -39,7 +39,7 @@ export async function specPage(site: AppSite, epic: Epic): Promise<Page> {
   };
 }
 
-export async function writePage(site: AppSite, { id, title, version }: Page, body: string): Promise<void> {
+export async function writePage(site: RestSite, { id, title, version }: Page, body: string): Promise<void> {
   await site.rest(ADMIN, 'PUT', `/wiki/api/v2/pages/${id}`, {
     id,
     title,
