@@ -17,7 +17,7 @@ export const messages = {
   titleOf: (n: number): string => `Wochenbericht ${formatNumber(n)}`,
   addReport: 'Weiteren Bericht hinzufügen',
   covers: {
-    epic: 'Umfasst die untergeordneten Vorgänge von {}',
+    epic: 'Umfasst alle Ebenen unter {}',
     version: 'Umfasst die Version {}',
     board: 'Umfasst jeden Sprint des Boards {}',
     jql: 'Umfasst, was diese Abfrage im Projekt findet: {}',

@@ -14,7 +14,7 @@ export const messages = {
   titleOf: (n: number): string => `週次レポート ${formatNumber(n)}`,
   addReport: '別のレポートを追加',
   covers: {
-    epic: '対象: {} の子課題',
+    epic: '対象: {} より下位のすべての階層',
     version: '対象: バージョン {}',
     board: '対象: ボード {} の各スプリント',
     jql: '対象: プロジェクト内で次のクエリに一致する課題: {}',

@@ -40,7 +40,7 @@ const en = {
   titleOf: (n: number): string => `Weekly report ${formatNumber(n)}`,
   addReport: 'Add another report',
   covers: {
-    epic: 'Covers the child issues of {}',
+    epic: 'Covers all levels below {}',
     version: 'Covers the version {}',
     board: 'Covers each sprint of the board {}',
     jql: 'Covers what this query finds in the project: {}',

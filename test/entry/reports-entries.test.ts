@@ -91,7 +91,7 @@ test.each([
 
 test.each([
   { scope: { kind: 'project' }, becomes: { kind: 'project', projectId: '10000' } },
-  { scope: { kind: 'epic', issueId: '7' }, becomes: { kind: 'issue', issueId: '7', depth: 'children' } },
+  { scope: { kind: 'epic', issueId: '7' }, becomes: { kind: 'issue', issueId: '7', depth: 'all' } },
   {
     scope: { kind: 'version', versionId: '20' },
     becomes: { kind: 'version', versionId: '20', projectId: '10000' },

@@ -24,6 +24,7 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
     ...spokenIn('en'),
+    scope: { kind: 'project', projectId: '10000' },
     figures,
     sprint: null,
     asOf: window.to,

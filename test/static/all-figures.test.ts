@@ -15,7 +15,15 @@ const row = (n: number): FiguresRow => ({
   ...{ statusName: 'Done', reasons: [] },
 });
 const part = (rows: readonly FiguresRow[], total: number): ReportFiguresAnswer => ({
-  ...{ kind: 'figures', title: 'Weekly update', query: 'project = 7', from: 0, to: 1, asOf: 2 },
+  ...{
+    kind: 'figures',
+    title: 'Weekly update',
+    query: 'project = 7',
+    allLevels: false,
+    from: 0,
+    to: 1,
+    asOf: 2,
+  },
   total,
   rows,
 });

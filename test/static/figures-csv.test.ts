@@ -16,6 +16,7 @@ const QUERY = '(labels = "sea, land") AND project = 10000';
 
 const figuresOf = (...rows: readonly FiguresRow[]): Figures => ({
   ...{ kind: 'figures', title: 'Weekly update ABC 2026-11-20', query: QUERY, rows },
+  allLevels: false,
   total: rows.length,
   from: Date.parse('2026-11-13T15:00:00Z'),
   to: Date.parse('2026-11-20T15:00:00Z'),
@@ -55,6 +56,11 @@ test.each([
   const [names, row] = cellsOf(csv);
   expect(names).toEqual(['Group', 'Key', 'Summary', 'Status', 'Reason', 'Query', ...NAMES_OF_TIMES]);
   expect(row).toEqual(['Completed', 'ABC-1', cell, 'Done', '', QUERY, ...TIMES]);
+});
+
+test('where all levels below an issue were counted, the query says so', async () => {
+  const [, row] = await sheetOf({ ...figuresOf(issue('Deep')), query: 'parent = 7', allLevels: true });
+  expect(row?.[5]).toBe('parent = 7, and all levels below');
 });
 
 test('every row says why it is blocked, and of a hidden issue nothing but its group', async () => {

@@ -52,6 +52,8 @@ export type ReportFiguresAnswer =
       readonly title: string;
       /** Which issues were asked for, as JQL: with the times it defines every figure. */
       readonly query: string;
+      /** Whether what is below those issues was counted too: JQL has no word for it. */
+      readonly allLevels: boolean;
       /** Ends of the window and when the issues were read, ms. */
       readonly from: number;
       readonly to: number;

@@ -65,7 +65,7 @@ interface ReportRead {
 export function reportQueries(scope: StatusScope, { figures, issues, fields }: ReportRead): ReportQueries {
   if (scope.kind !== 'issue' || scope.depth !== 'all') return scopeQueries(scope, figures, fields);
   const named = namedQueries(figures);
-  const below = scopeBelow(scope.issueId, issues);
+  const below = scopeBelow(scope, issues);
   if (below === null) return named;
   const wide = scopeQueries(below, figures, fields);
   const { completed, inProgress, blocked, other } = figures;

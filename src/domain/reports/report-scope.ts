@@ -10,9 +10,11 @@ export type ReportScope = StatusScope | { readonly kind: 'board'; readonly board
  * What of a scope lies in the project that the report belongs to.
  *
  * Who may read a report is judged by this one project: what a query finds elsewhere, its readers may not be
- * allowed to see.
+ * allowed to see. Of an issue it is all that is below, to any depth, also of a schedule whose record names its
+ * direct children.
  */
 export function confinedTo(projectId: string, scope: StatusScope): StatusScope {
   const own = { kind: 'project', projectId } as const;
+  if (scope.kind === 'issue') return { ...scope, depth: 'all', projectId };
   return scope.kind === 'project' ? own : { kind: 'jql', jql: narrowed(scope, `project = ${projectId}`) };
 }

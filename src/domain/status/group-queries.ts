@@ -1,7 +1,7 @@
 import { type IssueFacts } from './issue-facts';
 import { statusGroup, type StatusGroup } from './issue-status';
 import { MOST_IDS, namedQuery } from './named-query';
-import { narrowed, scopeJql, type StatusScope } from './scope';
+import { type IssueScope, narrowed, ofProject, scopeJql, type StatusScope } from './scope';
 import { type FieldIds } from './site-fields';
 import { type BlockedIssue } from './status-summary';
 import { stuckWords } from './stuck-words';
@@ -69,7 +69,7 @@ export type WithBlocked = Readonly<Record<'inProgress' | 'toDo', string | null>>
  * otherwise all that has a parent among them.
  */
 export function deepQueries(
-  rootId: string,
+  root: IssueScope,
   issues: readonly IssueFacts[],
   blocked: readonly BlockedIssue[],
   fields: FieldIds,
@@ -77,7 +77,7 @@ export function deepQueries(
   const ids: Record<StatusGroup, string[]> = { completed: [], inProgress: [], blocked: [], toDo: [] };
   for (const issue of issues) ids[statusGroup(issue)].push(issue.issueId);
   const all = issues.map(({ issueId }) => issueId);
-  const scope = scopeBelow(rootId, issues);
+  const scope = scopeBelow(root, issues);
   const wide = scope === null ? null : groupQueries(scope, blocked, fields);
   const query = (group: keyof GroupQueries, named: readonly string[]) =>
     namedQuery(named) ?? (named.length === 0 || wide === null ? null : wide[group]);
@@ -91,7 +91,11 @@ export function deepQueries(
 }
 
 /** What is below an issue, by the parents that were found; `null` where these are too many to be named. */
-export function scopeBelow(rootId: string, issues: readonly IssueFacts[]): StatusScope | null {
-  const parents = new Set([rootId, ...issues.flatMap(({ parent }) => parent?.issueId ?? [])]);
-  return parents.size > MOST_IDS ? null : { kind: 'jql', jql: `parent IN (${[...parents].join(', ')})` };
+export function scopeBelow(
+  { issueId, projectId }: IssueScope,
+  issues: readonly IssueFacts[],
+): StatusScope | null {
+  const parents = new Set([issueId, ...issues.flatMap(({ parent }) => parent?.issueId ?? [])]);
+  if (parents.size > MOST_IDS) return null;
+  return { kind: 'jql', jql: ofProject(projectId, `parent IN (${[...parents].join(', ')})`) };
 }

@@ -5,12 +5,20 @@ import { assertNever } from '../kernel/assert-never';
  * Jira's own search (ADR 0016).
  */
 export type StatusScope =
-  /** What is below an issue, without the issue itself: its direct children, or all to any depth. */
-  | { readonly kind: 'issue'; readonly issueId: string; readonly depth: 'children' | 'all' }
+  | IssueScope
   | { readonly kind: 'jql'; readonly jql: string }
   | { readonly kind: 'project'; readonly projectId: string }
   | { readonly kind: 'version'; readonly versionId: string; readonly projectId: string }
   | { readonly kind: 'sprint'; readonly sprintId: string; readonly boardId: string | null };
+
+/** What is below an issue, without the issue itself: its direct children, or all to any depth. */
+export interface IssueScope {
+  readonly kind: 'issue';
+  readonly issueId: string;
+  readonly depth: 'children' | 'all';
+  /** Of all projects where there is none. */
+  readonly projectId?: string;
+}
 
 /** JQL has words for one level of children only. */
 export const isDeep = (scope: StatusScope): boolean => scope.kind === 'issue' && scope.depth === 'all';
@@ -31,7 +39,7 @@ export const isNarrowable = (scope: StatusScope): boolean =>
 export function scopeJql(scope: StatusScope): string {
   switch (scope.kind) {
     case 'issue':
-      return `parent = ${scope.issueId}`;
+      return ofProject(scope.projectId, `parent = ${scope.issueId}`);
     case 'jql':
       return withoutOrder(scope.jql);
     case 'project':
@@ -44,6 +52,10 @@ export function scopeJql(scope: StatusScope): string {
       return assertNever(scope);
   }
 }
+
+/** What of a query's issues is in a project, where one is named. */
+export const ofProject = (projectId: string | undefined, jql: string): string =>
+  projectId === undefined ? jql : `${jql} AND project = ${projectId}`;
 
 /** Whether two scopes ask for the same issues in the same words. */
 export const isSameScope = (one: StatusScope, other: StatusScope): boolean =>

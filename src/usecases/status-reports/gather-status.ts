@@ -24,7 +24,7 @@ interface SubjectRead {
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
-  { projectId, key, name }: StatusSubject,
+  { projectId, key, name, scope }: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
   { figures, queries, coverage, asOf, words }: SubjectRead,
 ): GatheredFacts {
@@ -35,6 +35,7 @@ export function statusFacts(
     zone,
     layout: { ...STANDARD_LAYOUT, language, sections },
     words,
+    scope,
     figures,
     sprint: null,
     asOf,

@@ -1,4 +1,5 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
+import { type IssueScope, ofProject } from '../../domain/status/scope';
 import { type SiteFields } from '../../domain/status/site-fields';
 import { type IssueSearch } from '../../ports/issues/issue-search';
 import { sideBySide } from '../side-by-side';
@@ -7,11 +8,22 @@ import { sideBySide } from '../side-by-side';
 const PARENTS_AT_ONCE = 250;
 /** Levels of any hierarchy that Jira knows are fewer; a circle would be without end. */
 const MOST_LEVELS = 20;
+/** What an epic has in another project has all of its own there too: only further up the way may lead back. */
+const ABOVE_EPICS = 2;
 
 interface Top {
-  readonly rootId: string;
-  /** All direct children of the root. */
+  readonly scope: IssueScope;
+  /** The issue itself; `null` where it was not among what was found. */
+  readonly root: IssueFacts | null;
+  /** All of its direct children that are of the scope. */
   readonly children: readonly IssueFacts[];
+}
+
+/** One level below an issue. */
+interface Level {
+  readonly counted: readonly IssueFacts[];
+  /** Of other projects than the scope's: passed through, since below them there may be some that are its own. */
+  readonly passed: readonly IssueFacts[];
 }
 
 /**
@@ -22,33 +34,65 @@ interface Top {
  */
 export async function readBelow(
   search: IssueSearch,
-  { rootId, children }: Top,
+  { scope, root, children }: Top,
   fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
-  const found = new Map(children.map((issue) => [issue.issueId, issue]));
-  let level = children;
-  for (let depth = 1; depth < MOST_LEVELS && level.length > 0; depth += 1) {
-    const below = await childrenOf(search, parentsAmong(level), fields);
-    level = below.filter(({ issueId }) => issueId !== rootId && !found.has(issueId));
-    for (const issue of level) found.set(issue.issueId, issue);
+  const below = createReadLevel(search, scope.projectId, fields);
+  const seen = new Set([scope.issueId]);
+  const found: IssueFacts[] = [];
+  let level: Level = { counted: children, passed: root === null ? [] : await below.passed([root]) };
+  for (let depth = 1; depth <= MOST_LEVELS; depth += 1) {
+    level = { counted: unseen(level.counted, seen), passed: unseen(level.passed, seen) };
+    found.push(...level.counted);
+    const above = [...level.counted, ...level.passed];
+    if (above.length === 0) break;
+    const [counted, passed] = await sideBySide(below.counted(above), below.passed(above));
+    level = { counted, passed };
   }
-  return [...found.values()];
+  return found;
 }
 
-/** Sub-tasks have no children. */
-const parentsAmong = (issues: readonly IssueFacts[]): readonly string[] =>
-  issues.filter(({ hierarchyLevel }) => hierarchyLevel >= 0).map(({ issueId }) => issueId);
+/** Those that nobody has come by yet; from now on somebody has. */
+function unseen(issues: readonly IssueFacts[], seen: Set<string>): readonly IssueFacts[] {
+  const found = issues.filter(({ issueId }) => !seen.has(issueId));
+  for (const { issueId } of found) seen.add(issueId);
+  return found;
+}
+
+/** Sub-tasks have no children, and those of what teams work on are of its project. */
+function createReadLevel(search: IssueSearch, projectId: string | undefined, fields: SiteFields) {
+  const below = (parents: readonly IssueFacts[], lowest: number, narrow: Parents['narrow']) => {
+    const ids = parents
+      .filter(({ hierarchyLevel }) => hierarchyLevel >= lowest)
+      .map(({ issueId }) => issueId);
+    return childrenOf(search, { ids, narrow }, fields);
+  };
+  return {
+    counted: (parents: readonly IssueFacts[]) => below(parents, 0, (jql) => ofProject(projectId, jql)),
+    passed: (parents: readonly IssueFacts[]) =>
+      projectId === undefined
+        ? Promise.resolve([])
+        : below(parents, ABOVE_EPICS, (jql) => `${jql} AND project != ${projectId}`),
+  };
+}
+
+interface Parents {
+  readonly ids: readonly string[];
+  /** What of their children is asked for. */
+  readonly narrow: (jql: string) => string;
+}
 
 async function childrenOf(
   search: IssueSearch,
-  parentIds: readonly string[],
+  { ids, narrow }: Parents,
   fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
-  const batches = Math.ceil(parentIds.length / PARENTS_AT_ONCE);
+  const batches = Math.ceil(ids.length / PARENTS_AT_ONCE);
   const parts = await sideBySide(
-    ...Array.from({ length: batches }, (_, n) =>
-      childrenOfBatch(search, parentIds.slice(n * PARENTS_AT_ONCE, (n + 1) * PARENTS_AT_ONCE), fields),
-    ),
+    ...Array.from({ length: batches }, (_, n) => {
+      const some = ids.slice(n * PARENTS_AT_ONCE, (n + 1) * PARENTS_AT_ONCE);
+      return childrenOfBatch(search, { ids: some, narrow }, fields);
+    }),
   );
   return parts.flat();
 }
@@ -59,13 +103,14 @@ async function childrenOf(
  */
 async function childrenOfBatch(
   search: IssueSearch,
-  parentIds: readonly string[],
+  { ids, narrow }: Parents,
   fields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
-  const outcome = await search.allInTurn(`parent IN (${parentIds.join(', ')})`, fields);
+  const outcome = await search.allInTurn(narrow(`parent IN (${ids.join(', ')})`), fields);
   if (outcome.kind === 'found') return outcome.issues;
-  if (parentIds.length === 1) return [];
-  const half = Math.ceil(parentIds.length / 2);
-  const halves = [parentIds.slice(0, half), parentIds.slice(half)];
-  return (await sideBySide(...halves.map((ids) => childrenOfBatch(search, ids, fields)))).flat();
+  if (ids.length === 1) return [];
+  const half = Math.ceil(ids.length / 2);
+  const halves = [ids.slice(0, half), ids.slice(half)];
+  const parts = halves.map((some) => childrenOfBatch(search, { ids: some, narrow }, fields));
+  return (await sideBySide(...parts)).flat();
 }

@@ -52,7 +52,8 @@ export async function readScope(
     return { kind: 'read', subject, issues: children, complete: found.complete };
   if (extent === 'start')
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
-  const below = await readBelow(search, { rootId: scope.issueId, children }, fields);
+  const root = found.issues.find(({ issueId }) => issueId === scope.issueId) ?? null;
+  const below = await readBelow(search, { scope, root, children }, fields);
   return { kind: 'read', subject, issues: below, complete: true };
 }
 

@@ -56,4 +56,4 @@ export function createShowStages({ issues, siteFields, clock }: ShowStagesDeps):
 }
 
 const wordsOf = (scope: StatusScope, issues: readonly IssueFacts[]): StatusScope | null =>
-  scope.kind === 'issue' && isDeep(scope) ? scopeBelow(scope.issueId, issues) : scope;
+  scope.kind === 'issue' && isDeep(scope) ? scopeBelow(scope, issues) : scope;

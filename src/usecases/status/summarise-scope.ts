@@ -51,5 +51,5 @@ const queriesOf = (
   fields: FieldIds,
 ): GroupQueries =>
   scope.kind === 'issue' && scope.depth === 'all'
-    ? deepQueries(scope.issueId, issues, blocked, fields)
+    ? deepQueries(scope, issues, blocked, fields)
     : groupQueries(scope, blocked, fields);

@@ -9,7 +9,7 @@ export const messages = {
   },
   scopes: {
     project: 'Das ganze Projekt',
-    epic: 'Ein Epic und seine untergeordneten Vorgänge',
+    epic: 'Alle Ebenen unter einem Epic',
     version: 'Eine Version',
     board: 'Die Sprints eines Boards',
     jql: 'Was eine Abfrage findet',

@@ -9,7 +9,7 @@ export const messages = {
   },
   scopes: {
     project: 'プロジェクト全体',
-    epic: 'エピックとその子課題',
+    epic: 'エピックより下位のすべての階層',
     version: 'バージョン',
     board: 'ボードのスプリント',
     jql: 'クエリの検索結果',

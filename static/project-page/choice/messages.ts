@@ -13,7 +13,7 @@ const catchUps: Readonly<Record<CatchUpView, string>> = {
 
 const scopes: Readonly<Record<ScopeView['kind'], string>> = {
   project: 'The whole project',
-  epic: 'An epic and its child issues',
+  epic: 'All levels below an epic',
   version: 'A version',
   board: 'The sprints of a board',
   jql: 'What a query finds',

@@ -126,7 +126,7 @@ test('what is below a large epic is found by its parents, as many as were counte
   const below = issues.filter(({ issueId }) => issueId !== rootId && largest?.issueIds.includes(issueId));
   expect(below.some(({ hierarchyLevel }) => hierarchyLevel < 0)).toBe(true);
   expect(below.length).toBeGreaterThan(MOST_IDS);
-  const { all } = deepQueries(rootId, below, [], fields);
+  const { all } = deepQueries({ kind: 'issue', issueId: rootId, depth: 'all' }, below, [], fields);
   expect(await countOf('admin', all ?? '')).toBe(below.length);
 });
 

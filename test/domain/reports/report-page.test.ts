@@ -94,6 +94,13 @@ test('what is under way or stuck stands by its age, and what nobody recorded com
   expect(body).toContain(', oldest first');
 });
 
+test('what counts below an issue is said, and nothing of levels where there are none', () => {
+  const levels = 'All levels below the issue are counted';
+  const scope = { kind: 'issue', issueId: '7', depth: 'all' } as const;
+  expect(reportBody(factsOf(ISSUES, WINDOW.to, [], { scope }), OP)).toContain(levels);
+  expect(reportBody(factsOf(), OP)).not.toContain(levels);
+});
+
 test('a late report says so', () => {
   const body = reportBody(factsOf(ISSUES, WINDOW.to + 7_200_000), OP);
   expect(body).toContain('Made late, from the issues as of Fri, 20 Nov 2026, 18:00 CET');

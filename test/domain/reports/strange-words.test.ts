@@ -29,6 +29,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
   );
   const facts: ReportFacts = {
     project: { key: 'ABC', name: words },
+    scope: { kind: 'project', projectId: '10000' },
     siteUrl: SITE,
     zone: 'Europe/Berlin',
     figures,

@@ -104,7 +104,8 @@ test('an open group that can be told from what is blocked opens without it', () 
   });
 });
 
-const deep = (issues: readonly IssueFacts[]) => deepQueries('77', issues, blockedOf(issues), FIELDS);
+const deep = (issues: readonly IssueFacts[]) =>
+  deepQueries({ kind: 'issue', issueId: '77', depth: 'all' }, issues, blockedOf(issues), FIELDS);
 const under = (issueId: string) => ({
   parent: { issueId, key: `A-${issueId}`, summary: '', hierarchyLevel: null },
 });

@@ -1,7 +1,10 @@
+import { type FiguresCalls } from '../../../src/contract/reports/report-figures';
 import { type ReportOrder } from '../../../src/contract/reports/reports';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
-import { ADMIN, AppSite, type IssueName, projectFrame } from '../kit';
+import { ADMIN, AppFrame, AppSite, type IssueName, macroFrame, panelFrame, projectFrame } from '../kit';
 import { choiceOf, scheduleIn } from './reports';
+
+const pageIdIn = (path: string): string => /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
 
 jest.setTimeout(120_000);
 
@@ -48,6 +51,41 @@ async function published() {
   if (answer.kind !== 'published') throw new Error(answer.kind);
   return answer.counts;
 }
+
+/** What is above epics, with epics, their stories and the sub-tasks of these below it. */
+async function anInitiative(): Promise<IssueName> {
+  const jql = 'project = BOOK AND issuetype = Initiative ORDER BY id';
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', { jql, fields: ['summary'] });
+  const [initiative] = (body as { issues: readonly IssueName[] }).issues;
+  if (initiative === undefined) throw new Error('No initiative');
+  return initiative;
+}
+
+test('what is below an issue has one number in the macro, both previews, the report and its file', async () => {
+  const top = await anInitiative();
+  const config = { v: '1', source: 'epic', epicId: top.id, depth: 'all' };
+  const macro = await macroFrame(site, ADMIN, config).call('macro-status', { whole: true });
+  if (macro.kind !== 'status') throw new Error(macro.kind);
+  const { inProgress, blocked, toDo: other } = macro.groups;
+  const direct = await countOf(`parent = ${top.id} AND statusCategory != Done`);
+  expect(inProgress + blocked + other).toBeGreaterThan(direct);
+  const open = expect.objectContaining({ inProgress, blocked, other }) as unknown;
+  const dialog = panelFrame(site, ADMIN, top, { modal: { view: 'status-report' } });
+  expect(await dialog.call('show-issue', {})).toMatchObject({ counts: open });
+  const scope = { kind: 'epic', issueId: top.id } as const;
+  expect(await frame().call('preview-report', { ...usual, scope })).toMatchObject({ counts: open });
+  await frame().call('turn-on-report', { ...usual, scope });
+  const answer = await frame().call('publish-report', {});
+  expect(answer).toMatchObject({ kind: 'published', counts: open });
+  const pageId = answer.kind === 'published' ? pageIdIn(answer.path) : '';
+  const file = await new AppFrame<FiguresCalls>(site, ADMIN, {
+    moduleKey: 'project-page',
+    extension: { project: { id: book.id } },
+  }).call('page-figures', { pageId, first: 0 });
+  if (file.kind !== 'figures') throw new Error(file.kind);
+  expect(file).toMatchObject({ allLevels: true, query: `parent = ${top.id} AND project = ${book.id}` });
+  expect(file.rows.filter(({ group }) => group !== 'completed')).toHaveLength(inProgress + blocked + other);
+});
 
 const boardOf = (key: string) => firstOf(`/rest/agile/1.0/board?projectKeyOrId=${key}`);
 const versionOf = (key: string) => firstOf(`/rest/api/3/project/${key}/version?orderBy=-sequence`);

@@ -1,7 +1,7 @@
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { confinedTo, type ReportScope } from '../../../src/domain/reports/report-scope';
 import { MOST_REPORTS, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
-import { scopeJql } from '../../../src/domain/status/scope';
+import { isDeep, scopeJql } from '../../../src/domain/status/scope';
 import { aDesk, choice, type Desk, FIRST, page, WHO } from '../../kit/choice-desk';
 
 const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
@@ -115,10 +115,15 @@ test.each<{ scope: ReportScope; tried: string | null }>([
 
 test.each([
   { scope: { kind: 'project', projectId: '666' }, jql: 'project = 10000' },
-  { scope: { kind: 'issue', issueId: '7', depth: 'children' }, jql: '(parent = 7) AND project = 10000' },
+  { scope: { kind: 'issue', issueId: '7', depth: 'children' }, jql: 'parent = 7 AND project = 10000' },
   { scope: { kind: 'sprint', sprintId: '3', boardId: null }, jql: '(sprint = 3) AND project = 10000' },
 ] as const)('$scope.kind: what a scope finds in other projects is not told', ({ scope, jql }) => {
   expect(scopeJql(confinedTo('10000', scope))).toBe(jql);
+});
+
+test('a schedule from before all levels counted counts them too', () => {
+  const before = { kind: 'issue', issueId: '7', depth: 'children' } as const;
+  expect(isDeep(confinedTo('10000', before))).toBe(true);
 });
 
 test('the same press twice adds one report, another press another one', async () => {

@@ -20,17 +20,25 @@ class FamilyOfIssues implements IssueSearch {
   constructor(
     private readonly issues: readonly IssueFacts[],
     private readonly gone: readonly string[] = [],
+    /** Those that are in another project than 7, where all others are. */
+    private readonly elsewhere: readonly string[] = [],
   ) {}
+
+  private isWanted(issueId: string, jql: string): boolean {
+    const [, not] = /project (!?=) 7/.exec(jql) ?? [];
+    return not === undefined || this.elsewhere.includes(issueId) === (not === '!=');
+  }
 
   first(jql: string): Promise<SearchOutcome> {
     this.asked.push(jql);
-    const ids: readonly string[] = /parent (?:=|IN) \(?([\d, ]+)/.exec(jql)?.[1]?.split(', ') ?? [];
+    const ids: readonly string[] = /parent (?:=|IN) \(?((?:\d+(?:, )?)+)/.exec(jql)?.[1]?.split(', ') ?? [];
     if (ids.some((id) => this.gone.includes(id))) {
       return Promise.resolve({ kind: 'refused', messages: ["The issue 'A-3' does not exist."] });
     }
     const self = /^id = (\d+)/.exec(jql)?.[1];
     const issues = this.issues.filter(
-      ({ issueId, parent }) => issueId === self || (parent !== null && ids.includes(parent.issueId)),
+      ({ issueId, parent }) =>
+        issueId === self || (parent !== null && ids.includes(parent.issueId) && this.isWanted(issueId, jql)),
     );
     return Promise.resolve({ kind: 'found', issues, complete: true });
   }
@@ -63,6 +71,24 @@ test('below an initiative are its epics, their stories and the sub-tasks of thes
   const search = new FamilyOfIssues(family);
   expect(await idsOf(search, BELOW)).toEqual({ ids: ['2', '3', '4', '5', '6'], complete: true });
   expect(search.asked).toEqual(['id = 1 OR parent = 1', 'parent IN (2, 3)', 'parent IN (4, 5)']);
+});
+
+test('of one project all levels count, also below an epic of another project, which does not', async () => {
+  const search = new FamilyOfIssues(family, [], ['2', '5']);
+  expect(await idsOf(search, { ...BELOW, projectId: '7' })).toEqual({ ids: ['3', '4', '6'], complete: true });
+  expect(search.asked).toEqual([
+    'id = 1 OR parent = 1 AND project = 7',
+    'parent IN (1) AND project != 7',
+    'parent IN (3, 2) AND project = 7',
+    'parent IN (4) AND project = 7',
+  ]);
+});
+
+test('an issue in the way that is in another project costs no query where nothing can be below it', async () => {
+  const search = new FamilyOfIssues(family, [], ['4']);
+  const ofEpic = { ...BELOW, issueId: '2', projectId: '7' };
+  expect(await idsOf(search, ofEpic)).toEqual({ ids: [], complete: true });
+  expect(search.asked).toEqual(['id = 2 OR parent = 2 AND project = 7']);
 });
 
 test('direct children are those only', async () => {

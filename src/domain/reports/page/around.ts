@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, heading, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
+import { isDeep } from '../../status/scope';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
 import { type ReportChanges } from '../memory/report-changes';
@@ -85,7 +86,15 @@ function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly 
 const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the figures are, of which time, and what is not among them. */
-export function aboutBlocks({ figures, words, zone, asOf, missed, sprint }: ReportFacts): readonly AdfNode[] {
+export function aboutBlocks({
+  figures,
+  words,
+  scope,
+  zone,
+  asOf,
+  missed,
+  sprint,
+}: ReportFacts): readonly AdfNode[] {
   const { window, total } = figures;
   const { about, locale, gap, sprint: ofSprint } = words;
   const moment = (at: number): string => momentIn(locale, zone, at);
@@ -95,6 +104,7 @@ export function aboutBlocks({ figures, words, zone, asOf, missed, sprint }: Repo
     [about.covers(moment(window.from), moment(window.to)), ...read].join(gap),
     ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
     about.counted(total),
+    ...(isDeep(scope) ? [about.below] : []),
     ...(sprint === null ? [] : [ofSprint.counted]),
     about.age,
     about.withheld,

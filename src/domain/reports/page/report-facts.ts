@@ -1,3 +1,4 @@
+import { type StatusScope } from '../../status/scope';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type ReportLayout } from '../layout/report-layout';
 import { type ReportChanges } from '../memory/report-changes';
@@ -31,6 +32,8 @@ export interface ReportFacts {
   readonly layout: ReportLayout;
   /** Of the layout's language. */
   readonly words: ReportWords;
+  /** Which issues were asked for. */
+  readonly scope: StatusScope;
   readonly figures: ReportFigures;
   /** `null` for a report about a time, whatever it covers. */
   readonly sprint: SprintFacts | null;

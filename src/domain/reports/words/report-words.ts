@@ -113,6 +113,8 @@ export interface ReportWords {
     readonly late: (asOf: string) => string;
     readonly gaps: (days: readonly string[]) => string;
     readonly counted: (count: number) => string;
+    /** Of a report about what is below an issue. */
+    readonly below: string;
     readonly age: string;
     readonly withheld: string;
   };

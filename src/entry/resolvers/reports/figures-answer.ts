@@ -1,5 +1,5 @@
 import { type FiguresRow, type ReportFiguresAnswer } from '../../../contract/reports/report-figures';
-import { scopeJql } from '../../../domain/status/scope';
+import { isDeep, scopeJql } from '../../../domain/status/scope';
 import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-figures';
 
 /** What a report counted, with the issues as the reader may see them now. */
@@ -11,6 +11,6 @@ export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswe
     const { key, summary, statusName } = issue;
     return { kind: 'issue', group, origin, key, summary, statusName, reasons };
   });
-  const query = scopeJql(stored.scope);
-  return { kind: 'figures', title, query, ...stored.window, asOf: stored.asOf, total, rows };
+  const definition = { query: scopeJql(stored.scope), allLevels: isDeep(stored.scope) };
+  return { kind: 'figures', title, ...definition, ...stored.window, asOf: stored.asOf, total, rows };
 }

@@ -38,7 +38,7 @@ function scopeIn(projectId: string, scope: ParsedChoice['scope']): ReportScope {
     case 'project':
       return { kind: 'project', projectId };
     case 'epic':
-      return { kind: 'issue', issueId: scope.issueId, depth: 'children' };
+      return { kind: 'issue', issueId: scope.issueId, depth: 'all' };
     case 'version':
       return { ...scope, projectId };
     default:

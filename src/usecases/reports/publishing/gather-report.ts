@@ -81,6 +81,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       zone,
       layout,
       words,
+      scope,
       figures,
       sprint,
       asOf,

@@ -15,10 +15,10 @@ export function saveFigures(figures: Figures): void {
  * A row an issue, each with what defines its figure: the query and the times, by the viewer's clock and as every
  * spreadsheet reads them. The zone stands above them.
  */
-export function sheetOf({ query, from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
+export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): readonly (readonly string[])[] {
   const { columns } = messages;
   const { zone, moment } = viewersClock();
-  const definition = [query, moment(from), moment(to), moment(asOf)];
+  const definition = [allLevels ? messages.andBelow(query) : query, moment(from), moment(to), moment(asOf)];
   const ofSprint = rows.some(({ origin }) => origin !== null);
   const names = [
     columns.group,

@@ -1,5 +1,6 @@
 export const messages = {
   hidden: 'für Sie nicht sichtbar',
+  andBelow: (query: string) => `${query} und alle Ebenen darunter`,
   groups: {
     completed: 'Fertig',
     inProgress: 'In Arbeit',

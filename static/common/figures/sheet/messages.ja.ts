@@ -1,5 +1,6 @@
 export const messages = {
   hidden: '表示する権限がありません',
+  andBelow: (query: string) => `${query} とその下位のすべての階層`,
   groups: {
     completed: '完了',
     inProgress: '進行中',

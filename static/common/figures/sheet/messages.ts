@@ -2,6 +2,7 @@ import { catalogue } from '../../catalogue';
 
 const en = {
   hidden: 'not visible to you',
+  andBelow: (query: string) => `${query}, and all levels below`,
   groups: {
     completed: 'Completed',
     inProgress: 'In progress',

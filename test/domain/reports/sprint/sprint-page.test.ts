@@ -54,6 +54,7 @@ function factsOf(
   const figures = asReportFigures(ofSprint);
   return {
     project: { key: 'ABC', name: 'Apollo' },
+    scope: { kind: 'sprint', sprintId: '1', boardId: null },
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
     ...spokenIn(language),
