@@ -12,6 +12,16 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
  * title; what sticks lies over the rest on purpose.
  */
 const MEASURE = `(() => {
+  // What a list has scrolled away lies under nothing.
+  const inSight = (element) => ({ left, right, top, bottom }) => {
+    for (let box = element; box; box = box.parentElement) {
+      if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+      const window = box.getBoundingClientRect();
+      top = Math.max(top, window.top);
+      bottom = Math.min(bottom, window.bottom);
+    }
+    return { left, right, top, bottom };
+  };
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -21,7 +31,7 @@ const MEASURE = `(() => {
     if (element.closest('select, script, style, .sr-only, .dialog-actions, .actions')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()] });
+    texts.push({ element, words: node.data.trim().slice(0, 40), rects: [...range.getClientRects()].map(inSight(element)) });
   }
   const cut = ({ element }) => {
     for (let box = element; box && box !== document.body; box = box.parentElement) {
