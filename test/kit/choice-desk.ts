@@ -5,6 +5,7 @@ import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { type PageGlance } from '../../src/ports/pages/page-reader';
 import { type VersionName } from '../../src/ports/projects/versions';
 import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';
+import { createFindScopeRefusal } from '../../src/usecases/reports/choice/find-scope-refusal';
 import {
   createAddReport,
   createChangeReport,
@@ -61,18 +62,20 @@ export function aDesk() {
     checkChoice: createCheckChoice({
       spaces: { mayCreatePages: () => Promise.resolve(state.mayCreatePages) },
       pages: { glance: () => Promise.resolve(state.parent) },
-      issues: {
-        first: (jql) => {
-          state.searched.push(jql);
-          return Promise.resolve(
-            state.refusal === null
-              ? { kind: 'found', issues: [], complete: true }
-              : { kind: 'refused', messages: state.refusal },
-          );
+      findScopeRefusal: createFindScopeRefusal({
+        issues: {
+          first: (jql) => {
+            state.searched.push(jql);
+            return Promise.resolve(
+              state.refusal === null
+                ? { kind: 'found', issues: [], complete: true }
+                : { kind: 'refused', messages: state.refusal },
+            );
+          },
         },
-      },
-      versions: { find: () => Promise.resolve(state.version) },
-      boards: { sprintsOf: () => Promise.resolve(state.sprints) },
+        versions: { find: () => Promise.resolve(state.version) },
+        boards: { sprintsOf: () => Promise.resolve(state.sprints) },
+      }),
     }),
     moveIndex: createMoveIndex({
       indexes: { find: () => Promise.resolve(state.indexId) },

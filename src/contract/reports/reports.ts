@@ -217,6 +217,7 @@ export interface PreviewRow {
 export type PreviewAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'scope-gone' }
+  | ScopeRefused
   | LayoutRefused
   | {
       readonly kind: 'preview';
@@ -240,15 +241,18 @@ export interface LayoutRefused {
   readonly fault: LayoutFaultView;
 }
 
+export type ScopeRefused =
+  /** Jira's own words about the query, if it has any. */
+  | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  /** The board has none, had none yet, or cannot be seen. */
+  | { readonly kind: 'no-sprints' };
+
 /** What is wrong with a choice. */
 export type ChoiceRefused =
   | { readonly kind: 'no-such-place' }
   /** The list of the project's reports in that space stays where it is: this person may not move it there. */
   | { readonly kind: 'list-not-moved' }
-  /** Jira's own words about the query, if it has any. */
-  | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
-  /** The board has none, had none yet, or cannot be seen. */
-  | { readonly kind: 'no-sprints' }
+  | ScopeRefused
   | { readonly kind: 'too-many'; readonly most: number }
   | LayoutRefused;
 

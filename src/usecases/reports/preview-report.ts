@@ -9,6 +9,7 @@ import { lastOccurrence, nextOccurrence } from '../../domain/reports/schedule';
 import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
+import { type FindScopeRefusal, type ScopeRefusal } from './choice/find-scope-refusal';
 import { type ReadReportFigures } from './publishing/read-report-figures';
 import { reportWordsOf } from './report-words-of';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
@@ -25,7 +26,8 @@ export type PreviewOutcome =
       readonly figures: ReportFigures;
     }
   | { readonly kind: 'not-visible' }
-  /** What the scope names is not there, or its board has not begun a sprint yet. */
+  | ScopeRefusal
+  /** What the scope names was not there a moment ago. */
   | { readonly kind: 'scope-gone' };
 
 export type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
@@ -37,6 +39,7 @@ interface PreviewDeps {
   readonly readSprint: ReadSprintReport;
   readonly boards: Pick<Boards, 'sprintsOf'>;
   readonly clock: Clock;
+  readonly findScopeRefusal: FindScopeRefusal;
 }
 
 /**
@@ -52,7 +55,7 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
     const window = windowUntilNow({ coveredTo: last.at, lastSlot: null }, now);
     const subject = { projectId, scope: confinedTo(projectId, scope) };
     const read = await deps.readFigures(subject, window, 'waiting');
-    if (read.kind === 'scope-gone') return { kind: 'scope-gone' };
+    if (read.kind === 'scope-gone') return (await deps.findScopeRefusal(projectId, scope)) ?? SCOPE_GONE;
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const { project, figures } = read;
     const first = nextOccurrence(schedule, now);
@@ -64,6 +67,8 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
   };
 }
 
+const SCOPE_GONE = { kind: 'scope-gone' } as const;
+
 async function previewOfSprint(
   { boards, readSprint, clock }: PreviewDeps,
   projectId: string,
@@ -72,7 +77,7 @@ async function previewOfSprint(
 ): Promise<PreviewOutcome> {
   const sprints = await boards.sprintsOf(boardId);
   const current = sprintOfNow(sprints ?? []);
-  if (current === null) return { kind: 'scope-gone' };
+  if (current === null) return { kind: 'no-sprints' };
   const read = await readSprint(projectId, current.sprintId, clock.now());
   if (read.kind === 'project-gone') return { kind: 'not-visible' };
   if (read.kind !== 'read') return read;

@@ -10,6 +10,7 @@ import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createReportManagementHandlers } from '../../entry/resolvers/reports/report-management';
 import { createFindPages } from '../../usecases/links/adopt/find-pages';
 import { createCheckChoice } from '../../usecases/reports/choice/check-choice';
+import { createFindScopeRefusal } from '../../usecases/reports/choice/find-scope-refusal';
 import {
   createAddReport,
   createChangeReport,
@@ -24,13 +25,12 @@ import { records } from './report-records';
 
 const boards = createBoards(requestAsUser);
 const pages = createPageReader(requestAsUser);
-const checkChoice = createCheckChoice({
-  spaces: createSpaceRights(requestAsUser),
-  pages,
+const findScopeRefusal = createFindScopeRefusal({
   issues: createIssueSearch(requestAsUser),
   versions: createVersions(requestAsUser),
   boards,
 });
+const checkChoice = createCheckChoice({ spaces: createSpaceRights(requestAsUser), pages, findScopeRefusal });
 const moveIndex = createMoveIndex({
   ...platform,
   pages,
@@ -48,6 +48,7 @@ export const reportManagementHandlers = createReportManagementHandlers({
     readFigures: figuresWith(requestAsUser),
     readSprint: sprintWith(requestAsUser),
     boards,
+    findScopeRefusal,
   }),
   findPages: createFindPages(createPageFinder(requestAsUser)),
   turnOnReport: createTurnOnReport(manage),

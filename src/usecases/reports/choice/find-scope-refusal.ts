@@ -1,0 +1,57 @@
+import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
+import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
+import { scopeJql, standsAlone } from '../../../domain/status/scope';
+import { type SiteFields } from '../../../domain/status/site-fields';
+import { type IssueSearch } from '../../../ports/issues/issue-search';
+import { type Boards } from '../../../ports/projects/boards';
+import { type Versions } from '../../../ports/projects/versions';
+
+export type ScopeRefusal =
+  /** Jira's own words about the query, for whoever typed it; none where it has none. */
+  | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
+  /** The board has none, had none yet, or cannot be seen. */
+  | { readonly kind: 'no-sprints' };
+
+/** Why a report of this project cannot cover that for this person; `null` where it can. */
+export type FindScopeRefusal = (projectId: string, scope: ReportScope) => Promise<ScopeRefusal | null>;
+
+export interface ScopeRefusalDeps {
+  readonly issues: Pick<IssueSearch, 'first'>;
+  readonly versions: Versions;
+  readonly boards: Pick<Boards, 'sprintsOf'>;
+}
+
+/** All ports act as the person who chooses. */
+export function createFindScopeRefusal({ issues, versions, boards }: ScopeRefusalDeps): FindScopeRefusal {
+  const searched = async (jql: string): Promise<ScopeRefusal | null> => {
+    const found = await issues.first(jql, NO_FIELDS);
+    return found.kind === 'refused' ? { kind: 'scope-refused', messages: found.messages } : null;
+  };
+  return async (projectId, scope) => {
+    switch (scope.kind) {
+      case 'project':
+        return null;
+      case 'jql':
+        // As it was typed: with anything around it, the positions in Jira's words would be wrong.
+        return (await searched(scopeJql(scope))) ?? (standsAlone(scopeJql(scope)) ? null : REFUSED);
+      case 'board':
+        return (await hasSprints(boards, scope.boardId)) ? null : NO_SPRINTS;
+      case 'version':
+        if ((await versions.find(scope.versionId))?.projectId !== projectId) return REFUSED;
+        return searched(scopeJql(confinedTo(projectId, scope)));
+      default:
+        return searched(scopeJql(confinedTo(projectId, scope)));
+    }
+  };
+}
+
+async function hasSprints(boards: ScopeRefusalDeps['boards'], boardId: string): Promise<boolean> {
+  const sprints = await boards.sprintsOf(boardId);
+  return sprints !== null && sprintOfNow(sprints) !== null;
+}
+
+const REFUSED = { kind: 'scope-refused', messages: [] } as const;
+const NO_SPRINTS = { kind: 'no-sprints' } as const;
+
+/** Only whether the query runs is asked. */
+const NO_FIELDS: SiteFields = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };

@@ -1,0 +1,30 @@
+import { usualChoice } from '../../../src/domain/reports/report-choice';
+import { type ReportScope } from '../../../src/domain/reports/report-scope';
+import { type ScopeRefusal } from '../../../src/usecases/reports/choice/find-scope-refusal';
+import { createPreviewReport } from '../../../src/usecases/reports/preview-report';
+import { NO_SPRINT_READ } from '../../kit/no-boards';
+
+const usual = usualChoice('10000');
+const choice = { ...usual, schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 } };
+const WORDS: ScopeRefusal = { kind: 'scope-refused', messages: ['Error on line 1, character 5.'] };
+
+const preview = (scope: ReportScope, refusal: ScopeRefusal | null) =>
+  createPreviewReport({
+    readFigures: () => Promise.resolve({ kind: 'scope-gone' }),
+    readSprint: NO_SPRINT_READ,
+    boards: { sprintsOf: () => Promise.resolve([]) },
+    clock: { now: () => 0 },
+    findScopeRefusal: () => Promise.resolve(refusal),
+  })('10000', { ...choice, scope });
+
+test('a preview of a query that does not run says what Jira says of it', async () => {
+  expect(await preview({ kind: 'jql', jql: 'seas' }, WORDS)).toEqual(WORDS);
+});
+
+test('what has come back since is not refused in anybody’s words', async () => {
+  expect(await preview({ kind: 'jql', jql: 'a = 1' }, null)).toEqual({ kind: 'scope-gone' });
+});
+
+test('a preview of a board without a sprint says that', async () => {
+  expect(await preview({ kind: 'board', boardId: '3' }, null)).toEqual({ kind: 'no-sprints' });
+});
