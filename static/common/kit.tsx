@@ -115,7 +115,7 @@ export function ProgressBar({
 interface FieldProps extends Children {
   readonly label: string;
   readonly help?: string;
-  readonly error?: string | null;
+  readonly error?: string | null | undefined;
   readonly controlId: string;
 }
 
@@ -133,6 +133,12 @@ export function Field({ label, help, error, controlId, children }: FieldProps) {
     </div>
   );
 }
+
+/** What a control says of its field's error, and of its help where it has one. */
+export const fieldState = (controlId: string, error: string | null | undefined, help?: string) => ({
+  'aria-invalid': Boolean(error),
+  'aria-describedby': error || help ? `${controlId}-note` : undefined,
+});
 
 /** For the container of a form that took the place of the button that opened it: its first field gets the focus. */
 export function useFirstFieldFocus() {

@@ -66,6 +66,7 @@ export const messages = {
     lastDay: 'Am letzten Tag jedes Monats',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} um ${time} (${zone})`,
+  noTimeYet: 'Zu einem Zeitpunkt, der noch fehlt,',
   below: 'Unter der Seite {}',
   inSpace: 'im Bereich {}',
   inHiddenSpace: 'in einem Bereich, der archiviert, gelöscht oder für Sie nicht sichtbar ist',

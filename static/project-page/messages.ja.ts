@@ -63,6 +63,7 @@ export const messages = {
     lastDay: '毎月末日',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
+  noTimeYet: '日時は未定、',
   below: '親ページ: {}',
   inSpace: '公開先のスペース: {}',
   inHiddenSpace: '公開先: アーカイブ済み、削除済み、または表示できないスペース',

@@ -88,6 +88,7 @@ const en = {
     lastDay: 'On the last day of each month',
   },
   plan: (dates: string, time: string, zone: string): string => `${dates} at ${time} (${zone})`,
+  noTimeYet: 'At a time that is still to be chosen,',
   below: 'Below the page {}',
   inSpace: 'in the space {}',
   inHiddenSpace: 'in a space that is archived, gone or hidden from you',

@@ -1,21 +1,23 @@
-import { type LayoutFaultView } from '../../src/contract/reports/report-layout';
 import { assertNever } from '../../src/domain/kernel/assert-never';
 import { Message, PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 import { isNoAnswer, type NoAnswer, Trouble } from '../common/trouble';
+import { layoutFault } from './layout-fault';
 import { messages } from './messages';
+import { type FieldRefusal } from './reports/field-refusal';
 import { type ClickResult } from './reports/report-desk';
 
-/** What came of a click. */
-export function ResultMessage({ result }: { readonly result: ClickResult }) {
+/** What came of a click, but for what a field of the form says. */
+type ToldResult = Exclude<ClickResult, FieldRefusal>;
+
+export function ResultMessage({ result }: { readonly result: ToldResult }) {
   if (isNoAnswer(result)) return <Trouble answer={result} />;
   if (result.kind === 'published') return <Published {...result} />;
   if (result.kind === 'busy') return <Message tone="information" title={messages.busy} />;
-  if (result.kind === 'scope-refused') return <ScopeRefused messages={result.messages} />;
   return <Message tone="error" title={refusal(result)} />;
 }
 
-type Refusal = Exclude<ClickResult, NoAnswer | { readonly kind: 'published' | 'busy' | 'scope-refused' }>;
+type Refusal = Exclude<ToldResult, NoAnswer | { readonly kind: 'published' | 'busy' }>;
 
 function refusal(result: Refusal): string {
   switch (result.kind) {
@@ -25,12 +27,8 @@ function refusal(result: Refusal): string {
       return messages.notAllowed[result.where];
     case 'not-turned-on':
       return messages.notTurnedOn;
-    case 'no-such-place':
-      return messages.noSuchPlace;
     case 'list-not-moved':
       return messages.listNotMoved;
-    case 'no-sprints':
-      return messages.noSprints;
     case 'too-many':
       return messages.tooMany(result.most);
     case 'layout-refused':
@@ -38,45 +36,6 @@ function refusal(result: Refusal): string {
     default:
       return assertNever(result);
   }
-}
-
-/** One of these has to be in a title. */
-const TELLS_TIME = '{from}, {to}, {week}';
-
-/** What is wrong with a title, its braces or what else makes up a page. */
-export function layoutFault(fault: LayoutFaultView): string {
-  const { layout } = messages;
-  switch (fault.kind) {
-    case 'unknown-placeholder':
-      return layout.unknownPlaceholder(fault.placeholder);
-    case 'pattern-too-long':
-      return layout.tooLong(fault.most);
-    case 'open-brace':
-      return layout.openBrace;
-    case 'no-time':
-      return layout.noTime(TELLS_TIME);
-    case 'unknown-language':
-    case 'unknown-section':
-    case 'section-twice':
-      return layout.wrong;
-    default:
-      return assertNever(fault);
-  }
-}
-
-/** Jira's own words about what somebody typed. */
-function ScopeRefused({ messages: words }: { readonly messages: readonly string[] }) {
-  return (
-    <Message tone="error" title={messages.scopeRefused}>
-      <ul>
-        {words.map((text) => (
-          <li key={text}>
-            <PeoplesText text={text} />
-          </li>
-        ))}
-      </ul>
-    </Message>
-  );
 }
 
 interface PublishedReport {

@@ -1,47 +1,44 @@
-import { type Signal } from '@preact/signals';
-import { type AboutView, type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
+import { useEffect } from 'preact/hooks';
+import { type SpaceView } from '../../../src/contract/reports/reports';
 import { useFirstFieldFocus } from '../../common/kit';
+import { type ChoiceDraft } from '../reports/choice-draft';
+import { type FieldRefusal } from '../reports/field-refusal';
+import { fieldErrors } from './field-errors';
 import { LayoutFields } from './layout-fields';
 import { PlaceFields } from './place-fields';
 import { ScheduleFields } from './schedule-fields';
 import { ScopeFields } from './scope-fields';
 
 export interface ChoiceFormProps {
-  readonly choice: ReportChoiceView;
+  readonly draft: ChoiceDraft;
   readonly spaces: readonly SpaceView[];
-  /** What the scope names, as far as that is known. */
-  readonly about: AboutView | null;
   readonly projectId: string;
-  /** Of the page that the choice names, as far as it is known. */
-  readonly parentTitle: Signal<string | null>;
-  readonly onEdit: (choice: ReportChoiceView) => void;
+  /** How often somebody wanted to go on while something was wrong: the form leads there. */
+  readonly wantedOn: number;
+  /** What was not taken as it stands here. */
+  readonly refusal: FieldRefusal | null;
+  readonly onEdit: (draft: ChoiceDraft) => void;
 }
 
 /** All that may be chosen of a report: when, where and for whom, about what, and what its pages look like. */
-export function ChoiceForm({ choice, spaces, about, projectId, parentTitle, onEdit }: ChoiceFormProps) {
+export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit }: ChoiceFormProps) {
   const container = useFirstFieldFocus();
-  const edit = (change: Partial<ReportChoiceView>) => {
-    onEdit({ ...choice, ...change });
+  useEffect(() => {
+    container.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [container, wantedOn, refusal]);
+  const errors = fieldErrors(draft, { spaces, isWanted: wantedOn > 0, refusal });
+  const edit = (change: Partial<ChoiceDraft>) => {
+    onEdit({ ...draft, ...change });
   };
+  const fields = { draft, errors, onEdit: edit };
   return (
     <div ref={container} class="choice-form">
-      <ScheduleFields
-        schedule={choice.schedule}
-        onEdit={(schedule) => {
-          edit({ schedule });
-        }}
-      />
-      <ScopeFields
-        scope={choice.scope}
-        about={about}
-        projectId={projectId}
-        onEdit={(scope) => {
-          edit({ scope });
-        }}
-      />
-      <PlaceFields choice={choice} spaces={spaces} parentTitle={parentTitle} onEdit={edit} />
+      <ScheduleFields {...fields} />
+      <ScopeFields {...fields} projectId={projectId} />
+      <PlaceFields {...fields} spaces={spaces} />
       <LayoutFields
-        layout={choice.layout}
+        layout={draft.layout}
+        titleError={errors.title}
         onEdit={(layout) => {
           edit({ layout });
         }}

@@ -1,5 +1,6 @@
+import { useId } from 'preact/hooks';
 import { type LayoutView } from '../../../src/contract/reports/report-layout';
-import { Field } from '../../common/kit';
+import { Field, fieldState } from '../../common/kit';
 import { wordsLocale } from '../../common/language/viewer';
 import { Select } from '../select';
 import { messages } from './messages';
@@ -12,17 +13,21 @@ interface Props {
   readonly onEdit: (layout: LayoutView) => void;
 }
 
+interface LayoutFieldsProps extends Props {
+  readonly titleError: string | undefined;
+}
+
 /** As `REPORT_LANGUAGES` has them. */
 const LANGUAGES = ['en', 'de', 'ja'];
 /** As `REPORT_SECTIONS` has them, in the order in which they usually stand. */
 const SECTIONS = ['changes', 'coverage', 'completed', 'progress', 'blocked', 'other', 'decisions'];
 
 /** What the pages are called, in which language they are, and what they tell. */
-export function LayoutFields({ layout, onEdit }: Props) {
+export function LayoutFields({ layout, titleError, onEdit }: LayoutFieldsProps) {
+  const id = useId();
   return (
     <>
       <Select
-        id="report-language"
         label={messages.language}
         value={layout.language}
         options={LANGUAGES.map((language) => ({ value: language, label: nameOf(language) }))}
@@ -34,13 +39,14 @@ export function LayoutFields({ layout, onEdit }: Props) {
         <Field
           label={messages.titlePattern}
           help={messages.titleHelp(PLACEHOLDERS)}
-          controlId="title-pattern"
+          error={titleError}
+          controlId={id}
         >
           <input
-            id="title-pattern"
+            id={id}
             type="text"
             dir="auto"
-            maxLength={180}
+            {...fieldState(id, titleError)}
             value={layout.titlePattern ?? ''}
             onInput={({ currentTarget: { value } }) => {
               onEdit({ ...layout, titlePattern: value.trim() === '' ? null : value });

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../common/dates';
+
 export const messages = {
   audiences: {
     project: 'Nur wer dieses Projekt sehen kann',
@@ -49,4 +51,15 @@ export const messages = {
     `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,
   language: 'Sprache der Seiten',
   shownSections: 'Abschnitte',
+  wrong: {
+    time: 'Geben Sie eine Uhrzeit ein.',
+    from: 'Geben Sie ein Datum aus den Jahren 2000 bis 2099 ein.',
+    epic: 'Wählen Sie ein Epic aus.',
+    version: 'Wählen Sie eine Version aus.',
+    board: 'Wählen Sie ein Board aus.',
+    jql: 'Schreiben Sie eine Abfrage.',
+    space: 'Wählen Sie einen Bereich aus.',
+  },
+  tooLong: (most: number, length: number): string =>
+    `Möglich sind ${formatNumber(most)} Zeichen, hier stehen ${formatNumber(length)}. Kürzen Sie den Text.`,
 };

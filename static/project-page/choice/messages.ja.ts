@@ -1,3 +1,5 @@
+import { formatNumber } from '../../common/dates';
+
 export const messages = {
   audiences: {
     project: 'プロジェクトを表示できるユーザーのみ',
@@ -48,4 +50,15 @@ export const messages = {
     `${placeholders} を使用できます。通常のタイトルにする場合は空欄にしてください。`,
   language: 'ページの言語',
   shownSections: 'セクション',
+  wrong: {
+    time: '時刻を入力してください。',
+    from: '2000 年から 2099 年までの日付を入力してください。',
+    epic: 'エピックを選択してください。',
+    version: 'バージョンを選択してください。',
+    board: 'ボードを選択してください。',
+    jql: 'クエリを入力してください。',
+    space: 'スペースを選択してください。',
+  },
+  tooLong: (most: number, length: number): string =>
+    `最大 ${formatNumber(most)} 文字ですが、${formatNumber(length)} 文字あります。短くしてください。`,
 };

@@ -1,5 +1,6 @@
 import { type AudienceView, type CatchUpView, type ScopeView } from '../../../src/contract/reports/reports';
 import { catalogue } from '../../common/catalogue';
+import { formatNumber } from '../../common/dates';
 
 const audiences: Readonly<Record<AudienceView, string>> = {
   project: 'Only people who can see this project',
@@ -60,6 +61,17 @@ const en = {
     `You can use ${placeholders}. Leave it empty for the usual title.`,
   language: 'Language of the pages',
   shownSections: 'Sections',
+  wrong: {
+    time: 'Enter a time.',
+    from: 'Enter a date in the years 2000 to 2099.',
+    epic: 'Choose an epic.',
+    version: 'Choose a version.',
+    board: 'Choose a board.',
+    jql: 'Write a query.',
+    space: 'Choose a space.',
+  },
+  tooLong: (most: number, length: number): string =>
+    `This can have ${formatNumber(most)} characters and has ${formatNumber(length)}. Shorten it.`,
 };
 
 export const messages = catalogue(en, {

@@ -12,16 +12,20 @@ interface Props {
   readonly parentId: string | null;
   /** What the page that was chosen is called, as far as that is known. */
   readonly parentTitle: string | null;
+  readonly error: string | undefined;
   readonly onChoose: (parentId: string | null, title: string | null) => void;
 }
 
 const NO_PAGES = [] as const;
 
 /** Below which page of the space the reports go: found by typing, or by its link. */
-export function ParentField({ space, parentId, parentTitle, onChoose }: Props) {
+export function ParentField({ space, parentId, parentTitle, error, onChoose }: Props) {
   const searching = useSignal(false);
+  /** The button that opened the search is there again, and has the focus that the search had. */
+  const left = useSignal(false);
   const close = () => {
     searching.value = false;
+    left.value = true;
   };
   if (searching.value) {
     return (
@@ -52,6 +56,7 @@ export function ParentField({ space, parentId, parentTitle, onChoose }: Props) {
       )}
       <Button
         subtle
+        autoFocus={left.value}
         onPress={() => {
           searching.value = true;
         }}
@@ -62,11 +67,17 @@ export function ParentField({ space, parentId, parentTitle, onChoose }: Props) {
         <Button
           subtle
           onPress={() => {
+            left.value = true;
             onChoose(null, null);
           }}
         >
           {messages.withoutParent}
         </Button>
+      )}
+      {error !== undefined && (
+        <p class="field-error" role="alert">
+          {error}
+        </p>
       )}
     </div>
   );

@@ -1,42 +1,32 @@
-import { type Signal } from '@preact/signals';
-import {
-  type AudienceView,
-  type CatchUpView,
-  type ReportChoiceView,
-  type SpaceView,
-} from '../../../src/contract/reports/reports';
+import { type AudienceView, type CatchUpView, type SpaceView } from '../../../src/contract/reports/reports';
 import { Select } from '../select';
+import { type FieldsProps } from './field-errors';
 import { messages } from './messages';
 import { ParentField } from './parent-field';
 
 const AUDIENCES: readonly AudienceView[] = ['project', 'space'];
 const CATCH_UPS: readonly CatchUpView[] = ['late', 'skip'];
 
-interface Props {
-  readonly choice: ReportChoiceView;
+interface Props extends FieldsProps {
   readonly spaces: readonly SpaceView[];
-  /** Of the page that the choice names, as far as it is known. */
-  readonly parentTitle: Signal<string | null>;
-  readonly onEdit: (change: Partial<ReportChoiceView>) => void;
 }
 
 /** Where the pages go, who reads them there, and what becomes of one that is late. */
-export function PlaceFields({ choice, spaces, parentTitle, onEdit }: Props) {
-  const { spaceId, parentId, audience, catchUp } = choice;
+export function PlaceFields({ draft, errors, spaces, onEdit }: Props) {
+  const { spaceId, parentId, parentTitle, audience, catchUp } = draft;
   const space = spaces.find((one) => one.spaceId === spaceId);
   return (
     <>
       <Select
-        id="space"
         label={messages.space}
+        error={errors.space}
         value={spaceId}
         options={spaces.map(({ spaceId: value, name }) => ({ value, label: name }))}
         onChoose={(chosen) => {
-          onEdit({ spaceId: chosen, parentId: null });
+          onEdit({ spaceId: chosen, parentId: null, parentTitle: null });
         }}
       />
       <Select
-        id="catch-up"
         label={messages.catchUp}
         value={catchUp}
         options={CATCH_UPS.map((one) => ({ value: one, label: messages.catchUps[one] }))}
@@ -49,16 +39,15 @@ export function PlaceFields({ choice, spaces, parentTitle, onEdit }: Props) {
           key={spaceId}
           space={space}
           parentId={parentId}
-          parentTitle={parentTitle.value}
+          parentTitle={parentTitle}
+          error={errors.parent}
           onChoose={(chosen, called) => {
-            parentTitle.value = called;
-            onEdit({ parentId: chosen });
+            onEdit({ parentId: chosen, parentTitle: called });
           }}
         />
       )}
       <div class="whole-row">
         <Select
-          id="audience"
           label={messages.audience}
           value={audience}
           options={AUDIENCES.map((one) => ({ value: one, label: messages.audiences[one] }))}

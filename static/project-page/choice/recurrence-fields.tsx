@@ -1,33 +1,35 @@
-import { type NthView, type RecurrenceView, type ScheduleView } from '../../../src/contract/reports/reports';
+import { useId } from 'preact/hooks';
+import { type NthView, type RecurrenceView } from '../../../src/contract/reports/reports';
 import { formatNumber } from '../../common/dates';
-import { Field } from '../../common/kit';
+import { Field, fieldState } from '../../common/kit';
+import { type DatesDraft } from '../reports/choice-draft';
 import { messages } from './messages';
 import { datesWords, LAST_DAY } from '../reports/schedule-words';
 import { Select } from '../select';
 
 interface Props {
-  readonly schedule: ScheduleView;
-  readonly onEdit: (schedule: ScheduleView) => void;
+  readonly dates: DatesDraft;
+  readonly fromError: string | undefined;
+  readonly onEdit: (dates: DatesDraft) => void;
 }
 
 /** How often a report comes, and what has to be known for it. */
-export function RecurrenceFields({ schedule, onEdit }: Props) {
-  const { recurrence } = schedule;
+export function RecurrenceFields({ dates, fromError, onEdit }: Props) {
+  const { recurrence } = dates;
   const edit = (edited: RecurrenceView) => {
-    onEdit({ ...schedule, recurrence: edited });
+    onEdit({ ...dates, recurrence: edited });
   };
   return (
     <>
       <Select
-        id="repeats"
         label={messages.repeats}
         value={choiceOf(recurrence)}
-        options={choicesFor(schedule)}
+        options={choicesFor(dates)}
         onChoose={(choice) => {
-          onEdit(repeated(schedule, choice));
+          onEdit(repeated(dates, choice));
         }}
       />
-      {recurrence?.kind === 'weeks' && <CountedFrom weeks={recurrence} onEdit={edit} />}
+      {recurrence?.kind === 'weeks' && <CountedFrom weeks={recurrence} error={fromError} onEdit={edit} />}
       {recurrence?.kind === 'day-of-month' && <DayOfMonth day={recurrence.day} onEdit={edit} />}
     </>
   );
@@ -35,19 +37,22 @@ export function RecurrenceFields({ schedule, onEdit }: Props) {
 
 interface CountedFromProps {
   readonly weeks: Extract<RecurrenceView, { kind: 'weeks' }>;
+  readonly error: string | undefined;
   readonly onEdit: (recurrence: RecurrenceView) => void;
 }
 
-function CountedFrom({ weeks, onEdit }: CountedFromProps) {
+function CountedFrom({ weeks, error, onEdit }: CountedFromProps) {
+  const id = useId();
   return (
-    <Field label={messages.countedFrom} controlId="counted-from">
+    <Field label={messages.countedFrom} error={error} controlId={id}>
       <input
-        id="counted-from"
+        id={id}
         type="date"
         required
+        {...fieldState(id, error)}
         value={weeks.from}
         onChange={({ currentTarget: { value } }) => {
-          if (value !== '') onEdit({ ...weeks, from: value });
+          onEdit({ ...weeks, from: value });
         }}
       />
     </Field>
@@ -65,7 +70,6 @@ function DayOfMonth({ day, onEdit }: DayOfMonthProps) {
   const labelOf = (one: number) => (one === LAST_DAY ? messages.lastDay : formatNumber(one));
   return (
     <Select
-      id="day-of-month"
       label={messages.dayOfMonth}
       value={String(day)}
       options={DAYS.map((one) => ({ value: String(one), label: labelOf(one) }))}
@@ -79,7 +83,7 @@ function DayOfMonth({ day, onEdit }: DayOfMonthProps) {
 const EVERY = [2, 3, 4] as const;
 const NTHS: readonly NthView[] = [1, 2, 3, 4, 'last'];
 
-function choicesFor({ weekday, recurrence }: ScheduleView) {
+function choicesFor({ weekday, recurrence }: DatesDraft) {
   // Weeks that nobody can choose here may have been set elsewhere: they are one of the choices then.
   const every = new Set(recurrence?.kind === 'weeks' ? [...EVERY, recurrence.every] : EVERY);
   const choices: readonly (RecurrenceView | undefined)[] = [
@@ -101,8 +105,8 @@ function choiceOf(recurrence: RecurrenceView | undefined): string {
   return recurrence.kind === 'weeks' ? `weeks ${String(recurrence.every)}` : `nth ${String(recurrence.nth)}`;
 }
 
-function repeated(schedule: ScheduleView, choice: string): ScheduleView {
-  const { recurrence, ...everyWeek } = schedule;
+function repeated(dates: DatesDraft, choice: string): DatesDraft {
+  const { recurrence, ...everyWeek } = dates;
   const [kind, count] = choice.split(' ');
   if (kind === DAY) return { ...everyWeek, recurrence: { kind: 'day-of-month', day: LAST_DAY } };
   if (kind === 'nth') {
@@ -110,7 +114,7 @@ function repeated(schedule: ScheduleView, choice: string): ScheduleView {
     return { ...everyWeek, recurrence: { kind: 'weekday-of-month', nth } };
   }
   if (kind !== 'weeks') return everyWeek;
-  const from = recurrence?.kind === 'weeks' ? recurrence.from : comingDate(schedule.weekday);
+  const from = recurrence?.kind === 'weeks' ? recurrence.from : comingDate(dates.weekday);
   return { ...everyWeek, recurrence: { kind: 'weeks', every: Number(count), from } };
 }
 

@@ -1,40 +1,47 @@
-import { type ScheduleView } from '../../../src/contract/reports/reports';
-import { Field } from '../../common/kit';
-import { parseTime, timeText, WEEKDAYS, weekdayName } from '../reports/schedule-words';
+import { useId } from 'preact/hooks';
+import { Field, fieldState } from '../../common/kit';
+import { type DatesDraft } from '../reports/choice-draft';
+import { WEEKDAYS, weekdayName } from '../reports/schedule-words';
 import { Select } from '../select';
+import { type FieldsProps } from './field-errors';
 import { messages } from './messages';
 import { RecurrenceFields } from './recurrence-fields';
 
-interface Props {
-  readonly schedule: ScheduleView;
-  readonly onEdit: (schedule: ScheduleView) => void;
-}
-
 /** On which dates, and at what time on which clock. */
-export function ScheduleFields({ schedule, onEdit }: Props) {
-  const edit = (change: Partial<ScheduleView>) => {
-    onEdit({ ...schedule, ...change });
+export function ScheduleFields({ draft: { dates, time }, errors, onEdit }: FieldsProps) {
+  const edit = (change: Partial<DatesDraft>) => {
+    onEdit({ dates: { ...dates, ...change } });
   };
   return (
     <>
-      {schedule.recurrence?.kind !== 'day-of-month' && (
+      {dates.recurrence?.kind !== 'day-of-month' && (
         <Select
-          id="weekday"
           label={messages.day}
-          value={String(schedule.weekday)}
+          value={String(dates.weekday)}
           options={WEEKDAYS.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday) }))}
           onChoose={(value) => {
             edit({ weekday: Number(value) });
           }}
         />
       )}
-      <RecurrenceFields schedule={schedule} onEdit={onEdit} />
-      <TimeField schedule={schedule} onEdit={edit} />
+      <RecurrenceFields
+        dates={dates}
+        fromError={errors.from}
+        onEdit={(edited) => {
+          onEdit({ dates: edited });
+        }}
+      />
+      <TimeField
+        time={time}
+        error={errors.time}
+        onEdit={(edited) => {
+          onEdit({ time: edited });
+        }}
+      />
       <Select
-        id="zone"
         label={messages.zone}
-        value={schedule.zone}
-        options={zones(schedule.zone).map((zone) => ({ value: zone, label: zone }))}
+        value={dates.zone}
+        options={zones(dates.zone).map((zone) => ({ value: zone, label: zone }))}
         onChoose={(zone) => {
           edit({ zone });
         }}
@@ -44,21 +51,23 @@ export function ScheduleFields({ schedule, onEdit }: Props) {
 }
 
 interface TimeFieldProps {
-  readonly schedule: ScheduleView;
-  readonly onEdit: (time: { readonly hour: number; readonly minute: number }) => void;
+  readonly time: string;
+  readonly error: string | undefined;
+  readonly onEdit: (time: string) => void;
 }
 
-function TimeField({ schedule, onEdit }: TimeFieldProps) {
+function TimeField({ time, error, onEdit }: TimeFieldProps) {
+  const id = useId();
   return (
-    <Field label={messages.time} controlId="time">
+    <Field label={messages.time} error={error} controlId={id}>
       <input
-        id="time"
+        id={id}
         type="time"
         required
-        value={timeText(schedule)}
-        onChange={(event) => {
-          const time = parseTime(event.currentTarget.value);
-          if (time !== null) onEdit(time);
+        {...fieldState(id, error)}
+        value={time}
+        onChange={({ currentTarget: { value } }) => {
+          onEdit(value);
         }}
       />
     </Field>

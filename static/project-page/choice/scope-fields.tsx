@@ -1,63 +1,57 @@
-import { useSignal } from '@preact/signals';
-import { type AboutView, type ScopeView } from '../../../src/contract/reports/reports';
-import { type FoundScope } from '../../../src/contract/status/status-macro';
-import { Field } from '../../common/kit';
+import { useId } from 'preact/hooks';
+import { type ScopeView } from '../../../src/contract/reports/reports';
+import { Field, fieldState } from '../../common/kit';
 import { ScopePicker } from '../../common/status/settings/scope-picker';
+import { type PickedKind } from '../reports/choice-draft';
 import { Select } from '../select';
+import { type FieldsProps } from './field-errors';
 import { messages } from './messages';
 
-interface Props {
-  readonly scope: ScopeView;
-  /** What the scope names, as far as that is known. */
-  readonly about: AboutView | null;
+interface Props extends FieldsProps {
   /** Within which versions and boards are found. */
   readonly projectId: string;
-  readonly onEdit: (scope: ScopeView) => void;
 }
 
-type Kind = ScopeView['kind'];
-type PickedKind = Extract<Kind, 'epic' | 'version' | 'board'>;
-const KINDS: readonly Kind[] = ['project', 'epic', 'version', 'board', 'jql'];
+const KINDS: readonly ScopeView['kind'][] = ['project', 'epic', 'version', 'board', 'jql'];
 
-/** Whose work the report tells. What is not whole yet changes nothing. */
-export function ScopeFields({ scope, about, projectId, onEdit }: Props) {
-  const kind = useSignal<Kind>(scope.kind);
-  const chosen = kind.value;
+/** Whose work the report tells. */
+export function ScopeFields({ projectId, ...fields }: Props) {
+  const { draft, onEdit } = fields;
   return (
     <>
       <Select
-        id="scope"
         label={messages.scope}
-        value={chosen}
+        value={draft.kind}
         options={KINDS.map((one) => ({ value: one, label: messages.scopes[one] }))}
         onChoose={(value) => {
-          kind.value = KINDS.find((one) => one === value) ?? 'project';
-          if (kind.value === 'project') onEdit({ kind: 'project' });
+          onEdit({ kind: KINDS.find((one) => one === value) ?? 'project' });
         }}
       />
-      {chosen === 'jql' && <QueryField scope={scope} onEdit={onEdit} />}
-      {(chosen === 'epic' || chosen === 'version' || chosen === 'board') && (
-        <PickedField key={chosen} kind={chosen} {...{ scope, about, projectId, onEdit }} />
+      {draft.kind === 'jql' && <QueryField {...fields} />}
+      {(draft.kind === 'epic' || draft.kind === 'version' || draft.kind === 'board') && (
+        <PickedField key={draft.kind} kind={draft.kind} projectId={projectId} {...fields} />
       )}
     </>
   );
 }
 
 /** One of those that a search finds. */
-function PickedField({ kind, scope, about, projectId, onEdit }: Props & { readonly kind: PickedKind }) {
-  const id = scope.kind === kind ? idOf(scope) : null;
-  const chosen = useSignal<FoundScope | null>(
-    id === null ? null : { id, key: about?.key ?? '', name: about?.name ?? '' },
-  );
+function PickedField({
+  kind,
+  draft: { picked },
+  errors,
+  projectId,
+  onEdit,
+}: Props & { readonly kind: PickedKind }) {
   return (
     <div class="whole-row stack">
       <ScopePicker
         kind={kind}
         {...(kind === 'epic' ? {} : { within: projectId })}
-        chosen={chosen.value}
+        chosen={picked[kind]}
+        error={errors[kind]}
         onChoose={(found) => {
-          chosen.value = found;
-          if (found !== null) onEdit(scopeWith(kind, found.id));
+          onEdit({ picked: { ...picked, [kind]: found } });
         }}
       />
       {kind === 'board' && <p class="hint">{messages.boardHelp}</p>}
@@ -65,44 +59,21 @@ function PickedField({ kind, scope, about, projectId, onEdit }: Props & { readon
   );
 }
 
-function idOf(scope: ScopeView): string | null {
-  switch (scope.kind) {
-    case 'epic':
-      return scope.issueId;
-    case 'version':
-      return scope.versionId;
-    case 'board':
-      return scope.boardId;
-    default:
-      return null;
-  }
-}
-
-function scopeWith(kind: PickedKind, id: string): ScopeView {
-  switch (kind) {
-    case 'epic':
-      return { kind, issueId: id };
-    case 'version':
-      return { kind, versionId: id };
-    case 'board':
-      return { kind, boardId: id };
-  }
-}
-
-function QueryField({ scope, onEdit }: Pick<Props, 'scope' | 'onEdit'>) {
+function QueryField({ draft: { jql }, errors, onEdit }: FieldsProps) {
+  const id = useId();
   return (
     <div class="whole-row">
-      <Field label={messages.jql} help={messages.jqlHelp} controlId="report-jql">
+      <Field label={messages.jql} help={messages.jqlHelp} error={errors.jql} controlId={id}>
         <textarea
-          id="report-jql"
+          id={id}
           rows={3}
-          maxLength={2000}
           spellcheck={false}
           dir="auto"
           required
-          value={scope.kind === 'jql' ? scope.jql : ''}
+          {...fieldState(id, errors.jql, messages.jqlHelp)}
+          value={jql ?? ''}
           onInput={({ currentTarget: { value } }) => {
-            if (value.trim() !== '') onEdit({ kind: 'jql', jql: value });
+            onEdit({ jql: value });
           }}
         />
       </Field>

@@ -70,7 +70,6 @@ function Notices({ shown: { notices, when }, onChoose }: NoticesProps) {
         ))}
       </ul>
       <Select
-        id="notice-time"
         label={messages.when}
         value={when}
         options={TIMES.map((time) => ({ value: time, label: messages.times[time] }))}

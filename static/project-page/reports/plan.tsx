@@ -1,10 +1,18 @@
-import { type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
+import { type AudienceView, type ScheduleView, type SpaceView } from '../../../src/contract/reports/reports';
 import { PeoplesText, Sentence } from '../../common/kit';
 import { messages } from '../messages';
 import { planWords } from './schedule-words';
 
+export interface Planned {
+  /** `null` while its time or first date is still missing. */
+  readonly schedule: ScheduleView | null;
+  readonly spaceId: string;
+  readonly parentId: string | null;
+  readonly audience: AudienceView;
+}
+
 interface Props {
-  readonly choice: ReportChoiceView;
+  readonly choice: Planned;
   readonly spaces: readonly SpaceView[];
   /** Of the page that the reports go below, as far as it is known. */
   readonly parentTitle: string | null;
@@ -12,19 +20,20 @@ interface Props {
 
 /** When, where, and who will be able to read it. */
 export function Plan({ choice, spaces, parentTitle }: Props) {
-  const space = spaces.find(({ spaceId }) => spaceId === choice.spaceId);
+  const { schedule, spaceId, parentId, audience } = choice;
+  const space = spaces.find((one) => one.spaceId === spaceId);
   return (
     <div>
       <p class="plan">
-        {planWords(choice.schedule)}{' '}
+        {schedule === null ? messages.noTimeYet : planWords(schedule)}{' '}
         {space === undefined ? messages.inHiddenSpace : <Named words={messages.inSpace} name={space.name} />}
       </p>
-      {choice.parentId !== null && parentTitle !== null && (
+      {parentId !== null && parentTitle !== null && (
         <p>
           <Named words={messages.below} name={parentTitle} />
         </p>
       )}
-      <p class="hint">{messages.whoReads[choice.audience]}</p>
+      <p class="hint">{messages.whoReads[audience]}</p>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import {
   type PreviewAnswer,
   type PreviewRequest,
   type ReportCalls,
-  type ReportChoiceView,
   type SpaceView,
 } from '../../../src/contract/reports/reports';
 import { formatDateTime } from '../../common/dates';
@@ -14,8 +13,9 @@ import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from '../messages';
-import { Plan } from './plan';
-import { layoutFault } from '../result-message';
+import { type FieldRefusal, isFieldRefusal } from './field-refusal';
+import { Plan, type Planned } from './plan';
+import { layoutFault } from '../layout-fault';
 
 /** What a report of this moment would say. Nothing is written. */
 export function usePreview() {
@@ -31,12 +31,20 @@ export function usePreview() {
     answer.value = seen;
     busy.value = false;
   };
-  return { answer, busy, load };
+  /** What was asked about is no longer what stands in the form. */
+  const forget = (): void => {
+    newest.current += 1;
+    answer.value = null;
+    busy.value = false;
+  };
+  const refusal = (): FieldRefusal | null =>
+    answer.value !== null && isFieldRefusal(answer.value) ? answer.value : null;
+  return { answer, busy, load, forget, refusal };
 }
 
 interface LoadedPreviewProps {
   readonly preview: ReturnType<typeof usePreview>;
-  readonly choice: ReportChoiceView;
+  readonly choice: Planned;
   readonly spaces: readonly SpaceView[];
   readonly parentTitle: string | null;
   readonly onRetry: () => void;
@@ -47,7 +55,7 @@ export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewPro
   const answer = preview.answer.value;
   const isTroubled = answer !== null && isNoAnswer(answer);
   if (preview.busy.value && !isTroubled) return <Waiting lines={6} onRetry={onRetry} />;
-  if (answer === null) return null;
+  if (answer === null || isFieldRefusal(answer)) return null;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;

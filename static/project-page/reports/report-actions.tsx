@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { type ReportChoiceView, type ReportView } from '../../../src/contract/reports/reports';
+import { type ReportView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
-import { loadChoiceForm } from './load-choice-form';
 import { messages } from '../messages';
+import { draftOf } from './choice-draft';
+import { loadChoiceForm } from './load-choice-form';
 import { type ReportDesk, type ReportsView } from './report-desk';
+import { useChoiceDraft } from './use-choice-draft';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -14,27 +16,30 @@ interface Props {
 
 /** What may be done about a report that was turned on once. The focus stays with what took a pressed button's place. */
 export function ReportActions({ desk, page, report }: Props) {
-  const changing = useSignal<ReportChoiceView | null>(null);
+  const changing = useSignal(false);
   const left = useSignal<Left>(null);
-  const edit = (choice: ReportChoiceView | null) => {
-    left.value = choice === null ? 'form' : null;
-    changing.value = choice;
+  const change = (isOpen: boolean) => {
+    left.value = isOpen ? null : 'form';
+    changing.value = isOpen;
   };
   const turn = async (on: boolean) => {
     if (await desk.change(report.scheduleId, { on })) left.value = 'switch';
   };
-  if (changing.value !== null) {
-    return <Changing desk={desk} page={page} report={report} choice={changing.value} onEdit={edit} />;
+  if (changing.value) {
+    const close = () => {
+      change(false);
+    };
+    return <Changing {...{ desk, page, report }} onClose={close} />;
   }
   if (report.on) {
-    const change = () => {
-      edit(choiceIn(report));
+    const open = () => {
+      change(true);
     };
     return (
       <Running
         {...{ desk, page, report }}
         left={left.value}
-        onChange={change}
+        onChange={open}
         onTurnOff={() => void turn(false)}
       />
     );
@@ -88,33 +93,31 @@ function Running({ desk, page: { mayManage, spaces }, report, left, onChange, on
   );
 }
 
-function choiceIn(report: ReportView): ReportChoiceView {
-  const { schedule, spaceId, parentId, scope, layout, audience, catchUp } = report;
-  return { schedule, spaceId, parentId, scope, layout, audience, catchUp };
-}
-
 interface ChangingProps extends Props {
-  readonly choice: ReportChoiceView;
-  readonly onEdit: (choice: ReportChoiceView | null) => void;
+  readonly onClose: () => void;
 }
 
-function Changing({ desk, page: { project, spaces }, report, choice, onEdit }: ChangingProps) {
-  const parentTitle = useSignal(report.parentTitle);
-  const save = async () => {
-    if (await desk.change(report.scheduleId, { choice })) onEdit(null);
-  };
+function Changing({ desk, page: { project, spaces }, report, onClose }: ChangingProps) {
   const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
+  const { draft, wantedOn, edit, whole } = useChoiceDraft(draftOf(report, report), listed);
+  const save = async () => {
+    const choice = whole();
+    if (choice !== null && (await desk.change(report.scheduleId, { choice }))) onClose();
+  };
   return (
     <>
       <LazyView
         load={loadChoiceForm}
         props={{
-          choice,
+          draft: draft.value,
           spaces: listed,
-          about: report.about,
           projectId: project.projectId,
-          parentTitle,
-          onEdit,
+          wantedOn: wantedOn.value,
+          refusal: desk.refusalFor(report.scheduleId),
+          onEdit: (edited) => {
+            edit(edited);
+            desk.forget();
+          },
         }}
         lines={4}
       />
@@ -125,7 +128,8 @@ function Changing({ desk, page: { project, spaces }, report, choice, onEdit }: C
         <Button
           subtle
           onPress={() => {
-            onEdit(null);
+            desk.forget();
+            onClose();
           }}
         >
           {messages.cancel}

@@ -11,6 +11,7 @@ import {
 import { inViewersWords } from '../../common/catalogue';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
+import { type FieldRefusal, isFieldRefusal } from './field-refusal';
 import { endedSince, isAnyAwaited } from './under-way';
 
 export type ReportsView = Extract<ShowReportsAnswer, { kind: 'reports' }>;
@@ -73,12 +74,23 @@ export function createReportDesk() {
   /** A lost answer is no end: the report comes out all the same, and is looked for. */
   const goesOn = (): boolean => shown.value?.kind === 'reports' && isAnyAwaited(shown.value);
 
+  /** What was not taken of the form of this report; `null` stands for one that is not there yet. */
+  const refusalFor = (scheduleId: string | null): FieldRefusal | null => {
+    const refused = pressed.value === scheduleId ? result.value : null;
+    return refused !== null && isFieldRefusal(refused) ? refused : null;
+  };
+
   return {
     shown,
     result,
     busy,
     turnedOn,
     pressed,
+    refusalFor,
+    /** The form says something else by now. */
+    forget: (): void => {
+      result.value = null;
+    },
     load,
     lookAgain,
     turnOn: async (choice: ReportOrder): Promise<void> => {

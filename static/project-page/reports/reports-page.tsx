@@ -2,6 +2,7 @@ import { type HistoryEntry, type ReportView } from '../../../src/contract/report
 import { AtWork } from '../../common/at-work';
 import { useLookingAgain } from '../../common/looking-again';
 import { AddReport } from './add-report';
+import { isFieldRefusal } from './field-refusal';
 import { History } from './history';
 import { messages } from '../messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
@@ -68,5 +69,6 @@ function Work({ desk, isWatched, report, history }: Omit<OneReportProps, 'page' 
 }
 
 function Result({ desk }: Pick<Props, 'desk'>) {
-  return desk.result.value === null ? null : <ResultMessage result={desk.result.value} />;
+  const result = desk.result.value;
+  return result === null || isFieldRefusal(result) ? null : <ResultMessage result={result} />;
 }

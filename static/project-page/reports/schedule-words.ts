@@ -14,16 +14,6 @@ export function weekdayName(weekday: number): string {
   return names.format(mondayPlus(weekday - 1));
 }
 
-/** `16:05`, as `<input type="time">` reads and writes it. */
-export function timeText({ hour, minute }: ScheduleView): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-export function parseTime(text: string): { readonly hour: number; readonly minute: number } | null {
-  const parts = /^(\d{2}):(\d{2})/.exec(text);
-  return parts === null ? null : { hour: Number(parts[1]), minute: Number(parts[2]) };
-}
-
 export function planWords(schedule: ScheduleView): string {
   const time = formatTimeOfDay(schedule.hour, schedule.minute);
   return messages.plan(datesWords(schedule.weekday, schedule.recurrence), time, schedule.zone);

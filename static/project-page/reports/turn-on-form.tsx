@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { type ReportChoiceView } from '../../../src/contract/reports/reports';
+import { type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
 import { viewer } from '../../common/language/viewer';
 import { LazyView } from '../../common/lazy-view';
-import { loadChoiceForm } from './load-choice-form';
 import { messages } from '../messages';
+import { type ChoiceDraft, draftOf, scheduleOf } from './choice-draft';
+import { loadChoiceForm } from './load-choice-form';
 import { Plan } from './plan';
 import { LoadedPreview, usePreview } from './preview';
 import { type ReportDesk, type ReportsView } from './report-desk';
 import { usualSchedule } from './schedule-words';
+import { useChoiceDraft } from './use-choice-draft';
 
 interface Props {
   readonly desk: ReportDesk;
@@ -20,61 +22,87 @@ interface Props {
 }
 
 /** Everything is filled in; the rest is for those who want it otherwise. */
-export function TurnOnForm({ desk, page, onConfirm, confirm, onCancel }: Props) {
-  const choice = useSuggestedChoice(page);
+export function TurnOnForm(props: Props) {
+  const suggested = useSignal(suggestedChoice(props.page)).value;
+  if (suggested === null) return <p role="status">{messages.noSpace}</p>;
+  return <SuggestedForm {...props} suggested={suggested} />;
+}
+
+function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: ReportChoiceView }) {
+  const { desk, page } = props;
+  const order = useOrder(props, suggested);
+  const { draft, wantedOn, preview } = order;
+  const spaces = spacesOf(page);
   const changing = useSignal(false);
-  const parentTitle = useSignal<string | null>(null);
-  const preview = usePreview();
-  const chosen = choice.value;
-  const spaces = page.spaces.kind === 'spaces' ? page.spaces.spaces : [];
-  if (chosen === null) return <p role="status">{messages.noSpace}</p>;
-  const edit = (edited: ReportChoiceView) => {
-    choice.value = edited;
-  };
-  const showForm = () => {
-    changing.value = true;
-  };
-  const { schedule, scope, layout } = chosen;
-  const showPreview = () => void preview.load({ schedule, scope, layout });
+  const { parentTitle } = draft.value;
+  const planned = { choice: { ...draft.value, schedule: scheduleOf(draft.value) }, spaces, parentTitle };
   return (
     <>
-      <Plan choice={chosen} spaces={spaces} parentTitle={parentTitle.value} />
+      <Plan {...planned} />
       {changing.value && (
         <LazyView
           load={loadChoiceForm}
           props={{
-            choice: chosen,
+            draft: draft.value,
             spaces,
-            about: null,
             projectId: page.project.projectId,
-            parentTitle,
-            onEdit: edit,
+            wantedOn: wantedOn.value,
+            refusal: desk.refusalFor(null) ?? preview.refusal(),
+            onEdit: order.change,
           }}
           lines={4}
         />
       )}
       <div class="row">
-        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={() => void onConfirm(chosen)}>
-          {confirm}
+        <Button primary autoFocus busy={desk.busy.value === 'save'} onPress={order.turnOn}>
+          {props.confirm}
         </Button>
-        <Button busy={preview.busy.value} onPress={showPreview}>
+        <Button busy={preview.busy.value} onPress={order.showPreview}>
           {messages.preview}
         </Button>
-        {!changing.value && <Button onPress={showForm}>{messages.change}</Button>}
-        <Button subtle onPress={onCancel}>
+        {!changing.value && (
+          <Button
+            onPress={() => {
+              changing.value = true;
+            }}
+          >
+            {messages.change}
+          </Button>
+        )}
+        <Button subtle onPress={props.onCancel}>
           {messages.cancel}
         </Button>
       </div>
-      <LoadedPreview
-        preview={preview}
-        choice={chosen}
-        spaces={spaces}
-        parentTitle={parentTitle.value}
-        onRetry={showPreview}
-      />
+      <LoadedPreview preview={preview} {...planned} onRetry={order.showPreview} />
     </>
   );
 }
+
+/** What is ordered, and what may be done with it while it stands in the form. */
+function useOrder({ desk, page, onConfirm }: Props, suggested: ReportChoiceView) {
+  const first = draftOf(suggested, { about: null, parentTitle: null });
+  const { draft, wantedOn, edit, whole } = useChoiceDraft(first, spacesOf(page));
+  const preview = usePreview();
+  const change = (edited: ChoiceDraft) => {
+    edit(edited);
+    desk.forget();
+    preview.forget();
+  };
+  const turnOn = () => {
+    const choice = whole();
+    if (choice !== null) void onConfirm(choice);
+  };
+  const showPreview = () => {
+    const choice = whole();
+    if (choice === null) return;
+    const { schedule, scope, layout } = choice;
+    void preview.load({ schedule, scope, layout });
+  };
+  return { draft, wantedOn, preview, change, turnOn, showPreview };
+}
+
+const spacesOf = ({ spaces }: ReportsView): readonly SpaceView[] =>
+  spaces.kind === 'spaces' ? spaces.spaces : [];
 
 /** What hardly anybody wants otherwise. */
 const USUAL = {
@@ -89,10 +117,8 @@ const USUAL = {
 } as const satisfies Partial<ReportChoiceView>;
 
 /** Friday at four where the person is. */
-function useSuggestedChoice({ spaces }: ReportsView) {
+function suggestedChoice({ spaces }: ReportsView): ReportChoiceView | null {
   const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
   const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return useSignal<ReportChoiceView | null>(
-    spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, ...USUAL },
-  );
+  return spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, ...USUAL };
 }

@@ -11,11 +11,13 @@ export interface ScopePickerProps {
   /** The project of a version or a board; the board of a sprint. */
   readonly within?: string;
   readonly chosen: FoundScope | null;
+  /** What is wrong with what is chosen, or with choosing nothing. */
+  readonly error?: string | undefined;
   readonly onChoose: (scope: FoundScope | null) => void;
 }
 
 /** A search until something is chosen, then what it is, with a way back to the search. The focus goes along. */
-export function ScopePicker({ kind, within, chosen, onChoose }: ScopePickerProps) {
+export function ScopePicker({ kind, within, chosen, error, onChoose }: ScopePickerProps) {
   const pressed = useSignal(false);
   const choose = (scope: FoundScope | null) => {
     pressed.value = true;
@@ -28,27 +30,35 @@ export function ScopePicker({ kind, within, chosen, onChoose }: ScopePickerProps
         key={`${kind} ${within ?? ''}`}
         kind={kind}
         {...place}
+        error={error}
         autoFocus={pressed.value}
         onChoose={choose}
       />
     );
   }
   return (
-    <p class="row">
-      <span>
-        <Sentence words={messages.chosen[kind]}>
-          <ScopeName scope={chosen} />
-        </Sentence>
-      </span>
-      <Button
-        subtle
-        autoFocus={pressed.value}
-        onPress={() => {
-          choose(null);
-        }}
-      >
-        {messages.change}
-      </Button>
-    </p>
+    <div class="stack">
+      <p class="row">
+        <span>
+          <Sentence words={messages.chosen[kind]}>
+            <ScopeName scope={chosen} />
+          </Sentence>
+        </span>
+        <Button
+          subtle
+          autoFocus={pressed.value}
+          onPress={() => {
+            choose(null);
+          }}
+        >
+          {messages.change}
+        </Button>
+      </p>
+      {error !== undefined && (
+        <p class="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type FoundScope } from '../../../../src/contract/status/status-macro';
 import { type ScopeKind } from '../../../../src/contract/status/status-options';
-import { Field } from '../../kit';
+import { Field, fieldState } from '../../kit';
 import { Trouble } from '../../trouble';
 import { messages } from './messages';
 import { ScopeName } from './scope-name';
@@ -10,14 +10,17 @@ import { useScopeSearch } from './use-scope-search';
 interface Props {
   readonly kind: ScopeKind;
   readonly within?: string;
+  readonly error: string | undefined;
   readonly autoFocus: boolean;
   readonly onChoose: (scope: FoundScope) => void;
 }
 
-const optionId = (kind: ScopeKind, index: number): string => `${kind}-list-${String(index)}`;
+const optionId = (listId: string, index: number): string => `${listId}-${String(index)}`;
 
 /** A combobox after the ARIA pattern: the list follows what is typed, arrows and Enter choose. */
-export function ScopeSearch({ kind, within, autoFocus, onChoose }: Props) {
+export function ScopeSearch({ kind, within, error, autoFocus, onChoose }: Props) {
+  const id = useId();
+  const listId = `${id}-list`;
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (autoFocus) input.current?.focus({ preventScroll: true });
@@ -34,17 +37,17 @@ export function ScopeSearch({ kind, within, autoFocus, onChoose }: Props) {
   };
   return (
     <div class="stack wide">
-      <Field label={messages.find[kind]} help={messages.findHelp[kind]} controlId={kind}>
+      <Field label={messages.find[kind]} help={messages.findHelp[kind]} error={error} controlId={id}>
         <input
           ref={input}
-          id={kind}
+          id={id}
           type="text"
           role="combobox"
           aria-expanded={scopes.length > 0}
-          aria-controls={`${kind}-list`}
+          aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active.value < 0 ? undefined : optionId(kind, active.value)}
-          aria-describedby={`${kind}-note`}
+          aria-activedescendant={active.value < 0 ? undefined : optionId(listId, active.value)}
+          {...fieldState(id, error, messages.findHelp[kind])}
           autocomplete="off"
           maxLength={200}
           value={text.value}
@@ -56,7 +59,7 @@ export function ScopeSearch({ kind, within, autoFocus, onChoose }: Props) {
       </Field>
       {trouble.value !== null && <Trouble answer={trouble.value} />}
       {found.value?.length === 0 && <p role="status">{messages.nothingFound}</p>}
-      <Options kind={kind} scopes={scopes} active={active.value} onChoose={onChoose} />
+      <Options kind={kind} listId={listId} scopes={scopes} active={active.value} onChoose={onChoose} />
     </div>
   );
 }
@@ -64,16 +67,17 @@ export function ScopeSearch({ kind, within, autoFocus, onChoose }: Props) {
 interface OptionsProps extends Pick<Props, 'kind' | 'onChoose'> {
   readonly scopes: readonly FoundScope[];
   readonly active: number;
+  readonly listId: string;
 }
 
 /** The input keeps the focus: keys act on the list from there, pointers on the options themselves. */
-function Options({ kind, scopes, active, onChoose }: OptionsProps) {
+function Options({ kind, listId, scopes, active, onChoose }: OptionsProps) {
   return (
-    <ul id={`${kind}-list`} class="scopes" role="listbox" aria-label={messages.find[kind]}>
+    <ul id={listId} class="scopes" role="listbox" aria-label={messages.find[kind]}>
       {scopes.map((scope, index) => (
         <li
           key={scope.id}
-          id={optionId(kind, index)}
+          id={optionId(listId, index)}
           class="scope"
           role="option"
           aria-selected={index === active}

@@ -1,0 +1,133 @@
+import { type Locator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { layoutFaults } from '../kit/frame-layout';
+import { contextPanel, Journey } from '../kit/journey';
+import { look, openIn } from '../kit/looks';
+import { picturesOf } from '../kit/pictures';
+
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await Journey.begin(['--clock', '2026-03-04T09:00:00Z']);
+  await journey.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  await contextPanel(page).getByRole('button', { name: 'Turn on weekly report' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Turn on', exact: true }).click();
+  await contextPanel(page).getByRole('button', { name: 'Publish now' }).waitFor();
+  await page.context().close();
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = picturesOf('report-form');
+const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
+const REPORT = /Weekly report|Wochenbericht|週次レポート/;
+const reportOn = (page: Page) => contextPanel(page).getByRole('region', { name: REPORT }).first();
+
+/** What is read aloud with a control. */
+async function note(report: Locator, control: Locator): Promise<string> {
+  const id = await control.getAttribute('aria-describedby');
+  return report.locator(`[id="${String(id)}"]`).innerText();
+}
+
+async function opened(page: Page): Promise<Locator> {
+  await page.goto(PROJECT_PAGE);
+  const report = reportOn(page);
+  await report.getByRole('button', { name: /^(Change|Ändern|変更)$/ }).click();
+  await report.locator('input[type=time]').waitFor();
+  return report;
+}
+
+test.each([
+  { locale: 'en-GB', save: 'Save', says: 'Enter a time.', wants: 'Choose an epic.', epic: 'An epic and' },
+  { locale: 'de-DE', save: 'Speichern', says: 'Geben Sie eine Uhrzeit ein.', wants: 'Wählen Sie ein Epic' },
+  { locale: 'ja-JP', save: '保存', says: '時刻を入力', wants: 'エピックを選択' },
+])(
+  'what is missing is marked and led to, and nothing is saved: $locale',
+  async ({ locale, save, says, wants }) => {
+    const page = await openIn(journey, 'admin@example.com', locale);
+    const report = await opened(page);
+    const time = report.locator('input[type=time]');
+    await time.fill('');
+    await report.getByText(says).waitFor();
+    expect(await time.getAttribute('aria-invalid')).toBe('true');
+    expect(await note(report, time)).toContain(says);
+    await report.getByRole('button', { name: save }).click();
+    await report.locator('input[type=time]:focus').waitFor();
+    await time.fill('17:30');
+    await report.getByText(says).waitFor({ state: 'detached' });
+    await report.locator('select:has(option[value=epic])').selectOption('epic');
+    expect(await report.getByText(wants).count()).toBe(0);
+    await report.getByRole('button', { name: save }).click();
+    await report.locator('input[role=combobox][aria-invalid=true]:focus').waitFor();
+    await report.getByText(wants).waitFor();
+    expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+    await picture(page, `missing-${locale}`);
+    await look(page, {
+      name: 'narrow-dark',
+      media: { colorScheme: 'dark' },
+      viewport: { width: 320, height: 900 },
+    });
+    expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+    await picture(page, `missing-${locale}-narrow-dark`);
+    await page.goto(PROJECT_PAGE);
+    await reportOn(page).getByText(/16:00/).first().waitFor();
+  },
+);
+
+test('a query that Jira refuses is told at its field, with the place, and so is one that was emptied', async () => {
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  await report.getByLabel('Covers').selectOption({ label: 'What a query finds' });
+  const query = report.getByLabel('JQL query');
+  await query.fill('status = = 1');
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.locator('textarea[aria-invalid=true]:focus').waitFor();
+  expect(await note(report, query)).toMatch(/line 1, character 10/);
+  await picture(page, 'query-refused');
+  await query.fill('');
+  expect(await note(report, query)).toBe('Write a query.');
+  await query.fill('statusCategory != Done');
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.getByText('Covers what this query finds in the project: statusCategory != Done').waitFor();
+});
+
+test('a title that every week would have alike, or too long a one, is told at its field', async () => {
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  const title = report.getByLabel('Title');
+  await title.fill('The week');
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.locator('input[aria-invalid=true]:focus').waitFor();
+  expect(await note(report, title)).toMatch(/needs one of \{from\}/);
+  await title.fill('x'.repeat(181));
+  expect(await note(report, title)).toMatch(/180 characters and has 181/);
+  await picture(page, 'title-too-long');
+  await title.fill('The week until {to}');
+  await report.getByRole('button', { name: 'Save' }).click();
+  await report.getByRole('button', { name: 'Publish now' }).click();
+  await contextPanel(page).getByRole('link', { name: 'The week until 2026-03-04' }).first().waitFor();
+});
+
+test('a preview is asked for nothing that is not whole, and tells what Jira says of a query', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const app = contextPanel(page);
+  await app.getByRole('button', { name: 'Add another report' }).click();
+  const form = app.getByRole('region', { name: 'Add another report' });
+  await form.getByRole('button', { name: 'Change' }).click();
+  const covers = form.getByLabel('Covers');
+  await covers.selectOption({ label: 'What a query finds' });
+  await form.getByRole('button', { name: 'Preview' }).click();
+  await form.locator('textarea[aria-invalid=true]:focus').waitFor();
+  await form.getByLabel('JQL query').fill('sea = 1');
+  await form.getByRole('button', { name: 'Preview' }).click();
+  await form.getByRole('alert').filter({ hasText: /sea/ }).waitFor();
+  await covers.selectOption({ label: 'The whole project' });
+  await form.getByRole('button', { name: 'Preview' }).click();
+  await form.getByRole('heading', { name: /^Preview: / }).waitFor();
+  await form.getByLabel('Time', { exact: true }).fill('09:15');
+  expect(await form.getByRole('heading', { name: /^Preview: / }).count()).toBe(0);
+});
