@@ -8,6 +8,7 @@ import { type ParentType } from '../../src/ports/issues/issue-types';
 import { createListSpaceTemplates } from '../../src/usecases/templates/list-space-templates';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { FakeTemplates } from '../kit/fakes/fake-templates';
+import { SPEC_WORDS } from '../kit/spec-words';
 
 const GOOD = { kind: 'page', id: '77' } as const;
 const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
@@ -42,7 +43,7 @@ test('a page with a mistake is refused with its place, and nothing is changed', 
   const { templates, choose } = desk();
   expect(await choose('1', '10', BAD)).toMatchObject({
     kind: 'unusable',
-    trouble: { why: 'faulty', faults: [{ kind: 'unknown-name', meant: 'issue.summary' }] },
+    trouble: { why: 'faulty', faults: [{ kind: 'unknown-name', name: 'issue.sumary' }] },
   });
   expect(templates.chosen.size).toBe(0);
 });
@@ -70,7 +71,7 @@ test('a template without a body that can be read is not chosen', async () => {
 test.each<SpecLanguage>(['en', 'de', 'ja'])(
   'the example says something in every section, in %s',
   (language) => {
-    const parts = composeSpec(exampleEpic(language), SITE, productSpec(language));
+    const parts = composeSpec(exampleEpic(language), SITE, productSpec(SPEC_WORDS[language]));
     const silent = sectionsOf(parts).filter(({ content }) => content.length === 0);
     expect(silent.map(({ kind }) => kind)).toEqual(['design']);
   },

@@ -5,7 +5,6 @@ import { quoteJql } from '../kernel/jql';
 import { oneLine } from '../kernel/text';
 import { type TemplateValues } from '../templates/fill';
 import { type BlockName, type InlineName } from '../templates/placeholder-names';
-import { type SpecPartName, specWords } from '../templates/spec-words';
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
 import { projectKeyOf } from './place';
@@ -24,14 +23,7 @@ export function epicValues(epic: EpicFacts, site: Site): TemplateValues {
   return {
     inline: (name) => INLINE[name](epic, site),
     blocks: (name) => BLOCKS[name](source),
-    hint: hintFor,
   };
-}
-
-/** Asked where a template does not ask in its own words. */
-function hintFor(name: BlockName): string | null {
-  const words = specWords('en');
-  return Object.hasOwn(words, name) ? words[name as SpecPartName].hint : null;
 }
 
 const INLINE: Readonly<Record<InlineName, (epic: EpicFacts, site: Site) => readonly AdfNode[]>> = {

@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { blockPlaceholderIn } from './block-placeholder';
 import { placeholdersIn } from './find-placeholders';
-import { nearestName, placeholderNamed } from './placeholder-names';
+import { placeholderNamed } from './placeholder-names';
 import { BRACED, isFillable, type TextRun, textRuns, wordsOfRun } from './text-run';
 
 /** Where in a template: below which heading, and the words around. */
@@ -14,7 +14,7 @@ export interface TemplatePlace {
 /** Why a template cannot be used as it is. */
 export type TemplateFault =
   | { readonly kind: 'no-placeholder' }
-  | ({ readonly kind: 'unknown-name'; readonly name: string; readonly meant: string | null } & TemplatePlace)
+  | ({ readonly kind: 'unknown-name'; readonly name: string } & TemplatePlace)
   /** A placeholder that becomes blocks stands inside of a sentence, heading or task. */
   | ({ readonly kind: 'inside-sentence'; readonly name: string } & TemplatePlace)
   | ({ readonly kind: 'unclosed' } & TemplatePlace)
@@ -103,8 +103,7 @@ const placeIn =
 function inText(words: string, place: PlaceAt): readonly Finding[] {
   const named = [...words.matchAll(BRACED)].flatMap(({ index, 1: name = '' }): readonly Finding[] => {
     const found = placeholderNamed(name);
-    if (found === null)
-      return [{ kind: 'unknown-name', name: name.trim(), meant: nearestName(name), ...place(index) }];
+    if (found === null) return [{ kind: 'unknown-name', name: name.trim(), ...place(index) }];
     return found.kind === 'block' ? [{ kind: 'inside-sentence', name: found.name, ...place(index) }] : [];
   });
   const rest = words.replace(BRACED, (match) => ' '.repeat(match.length));

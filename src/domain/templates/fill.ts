@@ -9,8 +9,6 @@ import { BRACED, isFillable, marksAt, sliceRun, textRuns, type TextRun, wordsOfR
 export interface TemplateValues {
   readonly inline: (name: InlineName) => readonly AdfNode[];
   readonly blocks: (name: BlockName) => readonly AdfNode[];
-  /** What an editor is asked where the issue is silent and the template does not say. */
-  readonly hint: (name: BlockName) => string | null;
 }
 
 /** A block of a template after filling: what it became, or that the issue has nothing to say there. */
@@ -23,9 +21,7 @@ export function fillBlock(block: AdfNode, values: TemplateValues, place: Place =
   const asked = blockPlaceholderIn(block);
   if (asked === null) return fillOther(block, values, place);
   const blocks = fitted(values.blocks(asked.name), place);
-  return blocks.length > 0
-    ? { kind: 'says', blocks }
-    : { kind: 'silent', hint: asked.hint ?? values.hint(asked.name) };
+  return blocks.length > 0 ? { kind: 'says', blocks } : { kind: 'silent', hint: asked.hint };
 }
 
 function fillOther(block: AdfNode, values: TemplateValues, place: Place): FilledBlock {

@@ -1,8 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, placeholder, text } from '../documents/nodes';
 import { type SpecTemplate, templateOf } from './spec-template';
-import { type SpecLanguage } from './spec-language';
-import { type SpecPartName, specWords } from './spec-words';
+import { type SpecPartName, type SpecWords } from './spec-words';
 
 const ORDER: readonly SpecPartName[] = [
   'spec.overview',
@@ -19,8 +18,7 @@ const stands = (name: string, ...hints: readonly string[]): AdfNode =>
   paragraph(text(`{{${name}}}`), ...hints.map(placeholder));
 
 /** The built-in product spec: a template like any other, written in code. */
-export function productSpec(language: SpecLanguage): SpecTemplate {
-  const words = specWords(language);
+export function productSpec(words: SpecWords): SpecTemplate {
   const sections = ORDER.flatMap((name) => [
     heading(2, text(words[name].heading)),
     stands(name, words[name].hint),

@@ -2,11 +2,11 @@ import { isListOpen, isOpen, type Run } from '../../domain/breakdown/run/run';
 import { type Site } from '../../domain/spec/epic-values';
 import { isFinished } from '../../domain/spec/spec-job';
 import { sectionAnchor } from '../../domain/spec/section-anchors';
-import { specWords } from '../../domain/templates/spec-words';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { type IssueGlance, type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type CurrentPage } from '../../ports/spec/spec-versions';
+import { specWordsOf } from '../templates/spec-words-of';
 import { orElse } from '../or-else';
 import { type ListOnPage } from './list-on-page';
 import { type RoundOutcome } from './run-round';
@@ -43,7 +43,7 @@ export function createFinishRun({ issues, jobs, breakdowns, listOnPage }: Deps):
     const { op, order } = spec.job;
     const { pageId } = spec.job.page;
     const section = {
-      heading: specWords(order.language)['spec.tasks'].heading,
+      heading: (await specWordsOf(order.language))['spec.tasks'].heading,
       anchor: sectionAnchor('tasks', op),
     };
     const list = { issueId, issueKey: seen.key, siteUrl: site.siteUrl, cloudId: site.cloudId, section };

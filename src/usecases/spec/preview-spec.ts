@@ -131,7 +131,7 @@ export function createPreviewSpec({ issues, spaces, places, choices, useTemplate
       kind: 'preview',
       epic,
       title: specTitle(epic.summary, epic.key),
-      options: usableOf(template, language).map((usable) => optionOf(usable, epic, site)),
+      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site)),
       trouble: template.kind === 'unusable' ? template : null,
       place: placeFor(epic, seen, own),
       comment: own?.comment ?? true,
@@ -139,12 +139,12 @@ export function createPreviewSpec({ issues, spaces, places, choices, useTemplate
   };
 }
 
-function usableOf(
+async function usableOf(
   template: UsableTemplate | UnusableTemplate,
   language: SpecLanguage,
-): readonly UsableTemplate[] {
+): Promise<readonly UsableTemplate[]> {
   const own = template.kind === 'usable' && template.choice.kind !== 'built-in' ? [template] : [];
-  return [...own, builtIn(language)];
+  return [...own, await builtIn(language)];
 }
 
 function optionOf({ choice, title, template }: UsableTemplate, epic: EpicFacts, site: Site): PreviewOption {

@@ -6,6 +6,8 @@ import { type SpecTemplate } from '../../domain/templates/spec-template';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
 import { type TemplateSource } from '../../ports/templates/template-source';
+import { sideBySide } from '../side-by-side';
+import { specWordsOf } from './spec-words-of';
 
 export interface UsableTemplate {
   readonly kind: 'usable';
@@ -42,11 +44,11 @@ export type UseTemplate = (
 export function createUseTemplate({ source }: { readonly source: TemplateSource }): UseTemplate {
   return async (choice, language) => {
     if (choice.kind === 'built-in') return builtIn(language);
-    const found = await source.read(choice);
+    const [found, words] = await sideBySide(source.read(choice), specWordsOf(language));
     if (found === null) return { kind: 'unusable', choice, why: 'gone' };
     const { title, versionNumber, path, body, leftOut } = found;
     if (body === null) return { kind: 'unusable', choice, why: 'unreadable', title };
-    const read = readTemplate(body);
+    const read = readTemplate(body, words);
     switch (read.kind) {
       case 'usable':
         return {
@@ -68,10 +70,10 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
   };
 }
 
-export const builtIn = (language: SpecLanguage): UsableTemplate => ({
+export const builtIn = async (language: SpecLanguage): Promise<UsableTemplate> => ({
   kind: 'usable',
   choice: { kind: 'built-in' },
-  template: productSpec(language),
+  template: productSpec(await specWordsOf(language)),
   title: null,
   versionNumber: null,
   path: null,

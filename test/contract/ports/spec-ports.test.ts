@@ -18,6 +18,7 @@ import { type SpaceReader } from '../../../src/ports/pages/space-reader';
 import { type SpecPages } from '../../../src/ports/spec/spec-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 /** One epic with nothing written yet, and a person who may do everything with it. */
 interface Ground {
@@ -137,7 +138,7 @@ describe.each([
     const spaces = await ground.spaces.all();
     const spaceId = spaces[0]?.spaceId ?? '';
     const siteUrl = 'https://site.example';
-    const body = specPageBody(OP, composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec('en')));
+    const body = specPageBody(OP, composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec(SPEC_WORDS.en)));
     const made = await ground.pages.create({ spaceId, parentId: null, title: 'Whole', body });
     expect(made.kind).toBe('created');
     const stored = await ground.pages.withTitle(spaceId, 'Whole');

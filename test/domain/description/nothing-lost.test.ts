@@ -6,6 +6,7 @@ import { composeSpec } from '../../../src/domain/spec/spec-sections';
 import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { anEpic } from '../../kit/an-epic';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 
@@ -100,7 +101,7 @@ function numbered(blocks: readonly AdfNode[]): {
 }
 
 const pageOf = (description: readonly AdfNode[]): string =>
-  specPageBody('a1b2c3d4e5f60718', composeSpec(anEpic({ description }), SITE, productSpec('en')));
+  specPageBody('a1b2c3d4e5f60718', composeSpec(anEpic({ description }), SITE, productSpec(SPEC_WORDS.en)));
 
 test('every word of a description is on the page exactly once, and the page is valid', () => {
   fc.assert(

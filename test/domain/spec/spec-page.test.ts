@@ -12,11 +12,12 @@ import { composeSections, composeSpec } from '../../../src/domain/spec/spec-sect
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
-  specPageBody('a1b2c3d4e5f60718', answered(composeSpec(epic, SITE, productSpec('en')), answers));
-const sectionsFor = (epic: EpicFacts) => composeSections(epic, SITE, patternsOf(productSpec('en')));
+  specPageBody('a1b2c3d4e5f60718', answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en)), answers));
+const sectionsFor = (epic: EpicFacts) => composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)));
 const wordsIn = (kind: SectionKind, description: readonly AdfNode[]): string =>
   (sectionsFor(anEpic({ description })).find((section) => section.kind === kind)?.content ?? [])
     .map(plainText)

@@ -13,9 +13,10 @@ import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
 import { TEAMS } from './epics/teams';
 import { UNLABELLED } from './epics/unlabelled';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
-const PATTERNS = patternsOf(productSpec('en'));
+const PATTERNS = patternsOf(productSpec(SPEC_WORDS.en));
 const EPICS = [
   ...LABELLED,
   ...FRAMED,

@@ -7,7 +7,9 @@ import {
 } from '../../../src/domain/templates/check-template';
 import { withoutIdentity } from '../../../src/domain/templates/identity';
 import { readTemplate } from '../../../src/domain/templates/read-template';
+import { nearestName } from '../../../src/domain/templates/nearest-name';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 const p = (words: string) => paragraph(text(words));
 const GOALS = heading(2, text('Goals'));
@@ -21,7 +23,6 @@ test.each<{ rule: string; given: readonly AdfNode[]; fault: TemplateFault }>([
     fault: {
       kind: 'unknown-name',
       name: 'issue.sumary',
-      meant: 'issue.summary',
       heading: 'Goals',
       around: 'About {{issue.sumary}} now',
     },
@@ -32,7 +33,6 @@ test.each<{ rule: string; given: readonly AdfNode[]; fault: TemplateFault }>([
     fault: {
       kind: 'unknown-name',
       name: 'acceptanceCriteria',
-      meant: 'spec.acceptanceCriteria',
       heading: null,
       around: '{{acceptanceCriteria}}',
     },
@@ -40,7 +40,7 @@ test.each<{ rule: string; given: readonly AdfNode[]; fault: TemplateFault }>([
   {
     rule: 'a name like no other',
     given: [p('{{customer}}')],
-    fault: { kind: 'unknown-name', name: 'customer', meant: null, heading: null, around: '{{customer}}' },
+    fault: { kind: 'unknown-name', name: 'customer', heading: null, around: '{{customer}}' },
   },
   {
     rule: 'blocks inside of a sentence',
@@ -194,13 +194,28 @@ test('a new page has nothing of the identity of the template’s', () => {
 });
 
 test('a page is read as a template, or it is said why it is none', () => {
-  const usable = readTemplate(documentText([GOALS, p('{{spec.overview}}')]));
+  const usable = readTemplate(documentText([GOALS, p('{{spec.overview}}')]), SPEC_WORDS.en);
   expect(usable.kind === 'usable' && patternsOf(usable.template).map(({ kind }) => kind)).toEqual([
     'overview',
   ]);
-  expect(readTemplate(documentText([GOALS]))).toMatchObject({
+  expect(readTemplate(documentText([GOALS]), SPEC_WORDS.en)).toMatchObject({
     kind: 'faulty',
     faults: [{ kind: 'no-placeholder' }],
   });
-  expect(readTemplate('<p>{{issue.key}}</p>')).toEqual({ kind: 'unreadable', why: 'not-a-document' });
+  expect(readTemplate('<p>{{issue.key}}</p>', SPEC_WORDS.en)).toEqual({
+    kind: 'unreadable',
+    why: 'not-a-document',
+  });
+});
+
+test.each([
+  { rule: 'a wrong letter', name: 'issue.sumary', meant: 'issue.summary' },
+  { rule: 'letters swapped', name: 'isseu.key', meant: 'issue.key' },
+  { rule: 'the first word missing', name: 'acceptanceCriteria', meant: 'spec.acceptanceCriteria' },
+  { rule: 'another first word', name: 'epic.summary', meant: 'issue.summary' },
+  { rule: 'a name like no other', name: 'customer', meant: null },
+  { rule: 'a sentence', name: 'write here what the customer wants from this', meant: null },
+  { rule: 'nothing', name: '', meant: null },
+])('the name that was likely meant: $rule', ({ name, meant }) => {
+  expect(nearestName(name)).toBe(meant);
 });

@@ -2,6 +2,7 @@ import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf, templateOf } from '../../../src/domain/templates/spec-template';
+import { SPEC_WORDS } from '../../kit/spec-words';
 
 const h = (level: number, words: string) => heading(level, text(words));
 const p = (words: string) => paragraph(text(words));
@@ -58,7 +59,7 @@ test.each([
 
 test('the built-in spec has the same sections in each language', () => {
   const kinds = (['en', 'de', 'ja'] as const).map((language) =>
-    patternsOf(productSpec(language)).map(({ kind }) => kind),
+    patternsOf(productSpec(SPEC_WORDS[language])).map(({ kind }) => kind),
   );
   expect(kinds[0]).toEqual([
     'overview',

@@ -3,8 +3,11 @@ import {
   type ReadTemplateAnswer,
   type ShowTemplatesAnswer,
   type SpaceTemplateView,
+  type TemplateFinding,
   type TemplateTrouble as TemplateTroubleView,
 } from '../../../contract/spec/templates';
+import { type TemplateFault } from '../../../domain/templates/check-template';
+import { nearestName } from '../../../domain/templates/nearest-name';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';
 import {
   type ChooseTemplateOutcome,
@@ -20,8 +23,11 @@ import {
 export const toTemplateTrouble = (trouble: TemplateTrouble): TemplateTroubleView => ({
   why: trouble.why,
   title: 'title' in trouble ? trouble.title : null,
-  faults: 'faults' in trouble ? trouble.faults : [],
+  faults: 'faults' in trouble ? trouble.faults.map(toFinding) : [],
 });
+
+const toFinding = (fault: TemplateFault): TemplateFinding =>
+  fault.kind === 'unknown-name' ? { ...fault, meant: nearestName(fault.name) } : fault;
 
 export function toShowTemplates(outcome: ShowTemplatesOutcome): ShowTemplatesAnswer {
   if (outcome.kind !== 'templates') return outcome;
