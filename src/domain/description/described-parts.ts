@@ -8,6 +8,7 @@ import { type NamedSection } from './section-names';
 import { isStandIn } from './stand-ins';
 import { isStory } from './telling-forms';
 import { requiredRun, tellingRun } from './telling-runs';
+import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
 import { unfold } from './unfold';
 
@@ -30,6 +31,8 @@ interface OpenPart {
   readonly title: string | null;
   /** Whether a label that names a section opened it. */
   readonly named: boolean;
+  /** The label that opened it may as well speak of something else. */
+  readonly isTopic: boolean;
   /** The label that opened it is a name and nothing else, so without content it says nothing. */
   readonly isForm: boolean;
   readonly rank: number;
@@ -48,7 +51,10 @@ interface OpenPart {
  */
 export function readDescription(blocks: readonly AdfNode[]): DescribedParts {
   const parts = sortBlocks(
-    readTypedMarkup(unfold(blocks), isLabelLine).flatMap(labelledItems).flatMap(labelledLines),
+    readTypedMarkup(unfold(blocks), isLabelLine)
+      .flatMap(labelledItems)
+      .flatMap(labelledLines)
+      .flatMap(toldLines),
   );
   const told = parts.flatMap(toDescribed);
   return {
@@ -62,6 +68,7 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     kind: 'overview',
     title: null,
     named: false,
+    isTopic: false,
     isForm: false,
     rank: Infinity,
     isInLine: false,
@@ -100,11 +107,15 @@ const LONGEST_RUN = 40;
 /** Whether a label ends the open part, or belongs to what is told in it. */
 function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const isSetOff = rank <= BOLD_RANK && rank <= open.rank;
-  if (name === null && rest !== null) return open.isInLine && open.kind !== 'overview';
+  if (name === null && rest !== null) return open.kind !== 'overview' && (open.isInLine || isListed(open));
   if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
   const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);
 }
+
+/** "Must work: …" above a list says what the list is, and not what comes after. */
+const isListed = ({ rank, blocks }: OpenPart): boolean =>
+  rank === LINE_RANK && blocks.at(-1)?.type.endsWith('List') === true;
 
 /** Below a heading that names a section, one without a known name goes on with it after what came between. */
 function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfNode): OpenPart | null {
@@ -135,6 +146,7 @@ function partOf({ words, rank, name, rest }: Label): OpenPart {
     kind: name?.kind ?? 'overview',
     title,
     named: name !== null,
+    isTopic: name?.isTopic === true,
     isForm: name?.isWhole === true,
     rank,
     isInLine: rest !== null,
@@ -157,11 +169,16 @@ function byForm(
 }
 
 /** An empty part under the name of a section says nothing; under any other label, the label is what it says. */
-function toDescribed({ kind, title, isForm, blocks }: OpenPart): readonly DescribedPart[] {
+function toDescribed({ kind: named, isTopic, title, isForm, blocks }: OpenPart): readonly DescribedPart[] {
   const told = withoutRules(blocks.filter(isCarried));
   const isSilent = isForm && told.every(isStandIn);
+  const kind = named === 'related' && isTopic && !told.some(leadsAway) ? 'overview' : named;
   return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }
+
+/** "Documentation" is related where it leads to some; else it says what is to be documented. */
+const leadsAway = (block: AdfNode): boolean =>
+  /"(?:href|url)":|https?:|\b[A-Z][A-Z0-9_]+-\d/.test(JSON.stringify(block));
 
 /** Pictures and empty lines leave nothing on the page. */
 const isCarried = (block: AdfNode): boolean => carryBlocks([block]).length > 0;

@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type NamedSection, sectionNamed } from './section-names';
-import { isNumberedCriterion } from './telling-forms';
+import { goesOnWithScenario, isNumberedCriterion } from './telling-forms';
 import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /** A heading, or a line that teams use like one. */
@@ -76,7 +76,7 @@ export function inlineLabel(block: AdfNode, words: string): Label | null {
   if (!line || !match || wordsOf(line).length <= match[0].trim().length) return null;
   const label = match[0].replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
   const name = isNumberedCriterion(label) ? CRITERION : sectionNamed(label, false);
-  if ((name === null && !isBoldUntil(line, label)) || isTime(words)) return null;
+  if ((name === null && !isBoldUntil(line, label) && !isPlainLabel(label)) || isTime(words)) return null;
   const rest = name?.isOwnName ? paragraphOf([withoutStart(line, match[0].length), ...more]) : block;
   return { words: label, rank: INLINE_RANK, name, rest };
 }
@@ -95,6 +95,11 @@ function isBoldUntil(line: TextLine, label: string): boolean {
   return end > 0 && wordsOf(line.slice(0, end)).startsWith(label);
 }
 
+/** "Owner: …": among lines that begin with known names, one with another name. */
+const isPlainLabel = (label: string): boolean =>
+  PLAIN_LABEL().test(label) && !goesOnWithScenario(`${label}:`);
+const PLAIN_LABEL = latePattern(String.raw`^[\p{Lu}\p{Lo}]\p{L}*(?: \p{L}+){0,2}$`, 'u');
+
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
 
 const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;
@@ -112,6 +117,9 @@ function isWholeName(words: string): boolean {
   return name !== null && !name.isTopic;
 }
 
+/** Read as the heading that it was meant to be. */
+const TYPED_HEADING = /^\s*(?:#{1,6}|h[1-6]\.)\s/;
+
 /** "✅ Done when: …" */
 const SIGN = /^[☐☑✅⬜]/u;
 const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
@@ -119,9 +127,11 @@ const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
 /** A line by which typed text is cut: set off, and the name of a section as a whole, or behind the sign of a point. */
 export function isLabelLine(line: TextLine): boolean {
   const words = wordsOf(line);
+  if (TYPED_HEADING.test(words)) return false;
   if (SIGN.test(words) && inlineLabel(paragraphOf([line]), words)?.name?.isTopic === false) return true;
   if (words.length > LONGEST_LABEL) return false;
   const isSetOff = isAllBold(line) || isMarked(words);
   const name = sectionNamed(words, isSetOff || isShortWithColon(words));
-  return name !== null && (isSetOff || (!name.isTopic && BEGINS_WITH_NAME().test(words)));
+  if (name === null) return isSetOff && !/[.!?。:：]\s*\S|[.!?。]$/u.test(words);
+  return isSetOff || (!name.isTopic && BEGINS_WITH_NAME().test(words));
 }

@@ -24,33 +24,14 @@ const atAnEnd = (names: readonly string[]): (() => RegExp) =>
     'u',
   );
 
-const KINDS = NAMES.map(([kind, { anywhere, whole, topics }]) => ({
+const KINDS = NAMES.map(([kind, { own, anywhere, whole, topics }]) => ({
   kind,
+  own: wholly([own]),
   clear: wholly(anywhere),
   within: atAnEnd(anywhere),
-  whole: wholly(whole),
+  whole: wholly([own, ...whole]),
   topic: wholly(topics),
 }));
-
-const OWN_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
-  overview: ['overview', 'überblick', '概要'],
-  'user-story': ['user story', 'user stories', 'story', 'stories', 'ユーザーストーリー', 'ユーザストーリー'],
-  'acceptance-criteria': [
-    'acceptance criteria',
-    'acceptance criterion',
-    'acceptance',
-    'ac',
-    'acs',
-    'akzeptanzkriterien',
-    '受け入れ基準',
-    '受入基準',
-  ],
-  design: ['design', 'designs', 'design links', 'デザイン'],
-  technical: ['technical considerations', 'technical', 'technical notes', 'technische überlegungen'],
-  tasks: ['tasks', 'implementation tasks', 'aufgaben', 'タスク', '実装タスク'],
-  related: ['related', 'related jira', '関連'],
-  metrics: ['success metrics', 'metrics', 'erfolgskennzahlen', '成功指標'],
-};
 
 const LONGEST_LABEL = 60;
 const BETWEEN = /\s*(?:[/&+|,、・]|\band\b|\bund\b|\bor\b|\boder\b)\s*/u;
@@ -68,10 +49,13 @@ export function sectionNamed(label: string, isHeading: boolean): NamedSection | 
   const found =
     whole ??
     (isHeading ? (namesIn(words, true) ?? nameWithin(words) ?? nameBefore(words) ?? nameAsked(words)) : null);
-  return found && { ...found, isWhole: whole !== null, isOwnName: OWN_NAMES[found.kind].includes(words) };
+  return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(found.kind, words) };
 }
 
 type Found = Pick<NamedSection, 'kind' | 'isTopic' | 'isClear'>;
+
+const isOwnName = (kind: SectionKind, words: string): boolean =>
+  KINDS.some((names) => names.kind === kind && names.own().test(words));
 
 function wholeName(words: string): Found | null {
   for (const { kind, clear, whole, topic } of KINDS) {

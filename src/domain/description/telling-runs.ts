@@ -49,6 +49,9 @@ export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
 const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>
   withWhatFollows(blocks, () => false);
 
+/** A colon, or a word after which something has to come. */
+const ANNOUNCES = /[:：…]$|\b(?:that|dass|que|dat)$/i;
+
 /** Lines that go on, and a list that the last of them announces. */
 function withWhatFollows(
   [first, ...rest]: readonly AdfNode[],
@@ -58,6 +61,6 @@ function withWhatFollows(
   const lines = [...(first === undefined ? [] : [first]), ...(end === -1 ? rest : rest.slice(0, end))];
   const last = lines.at(-1);
   const announced = end === -1 ? undefined : rest[end];
-  const announces = last !== undefined && /[:：…]$/.test(plainText(last));
+  const announces = last !== undefined && ANNOUNCES.test(plainText(last));
   return announced?.type.endsWith('List') && announces ? [...lines, announced] : lines;
 }

@@ -29,7 +29,7 @@ export function kindOfSentence(words: string): SectionKind | null {
 
 const ANNOUNCES_DUTIES: readonly RegExp[] = [
   /^(?!.*\b(?:we|i)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can)(?: also| be able to)*\s*[:：]$/i,
-  /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible)))(?: that)?\s*[:：]$/i,
+  /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible)))(?: that|\s*[:：]| that\s*[:：])$/i,
   /^(?!.*\b(?:wir|ich)\b).*\b(?:muss|müssen|soll(?:en|te|ten)?|kann|können)(?: auch)?\s*[:：]$/i,
   /(?:sichergestellt|möglich|erfüllt) (?:sein|werden)(?:,? dass)?\s*[:：]$|(?:を満たすこと|必要がある|できること)[:：]$/i,
 ];

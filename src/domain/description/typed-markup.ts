@@ -13,13 +13,14 @@ export function readTypedMarkup(
   isLabel: (line: TextLine) => boolean,
 ): readonly AdfNode[] {
   const read: AdfNode[] = [];
+  const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || isNumberedHeading(blocks, at)) {
       read.push(block);
       continue;
     }
     const lines = linesOf(block);
-    const typed = lines.map((line) => (isLabel(line) ? null : typedBlock(line)));
+    const typed = lines.map((line) => (isLabel(line) ? null : typedBlock(line, signs)));
     if (typed.some((found) => found !== null) || (lines.length > 1 && lines.some(isLabel))) {
       addLines(read, lines, typed, isLabel);
     } else {
@@ -68,29 +69,38 @@ function addLines(
 const LISTS = new Set(['bulletList', 'orderedList', 'taskList']);
 
 const HEADING = /^\s*(?:(#{1,6})\s+|h([1-6])\.\s+)/;
+const WIKI_HEADING = /^\s*h[1-6]\.\s/;
+
+/** Beside `h2.` a `#` is how Jira's wiki markup numbers an item. */
+const isWikiHeading = (block: AdfNode): boolean =>
+  block.type === 'paragraph' && linesOf(block).some((line) => WIKI_HEADING.test(startOf(line)));
+const WIKI_NUMBER: Sign = [/^\s*#\s+/, 'orderedList'];
 const BOLD = /^\s*(?:\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*)\s*:?\s*$/;
 
 /** Signs that begin an item, the narrower first. */
-const ITEMS: readonly (readonly [RegExp, ListType])[] = [
+const ITEMS: readonly Sign[] = [
   [/^\s*(?:[-*•]\s*)?\[(?: |x|X|✓|)\]\s+|^\s*[☐☑✅⬜]\uFE0F?\s*/u, 'taskList'],
-  [/^\s*(?:[-*•–‣●]\s+|・\s*)/, 'bulletList'],
+  [/^\s*(?:[-•–‣●]\s+|\*{1,3}\s+|・\s*)/, 'bulletList'],
   [/^\s*\(?\d{1,3}[.)]\s+/, 'orderedList'],
 ];
 type ListType = 'taskList' | 'bulletList' | 'orderedList';
+type Sign = readonly [RegExp, ListType];
 
 /** The block that a line was meant to be; `null` for a line of text. */
-function typedBlock(line: TextLine): AdfNode | null {
+function typedBlock(line: TextLine, signs: readonly Sign[]): AdfNode | null {
   const start = startOf(line);
-  const headed = HEADING.exec(start);
-  if (headed !== null) {
-    const level = headed[1]?.length ?? Number(headed[2]);
-    return heading(level, ...withoutStart(line, headed[0].length));
-  }
-  for (const [sign, list] of ITEMS) {
+  for (const [sign, list] of signs) {
     const typed = sign.exec(start)?.[0];
     if (typed !== undefined) return listOf(list, withoutStart(line, typed.length), TICKED.test(typed));
   }
-  return start === wordsOf(line) ? typedBold(start) : null;
+  return typedHeading(line) ?? (start === wordsOf(line) ? typedBold(start) : null);
+}
+
+function typedHeading(line: TextLine): AdfNode | null {
+  const headed = HEADING.exec(startOf(line));
+  if (headed === null) return null;
+  const level = headed[1]?.length ?? Number(headed[2]);
+  return heading(level, ...withoutStart(line, headed[0].length));
 }
 
 function typedBold(words: string): AdfNode | null {

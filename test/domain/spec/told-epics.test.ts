@@ -9,6 +9,7 @@ import { FORMS } from './epics/forms';
 import { FRAMED } from './epics/framed';
 import { LABELLED } from './epics/labelled';
 import { LANGUAGES } from './epics/languages';
+import { LINES } from './epics/lines';
 import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
 import { TEAMS } from './epics/teams';
@@ -27,6 +28,7 @@ const EPICS = [
   ...DUTIES,
   ...LANGUAGES,
   ...SENTENCES,
+  ...LINES,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

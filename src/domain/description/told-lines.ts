@@ -1,0 +1,41 @@
+import { type AdfNode } from '../documents/adf';
+import {
+  beginsScenario,
+  beginsStory,
+  goesOnWithScenario,
+  goesOnWithStory,
+  isScenario,
+  isStory,
+} from './telling-forms';
+import { announcesDuties } from './telling-sentences';
+import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
+
+type GoesOn = (words: string) => boolean;
+
+/** A story, a scenario, or what announces a list of duties, among other lines of one paragraph is told by itself. */
+export function toldLines(block: AdfNode): readonly AdfNode[] {
+  if (block.type !== 'paragraph') return [block];
+  const lines = linesOf(block);
+  const words = lines.map(wordsOf);
+  const parts: TextLine[][] = [];
+  let goesOn: GoesOn | null = null;
+  lines.forEach((line, n) => {
+    const begins = goesOnAfter(words[n] ?? '', words[n + 1] ?? null);
+    const open = parts.at(-1);
+    const isWithin = goesOn === null ? begins === null : goesOn(words[n] ?? '');
+    if (open !== undefined && isWithin) {
+      open.push(line);
+      return;
+    }
+    parts.push([line]);
+    goesOn = begins;
+  });
+  return parts.length < 2 ? [block] : parts.map(paragraphOf);
+}
+
+/** How lines go on after one with which a story or a scenario begins. */
+function goesOnAfter(words: string, next: string | null): GoesOn | null {
+  if (isStory(words) || beginsStory(words, next ?? '')) return goesOnWithStory;
+  if (isScenario(words) || beginsScenario(words, next ?? '')) return goesOnWithScenario;
+  return next === null && announcesDuties(words) ? () => false : null;
+}
