@@ -1,3 +1,4 @@
+import { NOBODY_LEFT } from '../../src/domain/status/status-moves';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { type MacroStatusView } from '../../src/contract/status/status-macro';
@@ -57,7 +58,7 @@ function call({
   };
   const findReopened = (found: readonly IssueFacts[]) => {
     changelogsOf = found.map(({ issueId }) => issueId);
-    return Promise.resolve({ within: new Set(['2']), after: new Map<string, number>() });
+    return Promise.resolve({ ...NOBODY_LEFT, within: new Set(['2']) });
   };
   const deps = {
     log: { info: () => undefined, error: () => undefined },

@@ -18,6 +18,8 @@ import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-s
 import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
 import { createTellSprints } from '../../src/usecases/reports/sprints/tell-sprints';
 import { type ReadSprintReport } from '../../src/usecases/reports/sprints/read-sprint-report';
+import { createReadChanges } from '../../src/usecases/reports/publishing/read-changes';
+import { type FindReopened } from '../../src/usecases/status/find-reopened';
 import { createReadReportFigures } from '../../src/usecases/reports/publishing/read-report-figures';
 import { FakeAudit, neverThrowing } from './fakes/fake-audit';
 import { FakeIssueSearch } from './fakes/fake-issue-search';
@@ -52,6 +54,8 @@ export class ReportDesk {
   readonly notices = new FakeNotices();
   readonly audit = new FakeAudit();
   readonly issues = new FakeIssueSearch();
+  /** What changelogs tell. */
+  findReopened: FindReopened = () => Promise.resolve(NOBODY_LEFT);
   readonly queued: ReportTask[] = [];
   mayAdminister = true;
   mayCreatePages = true;
@@ -141,10 +145,11 @@ export class ReportDesk {
       audit: neverThrowing(troubled(this.audit)),
       readFigures: createReadReportFigures({
         issues: troubled(this.issues),
-        findReopened: () => Promise.resolve(NOBODY_LEFT),
+        findReopened: this.findReopened,
         projects: troubled(projects),
         siteFields,
       }),
+      readChanges: createReadChanges(this.findReopened),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
       readSprint: this.readSprint,
       index: this.index,

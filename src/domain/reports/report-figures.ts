@@ -18,7 +18,9 @@ export interface ReportFigures {
   readonly other: readonly IssueFacts[];
   /** Left *done* within the window, and were not done at its end: some of those in the other lists. */
   readonly reopened: readonly IssueFacts[];
-  /** All of the above together. */
+  /** Were done when it began and came back in it, as far as changelogs were read: ids. */
+  readonly wereDone: ReadonlySet<string>;
+  /** All of the groups together. */
   readonly total: number;
 }
 
@@ -48,7 +50,7 @@ export function reportFigures(
   const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
   const reopened = open.filter(({ category, issueId }) => category !== 'done' && left.within.has(issueId));
   const total = completed.length + inProgress.length + blocked.length + other.length;
-  return { window, completed, inProgress, blocked, other, reopened, total };
+  return { window, completed, inProgress, blocked, other, reopened, wereDone: left.before, total };
 }
 
 /**

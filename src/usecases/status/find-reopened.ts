@@ -4,10 +4,13 @@ import { type LeftDone, leftDone, NOBODY_LEFT, type StatusMove } from '../../dom
 import { type SiteStatuses } from '../../ports/site/site-statuses';
 import { type StatusHistory } from '../../ports/issues/status-history';
 
-/** Which issues left *done* in a window or after it and are not done any more. */
+/**
+ * Which issues were done and left that in a window or after it: of those that are not done any more, or of `some`.
+ */
 export type FindReopened = (
   issues: readonly IssueFacts[],
   window: { readonly from: number; readonly to: number },
+  some?: readonly IssueFacts[],
 ) => Promise<LeftDone>;
 
 export interface FindReopenedDeps {
@@ -20,8 +23,8 @@ export interface FindReopenedDeps {
  * statuses only where the issues at hand do not tell them: mostly one call, often none.
  */
 export function createFindReopened({ history, statuses }: FindReopenedDeps): FindReopened {
-  return async (issues, window) => {
-    const candidates = mayBeReopened(issues, window.from).map(({ issueId }) => issueId);
+  return async (issues, window, some = mayBeReopened(issues, window.from)) => {
+    const candidates = some.map(({ issueId }) => issueId);
     if (candidates.length === 0) return NOBODY_LEFT;
     const recent = (await history.movesOf(candidates)).filter(({ at }) => at >= window.from);
     const categories = await categoriesFor(recent, issues, statuses);

@@ -12,12 +12,12 @@ import { createFindReopened } from '../../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { siteFieldsWith } from '../site-fields';
 
+export const findReopenedWith = (request: ProductRequest) =>
+  createFindReopened({ history: createStatusHistory(request), statuses: createSiteStatuses(request) });
+
 const readingWith = (request: ProductRequest) => ({
   issues: createIssueSearch(request),
-  findReopened: createFindReopened({
-    history: createStatusHistory(request),
-    statuses: createSiteStatuses(request),
-  }),
+  findReopened: findReopenedWith(request),
   siteFields: createKnownSiteFields(siteFieldsWith(request)),
 });
 

@@ -14,9 +14,10 @@ import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createKeepAudience } from '../../usecases/reports/keep-audience';
 import { createKeepIndex } from '../../usecases/reports/list/keep-index';
 import { createPublishReport } from '../../usecases/reports/publishing/publish-report';
+import { createReadChanges } from '../../usecases/reports/publishing/read-changes';
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
 import { platform } from '../platform';
-import { figuresWith, sprintWith } from './report-figures';
+import { figuresWith, findReopenedWith, sprintWith } from './report-figures';
 import { records } from './report-records';
 
 export const publishWith = (request: ProductRequest) =>
@@ -42,6 +43,7 @@ export const publishWith = (request: ProductRequest) =>
     }),
     readFigures: figuresWith(request),
     readSprint: sprintWith(request),
+    readChanges: createReadChanges(findReopenedWith(request)),
     boards: createBoards(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
     // Reading a spec takes half of what publishing takes, and most reports have none.

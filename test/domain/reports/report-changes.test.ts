@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { countedIssues, reportChanges } from '../../../src/domain/reports/memory/report-changes';
+import {
+  countedIssues,
+  mayBeDoneAgain,
+  reportChanges,
+} from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 
 const WINDOW = { from: 1_000, to: 2_000 };
@@ -58,10 +63,31 @@ test.each([
   expect(ids(unblocked)).toEqual(noMore);
 });
 
+const KNOWN_BEFORE = { ...NONE, other: ['3', '4'] };
+const cameBack = (...issueIds: readonly string[]) => ({ ...NOBODY_LEFT, before: new Set(issueIds) });
+
 test('an issue that was done long ago and is open again is reopened, not added', () => {
-  const back = reportFigures(now, WINDOW, { within: new Set(['2']), after: new Map() });
+  const back = reportFigures(now, WINDOW, { ...cameBack('2'), within: new Set(['2']) });
   expect(ids(back.reopened)).toEqual(['2']);
-  expect(ids(reportChanges({ ...NONE, other: ['1', '3', '4'] }, back).added)).toEqual([]);
+  expect(ids(reportChanges({ ...KNOWN_BEFORE, completed: ['1'] }, back).added)).toEqual([]);
+});
+
+test('an issue that was done long ago, taken up and done again is completed once, and not added', () => {
+  const before = { ...KNOWN_BEFORE, inProgress: ['2'] };
+  expect(ids(mayBeDoneAgain(before, figures))).toEqual(['1']);
+  expect(ids(reportChanges(before, figures).added)).toEqual(['1']);
+  expect(ids(reportChanges(before, figures, new Set(['1'])).added)).toEqual([]);
+  expect(ids(figures.completed)).toEqual(['1']);
+});
+
+test('what was made within the window came into the scope, whatever it went through since', () => {
+  const made = reportFigures(
+    now.map((issue) => ({ ...issue, createdAt: 1_200 })),
+    WINDOW,
+    cameBack('1', '2'),
+  );
+  expect(mayBeDoneAgain(KNOWN_BEFORE, made)).toEqual([]);
+  expect(ids(reportChanges(KNOWN_BEFORE, made).added)).toEqual(['2', '1']);
 });
 
 test('a report against itself: nothing came or went, and what is under way was carried over', () => {

@@ -69,7 +69,7 @@ test.each([
   { rule: 'finished in it is completed', finishedAt: 1_500, expected: { completed: 1, total: 1 } },
   { rule: 'finished before it is not told', finishedAt: 0, expected: { completed: 0, total: 0 } },
 ])('what is taken up again after the window, and was $rule', ({ finishedAt, expected }) => {
-  const left = { within: new Set<string>(), after: new Map([['1', finishedAt]]) };
+  const left = { ...NOBODY_LEFT, after: new Map([['1', finishedAt]]) };
   const back = anIssue({ issueId: '1', category: 'indeterminate', categoryChangedAt: 2_000 });
   const { completed, total, reopened } = reportFigures([back], WINDOW, left);
   expect({ completed: completed.length, total }).toEqual(expected);

@@ -231,6 +231,7 @@ export class World {
         links: () => Promise.resolve([]),
         read: () => Promise.resolve({ talk: NO_TALK, withheld: 0, specs: [] }),
       },
+      readChanges: () => Promise.resolve(null),
       readCoverage: () => Promise.resolve([]),
       pause,
       clock: { now: () => this.clock.now() + skew },

@@ -1,3 +1,4 @@
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import {
   createReadReportFigures,
   type Pace,
@@ -15,7 +16,7 @@ function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'bac
   const readFigures = createReadReportFigures({
     issues,
     findReopened: (some) =>
-      Promise.resolve({ within: new Set(some.map(({ issueId }) => issueId)), after: new Map() }),
+      Promise.resolve({ ...NOBODY_LEFT, within: new Set(some.map(({ issueId }) => issueId)) }),
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
   });

@@ -1,4 +1,5 @@
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
 
@@ -40,6 +41,28 @@ test('a first report compares with nothing, the second with the first', async ()
   expect(second).toContain('carried over: in progress or blocked then and now.');
   expect(second).toContain('added to the scope.');
   expect(second).toContain('1 issue left the scope without being completed.');
+});
+
+test('what was done long ago, taken up and done again in one window is completed, and not added', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  const again = anIssue({
+    issueId: '14',
+    category: 'done',
+    createdAt: 0,
+    categoryChangedAt: at(SECOND) - 9e7,
+  });
+  desk.issues.issues = [started, waiting, again];
+  const asked: string[] = [];
+  desk.findReopened = (_, __, some = []) => {
+    asked.push(...some.map(({ issueId }) => issueId));
+    return Promise.resolve({ ...NOBODY_LEFT, before: new Set(['14']) });
+  };
+  await desk.liveUntil(SECOND);
+  const [, second = ''] = bodies(desk);
+  expect(asked).toEqual(['14']);
+  expect(second).toContain('Completed: 1, last time 0.');
+  expect(second).not.toContain('added to the scope.');
 });
 
 test('a report about other issues than the last one is not compared with it', async () => {

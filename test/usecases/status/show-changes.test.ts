@@ -1,3 +1,4 @@
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { createShowChanges } from '../../../src/usecases/status/show-changes';
 import { anIssue } from '../../kit/an-issue';
 import { FakeIssueSearch } from '../../kit/fakes/fake-issue-search';
@@ -10,7 +11,7 @@ const back = anIssue({ issueId: '3', category: 'indeterminate', categoryChangedA
 function showWith(issues: FakeIssueSearch) {
   return createShowChanges({
     issues,
-    findReopened: () => Promise.resolve({ within: new Set(['3']), after: new Map() }),
+    findReopened: () => Promise.resolve({ ...NOBODY_LEFT, within: new Set(['3']) }),
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
     clock: { now: () => SINCE + 10 },
   });

@@ -19,21 +19,28 @@ export interface ReportChanges {
   readonly newlyBlocked: readonly IssueFacts[];
   /** Blocked then, and open or completed now without being so. */
   readonly unblocked: readonly IssueFacts[];
-  /** Counted now and not then, whether new or moved here; what was reopened is told apart. */
+  /** Counted now and not then, whether new or moved here; what was done before the window only came back. */
   readonly added: readonly IssueFacts[];
   /** Open then, and neither open nor completed now: moved, deleted or hidden. Nothing more may be told of them. */
   readonly dropped: number;
 }
 
-/** Compares what two reports counted; order plays no part. */
-export function reportChanges(before: CountedIssues, figures: ReportFigures): ReportChanges {
+/**
+ * Compares what two reports counted; order plays no part. `wereDone` are issues that were done before the window, by
+ * their changelogs, beside those that the figures tell.
+ */
+export function reportChanges(
+  before: CountedIssues,
+  figures: ReportFigures,
+  wereDone: ReadonlySet<string> = new Set(),
+): ReportChanges {
   const blocked = figures.blocked.map(({ issue }) => issue);
-  const open = [...figures.inProgress, ...blocked, ...figures.other];
-  const now = new Set([...open, ...figures.completed].map(({ issueId }) => issueId));
+  const counted = countedNow(figures);
+  const now = new Set(counted.map(({ issueId }) => issueId));
   const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
-  const reopened = figures.reopened.map(({ issueId }) => issueId);
-  const known = new Set([...moving, ...before.other, ...before.completed, ...reopened]);
+  const known = knownBefore(before);
+  const cameBack = ({ issueId }: IssueFacts) => figures.wereDone.has(issueId) || wereDone.has(issueId);
   return {
     before: {
       completed: before.completed.length,
@@ -46,10 +53,37 @@ export function reportChanges(before: CountedIssues, figures: ReportFigures): Re
     unblocked: [...figures.inProgress, ...figures.other, ...figures.completed].filter(({ issueId }) =>
       wereBlocked.has(issueId),
     ),
-    added: [...open, ...figures.completed].filter(({ issueId }) => !known.has(issueId)),
+    added: counted.filter(
+      (issue) => !known.has(issue.issueId) && !(isOlder(issue, figures) && cameBack(issue)),
+    ),
     dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
   };
 }
+
+/**
+ * What only its changelog tells apart from what was added: it is done again, and was not counted by the last report,
+ * which tells nothing of what was done before its own window.
+ */
+export function mayBeDoneAgain(before: CountedIssues, figures: ReportFigures): readonly IssueFacts[] {
+  const known = knownBefore(before);
+  return countedNow(figures).filter(
+    (issue) => issue.category === 'done' && isOlder(issue, figures) && !known.has(issue.issueId),
+  );
+}
+
+const countedNow = ({ inProgress, blocked, other, completed }: ReportFigures): readonly IssueFacts[] => [
+  ...inProgress,
+  ...blocked.map(({ issue }) => issue),
+  ...other,
+  ...completed,
+];
+
+const knownBefore = ({ completed, inProgress, blocked, other }: CountedIssues): ReadonlySet<string> =>
+  new Set([...completed, ...inProgress, ...blocked, ...other]);
+
+/** What was made within the window was not there before it, whatever its changelog begins with. */
+const isOlder = ({ createdAt }: IssueFacts, { window }: ReportFigures): boolean =>
+  createdAt === null || createdAt < window.from;
 
 /** The ids of what a report counted. */
 export function countedIssues({ completed, inProgress, blocked, other }: ReportFigures): CountedIssues {

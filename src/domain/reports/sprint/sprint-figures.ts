@@ -122,6 +122,7 @@ export function asReportFigures({ window, completed, unfinished }: SprintFigures
     blocked,
     other,
     reopened: [],
+    wereDone: new Set(),
     total: completed.length + unfinished.length,
   };
 }

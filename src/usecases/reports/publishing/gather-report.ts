@@ -1,4 +1,3 @@
-import { reportChanges } from '../../../domain/reports/memory/report-changes';
 import {
   isComparable,
   newsOf,
@@ -18,6 +17,7 @@ import { type Clock } from '../../../ports/clock';
 import { sideBySide } from '../../side-by-side';
 import { reportWordsOf } from '../report-words-of';
 import { type Around, type AroundDeps, readAround } from './read-around';
+import { type ReadChanges } from './read-changes';
 import { familiesOf, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
@@ -45,6 +45,7 @@ export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) 
 
 export interface GatherDeps extends AroundDeps, ReadSlotDeps {
   readonly linked: LinkedReading;
+  readonly readChanges: ReadChanges;
   readonly readCoverage: ReadSpecCoverage;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
@@ -65,7 +66,10 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const { figures, issues, project, sprint, scope, queries } = read;
     const { last } = around;
     const comparable = last.figures !== null && isComparable(last.figures, read) ? last.figures : null;
-    const { talk, withheld, specs } = await deps.linked.read(spaceId, links, told(figures));
+    const [{ talk, withheld, specs }, changes] = await sideBySide(
+      deps.linked.read(spaceId, links, told(figures)),
+      deps.readChanges(comparable, read),
+    );
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
     const asOf = deps.clock.now();
     const { zone } = report.schedule;
@@ -88,7 +92,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       missed,
       queries,
       lastPage: last.page,
-      changes: comparable === null ? null : reportChanges(comparable.counted, figures),
+      changes,
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       coverage,
       openPoints: last.openPoints,

@@ -25,6 +25,7 @@ import { createTellSprints } from '../sprints/tell-sprints';
 import { type LinkedReading } from './read-linked-talk';
 import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
+import { type ReadChanges } from './read-changes';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
 import { finish, type FinishReportDeps, type ReadyToWrite } from './finish-report';
@@ -38,6 +39,7 @@ export type PublishReport = (task: ReportTask, pace: Pace) => Promise<PublishOut
 export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
   readonly boards: Pick<Boards, 'sprintsOf'>;
   readonly linked: LinkedReading;
+  readonly readChanges: ReadChanges;
   readonly readCoverage: ReadSpecCoverage;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;

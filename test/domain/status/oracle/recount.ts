@@ -96,8 +96,15 @@ export interface Recounted {
   readonly dropped: number;
 }
 
-/** What became of one report's issues in the next. */
-export function recountChanges({ groups: then }: Recount, { groups: now, reopened }: Recount): Recounted {
+/** What became of one report's issues in the next, whose window began then. */
+export function recountChanges(
+  { lives }: World,
+  { groups: then }: Recount,
+  { groups: now }: Recount,
+  from: number,
+): Recounted {
+  const wasDone = (id: number): boolean =>
+    lives.some((life) => life.id === id && isDone(statusBefore(life, from)));
   const movingThen = [...then.inProgress, ...then.blocked];
   const movingNow = [...now.inProgress, ...now.blocked];
   const countedThen = Object.values(then).flat();
@@ -106,7 +113,7 @@ export function recountChanges({ groups: then }: Recount, { groups: now, reopene
     carriedOver: movingNow.filter((id) => movingThen.includes(id)),
     newlyBlocked: now.blocked.filter((id) => !then.blocked.includes(id)),
     unblocked: then.blocked.filter((id) => countedNow.includes(id) && !now.blocked.includes(id)),
-    added: countedNow.filter((id) => !countedThen.includes(id) && !reopened.includes(id)),
+    added: countedNow.filter((id) => !countedThen.includes(id) && !wasDone(id)),
     dropped: [...movingThen, ...then.other].filter((id) => !countedNow.includes(id)).length,
   };
 }
