@@ -25,10 +25,11 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'technical (?!contact|lead|owner|support|task|team|writ)\\p{L}+',
         'non-?functional( requirements?)?|(system|solution|api|detailed) design',
         'implementation (notes?|details?)',
-        '(security|privacy|performance|operational|engineering|deployment|migration) (considerations?|requirements?)',
-        '(apis?|schema|database|backend|frontend) changes|affected (systems|services|components)',
+        '(security|privacy|performance|operational|engineering|deployment|migration) requirements?',
+        '(?!design|ux|ui)\\p{L}+ considerations?',
+        'affected (systems|services|components)',
         'technische[rs]? (?!aufgaben|taken|[\\p{L}]*(ansprech|kontakt|leit|verantwort))\\p{L}+',
-        'nicht-?funktionale anforderungen|betroffene (systeme|komponenten)',
+        'architectur(e|al)|nicht-?funktionale anforderungen|betroffene (systeme|komponenten)',
         '影響範囲|技術(?!者|担当|責任)[^\\s:]+|非機能要件',
         '(?!atti|líder|refer|respons|tare|tâch)\\p{L}+ (techniques?|técnic[ao]s?|tecnic(a|o|he|i))',
         '(exigences|requisit[io]s?) n(on?|ão) f\\p{L}+|niet-functionele eisen',
@@ -37,9 +38,9 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'depends on|blocked by|blocks|tech( notes?| spec| stack)?|technology',
         '(dev(eloper|elopment)?|engineering) notes?|notes? (for|to) (the )?(dev|engineer)\\p{L}*',
         'engineering|nf[ra]s?|risks?',
-        'what (could|can) go wrong|mitigations?|dependenc(y|ies)|constraints?|architecture',
+        'what go(es)? wrong|mitigations?|dependenc(y|ies)|constraints?',
         'spec(ification)?s',
-        'technik|technisches|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen',
+        'techni(k|sch(es)?)|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen',
         'architektur|spezifikationen',
         'リスク|依存関係|制約(事項|条件)?|アーキテクチャ|技術|仕様',
         'risques|riesgos|riscos|rischi|risico.s|contraintes',
@@ -73,8 +74,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       whole: [
         'what (must|should|shall|ha(s|ve) to|needs? to) (?!be done|happen)[^.]*|functional',
         'a/cs?|criteria|uat|dod|(release|launch|go-?live) criteria',
-        'what (does )?done looks? like',
-        'how (do|will|would|can) we know (that |when )?(it|this|we)(.s|.re| is| are) (done|finished|complete|ready)',
+        'what done looks? like|quality (gates?|criteria)|how we know [^.]*(done|finished|complete|ready)',
         'exit criteria|requirements?',
         '(must|should|could)([- ]haves?)?|nice[- ]to[- ]haves?|(business|validation) rules?',
         'when (is (it|this)|are we) done|(test |acceptance )?scenarios',
@@ -96,11 +96,11 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
     {
       own: '(success )?metrics|erfolgskennzahlen|成功指標',
       anywhere: [
-        'success (metrics?|criteria|measures?|indicators?|looks like)',
-        '(what|how) ((does|will|would|should) )?success looks?( like)?|definition of success',
+        'success (metrics?|criteria|measures?|indicators?|looks like|means)',
+        '(what|how) success looks?( like)?|definition of success',
         '(leading|lagging) indicators?|north[- ]star( metric)?|(guardrail|impact) metrics?',
-        'key results?|how (we|do we|will we|to) (measure|know)[^.]*',
-        'how (is )?success (is )?measured|measur(e|es|ing|ement) (of )?success',
+        'key results?|how (we|to) (measure|know)[^.]*',
+        'how [^.]*measured|measur(e|es|ing|ement) (of )?success',
         '(woran|wie) (messen|erkennen) wir (den )?erfolg|wie sieht erfolg aus',
         'erfolgs-?(kriterien|kennzahlen|messung|metriken)',
         '成[功果](指標|基準|の?指標|の?定義)',
@@ -110,7 +110,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'success',
         '([\\p{L}-]+ )?(metrics?|kpis?)|kr ?\\d{1,2}',
         'key performance indicators?|okrs?|guardrails?|measures?|measurements?|targets?',
-        'erfolg( messen)?|kennzahlen|(mess|ziel)größen|messbare ziele|metriken|zielwerte',
+        'erfolg( messen)?|kennzahlen|(mess|ziel)größen?|messbare ziele|metriken|zielwerte',
         '指標|評価指標|目標値|数値目標|効果測定|(計測|測定)方法|成功の測り方',
         'indica(teurs|dores|tori)|m[eé]tri(ques|cas|che)',
       ],
@@ -129,8 +129,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'récits? utilisateurs?|hist[oó]rias? de usu[aá]rio|storie utente',
       ],
       whole: [
-        'who (are|is|do|did) [^.]* for',
-        'who (has|needs|uses|will use|wants|benefits|is affected)( [^.]*)?',
+        'who [^.]* for|who (has|needs?|uses?|wants?|benefits?|is affected)( [^.]*)?',
         'personas?|jtbd|who( is (it|this) for)?|for whom|use[- ]cases?',
         'für wen( [^.]*)?|wer (braucht|nutzt|profitiert)( [^.]*)?|zielgruppen?',
         'anwendungsf(all|älle)',
@@ -149,18 +148,19 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
     {
       own: '(implementation )?tasks|aufgaben|(実装)?タスク',
       anywhere: [
-        'implementation (plan|steps?)|(delivery|project|development|work) plan',
+        'plan of \\p{L}+|(next|implementation|migration|delivery) steps|(nächste |umsetzungs|arbeits|teil)schritte',
+        '(implementation|delivery|project|development|work|action|migration|upgrade|cut-?over) plan',
         '(work|task) breakdown|work packages?|work items?|action items?',
-        'how (we|to) (will )?(build|implement) (it|this)|([\\p{L}-]+ )?(tasks|to-?dos)',
+        'how (we|to) (build|implement) [^.]*|([\\p{L}-]+ )?(tasks|to-?dos)',
         '[\\p{L}-]+ task',
-        'umsetzungs(plan|schritte)|[\\p{L}-]*aufgaben',
+        'umsetzungsplan|[\\p{L}-]*aufgaben',
         '(tâches|tareas|tarefas|attività)( \\p{L}+)?|実装(計画|手順)|作業(項目|内容|一覧)|タスク(一覧)?|やること',
       ],
       whole: [
-        'task( list)?|wbs|to-? ?dos?|to do list|implementation|steps|next steps|sub-?tasks?',
+        'task( list)?|wbs|to-? ?dos?|to do list|implementation|steps|sub-?tasks?',
         'checklist|what (has|needs) to (be done|happen)|initiatives?',
-        'was (ist zu tun|muss passieren)|initiativen|arbeits(pakete|schritte)|teilschritte',
-        'umsetzung|nächste schritte|checkliste|plan|phase[ns]|vorgehen(sweise)?',
+        'was (ist zu tun|muss passieren)|initiativen|arbeitspakete',
+        'umsetzung|checkliste|plan|phase[ns]|vorgehen(sweise)?',
         '作業|次のステップ|チェックリスト|計画|手順|進め方',
         'étapes|pasos|taken|stappen',
       ],
@@ -179,7 +179,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'デザイン(案|リンク|資料)?|画面(設計|イメージ)|ワイヤーフレーム|プロトタイプ|モックアップ',
       ],
       whole: [
-        'how (will|would|should|does|might) [^.]* look( like| and feel)?|figma',
+        'how [^.]* looks?( like| and feel)?|figma',
         'sketch(es)?|visuals|storyboards?|user flows?|screens?|screenshots?',
         'wie (soll|wird|könnte) [^.]* aussehen|gestaltung|(benutzer)?oberfläche|entwurf',
         '画面',
@@ -214,7 +214,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       anywhere: [
         'problem statement|business (value|case|goals?|context|need)|out of scope|in scope',
         'non-?goals?|not (now|yet|in scope|doing|included|part of (it|this))',
-        'what we (are not doing|do not do|won.t do)|won.t (do|have)|exclusions|executive summary',
+        'what [^.]*(not|n.t)( [^.]*)?|won.t (do|have)|exclusions|executive summary',
         'value proposition|product vision|open (questions?|issues|points)',
         'offene (fragen|punkte)|nicht (im umfang|enthalten)|was (machen|tun) wir nicht',
         'außerhalb des umfangs',
@@ -223,7 +223,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       ],
       whole: [
         'summary|description|background|context|introduction|intro|(the )?problems?',
-        'opportunity|why( now)?|why (we do|are we doing) (it|this)|tl;dr|motivation|rationale',
+        'opportunity|why( [^.]*)?|tl;dr|motivation|rationale',
         'purpose|goals?|objectives?|aims?|vision|hypothesis|scope|(expected )?outcomes?|benefits?',
         'value|impact|current (state|situation)|target state|(proposed )?solution|proposal',
         'approach|what|how|when|later|assumptions?|stakeholders?|timeline|schedule',
@@ -239,3 +239,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
     },
   ],
 ];
+
+/** Words that make any longer heading one of technical things, unless it is about those who answer for them. */
+export const TECHNICAL_WORDS =
+  '^(?!.*(\\b(team|owner|lead|contact)s?\\b|kontakt|ansprech|verantwort|担当)).*(techni|archite[ck]t|securit|sicherheit|privacy|datenschutz|infrastru|performan|\\bapis?\\b|schema|databas|datenbank|(back|front)end|deploy|セキュリティ|技術)';

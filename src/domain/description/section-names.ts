@@ -1,6 +1,6 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
-import { NAMES } from './names-of-sections';
+import { NAMES, TECHNICAL_WORDS } from './names-of-sections';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -48,7 +48,13 @@ export function sectionNamed(label: string, isHeading: boolean): NamedSection | 
   const whole = wholeName(words) ?? namesIn(words, false);
   const found =
     whole ??
-    (isHeading ? (namesIn(words, true) ?? nameWithin(words) ?? nameBefore(words) ?? nameAsked(words)) : null);
+    (isHeading
+      ? (namesIn(words, true) ??
+        nameWithin(words) ??
+        nameBefore(words) ??
+        nameAsked(words) ??
+        nameLike(words))
+      : null);
   return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(found.kind, words) };
 }
 
@@ -79,6 +85,12 @@ function nameWithin(words: string): Found | null {
   return found === undefined ? null : { kind: found.kind, isTopic: false, isClear: true };
 }
 
+/** "Data privacy", "How the API changes": like a topic, for it may as well be a point of another section. */
+const nameLike = (words: string): Found | null =>
+  TECHNICAL().test(words) ? { kind: 'technical', isTopic: true, isClear: false } : null;
+
+const TECHNICAL = latePattern(TECHNICAL_WORDS, 'u');
+
 /** "Metrics – how we check", "Story 2: Print": what stands behind a dash or colon explains the name. */
 function nameBefore(words: string): Found | null {
   const [name = '', ...explained] = words.split(/\s+[–—-]\s+|\s*:\s+/u);
@@ -100,6 +112,10 @@ const NUMBERING = latePattern(
 );
 const SIGNS_BEHIND = latePattern(String.raw`[^\p{L}\p{N}\p{M}]+$`, 'u');
 
+/** "How will we know", "What does it": who asks in which tense is no matter. */
+const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
+const AUXILIARY = /'(?:ll|d)\b| (?:will|would|does|do|did|can|could|might)\b(?! not)/g;
+
 /** Without emoji, numbering, punctuation around it, and a remark in brackets behind it. */
 function bare(label: string): string {
   return label
@@ -109,5 +125,6 @@ function bare(label: string): string {
     .replace(/[’`´]/g, "'")
     .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
     .replace(SIGNS_BEHIND(), '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(ASKED, (question) => question.replace(AUXILIARY, ''));
 }

@@ -43,6 +43,33 @@ export const SCHOOLS: readonly ToldEpic[] = [
     },
   },
   {
+    rule: 'questions in any tense, and longer headings with a telling word',
+    description: [
+      h(2, "How we'll measure it"),
+      p('p75 on /pay'),
+      h(2, 'How would we know that it is done?'),
+      p('All stores have it.'),
+      h(2, "What we won't do"),
+      p('Web push'),
+      h(2, 'Plan of record'),
+      ol('Read-only in March', 'Off in April'),
+      h(2, 'Where tenant data privacy matters'),
+      p('Data stays in the EU.'),
+      h(2, 'Security team contacts'),
+      p('Ann'),
+      h(2, 'Quality gates'),
+      p('No broken links'),
+    ],
+    expected: {
+      overview: "What we won't do | Web push | Security team contacts | Ann",
+      metrics: "How we'll measure it | p75 on /pay",
+      'acceptance-criteria':
+        'How would we know that it is done? | All stores have it. | Quality gates | No broken links',
+      tasks: 'Plan of record | Read-only in March Off in April',
+      technical: 'Where tenant data privacy matters | Data stays in the EU.',
+    },
+  },
+  {
     rule: 'criteria that are counted',
     description: [
       p('Customers can pause a subscription.'),
