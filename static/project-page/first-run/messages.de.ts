@@ -29,5 +29,6 @@ export const messages = {
   template:
     'Spezifikationen entstehen aus der integrierten Produktspezifikation. Unter „Vorlage für Spezifikationen“ auf dieser Seite kann eine eigene Seite an ihre Stelle treten.',
   newestEpics: 'Die neuesten Epics ohne Spezifikation:',
-  noEpic: 'Dieses Projekt hat kein offenes Epic ohne Spezifikation. Erstellen Sie zuerst eines in Jira.',
+  noEpic:
+    'Dieses Projekt hat kein offenes Epic ohne Spezifikation. Erstellen Sie eines unter „Epic mit Spezifikation erstellen“ auf dieser Seite; danach kommt seine Spezifikation.',
 };

@@ -29,7 +29,8 @@ const en = {
   template:
     'Specs are written from the built-in product spec. A page of your own can take its place under Spec template on this page.',
   newestEpics: 'The newest epics without a spec:',
-  noEpic: 'This project has no open epic without a spec. Create one in Jira first.',
+  noEpic:
+    'This project has no open epic without a spec. Make one under Create epic with spec on this page; its spec comes next.',
 };
 
 export const messages = catalogue(en, {
