@@ -4,6 +4,7 @@ import { NO_ANSWERS } from './answers';
 import { type CommentLanguage } from './spec-comment';
 import {
   LEASE_MS,
+  mayContinue,
   newSpecJob,
   type SpecJob,
   type SpecOrder,
@@ -78,6 +79,10 @@ export function newRebuilding({
   const op = `${anchorHex}${start.op.slice(anchorHex.length)}`;
   return { ...adoption, op, origin, steps, order: { ...adoption.order, template, language } };
 }
+
+/** Whether this person may take up a rebuilding that somebody, perhaps they themselves, has left open. */
+export const mayRebuildOn = (job: SpecJob, viewerId: string, now: number): boolean =>
+  job.origin === 'rebuilt' && job.task === 'adopt' && mayContinue(job, viewerId, now);
 
 /** What a person who unlinks brings to the plan. */
 export interface Unlinking {

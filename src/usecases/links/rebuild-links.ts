@@ -1,3 +1,6 @@
+import { mayRebuildOn } from '../../domain/spec/link-plans';
+import { type SpecJob } from '../../domain/spec/spec-job';
+import { type Clock } from '../../ports/clock';
 import { type LinkIssues } from '../../ports/issues/link-issues';
 import { type ProjectRights } from '../../ports/projects/projects';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
@@ -38,6 +41,7 @@ interface Deps {
   readonly restoreLink: RestoreLink;
   readonly changeOfLink: ChangeOfLink;
   readonly jobs: Pick<SpecJobs, 'find'>;
+  readonly clock: Clock;
 }
 
 /**
@@ -45,28 +49,30 @@ interface Deps {
  * person who rebuilds, so that nothing comes to light here which they could not find themselves.
  */
 export function createRebuildLinks(deps: Deps): RebuildLinks {
-  const { rights, linkIssues, lookForLinks, changeOfLink, jobs } = deps;
+  const { rights, linkIssues, lookForLinks, changeOfLink, jobs, clock } = deps;
   const restore = createRestoreFound(deps);
 
   return async (command) => {
-    const { projectId, from } = command;
+    const { projectId, viewerId, from } = command;
     const [mayAdminister, part] = await sideBySide(
       rights.mayAdminister(projectId),
       linkIssues.part(projectId, from),
     );
     if (!mayAdminister) return { kind: 'may-not-administer' };
-    const known = await Promise.all(
+    const isLost = (job: SpecJob | null): boolean => job === null || mayRebuildOn(job, viewerId, clock.now());
+    const all = await Promise.all(
       part.issues.map(async (issue) => ({ issue, job: (await jobs.find(issue.issueId))?.job ?? null })),
     );
-    const found = await lookForLinks(known.filter(({ job }) => job === null).map(({ issue }) => issue));
-    const settled = await restore(found, command);
+    const lost = all.filter(({ job }) => isLost(job)).map(({ issue }) => issue);
+    const known = all.filter(({ job }) => !isLost(job));
+    const settled = await restore(await lookForLinks(lost), command);
     const changes = await Promise.all(
       known.flatMap(({ issue, job }) => (job === null ? [] : changeOfLink(job, issue))),
     );
     return {
       kind: 'looked',
       issues: part.issues.length,
-      known: known.filter(({ job }) => job !== null).length,
+      known: known.length,
       ...settled,
       changed: changes.filter((change) => change !== null),
       next: part.next,
