@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { TASK_PROPERTY } from '../../../domain/links/names';
 import { PlatformError } from '../../../ports/platform-error';
-import { listAt } from '../../http/fields';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { TASK_FIELDS } from '../tasks/task-issues';
@@ -31,7 +31,7 @@ async function fetchPart(
   });
   if (response.status === 400) return null;
   if (!response.ok) throw toPlatformError('fetch tasks', response);
-  return listAt(await response.json(), 'issues');
+  return promisedList('fetch tasks', await response.json(), 'issues');
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -18,7 +18,8 @@ const itemSchema = v.object({
   from: v.nullish(v.string(), null),
   to: v.nullish(v.string(), null),
 });
-const pageSchema = v.object({
+/** Documented as optional, all of it. */
+const pageSchema = v.looseObject({
   issueChangeLogs: v.optional(
     v.array(
       v.object({
@@ -35,7 +36,6 @@ const pageSchema = v.object({
         ),
       }),
     ),
-    [],
   ),
   nextPageToken: v.nullish(v.string()),
 });
@@ -103,6 +103,8 @@ export async function historiesOf(
     // None of the issues is there for the asker any more.
     if (response.status === 400 && pages === 0) return [];
     const page = await readBody('read changelogs', pageSchema, response);
+    if (page.issueChangeLogs === undefined && Object.keys(page).length > 0)
+      throw new PlatformError('unavailable', 'read changelogs: unexpected form');
     histories.push(...historiesIn(page));
     nextPageToken = page.nextPageToken;
     if (nextPageToken == null) return histories;
@@ -110,7 +112,7 @@ export async function historiesOf(
   throw new PlatformError('rejected', 'read changelogs: too many pages');
 }
 
-function historiesIn({ issueChangeLogs }: Page): readonly ChangeHistory[] {
+function historiesIn({ issueChangeLogs = [] }: Page): readonly ChangeHistory[] {
   return issueChangeLogs.flatMap(({ issueId, changeHistories }) =>
     changeHistories.flatMap(({ created, author, items }) => {
       const at = instantOf(created);

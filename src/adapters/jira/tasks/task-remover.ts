@@ -3,6 +3,8 @@ import { type TaskChange, type TaskTrace } from '../../../domain/breakdown/run/u
 import { TASK_PROPERTY } from '../../../domain/links/names';
 import { type TaskRemover } from '../../../ports/breakdown/task-remover';
 import { at, listAt, numberAt, textAt } from '../../http/fields';
+import { PlatformError } from '../../../ports/platform-error';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { type ChangeHistory, historiesOf } from '../sprints/changelogs';
@@ -21,7 +23,9 @@ export function createTaskRemover(request: ProductRequest): TaskRemover {
         historiesOf(request, { issueIdsOrKeys }),
       ]);
       if (!response.ok) throw toPlatformError('look at tasks', response);
-      return listAt(await response.json(), 'issues').flatMap((issue) => traceOf(issue, histories));
+      // An issue that is not among them counts as removed.
+      const issues = promisedList('look at tasks', await response.json(), 'issues');
+      return issues.map((issue) => traceOf(issue, histories));
     },
     remove: async (issueId) => {
       const response = await request('deleteIssue', route`/rest/api/3/issue/${issueId}`);
@@ -33,24 +37,23 @@ export function createTaskRemover(request: ProductRequest): TaskRemover {
   };
 }
 
-function traceOf(issue: unknown, histories: readonly ChangeHistory[]): readonly TaskTrace[] {
+function traceOf(issue: unknown, histories: readonly ChangeHistory[]): TaskTrace {
   const task = parseTask(issue);
   const createdAt = instantOf(textAt(issue, 'fields', 'created'));
-  if (task === null || createdAt === null) return [];
+  if (task === null || createdAt === null)
+    throw new PlatformError('unavailable', 'look at tasks: unexpected form');
   const { issueId, category, parentId, provenance } = task;
-  return [
-    {
-      issueId,
-      category,
-      parentId,
-      op: provenance?.op ?? null,
-      createdAt,
-      changes: histories.filter((one) => one.issueId === issueId).map(changeIn),
-      comments: countOf(issue, 'comment', 'comments'),
-      worklogs: countOf(issue, 'worklog', 'worklogs'),
-      subtasks: listAt(issue, 'fields', 'subtasks').length,
-    },
-  ];
+  return {
+    issueId,
+    category,
+    parentId,
+    op: provenance?.op ?? null,
+    createdAt,
+    changes: histories.filter((one) => one.issueId === issueId).map(changeIn),
+    comments: countOf(issue, 'comment', 'comments'),
+    worklogs: countOf(issue, 'worklog', 'worklogs'),
+    subtasks: listAt(issue, 'fields', 'subtasks').length,
+  };
 }
 
 const changeIn = ({ at: when, authorId, items }: ChangeHistory): TaskChange => ({
