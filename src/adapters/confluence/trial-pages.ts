@@ -5,7 +5,8 @@ import { type Removal, type TrialResult } from '../../domain/health/trial-result
 import { type MadeOutcome } from '../../ports/health/trial-issues';
 import { type TrialPages } from '../../ports/health/trial-pages';
 import { PlatformError } from '../../ports/platform-error';
-import { at, idAt, listAt, textAt } from '../http/fields';
+import { at, idAt, textAt } from '../http/fields';
+import { promisedList, promisedText } from '../http/promised';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { failed, trialRefusal } from '../http/trial-refusal';
@@ -45,17 +46,17 @@ export function createTrialPages(request: ProductRequest): TrialPages {
       return holds(await read.json(), op, SECOND_TEXT) ? PASSED : failed({ kind: 'read-differs' });
     },
     find: async (spaceId, op) => {
-      const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${selfTestTitle(op)}&status=current&limit=1`;
+      const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${selfTestTitle(op)}&status=current&status=trashed&limit=1`;
       const response = await request('getPages', path);
       if (!response.ok) throw toPlatformError('find trial page', response);
-      return placeOf(listAt(await response.json(), 'results')[0]);
+      return placeOf(promisedList('find trial page', await response.json(), 'results')[0]);
     },
     remove: async ({ id, op, path }) => {
       const found = await readPage(request, id);
       if (found.status === 404) return { kind: 'not-there' };
       if (!found.ok) throw toPlatformError('read trial page', found);
       const page: unknown = await found.json();
-      if (textAt(page, 'title') !== selfTestTitle(op))
+      if (promisedText('read trial page', page, 'title') !== selfTestTitle(op))
         return { kind: 'left', path, why: { kind: 'read-differs' } };
       return textAt(page, 'status') === 'trashed' ? purge(request, id) : trash(request, id, path);
     },
@@ -112,11 +113,10 @@ async function trash(request: ProductRequest, id: string, path: string): Promise
 
 /** A page in the trash is out of the way; only an administrator of the space may remove it for good. */
 async function purge(request: ProductRequest, id: string): Promise<Removal> {
-  try {
-    const response = await request('deletePage', route`/wiki/api/v2/pages/${id}?purge=true`);
-    return { kind: response.ok ? 'removed' : 'in-trash' };
-  } catch (error) {
-    if (error instanceof PlatformError) return { kind: 'in-trash' };
-    throw error;
-  }
+  const response = await request('deletePage', route`/wiki/api/v2/pages/${id}?purge=true`);
+  if (response.ok) return { kind: 'removed' };
+  const error = toPlatformError('purge trial page', response);
+  // What may go well the next time is not left there for good.
+  if (error.retryable) throw error;
+  return { kind: 'in-trash' };
 }

@@ -5,7 +5,8 @@ import { SELF_TEST_MARK, selfTestTitle } from '../../../domain/health/self-test'
 import { type Removal, type TrialResult } from '../../../domain/health/trial-result';
 import { type MadeOutcome, type TrialIssues } from '../../../ports/health/trial-issues';
 import { PlatformError } from '../../../ports/platform-error';
-import { at, idAt, listAt, objectIn, textAt } from '../../http/fields';
+import { at, idAt, objectIn, textAt } from '../../http/fields';
+import { promisedList, promisedText } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { failed, trialRefusal } from '../../http/trial-refusal';
@@ -71,7 +72,8 @@ async function find(request: ProductRequest, projectId: string, op: string): Pro
     },
   });
   if (!response.ok) throw toPlatformError('find trial issue', response);
-  return placeOf(listAt(await response.json(), 'issues').find((issue) => isOfRound(issue, op)));
+  const issues = promisedList('find trial issue', await response.json(), 'issues');
+  return placeOf(issues.find((issue) => isOfRound(issue, op)));
 }
 
 async function remove(
@@ -81,7 +83,9 @@ async function remove(
   const found = await readIssue(request, id);
   if (found.status === 404) return { kind: 'not-there' };
   if (!found.ok) throw toPlatformError('read trial issue', found);
-  if (!isOfRound(await found.json(), op)) return { kind: 'left', path, why: { kind: 'read-differs' } };
+  const issue: unknown = await found.json();
+  promisedText('read trial issue', issue, 'fields', 'summary');
+  if (!isOfRound(issue, op)) return { kind: 'left', path, why: { kind: 'read-differs' } };
   const response = await request('deleteIssue', route`/rest/api/3/issue/${id}`);
   if (response.ok || response.status === 404) return { kind: 'removed' };
   const { why } = await trialRefusal('deleteIssue', response, { kind: 'may-not-change' });
