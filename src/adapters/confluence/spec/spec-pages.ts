@@ -10,6 +10,7 @@ import {
 } from '../../../ports/spec/spec-pages';
 import { idAt, listAt, numberAt, textAt, textsIn } from '../../http/fields';
 import { jsonOrNull } from '../../http/read-body';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { postPage, saysTitleTaken } from '../pages/new-page';
@@ -39,7 +40,7 @@ export function createSpecPages(request: ProductRequest): SpecPages {
       );
       if (!response.ok) throw toPlatformError('find page', response);
       const list: unknown = await response.json();
-      const [found] = listAt(list, 'results');
+      const [found] = promisedList('find page', list, 'results');
       return pageWithBody(found, textAt(list, '_links', 'base'));
     },
     mark: async (pageId, mark) => {

@@ -2,7 +2,8 @@ import { route } from '@forge/api';
 import { quoteJql } from '../../../domain/kernel/jql';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../../domain/links/names';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
-import { listAt, textAt } from '../../http/fields';
+import { textAt } from '../../http/fields';
+import { promisedList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { epicTypeIds } from '../search/epic-types';
@@ -32,14 +33,15 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       if (response.status === 400) return { issues: [], next: null };
       if (!response.ok) throw toPlatformError('find linked issues', response);
       const body: unknown = await response.json();
-      return { issues: listAt(body, 'issues').map(parseGlance), next: textAt(body, 'nextPageToken') };
+      const issues = promisedList('find linked issues', body, 'issues').map(parseGlance);
+      return { issues, next: textAt(body, 'nextPageToken') };
     },
     among: async (issueIdsOrKeys) => {
       if (issueIdsOrKeys.length === 0) return [];
       const body = { issueIdsOrKeys, fields: GLANCE_FIELDS, properties: [ISSUE_LINKS_PROPERTY] };
       const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
       if (!response.ok) throw toPlatformError('fetch linked issues', response);
-      return listAt(await response.json(), 'issues').map(parseGlance);
+      return promisedList('fetch linked issues', await response.json(), 'issues').map(parseGlance);
     },
     leadsTo: async (issueId, pageId) => {
       const response = await request(
@@ -48,7 +50,8 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       );
       if (response.status === 404) return false;
       if (!response.ok) throw toPlatformError('read remote link', response);
-      return textAt(await response.json(), 'globalId') === remoteLinkGlobalId(pageId);
+      const globalId = promisedText('read remote link', await response.json(), 'globalId');
+      return globalId === remoteLinkGlobalId(pageId);
     },
   };
 }

@@ -4,6 +4,7 @@ import { EPIC_PROPERTY } from '../../../domain/links/names';
 import { type EpicMaker, type MadeEpic } from '../../../ports/epics/epic-maker';
 import { PlatformError } from '../../../ports/platform-error';
 import { idAt, listAt, textAt } from '../../http/fields';
+import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -44,7 +45,7 @@ export function createEpicMaker(request: ProductRequest): EpicMaker {
       });
       if (response.status === 400) return null;
       if (!response.ok) throw toPlatformError('find epic', response);
-      const own = listAt(await response.json(), 'issues').find(
+      const own = promisedList('find epic', await response.json(), 'issues').find(
         (issue) => textAt(issue, 'properties', EPIC_PROPERTY, 'op') === op,
       );
       return madeEpic(own);
