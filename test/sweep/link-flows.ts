@@ -109,7 +109,7 @@ async function goOn(host: AppHost, scene: SpecScene): Promise<string> {
   return kind;
 }
 
-const ENDED: ReadonlySet<string> = new Set(['done', 'adopted', 'already-claimed', 'cannot-adopt']);
+const ENDED: ReadonlySet<string> = new Set(['done', 'adopted', 'cannot-adopt']);
 
 const RENAMED = 'by another name';
 

@@ -4,12 +4,15 @@ import { adoptFlow, generateFlow, unlinkFlow } from './flows';
 import { optionsOf } from '../kit/command-line';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
-import { pinFlow } from './pin-flow';
+import { adoptFoundFlow, rebuildFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
+import { pinFlow, pinPageFlow, unpinPageFlow } from './pin-flow';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
+import { selfTestFlow } from './self-test-flow';
 import { sweep } from './sweep';
 import { statusReportFlow } from './status-report-flow';
+import { servedFlow, undoFlow } from './task-flows';
 import { updateFlow } from './update-flow';
 
 /** Who makes reports waits for as long as it takes. */
@@ -30,6 +33,15 @@ export async function main(options: readonly string[]): Promise<void> {
     await sweep(host, statusReportFlow, { pairs: true }),
     await sweep(host, createEpicFlow, { pairs: true }),
     await sweep(host, pinFlow, { pairs: true }),
+    await sweep(host, pinPageFlow, { pairs: true }),
+    await sweep(host, unpinPageFlow, { pairs: true }),
+    await sweep(host, restorePageFlow, { pairs: true }),
+    await sweep(host, refreshLinksFlow, { pairs: true }),
+    await sweep(host, rebuildFlow),
+    await sweep(host, adoptFoundFlow, { pairs: true }),
+    await sweep(host, undoFlow, { pairs: true }),
+    await sweep(host, servedFlow, { pairs: true }),
+    await sweep(host, selfTestFlow),
     await sweep(host, scheduledReportFlow, { pairs: true, troubles: OF_REPORTS }),
     await sweep(host, publishNowFlow, { pairs: true, troubles: OF_REPORTS }),
     await sweep(host, publishAgainFlow, { pairs: true, troubles: OF_REPORTS }),
