@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { relatedLinkGlobalId } from '../../domain/links/names';
 import { type Pins } from '../../ports/related/pins';
-import { at, idAt, listAt, textAt } from '../http/fields';
+import { idAt, textAt } from '../http/fields';
 import { promisedList } from '../http/promised';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
