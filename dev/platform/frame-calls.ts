@@ -86,6 +86,7 @@ export function createFrameCalls({
 
     callModuleFunction: async (moduleKey, property, payload, accountId) => {
       const module = findModule(moduleKey);
+      if (accountId === null && !isOpenToAnonymous(module)) throw notForVisitors();
       const result = await invoker.run({
         occasion: 'module',
         functionKey: text(section(module.properties[property])['function']),
@@ -101,8 +102,10 @@ export function createFrameCalls({
 
 const hasResource = ({ properties }: AppModule): boolean => typeof properties['resource'] === 'string';
 
-function toUiModule({ type, key, properties }: AppModule): UiModule {
-  return { type, key, title: text(properties['title']), resource: text(properties['resource']), properties };
+function toUiModule(module: AppModule): UiModule {
+  const { type, key, properties } = module;
+  const [title, resource] = [text(properties['title']), text(properties['resource'])];
+  return { type, key, title, resource, isOpenToAnonymous: isOpenToAnonymous(module), properties };
 }
 
 /** Macros are drawn for whoever reads the page; other modules say whom they let in. */

@@ -88,6 +88,8 @@ export interface UiModule {
   readonly key: string;
   readonly title: string;
   readonly resource: string;
+  /** Whether it is there for people who are not logged in. */
+  readonly isOpenToAnonymous: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 

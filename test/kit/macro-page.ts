@@ -6,8 +6,9 @@ export async function pageOfMacros(
   site: RunningSite,
   title: string,
   configs: readonly Partial<MacroConfig>[],
+  spaceKey = 'PROD',
 ): Promise<string> {
-  const { body: spaces } = await site.rest(ADMIN, 'GET', '/wiki/api/v2/spaces?keys=PROD');
+  const { body: spaces } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/spaces?keys=${spaceKey}`);
   const value = JSON.stringify({ version: 1, type: 'doc', content: configs.map(macroNode) });
   const { body } = await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', {
     spaceId: (spaces as { results: { id: string }[] }).results[0]?.id,
@@ -15,7 +16,7 @@ export async function pageOfMacros(
     title,
     body: { representation: 'atlas_doc_format', value },
   });
-  return `/wiki/spaces/PROD/pages/${(body as { id: string }).id}`;
+  return `/wiki/spaces/${spaceKey}/pages/${(body as { id: string }).id}`;
 }
 
 const ADMIN = 'admin@example.com';

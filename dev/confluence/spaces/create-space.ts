@@ -12,7 +12,13 @@ import { type SpaceRow } from './space-store';
 import { SPACE_RIGHTS } from './space-rights';
 
 /** `POST /spaces`: every licensed person may make one [G]; it begins with a home page and is its maker's alone. */
-export function createSpace(call: Call): Answer {
+export const createSpace = (call: Call): Answer => ({
+  status: 201,
+  body: singleSpaceAnswer(call.context, newSpace(call), 'plain'),
+});
+
+/** The space that the body of a call asks for, under either version of the API. */
+export function newSpace(call: Call): SpaceRow {
   const { db, now } = call.context;
   const author = authorOf(call.principal);
   const body = bodyObject(call);
@@ -36,7 +42,7 @@ export function createSpace(call: Call): Answer {
   emitContentEvent(call, 'avi:confluence:created:space:V2', {
     space: { id: space.id, key, name, createdAt: isoTime(space.created_at) },
   });
-  return { status: 201, body: singleSpaceAnswer(call.context, space, 'plain') };
+  return space;
 }
 
 function checkedKey({ context }: Call, key: string): string {

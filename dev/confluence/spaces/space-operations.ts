@@ -1,5 +1,6 @@
 import { v1, v2 } from '../http/rows';
 import { createSpace } from './create-space';
+import { createSpaceV1 } from './create-space-v1';
 import { getSpace, getSpaces } from './read-spaces';
 import { getSpaceOperations, getSpacePermissions } from './space-rights';
 import { updateSpace } from './update-space';
@@ -12,5 +13,6 @@ export const spaceOperations = [
   v2('GET /spaces/{id}', 'getSpaceById', READ, getSpace),
   v2('GET /spaces/{id}/operations', 'getSpaceOperations', READ, getSpaceOperations),
   v2('GET /spaces/{id}/permissions', 'getSpacePermissionsAssignments', READ, getSpacePermissions),
+  v1('POST /space', 'createSpace', ['write:confluence-space'], createSpaceV1),
   v1('PUT /space/{spaceKey}', 'updateSpace', ['write:confluence-space'], updateSpace),
 ];

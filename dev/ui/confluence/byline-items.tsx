@@ -9,9 +9,12 @@ interface Props {
   readonly view: PageView;
 }
 
-/** The app's entries below the title. The browser opens their popups and asks how they are to look here. */
+/** The app's entries below the title, for a visitor only those that let visitors in. The browser opens their popups and asks how they are to look here. */
 export function BylineItems({ visit, view }: Props) {
-  const items = visit.site.app()?.modules.filter(({ type }) => type === 'confluence:contentBylineItem') ?? [];
+  const items = (visit.site.app()?.modules ?? []).filter(
+    ({ type, isOpenToAnonymous }) =>
+      type === 'confluence:contentBylineItem' && (visit.person !== null || isOpenToAnonymous),
+  );
   if (items.length === 0) return null;
   return (
     <ul class="byline-items" aria-label="Apps">

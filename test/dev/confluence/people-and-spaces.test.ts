@@ -63,6 +63,30 @@ describe('spaces', () => {
     expect((await confluence.as('ben').get('/wiki/api/v2/spaces?type=odd')).status).toBe(400);
   });
 
+  test('a space that is made for everybody shows itself to people who are not logged in', async () => {
+    const anyone = (operation: string, targetType: string) => ({
+      operation: { operation, targetType },
+      anonymousAccess: true,
+      unlicensedAccess: false,
+    });
+    const make = (key: string, permissions: unknown) =>
+      confluence.as('ada').post('/wiki/rest/api/space', { key, name: key, permissions });
+    expect(await make('OPEN', [anyone('read', 'space')])).toMatchObject({
+      status: 200,
+      body: { key: 'OPEN' },
+    });
+    await make('SHUT', [{ ...anyone('read', 'space'), anonymousAccess: false }]);
+    expect((await make('ODD', [anyone('fly', 'space')])).status).toBe(400);
+    const seen = await confluence.as(null).get('/wiki/api/v2/spaces');
+    expect(seen.body.results.map(({ key }) => key)).toEqual(['OPEN']);
+    const [space] = seen.body.results;
+    const written = await confluence
+      .as(null)
+      .post('/wiki/api/v2/pages', { spaceId: space?.id, title: 'A visitor’s' });
+    expect(written.status).toBeGreaterThanOrEqual(400);
+    expect((await confluence.as('rea').get('/wiki/api/v2/spaces')).body.results).toHaveLength(2);
+  });
+
   test('a page says what may be done with it', async () => {
     const operations = async (who: string) => {
       const { body } = await confluence.as(who).get(`${page}/operations`);

@@ -97,6 +97,18 @@ test('a byline item stands below the title, as a button that knows its page', as
   });
 });
 
+test.each([
+  { isOpenToAnonymous: false, items: 0 },
+  { isOpenToAnonymous: true, items: 1 },
+])(
+  'a visitor is shown $items byline items, let in: $isOpenToAnonymous',
+  async ({ isOpenToAnonymous, items }) => {
+    const modules = [{ ...byline, isOpenToAnonymous }];
+    const { $ } = await open('/wiki/spaces/PROD/pages/30001', { answers, modules, person: null });
+    expect($('.byline-items button')).toHaveLength(items);
+  },
+);
+
 test('a page of a site without byline items has no place for them', async () => {
   const { $ } = await open('/wiki/spaces/PROD/pages/30001');
   expect($('.byline-items')).toHaveLength(0);

@@ -17,7 +17,7 @@ export const ada: SitePerson = {
 };
 
 export function aModule(module: Partial<UiModule> & Pick<UiModule, 'type' | 'key'>): UiModule {
-  return { title: 'Lockstep', resource: 'issue', properties: {}, ...module };
+  return { title: 'Lockstep', resource: 'issue', isOpenToAnonymous: false, properties: {}, ...module };
 }
 
 /** Answers by `METHOD path`, query left out; what is not listed is not found. */
