@@ -81,6 +81,19 @@ test('an epic with more parents below it than a query names leads to its child i
   expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(MOST_BYTES);
 });
 
+test('epics beyond what a query names lead to all epics of the scope', async () => {
+  const epics = Array.from({ length: 180 }, (_, n) =>
+    anIssue({ ...parentOf(n), issueTypeId: '10', hierarchyLevel: 1 }),
+  );
+  const below = epics.map(({ issueId }, n) =>
+    anIssue({ issueId: String(n + 1), parent: { ...parentOf(n), issueId } }),
+  );
+  expect(await answerFor([...epics, ...below], 'epics')).toMatchObject({
+    moreEpics: { count: 160, query: '(project = ABC) AND (issuetype IN (10))' },
+  });
+  expect(await answerFor(below, 'epics')).toMatchObject({ moreEpics: { count: 160, query: null } });
+});
+
 test('what has no epic, with more parents than a query names, opens in parts', async () => {
   const [story, ...others] = manyParents().map((issue) =>
     issue.hierarchyLevel < 0 ? issue : { ...issue, parent: null },

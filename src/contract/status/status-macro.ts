@@ -124,7 +124,7 @@ export interface MacroStatusView {
   readonly categories: { readonly done: number; readonly inProgress: number; readonly toDo: number };
   /** Of the view *by epic*, the largest first, then what is below none and the epics themselves. */
   readonly epics: readonly EpicProgressView[];
-  /** Epics that are left out, and what finds them where they can be named. */
+  /** Epics that are left out, and what finds them; with all others, where they are too many to be named. */
   readonly moreEpics: { readonly count: number; readonly query: string | null };
   /** The most visible ones; `groups.blocked` is how many there are. */
   readonly blocked: readonly BlockedIssueView[];

@@ -41,7 +41,13 @@ function BlockedList({ status }: { readonly status: MacroStatusView }) {
         ))}
       </ul>
       {more && queries.blocked === null && <p>{messages.moreBlocked(groups.blocked - blocked.length)}</p>}
-      {blockedParts.length > 0 && <LazyView load={loadParts} props={{ parts: blockedParts }} lines={1} />}
+      {blockedParts.length > 0 && (
+        <LazyView
+          load={loadParts}
+          props={{ parts: blockedParts, total: groups.blocked, all: queries.all }}
+          lines={1}
+        />
+      )}
       {more && queries.blocked !== null && (
         <SiteLink path={queryPath(queries.blocked)}>{messages.allBlocked(groups.blocked)}</SiteLink>
       )}

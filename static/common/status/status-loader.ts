@@ -72,3 +72,8 @@ export function createStatusLoader(config?: MacroConfig) {
 }
 
 export type StatusLoader = ReturnType<typeof createStatusLoader>;
+
+/** What finds all that a status counts; `null` where nothing does, or before it is counted. */
+export function queryOfAll({ shown: { value } }: Pick<StatusLoader, 'shown'>): string | null {
+  return value?.kind === 'status' ? value.queries.all : null;
+}

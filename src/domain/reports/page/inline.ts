@@ -42,15 +42,18 @@ export function numberWords(
   return [...linkedWords(words, url), ...(url === null ? partLinks(facts, ids) : [])];
 }
 
-/** `In Jira: 1–150, 151–300.`; nothing where one search is enough. */
+/** `In Jira: 1–150, 151–300.`, and how many are in no part; nothing where one search is enough. */
 export function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
-  const { inParts, locale, gap } = facts.words;
-  const links = namedParts(ids).flatMap(({ from, to, query }, n) => {
+  const { inParts, locale, gap, unlisted } = facts.words;
+  const parts = namedParts(ids);
+  const links = parts.flatMap(({ from, to, query }, n) => {
     const range = `${numberIn(locale, from)}–${numberIn(locale, to)}`;
     return [text(n === 0 ? '' : ', '), link(range, queryUrl(facts, query))];
   });
   if (links.length === 0) return [];
-  return [text(gap + inParts[0]), ...links, text(inParts[1])];
+  const more = ids.length - (parts.at(-1)?.to ?? 0);
+  const rest = more > 0 ? gap + unlisted(more) : '';
+  return [text(gap + inParts[0]), ...links, text(inParts[1] + rest)];
 }
 
 /** Key and summary stay as they were; only the link is live. */

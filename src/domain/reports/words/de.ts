@@ -59,6 +59,8 @@ export const de: ReportWords = {
   oldestFirst: ', die ältesten zuerst',
   latestFirst: ', die neuesten zuerst',
   inParts: ['In Jira: ', '.'],
+  unlisted: (count) =>
+    `${number(count)} weitere: Die Datei mit den Zahlen dieses Berichts (CSV) nennt jeden Vorgang.`,
   noIssues: 'Keine Vorgänge.',
   further: (count) => `${number(count)} weitere`,
   inJira: (count) => `Und ${number(count)} weitere in Jira.`,

@@ -59,6 +59,7 @@ export const en: ReportWords = {
   oldestFirst: ', oldest first',
   latestFirst: ', latest first',
   inParts: ['In Jira: ', '.'],
+  unlisted: (count) => `${number(count)} more: the file of this report’s figures (CSV) names every issue.`,
   noIssues: 'No issues.',
   further: (count) => `${number(count)} more`,
   inJira: (count) => `And ${number(count)} more in Jira.`,

@@ -57,6 +57,7 @@ export const ja: ReportWords = {
   oldestFirst: '（古い順）',
   latestFirst: '（新しい順）',
   inParts: ['Jira で開く：', '。'],
+  unlisted: (count) => `ほか ${issues(count)}: すべての課題はこのレポートの数値ファイル (CSV) にあります。`,
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
   inJira: (count) => `ほか ${issues(count)}（Jira）。`,

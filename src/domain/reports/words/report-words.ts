@@ -51,6 +51,8 @@ export interface ReportWords {
   readonly latestFirst: string;
   /** Before and after several searches that open what is too much for one; follows a sentence. */
   readonly inParts: readonly [before: string, after: string];
+  /** What is in none of them. */
+  readonly unlisted: (count: number) => string;
   readonly noIssues: string;
   /** The title of rows that are folded away. */
   readonly further: (count: number) => string;

@@ -106,10 +106,9 @@ function epicRows(
   const below = groups.filter(({ kind }) => kind === 'below');
   const shown = [...below.slice(0, EPICS_SHOWN), ...groups.filter(({ kind }) => kind !== 'below')];
   const more = below.slice(EPICS_SHOWN).flatMap(({ parent }) => parent?.issueId ?? []);
-  return {
-    epics: shown.map((group) => toEpicView(group, groups, scopeQuery)),
-    moreEpics: { count: more.length, query: namedQuery(more) },
-  };
+  const epics = shown.map((group) => toEpicView(group, groups, scopeQuery));
+  const query = namedQuery(more) ?? epics.find(({ kind }) => kind === 'epics')?.query ?? null;
+  return { epics, moreEpics: { count: more.length, query: more.length === 0 ? null : query } };
 }
 
 function toEpicView(

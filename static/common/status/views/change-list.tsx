@@ -5,7 +5,7 @@ import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
 import { IssueLink } from '../issue-link';
 import { queryPath } from '../paths';
-import { type StatusLoader } from '../status-loader';
+import { queryOfAll, type StatusLoader } from '../status-loader';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
 
@@ -16,10 +16,16 @@ export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
   if (isNoAnswer(changes)) return <Trouble answer={changes} onRetry={loader.load} />;
   // What cannot be counted is told where the numbers would be.
   if (changes.kind !== 'changes') return null;
-  return <Changes changes={changes} />;
+  return <Changes changes={changes} all={queryOfAll(loader)} />;
 }
 
-function Changes({ changes: { since, groups } }: { readonly changes: MacroChangesAnswer }) {
+interface ChangesProps {
+  readonly changes: MacroChangesAnswer;
+  /** What finds all that is counted. */
+  readonly all: string | null;
+}
+
+function Changes({ changes: { since, groups }, all }: ChangesProps) {
   const some = groups.filter(({ count }) => count > 0);
   return (
     <div class="stack wide">
@@ -27,14 +33,14 @@ function Changes({ changes: { since, groups } }: { readonly changes: MacroChange
       {some.length === 0 && <p>{messages.nothingChanged}</p>}
       <ul class="changes">
         {some.map((group) => (
-          <ChangeGroup key={group.change} group={group} />
+          <ChangeGroup key={group.change} group={group} all={all} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
+function ChangeGroup({ group, all }: Pick<ChangesProps, 'all'> & { readonly group: ChangeGroupView }) {
   const { change, count, issues, query, parts } = group;
   const title = messages.changes[change](formatNumber(count));
   const more = count - issues.length;
@@ -51,7 +57,7 @@ function ChangeGroup({ group }: { readonly group: ChangeGroupView }) {
         ))}
       </ul>
       {more > 0 && <p class="hint">{messages.moreIssues(formatNumber(more))}</p>}
-      {parts.length > 0 && <SearchParts parts={parts} />}
+      {parts.length > 0 && <SearchParts parts={parts} total={count} all={all} />}
     </li>
   );
 }

@@ -9,18 +9,22 @@ import { messages } from './messages';
 import { SearchParts } from './search-parts';
 
 /** How far each epic of the scope is; the one with most issues first. */
-export function EpicList({ status: { epics, moreEpics, complete } }: { readonly status: MacroStatusView }) {
+export function EpicList({ status }: { readonly status: MacroStatusView }) {
+  const { epics, moreEpics, queries, complete } = status;
   const more = messages.moreEpics(moreEpics.count);
   return (
     <div class="stack wide">
       <ul class="epics">
         {epics.map((row) => (
-          <EpicRow key={row.epic?.key ?? row.kind} row={row} complete={complete} />
+          <EpicRow key={row.epic?.key ?? row.kind} row={row} all={queries.all} complete={complete} />
         ))}
       </ul>
       {moreEpics.count > 0 && (
         <p class="hint">
-          {moreEpics.query === null ? more : <SiteLink path={queryPath(moreEpics.query)}>{more}</SiteLink>}
+          {moreEpics.query === null ? more : <SiteLink path={queryPath(moreEpics.query)}>{more}</SiteLink>}{' '}
+          {moreEpics.query === null && queries.all !== null && (
+            <SiteLink path={queryPath(queries.all)}>{messages.amongAll}</SiteLink>
+          )}
         </p>
       )}
     </div>
@@ -29,10 +33,12 @@ export function EpicList({ status: { epics, moreEpics, complete } }: { readonly 
 
 interface RowProps {
   readonly row: EpicProgressView;
+  /** What finds all that is counted. */
+  readonly all: string | null;
   readonly complete: boolean;
 }
 
-function EpicRow({ row, complete }: RowProps) {
+function EpicRow({ row, all, complete }: RowProps) {
   const { total, groups, query, childrenOnly, parts } = row;
   const { completed, inProgress, blocked } = groups;
   const label = statusMessages.progress(completed, total, complete);
@@ -49,7 +55,7 @@ function EpicRow({ row, complete }: RowProps) {
         </span>
       </div>
       {childrenOnly && <p class="hint">{messages.childrenOnly}</p>}
-      {parts.length > 0 && <SearchParts parts={parts} />}
+      {parts.length > 0 && <SearchParts parts={parts} total={total} all={all} />}
     </li>
   );
 }

@@ -22,5 +22,7 @@ export const messages = {
   },
   moreIssues: (more: string): string => `Und ${more} weitere.`,
   parts: 'In Jira öffnen, in Teilen:',
+  unlisted: (more: number): string => `Und ${formatNumber(more)} weitere, die in keinem Teil stehen.`,
+  amongAll: 'Alles öffnen, was hier gezählt wird',
   part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };

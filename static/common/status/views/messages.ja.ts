@@ -22,5 +22,7 @@ export const messages = {
   },
   moreIssues: (more: string): string => `ほか ${more} 件。`,
   parts: 'Jira で分けて開く:',
+  unlisted: (more: number): string => `ほか ${formatNumber(more)} 件は、どの部分にも含まれていません。`,
+  amongAll: 'ここで集計したすべての課題を開く',
   part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };

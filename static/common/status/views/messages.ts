@@ -23,6 +23,8 @@ const en = {
   },
   moreIssues: (more: string): string => `And ${more} more.`,
   parts: 'Open in Jira in parts:',
+  unlisted: (more: number): string => `And ${formatNumber(more)} more, which are in no part.`,
+  amongAll: 'Open all that is counted here',
   part: (from: number, to: number): string => `${formatNumber(from)}–${formatNumber(to)}`,
 };
 

@@ -83,7 +83,7 @@ function Status({
   return (
     <>
       {query === null ? words : <SiteLink path={queryPath(query)}>{words}</SiteLink>}
-      {parts.length > 0 && <SearchParts parts={parts} />}
+      {parts.length > 0 && <SearchParts parts={parts} total={count} all={null} />}
     </>
   );
 }
