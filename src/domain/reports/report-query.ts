@@ -80,19 +80,29 @@ export function reportQueries(scope: StatusScope, { figures, issues, fields }: R
   };
 }
 
-/** Days, because a query knows no instants. */
+/**
+ * Days, because a query knows no instants. What was finished, or taken up again, between the window's end and a late
+ * reading is found by no query as it was: then what was done or in progress is named as it was counted.
+ */
 function scopeQueries(scope: StatusScope, figures: ReportFigures, fields: FieldIds): ReportQueries {
   const { window, blocked } = figures;
   const queries = groupQueries({ kind: 'jql', jql: narrowed(scope, UNSECURED) }, blocked, fields);
   const days = `statusCategoryChangedDate >= "${utcDay(window.from, 0)}" AND statusCategoryChangedDate < "${utcDay(window.to, 1)}"`;
-  return {
+  const now: ReportQueries = {
     completed: narrowed(scope, `${UNSECURED} AND statusCategory = 3 AND ${days}`),
     inProgress: queries.inProgress,
     blocked: queries.blocked,
     other: queries.toDo,
     underWay: underWayOf(scope, blocked),
   };
+  if (isAsCounted(figures)) return now;
+  const { completed, inProgress, underWay } = namedQueries(figures);
+  return { ...now, completed, inProgress, underWay };
 }
+
+const isAsCounted = ({ completed, inProgress }: ReportFigures): boolean =>
+  completed.every(({ category }) => category === 'done') &&
+  inProgress.every(({ category }) => category !== 'done');
 
 /** Most that is blocked is in progress too, and needs no name. */
 function underWayOf(scope: StatusScope, blocked: readonly BlockedIssue[]): string | null {

@@ -4,10 +4,11 @@ import { reportChanges } from '../../../src/domain/reports/memory/report-changes
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportBody } from '../../../src/domain/reports/report-page';
 import { reportQueries } from '../../../src/domain/reports/report-query';
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { hrefsIn } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
 import { NO_FIELDS } from '../../kit/no-fields';
-import { reportFactsOf } from '../../kit/report-facts';
+import { reportFactsOf, spokenIn } from '../../kit/report-facts';
 import { BEFORE, factsOf, followUp, OP, WINDOW } from '../../kit/report-page-facts';
 
 /** Characters: every row that a page shows, each with a long summary. */
@@ -70,6 +71,39 @@ test('what only waits for others opens in parts where it is too much to be named
   expect(parts.map(([words]) => words)).toEqual(['1–150', '151–300', '301–310']);
   expect(parts.flatMap(([, ...ids]) => ids)).toEqual(issues.map(({ issueId }) => issueId));
   expect(body).toContain('" are blocked."},{"type":"text","text":" In Jira: "');
+});
+
+test.each([
+  { language: 'en', words: '. 10 more: the file of this report’s figures (CSV) names every issue.' },
+  {
+    language: 'de',
+    words: '. 10 weitere: Die Datei mit den Zahlen dieses Berichts (CSV) nennt jeden Vorgang.',
+  },
+  { language: 'ja', words: '。ほか 10 件: すべての課題はこのレポートの数値ファイル (CSV) にあります。' },
+] as const)(
+  'beyond what parts list, $language says how many more there are and where',
+  ({ language, words }) => {
+    const body = (count: number) =>
+      reportBody(factsOf(waiting(count), WINDOW.to, [], spokenIn(language)), OP);
+    expect(body(1_510)).toContain(JSON.stringify(words).slice(1, -1));
+    expect(body(1_500)).not.toContain('CSV');
+  },
+);
+
+test('in a late report what was finished and taken up again since is named as it was counted', () => {
+  const done = anIssue({ issueId: '1', category: 'done', categoryChangedAt: WINDOW.from });
+  const back = anIssue({ issueId: '2', category: 'indeterminate', categoryChangedAt: WINDOW.to + 5 });
+  const after = anIssue({ issueId: '3', category: 'done', categoryChangedAt: WINDOW.to + 5 });
+  const issues = [done, back, after];
+  const left = { ...NOBODY_LEFT, after: new Map([['2', WINDOW.from]]) };
+  const queriesOf = (some: readonly IssueFacts[]) => {
+    const figures = reportFigures(some, WINDOW, left);
+    return reportQueries({ kind: 'project', projectId: '7' }, { figures, issues: some, fields: NO_FIELDS });
+  };
+  expect(queriesOf(issues)).toMatchObject({ completed: 'id IN (1, 2)', inProgress: 'id IN (3)' });
+  expect(queriesOf([done, back])).toMatchObject({ completed: 'id IN (1, 2)' });
+  expect(queriesOf([done, after])).toMatchObject({ completed: 'id IN (1)', underWay: 'id IN (3)' });
+  expect(queriesOf([done]).completed).toContain('statusCategory = 3');
 });
 
 test('what is free beside it opens in parts too, by name', () => {
