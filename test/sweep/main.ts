@@ -1,7 +1,9 @@
 import { breakdownFlow } from './breakdown-flow';
 import { createEpicFlow } from './create-epic-flow';
 import { adoptFlow, generateFlow, unlinkFlow } from './flows';
-import { optionsOf } from '../kit/command-line';
+import { optionsOf, WrongUsage } from '../kit/command-line';
+import { type AppHost } from '../kit/app-host/app-host';
+import { type Flow } from './flow';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
 import { adoptFoundFlow, rebuildFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
@@ -10,7 +12,7 @@ import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-
 import { rankFlow } from './rank-flow';
 import { failuresOf, sweepSummary, sweepTable } from './report';
 import { selfTestFlow } from './self-test-flow';
-import { sweep } from './sweep';
+import { sweep, type Swept } from './sweep';
 import { statusReportFlow } from './status-report-flow';
 import { servedFlow, undoFlow } from './task-flows';
 import { updateFlow } from './update-flow';
@@ -18,34 +20,63 @@ import { updateFlow } from './update-flow';
 /** Who makes reports waits for as long as it takes. */
 const OF_REPORTS: readonly WireTrouble[] = [...WIRE_TROUBLES, BUSY_HOUR];
 
-/** Sweeps every flow whole; the last line is JSON, and the exit code says whether all was right. */
+interface Way {
+  readonly troubles?: readonly WireTrouble[];
+  readonly pairs?: boolean;
+}
+
+const swept =
+  <Scene>(flow: Flow<Scene>, way: Way = {}) =>
+  (host: AppHost): Promise<Swept> =>
+    sweep(host, flow, { pairs: true, ...way });
+
+/** By the names that `--flow` takes. */
+const FLOWS = {
+  generate: swept(generateFlow),
+  update: swept(updateFlow),
+  adopt: swept(adoptFlow),
+  breakdown: swept(breakdownFlow),
+  rank: swept(rankFlow),
+  unlink: swept(unlinkFlow),
+  'status-report': swept(statusReportFlow),
+  'create-epic': swept(createEpicFlow),
+  pin: swept(pinFlow),
+  'pin-page': swept(pinPageFlow),
+  'unpin-page': swept(unpinPageFlow),
+  'restore-page': swept(restorePageFlow),
+  'refresh-links': swept(refreshLinksFlow),
+  rebuild: swept(rebuildFlow, { pairs: false }),
+  'adopt-found': swept(adoptFoundFlow),
+  undo: swept(undoFlow),
+  served: swept(servedFlow),
+  'self-test': swept(selfTestFlow, { pairs: false }),
+  'scheduled-report': swept(scheduledReportFlow, { troubles: OF_REPORTS }),
+  'publish-now': swept(publishNowFlow, { troubles: OF_REPORTS }),
+  'publish-again': swept(publishAgainFlow, { troubles: OF_REPORTS }),
+};
+
+type FlowName = keyof typeof FLOWS;
+
+const isFlowName = (name: string): name is FlowName => Object.hasOwn(FLOWS, name);
+
+function chosenFrom(names: readonly string[]): readonly FlowName[] {
+  return names.map((name) => {
+    if (isFlowName(name)) return name;
+    throw new WrongUsage(`There is no flow '${name}'. There are ${Object.keys(FLOWS).join(', ')}.`);
+  });
+}
+
+/**
+ * Sweeps every flow whole, or those that are named; the last line is JSON, and the exit code says whether all
+ * was right.
+ */
 export async function main(options: readonly string[]): Promise<void> {
-  optionsOf(options, {});
+  const { flow = Object.keys(FLOWS) } = optionsOf(options, { flow: { type: 'string', multiple: true } });
+  const chosen = chosenFrom(flow);
   const startedAt = performance.now();
   const host = await startAppHost();
-  const all = [
-    await sweep(host, generateFlow, { pairs: true }),
-    await sweep(host, updateFlow, { pairs: true }),
-    await sweep(host, adoptFlow, { pairs: true }),
-    await sweep(host, breakdownFlow, { pairs: true }),
-    await sweep(host, rankFlow, { pairs: true }),
-    await sweep(host, unlinkFlow, { pairs: true }),
-    await sweep(host, statusReportFlow, { pairs: true }),
-    await sweep(host, createEpicFlow, { pairs: true }),
-    await sweep(host, pinFlow, { pairs: true }),
-    await sweep(host, pinPageFlow, { pairs: true }),
-    await sweep(host, unpinPageFlow, { pairs: true }),
-    await sweep(host, restorePageFlow, { pairs: true }),
-    await sweep(host, refreshLinksFlow, { pairs: true }),
-    await sweep(host, rebuildFlow),
-    await sweep(host, adoptFoundFlow, { pairs: true }),
-    await sweep(host, undoFlow, { pairs: true }),
-    await sweep(host, servedFlow, { pairs: true }),
-    await sweep(host, selfTestFlow),
-    await sweep(host, scheduledReportFlow, { pairs: true, troubles: OF_REPORTS }),
-    await sweep(host, publishNowFlow, { pairs: true, troubles: OF_REPORTS }),
-    await sweep(host, publishAgainFlow, { pairs: true, troubles: OF_REPORTS }),
-  ];
+  const all: Swept[] = [];
+  for (const name of chosen) all.push(await FLOWS[name](host));
   const summary = sweepSummary(all, (performance.now() - startedAt) / 1000);
   await host.close();
   for (const failure of failuresOf(all)) process.stdout.write(`${JSON.stringify(failure)}\n`);
