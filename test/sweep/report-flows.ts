@@ -1,4 +1,5 @@
 import { type AppHost } from '../kit/app-host/app-host';
+import { projectNamed } from '../site/spec/generate';
 import { ADMIN, projectFrame } from '../site/kit';
 import { type Flow, MOST_PRESSES, orLost } from './flow';
 import { isOut, reportScene, type ReportScene, reportVerdict } from './report-scene';
@@ -49,7 +50,16 @@ export const publishNowFlow: Flow<ReportScene> = {
   verify: reportVerdict,
 };
 
-/** The report of today is there already, and is made again. */
+/** Something that the report of today does not tell yet. */
+async function fileIssue(host: AppHost, { project }: ReportScene): Promise<void> {
+  const { issueTypes } = await projectNamed(host, project.key);
+  const type = issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === 0);
+  const fields = { project: { id: project.id }, issuetype: { id: type?.id }, summary: 'Told late' };
+  const { status } = await host.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
+  if (status !== 201) throw new Error(`The issue was refused: ${String(status)}`);
+}
+
+/** The report of today is there already, and is made again with what came since. */
 export const publishAgainFlow: Flow<ReportScene> = {
   ...publishNowFlow,
   name: 'Publish again',
@@ -57,6 +67,7 @@ export const publishAgainFlow: Flow<ReportScene> = {
     const scene = await publishNowFlow.prepare(host, run);
     const kind = await publishNow(host, scene);
     if (kind !== 'published') throw new Error(`The first report was not made: ${kind}`);
+    await fileIssue(host, scene);
     return scene;
   },
 };

@@ -67,7 +67,7 @@ export const isOut = async (host: AppHost, { project, slot }: ReportScene): Prom
 interface FoundPage {
   readonly id: string;
   readonly title: string;
-  readonly version: { readonly createdAt: string };
+  readonly version: { readonly createdAt: string; readonly number: number };
   readonly body: { readonly atlas_doc_format: { readonly value: string } };
 }
 
@@ -107,6 +107,7 @@ export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<
     ...(dueAt === null || mark?.to === dueAt ? [] : ['the window does not end when it was due']),
     ...(isMadeLate(report, dueAt) === saysLate(report) ? [] : ['it does not say rightly that it is late']),
     ...(await unreadable(host, report?.id)),
+    ...[...reports, ...lists].flatMap((page) => untold(host, scene.project, page)),
   ];
   const found = { reports: reports.length, lists: lists.length, listed, history: history.length };
   return { pages: reports.length, links: listed, ...countOnce(found), wrong };
@@ -121,6 +122,21 @@ const saysLate = (report: FoundPage | undefined): boolean =>
 
 const timesIn = ({ atlas_doc_format }: FoundPage['body'], pageId = 'no page'): number =>
   atlas_doc_format.value.split(`/${pageId}/`).length - 1;
+
+interface Told {
+  readonly doc: { readonly pageId: string | null; readonly pageVersion?: number };
+}
+
+/** Nobody but the app writes here: each version of a page is a write that the audit has to know, or the log. */
+function untold(host: AppHost, { id: projectId }: IssueName, page: FoundPage): readonly string[] {
+  const entries = host.found('ls-audit', 'by-project', [projectId]) as readonly Told[];
+  const told = new Set(entries.flatMap(({ doc }) => (doc.pageId === page.id ? (doc.pageVersion ?? []) : [])));
+  const isLost = host.log.some((line) => line.includes('audit-entry-lost') && line.includes(`"${page.id}"`));
+  const versions = Array.from({ length: isLost ? 0 : page.version.number }, (_, n) => n + 1);
+  return versions
+    .filter((version) => !told.has(version))
+    .map((version) => `no entry tells of version ${String(version)} of ${page.title}`);
+}
 
 async function unreadable(host: AppHost, pageId = '1'): Promise<readonly string[]> {
   const place = { moduleKey: 'project-page', extension: {} };

@@ -1,5 +1,5 @@
 /**
- * `npm run sweep`: breaks each flow at each product and storage call in each
+ * `npm run sweep [-- --flow NAME]`: breaks each flow at each product and storage call in each
  * way, lets the person go on, and prints what came of it; the last line is JSON.
  */
 import { prepare } from '../gate/prepare.mjs';

@@ -186,12 +186,13 @@ test.each([
 ])('where Confluence takes the line of the list: $listed', async ({ listed, told }) => {
   const desk = new ReportDesk();
   await desk.turnOn();
-  const page = { pageId: '7', title: 'Weekly updates', path: '/wiki/7', body: '{}', versionNumber: 1 };
+  const named = { pageId: '7', title: 'Weekly updates', path: '/wiki/7' };
+  const page = { ...named, body: '{}', versionNumber: 1, versionMessage: '' };
   const make = () => Promise.resolve({ page, siteUrl: 'https://example.atlassian.net' });
-  desk.index = { make, list: () => Promise.resolve(false) };
+  desk.index = { make, list: () => Promise.resolve(null) };
   await desk.liveUntil('2026-11-20T16:00:00Z');
   expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(['list-refused']);
-  desk.index = { make, list: () => Promise.resolve(listed) };
+  desk.index = { make, list: () => Promise.resolve(listed ? 2 : null) };
   await desk.liveUntil('2026-11-27T16:00:00Z');
   expect([...desk.notices.all.values()].map(({ cause }) => cause)).toEqual(told);
 });

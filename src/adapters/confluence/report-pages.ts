@@ -16,7 +16,7 @@ const page = v.object({
   id: v.string(),
   status: v.string(),
   title: v.string(),
-  version: v.object({ number: v.number() }),
+  version: v.object({ number: v.number(), message: v.optional(v.nullable(v.string())) }),
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
 });
@@ -123,6 +123,7 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
     path: `/wiki${_links.webui}`,
     body: body.atlas_doc_format?.value ?? '',
     versionNumber: version.number,
+    versionMessage: version.message ?? '',
   };
 }
 

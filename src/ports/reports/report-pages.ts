@@ -16,6 +16,8 @@ export interface ReportPage {
   /** The document as the product keeps it, to the byte. */
   readonly body: string;
   readonly versionNumber: number;
+  /** What the page's history says of this version; empty where it says nothing. */
+  readonly versionMessage: string;
 }
 
 export interface NewReportPage {
@@ -26,7 +28,11 @@ export interface NewReportPage {
 }
 
 export type CreatePageOutcome =
-  | { readonly kind: 'created'; readonly page: Omit<ReportPage, 'body'>; readonly siteUrl: string }
+  | {
+      readonly kind: 'created';
+      readonly page: Omit<ReportPage, 'body' | 'versionMessage'>;
+      readonly siteUrl: string;
+    }
   | { readonly kind: 'title-taken' };
 
 /** Report pages, with the app's own rights. Throws only `PlatformError`. `siteUrl` is empty where an answer does not tell it. */

@@ -16,7 +16,8 @@ import { type Clock } from '../../ports/clock';
 import { type ReportArchive } from '../../ports/reports/report-archive';
 import { type ReportPages } from '../../ports/reports/report-pages';
 import { orElse } from '../or-else';
-import { type PageWrite, type WrittenPage } from '../reports/publishing/write-report-page';
+import { type PageWrite } from '../reports/publishing/page-write';
+import { type WrittenPage } from '../reports/publishing/write-report-page';
 import { sideBySide } from '../side-by-side';
 import { type HeldReport } from './held-report';
 

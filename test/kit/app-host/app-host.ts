@@ -118,9 +118,9 @@ export class AppHost {
     return this.parts.heard.lines;
   }
 
-  /** What storage finds of an entity by an index, as the app's own queries would. */
+  /** The newest that storage finds of an entity by an index, as the app's own queries would. */
   found(entityName: string, indexName: string, partition: readonly string[]): readonly unknown[] {
-    const query = { entityName, indexName, partition, limit: 100 };
+    const query = { entityName, indexName, partition, limit: 100, sort: 'DESC' };
     const { body } = this.parts.kvs.answer('/api/v1/entity/query', JSON.stringify(query));
     const { data } = JSON.parse(String(body)) as { readonly data: readonly { readonly value: unknown }[] };
     return data.map(({ value }) => value);

@@ -16,6 +16,10 @@ interface FakePage extends ReportPage {
 
 const SITE = 'https://example.atlassian.net';
 
+/** A version of which nobody says anything has no message. */
+const unsaid = ({ versionNumber }: Partial<FakePage>) =>
+  versionNumber === undefined ? {} : { versionMessage: '' };
+
 /** A space where titles are unique and versions count. */
 export class FakeReportPages implements ReportPages {
   readonly pages = new Map<string, FakePage>();
@@ -33,12 +37,13 @@ export class FakeReportPages implements ReportPages {
       path: `/wiki/p/${pageId}`,
       body: '{}',
       versionNumber: 1,
+      versionMessage: '',
       mark: null,
       earlier: new Map<number, string>(),
     };
     const earlier =
       known === undefined ? blank.earlier : new Map([...known.earlier, [known.versionNumber, known.body]]);
-    this.pages.set(pageId, { ...blank, ...known, ...page, earlier });
+    this.pages.set(pageId, { ...blank, ...known, ...unsaid(page), ...page, earlier });
   }
 
   read(pageId: string) {
@@ -78,9 +83,10 @@ export class FakeReportPages implements ReportPages {
     return Promise.resolve({ kind: 'created', page, siteUrl: SITE });
   }
 
-  update(page: ReportPage, body: string) {
+  update(page: ReportPage, body: string, versionMessage: string) {
     if (this.pages.get(page.pageId)?.versionNumber !== page.versionNumber) return Promise.resolve(false);
-    this.put(page.pageId, { body: this.kept(body), versionNumber: page.versionNumber + 1 });
+    const versionNumber = page.versionNumber + 1;
+    this.put(page.pageId, { body: this.kept(body), versionNumber, versionMessage });
     return Promise.resolve(true);
   }
 

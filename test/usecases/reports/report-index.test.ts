@@ -28,6 +28,7 @@ function aDesk() {
   const pages = new FakeReportPages();
   const audit = new FakeAudit();
   const known = new Map<string, string>();
+  let listedIn: number | null = null;
   const indexes = {
     find: (projectId: string, spaceId: string) =>
       Promise.resolve(known.get(`${projectId} ${spaceId}`) ?? null),
@@ -45,7 +46,7 @@ function aDesk() {
       pages: run.port(pages),
       indexes: run.port(indexes),
       marked: run.port(marked),
-      audit: neverThrowing(audit),
+      audit: neverThrowing(run.port(audit)),
       hash: sha256,
     });
   /** A report comes out: the index is opened, and lists it. */
@@ -54,7 +55,7 @@ function aDesk() {
     const pageId = await indexes.find(PLACE.projectId, PLACE.spaceId);
     const known = pageId === null ? null : await pages.read(pageId);
     const index = known ?? (await keep.make(PLACE))?.page ?? null;
-    if (index !== null) await keep.list(PLACE, index, entry(n, completed));
+    if (index !== null) listedIn = await keep.list(PLACE, index, entry(n, completed), listedIn);
   };
   const body = (): string => [...pages.pages.values()][0]?.body ?? '';
   return { pages, audit, known, publish, body };
@@ -178,3 +179,53 @@ test.each(TROUBLES)(
     }
   },
 );
+
+const RIGHT = ['create-page 1', 'mark-page', 'update-page 2', 'update-page 3'];
+const told = (audit: FakeAudit) =>
+  audit.entries.map(({ act, pageVersion }) => [act, pageVersion ?? []].flat().join(' ')).toSorted();
+
+test.each(TROUBLES)('%s at any call, each version of the list has its entry in the end', async (trouble) => {
+  for (let at = 1; at <= 14; at += 1) {
+    const { publish, audit } = aDesk();
+    const run = new TroubledRun(at, trouble);
+    const survived = (error: unknown) => {
+      if (!(error instanceof Killed || error instanceof PlatformError)) throw error;
+    };
+    await publish(13, 13, run).catch(survived);
+    await publish(13);
+    await publish(20, 20, run).catch(survived);
+    await publish(20);
+    expect({ at, told: told(audit) }).toEqual({ at, told: RIGHT });
+  }
+});
+
+test('an entry that comes late knows what was there before, and is the same as it would have been', async () => {
+  const desks = [aDesk(), aDesk()] as const;
+  for (const { publish } of desks) await publish(13);
+  const [whole, died] = desks;
+  await whole.publish(20);
+  await expect(died.publish(20, 20, new TroubledRun(2, 'killed-before'))).rejects.toThrow(Killed);
+  expect(died.audit.entries).toHaveLength(whole.audit.entries.length - 1);
+  await died.publish(20);
+  expect(died.audit.entries).toEqual(whole.audit.entries);
+});
+
+test('the last version of another report, or of people, is no write of this one', async () => {
+  const { pages, audit, publish } = aDesk();
+  await publish(20);
+  const [page] = pages.pages.values();
+  if (page === undefined) throw new Error('no index');
+  const versionMessage = 'Report listed [ls:fedcba9876543210]';
+  pages.put(page.pageId, { versionNumber: 3, versionMessage });
+  await publish(20);
+  expect(told(audit)).toEqual(['create-page 1', 'mark-page', 'update-page 2']);
+});
+
+test('listed again with nothing to say anew, nothing is asked of anybody', async () => {
+  const { pages, audit, publish, known } = aDesk();
+  await publish(20);
+  const [pageId = ''] = known.values();
+  const run = new TroubledRun(0, 'throttled');
+  await publish(20, 20, run);
+  expect([run.calls, pages.pages.get(pageId)?.versionNumber, audit.entries.length]).toEqual([0, 2, 3]);
+});

@@ -12,6 +12,8 @@ export interface SlotMemory {
   readonly figures: FiguresPointer | null;
   /** Linked pages that it keeps silent about, because not all of its readers may see them: for its owner. */
   readonly withheldPages: number;
+  /** The version of the list of reports in which its line was found or put last, where that was kept. */
+  readonly listedIn?: number | null;
 }
 
 /**

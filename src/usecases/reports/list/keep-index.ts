@@ -1,4 +1,4 @@
-import { APP_ACTOR, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
+import { APP_ACTOR, digestOf } from '../../../domain/audit/audit-entry';
 import { anchorsIn } from '../../../domain/documents/sections';
 import { cutText, oneLine } from '../../../domain/kernel/text';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../../domain/reports/page/index-page';
@@ -7,6 +7,7 @@ import { type Audit } from '../../../ports/audit';
 import { type MarkedIndexes, type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
 import { orElse } from '../../or-else';
+import { type PageWrite, untoldWrite, versionNote } from '../publishing/page-write';
 
 /** Which index is meant, and which work it is opened for. */
 export interface IndexPlace {
@@ -28,8 +29,11 @@ export interface OpenIndex {
 export interface KeepIndex {
   /** The page that lists a project's reports, found or made; `null` where others have its titles. */
   make(place: IndexPlace): Promise<OpenIndex | null>;
-  /** Puts a report on the index, once; false where Confluence will never take it. */
-  list(place: IndexPlace, index: ReportPage, entry: IndexEntry): Promise<boolean>;
+  /**
+   * Puts a report on the index, once. The version in which this report's work last found or put its line there
+   * is `known`, and is the answer; `null` where Confluence will never take it.
+   */
+  list(place: IndexPlace, index: ReportPage, entry: IndexEntry, known: number | null): Promise<number | null>;
 }
 
 export interface KeepIndexDeps {
@@ -56,31 +60,35 @@ const MAX_STALE_UPDATES = 3;
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
     make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
-    list: (place, index, entry) =>
+    list: (place, index, entry, known) =>
       orElse(
         async () => {
-          await list(deps, place, index, entry);
-          return true;
+          // Who put it there may have died before the audit knew.
+          if (index.versionNumber !== known)
+            await tell(deps, place, index, await untoldWrite(deps, index, place.op));
+          return list(deps, place, index, entry);
         },
         (error) => {
           if (error.retryable) throw error;
-          return false;
+          return null;
         },
       ),
   };
 }
 
 /** A search knows no page of a moment ago: that one is found by its title. */
-async function marked(
-  { pages, indexes, marked }: KeepIndexDeps,
-  { projectId, spaceId }: IndexPlace,
-): Promise<OpenIndex | null> {
-  const pageId = await marked.find(projectId, spaceId);
-  const page = pageId === null ? null : await pages.read(pageId);
+async function marked(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
+  const { projectId, spaceId } = place;
+  const pageId = await deps.marked.find(projectId, spaceId);
+  const page = pageId === null ? null : await deps.pages.read(pageId);
   if (page === null) return null;
-  await indexes.remember(projectId, spaceId, page.pageId);
+  if (isUnlisted(page)) return created(deps, place, { page, siteUrl: '' });
+  await deps.indexes.remember(projectId, spaceId, page.pageId);
   return { page, siteUrl: '' };
 }
+
+/** Who made it may have died before the audit knew. */
+const isUnlisted = ({ versionNumber }: ReportPage): boolean => versionNumber === 1;
 
 /** Found by its title where an earlier try could not tell of it; a page of somebody else is left alone. */
 async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex | null> {
@@ -93,19 +101,17 @@ async function made(deps: KeepIndexDeps, place: IndexPlace): Promise<OpenIndex |
     const title = n === 1 ? base : `${base} (${String(n)})`;
     const outcome = await pages.create({ spaceId, parentId, title, body });
     if (outcome.kind === 'created')
-      return created(deps, place, { ...outcome, page: { ...outcome.page, body } });
+      return created(deps, place, { ...outcome, page: { ...outcome.page, body, versionMessage: '' } });
     const { page, siteUrl } = await pages.findByTitle(spaceId, title);
-    if (page !== null && anchorsIn(page.body).includes(name)) return known(deps, place, { page, siteUrl });
+    if (page !== null && anchorsIn(page.body).includes(name))
+      return (isUnlisted(page) ? created : known)(deps, place, { page, siteUrl });
   }
   return null;
 }
 
 async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex): Promise<OpenIndex> {
-  const { pageId, body } = index.page;
-  const after = digestOf(body, deps.hash);
-  await deps.audit.record([
-    entryOf(place, pageId, { act: 'create-page', before: null, after, pageVersion: 1 }),
-  ]);
+  const after = digestOf(index.page.body, deps.hash);
+  await tell(deps, place, index.page, [{ act: 'create-page', before: null, after, pageVersion: 1 }]);
   return known(deps, place, index);
 }
 
@@ -114,19 +120,15 @@ async function created(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex)
  * does not take now is tried again with the report; where it never does, its owner hears of it when the
  * report cannot be listed either.
  */
-async function known(
-  { pages, indexes, audit, hash }: KeepIndexDeps,
-  place: IndexPlace,
-  index: OpenIndex,
-): Promise<OpenIndex> {
+async function known(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex): Promise<OpenIndex> {
+  const { pages, indexes, hash } = deps;
   const { projectId, spaceId } = place;
   const { pageId } = index.page;
   await orElse(
     async () => {
       await pages.setIndexMark(pageId, projectId);
-      await audit.record([
-        entryOf(place, pageId, { act: 'mark-page', before: null, after: digestOf(pageId, hash) }),
-      ]);
+      const after = digestOf(pageId, hash);
+      await tell(deps, place, index.page, [{ act: 'mark-page', before: null, after }]);
     },
     (error) => {
       if (error.retryable) throw error;
@@ -141,26 +143,25 @@ async function list(
   place: IndexPlace,
   first: ReportPage,
   entry: IndexEntry,
-): Promise<void> {
+): Promise<number> {
   const { pages, hash } = deps;
   const name = indexAnchor(place.projectId, place.spaceId, hash);
   let index = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
     const body = listedOn(index.body, name, entry);
-    if (body === null) return;
+    if (body === null) break;
     const isThere = (there: string): boolean => listedOn(there, name, entry) === null;
-    if (await updated(pages, index, body, { message: `Report listed [ls:${place.op}]`, isThere })) {
+    if (await updated(pages, index, body, { message: versionNote('Report listed', place.op), isThere })) {
       const [before, after] = [digestOf(index.body, hash), digestOf(body, hash)];
       const pageVersion = index.versionNumber + 1;
-      await deps.audit.record([
-        entryOf(place, index.pageId, { act: 'update-page', before, after, pageVersion }),
-      ]);
-      return;
+      await tell(deps, place, index, [{ act: 'update-page', before, after, pageVersion }]);
+      return pageVersion;
     }
     const again = await pages.read(index.pageId);
-    if (again === null) return;
+    if (again === null) break;
     index = again;
   }
+  return index.versionNumber;
 }
 
 /** An answer that is lost may hide a page that was written: it is looked at before anybody tries again. */
@@ -179,8 +180,12 @@ const updated = async (
     },
   );
 
-const entryOf = (
+const tell = (
+  { audit }: KeepIndexDeps,
   { projectId, op }: IndexPlace,
-  pageId: string,
-  write: Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>,
-): AuditEntry => ({ ...write, op, issueId: null, pageId, projectId, actorId: APP_ACTOR });
+  { pageId }: ReportPage,
+  writes: readonly PageWrite[],
+): Promise<void> =>
+  audit.record(
+    writes.map((write) => ({ ...write, op, issueId: null, pageId, projectId, actorId: APP_ACTOR })),
+  );

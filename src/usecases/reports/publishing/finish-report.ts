@@ -23,7 +23,8 @@ import { type GatheredFacts, type GatherOutcome } from './gather-report';
 import { type KeepAudience } from '../keep-audience';
 import { type IndexPlace, type KeepIndex } from '../list/keep-index';
 import { keepReaders, type KnownAudience, withReaders } from '../keep-readers';
-import { type PageWrite, type WriteReportOutcome, type WrittenPage } from './write-report-page';
+import { type PageWrite } from './page-write';
+import { type WriteReportOutcome, type WrittenPage } from './write-report-page';
 
 export interface FinishReportDeps extends EndSlotDeps {
   readonly pages: ReportPages;
@@ -65,17 +66,18 @@ export async function finish(
   const mark = { scheduleId, slot, ...window };
   const counts = countsOf(facts.figures);
   const entry = entryFor(known.value, facts, { ...written, counts });
-  const [kept, figures, isKept, isListed] = await sideBySide(
+  const [kept, figures, isKept, listedIn] = await sideBySide(
     pages.setMark(pageId, mark, known.value.mark),
     deps.archive.store(known.value, withReaders(gathered.stored, gathered.audience)),
     keepReaders(deps, { scheduleId, page: { pageId, projectId: report.projectId, op: place.op } }, gathered),
-    index === null ? Promise.resolve(null) : deps.index.list(place, index, entry),
+    index === null ? Promise.resolve(null) : deps.index.list(place, index, entry, memory.listedIn ?? null),
   );
   if (!isKept) return skip(deps, known, 'audience-unknown');
   const learnt = withMemory(withMark(known.value, kept), {
     previous: around.last.slot,
     figures,
     withheldPages,
+    listedIn,
   });
   const told = { counts, keptSections: written.kept.length };
   const [, done] = await sideBySide(
@@ -84,7 +86,7 @@ export async function finish(
   );
   if (done === null) return { kind: 'busy' };
   await forgetFigures(deps, memory.figures);
-  return settle(deps, done.value, isListed);
+  return settle(deps, done.value, index === null ? null : listedIn !== null);
 }
 
 function entryFor(

@@ -1,4 +1,4 @@
-import { type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
+import { digestOf } from '../../../domain/audit/audit-entry';
 import { type AdfNode } from '../../../domain/documents/adf';
 import { printOf } from '../../../domain/documents/normal-form';
 import { replaceSections } from '../../../domain/documents/replace-sections';
@@ -17,6 +17,7 @@ import { type GatheredFacts } from './gather-report';
 import { type ReportSlots, type Stored } from '../../../ports/reports/weekly-reports';
 import { type Around } from './read-around';
 import { storedPrints } from './stored-prints';
+import { type PageWrite, untoldWrite, versionNote } from './page-write';
 
 export interface ReportPlace {
   readonly spaceId: string;
@@ -31,11 +32,8 @@ export interface WritePageDeps {
   readonly hash: (text: string) => string;
 }
 
-/** What this run wrote, or found written by a run that could not tell. */
-export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>;
-
 export interface WrittenPage {
-  readonly page: Omit<ReportPage, 'body' | 'versionNumber'>;
+  readonly page: Pick<ReportPage, 'pageId' | 'title' | 'path'>;
   readonly siteUrl: string;
   /** `null` when it cannot be told which version is ours. */
   readonly version: WrittenVersion | null;
@@ -113,7 +111,7 @@ type Outcome = WriteReportOutcome & { readonly kind: 'written' };
 function written(
   { hash }: WritePageDeps,
   held: Stored<ReportSlot>,
-  page: Omit<ReportPage, 'body'>,
+  page: Omit<ReportPage, 'body' | 'versionMessage'>,
   { siteUrl, body }: { readonly siteUrl: string; readonly body: string },
 ): Outcome {
   const { versionNumber } = page;
@@ -129,8 +127,11 @@ async function rewritten(
 ): Promise<Outcome> {
   const { siteUrl } = facts;
   const refreshed = await refresh(deps, page, facts, held.value);
-  const earlier = held.value.page === null ? [creationOf(page.body, deps.hash)] : [];
-  return { kind: 'written', held, siteUrl, ...refreshed, writes: [...earlier, ...refreshed.writes] };
+  const { page: recorded, written: told, op } = held.value;
+  const creation = recorded === null ? [creationOf(page.body, deps.hash)] : [];
+  const untold = page.versionNumber === told?.versionNumber ? [] : await untoldWrite(deps, page, op);
+  const writes = [...creation, ...untold, ...refreshed.writes];
+  return { kind: 'written', held, siteUrl, ...refreshed, writes };
 }
 
 /** The titles to try, one after the other. */
@@ -182,7 +183,7 @@ async function refresh(
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
-    if (await pages.update(page, body, `Report made again [ls:${op}]`)) {
+    if (await pages.update(page, body, versionNote('Report made again', op))) {
       const versionNumber = page.versionNumber + 1;
       const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
       const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
