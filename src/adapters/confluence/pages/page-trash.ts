@@ -31,7 +31,7 @@ export function createPageTrash(request: ProductRequest): PageTrash {
           status: 'current',
           title,
           body: { representation: 'atlas_doc_format', value: body.atlas_doc_format.value },
-          version: { number: version.number + 1 },
+          version: { number: version.number + 1, message: 'Restored from the trash by Lockstep' },
         },
       });
       return response.ok ? { kind: 'restored' } : refusalOf(response);

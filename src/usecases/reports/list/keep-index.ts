@@ -151,7 +151,12 @@ async function list(
     const body = listedOn(index.body, name, entry);
     if (body === null) break;
     const isThere = (there: string): boolean => listedOn(there, name, entry) === null;
-    if (await updated(pages, index, body, { message: versionNote('Report listed', place.op), isThere })) {
+    if (
+      await updated(pages, index, body, {
+        message: versionNote('Report listed by Lockstep', place.op),
+        isThere,
+      })
+    ) {
       const [before, after] = [digestOf(index.body, hash), digestOf(body, hash)];
       const pageVersion = index.versionNumber + 1;
       await tell(deps, place, index, [{ act: 'update-page', before, after, pageVersion }]);

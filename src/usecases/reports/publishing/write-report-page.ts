@@ -183,7 +183,7 @@ async function refresh(
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
-    if (await pages.update(page, body, versionNote('Report made again', op))) {
+    if (await pages.update(page, body, versionNote('Report made again by Lockstep', op))) {
       const versionNumber = page.versionNumber + 1;
       const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
       const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
