@@ -29,7 +29,10 @@ export const messages = {
       title: 'Die Site hat nicht geantwortet',
       text: 'Jira, Confluence oder der Speicher von Lockstep war nicht erreichbar. Versuchen Sie es erneut.',
     },
-    forbidden: { title: 'Kein Zugriff', text: 'Ihr Konto darf das hier nicht.' },
+    forbidden: {
+      title: 'Kein Zugriff',
+      text: 'Ihr Konto darf das hier nicht, oder Lockstep fehlt auf dieser Website eine Berechtigung. Nichts wurde geändert. Administratoren sehen unter „Apps“ auf der Seite von Lockstep, was fehlt.',
+    },
     'not-connected': {
       title: 'Confluence ist nicht verbunden',
       text: 'Lockstep hat auf dieser Site keinen Zugriff auf Confluence. Bitten Sie Ihren Administrator, es zu verbinden.',

@@ -29,7 +29,10 @@ export const messages = {
       title: 'サイトから応答がありません',
       text: 'Jira、Confluence、または Lockstep のストレージに接続できませんでした。もう一度お試しください。',
     },
-    forbidden: { title: 'アクセス権がありません', text: 'お使いのアカウントではこの操作を行えません。' },
+    forbidden: {
+      title: 'アクセス権がありません',
+      text: 'お使いのアカウントではこの操作を行えないか、このサイトで Lockstep に必要な権限がありません。何も変更されていません。不足している権限は、管理者が [アプリ] の Lockstep のページで確認できます。',
+    },
     'not-connected': {
       title: 'Confluence に接続されていません',
       text: 'Lockstep はこのサイトの Confluence にアクセスできません。接続するよう管理者に依頼してください。',

@@ -31,7 +31,10 @@ const en = {
       title: 'The site did not answer',
       text: 'Jira, Confluence or Lockstep’s own storage could not be reached. Try again.',
     },
-    forbidden: { title: 'No access', text: 'Your account may not do this here.' },
+    forbidden: {
+      title: 'No access',
+      text: 'Your account may not do this here, or Lockstep lacks a permission on this site. Nothing was changed. Administrators see what is missing on Lockstep’s page under Apps.',
+    },
     'not-connected': {
       title: 'Confluence is not connected',
       text: 'Lockstep has no access to Confluence on this site. Ask your administrator to connect it.',
