@@ -183,6 +183,16 @@ test('a product that says no to one step is not asked again', async () => {
   expectOneEntryEach(['create-page', 'link-page', 'mark-page', 'name-spec']);
 });
 
+test('a page that is gone before it is marked is not asked again', async () => {
+  await desk.create();
+  site.pages.splice(0);
+  expect(await desk.continue()).toMatchObject({
+    kind: 'done',
+    steps: { 'page-property': 'refused', 'remote-link': 'done' },
+  });
+  expect(site.audit.entries.map(({ act }) => act)).not.toContain('mark-page');
+});
+
 test('the audit names who wrote: the one who began, and the one who went on', async () => {
   await desk.create();
   desk.now += 121_000;

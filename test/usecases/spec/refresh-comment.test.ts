@@ -129,6 +129,27 @@ test('a comment that people have deleted is not asked for again', async () => {
   expect(await desk.show(ANN)).toMatchObject({ kind: 'spec' });
 });
 
+test('a comment that is deleted while it is brought up to date is forgotten, and not written again', async () => {
+  updated();
+  const readComment = site.issueWriter.readComment.bind(site.issueWriter);
+  site.issueWriter.readComment = async (issueId, commentId) => {
+    const read = await readComment(issueId, commentId);
+    site.comments.splice(0);
+    return read;
+  };
+  expect(await desk.refreshComment()).toEqual({ kind: 'no-comment' });
+  expect(site.comments).toEqual([]);
+  const run = new TroubledRun(-1, 'throttled');
+  expect(await desk.refreshComment({ run })).toEqual({ kind: 'no-comment' });
+  expect(run.calls).toBe(1);
+});
+
+test('a comment that is found again is known by its id from then on', async () => {
+  await bringBack();
+  expect(await desk.refreshComment()).toEqual({ kind: 'up-to-date' });
+  expect(site.job?.job.comment?.commentId).toBe(site.comments[0]?.commentId);
+});
+
 test('a spec without a comment gets none', async () => {
   site = new FakeSpecSite();
   desk = new SpecDesk(site);

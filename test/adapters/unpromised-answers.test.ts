@@ -1,0 +1,67 @@
+import { createTrialPages } from '../../src/adapters/confluence/trial-pages';
+import { createSpecPages } from '../../src/adapters/confluence/spec/spec-pages';
+import { type ProductRequest, type ProductResponse } from '../../src/adapters/http/request';
+import { createIssueWriter } from '../../src/adapters/jira/issues/issue-writer';
+import { createLinkIssues } from '../../src/adapters/jira/issues/link-issues';
+import { createPins } from '../../src/adapters/jira/pins';
+import { fetchTasks } from '../../src/adapters/jira/search/bulk-fetch';
+import { historiesOf } from '../../src/adapters/jira/sprints/changelogs';
+import { createEpicMaker } from '../../src/adapters/jira/tasks/epic-maker';
+import { createTaskRemover } from '../../src/adapters/jira/tasks/task-remover';
+import { createTrialIssues } from '../../src/adapters/jira/trials/trial-issues';
+
+const answering =
+  (body: object): ProductRequest =>
+  () =>
+    Promise.resolve<ProductResponse>(new Response(JSON.stringify(body), { status: 200 }));
+/** Success, by its status, and of nobody. */
+const request = answering({ unexpected: ['of nobody'] });
+
+const op = '0123456789abcdef';
+const page = { pageId: '5', title: 'Spec', path: '/x', base: 'https://a.example/wiki' };
+const thing = { id: '5', op, path: '/x' };
+
+test.each<{ what: string; ask: () => Promise<unknown> }>([
+  { what: 'a page of this title', ask: () => createSpecPages(request).withTitle('1', 'Spec') },
+  { what: 'the comment on the issue', ask: () => createIssueWriter(request).findComment('1', page, op) },
+  {
+    what: 'issues that may be linked',
+    ask: () => createLinkIssues(answering({ of: 'nobody' })).among(['1']),
+  },
+  { what: 'a link that leads to the page', ask: () => createLinkIssues(request).leadsTo('1', '5') },
+  { what: 'links between two issues', ask: () => createPins(request).between('1', '2') },
+  { what: 'tasks by their ids', ask: () => fetchTasks(request, ['1']) },
+  { what: 'what people changed', ask: () => historiesOf(request, { issueIdsOrKeys: ['1'] }) },
+  {
+    what: 'the epic of a press',
+    ask: () => createEpicMaker(request).find({ op, projectId: '1', typeId: '1', summary: 'Fares' }),
+  },
+  { what: 'tasks that may be removed', ask: () => createTaskRemover(request).look(['1']) },
+  { what: 'the issue of a self-test', ask: () => createTrialIssues(request).find('1', op) },
+  { what: 'whose the issue of a self-test is', ask: () => createTrialIssues(request).remove(thing) },
+  { what: 'the page of a self-test', ask: () => createTrialPages(request).find('1', op) },
+  { what: 'whose the page of a self-test is', ask: () => createTrialPages(request).remove(thing) },
+])('an answer that says nothing of $what is not taken for none: another try may tell', async ({ ask }) => {
+  await expect(ask()).rejects.toMatchObject({ name: 'PlatformError', kind: 'unavailable' });
+});
+
+test('no change at all may be said by saying nothing', async () => {
+  expect(await historiesOf(answering({}), { issueIdsOrKeys: ['1'] })).toEqual([]);
+});
+
+test.each([
+  { rule: 'that the space’s administrators alone may purge', status: 403, expected: { kind: 'in-trash' } },
+  { rule: 'nothing but a fault', status: 500, expected: null },
+])('a page of a self-test whose purge says $rule', async ({ status, expected }) => {
+  const trashed = { title: `Lockstep self-test ${op}`, status: 'trashed' };
+  const pages = createTrialPages((operation) =>
+    Promise.resolve<ProductResponse>(
+      operation === 'getPageById'
+        ? new Response(JSON.stringify(trashed), { status: 200 })
+        : new Response('{}', { status }),
+    ),
+  );
+  const removal = pages.remove(thing);
+  if (expected === null) await expect(removal).rejects.toMatchObject({ kind: 'unavailable' });
+  else expect(await removal).toEqual(expected);
+});
