@@ -21,7 +21,7 @@ export interface Swept {
 interface Choice {
   /** All of them unless told otherwise. */
   readonly troubles?: readonly WireTrouble[];
-  /** Also troubles what the person goes on with after a first trouble. */
+  /** Also kills what the person goes on with after a first death. */
   readonly pairs?: boolean;
 }
 
@@ -48,15 +48,12 @@ export async function sweep<Scene>(host: AppHost, flow: Flow<Scene>, choice: Cho
 
 const eachOf = (calls: number): readonly number[] => Array.from({ length: calls }, (_, index) => index + 1);
 
-/** A second trouble comes soon after the first: later ones are as if the first had never been. */
+/** A second death comes soon after the first: later ones are as if the first had never been. */
 const SOON = 6;
 
-/** A process dies twice, or what is to tell of a lost answer is lost itself. */
-const PAIRED = ['killed after', 'other JSON'] as const;
-
 const pairsOf = (calls: number) =>
-  PAIRED.flatMap((trouble) =>
-    eachOf(calls).flatMap((first) => eachOf(SOON).map((later) => ({ trouble, at: [first, first + later] }))),
+  eachOf(calls).flatMap((first) =>
+    eachOf(SOON).map((later) => ({ trouble: 'killed after' as const, at: [first, first + later] })),
   );
 
 export const isWrong = ({ doubled, lost, wrong }: Verdict): boolean =>
