@@ -8,12 +8,13 @@ import {
   type PageWithBody,
   type SpecPages,
 } from '../../../ports/spec/spec-pages';
-import { idAt, listAt, numberAt, textAt, textsIn } from '../../http/fields';
+import { listAt, numberAt, textAt, textsIn } from '../../http/fields';
 import { jsonOrNull } from '../../http/read-body';
 import { promisedList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { postPage, saysTitleTaken } from '../pages/new-page';
+import { pageOf } from './page-in-answer';
 import { foundMark, removePageProperty, setPageProperty } from '../pages/page-property';
 
 /** `request` must act as the person whose page it will be. */
@@ -65,15 +66,6 @@ async function createdPage(response: ProductResponse): Promise<SpecPage> {
     // Said below: the body was not JSON.
   }
   throw new PlatformError('unavailable', 'create page: unreadable answer');
-}
-
-export function pageOf(body: unknown, base = textAt(body, '_links', 'base')): SpecPage | null {
-  const pageId = idAt(body, 'id');
-  const title = textAt(body, 'title');
-  const path = textAt(body, '_links', 'webui');
-  return pageId === null || title === null || path === null || base === null
-    ? null
-    : { pageId, title, path, base, parentId: idAt(body, 'parentId') };
 }
 
 function pageWithBody(found: unknown, base?: string | null): PageWithBody | null {

@@ -11,7 +11,7 @@ import { at, listAt, numberAt, textAt } from '../../http/fields';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { saysTitleTaken } from '../pages/new-page';
-import { pageOf } from './spec-pages';
+import { pageOf } from './page-in-answer';
 
 /** `request` must act as the person who asks. */
 export function createSpecVersions(request: ProductRequest): SpecVersions {
