@@ -2,15 +2,7 @@ import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './answers';
 import { type CommentLanguage } from './spec-comment';
-import {
-  LEASE_MS,
-  mayContinue,
-  newSpecJob,
-  type SpecJob,
-  type SpecOrder,
-  type SpecOrigin,
-  type SpecPage,
-} from './spec-job';
+import { LEASE_MS, mayContinue, newSpecJob, type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
 
 interface Start {
   readonly issueId: string;
@@ -39,16 +31,30 @@ export function newAdoption({
   spaceId,
   comment,
   language,
+  making,
   ...start
 }: Start & {
   readonly projectId: string;
   readonly spaceId: string;
   readonly comment: boolean;
   readonly language: CommentLanguage;
+  /** What the page's property tells of its making for this issue. */
+  readonly making: PageMaking | null;
 }): SpecJob {
   const order = { ...NO_ORDER, spaceId, title: page.title, comment, language };
   const job = newSpecJob({ ...start, order });
-  return { ...job, origin: 'adopted', task: 'adopt', projectId, page, mayBeCommented: !comment };
+  const adoption: SpecJob = {
+    ...job,
+    ...{ origin: 'adopted', task: 'adopt', projectId, page, mayBeCommented: !comment },
+  };
+  return making === null ? adoption : madeBefore(adoption, making);
+}
+
+/** The sections' anchors and what they are made from are known again; the page's property says so already. */
+function madeBefore(job: SpecJob, { anchorHex, template, language }: PageMaking): SpecJob {
+  const op = `${anchorHex}${job.op.slice(anchorHex.length)}`;
+  const steps = { ...job.steps, 'page-property': 'done' } as const;
+  return { ...job, op, steps, order: { ...job.order, template, language } };
 }
 
 /**
@@ -57,27 +63,22 @@ export function newAdoption({
  */
 export function newRebuilding({
   issueNamesPage,
-  making,
   ...start
 }: Start & {
   readonly projectId: string;
   readonly spaceId: string;
   readonly issueNamesPage: boolean;
-  /** What the page's property tells; then the sections' anchors and what they are made from are known again. */
+  /** What the page's property tells. */
   readonly making: PageMaking | null;
 }): SpecJob {
   const adoption = newAdoption({ ...start, comment: false, language: 'en' });
-  const origin: SpecOrigin = 'rebuilt';
   const steps = {
     ...adoption.steps,
     'remote-link': 'skipped',
     'issue-property': issueNamesPage ? 'done' : 'todo',
     'page-property': 'done',
   } as const;
-  if (making === null) return { ...adoption, origin, steps };
-  const { anchorHex, template, language } = making;
-  const op = `${anchorHex}${start.op.slice(anchorHex.length)}`;
-  return { ...adoption, op, origin, steps, order: { ...adoption.order, template, language } };
+  return { ...adoption, origin: 'rebuilt', steps };
 }
 
 /** Whether this person may take up a rebuilding that somebody, perhaps they themselves, has left open. */

@@ -36,6 +36,26 @@ test('a page that is there becomes the spec, and not a word on it changes', asyn
   expect(await desk.show()).toMatchObject({ kind: 'spec', origin: 'adopted', life: [] });
 });
 
+test('a page that Lockstep made for this issue keeps what its property tells of that', async () => {
+  const template = { kind: 'page', id: '77' } as const;
+  const mark = { issueId: ISSUE, pageId: PAGE, making: { anchorHex: '0a1b2c3d', template, language: 'de' } };
+  site.pages.forEach((page) => (page.mark = mark));
+  expect(await adoptWholly()).toMatchObject({ kind: 'done', steps: { 'page-property': 'done' } });
+  expect(site.pages[0]?.mark).toEqual(mark);
+  expect(site.job?.job).toMatchObject({
+    op: expect.stringMatching(/^0a1b2c3d/) as string,
+    order: { template, language: 'de' },
+  });
+});
+
+test('a page that was made for another issue brings nothing of it along', async () => {
+  const making = { anchorHex: '0a1b2c3d', template: { kind: 'page', id: '77' }, language: 'de' };
+  site.pages.forEach((page) => (page.mark = { issueId: ISSUE, pageId: '4711', making }));
+  await adoptWholly();
+  expect(site.pages[0]?.mark).toMatchObject({ pageId: PAGE, madeFrom: null });
+  expect(site.job?.job.order).toMatchObject({ template: { kind: 'built-in' } });
+});
+
 test('where a page was found says nothing of where the next spec goes', async () => {
   await adoptWholly();
   expect(site.places.size).toBe(0);

@@ -1,3 +1,4 @@
+import { meaningOfMark, type PageMaking } from '../../../domain/links/page-mark';
 import { newAdoption } from '../../../domain/spec/link-plans';
 import { type CommentLanguage } from '../../../domain/spec/spec-comment';
 import { type SpecPage, withPage } from '../../../domain/spec/spec-job';
@@ -55,7 +56,8 @@ export function createAdoptSpec({ jobs, checkAdoption, takePage, clock, tokens }
     const { spaceId } = checked.page;
     const made = { page: pageOf(pageId, checked.page), projectId: checked.issue.projectId };
     const person = { ownerId: viewerId, attempt, comment, language };
-    const plan = newAdoption({ issueId, op: tokens.fresh(), now: clock.now(), spaceId, ...made, ...person });
+    const place = { spaceId, ...made, making: makingFor(issueId, pageId, checked.page) };
+    const plan = newAdoption({ issueId, op: tokens.fresh(), now: clock.now(), ...place, ...person });
     const claimed = await jobs.claim(plan);
     return claimed === null ? { kind: 'already-claimed' } : take(claimed, made);
   };
@@ -65,6 +67,10 @@ interface MadePage {
   readonly page: SpecPage;
   readonly projectId: string;
 }
+
+/** Only where the page was made for this issue. */
+const makingFor = (issueId: string, pageId: string, { mark }: VisiblePage): PageMaking | null =>
+  meaningOfMark(mark, pageId, issueId).kind === 'this-issue' ? (mark?.making ?? null) : null;
 
 const pageOf = (pageId: string, { title, path, base, parentId }: VisiblePage): SpecPage => ({
   pageId,
