@@ -38,7 +38,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'depends on|blocked by|blocks|tech( notes?| spec| stack)?|technology',
         '(dev(eloper|elopment)?|engineering) notes?|notes? (for|to) (the )?(dev|engineer)\\p{L}*',
         'engineering|nf[ra]s?|risks?',
-        'what go(es)? wrong|mitigations?|dependenc(y|ies)|constraints?',
+        'what go(es)? wrong|mitigations?|constraints?',
         'spec(ification)?s',
         'techni(k|sch(es)?)|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen',
         'architektur|spezifikationen',
@@ -47,13 +47,11 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
         'd[eéi]pend[aeê]n[a-z]+|afhankelijkheden',
       ],
       topics: [
-        '(rollback|fallback) plan|security|performance|scalability',
-        'reliability|availability|privacy|compliance|regulatory|gdpr|hardware|infrastructure',
-        'migration|monitoring|observability|logging|apis?|endpoints?|auth(entication|ori[sz]ation)?',
-        'rate limits?|feature flags?|data model|database|backend|frontend|integrations?|testing',
+        '(rollback|fallback) plan|scalability|reliability|availability|compliance|regulatory|gdpr|hardware',
+        'migration|monitoring|observability|logging|endpoints?|auth(entication|ori[sz]ation)?',
+        'rate limits?|feature flags?|data model|integrations?|testing',
         'test plan|tests?|qa|rollback|([\\p{L}-]+ )?[ck]ompatib\\p{L}+',
-        '(rollback-?|rückfall)plan|sicherheit|leistung|datenschutz|dsgvo',
-        'infrastruktur|schnittstellen|datenmodell',
+        '(rollback-?|rückfall)plan|leistung|dsgvo|schnittstellen|datenmodell',
         'セキュリティ|パフォーマンス|性能|移行|データモデル',
       ],
     },
@@ -98,7 +96,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       anywhere: [
         'success (metrics?|criteria|measures?|indicators?|looks like|means)',
         '(what|how) success looks?( like)?|definition of success',
-        '(leading|lagging) indicators?|north[- ]star( metric)?|(guardrail|impact) metrics?',
+        '(leading|lagging) indicators?|north[- ]star( metric)?',
         'key results?|how (we|to) (measure|know)[^.]*',
         'how [^.]*measured|measur(e|es|ing|ement) (of )?success',
         '(woran|wie) (messen|erkennen) wir (den )?erfolg|wie sieht erfolg aus',
@@ -242,4 +240,4 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
 
 /** Words that make any longer heading one of technical things, unless it is about those who answer for them. */
 export const TECHNICAL_WORDS =
-  '^(?!.*(\\b(team|owner|lead|contact)s?\\b|kontakt|ansprech|verantwort|担当)).*(techni|archite[ck]t|securit|sicherheit|privacy|datenschutz|infrastru|performan|\\bapis?\\b|schema|databas|datenbank|(back|front)end|deploy|セキュリティ|技術)';
+  '^(?!.*(\\b(team|owner|lead|contact)s?\\b|kontakt|ansprech|verantwort|担当)).*(techni|archite[ck]t|securit|sicherheit|privacy|datenschutz|infrastru|performan|\\bapis?\\b|schema|databas|datenbank|(back|front)end|deploy|技術)';

@@ -69,7 +69,7 @@ function wholeName(words: string): Found | null {
     if (whole().test(words)) return { kind, isTopic: false, isClear: false };
     if (topic().test(words)) return { kind, isTopic: true, isClear: false };
   }
-  return null;
+  return /^[a-zäöü]+$/.test(words) ? nameLike(words) : null;
 }
 
 /** "Goals & success metrics": the narrower of what it names. In a heading, one of them need not be known. */
