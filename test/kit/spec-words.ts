@@ -1,5 +1,5 @@
-import { de } from '../../src/domain/templates/words/de';
-import { en } from '../../src/domain/templates/words/en';
-import { ja } from '../../src/domain/templates/words/ja';
+import { de } from '../../src/domain/spec/words/de';
+import { en } from '../../src/domain/spec/words/en';
+import { ja } from '../../src/domain/spec/words/ja';
 
 export const SPEC_WORDS = { en, de, ja };

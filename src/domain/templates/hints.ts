@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { placeholder } from '../documents/nodes';
 import { blockPlaceholderIn } from './block-placeholder';
-import { isSpecPart, type SpecWords } from './spec-words';
+import { isSpecPart, type SpecWords } from '../spec/spec-words';
 
 /** What an editor is asked where the issue is silent, beside each placeholder of a template that does not ask itself. */
 export function withHints(blocks: readonly AdfNode[], words: SpecWords): readonly AdfNode[] {

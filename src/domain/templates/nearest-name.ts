@@ -3,10 +3,11 @@ import { PLACEHOLDER_NAMES } from './placeholder-names';
 /** The name that was most likely meant, or `null` when none is near. */
 export function nearestName(words: string): string | null {
   const asked = words.replace(/\s+/g, '').toLowerCase();
-  const lastWord = (name: string): string => name.slice(name.indexOf('.') + 1).toLowerCase();
-  const sameWord = PLACEHOLDER_NAMES.find(
-    (name) => lastWord(name) === asked.slice(asked.lastIndexOf('.') + 1),
-  );
+  const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const word = lastWord(asked);
+  const sameWord =
+    PLACEHOLDER_NAMES.find((name) => lastWord(name) === word) ??
+    PLACEHOLDER_NAMES.find((name) => word.length >= SHORTEST_PIECE && lastWord(name).includes(word));
   if (sameWord !== undefined) return sameWord;
   const [nearest] = PLACEHOLDER_NAMES.map((name) => ({
     name,
@@ -15,6 +16,8 @@ export function nearestName(words: string): string | null {
   return nearest !== undefined && nearest.distance <= 3 ? nearest.name : null;
 }
 
+/** "acceptance", "story": shorter ones are in too many names. */
+const SHORTEST_PIECE = 4;
 const LONGEST_ASKED = 40;
 
 /** How many letters have to be added, removed or changed to make one word the other. */

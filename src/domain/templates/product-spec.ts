@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, placeholder, text } from '../documents/nodes';
 import { type SpecTemplate, templateOf } from './spec-template';
-import { type SpecPartName, type SpecWords } from './spec-words';
+import { type SpecPartName, type SpecWords } from '../spec/spec-words';
 
 const ORDER: readonly SpecPartName[] = [
   'spec.overview',

@@ -1,13 +1,13 @@
 import { childrenOf, readPageBody, valueOf, type UnreadablePage } from '../documents/page/page-body';
-import { checkTemplate, type TemplateCheck } from './check-template';
+import { faultsOf, type TemplateFault } from './check-template';
 import { withoutIdentity } from './identity';
 import { type SpecTemplate, templateOf } from './spec-template';
-import { type SpecWords } from './spec-words';
+import { type SpecWords } from '../spec/spec-words';
 import { withHints } from './hints';
 
 export type ReadTemplate =
-  | { readonly kind: 'usable'; readonly template: SpecTemplate; readonly notes: TemplateCheck['notes'] }
-  | ({ readonly kind: 'faulty' } & TemplateCheck)
+  | { readonly kind: 'usable'; readonly template: SpecTemplate }
+  | { readonly kind: 'faulty'; readonly faults: readonly TemplateFault[] }
   | UnreadablePage;
 
 /** Takes the body of a page as a template, if it can be one; where it does not ask in words of its own, in these. */
@@ -15,8 +15,8 @@ export function readTemplate(text: string, words: SpecWords): ReadTemplate {
   const body = readPageBody(text);
   if (body.kind === 'unreadable') return body;
   const blocks = withoutIdentity(childrenOf(body, 0).map((number) => valueOf(body, number)));
-  const { faults, notes } = checkTemplate(blocks);
+  const faults = faultsOf(blocks);
   return faults.length > 0
-    ? { kind: 'faulty', faults, notes }
-    : { kind: 'usable', template: templateOf(withHints(blocks, words)), notes };
+    ? { kind: 'faulty', faults }
+    : { kind: 'usable', template: templateOf(withHints(blocks, words)) };
 }

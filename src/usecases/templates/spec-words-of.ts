@@ -1,11 +1,11 @@
 import { type SpecLanguage } from '../../domain/templates/spec-language';
-import { type SpecWords } from '../../domain/templates/spec-words';
+import { type SpecWords } from '../../domain/spec/spec-words';
 
 /** A spec speaks one language: the others are not read (docs/decisions/0021). */
 const WORDS: Readonly<Record<SpecLanguage, () => Promise<SpecWords>>> = {
-  en: async () => (await import('../../domain/templates/words/en')).en,
-  de: async () => (await import('../../domain/templates/words/de')).de,
-  ja: async () => (await import('../../domain/templates/words/ja')).ja,
+  en: async () => (await import('../../domain/spec/words/en')).en,
+  de: async () => (await import('../../domain/spec/words/de')).de,
+  ja: async () => (await import('../../domain/spec/words/ja')).ja,
 };
 
 /** The built-in words of a language. */

@@ -1,10 +1,11 @@
 import { assertNever } from '../../domain/kernel/assert-never';
-import { type TemplateFault, type TemplateNote } from '../../domain/templates/check-template';
+import { type TemplateFault } from '../../domain/templates/check-template';
 import { productSpec } from '../../domain/templates/product-spec';
 import { readTemplate } from '../../domain/templates/read-template';
 import { type SpecTemplate } from '../../domain/templates/spec-template';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
+import { type TemplateNote } from '../../domain/templates/template-notes';
 import { type TemplateSource } from '../../ports/templates/template-source';
 import { sideBySide } from '../side-by-side';
 import { specWordsOf } from './spec-words-of';
@@ -18,7 +19,8 @@ export interface UsableTemplate {
   readonly versionNumber: number | null;
   /** Below the wiki's base; `null` where it has no address of its own. */
   readonly path: string | null;
-  readonly notes: readonly TemplateNote[];
+  /** What of it a page has no place for. */
+  readonly leftOut: readonly TemplateNote[];
 }
 
 export type TemplateTrouble =
@@ -58,7 +60,7 @@ export function createUseTemplate({ source }: { readonly source: TemplateSource 
           title,
           versionNumber,
           path,
-          notes: [...read.notes, ...leftOut],
+          leftOut,
         };
       case 'faulty':
         return { kind: 'unusable', choice, why: 'faulty', title, faults: read.faults };
@@ -77,5 +79,5 @@ export const builtIn = async (language: SpecLanguage): Promise<UsableTemplate> =
   title: null,
   versionNumber: null,
   path: null,
-  notes: [],
+  leftOut: [],
 });

@@ -1,14 +1,11 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { anchor, documentText, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
-import {
-  checkTemplate,
-  type TemplateFault,
-  type TemplateNote,
-} from '../../../src/domain/templates/check-template';
+import { faultsOf, type TemplateFault } from '../../../src/domain/templates/check-template';
 import { withoutIdentity } from '../../../src/domain/templates/identity';
 import { readTemplate } from '../../../src/domain/templates/read-template';
 import { nearestName } from '../../../src/domain/templates/nearest-name';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
+import { notesOn, type TemplateNote } from '../../../src/domain/templates/template-notes';
 import { SPEC_WORDS } from '../../kit/spec-words';
 
 const p = (words: string) => paragraph(text(words));
@@ -91,7 +88,7 @@ test.each<{ rule: string; given: readonly AdfNode[]; fault: TemplateFault }>([
     },
   },
 ])('a template is refused for $rule', ({ given, fault }) => {
-  expect(checkTemplate(given).faults).toEqual([fault]);
+  expect(faultsOf(given)).toEqual([fault]);
 });
 
 test.each<{ rule: string; given: AdfNode; note: TemplateNote }>([
@@ -122,19 +119,21 @@ test.each<{ rule: string; given: AdfNode; note: TemplateNote }>([
     note: { kind: 'picture', heading: null, around: '' },
   },
 ])('a template is taken with a note: $rule', ({ given, note }) => {
-  expect(checkTemplate([KEY, given])).toEqual({ faults: [], notes: [note] });
+  expect(faultsOf([KEY, given])).toEqual([]);
+  expect(notesOn([KEY, given])).toEqual([note]);
 });
 
 test('a picture with an address of its own is shown anywhere', () => {
   const media = { type: 'media', attrs: { type: 'external', url: 'https://a.example/x.png' } };
-  expect(checkTemplate([KEY, { type: 'mediaSingle', content: [media] }]).notes).toEqual([]);
+  expect(notesOn([KEY, { type: 'mediaSingle', content: [media] }])).toEqual([]);
 });
 
 test('of a template with more mistakes than anybody reads at once thirty are told', () => {
   const wrong = Array.from({ length: 40 }, (_, n) => p(`{{ customer${String(n)} }}`));
   const coded = Array.from({ length: 40 }, () => paragraph(text('{{issue.key}}', [{ type: 'code' }])));
-  const { faults, notes } = checkTemplate([KEY, ...wrong, ...coded]);
-  expect([faults.length, notes.length]).toEqual([30, 30]);
+  const blocks = [KEY, ...wrong, ...coded];
+  const faults = faultsOf(blocks);
+  expect([faults.length, notesOn(blocks).length]).toEqual([30, 30]);
   expect(faults[29]).toMatchObject({ kind: 'unknown-name', name: 'customer29' });
 });
 
@@ -144,7 +143,7 @@ test('a template in order has nothing to be said of', () => {
     paragraph(text('{{'), strong('spec.overview'), text('}}')),
     p('{{ ISSUE.KEY }} and {{issue.summary}}, set {a: 1}'),
   ];
-  expect(checkTemplate(blocks)).toEqual({ faults: [], notes: [] });
+  expect([faultsOf(blocks), notesOn(blocks)]).toEqual([[], []]);
 });
 
 test('a new page has nothing of the identity of the template’s', () => {
@@ -213,6 +212,10 @@ test.each([
   { rule: 'letters swapped', name: 'isseu.key', meant: 'issue.key' },
   { rule: 'the first word missing', name: 'acceptanceCriteria', meant: 'spec.acceptanceCriteria' },
   { rule: 'another first word', name: 'epic.summary', meant: 'issue.summary' },
+  { rule: 'the first half of a name', name: 'spec.acceptance', meant: 'spec.acceptanceCriteria' },
+  { rule: 'the second half of a name', name: 'story', meant: 'spec.userStory' },
+  { rule: 'the singular', name: 'issue.component', meant: 'issue.components' },
+  { rule: 'too short a piece', name: 'iss', meant: null },
   { rule: 'a name like no other', name: 'customer', meant: null },
   { rule: 'a sentence', name: 'write here what the customer wants from this', meant: null },
   { rule: 'nothing', name: '', meant: null },

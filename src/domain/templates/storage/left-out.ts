@@ -1,4 +1,4 @@
-import { type TemplateNote } from '../check-template';
+import { type TemplateNote } from '../template-notes';
 
 /** Something of a template that a page of the document format has no place for. */
 export type LeftOut = Extract<TemplateNote, { readonly kind: 'left-out' }>;

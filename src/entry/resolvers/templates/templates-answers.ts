@@ -8,6 +8,8 @@ import {
 } from '../../../contract/spec/templates';
 import { type TemplateFault } from '../../../domain/templates/check-template';
 import { nearestName } from '../../../domain/templates/nearest-name';
+import { blocksOf } from '../../../domain/templates/spec-template';
+import { notesOn } from '../../../domain/templates/template-notes';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';
 import {
   type ChooseTemplateOutcome,
@@ -51,7 +53,8 @@ export const toChooseTemplate = (outcome: ChooseTemplateOutcome): ChooseTemplate
 
 export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): ReadTemplateAnswer {
   if (outcome.kind === 'unusable') return { kind: 'unusable', trouble: toTemplateTrouble(outcome) };
-  return { kind: 'template', parts: outcome.template.parts, notes: outcome.notes };
+  const { template, leftOut } = outcome;
+  return { kind: 'template', parts: template.parts, notes: [...notesOn(blocksOf(template)), ...leftOut] };
 }
 
 export const toSpaceTemplate = ({ templateId, name, space }: OfferedTemplate): SpaceTemplateView => ({

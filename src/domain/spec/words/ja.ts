@@ -9,4 +9,12 @@ export const ja: SpecWords = {
   'spec.tasks': { heading: '実装タスク', hint: '何をする必要があるか' },
   'spec.related': { heading: '関連する Jira 課題', hint: 'ほかに関係する課題' },
   'spec.metrics': { heading: '成功指標', hint: 'うまくいったことをどう判断するか' },
+  facts: {
+    priority: '優先度',
+    labels: 'ラベル',
+    fixVersions: '修正バージョン',
+    due: '期限',
+    components: 'コンポーネント',
+    partOf: '親課題',
+  },
 };

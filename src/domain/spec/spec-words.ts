@@ -1,4 +1,4 @@
-import { type BlockName } from './placeholder-names';
+import { type BlockName } from '../templates/placeholder-names';
 
 /** A section's heading, and what an editor of the page is asked where the epic is silent. */
 export interface SectionWords {
@@ -7,8 +7,14 @@ export interface SectionWords {
 }
 
 export type SpecPartName = Extract<BlockName, `spec.${string}`>;
+
+/** What a page calls an issue's fields and place, as Jira does in the language. */
+export type FactWords = Readonly<
+  Record<'priority' | 'labels' | 'fixVersions' | 'due' | 'components' | 'partOf', string>
+>;
+
 /** The built-in words of a language. */
-export type SpecWords = Readonly<Record<SpecPartName, SectionWords>>;
+export type SpecWords = Readonly<Record<SpecPartName, SectionWords>> & { readonly facts: FactWords };
 
 /** Whether a placeholder stands for a section of its own. */
 export const isSpecPart = (name: BlockName): name is SpecPartName => name.startsWith('spec.');

@@ -15,4 +15,12 @@ export const en: SpecWords = {
   'spec.tasks': { heading: 'Implementation tasks', hint: 'What has to be done?' },
   'spec.related': { heading: 'Related Jira', hint: 'Which other issues belong here?' },
   'spec.metrics': { heading: 'Success metrics', hint: 'How will you know that it worked?' },
+  facts: {
+    priority: 'Priority',
+    labels: 'Labels',
+    fixVersions: 'Fix versions',
+    due: 'Due',
+    components: 'Components',
+    partOf: 'part of',
+  },
 };

@@ -9,4 +9,12 @@ export const de: SpecWords = {
   'spec.tasks': { heading: 'Umsetzungsaufgaben', hint: 'Was ist zu tun?' },
   'spec.related': { heading: 'Verwandte Vorgänge', hint: 'Welche anderen Vorgänge gehören dazu?' },
   'spec.metrics': { heading: 'Erfolgskennzahlen', hint: 'Woran ist der Erfolg zu erkennen?' },
+  facts: {
+    priority: 'Priorität',
+    labels: 'Stichwörter',
+    fixVersions: 'Lösungsversionen',
+    due: 'Fällig',
+    components: 'Komponenten',
+    partOf: 'gehört zu',
+  },
 };
