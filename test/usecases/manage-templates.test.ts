@@ -71,7 +71,12 @@ test('a template without a body that can be read is not chosen', async () => {
 test.each<SpecLanguage>(['en', 'de', 'ja'])(
   'the example says something in every section, in %s',
   (language) => {
-    const parts = composeSpec(exampleEpic(language), SITE, productSpec(SPEC_WORDS[language]));
+    const parts = composeSpec(
+      exampleEpic(language),
+      SITE,
+      productSpec(SPEC_WORDS[language]),
+      SPEC_WORDS[language].facts,
+    );
     const silent = sectionsOf(parts).filter(({ content }) => content.length === 0);
     expect(silent.map(({ kind }) => kind)).toEqual(['design']);
   },

@@ -7,6 +7,7 @@ import { type TemplateValues } from '../templates/fill';
 import { type BlockName, type InlineName } from '../templates/placeholder-names';
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
+import { type FactWords } from './spec-words';
 import { projectKeyOf } from './place';
 import { type SectionKind } from './section-kinds';
 
@@ -17,9 +18,9 @@ export interface Site {
 }
 
 /** What each placeholder stands for: what the epic already says, and nothing else. */
-export function epicValues(epic: EpicFacts, site: Site): TemplateValues {
+export function epicValues(epic: EpicFacts, site: Site, facts: FactWords): TemplateValues {
   let parts: DescribedParts | null = null;
-  const source = { epic, site, described: () => (parts ??= readDescription(epic.description)) };
+  const source = { epic, site, facts, described: () => (parts ??= readDescription(epic.description)) };
   return {
     inline: (name) => INLINE[name](epic, site),
     blocks: (name) => BLOCKS[name](source),
@@ -52,6 +53,7 @@ function words(value: string): readonly AdfNode[] {
 interface Source {
   readonly epic: EpicFacts;
   readonly site: Site;
+  readonly facts: FactWords;
   readonly described: () => DescribedParts;
 }
 
@@ -61,13 +63,13 @@ const BLOCKS: Readonly<Record<BlockName, (source: Source) => readonly AdfNode[]>
     jiraList({ ...site, jql: `parent = ${quoteJql(epic.key)} ORDER BY rank` }),
   ],
   'issue.links': ({ epic, site }) => points(epic.links.map((link) => relation(link, site))),
-  'spec.overview': (source) => [...factsOf(source.epic), ...writtenIn(source, 'overview')],
+  'spec.overview': (source) => [...factsOf(source), ...writtenIn(source, 'overview')],
   'spec.userStory': (source) => writtenIn(source, 'user-story'),
   'spec.acceptanceCriteria': (source) => writtenIn(source, 'acceptance-criteria'),
   'spec.design': (source) => [...writtenIn(source, 'design'), ...designLinks(source)],
   'spec.technical': (source) => [
     ...writtenIn(source, 'technical'),
-    ...listed('Components', source.epic.components),
+    ...listed(source.facts.components, source.epic.components),
   ],
   'spec.tasks': (source) => writtenIn(source, 'tasks'),
   'spec.related': (source) => [...writtenIn(source, 'related'), ...relatedIssues(source)],
@@ -85,12 +87,12 @@ function writtenIn({ described }: Source, kind: SectionKind): readonly AdfNode[]
 }
 
 /** One line that sets the scene, before the description's own words. */
-function factsOf(epic: EpicFacts): readonly AdfNode[] {
+function factsOf({ epic, facts: names }: Source): readonly AdfNode[] {
   const facts: (readonly [string, AdfNode])[] = [];
-  if (epic.priority !== null) facts.push(['Priority', text(epic.priority)]);
-  if (epic.labels.length > 0) facts.push(['Labels', text(epic.labels.join(', '))]);
-  if (epic.fixVersions.length > 0) facts.push(['Fix versions', text(epic.fixVersions.join(', '))]);
-  if (isDay(epic.dueDate)) facts.push(['Due', day(epic.dueDate)]);
+  if (epic.priority !== null) facts.push([names.priority, text(epic.priority)]);
+  if (epic.labels.length > 0) facts.push([names.labels, text(epic.labels.join(', '))]);
+  if (epic.fixVersions.length > 0) facts.push([names.fixVersions, text(epic.fixVersions.join(', '))]);
+  if (isDay(epic.dueDate)) facts.push([names.due, day(epic.dueDate)]);
   const line = facts.flatMap(([name, value], index) => [
     strong(`${index === 0 ? '' : ' · '}${name}: `),
     value,
@@ -115,8 +117,9 @@ const relation = (link: EpicFacts['links'][number], { siteUrl }: Site): readonly
 const designLinks = ({ described }: Source): readonly AdfNode[] =>
   points(described().designUrls.map((url) => [smartLink(url)]));
 
-function relatedIssues({ epic: { parent, links }, site }: Source): readonly AdfNode[] {
-  const above = parent === null ? [] : [[text('part of '), smartLink(issueUrl(site.siteUrl, parent.key))]];
+function relatedIssues({ epic: { parent, links }, site, facts }: Source): readonly AdfNode[] {
+  const above =
+    parent === null ? [] : [[text(`${facts.partOf} `), smartLink(issueUrl(site.siteUrl, parent.key))]];
   return points([...above, ...links.map((link) => relation(link, site))]);
 }
 

@@ -12,6 +12,7 @@ import { type SpecTemplate } from '../templates/spec-template';
 import { type EpicFacts } from './epic';
 import { epicValues, type Site } from './epic-values';
 import { type SectionPattern } from './section-pattern';
+import { type FactWords } from './spec-words';
 
 /** One section as it will stand on the page. `content` is empty where the epic is silent; then `hint` asks. */
 export interface SpecSection {
@@ -32,14 +33,20 @@ export function composeSections(
   epic: EpicFacts,
   site: Site,
   patterns: readonly SectionPattern[],
+  facts: FactWords,
 ): readonly SpecSection[] {
-  const values = epicValues(epic, site);
+  const values = epicValues(epic, site, facts);
   return patterns.map((pattern) => composeSection(pattern, values));
 }
 
 /** The whole page: the template with its placeholders filled. */
-export function composeSpec(epic: EpicFacts, site: Site, { parts }: SpecTemplate): readonly SpecPart[] {
-  const values = epicValues(epic, site);
+export function composeSpec(
+  epic: EpicFacts,
+  site: Site,
+  { parts }: SpecTemplate,
+  facts: FactWords,
+): readonly SpecPart[] {
+  const values = epicValues(epic, site, facts);
   return parts.map((part) =>
     part.kind === 'section'
       ? { kind: 'section', section: composeSection(part.pattern, values) }

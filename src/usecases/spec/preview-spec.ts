@@ -11,6 +11,7 @@ import {
 } from '../../domain/spec/place';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
+import { type FactWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueReader } from '../../ports/issues/issue-reader';
@@ -21,6 +22,7 @@ import { type TemplateChoicesStore } from '../../ports/templates/template-choice
 import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { specWordsOf } from '../templates/spec-words-of';
 import {
   builtIn,
   type TemplateTrouble,
@@ -127,11 +129,12 @@ export function createPreviewSpec({ issues, spaces, places, choices, useTemplate
     const own = epic.projectId === projectId ? remembered : null;
     const right = epic.projectId === projectId ? choiceFor(chosen, epic.issueTypeId) : BUILT_IN;
     const template = sameChoice(choice, right) ? found : await templateFor(right, language);
+    const { facts } = await specWordsOf(language);
     return {
       kind: 'preview',
       epic,
       title: specTitle(epic.summary, epic.key),
-      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site)),
+      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site, facts)),
       trouble: template.kind === 'unusable' ? template : null,
       place: placeFor(epic, seen, own),
       comment: own?.comment ?? true,
@@ -147,8 +150,13 @@ async function usableOf(
   return [...own, await builtIn(language)];
 }
 
-function optionOf({ choice, title, template }: UsableTemplate, epic: EpicFacts, site: Site): PreviewOption {
-  const parts = composeSpec(epic, site, template);
+function optionOf(
+  { choice, title, template }: UsableTemplate,
+  epic: EpicFacts,
+  site: Site,
+  facts: FactWords,
+): PreviewOption {
+  const parts = composeSpec(epic, site, template, facts);
   return { choice, title, parts, isThin: isThin(sectionsOf(parts), lengthOf(epic)) };
 }
 

@@ -8,6 +8,7 @@ import { putBack, type SpecBase, type WantedSpec, wantedSpec } from '../../domai
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
+import { type FactWords } from '../../domain/spec/spec-words';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
@@ -16,6 +17,7 @@ import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
+import { specWordsOf } from '../templates/spec-words-of';
 import { type UseTemplate } from '../templates/use-template';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
@@ -67,6 +69,13 @@ interface Deps {
   readonly hash: (text: string) => string;
 }
 
+/** What the sections are written from. */
+interface Told {
+  readonly epic: EpicFacts;
+  readonly site: Site;
+  readonly facts: FactWords;
+}
+
 interface Read {
   readonly stored: StoredSpecJob;
   readonly page: CurrentPage;
@@ -92,17 +101,17 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
       () => null,
     );
 
-  const compare = async (read: Read, epic: EpicFacts, site: Site): Promise<UpdateCheck | NoUpdate> => {
+  const compare = async (read: Read, told: Told): Promise<UpdateCheck | NoUpdate> => {
     const { page } = read;
     const body = readPageBody(page.body);
     if (body.kind === 'unreadable') return none(unreadable(body));
     const { job } = read.stored;
-    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, epic, site, patterns) });
+    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns) });
     if (known === null) return none('template-unusable');
     const isPutBack = read.putBackAt !== null && read.putBackAt > job.updatedAt;
     const base = isPutBack && known.base !== null ? putBack(known.base) : known.base;
     const plan = planUpdate({ ...known, base, page: { title: page.page.title, body } }, hash);
-    return { kind: 'checked', ...known, base, issueKey: epic.key, page, body, plan };
+    return { kind: 'checked', ...known, base, issueKey: told.epic.key, page, body, plan };
   };
 
   return async ({ issueId, site }) => {
@@ -110,14 +119,18 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const spec = stored === null ? null : finishedPage(stored.job);
     if (stored === null || spec === null)
       return none((await issues.rights(issueId)) === null ? 'not-visible' : 'no-spec');
-    const reads = sideBySide(issues.epic(issueId), versions.current(spec.pageId));
+    const reads = sideBySide(
+      issues.epic(issueId),
+      versions.current(spec.pageId),
+      specWordsOf(stored.job.order.language),
+    );
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
     const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
-    const [[epic, page], [last, at]] = await sideBySide(reads, records);
+    const [[epic, page, { facts }], [last, at]] = await sideBySide(reads, records);
     if (epic === null) return none('not-visible');
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
     return page.kind === 'page'
-      ? compare({ stored, page, last, putBackAt: at }, epic, site)
+      ? compare({ stored, page, last, putBackAt: at }, { epic, site, facts })
       : none(`page-${page.kind}`);
   };
 }
@@ -132,10 +145,9 @@ const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
 
 function wantedOf(
   { op, order }: SpecJob,
-  epic: EpicFacts,
-  site: Site,
+  { epic, site, facts }: Told,
   patterns: readonly SectionPattern[],
 ): WantedSpec {
-  const sections = withAnswers(composeSections(epic, site, patterns), order.answers);
+  const sections = withAnswers(composeSections(epic, site, patterns, facts), order.answers);
   return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections });
 }

@@ -138,7 +138,10 @@ describe.each([
     const spaces = await ground.spaces.all();
     const spaceId = spaces[0]?.spaceId ?? '';
     const siteUrl = 'https://site.example';
-    const body = specPageBody(OP, composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec(SPEC_WORDS.en)));
+    const body = specPageBody(
+      OP,
+      composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts),
+    );
     const made = await ground.pages.create({ spaceId, parentId: null, title: 'Whole', body });
     expect(made.kind).toBe('created');
     const stored = await ground.pages.withTitle(spaceId, 'Whole');

@@ -101,7 +101,10 @@ function numbered(blocks: readonly AdfNode[]): {
 }
 
 const pageOf = (description: readonly AdfNode[]): string =>
-  specPageBody('a1b2c3d4e5f60718', composeSpec(anEpic({ description }), SITE, productSpec(SPEC_WORDS.en)));
+  specPageBody(
+    'a1b2c3d4e5f60718',
+    composeSpec(anEpic({ description }), SITE, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts),
+  );
 
 test('every word of a description is on the page exactly once, and the page is valid', () => {
   fc.assert(

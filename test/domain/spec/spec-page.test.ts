@@ -16,8 +16,12 @@ import { SPEC_WORDS } from '../../kit/spec-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
-  specPageBody('a1b2c3d4e5f60718', answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en)), answers));
-const sectionsFor = (epic: EpicFacts) => composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)));
+  specPageBody(
+    'a1b2c3d4e5f60718',
+    answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts), answers),
+  );
+const sectionsFor = (epic: EpicFacts) =>
+  composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)), SPEC_WORDS.en.facts);
 const wordsIn = (kind: SectionKind, description: readonly AdfNode[]): string =>
   (sectionsFor(anEpic({ description })).find((section) => section.kind === kind)?.content ?? [])
     .map(plainText)
@@ -123,3 +127,42 @@ test('an epic is asked when it says little, whatever its fields hold', () => {
   });
   expect(isThin(sectionsFor(told), 40)).toBe(false);
 });
+
+test.each([
+  {
+    language: 'en',
+    line: 'Priority: High · Labels: shop · Fix versions: 2.0 · Due:',
+    part: 'Components: Web',
+    above: 'part of',
+  },
+  {
+    language: 'de',
+    line: 'Priorität: High · Stichwörter: shop · Lösungsversionen: 2.0 · Fällig:',
+    part: 'Komponenten: Web',
+    above: 'gehört zu',
+  },
+  {
+    language: 'ja',
+    line: '優先度: High · ラベル: shop · 修正バージョン: 2.0 · 期限:',
+    part: 'コンポーネント: Web',
+    above: '親課題',
+  },
+] as const)(
+  'a page in $language calls the issue’s fields as Jira does there',
+  ({ language, line, part, above }) => {
+    const epic = anEpic({
+      priority: 'High',
+      labels: ['shop'],
+      fixVersions: ['2.0'],
+      dueDate: '2026-12-01',
+      components: ['Web'],
+      parent: { key: 'SHOP-9', summary: 'Trade' },
+    });
+    const words = SPEC_WORDS[language];
+    const said = composeSections(epic, SITE, patternsOf(productSpec(words)), words.facts).flatMap(
+      ({ content }) => content.map(plainText),
+    );
+    expect(said).toEqual(expect.arrayContaining([expect.stringContaining(line), part]));
+    expect(said.some((each) => each.startsWith(above))).toBe(true);
+  },
+);

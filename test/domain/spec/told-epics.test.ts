@@ -33,7 +33,7 @@ const EPICS = [
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
 const told = (description: (typeof EPICS)[number]['description']) =>
-  composeSections(anEpic({ description }), SITE, PATTERNS).map((section) => ({
+  composeSections(anEpic({ description }), SITE, PATTERNS, SPEC_WORDS.en.facts).map((section) => ({
     ...section,
     content: section.content.filter(({ type }) => type !== 'blockCard'),
   }));
@@ -50,7 +50,7 @@ test.each(EPICS)('told: $rule', ({ description, expected }) => {
 });
 
 test.each(EPICS)('one hint where it is silent, none where it speaks: $rule', ({ description }) => {
-  for (const section of composeSections(anEpic({ description }), SITE, PATTERNS)) {
+  for (const section of composeSections(anEpic({ description }), SITE, PATTERNS, SPEC_WORDS.en.facts)) {
     const hints = JSON.stringify(sectionBlocks(section)).split('"placeholder"').length - 1;
     expect(hints).toBe(section.content.length === 0 ? 1 : 0);
   }

@@ -14,7 +14,7 @@ const section = (title: string, ...hint: readonly string[]) => [
 const hintsOf = (...blocks: Parameters<typeof documentText>[0]) => {
   const read = readTemplate(documentText(blocks), SPEC_WORDS.de);
   return read.kind === 'usable'
-    ? composeSections(anEpic(), SITE, patternsOf(read.template)).map(({ hint }) => hint)
+    ? composeSections(anEpic(), SITE, patternsOf(read.template), SPEC_WORDS.de.facts).map(({ hint }) => hint)
     : read;
 };
 
