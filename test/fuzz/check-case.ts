@@ -69,8 +69,18 @@ function checkKnown(known: Found, writer: Writer, expect: Expect): void {
 const haveSameIds = (one: AdfNode, other: AdfNode): boolean =>
   isDeepStrictEqual(localIds(one), localIds(other));
 
-const localIds = (node: AdfNode): ReadonlySet<string> =>
-  new Set([...JSON.stringify(node).matchAll(/"localId":"[^"]*"/g)].map(([id]) => id));
+const localIds = (node: AdfNode): readonly string[] =>
+  [...JSON.stringify(node).matchAll(/"localId":"[^"]*"/g)].map(([id]) => id).toSorted();
+
+/** Whether an id of the editor stands more often on a page than it did, and more than once. */
+function isAnyDoubled(before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) => localIds(JSON.parse(text) as AdfNode));
+  const timesBefore = (id: string): number => was?.filter((other) => other === id).length ?? 0;
+  return (
+    is?.some((id, n) => id === is[n - 1] && is.filter((other) => other === id).length > timesBefore(id)) ===
+    true
+  );
+}
 
 interface Found {
   readonly body: PageBody;
@@ -181,6 +191,7 @@ function checkPatches(
       'the section says what was wanted',
       after !== null && normalForm(after.blocks) === normalForm(merged.blocks),
     );
+    expect('no id stands twice that did not', !isAnyDoubled(body.text, outcome.text));
     foreignBytesChanged += changedOutside(body, outcome.text, section);
     const left = commentsOf(outcome.text);
     const lost = [...comments].filter((id) => !left.has(id) && !merged.commentsLost.includes(id));

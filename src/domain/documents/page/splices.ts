@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { type CommonRun } from '../merge/edit-script';
 import { Likeness } from '../merge/likeness';
 import { sameRuns } from '../merge/same-runs';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
@@ -26,16 +27,18 @@ export interface Splice extends Replacement {
 export function splicesOf(body: PageBody, run: Run): readonly Splice[] {
   const likeness = new Likeness();
   const exchanges = exchangesOf(run, likeness);
-  const writer = new NodeWriter(
-    body,
-    likeness,
-    exchanges.flatMap(({ old }) => old),
-  );
-  return exchanges.map(({ before, old, next }) => ({
-    ...spliceAt(body, run.parent, { before, old, texts: writer.texts(old, next) }),
-    touched: old.length,
-    changed: Math.max(old.length, next.length),
-  }));
+  const going = exchanges.flatMap(({ old }) => old);
+  const wanted = new Set(exchanges.flatMap(({ next }) => next));
+  const writer = new NodeWriter(body, likeness, going);
+  return exchanges.map(({ before, old, next }) => {
+    // What comes back elsewhere is itself there: nothing takes its place as what became of it.
+    const staying = old.filter(({ value }) => !wanted.has(value));
+    return {
+      ...spliceAt(body, run.parent, { before, old, texts: writer.texts(staying, next) }),
+      touched: old.length,
+      changed: Math.max(old.length, next.length),
+    };
+  });
 }
 
 /** Nodes that others take the place of, behind one that stays. */
@@ -51,7 +54,7 @@ function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Ex
   const end = { left: old.length, right: next.length, length: 0 };
   const exchanges: Exchange[] = [];
   let [left, right] = [0, 0];
-  for (const same of [...sameRuns(values, next, (node) => likeness.form(node)), end]) {
+  for (const same of [...stayingRuns(values, next, likeness), end]) {
     const before = old[left - 1]?.number ?? after;
     if (same.left > left || same.right > right)
       exchanges.push({ before, old: old.slice(left, same.left), next: next.slice(right, same.right) });
@@ -59,6 +62,22 @@ function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Ex
   }
   return exchanges;
 }
+
+/** What stays: no node of the page is taken for another one of it that says the same. */
+function stayingRuns(old: Nodes, next: Nodes, likeness: Likeness): readonly CommonRun[] {
+  const [values, wanted] = [new Set(old), new Set(next)];
+  const isItself = (left: number, right: number): boolean => {
+    const [one, other] = [old[left], next[right]] as [AdfNode, AdfNode];
+    return one === other || !(wanted.has(one) || values.has(other));
+  };
+  return sameRuns(old, next, (node) => likeness.form(node)).flatMap(({ left, right, length }) =>
+    Array.from({ length }, (_, n) => ({ left: left + n, right: right + n, length: 1 })).filter((pair) =>
+      isItself(pair.left, pair.right),
+    ),
+  );
+}
+
+type Nodes = readonly AdfNode[];
 
 interface Change extends Pick<Exchange, 'before' | 'old'> {
   readonly texts: readonly string[];

@@ -2,6 +2,7 @@ import { type AdfNode } from '../adf';
 import { alignDescendants } from '../merge/align';
 import { type Likeness } from '../merge/likeness';
 import { haveSameShell } from '../merge/merge-text';
+import { createFreshIds } from './local-ids';
 import { childrenOf, type PageBody, sourceOf } from './page-body';
 
 /** A node of the page: where it stands, and what it says. */
@@ -13,6 +14,7 @@ export interface OldNode {
 /** Writes nodes as text, with the page's own bytes for all that is on the page already. */
 export class NodeWriter {
   private readonly numbers: Map<AdfNode, number>;
+  private readonly fresh: (node: AdfNode) => AdfNode;
 
   /** What is to go from its place takes its bytes along when it comes back elsewhere. */
   constructor(
@@ -20,6 +22,7 @@ export class NodeWriter {
     private readonly likeness: Likeness,
     going: readonly OldNode[],
   ) {
+    this.fresh = createFreshIds(body.text);
     this.numbers = new Map(going.map(({ value, number }) => [value, number]));
   }
 
@@ -37,7 +40,7 @@ export class NodeWriter {
   private text(node: AdfNode, old: OldNode | undefined): string {
     const number = this.numbers.get(node);
     if (number !== undefined && this.numbers.delete(node)) return sourceOf(this.body, number);
-    if (old === undefined) return JSON.stringify(node);
+    if (old === undefined) return JSON.stringify(this.fresh(node));
     if (this.likeness.form(old.value) === this.likeness.form(node)) return sourceOf(this.body, old.number);
     if (node.content === undefined || node.content.length === 0) return JSON.stringify(node);
     const content = this.texts(this.below(old), node.content).join(',');
