@@ -29,6 +29,8 @@ export function carryComments(from: AdfNode, to: AdfNode): CarriedComments {
 class CommentedWords {
   /** For each old word the place of the same new word. */
   private readonly stays: readonly (number | undefined)[];
+  /** Comments of which a word stays: the spaces around it alone would not tell what it was about. */
+  private readonly staying: ReadonlySet<string>;
   /** For each new word the comments on it. */
   private readonly marks: (readonly AdfMark[])[];
 
@@ -42,6 +44,8 @@ class CommentedWords {
     for (const { left, right, length } of commonRuns(before.map(key), after.map(key)))
       for (let n = 0; n < length; n += 1) stays[left + n] = right + n;
     this.stays = stays;
+    const words = before.filter(({ isSpace }, at) => !isSpace && stays[at] !== undefined);
+    this.staying = new Set(words.flatMap(({ node }) => commentMarks(node).map(commentId)));
     this.putOnSameWords();
     this.putBetween();
   }
@@ -73,7 +77,8 @@ class CommentedWords {
   private putOnSameWords(): void {
     this.stays.forEach((place, at) => {
       const word = this.before[at];
-      if (place !== undefined && word !== undefined) this.marks[place] = commentMarks(word.node);
+      if (place !== undefined && word !== undefined)
+        this.marks[place] = commentMarks(word.node).filter((mark) => this.staying.has(commentId(mark)));
     });
   }
 

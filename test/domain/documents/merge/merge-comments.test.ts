@@ -52,3 +52,14 @@ test.each<{ rule: string; wanted: Blocks; asked: string; lost: readonly string[]
   expect(applyChanges(merge, all).commentsLost).toEqual(lost);
   expect(normalForm(applyChanges(merge, all).blocks).includes('"c1"')).toBe(lost.length === 0);
 });
+
+test('a comment of whose words only the spaces stay is asked about', () => {
+  const merge = mergeSection({
+    base: [p('Uses Oracle everywhere'), B],
+    page: [paragraph(commented('Uses Oracle everywhere', 'c1')), B],
+    wanted: [p('Data lives in a warehouse'), B],
+  });
+  expect(merge.changes.map(({ why, commentsLost }) => ({ why, commentsLost }))).toEqual([
+    { why: 'comment-here', commentsLost: ['c1'] },
+  ]);
+});
