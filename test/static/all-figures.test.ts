@@ -12,7 +12,7 @@ const allFigures = async (ask: (part: FiguresPart) => Promise<ReportFiguresAnswe
 
 const row = (n: number): FiguresRow => ({
   ...{ kind: 'issue', group: 'completed', origin: null, key: `ABC-${String(n)}`, summary: '' },
-  ...{ statusName: 'Done', reasons: [] },
+  ...{ statusName: 'Done', statusThen: null, reasons: [] },
 });
 const part = (rows: readonly FiguresRow[], total: number): ReportFiguresAnswer => ({
   ...{

@@ -25,6 +25,7 @@ const figuresOf = (...rows: readonly FiguresRow[]): Figures => ({
 
 const issue = (summary: string, more: Partial<Extract<FiguresRow, { kind: 'issue' }>> = {}): FiguresRow => ({
   ...{ kind: 'issue', group: 'completed', origin: null, key: 'ABC-1', summary, statusName: 'Done' },
+  statusThen: null,
   reasons: [],
   ...more,
 });
@@ -61,6 +62,17 @@ test.each([
 test('where all levels below an issue were counted, the query says so', async () => {
   const [, row] = await sheetOf({ ...figuresOf(issue('Deep')), query: 'parent = 7', allLevels: true });
   expect(row?.[5]).toBe('parent = 7, and all levels below');
+});
+
+test('what a status was called when it was counted stands beside what it is called now', async () => {
+  const hidden = { kind: 'hidden', group: 'other', origin: null, reasons: [] } as const;
+  const [names, row, unseen] = await sheetOf(figuresOf(issue('One', { statusThen: 'In Prüfung' }), hidden));
+  expect([names?.[5], row?.[3], row?.[5], unseen?.[5]]).toEqual([
+    'Status when counted',
+    'Done',
+    'In Prüfung',
+    '',
+  ]);
 });
 
 test('every row says why it is blocked, and of a hidden issue nothing but its group', async () => {

@@ -10,6 +10,8 @@ import {
 
 const ids = (from: number, count: number) => Array.from({ length: count }, (_, n) => String(from + n));
 const ALL = { completed: 3_000, inProgress: 1_500, blocked: 400, other: 100 };
+/** No summary in Jira is longer; each sign takes three bytes. */
+const LONGEST = '語'.repeat(255);
 const STORED: StoredFigures = {
   v: 1,
   scope: { kind: 'project', projectId: '7' },
@@ -22,10 +24,9 @@ const STORED: StoredFigures = {
     other: ids(40_000, ALL.other),
   },
   reasons: {},
+  byStatus: [{ statusName: LONGEST, issueIds: ids(20_000, ALL.inProgress) }],
   told: [],
 };
-/** No summary in Jira is longer; each sign takes three bytes. */
-const LONGEST = '語'.repeat(255);
 const WORST: Omit<NamedIssue, 'issueId'> = {
   key: 'LONGPROJECTKEY-1000000',
   summary: LONGEST,
@@ -67,6 +68,13 @@ test('five thousand issues come in parts, each once and always in the same order
   ]);
   expect(issues.map(({ issue }) => issue?.issueId)).toEqual(Object.values(STORED.counted).flat());
   expect(read.map(({ length }) => length)).toEqual([2_000, 2_000, 1_000]);
+});
+
+test('what a status was called then is told of each issue that it is kept of', async () => {
+  const part = await showFigures('1', 3_000);
+  const issues = part.kind === 'figures' ? part.issues : [];
+  expect(issues.filter(({ statusThen }) => statusThen === LONGEST)).toHaveLength(ALL.inProgress);
+  expect(issues.filter(({ statusThen }) => statusThen === null)).toHaveLength(ALL.blocked + ALL.other);
 });
 
 test('how many there are is told without reading any of them', async () => {

@@ -34,6 +34,8 @@ export type FiguresRow =
       readonly key: string;
       readonly summary: string;
       readonly statusName: string;
+      /** What its status was called when it was counted; `null` where that is not kept. */
+      readonly statusThen: string | null;
       readonly reasons: readonly ReasonKindView[];
     }
   /** Counted then; the viewer cannot see it now. */

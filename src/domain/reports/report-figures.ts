@@ -1,5 +1,6 @@
 import { type BlockerFacts, type IssueFacts } from '../status/issue-facts';
 import { blockedReasons, statusGroup } from '../status/issue-status';
+import { type StatusCount } from '../status/stage-counts';
 import { type LeftDone, NOBODY_LEFT } from '../status/status-moves';
 import { type BlockedIssue, distinctIssues } from '../status/status-summary';
 
@@ -20,6 +21,8 @@ export interface ReportFigures {
   readonly reopened: readonly IssueFacts[];
   /** Were done when it began and came back in it, as far as changelogs were read: ids. */
   readonly wereDone: ReadonlySet<string>;
+  /** What is open, by its statuses in the order of the work; empty where the groups say as much. */
+  readonly byStatus: readonly StatusCount[];
   /** All of the groups together. */
   readonly total: number;
 }
@@ -50,7 +53,17 @@ export function reportFigures(
   const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
   const reopened = open.filter(({ category, issueId }) => category !== 'done' && left.within.has(issueId));
   const total = completed.length + inProgress.length + blocked.length + other.length;
-  return { window, completed, inProgress, blocked, other, reopened, wereDone: left.before, total };
+  return {
+    window,
+    completed,
+    inProgress,
+    blocked,
+    other,
+    reopened,
+    wereDone: left.before,
+    byStatus: [],
+    total,
+  };
 }
 
 /**

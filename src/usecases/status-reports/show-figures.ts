@@ -14,6 +14,8 @@ export interface CountedIssue {
   readonly group: keyof ReportCounts | 'removed' | 'completedOutside';
   readonly origin: 'committed' | 'added' | null;
   readonly reasons: readonly BlockedReason['kind'][];
+  /** What its status was called then; `null` where that is not kept. */
+  readonly statusThen: string | null;
   /** As the viewer sees it now; `null` when they cannot. */
   readonly issue: NamedIssue | null;
 }
@@ -91,17 +93,21 @@ function listedIn({ counted, sprint }: StoredFigures): readonly Listed[] {
 
 async function issuesOf(
   { issues }: ShowFiguresDeps,
-  { reasons, sprint }: StoredFigures,
+  { reasons, sprint, byStatus = [] }: StoredFigures,
   wanted: readonly Listed[],
 ): Promise<readonly CountedIssue[]> {
   const [committed, added] = [new Set(sprint?.committed), new Set(sprint?.added)];
   const originOf = (id: string) => (committed.has(id) ? 'committed' : added.has(id) ? 'added' : null);
   const seen = wanted.length === 0 ? [] : await issues.read(wanted.map(({ id }) => id));
+  const statusOf = new Map(
+    byStatus.flatMap(({ statusName, issueIds }) => issueIds.map((id) => [id, statusName] as const)),
+  );
   const byId = new Map(seen.map((issue) => [issue.issueId, issue]));
   return wanted.map(({ group, id }) => ({
     group,
     origin: originOf(id),
     reasons: reasons[id] ?? [],
+    statusThen: statusOf.get(id) ?? null,
     issue: byId.get(id) ?? null,
   }));
 }

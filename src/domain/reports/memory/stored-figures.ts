@@ -13,7 +13,7 @@ type ReasonKind = BlockedReason['kind'];
 
 /**
  * What a published report counted, so that every figure can be told later: ids and kinds of reasons, of
- * which scope and when. No summary, name or text of anybody: who reads it again sees what they may see then.
+ * which scope and when, and what statuses were called. No summary, name or text of anybody: who reads it again sees what they may see then.
  */
 export interface StoredFigures {
   readonly v: 1;
@@ -25,6 +25,8 @@ export interface StoredFigures {
   readonly counted: CountedIssues;
   /** Why each blocked issue was, by its id. */
   readonly reasons: Readonly<Record<string, readonly ReasonKind[]>>;
+  /** What was open, by the names that its statuses had; where the groups say as much there is none. */
+  readonly byStatus?: readonly StoredStatus[];
   /** How far each spec's criteria were; what records of earlier versions do not have. */
   readonly coverage?: readonly StoredCoverage[];
   /** Of a sprint's report: how its issues began, and those that are in no group. */
@@ -42,6 +44,12 @@ export function isComparable(
 ): boolean {
   if (now.sprint !== null) return before.sprint !== undefined;
   return before.sprint === undefined && isSameScope(before.scope, now.scope);
+}
+
+/** Ids of issues. */
+interface StoredStatus {
+  readonly statusName: string;
+  readonly issueIds: readonly string[];
 }
 
 interface StoredCoverage {
@@ -79,11 +87,14 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
     asOf,
     counted: countedIssues(figures),
     reasons: Object.fromEntries(reasons),
+    ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
     ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),
     ...(sprint === null ? {} : { sprint: storedSprint(sprint) }),
     told,
   };
 }
+
+const storedStatus = ({ statusName, issueIds }: StoredStatus): StoredStatus => ({ statusName, issueIds });
 
 const storedCoverage = ({ issue, page, counts }: SpecCoverage): StoredCoverage => ({
   issueId: issue.issueId,

@@ -2,6 +2,7 @@ import { type AdfNode } from '../../documents/adf';
 import { paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { countsOf, headlineSentences } from '../report-words';
+import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
 import { chartOf } from './chart';
 import { linkedWords, numberWords, queryUrl } from './inline';
@@ -21,7 +22,23 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
   ]);
   const id = tableIdOf(op);
   const series = facts.changes === null ? 1 : 2;
-  return [paragraph(...sentences), countsTable(facts, id), chartOf(id, words.chart, series)];
+  return [
+    paragraph(...sentences),
+    countsTable(facts, id),
+    ...statusLine(facts),
+    chartOf(id, words.chart, series),
+  ];
+}
+
+/** What is open by the names of its statuses: finer than the groups, and in the order of the work. */
+function statusLine(facts: ReportFacts): readonly AdfNode[] {
+  const { figures, words } = facts;
+  if (figures.byStatus.length === 0) return [];
+  const counts = figures.byStatus.flatMap(({ statusName, issueIds }, n) => [
+    text(`${n === 0 ? '' : ', '}${statusName} `),
+    ...numberWords(facts, ['', numberIn(words.locale, issueIds.length), ''], issueIds),
+  ]);
+  return [paragraph(text(words.byStage), ...counts)];
 }
 
 function groupUrl(facts: ReportFacts, group: GroupName): string | null {

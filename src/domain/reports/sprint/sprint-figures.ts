@@ -123,6 +123,7 @@ export function asReportFigures({ window, completed, unfinished }: SprintFigures
     other,
     reopened: [],
     wereDone: new Set(),
+    byStatus: [],
     total: completed.length + unfinished.length,
   };
 }

@@ -38,6 +38,8 @@ export interface ReportWords {
     >
   >;
   readonly chart: string;
+  /** Before the statuses of what is open, each with a number. */
+  readonly byStage: string;
   readonly issues: (count: number) => string;
   readonly days: (count: number) => string;
   readonly nothingAtAll: (name: string) => string;

@@ -6,10 +6,10 @@ import { type ShowFiguresOutcome } from '../../../usecases/status-reports/show-f
 export function toFiguresAnswer(outcome: ShowFiguresOutcome): ReportFiguresAnswer {
   if (outcome.kind === 'no-report') return outcome;
   const { title, stored, total, issues } = outcome;
-  const rows = issues.map(({ group, origin, reasons, issue }): FiguresRow => {
+  const rows = issues.map(({ group, origin, reasons, statusThen, issue }): FiguresRow => {
     if (issue === null) return { kind: 'hidden', group, origin, reasons };
     const { key, summary, statusName } = issue;
-    return { kind: 'issue', group, origin, key, summary, statusName, reasons };
+    return { kind: 'issue', group, origin, key, summary, statusName, statusThen, reasons };
   });
   const definition = { query: scopeJql(stored.scope), allLevels: isDeep(stored.scope) };
   return { kind: 'figures', title, ...definition, ...stored.window, asOf: stored.asOf, total, rows };

@@ -5,6 +5,7 @@ import {
   withoutStrangers,
 } from '../../../domain/reports/report-figures';
 import { reportCondition, type ReportSubject } from '../../../domain/reports/report-query';
+import { withStages } from '../../../domain/reports/report-stages';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type FieldIds } from '../../../domain/status/site-fields';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
@@ -64,7 +65,12 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const left = await deps.findReopened(issues, window);
-    return { kind: 'read', issues, fields, figures: reportFigures(issues, window, left) };
+    return {
+      kind: 'read',
+      issues,
+      fields,
+      figures: withStages(reportFigures(issues, window, left), fields.statusMap),
+    };
   };
 }
 

@@ -19,11 +19,13 @@ export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): re
   const { columns } = messages;
   const { zone, moment } = viewersClock();
   const definition = [allLevels ? messages.andBelow(query) : query, moment(from), moment(to), moment(asOf)];
+  const hasStatuses = rows.some((row) => row.kind === 'issue' && row.statusThen !== null);
   const ofSprint = rows.some(({ origin }) => origin !== null);
   const names = [
     columns.group,
     ...(ofSprint ? [columns.origin] : []),
     ...[columns.key, columns.summary, columns.status, columns.reasons],
+    ...(hasStatuses ? [columns.statusThen] : []),
     columns.query,
     ...[columns.from, columns.to, columns.asOf].map((name) => `${name} (${zone})`),
   ];
@@ -33,6 +35,7 @@ export function sheetOf({ query, allLevels, from, to, asOf, rows }: Figures): re
       messages.groups[row.group],
       ...(ofSprint ? [originOf(row)] : []),
       ...issueCells(row),
+      ...(hasStatuses ? [statusThenOf(row)] : []),
       ...definition,
     ]),
   ];
@@ -47,6 +50,8 @@ function viewersClock() {
 }
 
 const originOf = ({ origin }: FiguresRow): string => (origin === null ? '' : messages.origins[origin]);
+
+const statusThenOf = (row: FiguresRow): string => (row.kind === 'hidden' ? '' : (row.statusThen ?? ''));
 
 function issueCells(row: FiguresRow): readonly string[] {
   const reasons = row.reasons.map((reason) => messages.reasons[reason]).join('; ');

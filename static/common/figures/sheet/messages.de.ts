@@ -23,6 +23,7 @@ export const messages = {
     summary: 'Zusammenfassung',
     status: 'Status',
     reasons: 'Grund',
+    statusThen: 'Status bei der Zählung',
     query: 'Abfrage',
     from: 'Von',
     to: 'Bis',

@@ -23,6 +23,7 @@ export const messages = {
     summary: '要約',
     status: 'ステータス',
     reasons: '理由',
+    statusThen: '集計時のステータス',
     query: 'クエリ',
     from: '開始',
     to: '終了',

@@ -25,6 +25,7 @@ const en = {
     summary: 'Summary',
     status: 'Status',
     reasons: 'Reason',
+    statusThen: 'Status when counted',
     query: 'Query',
     from: 'From',
     to: 'To',

@@ -1,0 +1,50 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { storedFigures } from '../../../src/domain/reports/memory/stored-figures';
+import { type ReportFigures, reportFigures } from '../../../src/domain/reports/report-figures';
+import { reportBody } from '../../../src/domain/reports/report-page';
+import { withStages } from '../../../src/domain/reports/report-stages';
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
+import { type StatusMap } from '../../../src/domain/status/stages';
+import { anIssue } from '../../kit/an-issue';
+import { factsOf, OP, WINDOW } from '../../kit/report-page-facts';
+
+const inStatus = (issueId: string, statusId: string, statusName: string, flagged = false) =>
+  anIssue({ issueId, statusId, statusName, flagged, category: 'indeterminate' });
+const BUILDING = inStatus('1', '31', 'Building');
+const ISSUES = [BUILDING, inStatus('2', '32', 'In Prüfung'), inStatus('3', '32', 'In Prüfung', true)];
+
+const figuresOf = (issues: readonly IssueFacts[], map: StatusMap = {}) =>
+  withStages(reportFigures(issues, WINDOW), map);
+const pageOf = (figures: ReportFigures) =>
+  plainText(JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode);
+
+test('what is open stands by the names of its statuses, in the order of the work, blocked or not', () => {
+  expect(pageOf(figuresOf(ISSUES))).toContain('Open work by stage: Building 1, In Prüfung 2');
+});
+
+test('where statuses say no more than the groups, the page is silent', () => {
+  expect(pageOf(figuresOf([BUILDING]))).not.toContain('by stage');
+});
+
+test('an admin’s map decides whether a status says more, whatever it is called', () => {
+  expect(pageOf(figuresOf([BUILDING], { 31: 'validation' }))).toContain('by stage: Building 1');
+});
+
+test('what was finished after the window’s end is in no status of then', () => {
+  const after = inStatus('4', '32', 'In Prüfung');
+  const finished = { ...after, category: 'done', categoryChangedAt: WINDOW.to + 5 } as const;
+  expect(figuresOf([BUILDING, finished]).byStatus).toEqual([]);
+});
+
+test('the names that statuses had are kept with the figures', () => {
+  const published = { asOf: 0, told: [], coverage: [], sprint: null };
+  const scope = { kind: 'project', projectId: '7' } as const;
+  const kept = (issues: readonly IssueFacts[]) =>
+    storedFigures({ ...published, scope, figures: figuresOf(issues) });
+  expect(kept(ISSUES).byStatus).toEqual([
+    { statusName: 'Building', issueIds: ['1'] },
+    { statusName: 'In Prüfung', issueIds: ['2', '3'] },
+  ]);
+  expect(kept([BUILDING])).not.toHaveProperty('byStatus');
+});
