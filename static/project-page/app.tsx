@@ -65,7 +65,9 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
   };
   return (
     <>
-      {reports.mayManage && <LazyView load={loadNotices} props={{}} lines={2} />}
+      {reports.mayManage && (
+        <LazyView load={loadNotices} props={{ standing: standingOf(reports) }} lines={2} />
+      )}
       <LazyView
         load={loadCreateEpic}
         props={{ mayCreate: reports.mayCreateIssues, spaces: reports.spaces.kind, onChanged }}
@@ -83,6 +85,15 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
     </>
   );
 }
+
+/** Which reports are paused, and what came of the newest date of each. */
+const standingOf = ({ report, history, more }: ReportsView): string =>
+  [{ report, history }, ...more]
+    .map(
+      (one) =>
+        `${String(one.report?.pausedFor)} ${String(one.history[0]?.slot)} ${String(one.history[0]?.kind)}`,
+    )
+    .join();
 
 const spacesIn = ({ spaces }: ReportsView) => (spaces.kind === 'spaces' ? spaces.spaces : []);
 

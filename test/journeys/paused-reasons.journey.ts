@@ -124,7 +124,6 @@ test.each(PAUSES)(
     await contextPanel(page).getByText('1 notice').waitFor();
     await report.getByRole('button', { name: 'Publish now' }).click();
     await contextPanel(page).getByText('The report is published.').waitFor();
-    await page.goto(PROJECT_PAGE);
     await report.getByText('The weekly report is on').waitFor();
     await contextPanel(page).getByText('Nothing needs your attention.').waitFor();
   },

@@ -18,13 +18,20 @@ import { messages } from './messages';
 type Answer = NoticeCalls['show-notices']['answer'] | NoAnswer;
 type Shown = Extract<NoticesAnswer, { readonly kind: 'notices' }>;
 
+interface Props {
+  /** Another one says that reports came out or were paused since: there may be other notices then. */
+  readonly standing: string;
+}
+
 /** What the reports of a project ask of those who run it. */
-export function NoticesSection() {
+export function NoticesSection({ standing }: Props) {
   const answer = useSignal<Answer | null>(null);
   const load = useCallback(async () => {
-    answer.value = await orLost(call('show-notices', {}));
+    const read = await orLost(call('show-notices', {}));
+    // What is shown stays where it cannot be read anew.
+    if (answer.peek() === null || !isNoAnswer(read)) answer.value = read;
   }, [answer]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void load(), [load, standing]);
   const choose = async (when: NoticeTimeView): Promise<void> => {
     answer.value = await orLost(call('choose-notices', { when }));
   };
