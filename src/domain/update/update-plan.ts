@@ -119,7 +119,8 @@ function planSection(pair: Pair, found: FoundSection | undefined, body: PageBody
 
 function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody, hash: Hash): FoundPlan {
   const { anchor, written } = section;
-  const versions = { base: last?.written ?? null, page: found.blocks, wanted: written };
+  const base = isHintReplaced(last, found) ? [] : (last?.written ?? null);
+  const versions = { base, page: found.blocks, wanted: written };
   const merge = mergeSection(versions, (block) => asWritten(body, found, block));
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
@@ -129,6 +130,13 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   });
   return { place: 'found', found, merge, changes };
 }
+
+/** A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside it. */
+const isHintReplaced = (last: BaseSection | null, { blocks }: PlacedSection): boolean =>
+  last?.written != null &&
+  isHintOnly(last.written) &&
+  blocks.length > 0 &&
+  !blocks.some((block) => isHintOnly([block]));
 
 /** A safe change is one only as long as it puts nothing elsewhere that people changed where it stood. */
 function askedAboutMoved(

@@ -1,0 +1,56 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { anEpic } from '../../kit/an-epic';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { SpecDesk } from '../../kit/spec-desk';
+import { UpdateDesk } from '../../kit/update-desk';
+
+const DESIGN = 'A sheet that slides in from the right';
+const told = (...words: readonly string[]) =>
+  anEpic({ description: [heading(2, text('Design')), ...words.map((line) => paragraph(text(line)))] });
+
+/** The blocks below the heading *Design* once its hint has become these, and what an update then offers. */
+async function replaced(blocks: readonly AdfNode[], now: readonly string[]) {
+  const site = new FakeSpecSite();
+  site.epic = anEpic();
+  await new SpecDesk(site).generate();
+  site.versions.edit((body) => {
+    const page = JSON.parse(body) as { content: AdfNode[] };
+    const at = page.content.findIndex((block) => plainText(block) === 'Design');
+    return JSON.stringify({ ...page, content: page.content.toSpliced(at + 1, 1, ...blocks) });
+  });
+  site.epic = told(...now);
+  const desk = new UpdateDesk(site);
+  const offered = (await desk.changes()).map(({ kind, ask }) => [kind, ask]);
+  if (offered.length > 0) await desk.press();
+  const { content } = JSON.parse(site.pages[0]?.body ?? '') as { content: AdfNode[] };
+  const lines = content.map(plainText);
+  return {
+    offered,
+    lines: lines.slice(lines.indexOf('Design') + 1, lines.indexOf('Technical considerations')),
+  };
+}
+
+const mine = [paragraph(text('See the sketch on the wall'))];
+
+test('words that people put in place of a hint stay beside what the issue says later', async () => {
+  expect(await replaced(mine, [DESIGN])).toEqual({
+    offered: [['insert', null]],
+    lines: [DESIGN, 'See the sketch on the wall'],
+  });
+});
+
+test('what people wrote in place of a hint is not said twice when the issue says it too', async () => {
+  expect(await replaced([paragraph(text(DESIGN))], [DESIGN])).toEqual({ offered: [], lines: [DESIGN] });
+});
+
+test('what people wrote much like the issue is asked about', async () => {
+  const { offered } = await replaced([paragraph(text(`${DESIGN} side`))], [DESIGN]);
+  expect(offered).toEqual([['replace', 'both-changed']]);
+});
+
+test('a hint that people took away is not filled unasked', async () => {
+  const { offered } = await replaced([], [DESIGN]);
+  expect(offered).toEqual([['insert', 'removed-here']]);
+});
