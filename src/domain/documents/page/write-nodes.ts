@@ -42,7 +42,8 @@ export class NodeWriter {
     if (number !== undefined && this.numbers.delete(node)) return sourceOf(this.body, number);
     if (old === undefined) return JSON.stringify(this.fresh(node));
     if (this.likeness.form(old.value) === this.likeness.form(node)) return sourceOf(this.body, old.number);
-    if (node.content === undefined || node.content.length === 0) return JSON.stringify(node);
+    if (node.content === undefined || node.content.length === 0)
+      return JSON.stringify(localId(node) === localId(old.value) ? node : this.fresh(node));
     const content = this.texts(this.below(old), node.content).join(',');
     return this.hasShell(node, old) ? this.within(old, content) : withContent(node, content);
   }
@@ -64,6 +65,8 @@ export class NodeWriter {
     return before + content + text.slice(insideEnds[number], ends[number]);
   }
 }
+
+const localId = ({ attrs }: AdfNode): unknown => attrs?.['localId'];
 
 function withContent(node: AdfNode, content: string): string {
   const members = Object.entries(node).map(

@@ -73,3 +73,10 @@ test('what stood on the page twice stays', () => {
   const body = page(...section('a', p('first', 'one'), p('second', 'one'), p('third')));
   expect(idsIn(written(body, (blocks) => blocks.slice(0, 2)))).toEqual(['one', 'one']);
 });
+
+test('what takes the place of words takes no id that is taken either', () => {
+  const open: AdfNode = { type: 'status', attrs: { text: 'OPEN', color: 'blue', localId: 'state' } };
+  const row = (inline: AdfNode): AdfNode => ({ type: 'paragraph', content: [inline] });
+  const body = page(...section('a', row(text('export')), row(open)));
+  expect(idsIn(written(body, ([, last = open]) => [row(open), last]))).toEqual(['state-1', 'state']);
+});
