@@ -11,14 +11,22 @@ export function createFreshIds(page: string): (node: AdfNode) => AdfNode {
     taken += `"${name}"`;
     return name;
   };
+  const named = <T extends Named>(item: T): T => {
+    const id = item.attrs?.['localId'];
+    return typeof id === 'string' && id !== ''
+      ? { ...item, attrs: { ...item.attrs, localId: free(id) } }
+      : item;
+  };
   const fresh = (node: AdfNode): AdfNode => {
-    const { attrs, content } = node;
-    const id = attrs?.['localId'];
+    const { marks, content } = node;
     return {
-      ...node,
-      ...(typeof id === 'string' && id !== '' && { attrs: { ...attrs, localId: free(id) } }),
+      ...named(node),
+      ...(marks && { marks: marks.map(named) }),
       ...(content && { content: content.map(fresh) }),
     };
   };
   return fresh;
 }
+
+/** A node, or a mark such as that of a fragment. */
+type Named = Pick<AdfNode, 'attrs'>;

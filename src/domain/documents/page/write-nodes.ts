@@ -43,9 +43,15 @@ export class NodeWriter {
     if (old === undefined) return JSON.stringify(this.fresh(node));
     if (this.likeness.form(old.value) === this.likeness.form(node)) return sourceOf(this.body, old.number);
     if (node.content === undefined || node.content.length === 0)
-      return JSON.stringify(localId(node) === localId(old.value) ? node : this.fresh(node));
+      return JSON.stringify(this.inPlaceOf(old, node));
     const content = this.texts(this.below(old), node.content).join(',');
-    return this.hasShell(node, old) ? this.within(old, content) : withContent(node, content);
+    if (this.hasShell(node, old)) return this.within(old, content);
+    return withContent(this.inPlaceOf(old, { ...node, content: [] }), content);
+  }
+
+  /** It may have the id of what it takes the place of. */
+  private inPlaceOf({ value }: OldNode, node: AdfNode): AdfNode {
+    return localId(node) === localId(value) ? node : this.fresh(node);
   }
 
   private below({ number, value }: OldNode): readonly OldNode[] {

@@ -80,3 +80,26 @@ test('what takes the place of words takes no id that is taken either', () => {
   const body = page(...section('a', row(text('export')), row(open)));
   expect(idsIn(written(body, ([, last = open]) => [row(open), last]))).toEqual(['state-1', 'state']);
 });
+
+test('a fragment that takes the place of another block is known by a name of its own', () => {
+  const fragment = (words: string, localId: string): AdfNode => ({
+    type: 'table',
+    attrs: { localId: `table-${words}` },
+    marks: [{ type: 'fragment', attrs: { localId } }],
+    content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [p(words)] }] }],
+  });
+  const body = page(...section('a', fragment('theirs', 'one'), fragment('last', 'two')));
+  const copies = written(body, (blocks) => [fragment('new', 'two'), ...blocks]);
+  expect(idsIn(copies)).toEqual(['table-new', 'two-1', 'table-theirs', 'one', 'table-last', 'two']);
+});
+
+test('what takes the place of a block has no id of another one', () => {
+  const panel = (panelType: string, localId: string): AdfNode => ({
+    type: 'panel',
+    attrs: { panelType, localId },
+    content: [p('Only in working hours')],
+  });
+  const body = page(...section('a', panel('info', 'one')), heading(2, text('Notes')), panel('info', 'two'));
+  expect(idsIn(written(body, () => [panel('warning', 'two')]))).toEqual(['two-1', 'two']);
+  expect(idsIn(written(body, () => [panel('warning', 'one')]))).toEqual(['one', 'two']);
+});
