@@ -2,13 +2,12 @@ import { type AdfNode } from '../adf';
 
 /** Names nodes that are put onto a page so that none has the id of another one there. */
 export function createFreshIds(page: string): (node: AdfNode) => AdfNode {
-  let taken = '';
+  let taken: Set<string> | null = null;
   const free = (id: string): string => {
-    // Letters of a word may be spelled by their code.
-    taken ||= JSON.stringify(JSON.parse(page));
+    taken ??= idsIn(page);
     let [name, count] = [id, 0];
-    while (taken.includes(`"${name}"`)) name = `${id}-${String((count += 1))}`;
-    taken += `"${name}"`;
+    while (taken.has(JSON.stringify(name))) name = `${id}-${String((count += 1))}`;
+    taken.add(JSON.stringify(name));
     return name;
   };
   const named = <T extends Named>(item: T): T => {
@@ -30,3 +29,13 @@ export function createFreshIds(page: string): (node: AdfNode) => AdfNode {
 
 /** A node, or a mark such as that of a fragment. */
 type Named = Pick<AdfNode, 'attrs'>;
+
+/** As JSON spells them. */
+const idsIn = (page: string): Set<string> =>
+  new Set(Array.from(plainlySpelled(page).matchAll(LOCAL_ID), ([, id = '']) => id));
+
+const LOCAL_ID = /"localId"\s*:\s*("(?:[^"\\]|\\.)*")/g;
+
+/** Any letter of a word may be spelled by its code, and a slash with another one before it. */
+const plainlySpelled = (page: string): string =>
+  /\\[u/]/.test(page) ? JSON.stringify(JSON.parse(page)) : page;

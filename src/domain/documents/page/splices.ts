@@ -70,11 +70,19 @@ function stayingRuns(old: Nodes, next: Nodes, likeness: Likeness): readonly Comm
     const [one, other] = [old[left], next[right]] as [AdfNode, AdfNode];
     return one === other || !(wanted.has(one) || values.has(other));
   };
-  return sameRuns(old, next, (node) => likeness.form(node)).flatMap(({ left, right, length }) =>
-    Array.from({ length }, (_, n) => ({ left: left + n, right: right + n, length: 1 })).filter((pair) =>
-      isItself(pair.left, pair.right),
-    ),
-  );
+  return sameRuns(old, next, (node) => likeness.form(node)).flatMap((run) => partsOf(run, isItself));
+}
+
+/** The parts of a run of which each pair is one that is taken for the same. */
+function partsOf(run: CommonRun, isPair: (left: number, right: number) => boolean): readonly CommonRun[] {
+  const parts: CommonRun[] = [];
+  let from = 0;
+  for (let at = 0; at <= run.length; at += 1) {
+    if (at < run.length && isPair(run.left + at, run.right + at)) continue;
+    if (at > from) parts.push({ left: run.left + from, right: run.right + from, length: at - from });
+    from = at + 1;
+  }
+  return parts;
 }
 
 type Nodes = readonly AdfNode[];

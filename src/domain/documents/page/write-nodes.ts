@@ -49,9 +49,12 @@ export class NodeWriter {
     return withContent(this.inPlaceOf(old, { ...node, content: [] }), content);
   }
 
-  /** It may have the id of what it takes the place of. */
-  private inPlaceOf({ value }: OldNode, node: AdfNode): AdfNode {
-    return localId(node) === localId(value) ? node : this.fresh(node);
+  /** It may have the ids of what it takes the place of, as those stand on the page. */
+  private inPlaceOf({ number }: OldNode, node: AdfNode): AdfNode {
+    const ids = localIds(node);
+    if (ids.length === 0) return node;
+    const own = localIds(JSON.parse(sourceOf(this.body, number)) as AdfNode);
+    return ids.every((id) => own.includes(id)) ? node : this.fresh(node);
   }
 
   private below({ number, value }: OldNode): readonly OldNode[] {
@@ -72,7 +75,9 @@ export class NodeWriter {
   }
 }
 
-const localId = ({ attrs }: AdfNode): unknown => attrs?.['localId'];
+/** A node's own, and those of its marks. */
+const localIds = ({ attrs, marks = [] }: AdfNode): readonly unknown[] =>
+  [attrs, ...marks.map((mark) => mark.attrs)].flatMap((named) => named?.['localId'] ?? []);
 
 function withContent(node: AdfNode, content: string): string {
   const members = Object.entries(node).map(
