@@ -1,0 +1,12 @@
+import { createEpicFlow } from './create-epic-flow';
+import { adoptFlow, generateFlow, unlinkFlow } from './flows';
+import { broken, holdFlows } from './hold-flows';
+import { updateFlow } from './update-flow';
+
+holdFlows([
+  broken(generateFlow),
+  broken(updateFlow),
+  broken(adoptFlow),
+  broken(unlinkFlow),
+  broken(createEpicFlow),
+]);
