@@ -84,6 +84,24 @@ test.each([
   expect(await createSpaceReaders(request).of('1')).toEqual(expected);
 });
 
+test.each([403, 404])(
+  'the readers of a space that the app is refused with %i are not known',
+  async (status) => {
+    const { request } = products({ getSpacePermissionsAssignments: status });
+    expect(await createSpaceReaders(request).of('1')).toBeNull();
+  },
+);
+
+test('a space that names more readers than are looked at is not judged by the first of them', async () => {
+  const { request } = products({
+    getSpacePermissionsAssignments: {
+      results: [assigned('group', 'g1')],
+      _links: { next: '/wiki/api/v2/spaces/1/permissions?cursor=more' },
+    },
+  });
+  expect(await createSpaceReaders(request).of('1')).toBeNull();
+});
+
 const list = (...results: readonly object[]) => ({ results, size: results.length });
 
 test('who may edit a page stays as it is when its readers are restricted', async () => {
