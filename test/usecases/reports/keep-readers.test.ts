@@ -11,7 +11,11 @@ const PARTNERS: Readers = { groups: ['staff', 'partners'], people: [] };
 const FIGURES = { v: 1, told: [] } as unknown as StoredFigures;
 
 /** Three reports, of which the last is the one that is kept. */
-async function keptPages(before: Readers | null, now: Readers, gone: string | null = null) {
+async function keptPages(
+  before: Readers | null,
+  now: Readers,
+  { gone, open }: { readonly gone?: string; readonly open?: string } = {},
+) {
   const slots = new FakeReportSlots();
   for (const pageId of ['1', '2', '3']) {
     const slot = openSlot(
@@ -25,7 +29,7 @@ async function keptPages(before: Readers | null, now: Readers, gone: string | nu
     expect(op).toBe('op');
     if (pageId === gone) return Promise.reject(new PlatformError('not-found', 'test'));
     kept.push(pageId);
-    return Promise.resolve(pageId !== '9');
+    return Promise.resolve(pageId !== open);
   };
   const around = { readersBefore: before };
   const place = { scheduleId: 's', page: { pageId: '3', projectId: '10000', op: 'op' } };
@@ -47,7 +51,14 @@ test.each<{ rule: string; before: Readers | null; now: Readers; kept: readonly s
 );
 
 test('a report of before that is gone hinders nothing', async () => {
-  expect(await keptPages(STAFF, PARTNERS, '1')).toEqual({ isKept: true, kept: ['2', '3'] });
+  expect(await keptPages(STAFF, PARTNERS, { gone: '1' })).toEqual({ isKept: true, kept: ['2', '3'] });
+});
+
+test.each([
+  { rule: 'as before', before: STAFF },
+  { rule: 'changed since', before: PARTNERS },
+])('a report that stays open is told, its readers $rule', async ({ before }) => {
+  expect(await keptPages(before, STAFF, { open: '3' })).toMatchObject({ isKept: false });
 });
 
 test('whom a page is shown to alone is kept for the next report; of an open page there is nobody', () => {
