@@ -12,3 +12,10 @@ export async function orElse<A, B>(
     throw error;
   }
 }
+
+/** The same for a refusal that a second try will not change; what may pass is thrown. */
+export const orIfRefused = <A, B>(work: () => Promise<A>, instead: B): Promise<A | B> =>
+  orElse(work, (error) => {
+    if (error.retryable) throw error;
+    return instead;
+  });

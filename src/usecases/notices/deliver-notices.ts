@@ -7,7 +7,7 @@ import { type Mentions } from '../../ports/notices/mentions';
 import { type Notices, type NoticeWishes } from '../../ports/notices/notices';
 import { type ReportIndexes } from '../../ports/reports/report-indexes';
 import { type SitePause } from '../../ports/site/site-pause';
-import { orElse } from '../or-else';
+import { orIfRefused } from '../or-else';
 
 /** Answers how many people were told. */
 export type DeliverNotices = (notices: readonly Notice[]) => Promise<number>;
@@ -50,13 +50,7 @@ async function deliver(deps: DeliverNoticesDeps, notice: Notice): Promise<boolea
 
 /** What passes is tried again by the next heartbeat; what does not is let be. */
 const tell = (deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> =>
-  orElse(
-    () => mention(deps, notice),
-    (error) => {
-      if (error.retryable) throw error;
-      return false;
-    },
-  );
+  orIfRefused(() => mention(deps, notice), false);
 
 async function mention(deps: DeliverNoticesDeps, notice: Notice): Promise<boolean> {
   const { projectId, spaceId, ownerId, scheduleId, cause, since } = notice;

@@ -6,7 +6,7 @@ import { type ReportWords } from '../../../domain/reports/words/report-words';
 import { type Audit } from '../../../ports/audit';
 import { type MarkedIndexes, type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
-import { orElse } from '../../or-else';
+import { orElse, orIfRefused } from '../../or-else';
 import { type PageWrite, untoldWrite, versionNote } from '../publishing/page-write';
 
 /** Which index is meant, and which work it is opened for. */
@@ -61,18 +61,12 @@ export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
     make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
     list: (place, index, entry, known) =>
-      orElse(
-        async () => {
-          // Who put it there may have died before the audit knew.
-          if (index.versionNumber !== known)
-            await tell(deps, place, index, await untoldWrite(deps, index, place.op));
-          return list(deps, place, index, entry);
-        },
-        (error) => {
-          if (error.retryable) throw error;
-          return null;
-        },
-      ),
+      orIfRefused(async () => {
+        // Who put it there may have died before the audit knew.
+        if (index.versionNumber !== known)
+          await tell(deps, place, index, await untoldWrite(deps, index, place.op));
+        return list(deps, place, index, entry);
+      }, null),
   };
 }
 
@@ -124,16 +118,11 @@ async function known(deps: KeepIndexDeps, place: IndexPlace, index: OpenIndex): 
   const { pages, indexes, hash } = deps;
   const { projectId, spaceId } = place;
   const { pageId } = index.page;
-  await orElse(
-    async () => {
-      await pages.setIndexMark(pageId, projectId);
-      const after = digestOf(pageId, hash);
-      await tell(deps, place, index.page, [{ act: 'mark-page', before: null, after }]);
-    },
-    (error) => {
-      if (error.retryable) throw error;
-    },
-  );
+  await orIfRefused(async () => {
+    await pages.setIndexMark(pageId, projectId);
+    const after = digestOf(pageId, hash);
+    await tell(deps, place, index.page, [{ act: 'mark-page', before: null, after }]);
+  }, undefined);
   await indexes.remember(projectId, spaceId, pageId);
   return index;
 }

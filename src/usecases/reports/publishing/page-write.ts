@@ -4,11 +4,11 @@ import { type ReportPage, type ReportPages } from '../../../ports/reports/report
 /** What this run wrote, or found written by a run that could not tell. */
 export type PageWrite = Pick<AuditEntry, 'act' | 'before' | 'after' | 'pageVersion'>;
 
-/** The token by which a version is known to be of one operation, whoever its author is. */
-const tokenOf = (op: string): string => `[ls:${op}]`;
-
-/** What a page's history says of a version that Lockstep wrote. */
-export const versionNote = (what: string, op: string): string => `${what} ${tokenOf(op)}`;
+/**
+ * What a page's history says of a version that Lockstep wrote. It ends with a token by which the version is
+ * known to be of one operation, whoever its author is.
+ */
+export const versionNote = (what: string, op: string): string => `${what} [ls:${op}]`;
 
 interface Deps {
   readonly pages: Pick<ReportPages, 'bodyOf'>;
@@ -25,7 +25,7 @@ export async function untoldWrite(
   { pageId, body, versionNumber, versionMessage }: ReportPage,
   op: string,
 ): Promise<readonly PageWrite[]> {
-  if (!versionMessage.endsWith(tokenOf(op))) return [];
+  if (!versionMessage.endsWith(versionNote('', op))) return [];
   const before = await pages.bodyOf(pageId, versionNumber - 1);
   const digests = { before: before === null ? null : digestOf(before, hash), after: digestOf(body, hash) };
   return [{ act: 'update-page', ...digests, pageVersion: versionNumber }];
