@@ -5,8 +5,8 @@ export function createFreshIds(page: string): (node: AdfNode) => AdfNode {
   let taken: Set<string> | null = null;
   const free = (id: string): string => {
     taken ??= idsIn(page);
-    let [name, count] = [id, 0];
-    while (taken.has(JSON.stringify(name))) name = `${id}-${String((count += 1))}`;
+    let name = id;
+    for (let count = 1; taken.has(JSON.stringify(name)); count += 1) name = `${id}-${String(count)}`;
     taken.add(JSON.stringify(name));
     return name;
   };
@@ -30,12 +30,8 @@ export function createFreshIds(page: string): (node: AdfNode) => AdfNode {
 /** A node, or a mark such as that of a fragment. */
 type Named = Pick<AdfNode, 'attrs'>;
 
-/** As JSON spells them. */
+/** As JSON spells them: a page may spell any letter by its code. */
 const idsIn = (page: string): Set<string> =>
-  new Set(Array.from(plainlySpelled(page).matchAll(LOCAL_ID), ([, id = '']) => id));
+  new Set(Array.from(JSON.stringify(JSON.parse(page)).matchAll(LOCAL_ID), ([, id = '']) => id));
 
-const LOCAL_ID = /"localId"\s*:\s*("(?:[^"\\]|\\.)*")/g;
-
-/** Any letter of a word may be spelled by its code, and a slash with another one before it. */
-const plainlySpelled = (page: string): string =>
-  /\\[u/]/.test(page) ? JSON.stringify(JSON.parse(page)) : page;
+const LOCAL_ID = /"localId":("(?:[^"\\]|\\.)*")/g;
