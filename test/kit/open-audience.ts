@@ -4,4 +4,5 @@ import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 export const OPEN_AUDIENCE: KeepAudience = {
   judge: () => Promise.resolve({ kind: 'whole-space' }),
   narrow: () => Promise.resolve(true),
+  isNarrowed: () => Promise.resolve(false),
 };

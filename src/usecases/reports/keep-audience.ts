@@ -1,5 +1,12 @@
 import { APP_ACTOR, digestOf } from '../../domain/audit/audit-entry';
-import { audienceOf, isAsLeft, keepsTo, narrowedTo, withApp } from '../../domain/reports/audience/audience';
+import {
+  audienceOf,
+  isAsLeft,
+  isNarrowed,
+  keepsTo,
+  narrowedTo,
+  withApp,
+} from '../../domain/reports/audience/audience';
 import { isSameReaders, type Readers } from '../../domain/reports/audience/readers';
 import { type PauseReason } from '../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../domain/reports/weekly-report';
@@ -10,7 +17,7 @@ import {
   type ProjectBrowsers,
   type SpaceReaders,
 } from '../../ports/reports/report-audience';
-import { orElse } from '../or-else';
+import { orIfRefused } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
 export type JudgedAudience =
@@ -38,6 +45,8 @@ export interface KeepAudience {
    * came since, too.
    */
   narrow(page: KeptPage, readers: Readers, before: Readers | null): Promise<boolean>;
+  /** Whether people keep a page from some of those whom it was shown to before. */
+  isNarrowed(pageId: string, before: Readers | null): Promise<boolean>;
 }
 
 export interface KeepAudienceDeps {
@@ -63,14 +72,9 @@ export function createKeepAudience(deps: KeepAudienceDeps): KeepAudience {
       );
       return isCurrent ? judged : PLACE_GONE;
     },
-    narrow: (page, readers, before) =>
-      orElse(
-        () => narrow(deps, page, readers, before),
-        (error) => {
-          if (error.retryable) throw error;
-          return false;
-        },
-      ),
+    narrow: (page, readers, before) => orIfRefused(() => narrow(deps, page, readers, before), false),
+    isNarrowed: (pageId, before) =>
+      orIfRefused(async () => isNarrowed(before, (await deps.pageReaders.of(pageId)).read), true),
   };
 }
 

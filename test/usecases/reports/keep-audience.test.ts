@@ -164,3 +164,25 @@ test('a page that cannot be restricted is told, and trouble that passes is tried
   desk.refuse('throttled');
   await expect(desk.audience.narrow(PAGE, STAFF, null)).rejects.toThrow(PlatformError);
 });
+
+test.each<{ rule: string; before: Readers | null; now: Readers; expected: boolean }>([
+  { rule: 'as Lockstep left it', before: STAFF, now: OWN_APP(STAFF), expected: false },
+  { rule: 'that was open and is', before: null, now: NOBODY, expected: false },
+  { rule: 'that people opened', before: STAFF, now: NOBODY, expected: false },
+  { rule: 'that people showed to more', before: STAFF, now: OWN_APP(WITH_PARTNERS), expected: false },
+  { rule: 'that was open and has readers now', before: null, now: OWN_APP(STAFF), expected: true },
+  { rule: 'kept from one of two groups', before: WITH_PARTNERS, now: OWN_APP(STAFF), expected: true },
+  { rule: 'kept for one person', before: STAFF, now: { groups: [], people: ['bob', 'app'] }, expected: true },
+])('narrowed by people or not: a page $rule', async ({ before, now, expected }) => {
+  const desk = keeping();
+  desk.put(now);
+  expect(await desk.audience.isNarrowed('7', before)).toBe(expected);
+});
+
+test('a page whose readers are not told counts as narrowed, and trouble that passes is tried again', async () => {
+  const desk = keeping();
+  desk.refuse('forbidden');
+  expect(await desk.audience.isNarrowed('7', STAFF)).toBe(true);
+  desk.refuse('throttled');
+  await expect(desk.audience.isNarrowed('7', STAFF)).rejects.toThrow(PlatformError);
+});

@@ -122,21 +122,45 @@ test('a decision is told once, an open action item as long as it is open', async
   expect([first, second, third].map((body) => body.includes('Ask legal'))).toEqual([true, true, true]);
 });
 
-test('what people left open on a report comes along to the next, and to no page that is there', async () => {
-  const desk = await aDesk();
-  await desk.liveUntil(FIRST);
+const leaveOpen = (desk: ReportDesk): void => {
   desk.edit((body) =>
     body.replace(
       '"text":"Notes"}]}',
       '"text":"Notes"}]},{"type":"paragraph","content":[{"type":"text","text":"Open: who signs?"}]}',
     ),
   );
+};
+
+test('what people left open on a report comes along to the next, and to no page that is there', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  leaveOpen(desk);
   await desk.liveUntil(SECOND);
   const [, second = ''] = bodies(desk);
   expect(second).toContain('"text":"who signs?"');
+  expect(desk.slot('2026-11-27')?.memory.withheldPages).toBe(0);
   await desk.publishNow();
   const [, again = ''] = bodies(desk);
   expect(again.match(/who signs\?/g)).toHaveLength(1);
+});
+
+test('what people left open on a report that they keep from others stays there, and its owner is told', async () => {
+  const desk = await aDesk();
+  const asked: string[] = [];
+  desk.audience = {
+    ...desk.audience,
+    isNarrowed: (pageId) => {
+      asked.push(pageId);
+      return Promise.resolve(true);
+    },
+  };
+  await desk.liveUntil(FIRST);
+  leaveOpen(desk);
+  expect(asked).toEqual([]);
+  await desk.liveUntil(SECOND);
+  expect(asked).toEqual([desk.slot('2026-11-20')?.page?.pageId]);
+  expect(bodies(desk)[1]).not.toContain('who signs?');
+  expect(desk.slot('2026-11-27')?.memory.withheldPages).toBe(1);
 });
 
 test('how many linked pages were left out is kept for the owner and said to no reader', async () => {

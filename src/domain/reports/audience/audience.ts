@@ -63,3 +63,7 @@ export const withApp = ({ groups, people }: Readers, appId: string): Readers => 
 /** Whether nobody has changed whom a page is shown to since it was restricted to these. */
 export const isAsLeft = (left: Readers, now: Readers, appId: string): boolean =>
   isSameReaders(withApp(left, appId), now);
+
+/** Whether a page is kept from some of those whom it was restricted to; `null` where it was open. */
+export const isNarrowed = (before: Readers | null, now: Readers): boolean =>
+  !isNobody(now) && (before === null || !isNobody(without(before, now)));

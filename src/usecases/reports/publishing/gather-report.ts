@@ -36,7 +36,7 @@ export type GatherOutcome =
       /** What is kept of it once it is published. */
       readonly stored: StoredFigures;
       readonly around: Around;
-      /** Linked pages that the report keeps silent about. */
+      /** Linked pages, and the last report, that the report keeps silent about. */
       readonly withheldPages: number;
     }
   | { readonly kind: 'project-gone' | 'scope-gone' };
@@ -103,7 +103,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       facts,
       stored: storedFigures({ scope, figures, asOf, told: decisions, coverage, sprint }),
       around,
-      withheldPages: withheld,
+      withheldPages: withheld + last.withheldPages,
     };
   };
 }

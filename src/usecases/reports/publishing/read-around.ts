@@ -10,6 +10,7 @@ import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage, type ReportPages } from '../../../ports/reports/report-pages';
 import { type ReportSlots } from '../../../ports/reports/weekly-reports';
 import { sideBySide } from '../../side-by-side';
+import { type KeepAudience } from '../keep-audience';
 
 /** The report before the one that is made. */
 export interface LastReport {
@@ -17,6 +18,8 @@ export interface LastReport {
   readonly page: ReportFacts['lastPage'];
   readonly figures: StoredFigures | null;
   readonly openPoints: readonly OpenPoint[];
+  /** 1 where people narrowed its page, so that what they left open there stays there. */
+  readonly withheldPages: number;
 }
 
 /** What there is already when a report is made; `null` where it is not or has to be looked for. */
@@ -39,6 +42,7 @@ export interface AroundDeps {
   readonly archive: Pick<ReportArchive, 'find'>;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly pages: Pick<ReportPages, 'readAll'>;
+  readonly audience: Pick<KeepAudience, 'isNarrowed'>;
 }
 
 /** Reads the pages around a report with one call, whichever of them are known. */
@@ -55,12 +59,12 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
     figuresOf(deps, before),
     figuresOf(deps, slot),
   );
-  const last = before === null ? NO_REPORT : lastReport(before, figures, page(lastId));
+  const last = before === null ? NO_REPORT : await lastReport(deps, before, figures, page(lastId));
   const readersBefore = (own ?? figures)?.readers ?? null;
   return { siteUrl, own: page(ownId), index: page(indexId), last, readersBefore };
 }
 
-const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [] };
+const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [], withheldPages: 0 };
 
 const idOf = ({ page }: ReportSlot): string | null => page?.pageId ?? null;
 
@@ -84,13 +88,16 @@ async function slotBefore(
 const figuresOf = ({ archive }: AroundDeps, before: ReportSlot | null): Promise<StoredFigures | null> =>
   before?.memory.figures == null ? Promise.resolve(null) : archive.find(before.memory.figures);
 
-const lastReport = (
+/** Who may read a page is asked only where something would go from it to the next one. */
+async function lastReport(
+  { audience }: AroundDeps,
   { slot, page, op }: ReportSlot,
   figures: StoredFigures | null,
   there: ReportPage | null,
-): LastReport => ({
-  slot,
-  page: there ?? page,
-  figures,
-  openPoints: there === null ? [] : openPointsOn(there.body, reportAnchors(op)),
-});
+): Promise<LastReport> {
+  const left = there === null ? [] : openPointsOn(there.body, reportAnchors(op));
+  const withheld =
+    there !== null && left.length > 0 && (await audience.isNarrowed(there.pageId, figures?.readers ?? null));
+  const carried = withheld ? { openPoints: [], withheldPages: 1 } : { openPoints: left, withheldPages: 0 };
+  return { slot, page: there ?? page, figures, ...carried };
+}
