@@ -20,7 +20,7 @@ const pageOf = (figures: ReportFigures) =>
   plainText(JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode);
 
 test('what is open stands by the names of its statuses, in the order of the work, blocked or not', () => {
-  expect(pageOf(figuresOf(ISSUES))).toContain('Open work by stage: Building 1, In Prüfung 2');
+  expect(pageOf(figuresOf(ISSUES))).toContain('Open work by stage: Building 1. In Prüfung 2.');
 });
 
 test('where statuses say no more than the groups, the page is silent', () => {

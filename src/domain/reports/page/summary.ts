@@ -32,13 +32,12 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
 
 /** What is open by the names of its statuses: finer than the groups, and in the order of the work. */
 function statusLine(facts: ReportFacts): readonly AdfNode[] {
-  const { figures, words } = facts;
-  if (figures.byStatus.length === 0) return [];
-  const counts = figures.byStatus.flatMap(({ statusName, issueIds }, n) => [
-    text(`${n === 0 ? '' : ', '}${statusName} `),
-    ...numberWords(facts, ['', numberIn(words.locale, issueIds.length), ''], issueIds),
+  const { gap, locale, byStage, inParts } = facts.words;
+  const counts = facts.figures.byStatus.flatMap(({ statusName, issueIds }) => [
+    text(`${gap}${statusName} `),
+    ...numberWords(facts, ['', numberIn(locale, issueIds.length), inParts[1]], issueIds),
   ]);
-  return [paragraph(text(words.byStage), ...counts)];
+  return counts.length === 0 ? [] : [paragraph(text(byStage), ...counts)];
 }
 
 function groupUrl(facts: ReportFacts, group: GroupName): string | null {
