@@ -1,4 +1,5 @@
 import { latePattern } from '../kernel/late-pattern';
+import { type SectionKind } from '../spec/section-kinds';
 
 /** Ways in which a user story is told, whatever it stands under. */
 const STORIES: readonly RegExp[] = [
@@ -27,10 +28,10 @@ export const isStory = (words: string): boolean =>
   STORIES.some((form) => form.test(words)) || STORY_OF_MANY().test(words);
 
 /** True for the first of some lines that tell one story together. */
-export const beginsStory = (words: string, next: string): boolean =>
+const beginsStory = (words: string, next: string): boolean =>
   STORY_BEGINS.test(words) && goesOnWithStory(next);
 
-export const goesOnWithStory = (words: string): boolean => STORY_GOES_ON.test(words);
+const goesOnWithStory = (words: string): boolean => STORY_GOES_ON.test(words);
 
 const GIVEN =
   /^\W*(?:(?:scenario|feature|szenario|シナリオ)\b[^:]*:.*?)?(?:given|angenommen|gegeben sei(?:en)?|gegeben|前提)[\s:：、].*(?:when|then|wenn|dann|もし|ならば)/isu;
@@ -47,6 +48,20 @@ export const beginsScenario = (words: string, next: string): boolean =>
   BEGINS_SCENARIO.test(words) && STEP.test(next);
 
 export const goesOnWithScenario = (words: string): boolean => STEP.test(words);
+
+/** Something told over several lines or paragraphs. */
+interface LongForm {
+  readonly kind: SectionKind;
+  readonly goesOn: (words: string) => boolean;
+}
+
+/** The story or scenario that begins with these words, before the next ones. */
+export function formBegun(words: string, next: string): LongForm | null {
+  if (isStory(words) || beginsStory(words, next)) return { kind: 'user-story', goesOn: goesOnWithStory };
+  if (isScenario(words) || beginsScenario(words, next))
+    return { kind: 'acceptance-criteria', goesOn: goesOnWithScenario };
+  return null;
+}
 
 /** "AC 2: …": how teams count criteria. */
 export const isNumberedCriterion = (words: string): boolean =>

@@ -2,14 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
-import {
-  beginsScenario,
-  beginsStory,
-  goesOnWithScenario,
-  goesOnWithStory,
-  isScenario,
-  isStory,
-} from './telling-forms';
+import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
 
 export interface TellingRun {
@@ -23,10 +16,8 @@ export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
   if (first === undefined) return null;
   const words = plainText(first);
   const next = second === undefined ? '' : plainText(second);
-  if (first.type === 'paragraph' && (isStory(words) || beginsStory(words, next)))
-    return { kind: 'user-story', blocks: withWhatFollows(blocks, goesOnWithStory) };
-  if (first.type === 'paragraph' && (isScenario(words) || beginsScenario(words, next)))
-    return { kind: 'acceptance-criteria', blocks: withWhatFollows(blocks, goesOnWithScenario) };
+  const form = first.type === 'paragraph' ? formBegun(words, next) : null;
+  if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
   const said = first.type === 'paragraph' ? kindOfSentence(words) : null;
   if (said !== null) return { kind: said, blocks: withListBelow(blocks) };
   const kind = kindByForm(first);

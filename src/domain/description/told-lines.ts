@@ -1,12 +1,5 @@
 import { type AdfNode } from '../documents/adf';
-import {
-  beginsScenario,
-  beginsStory,
-  goesOnWithScenario,
-  goesOnWithStory,
-  isScenario,
-  isStory,
-} from './telling-forms';
+import { formBegun } from './telling-forms';
 import { announcesDuties } from './telling-sentences';
 import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
 
@@ -35,7 +28,7 @@ export function toldLines(block: AdfNode): readonly AdfNode[] {
 
 /** How lines go on after one with which a story or a scenario begins. */
 function goesOnAfter(words: string, next: string | null): GoesOn | null {
-  if (isStory(words) || beginsStory(words, next ?? '')) return goesOnWithStory;
-  if (isScenario(words) || beginsScenario(words, next ?? '')) return goesOnWithScenario;
+  const form = formBegun(words, next ?? '');
+  if (form !== null) return form.goesOn;
   return next === null && announcesDuties(words) ? () => false : null;
 }
