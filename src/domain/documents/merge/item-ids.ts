@@ -5,7 +5,7 @@ import { type BlockChange, type MergePart } from './section-merge';
  * Gives what becomes a task or a decision in people's list an id that no other one there has.
  *
  * It takes the place of the one that it replaces, tick included, since what is said as a plain point says nothing
- * of either. What is new is named after its list, whose id Confluence gives; a list without one gives none.
+ * of either. What is new is named after its list, whose id Confluence gives, else after the first item that has one.
  */
 export function withItemIds(list: AdfNode, parts: readonly MergePart[]): readonly MergePart[] {
   const fresh = freshIds(list);
@@ -21,10 +21,10 @@ function named(change: BlockChange, after: AdfNode, fresh: () => string): BlockC
   return { ...change, after: { ...after, attrs } };
 }
 
-/** By the list's id and a number: the schema asks for any text. */
+/** By an id that is there and a number: the schema asks for any text. */
 function freshIds(list: AdfNode): () => string {
-  const stem = idOf(list);
-  const taken = new Set((list.content ?? []).map(idOf));
+  const taken = new Set([list, ...(list.content ?? [])].map(idOf));
+  const stem = [...taken].find((id) => id !== '') ?? '';
   let count = 0;
   return () => {
     if (stem === '') return '';

@@ -256,10 +256,22 @@ describe('what becomes one of people’s tasks', () => {
     expect(applyChanges(merge, all).blocks).toEqual([tasks(task('1', 'DONE', 'Ask three banks'))]);
   });
 
-  test('gets none in a list that has none itself', () => {
-    const page = [{ ...list, attrs: { localId: '' } }];
-    const [merged] = withSafeChanges(mergeSection({ base, page, wanted: items('Ask the bank', 'Call') }));
-    expect(points(merged ?? list)).toContainEqual(task('', 'TODO', 'Call'));
+  test.each<{ rule: string; page: AdfNode; localId: string }>([
+    {
+      rule: 'is named after the first task where the list has no id',
+      page: { type: 'taskList', content: [task('', 'TODO', 'Mine'), task('1', 'DONE', 'Ask the bank')] },
+      localId: '1-1',
+    },
+    {
+      rule: 'has no id where no other one has',
+      page: tasks(task('', 'DONE', 'Ask the bank')),
+      localId: '',
+    },
+  ])('$rule', ({ page, localId }) => {
+    const bare = { ...page, attrs: { localId: '' } };
+    const wanted = items('Ask the bank', 'Call');
+    const [merged] = withSafeChanges(mergeSection({ base, page: [bare], wanted }));
+    expect(points(merged ?? list)).toContainEqual(task(localId, 'TODO', 'Call'));
   });
 });
 
