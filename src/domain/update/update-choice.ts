@@ -4,7 +4,7 @@ import { anchor as anchorNode, heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
 import { type BaseSection, type SpecBase, type WantedSection, type WantedSpec } from '../spec/spec-base';
 import { type UpdateChange } from './update-change';
-import { changesIn, type FoundPlan, type SectionPlan, type UpdatePlan } from './update-plan';
+import { changesIn, type FoundPlan, isOnPage, type SectionPlan, type UpdatePlan } from './update-plan';
 
 /** What a person wants of a plan's changes; what is in neither stays as it is and is offered again. */
 export interface UpdateChoice {
@@ -24,7 +24,7 @@ export function editsOf({ sections }: UpdatePlan, { accepted }: UpdateChoice): r
   const edits: PageEdit[] = [];
   let at: Extract<PageEdit, { readonly kind: 'insert' }>['at'] = 'top';
   for (const section of sections) {
-    if (section.place === 'found') {
+    if (isOnPage(section)) {
       at = section.found;
       edits.push(...editOfFound(section, accepted));
     } else if (section.place === 'missing' && section.changes.some(({ id }) => accepted.has(id))) {
@@ -75,14 +75,11 @@ export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice
 const isDecided = ({ id }: UpdateChange, { accepted, kept }: UpdateChoice): boolean =>
   accepted.has(id) || kept.has(id);
 
-function sectionAfter(
-  { place, wanted, changes }: SectionPlan,
-  last: BaseSection | undefined,
-  choice: UpdateChoice,
-): BaseSection {
+function sectionAfter(plan: SectionPlan, last: BaseSection | undefined, choice: UpdateChoice): BaseSection {
+  const { place, wanted, changes } = plan;
   const wasWritten = last?.written ?? null;
-  const isOnPage = place === 'found' || changes.some(({ id }) => choice.accepted.has(id));
-  const isKnown = isOnPage || (place === 'missing' && wasWritten !== null);
+  const isThere = isOnPage(plan) || changes.some(({ id }) => choice.accepted.has(id));
+  const isKnown = isThere || (place === 'missing' && wasWritten !== null);
   const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
   return isKnown && isSettled ? wanted : { ...wanted, written: wasWritten };
 }

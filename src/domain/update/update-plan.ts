@@ -30,7 +30,8 @@ interface MergeChange extends UpdateChange {
 }
 
 export interface FoundPlan {
-  readonly place: 'found';
+  /** `twice`: it is the first of several, and only it is compared. */
+  readonly place: PlacedSection['kind'];
   readonly found: PlacedSection;
   readonly merge: SectionMerge;
   readonly changes: readonly MergeChange[];
@@ -45,7 +46,7 @@ export type SectionPlan = {
   | FoundPlan
   | { readonly place: 'missing'; readonly changes: readonly UpdateChange[] }
   /** Nobody can tell for sure which part of the page it is: it stays as it is. */
-  | { readonly place: 'twice' | 'unclear'; readonly changes: readonly [] }
+  | { readonly place: 'unclear'; readonly changes: readonly [] }
 );
 
 export interface UpdatePlan {
@@ -82,6 +83,8 @@ export const changesIn = ({ title, sections }: UpdatePlan): readonly UpdateChang
   ...sections.flatMap(({ changes }): readonly UpdateChange[] => changes),
 ];
 
+export const isOnPage = (plan: SectionPlan): plan is SectionPlan & FoundPlan => 'found' in plan;
+
 /** A section that the page never had: an offer, nothing that the issue has changed. */
 export const isOffer = ({ kind, ask }: UpdateChange): boolean => kind === 'section' && ask === 'no-base';
 
@@ -108,10 +111,10 @@ function planSection(pair: Pair, found: FoundSection | undefined, body: PageBody
   const heading = wordsOf(wanted.heading);
   switch (found?.kind) {
     case 'found':
-      return { wanted, heading: wordsOf(found.heading.content), ...planFound(pair, found, body, hash) };
     case 'twice':
+      return { wanted, heading: wordsOf(found.heading.content), ...planFound(pair, found, body, hash) };
     case 'unclear':
-      return { wanted, heading, place: found.kind, changes: [] };
+      return { wanted, heading, place: 'unclear', changes: [] };
     default:
       return { wanted, heading, place: 'missing', changes: restore(wanted, last, hash) };
   }
@@ -128,7 +131,7 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
     return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
   });
-  return { place: 'found', found, merge, changes };
+  return { place: found.kind, found, merge, changes };
 }
 
 /** A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside it. */
@@ -151,12 +154,12 @@ function askedAboutMoved(
       anchor: plan.wanted.anchor,
       last: last(plan.wanted)?.written ?? [],
       wanted: plan.wanted.written,
-      page: plan.place === 'found' ? plan.found.blocks : [],
+      page: isOnPage(plan) ? plan.found.blocks : [],
       changes: plan.changes,
     })),
   );
   return plans.map((plan) => {
-    if (plan.place !== 'found') return plan;
+    if (!isOnPage(plan)) return plan;
     const { anchor } = plan.wanted;
     const changes = plan.changes.map((change) => {
       const ask = isSafe(change) ? askAboutMoved(anchor, change) : null;
@@ -192,7 +195,7 @@ function retitle(base: SpecBase | null, title: string, wanted: string, hash: Has
 /** What a person has decided for the page's text is not asked again. */
 function withoutSettled(section: SectionPlan, settled: ReadonlySet<string>): SectionPlan {
   const isOpen = ({ id }: UpdateChange): boolean => !settled.has(id);
-  if (section.place === 'found') return { ...section, changes: section.changes.filter(isOpen) };
+  if (isOnPage(section)) return { ...section, changes: section.changes.filter(isOpen) };
   return section.place === 'missing' ? { ...section, changes: section.changes.filter(isOpen) } : section;
 }
 

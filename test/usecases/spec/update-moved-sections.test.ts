@@ -80,23 +80,27 @@ test.each<{ rule: string; edit: Edit; stands: RegExp }>([
   expect(await spec.desk.changes()).toEqual([]);
 });
 
-test.each<{ rule: string; edit: Edit; place: string }>([
-  {
-    rule: 'that people have doubled',
-    edit: (blocks, at) => [...blocks, ...section(blocks, at)],
-    place: 'twice',
-  },
-  {
-    rule: 'that people have made a paragraph of',
-    edit: (blocks, at) => blocks.with(at, { ...otherHeading(blocks, at, {}), type: 'paragraph' }),
-    place: 'unclear',
-  },
-])('a section $rule is told of, and all of it stays as it is', async ({ edit, place }) => {
-  const spec = await editedBy(edit);
+test('of a section that people have doubled the first one is updated, and that it is there twice is told', async () => {
+  const spec = await editedBy((blocks, at) => [...blocks, ...section(blocks, at)]);
+  expect((await spec.desk.changes()).map(({ ask }) => ask)).toEqual([null]);
+  expect(await spec.desk.press()).toMatchObject({ kind: 'updated' });
+  expect(spec.pageWords().replaceAll('\n', ' ')).toMatch(
+    /Acceptance criteria.*Pay by card.*Pay by invoice.*Design.*Acceptance criteria.*Pay by card$/,
+  );
+  const { plan } = await spec.desk.checked();
+  expect(plan.sections.filter(({ place }) => place !== 'found')).toMatchObject([
+    { place: 'twice', changes: [] },
+  ]);
+});
+
+test('a section that people have made a paragraph of is told of, and all of it stays as it is', async () => {
+  const spec = await editedBy((blocks, at) =>
+    blocks.with(at, { ...otherHeading(blocks, at, {}), type: 'paragraph' }),
+  );
   const before = spec.pageWords();
   const { plan } = await spec.desk.checked();
   expect(plan.sections.filter(({ place: found }) => found !== 'found')).toMatchObject([
-    { place, changes: [] },
+    { place: 'unclear', changes: [] },
   ]);
   expect(await spec.desk.press()).toMatchObject({ kind: 'nothing-written' });
   expect(spec.pageWords()).toBe(before);

@@ -26,7 +26,8 @@ export interface SectionPlace {
 }
 
 export interface PlacedSection {
-  readonly kind: 'found';
+  /** `twice`: other headings further down carry its anchor too, because people copied it; the first one is it. */
+  readonly kind: 'found' | 'twice';
   readonly anchor: string;
   readonly by: 'anchor' | 'heading' | 'content';
   readonly heading: AdfNode;
@@ -39,8 +40,6 @@ export type FoundSection =
   | PlacedSection
   /** People removed it, or never had it. */
   | { readonly kind: 'missing'; readonly anchor: string }
-  /** Two headings carry its anchor: people copied it. */
-  | { readonly kind: 'twice'; readonly anchor: string }
   /** More than one place may be it, or one place may be two sections. */
   | { readonly kind: 'unclear'; readonly anchor: string };
 
@@ -56,7 +55,7 @@ const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(
 /**
  * Finds managed sections wherever people moved them to, also in layouts, expands, panels and cells.
  *
- * The anchor in its heading tells a section. Where people removed it, its recorded heading does, else
+ * The anchor in its heading tells a section, the first one where people copied it. Where people removed it, its recorded heading does, else
  * what stood below, else its place between its neighbours; where that leaves a doubt the answer is
  * `unclear`, never a guess. One answer for each that is asked for, in that order.
  */
@@ -80,7 +79,7 @@ export function asWritten(body: PageBody, { blocks, place }: PlacedSection, bloc
   return number === undefined ? block : valueOf(body, number);
 }
 
-type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace } | 'twice';
+type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace };
 
 class SectionFinder {
   private readonly headings: readonly HeadingPlace[];
@@ -97,10 +96,9 @@ class SectionFinder {
 
   /** `null` when the anchor is nowhere on the page. */
   byAnchor({ anchor }: KnownSection): Proposal | null {
-    const carriers = this.headings.filter(({ anchors }) => anchors.includes(anchor));
-    const [place] = carriers;
+    const [place] = this.carriersOf(anchor);
     if (place === undefined) return anchorsAnywhere(this.body).has(anchor) ? 'unclear' : null;
-    return carriers.length > 1 ? 'twice' : { by: 'anchor', place };
+    return { by: 'anchor', place };
   }
 
   recognise(section: KnownSection, proposals: readonly (Proposal | null)[], n: number): Proposal {
@@ -123,16 +121,13 @@ class SectionFinder {
     const { by, place } = proposal;
     const claims = all.filter((other) => isPlaced(other) && other.place === place);
     if (claims.length > 1) return { kind: 'unclear', anchor };
-    const { node, parent, heading } = place;
+    const kind = this.carriersOf(anchor).length > 1 ? 'twice' : 'found';
     const blocks = this.readBlocks(this.body, place.blocks, likely);
-    return {
-      kind: 'found',
-      anchor,
-      by,
-      heading: node,
-      blocks,
-      place: { parent, heading, blocks: place.blocks },
-    };
+    return { kind, anchor, by, heading: place.node, blocks, place };
+  }
+
+  private carriersOf(anchor: string): readonly HeadingPlace[] {
+    return this.headings.filter(({ anchors }) => anchors.includes(anchor));
   }
 }
 

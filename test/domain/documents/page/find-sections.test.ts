@@ -29,8 +29,11 @@ const bare = (name: string, ...blocks: readonly AdfNode[]): readonly AdfNode[] =
 const inside = (type: string, ...content: readonly AdfNode[]): AdfNode => ({ type, content });
 
 /** For instance `anchor: the words below`. */
-const inShort = (found: FoundSection): string =>
-  found.kind === 'found' ? [`${found.by}:`, ...found.blocks.map(plainText)].join(' ') : found.kind;
+const inShort = (found: FoundSection): string => {
+  if (!('blocks' in found)) return found.kind;
+  const times = found.kind === 'twice' ? ['twice,'] : [];
+  return [...times, `${found.by}:`, ...found.blocks.map(plainText)].join(' ');
+};
 
 test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[] }>([
   {
@@ -70,14 +73,14 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['anchor: a', 'anchor: b', 'anchor: c'],
   },
   {
-    rule: 'twice where people copied one',
+    rule: 'at the first of two headings where people copied one',
     blocks: [
       ...section('design', p('a')),
       ...section('tasks'),
-      ...section('design', p('a')),
+      ...section('design', p('b')),
       ...section('risks'),
     ],
-    expected: ['twice', 'anchor:', 'anchor:'],
+    expected: ['twice, anchor: a', 'anchor:', 'anchor:'],
   },
   {
     rule: 'not clearly where two became one',
