@@ -9,6 +9,12 @@ export interface LinkedPage {
   readonly body: { readonly atlas_doc_format: { readonly value: string } };
 }
 
+/** An epic and its spec page. */
+export interface Linked {
+  readonly epic: Epic;
+  readonly pageId: string;
+}
+
 /** Epics of the demo world with a spec page in the space PROD, and what people do to both. */
 export class LinkedSpecs {
   private constructor(
@@ -66,7 +72,7 @@ export class LinkedSpecs {
   }
 
   /** A new epic whose spec Lockstep has made. */
-  async generated(summary: string): Promise<{ readonly epic: Epic; readonly pageId: string }> {
+  async generated(summary: string): Promise<Linked> {
     const epic = await newEpic(this.site, summary);
     const { answer } = await generateSpec(this.frameOf(epic), orderFor(epic, this.spaceId));
     expect(answer.kind).toBe('done');
