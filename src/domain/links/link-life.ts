@@ -95,7 +95,8 @@ const note = (what: LifeKind, at: number | null, ...next: readonly NextStep[]): 
 });
 
 /** What keeps people from working with the page. */
-function pageStates({ page, seen }: LinkFacts): readonly LifeNote[] {
+function pageStates(facts: LinkFacts): readonly LifeNote[] {
+  const { page, seen } = facts;
   switch (page.kind) {
     case 'trashed':
       return [trashed(seen)];
@@ -104,7 +105,7 @@ function pageStates({ page, seen }: LinkFacts): readonly LifeNote[] {
         note('page-archived', lastSeen(seen, 'page-archived', 'page-unarchived'), 'open-page', 'unlink'),
       ];
     case 'not-visible':
-      return [missing(seen)];
+      return [missing(facts)];
     case 'page':
     case 'unreachable':
       return [];
@@ -120,13 +121,20 @@ const trashed = (seen: SeenEvents): LifeNote =>
     'unlink',
   );
 
-function missing(seen: SeenEvents): LifeNote {
+function missing({ left, seen }: LinkFacts): LifeNote {
   const purgedAt = lastSeen(seen, 'page-purged');
   if (purgedAt !== null) return note('page-purged', purgedAt, 'unlink');
   if (lastSeen(seen, 'page-trashed', 'page-restored') !== null) return trashed(seen);
+  return hidden(left, seen);
+}
+
+/** A page is hidden by its restrictions, or by a move to where others do not look: by what came last. */
+function hidden(left: LeftLink, seen: SeenEvents): LifeNote {
   const restrictedAt = lastSeen(seen, 'page-restricted');
-  return restrictedAt === null
-    ? note('page-unreachable', null, 'ask-for-access', 'unlink')
+  const lastMovedAt = lastSeen(seen, 'page-moved', 'page-restricted');
+  const movedAt = lastMovedAt !== null && lastMovedAt > left.at ? lastMovedAt : null;
+  return restrictedAt === null || movedAt !== null
+    ? note('page-unreachable', movedAt, 'ask-for-access', 'unlink')
     : note('page-restricted', restrictedAt, 'ask-for-access');
 }
 

@@ -10,7 +10,10 @@ export const messages = {
     'page-purged': (day: string | null) => `Die Seite wurde${on(day)} endgültig gelöscht.`,
     'page-archived': (day: string | null) => `Die Seite wurde${on(day)} archiviert.`,
     'page-unarchived': (day: string | null) => `Die Seite wurde${on(day)} aus dem Archiv geholt.`,
-    'page-unreachable': () => 'Die Seite ist nicht zu finden, oder Sie haben keinen Zugriff darauf.',
+    'page-unreachable': (day: string | null) =>
+      day === null
+        ? 'Die Seite ist nicht zu finden, oder Sie haben keinen Zugriff darauf.'
+        : `Die Seite wurde am ${day} verschoben. Sie ist nicht zu finden, oder Sie haben keinen Zugriff darauf.`,
     'page-restricted': (day: string | null) =>
       `Sie haben keinen Zugriff auf die Seite. Ihre Beschränkungen wurden${on(day)} geändert.`,
     'page-live': (day: string | null) => `Die Seite wurde${on(day)} in ein Live-Dokument umgewandelt.`,

@@ -11,7 +11,10 @@ export const messages = {
     'page-purged': (day: string | null) => on(day, 'ページが完全に削除されました。'),
     'page-archived': (day: string | null) => on(day, 'ページがアーカイブされました。'),
     'page-unarchived': (day: string | null) => on(day, 'ページがアーカイブから復元されました。'),
-    'page-unreachable': () => 'ページが見つからないか、アクセス権がありません。',
+    'page-unreachable': (day: string | null) =>
+      day === null
+        ? 'ページが見つからないか、アクセス権がありません。'
+        : `ページは ${day} に移動されました。見つからないか、アクセス権がありません。`,
     'page-restricted': (day: string | null) =>
       `ページへのアクセス権がありません。${on(day, 'ページの制限が変更されました。')}`,
     'page-live': (day: string | null) => on(day, 'ページがライブ ドキュメントに変換されました。'),

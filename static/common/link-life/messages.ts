@@ -15,7 +15,10 @@ const said: Readonly<Record<LifeKind, Said>> = {
   'page-purged': (day) => `The page was deleted for good${on(day)}.`,
   'page-archived': (day) => `The page was archived${on(day)}.`,
   'page-unarchived': (day) => `The page was taken out of the archive${on(day)}.`,
-  'page-unreachable': () => 'The page cannot be found, or you have no access to it.',
+  'page-unreachable': (day) =>
+    day === null
+      ? 'The page cannot be found, or you have no access to it.'
+      : `The page was moved on ${day}. It cannot be found, or you have no access to it.`,
   'page-restricted': (day) => `You have no access to the page. Its restrictions were changed${on(day)}.`,
   'page-live': (day) => `The page was made a live doc${on(day)}.`,
   'page-reverted': (day) => `The page was restored to an older version${on(day)}.`,

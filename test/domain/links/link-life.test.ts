@@ -110,6 +110,27 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     next: ['ask-for-access'],
   },
   {
+    rule: 'a page that cannot be seen after it was moved',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-restricted': AT, 'page-moved': AT + 1 } },
+    what: 'page-unreachable',
+    at: AT + 1,
+    next: ['ask-for-access', 'unlink'],
+  },
+  {
+    rule: 'a page that cannot be seen, moved before its restrictions were changed',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-moved': AT, 'page-restricted': AT + 1 } },
+    what: 'page-restricted',
+    at: AT + 1,
+    next: ['ask-for-access'],
+  },
+  {
+    rule: 'a page that cannot be seen, of which the issue knows the last move',
+    given: { page: { kind: 'not-visible' }, seen: { 'page-moved': LEFT_AT - 1 } },
+    what: 'page-unreachable',
+    at: null,
+    next: ['ask-for-access', 'unlink'],
+  },
+  {
     rule: 'an archived page',
     given: { page: aPage({ kind: 'archived' }), seen: { 'page-archived': AT } },
     what: 'page-archived',

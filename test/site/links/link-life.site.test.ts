@@ -89,6 +89,12 @@ const cases: readonly Case[] = [
     but: { list: 'By another name' },
   },
   { rule: 'a page that was moved below another', act: 'moveBelow', what: 'page-moved' },
+  {
+    rule: 'a page that was moved to where others do not look',
+    act: 'moveAway',
+    what: 'page-unreachable',
+    but: OUT_OF_SIGHT,
+  },
   { rule: 'a page in the trash', act: 'trash', what: 'page-trashed', but: { list: 'out of sight' } },
   { rule: 'a page that was deleted for good', act: 'purge', what: 'page-purged', but: OUT_OF_SIGHT },
   { rule: 'a page that came back from the trash', act: 'comeBack', what: 'page-restored' },
