@@ -6,6 +6,7 @@ import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
 const PAGE = '5000';
 const LINK = { issueId: '10001', pageId: PAGE };
 const HOUR_MS = 3_600_000;
+const MONTH_MS = 30 * 86_400_000;
 let site: FakeSpecSite;
 let desk: SpecDesk;
 let body: string | undefined;
@@ -221,6 +222,27 @@ test('a page that nobody can find is given an hour before it counts as deleted',
 test('a page whose deletion was told of is given no time', async () => {
   site.pages.length = 0;
   await site.links.note(LINK, 'page-purged', desk.now);
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page that was kept from others last is hidden, not deleted, and given a month', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-restricted', desk.now);
+  const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  desk.now += MONTH_MS - 1;
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
+  desk.now += 1;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page that went into the trash after it was kept from others is given an hour', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-restricted', desk.now - 1);
+  await site.links.note(LINK, 'page-trashed', desk.now);
+  await desk.unlink(PAGE);
+  desk.now += HOUR_MS;
   expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
 });
 

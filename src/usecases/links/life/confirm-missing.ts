@@ -1,3 +1,4 @@
+import { lastSeen, type SeenEvents } from '../../../domain/links/link-events';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
@@ -15,6 +16,8 @@ export type ConfirmMissing = (link: LinkName) => Promise<MissingPage>;
 
 /** Access that is on its way back, and indexes that lag, have caught up by then. */
 const BETWEEN_LOOKS_MS = 3_600_000;
+/** People keep a page to themselves for weeks, from the app too: that it is not found proves little then. */
+const WHILE_RESTRICTED_MS = 30 * 86_400_000;
 
 interface Deps {
   /** Reads as the app, which sees more than any one person. */
@@ -27,7 +30,8 @@ interface Deps {
  * No answer of the products tells *deleted* from *hidden*: an event says so, or the app itself has looked
  * for the page twice, an hour apart, and not found it. Where storage knows no such link, what names the
  * page is no more than somebody's word: then only a page that names the issue in return counts as there, so
- * that nobody learns by a made-up id whether a page exists.
+ * that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last counts
+ * as hidden for as long as people keep pages to themselves, and never as deleted.
  */
 export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): ConfirmMissing {
   return async (link) => {
@@ -41,14 +45,18 @@ export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): Confir
     }
     const now = clock.now();
     const since = known.missingSince ?? now;
-    if (now - since < BETWEEN_LOOKS_MS) {
+    const isRestricted = isKeptFromOthers(known.seen);
+    if (now - since < (isRestricted ? WHILE_RESTRICTED_MS : BETWEEN_LOOKS_MS)) {
       await links.setMissing(link, since);
-      return { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
+      return isRestricted ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
     }
-    await links.note(link, 'page-purged', now);
+    if (!isRestricted) await links.note(link, 'page-purged', now);
     return { kind: 'gone' };
   };
 }
+
+const isKeptFromOthers = (seen: SeenEvents): boolean =>
+  lastSeen(seen, 'page-restricted', 'page-trashed') !== null;
 
 const namesInReturn = (page: PageGlance, { pageId, issueId }: LinkName): boolean =>
   page.kind !== 'not-visible' && meaningOfMark(page.mark, pageId, issueId).kind === 'this-issue';
