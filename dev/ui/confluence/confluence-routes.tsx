@@ -62,6 +62,9 @@ export function confluenceRoutes(site: SiteForPages): Hono {
       ? drawNotFound(context, visit, 'confluence', 'page')
       : context.redirect(pagePartHref(view.space, view.page, 'history'));
   });
+  routes.get('/wiki/pages/viewtrash.action', (context) =>
+    context.redirect(`/wiki/spaces/${encodeURIComponent(context.req.query('key') ?? '')}/trash`),
+  );
   routes.get('/wiki/display/:key/:title', (context) => pageByTitle(site, context));
   routes.post('/wiki/pages/:id/comment', (context) => comment(site, context));
   return routes;
