@@ -80,7 +80,7 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
       />
       <LazyView load={loadJobs} props={{ changes: changes.value, onChanged }} lines={3} />
       <LazyView load={loadTemplates} props={{}} lines={4} />
-      <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage }} lines={4} />
+      <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage, onChanged }} lines={4} />
       <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
     </>
   );

@@ -1,6 +1,8 @@
 import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
+import { openDialog } from '../../common/bridge';
 import { LifeNotes } from '../../common/link-life/life-notes';
 import { LinkLife } from '../../common/link-life/link-life';
+import { messages } from '../../common/link-life/messages';
 import { ISSUE_VIEW } from '../issue-view';
 import { IssueEnd, PageEnd } from './ends';
 
@@ -18,8 +20,20 @@ export function ChangedLink({ link: { issue, page, life }, onReload }: Props) {
       {issue === null ? (
         <LifeNotes life={life} actions={{}} />
       ) : (
-        <LinkLife life={life} issueId={issue.issueId} unlinkIn={ISSUE_VIEW} onReload={onReload} />
+        <LinkLife
+          life={life}
+          issueId={issue.issueId}
+          unlinkIn={ISSUE_VIEW}
+          more={{ 'update-spec': updating(issue.issueId, onReload) }}
+          onReload={onReload}
+        />
       )}
     </li>
   );
 }
+
+/** The right column and the byline item have this button beside what is new; here nothing is compared. */
+const updating = (issueId: string, onClose: () => void) => () => {
+  const context = { view: 'update', issueId };
+  openDialog({ title: messages.steps['update-spec'], resource: ISSUE_VIEW, context, onClose });
+};

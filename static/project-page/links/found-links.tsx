@@ -6,8 +6,14 @@ import { IssueEnd, PageEnd } from './ends';
 import { messages } from './messages';
 import { type Decided, keyOf, type RebuildDesk } from './rebuild-desk';
 
+interface Props {
+  readonly desk: RebuildDesk;
+  /** Looks at all links again. */
+  readonly onRebuild: () => void;
+}
+
 /** What was found, by what a person has to do about it. */
-export function FoundLinks({ desk }: { readonly desk: RebuildDesk }) {
+export function FoundLinks({ desk, onRebuild }: Props) {
   const { restored, asked, changed } = desk.found.value;
   return (
     <>
@@ -29,11 +35,7 @@ export function FoundLinks({ desk }: { readonly desk: RebuildDesk }) {
           <h3>{messages.changed(changed.length)}</h3>
           <ul class="links">
             {changed.map((link) => (
-              <ChangedLink
-                key={link.issue?.key ?? link.page?.path}
-                link={link}
-                onReload={() => void desk.rebuild()}
-              />
+              <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} onReload={onRebuild} />
             ))}
           </ul>
         </section>

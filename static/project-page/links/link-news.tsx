@@ -8,7 +8,7 @@ import { ChangedLink } from './changed-link';
 import { messages } from './messages';
 
 /** What has happened to the project's specs lately, without looking through all of its issues. */
-export function LinkNews() {
+export function LinkNews({ onChanged }: { readonly onChanged: () => void }) {
   const shown = useSignal<LinkNewsAnswer | NoAnswer | null>(null);
   const load = useCallback(async () => {
     const answer = await orLost(call('link-news', {}));
@@ -18,7 +18,11 @@ export function LinkNews() {
   const answer = shown.value;
   if (answer === null) return <Waiting lines={1} onRetry={load} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
-  return <News news={answer} onReload={() => void load()} />;
+  const afterStep = () => {
+    onChanged();
+    void load();
+  };
+  return <News news={answer} onReload={afterStep} />;
 }
 
 interface NewsProps {

@@ -6,23 +6,26 @@ import { LinkNews } from './link-news';
 import { messages } from './messages';
 import { createRebuildDesk, type RebuildDesk } from './rebuild-desk';
 
+interface SectionProps {
+  readonly mayRebuild: boolean;
+  /** What the other sections show may be something else now. */
+  readonly onChanged: () => void;
+}
+
 /** *Spec links* on the project's page: brings lost links back, and tells what has become of the others. */
-export function LinksSection({ mayRebuild }: { readonly mayRebuild: boolean }) {
+export function LinksSection({ mayRebuild, onChanged }: SectionProps) {
   const desk = useMemo(createRebuildDesk, []);
   const { kind } = desk.state.value;
+  const rebuild = () => void desk.rebuild().then(onChanged);
   return (
     <section class="card stack wide" aria-labelledby="spec-links">
       <h2 id="spec-links">{messages.title}</h2>
       <p>{messages.about}</p>
-      {kind === 'idle' && <LinkNews />}
+      {kind === 'idle' && <LinkNews onChanged={onChanged} />}
       <State desk={desk} />
-      <FoundLinks desk={desk} />
+      <FoundLinks desk={desk} onRebuild={rebuild} />
       <div class="row">
-        <Button
-          busy={kind === 'looking'}
-          hindrance={mayRebuild ? null : messages.mayNot}
-          onPress={() => void desk.rebuild()}
-        >
+        <Button busy={kind === 'looking'} hindrance={mayRebuild ? null : messages.mayNot} onPress={rebuild}>
           {messages.rebuild}
         </Button>
         {kind === 'looking' && (

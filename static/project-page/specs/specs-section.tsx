@@ -80,16 +80,21 @@ function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
           <PeoplesText text={page.title} />
         </SiteLink>
       )}
-      {page === null && arePagesKnown && <p class="hint">{messages.outOfSight}</p>}
       <DialogButton
         title={messages.breakDown}
         resource={ISSUE_VIEW}
         context={{ view: 'breakdown', issueId }}
-        hindrance={mayCreate ? null : messages.mayNotCreate}
+        hindrance={hindranceOf(page === null && arePagesKnown, mayCreate)}
         onClosed={onChanged}
       />
     </li>
   );
+}
+
+/** As in the right column of its issue, a spec that nobody can go on with now is not broken down. */
+function hindranceOf(isOutOfSight: boolean, mayCreate: boolean): string | null {
+  if (isOutOfSight) return messages.outOfSight;
+  return mayCreate ? null : messages.mayNotCreate;
 }
 
 /** Words of the app's manifest, so that everybody can search for them and save the search as a filter. */
