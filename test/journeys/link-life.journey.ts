@@ -1,0 +1,172 @@
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { faults } from '../kit/axe';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
+import { ADMIN, AppSite, MANAGER } from '../site/kit';
+import { type Linked, LinkedSpecs } from '../site/links/linked-specs';
+import { whatHappens } from '../site/links/what-happens';
+import { newEpic } from '../site/spec/generate';
+import { SpecOnSite } from '../site/spec/specs';
+
+let journey: Journey;
+let site: AppSite;
+let specs: LinkedSpecs;
+let happens: ReturnType<typeof whatHappens>;
+let page: Page;
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  site = await AppSite.on({ url: journey.url, stop: () => Promise.resolve() });
+  specs = await LinkedSpecs.on(site);
+  happens = whatHappens(site, specs);
+  page = await journey.as(MANAGER);
+});
+afterAll(async () => {
+  await journey.end();
+});
+
+const picture = picturesOf('life');
+
+const button = (inside: FrameLocator | Locator, name: string): Locator =>
+  inside.getByRole('button', { name, exact: true });
+
+/** What a press opens beside the page. */
+async function opened(target: Locator): Promise<Page> {
+  const [other] = await Promise.all([page.waitForEvent('popup'), target.click()]);
+  return other;
+}
+
+async function column({ epic }: Pick<Linked, 'epic'>): Promise<FrameLocator> {
+  await page.goto(`/browse/${epic.id}`);
+  return contextPanel(page);
+}
+
+async function byline({ pageId }: Linked): Promise<FrameLocator> {
+  await page.goto(`/wiki/pages/viewpage.action?pageId=${pageId}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  return page.getByRole('dialog').first().frameLocator('iframe');
+}
+
+/** Presses the dialog's own button, and closes it when it has said what it did. */
+async function settle(dialog: FrameLocator, press: string, said: string): Promise<void> {
+  await button(dialog, press).click();
+  await dialog.getByRole('status').filter({ hasText: said }).waitFor();
+  await button(dialog, 'Close').click();
+}
+
+test('the project’s page puts right what has become of its specs, and breaks none down that is away', async () => {
+  const renamed = await specs.generated('Once renamed');
+  const trashed = await specs.generated('Once trashed');
+  const reverted = await SpecOnSite.make(site, 'Once put back', 'Pay by card');
+  await reverted.describe('Pay by card', 'Pay by invoice');
+  await reverted.press(await reverted.changeIds());
+  await happens.rename(renamed);
+  await happens.trash(trashed);
+  await happens.putBack(reverted);
+  await journey.settled();
+  await page.goto('/jira/projects/BOOK/apps/project-page');
+  const app = page.frameLocator('iframe[title="Lockstep"]');
+  const row = (section: string, summary: string) =>
+    app
+      .getByRole('region', { name: section, exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: summary });
+  const news = (summary: string) => row('What happened lately', summary).first();
+  await row('Specs', 'Once trashed').getByText('The page is in the trash, archived or deleted').waitFor();
+  expect(await button(row('Specs', 'Once trashed'), 'Break down').isEnabled()).toBe(false);
+  await news('Once put back').getByText('restored to an older version on').waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'project');
+
+  await button(news('Once renamed'), 'Update links').click();
+  await news('Once renamed').waitFor({ state: 'detached' });
+  await button(news('Once trashed'), 'Restore page').click();
+  await news('Once trashed').getByText('was restored from the trash on').waitFor();
+  await row('Specs', 'Once trashed').getByRole('link', { name: 'Once trashed - Product Spec' }).waitFor();
+  await button(news('Once put back'), 'Update spec').click();
+  const update = modalFrame(page, 'Update spec');
+  await update.getByText('1 change from').waitFor();
+  await button(update, 'Keep Jira').first().click();
+  await settle(update, 'Update page', 'The page was updated');
+  await news('Once put back').waitFor({ state: 'detached' });
+});
+
+test('a page in the trash is looked for there, or let go for a new one, which is the only one', async () => {
+  const link = await specs.generated('Once thrown away');
+  await happens.trash(link);
+  await journey.settled();
+  const panel = await column(link);
+  const trash = await opened(button(panel, 'Open trash'));
+  await trash.getByRole('row', { name: /Once thrown away/ }).waitFor();
+  await trash.close();
+
+  await button(panel, 'Unlink').click();
+  await settle(modalFrame(page, 'Unlink'), 'Unlink', 'no longer the spec');
+  await button(panel, 'Generate spec').click();
+  await button(modalFrame(page, 'Generate spec'), 'Create page').click();
+  await button(modalFrame(page, 'Generate spec'), 'Close').click();
+  await button(panel, 'Open spec').waitFor();
+  const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${link.epic.id}/remotelink`);
+  expect(body).toHaveLength(1);
+});
+
+test('an archived page is taken out of the archive where the issue leads to', async () => {
+  const link = await specs.generated('Once archived');
+  await happens.archive(link);
+  await journey.settled();
+  const panel = await column(link);
+  const archived = await opened(button(panel, 'Open page'));
+  await archived.getByRole('button', { name: 'Restore' }).click();
+  await archived.getByRole('link', { name: 'Edit', exact: true }).waitFor();
+  await archived.close();
+  await journey.settled();
+  await page.reload();
+  await panel.getByText('was taken out of the archive on').waitFor();
+  await button(panel, 'Update spec').waitFor();
+});
+
+test.each([
+  { what: 'moved to where they do not look', act: 'moveAway', said: 'The page was moved on' },
+  { what: 'kept from them', act: 'restrict', said: 'Its restrictions were changed on' },
+] as const)(
+  'who sees no page that was $what is told so, and cannot take its link away',
+  async ({ act, said }) => {
+    const link = await specs.generated(`Once out of sight (${act})`);
+    await happens[act](link);
+    await journey.settled();
+    const panel = await column(link);
+    await panel.getByText(said).waitFor();
+    await picture(page, act);
+    await button(panel, 'Unlink').click();
+    await modalFrame(page, 'Unlink').getByText('You have no access to the page').waitFor();
+  },
+);
+
+test('an issue of another project gets its links and its page put right', async () => {
+  const link = await specs.generated('Once in another project');
+  await happens.moveIssue(link);
+  await journey.settled();
+  const panel = await column(link);
+  await panel.getByText('was moved to another project on').waitFor();
+  await button(panel, 'Update links').click();
+  await panel.getByText('was moved to another project on').waitFor({ state: 'detached' });
+  await button(panel, 'Update spec').click();
+  await settle(modalFrame(page, 'Update spec'), 'Update page', 'The page was updated');
+  await panel.getByText('Up to date with the issue').waitFor();
+});
+
+test('the page of a deleted issue becomes the spec of another one', async () => {
+  const link = await specs.generated('Once of another issue');
+  const heir = await newEpic(site, 'The heir of a spec');
+  await happens.deleteIssue(link);
+  await journey.settled();
+  const popup = await byline(link);
+  await popup.getByText('The issue was deleted on').waitFor();
+  await button(popup, 'Use as the spec of an issue').click();
+  await popup.getByRole('textbox', { name: 'Issue' }).fill(heir.key);
+  await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: heir.key }).click();
+  const dialog = modalFrame(page, 'Use as the spec of an issue');
+  await settle(dialog, 'Use this page', 'The page is now the spec');
+  await popup.getByRole('heading', { name: new RegExp(heir.key) }).waitFor();
+  await (await column({ epic: heir })).getByText('Once of another issue - Product Spec').waitFor();
+});
