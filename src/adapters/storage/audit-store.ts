@@ -5,7 +5,7 @@ import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Log } from '../../ports/log';
 import { type Trace, type Traces } from '../../ports/traces';
-import { translating } from './entity-store';
+import { translating } from './translating';
 
 const AUDIT_ENTITY = 'ls-audit';
 const LINES_A_PAGE = 30;

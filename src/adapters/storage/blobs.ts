@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
-import { translating } from './entity-store';
+import { translating } from './translating';
 import { queryRecords } from './entity-query';
 
 const ENTITY = 'ls-blob';

@@ -1,6 +1,6 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { PlatformError } from '../../ports/platform-error';
-import { translating } from './entity-store';
+import { translating } from './translating';
 
 interface IndexRange {
   readonly entityName: string;

@@ -1,6 +1,6 @@
-import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
-import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
+import { toStorageError, translating } from './translating';
 
 /** What every record carries beside its own attributes: the pair that a compare-and-set compares. */
 export interface Stamp {
@@ -108,24 +108,4 @@ async function reading<T>(step: string, read: () => Promise<T>): Promise<T> {
   } catch {
     return translating(step, read);
   }
-}
-
-/** Runs one storage call and gives its failure the product's shape. */
-export async function translating<T>(step: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toStorageError(step, error);
-  }
-}
-
-function toStorageError(step: string, error: unknown): PlatformError {
-  const status = error instanceof ForgeKvsAPIError ? error.responseDetails.status : null;
-  return new PlatformError(kindOf(status), step);
-}
-
-/** 400 is what a request gets that can never succeed, such as a cursor that somebody made up. */
-function kindOf(status: number | null): PlatformErrorKind {
-  if (status === 429) return 'throttled';
-  return status === 400 ? 'rejected' : 'unavailable';
 }

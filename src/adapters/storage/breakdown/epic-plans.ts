@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type EpicPlans } from '../../../ports/epics/epic-plans';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const keyOf = (accountId: string, op: string): string => `epic:${op}:${accountId}`;
 

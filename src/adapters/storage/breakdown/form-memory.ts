@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type FormMemory } from '../../../ports/breakdown/form-memory';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const keyOf = (accountId: string, issueId: string): string => `task-forms:${issueId}:${accountId}`;
 

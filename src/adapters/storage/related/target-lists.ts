@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 /** The oldest are forgotten first. */
 const MOST_KEPT = 500;

@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import { type Notice, noticeKind } from '../../../domain/notices/notice';
 import { type Notices } from '../../../ports/notices/notices';
 import { queryIndex } from '../entity-query';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const ENTITY = 'ls-inbox';
 const RECORD_VERSION = 1;

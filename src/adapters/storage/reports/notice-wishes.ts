@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { type NoticeWish, USUAL_WISH } from '../../../domain/notices/notice';
 import { type NoticeWishes } from '../../../ports/notices/notices';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 type WishRecord = NoticeWish & { readonly v: 1 };
 

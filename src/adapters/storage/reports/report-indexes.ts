@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../../domain/kernel/ids';
 import { type ReportIndexes } from '../../../ports/reports/report-indexes';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 interface IndexRecord {
   readonly v: 1;

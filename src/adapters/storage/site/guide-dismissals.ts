@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type GuideDismissals } from '../../../ports/first-run/guide-dismissals';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const keyOf = (place: string, accountId: string): string => `first-run:${place}:${accountId}`;
 

@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { type SelfTest } from '../../../domain/health/self-test';
 import { type SelfTests } from '../../../ports/health/self-tests';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 interface SelfTestRecord extends SelfTest {
   readonly v: 1;

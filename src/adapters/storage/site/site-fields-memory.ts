@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type Stage, STAGES, type StatusMap } from '../../../domain/status/stages';
 import { type SiteFieldsMemory } from '../../../ports/site/site-fields';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const KEY = 'site:fields';
 

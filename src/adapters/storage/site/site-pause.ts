@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Pause, type SitePause } from '../../../ports/site/site-pause';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const KEY = 'site:pause';
 

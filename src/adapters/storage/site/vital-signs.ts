@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Heartbeat, type StorageTrial } from '../../../ports/health/vital-signs';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 const TICK = 'health:tick';
 

@@ -2,7 +2,7 @@ import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../../domain/kernel/ids';
 import { type RememberedPlace } from '../../../domain/spec/place';
 import { type SpecPlaces } from '../../../ports/spec/spec-places';
-import { translating } from '../entity-store';
+import { translating } from '../translating';
 
 interface PlaceRecord extends RememberedPlace {
   readonly v: 1;
