@@ -1,125 +1,36 @@
-import { type ProductOperation } from './operation';
+import { operationsOf } from './operation';
+
+const v1 = operationsOf('confluence-v1', '/wiki/rest/api');
+const v2 = operationsOf('confluence-v2', '/wiki/api/v2');
 
 /** What Lockstep calls of Confluence, of the second version where it has what is needed. */
 export const CONFLUENCE_OPERATIONS = {
-  getSpaces: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/spaces',
-    scopes: ['read:space:confluence'],
-  },
-  getSpaceOperations: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/spaces/{id}/operations',
-    scopes: ['read:space:confluence'],
-  },
-  getSpacePermissionsAssignments: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/spaces/{id}/permissions',
-    scopes: ['read:space:confluence'],
-  },
-  getRestrictions: {
-    api: 'confluence-v1',
-    method: 'GET',
-    path: '/wiki/rest/api/content/{id}/restriction',
-    scopes: ['read:confluence-content.all'],
-  },
-  updateRestrictions: {
-    api: 'confluence-v1',
-    method: 'PUT',
-    path: '/wiki/rest/api/content/{id}/restriction',
-    scopes: ['write:confluence-content'],
-  },
-  movePage: {
-    api: 'confluence-v1',
-    method: 'PUT',
-    path: '/wiki/rest/api/content/{pageId}/move/{position}/{targetId}',
-    scopes: ['write:confluence-content'],
-  },
-  searchByCQL: {
-    api: 'confluence-v1',
-    method: 'GET',
-    path: '/wiki/rest/api/search',
-    scopes: ['search:confluence'],
-  },
-  searchContentByCQL: {
-    api: 'confluence-v1',
-    method: 'GET',
-    path: '/wiki/rest/api/content/search',
-    scopes: ['search:confluence'],
-  },
-  getPages: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/pages',
-    scopes: ['read:page:confluence'],
-  },
-  getContentTemplates: {
-    api: 'confluence-v1',
-    method: 'GET',
-    path: '/wiki/rest/api/template/page',
-    scopes: ['read:confluence-content.summary'],
-  },
-  getContentTemplate: {
-    api: 'confluence-v1',
-    method: 'GET',
-    path: '/wiki/rest/api/template/{contentTemplateId}',
-    scopes: ['read:confluence-content.summary'],
-  },
-  getPageById: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/pages/{id}',
-    scopes: ['read:page:confluence'],
-  },
-  createPage: {
-    api: 'confluence-v2',
-    method: 'POST',
-    path: '/wiki/api/v2/pages',
-    scopes: ['write:page:confluence'],
-  },
-  updatePage: {
-    api: 'confluence-v2',
-    method: 'PUT',
-    path: '/wiki/api/v2/pages/{id}',
-    scopes: ['write:page:confluence'],
-  },
-  deletePage: {
-    api: 'confluence-v2',
-    method: 'DELETE',
-    path: '/wiki/api/v2/pages/{id}',
-    scopes: ['delete:page:confluence'],
-  },
-  createFooterComment: {
-    api: 'confluence-v2',
-    method: 'POST',
-    path: '/wiki/api/v2/footer-comments',
-    scopes: ['write:comment:confluence'],
-  },
-  getPageContentProperties: {
-    api: 'confluence-v2',
-    method: 'GET',
-    path: '/wiki/api/v2/pages/{page-id}/properties',
-    scopes: ['read:page:confluence'],
-  },
-  createPageProperty: {
-    api: 'confluence-v2',
-    method: 'POST',
-    path: '/wiki/api/v2/pages/{page-id}/properties',
-    scopes: ['read:page:confluence', 'write:page:confluence'],
-  },
-  updatePagePropertyById: {
-    api: 'confluence-v2',
-    method: 'PUT',
-    path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
-    scopes: ['read:page:confluence', 'write:page:confluence'],
-  },
-  deletePagePropertyById: {
-    api: 'confluence-v2',
-    method: 'DELETE',
-    path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
-    scopes: ['read:page:confluence', 'write:page:confluence'],
-  },
-} as const satisfies Readonly<Record<string, ProductOperation>>;
+  getSpaces: v2('GET /spaces', 'read:space:confluence'),
+  getSpaceOperations: v2('GET /spaces/{id}/operations', 'read:space:confluence'),
+  getSpacePermissionsAssignments: v2('GET /spaces/{id}/permissions', 'read:space:confluence'),
+  getRestrictions: v1('GET /content/{id}/restriction', 'read:confluence-content.all'),
+  updateRestrictions: v1('PUT /content/{id}/restriction', 'write:confluence-content'),
+  movePage: v1('PUT /content/{pageId}/move/{position}/{targetId}', 'write:confluence-content'),
+  searchByCQL: v1('GET /search', 'search:confluence'),
+  searchContentByCQL: v1('GET /content/search', 'search:confluence'),
+  getPages: v2('GET /pages', 'read:page:confluence'),
+  getContentTemplates: v1('GET /template/page', 'read:confluence-content.summary'),
+  getContentTemplate: v1('GET /template/{contentTemplateId}', 'read:confluence-content.summary'),
+  getPageById: v2('GET /pages/{id}', 'read:page:confluence'),
+  createPage: v2('POST /pages', 'write:page:confluence'),
+  updatePage: v2('PUT /pages/{id}', 'write:page:confluence'),
+  deletePage: v2('DELETE /pages/{id}', 'delete:page:confluence'),
+  createFooterComment: v2('POST /footer-comments', 'write:comment:confluence'),
+  getPageContentProperties: v2('GET /pages/{page-id}/properties', 'read:page:confluence'),
+  createPageProperty: v2('POST /pages/{page-id}/properties', 'read:page:confluence', 'write:page:confluence'),
+  updatePagePropertyById: v2(
+    'PUT /pages/{page-id}/properties/{property-id}',
+    'read:page:confluence',
+    'write:page:confluence',
+  ),
+  deletePagePropertyById: v2(
+    'DELETE /pages/{page-id}/properties/{property-id}',
+    'read:page:confluence',
+    'write:page:confluence',
+  ),
+};

@@ -7,3 +7,15 @@ export interface ProductOperation {
   /** A POST that only reads and may therefore be sent again. */
   readonly reads?: true;
 }
+
+type Method = ProductOperation['method'];
+
+/** Operations of an API by method and path below its root, each with its scopes. */
+export const operationsOf =
+  (api: ProductOperation['api'], root: string) =>
+  (call: `${Method} /${string}`, ...scopes: readonly string[]): ProductOperation => {
+    const [method, path] = call.split(' ') as [Method, string];
+    return { api, method, path: root + path, scopes };
+  };
+
+export const reading = (operation: ProductOperation): ProductOperation => ({ ...operation, reads: true });

@@ -1,29 +1,11 @@
-import { type ProductOperation } from './operation';
+import { operationsOf } from './operation';
+
+const software = operationsOf('jira-software', '/rest/agile/1.0');
 
 /** Of Jira Software: boards and their sprints. */
 export const SOFTWARE_OPERATIONS = {
-  rankIssues: {
-    api: 'jira-software',
-    method: 'PUT',
-    path: '/rest/agile/1.0/issue/rank',
-    scopes: ['write:issue:jira-software'],
-  },
-  getAllBoards: {
-    api: 'jira-software',
-    method: 'GET',
-    path: '/rest/agile/1.0/board',
-    scopes: ['read:board-scope:jira-software', 'read:project:jira'],
-  },
-  getAllSprints: {
-    api: 'jira-software',
-    method: 'GET',
-    path: '/rest/agile/1.0/board/{boardId}/sprint',
-    scopes: ['read:sprint:jira-software'],
-  },
-  getSprint: {
-    api: 'jira-software',
-    method: 'GET',
-    path: '/rest/agile/1.0/sprint/{sprintId}',
-    scopes: ['read:sprint:jira-software'],
-  },
-} as const satisfies Readonly<Record<string, ProductOperation>>;
+  rankIssues: software('PUT /issue/rank', 'write:issue:jira-software'),
+  getAllBoards: software('GET /board', 'read:board-scope:jira-software', 'read:project:jira'),
+  getAllSprints: software('GET /board/{boardId}/sprint', 'read:sprint:jira-software'),
+  getSprint: software('GET /sprint/{sprintId}', 'read:sprint:jira-software'),
+};
