@@ -21,7 +21,7 @@ export interface Swept {
 interface Choice {
   /** All of them unless told otherwise. */
   readonly troubles?: readonly WireTrouble[];
-  /** Also kills what the person goes on with after a first death. */
+  /** Also breaks what the person goes on with after a first death, and after a first answer of nobody. */
   readonly pairs?: boolean;
 }
 
@@ -48,12 +48,15 @@ export async function sweep<Scene>(host: AppHost, flow: Flow<Scene>, choice: Cho
 
 const eachOf = (calls: number): readonly number[] => Array.from({ length: calls }, (_, index) => index + 1);
 
-/** A second death comes soon after the first: later ones are as if the first had never been. */
+/** A second trouble comes soon after the first: later ones are as if the first had never been. */
 const SOON = 6;
 
+/** Those after which something else is gone on with, so that a second one is not like the first. */
+const TWICE = ['killed after', 'other JSON'] as const satisfies readonly WireTrouble[];
+
 const pairsOf = (calls: number) =>
-  eachOf(calls).flatMap((first) =>
-    eachOf(SOON).map((later) => ({ trouble: 'killed after' as const, at: [first, first + later] })),
+  TWICE.flatMap((trouble) =>
+    eachOf(calls).flatMap((first) => eachOf(SOON).map((later) => ({ trouble, at: [first, first + later] }))),
   );
 
 export const isWrong = ({ doubled, lost, wrong }: Verdict): boolean =>

@@ -91,9 +91,7 @@ export const updateFlow: Flow<UpdateScene> = {
     for (let presses = 0; preview !== null && presses < MOST_PRESSES; presses += 1) {
       const answer = await press(host, scene, preview);
       ({ kind } = answer);
-      if (answer.kind === 'changed-meanwhile') ({ preview } = answer);
-      // A record that came back empty looks like no spec; the right column, asked again, knows better.
-      else preview = answer.kind === 'no-update' ? await openDialog(host, scene) : null;
+      preview = answer.kind === 'changed-meanwhile' ? answer.preview : null;
     }
     await orLost(issueFrame(host, MANAGER, scene.epic).call('refresh-comment', {}));
     return kind;

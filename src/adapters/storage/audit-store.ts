@@ -5,6 +5,7 @@ import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Log } from '../../ports/log';
 import { type Trace, type Traces } from '../../ports/traces';
+import { storedRecord } from './stored-values';
 import { translating } from './translating';
 
 const AUDIT_ENTITY = 'ls-audit';
@@ -81,7 +82,7 @@ async function isKept(key: string, record: AuditRecord): Promise<boolean> {
 
 async function isThere(key: string): Promise<boolean> {
   try {
-    return (await kvs.entity<AuditRecord>(AUDIT_ENTITY).get(key)) !== undefined;
+    return (await storedRecord('get audit entry', AUDIT_ENTITY, key)) !== undefined;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
+import { storedRecord } from './stored-values';
 import { translating } from './translating';
 import { queryRecords } from './entity-query';
 
@@ -44,7 +45,7 @@ export function createBlobs(tokens: Tokens, what: string) {
     find: async (pointer: BlobPointer): Promise<string | null> => {
       const texts: string[] = [];
       for (const key of keysOf(pointer)) {
-        const record = await translating(`get ${what}`, () => kvs.entity<BlobRecord>(ENTITY).get(key));
+        const record = await storedRecord<BlobRecord>(`get ${what}`, ENTITY, key);
         if (record === undefined) return null;
         texts.push(record.doc.text);
       }

@@ -1,6 +1,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import { type Tokens } from '../../ports/tokens';
-import { toStorageError, translating } from './translating';
+import { storedRecord } from './stored-values';
+import { toStorageError } from './translating';
 
 /** What every record carries beside its own attributes: the pair that a compare-and-set compares. */
 export interface Stamp {
@@ -28,7 +29,7 @@ const ATTEMPTS = 3;
  */
 export function createEntityStore<T extends object>(entityName: string, tokens: Tokens): EntityStore<T> {
   const get = async (key: string): Promise<(T & Stamp) | null> =>
-    (await reading(`get ${entityName}`, () => kvs.entity<T & Stamp>(entityName).get(key))) ?? null;
+    (await storedRecord<T & Stamp>(`get ${entityName}`, entityName, key)) ?? null;
 
   return {
     get,
@@ -100,12 +101,3 @@ async function settle(
 
 const unchanged = ({ rev, wtok }: Stamp) =>
   new Filter<Stamp>().and('rev', FilterConditions.equalTo(rev)).and('wtok', FilterConditions.equalTo(wtok));
-
-/** A read that failed is simply tried once more. */
-async function reading<T>(step: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch {
-    return translating(step, read);
-  }
-}

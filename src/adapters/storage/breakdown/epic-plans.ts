@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type EpicPlans } from '../../../ports/epics/epic-plans';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const keyOf = (accountId: string, op: string): string => `epic:${op}:${accountId}`;
@@ -18,7 +19,7 @@ const recordSchema = v.object({
 /** A plain value a press: nobody else has its name. */
 export const epicPlans: EpicPlans = {
   find: async (accountId, op) => {
-    const found = await translating('get epic plan', () => kvs.get(keyOf(accountId, op)));
+    const found = await storedValue('get epic plan', keyOf(accountId, op));
     const parsed = v.safeParse(recordSchema, found);
     return parsed.success ? parsed.output : null;
   },

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type FormMemory } from '../../../ports/breakdown/form-memory';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const keyOf = (accountId: string, issueId: string): string => `task-forms:${issueId}:${accountId}`;
@@ -23,7 +24,7 @@ const recordSchema = v.object({
 /** A plain value: whoever writes it last has asked last. The platform takes it away once it is of no use. */
 export const formMemory: FormMemory = {
   recall: async (accountId, issueId) => {
-    const found = await translating('get task forms', () => kvs.get(keyOf(accountId, issueId)));
+    const found = await storedValue('get task forms', keyOf(accountId, issueId));
     const parsed = v.safeParse(recordSchema, found);
     return parsed.success ? parsed.output : null;
   },

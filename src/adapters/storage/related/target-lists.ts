@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 /** The oldest are forgotten first. */
@@ -15,7 +16,7 @@ interface Change {
 /** Names of issues and pages under one key. Two presses at once: the later one may win, and can be pressed again. */
 export const targetLists = {
   of: async (key: string): Promise<readonly string[]> => {
-    const parsed = v.safeParse(recordSchema, await translating('get targets', () => kvs.get(key)));
+    const parsed = v.safeParse(recordSchema, await storedValue('get targets', key));
     return parsed.success ? parsed.output.targets : [];
   },
   /** What is there already is there once, at the end. */

@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import { type Notice, noticeKind } from '../../../domain/notices/notice';
 import { type Notices } from '../../../ports/notices/notices';
 import { queryIndex } from '../entity-query';
+import { storedRecord } from '../stored-values';
 import { translating } from '../translating';
 
 const ENTITY = 'ls-inbox';
@@ -25,12 +26,13 @@ const keyOf = ({ scheduleId, cause }: Pick<Notice, 'scheduleId' | 'cause'>): str
 
 /** Notices say what holds anyway: whoever writes last is right, and a lost one is met again. */
 export const noticeStore: Notices = {
-  open: (notice) =>
-    translating('open notice', async () => {
-      const there = await kvs.entity<NoticeRecord>(ENTITY).get(keyOf(notice));
-      if (there?.kind === notice.cause) return;
-      await kvs.entity<NoticeRecord>(ENTITY).set(keyOf(notice), toRecord(notice, 'untold'));
-    }),
+  open: async (notice) => {
+    const there = await storedRecord<NoticeRecord>('get notice', ENTITY, keyOf(notice));
+    if (there?.kind === notice.cause) return;
+    await translating('open notice', () =>
+      kvs.entity<NoticeRecord>(ENTITY).set(keyOf(notice), toRecord(notice, 'untold')),
+    );
+  },
   close: (scheduleId, cause) =>
     translating('close notice', () => kvs.entity(ENTITY).delete(keyOf({ scheduleId, cause }))),
   untold: async (limit) => {

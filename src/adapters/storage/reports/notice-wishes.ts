@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { type NoticeWish, USUAL_WISH } from '../../../domain/notices/notice';
 import { type NoticeWishes } from '../../../ports/notices/notices';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 type WishRecord = NoticeWish & { readonly v: 1 };
@@ -8,7 +9,7 @@ type WishRecord = NoticeWish & { readonly v: 1 };
 const keyOf = (accountId: string): string => `notices:${accountId}`;
 
 async function read(accountId: string): Promise<NoticeWish> {
-  const found = await translating('get notice wish', () => kvs.get<WishRecord>(keyOf(accountId)));
+  const found = await storedValue<WishRecord>('get notice wish', keyOf(accountId));
   return found === undefined ? USUAL_WISH : { when: found.when, toldAt: found.toldAt };
 }
 

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../../domain/kernel/ids';
 import { type ReportIndexes } from '../../../ports/reports/report-indexes';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 interface IndexRecord {
@@ -13,9 +14,7 @@ const keyOf = (projectId: string, spaceId: string): string => `report-index:${pr
 export const reportIndexes: ReportIndexes = {
   find: async (projectId, spaceId) => {
     if (!isNumericId(projectId) || !isNumericId(spaceId)) return null;
-    const found = await translating('get report index', () =>
-      kvs.get<IndexRecord>(keyOf(projectId, spaceId)),
-    );
+    const found = await storedValue<IndexRecord>('get report index', keyOf(projectId, spaceId));
     return found?.pageId ?? null;
   },
   remember: (projectId, spaceId, pageId) => {

@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type GuideDismissals } from '../../../ports/first-run/guide-dismissals';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const keyOf = (place: string, accountId: string): string => `first-run:${place}:${accountId}`;
@@ -7,7 +8,7 @@ const keyOf = (place: string, accountId: string): string => `first-run:${place}:
 /** A record of its own for each person, which dies with the account's data. */
 export const guideDismissals: GuideDismissals = {
   has: async (place, accountId) =>
-    (await translating('get dismissal', () => kvs.get(keyOf(place, accountId)))) !== undefined,
+    (await storedValue('get dismissal', keyOf(place, accountId))) !== undefined,
   add: (place, accountId) =>
     translating('set dismissal', () => kvs.set(keyOf(place, accountId), { v: 1, accountId })),
 };

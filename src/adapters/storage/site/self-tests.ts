@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { type SelfTest } from '../../../domain/health/self-test';
 import { type SelfTests } from '../../../ports/health/self-tests';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 interface SelfTestRecord extends SelfTest {
@@ -11,8 +12,7 @@ interface SelfTestRecord extends SelfTest {
 const keyOf = (accountId: string): string => `self-test:${accountId}`;
 
 export const selfTests: SelfTests = {
-  of: async (accountId) =>
-    (await translating('get self-test', () => kvs.get<SelfTestRecord>(keyOf(accountId)))) ?? null,
+  of: async (accountId) => (await storedValue<SelfTestRecord>('get self-test', keyOf(accountId))) ?? null,
   keep: (test) => {
     const record: SelfTestRecord = { v: 1, ...test };
     return translating('set self-test', () => kvs.set(keyOf(test.accountId), record));

@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { type Stage, STAGES, type StatusMap } from '../../../domain/status/stages';
 import { type SiteFieldsMemory } from '../../../ports/site/site-fields';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const KEY = 'site:fields';
@@ -18,7 +19,7 @@ const recordSchema = v.object({
 /** A plain value: whoever writes it last has looked last. */
 export const siteFieldsMemory: SiteFieldsMemory = {
   async recall() {
-    const parsed = v.safeParse(recordSchema, await translating('get site fields', () => kvs.get(KEY)));
+    const parsed = v.safeParse(recordSchema, await storedValue('get site fields', KEY));
     if (!parsed.success) return null;
     const { flaggedFieldId, blockingLinkTypeIds, statusMap, foundAt } = parsed.output;
     return { fields: { flaggedFieldId, blockingLinkTypeIds, statusMap: knownStages(statusMap) }, foundAt };

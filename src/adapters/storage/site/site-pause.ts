@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Pause, type SitePause } from '../../../ports/site/site-pause';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const KEY = 'site:pause';
@@ -11,7 +12,7 @@ interface PauseRecord extends Pause {
 /** A plain value: whoever pressed the button last has the say. */
 export const sitePause: SitePause = {
   find: async () => {
-    const record = await translating('get pause', () => kvs.get<PauseRecord>(KEY));
+    const record = await storedValue<PauseRecord>('get pause', KEY);
     return record === undefined ? null : { since: record.since };
   },
   set: (pause) => {

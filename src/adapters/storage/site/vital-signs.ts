@@ -1,5 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { type Heartbeat, type StorageTrial } from '../../../ports/health/vital-signs';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 const TICK = 'health:tick';
@@ -7,7 +8,7 @@ const TICK = 'health:tick';
 export const heartbeat: Heartbeat = {
   note: (at) => translating('set tick', () => kvs.set(TICK, { v: 1, at })),
   last: async () => {
-    const record = await translating('get tick', () => kvs.get<{ readonly at?: unknown }>(TICK));
+    const record = await storedValue<{ readonly at?: unknown }>('get tick', TICK);
     return typeof record?.at === 'number' ? record.at : null;
   },
 };
@@ -19,7 +20,7 @@ export const storageTrial: StorageTrial = {
   works: async (token) => {
     const key = trialKey(token);
     await translating('set trial', () => kvs.set(key, { v: 1, token }));
-    const read = await translating('get trial', () => kvs.get<{ readonly token?: unknown }>(key));
+    const read = await storedValue<{ readonly token?: unknown }>('get trial', key);
     await translating('delete trial', () => kvs.delete(key));
     return read?.token === token;
   },

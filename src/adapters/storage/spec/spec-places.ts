@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import { isNumericId } from '../../../domain/kernel/ids';
 import { type RememberedPlace } from '../../../domain/spec/place';
 import { type SpecPlaces } from '../../../ports/spec/spec-places';
+import { storedValue } from '../stored-values';
 import { translating } from '../translating';
 
 interface PlaceRecord extends RememberedPlace {
@@ -14,7 +15,7 @@ export function createSpecPlaces(): SpecPlaces {
   return {
     of: async (projectId) => {
       if (!isNumericId(projectId)) return null;
-      return (await translating('get place', () => kvs.get<PlaceRecord>(keyOf(projectId)))) ?? null;
+      return (await storedValue<PlaceRecord>('get place', keyOf(projectId))) ?? null;
     },
     remember: (projectId, place) => {
       const record: PlaceRecord = { v: 1, ...place };
