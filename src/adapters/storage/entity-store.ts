@@ -31,72 +31,51 @@ export function createEntityStore<T extends object>(entityName: string, tokens: 
   const get = async (key: string): Promise<(T & Stamp) | null> =>
     (await storedRecord<T & Stamp>(`get ${entityName}`, entityName, key)) ?? null;
 
+  /** Tries a write until a read shows that it took place or that another took its place, by the record's token. */
+  const settle = async (
+    key: string,
+    write: () => Promise<void>,
+    { before, after }: Tokened,
+  ): Promise<boolean> => {
+    let failure: unknown;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      try {
+        await write();
+        return true;
+      } catch (error) {
+        failure = error;
+        const now = (await get(key))?.wtok;
+        if (now === after) return true;
+        if (now !== before) return false;
+      }
+    }
+    throw toStorageError(`write ${entityName}`, failure);
+  };
+
   return {
     get,
     create: async (key, value) => {
       const record = { ...value, rev: 1, wtok: tokens.fresh() };
-      const created = await settle(
-        entityName,
-        () => kvs.entity<T & Stamp>(entityName).set(key, record, { keyPolicy: 'FAIL_IF_EXISTS' }),
-        async () => {
-          const found = await get(key);
-          return found === null ? null : found.wtok === record.wtok;
-        },
-      );
-      return created ? record : null;
+      const write = () => kvs.entity<T & Stamp>(entityName).set(key, record, { keyPolicy: 'FAIL_IF_EXISTS' });
+      return (await settle(key, write, { after: record.wtok })) ? record : null;
     },
     replace: async (key, read, next) => {
       const record = { ...next, rev: read.rev + 1, wtok: tokens.fresh() };
-      const replaced = await settle(
-        entityName,
-        () =>
-          kvs
-            .transact()
-            .set(key, record, { entityName, conditions: unchanged(read) })
-            .execute(),
-        async () => {
-          const found = await get(key);
-          if (found?.wtok === record.wtok) return true;
-          return found?.wtok === read.wtok ? null : false;
-        },
-      );
-      return replaced ? record : null;
+      const options = { entityName, conditions: unchanged(read) };
+      const write = () => kvs.transact().set(key, record, options).execute();
+      return (await settle(key, write, { before: read.wtok, after: record.wtok })) ? record : null;
     },
-    remove: (key, read) =>
-      settle(
-        entityName,
-        () =>
-          kvs
-            .transact()
-            .delete(key, { entityName, conditions: unchanged(read) })
-            .execute(),
-        async () => {
-          const found = await get(key);
-          if (found === null) return true;
-          return found.wtok === read.wtok ? null : false;
-        },
-      ),
+    remove: (key, read) => {
+      const options = { entityName, conditions: unchanged(read) };
+      return settle(key, () => kvs.transact().delete(key, options).execute(), { before: read.wtok });
+    },
   };
 }
 
-/** Tries a write until a read shows that it took place (`true`) or that another took its place (`false`). */
-async function settle(
-  entityName: string,
-  write: () => Promise<void>,
-  happened: () => Promise<boolean | null>,
-): Promise<boolean> {
-  let failure: unknown;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      await write();
-      return true;
-    } catch (error) {
-      failure = error;
-      const known = await happened();
-      if (known !== null) return known;
-    }
-  }
-  throw toStorageError(`write ${entityName}`, failure);
+/** The write tokens that a record has before and after a write; none where there is no record. */
+interface Tokened {
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const unchanged = ({ rev, wtok }: Stamp) =>

@@ -1,4 +1,4 @@
-import { type GetOptions, type GetResult, kvs, MetadataField } from '@forge/kvs';
+import { type GetOptions, type GetResult, kvs } from '@forge/kvs';
 import { PlatformError } from '../../ports/platform-error';
 import { translating } from './translating';
 
@@ -11,10 +11,10 @@ export const storedRecord = <T>(step: string, entityName: string, key: string): 
   found(step, (options) => kvs.entity<T>(entityName).get(key, options));
 
 /**
- * With any option the package hands on the whole answer, and only so an answer without a value can be told
- * from the refusal that says that there is nothing: taken for nothing it would begin a second page.
+ * With options, though none is chosen, the package hands on the whole answer. Only so an answer without a value
+ * can be told from the refusal that says that there is nothing: taken for nothing it would begin a second page.
  */
-const WHOLE_ANSWER: GetOptions = { metadataFields: [MetadataField.UPDATED_AT] };
+const WHOLE_ANSWER: GetOptions = {};
 
 type Read<T> = (options: GetOptions) => Promise<GetResult<T> | undefined>;
 
