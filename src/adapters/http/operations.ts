@@ -5,7 +5,8 @@ import { SOFTWARE_OPERATIONS } from './operations/software-operations';
 export { type ProductOperation } from './operations/operation';
 
 /**
- * Every product operation that Lockstep calls, by Atlassian's own operation id.
+ * Every product operation that Lockstep calls, by Atlassian's own operation id, by which the descriptions of its
+ * APIs tell the path.
  *
  * The manifest's scopes follow from this table, and a test holds it against Atlassian's descriptions.
  */
