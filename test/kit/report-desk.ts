@@ -91,7 +91,7 @@ export class ReportDesk {
     return createPublishReport(this.deps(trouble))(task, 'background');
   }
 
-  publishNow(trouble?: TroubledRun) {
+  publishNow(trouble?: TroubledRun, projectId = PROJECT) {
     const deps = this.deps(trouble);
     const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
     const spaces = {
@@ -100,7 +100,7 @@ export class ReportDesk {
     };
     const publish = createPublishReport(deps);
     const tellSprints = createTellSprints({ ...deps, publish });
-    return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })(PROJECT, SCHEDULE);
+    return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })(projectId, SCHEDULE);
   }
 
   /** Heartbeats every five minutes, each with the queue's work, until an instant. */

@@ -1,0 +1,84 @@
+import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
+import { PlatformError } from '../../../src/ports/platform-error';
+import { anIssue } from '../../kit/an-issue';
+import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
+import { TroubledRun } from '../../kit/trouble';
+
+const at = (text: string) => Date.parse(text);
+const DUE = '2026-11-20T15:00:00Z';
+const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
+
+async function aDesk(schedule?: WeeklySchedule): Promise<ReportDesk> {
+  const desk = new ReportDesk();
+  desk.issues.issues = [anIssue({ category: 'indeterminate' })];
+  await desk.turnOn(schedule === undefined ? {} : { schedule });
+  return desk;
+}
+
+const marksOf = (desk: ReportDesk) =>
+  [...desk.pages.pages.values()].map(({ mark }) => [mark?.slot, mark?.from, mark?.to]);
+
+test('it makes no report of another project, whoever names it', async () => {
+  const desk = await aDesk();
+  expect(await desk.publishNow(undefined, '10001')).toEqual({ kind: 'not-turned-on' });
+  expect(desk.pages.pages.size + desk.slots.records.all().length).toBe(0);
+});
+
+test('whoever waits gets what was due and what is new read at once', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-21T09:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(marksOf(desk)).toHaveLength(2);
+  expect(desk.issues.asked.map(({ pace }) => pace)).toEqual(['at-once', 'at-once']);
+});
+
+test('the date is the one of the schedule’s zone, and what is due on it is made once', async () => {
+  const desk = await aDesk({ zone: 'Pacific/Auckland', weekday: 5, hour: 9, minute: 0 });
+  // Friday, ten in the morning there.
+  desk.now = at('2026-11-19T21:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(marksOf(desk)).toEqual([['2026-11-20', at('2026-11-12T20:00:00Z'), desk.now]]);
+  expect(desk.audit.entries.map(({ act }) => act)).toEqual(['create-page', 'mark-page']);
+});
+
+/** Of the report that is due, whoever makes it dies as soon as this holds. */
+async function diesWhen(desk: ReportDesk, holds: () => boolean): Promise<void> {
+  desk.now = at(DUE);
+  await desk.tick();
+  for (let nth = 1; !holds(); nth += 1) {
+    await desk.publish(TASK, new TroubledRun(nth, 'killed-after')).catch(() => undefined);
+    desk.now += 11 * 60_000;
+  }
+  desk.queued.length = 0;
+}
+
+test('it goes on where a report ends whose maker died before that was known', async () => {
+  const desk = await aDesk();
+  await diesWhen(desk, () => desk.slot(TASK.slot)?.state.kind === 'published');
+  expect(desk.report()?.lastSlot).toBeNull();
+  const stored = await desk.reports.find(SCHEDULE);
+  // As when the date was passed over meanwhile.
+  if (stored !== null)
+    await desk.reports.save(stored, { ...stored.value, nextAt: at('2026-11-27T15:00:00Z') });
+  desk.now = at('2026-11-23T09:00:00Z');
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(marksOf(desk)).toEqual([
+    ['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)],
+    ['2026-11-23', at(DUE), desk.now],
+  ]);
+});
+
+test('what nobody could finish for more than a week is given up, and told by the report of today', async () => {
+  const desk = await aDesk();
+  await diesWhen(desk, () => desk.pages.pages.size === 1);
+  desk.now = at('2026-11-28T16:00:00Z');
+  const { issues } = desk;
+  const readAll = issues.allAtOnce.bind(issues);
+  issues.allAtOnce = () => {
+    issues.allAtOnce = readAll;
+    return Promise.reject(new PlatformError('throttled', 'test'));
+  };
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(desk.slot(TASK.slot)?.state).toEqual({ kind: 'skipped', reason: 'unavailable' });
+  expect(desk.slot('2026-11-28')?.window).toEqual({ from: at('2026-11-13T15:00:00Z'), to: desk.now });
+});
