@@ -1,10 +1,10 @@
 import { route } from '@forge/api';
-import * as v from 'valibot';
 import { PAGE_PROPERTY } from '../../domain/links/names';
 import { type MarkedIndexes } from '../../ports/reports/report-indexes';
 import { idAt, textAt } from '../http/fields';
-import { readBody } from '../http/read-body';
+import { promisedList, promisedText } from '../http/promised';
 import { type ProductRequest } from '../http/request';
+import { toPlatformError } from '../http/to-platform-error';
 import { readPageProperty } from './pages/page-property';
 
 const KIND = 'report-index';
@@ -22,21 +22,18 @@ export const indexMark = (pageId: string, projectId: string): object => ({
   projectId,
 });
 
-const foundSchema = v.object({
-  results: v.array(
-    v.object({ id: v.pipe(v.string(), v.regex(/^\d{1,19}$/)), space: v.object({ id: v.unknown() }) }),
-  ),
-});
-
 /** `request` acts as the app: the lists are its pages. The mark is a hint that whoever edits a page can write. */
 export function createMarkedIndexes(request: ProductRequest): MarkedIndexes {
   return {
     find: async (projectId, spaceId) => {
       const path = route`/wiki/rest/api/content/search?cql=${CQL}&expand=space&limit=${String(MOST_FOUND)}`;
       const response = await request('searchContentByCQL', path);
-      const { results } = await readBody('find report index', foundSchema, response);
-      const here = results.filter((page) => idAt(page, 'space', 'id') === spaceId).slice(0, MOST_IN_SPACE);
-      for (const { id } of here) {
+      if (!response.ok) throw toPlatformError('find report index', response);
+      const here = promisedList('find report index', await response.json(), 'results')
+        .filter((page) => idAt(page, 'space', 'id') === spaceId)
+        .slice(0, MOST_IN_SPACE);
+      for (const page of here) {
+        const id = promisedText('find report index', page, 'id');
         const value = (await readPageProperty(request, id, PAGE_PROPERTY))?.value;
         const isIndex = textAt(value, 'kind') === KIND && idAt(value, 'pageId') === id;
         if (isIndex && idAt(value, 'projectId') === projectId) return id;
