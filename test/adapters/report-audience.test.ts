@@ -62,6 +62,22 @@ test.each([
   expect(await createProjectBrowsers(request).of('10000')).toEqual(expected);
 });
 
+const inRole = (id: number) => ({ type: 'projectRole', value: String(id) });
+
+test('more roles than are looked into are not judged by the first of them, and one named twice is one', async () => {
+  const many = Array.from({ length: 26 }, (_, n) => inRole(10_000 + n));
+  const ofRoles = (holders: readonly object[]) =>
+    createProjectBrowsers(
+      products({
+        getAssignedPermissionScheme: granting(...holders),
+        getProjectRole: { actors: [{ actorUser: { accountId: 'bob' } }] },
+      }).request,
+    ).of('10000');
+  expect(await ofRoles(many)).toBeNull();
+  const most = [...many.slice(1), ...many.slice(1)];
+  expect(await ofRoles(most)).toEqual({ kind: 'named', groups: [], people: ['bob'] });
+});
+
 test.each([401, 403, 404])('a scheme that the app is refused with %i is not known', async (status) => {
   const { request } = products({ getAssignedPermissionScheme: status });
   expect(await createProjectBrowsers(request).of('10000')).toBeNull();

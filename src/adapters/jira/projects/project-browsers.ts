@@ -6,8 +6,8 @@ import { promisedList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
-/** More roles that may browse than this are not looked into. */
-const MOST_ROLES = 10;
+/** Of more roles that may browse it is not told who they are: each is a call, and none may be left out in silence. */
+const MOST_ROLES = 25;
 
 /** `request` acts as the app, which Jira tells only where it may administer the project. */
 export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers {
@@ -31,7 +31,8 @@ export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers 
       const holders = promisedList('read permission scheme', await response.json(), 'permissions')
         .filter((grant) => textAt(grant, 'permission') === 'BROWSE_PROJECTS')
         .map(holderIn);
-      const roleIds = idsOf(holders, 'projectRole').slice(0, MOST_ROLES);
+      const roleIds = unique(idsOf(holders, 'projectRole'));
+      if (roleIds.length > MOST_ROLES) return null;
       const actors: Readers[] = [];
       for (const roleId of roleIds) actors.push(await actorsOf(projectId, roleId));
       return browsersOf(holders, actors);
