@@ -186,7 +186,7 @@ test.each([
 ])('where Confluence takes the line of the list: $listed', async ({ listed, told }) => {
   const desk = new ReportDesk();
   await desk.turnOn();
-  const named = { pageId: '7', title: 'Weekly updates', path: '/wiki/7' };
+  const named = { pageId: '7', title: 'Weekly updates', path: '/wiki/7', parentId: null };
   const page = { ...named, body: '{}', versionNumber: 1, versionMessage: '' };
   const make = () => Promise.resolve({ page, siteUrl: 'https://example.atlassian.net' });
   desk.index = { make, list: () => Promise.resolve(null) };

@@ -16,6 +16,7 @@ const page = v.object({
   id: v.string(),
   status: v.string(),
   title: v.string(),
+  parentId: v.optional(v.nullable(v.string()), null),
   version: v.object({ number: v.number(), message: v.optional(v.nullable(v.string())) }),
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
@@ -116,11 +117,12 @@ function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | '
 }
 
 function toPage(found: v.InferOutput<typeof page>): ReportPage {
-  const { id, title, version, body, _links } = found;
+  const { id, title, parentId, version, body, _links } = found;
   return {
     pageId: id,
     title,
     path: `/wiki${_links.webui}`,
+    parentId,
     body: body.atlas_doc_format?.value ?? '',
     versionNumber: version.number,
     versionMessage: version.message ?? '',

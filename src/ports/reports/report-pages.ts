@@ -13,6 +13,8 @@ export interface ReportPage {
   readonly title: string;
   /** Relative to the site. */
   readonly path: string;
+  /** The page that it stands below; `null` where the product does not say. */
+  readonly parentId: string | null;
   /** The document as the product keeps it, to the byte. */
   readonly body: string;
   readonly versionNumber: number;

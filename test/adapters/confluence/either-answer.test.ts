@@ -176,18 +176,21 @@ test.each([
   }
 });
 
+const page = {
+  ...{ pageId: '1', title: 'x', path: '/x', parentId: null },
+  ...{ body: '{}', versionNumber: 1, versionMessage: '' },
+};
+
 test.each([
   { status: 409, title: 'Conflict', expected: false },
   { status: 400, title: 'Version must be incremented when updating a page', expected: false },
 ])('a page of another version is not replaced ($status)', async ({ status, title, expected }) => {
   const refuse = () => Promise.resolve(Response.json({ errors: [{ status, title }] }, { status }));
-  const page = { pageId: '1', title: 'x', path: '/x', body: '{}', versionNumber: 1, versionMessage: '' };
   expect(await createReportPages(refuse).update(page, '{}', 'again')).toBe(expected);
 });
 
 test('a page that Confluence refuses for another reason is no race', async () => {
   const refuse = () => Promise.resolve(Response.json({ errors: [{ title: 'Not ADF' }] }, { status: 400 }));
-  const page = { pageId: '1', title: 'x', path: '/x', body: '{}', versionNumber: 1, versionMessage: '' };
   await expect(createReportPages(refuse).update(page, '{}', 'again')).rejects.toMatchObject({
     kind: 'rejected',
   });

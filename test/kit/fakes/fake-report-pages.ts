@@ -35,6 +35,7 @@ export class FakeReportPages implements ReportPages {
       spaceId: 'S',
       title: '',
       path: `/wiki/p/${pageId}`,
+      parentId: null,
       body: '{}',
       versionNumber: 1,
       versionMessage: '',
@@ -74,12 +75,12 @@ export class FakeReportPages implements ReportPages {
   }
 
   /** Of two at once the second is refused, as by Confluence: nothing comes between the look and the page. */
-  create({ spaceId, title, body }: NewReportPage): Promise<CreatePageOutcome> {
+  create({ spaceId, parentId, title, body }: NewReportPage): Promise<CreatePageOutcome> {
     if (this.titled(spaceId, title) !== null) return Promise.resolve({ kind: 'title-taken' });
     this.created += 1;
     const pageId = `9${String(this.created)}`;
-    this.put(pageId, { spaceId, title, body: this.kept(body) });
-    const page = { pageId, title, path: `/wiki/p/${pageId}`, versionNumber: 1 };
+    this.put(pageId, { spaceId, parentId, title, body: this.kept(body) });
+    const page = { pageId, title, path: `/wiki/p/${pageId}`, parentId, versionNumber: 1 };
     return Promise.resolve({ kind: 'created', page, siteUrl: SITE });
   }
 

@@ -1,6 +1,7 @@
 import { ADMIN, AppSite, AUDITOR, MANAGER, projectFrame } from '../kit';
 import { projectNamed, spaceIdOf } from '../spec/generate';
-import { advance, bodyOf, choiceOf, edit, reportPages, scheduleIn } from './reports';
+import { spacePage } from './report-pages';
+import { advance, authorOf, bodyOf, choiceOf, edit, keepFor, reportPages, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -20,15 +21,6 @@ async function newest(): Promise<string> {
   return String(Math.max(...ids));
 }
 
-async function keptFor(pageId: string, people: readonly string[]): Promise<void> {
-  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${pageId}`);
-  const accounts = await Promise.all(people.map((email) => site.user(email)));
-  const ids = [...accounts.map(({ accountId }) => accountId), (body as { authorId: string }).authorId];
-  const user = ids.map((accountId) => ({ type: 'known', accountId }));
-  const restriction = [{ operation: 'read', restrictions: { user, group: [] } }];
-  await site.rest(ADMIN, 'PUT', `/wiki/rest/api/content/${pageId}/restriction`, restriction);
-}
-
 test('what people left open goes to the next report, and nowhere from one that they keep from others', async () => {
   const frame = projectFrame(site, ADMIN, await projectNamed(site, 'BOOK'));
   await frame.call('turn-on-report', choiceOf(await scheduleIn(site, 2), await spaceIdOf(site, 'PROD')));
@@ -41,12 +33,29 @@ test('what people left open goes to the next report, and nowhere from one that t
   expect((await bodyOf(site, second)).value).toContain('who signs?');
 
   await edit(site, second, (text) => text.replace(/\]\s*(?=[^\]]*$)/, OPEN('who is to leave?')));
-  await keptFor(second, [ADMIN, MANAGER]);
+  await keepFor(site, second, [ADMIN, MANAGER], [await authorOf(site, second)]);
   await advance(site, 'P7D');
   const third = await newest();
   expect(third).not.toBe(second);
   expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${third}`)).status).toBe(200);
   expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${second}`)).status).toBe(404);
   expect((await bodyOf(site, third)).value).not.toMatch(/who is to leave|who signs/);
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'pages-withheld' }] });
+});
+
+test('nor from one that people moved below a page that they keep from others', async () => {
+  const frame = projectFrame(site, ADMIN, await projectNamed(site, 'BOOK'));
+  await advance(site, 'P7D');
+  expect(await frame.call('show-notices', {})).toMatchObject({ notices: [] });
+  const moved = await newest();
+  await edit(site, moved, (text) => text.replace(/\]\s*(?=[^\]]*$)/, OPEN('who is to follow?')));
+  const above = await spacePage(site, await spaceIdOf(site, 'PROD'), 'For the leadership');
+  await keepFor(site, above, [ADMIN, MANAGER], [await authorOf(site, moved)]);
+  await site.rest(ADMIN, 'PUT', `/wiki/rest/api/content/${moved}/move/append/${above}`);
+  expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${moved}`)).status).toBe(404);
+  await advance(site, 'P7D');
+  const next = await newest();
+  expect(next).not.toBe(moved);
+  expect((await bodyOf(site, next)).value).not.toContain('who is to follow');
   expect(await frame.call('show-notices', {})).toMatchObject({ notices: [{ cause: 'pages-withheld' }] });
 });

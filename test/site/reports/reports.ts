@@ -80,3 +80,25 @@ export async function edit(site: AppSite, pageId: string, change: (text: string)
   });
   if (status !== 200) throw new Error(`The edit was refused: ${JSON.stringify(body)}`);
 }
+
+/** Who wrote a page first: of a report that is the app. */
+export async function authorOf(site: AppSite, pageId: string): Promise<string> {
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${pageId}`);
+  return (body as { authorId: string }).authorId;
+}
+
+/** Nobody reads a page from now on but these people, and accounts that have no email. */
+export async function keepFor(
+  site: AppSite,
+  pageId: string,
+  people: readonly string[],
+  accountIds: readonly string[] = [],
+): Promise<void> {
+  const accounts = await Promise.all(people.map((email) => site.user(email)));
+  const ids = [...accounts.map(({ accountId }) => accountId), ...accountIds];
+  const user = ids.map((accountId) => ({ type: 'known', accountId }));
+  const restriction = [{ operation: 'read', restrictions: { user, group: [] } }];
+  const path = `/wiki/rest/api/content/${pageId}/restriction`;
+  const { status } = await site.rest(ADMIN, 'PUT', path, restriction);
+  if (status !== 200) throw new Error(`The restriction was refused: ${String(status)}`);
+}

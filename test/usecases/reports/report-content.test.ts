@@ -1,4 +1,5 @@
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
+import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
@@ -12,10 +13,10 @@ const started = anIssue({ issueId: '11', key: 'ABC-11', category: 'indeterminate
 const waiting = anIssue({ issueId: '12', key: 'ABC-12', category: 'new' });
 const fresh = anIssue({ issueId: '13', key: 'ABC-13', category: 'new' });
 
-async function aDesk(): Promise<ReportDesk> {
+async function aDesk(more: Partial<ReportChoice> = {}): Promise<ReportDesk> {
   const desk = new ReportDesk();
   desk.issues.issues = [started, waiting];
-  await desk.turnOn();
+  await desk.turnOn(more);
   return desk;
 }
 
@@ -161,6 +162,20 @@ test('what people left open on a report that they keep from others stays there, 
   expect(asked).toEqual([desk.slot('2026-11-20')?.page?.pageId]);
   expect(bodies(desk)[1]).not.toContain('who signs?');
   expect(desk.slot('2026-11-27')?.memory.withheldPages).toBe(1);
+});
+
+test.each([
+  { where: 'where reports stand', parentId: '44', comesAlong: true, withheldPages: 0 },
+  { where: 'where people moved it', parentId: '45', comesAlong: false, withheldPages: 1 },
+])('what people left open on a report $where: comes along $comesAlong', async (row) => {
+  const desk = await aDesk({ parentId: '44' });
+  await desk.liveUntil(FIRST);
+  leaveOpen(desk);
+  const [pageId = ''] = desk.pages.pages.keys();
+  desk.pages.put(pageId, { parentId: row.parentId });
+  await desk.liveUntil(SECOND);
+  expect(bodies(desk)[1]?.includes('who signs?')).toBe(row.comesAlong);
+  expect(desk.slot('2026-11-27')?.memory.withheldPages).toBe(row.withheldPages);
 });
 
 test('how many linked pages were left out is kept for the owner and said to no reader', async () => {

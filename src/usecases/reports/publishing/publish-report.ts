@@ -176,9 +176,8 @@ async function withIndex(
   place: IndexPlace,
   { index, own, siteUrl }: Around,
 ): Promise<{ readonly index: ReportPage | null; readonly known: KnownPage }> {
-  if (index !== null) return { index, known: { own, siteUrl } };
-  const made = await keep.make(place);
-  return { index: made?.page ?? null, known: { own, siteUrl: siteUrl || (made?.siteUrl ?? '') } };
+  const made = index === null ? await keep.make(place) : null;
+  return { index: index ?? made?.page ?? null, known: { own, siteUrl: siteUrl || (made?.siteUrl ?? '') } };
 }
 
 /** Restricted is the index: what stands below it is so from its first moment on. */

@@ -18,7 +18,7 @@ export interface LastReport {
   readonly page: ReportFacts['lastPage'];
   readonly figures: StoredFigures | null;
   readonly openPoints: readonly OpenPoint[];
-  /** 1 where people narrowed its page, so that what they left open there stays there. */
+  /** 1 where people narrowed or moved its page, so that what they left open there stays there. */
   readonly withheldPages: number;
 }
 
@@ -59,9 +59,12 @@ export async function readAround(deps: AroundDeps, report: WeeklyReport, slot: R
     figuresOf(deps, before),
     figuresOf(deps, slot),
   );
-  const last = before === null ? NO_REPORT : await lastReport(deps, before, figures, page(lastId));
+  const index = page(indexId);
+  const place = index?.pageId ?? report.parentId;
+  const there = page(lastId);
+  const last = before === null ? NO_REPORT : await lastReport(deps, before, figures, { there, place });
   const readersBefore = (own ?? figures)?.readers ?? null;
-  return { siteUrl, own: page(ownId), index: page(indexId), last, readersBefore };
+  return { siteUrl, own: page(ownId), index, last, readersBefore };
 }
 
 const NO_REPORT: LastReport = { slot: null, page: null, figures: null, openPoints: [], withheldPages: 0 };
@@ -88,16 +91,29 @@ async function slotBefore(
 const figuresOf = ({ archive }: AroundDeps, before: ReportSlot | null): Promise<StoredFigures | null> =>
   before?.memory.figures == null ? Promise.resolve(null) : archive.find(before.memory.figures);
 
-/** Who may read a page is asked only where something would go from it to the next one. */
+interface Whereabouts {
+  /** The page as it is now. */
+  readonly there: ReportPage | null;
+  /** What reports stand below; `null` where that is the top of their space. */
+  readonly place: string | null;
+}
+
+/**
+ * Who may read a page is asked only where something would go from it to the next one. What pages above it let
+ * nobody see is told by none of its own restrictions: one that does not stand where reports do counts as narrowed.
+ */
 async function lastReport(
   { audience }: AroundDeps,
   { slot, page, op }: ReportSlot,
   figures: StoredFigures | null,
-  there: ReportPage | null,
+  { there, place }: Whereabouts,
 ): Promise<LastReport> {
   const left = there === null ? [] : openPointsOn(there.body, reportAnchors(op));
+  const isMoved = place !== null && there?.parentId !== place;
   const withheld =
-    there !== null && left.length > 0 && (await audience.isNarrowed(there.pageId, figures?.readers ?? null));
+    there !== null &&
+    left.length > 0 &&
+    (isMoved || (await audience.isNarrowed(there.pageId, figures?.readers ?? null)));
   const carried = withheld ? { openPoints: [], withheldPages: 1 } : { openPoints: left, withheldPages: 0 };
   return { slot, page: there ?? page, figures, ...carried };
 }
