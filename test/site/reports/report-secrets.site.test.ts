@@ -1,16 +1,22 @@
+import { type IssueCalls } from '../../../src/contract/issue';
 import { type FiguresCalls } from '../../../src/contract/reports/report-figures';
+import { type StatusReportCalls } from '../../../src/contract/status/status-report';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
+import { SpecOnSite } from '../spec/specs';
 import {
   ADMIN,
   AppFrame,
   AppSite,
+  type BridgeAnswer,
   DIRECTOR,
   ENGINEER,
+  issueFrame,
   type IssueName,
   macroFrame,
   projectFrame,
 } from '../kit';
-import { advance, bodyOf, choiceOf, edit, reportPages, scheduleIn } from './reports';
+import { decisionList, spacePage, withBlocks } from './report-pages';
+import { advance, authorOf, bodyOf, choiceOf, edit, keepFor, reportPages, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -113,6 +119,70 @@ test('nor is it in an answer about the report, in an export, or in the log', asy
   expect(macro.text).not.toContain(SECRET);
 });
 
+/** A page of the report's epic that decides what nobody but its two readers and the app may know. */
+async function secretSpec(): Promise<SpecOnSite> {
+  const spec = await SpecOnSite.make(site, 'Quiet merger', 'Nobody hears of it');
+  await spec.save(ADMIN, withBlocks(decisionList(SECRET)));
+  const labelled = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${spec.epic.id}`, {
+    fields: { labels: ['odd'] },
+  });
+  expect(labelled.status).toBe(204);
+  const appId = await authorOf(site, (await report()).id);
+  await keepFor(site, spec.pageId, [ADMIN, DIRECTOR], [appId]);
+  return spec;
+}
+
+const dialogOf = (moduleKey: string, extension: object) =>
+  new AppFrame<StatusReportCalls & Pick<IssueCalls, 'show-issue'>>(site, DIRECTOR, {
+    moduleKey,
+    extension: { ...extension, modal: { view: 'status-report' } },
+  });
+
+/** What who sees all of it is told on the way to a page that others read, and the page. */
+async function writtenReport(): Promise<readonly string[]> {
+  const config = { v: '2', source: 'jql', jql: `id IN (${hidden.id}, ${waiting.id})` };
+  const dialog = dialogOf('status-macro', { type: 'macro', config });
+  const title = 'What waits';
+  const shown = [await dialog.ask('show-issue', {}), await dialog.ask('preview-status-report', { days: 30 })];
+  const spaceId = await spaceIdOf(site, 'PROD');
+  const order = { attempt: crypto.randomUUID(), spaceId, parentId: null, title, days: 30, again: false };
+  const written = await dialog.ask('write-status-report', order);
+  expect(written.text).toContain('"kind":"written"');
+  const [page] = await pagesNamed(site, title);
+  const { value } = await bodyOf(site, page?.id ?? '');
+  const texts = [...shown, written].map(({ text }) => text);
+  for (const text of [...shown.map(({ text: answer }) => answer), value])
+    expect(text).toContain('Waits for something');
+  return [...texts, value];
+}
+
+test('nor in any answer on the way to a report, in a notice or in the history', async () => {
+  const spec = await secretSpec();
+  const project = projectFrame(site, ADMIN, book);
+  const { schedule } = choiceOf(await scheduleIn(site, 10), '');
+  const preview = await project.ask('preview-report', {
+    schedule,
+    scope: { kind: 'jql', jql: 'labels = odd' },
+  });
+  const published = await project.ask('publish-report', {});
+  const notices = await project.ask('show-notices', {});
+  expect(preview.text).toContain('Waits for something');
+  expect(published.text).toContain('"kind":"published"');
+  expect(notices.text).toContain('pages-withheld');
+  const histories = await Promise.all(
+    [waiting, spec.epic].map((issue) =>
+      issueFrame(site, ENGINEER, issue, { modal: { view: 'history' } }).ask('show-history', { from: '' }),
+    ),
+  );
+  const reports = await projectFrame(site, ENGINEER, book).ask('show-reports', {});
+  const answers: readonly BridgeAnswer[] = [preview, published, notices, reports, ...histories];
+  const texts = [...answers.map(({ text }) => text), (await report()).value, ...(await writtenReport())];
+  expect(texts.filter((text) => told(text).length > 0)).toEqual([]);
+  // Its epic may be known, the page may not.
+  const onPages = [preview, published, reports, notices].map(({ text }) => text);
+  expect([...onPages, (await report()).value].join()).not.toContain('Quiet merger - Product Spec');
+});
+
 test('what people named oddly is text on the page, and no link leads away', async () => {
   const { value } = await report();
   const document = JSON.parse(value) as object;
@@ -153,17 +223,21 @@ test('a page that somebody saves while it is written again keeps what they wrote
   expect(value).toContain('One more');
 });
 
-test('a report that people made a live doc is made again like any other', async () => {
-  const { id } = await report();
+async function makeLive(pageId: string): Promise<void> {
   const { accountId } = await site.user(ADMIN);
-  await fetch(`${site.url}/wiki/pages/${id}/actions/convert`, {
+  await fetch(`${site.url}/wiki/pages/${pageId}/actions/convert`, {
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: `site_session=${accountId}`, origin: site.url },
     body: new URLSearchParams({ subtype: 'live' }),
   });
-  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${id}`);
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${pageId}`);
   expect(body).toMatchObject({ subtype: 'live' });
+}
+
+test('a report that people made a live doc is made again like any other', async () => {
+  const { id } = await report();
+  await makeLive(id);
   await newIssue({ summary: 'Found on the live doc', labels: ['odd'] });
   await advance(site, 'PT1M');
   expect(await projectFrame(site, ADMIN, book).call('publish-report', {})).toMatchObject({
@@ -171,4 +245,33 @@ test('a report that people made a live doc is made again like any other', async 
     keptSections: 0,
   });
   expect((await report()).value).toContain('Found on the live doc');
+});
+
+interface Placed {
+  readonly title: string;
+  readonly parentId: string;
+}
+
+const placed = async (pageId: string): Promise<Placed> =>
+  (await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${pageId}`)).body as Placed;
+
+test('the page above the reports and their list may be live docs', async () => {
+  const web = await projectNamed(site, 'WEB');
+  const spaceId = await spaceIdOf(site, 'PROD');
+  const parentId = await spacePage(site, spaceId, 'Everything about the web');
+  await makeLive(parentId);
+  const frame = projectFrame(site, ADMIN, web);
+  const choice = { ...choiceOf(await scheduleIn(site, 10), spaceId), parentId };
+  expect(await frame.call('turn-on-report', choice)).toMatchObject({ kind: 'reports' });
+  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
+  const [made] = await reportPages(site, 'WEB');
+  const { parentId: listId } = await placed(made?.id ?? '');
+  expect((await placed(listId)).parentId).toBe(parentId);
+  await makeLive(listId);
+  await advance(site, 'P1D');
+  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
+  const pages = await reportPages(site, 'WEB');
+  const { value } = await bodyOf(site, listId);
+  expect(pages.map(({ id }) => value.split(`/pages/${id}`).length)).toEqual(pages.map(() => 2));
+  expect(pages.length).toBeGreaterThan(1);
 });
