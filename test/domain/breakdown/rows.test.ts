@@ -113,6 +113,7 @@ const aTrace = {
   parentId: '1',
   op: 'op',
   changes: [],
+  untoldChanges: 0,
 };
 
 test.each([
@@ -124,6 +125,7 @@ test.each([
   { trace: { parentId: '2' }, kept: 'moved' },
   { trace: { changes: [{ at: 2_001, authorId: 'owner', isRank: false }] }, kept: 'edited' },
   { trace: { changes: [{ at: 9_000, authorId: 'somebody', isRank: true }] }, kept: 'edited' },
+  { trace: { untoldChanges: 1 }, kept: 'edited' },
   { trace: { changes: [{ at: 9_000, authorId: null, isRank: true }] }, kept: 'edited' },
   { trace: { changes: [{ at: 2_000, authorId: 'owner', isRank: false }] }, kept: null },
   { trace: { changes: [{ at: 9_000, authorId: 'owner', isRank: true }] }, kept: null },

@@ -7,7 +7,6 @@ import { PlatformError } from '../../../ports/platform-error';
 import { promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { type ChangeHistory, historiesOf } from '../sprints/changelogs';
 import { instantOf } from '../instants';
 import { parseTask } from './task-issues';
 
@@ -17,15 +16,13 @@ const LOOKED_AT = ['summary', 'status', 'issuetype', 'parent', 'created', 'comme
 export function createTaskRemover(request: ProductRequest): TaskRemover {
   return {
     look: async (issueIdsOrKeys) => {
-      const body = { issueIdsOrKeys, fields: LOOKED_AT, properties: [TASK_PROPERTY] };
-      const [response, histories] = await Promise.all([
-        request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body }),
-        historiesOf(request, { issueIdsOrKeys }),
-      ]);
+      const expand = ['changelog'];
+      const body = { issueIdsOrKeys, fields: LOOKED_AT, properties: [TASK_PROPERTY], expand };
+      const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
       if (!response.ok) throw toPlatformError('look at tasks', response);
       // An issue that is not among them counts as removed.
       const issues = promisedList('look at tasks', await response.json(), 'issues');
-      return issues.map((issue) => traceOf(issue, histories));
+      return issues.map(traceOf);
     },
     remove: async (issueId) => {
       const response = await request('deleteIssue', route`/rest/api/3/issue/${issueId}`);
@@ -37,34 +34,42 @@ export function createTaskRemover(request: ProductRequest): TaskRemover {
   };
 }
 
-function traceOf(issue: unknown, histories: readonly ChangeHistory[]): TaskTrace {
+function traceOf(issue: unknown): TaskTrace {
   const task = parseTask(issue);
   const createdAt = instantOf(textAt(issue, 'fields', 'created'));
   if (task === null || createdAt === null)
     throw new PlatformError('unavailable', 'look at tasks: unexpected form');
   const { issueId, category, parentId, provenance } = task;
+  // With each issue, and not in an answer of its own, a list that is not there is not taken for an empty one.
+  const histories = promisedList('look at tasks', issue, 'changelog', 'histories');
   return {
     issueId,
     category,
     parentId,
     op: provenance?.op ?? null,
     createdAt,
-    changes: histories.filter((one) => one.issueId === issueId).map(changeIn),
+    changes: histories.map(changeIn),
+    untoldChanges: (numberAt(issue, 'changelog', 'total') ?? 0) - histories.length,
     comments: countOf(issue, 'comment', 'comments'),
     worklogs: countOf(issue, 'worklog', 'worklogs'),
     subtasks: listAt(issue, 'fields', 'subtasks').length,
   };
 }
 
-const changeIn = ({ at: when, authorId, items }: ChangeHistory): TaskChange => ({
-  at: when,
-  authorId,
-  isRank: items.length > 0 && items.every(isRank),
-});
+function changeIn(history: unknown): TaskChange {
+  const items = listAt(history, 'items');
+  return {
+    at: instantOf(textAt(history, 'created')) ?? Infinity,
+    authorId: textAt(history, 'author', 'accountId'),
+    isRank: items.length > 0 && items.every(isRank),
+  };
+}
 
 /** Jira names no values of a rank, and gives it no name that people could choose. */
-const isRank = ({ field, from, to }: ChangeHistory['items'][number]): boolean =>
-  field === 'Rank' && (from ?? '') === '' && (to ?? '') === '';
+const isRank = (item: unknown): boolean =>
+  textAt(item, 'field') === 'Rank' &&
+  (textAt(item, 'from') ?? '') === '' &&
+  (textAt(item, 'to') ?? '') === '';
 
 /** A list comes with a total, as its first page alone may be given. */
 const countOf = (issue: unknown, field: string, list: string): number =>

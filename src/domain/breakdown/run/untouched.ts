@@ -20,7 +20,10 @@ export interface TaskTrace {
   readonly parentId: string | null;
   /** Token of the run that made it, by its own property. */
   readonly op: string | null;
+  /** The newest, as far as Jira tells them with an issue. */
   readonly changes: readonly TaskChange[];
+  /** How many more there are. */
+  readonly untoldChanges: number;
 }
 
 /** The run that is undone. */
@@ -56,6 +59,7 @@ export function touchedBy(trace: TaskTrace, run: UndoneRun): KeptReason | null {
   if (trace.category !== 'new') return 'begun';
   if (trace.subtasks > 0) return 'has-children';
   if (trace.parentId !== run.issueId) return 'moved';
+  if (trace.untoldChanges > 0) return 'edited';
   return trace.changes.some((change) => isPeoples(change, trace, run)) ? 'edited' : null;
 }
 
