@@ -5,7 +5,7 @@ import { createIssueWriter } from '../../src/adapters/jira/issues/issue-writer';
 import { createLinkIssues } from '../../src/adapters/jira/issues/link-issues';
 import { createPins } from '../../src/adapters/jira/pins';
 import { fetchTasks } from '../../src/adapters/jira/search/bulk-fetch';
-import { historiesOf } from '../../src/adapters/jira/sprints/changelogs';
+import { createStatusHistory } from '../../src/adapters/jira/sprints/status-history';
 import { createEpicMaker } from '../../src/adapters/jira/tasks/epic-maker';
 import { createTaskRemover } from '../../src/adapters/jira/tasks/task-remover';
 import { createTrialIssues } from '../../src/adapters/jira/trials/trial-issues';
@@ -19,6 +19,10 @@ const request = answering({ unexpected: ['of nobody'] });
 
 const op = '0123456789abcdef';
 const page = { pageId: '5', title: 'Spec', path: '/x', base: 'https://a.example/wiki' };
+const status = { id: '1', name: 'To do', statusCategory: { key: 'new' } };
+const issuetype = { id: '1', name: 'Task', hierarchyLevel: 0 };
+const fields = { summary: 'Task', status, issuetype, created: '2026-11-20T12:00:00.000+0100' };
+const unchanged = { issues: [{ id: '1', key: 'A-1', fields }] };
 const thing = { id: '5', op, path: '/x' };
 
 test.each<{ what: string; ask: () => Promise<unknown> }>([
@@ -31,22 +35,20 @@ test.each<{ what: string; ask: () => Promise<unknown> }>([
   { what: 'a link that leads to the page', ask: () => createLinkIssues(request).leadsTo('1', '5') },
   { what: 'links between two issues', ask: () => createPins(request).between('1', '2') },
   { what: 'tasks by their ids', ask: () => fetchTasks(request, ['1']) },
-  { what: 'what people changed', ask: () => historiesOf(request, { issueIdsOrKeys: ['1'] }) },
+  { what: 'changes of status', ask: () => createStatusHistory(request).movesOf(['1']) },
+  { what: 'changes of status at all', ask: () => createStatusHistory(answering({})).movesOf(['1']) },
   {
     what: 'the epic of a press',
     ask: () => createEpicMaker(request).find({ op, projectId: '1', typeId: '1', summary: 'Fares' }),
   },
   { what: 'tasks that may be removed', ask: () => createTaskRemover(request).look(['1']) },
+  { what: 'what people changed of a task', ask: () => createTaskRemover(answering(unchanged)).look(['1']) },
   { what: 'the issue of a self-test', ask: () => createTrialIssues(request).find('1', op) },
   { what: 'whose the issue of a self-test is', ask: () => createTrialIssues(request).remove(thing) },
   { what: 'the page of a self-test', ask: () => createTrialPages(request).find('1', op) },
   { what: 'whose the page of a self-test is', ask: () => createTrialPages(request).remove(thing) },
 ])('an answer that says nothing of $what is not taken for none: another try may tell', async ({ ask }) => {
   await expect(ask()).rejects.toMatchObject({ name: 'PlatformError', kind: 'unavailable' });
-});
-
-test('no change at all may be said by saying nothing', async () => {
-  expect(await historiesOf(answering({}), { issueIdsOrKeys: ['1'] })).toEqual([]);
 });
 
 test.each([

@@ -97,6 +97,17 @@ test('statuses come with their ids, categories and the team-managed project that
   expect(statuses.some(({ projectId }) => projectId === null)).toBe(true);
 });
 
+test('an instant that comes as a number of milliseconds is the same as one in words', async () => {
+  const items = [{ fieldId: 'status', from: '1', to: '2' }];
+  const created = ['2026-11-20T12:00:00.000+0100', Date.parse('2026-11-20T11:00:00Z')];
+  const changeHistories = created.map((each) => ({ created: each, items }));
+  const answer = { issueChangeLogs: [{ issueId: '1', changeHistories }] };
+  const request: ProductRequest = () => Promise.resolve(new Response(JSON.stringify(answer)));
+  const [one, other] = await createStatusHistory(request).movesOf(['1']);
+  expect(one?.at).toBe(created[1]);
+  expect(other).toEqual(one);
+});
+
 test('changelogs are read a thousand issues a call, side by side, and each to the last page', async () => {
   const asked: { ids: number; token: unknown }[] = [];
   const request: ProductRequest = (_operation, _route, init) => {

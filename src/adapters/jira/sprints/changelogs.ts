@@ -13,13 +13,15 @@ const HISTORIES_A_PAGE = 10_000;
 const MAX_PAGES = 100;
 
 const itemSchema = v.object({
-  field: v.optional(v.string()),
   fieldId: v.optional(v.string()),
   from: v.nullish(v.string(), null),
   to: v.nullish(v.string(), null),
 });
-/** Documented as optional, all of it. */
-const pageSchema = v.looseObject({
+/**
+ * All of it is documented as optional; without the list it would say nothing, which is not taken for no change.
+ * Instants are documented as text and shown as a number, which they are on sites.
+ */
+const pageSchema = v.object({
   issueChangeLogs: v.optional(
     v.array(
       v.object({
@@ -27,8 +29,7 @@ const pageSchema = v.looseObject({
         changeHistories: v.optional(
           v.array(
             v.object({
-              created: v.string(),
-              author: v.nullish(v.object({ accountId: v.optional(v.string()) })),
+              created: v.union([v.string(), v.number()]),
               items: v.optional(v.array(itemSchema), []),
             }),
           ),
@@ -52,16 +53,6 @@ export interface FieldChange {
   readonly to: string | null;
 }
 
-/** What was changed of an issue at once. */
-export interface ChangeHistory {
-  readonly issueId: string;
-  /** ms */
-  readonly at: number;
-  /** `null` where nobody is known for it. */
-  readonly authorId: string | null;
-  readonly items: readonly v.InferOutput<typeof itemSchema>[];
-}
-
 /** Every change of these fields, in no order that is promised; none of issues that the asker cannot see. */
 export async function changesOf(
   request: ProductRequest,
@@ -70,32 +61,24 @@ export async function changesOf(
 ): Promise<readonly FieldChange[]> {
   const parts = chunks(issueIds, ISSUES_AT_ONCE);
   const found = await Promise.all(
-    parts.map((issueIdsOrKeys) => historiesOf(request, { issueIdsOrKeys, fieldIds })),
+    parts.map((issueIdsOrKeys) => changesOfPart(request, { issueIdsOrKeys, fieldIds })),
   );
   // A history can hold changes of other fields too.
-  return found
-    .flat()
-    .flatMap(fieldChanges)
-    .filter(({ fieldId }) => fieldIds.includes(fieldId));
+  return found.flat().filter(({ fieldId }) => fieldIds.includes(fieldId));
 }
 
-interface Histories {
+interface Part {
   /** A thousand at most. */
   readonly issueIdsOrKeys: readonly string[];
-  /** Histories of all fields where none are named. */
-  readonly fieldIds?: readonly string[];
+  readonly fieldIds: readonly string[];
 }
 
-/** As above, with who made them. */
-export async function historiesOf(
-  request: ProductRequest,
-  wanted: Histories,
-): Promise<readonly ChangeHistory[]> {
-  const histories: ChangeHistory[] = [];
+async function changesOfPart(request: ProductRequest, part: Part): Promise<readonly FieldChange[]> {
+  const changes: FieldChange[] = [];
   let nextPageToken: string | null | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const body = {
-      ...wanted,
+      ...part,
       maxResults: HISTORIES_A_PAGE,
       ...(nextPageToken == null ? {} : { nextPageToken }),
     };
@@ -103,25 +86,23 @@ export async function historiesOf(
     // None of the issues is there for the asker any more.
     if (response.status === 400 && pages === 0) return [];
     const page = await readBody('read changelogs', pageSchema, response);
-    if (page.issueChangeLogs === undefined && Object.keys(page).length > 0)
-      throw new PlatformError('unavailable', 'read changelogs: unexpected form');
-    histories.push(...historiesIn(page));
+    changes.push(...changesIn(page));
     nextPageToken = page.nextPageToken;
-    if (nextPageToken == null) return histories;
+    if (nextPageToken == null) return changes;
   }
   throw new PlatformError('rejected', 'read changelogs: too many pages');
 }
 
-function historiesIn({ issueChangeLogs = [] }: Page): readonly ChangeHistory[] {
+function changesIn({ issueChangeLogs }: Page): readonly FieldChange[] {
+  if (issueChangeLogs === undefined)
+    throw new PlatformError('unavailable', 'read changelogs: unexpected form');
   return issueChangeLogs.flatMap(({ issueId, changeHistories }) =>
-    changeHistories.flatMap(({ created, author, items }) => {
-      const at = instantOf(created);
-      return at === null ? [] : [{ issueId, at, authorId: author?.accountId ?? null, items }];
+    changeHistories.flatMap(({ created, items }) => {
+      const at = typeof created === 'number' ? created : instantOf(created);
+      return at === null ? [] : items.flatMap((item) => fieldChange(issueId, at, item));
     }),
   );
 }
 
-const fieldChanges = ({ issueId, at, items }: ChangeHistory): readonly FieldChange[] =>
-  items.flatMap(({ fieldId, from, to }) =>
-    fieldId === undefined ? [] : [{ issueId, at, fieldId, from, to }],
-  );
+const fieldChange = (issueId: string, at: number, item: v.InferOutput<typeof itemSchema>) =>
+  item.fieldId === undefined ? [] : [{ issueId, at, fieldId: item.fieldId, from: item.from, to: item.to }];
