@@ -6,6 +6,7 @@ export type CommonAnswer =
         | 'throttled'
         | 'unavailable'
         | 'forbidden'
+        | 'not-granted'
         | 'not-connected'
         | 'no-jira'
         | 'invalid-request'

@@ -7,6 +7,8 @@ export type PlatformErrorKind =
   | 'throttled'
   | 'unavailable'
   | 'forbidden'
+  /** An administrator has not approved what the app needs for it; nobody was asked. */
+  | 'not-granted'
   | 'not-found'
   | 'not-connected'
   | 'rejected'

@@ -7,6 +7,7 @@ import { createSpecPlaces } from '../adapters/storage/spec/spec-places';
 import { createFirstRunHandlers } from '../entry/resolvers/admin/first-run';
 import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
 import { createHideFirstRun, createShowFirstRun } from '../usecases/first-run/show-first-run';
+import { grants } from '../adapters/forge/grants';
 import { platform, requestAsUser } from './platform';
 
 const outside = {
@@ -17,6 +18,7 @@ const outside = {
   specs: createSpecSearch(requestAsUser),
   places: createSpecPlaces(),
   dismissals: guideDismissals,
+  grants,
 };
 
 /** The guide to the first spec, a part of the project's page. */

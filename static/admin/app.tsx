@@ -76,9 +76,7 @@ function Content({ shown }: { readonly shown: Shown }) {
     case 'health':
       return (
         <>
-          {guide.value === 'first-run' && (
-            <SiteGuide confluence={shown.confluence} places={places} onHide={hideGuide} />
-          )}
+          {guide.value === 'first-run' && <SiteGuide health={shown} places={places} onHide={hideGuide} />}
           <Checks health={shown} onCheckAgain={loadHealth} />
           <SelfTestCard places={places} />
           <LazyView load={loadStatusMap} props={{}} lines={3} />

@@ -33,6 +33,10 @@ export const messages = {
       title: 'Kein Zugriff',
       text: 'Ihr Konto darf das hier nicht, oder Lockstep fehlt auf dieser Website eine Berechtigung. Nichts wurde geändert. Administratoren sehen unter „Apps“ auf der Seite von Lockstep, was fehlt.',
     },
+    'not-granted': {
+      title: 'Lockstep fehlt auf dieser Website eine Berechtigung',
+      text: 'Nichts wurde geändert. Bitten Sie einen Administrator, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
+    },
     'not-connected': {
       title: 'Confluence ist nicht verbunden',
       text: 'Lockstep hat auf dieser Site keinen Zugriff auf Confluence. Bitten Sie Ihren Administrator, es zu verbinden.',

@@ -33,6 +33,10 @@ export const messages = {
       title: 'アクセス権がありません',
       text: 'お使いのアカウントではこの操作を行えないか、このサイトで Lockstep に必要な権限がありません。何も変更されていません。不足している権限は、管理者が [アプリ] の Lockstep のページで確認できます。',
     },
+    'not-granted': {
+      title: 'このサイトで Lockstep に必要な権限がありません',
+      text: '何も変更されていません。Lockstep の更新の承認を管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
+    },
     'not-connected': {
       title: 'Confluence に接続されていません',
       text: 'Lockstep はこのサイトの Confluence にアクセスできません。接続するよう管理者に依頼してください。',

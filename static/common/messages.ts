@@ -35,6 +35,10 @@ const en = {
       title: 'No access',
       text: 'Your account may not do this here, or Lockstep lacks a permission on this site. Nothing was changed. Administrators see what is missing on Lockstep’s page under Apps.',
     },
+    'not-granted': {
+      title: 'Lockstep lacks a permission on this site',
+      text: 'Nothing was changed. Ask an administrator to approve the update of Lockstep: its page under Apps says what is missing.',
+    },
     'not-connected': {
       title: 'Confluence is not connected',
       text: 'Lockstep has no access to Confluence on this site. Ask your administrator to connect it.',

@@ -57,6 +57,7 @@ async function expectUntouched(epic: Epic): Promise<void> {
 }
 
 const FREE = { kind: 'no-spec', hindrance: null, canComment: true };
+const NOT_GRANTED = { kind: 'failed', reason: 'not-granted', retryable: false };
 const FORBIDDEN = { kind: 'failed', reason: 'forbidden', retryable: false };
 
 describe('who may not', () => {
@@ -210,7 +211,9 @@ describe('what the installation is short of', () => {
 
   test.each<{ scope: string; expected: object }>([
     { scope: 'read:jira-work', expected: FORBIDDEN },
-    { scope: 'write:page:confluence', expected: FORBIDDEN },
+    { scope: 'write:jira-work', expected: NOT_GRANTED },
+    { scope: 'read:page:confluence', expected: NOT_GRANTED },
+    { scope: 'write:page:confluence', expected: NOT_GRANTED },
     { scope: 'storage:app', expected: { kind: 'failed', reason: 'unavailable', retryable: true } },
   ])('without the scope $scope no spec is begun', async ({ scope, expected }) => {
     const epic = await newEpic(site, `Without the scope ${scope}`);
@@ -220,21 +223,23 @@ describe('what the installation is short of', () => {
     await expectUntouched(epic);
   });
 
-  test('without the right to write to Jira the page is made and the rest refused for good', async () => {
-    const epic = await newEpic(site, 'Without the scope to write to Jira');
+  test.each(['generate', 'adopt', 'unlink'])('the dialog %s says what is not granted', async (view) => {
+    const epic = await newEpic(site, `Dialog ${view} without a scope`);
     await site.control('POST', 'app', { missingScopes: ['write:jira-work'] });
-    const { answer } = await generateSpec(issueFrame(site, MANAGER, epic), order(epic));
-    expect(answer).toMatchObject({
-      kind: 'done',
-      steps: {
-        page: 'done',
-        'page-property': 'done',
-        'remote-link': 'refused',
-        'issue-property': 'refused',
-        comment: 'refused',
-      },
-    });
-    expect(await show(ADMIN, epic)).toMatchObject({ kind: 'spec', page: { kind: 'page' } });
+    const dialog = issueFrame(site, MANAGER, epic, { modal: { view } });
+    expect(await dialog.call('show-issue', {})).toEqual(NOT_GRANTED);
+  });
+
+  test('a scope that goes while a spec is made leaves it open, and it is finished once it is back', async () => {
+    const epic = await newEpic(site, 'Scope taken away half-way');
+    const frame = issueFrame(site, MANAGER, epic);
+    expect(await create(MANAGER, epic)).toMatchObject({ kind: 'page-made' });
+    await site.control('POST', 'app', { missingScopes: ['write:jira-work'] });
+    const goOn = () => frame.call('continue-spec', { attempt: crypto.randomUUID(), after: null });
+    expect(await goOn()).toEqual(NOT_GRANTED);
+    await site.heal();
+    expect(await goOn()).toMatchObject({ kind: 'done' });
+    expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
   });
 });
 

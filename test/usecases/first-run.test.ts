@@ -15,6 +15,7 @@ interface World {
   mayAdminister: boolean;
   isSiteAdmin: boolean;
   isVisible: boolean;
+  isWritable: boolean;
   writable: readonly string[];
   place: RememberedPlace | null;
   confluence: PlatformError['kind'] | null;
@@ -30,6 +31,7 @@ beforeEach(() => {
     mayAdminister: true,
     isSiteAdmin: true,
     isVisible: true,
+    isWritable: true,
     writable: ['900'],
     place: null,
     confluence: null,
@@ -64,6 +66,7 @@ const deps = {
         { space: SHOP, isOwn: true },
       ]),
   },
+  grants: { areBothSidesWritable: () => world.isWritable },
   spaceRights: { mayCreatePages: async (spaceId: string) => world.writable.includes(spaceId) },
   places: {
     of: async () => world.place,
@@ -120,6 +123,11 @@ test.each<{ trouble: PlatformError['kind']; seen: string }>([
     suggestedSpaceId: null,
     epics: [EPIC],
   });
+});
+
+test('what no administrator has approved yet stands in the way of every space', async () => {
+  world.isWritable = false;
+  expect(await show()).toMatchObject({ kind: 'first-run', spaces: { kind: 'not-granted' }, epics: [EPIC] });
 });
 
 test('the chosen space is where the next spec goes', async () => {

@@ -37,7 +37,7 @@ export type FirstRunAnswer =
       readonly hindrance: 'not-project-admin' | null;
       readonly confluence:
         | { readonly kind: 'spaces'; readonly spaces: readonly SpaceChoice[] }
-        | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
+        | { readonly kind: 'not-connected' | 'not-granted' | 'no-access' | 'unreachable' };
       /** Where specs of this project go; `null` until somebody has chosen or written one. */
       readonly chosenSpaceId: string | null;
       /** Prefilled where nothing is chosen: where this person most likely may write. */

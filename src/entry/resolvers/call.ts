@@ -118,6 +118,7 @@ const REASONS: Readonly<Record<PlatformErrorKind, Failed['reason']>> = {
   throttled: 'throttled',
   unavailable: 'unavailable',
   forbidden: 'forbidden',
+  'not-granted': 'not-granted',
   'not-connected': 'not-connected',
   'not-found': 'unavailable',
   rejected: 'unexpected',

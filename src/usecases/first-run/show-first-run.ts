@@ -5,6 +5,7 @@ import { type IssueName } from '../../domain/status/issue-facts';
 import { PlatformError } from '../../ports/platform-error';
 import { type ProjectRights, type Projects } from '../../ports/projects/projects';
 import { type SpaceReader } from '../../ports/pages/space-reader';
+import { type Grants } from '../../ports/site/grants';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type SpacesSeen, spacesSeen } from '../spaces-seen';
 
@@ -13,7 +14,8 @@ export type FirstRunOutcome =
   | {
       readonly kind: 'first-run';
       readonly mayChoose: boolean;
-      readonly spaces: SpacesSeen;
+      /** `not-granted`: whatever is chosen, no spec can be made until an administrator has approved an update. */
+      readonly spaces: SpacesSeen | { readonly kind: 'not-granted' };
       /** `null` until somebody has chosen a space or written a spec. */
       readonly chosenSpaceId: string | null;
       /** Where this person most likely may write. */
@@ -32,6 +34,7 @@ interface Deps {
   readonly rights: ProjectRights;
   readonly spaces: Pick<SpaceReader, 'all' | 'recentPages'>;
   readonly places: Pick<SpecPlaces, 'of'>;
+  readonly grants: Grants;
 }
 
 /**
@@ -50,7 +53,7 @@ export function createShowFirstRun(deps: Deps): ShowFirstRun {
     if (project === null || dismissed || hasSpec) return { kind: 'hidden' };
     const [mayChoose, spaces, place, suggested, epics] = await Promise.all([
       deps.rights.mayAdminister(projectId),
-      spacesSeen(deps.spaces),
+      deps.grants.areBothSidesWritable() ? spacesSeen(deps.spaces) : NOT_GRANTED,
       deps.places.of(projectId),
       suggestion(deps.spaces, project.key, viewerId),
       deps.specs.epicsWithout(projectId),
@@ -60,6 +63,8 @@ export function createShowFirstRun(deps: Deps): ShowFirstRun {
     return { kind: 'first-run', mayChoose, spaces, chosenSpaceId, suggestedSpaceId, epics };
   };
 }
+
+const NOT_GRANTED = { kind: 'not-granted' } as const;
 
 /** As the preview of a spec suggests it; without one, the person chooses for themselves. */
 async function suggestion(

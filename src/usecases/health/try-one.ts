@@ -89,6 +89,7 @@ export function failureOf(error: unknown): TrialFailure {
     case 'not-connected':
       return { kind: error.kind };
     case 'forbidden':
+    case 'not-granted':
     case 'not-found':
       return { kind: 'may-not-change' };
     case 'rejected':

@@ -4,6 +4,7 @@ import { epicPlans } from '../../adapters/storage/breakdown/epic-plans';
 import { createCreateEpicHandlers } from '../../entry/resolvers/breakdown/create-epic';
 import { createCreateEpic } from '../../usecases/epics/create-epic';
 import { createListEpicPlaces, createListEpicTypes } from '../../usecases/epics/epic-form';
+import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsUser } from '../platform';
 
 const maker = createEpicMaker(requestAsUser);
@@ -13,5 +14,5 @@ export const handlers = createCreateEpicHandlers({
   ...platform,
   listEpicPlaces: createListEpicPlaces(maker),
   listEpicTypes: createListEpicTypes(createTaskFamilies(requestAsUser)),
-  createEpic: createCreateEpic({ ...platform, maker, plans: epicPlans }),
+  createEpic: whereBothAreWritable(createCreateEpic({ ...platform, maker, plans: epicPlans })),
 });

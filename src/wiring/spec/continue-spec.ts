@@ -18,6 +18,7 @@ import { createContinueSpec } from '../../usecases/spec/continue-spec';
 import { createLinkSpec } from '../../usecases/spec/link-spec';
 import { createMakeSpecPage } from '../../usecases/spec/make-spec-page';
 import { createUseTemplate } from '../../usecases/templates/use-template';
+import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 
 const outside = {
@@ -38,15 +39,17 @@ const confirmMissing = createConfirmMissing({ ...looks, pagesAsApp: createPageRe
 /** *Continue* of whatever an issue's job has left open. */
 export const handlers = createContinueHandlers({
   ...platform,
-  continueSpec: createContinueSpec({
-    ...outside,
-    makePage: createMakeSpecPage(outside),
-    takePage: createTakePage(outside),
-    linkSpec: createLinkSpec(outside),
-    finishUnlinking: createFinishUnlinking({
+  continueSpec: whereBothAreWritable(
+    createContinueSpec({
       ...outside,
-      checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),
-      takeAway: createTakeAwayLinks(outside),
+      makePage: createMakeSpecPage(outside),
+      takePage: createTakePage(outside),
+      linkSpec: createLinkSpec(outside),
+      finishUnlinking: createFinishUnlinking({
+        ...outside,
+        checkUnlinking: createCheckUnlinking({ ...looks, confirmMissing }),
+        takeAway: createTakeAwayLinks(outside),
+      }),
     }),
-  }),
+  ),
 });

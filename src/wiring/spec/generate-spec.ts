@@ -14,6 +14,7 @@ import { createListSpaces } from '../../usecases/spec/list-spaces';
 import { createMakeSpecPage } from '../../usecases/spec/make-spec-page';
 import { createPreviewSpec } from '../../usecases/spec/preview-spec';
 import { createUseTemplate } from '../../usecases/templates/use-template';
+import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsUser } from '../platform';
 
 const outside = {
@@ -32,10 +33,12 @@ const outside = {
 export const handlers = createGenerateHandlers({
   ...platform,
   listSpaces: createListSpaces(outside),
-  createSpec: createCreateSpec({ ...outside, makePage: createMakeSpecPage(outside) }),
+  createSpec: whereBothAreWritable(createCreateSpec({ ...outside, makePage: createMakeSpecPage(outside) })),
 });
 
 const previewSpec = createPreviewSpec({ ...outside, choices: createTemplateChoices(platform.tokens) });
 
 /** What the dialog of *Generate spec* begins with. */
-export const showFirst: FirstView = (issueId, caller) => showPreview({ previewSpec }, issueId, caller);
+export const showFirst: FirstView = whereBothAreWritable((issueId, caller) =>
+  showPreview({ previewSpec }, issueId, caller),
+);

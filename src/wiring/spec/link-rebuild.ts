@@ -19,6 +19,7 @@ import { createRestoreLink } from '../../usecases/links/life/restore-link';
 import { createShowLinkNews } from '../../usecases/links/life/show-link-news';
 import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createLinkSpec } from '../../usecases/spec/link-spec';
+import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsUser } from '../platform';
 
 const outside = {
@@ -40,15 +41,19 @@ const checkAdoption = createCheckAdoption(outside);
 export const linkRebuildHandlers = createLinkRebuildHandlers({
   ...platform,
   showLinkNews: createShowLinkNews({ ...outside, projectLinks, changeOfLink }),
-  rebuildLinks: createRebuildLinks({
-    ...outside,
-    changeOfLink,
-    lookForLinks: createLookForLinks(outside),
-    restoreLink: createRestoreLink({ ...outside, takePage }),
-  }),
-  adoptFound: createAdoptFound({
-    ...outside,
-    adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
-    linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsUser) }),
-  }),
+  rebuildLinks: whereBothAreWritable(
+    createRebuildLinks({
+      ...outside,
+      changeOfLink,
+      lookForLinks: createLookForLinks(outside),
+      restoreLink: createRestoreLink({ ...outside, takePage }),
+    }),
+  ),
+  adoptFound: whereBothAreWritable(
+    createAdoptFound({
+      ...outside,
+      adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+      linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsUser) }),
+    }),
+  ),
 });

@@ -32,6 +32,7 @@ import { createTakeAwayLinks } from '../../usecases/links/unlink/take-away-links
 import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createUnlinkSpec } from '../../usecases/links/unlink/unlink-spec';
 import { createRefreshComment } from '../../usecases/spec/refresh-comment';
+import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 
 const outside = {
@@ -59,12 +60,14 @@ const links = {
   findClaimingPages: createFindClaimingPages({ ...outside, onIssue: createPagesOnIssue(requestAsUser) }),
   previewAdoption: createPreviewAdoption({ ...outside, checkAdoption }),
   checkAdoption,
-  adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
+  adoptSpec: whereBothAreWritable(createAdoptSpec({ ...outside, checkAdoption, takePage })),
   previewUnlinking: createPreviewUnlinking(unlinking),
-  unlinkSpec: createUnlinkSpec(unlinking),
+  unlinkSpec: whereBothAreWritable(createUnlinkSpec(unlinking)),
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
-  recallSpec: createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
+  recallSpec: whereBothAreWritable(
+    createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
+  ),
 };
 const showHistory = createShowHistory({ ...outside, people: createPeople(requestAsUser), auditLog });
 
@@ -77,7 +80,7 @@ export const handlers = {
 
 /** What the dialogs *Use an existing page*, *Unlink* and *History* begin with. */
 export const views = {
-  adopt: (issueId, caller) => showAdoption(links, issueId, caller),
-  unlink: (issueId) => showUnlinking(links, issueId),
+  adopt: whereBothAreWritable((issueId, caller) => showAdoption(links, issueId, caller)),
+  unlink: whereBothAreWritable((issueId) => showUnlinking(links, issueId)),
   history: async (issueId, { accountId }) => toHistoryAnswer(await showHistory(issueId, null), accountId),
 } satisfies Readonly<Record<string, FirstView>>;

@@ -9,15 +9,15 @@ import { PlaceSelect } from '../place-select';
 import { type Places } from '../places';
 
 interface Props {
-  readonly confluence: Health['confluence'];
+  readonly health: Health;
   readonly places: Places;
   readonly onHide: () => void;
 }
 
 /** Three steps from the installation to the first spec; the second and third are a project's own. */
-export function SiteGuide({ confluence, places, onHide }: Props) {
+export function SiteGuide({ health, places, onHide }: Props) {
   const { guide } = messages;
-  const isConnected = confluence === 'connected';
+  const isConnected = isReachable(health);
   const shown = places.shown.value;
   const projects = shown?.kind === 'places' ? shown.projects : [];
   return (
@@ -41,6 +41,10 @@ export function SiteGuide({ confluence, places, onHide }: Props) {
     </section>
   );
 }
+
+/** A connection over which a permission is missing leads to no spec. */
+const isReachable = ({ confluence, jiraScopes, confluenceScopes }: Health): boolean =>
+  confluence === 'connected' && jiraScopes.missing.length + confluenceScopes.missing.length === 0;
 
 /** Of `jira:projectPage` in the manifest. */
 const PROJECT_PAGE = 'project-page';

@@ -8,6 +8,8 @@ export const messages = {
   confluenceTroubles: {
     'not-connected':
       'Spezifikationen sind Confluence-Seiten. Bitten Sie einen Administrator der Website, Lockstep mit Confluence zu verbinden.',
+    'not-granted':
+      'Lockstep fehlt eine Berechtigung, um Seiten und Vorgänge zu verknüpfen. Bitten Sie einen Administrator der Website, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'no-access':
       'Spezifikationen sind Confluence-Seiten, und Sie haben keinen Zugriff auf Confluence. Bitten Sie darum.',
     unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',

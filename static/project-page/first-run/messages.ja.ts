@@ -8,6 +8,8 @@ export const messages = {
   confluenceTroubles: {
     'not-connected':
       '仕様書は Confluence ページです。Lockstep を Confluence に接続するよう、サイト管理者に依頼してください。',
+    'not-granted':
+      'Lockstep には、ページと課題をリンクするために必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'no-access':
       '仕様書は Confluence ページですが、あなたには Confluence へのアクセス権がありません。アクセス権を依頼してください。',
     unreachable: 'Confluence から応答がありません。ページを再読み込みして、もう一度お試しください。',

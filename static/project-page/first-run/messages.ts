@@ -10,6 +10,8 @@ const en = {
   confluenceTroubles: {
     'not-connected':
       'Specs are Confluence pages. Ask an administrator of the site to connect Lockstep to Confluence.',
+    'not-granted':
+      'Lockstep lacks a permission that it needs to link pages and issues. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
     'no-access': 'Specs are Confluence pages, and you have no access to Confluence. Ask for it.',
     unreachable: 'Confluence did not answer. Reload the page to try again.',
   },
