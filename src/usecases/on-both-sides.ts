@@ -6,7 +6,7 @@ import { type Grants } from '../ports/site/grants';
  * written would be there, and linked by half.
  */
 export const onBothSides =
-  (grants: Grants) =>
+  (grants: Pick<Grants, 'areBothSidesWritable'>) =>
   <Args extends readonly unknown[], Outcome>(work: (...args: Args) => Promise<Outcome>) =>
   (...args: Args): Promise<Outcome> =>
     grants.areBothSidesWritable()

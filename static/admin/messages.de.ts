@@ -23,6 +23,8 @@ export const messages = {
     choose: 'Wählen, wohin die Spezifikationen eines Projekts kommen',
     chooseHelp:
       'Jedes Projekt hat eine Lockstep-Seite. Wählen Sie dort den Bereich für seine Spezifikationen.',
+    noProject:
+      'Sie sehen in Jira kein Projekt. Erstellen Sie dort eines, und kommen Sie dann hierher zurück.',
     openProject: 'Lockstep-Seite öffnen',
     generate: 'Ein Epic öffnen und „Spezifikation erstellen“ wählen',
     generateHelp: 'Die Lockstep-Seite des Projekts zeigt seine neuesten Epics ohne Spezifikation.',

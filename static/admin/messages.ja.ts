@@ -20,6 +20,8 @@ export const messages = {
     choose: 'プロジェクトの仕様書の作成先を選択',
     chooseHelp:
       '各プロジェクトには Lockstep ページがあります。そこで仕様書を作成するスペースを選択してください。',
+    noProject:
+      'Jira で表示できるプロジェクトがありません。Jira でプロジェクトを作成してから、このページに戻ってください。',
     openProject: 'Lockstep ページを開く',
     generate: 'エピックを開いて [仕様書を生成] を選択',
     generateHelp: 'プロジェクトの Lockstep ページに、仕様書のない最新のエピックが表示されます。',

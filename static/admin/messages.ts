@@ -22,6 +22,7 @@ const en = {
     seeChecks: 'The checks below say what is missing and what to do about it.',
     choose: 'Choose where a project’s specs go',
     chooseHelp: 'Each project has a Lockstep page. Choose the space for its specs there.',
+    noProject: 'You can see no project in Jira. Create one there, then come back.',
     openProject: 'Open its Lockstep page',
     generate: 'Open an epic and choose Generate spec',
     generateHelp: 'The project’s Lockstep page lists its newest epics without a spec.',

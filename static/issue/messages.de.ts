@@ -16,7 +16,7 @@ export const messages = {
     'no-children-possible':
       'Spezifikationen gehören zu Vorgängen, die untergeordnete Vorgänge haben können, zum Beispiel zu Epics.',
     'place-refused':
-      'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
+      'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite, oder bitten Sie einen Administrator des Bereichs um die Berechtigung.',
     'page-refused':
       'Confluence hat die Seite nicht angenommen. Wählen Sie einen anderen Titel oder einen anderen Ort.',
   },

@@ -16,7 +16,8 @@ const refusals: Readonly<
   ...hindrances,
   'not-visible': 'You cannot see this issue any more.',
   'no-children-possible': 'Specs belong to issues that can have child issues, such as epics.',
-  'place-refused': 'You cannot create a page there. Choose another space or parent page.',
+  'place-refused':
+    'You cannot create a page there. Choose another space or parent page, or ask an administrator of the space for permission.',
   'page-refused': 'Confluence did not accept the page. Choose another title or place.',
 };
 

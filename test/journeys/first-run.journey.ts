@@ -1,6 +1,8 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
+import { anEpic } from '../kit/world-queries';
 
 let journey: Journey;
 
@@ -41,6 +43,76 @@ async function toFirstSpec(page: Page, mouse: Mouse): Promise<void> {
   await mouse.press(button(dialog, 'Create page'));
   await button(dialog, 'Open spec').waitFor();
 }
+
+const picture = picturesOf('first-run');
+
+/** What the app answers to this call, but for `change`: there is nothing to choose from on the site. */
+const changed = (page: Page, call: string, change: object) =>
+  page.route('**/__bridge/invoke', async (route) => {
+    const { functionKey } = route.request().postDataJSON() as { functionKey: string };
+    if (functionKey !== call) return route.fallback();
+    const response = await route.fetch();
+    const { result } = (await response.json()) as { result: object };
+    return route.fulfill({ response, json: { result: { ...result, ...change } } });
+  });
+
+describe('before there is a spec, where something is missing', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await journey.as('marcus@example.com');
+  });
+  afterEach(async () => {
+    await page.context().close();
+  });
+
+  test('who sees no space is told what to do, in the guide and in the dialog', async () => {
+    await changed(page, 'show-first-run', { confluence: { kind: 'spaces', spaces: [] } });
+    await changed(page, 'list-spaces', { spaces: [] });
+    await page.goto('/jira/projects/BOOK/apps/project-page');
+    const guide = app(page).getByRole('region', { name: 'Get to your first spec' });
+    await guide.getByText('You can see no shared space in Confluence').waitFor();
+    await picture(page, 'no-space');
+    await page.goto(`/browse/${(await anEpic(journey, 'BOOK')).key}`);
+    await button(contextPanel(page), 'Generate spec').click();
+    const dialog = modalFrame(page, 'Generate spec');
+    await button(dialog, 'Change').click();
+    await dialog.getByText('You can see no shared space in Confluence').waitFor();
+    await picture(page, 'no-space-dialog');
+  });
+
+  test('an admin who sees no project is told to create one', async () => {
+    await journey.signIn(page.context(), 'admin@example.com');
+    await changed(page, 'list-places', { projects: [] });
+    await page.goto('/jira/admin');
+    await page.getByRole('link', { name: 'Lockstep', exact: true }).click();
+    await app(page).getByText('You can see no project in Jira. Create one').waitFor();
+    await picture(page, 'no-project');
+  });
+
+  test('who may create no page in a space is told at the field', async () => {
+    await page.goto('/jira/projects/BOOK/apps/project-page');
+    const space = app(page).getByRole('combobox', { name: 'Space for specs' });
+    await space.selectOption({ label: 'Leitstand Hamburg (LEIT)' });
+    await button(app(page), 'Save').click();
+    await app(page).getByText('You may not create pages in this space').waitFor();
+    expect(await space.getAttribute('aria-invalid')).toBe('true');
+    expect(await faults(page)).toEqual([]);
+    await picture(page, 'may-not-create');
+  });
+
+  test('a scope that nobody has approved is told before anything is made', async () => {
+    await journey.control('POST', 'app', { missingScopes: ['write:jira-work'] });
+    await page.goto('/jira/projects/BOOK/apps/project-page');
+    await app(page).getByText('Lockstep lacks a permission that it needs').waitFor();
+    await picture(page, 'not-granted');
+    await page.goto(`/browse/${(await anEpic(journey, 'BOOK')).key}`);
+    await button(contextPanel(page), 'Generate spec').click();
+    await modalFrame(page, 'Generate spec').getByText('Ask an administrator to approve the update').waitFor();
+    await picture(page, 'not-granted-dialog');
+    await journey.control('POST', 'app', { missingScopes: [] });
+  });
+});
 
 test('an admin gets from the list of apps to the first spec by eight clicks at most', async () => {
   const page = await journey.as('admin@example.com');

@@ -66,7 +66,7 @@ const deps = {
         { space: SHOP, isOwn: true },
       ]),
   },
-  grants: { areBothSidesWritable: () => world.isWritable },
+  grants: { leadToSpec: () => world.isWritable },
   spaceRights: { mayCreatePages: async (spaceId: string) => world.writable.includes(spaceId) },
   places: {
     of: async () => world.place,

@@ -11,14 +11,20 @@ const LINKING: readonly OperationId[] = [
   'addComment',
 ];
 
+/** And what finds a place for the page. */
+const FROM_PROJECT_TO_SPEC: readonly OperationId[] = [...LINKING, 'getSpaces', 'searchByCQL'];
+
 /**
  * As the platform tells it with each invocation, like its own `permissions.hasScope`
  * (https://developer.atlassian.com/platform/forge/rolling-releases), which throws where nothing is told.
  */
 export const grants: Grants = {
-  areBothSidesWritable: () => {
-    const granted: unknown = getAppContext().permissions?.scopes;
-    const needed = LINKING.flatMap((operation) => OPERATIONS[operation].scopes);
-    return !Array.isArray(granted) || needed.every((scope) => granted.includes(scope));
-  },
+  areBothSidesWritable: () => cover(LINKING),
+  leadToSpec: () => cover(FROM_PROJECT_TO_SPEC),
 };
+
+function cover(operations: readonly OperationId[]): boolean {
+  const granted: unknown = getAppContext().permissions?.scopes;
+  const needed = operations.flatMap((operation) => OPERATIONS[operation].scopes);
+  return !Array.isArray(granted) || needed.every((scope) => granted.includes(scope));
+}

@@ -30,6 +30,7 @@ export function SiteGuide({ health, places, onHide }: Props) {
         <Step title={guide.choose} state={guide.open} isDone={false}>
           <p>{guide.chooseHelp}</p>
           {projects.length > 0 && <ProjectForm projects={projects} />}
+          {shown?.kind === 'places' && projects.length === 0 && <p role="status">{guide.noProject}</p>}
         </Step>
         <Step title={guide.generate} state={guide.open} isDone={false}>
           <p>{guide.generateHelp}</p>

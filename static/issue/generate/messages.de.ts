@@ -44,6 +44,8 @@ export const messages = {
   title: 'Titel',
   space: 'Bereich',
   chooseSpace: 'Wählen Sie zuerst einen Bereich.',
+  spacesNone:
+    'Sie sehen in Confluence keinen gemeinsamen Bereich. Bitten Sie um Zugriff auf einen, oder erstellen Sie dort einen.',
   spacesFailed:
     'Die Bereiche konnten nicht aufgelistet werden. Schließen Sie diesen Dialog und versuchen Sie es erneut.',
   parent: 'Übergeordnete Seite (optional)',

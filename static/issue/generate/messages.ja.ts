@@ -42,6 +42,8 @@ export const messages = {
   title: 'タイトル',
   space: 'スペース',
   chooseSpace: '最初にスペースを選択してください。',
+  spacesNone:
+    'Confluence で表示できる共有スペースがありません。アクセス権を依頼するか、Confluence でスペースを作成してください。',
   spacesFailed: 'スペースの一覧を取得できませんでした。このダイアログを閉じて、もう一度お試しください。',
   parent: '親ページ (任意)',
   parentHelp: '親にするページのリンクを貼り付けてください。',

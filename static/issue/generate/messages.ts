@@ -54,6 +54,7 @@ const en = {
   title: 'Title',
   space: 'Space',
   chooseSpace: 'Choose a space first.',
+  spacesNone: 'You can see no shared space in Confluence. Ask for access to one, or create one there.',
   spacesFailed: 'The spaces could not be listed. Close this dialog and try again.',
   parent: 'Parent page (optional)',
   parentHelp: 'Paste the link of the page that this one shall stand below.',

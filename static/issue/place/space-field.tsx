@@ -27,12 +27,7 @@ export function SpaceField({ draft, audience }: Props) {
   const options =
     chosen === null || known.some(({ spaceId }) => spaceId === chosen.spaceId) ? known : [chosen, ...known];
   return (
-    <Field
-      label={messages.space}
-      controlId={id}
-      help={audience}
-      error={spaces.value === 'failed' ? messages.spacesFailed : null}
-    >
+    <Field label={messages.space} controlId={id} help={audience} error={faultOf(spaces.value)}>
       <select
         id={id}
         value={chosen?.spaceId ?? ''}
@@ -51,4 +46,10 @@ export function SpaceField({ draft, audience }: Props) {
       </select>
     </Field>
   );
+}
+
+/** Why there is none to choose. */
+function faultOf(spaces: readonly SpaceView[] | 'failed' | null): string | null {
+  if (spaces === 'failed') return messages.spacesFailed;
+  return spaces?.length === 0 ? messages.spacesNone : null;
 }

@@ -3,7 +3,7 @@ import { Button, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { Step } from '../../common/steps';
 import { isNoAnswer, Trouble } from '../../common/trouble';
-import { type FirstRunDesk, type SaveTrouble } from './first-run-desk';
+import { type FirstRunDesk } from './first-run-desk';
 import { messages } from './messages';
 import { SpaceStep } from './space-step';
 
@@ -21,7 +21,9 @@ export function FirstRunGuide({ desk }: { readonly desk: FirstRunDesk }) {
         <SpaceStep desk={desk} guide={guide} />
         <EpicStep epics={guide.epics} mayChooseTemplate={guide.hindrance === null} />
       </ol>
-      {desk.trouble.value !== null && <SaveMessage trouble={desk.trouble.value} />}
+      {desk.trouble.value !== null && isNoAnswer(desk.trouble.value) && (
+        <Trouble answer={desk.trouble.value} />
+      )}
       <Button subtle busy={desk.busy.value === 'hide'} onPress={() => void desk.hide()}>
         {messages.hide}
       </Button>
@@ -58,9 +60,4 @@ function EpicStep({ epics, mayChooseTemplate }: EpicStepProps) {
       {mayChooseTemplate && <p class="hint">{messages.template}</p>}
     </Step>
   );
-}
-
-function SaveMessage({ trouble }: { readonly trouble: SaveTrouble }) {
-  if (isNoAnswer(trouble)) return <Trouble answer={trouble} />;
-  return <p role="alert">{messages.notAllowed[trouble.where]}</p>;
 }

@@ -17,6 +17,8 @@ export const messages = {
   space: 'Wählen, wohin Spezifikationen kommen',
   spaceHelp:
     'Spezifikationen dieses Projekts werden in diesem Bereich erstellt, solange niemand einen anderen wählt.',
+  noSpace:
+    'Sie sehen in Confluence keinen gemeinsamen Bereich. Bitten Sie um Zugriff auf einen, oder erstellen Sie dort einen.',
   spaceLabel: 'Bereich für Spezifikationen',
   specsGoTo: 'Spezifikationen dieses Projekts kommen in:',
   hiddenSpace: 'Spezifikationen dieses Projekts kommen in einen Bereich, den Sie nicht sehen können.',
@@ -25,7 +27,8 @@ export const messages = {
   save: 'Speichern',
   notAllowed: {
     project: 'Sie müssen Administrator dieses Projekts sein.',
-    space: 'Sie brauchen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
+    space:
+      'Sie dürfen in diesem Bereich keine Seiten erstellen. Wählen Sie einen anderen, oder bitten Sie einen Administrator des Bereichs um die Berechtigung.',
   },
   epic: 'Ein Epic öffnen und „Spezifikation erstellen“ wählen',
   template:

@@ -17,6 +17,7 @@ const en = {
   },
   space: 'Choose where specs go',
   spaceHelp: 'Specs of this project are created in this space unless somebody chooses another one.',
+  noSpace: 'You can see no shared space in Confluence. Ask for access to one, or create one there.',
   spaceLabel: 'Space for specs',
   specsGoTo: 'Specs of this project go to:',
   hiddenSpace: 'Specs of this project go to a space that you cannot see.',
@@ -25,7 +26,8 @@ const en = {
   save: 'Save',
   notAllowed: {
     project: 'You need to be an administrator of this project.',
-    space: 'You need permission to create pages in this space.',
+    space:
+      'You may not create pages in this space. Choose another one, or ask an administrator of the space for permission.',
   },
   epic: 'Open an epic and choose Generate spec',
   template:

@@ -28,6 +28,7 @@ export function SpaceStep({ desk, guide }: Props) {
           isChosen={chosen !== undefined}
         />
       )}
+      {confluence.kind === 'spaces' && spaces.length === 0 && <p role="status">{messages.noSpace}</p>}
       {hindrance !== null && !isDone && <p class="hint">{messages.adminsChoose}</p>}
     </Step>
   );
@@ -57,12 +58,16 @@ interface FormProps {
 function SpaceForm({ desk, spaces, prefilledId, isChosen }: FormProps) {
   const id = useId();
   const picked = useSignal(prefilledId ?? spaces[0]?.spaceId ?? '');
+  const trouble = desk.trouble.value;
+  const refused = trouble?.kind === 'not-allowed' ? messages.notAllowed[trouble.where] : null;
   return (
     <div class="step-form">
-      <Field label={messages.spaceLabel} controlId={id}>
+      <Field label={messages.spaceLabel} controlId={id} error={refused}>
         <select
           id={id}
           value={picked.value}
+          aria-invalid={refused !== null}
+          aria-describedby={`${id}-note`}
           onChange={(event) => {
             picked.value = event.currentTarget.value;
           }}
