@@ -25,20 +25,14 @@ type Align = (left: readonly AdfNode[], right: readonly AdfNode[], likeness: Lik
  */
 export const alignStrangers: Align = (left, right, likeness) => {
   const pairing = new Pairing(left, right, likeness);
-  pairing.pairSame();
-  pairing.pairMoved();
-  pairing.pairSimilar();
+  pairing.pairStrangers();
   return pairing;
 };
 
 /** Finds the nodes of a sequence in what became of it: also one that was written anew where it stood. */
 export const alignDescendants: Align = (left, right, likeness) => {
   const pairing = new Pairing(left, right, likeness);
-  pairing.pairSame();
-  pairing.pairMoved();
-  pairing.pairLoneOnes();
-  pairing.pairSimilar();
-  pairing.pairRewritten();
+  pairing.pairDescendants();
   return pairing;
 };
 
@@ -59,73 +53,88 @@ class Pairing implements Alignment {
   readonly toLeft: (number | undefined)[];
   readonly same: boolean[];
   readonly moved = new Set<number>();
-  private readonly gaps: Gap[] = [];
+  readonly #gaps: Gap[] = [];
+  readonly #left: readonly AdfNode[];
+  readonly #right: readonly AdfNode[];
+  readonly #likeness: Likeness;
 
-  constructor(
-    private readonly left: readonly AdfNode[],
-    private readonly right: readonly AdfNode[],
-    private readonly likeness: Likeness,
-  ) {
+  constructor(left: readonly AdfNode[], right: readonly AdfNode[], likeness: Likeness) {
+    this.#left = left;
+    this.#right = right;
+    this.#likeness = likeness;
     this.toRight = Array<number | undefined>(left.length).fill(undefined);
     this.toLeft = Array<number | undefined>(right.length).fill(undefined);
     this.same = Array<boolean>(left.length).fill(false);
   }
 
-  pairSame(): void {
-    const { left, right, likeness, gaps } = this;
+  pairStrangers(): void {
+    this.#pairSame();
+    this.#pairMoved();
+    this.#pairSimilar();
+  }
+
+  pairDescendants(): void {
+    this.#pairSame();
+    this.#pairMoved();
+    this.#pairLoneOnes();
+    this.#pairSimilar();
+    this.#pairRewritten();
+  }
+
+  #pairSame(): void {
     let [from, to] = [0, 0];
-    for (const run of sameRuns(left, right, (node) => likeness.meaning(node))) {
-      gaps.push({ left: [from, run.left], right: [to, run.right] });
+    for (const run of sameRuns(this.#left, this.#right, (node) => this.#likeness.meaning(node))) {
+      this.#gaps.push({ left: [from, run.left], right: [to, run.right] });
       for (let n = 0; n < run.length; n += 1) {
-        this.pair(run.left + n, run.right + n);
+        this.#pair(run.left + n, run.right + n);
         this.same[run.left + n] = true;
       }
       [from, to] = [run.left + run.length, run.right + run.length];
     }
-    gaps.push({ left: [from, left.length], right: [to, right.length] });
+    this.#gaps.push({ left: [from, this.#left.length], right: [to, this.#right.length] });
   }
 
-  pairMoved(): void {
-    const free = this.free({ left: [0, this.left.length], right: [0, this.right.length] });
+  #pairMoved(): void {
+    const free = this.#free({ left: [0, this.#left.length], right: [0, this.#right.length] });
     if (free.left.length === 0 || free.right.length === 0) return;
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
-      byMeaning.set(this.likeness.meaning(at(this.right, place)), place);
+      byMeaning.set(this.#likeness.meaning(at(this.#right, place)), place);
     for (const place of free.left) {
-      const meaning = this.likeness.meaning(at(this.left, place));
+      const meaning = this.#likeness.meaning(at(this.#left, place));
       const found = byMeaning.get(meaning);
       if (found === undefined) continue;
       byMeaning.delete(meaning);
-      this.pair(place, found);
+      this.#pair(place, found);
       this.moved.add(found);
     }
   }
 
   /** One that is left and one that came in its place need no comparison. */
-  pairLoneOnes(): void {
-    for (const gap of this.gaps) {
-      const { left, right } = this.free(gap);
-      if (left.length === 1 && right.length === 1) this.pairOnly({ left, right }, gap);
+  #pairLoneOnes(): void {
+    for (const gap of this.#gaps) {
+      const { left, right } = this.#free(gap);
+      if (left.length === 1 && right.length === 1) this.#pairOnly({ left, right }, gap);
     }
   }
 
-  pairSimilar(): void {
-    for (const gap of this.gaps) this.pairLikest(this.free(gap));
+  #pairSimilar(): void {
+    for (const gap of this.#gaps) this.#pairLikest(this.#free(gap));
   }
 
   /** Where one node was and others of its type are, the likest of them is what it was rewritten into. */
-  pairRewritten(): void {
-    for (const gap of this.gaps) this.pairOnly(this.free(gap), gap);
+  #pairRewritten(): void {
+    for (const gap of this.#gaps) this.#pairOnly(this.#free(gap), gap);
   }
 
-  private pairLikest({ left, right }: Free): void {
+  #pairLikest({ left, right }: Free): void {
     const isNear = left.length * right.length <= MOST_PAIRS;
     const candidates = left.flatMap((place, n) => {
       const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
       return near.map((other) => ({
         place,
         other,
-        score: this.likeness.between(at(this.left, place), at(this.right, other)),
+        score: this.#likeness.between(at(this.#left, place), at(this.#right, other)),
       }));
     });
     const likely = candidates.filter(({ score }) => score >= ALIKE);
@@ -133,24 +142,24 @@ class Pairing implements Alignment {
     for (const { place, other } of likely.toSorted((one, two) => two.score - one.score)) {
       if (pairs.some((pair) => meet(pair, [place, other]))) continue;
       pairs.push([place, other]);
-      this.pair(place, other);
+      this.#pair(place, other);
     }
   }
 
-  private pairOnly({ left, right }: Free, gap: Gap): void {
+  #pairOnly({ left, right }: Free, gap: Gap): void {
     const [place, another] = left;
     if (place === undefined || another !== undefined) return;
-    const node = at(this.left, place);
+    const node = at(this.#left, place);
     const rewritten = right.filter(
-      (other) => kindOf(at(this.right, other)) === kindOf(node) && !this.crosses(gap, [place, other]),
+      (other) => kindOf(at(this.#right, other)) === kindOf(node) && !this.#crosses(gap, [place, other]),
     );
-    const score = (other: number): number => this.likeness.between(node, at(this.right, other));
+    const score = (other: number): number => this.#likeness.between(node, at(this.#right, other));
     const [likest] =
       rewritten.length < 2 ? rewritten : rewritten.toSorted((one, two) => score(two) - score(one));
-    if (likest !== undefined) this.pair(place, likest);
+    if (likest !== undefined) this.#pair(place, likest);
   }
 
-  private crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {
+  #crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {
     for (let place = from; place < until; place += 1) {
       const other = this.toRight[place];
       if (other !== undefined && !this.moved.has(other) && meet([place, other], pair)) return true;
@@ -158,11 +167,11 @@ class Pairing implements Alignment {
     return false;
   }
 
-  private free({ left, right }: Gap): Free {
+  #free({ left, right }: Gap): Free {
     return { left: unpaired(this.toRight, left), right: unpaired(this.toLeft, right) };
   }
 
-  private pair(left: number, right: number): void {
+  #pair(left: number, right: number): void {
     this.toRight[left] = right;
     this.toLeft[right] = left;
   }

@@ -28,39 +28,44 @@ export function carryComments(from: AdfNode, to: AdfNode): CarriedComments {
 
 class CommentedWords {
   /** For each old word the place of the same new word. */
-  private readonly stays: readonly (number | undefined)[];
+  readonly #stays: readonly (number | undefined)[];
   /** Comments of which a word stays: the spaces around it alone would not tell what it was about. */
-  private readonly staying: ReadonlySet<string>;
+  readonly #staying: ReadonlySet<string>;
   /** For each new word the comments on it. */
-  private readonly marks: (readonly AdfMark[])[];
+  readonly #marks: (readonly AdfMark[])[];
+  readonly #before: readonly Token[];
+  readonly #after: readonly Token[];
 
-  constructor(
-    private readonly before: readonly Token[],
-    private readonly after: readonly Token[],
-  ) {
+  constructor(before: readonly Token[], after: readonly Token[]) {
+    this.#before = before;
+    this.#after = after;
     const key = ({ key }: Token): string => key;
     const stays: (number | undefined)[] = before.map(() => undefined);
-    this.marks = after.map(() => []);
+    this.#marks = after.map(() => []);
     for (const { left, right, length } of commonRuns(before.map(key), after.map(key)))
       for (let n = 0; n < length; n += 1) stays[left + n] = right + n;
-    this.stays = stays;
+    this.#stays = stays;
     const words = before.filter(({ isSpace }, at) => !isSpace && stays[at] !== undefined);
-    this.staying = new Set(words.flatMap(({ node }) => commentMarks(node).map(commentId)));
-    this.putOnSameWords();
-    this.putBetween();
+    this.#staying = new Set(words.flatMap(({ node }) => commentMarks(node).map(commentId)));
+    this.#putOnSameWords();
+    this.#putBetween();
   }
 
   holds(id: string): boolean {
-    return this.marks.some((marks) => marks.some((mark) => commentId(mark) === id));
+    return this.#marks.some((marks) => marks.some((mark) => commentId(mark) === id));
   }
 
   /** Whether there was a word to put it on. */
   putNear(id: string): boolean {
-    const at = this.before.findIndex(({ node }) => commentMarks(node).some((mark) => commentId(mark) === id));
-    const mark = commentMarks(this.before[at]?.node ?? { type: 'text' }).find((one) => commentId(one) === id);
-    const near = this.nearest(at);
+    const at = this.#before.findIndex(({ node }) =>
+      commentMarks(node).some((mark) => commentId(mark) === id),
+    );
+    const mark = commentMarks(this.#before[at]?.node ?? { type: 'text' }).find(
+      (one) => commentId(one) === id,
+    );
+    const near = this.#nearest(at);
     if (mark === undefined || near === undefined) return false;
-    this.marks[near] = [...(this.marks[near] ?? []), mark];
+    this.#marks[near] = [...(this.#marks[near] ?? []), mark];
     return true;
   }
 
@@ -69,35 +74,35 @@ class CommentedWords {
     const take = (node: AdfNode): readonly AdfNode[] => {
       if (node.content !== undefined && node.content.length > 0)
         return [{ ...node, content: node.content.flatMap(take) }];
-      return tokensOf([node]).map((token) => withMarks(token.node, this.marks[next++] ?? []));
+      return tokensOf([node]).map((token) => withMarks(token.node, this.#marks[next++] ?? []));
     };
     return joinedBelow(take(to)[0] ?? to);
   }
 
-  private putOnSameWords(): void {
-    this.stays.forEach((place, at) => {
-      const word = this.before[at];
+  #putOnSameWords(): void {
+    this.#stays.forEach((place, at) => {
+      const word = this.#before[at];
       if (place !== undefined && word !== undefined)
-        this.marks[place] = commentMarks(word.node).filter((mark) => this.staying.has(commentId(mark)));
+        this.#marks[place] = commentMarks(word.node).filter((mark) => this.#staying.has(commentId(mark)));
     });
   }
 
   /** New words between two words of one comment are commented as well. */
-  private putBetween(): void {
-    const places = this.stays.filter((place) => place !== undefined);
+  #putBetween(): void {
+    const places = this.#stays.filter((place) => place !== undefined);
     places.forEach((place, n) => {
       const next = places[n + 1] ?? place;
-      const around = new Set((this.marks[next] ?? []).map(commentId));
-      const shared = (this.marks[place] ?? []).filter((mark) => around.has(commentId(mark)));
-      for (let between = place + 1; between < next; between += 1) this.marks[between] = shared;
+      const around = new Set((this.#marks[next] ?? []).map(commentId));
+      const shared = (this.#marks[place] ?? []).filter((mark) => around.has(commentId(mark)));
+      for (let between = place + 1; between < next; between += 1) this.#marks[between] = shared;
     });
   }
 
-  private nearest(at: number): number | undefined {
-    for (let distance = 1; distance < this.before.length; distance += 1)
+  #nearest(at: number): number | undefined {
+    for (let distance = 1; distance < this.#before.length; distance += 1)
       for (const near of [at - distance, at + distance]) {
-        const place = this.stays[near];
-        if (place !== undefined && this.before[near]?.isSpace === false) return place;
+        const place = this.#stays[near];
+        if (place !== undefined && this.#before[near]?.isSpace === false) return place;
       }
     return undefined;
   }

@@ -11,17 +11,17 @@ const IDENTICAL = 2;
 
 /** What nodes say, worked out once for each: alignments ask again and again. */
 export class Likeness {
-  private readonly meanings = new WeakMap<AdfNode, string>();
-  private readonly forms = new WeakMap<AdfNode, string>();
-  private readonly bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
+  readonly #meanings = new WeakMap<AdfNode, string>();
+  readonly #forms = new WeakMap<AdfNode, string>();
+  readonly #bags = new WeakMap<AdfNode, ReadonlyMap<string, number>>();
 
   meaning(node: AdfNode): string {
-    return once(this.meanings, node, (one) => meaningOf([one]));
+    return once(this.#meanings, node, (one) => meaningOf([one]));
   }
 
   /** What it says with the comments on it. */
   form(node: AdfNode): string {
-    return once(this.forms, node, (one) => exactForm([one]));
+    return once(this.#forms, node, (one) => exactForm([one]));
   }
 
   /** Whether two nodes say the same to a reader. */
@@ -34,11 +34,11 @@ export class Likeness {
     if (kindOf(one) !== kindOf(other)) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
-    return dice(this.bag(one), this.bag(other));
+    return dice(this.#bag(one), this.#bag(other));
   }
 
-  private bag(node: AdfNode): ReadonlyMap<string, number> {
-    return once(this.bags, node, bagOf);
+  #bag(node: AdfNode): ReadonlyMap<string, number> {
+    return once(this.#bags, node, bagOf);
   }
 }
 

@@ -82,32 +82,32 @@ export function asWritten(body: PageBody, { blocks, place }: PlacedSection, bloc
 type Proposal = Recognised | { readonly by: 'anchor'; readonly place: HeadingPlace };
 
 class SectionFinder {
-  private readonly headings: readonly HeadingPlace[];
-  private readonly anchors: ReadonlySet<string>;
+  readonly #headings: readonly HeadingPlace[];
+  readonly #anchors: ReadonlySet<string>;
+  readonly #body: PageBody;
+  readonly #readBlocks: ReadBlocks;
 
-  constructor(
-    private readonly body: PageBody,
-    known: readonly KnownSection[],
-    private readonly readBlocks: ReadBlocks,
-  ) {
-    this.headings = headingsIn(body, 0);
-    this.anchors = new Set(known.map(({ anchor }) => anchor));
+  constructor(body: PageBody, known: readonly KnownSection[], readBlocks: ReadBlocks) {
+    this.#body = body;
+    this.#readBlocks = readBlocks;
+    this.#headings = headingsIn(body, 0);
+    this.#anchors = new Set(known.map(({ anchor }) => anchor));
   }
 
   /** `null` when the anchor is nowhere on the page. */
   byAnchor({ anchor }: KnownSection): Proposal | null {
-    const [place] = this.carriersOf(anchor);
-    if (place === undefined) return anchorsAnywhere(this.body).has(anchor) ? 'unclear' : null;
+    const [place] = this.#carriersOf(anchor);
+    if (place === undefined) return anchorsAnywhere(this.#body).has(anchor) ? 'unclear' : null;
     return { by: 'anchor', place };
   }
 
   recognise(section: KnownSection, proposals: readonly (Proposal | null)[], n: number): Proposal {
-    const free = this.headings.filter(({ anchors }) => !anchors.some((name) => this.anchors.has(name)));
+    const free = this.#headings.filter(({ anchors }) => !anchors.some((name) => this.#anchors.has(name)));
     const meanings = section.blocks.map((block) => meaningOf([block]));
     const before = proposals.slice(0, n).findLast(isPlaced)?.place.heading ?? 0;
     const behind = proposals.slice(n + 1).find(isPlaced)?.place.heading ?? Number.POSITIVE_INFINITY;
     return recogniseSection(
-      this.body,
+      this.#body,
       { ...section, meanings },
       free,
       ({ heading }) => heading > before && heading < behind,
@@ -121,13 +121,13 @@ class SectionFinder {
     const { by, place } = proposal;
     const claims = all.filter((other) => isPlaced(other) && other.place === place);
     if (claims.length > 1) return { kind: 'unclear', anchor };
-    const kind = this.carriersOf(anchor).length > 1 ? 'twice' : 'found';
-    const blocks = this.readBlocks(this.body, place.blocks, likely);
+    const kind = this.#carriersOf(anchor).length > 1 ? 'twice' : 'found';
+    const blocks = this.#readBlocks(this.#body, place.blocks, likely);
     return { kind, anchor, by, heading: place.node, blocks, place };
   }
 
-  private carriersOf(anchor: string): readonly HeadingPlace[] {
-    return this.headings.filter(({ anchors }) => anchors.includes(anchor));
+  #carriersOf(anchor: string): readonly HeadingPlace[] {
+    return this.#headings.filter(({ anchors }) => anchors.includes(anchor));
   }
 }
 

@@ -22,35 +22,37 @@ export const readPatched = (
 /** Asked from left to right. */
 class UntouchedNodes implements KnownNodes {
   /** The first replacement that does not lie before the place. */
-  private next = 0;
+  #next = 0;
   /** How much farther to the right than it was all stands that follows the replacements before it. */
-  private shift = 0;
+  #shift = 0;
+  readonly #body: PageBody;
+  readonly #replaced: readonly Replacement[];
 
-  constructor(
-    private readonly body: PageBody,
-    private readonly replaced: readonly Replacement[],
-  ) {}
+  constructor(body: PageBody, replaced: readonly Replacement[]) {
+    this.#body = body;
+    this.#replaced = replaced;
+  }
 
   get table() {
-    return this.body.nodes;
+    return this.#body.nodes;
   }
 
   at(place: number): number | null {
-    const ahead = this.aheadOf(place);
-    const was = place - this.shift;
+    const ahead = this.#aheadOf(place);
+    const was = place - this.#shift;
     if (ahead !== undefined && ahead.start <= was) return null;
-    const number = nodeAt(this.body, was);
+    const number = nodeAt(this.#body, was);
     const isTouched = number !== null && ahead !== undefined && ahead.start < (this.table.ends[number] ?? 0);
     return isTouched ? null : number;
   }
 
   /** The replacement that this place lies in or before. */
-  private aheadOf(place: number): Replacement | undefined {
-    let ahead = this.replaced[this.next];
-    while (ahead !== undefined && ahead.start + this.shift + ahead.text.length <= place) {
-      this.shift += ahead.text.length - (ahead.end - ahead.start);
-      this.next += 1;
-      ahead = this.replaced[this.next];
+  #aheadOf(place: number): Replacement | undefined {
+    let ahead = this.#replaced[this.#next];
+    while (ahead !== undefined && ahead.start + this.#shift + ahead.text.length <= place) {
+      this.#shift += ahead.text.length - (ahead.end - ahead.start);
+      this.#next += 1;
+      ahead = this.#replaced[this.#next];
     }
     return ahead;
   }
