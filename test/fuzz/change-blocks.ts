@@ -37,6 +37,7 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
   const node = nodes[at];
   if (node === undefined || random.onceIn(5)) return insert(nodes, at, writtenBlock(author));
   if (random.onceIn(7)) return nodes.filter((_, place) => place !== at);
+  if (random.onceIn(12)) return nodes.with(at, framed(nodes.slice(at, at + 1), random));
   if (random.onceIn(9))
     return insert(
       nodes.filter((_, place) => place !== at),
@@ -44,6 +45,18 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
       node,
     );
   return nodes.with(at, changeNode(node, author));
+}
+
+/** In a panel, an expand or the second column of a layout. */
+function framed(content: Nodes, random: Random): AdfNode {
+  if (random.onceIn(3)) return { type: 'panel', attrs: { panelType: 'info' }, content };
+  if (random.onceIn(2)) return { type: 'expand', attrs: { title: 'More' }, content };
+  const column = (inner: Nodes): AdfNode => ({
+    type: 'layoutColumn',
+    attrs: { width: 50 },
+    content: inner,
+  });
+  return { type: 'layoutSection', content: [column([paragraph()]), column(content)] };
 }
 
 const insert = (nodes: Nodes, at: number, node: AdfNode): Nodes => [

@@ -9,7 +9,7 @@ export interface Alignment {
   readonly toLeft: readonly (number | undefined)[];
   /** For each place on the left whether the right says the same, in the same order. */
   readonly same: readonly boolean[];
-  /** Places on the right of nodes that stand elsewhere than on the left, unchanged. */
+  /** Places on the right of nodes that stand elsewhere than on the left: unchanged, or found by `pairOthers`. */
   readonly moved: ReadonlySet<number>;
 }
 
@@ -29,12 +29,20 @@ export const alignStrangers: Align = (left, right, likeness) => {
   return pairing;
 };
 
-/** Finds the nodes of a sequence in what became of it: also one that was written anew where it stood. */
-export const alignDescendants: Align = (left, right, likeness) => {
+/**
+ * Finds the nodes of a sequence in what became of it: also one that was written anew where it stood, and
+ * before those whatever `pairOthers` knows to find.
+ */
+export function alignDescendants(
+  left: readonly AdfNode[],
+  right: readonly AdfNode[],
+  likeness: Likeness,
+  pairOthers?: PairOthers,
+): Alignment {
   const pairing = new Pairing(left, right, likeness);
-  pairing.pairDescendants();
+  pairing.pairDescendants(pairOthers);
   return pairing;
-};
+}
 
 /** Neighbours in both sequences, from the first on up to, not including, the second. */
 interface Gap {
@@ -43,10 +51,13 @@ interface Gap {
 }
 
 /** Places of nodes that have no partner. */
-interface Free {
+export interface Free {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
+
+/** Pairs nodes that have no partner yet, however often the ones on the right. */
+export type PairOthers = (free: () => Free, pair: (left: number, right: number) => void) => void;
 
 class Pairing implements Alignment {
   readonly toRight: (number | undefined)[];
@@ -73,9 +84,16 @@ class Pairing implements Alignment {
     this.#pairSimilar();
   }
 
-  pairDescendants(): void {
+  pairDescendants(pairOthers?: PairOthers): void {
     this.#pairSame();
     this.#pairMoved();
+    pairOthers?.(
+      () => this.#free(this.#all()),
+      (left, right) => {
+        this.#pair(left, right);
+        this.moved.add(right);
+      },
+    );
     this.#pairLoneOnes();
     this.#pairSimilar();
     this.#pairRewritten();
@@ -95,7 +113,7 @@ class Pairing implements Alignment {
   }
 
   #pairMoved(): void {
-    const free = this.#free({ left: [0, this.#left.length], right: [0, this.#right.length] });
+    const free = this.#free(this.#all());
     if (free.left.length === 0 || free.right.length === 0) return;
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
@@ -165,6 +183,10 @@ class Pairing implements Alignment {
       if (other !== undefined && !this.moved.has(other) && meet([place, other], pair)) return true;
     }
     return false;
+  }
+
+  #all(): Gap {
+    return { left: [0, this.#left.length], right: [0, this.#right.length] };
   }
 
   #free({ left, right }: Gap): Free {

@@ -1,6 +1,8 @@
 import { type AdfNode } from '../adf';
 import { alignDescendants, type Alignment, alignStrangers } from './align';
+import { contentOf, framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
+import { kindOf } from './list-kinds';
 
 export interface ThreeVersions {
   /** `null` when nobody knows what Lockstep left there. */
@@ -16,6 +18,8 @@ export interface OnPage {
   readonly wanted: AdfNode | null;
   /** Whether all versions there are are known to say the same. */
   readonly isSettled: boolean;
+  /** Of a frame that people put around nodes of the base: what stands in it, and what it is in the other versions. */
+  readonly inside: ThreeVersions | null;
 }
 
 /** A wanted node; `onPage` is its place there, `null` when the page does not have it. */
@@ -48,6 +52,7 @@ function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
       base: null,
       wanted: nodeAt(wanted, toRight[place]),
       isSettled: same[place] === true,
+      inside: null,
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,
@@ -58,28 +63,42 @@ function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
   };
 }
 
-function ofThree(versions: ThreeVersions & { readonly base: Nodes }, likeness: Likeness): Counterparts {
+function ofThree(versions: KnownVersions, likeness: Likeness): Counterparts {
   const { base, page, wanted } = versions;
-  const toPage = alignDescendants(base, page, likeness);
+  const frames = new Set<number>();
+  const toPage = alignDescendants(base, page, likeness, framedOnPage(versions, likeness, frames));
   const toWanted = alignDescendants(base, wanted, likeness);
-  const onPage = wanted.map((_, place) => toPage.toRight[toWanted.toLeft[place] ?? -1]);
-  pairNewOnes(versions, { toPage, toWanted, onPage }, likeness);
+  /** Not everything may stand in a frame: what is of another kind now is new. */
+  const isOutside = (node: AdfNode, origin: number): boolean =>
+    frames.has(toPage.toRight[origin] ?? -1) && kindOf(node) !== kindOf(base[origin] ?? node);
+  const origins = wanted.map((node, place) => {
+    const origin = toWanted.toLeft[place] ?? -1;
+    return isOutside(node, origin) ? -1 : origin;
+  });
+  const onPage = origins.map((origin) => toPage.toRight[origin]);
+  pairNewOnes(versions, { toPage, origins, onPage }, likeness);
   const wantedOf: number[] = [];
   onPage.forEach((there, place) => {
     if (there !== undefined) wantedOf[there] = place;
   });
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
+  const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
+    base: base.filter((_, origin) => toPage.toRight[origin] === place),
+    page: contentOf(node),
+    wanted: wanted.filter((_, other) => onPage[other] === place),
+  });
   return {
     onPage: page.map((node, place) => ({
       page: node,
       base: nodeAt(base, toPage.toLeft[place]),
       wanted: nodeAt(wanted, wantedOf[place]),
       isSettled: isSameInBoth(toPage.toLeft[place]),
+      inside: frames.has(place) ? insideOf(node, place) : null,
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,
-      base: nodeAt(base, toWanted.toLeft[place]),
+      base: nodeAt(base, origins[place]),
       onPage: onPage[place] ?? null,
       isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
     })),
@@ -88,19 +107,20 @@ function ofThree(versions: ThreeVersions & { readonly base: Nodes }, likeness: L
 
 interface Alignments {
   readonly toPage: Alignment;
-  readonly toWanted: Alignment;
+  /** For each wanted node its place in the base, -1 for a new one. */
+  readonly origins: readonly number[];
   /** For each wanted node its place on the page. */
   readonly onPage: (number | undefined)[];
 }
 
 /** What both sides made new may be the same thing. */
 function pairNewOnes(
-  { base, page, wanted }: ThreeVersions & { readonly base: Nodes },
-  { toPage, toWanted, onPage }: Alignments,
+  { base, page, wanted }: KnownVersions,
+  { toPage, origins, onPage }: Alignments,
   likeness: Likeness,
 ): void {
   const isNew = (node: AdfNode, place: number): boolean => {
-    const origin = nodeAt(base, toWanted.toLeft[place]);
+    const origin = nodeAt(base, origins[place]);
     return onPage[place] === undefined && (origin === null || !likeness.isSame(origin, node));
   };
   const freePage = placesOf(page, (_, place) => toPage.toLeft[place] === undefined);

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { contentOf } from './frames';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
 import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
@@ -37,7 +38,7 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   return [
     ...(behind.get(-1) ?? []),
     ...onPage.flatMap((one, place) => [
-      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)),
+      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeFramed(one, tools)),
       ...(behind.get(place) ?? []),
     ]),
   ];
@@ -70,7 +71,14 @@ function movement(
   return { kind: 'moved', change };
 }
 
-function mergeNode({ base, page, wanted }: Omit<OnPage, 'isSettled'>, tools: MergeTools): MergePart {
+/** People put a frame around what Lockstep wrote: it is merged there. */
+const mergeFramed = (one: OnPage, tools: MergeTools): MergePart =>
+  one.inside === null ? mergeNode(one, tools) : within(one.page, mergeBlocks(one.inside, tools));
+
+function mergeNode(
+  { base, page, wanted }: Pick<OnPage, 'base' | 'page' | 'wanted'>,
+  tools: MergeTools,
+): MergePart {
   const { likeness } = tools;
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
@@ -139,8 +147,6 @@ function replacement(
 
 const within = (node: AdfNode, parts: readonly MergePart[]): MergePart =>
   parts.every(({ kind }) => kind === 'keep') ? kept(node) : { kind: 'within', node, parts };
-
-const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? [];
 
 const contentsOf = ({ base, page, wanted }: NodeVersions): ThreeVersions => ({
   base: base === null ? null : contentOf(base),

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { refilled } from './frames';
 
 /** Why a change is put to a person instead of made. */
 export type AskReason =
@@ -67,7 +68,7 @@ function applyPart(part: MergePart, accepted: ReadonlySet<string>): readonly Adf
     case 'keep':
       return [part.node];
     case 'within':
-      return applyWithin(
+      return refilled(
         part.node,
         part.parts.flatMap((inner) => applyPart(inner, accepted)),
       );
@@ -82,10 +83,6 @@ function applyChange({ kind, before, after }: BlockChange, isAccepted: boolean):
   if (!isAccepted) return present(before);
   return kind === 'move' ? [] : present(after);
 }
-
-/** A list without items is no list, and an item needs something in it. */
-const applyWithin = (node: AdfNode, content: readonly AdfNode[]): readonly AdfNode[] =>
-  content.length === 0 ? [] : [{ ...node, content }];
 
 const present = (node: AdfNode | null): readonly AdfNode[] => (node === null ? [] : [node]);
 

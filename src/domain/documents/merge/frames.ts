@@ -1,0 +1,52 @@
+import { type AdfNode } from '../adf';
+import { anchorName, paragraph } from '../nodes';
+import { alignStrangers, type PairOthers } from './align';
+import { type Likeness } from './likeness';
+
+/** What people put around blocks. A macro is none: what stands in one may be shown elsewhere, too. */
+const FRAMES = new Set(['panel', 'expand', 'nestedExpand', 'blockquote', 'layoutSection', 'layoutColumn']);
+
+export const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
+
+/** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
+export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>
+  isFrame(node) && !contentOf(node).some(isAnchored)
+    ? contentOf(node).flatMap((inner) => (isFrame(inner) ? framedBlocks(inner) : [inner]))
+    : [];
+
+const isAnchored = ({ type, content }: AdfNode): boolean =>
+  type === 'heading' && content?.some((node) => anchorName(node) !== null) === true;
+
+/** A node with other content: a list without items is no list, but a frame stays people's. */
+export function refilled(node: AdfNode, content: readonly AdfNode[]): readonly AdfNode[] {
+  if (content.length > 0) return [{ ...node, content }];
+  return isFrame(node) ? [{ ...node, content: [paragraph()] }] : [];
+}
+
+export interface KnownVersions {
+  readonly base: readonly AdfNode[];
+  readonly page: readonly AdfNode[];
+  readonly wanted: readonly AdfNode[];
+}
+
+/**
+ * Finds nodes of the base in frames that people put around them; many may stand in one. Notes the places of
+ * those frames. Where the issue has frames of its own nobody can tell whose is whose.
+ */
+export const framedOnPage =
+  ({ base, page, wanted }: KnownVersions, likeness: Likeness, frames: Set<number>): PairOthers =>
+  (free, pair) => {
+    if (!page.some(isFrame) || wanted.some(isFrame)) return;
+    for (const place of free().right) {
+      const { left } = free();
+      const lost = base.filter((_, n) => left.includes(n));
+      const { toRight } = alignStrangers(lost, page.slice(place, place + 1).flatMap(framedBlocks), likeness);
+      left.forEach((origin, n) => {
+        if (toRight[n] === undefined) return;
+        pair(origin, place);
+        frames.add(place);
+      });
+    }
+  };
+
+export const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? [];
