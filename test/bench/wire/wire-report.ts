@@ -91,19 +91,22 @@ export async function projectPage(site: BenchSite): Promise<FramePlace> {
 }
 
 /** Due a few minutes from now, so that the schedule's own report can be watched apart. */
-export async function turnOn(site: BenchSite, place: FramePlace): Promise<ScheduleView> {
+export async function dueSoon(site: BenchSite): Promise<ScheduleView> {
   const due = new Date((await site.clock()) + 15 * MINUTE_MS);
-  const schedule = {
+  return {
     zone: 'UTC',
     weekday: due.getUTCDay() === 0 ? 7 : due.getUTCDay(),
     hour: due.getUTCHours(),
     minute: due.getUTCMinutes(),
   };
+}
+
+export async function turnOn(site: BenchSite, place: FramePlace): Promise<void> {
+  const schedule = await dueSoon(site);
   const spaces = (await site.arrange('GET', '/wiki/api/v2/spaces?keys=PROD')) as {
     results: readonly { id: string }[];
   };
   const choice = { schedule, spaceId: spaces.results[0]?.id ?? '', parentId: null };
   const answer = await site.invoke<ManageAnswer>(place, 'turn-on-report', choice);
   if (answer.kind !== 'reports') throw new Error(`Turning on the report answered ${answer.kind}.`);
-  return schedule;
 }
