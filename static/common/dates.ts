@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { setApart } from '../../src/domain/kernel/set-apart';
 import { viewer } from './language/viewer';
 
 export function formatDateTime(ms: number): string {
@@ -67,11 +68,5 @@ function format(ms: number, style: Intl.DateTimeFormatOptions): string {
 }
 
 function written(style: Intl.DateTimeFormatOptions, ms: number): string {
-  return apart(new Intl.DateTimeFormat(viewer.value?.locale, style).format(ms));
+  return setApart(new Intl.DateTimeFormat(viewer.value?.locale, style).format(ms));
 }
-
-/** Letters of those scripts, or the mark that such locales put between digits. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f]/u;
-
-/** Sets a date in a right-to-left script apart from the words around it, which would reorder its parts. */
-const apart = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);

@@ -1,3 +1,4 @@
+import { setApart } from '../kernel/set-apart';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
 import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
@@ -47,7 +48,8 @@ export function headlineSentences(
 }
 
 /** The headline as plain text. */
-export function headline(words: ReportWords, name: string, figures: ReportFigures): string {
+export function headline(words: ReportWords, subject: string, figures: ReportFigures): string {
+  const name = setApart(subject);
   const sentences = headlineSentences(words, name, figures);
   if (sentences.length === 0) return words.nothingAtAll(name);
   return sentences.map((sentence) => plainWords(sentence.words)).join(words.gap);

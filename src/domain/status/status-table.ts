@@ -1,6 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { documentOf, link, paragraph, strong, text } from '../documents/nodes';
 import { table } from '../documents/table';
+import { setApart } from '../kernel/set-apart';
 import { type IssueName } from './issue-facts';
 import { type BlockedReason } from './issue-status';
 import { type ParentGroup } from './parent-groups';
@@ -96,7 +97,7 @@ const andMore = (more: number): readonly AdfNode[] =>
 function reasonWords(reason: BlockedReason): string {
   if (reason.kind === 'flag') return 'Flagged';
   if (reason.kind === 'label') return 'Labelled as blocked';
-  if (reason.kind === 'status') return `In the status ${reason.statusName}`;
+  if (reason.kind === 'status') return `In the status ${setApart(reason.statusName)}`;
   return `Waits for ${reason.by.map(({ key }) => key).join(', ')}`;
 }
 

@@ -32,7 +32,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     scope: { kind: 'project', projectId: '10000' },
     siteUrl: SITE,
     zone: 'Europe/Berlin',
-    figures,
+    figures: { ...figures, byStatus: [{ statusName: words, issueIds: ['2'] }] },
     sprint: null,
     asOf: WINDOW.to,
     missed: [],
@@ -86,3 +86,19 @@ test.each([
     expect(new Set(anchorsIn(body)).size).toBe(anchorsIn(body).length);
   }
 });
+
+/** Names between isolates: a number beside one would else go over to another name. */
+test.each(['قيد العمل', 'left \u202eto right'])(
+  'in a sentence a name that turns its neighbours is set apart: %j',
+  (name) => {
+    const { content = [] } = JSON.parse(bodyOf(name, 'en')) as AdfNode;
+    const [headline, stages] = content.filter(({ type }) => type === 'paragraph').map(wordsOf);
+    expect(headline).toMatch(new RegExp(`^\u2068${name}\u2069: 1 issue completed`));
+    expect(stages).toContain(`\u2068${name}\u2069 1`);
+  },
+);
+
+const wordsOf = (node: AdfNode): string =>
+  nodesIn(node)
+    .map(({ text = '' }) => text)
+    .join('');

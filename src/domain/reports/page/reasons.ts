@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { text } from '../../documents/nodes';
+import { setApart } from '../../kernel/set-apart';
 import { type BlockedReason } from '../../status/issue-status';
 import { UNNAMED } from '../report-figures';
 import { type ReportWords } from '../words/report-words';
@@ -23,7 +24,7 @@ export const reasonNodes = (
 function nodesOf(site: Site, words: Words, reason: BlockedReason): readonly AdfNode[] {
   if (reason.kind === 'flag') return [text(words.flag)];
   if (reason.kind === 'label') return [text(words.label)];
-  if (reason.kind === 'status') return [text(words.status(reason.statusName))];
+  if (reason.kind === 'status') return [text(words.status(setApart(reason.statusName)))];
   const named = reason.by.filter(({ key }) => key !== UNNAMED).map((blocker) => [issueLink(site, blocker)]);
   const others = named.length < reason.by.length ? [[text(words.another)]] : [];
   const [before, after] = words.waits;

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
+import { setApart } from '../../kernel/set-apart';
 import { countsOf, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
@@ -14,7 +15,7 @@ const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'oth
 /** What a director reads in ten seconds: the headline, the four numbers and Confluence's own chart of them. */
 export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
   const { figures, words } = facts;
-  const name = facts.sprint?.sprint.name ?? facts.project.name;
+  const name = setApart(facts.sprint?.sprint.name ?? facts.project.name);
   if (figures.total === 0) return [paragraph(text(words.nothingAtAll(name)))];
   const sentences = headlineSentences(words, name, figures).flatMap(({ group, words: said }, n) => [
     text(n === 0 ? '' : words.gap),
@@ -34,7 +35,7 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
 function statusLine(facts: ReportFacts): readonly AdfNode[] {
   const { gap, locale, byStage, inParts } = facts.words;
   const counts = facts.figures.byStatus.flatMap(({ statusName, issueIds }) => [
-    text(`${gap}${statusName} `),
+    text(`${gap}${setApart(statusName)} `),
     ...numberWords(facts, ['', numberIn(locale, issueIds.length), inParts[1]], issueIds),
   ]);
   return counts.length === 0 ? [] : [paragraph(text(byStage), ...counts)];
