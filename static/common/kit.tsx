@@ -161,7 +161,13 @@ export function Sentence({ words, children }: Children & { readonly words: strin
   );
 }
 
-/** Text that people wrote: set apart so that its direction does not turn the words around it. */
+/** Something that is seen: neither a space nor one of the characters that only steer others. */
+const SEEN = /[^\s\p{Cf}]/u;
+
+/**
+ * Text that people wrote: set apart so that its direction does not turn the words around it. A dash stands for what
+ * nobody would see, as a link without words cannot be found.
+ */
 export function PeoplesText({ text }: { readonly text: string }) {
-  return <bdi dir="auto">{text}</bdi>;
+  return <bdi dir="auto">{SEEN.test(text) ? text : '–'}</bdi>;
 }
