@@ -12,11 +12,16 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
  * title; what sticks lies over the rest on purpose.
  */
 const MEASURE = `(() => {
-  // What a list has scrolled away lies under nothing.
+  // What a list has scrolled away lies under nothing, nor does what an ellipsis stands for.
   const inSight = (element) => ({ left, right, top, bottom }) => {
     for (let box = element; box; box = box.parentElement) {
-      if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+      const { overflowY, textOverflow } = getComputedStyle(box);
       const window = box.getBoundingClientRect();
+      if (textOverflow === 'ellipsis') {
+        left = Math.max(left, window.left);
+        right = Math.min(right, window.right);
+      }
+      if (!/auto|scroll/.test(overflowY)) continue;
       top = Math.max(top, window.top);
       bottom = Math.min(bottom, window.bottom);
     }
@@ -37,14 +42,14 @@ const MEASURE = `(() => {
     for (let box = element; box && box !== document.body; box = box.parentElement) {
       const { overflowX, textOverflow } = getComputedStyle(box);
       if (/auto|scroll/.test(overflowX)) return false;
-      if (/hidden|clip/.test(overflowX) && box.scrollWidth > box.clientWidth + 1 && !box.title) return true;
+      if (/hidden|clip/.test(overflowX) && box.scrollWidth > box.clientWidth + 1 && !box.closest('[title]')) return true;
     }
     return false;
   };
   const scrolls = ({ element }) => element.closest('.table-box, pre, .epics') !== null;
   const shortened = ({ element }) => {
     const box = element.closest('[title]');
-    return box !== null && getComputedStyle(box).textOverflow === 'ellipsis';
+    return box !== null && [box, element].some((each) => getComputedStyle(each).textOverflow === 'ellipsis');
   };
   const outside = (text) =>
     !scrolls(text) && !shortened(text) && text.rects.some(({ left, right }) => left < -1 || right > innerWidth + 1);

@@ -55,7 +55,9 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
   }
   const title = name === '' ? messages.query : <PeoplesText text={name} />;
   return (
-    <h3 class="status-title">{all === null ? title : <SiteLink path={queryPath(all)}>{title}</SiteLink>}</h3>
+    <h3 class="status-title" title={name}>
+      {all === null ? title : <SiteLink path={queryPath(all)}>{title}</SiteLink>}
+    </h3>
   );
 }
 
@@ -96,7 +98,7 @@ function Count({ group, status }: { readonly group: GroupName; readonly status: 
         </SiteLink>
       )}
       <span class="count-name">{name}</span>
-      {note && <span class="sr-only">{note}</span>}
+      {note && <span class="count-note hint">{note}</span>}
     </li>
   );
 }
