@@ -43,6 +43,8 @@ export async function look(page: Page, { media, viewport, narrow }: Look): Promi
       frame.waitForFunction(
         (mode) => document.documentElement.dataset['colorMode'] === mode,
         media?.colorScheme ?? 'light',
+        // By the clock: a frame below the window's edge draws nothing that could be waited for.
+        { polling: 50 },
       ),
     ),
   );
