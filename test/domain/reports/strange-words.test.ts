@@ -32,7 +32,7 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     scope: { kind: 'project', projectId: '10000' },
     siteUrl: SITE,
     zone: 'Europe/Berlin',
-    figures: { ...figures, byStatus: [{ statusName: words, issueIds: ['2'] }] },
+    figures: { ...figures, byStatus: [{ statusIds: ['3'], statusName: words, issueIds: ['2'] }] },
     sprint: null,
     asOf: WINDOW.to,
     missed: [],
