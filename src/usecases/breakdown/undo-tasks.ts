@@ -7,7 +7,12 @@ import {
   withoutMade,
   withStates,
 } from '../../domain/breakdown/run/run';
-import { type TaskTrace, touchedBy, type UndoneRun } from '../../domain/breakdown/run/untouched';
+import {
+  type KeptReason,
+  type TaskTrace,
+  touchedBy,
+  type UndoneRun,
+} from '../../domain/breakdown/run/untouched';
 import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskRemover } from '../../ports/breakdown/task-remover';
@@ -49,45 +54,50 @@ interface MadeRow {
   readonly n: number;
   readonly state: Made;
 }
+/** By the number of the row. */
+type States = ReadonlyMap<number, RowState>;
 
 /**
  * Takes away what the last run has made and nobody has touched since, and says of all else why it is kept.
  * What is gone already counts as taken away, so that doing it twice is doing it once.
+ *
+ * What is about to go is stored before it is asked for: a task that is not there the next time was taken away
+ * by a run that died, and is told of then. One that somebody else has deleted is not.
  */
 export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: Deps): UndoTasks {
-  const removeOne = async (
-    row: MadeRow,
-    trace: TaskTrace | undefined,
-    undone: UndoneRun,
-  ): Promise<RowState> => {
-    if (trace === undefined) return { kind: 'undone' };
-    const reason = touchedBy(trace, undone);
-    if (reason !== null) return { ...row.state, kept: reason };
-    const outcome = await remover.remove(row.state.issueId);
-    return outcome === 'removed' ? { kind: 'undone' } : { ...row.state, kept: outcome };
+  const announce = (stored: StoredBreakdown, run: Run, leaving: States): Promise<StoredBreakdown | null> =>
+    leaving.size === 0
+      ? Promise.resolve(stored)
+      : breakdowns.save(stored, { ...stored.job, run: withStates(run, leaving, clock.now()) });
+
+  const removed = async (state: Made): Promise<RowState> => {
+    const outcome = await remover.remove(state.issueId);
+    return outcome === 'removed' ? { kind: 'undone' } : kept(state, outcome);
   };
+
+  const removeAll = async (leaving: ReadonlyMap<number, Made>): Promise<States> =>
+    new Map(
+      await Promise.all(
+        [...leaving].map(async ([n, state]) => [n, await orOpen(() => removed(state), state)] as const),
+      ),
+    );
 
   const undo = async (
     stored: StoredBreakdown,
-    command: UndoTasksCommand,
+    { issueId, viewerId }: UndoTasksCommand,
     run: Run,
   ): Promise<UndoTasksOutcome> => {
     const rows = openRows(run).slice(0, TASKS_A_CALL);
-    const traces = await remover.look(rows.map(({ state }) => state.issueId));
-    const byId = new Map(traces.map((trace) => [trace.issueId, trace]));
-    const rankers = [run.ownerId, run.rank?.rankerId ?? run.ownerId];
-    const undone = { op: run.op, issueId: command.issueId, rankers };
-    const ends = await Promise.all(
-      rows.map((row) => orOpen(() => removeOne(row, byId.get(row.state.issueId), undone), row.state)),
-    );
-    const changes = new Map(rows.map(({ n }, at) => [n, ends[at] ?? ({ kind: 'undone' } as const)]));
-    await audit.record(
-      rows
-        .filter(({ n, state }) => byId.has(state.issueId) && changes.get(n)?.kind === 'undone')
-        .map((row) => entryOf(stored, run, row, command.viewerId)),
-    );
+    const looked = judged(rows, await remover.look(rows.map(({ state }) => state.issueId)), issueId, run);
+    const leaving = leavingIn(looked);
+    const held = await announce(stored, run, leaving);
+    // Somebody else has undone a part of it meanwhile: the next call sees what is left.
+    if (held === null) return { kind: 'undoing', run, left: openRows(run).length };
+    const changes = new Map([...looked, ...(await removeAll(leaving))]);
+    const gone = rows.filter(({ n, state }) => isTold(state, leaving.has(n), changes.get(n)));
+    await audit.record(gone.map((row) => entryOf(stored, run, row, viewerId)));
     const next = withStates(run, changes, clock.now());
-    await breakdowns.save(stored, withoutMade({ ...stored.job, run: next }, run));
+    await breakdowns.save(held, withoutMade({ ...stored.job, run: next }, run));
     return { kind: 'undoing', run: next, left: openRows(next).length };
   };
 
@@ -103,6 +113,31 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
   };
 }
 
+/** What is to become of each row: it is gone, it is kept, or it is about to be removed. */
+function judged(
+  rows: readonly MadeRow[],
+  traces: readonly TaskTrace[],
+  issueId: string,
+  { op, ownerId, rank }: Run,
+): States {
+  const byId = new Map(traces.map((trace) => [trace.issueId, trace]));
+  const undone = { op, issueId, rankers: [ownerId, rank?.rankerId ?? ownerId] };
+  return new Map(rows.map(({ n, state }) => [n, judgedOne(state, byId.get(state.issueId), undone)]));
+}
+
+function judgedOne(state: Made, trace: TaskTrace | undefined, undone: UndoneRun): RowState {
+  if (trace === undefined) return { kind: 'undone' };
+  const reason = touchedBy(trace, undone);
+  return reason === null ? { ...state, leaving: true } : kept(state, reason);
+}
+
+const kept = ({ issueId, key }: Made, reason: KeptReason): Made => ({
+  kind: 'made',
+  issueId,
+  key,
+  kept: reason,
+});
+
 /** A call that failed leaves its task to the next one. */
 async function orOpen(work: () => Promise<RowState>, before: Made): Promise<RowState> {
   try {
@@ -113,13 +148,26 @@ async function orOpen(work: () => Promise<RowState>, before: Made): Promise<RowS
   }
 }
 
+const leavingIn = (states: States): ReadonlyMap<number, Made> =>
+  new Map(
+    [...states].flatMap(([n, state]) =>
+      state.kind === 'made' && state.leaving === true ? [[n, state] as const] : [],
+    ),
+  );
+
+/** Removed now, or by an earlier call that has seen no answer. */
+const isTold = (before: Made, isLeaving: boolean, end: RowState | undefined): boolean =>
+  end?.kind === 'undone' && (isLeaving || before.leaving === true);
+
 const openRows = ({ states }: Run): readonly MadeRow[] =>
   states.flatMap((state, n) => (state.kind === 'made' && state.kept === undefined ? [{ n, state }] : []));
 
 const lookedAtAnew = (run: Run): Run => ({
   ...run,
   states: run.states.map((state) =>
-    state.kind === 'made' ? { kind: 'made', issueId: state.issueId, key: state.key } : state,
+    state.kind === 'made' && state.leaving === undefined
+      ? { kind: 'made', issueId: state.issueId, key: state.key }
+      : state,
   ),
 });
 

@@ -1,8 +1,6 @@
 import { type AuditAct, digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
 import { commentBlocks, type SpecComment, toldInComment } from '../../domain/spec/spec-comment';
-import { SECTION_KINDS } from '../../domain/spec/section-kinds';
-import { sectionAnchors } from '../../domain/spec/section-anchors';
 import {
   openSteps,
   type SpecJob,
@@ -14,6 +12,7 @@ import { type IssueWriter } from '../../ports/issues/issue-writer';
 import { PlatformError } from '../../ports/platform-error';
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type SpecPages } from '../../ports/spec/spec-pages';
+import { markOf } from './mark-of';
 import { type SpecWrite } from './spec-entries';
 
 type LinkStep = Exclude<StepKind, 'page'>;
@@ -84,7 +83,7 @@ async function run(
   linking: Linking,
 ): Promise<Done> {
   const { job, page } = linking;
-  const { issueId, projectId, op, origin, order, template, startedAt } = job;
+  const { issueId, projectId, startedAt } = job;
   const { pageId } = page;
   const wrote = (act: AuditAct, value: unknown): Done => ({
     write: { act, pageId, digest: digestOf(value, hash) },
@@ -97,11 +96,7 @@ async function run(
       await issueWriter.nameSpec(issueId, page);
       return wrote('name-spec', page);
     case 'page-property': {
-      const kinds = template?.sections ?? SECTION_KINDS;
-      const isMade = origin === 'generated';
-      const sections = isMade ? sectionAnchors(op, kinds) : [];
-      const madeFrom = isMade ? { template: order.template, language: order.language } : null;
-      const mark = { issueId, sections, madeFrom };
+      const mark = markOf(job);
       await pages.mark(pageId, mark);
       return wrote('mark-page', mark);
     }

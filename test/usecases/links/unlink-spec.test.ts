@@ -55,6 +55,19 @@ test('the audit tells of each thing that was taken away', async () => {
   expect(entries.every(({ after, actorId }) => after === null && actorId === 'ann')).toBe(true);
 });
 
+test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+  'whoever goes on after a death at call %i tells what was there before it',
+  async (at) => {
+    const wrote = (act: string) => site.audit.entries.find((entry) => entry.act === act)?.after;
+    await desk.unlink(PAGE, { run: new TroubledRun(at, 'killed-after') }).catch(() => undefined);
+    const after = site.job?.job.lease?.attempt ?? null;
+    const continued = await desk.continue({ attempt: 'u2', after });
+    if (continued.kind === 'done') await desk.unlink(PAGE);
+    const unmarked = site.audit.entries.filter(({ act }) => act === 'unmark-page');
+    expect(unmarked.map(({ before }) => before)).toEqual([wrote('mark-page')]);
+  },
+);
+
 test('nothing of what Lockstep last wrote is kept for a page that is no spec any more', async () => {
   expect(site.bases.stored.size).toBe(1);
   await desk.unlink(PAGE);

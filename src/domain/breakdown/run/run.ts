@@ -36,6 +36,8 @@ export type RowState =
       readonly key: string;
       /** Why it stayed when the run was undone. */
       readonly kept?: KeptReason;
+      /** It was asked to be removed, and nobody has seen the answer. */
+      readonly leaving?: true;
     }
   | ({ readonly kind: 'failed' } & FailedRow)
   /** Made, and taken away again. */

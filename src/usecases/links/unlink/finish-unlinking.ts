@@ -31,7 +31,8 @@ export function createFinishUnlinking({ jobs, checkUnlinking, takeAway, clock }:
       await letGo(held);
       throw error;
     }
-    if (checked.kind === 'unlinkable') return takeAway(held, page, { now: checked.page.kind, actorId });
+    if (checked.kind === 'unlinkable')
+      return takeAway(held, page, { now: checked.page.kind, actorId, isRepeat: true });
     await letGo(held);
     return checked;
   };

@@ -16,6 +16,7 @@ import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type SpecPages } from '../../../ports/spec/spec-pages';
 import { forgottenBases, removeQuietly } from '../../spec/forgotten-bases';
+import { markOf } from '../../spec/mark-of';
 
 export type TakenAway =
   | { readonly kind: 'unlinked'; readonly page: SpecPage }
@@ -28,6 +29,8 @@ export interface Hand {
   readonly now: PageGlance['kind'];
   /** Who takes it away, which need not be the one who began. */
   readonly actorId: string;
+  /** An earlier invocation may have taken away what is not there now, and died before it told. */
+  readonly isRepeat: boolean;
 }
 
 export type TakeAwayLinks = (held: StoredSpecJob, page: SpecPage, hand: Hand) => Promise<TakenAway>;
@@ -76,11 +79,11 @@ export function createTakeAwayLinks(deps: Deps): TakeAwayLinks {
     return { kind: 'unlinking' };
   };
 
-  return async (held, page, { now, actorId }) => {
+  return async (held, page, { now, actorId, isRepeat }) => {
     const { job } = held;
     const open = PRODUCT_STEPS.filter((step) => isOpen(job, step) && !isVain(step, now));
     const written = await Promise.all(
-      open.map((step) => settled(step, takeAway(deps, step, job, page), now)),
+      open.map((step) => settled(step, takeAway(deps, step, { job, page, isRepeat }), now)),
     );
     const entries = open.flatMap((step, index) => {
       const { state, before = null } = written[index] ?? {};
@@ -107,16 +110,25 @@ async function forget(
   return null;
 }
 
-/** The digest of what was there: of the issue's two ends, what Lockstep last wrote; of the page's, what it said. */
+interface Link {
+  readonly job: SpecJob;
+  readonly page: SpecPage;
+  readonly isRepeat: boolean;
+}
+
+/**
+ * The digest of what was there: of the issue's two ends, what Lockstep last wrote; of the page's, what it
+ * said, or what it was made to say where an earlier invocation took that away.
+ */
 async function takeAway(
   { issueWriter, pages, hash }: Deps,
   step: ProductStep,
-  { issueId }: SpecJob,
-  page: SpecPage,
+  { job, page, isRepeat }: Link,
 ): Promise<string | null> {
+  const { issueId } = job;
   const { pageId } = page;
   if (step === 'page-property') {
-    const mark = await pages.unmark(pageId, issueId);
+    const mark = (await pages.unmark(pageId, issueId)) ?? (isRepeat && wasMarked(job) ? markOf(job) : null);
     return mark === null ? null : digestOf(mark, hash);
   }
   await (step === 'remote-link'
@@ -124,6 +136,9 @@ async function takeAway(
     : issueWriter.forgetSpec(issueId, pageId));
   return digestOf(page, hash);
 }
+
+/** Only of a page that Lockstep made is it known what it was made to say. */
+const wasMarked = ({ origin, template }: SpecJob): boolean => origin === 'generated' && template !== null;
 
 async function settled(
   step: StepKind,

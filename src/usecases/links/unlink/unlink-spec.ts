@@ -52,7 +52,9 @@ export function createUnlinkSpec({ jobs, checkUnlinking, takeAway, clock, tokens
     const held = await (stored === null
       ? jobs.claim(newUnlinking({ issueId, op: tokens.fresh(), page: known }, person))
       : jobs.save(stored, unlinking(stored.job, person)));
-    return held === null ? BUSY : takeAway(held, known, { now: page.kind, actorId: viewerId });
+    return held === null
+      ? BUSY
+      : takeAway(held, known, { now: page.kind, actorId: viewerId, isRepeat: false });
   };
 
   return async (command) => {
