@@ -1,5 +1,6 @@
 export const messages = {
   loading: 'Wird geladen',
+  close: 'Schließen',
   tryAgain: 'Erneut versuchen',
   stillWorking: 'Es wird noch gearbeitet …',
   anonymous: 'Melden Sie sich an, um Lockstep zu verwenden.',

@@ -5,6 +5,7 @@ import { formatDateTime, formatTime, formatTimeToSecond } from './dates';
 const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
+  close: 'Close',
   stillWorking: 'Still working…',
   anonymous: 'Log in to use Lockstep.',
   unlicensed: 'Lockstep is not licensed for your account on this site. Ask your administrator.',

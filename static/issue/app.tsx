@@ -3,11 +3,12 @@ import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
 import { inViewersWords } from '../common/catalogue';
 import { LazyView } from '../common/lazy-view';
-import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../common/trouble';
+import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
 import { Waiting } from '../common/waiting';
 import { call } from './backend';
 import { Dialog, isDialog } from './dialog';
 import { Panel } from './panel';
+import { Stopped } from './stopped';
 
 type Shown = IssueCalls['show-issue']['answer'] | NoAnswer;
 
@@ -26,7 +27,7 @@ export function App() {
   useLayoutEffect(() => void load(), [load]);
   const answer = shown.value;
   if (answer === null) return <Waiting lines={2} onRetry={load} />;
-  if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
+  if (isNoAnswer(answer)) return <Stopped answer={answer} onRetry={load} />;
   if (isDialog(answer)) return <Dialog answer={answer} />;
   if (answer.kind === 'room') return <LazyView load={loadRoom} props={{ room: answer }} lines={4} />;
   const afterDialog = () => {

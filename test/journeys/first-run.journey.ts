@@ -108,8 +108,11 @@ describe('before there is a spec, where something is missing', () => {
     await picture(page, 'not-granted');
     await page.goto(`/browse/${(await anEpic(journey, 'BOOK')).key}`);
     await button(contextPanel(page), 'Generate spec').click();
-    await modalFrame(page, 'Generate spec').getByText('Ask an administrator to approve the update').waitFor();
+    const dialog = modalFrame(page, 'Generate spec');
+    await dialog.getByText('Ask an administrator to approve the update').waitFor();
     await picture(page, 'not-granted-dialog');
+    await button(dialog, 'Close').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await journey.control('POST', 'app', { missingScopes: [] });
   });
 });
