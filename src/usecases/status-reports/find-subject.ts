@@ -9,7 +9,7 @@ import { sideBySide } from '../side-by-side';
 /** What a report is asked about, by the frame's word: an issue's work, or what a macro counts. */
 export type SubjectClaim =
   | { readonly kind: 'issue'; readonly issueId: string }
-  | { readonly kind: 'scope'; readonly scope: Exclude<StatusScope, { readonly kind: 'issue' }> };
+  | { readonly kind: 'scope'; readonly scope: StatusScope };
 
 /** `null` for what is gone, or hidden from who asks. Throws only `PlatformError`. */
 export type FindSubject = (claim: SubjectClaim) => Promise<StatusSubject | null>;
@@ -37,9 +37,13 @@ export function createFindSubject(deps: FindSubjectDeps): FindSubject {
 }
 
 type Named = Omit<StatusSubject, 'subjectId' | 'scope'>;
-type NamedScope = Exclude<StatusScope, { readonly kind: 'issue' | 'jql' }>;
+type NamedScope = Exclude<StatusScope, { readonly kind: 'jql' }>;
 
 async function nameOf(deps: FindSubjectDeps, scope: NamedScope): Promise<Named | null> {
+  if (scope.kind === 'issue') {
+    const card = await deps.cards.card(scope.issueId);
+    return card === null ? null : subjectOfIssue(card);
+  }
   if (scope.kind === 'sprint') {
     const sprint = await deps.sprints.sprint(scope.sprintId);
     if (sprint === null) return null;

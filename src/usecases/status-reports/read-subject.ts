@@ -46,5 +46,5 @@ export function createReadSubject(deps: Deps): ReadSubject {
 }
 
 /** An issue's own spec is told too, though the issue is not counted among what is below it. */
-const itself = ({ subjectId, key, scope }: StatusSubject): readonly Pick<IssueFacts, 'issueId' | 'key'>[] =>
-  scope.kind === 'issue' ? [{ issueId: subjectId, key }] : [];
+const itself = ({ key, scope }: StatusSubject): readonly Pick<IssueFacts, 'issueId' | 'key'>[] =>
+  scope.kind === 'issue' ? [{ issueId: scope.issueId, key }] : [];

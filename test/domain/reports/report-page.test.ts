@@ -95,10 +95,12 @@ test('what is under way or stuck stands by its age, and what nobody recorded com
 });
 
 test('what counts below an issue is said, and nothing of levels where there are none', () => {
-  const levels = 'All levels below the issue are counted';
-  const scope = { kind: 'issue', issueId: '7', depth: 'all' } as const;
-  expect(reportBody(factsOf(ISSUES, WINDOW.to, [], { scope }), OP)).toContain(levels);
-  expect(reportBody(factsOf(), OP)).not.toContain(levels);
+  const told = /All levels below the issue are counted|Only the issues directly below are counted/g;
+  const saidOf = (depth: 'all' | 'children') =>
+    reportBody(factsOf(ISSUES, WINDOW.to, [], { scope: { kind: 'issue', issueId: '7', depth } }), OP);
+  expect(saidOf('all').match(told)).toEqual(['All levels below the issue are counted']);
+  expect(saidOf('children').match(told)).toEqual(['Only the issues directly below are counted']);
+  expect(reportBody(factsOf(), OP)).not.toMatch(told);
 });
 
 test('a late report says so', () => {

@@ -64,6 +64,16 @@ async function countOf(jql: string): Promise<number> {
   return (body as { count: number }).count;
 }
 
+/** The topmost issue of the project that has issues at two levels below. */
+async function topOf(project: string): Promise<{ readonly id: string; readonly name: string }> {
+  const search = { jql: `project = ${project} AND issuetype = Initiative ORDER BY key`, fields: ['summary'] };
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', search);
+  const { issues } = body as { issues: readonly { id: string; fields: { summary: string } }[] };
+  const [top] = issues;
+  if (top === undefined) throw new Error(`Nothing stands on top of ${project}`);
+  return { id: top.id, name: top.fields.summary };
+}
+
 interface Source {
   readonly source: string;
   readonly of: () => Promise<{ readonly config: Config; readonly jql: string; readonly name: string }>;
@@ -95,6 +105,13 @@ test.each<Source>([
     of: async () => {
       const { id, name } = await sprint();
       return { config: { sprintId: id }, jql: `sprint = ${id}`, name };
+    },
+  },
+  {
+    source: 'epic',
+    of: async () => {
+      const { id, name } = await topOf('BOOK');
+      return { config: { epicId: id, depth: 'children' }, jql: `parent = ${id}`, name };
     },
   },
 ])('a macro about a $source writes a page about what it counts, as its person', async ({ source, of }) => {

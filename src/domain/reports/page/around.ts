@@ -1,7 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, heading, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
-import { isDeep } from '../../status/scope';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
 import { type ReportChanges } from '../memory/report-changes';
@@ -104,7 +103,7 @@ export function aboutBlocks({
     [about.covers(moment(window.from), moment(window.to)), ...read].join(gap),
     ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
     about.counted(total),
-    ...(isDeep(scope) ? [about.below] : []),
+    ...(scope.kind === 'issue' ? [about.below[scope.depth]] : []),
     ...(sprint === null ? [] : [ofSprint.counted]),
     about.age,
     about.withheld,

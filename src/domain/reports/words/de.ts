@@ -145,7 +145,10 @@ export const de: ReportWords = {
       count === 0
         ? 'Keine Vorgänge gezählt.'
         : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
-    below: 'Gezählt werden alle Ebenen unter dem Vorgang, er selbst nicht.',
+    below: {
+      all: 'Gezählt werden alle Ebenen unter dem Vorgang, er selbst nicht.',
+      children: 'Gezählt werden nur die Vorgänge direkt darunter, nicht die Ebenen unter diesen.',
+    },
     age: 'Das Alter ist die Zeit, seit ein Vorgang zuletzt zwischen „Zu erledigen“, „In Arbeit“ und „Fertig“ gewechselt hat.',
     withheld:
       'Vorgänge mit einer Sicherheitsstufe fehlen, denn jeder, der diese Seite sehen kann, kann sie lesen.',

@@ -142,7 +142,10 @@ export const en: ReportWords = {
       count === 0
         ? 'No issues counted.'
         : `${issues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
-    below: 'All levels below the issue are counted, the issue itself is not.',
+    below: {
+      all: 'All levels below the issue are counted, the issue itself is not.',
+      children: 'Only the issues directly below are counted, not what is below them.',
+    },
     age: 'Age is the time since an issue last moved between to do, in progress and done.',
     withheld:
       'Issues with a security level are left out, because everyone who can see this page can read it.',

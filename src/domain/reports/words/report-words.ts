@@ -1,3 +1,5 @@
+import { type IssueScope } from '../../status/scope';
+
 /** Words with a piece in the middle that leads to its evidence: before, the piece, after. */
 export type Linked = readonly [before: string, piece: string, after: string];
 
@@ -118,7 +120,7 @@ export interface ReportWords {
     readonly gaps: (days: readonly string[]) => string;
     readonly counted: (count: number) => string;
     /** Of a report about what is below an issue. */
-    readonly below: string;
+    readonly below: Readonly<Record<IssueScope['depth'], string>>;
     readonly age: string;
     readonly withheld: string;
   };

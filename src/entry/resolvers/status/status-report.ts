@@ -14,6 +14,7 @@ import { countsOf } from '../../../domain/reports/report-words';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/spec-comment';
 import { titleFault } from '../../../domain/spec/spec-title';
+import { isDeep } from '../../../domain/status/scope';
 import { type PublishedPage } from '../../../domain/reports/report-slot';
 import { type ListSpaces } from '../../../usecases/spec/list-spaces';
 import { type SubjectClaim } from '../../../usecases/status-reports/find-subject';
@@ -91,7 +92,10 @@ function claimedSubject(extension: unknown): SubjectClaim | null {
   const settings = parseMacroConfig(parseMacroExtension(extension).config);
   if (settings === null) return null;
   const { scope } = settings;
-  return scope.kind === 'issue' ? { kind: 'issue', issueId: scope.issueId } : { kind: 'scope', scope };
+  // The whole of an issue's work is one subject, whether it is asked for here or on the issue.
+  return scope.kind === 'issue' && isDeep(scope)
+    ? { kind: 'issue', issueId: scope.issueId }
+    : { kind: 'scope', scope };
 }
 
 /** What the dialog begins with. */
