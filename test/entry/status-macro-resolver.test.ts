@@ -93,6 +93,7 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'unknown'])
 
 test.each<{ rule: string; config: object; jql: string }>([
   { rule: 'direct children, as set by the first version', config: EPIC, jql: 'id = 500 OR parent = 500' },
+  { rule: 'a query', config: { source: 'jql', jql: 'labels = deck ORDER BY rank' }, jql: 'labels = deck' },
   { rule: 'a project', config: { source: 'project', projectId: '7' }, jql: 'project = 7' },
   {
     rule: 'a version',

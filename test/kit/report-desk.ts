@@ -1,4 +1,4 @@
-import { NO_INDEX, NO_INDEX_KNOWN } from './no-index';
+import { NO_INDEX } from './no-index';
 import { NO_BOARDS, NO_SPRINT_READ } from './no-boards';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
@@ -46,6 +46,8 @@ export class ReportDesk {
   withheldPages = 0;
   audience: KeepAudience = OPEN_AUDIENCE;
   index: KeepIndex = NO_INDEX;
+  /** The page that lists the reports, as storage knows it. */
+  listId: string | null = null;
   ownerIsThere = true;
   isLicensed = true;
   /** Of the board that the report may be about. */
@@ -153,7 +155,7 @@ export class ReportDesk {
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
       readSprint: this.readSprint,
       index: this.index,
-      indexes: NO_INDEX_KNOWN,
+      indexes: { find: () => Promise.resolve(this.listId) },
       audience: this.audience,
       notices: this.notices,
       licence: { isActive: () => this.isLicensed },

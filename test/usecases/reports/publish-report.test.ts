@@ -101,9 +101,64 @@ const LIST = {
   ...{ body: '{}', versionNumber: 1, versionMessage: '' },
 };
 
+const MADE_LIST = {
+  make: () => Promise.resolve({ page: LIST, siteUrl: 'https://told.example' }),
+  list: () => Promise.resolve(1),
+};
+
+test('a list that is there is not made again, and the report stands below it', async () => {
+  const desk = await aClaimedDesk();
+  desk.pages.put(LIST.pageId, LIST);
+  desk.listId = LIST.pageId;
+  desk.index = { ...desk.index, make: () => Promise.reject(new Error('made again')) };
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  expect([...desk.pages.pages.values()].map(({ parentId }) => parentId)).toEqual([null, LIST.pageId]);
+});
+
+test('where the making of the list has told where the site is, nobody else is asked', async () => {
+  const desk = await aClaimedDesk();
+  desk.index = MADE_LIST;
+  desk.pages.findByTitle = () => Promise.reject(new Error('asked again'));
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  expect([...desk.pages.pages.values()][0]?.body).toContain('https://told.example/issues/');
+});
+
+test('list, report and the next report are kept to their readers, who are told of beside those before', async () => {
+  const desk = await aClaimedDesk();
+  const kept: unknown[] = [];
+  desk.index = MADE_LIST;
+  desk.audience = {
+    ...forReaders(desk),
+    narrow: ({ pageId }, readers, before) => {
+      kept.push([pageId, readers.groups, before?.groups ?? null]);
+      return Promise.resolve(true);
+    },
+  };
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  await desk.liveUntil('2026-11-27T15:10:00Z');
+  const [first = '', second = ''] = desk.pages.pages.keys();
+  expect(kept).toEqual([
+    [LIST.pageId, ['staff'], null],
+    [first, ['staff'], null],
+    [LIST.pageId, ['staff'], ['staff']],
+    [second, ['staff'], ['staff']],
+  ]);
+});
+
+test('a report that cannot be kept to its readers is paused, though its page is there', async () => {
+  const desk = await aClaimedDesk();
+  desk.index = MADE_LIST;
+  desk.audience = {
+    ...forReaders(desk),
+    narrow: ({ pageId }) => Promise.resolve(pageId === LIST.pageId),
+  };
+  expect(await desk.publish(TASK)).toEqual({ kind: 'skipped', reason: 'audience-unknown' });
+  expect(desk.report()?.pausedFor).toBe('audience-unknown');
+});
+
 test('where the list cannot be kept to its readers nothing is made below it, and the report is paused', async () => {
   const desk = await aClaimedDesk();
-  desk.index = { ...desk.index, make: () => Promise.resolve({ page: LIST, siteUrl: 'https://example.net' }) };
+  desk.index = MADE_LIST;
   desk.audience = {
     ...forReaders(desk),
     narrow: ({ pageId }) => Promise.resolve(pageId !== LIST.pageId),

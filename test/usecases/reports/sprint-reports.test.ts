@@ -54,6 +54,15 @@ test('each sprint that ended since the last date gets one page of its own time',
   });
 });
 
+test('a date of a board is over as soon as its sprints are told', async () => {
+  const desk = await aBoard();
+  desk.sprints = [closedAt(RUNNING, '2026-11-18T15:00:00Z')];
+  desk.now = at('2026-11-20T15:01:00Z');
+  await desk.tick();
+  await desk.publish({ scheduleId: SCHEDULE, slot: '2026-11-20' });
+  expect(desk.slot('2026-11-20')?.state).toEqual({ kind: 'skipped', reason: 'no-sprint' });
+});
+
 test('told of while it was under way, a sprint is told again when it is over, on the same page', async () => {
   const desk = await aBoard();
   expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
