@@ -119,6 +119,8 @@ test('where the making of the list has told where the site is, nobody else is as
   const desk = await aClaimedDesk();
   desk.index = MADE_LIST;
   desk.pages.findByTitle = () => Promise.reject(new Error('asked again'));
+  // Of no page that is known yet.
+  desk.pages.readAll = () => Promise.reject(new Error('asked for nothing'));
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
   expect([...desk.pages.pages.values()][0]?.body).toContain('https://told.example/issues/');
 });
@@ -143,6 +145,24 @@ test('list, report and the next report are kept to their readers, who are told o
     [LIST.pageId, ['staff'], ['staff']],
     [second, ['staff'], ['staff']],
   ]);
+});
+
+test('a report that is made again for others tells whom it was shown to itself', async () => {
+  const desk = await aClaimedDesk();
+  desk.index = MADE_LIST;
+  desk.audience = forReaders(desk);
+  await desk.publish(TASK);
+  const before: unknown[] = [];
+  desk.audience = {
+    ...desk.audience,
+    judge: () => Promise.resolve({ kind: 'only', readers: { groups: ['leads'], people: [] } }),
+    narrow: (_, __, those) => {
+      before.push(those?.groups);
+      return Promise.resolve(true);
+    },
+  };
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  expect(before).toEqual([['staff'], ['staff']]);
 });
 
 test('a report that cannot be kept to its readers is paused, though its page is there', async () => {

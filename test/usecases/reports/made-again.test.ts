@@ -1,0 +1,62 @@
+import { PlatformError } from '../../../src/ports/platform-error';
+import { anIssue } from '../../kit/an-issue';
+import { ReportDesk } from '../../kit/report-desk';
+
+const MINUTE = 60_000;
+const BLOCKED = anIssue({ issueId: '11', summary: 'Waits for harbour', flagged: true });
+const FRESH = anIssue({ issueId: '12', summary: 'Came later' });
+
+/** A report of Wednesday that is there. */
+async function aDesk(): Promise<ReportDesk> {
+  const desk = new ReportDesk();
+  desk.issues.issues = [BLOCKED];
+  await desk.turnOn();
+  desk.now = Date.parse('2026-11-18T09:00:00Z');
+  await desk.publishNow();
+  return desk;
+}
+
+async function madeAgain(desk: ReportDesk) {
+  desk.issues.issues = [BLOCKED, FRESH];
+  desk.now += MINUTE;
+  return desk.publishNow();
+}
+
+const bodyOf = (desk: ReportDesk): string => [...desk.pages.pages.values()][0]?.body ?? '';
+
+test('a page that somebody saves before each try stays as it is, and is tried again later', async () => {
+  const desk = await aDesk();
+  const update = desk.pages.update.bind(desk.pages);
+  desk.pages.update = (page, body, message) => {
+    desk.edit((text) => text.replace('"text":"Notes', '"text":"Notes too'));
+    return update(page, body, message);
+  };
+  await expect(madeAgain(desk)).rejects.toThrow(PlatformError);
+  expect(bodyOf(desk)).not.toContain('Came later');
+  expect(desk.slot('2026-11-18')?.state).toMatchObject({ kind: 'open', holder: null });
+});
+
+test('a page that is put into the trash while it is made again is not written', async () => {
+  const desk = await aDesk();
+  desk.pages.update = () => Promise.resolve(false);
+  desk.pages.read = () => Promise.resolve(null);
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published' });
+  expect(bodyOf(desk)).not.toContain('Came later');
+});
+
+test('a page that is no document any more stays as it is, with all of its sections', async () => {
+  const desk = await aDesk();
+  desk.edit(() => 'no document');
+  const told = await madeAgain(desk);
+  expect(told).toMatchObject({ kind: 'published' });
+  expect(told.kind === 'published' && told.keptSections).toBeGreaterThan(5);
+  expect(bodyOf(desk)).toBe('no document');
+});
+
+test('made again with nothing new to say, no version is written', async () => {
+  const desk = await aDesk();
+  const [before] = desk.pages.pages.values();
+  desk.pages.update = () => Promise.reject(new Error('written'));
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published', keptSections: 0 });
+  expect([...desk.pages.pages.values()][0]?.versionNumber).toBe(before?.versionNumber);
+});
