@@ -22,6 +22,12 @@ test.each([
   expect(checkAdf(JSON.parse(body))).toEqual([]);
 });
 
+test('where there is nothing to tell the page says that, and draws no chart of it', () => {
+  const body = reportBody(factsOf([]), OP);
+  expect(body).toContain('has no open work, and nothing was completed in this period.');
+  expect(body).not.toContain('com.atlassian.chart');
+});
+
 /** Anchors of a report that is not a sprint's. */
 const OF_A_TIME = reportAnchors(OP).filter((anchor) => !anchor.startsWith('ls-sprint-'));
 

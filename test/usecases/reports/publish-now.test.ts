@@ -32,6 +32,16 @@ test('whoever waits gets what was due and what is new read at once', async () =>
   expect(desk.issues.asked.map(({ pace }) => pace)).toEqual(['at-once', 'at-once']);
 });
 
+test('pressed while somebody is at the report of today, it leaves it to them', async () => {
+  const desk = await aDesk();
+  await expect(desk.publishNow(new TroubledRun(8, 'killed-before'))).rejects.toThrow();
+  const [held] = desk.slots.records.all();
+  expect(held?.value.state).toMatchObject({ kind: 'open', holder: expect.any(String) as string });
+  desk.now += 60_000;
+  expect(await desk.publishNow()).toEqual({ kind: 'busy' });
+  expect(desk.slots.records.all()).toEqual([held]);
+});
+
 test('the date is the one of the schedule’s zone, and what is due on it is made once', async () => {
   const desk = await aDesk({ zone: 'Pacific/Auckland', weekday: 5, hour: 9, minute: 0 });
   // Friday, ten in the morning there.

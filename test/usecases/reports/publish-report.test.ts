@@ -147,6 +147,32 @@ test('list, report and the next report are kept to their readers, who are told o
   ]);
 });
 
+test('whether people narrowed the last report is judged by whom it was shown to', async () => {
+  const desk = await aClaimedDesk();
+  desk.index = MADE_LIST;
+  desk.audience = forReaders(desk);
+  await desk.publish(TASK);
+  desk.edit((body) =>
+    body.replace(
+      '"Notes"}]}',
+      '"Notes"}]},{"type":"paragraph","content":[{"type":"text","text":"Open: who signs?"}]}',
+    ),
+  );
+  const shownTo: unknown[] = [];
+  desk.audience = {
+    ...desk.audience,
+    isNarrowed: (_, before) => {
+      shownTo.push(before?.groups);
+      return Promise.resolve(false);
+    },
+  };
+  // Its list is the one that reports stand below by now.
+  desk.pages.put(LIST.pageId, LIST);
+  desk.listId = LIST.pageId;
+  await desk.liveUntil('2026-11-27T15:10:00Z');
+  expect(shownTo).toEqual([['staff']]);
+});
+
 test('a report that is made again for others tells whom it was shown to itself', async () => {
   const desk = await aClaimedDesk();
   desk.index = MADE_LIST;

@@ -44,6 +44,15 @@ test('a first report compares with nothing, the second with the first', async ()
   expect(second).toContain('1 issue left the scope without being completed.');
 });
 
+test('the last report is named as people call it by now', async () => {
+  const desk = await aDesk();
+  await desk.liveUntil(FIRST);
+  const [pageId = ''] = desk.pages.pages.keys();
+  desk.pages.put(pageId, { title: 'Our first week' });
+  await desk.liveUntil(SECOND);
+  expect(bodies(desk)[1]).toContain('"Our first week"');
+});
+
 test('what was done long ago, taken up and done again in one window is completed, and not added', async () => {
   const desk = await aDesk();
   await desk.liveUntil(FIRST);
@@ -162,6 +171,9 @@ test('what people left open on a report that they keep from others stays there, 
   expect(asked).toEqual([desk.slot('2026-11-20')?.page?.pageId]);
   expect(bodies(desk)[1]).not.toContain('who signs?');
   expect(desk.slot('2026-11-27')?.memory.withheldPages).toBe(1);
+  // Of the second nobody left anything open.
+  await desk.liveUntil(THIRD);
+  expect(asked).toHaveLength(1);
 });
 
 test.each([

@@ -13,6 +13,8 @@ const back = anIssue({
 });
 const finished = anIssue({ issueId: '2', statusId: '3', category: 'done', categoryChangedAt: SINCE + 1 });
 const untouched = anIssue({ issueId: '4', createdAt: 0, categoryChangedAt: 0 });
+/** To make an issue is its first change of category, some milliseconds later. */
+const justMade = anIssue({ issueId: '5', createdAt: SINCE + 10, categoryChangedAt: SINCE + 12 });
 
 const leaving = (fromStatusId: string): StatusMove => ({
   issueId: '1',
@@ -47,7 +49,8 @@ function lookWith(moves: readonly StatusMove[]) {
 
 test('only what may have been reopened is looked up, by one call where the issues tell their statuses', async () => {
   const { findReopened, asked } = lookWith([leaving('3')]);
-  expect((await findReopened([back, finished, untouched], WINDOW)).within).toEqual(new Set(['1']));
+  const issues = [back, finished, untouched, justMade];
+  expect((await findReopened(issues, WINDOW)).within).toEqual(new Set(['1']));
   expect(asked).toEqual(['changelogs of 1']);
 });
 
