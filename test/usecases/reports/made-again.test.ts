@@ -7,8 +7,9 @@ const BLOCKED = anIssue({ issueId: '11', summary: 'Waits for harbour', flagged: 
 const FRESH = anIssue({ issueId: '12', summary: 'Came later' });
 
 /** A report of Wednesday that is there. */
-async function aDesk(): Promise<ReportDesk> {
+async function aDesk(kept?: (body: string) => string): Promise<ReportDesk> {
   const desk = new ReportDesk();
+  if (kept !== undefined) desk.pages.kept = kept;
   desk.issues.issues = [BLOCKED];
   await desk.turnOn();
   desk.now = Date.parse('2026-11-18T09:00:00Z');
@@ -23,6 +24,14 @@ async function madeAgain(desk: ReportDesk) {
 }
 
 const bodyOf = (desk: ReportDesk): string => [...desk.pages.pages.values()][0]?.body ?? '';
+
+test('the form in which Confluence keeps a page that was just made is not taken for people’s', async () => {
+  const bold = '"marks":[{"type":"strong"}';
+  const desk = await aDesk((body) => body.replaceAll(bold, `${bold},{"type":"underline"}`));
+  expect(bodyOf(desk)).toContain('underline');
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 0 });
+  expect(bodyOf(desk)).toContain('Came later');
+});
 
 test('a page that somebody saves before each try stays as it is, and is tried again later', async () => {
   const desk = await aDesk();

@@ -57,6 +57,28 @@ test('a report that somebody else has taken over before it was written is left t
   expect(desk.pages.pages.size).toBe(0);
 });
 
+test('a page that is made while somebody else takes over is theirs to finish', async () => {
+  const desk = await aClaimedDesk();
+  const create = desk.pages.create.bind(desk.pages);
+  desk.pages.create = async (page) => {
+    await takeOver(desk);
+    return create(page);
+  };
+  desk.pages.setMark = () => Promise.reject(new Error('marked'));
+  expect(await desk.publish(TASK)).toEqual({ kind: 'busy' });
+});
+
+test('a report that is taken over while its figures are stored is not said to be published', async () => {
+  const desk = await aClaimedDesk();
+  const store = desk.archive.store.bind(desk.archive);
+  desk.archive.store = async (slot, figures) => {
+    await takeOver(desk);
+    return store(slot, figures);
+  };
+  expect(await desk.publish(TASK)).toEqual({ kind: 'busy' });
+  expect(desk.slot(TASK.slot)?.state).toMatchObject({ holder: 'somebody else' });
+});
+
 test('where others have each title that is tried, nothing is written, and it is tried again', async () => {
   const desk = await aClaimedDesk();
   const title = 'Weekly update ABC 2026-11-20';

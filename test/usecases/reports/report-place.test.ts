@@ -26,6 +26,13 @@ test.each([
   expect(desk.report()?.pausedFor).toBe('place-gone');
 });
 
+test('where it cannot be told why a page is refused, it is tried again', async () => {
+  const desk = await refusedDesk();
+  desk.pages.spaceOf = () => Promise.reject(new PlatformError('unavailable', 'read place'));
+  await expect(desk.publish(TASK)).rejects.toThrow('create page (400)');
+  expect(desk.report()?.pausedFor).toBeNull();
+});
+
 test('a page that is refused for something else is tried again', async () => {
   const desk = await refusedDesk();
   desk.pages.put(PARENT, { spaceId: 'S' });
