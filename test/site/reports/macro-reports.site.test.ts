@@ -238,6 +238,31 @@ test('whoever cannot see the project is told nothing of it, whatever the macro i
   }
 });
 
+test('a query that names what its reader cannot see tells them nothing of it', async () => {
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', {
+    jql: 'project = BOOK ORDER BY created',
+    fields: ['summary'],
+    maxResults: 1,
+  });
+  const [hidden] = (body as { issues: { id: string; key: string; fields: { summary: string } }[] }).issues;
+  if (hidden === undefined) throw new Error('no issue');
+  const queries = [`project = ${bookId}`, `key = ${hidden.key}`, `project = WEB OR id = ${hidden.id}`];
+  for (const jql of queries) {
+    const config = { v: '1', source: 'jql', jql: `${jql} OR id IN (${hidden.id})` };
+    const macro = macroFrame(site, CONTRACTOR, config);
+    const dialog = dialogOf(config, CONTRACTOR);
+    const answers = [
+      await macro.ask('macro-status', { whole: true }),
+      await macro.ask('macro-changes', {}),
+      await dialog.ask('show-issue', {}),
+      await dialog.ask('write-status-report', order(`Of ${jql}`)),
+    ].map(({ text }) => text);
+    expect(answers.join()).not.toContain(hidden.fields.summary);
+    expect(answers.join()).not.toMatch(/"total":[1-9]/);
+    expect(answers[0]).toMatch(/"kind":"query-refused","messages":\[\]/);
+  }
+});
+
 test('a dialog of settings that say nothing is refused', async () => {
   expect(await dialogOf({ v: '1', source: '' }).call('show-issue', {})).toMatchObject({ kind: 'failed' });
 });

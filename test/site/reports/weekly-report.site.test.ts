@@ -83,11 +83,16 @@ describe('who may not', () => {
   });
 });
 
-test('turned on, it says when it is due in the zone that was chosen', async () => {
-  const shown = await projectFrame(site, MANAGER, book).call('turn-on-report', choiceOf(FRIDAY, prod));
+test.each([
+  { zone: 'Asia/Tokyo', due: '2026-03-06T07:00:00Z' },
+  { zone: 'America/St_Johns', due: '2026-03-06T19:30:00Z' },
+  { zone: FRIDAY.zone, due: '2026-03-06T16:00:00Z' },
+])('turned on, it says when it is due in the zone that was chosen: $zone', async ({ zone, due }) => {
+  const schedule = { ...FRIDAY, zone };
+  const shown = await projectFrame(site, MANAGER, book).call('turn-on-report', choiceOf(schedule, prod));
   expect(shown).toMatchObject({
     kind: 'reports',
-    report: { on: true, schedule: FRIDAY, spaceId: prod, nextAt: Date.parse('2026-03-06T16:00:00Z') },
+    report: { on: true, schedule, spaceId: prod, nextAt: Date.parse(due) },
   });
 });
 
