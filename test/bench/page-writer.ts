@@ -64,7 +64,7 @@ function mergeAll(page: string, baseText: string | null, wanted: readonly AdfNod
   const base = baseText === null ? null : parsed(baseText);
   const { body, section } = read(page, base ?? wanted);
   const asOnPage = (block: AdfNode): AdfNode => asWritten(body, section, block);
-  const merge = mergeSection({ base, page: section.blocks, wanted }, asOnPage);
+  const merge = mergeSection({ base, page: section.blocks, wanted }, { asWritten: asOnPage });
   const chosen = merge.changes.filter(({ safety }) => base === null || safety === 'safe');
   const merged = applyChanges(merge, new Set(chosen.map(({ id }) => id)));
   return lengthOf(patchPage(body, [{ kind: 'section', section, ...merged }]));

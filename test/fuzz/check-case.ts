@@ -89,8 +89,9 @@ interface Found {
 }
 
 function mergeFound({ body, section, given: { base, wanted } }: Found, writer: Writer): SectionMerge {
-  return writer.mergeSection({ base, page: section.blocks, wanted }, (block) =>
-    asWritten(body, section, block),
+  return writer.mergeSection(
+    { base, page: section.blocks, wanted },
+    { asWritten: (block) => asWritten(body, section, block) },
   );
 }
 

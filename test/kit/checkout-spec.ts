@@ -15,14 +15,14 @@ export const says = (...criteria: readonly string[]) =>
     ],
   });
 
-/** A spec that has just been generated from an epic that says *Pay by card*, and what people do to its page. */
+/** A spec that has just been generated, from an epic that says *Pay by card* unless told otherwise, and what people do to its page. */
 export class CheckoutSpec {
   readonly site = new FakeSpecSite();
   readonly desk = new UpdateDesk(this.site);
 
-  static async generated(): Promise<CheckoutSpec> {
+  static async generated(epic = says('Pay by card')): Promise<CheckoutSpec> {
     const spec = new CheckoutSpec();
-    spec.site.epic = says('Pay by card');
+    spec.site.epic = epic;
     await new SpecDesk(spec.site).generate(anOrder({ title: 'Faster checkout - Product Spec' }));
     return spec;
   }

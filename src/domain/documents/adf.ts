@@ -13,6 +13,10 @@ export interface AdfNode {
   readonly content?: readonly AdfNode[];
 }
 
+/** Whether this very node is one of these, or stands below one. */
+export const isAmong = (nodes: readonly AdfNode[], one: AdfNode): boolean =>
+  nodes.some((node) => node === one || isAmong(node.content ?? [], one));
+
 /** Deeper trees are not documents that people wrote. */
 const DEEPEST = 40;
 const MOST_NODES = 20_000;

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { advanceBase } from '../documents/merge/advance-base';
 import { applyChanges } from '../documents/merge/section-merge';
 import { anchor as anchorNode, heading } from '../documents/nodes';
 import { type PageEdit } from '../documents/page/patch-page';
@@ -60,8 +61,8 @@ const MOST_SETTLED = 200;
 /**
  * What Lockstep has written once the choice is carried out.
  *
- * A section of which everything was decided is the issue's as it is now. One with open changes stays
- * what it was, so that they are found again; what was kept in it is remembered by its id.
+ * A section of which everything was decided is the issue's as it is now. Of what is open in one it stays what
+ * it was, so that it is found again; what was kept is remembered by its id.
  */
 export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice): SpecBase {
   const lastOf = ({ anchor }: WantedSection): BaseSection | undefined =>
@@ -81,5 +82,16 @@ function sectionAfter(plan: SectionPlan, last: BaseSection | undefined, choice: 
   const isThere = isOnPage(plan) || changes.some(({ id }) => choice.accepted.has(id));
   const isKnown = isThere || (place === 'missing' && wasWritten !== null);
   const isSettled = changes.every((change: UpdateChange) => isDecided(change, choice));
-  return isKnown && isSettled ? wanted : { ...wanted, written: wasWritten };
+  if (isKnown && isSettled) return wanted;
+  return { ...wanted, written: (isOnPage(plan) ? advanced(plan, wasWritten, choice) : null) ?? wasWritten };
+}
+
+function advanced(
+  { wanted, changes, merge }: SectionPlan & FoundPlan,
+  was: readonly AdfNode[] | null,
+  choice: UpdateChoice,
+): readonly AdfNode[] | null {
+  const open = new Set(changes.flatMap((one) => (isDecided(one, choice) ? [] : [one.mergeId])));
+  const origins = merge.changes.flatMap(({ id, origin }) => (open.has(id) ? [origin] : []));
+  return was && advanceBase(was, wanted.written, new Set(origins));
 }

@@ -124,7 +124,7 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   const { anchor, written } = section;
   const base = isHintReplaced(last, found) ? [] : (last?.written ?? null);
   const versions = { base, page: found.blocks, wanted: written };
-  const merge = mergeSection(versions, (block) => asWritten(body, found, block));
+  const merge = mergeSection(versions, { asWritten: (block) => asWritten(body, found, block) });
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
   const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
     const hides = kind !== 'move' && losesIssue(before, after);

@@ -5,7 +5,7 @@ import { commentsIn } from './tokens';
 
 export type MakeChange = (
   kind: BlockChange['kind'],
-  nodes: { readonly before?: AdfNode; readonly after?: AdfNode },
+  nodes: { readonly origin: AdfNode; readonly before?: AdfNode; readonly after?: AdfNode },
   why: AskReason | null,
 ) => BlockChange;
 
@@ -15,7 +15,7 @@ export type MakeChange = (
  */
 export function createMakeChange(): MakeChange {
   let made = 0;
-  return (kind, { before, after }, why) => {
+  return (kind, { origin, before, after }, why) => {
     const carried = carry(kind, before, after);
     made += 1;
     const reason = why ?? (carried.isHeld ? 'comment-here' : null);
@@ -26,6 +26,7 @@ export function createMakeChange(): MakeChange {
       why: reason,
       before: before ?? null,
       after: carried.after,
+      origin,
       commentsLost: carried.lost,
     };
   };

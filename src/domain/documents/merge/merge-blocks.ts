@@ -1,4 +1,4 @@
-import { type AdfNode } from '../adf';
+import { type AdfNode, isAmong } from '../adf';
 import { contentOf } from './frames';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
 import { type Likeness } from './likeness';
@@ -9,14 +9,14 @@ import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { haveSameCells, haveSameColumns } from './table-rows';
 
-/** A block of the page in the page's own writing. */
-export type AsWritten = (block: AdfNode) => AdfNode;
-
 /** What one merge needs at every level of a section. */
 export interface MergeTools {
   readonly makeChange: MakeChange;
   readonly likeness: Likeness;
-  readonly asWritten: AsWritten;
+  /** A block of the page in the page's own writing. */
+  readonly asWritten: (block: AdfNode) => AdfNode;
+  /** Nodes of which nothing is decided: what is on the page stays, and what is not does not come. */
+  readonly open: ReadonlySet<AdfNode>;
   /** Why to ask about nodes that no base is known for. */
   readonly unknownBase: AskReason;
 }
@@ -51,22 +51,21 @@ function insertion(
   tools: MergeTools,
 ): MergePart | null {
   const { makeChange, likeness, unknownBase } = tools;
-  if (base === null)
-    return changed(makeChange('insert', { after: wanted }, known === null ? unknownBase : null));
-  if (likeness.isSame(base, wanted)) return null;
-  return changed(makeChange('insert', { after: wanted }, 'removed-here'));
+  if (tools.open.has(wanted) || (base !== null && likeness.isSame(base, wanted))) return null;
+  const why = base !== null ? 'removed-here' : known === null ? unknownBase : null;
+  return changed(makeChange('insert', { origin: base ?? wanted, after: wanted }, why));
 }
 
 /** A node that the issue has elsewhere now goes there as the page has it. */
 function movement(
-  { isMoved, onPage: place }: Wanted,
+  { isMoved, onPage: place, base }: Wanted,
   onPage: readonly OnPage[],
-  { makeChange }: MergeTools,
+  { makeChange, open }: MergeTools,
   moving: Map<number, MergePart>,
 ): MergePart | null {
   const node = isMoved && place !== null ? onPage[place]?.page : undefined;
-  if (node === undefined || place === null) return null;
-  const change = makeChange('move', { before: node, after: node }, null);
+  if (node === undefined || place === null || open.has(node)) return null;
+  const change = makeChange('move', { origin: base ?? node, before: node, after: node }, null);
   moving.set(place, changed(change));
   return { kind: 'moved', change };
 }
@@ -79,7 +78,8 @@ function mergeNode(
   { base, page, wanted }: Pick<OnPage, 'base' | 'page' | 'wanted'>,
   tools: MergeTools,
 ): MergePart {
-  const { likeness } = tools;
+  const { likeness, open } = tools;
+  if (open.has(page)) return kept(page);
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
   if (base !== null && likeness.isSame(wanted, base)) return kept(page);
@@ -89,12 +89,12 @@ function mergeNode(
 
 /** What the issue no longer says goes, but for what people made of it. */
 function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
-  const { likeness, makeChange } = tools;
-  const isOurs = likeness.isSame(base, page);
+  const { likeness, makeChange, open } = tools;
+  const isOurs = likeness.isSame(base, page) && ![...open].some((node) => isAmong([page], node));
   const list = !isOurs && isList(page) && isList(base) ? asListLike(page, base) : null;
   if (list !== null)
     return within(page, mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools));
-  return changed(makeChange('remove', { before: page }, isOurs ? null : 'changed-here'));
+  return changed(makeChange('remove', { origin: base, before: page }, isOurs ? null : 'changed-here'));
 }
 
 /** Merges part by part what has parts; `null` when it can only be taken or left whole. */
@@ -107,7 +107,8 @@ function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | nul
   const isDivisible = DIVISIBLE.has(page.type) || (page.type === 'table' && haveSameColumns(all));
   if (isDivisible && isShellOfPage(versions)) return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
-  return text === null ? null : changed(tools.makeChange('replace', { before: page, after: text }, null));
+  if (text === null) return null;
+  return changed(tools.makeChange('replace', { origin: base ?? page, before: page, after: text }, null));
 }
 
 /** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */
@@ -132,8 +133,12 @@ function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   if (changes.length === 0) return kept(versions.page);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
   const why = changes.find(({ safety }) => safety === 'ask')?.why ?? null;
-  const row = { ...versions.page, content: blocks };
-  return changed(tools.makeChange('replace', { before: versions.page, after: row }, why));
+  const nodes = {
+    origin: versions.base ?? versions.page,
+    before: versions.page,
+    after: { ...versions.page, content: blocks },
+  };
+  return changed(tools.makeChange('replace', nodes, why));
 }
 
 function replacement(
@@ -142,7 +147,8 @@ function replacement(
 ): MergePart {
   const isOurs = base !== null && likeness.isSame(base, page);
   const why = base === null ? unknownBase : 'both-changed';
-  return changed(makeChange('replace', { before: page, after: wanted }, isOurs ? null : why));
+  const nodes = { origin: base ?? page, before: page, after: wanted };
+  return changed(makeChange('replace', nodes, isOurs ? null : why));
 }
 
 const within = (node: AdfNode, parts: readonly MergePart[]): MergePart =>

@@ -3,7 +3,7 @@ import { plainText } from '../plain-text';
 import { type ThreeVersions } from './counterparts';
 import { Likeness } from './likeness';
 import { createMakeChange } from './make-change';
-import { type AsWritten, mergeBlocks } from './merge-blocks';
+import { mergeBlocks, type MergeTools } from './merge-blocks';
 import {
   applyChanges,
   type BlockChange,
@@ -25,11 +25,15 @@ const WORTH_ASKING = 200;
  * Of a block that is not kept as it stands `asWritten` answers what the page has, with the ids that the
  * editor gave it, where `page` has one that says the same.
  */
-export function mergeSection(versions: ThreeVersions, asWritten: AsWritten = (block) => block): SectionMerge {
+export function mergeSection(
+  versions: ThreeVersions,
+  { asWritten = (block) => block, open = new Set() }: Partial<Pick<MergeTools, 'asWritten' | 'open'>> = {},
+): SectionMerge {
   const parts = mergeBlocks(versions, {
     makeChange: createMakeChange(),
     likeness: new Likeness(),
     asWritten,
+    open,
     unknownBase: versions.base === null ? 'no-base' : 'both-changed',
   });
   const asked = wouldEmpty(versions.page, parts) ? parts.map(asking) : parts;

@@ -28,6 +28,8 @@ export interface BlockChange {
   readonly before: AdfNode | null;
   /** As the page will have it, people's own words and comments included; `null` for a removal. */
   readonly after: AdfNode | null;
+  /** The node of the base that it is about; the wanted one where the base has none. */
+  readonly origin: AdfNode;
   /** Ids of inline comments that lose their last words if this is made. */
   readonly commentsLost: readonly string[];
 }
