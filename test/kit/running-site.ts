@@ -86,6 +86,17 @@ export class RunningSite {
     await this.control('POST', 'faults', { rules });
   }
 
+  /** Until the app has made such a call, after the one of this number. */
+  async called(since: number, isMeant: (call: ProductCall) => boolean): Promise<void> {
+    for (let look = 0; look < 400; look += 1) {
+      const answer = await this.control('GET', `calls?since=${String(since)}`);
+      const { calls } = answer as { calls: readonly ProductCall[] };
+      if (calls.some(isMeant)) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('The app did not make that call.');
+  }
+
   /** What the app called while `act` ran: product calls, and storage apart. */
   async callsDuring(
     act: () => Promise<unknown>,
