@@ -167,7 +167,12 @@ test('a lost answer and Continue end in one version', async () => {
   await picture(page, 'stuck');
   await dialog.getByRole('button', { name: 'Continue' }).click();
   await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
-  expect(await versionsOf(spec)).toHaveLength(2);
+  const versions = await versionsOf(spec);
+  expect(versions).toHaveLength(2);
+  // Whoever goes on is the one who pressed.
+  expect(versions).toContainEqual(
+    expect.stringMatching(new RegExp(`^Updated from ${spec.key} by Lockstep for Marcus Webb `)),
+  );
 });
 
 test('whoever may not edit the page is told so in a narrow dark window, and nothing is cut', async () => {

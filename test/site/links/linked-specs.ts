@@ -9,6 +9,15 @@ export interface LinkedPage {
   readonly body: { readonly atlas_doc_format: { readonly value: string } };
 }
 
+const OURS = {
+  representation: 'atlas_doc_format',
+  value: JSON.stringify({
+    version: 1,
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ours.' }] }],
+  }),
+};
+
 /** An epic and its spec page. */
 export interface Linked {
   readonly epic: Epic;
@@ -47,13 +56,7 @@ export class LinkedSpecs {
   }
 
   /** A page that somebody has written by hand; answers its id. */
-  async newPage(title: string): Promise<string> {
-    const value = JSON.stringify({
-      version: 1,
-      type: 'doc',
-      content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ours.' }] }],
-    });
-    const body = { representation: 'atlas_doc_format', value };
+  async newPage(title: string, body = OURS): Promise<string> {
     const page = { spaceId: this.spaceId, status: 'current', title, body };
     return ((await this.wiki('POST', '/api/v2/pages', page)) as LinkedPage).id;
   }

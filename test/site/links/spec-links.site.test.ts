@@ -1,5 +1,6 @@
 import { type SpecLinkCalls } from '../../../src/contract/links/spec-links';
 import { NO_TRACE, newEpic, onceOfEach, tracesOf } from '../spec/generate';
+import { describing } from '../spec/specs';
 import { ADMIN, AppFrame, AppSite, AUDITOR, CONTRACTOR, issueFrame, MANAGER, type Viewer } from '../kit';
 import { LinkedSpecs } from './linked-specs';
 
@@ -42,6 +43,44 @@ test('a page written by hand becomes the spec, is unlinked, and is the same to t
   expect(await specs.readPage(pageId)).toEqual(before);
   expect(await specs.show(epic)).toMatchObject({ kind: 'no-spec' });
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+});
+
+test('a page of an old tool, in storage format, becomes the spec as it is and is updated around its words', async () => {
+  const old = '<ul><li><h2>A heading in a list</h2></li></ul>';
+  const macro =
+    '<ac:structured-macro ac:name="old-tool"><ac:parameter ac:name="id">7</ac:parameter></ac:structured-macro>';
+  const criteria = '<h2>Acceptance criteria</h2><ul><li><p>Pay by card</p></li></ul>';
+  const value = `${old}${criteria}${macro}<h2>Notes</h2><p>Ours.</p>`;
+  const pageId = await specs.newPage('Written by an old tool', { representation: 'storage', value });
+  const inStorage = async () => {
+    const page = await specs.wiki('GET', `/api/v2/pages/${pageId}?body-format=storage`);
+    return (page as { body: { storage: { value: string } } }).body.storage.value;
+  };
+  const before = await inStorage();
+  const epic = await newEpic(site, 'Written by an old tool', describing(['Pay by card', 'Pay by invoice']));
+  expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
+  expect(await inStorage()).toBe(before);
+
+  const preview = await issueFrame(site, ADMIN, epic, { modal: { view: 'update' } }).call('show-issue', {});
+  if (preview.kind !== 'update-preview') throw new Error(preview.kind);
+  const [insert] = preview.sections.find(({ place }) => place === 'found')?.changes ?? [];
+  expect(insert).toMatchObject({ kind: 'insert', words: [{ kind: 'added', text: 'Pay by invoice' }] });
+  const accepted = [insert?.id ?? ''];
+  expect(
+    await specs.frameOf(epic).call('update-spec', {
+      run: crypto.randomUUID(),
+      accepted,
+      kept: [],
+      personName: null,
+    }),
+  ).toMatchObject({ kind: 'updated', changedBlocks: 1 });
+  const [start = '', end = ''] = before.split('</ul><ac:');
+  const after = await inStorage();
+  expect(after.startsWith(start)).toBe(true);
+  expect(after.endsWith(`</ul><ac:${end}`)).toBe(true);
+  expect(after.slice(start.length, -`</ul><ac:${end}`.length)).toMatch(
+    /^<li[^>]*><p[^>]*>Pay by invoice<\/p><\/li>$/,
+  );
 });
 
 test('one page is the spec of one issue', async () => {

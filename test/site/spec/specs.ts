@@ -99,7 +99,8 @@ interface StoredPage {
 
 const paragraph = (words: string) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
 
-const describing = (criteria: readonly string[]) => ({
+/** A description with these acceptance criteria. */
+export const describing = (criteria: readonly string[]) => ({
   type: 'doc',
   version: 1,
   content: [

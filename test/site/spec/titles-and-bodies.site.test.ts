@@ -77,6 +77,49 @@ describe('titles', () => {
     expect(body).toMatchObject({ title: 'Taken - Product Spec', version: { number: 1 } });
   });
 
+  test.each<{ rule: string; hide: (pageId: string) => Promise<unknown> }>([
+    {
+      rule: 'an archived page',
+      hide: (pageId) => wiki('POST', '/rest/api/content/archive', { pages: [{ id: Number(pageId) }] }),
+    },
+    {
+      rule: 'a page that only others may see',
+      hide: async (pageId) => {
+        const { accountId } = await site.user(ADMIN);
+        const user = { results: [{ type: 'known', accountId }] };
+        const results = [{ operation: 'read', restrictions: { user } }];
+        await wiki('PUT', `/rest/api/content/${pageId}/restriction`, { results });
+      },
+    },
+  ])('the title of $rule is taken all the same, and the other one makes one page', async ({ rule, hide }) => {
+    const epic = await newEpic(site, `As ${rule}`);
+    const title = `As ${rule} - Product Spec`;
+    const theirs = await newPage(title);
+    await hide(theirs);
+    const suggestion = `${title} (${epic.key})`;
+    expect(await generate(epic)).toEqual({ kind: 'title-taken', suggestion });
+    expect(await generate(epic, suggestion)).toMatchObject({ kind: 'done', page: { title: suggestion } });
+    expect(await tracesOf(site, epic)).toEqual({
+      ...onceOfEach(epic, suggestion),
+      pages: [suggestion, title],
+    });
+    const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${theirs}`);
+    expect(body).toMatchObject({ title, version: { number: 1 } });
+  });
+
+  test('the title of a page in the trash is free', async () => {
+    const epic = await newEpic(site, 'As a page in the trash');
+    const theirs = await newPage('As a page in the trash - Product Spec');
+    await wiki('DELETE', `/api/v2/pages/${theirs}`);
+    expect(await generate(epic)).toMatchObject({ kind: 'done' });
+    expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
+  });
+
+  const wiki = async (method: string, path: string, body?: unknown): Promise<void> => {
+    const answer = await site.rest(ADMIN, method, `/wiki${path}`, body);
+    if (answer.status >= 400) throw new Error(JSON.stringify(answer.body));
+  };
+
   test('what is offered for the longest title is no longer than it may be', async () => {
     const title = `${'Long '.repeat(50)}title`;
     const epic = await newEpic(site, 'Longest title');
