@@ -128,6 +128,7 @@ export const messages = {
   notTurnedOn: 'Der Wochenbericht dieses Projekts ist nicht aktiviert.',
   busy: 'Der Bericht wird bereits veröffentlicht. Er steht gleich in der Liste unten.',
   published: 'Der Bericht ist veröffentlicht.',
+  publishedBy: '„Jetzt veröffentlichen“ gedrückt von {}',
   kept: (sections: number): string =>
     plural(sections, {
       one: '1 Abschnitt wurde von Personen bearbeitet und bleibt, wie er ist.',

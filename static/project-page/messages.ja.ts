@@ -125,6 +125,7 @@ export const messages = {
   notTurnedOn: 'このプロジェクトの週次レポートは有効になっていません。',
   busy: 'レポートはすでに公開処理中です。まもなく下の一覧に表示されます。',
   published: 'レポートが公開されました。',
+  publishedBy: '[今すぐ公開] を押したユーザー: {}',
   kept: (sections: number): string =>
     `${formatNumber(sections)} 個のセクションはユーザーが編集したため、そのまま残されました。`,
   skipped: {

@@ -147,6 +147,7 @@ const en = {
   notTurnedOn: 'The weekly report of this project is not turned on.',
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
+  publishedBy: 'Publish now was pressed by {}',
   kept: (sections: number): string =>
     plural(sections, {
       one: '1 section was edited by people and left as it is.',

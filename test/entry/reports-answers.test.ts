@@ -42,7 +42,17 @@ const shown = (
     project: { projectId: '10000', key: 'BOOK', name: 'Booking' },
     mayManage: false,
     mayCreateIssues: false,
-    reports: [{ report, ownerName: null, about: null, parentTitle: null, history, listId: '70' }],
+    reports: [
+      {
+        report,
+        ownerName: null,
+        pressers: new Map([['bob', 'Bob']]),
+        about: null,
+        parentTitle: null,
+        history,
+        listId: '70',
+      },
+    ],
     spaces,
     asOf,
   });
@@ -52,6 +62,15 @@ test('a report is told to viewers of its space', () => {
   expect(answer).toMatchObject({
     history: [{ kind: 'published', title: slot.page?.title, keptSections: 1 }],
   });
+});
+
+test.each([
+  { rule: 'who pressed is told', pressedBy: 'bob', publishedBy: 'Bob' },
+  { rule: 'who has left is nobody in particular', pressedBy: 'diego', publishedBy: null },
+  { rule: 'what came on its date names nobody', pressedBy: null, publishedBy: null },
+])('of a published report $rule', ({ pressedBy, publishedBy }) => {
+  const spaces = { kind: 'spaces', spaces: [space('LEAD')], suggested: null } as const;
+  expect(shown(spaces, running, [{ ...slot, pressedBy }])).toMatchObject({ history: [{ publishedBy }] });
 });
 
 test('the list of all reports is told to viewers of its space alone', () => {

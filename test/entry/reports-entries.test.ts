@@ -124,7 +124,7 @@ test('a further report is added by the press that asks for it, and changed by it
   expect(asked).toEqual([
     [WHO, chosen(), attempt],
     [{ ...WHO, scheduleId: 'weekly-10000-0123abcd' }, { on: false }],
-    ['10000', 'weekly-10000-0123abcd'],
+    [{ projectId: '10000', scheduleId: 'weekly-10000-0123abcd', viewerId: 'ann' }],
   ]);
 });
 

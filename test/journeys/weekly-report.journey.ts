@@ -76,6 +76,7 @@ test('a project admin turns on the weekly report and publishes one now', async (
     .getByRole('link', { name: /Weekly update BOOK/ })
     .first()
     .waitFor();
+  await app(page).getByText('Publish now was pressed by Ada Lindqvist').waitFor();
 });
 
 test('the schedule makes exactly one page a week, on the person’s own day and time', async () => {

@@ -93,7 +93,7 @@ export class ReportDesk {
     return createPublishReport(this.deps(trouble))(task, 'background');
   }
 
-  publishNow(trouble?: TroubledRun, projectId = PROJECT) {
+  publishNow(trouble?: TroubledRun, projectId = PROJECT, viewerId = 'ann') {
     const deps = this.deps(trouble);
     const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
     const spaces = {
@@ -102,7 +102,11 @@ export class ReportDesk {
     };
     const publish = createPublishReport(deps);
     const tellSprints = createTellSprints({ ...deps, publish });
-    return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })(projectId, SCHEDULE);
+    return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })({
+      projectId,
+      scheduleId: SCHEDULE,
+      viewerId,
+    });
   }
 
   /** Heartbeats every five minutes, each with the queue's work, until an instant. */

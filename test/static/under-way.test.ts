@@ -29,6 +29,7 @@ const REFUSED: HistoryEntry = { ...FREE, refusedUntil: 1 };
 const SKIPPED: HistoryEntry = { kind: 'skipped', slot, reason: 'no-access' };
 const PUBLISHED: HistoryEntry = {
   ...{ kind: 'published', slot, pageId: '7', title: 'Weekly update', path: '/wiki/x', keptSections: 0 },
+  publishedBy: null,
   counts: { completed: 1, inProgress: 0, blocked: 0, other: 0 },
 };
 

@@ -159,6 +159,8 @@ export type HistoryEntry =
       readonly counts: CountsView;
       /** Sections that people edited and that stay as they are. */
       readonly keptSections: number;
+      /** Name of who last pressed *Publish now* for it; `null` where nobody did, or they have left. */
+      readonly publishedBy: string | null;
     }
   /** The viewer cannot see the space that the report is in, and learns nothing else of it. */
   | { readonly kind: 'out-of-sight'; readonly slot: string }

@@ -92,13 +92,15 @@ export interface ReportSlot {
   /** Prints of what was written into the page's sections, newest first: what has another is people's. */
   readonly prints: readonly string[];
   readonly memory: SlotMemory;
+  /** Account id of who had it published last, by *Publish now*; not there where its date has come. */
+  readonly pressedBy?: string | null;
   readonly updatedAt: number;
 }
 
 /** What takes longer than this has died: reports take seconds. */
 const LEASE_MS = 10 * 60_000;
 
-type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'missed'>;
+type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'missed' | 'pressedBy'>;
 
 /** What is known of a page that nobody has written: also of one that was written before this was kept. */
 export const UNWRITTEN = { prints: [], written: null, mark: null } as const;
@@ -123,9 +125,14 @@ export function skippedSlot(slot: NewSlot, reason: SkipReason, now: number): Rep
 }
 
 /** The same report again with a later end: same page, same start. */
-export function reopened(slot: ReportSlot, windowEnd: number, now: number): ReportSlot {
+export function reopened(
+  slot: ReportSlot,
+  windowEnd: number,
+  now: number,
+  pressedBy: string | null = null,
+): ReportSlot {
   const window = { from: slot.window.from, to: Math.max(slot.window.to, windowEnd) };
-  return { ...slot, window, ...openFor(null, now) };
+  return { ...slot, window, ...openFor(null, now), pressedBy };
 }
 
 /** `null` while somebody else holds it or when it is over. */

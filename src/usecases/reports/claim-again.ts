@@ -19,6 +19,6 @@ export async function claimAgain(
   const existing = await claimedBefore(slots, fresh);
   // An earlier try may have ended long ago. Losing this race is fine: whoever won reopened it too.
   if (existing !== null && isFree(existing.value, now))
-    await slots.save(existing, reopened(existing.value, window.to, now));
+    await slots.save(existing, reopened(existing.value, window.to, now, fresh.pressedBy));
   return { scheduleId, slot };
 }

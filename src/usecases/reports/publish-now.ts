@@ -20,7 +20,14 @@ export type PublishNowOutcome =
   | { readonly kind: 'not-turned-on' }
   | { readonly kind: 'not-allowed'; readonly where: 'project' | 'space' };
 
-export type PublishNow = (projectId: string, scheduleId: string) => Promise<PublishNowOutcome>;
+export interface PublishNowCommand {
+  readonly projectId: string;
+  readonly scheduleId: string;
+  /** Who presses. */
+  readonly viewerId: string;
+}
+
+export type PublishNow = (command: PublishNowCommand) => Promise<PublishNowOutcome>;
 
 export interface PublishNowDeps {
   readonly reports: WeeklyReports;
@@ -40,7 +47,7 @@ export interface PublishNowDeps {
  * the same day makes the same page again.
  */
 export function createPublishNow(deps: PublishNowDeps): PublishNow {
-  return async (projectId, scheduleId) => {
+  return async ({ projectId, scheduleId, viewerId }) => {
     const [allowed, stored] = await sideBySide(
       deps.rights.mayAdminister(projectId),
       deps.reports.find(scheduleId),
@@ -52,11 +59,15 @@ export function createPublishNow(deps: PublishNowDeps): PublishNow {
       return { kind: 'not-allowed', where: 'space' };
     if (stored.value.scope.kind === 'board')
       return deps.tellSprints(stored.value, 'closed-and-current', 'waiting');
-    return publishToday(deps, stored.value);
+    return publishToday(deps, stored.value, viewerId);
   };
 }
 
-async function publishToday(deps: PublishNowDeps, report: WeeklyReport): Promise<PublishOutcome> {
+async function publishToday(
+  deps: PublishNowDeps,
+  report: WeeklyReport,
+  viewerId: string,
+): Promise<PublishOutcome> {
   const { reports, publish } = deps;
   const before = await owedBefore(deps, report);
   if (before !== null) {
@@ -64,7 +75,7 @@ async function publishToday(deps: PublishNowDeps, report: WeeklyReport): Promise
     if (outcome.kind !== 'published' && outcome.kind !== 'skipped') return outcome;
   }
   const settled = before === null ? null : await reports.find(report.scheduleId);
-  return publish(await claimToday(deps, await caughtUp(deps, settled?.value ?? report)), 'waiting');
+  return publish(await claimToday(deps, await caughtUp(deps, settled?.value ?? report), viewerId), 'waiting');
 }
 
 /** The report of an earlier day that is due or under way: the one of now begins where it ends. */
@@ -79,11 +90,16 @@ async function owedBefore(deps: PublishNowDeps, report: WeeklyReport): Promise<R
   return open === undefined ? null : { scheduleId, slot: open.slot };
 }
 
-function claimToday({ slots, clock, tokens }: PublishNowDeps, report: WeeklyReport): Promise<ReportTask> {
+function claimToday(
+  { slots, clock, tokens }: PublishNowDeps,
+  report: WeeklyReport,
+  pressedBy: string,
+): Promise<ReportTask> {
   const now = clock.now();
   const { scheduleId, coveredTo, lastSlot } = report;
   // A clock that was set back shows a time that was told already, by the report that came out last.
   const slot = lastSlot !== null && coveredTo > now ? lastSlot : localDate(report.schedule.zone, now);
   const window = windowUntilNow(report, now);
-  return claimAgain(slots, openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [] }, now), now);
+  const fresh = openSlot({ scheduleId, slot, window, op: tokens.fresh(), missed: [], pressedBy }, now);
+  return claimAgain(slots, fresh, now);
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type CountsView, type HistoryEntry } from '../../../src/contract/reports/reports';
 import { formatDay, formatTime } from '../../common/dates';
-import { PeoplesText } from '../../common/kit';
+import { PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { DownloadFigures } from '../../common/figures/download-figures';
 import { call } from '../backend';
@@ -53,13 +53,20 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   if (entry.kind === 'in-progress') return <Dated slot={entry.slot} words={progressOf(entry)} />;
   if (entry.kind === 'skipped') return <Dated slot={entry.slot} words={messages.skipped[entry.reason]} />;
   if (entry.kind === 'out-of-sight') return <Dated slot={entry.slot} words={messages.outOfSight} />;
-  const { pageId, title, path, counts, keptSections } = entry;
+  const { pageId, title, path, counts, keptSections, publishedBy } = entry;
   return (
     <>
       <SiteLink path={path}>
         <PeoplesText text={title} />
       </SiteLink>
       <p class="hint">{sayCounts(counts)}</p>
+      {publishedBy !== null && (
+        <p class="hint">
+          <Sentence words={messages.publishedBy}>
+            <PeoplesText text={publishedBy} />
+          </Sentence>
+        </p>
+      )}
       <DownloadFigures subtle ask={(part) => call('page-figures', { pageId, ...part })} />
       {keptSections > 0 && <p class="hint">{messages.kept(keptSections)}</p>}
     </>

@@ -1,5 +1,6 @@
 import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { type ReportScope } from '../../../src/domain/reports/report-scope';
+import { openSlot } from '../../../src/domain/reports/report-slot';
 import { newWeeklyReport, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { type NameDeps, named } from '../../../src/usecases/reports/list/name-reports';
@@ -70,7 +71,28 @@ test.each([
 ])('without names a report is shown all the same: $when', async ({ deps }) => {
   const found = SCOPES.map(({ scope }) => ({ report: reportAbout(scope, '44'), history: [], listId: null }));
   const shown = await named(deps, found);
-  expect(shown).toEqual(found.map((one) => ({ ...one, about: null, ownerName: null, parentTitle: null })));
+  expect(shown).toEqual(
+    found.map((one) => ({
+      ...one,
+      ...{ about: null, ownerName: null, pressers: new Map(), parentTitle: null },
+    })),
+  );
+});
+
+test('owners and those who pressed Publish now are asked for together', async () => {
+  const asked: (readonly string[])[] = [];
+  const people = {
+    namesOf: (accountIds: readonly string[]) => {
+      asked.push(accountIds);
+      return Promise.resolve(new Map([['bob', 'Bob']]));
+    },
+  };
+  const slot = { scheduleId: 'x', slot: '2026-11-20', window: { from: 0, to: 1 }, op: 'a', missed: [] };
+  const history = ['bob', 'ann', null].map((pressedBy) => openSlot({ ...slot, pressedBy }, 0));
+  const report = reportAbout({ kind: 'project', projectId: PROJECT });
+  const [shown] = await named({ ...ALL_SEEN, people }, [{ report, history, listId: null }]);
+  expect(asked).toEqual([['ann', 'bob']]);
+  expect(shown?.pressers.get('bob')).toBe('Bob');
 });
 
 test('the pages above several reports are asked for together', async () => {

@@ -24,6 +24,18 @@ test('it makes no report of another project, whoever names it', async () => {
   expect(desk.pages.pages.size + desk.slots.records.all().length).toBe(0);
 });
 
+test('it remembers who pressed last, until the date itself makes the report again', async () => {
+  const desk = await aDesk();
+  desk.now = at('2026-11-20T09:00:00Z');
+  await desk.publishNow(undefined, undefined, 'bob');
+  expect(desk.slot(TASK.slot)).toMatchObject({ state: { kind: 'published' }, pressedBy: 'bob' });
+  await desk.publishNow(undefined, undefined, 'eve');
+  expect(desk.slot(TASK.slot)).toMatchObject({ state: { kind: 'published' }, pressedBy: 'eve' });
+  desk.now = at(DUE);
+  await desk.liveUntil('2026-11-20T15:30:00Z');
+  expect(desk.slot(TASK.slot)).toMatchObject({ state: { kind: 'published' }, pressedBy: null });
+});
+
 test('whoever waits gets what was due and what is new read at once', async () => {
   const desk = await aDesk();
   desk.now = at('2026-11-21T09:00:00Z');

@@ -15,10 +15,11 @@ export const createPublishHandlers = (deps: Deps) => ({
   'publish-report': onProject(
     deps,
     'publish-report',
-    async (projectId, payload): Promise<PublishAnswer | CommonAnswer> => {
+    async (projectId, payload, { accountId: viewerId }): Promise<PublishAnswer | CommonAnswer> => {
       const asked = parseNamedReport(payload);
       if (asked === null) return invalidRequest;
-      return toPublishAnswer(await deps.publishNow(projectId, asked.scheduleId ?? scheduleIdOf(projectId)));
+      const scheduleId = asked.scheduleId ?? scheduleIdOf(projectId);
+      return toPublishAnswer(await deps.publishNow({ projectId, scheduleId, viewerId }));
     },
   ),
 });

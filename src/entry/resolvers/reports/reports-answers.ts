@@ -9,7 +9,7 @@ import { spaceKeyIn } from '../../../domain/links/names';
 import { type ReportScope } from '../../../domain/reports/report-scope';
 import { isFree, type ReportSlot } from '../../../domain/reports/report-slot';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
-import { scheduleIdOf, type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import { scopeJql } from '../../../domain/status/scope';
 import { type ShownReport } from '../../../usecases/reports/list/name-reports';
 import { type ShowReportsOutcome, type SpacesOutcome } from '../../../usecases/reports/show-reports';
@@ -20,9 +20,7 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
   const visibleKeys = new Set(spaces.kind === 'spaces' ? spaces.spaces.map(({ key }) => key) : []);
   const shown = reports.map((one) => ({
     report: toReportView(one, spaces, asOf),
-    history: one.history
-      .filter(isNews)
-      .map((slot) => toHistoryEntry(slot, one.report, { visibleKeys, asOf })),
+    history: one.history.filter(isNews).map((slot) => toHistoryEntry(slot, one, { visibleKeys, asOf })),
   }));
   const first = shown.find(({ report }) => report.scheduleId === scheduleIdOf(project.projectId));
   return {
@@ -83,7 +81,7 @@ const isNews = ({ state }: ReportSlot): boolean =>
 /** The app wrote where not every viewer of the project may look. */
 function toHistoryEntry(
   made: ReportSlot,
-  { schedule }: WeeklyReport,
+  { report: { schedule }, pressers }: ShownReport,
   { visibleKeys, asOf }: { readonly visibleKeys: ReadonlySet<string>; readonly asOf: number },
 ): HistoryEntry {
   const { state, page } = made;
@@ -102,7 +100,8 @@ function toHistoryEntry(
   if (!visibleKeys.has(spaceKeyIn(page.path) ?? '')) return { kind: 'out-of-sight', slot };
   const { pageId, title, path } = page;
   const { counts, keptSections } = state;
-  return { kind: 'published', slot, pageId, title, path, counts, keptSections };
+  const publishedBy = pressers.get(made.pressedBy ?? '') ?? null;
+  return { kind: 'published', slot, pageId, title, path, counts, keptSections, publishedBy };
 }
 
 function toSpacesView(outcome: SpacesOutcome): SpacesView {

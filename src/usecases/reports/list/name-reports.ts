@@ -25,6 +25,8 @@ export interface FoundReport {
 export interface ShownReport extends FoundReport {
   /** `null` for an account that is no longer active, or hidden. */
   readonly ownerName: string | null;
+  /** By account id: who has had one of its pages published. Not in it who has left, or is hidden. */
+  readonly pressers: ReadonlyMap<string, string>;
   /** The epic, version or board that it is about; `null` where the viewer cannot see it, and for other scopes. */
   readonly about: AboutName | null;
   /** Of the page that its pages go below; `null` where the viewer cannot see it, or there is none. */
@@ -43,9 +45,9 @@ export interface NameDeps {
 export async function named(deps: NameDeps, found: readonly FoundReport[]): Promise<readonly ShownReport[]> {
   if (found.length === 0) return [];
   const reports = found.map(({ report }) => report);
-  const [owners, titles, about] = await sideBySide(
+  const [names, titles, about] = await sideBySide(
     orElse(
-      () => deps.people.namesOf([...new Set(reports.map(({ ownerId }) => ownerId))]),
+      () => deps.people.namesOf(peopleIn(found)),
       () => new Map<string, string>(),
     ),
     parentTitles(deps, reports),
@@ -53,11 +55,20 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
   );
   return found.map((one, n) => ({
     ...one,
-    ownerName: owners.get(one.report.ownerId) ?? null,
+    ownerName: names.get(one.report.ownerId) ?? null,
+    pressers: names,
     about: about[n] ?? null,
     parentTitle: one.report.parentId === null ? null : (titles.get(one.report.parentId) ?? null),
   }));
 }
+
+/** Owners first, then those who pressed: at most one request, whoever they are. */
+const peopleIn = (found: readonly FoundReport[]): readonly string[] => [
+  ...new Set([
+    ...found.map(({ report }) => report.ownerId),
+    ...found.flatMap(({ history }) => history.flatMap(({ pressedBy }) => pressedBy ?? [])),
+  ]),
+];
 
 function parentTitles(
   { titles }: NameDeps,
