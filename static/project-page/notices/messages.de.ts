@@ -10,7 +10,7 @@ export const messages = {
   count: (notices: number): string => (notices === 1 ? '1 Hinweis' : `${formatNumber(notices)} Hinweise`),
   none: 'Es gibt nichts für Sie zu tun.',
   withheld:
-    'Die Berichte lassen verknüpfte Seiten oder offene Punkte des letzten Berichts aus, die nicht alle ihre Leser sehen dürfen. Verschieben Sie die Seiten in den Bereich der Berichte und heben Sie ihre Beschränkungen auf, damit sie genannt werden.',
+    'Die Berichte lassen verknüpfte Seiten oder offene Punkte des letzten Berichts aus, die nicht alle ihre Leser sehen dürfen. Verschieben Sie die Seiten in den Bereich der Berichte, einen Bericht zurück unter seine Liste, und heben Sie ihre Beschränkungen auf, damit sie genannt werden.',
   unavailable:
     'Der letzte Bericht ist nicht erschienen: Jira oder Confluence hat nicht rechtzeitig geantwortet. Der nächste umfasst seine Zeit; für einen sofort wählen Sie „Jetzt veröffentlichen“.',
   listRefused:

@@ -14,7 +14,7 @@ const en = {
   count: (notices: number): string => (notices === 1 ? '1 notice' : `${formatNumber(notices)} notices`),
   none: 'Nothing needs your attention.',
   withheld:
-    'The reports leave out linked pages, or open points of the last report, that not all of their readers may see. To have them told, move the pages to the space of the reports and lift their restrictions.',
+    'The reports leave out linked pages, or open points of the last report, that not all of their readers may see. To have them told, move the pages to the space of the reports, and a report back below its list, and lift their restrictions.',
   unavailable:
     'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; for one at once, choose Publish now.',
   listRefused:
