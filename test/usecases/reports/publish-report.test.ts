@@ -147,6 +147,13 @@ test('where the making of the list has told where the site is, nobody else is as
   expect([...desk.pages.pages.values()][0]?.body).toContain('https://told.example/issues/');
 });
 
+test('for whoever sees the space neither list nor report is restricted', async () => {
+  const desk = await aClaimedDesk();
+  desk.index = MADE_LIST;
+  desk.audience = { ...desk.audience, narrow: () => Promise.reject(new Error('restricted')) };
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+});
+
 test('list, report and the next report are kept to their readers, who are told of beside those before', async () => {
   const desk = await aClaimedDesk();
   const kept: unknown[] = [];
