@@ -50,9 +50,9 @@ describe.each([
   });
   afterAll(() => ground.close());
 
-  const create = async (title: string) => {
+  const create = async (title: string, parentId: string | null = null) => {
     const { pages, spaceId } = ground;
-    const outcome = await pages.create({ spaceId, parentId: null, title, body: BODY });
+    const outcome = await pages.create({ spaceId, parentId, title, body: BODY });
     if (outcome.kind !== 'created') throw new Error('not created');
     return outcome.page;
   };
@@ -64,6 +64,17 @@ describe.each([
     expect(page).toMatchObject({ pageId, path, versionNumber: 1 });
     expect(page?.body).toContain('First');
     expect((await ground.pages.findByTitle(ground.spaceId, 'Weekly update')).page).toBeNull();
+  });
+
+  test('a page says below which one it stands, made and read', async () => {
+    const { pageId: above } = await create('Weekly updates');
+    const { pageId, parentId } = await create('Weekly update I', above);
+    const { pages } = await ground.pages.readAll([pageId]);
+    expect([parentId, (await ground.pages.read(pageId))?.parentId, pages[0]?.parentId]).toEqual([
+      above,
+      above,
+      above,
+    ]);
   });
 
   test('a title is taken once', async () => {
