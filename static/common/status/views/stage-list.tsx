@@ -8,12 +8,13 @@ import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
 import { messages as statusMessages } from '../messages';
 import { issuePath, queryPath } from '../paths';
-import { type StatusLoader } from '../status-loader';
+import { queryOfAll, type StatusLoader } from '../status-loader';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
 
 /** Where the work stands, finer than Jira's three categories, by the names of its statuses. */
-export function StageList({ loader: { stages, findStages } }: { readonly loader: StatusLoader }) {
+export function StageList({ loader }: { readonly loader: StatusLoader }) {
+  const { stages, findStages } = loader;
   useEffect(() => void findStages(), [findStages]);
   const answer = stages.value;
   if (answer === null) return <Waiting lines={3} onRetry={findStages} />;
@@ -24,7 +25,7 @@ export function StageList({ loader: { stages, findStages } }: { readonly loader:
     <div class="stack">
       <ul class="changes">
         {answer.stages.map((stage) => (
-          <Stage key={stage.stage} stage={stage} />
+          <Stage key={stage.stage} stage={stage} all={queryOfAll(loader)} />
         ))}
       </ul>
       <p class="hint">{messages.stagesCount}</p>
@@ -55,14 +56,20 @@ function AgesLine({ group, ages }: AgesProps) {
   );
 }
 
-function Stage({ stage: { stage, total, statuses } }: { readonly stage: StageView }) {
+interface StageProps {
+  readonly stage: StageView;
+  /** What finds all that is counted. */
+  readonly all: string | null;
+}
+
+function Stage({ stage: { stage, total, statuses }, all }: StageProps) {
   return (
     <li>
       <p class="change-name">{messages.stage(stageMessages[stage], formatNumber(total))}</p>
       <ul class="reasons">
         {statuses.map((status) => (
           <li key={status.name}>
-            <Status status={status} />
+            <Status status={status} all={all} />
           </li>
         ))}
       </ul>
@@ -70,11 +77,11 @@ function Stage({ stage: { stage, total, statuses } }: { readonly stage: StageVie
   );
 }
 
-function Status({
-  status: { name, count, query, parts },
-}: {
+interface StatusProps extends Pick<StageProps, 'all'> {
   readonly status: StageView['statuses'][number];
-}) {
+}
+
+function Status({ status: { name, count, query, parts }, all }: StatusProps) {
   const words = (
     <>
       <PeoplesText text={name} /> {formatNumber(count)}
@@ -83,7 +90,7 @@ function Status({
   return (
     <>
       {query === null ? words : <SiteLink path={queryPath(query)}>{words}</SiteLink>}
-      {parts.length > 0 && <SearchParts parts={parts} total={count} all={null} />}
+      {parts.length > 0 && <SearchParts parts={parts} total={count} all={all} />}
     </>
   );
 }
