@@ -76,6 +76,21 @@ test('a child says that its part of the spec has changed until somebody updates 
   expect(now?.summary).toBe(REWORDED);
 });
 
+test('epic and child say that the spec is in the trash, and that it is there again', async () => {
+  const { id } = await specPage(site, epic);
+  await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${id}`);
+  const page = await journey.as(MANAGER);
+  const panel = await openPanel(page, epic.key);
+  await panel.getByText('The spec page is in Confluence’s trash, so its criteria are not shown').waitFor();
+  const below = await openPanel(page, child?.key ?? '');
+  await below.getByText('a spec page that is in Confluence’s trash now').waitFor();
+  await picture(page, 'trashed');
+  await page.goto(`/browse/${epic.key}`);
+  await contextPanel(page).getByRole('button', { name: 'Restore page' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+  await (await openPanel(page, child?.key ?? '')).getByText('This issue serves a part of').waitFor();
+});
+
 test('the page says what is covered of it, and its change is accepted there', async () => {
   const page = await journey.as(MANAGER);
   const { id } = await specPage(site, epic);

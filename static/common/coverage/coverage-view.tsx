@@ -60,7 +60,8 @@ interface CoveredProps extends CoverageProps {
 
 function Covered({ coverage: { spec, criteria }, issueId, onReload }: CoveredProps) {
   const trouble = useSignal<Exclude<AcceptCriterionAnswer['kind'], 'accepted'> | NoAnswer | null>(null);
-  if (spec.kind !== 'spec') return <p class="hint">{messages.outOfSight}</p>;
+  if (spec.kind === 'no-spec') return null;
+  if (spec.kind !== 'spec') return <p class="hint">{messages.outOfSight[spec.kind]}</p>;
   if (criteria.length === 0) return <p class="hint">{messages.noCriteria}</p>;
   const accept = async (criterionId: string): Promise<void> => {
     const answer = await orLost(call('accept-criterion', { criterionId, issueId }));

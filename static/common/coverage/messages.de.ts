@@ -11,8 +11,18 @@ interface Counts {
 export const messages = {
   coverage: 'Abdeckung',
   breakDown: 'Aufteilen',
-  outOfSight:
-    'Sie können die Seite der Spezifikation nicht sehen, daher werden ihre Kriterien nicht gezeigt.',
+  outOfSight: {
+    'not-visible':
+      'Sie können die Seite der Spezifikation nicht sehen, daher werden ihre Kriterien nicht gezeigt.',
+    trashed:
+      'Die Seite der Spezifikation liegt in Confluence im Papierkorb, daher werden ihre Kriterien nicht gezeigt. Lockstep in der rechten Spalte stellt sie wieder her.',
+    archived:
+      'Die Seite der Spezifikation ist archiviert, daher werden ihre Kriterien nicht gezeigt. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
+    unreadable:
+      'Der Text der Spezifikation konnte nicht gelesen werden, daher werden ihre Kriterien nicht gezeigt.',
+    unreachable:
+      'Confluence hat nicht geantwortet, daher werden die Kriterien der Spezifikation nicht gezeigt. Laden Sie die Seite neu.',
+  },
   noCriteria: 'Die Seite der Spezifikation nennt keine Akzeptanzkriterien.',
   figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
     `${formatNumber(done)} von ${formatNumber(all)} Akzeptanzkriterien fertig, ${formatNumber(inProgress)} in Arbeit, ${formatNumber(covered)} abgedeckt, ${formatNumber(uncovered)} ohne Aufgabe.`,

@@ -21,7 +21,16 @@ const notAccepted: Readonly<Record<Exclude<AcceptCriterionAnswer['kind'], 'accep
 const en = {
   coverage: 'Coverage',
   breakDown: 'Break down',
-  outOfSight: 'You cannot see the spec page, so its criteria are not shown.',
+  outOfSight: {
+    'not-visible': 'You cannot see the spec page, so its criteria are not shown.',
+    trashed:
+      'The spec page is in Confluence’s trash, so its criteria are not shown. Lockstep in the right column restores it.',
+    archived:
+      'The spec page is archived, so its criteria are not shown. Restore it in Confluence to go on with it.',
+    unreadable: 'The text of the spec page could not be read, so its criteria are not shown.',
+    unreachable:
+      'Confluence did not answer, so the criteria of the spec are not shown. Reload the page to try again.',
+  },
   noCriteria: 'The spec page lists no acceptance criteria.',
   figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
     `${formatNumber(done)} of ${formatNumber(all)} acceptance criteria done, ${formatNumber(inProgress)} in progress, ${formatNumber(covered)} covered, ${formatNumber(uncovered)} without tasks.`,

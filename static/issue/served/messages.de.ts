@@ -1,7 +1,17 @@
 export const messages = {
   fromSpec: 'Aus der Spezifikation',
   serves: 'Dieser Vorgang setzt einen Teil von {} um',
-  outOfSight: 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die Sie nicht sehen können.',
+  outOfSight: {
+    'not-visible': 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die Sie nicht sehen können.',
+    'no-spec': 'Dieser Vorgang entstand aus einer Seite, die keine Spezifikation mehr ist.',
+    trashed:
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt in Confluence im Papierkorb liegt.',
+    archived: 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt archiviert ist.',
+    unreadable:
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation, deren Text nicht gelesen werden konnte.',
+    unreachable:
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation. Confluence hat nicht geantwortet; laden Sie die Seite neu.',
+  },
   changed: 'Spezifikation geändert, seit Sie begonnen haben',
   before: 'Vorher',
   now: 'Jetzt',

@@ -21,7 +21,15 @@ const refused: Readonly<Record<Exclude<SettleServedAnswer['kind'], Over>, string
 const en = {
   fromSpec: 'From the spec',
   serves: 'This issue serves a part of {}',
-  outOfSight: 'This issue was made from a spec page that you cannot see.',
+  outOfSight: {
+    'not-visible': 'This issue was made from a spec page that you cannot see.',
+    'no-spec': 'This issue was made from a page that is no spec any more.',
+    trashed: 'This issue was made from a spec page that is in Confluence’s trash now.',
+    archived: 'This issue was made from a spec page that is archived now.',
+    unreadable: 'This issue was made from a spec page whose text could not be read.',
+    unreachable:
+      'This issue was made from a spec page. Confluence did not answer; reload the page to try again.',
+  },
   changed: 'Spec changed since you started',
   before: 'Before',
   now: 'Now',

@@ -35,7 +35,7 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
           </Sentence>
         </p>
       ) : (
-        <p class="hint">{messages.outOfSight}</p>
+        <p class="hint">{messages.outOfSight[spec.kind]}</p>
       )}
       {changed.length > 0 && (
         <Changed criteria={changed} settled={now} onSettled={(next) => (settled.value = next)} />
