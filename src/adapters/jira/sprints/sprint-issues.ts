@@ -4,6 +4,7 @@ import { historyOf } from '../../../domain/reports/sprint/sprint-history';
 import { isNumericId } from '../../../domain/kernel/ids';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { type SprintFields, type SprintIssues } from '../../../ports/issues/sprint-issues';
+import { listAt, numberAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { changesOf } from './changelogs';
 import { issueFields, parseIssue } from '../issues/parse-issue';
@@ -55,25 +56,16 @@ const sprintSchema = v.object({
   name: v.fallback(v.string(), ''),
   state: v.fallback(v.picklist(['future', 'active', 'closed']), 'closed'),
 });
-const sprintsSchema = v.fallback(v.array(v.unknown()), []);
-const estimateSchema = v.nullable(v.number());
-const fieldsSchema = v.object({ fields: v.looseObject({}) });
 
 function parseSprintIssue(body: unknown, fields: SiteFields & SprintFields): SprintIssue {
   const issue = parseIssue(body, fields);
-  const values: Readonly<Record<string, unknown>> = v.parse(fieldsSchema, body).fields;
   const { sprintFieldId, estimateFieldIds } = fields;
-  const sprints = v
-    .parse(sprintsSchema, sprintFieldId === null ? [] : values[sprintFieldId])
-    .flatMap((each) => {
-      const sprint = v.safeParse(sprintSchema, each);
-      if (!sprint.success) return [];
-      const { id, name, state } = sprint.output;
-      return [{ sprintId: id, name, state }];
-    });
-  const estimates = estimateFieldIds.flatMap((id) => {
-    const estimate = v.safeParse(estimateSchema, values[id]);
-    return estimate.success ? (estimate.output ?? []) : [];
+  const sprints = listAt(body, 'fields', sprintFieldId ?? '').flatMap((each) => {
+    const sprint = v.safeParse(sprintSchema, each);
+    if (!sprint.success) return [];
+    const { id, name, state } = sprint.output;
+    return [{ sprintId: id, name, state }];
   });
+  const estimates = estimateFieldIds.flatMap((id) => numberAt(body, 'fields', id) ?? []);
   return { issue, sprints, estimate: estimates[0] ?? null };
 }
