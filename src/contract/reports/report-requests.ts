@@ -14,7 +14,7 @@ const within = (min: number, max: number) =>
 
 const MOST_WEEKS = 12;
 const calendarDate = v.pipe(v.string(), v.regex(/^20\d{2}-\d{2}-\d{2}$/), v.check(isCalendarDate));
-const recurrenceSchema = v.variant('kind', [
+const recurrenceSchema = v.union([
   v.object({ kind: v.literal('weeks'), every: within(2, MOST_WEEKS), from: calendarDate }),
   v.object({ kind: v.literal('weekday-of-month'), nth: v.picklist([1, 2, 3, 4, 'last']) }),
   v.object({ kind: v.literal('day-of-month'), day: within(1, 31) }),
@@ -29,7 +29,7 @@ const scheduleSchema = v.object({
 });
 const LONGEST_JQL = 2_000;
 const scope = v.optional(
-  v.variant('kind', [
+  v.union([
     v.object({ kind: v.literal('project') }),
     v.object({ kind: v.literal('epic'), issueId: id }),
     v.object({ kind: v.literal('version'), versionId: id }),

@@ -4,10 +4,11 @@ import { type UpdateSpecRequest } from './spec-update';
 const MOST_CHANGES = 5_000;
 /** What Atlassian takes as a display name. */
 const LONGEST_NAME = 255;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){4}[\da-f]{8}$/i;
 const changeIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(MOST_CHANGES));
 
 const updateSpec = v.object({
-  run: v.pipe(v.string(), v.uuid()),
+  run: v.pipe(v.string(), v.regex(UUID)),
   accepted: changeIds,
   kept: changeIds,
   personName: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),

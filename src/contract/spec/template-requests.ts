@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import { type TemplateChoice, type TemplateRequest } from './templates';
 import { id, parsed } from '../payload';
 
-export const templateChoice = v.variant('kind', [
-  v.object({ kind: v.literal('built-in') }),
-  v.object({ kind: v.picklist(['page', 'space-template']), id }),
-]);
+/** The built-in template is known by its kind, any other by its id. */
+const isChoice = (told: unknown): boolean => {
+  const choice = told as { readonly kind: string; readonly id?: string };
+  return (choice.kind === 'built-in') === (choice.id === undefined);
+};
+export const templateChoice = v.pipe(
+  v.object({ kind: v.picklist(['built-in', 'page', 'space-template']), id: v.optional(id) }),
+  v.custom<TemplateChoice>(isChoice),
+);
 const template = v.object({ issueTypeId: id, choice: templateChoice });
 
 export function parseTemplateRequest(payload: unknown): TemplateRequest | null {
