@@ -7,7 +7,7 @@ import { translating } from '../translating';
 const keyOf = (accountId: string, op: string): string => `epic:${op}:${accountId}`;
 
 const recordSchema = v.object({
-  v: v.literal(1),
+  v: v.picklist([1]),
   op: v.string(),
   projectId: v.string(),
   typeId: v.string(),

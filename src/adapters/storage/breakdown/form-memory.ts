@@ -6,8 +6,14 @@ import { translating } from '../translating';
 
 const keyOf = (accountId: string, issueId: string): string => `task-forms:${issueId}:${accountId}`;
 
+/** A record of booleans, told without the reader of records that nothing else of an issue's screens needs. */
+const flags = v.custom<Readonly<Record<string, boolean>>>(
+  (told) => typeof told === 'object' && told !== null && Object.values(told).every(isFlag),
+);
+const isFlag = (told: unknown): boolean => typeof told === 'boolean';
+
 const recordSchema = v.object({
-  v: v.literal(1),
+  v: v.picklist([1]),
   projectId: v.string(),
   typeIds: v.nullable(v.array(v.string())),
   forms: v.array(
@@ -17,7 +23,7 @@ const recordSchema = v.object({
       fields: v.nullable(v.array(v.string())),
     }),
   ),
-  people: v.record(v.string(), v.boolean()),
+  people: flags,
   readAt: v.number(),
 });
 

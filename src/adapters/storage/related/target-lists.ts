@@ -6,7 +6,7 @@ import { translating } from '../translating';
 /** The oldest are forgotten first. */
 const MOST_KEPT = 500;
 
-const recordSchema = v.object({ v: v.literal(1), targets: v.array(v.string()) });
+const recordSchema = v.object({ v: v.picklist([1]), targets: v.array(v.string()) });
 
 interface Change {
   readonly add: readonly string[];
