@@ -1,5 +1,7 @@
+import { sectionNamed } from '../../description/section-names';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
+import { type SectionKind } from '../../spec/section-kinds';
 import { plainPoint, type Point, type PointRole } from './point';
 import { pointWords } from './point-words';
 
@@ -20,7 +22,7 @@ type Column =
   | 'hears'
   | 'other';
 
-/** How teams head the columns of a plan, in English, German and Japanese; the first that fits wins. */
+/** How teams head the columns of a plan beside those of sections, in three languages; the first that fits wins. */
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['given', /^(?:given|angenommen|gegeben|前提)$/],
   ['when', /^(?:when|wenn|もし)$/],
@@ -29,15 +31,6 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['want', /^(?:i (?:want|need|can|would like)(?: to)?|(?:möchte|will|kann) ich)[.…]*$/],
   ['so', /^(?:so that(?: i can)?|in order to|damit(?: ich)?)[.…]*$/],
   ['status', /^(?:status|state|done\??|progress|stand|zustand|erledigt\??|状態|ステータス|進捗|状況)$/],
-  [
-    'task',
-    /^(?:(?:implementation|development|dev|technical|work|sub-?|open|next)[ -]?)?(?:tasks?|actions?|action items?|work items?|to-?dos?|activity|activities)(?: names?| descriptions?| titles?)?$|^(?:aufgaben?|arbeitspakete?|maßnahmen?|tätigkeit(?:en)?|teilaufgaben?)$|^(?:タスク|作業|実装|対応)(?:名|内容|項目)?$|^やること$/,
-  ],
-  [
-    'criterion',
-    /^(?:(?:acceptance|functional|business|product) )?(?:criteri(?:on|a)|requirements?)$|^(?:akzeptanz|abnahme)?-?kriteri(?:um|en)$|^(?:funktionale )?anforderung(?:en)?$|^(?:受け?入れ?|完了|機能)?(?:基準|条件|要件)$/,
-  ],
-  ['story', /^(?:user )?stor(?:y|ies)$|^ユーザー?ストーリー$/],
   [
     'beside',
     /^(?:#|no\.?|nr\.?|id|key|ref|番号|owners?|who|assignees?|responsible|verantwortlich(?:e|er)?|wer|zuständig|担当者?|assigned to|team|sprint|phase|milestones?|meilensteine?|マイルストーン|size|eta|start(?: date)?|end(?: date)?|estimates?|estimation|effort|points?|story points|aufwand|schätzung|見積もり?|工数|when|due(?: date)?|date|target(?: date)?|planned(?: for)?|zieltermin|目標日|deadline|bis|wann|termin|期限|日付|priority|importance|priorität|優先度|notes?|comments?|bemerkung(?:en)?|備考|jira(?: issue)?|ticket|links?)$/,
@@ -76,8 +69,20 @@ export function tablePoints(table: AdfNode, role: PointRole | null): readonly Po
 
 const columnOf = (cell: AdfNode): Column => {
   const words = plainText(cell).normalize('NFKC').toLowerCase().replace(UNIT, '');
-  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? columnNamed(words);
 };
+
+const SECTIONS: Partial<Readonly<Record<SectionKind, Column>>> = {
+  tasks: 'task',
+  'acceptance-criteria': 'criterion',
+  'user-story': 'story',
+};
+
+/** A column that is headed like a section of a spec holds what stands there. */
+function columnNamed(words: string): Column {
+  const name = sectionNamed(words, true);
+  return (name?.isTopic === false ? SECTIONS[name.kind] : null) ?? 'other';
+}
 
 /** "Estimate (days)" */
 const UNIT = /\s*[([][^)\]]*[)\]]$/;
