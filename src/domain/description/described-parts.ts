@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
+import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
 import { BOLD_RANK, isLabelLine, type Label, labelAmong, LINE_RANK } from './labels';
 import { type NamedSection } from './section-names';
@@ -80,7 +81,7 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
     if (block === undefined) break;
-    const label = labelAmong(rest);
+    const label = known(labelAmong(rest), rest[1], blocks);
     if (label !== null && opensPart(label, open)) {
       around = around.filter(({ rank }) => rank < label.rank);
       const told = kindOfUnnamed(label, rest);
@@ -99,6 +100,13 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     at += told?.blocks.length ?? 1;
   }
   return parts;
+}
+
+/** Above finished work, *Done* is the name of no section. */
+function known(label: Label | null, below: AdfNode | undefined, all: readonly AdfNode[]): Label | null {
+  return label !== null && isFinishedWork(label.words, label.rest ?? below, all)
+    ? { ...label, name: null }
+    : label;
 }
 
 /** A story or scenario is looked for in so many blocks in a row. */
@@ -147,12 +155,15 @@ function partOf({ words, rank, name, rest }: Label): OpenPart {
     title,
     named: name !== null,
     isTopic: name?.isTopic === true,
-    isForm: name?.isWhole === true,
+    isForm: name?.isWhole === true && !TOLD_BY_ITSELF.test(words),
     rank,
     isInLine: rest !== null,
     blocks: rest === null ? [] : [rest],
   };
 }
+
+/** "Why people leave": no question that waits for an answer. */
+const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\s.*[^?]$/i;
 
 /** What stands under no telling label is known by its form. */
 function byForm(

@@ -3,7 +3,7 @@ import { plainText } from '../documents/plain-text';
 import { safeLink } from '../documents/safe-link';
 
 const DESIGN_HOSTS =
-  /(^|\.)(figma\.com|miro\.com|invisionapp\.com|invis\.io|sketch\.com|sketch\.cloud|zeplin\.io|zpl\.io|balsamiq\.cloud|framer\.com|axure\.cloud|axshare\.com|marvelapp\.com|whimsical\.com|uxpin\.com|proto\.io|lucid\.app|penpot\.app|mural\.co|abstract\.com|justinmind\.com|canva\.com)$/;
+  /(^|\.)((?:figma|miro|invisionapp|sketch|framer|axshare|marvelapp|whimsical|uxpin|abstract|justinmind|canva)\.com|(?:invis|zeplin|zpl|proto)\.io|(?:sketch|balsamiq|axure)\.cloud|(?:lucid|penpot)\.app|mural\.co)$/;
 
 /** Addresses of design tools in these blocks, each once, in the order they were written. */
 export function designUrlsIn(blocks: readonly AdfNode[]): readonly string[] {

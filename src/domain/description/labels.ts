@@ -67,17 +67,17 @@ const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：�
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
-const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s))\s*/u;
+const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s|(?<=\?)\s))\s*/u;
 
-/** "KPI: 20 % more": what stands before the colon is a known name as a whole, or bold. */
+/** "KPI: 20 % more", "Who? All of us": what stands before the sign is a known name as a whole, or bold. */
 export function inlineLabel(block: AdfNode, words: string): Label | null {
   const [line, ...more] = linesOf(block);
-  const match = line && LABELLED.exec(startOf(line));
-  if (!line || !match || wordsOf(line).length <= match[0].trim().length) return null;
-  const label = match[0].replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
+  const start = line && (boldName(line) ?? LABELLED.exec(startOf(line))?.[0]);
+  if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
+  const label = start.replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
   const name = isNumberedCriterion(label) ? CRITERION : sectionNamed(label, false);
   if ((name === null && !isBoldUntil(line, label) && !isPlainLabel(label)) || isTime(words)) return null;
-  const rest = name?.isOwnName ? paragraphOf([withoutStart(line, match[0].length), ...more]) : block;
+  const rest = name?.isOwnName ? paragraphOf([withoutStart(line, start.length), ...more]) : block;
   return { words: label, rank: INLINE_RANK, name, rest };
 }
 
@@ -88,6 +88,17 @@ const CRITERION: NamedSection = {
   isClear: true,
   isOwnName: false,
 };
+
+/** "**Problem** Reports are late": the bold name of a section before a sentence of its own. */
+function boldName(line: TextLine): string | null {
+  const end = line.findIndex((node) => !isAllBold([node]));
+  const words = startOf(line.slice(0, Math.max(end, 0)));
+  const [space] = BEGINS_SENTENCE.exec(startOf(line.slice(end))) ?? [];
+  if (space === undefined || sectionNamed(words, /\?\s*$/.test(words)) === null) return null;
+  return words + space;
+}
+
+const BEGINS_SENTENCE = /^\s*(?![\sa-zäöü:：–—-])/;
 
 /** A line of which the label alone is bold: the rest of it is what the label names. */
 function isBoldUntil(line: TextLine, label: string): boolean {

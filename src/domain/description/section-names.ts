@@ -1,6 +1,6 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
-import { NAMES, TECHNICAL_WORDS } from './names-of-sections';
+import { NAMES, PEOPLE, TELLING_WORDS } from './names-of-sections';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -15,12 +15,13 @@ export interface NamedSection {
   readonly isOwnName: boolean;
 }
 
-const wholly = (names: readonly string[] = ['(?!)']): (() => RegExp) =>
-  latePattern(`^(?:${names.join('|')})$`, 'u');
+const oneOf = (names: readonly string[]): string => `(?:${names.join('|').replaceAll('~', '\\p{L}+')})`;
+
+const wholly = (names: readonly string[] = ['(?!)']): (() => RegExp) => latePattern(`^${oneOf(names)}$`, 'u');
 
 const atAnEnd = (names: readonly string[]): (() => RegExp) =>
   latePattern(
-    String.raw`^(?:${names.join('|')})(?![\p{Script=Latin}\p{N}])|(?<![\p{Script=Latin}\p{N}])(?:${names.join('|')})$`,
+    String.raw`^${oneOf(names)}(?![\p{Script=Latin}\p{N}])|(?<![\p{Script=Latin}\p{N}])${oneOf(names)}$`,
     'u',
   );
 
@@ -44,7 +45,7 @@ const BETWEEN = /\s*(?:[/&+|,、・]|\band\b|\bund\b|\bor\b|\boder\b)\s*/u;
  */
 export function sectionNamed(label: string, isHeading: boolean): NamedSection | null {
   const words = bare(label);
-  if (words === '' || words.length > LONGEST_LABEL) return null;
+  if (words === '' || words.length > LONGEST_LABEL || (!isHeading && ANSWERED.test(words))) return null;
   const whole = wholeName(words) ?? namesIn(words, false);
   const found =
     whole ??
@@ -52,11 +53,18 @@ export function sectionNamed(label: string, isHeading: boolean): NamedSection | 
       ? (namesIn(words, true) ??
         nameWithin(words) ??
         nameBefore(words) ??
-        nameAsked(words) ??
+        nameBehind(words) ??
         nameLike(words))
-      : null);
+      : SHORT.test(words)
+        ? (nameWithin(words) ?? nameLike(words))
+        : null);
   return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(found.kind, words) };
 }
+
+/** Two words, or a Japanese one that is no sentence: said of a section, they are no less a name in a line. */
+const SHORT = /^(?:[a-zäöüß]+ [a-zäöüß]+|[^\s!-~をる]{2,10})$/;
+/** "Who? All of us.": more than the name. */
+const ANSWERED = /\?\s+\S/;
 
 type Found = Pick<NamedSection, 'kind' | 'isTopic' | 'isClear'>;
 
@@ -85,11 +93,15 @@ function nameWithin(words: string): Found | null {
   return found === undefined ? null : { kind: found.kind, isTopic: false, isClear: true };
 }
 
-/** "Data privacy", "How the API changes": like a topic, for it may as well be a point of another section. */
-const nameLike = (words: string): Found | null =>
-  TECHNICAL().test(words) ? { kind: 'technical', isTopic: true, isClear: false } : null;
+/** "Data privacy", "How the API changes": technical ones like a topic, for each may be a point of another section. */
+function nameLike(words: string): Found | null {
+  const [kind] = LIKE.find(([, likeness]) => likeness().test(words)) ?? [];
+  return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
+}
 
-const TECHNICAL = latePattern(TECHNICAL_WORDS, 'u');
+const LIKE = TELLING_WORDS.map(
+  ([kind, words]) => [kind, latePattern(`^(?!.*(?:${PEOPLE})).*(?:${words})`, 'u')] as const,
+);
 
 /** "Metrics – how we check", "Story 2: Print": what stands behind a dash or colon explains the name. */
 function nameBefore(words: string): Found | null {
@@ -99,10 +111,11 @@ function nameBefore(words: string): Found | null {
 
 const ASKS =
   /^(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? (?:(?:the|our|die|der|das|unsere) )?/;
+const NARROWED = /^(?:(?:the|our|key|main|known|unsere) )+/;
 
-/** "What are the risks?" */
-function nameAsked(words: string): Found | null {
-  const name = words.replace(ASKS, '');
+/** "What are the risks?", "Key assumptions": a name behind what asks for it or narrows it. */
+function nameBehind(words: string): Found | null {
+  const name = words.replace(ASKS, '').replace(NARROWED, '');
   return name === words ? null : wholeName(name);
 }
 
@@ -116,7 +129,12 @@ const SIGNS_BEHIND = latePattern(String.raw`[^\p{L}\p{N}\p{M}]+$`, 'u');
 const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
 const AUXILIARY = /'(?:ll|d)\b| (?:will|would|does|do|did|can|could|might)\b(?! not)/g;
 
-/** Without emoji, numbering, punctuation around it, and a remark in brackets behind it. */
+const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|scenario|spec(?:ification)?)s(?![a-zß-ÿ'])/g;
+
+/**
+ * Without emoji, numbering, punctuation around it, and a remark in brackets behind it; hyphens are spaces, and
+ * words lose the s of a plural, but for those that name a section only as many.
+ */
 function bare(label: string): string {
   return label
     .normalize('NFKC')
@@ -126,5 +144,8 @@ function bare(label: string): string {
     .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
     .replace(SIGNS_BEHIND(), '')
     .replace(/\s+/g, ' ')
-    .replace(ASKED, (question) => question.replace(AUXILIARY, ''));
+    .replace(ASKED, (question) => question.replace(AUXILIARY, ''))
+    .replace(/\b-\b/g, ' ')
+    .replace(/ies\b/g, 'y')
+    .replace(PLURALS, '');
 }

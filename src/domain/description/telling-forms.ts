@@ -1,9 +1,9 @@
-import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 
 /** Ways in which a user story is told, whatever it stands under. */
 const STORIES: readonly RegExp[] = [
-  /^(?:\W*(?:user )?story\W+)?as (?:an?|the|our|any) .{1,120}?[,\s](?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
+  // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
+  /^(?:\W*(?:user )?story\W+)?as (?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
   /^in order to .{2,200} as (?:an?|the) /i,
   /^(?:i|we) (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
   /^when .{2,200}[,\s]i (?:want|need) to .{2,200} so (?:that )?(?:i|we)\b/i,
@@ -18,14 +18,7 @@ const STORY_GOES_ON =
   /^(?:i|we) (?:want|need|can|would like|wish)\b|^(?:so that|so i|so we|in order to|because)\b|^(?:möchte|will|kann) ich\b|^(?:damit|um )\b/i;
 const STORY_BEGINS = /^as (?:an?|the|our) .{1,80}$|^als (?:eine?[rnms]? )?.{1,60}$/i;
 
-/** "As users, we want": without an article only a name may stand before the comma. */
-const STORY_OF_MANY = latePattern(
-  String.raw`^as (?:an? )?[\p{L} -]{2,60}, (?:i|we) (?:want|need|can|would like|wish|should|must|could)\b`,
-  'iu',
-);
-
-export const isStory = (words: string): boolean =>
-  STORIES.some((form) => form.test(words)) || STORY_OF_MANY().test(words);
+export const isStory = (words: string): boolean => STORIES.some((form) => form.test(words));
 
 /** True for the first of some lines that tell one story together. */
 const beginsStory = (words: string, next: string): boolean =>

@@ -4,6 +4,7 @@ import { type SectionKind } from '../spec/section-kinds';
 import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
+import { isListOfWork } from './telling-work';
 
 export interface TellingRun {
   readonly kind: SectionKind;
@@ -24,14 +25,15 @@ export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
   return kind === null ? null : { kind, blocks: [first] };
 }
 
-/** Below no label at all: what has to hold, in a list, announced by a line, or in two paragraphs or more. */
+/** Below no label at all: what has to hold or to be done, in a list, announced by a line, or in two paragraphs or more. */
 export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
   const [first] = blocks;
-  if (first !== undefined && isListOfAbilities(first))
-    return { kind: 'acceptance-criteria', blocks: [first] };
+  if (first === undefined) return null;
+  if (isListOfAbilities(first)) return { kind: 'acceptance-criteria', blocks: [first] };
   const announced = withListBelow(blocks);
-  if (announced.length > 1 && first !== undefined && announcesDuties(plainText(first)))
+  if (announced.length > 1 && announcesDuties(plainText(first)))
     return { kind: 'acceptance-criteria', blocks: announced };
+  if (announced.some(isListOfWork)) return { kind: 'tasks', blocks: announced };
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
   const lines = end === -1 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;

@@ -89,7 +89,8 @@ interface RowAsPart {
 function partOfRow(row: AdfNode): RowAsPart {
   const [first, second, third] = row.content ?? [];
   const label = first === undefined ? '' : plainText(first);
-  const name = third === undefined && !isHeadOfForm(row) ? sectionNamed(label, true) : null;
+  const isPair = second !== undefined && third === undefined && !isHeadOfForm(row);
+  const name = isPair ? sectionNamed(label, true) : null;
   const isTopic = name?.isTopic === true;
   return { row, label, rest: second?.content ?? [], isKnown: name !== null, isTopic };
 }

@@ -12,6 +12,7 @@ import { LANGUAGES } from './epics/languages';
 import { LINES } from './epics/lines';
 import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
+import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
 import { UNLABELLED } from './epics/unlabelled';
 import { SPEC_WORDS } from '../../kit/spec-words';
@@ -29,6 +30,7 @@ const EPICS = [
   ...LANGUAGES,
   ...SENTENCES,
   ...LINES,
+  ...STEPS,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

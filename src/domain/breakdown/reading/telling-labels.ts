@@ -8,17 +8,16 @@ const FEW = String.raw`^[^\p{L}]*(?:[\p{L}\p{N}&/’'-]+ ){0,3}`;
 /** Labels by the word they end in, where they are none of the names that parts of a spec have. */
 const WORK = latePattern(
   [
-    String.raw`${FEW}(?:backlog|breakdown|tasks|work|steps|actions|activities|deliverables|checklist|follow-?ups?|to-?dos?|work ?streams)$`,
+    String.raw`${FEW}(?:backlog|work|steps|actions|activities|deliverables)$`,
     String.raw`${FEW}(?:to-?do|task|ticket|issue|story|action|work) list$`,
-    String.raw`^scope of work$|${FEW}(?:child|new|sub-?) ?(?:issues|tickets)$`,
     String.raw`${FEW}(?:code|proposed|required|necessary|needed|planned|ui|api|schema) changes$`,
     String.raw`^(?:build|development|entwicklung|realisierung)$`,
-    String.raw`^(?:(?:the|our|action|execution|build|engineering|sprint|migration|cut-?over) )?plan(?: of action)?$`,
+    String.raw`^(?:execution|build|engineering|sprint) plan$`,
     String.raw`${FEW}to (?:do|be done|build|change|fix|run|test|write|add|touch|implement|update|migrate|create|deliver)$`,
     String.raw`^what (?:we|has|have|needs?)(?: [\p{L}]+){0,3} (?:do|done|build|built|implement(?:ed)?|changed?)$`,
-    String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|aufgaben|arbeiten|pakete|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
+    String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|arbeiten|pakete|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
     String.raw`(?:作業|対応|実施|開発|修正|変更)(?:項目|内容|一覧|事項|箇所|点|リスト)$|手順$|^バックログ$`,
-    String.raw`^(?:tareas|pasos|trabajo|por hacer|tâches|étapes|travaux|à faire)(?: [\p{L}]+){0,2}$`,
+    String.raw`^(?:pasos|trabajo|por hacer|étapes|travaux|à faire)(?: [\p{L}]+){0,2}$`,
   ].join('|'),
   'iu',
 );
@@ -30,9 +29,8 @@ const HOLDS = latePattern(
   [
     // Parts that hold requirements on a page with tasks, and prose elsewhere.
     String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
-    String.raw`^acceptance rules$|^what (?:has to|must|should) (?:be true|hold|work)$|^(?!system )(?:[\p{L}-]+ ){1,2}requirements$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
-    String.raw`^(?:quality|product|business|technical) criteria$`,
-    String.raw`^(?:abnahme(?:bedingungen)?|kriterien(?: [\p{L}]+){0,3}|prüfregeln)$|^(?:業務|ビジネス)?ルール$|^(?:検収|合格)条件$`,
+    String.raw`^acceptance rules$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
+    String.raw`^(?:kriterien(?: [\p{L}]+){0,3}|prüfregeln)$|^合格条件$`,
     String.raw`^(?:exigences|critères|règles de gestion|requisitos|criterios|reglas de negocio)(?: [\p{L}’']+){0,2}$`,
   ].join('|'),
   'iu',
@@ -70,10 +68,9 @@ export const isScenarioLabel = (label: string): boolean => SCENARIO.test(label);
 
 const OUTSIDE = latePattern(
   [
-    String.raw`\b(?:non-?goals?|out of scope|not in scope|won.t|will not|not (?:planned|included|covered|part of)|we (?:do not|don.t)|later|future (?:work|ideas)|parking lot|alternatives?|rejected)\b`,
-    String.raw`\b(?:open )?questions?\b|\brisks?\b|\bmitigations?\b|\bdependenc(?:y|ies)\b|\bassumptions?\b|\bconstraints?\b|\breferences?\b|\bsee also\b|\b(?:change ?log|(?:change|revision|version|document) history)\b`,
+    String.raw`\b(?:non-?goal|out of scope|not in scope|won.t|will not|not (?:planned|included|covered|part of)|we (?:do not|don.t)|later\b|future (?:work|ideas)|parking lot|alternativ|rejected|questions?\b|risks?\b|mitigation|dependenc|assumption|constraint|references?\b|see also|change ?log|(?:change|revision|version|document) history)`,
     String.raw`hors (?:du )?périmètre|fuera del? alcance`,
-    String.raw`nicht-?ziele?|außerhalb|nicht (?:im umfang|geplant|enthalten)|wir nicht|parkplatz|abgrenzung|offene (?:fragen|punkte)|risik(?:o|en)|abhängigkeit|annahmen|randbedingung|einschränkung|alternativen|verworfen|später|änderungs(?:historie|verlauf)`,
+    String.raw`nicht-?ziel|außerhalb|nicht (?:im umfang|geplant|enthalten)|wir nicht|parkplatz|abgrenzung|offene (?:fragen|punkte)|risik|abhängigkeit|annahmen|randbedingung|einschränkung|verworfen|später|änderungs(?:historie|verlauf)`,
     String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考|(?:変更|改訂)履歴`,
   ].join('|'),
   'iu',

@@ -46,7 +46,7 @@ export const FORMS: readonly ToldEpic[] = [
     expected: {
       overview: 'Summary: One login for all three portals. | Sponsor: Mia Albers | Target release: 2027.2',
       'acceptance-criteria': 'Old sessions stay valid for a day.',
-      metrics: 'Success metric: Password resets −30 %',
+      metrics: 'Password resets −30 %',
     },
   },
   {
@@ -170,7 +170,7 @@ export const FORMS: readonly ToldEpic[] = [
     expected: {
       overview: 'Problem: Pharmacies fax prescriptions | Sponsor: Mia Albers',
       'acceptance-criteria': 'Every prescription has a receipt',
-      metrics: 'Metric: Faxes per week',
+      metrics: 'Faxes per week',
     },
   },
   {
