@@ -4,7 +4,7 @@ import { plainText } from '../documents/plain-text';
 const DONE = /^\W*(?:done|fertig|erledigt|完了)\W*$/i;
 /** The other columns of a board. */
 const STILL_TO_COME = /^\W*(?:in progress|doing|to[- ]?do|in arbeit|offen)\W*$/i;
-const PAST = /^\W*(?:done\W+)?\w+ed\b|済み?$/i;
+const PAST = /^\W*(?:done\W+)?\w+ed\b/i;
 
 /**
  * Whether *Done* alone stands above what is finished, and not above what has to hold: beside other columns of a

@@ -53,7 +53,7 @@ function lineLabel(block: AdfNode, words: string): Label | null {
   if (isLinked(line)) return null;
   if (isMarked(words) || (isAllBold(line) && !/[:：]\s*\S/u.test(words)))
     return { words, rank: BOLD_RANK, name: sectionNamed(words, true), rest: null };
-  const name = sectionNamed(words, isShortWithColon(words));
+  const name = boldName(line) === null ? sectionNamed(words, isShortWithColon(words)) : null;
   return name === null ? null : { words, rank: LINE_RANK, name, rest: null };
 }
 

@@ -35,7 +35,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       ],
       whole: [
         'depend on|blocked by|block(er)?|tech( (note|spec|stack))?|(dev\\p{L}*|engineering) note|engineering',
-        'note (for|to) (the )?(dev|engineer)~|nf[ra]s?|risk|rabbit hole|mitigation|constraint',
+        'note (for|to) (the )?(dev|engineer)~|nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint',
         'what goe? wrong|how (to|we|(is|do) [^.]*) test[^.]*|pre ?(requisite|condition)|spec(ification)?s',
         'techni(k|sch(es)?)|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
         '依存関係|制約(事項|条件)?|アーキテクチャ|技術|仕様|設計|構成',
@@ -43,7 +43,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       ],
       topics: [
         '((rollback|rückfall|back ?out|fallback) ?plan|rollback|migration)|reliability|availability',
-        'hardware|sla|monitoring|alerting|logging|auth(entication|ori[sz]ation)?|caching',
+        'hardware|sl[ao]|monitoring|alerting|logging|auth(entication|ori[sz]ation)?|caching',
         'locali[sz]ation|feature (flag|toggle)|interface|(system )?integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|(~ )?[ck]ompatib~',
         'leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|systeme|betrieb|plattf)\\p{L}*|qualitätssicherung',

@@ -33,7 +33,7 @@ export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
   const announced = withListBelow(blocks);
   if (announced.length > 1 && announcesDuties(plainText(first)))
     return { kind: 'acceptance-criteria', blocks: announced };
-  if (announced.some(isListOfWork)) return { kind: 'tasks', blocks: announced };
+  if (isListOfWork(first)) return { kind: 'tasks', blocks: [first] };
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
   const lines = end === -1 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;

@@ -12,13 +12,14 @@ export const STEPS: readonly ToldEpic[] = [
     description: [
       boldAbove('Why now', 'The contract ends in March.'),
       bold('Users', ' – Branch managers.'),
+      bold('Für wen', ' Alle Kunden.'),
       bold('Tech', ' Aggregated nightly.'),
       bold('How do we measure success?', ' 30 % fewer calls.'),
       bold('Users', ' must not notice.'),
     ],
     expected: {
       overview: 'Why now | The contract ends in March.',
-      'user-story': 'Users – Branch managers.',
+      'user-story': 'Users – Branch managers. | Für wen Alle Kunden.',
       technical: 'Tech Aggregated nightly.',
       metrics: 'How do we measure success? 30 % fewer calls. | Users must not notice.',
     },
@@ -61,14 +62,15 @@ export const STEPS: readonly ToldEpic[] = [
   {
     rule: 'steps in the midst of a text, in three languages',
     description: [
-      p('The certificates expire in June.'),
+      p('The certificates expire in June. On all gateways we:'),
       ol('Order the certificates', 'Install them on staging'),
       p('Then the alarms are switched on again.'),
       ul('Texte übersetzen', 'Alle Filialen informieren'),
       ul('帳票の見直し', 'APIの調査'),
     ],
     expected: {
-      overview: 'The certificates expire in June. | Then the alarms are switched on again.',
+      overview:
+        'The certificates expire in June. On all gateways we: | Then the alarms are switched on again.',
       tasks:
         'Order the certificates Install them on staging | Texte übersetzen Alle Filialen informieren | 帳票の見直し APIの調査',
     },
