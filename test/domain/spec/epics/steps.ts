@@ -1,5 +1,5 @@
 import { paragraph, strong, text } from '../../../../src/domain/documents/nodes';
-import { b, h, lines, ol, p, tasks, type ToldEpic, ul } from './told';
+import { b, h, lines, ol, p, table, tasks, type ToldEpic, ul } from './told';
 
 const bold = (label: string, rest: string) => paragraph(strong(label), text(rest));
 const boldAbove = (label: string, rest: string) =>
@@ -12,8 +12,8 @@ export const STEPS: readonly ToldEpic[] = [
     description: [
       boldAbove('Why now', 'The contract ends in March.'),
       bold('Users', ' – Branch managers.'),
-      bold('Für wen', ' Alle Kunden.'),
       bold('Tech', ' Aggregated nightly.'),
+      bold('Für wen', ' Alle Kunden.'),
       bold('How do we measure success?', ' 30 % fewer calls.'),
       bold('Users', ' must not notice.'),
     ],
@@ -85,6 +85,21 @@ export const STEPS: readonly ToldEpic[] = [
     expected: {
       overview: 'Reduce costs More orders | Build 7 is broken since May because of a change Orders are late',
       'acceptance-criteria': 'Kunden online bestellen lassen können Anrufe vermeiden können',
+    },
+  },
+  {
+    rule: 'a heading that tells why, rows of one cell, and what was discussed',
+    description: [
+      h(3, 'Why customers leave early'),
+      p('How do we measure it? By the phone system.'),
+      h(3, 'Goal'),
+      p('As discussed, we need to be faster.'),
+      table(['Why is this open, Ann'], ['Acceptance criteria: none yet']),
+    ],
+    expected: {
+      overview:
+        'Why customers leave early | Goal | As discussed, we need to be faster. | Why is this open, Ann Acceptance criteria: none yet',
+      metrics: 'How do we measure it? By the phone system.',
     },
   },
   {
