@@ -55,7 +55,7 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
   }
   const title = name === '' ? messages.query : <PeoplesText text={name} />;
   return (
-    <h3 class="status-title" title={name}>
+    <h3 class="status-title" title={name === '' ? undefined : name}>
       {all === null ? title : <SiteLink path={queryPath(all)}>{title}</SiteLink>}
     </h3>
   );
