@@ -52,7 +52,7 @@ test('each attempt is told, with how it went and nothing of what was said', asyn
 });
 
 test('a body goes out as JSON', async () => {
-  const { request, asked } = productGiving();
+  const { request, asked } = productGiving(new Response('{"id":"7"}'));
   await request('addComment', write, { body: { a: 1 } });
   expect(asked[0]?.init).toMatchObject({
     method: 'POST',
@@ -157,4 +157,33 @@ test('no more than ten calls are under way at once', async () => {
   const request = createProductRequest(() => methods, PATIENCE_OF_PEOPLE, aroundCalls());
   await Promise.all(Array.from({ length: 30 }, () => request('getIssue', read)));
   expect(most).toBe(10);
+});
+
+test.each([
+  {
+    rule: 'removes something with another status than for that',
+    id: 'deleteIssue',
+    answer: new Response('{}'),
+  },
+  {
+    rule: 'makes something and does not name it',
+    id: 'addComment',
+    answer: new Response('{"unexpected":["of nobody"]}', { status: 201 }),
+  },
+  {
+    rule: 'writes a page and is no JSON',
+    id: 'updatePage',
+    answer: new Response('<html>A proxy’s own page</html>'),
+  },
+] as const)('a success that $rule is not taken for one, and not sent again', async ({ id, answer }) => {
+  const { request, asked } = productGiving(answer);
+  await expect(request(id, write)).rejects.toMatchObject({ name: 'PlatformError', kind: 'unavailable' });
+  expect(asked).toHaveLength(1);
+});
+
+test('what a success tells can be read by who asked for it', async () => {
+  const { request } = productGiving(new Response('{"id":"7","more":1}', { status: 201 }));
+  const answer = await request('addComment', write);
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toEqual({ id: '7', more: 1 });
 });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { OPERATIONS, type ProductOperation } from '../../src/adapters/http/operations';
 import { PROBED_SCOPES } from '../../src/adapters/http/scope-probes';
-import { type DescribedOperation, describedOperations, withContracts } from '../kit/contracts';
+import { contractText, type DescribedOperation, describedOperations, withContracts } from '../kit/contracts';
 
 const root = resolve(__dirname, '../..');
 const operations: readonly (readonly [string, ProductOperation])[] = Object.entries(OPERATIONS);
@@ -67,6 +67,38 @@ function scopesOf(row: DescribedOperation | undefined, chosen: readonly string[]
   const { classic = [], granular, 'granular-beta': beta = [], security = [] } = row?.scopes ?? {};
   const either = [classic, granular ?? beta, security];
   return either.find((scopes) => String(scopes) === String(chosen)) ?? either;
+}
+
+/** Nothing in the answer of these tells a success that is theirs from another one. */
+const UNTOLD = ['deleteIssueLink', 'rankIssues', 'setIssueProperty'];
+
+withContracts('every write is told by what Atlassian documents for its success', () => {
+  const writes = operations.filter(([, { method, reads }]) => method !== 'GET' && reads !== true);
+  const untold = writes.flatMap(([name, { success }]) => (success === undefined ? [name] : []));
+  expect(untold.sort()).toEqual(UNTOLD);
+  const apis = new Map(writes.map(([, { api }]) => [api, contractText(`${api}.json`)]));
+  for (const [name, { api, success }] of writes) {
+    const found = successesOf(apis.get(api) ?? '', name);
+    if (typeof success === 'number') expect([name, found]).toEqual([name, expect.arrayContaining([success])]);
+    else if (success !== undefined) expect([name, found]).toEqual([name, expect.not.arrayContaining([204])]);
+  }
+});
+
+interface Described {
+  readonly operationId?: string;
+  readonly responses?: Readonly<Record<string, unknown>>;
+}
+
+/** The statuses of success that are described for an operation. */
+function successesOf(api: string, operationId: string): readonly number[] {
+  const { paths } = JSON.parse(api) as {
+    paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  };
+  const all = Object.values(paths).flatMap((path) => Object.values(path));
+  const { responses = {} } = all.find((each) => each.operationId === operationId) ?? {};
+  return Object.keys(responses)
+    .map(Number)
+    .filter((status) => status >= 200 && status < 300);
 }
 
 test('the checks of the admin page ask for each scope that an operation needs', () => {

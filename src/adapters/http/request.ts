@@ -2,6 +2,7 @@ import { type APIResponse, type RequestProductMethods, type Route } from '@forge
 import { PlatformError } from '../../ports/platform-error';
 import { type Pace, paceAfter } from '../../domain/kernel/pace';
 import { type IssueWrites } from './issue-writes';
+import { at } from './fields';
 import { limitSigns } from './limit-signs';
 import { createSlots } from './slots';
 import { OPERATIONS, type OperationId, type ProductOperation } from './operations';
@@ -175,7 +176,22 @@ async function attempt(step: OperationId, send: Send): Promise<Answer | Trouble>
   }
   if (response.status === 429) return { kind: 'throttled', waitMs: waitTold(response) ?? 1_000 };
   if (response.status >= 500) return { kind: 'unavailable', waitMs: waitTold(response) ?? 200 };
-  return { kind: 'answered', response };
+  const answer = await asPromised(OPERATIONS[step], response);
+  return answer === null ? { kind: 'unavailable' } : { kind: 'answered', response: answer };
+}
+
+/** `null` for a success that is not the product's own: whether the call arrived, nobody knows. */
+async function asPromised(
+  { success }: ProductOperation,
+  response: ProductResponse,
+): Promise<ProductResponse | null> {
+  const { ok, status, headers } = response;
+  if (!ok || success === undefined) return response;
+  if (typeof success === 'number') return status === success ? response : null;
+  const told: unknown = await response.json().catch(() => null);
+  if (at(told, success) === undefined) return null;
+  const json = () => Promise.resolve(told);
+  return { ok, status, headers, json, text: async () => JSON.stringify(await json()) };
 }
 
 /** No answer of the product: the platform refused, or the call was lost on its way. */

@@ -8,6 +8,7 @@ export const WIRE_TROUBLES = [
   '429 without Retry-After',
   '500',
   'other JSON',
+  'other JSON instead',
   'no JSON',
 ] as const;
 
@@ -60,7 +61,7 @@ export class TroublePlan {
   }
 
   private async goWrong(
-    { send, kill }: LeavingCall,
+    { kind, send, kill }: LeavingCall,
     trouble: (typeof WIRE_TROUBLES)[number],
   ): Promise<Response> {
     switch (trouble) {
@@ -83,12 +84,18 @@ export class TroublePlan {
       case 'other JSON':
         await send();
         return new Response('{"unexpected":["of nobody"]}', { headers: JSON_TYPE });
+      case 'other JSON instead':
+        // What storage and queue answer to a write, nobody looks at: their packages tell nothing of it.
+        if (!isProducts(kind)) await send();
+        return new Response('{"unexpected":["of nobody"]}', { headers: JSON_TYPE });
       case 'no JSON':
         await send();
         return new Response('<html>A proxy’s own page</html>', { headers: { 'content-type': 'text/html' } });
     }
   }
 }
+
+const isProducts = (kind: string): boolean => /^(jira|confluence) /.test(kind);
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

@@ -1,4 +1,4 @@
-import { operationsOf } from './operation';
+import { operationsOf, toldBy } from './operation';
 
 const v1 = operationsOf('confluence-v1');
 const v2 = operationsOf('confluence-v2');
@@ -9,20 +9,20 @@ export const CONFLUENCE_OPERATIONS = {
   getSpaceOperations: v2('GET', 'read:space:confluence'),
   getSpacePermissionsAssignments: v2('GET', 'read:space:confluence'),
   getRestrictions: v1('GET', 'read:confluence-content.all'),
-  updateRestrictions: v1('PUT', 'write:confluence-content'),
-  movePage: v1('PUT', 'write:confluence-content'),
+  updateRestrictions: toldBy('results', v1('PUT', 'write:confluence-content')),
+  movePage: toldBy('pageId', v1('PUT', 'write:confluence-content')),
   searchByCQL: v1('GET', 'search:confluence'),
   searchContentByCQL: v1('GET', 'search:confluence'),
   getPages: v2('GET', 'read:page:confluence'),
   getContentTemplates: v1('GET', 'read:confluence-content.summary'),
   getContentTemplate: v1('GET', 'read:confluence-content.summary'),
   getPageById: v2('GET', 'read:page:confluence'),
-  createPage: v2('POST', 'write:page:confluence'),
-  updatePage: v2('PUT', 'write:page:confluence'),
-  deletePage: v2('DELETE', 'delete:page:confluence'),
-  createFooterComment: v2('POST', 'write:comment:confluence'),
+  createPage: toldBy('id', v2('POST', 'write:page:confluence')),
+  updatePage: toldBy('id', v2('PUT', 'write:page:confluence')),
+  deletePage: toldBy(204, v2('DELETE', 'delete:page:confluence')),
+  createFooterComment: toldBy('id', v2('POST', 'write:comment:confluence')),
   getPageContentProperties: v2('GET', 'read:page:confluence'),
-  createPageProperty: v2('POST', 'read:page:confluence', 'write:page:confluence'),
-  updatePagePropertyById: v2('PUT', 'read:page:confluence', 'write:page:confluence'),
-  deletePagePropertyById: v2('DELETE', 'read:page:confluence', 'write:page:confluence'),
+  createPageProperty: toldBy('id', v2('POST', 'read:page:confluence', 'write:page:confluence')),
+  updatePagePropertyById: toldBy('id', v2('PUT', 'read:page:confluence', 'write:page:confluence')),
+  deletePagePropertyById: toldBy(204, v2('DELETE', 'read:page:confluence', 'write:page:confluence')),
 };

@@ -5,6 +5,11 @@ export interface ProductOperation {
   readonly scopes: readonly string[];
   /** A POST that only reads and may therefore be sent again. */
   readonly reads?: true;
+  /**
+   * What tells that a write took place: the one status that is documented for it, or a member of its answer.
+   * Something in between may say 200 of a call that never arrived.
+   */
+  readonly success?: number | string;
 }
 
 /** Operations of an API, each with the scopes that it needs. */
@@ -17,3 +22,8 @@ export const operationsOf =
   });
 
 export const reading = (operation: ProductOperation): ProductOperation => ({ ...operation, reads: true });
+
+export const toldBy = (success: number | string, operation: ProductOperation): ProductOperation => ({
+  ...operation,
+  success,
+});
