@@ -30,8 +30,9 @@ const swept =
   (host: AppHost): Promise<Swept> =>
     sweep(host, flow, { pairs: true, ...way });
 
-/** By the names that `--flow` takes. */
+/** By the names that `--flow` takes, in the order in which they are swept: a rebuild looks at all links there are. */
 const FLOWS = {
+  rebuild: swept(rebuildFlow, { pairs: false }),
   generate: swept(generateFlow),
   update: swept(updateFlow),
   adopt: swept(adoptFlow),
@@ -45,7 +46,6 @@ const FLOWS = {
   'unpin-page': swept(unpinPageFlow),
   'restore-page': swept(restorePageFlow),
   'refresh-links': swept(refreshLinksFlow),
-  rebuild: swept(rebuildFlow, { pairs: false }),
   'adopt-found': swept(adoptFoundFlow),
   undo: swept(undoFlow),
   served: swept(servedFlow),
@@ -60,10 +60,10 @@ type FlowName = keyof typeof FLOWS;
 const isFlowName = (name: string): name is FlowName => Object.hasOwn(FLOWS, name);
 
 function chosenFrom(names: readonly string[]): readonly FlowName[] {
-  return names.map((name) => {
-    if (isFlowName(name)) return name;
-    throw new WrongUsage(`There is no flow '${name}'. There are ${Object.keys(FLOWS).join(', ')}.`);
-  });
+  const all = Object.keys(FLOWS).filter(isFlowName);
+  const unknown = names.find((name) => !isFlowName(name));
+  if (unknown === undefined) return all.filter((name) => names.includes(name));
+  throw new WrongUsage(`There is no flow '${unknown}'. There are ${all.join(', ')}.`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getAppContext } from '@forge/api';
 import { type Grants } from '../../ports/site/grants';
-import { type OperationId, OPERATIONS } from '../http/operations';
+import { SCOPES } from '../http/operation-scopes';
+import { type OperationId } from '../http/operations';
 
 /** What links an issue and a page from both ends. */
 const LINKING: readonly OperationId[] = [
@@ -25,6 +26,6 @@ export const grants: Grants = {
 
 function cover(operations: readonly OperationId[]): boolean {
   const granted: unknown = getAppContext().permissions?.scopes;
-  const needed = operations.flatMap((operation) => OPERATIONS[operation].scopes);
+  const needed = operations.flatMap((operation) => SCOPES[operation]);
   return !Array.isArray(granted) || needed.every((scope) => granted.includes(scope));
 }

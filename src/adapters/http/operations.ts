@@ -8,7 +8,7 @@ export { type ProductOperation } from './operations/operation';
  * Every product operation that Lockstep calls, by Atlassian's own operation id, by which the descriptions of its
  * APIs tell the path.
  *
- * The manifest's scopes follow from this table, and a test holds it against Atlassian's descriptions.
+ * A test holds this table against those, and the scopes that the manifest has to hold for it.
  */
 export const OPERATIONS = { ...JIRA_OPERATIONS, ...SOFTWARE_OPERATIONS, ...CONFLUENCE_OPERATIONS } as const;
 

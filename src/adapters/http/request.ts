@@ -182,16 +182,17 @@ async function attempt(step: OperationId, send: Send): Promise<Answer | Trouble>
 
 /** `null` for a success that is not the product's own: whether the call arrived, nobody knows. */
 async function asPromised(
-  { success }: ProductOperation,
+  operation: ProductOperation,
   response: ProductResponse,
 ): Promise<ProductResponse | null> {
+  const { success } = operation;
   const { ok, status, headers } = response;
-  if (!ok || success === undefined) return response;
+  if (!ok || success === null || isRead(operation)) return response;
   if (typeof success === 'number') return status === success ? response : null;
-  const told: unknown = await response.json().catch(() => null);
-  if (at(told, success) === undefined) return null;
-  const json = () => Promise.resolve(told);
-  return { ok, status, headers, json, text: async () => JSON.stringify(await json()) };
+  // A body can be read once.
+  const told: Promise<unknown> = response.json().catch(() => null);
+  if (at(await told, success) === undefined) return null;
+  return { ok, status, headers, json: () => told, text: async () => JSON.stringify(await told) };
 }
 
 /** No answer of the product: the platform refused, or the call was lost on its way. */

@@ -1,5 +1,6 @@
 import { type TrialFailure } from '../../domain/health/trial-result';
-import { OPERATIONS, type OperationId } from './operations';
+import { SCOPES } from './operation-scopes';
+import { type OperationId } from './operations';
 import { type ProductResponse } from './request';
 import { saysScopeMissing } from './scope-missing';
 import { toPlatformError } from './to-platform-error';
@@ -17,8 +18,7 @@ export async function trialRefusal(
   response: ProductResponse,
   unauthorised: TrialFailure,
 ): Promise<Failed> {
-  if (await saysScopeMissing(response))
-    return failed({ kind: 'scope-missing', scopes: OPERATIONS[operation].scopes });
+  if (await saysScopeMissing(response)) return failed({ kind: 'scope-missing', scopes: SCOPES[operation] });
   if ([401, 403, 404].includes(response.status)) return failed(unauthorised);
   if (response.status < 500 && response.status !== 429) return failed({ kind: 'not-accepted' });
   throw toPlatformError(operation, response);

@@ -1,28 +1,28 @@
-import { operationsOf, toldBy } from './operation';
+import { operationsOf } from './operation';
 
 const v1 = operationsOf('confluence-v1');
 const v2 = operationsOf('confluence-v2');
 
 /** What Lockstep calls of Confluence, of the second version where it has what is needed. */
 export const CONFLUENCE_OPERATIONS = {
-  getSpaces: v2('GET', 'read:space:confluence'),
-  getSpaceOperations: v2('GET', 'read:space:confluence'),
-  getSpacePermissionsAssignments: v2('GET', 'read:space:confluence'),
-  getRestrictions: v1('GET', 'read:confluence-content.all'),
-  updateRestrictions: toldBy('results', v1('PUT', 'write:confluence-content')),
-  movePage: toldBy('pageId', v1('PUT', 'write:confluence-content')),
-  searchByCQL: v1('GET', 'search:confluence'),
-  searchContentByCQL: v1('GET', 'search:confluence'),
-  getPages: v2('GET', 'read:page:confluence'),
-  getContentTemplates: v1('GET', 'read:confluence-content.summary'),
-  getContentTemplate: v1('GET', 'read:confluence-content.summary'),
-  getPageById: v2('GET', 'read:page:confluence'),
-  createPage: toldBy('id', v2('POST', 'write:page:confluence')),
-  updatePage: toldBy('id', v2('PUT', 'write:page:confluence')),
-  deletePage: toldBy(204, v2('DELETE', 'delete:page:confluence')),
-  createFooterComment: toldBy('id', v2('POST', 'write:comment:confluence')),
-  getPageContentProperties: v2('GET', 'read:page:confluence'),
-  createPageProperty: toldBy('id', v2('POST', 'read:page:confluence', 'write:page:confluence')),
-  updatePagePropertyById: toldBy('id', v2('PUT', 'read:page:confluence', 'write:page:confluence')),
-  deletePagePropertyById: toldBy(204, v2('DELETE', 'read:page:confluence', 'write:page:confluence')),
+  getSpaces: v2('GET'),
+  getSpaceOperations: v2('GET'),
+  getSpacePermissionsAssignments: v2('GET'),
+  getRestrictions: v1('GET'),
+  updateRestrictions: v1('PUT', 'results'),
+  movePage: v1('PUT', 'pageId'),
+  searchByCQL: v1('GET'),
+  searchContentByCQL: v1('GET'),
+  getPages: v2('GET'),
+  getContentTemplates: v1('GET'),
+  getContentTemplate: v1('GET'),
+  getPageById: v2('GET'),
+  createPage: v2('POST'),
+  updatePage: v2('PUT'),
+  deletePage: v2('DELETE'),
+  createFooterComment: v2('POST'),
+  getPageContentProperties: v2('GET'),
+  createPageProperty: v2('POST'),
+  updatePagePropertyById: v2('PUT'),
+  deletePagePropertyById: v2('DELETE'),
 };

@@ -1,4 +1,4 @@
-import { type Route, route } from '@forge/api';
+import { route } from '@forge/api';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../../domain/links/names';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
 import { PlatformError } from '../../../ports/platform-error';
@@ -28,13 +28,12 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       if (!response.ok) throw toPlatformError('link page', response);
     },
     nameSpec: async (issueId, { pageId, path }) => {
-      const property = propertyOf(issueId);
-      const body = { v: 1, kind: 'spec', state: 'linked', pageId, path };
-      const response = await request('setIssueProperty', property, { body });
+      const response = await request(
+        'setIssueProperty',
+        route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`,
+        { body: { v: 1, kind: 'spec', state: 'linked', pageId, path } },
+      );
       if (!response.ok) throw toPlatformError('name spec', response);
-      // No form of this answer is promised: where it has any, what is there now tells whose it is.
-      if ((await response.text()) === '' || (await namedIn(request, property)) === pageId) return;
-      throw new PlatformError('unavailable', 'name spec: unexpected form');
     },
     unlinkPage: async (issueId, pageId) => {
       const response = await request(
@@ -44,24 +43,16 @@ export function createIssueWriter(request: ProductRequest): IssueWriter {
       if (!response.ok && response.status !== 404) throw toPlatformError('unlink page', response);
     },
     forgetSpec: async (issueId, pageId) => {
-      const property = propertyOf(issueId);
-      if ((await namedIn(request, property)) !== pageId) return;
-      const response = await request('deleteIssueProperty', property);
+      const path = route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`;
+      const found = await request('getIssueProperty', path);
+      if (found.status === 404) return;
+      if (!found.ok) throw toPlatformError('read spec name', found);
+      const named: unknown = at(await found.json(), 'value');
+      // Not the property: whether it names this page is not known.
+      if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
+      if (idAt(named, 'pageId') !== pageId) return;
+      const response = await request('deleteIssueProperty', path);
       if (!response.ok && response.status !== 404) throw toPlatformError('forget spec', response);
     },
   };
-}
-
-const propertyOf = (issueId: string): Route =>
-  route`/rest/api/3/issue/${issueId}/properties/${ISSUE_LINKS_PROPERTY}`;
-
-/** The page that the issue names as its spec. */
-async function namedIn(request: ProductRequest, property: Route): Promise<string | null> {
-  const found = await request('getIssueProperty', property);
-  if (found.status === 404) return null;
-  if (!found.ok) throw toPlatformError('read spec name', found);
-  const named: unknown = at(await found.json(), 'value');
-  // Not the property: whether it names this page is not known.
-  if (named === undefined) throw new PlatformError('rejected', 'read spec name: no value');
-  return idAt(named, 'pageId');
 }
