@@ -145,6 +145,21 @@ test('a listing whose answer is lost is accounted for like any other', async () 
   ]);
 });
 
+test('a listing that nobody could look at is left to the next run, which tells of it', async () => {
+  const { pages, audit, publish } = aDesk();
+  await publish(13);
+  const [update, read] = [pages.update.bind(pages), pages.read.bind(pages)];
+  pages.update = async (...change) => {
+    await update(...change);
+    pages.read = () => Promise.reject(new PlatformError('rejected', 'unexpected form'));
+    throw new PlatformError('unavailable', 'test');
+  };
+  await expect(publish(20)).rejects.toMatchObject({ kind: 'unavailable' });
+  Object.assign(pages, { update, read });
+  await publish(20);
+  expect(told(audit)).toEqual(RIGHT);
+});
+
 test('a mark that Confluence will never take keeps nobody from the list, one it does not take now is tried again', async () => {
   const { pages, publish, body } = aDesk();
   const mark = pages.setIndexMark.bind(pages);

@@ -158,7 +158,10 @@ async function list(
   return index.versionNumber;
 }
 
-/** An answer that is lost may hide a page that was written: it is looked at before anybody tries again. */
+/**
+ * An answer that is lost may hide a page that was written: it is looked at before anybody tries again. Where
+ * nobody can look either, the next run does, and tells the audit what is there.
+ */
 const updated = async (
   pages: ReportPages,
   index: ReportPage,
@@ -168,10 +171,16 @@ const updated = async (
   orElse(
     () => pages.update(index, body, message),
     async (error) => {
-      const now = error.mayHaveHappened ? await pages.read(index.pageId) : null;
+      const now = error.mayHaveHappened ? await readOrNull(pages, index) : null;
       if (now !== null && isThere(now.body)) return true;
       throw error;
     },
+  );
+
+const readOrNull = (pages: ReportPages, { pageId }: ReportPage): Promise<ReportPage | null> =>
+  orElse(
+    () => pages.read(pageId),
+    () => null,
   );
 
 const tell = (
