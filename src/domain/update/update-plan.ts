@@ -69,11 +69,11 @@ export function planUpdate({ base, page, wanted }: UpdateSides, hash: Hash): Upd
   const pairs = wanted.sections.map((section) => ({ section, last: lastOf(base, section) }));
   const found = findSections(page.body, pairs.map(knownAs), readBlocks);
   const alone = pairs.map((pair, index) => planSection(pair, found[index], page.body, hash));
-  const sections = askedAboutMoved(alone, (section) => lastOf(base, section), hash);
+  const sections = askedAboutMoved(alone, base, hash);
   const settled = new Set(base?.settled);
   const title = retitle(base, page.title, wanted.title, hash);
   return {
-    title: title !== null && settled.has(title.id) ? null : title,
+    title: title && settled.has(title.id) ? null : title,
     sections: sections.map((section) => withoutSettled(section, settled)),
   };
 }
@@ -144,7 +144,7 @@ const isHintReplaced = (last: BaseSection | null, { blocks }: PlacedSection): bo
 /** A safe change is one only as long as it puts nothing elsewhere that people changed where it stood. */
 function askedAboutMoved(
   plans: readonly SectionPlan[],
-  last: (section: BaseSection) => BaseSection | null,
+  base: SpecBase | null,
   hash: Hash,
 ): readonly SectionPlan[] {
   const isSafe = ({ ask, kind }: UpdateChange): boolean => ask === null && kind !== 'move';
@@ -152,7 +152,7 @@ function askedAboutMoved(
   const askAboutMoved = createAskAboutMoved(
     plans.map((plan) => ({
       anchor: plan.wanted.anchor,
-      last: last(plan.wanted)?.written ?? [],
+      last: lastOf(base, plan.wanted)?.written ?? [],
       wanted: plan.wanted.written,
       page: isOnPage(plan) ? plan.found.blocks : [],
       changes: plan.changes,
