@@ -122,7 +122,7 @@ function planSection(pair: Pair, found: FoundSection | undefined, body: PageBody
 
 function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody, hash: Hash): FoundPlan {
   const { anchor, written } = section;
-  const base = isHintReplaced(last, found) ? [] : (last?.written ?? null);
+  const base = !isHintOnly(written) && isHintReplaced(last, found) ? [] : (last?.written ?? null);
   const versions = { base, page: found.blocks, wanted: written };
   const merge = mergeSection(versions, { asWritten: (block) => asWritten(body, found, block) });
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
@@ -134,7 +134,7 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   return { place: found.kind, found, merge, changes };
 }
 
-/** A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside it. */
+/** A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside it, unless it is a hint, too. */
 const isHintReplaced = (last: BaseSection | null, { blocks }: PlacedSection): boolean =>
   last?.written != null &&
   isHintOnly(last.written) &&

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { bulletList, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
+import { table } from '../../../src/domain/documents/table';
 import { anEpic } from '../../kit/an-epic';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { SpecDesk } from '../../kit/spec-desk';
@@ -54,3 +55,14 @@ test('a hint that people took away is not filled unasked', async () => {
   const { offered } = await replaced([], [DESIGN]);
   expect(offered).toEqual([['insert', 'removed-here']]);
 });
+
+test.each([
+  { form: 'a paragraph', blocks: mine },
+  { form: 'a list', blocks: [bulletList([[text('The sketch on the wall')], [text('The film')]])] },
+  { form: 'a table', blocks: [table(['Where', 'What'], [[[text('Wall')], [text('Sketch')]]])] },
+])(
+  'a hint that people replaced with $form does not come back while the issue is silent',
+  async ({ blocks }) => {
+    expect(await replaced(blocks, [])).toEqual({ offered: [], lines: blocks.map(plainText) });
+  },
+);
