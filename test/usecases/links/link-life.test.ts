@@ -1,6 +1,8 @@
+import { sha256 } from '../../../src/adapters/hash/sha256';
 import { createNoteHappening, type Happening } from '../../../src/usecases/links/life/note-happening';
+import { createRestorePage } from '../../../src/usecases/links/life/restore-page';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
-import { anOrder, SpecDesk } from '../../kit/spec-desk';
+import { anOrder, ISSUE, SpecDesk } from '../../kit/spec-desk';
 import { Killed, TroubledRun } from '../../kit/trouble';
 
 const PAGE = '5000';
@@ -52,6 +54,31 @@ test('a live doc became one at its first session', async () => {
   await note({ events: ['page-published'], at: 10 });
   await note({ events: ['page-live'], at: 11 });
   expect(seen()).toMatchObject({ 'page-live': 11 });
+});
+
+describe('a page that somebody takes out of the trash', () => {
+  const restored = (links: Pick<typeof site.links, 'note'>) =>
+    createRestorePage({
+      issues: site.issueReader,
+      jobs: site.jobs,
+      audit: site.audit,
+      clock: { now: () => desk.now },
+      tokens: { fresh: () => 'a1' },
+      hash: sha256,
+      links,
+      trash: { restore: () => Promise.resolve({ kind: 'restored' }) },
+    })({ issueId: ISSUE, viewerId: 'kim' });
+
+  test('is told as restored at once, before the product tells of it', async () => {
+    expect(await restored(site.links)).toEqual({ kind: 'restored' });
+    expect(seen()).toEqual({ 'page-restored': desk.now });
+  });
+
+  test('is restored, though storage did not keep when', async () => {
+    const run = new TroubledRun(1, 'throttled');
+    expect(await restored(run.port(site.links))).toEqual({ kind: 'restored' });
+    expect(seen()).toEqual({});
+  });
 });
 
 test('the right column says what happened and when', async () => {

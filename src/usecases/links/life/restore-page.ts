@@ -1,9 +1,12 @@
 import { digestOf } from '../../../domain/audit/audit-entry';
 import { type Audit } from '../../../ports/audit';
+import { type Clock } from '../../../ports/clock';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
 import { type PageTrash, type RestoreOutcome } from '../../../ports/pages/page-trash';
 import { type SpecJobs } from '../../../ports/spec/spec-jobs';
+import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
+import { orElse } from '../../or-else';
 
 export interface LinkCommand {
   readonly issueId: string;
@@ -22,12 +25,21 @@ interface Deps {
   readonly issues: IssueReader;
   readonly jobs: Pick<SpecJobs, 'find'>;
   readonly trash: PageTrash;
+  readonly links: Pick<SpecLinks, 'note'>;
   readonly audit: Audit;
+  readonly clock: Clock;
   readonly tokens: Tokens;
   readonly hash: (text: string) => string;
 }
 
-export function createRestorePage({ issues, jobs, trash, audit, tokens, hash }: Deps): RestorePage {
+export function createRestorePage(deps: Deps): RestorePage {
+  const { issues, jobs, trash, links, audit, clock, tokens, hash } = deps;
+  /** So that who restored it reads so at once: the product's event comes when it comes, and may be lost. */
+  const noteQuietly = (issueId: string, pageId: string): Promise<void> =>
+    orElse(
+      () => links.note({ issueId, pageId }, 'page-restored', clock.now()),
+      () => undefined,
+    );
   return async ({ issueId, viewerId }) => {
     const job = (await jobs.find(issueId))?.job;
     // Only someone who sees the issue may learn which page is its spec.
@@ -39,7 +51,10 @@ export function createRestorePage({ issues, jobs, trash, audit, tokens, hash }: 
     const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
     // Not a word of the page is written, only where it is.
     const [before, after] = [digestOf('trashed', hash), digestOf('current', hash)];
-    await audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before, after }]);
+    await Promise.all([
+      noteQuietly(issueId, page.pageId),
+      audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before, after }]),
+    ]);
     return restored;
   };
 }
