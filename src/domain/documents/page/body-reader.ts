@@ -38,33 +38,39 @@ export function readDocument(text: string, known: KnownNodes | null): NodeTable 
 }
 
 class NodeReader {
-  constructor(
-    private readonly scanner: JsonScanner,
-    private readonly table: NodeTable,
-    private readonly known: KnownNodes | null,
-  ) {}
+  readonly #scanner: JsonScanner;
+  readonly #table: NodeTable;
+  readonly #known: KnownNodes | null;
+
+  constructor(scanner: JsonScanner, table: NodeTable, known: KnownNodes | null) {
+    this.#scanner = scanner;
+    this.#table = table;
+    this.#known = known;
+  }
 
   node(depth: number): void {
-    const { scanner, table } = this;
+    const scanner = this.#scanner;
+    const table = this.#table;
     const isObject = scanner.peek() === OPEN_BRACE;
-    if (this.known !== null && this.isTaken(depth)) return;
+    if (this.#known !== null && this.#isTaken(this.#known, depth)) return;
     const number = table.count;
     if (number === table.most) throw new UnreadableBody('too-many-nodes');
     if (depth > DEEPEST) throw new UnreadableBody('too-deep');
     table.count += 1;
     table.depths[number] = depth;
     table.starts[number] = scanner.at;
-    if (isObject) this.members(number, depth);
+    if (isObject) this.#members(number, depth);
     else scanner.skipValue(depth + 1);
     table.ends[number] = scanner.at;
     table.nexts[number] = table.count;
   }
 
   /** Whether the node at this place was read before, as deep as here: then it is taken over as it was. */
-  private isTaken(depth: number): boolean {
-    const { known, scanner, table } = this;
-    const number = known?.at(scanner.at) ?? null;
-    if (known === null || number === null || known.table.depths[number] !== depth) return false;
+  #isTaken(known: KnownNodes, depth: number): boolean {
+    const scanner = this.#scanner;
+    const table = this.#table;
+    const number = known.at(scanner.at);
+    if (number === null || known.table.depths[number] !== depth) return false;
     const { starts, ends, nexts } = known.table;
     if (table.count + (nexts[number] ?? 0) - number > table.most) throw new UnreadableBody('too-many-nodes');
     const shift = scanner.at - (starts[number] ?? 0);
@@ -73,29 +79,31 @@ class NodeReader {
     return true;
   }
 
-  private members(number: number, depth: number): void {
-    const { scanner } = this;
+  #members(number: number, depth: number): void {
+    const scanner = this.#scanner;
     if (!scanner.enter(CLOSE_BRACE)) return;
     const firstKey = scanner.enterKeys();
     do {
       scanner.key(firstKey);
       const first = scanner.peek();
-      if (first === QUOTE && scanner.isKey('type')) this.type(number);
-      else if (first === OPEN_BRACKET && scanner.isKey('content')) this.content(number, depth);
+      if (first === QUOTE && scanner.isKey('type')) this.#type(number);
+      else if (first === OPEN_BRACKET && scanner.isKey('content')) this.#content(number, depth);
       else scanner.skipValue(depth + 1);
     } while (scanner.another(CLOSE_BRACE));
     scanner.leaveKeys(firstKey);
   }
 
-  private type(number: number): void {
-    const { scanner, table } = this;
+  #type(number: number): void {
+    const scanner = this.#scanner;
+    const table = this.#table;
     table.typeStarts[number] = scanner.at + 1;
     scanner.skipString();
     table.typeEnds[number] = scanner.at - 1;
   }
 
-  private content(number: number, depth: number): void {
-    const { scanner, table } = this;
+  #content(number: number, depth: number): void {
+    const scanner = this.#scanner;
+    const table = this.#table;
     table.insideStarts[number] = scanner.at + 1;
     if (scanner.enter(CLOSE_BRACKET)) {
       do this.node(depth + 1);

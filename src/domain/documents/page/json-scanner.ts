@@ -57,10 +57,10 @@ const isLowSurrogate = (code: number): boolean => code >= FIRST_LOW_SURROGATE &&
 export class JsonScanner {
   at = 0;
   /** Just within the quotes of the keys of all objects that are open, the innermost last. */
-  private readonly keyStarts: number[] = [];
-  private readonly keyEnds: number[] = [];
-  private keyCount = 0;
-  private hasEscapedKeys = false;
+  readonly #keyStarts: number[] = [];
+  readonly #keyEnds: number[] = [];
+  #keyCount = 0;
+  #hasEscapedKeys = false;
 
   constructor(readonly text: string) {}
 
@@ -92,49 +92,51 @@ export class JsonScanner {
 
   /** To be told to `key` and `leaveKeys` of the same object. */
   enterKeys(): number {
-    return this.keyCount;
+    return this.#keyCount;
   }
 
   /** Reads a key and its colon. */
   key(firstKey: number): void {
     if (this.peek() !== QUOTE) throw notADocument();
     const start = this.at + 1;
-    if (this.skipString()) this.hasEscapedKeys = true;
-    this.remember(start, this.at - 1, firstKey);
+    if (this.skipString()) this.#hasEscapedKeys = true;
+    this.#remember(start, this.at - 1, firstKey);
     if (this.peek() !== COLON) throw notADocument();
     this.at += 1;
   }
 
   /** Whether the key that was read last is this word. */
   isKey(word: string): boolean {
-    const last = this.keyCount - 1;
-    const start = this.keyStarts[last] ?? 0;
-    if ((this.keyEnds[last] ?? 0) - start === word.length) return this.text.startsWith(word, start);
-    return this.hasEscapedKeys && this.keyAt(last) === word;
+    const last = this.#keyCount - 1;
+    const start = this.#keyStarts[last] ?? 0;
+    if ((this.#keyEnds[last] ?? 0) - start === word.length) return this.text.startsWith(word, start);
+    return this.#hasEscapedKeys && this.#keyAt(last) === word;
   }
 
   leaveKeys(firstKey: number): void {
-    const count = this.keyCount - firstKey;
-    if ((count > FEW_KEYS || this.hasEscapedKeys) && this.keysFrom(firstKey).size < count)
+    const count = this.#keyCount - firstKey;
+    if ((count > FEW_KEYS || this.#hasEscapedKeys) && this.#keysFrom(firstKey).size < count)
       throw duplicateKey();
-    this.keyCount = firstKey;
+    this.#keyCount = firstKey;
   }
 
-  private remember(start: number, end: number, firstKey: number): void {
-    const { keyStarts, keyEnds, keyCount } = this;
+  #remember(start: number, end: number, firstKey: number): void {
+    const keyStarts = this.#keyStarts;
+    const keyEnds = this.#keyEnds;
+    const keyCount = this.#keyCount;
     let place = keyCount - firstKey > FEW_KEYS ? keyCount - FEW_KEYS : firstKey;
     for (; place < keyCount; place += 1) {
       const other = keyStarts[place] ?? 0;
-      if ((keyEnds[place] ?? 0) - other === end - start && this.sayTheSame(other, start, end))
+      if ((keyEnds[place] ?? 0) - other === end - start && this.#sayTheSame(other, start, end))
         throw duplicateKey();
     }
     keyStarts[keyCount] = start;
     keyEnds[keyCount] = end;
-    this.keyCount = keyCount + 1;
+    this.#keyCount = keyCount + 1;
   }
 
   /** Whether the text that starts at `other` is spelled like the one from `start` to `end`. */
-  private sayTheSame(other: number, start: number, end: number): boolean {
+  #sayTheSame(other: number, start: number, end: number): boolean {
     const { text } = this;
     const distance = other - start;
     for (let at = start; at < end; at += 1)
@@ -142,26 +144,26 @@ export class JsonScanner {
     return true;
   }
 
-  private keysFrom(firstKey: number): ReadonlySet<string> {
+  #keysFrom(firstKey: number): ReadonlySet<string> {
     const keys = new Set<string>();
-    for (let place = firstKey; place < this.keyCount; place += 1) keys.add(this.keyAt(place));
+    for (let place = firstKey; place < this.#keyCount; place += 1) keys.add(this.#keyAt(place));
     return keys;
   }
 
-  private keyAt(place: number): string {
-    return wordIn(this.text, this.keyStarts[place] ?? 0, this.keyEnds[place] ?? 0);
+  #keyAt(place: number): string {
+    return wordIn(this.text, this.#keyStarts[place] ?? 0, this.#keyEnds[place] ?? 0);
   }
 
   skipValue(depth: number): void {
     if (depth > DEEPEST) throw new UnreadableBody('too-deep');
     const first = this.peek();
     if (first === QUOTE) this.skipString();
-    else if (first === OPEN_BRACE) this.skipObject(depth);
-    else if (first === OPEN_BRACKET) this.skipList(depth);
-    else this.skip(LITERAL);
+    else if (first === OPEN_BRACE) this.#skipObject(depth);
+    else if (first === OPEN_BRACKET) this.#skipList(depth);
+    else this.#skip(LITERAL);
   }
 
-  private skipObject(depth: number): void {
+  #skipObject(depth: number): void {
     if (!this.enter(CLOSE_BRACE)) return;
     const firstKey = this.enterKeys();
     do {
@@ -171,7 +173,7 @@ export class JsonScanner {
     this.leaveKeys(firstKey);
   }
 
-  private skipList(depth: number): void {
+  #skipList(depth: number): void {
     if (!this.enter(CLOSE_BRACKET)) return;
     do this.skipValue(depth + 1);
     while (this.another(CLOSE_BRACKET));
@@ -187,7 +189,7 @@ export class JsonScanner {
       if (code === QUOTE) break;
       if (code === BACKSLASH || code >= FIRST_SURROGATE) {
         escaped ||= code === BACKSLASH;
-        at = this.afterUnusual(at, code);
+        at = this.#afterUnusual(at, code);
       } else if (code >= FIRST_PRINTABLE) at += 1;
       else throw notADocument();
     }
@@ -195,31 +197,31 @@ export class JsonScanner {
     return escaped;
   }
 
-  private afterUnusual(at: number, code: number): number {
-    if (code === BACKSLASH) return this.afterEscape(at);
+  #afterUnusual(at: number, code: number): number {
+    if (code === BACKSLASH) return this.#afterEscape(at);
     if (code > LAST_SURROGATE) return at + 1;
     const isPair = code < FIRST_LOW_SURROGATE && isLowSurrogate(this.text.charCodeAt(at + 1));
     if (isPair) return at + 2;
     throw new UnreadableBody('lone-surrogate');
   }
 
-  private afterEscape(at: number): number {
+  #afterEscape(at: number): number {
     this.at = at;
-    const escape = this.skip(ESCAPE);
+    const escape = this.#skip(ESCAPE);
     const code = escape.length === LONG_ESCAPE ? Number.parseInt(escape.slice(2), 16) : 0;
     if (code < FIRST_SURROGATE || code > LAST_SURROGATE) return this.at;
-    if (isLowSurrogate(code) || !this.continues(ESCAPED_LOW_SURROGATE))
+    if (isLowSurrogate(code) || !this.#continues(ESCAPED_LOW_SURROGATE))
       throw new UnreadableBody('lone-surrogate');
     return this.at;
   }
 
-  private skip(pattern: RegExp): string {
+  #skip(pattern: RegExp): string {
     const start = this.at;
-    if (!this.continues(pattern)) throw notADocument();
+    if (!this.#continues(pattern)) throw notADocument();
     return this.text.slice(start, this.at);
   }
 
-  private continues(pattern: RegExp): boolean {
+  #continues(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
     if (!pattern.test(this.text)) return false;
     this.at = pattern.lastIndex;

@@ -27,13 +27,13 @@ export class NodeTable {
   take(from: NodeTable, first: number, shift: number): void {
     const end = from.nexts[first] ?? 0;
     const later = this.count - first;
-    for (let number = first; number < end; number += 1) this.copy(from, number, number + later, shift);
+    for (let number = first; number < end; number += 1) this.#copy(from, number, number + later, shift);
     for (let number = first; number < end; number += 1)
       this.nexts[number + later] = (from.nexts[number] ?? 0) + later;
     this.count = end + later;
   }
 
-  private copy(from: NodeTable, number: number, to: number, shift: number): void {
+  #copy(from: NodeTable, number: number, to: number, shift: number): void {
     const moved = (place = 0): number => (place === 0 ? 0 : place + shift);
     this.typeStarts[to] = moved(from.typeStarts[number]);
     this.typeEnds[to] = moved(from.typeEnds[number]);
