@@ -172,7 +172,7 @@ export const NAMES: readonly (readonly [SectionKind, SectionNames])[] = [
       own: 'related( jira)?|関連',
       anywhere: [
         '(related|linked|useful|relevant|supporting|further) (issue|ticket|work|link|jira|page|document|epic|reading)',
-        '(verwandte|verknüpfte|relevante) (vorgänge|ticket|themen|link)',
+        '(verwandte|verknüpfte|relevante|weiterführende) (vorgänge|ticket|themen|link)',
         '関連(?!部署|会社|者)|参考',
       ],
       whole: [
