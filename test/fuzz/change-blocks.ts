@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { paragraph } from '../../src/domain/documents/nodes';
+import { paragraph, text } from '../../src/domain/documents/nodes';
 import { block } from './make-blocks';
 import { type Random } from './random';
 
@@ -108,6 +108,7 @@ const toggled = (attrs: Readonly<Record<string, unknown>>): Readonly<Record<stri
 function changeContent(type: string, content: Nodes, author: Author): Nodes {
   const { random } = author;
   if (LISTS.has(type) && random.onceIn(2)) return changeItems(content, author);
+  if (type === 'table' && random.onceIn(8)) return withColumn(content, author);
   if (type === 'table' && random.onceIn(2)) return changeRows(content, author);
   const at = random.below(content.length);
   return content.map((child, place) => (place === at ? changeNode(child, author) : child));
@@ -127,6 +128,15 @@ function changeRows(rows: Nodes, author: Author): Nodes {
   if (row === undefined) return rows;
   if (rows.length > 2 && author.random.onceIn(3)) return rows.filter((_, place) => place !== at);
   return insert(rows, at, changeNode(row, author));
+}
+
+/** One more column somewhere in a table, with words of its author in every row. */
+function withColumn(rows: Nodes, { random, word }: Author): Nodes {
+  const at = random.below(rows[0]?.content?.length ?? 0);
+  return rows.map((row, n) => {
+    const cell = { type: n === 0 ? 'tableHeader' : 'tableCell', content: [paragraph(text(word()))] };
+    return { ...row, content: insert(row.content ?? [], at, cell) };
+  });
 }
 
 /** Another word somewhere between the words, or in place of one. */

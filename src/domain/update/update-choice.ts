@@ -91,7 +91,8 @@ function advanced(
   was: readonly AdfNode[] | null,
   choice: UpdateChoice,
 ): readonly AdfNode[] | null {
-  const open = new Set(changes.flatMap((one) => (isDecided(one, choice) ? [] : [one.mergeId])));
-  const origins = merge.changes.flatMap(({ id, origin }) => (open.has(id) ? [origin] : []));
+  const isOpen = (id: string): boolean =>
+    changes.some((change) => change.mergeId === id && !isDecided(change, choice));
+  const origins = merge.changes.flatMap(({ id, origin }) => (isOpen(id) ? [origin] : []));
   return was && advanceBase(was, wanted.written, new Set(origins));
 }

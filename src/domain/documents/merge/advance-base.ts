@@ -1,6 +1,6 @@
 import { type AdfNode, isAmong } from '../adf';
 import { mergeSection } from './merge-section';
-import { applyChanges, changesIn } from './section-merge';
+import { applyChanges } from './section-merge';
 
 type Nodes = readonly AdfNode[];
 
@@ -12,8 +12,8 @@ type Nodes = readonly AdfNode[];
  * `open` has the origins of those changes; `null` where one of them cannot be told from what is around it.
  */
 export function advanceBase(base: Nodes, wanted: Nodes, open: ReadonlySet<AdfNode>): Nodes | null {
-  const { parts } = mergeSection({ base, page: base, wanted }, { open });
-  const { blocks } = applyChanges({ parts }, new Set(changesIn(parts).map(({ id }) => id)));
+  const merge = mergeSection({ base, page: base, wanted }, { open });
+  const { blocks } = applyChanges(merge, new Set(merge.changes.map(({ id }) => id)));
   const isTold = (origin: AdfNode): boolean => isAmong(blocks, origin) !== isAmong(wanted, origin);
   return [...open].every(isTold) ? blocks : null;
 }

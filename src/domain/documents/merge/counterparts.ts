@@ -19,7 +19,7 @@ export interface OnPage {
   /** Whether all versions there are are known to say the same. */
   readonly isSettled: boolean;
   /** Of a frame that people put around nodes of the base: what stands in it, and what it is in the other versions. */
-  readonly inside: ThreeVersions | null;
+  readonly inside?: ThreeVersions | false;
 }
 
 /** A wanted node; `onPage` is its place there, `null` when the page does not have it. */
@@ -52,7 +52,6 @@ function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
       base: null,
       wanted: nodeAt(wanted, toRight[place]),
       isSettled: same[place] === true,
-      inside: null,
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,
@@ -68,12 +67,12 @@ function ofThree(versions: KnownVersions, likeness: Likeness): Counterparts {
   const frames = new Set<number>();
   const toPage = alignDescendants(base, page, likeness, framedOnPage(versions, likeness, frames));
   const toWanted = alignDescendants(base, wanted, likeness);
-  /** Not everything may stand in a frame: what is of another kind now is new. */
-  const isOutside = (node: AdfNode, origin: number): boolean =>
-    frames.has(toPage.toRight[origin] ?? -1) && kindOf(node) !== kindOf(base[origin] ?? node);
   const origins = wanted.map((node, place) => {
     const origin = toWanted.toLeft[place] ?? -1;
-    return isOutside(node, origin) ? -1 : origin;
+    // Not everything may stand in a frame: what is of another kind now is new.
+    const isOutside =
+      frames.has(toPage.toRight[origin] ?? -1) && kindOf(node) !== kindOf(base[origin] ?? node);
+    return isOutside ? -1 : origin;
   });
   const onPage = origins.map((origin) => toPage.toRight[origin]);
   pairNewOnes(versions, { toPage, origins, onPage }, likeness);
@@ -94,7 +93,7 @@ function ofThree(versions: KnownVersions, likeness: Likeness): Counterparts {
       base: nodeAt(base, toPage.toLeft[place]),
       wanted: nodeAt(wanted, wantedOf[place]),
       isSettled: isSameInBoth(toPage.toLeft[place]),
-      inside: frames.has(place) ? insideOf(node, place) : null,
+      inside: frames.has(place) && insideOf(node, place),
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,

@@ -14,8 +14,8 @@ export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>
     ? contentOf(node).flatMap((inner) => (isFrame(inner) ? framedBlocks(inner) : [inner]))
     : [];
 
-const isAnchored = ({ type, content }: AdfNode): boolean =>
-  type === 'heading' && content?.some((node) => anchorName(node) !== null) === true;
+const isAnchored = (node: AdfNode): boolean =>
+  node.type === 'heading' && contentOf(node).some((inner) => anchorName(inner) !== null);
 
 /** A node with other content: a list without items is no list, but a frame stays people's. */
 export function refilled(node: AdfNode, content: readonly AdfNode[]): readonly AdfNode[] {

@@ -34,7 +34,8 @@ export class Likeness {
     if (kindOf(one) !== kindOf(other)) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
-    return dice(this.#bag(one), this.#bag(other));
+    const isNamedAlike = one.type === 'tableRow' && firstWords(one) === firstWords(other);
+    return Math.max(dice(this.#bag(one), this.#bag(other)), isNamedAlike ? ALIKE : 0);
   }
 
   #bag(node: AdfNode): ReadonlyMap<string, number> {
@@ -73,6 +74,9 @@ function identityOf(node: AdfNode): string | null {
   if (node.type === 'tableRow') return firstLink(node.content?.[0]);
   return null;
 }
+
+/** What a row is about: people may write more in its other cells than was there. */
+const firstWords = ({ content }: AdfNode): string => plainText(content?.[0] ?? { type: '' });
 
 function firstLink(node: AdfNode | undefined): string | null {
   if (node === undefined) return null;

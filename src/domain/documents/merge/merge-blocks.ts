@@ -7,7 +7,7 @@ import { asListLike, isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
-import { haveSameCells, haveSameColumns } from './table-rows';
+import { columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
 
 /** What one merge needs at every level of a section. */
 export interface MergeTools {
@@ -38,7 +38,7 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   return [
     ...(behind.get(-1) ?? []),
     ...onPage.flatMap((one, place) => [
-      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeFramed(one, tools)),
+      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)),
       ...(behind.get(place) ?? []),
     ]),
   ];
@@ -70,16 +70,10 @@ function movement(
   return { kind: 'moved', change };
 }
 
-/** People put a frame around what Lockstep wrote: it is merged there. */
-const mergeFramed = (one: OnPage, tools: MergeTools): MergePart =>
-  one.inside === null ? mergeNode(one, tools) : within(one.page, mergeBlocks(one.inside, tools));
-
-function mergeNode(
-  { base, page, wanted }: Pick<OnPage, 'base' | 'page' | 'wanted'>,
-  tools: MergeTools,
-): MergePart {
+function mergeNode({ base, page, wanted, inside }: Omit<OnPage, 'isSettled'>, tools: MergeTools): MergePart {
   const { likeness, open } = tools;
-  if (open.has(page)) return kept(page);
+  if (inside) return within(page, mergeBlocks(inside, tools));
+  if (open.has(page) || wanted === EMPTY_CELL) return kept(page);
   if (wanted === null) return base === null ? kept(page) : removal(base, page, tools);
   if (likeness.isSame(wanted, page)) return kept(page);
   if (base !== null && likeness.isSame(wanted, base)) return kept(page);
@@ -103,12 +97,15 @@ function mergeInside(versions: NodeVersions, tools: MergeTools): MergePart | nul
   const all = base === null ? [page, wanted] : [base, page, wanted];
   if (all.every(isList)) return mergeLists(versions, tools);
   if (all.some(({ type }) => type !== page.type)) return null;
-  if (page.type === 'tableRow') return haveSameCells(all) ? mergeRow(versions, tools) : null;
-  const isDivisible = DIVISIBLE.has(page.type) || (page.type === 'table' && haveSameColumns(all));
-  if (isDivisible && isShellOfPage(versions)) return within(page, mergeBlocks(contentsOf(versions), tools));
+  if (page.type === 'tableRow')
+    return all.some((row) => contentOf(row).length !== contentOf(page).length)
+      ? null
+      : mergeRow(versions, tools);
+  if (page.type === 'table') return mergeTable(versions, tools);
+  if (DIVISIBLE.has(page.type) && isShellOfPage(versions))
+    return within(page, mergeBlocks(contentsOf(versions), tools));
   const text = mergeText(versions);
-  if (text === null) return null;
-  return changed(tools.makeChange('replace', { origin: base ?? page, before: page, after: text }, null));
+  return text === null ? null : replaced(versions, text, null, tools);
 }
 
 /** Item by item, in a list of the kind that people have made of it; one that the issue made is taken whole. */
@@ -122,6 +119,16 @@ function mergeLists(versions: NodeVersions, tools: MergeTools): MergePart | null
   return isShellOfPage(alike) ? within(page, withItemIds(page, mergeBlocks(contentsOf(alike), tools))) : null;
 }
 
+/** Row by row, in the columns that people have made of it. */
+function mergeTable(versions: NodeVersions, tools: MergeTools): MergePart | null {
+  const { page } = versions;
+  const places = columnsOnPage(versions, tools.likeness);
+  if (places === null || !isShellOfPage(versions)) return null;
+  const base = versions.base && inColumns(page, versions.base, places);
+  const wanted = inColumns(page, versions.wanted, places);
+  return within(page, mergeBlocks(contentsOf({ base, page, wanted }), tools));
+}
+
 /** Cells are merged one by one and shown together: a cell alone says little. */
 function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   const { base, page, wanted } = contentsOf(versions);
@@ -133,23 +140,22 @@ function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   if (changes.length === 0) return kept(versions.page);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
   const why = changes.find(({ safety }) => safety === 'ask')?.why ?? null;
-  const nodes = {
-    origin: versions.base ?? versions.page,
-    before: versions.page,
-    after: { ...versions.page, content: blocks },
-  };
-  return changed(tools.makeChange('replace', nodes, why));
+  return replaced(versions, { ...versions.page, content: blocks }, why, tools);
 }
 
-function replacement(
-  { base, page, wanted }: NodeVersions,
-  { likeness, makeChange, unknownBase }: MergeTools,
-): MergePart {
-  const isOurs = base !== null && likeness.isSame(base, page);
-  const why = base === null ? unknownBase : 'both-changed';
-  const nodes = { origin: base ?? page, before: page, after: wanted };
-  return changed(makeChange('replace', nodes, isOurs ? null : why));
+function replacement(versions: NodeVersions, tools: MergeTools): MergePart {
+  const { base, page, wanted } = versions;
+  const isOurs = base !== null && tools.likeness.isSame(base, page);
+  const why = base === null ? tools.unknownBase : 'both-changed';
+  return replaced(versions, wanted, isOurs ? null : why, tools);
 }
+
+const replaced = (
+  { base, page }: NodeVersions,
+  after: AdfNode,
+  why: AskReason | null,
+  { makeChange }: MergeTools,
+): MergePart => changed(makeChange('replace', { origin: base ?? page, before: page, after }, why));
 
 const within = (node: AdfNode, parts: readonly MergePart[]): MergePart =>
   parts.every(({ kind }) => kind === 'keep') ? kept(node) : { kind: 'within', node, parts };

@@ -1,21 +1,44 @@
 import { type AdfNode } from '../adf';
-import { plainText } from '../plain-text';
+import { paragraph } from '../nodes';
+import { meaningOf } from '../normal-form';
+import { alignDescendants } from './align';
+import { contentOf } from './frames';
+import { type Likeness } from './likeness';
+import { type NodeVersions } from './merge-text';
 
-/** Whether these tables have the same columns and no cell that spans rows: then they are merged row by row. */
-export function haveSameColumns(tables: readonly AdfNode[]): boolean {
-  const columns = tables.map(columnsOf);
-  return columns.every((names) => names !== null && names === columns[0]);
+/**
+ * Places on the page of the issue's columns: people may have put more between them, changed their order and named
+ * one anew. `null` where they cannot be told, or a cell spans rows: then the table is one thing.
+ */
+export function columnsOnPage(
+  { base, page, wanted }: NodeVersions,
+  likeness: Likeness,
+): readonly number[] | null {
+  const [was, names, columns] = [base ?? wanted, page, wanted].map(columnsOf);
+  if (!names || !columns || meaningOf(was ?? []) !== meaningOf(columns)) return null;
+  const places = alignDescendants(columns, names, likeness).toRight.filter((place) => place !== undefined);
+  return places.length < columns.length ? null : places;
 }
 
-/** Whether these rows have as many cells as each other. */
-export const haveSameCells = (rows: readonly AdfNode[]): boolean =>
-  new Set(rows.map(({ content }) => content?.length ?? 0)).size === 1;
+/** A table of the issue with the columns of the page in their order; cells are empty in those that people have added. */
+export function inColumns(page: AdfNode, table: AdfNode, places: readonly number[]): AdfNode {
+  const columns = contentOf(contentOf(page)[0] ?? page).map((_, place) => places.indexOf(place));
+  if (columns.every((column, n) => column === n)) return table;
+  const content = contentOf(table).map((row) => {
+    const cells = contentOf(row);
+    const isJoined = cells.length !== places.length;
+    return isJoined ? row : { ...row, content: columns.map((column) => cells[column] ?? EMPTY_CELL) };
+  });
+  return { ...table, content };
+}
 
-/** The names in the first row, of a cell each; `null` when the rows are not of one width. */
-function columnsOf({ content: rows = [] }: AdfNode): string | null {
+/** Says nothing of what people wrote there. */
+export const EMPTY_CELL: AdfNode = { type: 'tableCell', content: [paragraph()] };
+
+/** The cells of the first row, whether or not it is a header; `null` when the rows are not of one width. */
+function columnsOf({ content: rows = [] }: AdfNode): readonly AdfNode[] | null {
   const names = rows[0]?.content ?? [];
-  const isEven = names.every((cell) => span(cell, 'colspan') === 1) && rows.every((row) => fits(row, names));
-  return isEven ? JSON.stringify(names.map(plainText)) : null;
+  return rows.every((row) => fits(row, names)) ? names.map((name) => ({ ...name, type: 'tableCell' })) : null;
 }
 
 /** A row may have cells that people have joined, but none that reaches into the next row. */

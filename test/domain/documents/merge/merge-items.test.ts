@@ -219,18 +219,6 @@ test.each([
   expect(mergeSection({ base, page: [{ ...wanted, content }], wanted: [wanted] }).changes).toEqual([]);
 });
 
-test('a table that got another column is asked about whole', () => {
-  const wider = table(['Name', 'State', 'Owner'], [[[text('Export')], [text('open')], [text('Kim')]]]);
-  const merge = mergeSection({
-    base: [rows(['Export', 'open'])],
-    page: [wider],
-    wanted: [rows(['Export', 'done'])],
-  });
-  expect(merge.changes.map(inShort)).toEqual([
-    'replace both-changed Name State Owner Export open Kim → Name State Export done',
-  ]);
-});
-
 describe('what becomes one of people’s tasks', () => {
   const list = tasks(task('1', 'DONE', 'Ask the bank'), task('l-1', 'TODO', 'Mine'));
   const base = items('Ask the bank');
