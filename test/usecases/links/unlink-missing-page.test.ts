@@ -1,0 +1,104 @@
+import { type FoundMark } from '../../../src/domain/links/page-mark';
+import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
+import { anOrder, SpecDesk } from '../../kit/spec-desk';
+
+const PAGE = '5000';
+const LINK = { issueId: '10001', pageId: PAGE };
+const HOUR_MS = 3_600_000;
+const MONTH_MS = 30 * 86_400_000;
+let site: FakeSpecSite;
+let desk: SpecDesk;
+
+beforeEach(async () => {
+  site = new FakeSpecSite();
+  desk = new SpecDesk(site);
+  await desk.generate(anOrder());
+});
+
+test('a page that nobody can find is given an hour before it counts as deleted', async () => {
+  site.pages.length = 0;
+  const first = await desk.unlink(PAGE);
+  expect(first).toEqual({
+    kind: 'cannot-unlink',
+    why: { kind: 'page-perhaps-gone', at: desk.now + HOUR_MS },
+  });
+  desk.now += HOUR_MS - 1;
+  expect(await desk.unlink(PAGE)).toEqual(first);
+  desk.now += 1;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+  expect(site.named).toBeNull();
+  expect(site.job).toBeNull();
+});
+
+test('a page whose deletion was told of is given no time', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-purged', desk.now);
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page that was kept from others last is hidden, not deleted, and given a month', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-restricted', desk.now);
+  const hidden = { kind: 'cannot-unlink', why: { kind: 'page-hidden' } };
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  desk.now += MONTH_MS - 1;
+  expect(await desk.unlink(PAGE)).toEqual(hidden);
+  expect((await site.links.find(LINK))?.seen['page-purged']).toBeUndefined();
+  desk.now += 1;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page that went into the trash after it was kept from others is given an hour', async () => {
+  site.pages.length = 0;
+  await site.links.note(LINK, 'page-restricted', desk.now - 1);
+  await site.links.note(LINK, 'page-trashed', desk.now);
+  await desk.unlink(PAGE);
+  desk.now += HOUR_MS;
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+});
+
+test('a page that only the issue names can be forgotten', async () => {
+  site.job = null;
+  site.pages.length = 0;
+  site.links.records.clear();
+  expect(await desk.unlink(PAGE)).toMatchObject({ kind: 'unlinked' });
+  expect(site.named).toBeNull();
+  expect(await desk.show()).toMatchObject({ kind: 'no-spec' });
+});
+
+describe('where only the issue names a page that the person cannot see', () => {
+  beforeEach(() => {
+    site.job = null;
+    site.links.records.clear();
+    site.change({ hidden: true });
+  });
+
+  const markAll = (mark: FoundMark | null): void => {
+    for (const page of site.pages) page.mark = mark;
+  };
+
+  test('a page that names the issue in return is not unlinked on one side', async () => {
+    expect(await desk.unlink(PAGE)).toEqual({ kind: 'cannot-unlink', why: { kind: 'page-hidden' } });
+  });
+
+  test.each<{ rule: string; given: () => void }>([
+    { rule: 'that is not there', given: () => (site.pages.length = 0) },
+    {
+      rule: 'that names no issue',
+      given: () => {
+        markAll(null);
+      },
+    },
+    {
+      rule: 'that names another issue',
+      given: () => {
+        markAll({ pageId: PAGE, issueId: '10002' });
+      },
+    },
+  ])('a page $rule is answered alike, so that the answer tells nothing of it', async ({ given }) => {
+    given();
+    const answer = await desk.unlink(PAGE);
+    expect(answer).toEqual({ kind: 'unlinked', page: { pageId: PAGE, title: '', path: '', base: '' } });
+    expect(site.named).toBeNull();
+  });
+});
