@@ -15,8 +15,11 @@ export interface LimitSigns {
   readonly isRefused: boolean;
 }
 
-/** Below this share of what is allowed, the products warn of their own accord. */
-const NEAR_SHARE = 0.2;
+/**
+ * The products warn below a fifth of what is allowed. That is as many calls as may be on their way already, each of
+ * which takes one more than the answer tells of: twice as many are left where it still helps to slow down.
+ */
+const NEAR_SHARE = 0.4;
 /** A gap that halves what an endpoint with the tightest known limit (50 a second) takes. */
 const GAP_MS = 40;
 /** After a refusal, or where a limit is near of which nothing more is known. */
@@ -24,10 +27,12 @@ const LONG_GAP_MS = 200;
 
 /**
  * The pace after one more answer: halved as soon as a limit is near, with a gap in which the endpoint regains
- * more than is taken from it; one call more at a time with each answer that says nothing of the kind.
+ * more than is taken from it. With each answer that says nothing of the kind one call more at a time, and half
+ * the gap: it may be another endpoint's, of which more is left.
  */
 export function paceAfter(pace: Pace, signs: LimitSigns, most: number): Pace {
-  if (!signs.isRefused && !isNear(signs)) return { atOnce: Math.min(most, pace.atOnce + 1), gapMs: 0 };
+  if (!signs.isRefused && !isNear(signs))
+    return { atOnce: Math.min(most, pace.atOnce + 1), gapMs: Math.floor(pace.gapMs / 2) };
   return { atOnce: Math.max(1, Math.floor(pace.atOnce / 2)), gapMs: gapOf(signs) };
 }
 

@@ -9,13 +9,13 @@ test.each<{ rule: string; pace: Pace; signs: Partial<LimitSigns>; expected: Pace
   {
     rule: 'much is left',
     pace: full,
-    signs: { limit: 50, remaining: 10 },
+    signs: { limit: 50, remaining: 20 },
     expected: full,
   },
   {
-    rule: 'less than a fifth is left: half as many, with a gap that lets the endpoint regain',
+    rule: 'less than twice what may be on its way is left: half as many, with a gap that lets the endpoint regain',
     pace: full,
-    signs: { limit: 50, remaining: 9 },
+    signs: { limit: 50, remaining: 19 },
     expected: { atOnce: 4, gapMs: 40 },
   },
   {
@@ -40,7 +40,7 @@ test.each<{ rule: string; pace: Pace; signs: Partial<LimitSigns>; expected: Pace
     rule: 'it comes back slowly',
     pace: { atOnce: 2, gapMs: 200 },
     signs: { limit: 100, remaining: 80 },
-    expected: { atOnce: 3, gapMs: 0 },
+    expected: { atOnce: 3, gapMs: 100 },
   },
 ])('pace: $rule', ({ pace, signs, expected }) => {
   expect(paceAfter(pace, { ...quiet, ...signs }, MOST)).toEqual(expected);
