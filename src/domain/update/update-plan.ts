@@ -134,7 +134,10 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   return { place: found.kind, found, merge, changes };
 }
 
-/** A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside it, unless it is a hint, too. */
+/**
+ * A hint is nobody's text: what people wrote in its place is their own, and what the issue says now comes beside
+ * it, unless that is a hint, too.
+ */
 const isHintReplaced = (last: BaseSection | null, { blocks }: PlacedSection): boolean =>
   last?.written != null &&
   isHintOnly(last.written) &&

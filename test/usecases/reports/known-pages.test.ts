@@ -1,20 +1,9 @@
-import { anIssue } from '../../kit/an-issue';
-import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
+import { aClaimedDesk, DUE } from '../../kit/claimed-report';
+import { type ReportDesk, SCHEDULE } from '../../kit/report-desk';
 
-const DUE = Date.parse('2026-11-20T15:00:00Z');
 const SLOT = '2026-11-20';
 const TITLE = `Weekly update ABC ${SLOT}`;
 const BLANK = '{"version":1,"type":"doc","content":[]}';
-
-/** The report of the day is claimed, and nobody is at it. */
-async function aClaimedDesk(): Promise<ReportDesk> {
-  const desk = new ReportDesk();
-  desk.issues.issues = [anIssue()];
-  await desk.turnOn();
-  desk.now = DUE;
-  await desk.tick();
-  return desk;
-}
 
 const publish = (desk: ReportDesk) => desk.publish({ scheduleId: SCHEDULE, slot: SLOT });
 const titlesOn = (desk: ReportDesk) => [...desk.pages.pages.values()].map(({ title }) => title);

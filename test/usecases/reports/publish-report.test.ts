@@ -1,20 +1,9 @@
 import { openSlot } from '../../../src/domain/reports/report-slot';
 import { PlatformError } from '../../../src/ports/platform-error';
-import { anIssue } from '../../kit/an-issue';
+import { aClaimedDesk, DUE } from '../../kit/claimed-report';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
 
-const DUE = Date.parse('2026-11-20T15:00:00Z');
 const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
-
-/** The report of the day is claimed, and nobody is at it. */
-async function aClaimedDesk(): Promise<ReportDesk> {
-  const desk = new ReportDesk();
-  desk.issues.issues = [anIssue()];
-  await desk.turnOn();
-  desk.now = DUE;
-  await desk.tick();
-  return desk;
-}
 
 test('a claim whose report is gone is dropped', async () => {
   const desk = new ReportDesk();

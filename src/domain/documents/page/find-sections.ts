@@ -55,9 +55,9 @@ const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(
 /**
  * Finds managed sections wherever people moved them to, also in layouts, expands, panels and cells.
  *
- * The anchor in its heading tells a section, the first one where people copied it. Where people removed it, its recorded heading does, else
- * what stood below, else its place between its neighbours; where that leaves a doubt the answer is
- * `unclear`, never a guess. One answer for each that is asked for, in that order.
+ * The anchor in its heading tells a section, the first one where people copied it. Where people removed it, its
+ * recorded heading does, else what stood below, else its place between its neighbours; where that leaves a doubt
+ * the answer is `unclear`, never a guess. One answer for each that is asked for, in that order.
  */
 export function findSections(
   body: PageBody,
