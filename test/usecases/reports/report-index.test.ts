@@ -160,6 +160,18 @@ test('a listing that nobody could look at is left to the next run, which tells o
   expect(told(audit)).toEqual(RIGHT);
 });
 
+test('what was listed and not told of waits for a run that can see what was there before', async () => {
+  const { pages, audit, publish } = aDesk();
+  await publish(13);
+  await expect(publish(20, 20, new TroubledRun(2, 'killed-before'))).rejects.toThrow(Killed);
+  const bodyOf = pages.bodyOf.bind(pages);
+  pages.bodyOf = () => Promise.reject(new PlatformError('rejected', 'unexpected form'));
+  await expect(publish(20)).rejects.toMatchObject({ kind: 'rejected' });
+  pages.bodyOf = bodyOf;
+  await publish(20);
+  expect(told(audit)).toEqual(RIGHT);
+});
+
 test('a mark that Confluence will never take keeps nobody from the list, one it does not take now is tried again', async () => {
   const { pages, publish, body } = aDesk();
   const mark = pages.setIndexMark.bind(pages);

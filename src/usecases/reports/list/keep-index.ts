@@ -60,13 +60,12 @@ const MAX_STALE_UPDATES = 3;
 export function createKeepIndex(deps: KeepIndexDeps): KeepIndex {
   return {
     make: async (place) => (await marked(deps, place)) ?? (await made(deps, place)),
-    list: (place, index, entry, known) =>
-      orIfRefused(async () => {
-        // Who put it there may have died before the audit knew.
-        if (index.versionNumber !== known)
-          await tell(deps, place, index, await untoldWrite(deps, index, place.op));
-        return list(deps, place, index, entry);
-      }, null),
+    list: async (place, index, entry, known) => {
+      // Who put it there may have died before the audit knew: whoever cannot look now leaves it to the next run.
+      if (index.versionNumber !== known)
+        await tell(deps, place, index, await untoldWrite(deps, index, place.op));
+      return orIfRefused(() => list(deps, place, index, entry), null);
+    },
   };
 }
 
