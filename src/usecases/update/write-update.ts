@@ -4,10 +4,10 @@ import { pendingUpdate, type SpecPage, type UpdateReport, withUpdate } from '../
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { versionMessage, versionToken } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
-import { PlatformError } from '../../ports/platform-error';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
+import { orElse } from '../or-else';
 import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
 import { type UpdateCheck } from './check-update';
 import { type UpdateRecord } from './update-record';
@@ -48,17 +48,23 @@ interface Deps {
  * from which the next look finds out what happened.
  */
 export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }: Deps): WriteUpdate {
-  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome> => {
-    try {
-      return await versions.write(version);
-    } catch (error) {
-      if (!(error instanceof PlatformError) || !error.mayHaveHappened) throw error;
-      // The answer was lost: the version's own token says whether it was written.
-      const written = await versions.at(version.pageId, version.versionNumber);
-      if (written?.message.includes(versionToken(op)) === true) return { kind: 'written' };
-      throw error;
-    }
-  };
+  /** Where nobody can look either, it stays a lost answer. */
+  const messageOf = ({ pageId, versionNumber }: NewVersion): Promise<string> =>
+    orElse(
+      async () => (await versions.at(pageId, versionNumber))?.message ?? '',
+      () => '',
+    );
+
+  const send = async (version: NewVersion, op: string): Promise<WriteVersionOutcome> =>
+    orElse(
+      () => versions.write(version),
+      async (error): Promise<WriteVersionOutcome> => {
+        // The answer was lost: the version's own token says whether it was written.
+        if (error.mayHaveHappened && (await messageOf(version)).includes(versionToken(op)))
+          return { kind: 'written' };
+        throw error;
+      },
+    );
 
   return async (check, { viewerId, op, choice, personName }) => {
     const { page, stored } = check;

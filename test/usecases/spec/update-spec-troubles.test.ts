@@ -1,3 +1,4 @@
+import { PlatformError } from '../../../src/ports/platform-error';
 import { CheckoutSpec, says } from '../../kit/checkout-spec';
 import { type FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
@@ -56,6 +57,22 @@ test('a version of somebody else that came while the end of an update was unknow
   await desk.press({ op: 'a2' });
   expect(spec.pageWords()).toContain('Pay later');
   expect(spec.pageWords()).toContain('Written after it.');
+});
+
+test('an answer that is lost stays so where nobody can look what became of it, and the same press finds it', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  const { port } = site.versions;
+  const [write, at] = [port.write.bind(port), port.at.bind(port)];
+  port.write = async (version) => {
+    await write(version);
+    port.at = () => Promise.reject(new PlatformError('rejected', 'unexpected form'));
+    throw new PlatformError('unavailable', 'test');
+  };
+  await expect(desk.update(choice)).rejects.toMatchObject({ kind: 'unavailable' });
+  Object.assign(port, { write, at });
+  expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
+  expect(spec.updates()).toHaveLength(1);
 });
 
 test('two people at once end in one version, and both see it', async () => {
