@@ -68,6 +68,12 @@ test.each([
     calls: 2,
     slept: [1_000],
   },
+  {
+    rule: 'a throttled call that is told no time waits a second',
+    answers: [new Response('', { status: 429 }), new Response()],
+    calls: 2,
+    slept: [1_000],
+  },
   { rule: 'a read is repeated once', answers: [broken(), new Response()], calls: 2, slept: [200] },
   {
     rule: 'a lost read is repeated once',

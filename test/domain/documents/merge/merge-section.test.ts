@@ -162,6 +162,13 @@ test.each<MergeRow>([
     asked: ['replace both-changed ONE two three → one two THREE'],
   },
   {
+    rule: 'what people changed in a code block is nothing that the issue asks about',
+    base: [code('one\ntwo\nthree'), A],
+    page: [code('ONE\ntwo\nthree'), A],
+    wanted: [code('one\ntwo\nthree'), A1],
+    merged: [code('ONE\ntwo\nthree'), A1],
+  },
+  {
     rule: 'bold people made stays beside new words',
     base: [A],
     page: [paragraph(strong('Customers'), text(' wait for their invoices too long'))],
