@@ -87,6 +87,18 @@ test('two people at once end in one version, and both see it', async () => {
   expect(await desk.changes()).toEqual([]);
 });
 
+test('what somebody saves between the read and the write is read again, and stays', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  site.versions.beforeWrite = () => {
+    site.versions.beforeWrite = () => undefined;
+    spec.reworded('Pay by card', 'Pay by any card');
+  };
+  expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
+  expect(spec.pageWords()).toContain('Pay by any card');
+  expect(spec.pageWords()).toContain('Pay by invoice');
+});
+
 test('somebody who is faster each time is not overwritten', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());

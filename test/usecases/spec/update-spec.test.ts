@@ -241,4 +241,21 @@ describe('without a base', () => {
     expect(await desk.press()).toMatchObject({ kind: 'nothing-written' });
     expect(spec.pageWords()).toBe('Acceptance criteria Pay in cash');
   });
+
+  test('what was kept is not asked again while another question of its section is open', async () => {
+    site.versions.edit(() =>
+      JSON.stringify({
+        type: 'doc',
+        version: 1,
+        content: [heading(2, text('Acceptance criteria')), bulletList([[text('Delivered at night')]])],
+      }),
+    );
+    site.epic = says('Pay by card', 'Refunds within a day');
+    const [kept, ...open] = (await desk.changes()).filter(({ kind }) => kind !== 'section');
+    expect(open.length).toBeGreaterThan(0);
+    await desk.update(choiceOf(kept === undefined ? [] : [kept], { keep: () => true }));
+    const again = await desk.changes();
+    expect(again).toEqual(expect.arrayContaining(open));
+    expect(again).not.toContainEqual(kept);
+  });
 });
