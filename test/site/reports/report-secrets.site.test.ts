@@ -220,7 +220,7 @@ test('a page that somebody saves while it is written again keeps what they wrote
   const { next } = await callsSince(0);
   // The page is read beside the figures: while these are on their way somebody saves it.
   const match = { product: 'jira', path: '/search/jql' };
-  await site.control('POST', 'faults', { rules: [{ match, answer: { delayMs: 2_000 } }] });
+  await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 6_000 } }] });
   const writing = projectFrame(site, ADMIN, book).call('publish-report', {});
   const isRead = async () =>
     (await callsSince(next)).calls.some(({ product, path }) => product === 'confluence' && path.includes(id));
