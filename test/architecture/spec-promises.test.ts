@@ -1,0 +1,3 @@
+import { holdPromises } from '../kit/hold-promises';
+
+holdPromises('spec-promises.md');
