@@ -110,7 +110,7 @@ function firstLoad(folder, entry, seen = new Set()) {
 
 /** The folder of words that hold one language each: a call reads one of them. */
 function spoken(part) {
-  return /^(.*words)\/(?:en|de|ja)\.ts$/.exec(part)?.[1];
+  return /^(.*words)\/[a-z]{2}\.ts$/.exec(part)?.[1];
 }
 
 /**

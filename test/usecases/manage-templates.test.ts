@@ -9,6 +9,7 @@ import { createListSpaceTemplates } from '../../src/usecases/templates/list-spac
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { FakeTemplates } from '../kit/fakes/fake-templates';
 import { SPEC_WORDS } from '../kit/spec-words';
+import { writingWords } from '../kit/writing-words';
 
 const GOOD = { kind: 'page', id: '77' } as const;
 const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
@@ -71,11 +72,12 @@ test('a template without a body that can be read is not chosen', async () => {
 test.each<SpecLanguage>(['en', 'de', 'ja'])(
   'the example says something in every section, in %s',
   (language) => {
+    const epic = exampleEpic(language);
     const parts = composeSpec(
-      exampleEpic(language),
+      epic,
       SITE,
       productSpec(SPEC_WORDS[language]),
-      SPEC_WORDS[language].facts,
+      writingWords(epic.description, language),
     );
     const silent = sectionsOf(parts).filter(({ content }) => content.length === 0);
     expect(silent.map(({ kind }) => kind)).toEqual(['design']);

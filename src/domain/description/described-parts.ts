@@ -4,8 +4,8 @@ import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
-import { BOLD_RANK, isLabelLine, type Label, labelAmong, LINE_RANK } from './labels';
-import { type NamedSection } from './section-names';
+import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
+import { type NamedSection, type NameSection } from './section-names';
 import { isStandIn } from './stand-ins';
 import { isStory } from './telling-forms';
 import { requiredRun, tellingRun } from './telling-runs';
@@ -50,12 +50,13 @@ interface OpenPart {
  * Without a label, a story, a scenario, a checklist, a table with a telling column and a link to a
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
-export function readDescription(blocks: readonly AdfNode[]): DescribedParts {
+export function readDescription(blocks: readonly AdfNode[], nameOf: NameSection): DescribedParts {
   const parts = sortBlocks(
-    readTypedMarkup(unfold(blocks), isLabelLine)
-      .flatMap(labelledItems)
-      .flatMap(labelledLines)
+    readTypedMarkup(unfold(blocks, nameOf), nameOf)
+      .flatMap((block) => labelledItems(block, nameOf))
+      .flatMap((block) => labelledLines(block, nameOf))
       .flatMap(toldLines),
+    nameOf,
   );
   const told = parts.flatMap(toDescribed);
   return {
@@ -64,7 +65,7 @@ export function readDescription(blocks: readonly AdfNode[]): DescribedParts {
   };
 }
 
-function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
+function sortBlocks(blocks: readonly AdfNode[], nameOf: NameSection): readonly OpenPart[] {
   let open: OpenPart = {
     kind: 'overview',
     title: null,
@@ -81,10 +82,10 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
     if (block === undefined) break;
-    const label = known(labelAmong(rest), rest[1], blocks);
+    const label = known(labelAmong(rest, nameOf), rest[1], blocks);
     if (label !== null && opensPart(label, open)) {
       around = around.filter(({ rank }) => rank < label.rank);
-      const told = kindOfUnnamed(label, rest);
+      const told = kindOfUnnamed(label, rest, nameOf);
       open =
         told === null
           ? (resumed(around.at(-1), label, block) ?? partOf(label))
@@ -94,7 +95,7 @@ function sortBlocks(blocks: readonly AdfNode[]): readonly OpenPart[] {
       at += 1;
       continue;
     }
-    const told = byForm(rest, open);
+    const told = byForm(rest, open, nameOf);
     if (told === null) open.blocks.push(block);
     else parts.push({ ...open, ...told, title: null });
     at += told?.blocks.length ?? 1;
@@ -135,13 +136,17 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
  * A heading without a known name that is a story itself, or above nothing but one story or scenario: it goes
  * with that.
  */
-function kindOfUnnamed({ words, name, rest }: Label, [, ...below]: readonly AdfNode[]): SectionKind | null {
+function kindOfUnnamed(
+  { words, name, rest }: Label,
+  [, ...below]: readonly AdfNode[],
+  nameOf: NameSection,
+): SectionKind | null {
   if (name !== null || rest !== null) return null;
   if (isStory(words)) return 'user-story';
-  const told = tellingRun(below);
+  const told = tellingRun(below, nameOf);
   if (told?.kind !== 'acceptance-criteria' && told?.kind !== 'user-story') return null;
   const after = below.slice(told.blocks.length);
-  return after.length === 0 || labelAmong(after) !== null ? told.kind : null;
+  return after.length === 0 || labelAmong(after, nameOf) !== null ? told.kind : null;
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
@@ -169,12 +174,13 @@ const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\s.*[^?]$
 function byForm(
   blocks: readonly AdfNode[],
   { kind, named, title }: OpenPart,
+  nameOf: NameSection,
 ): { readonly kind: SectionKind; readonly blocks: AdfNode[] } | null {
   const [block] = blocks;
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (named && kind !== 'overview') return null;
-  const told = tellingRun(blocks) ?? (named ? null : requiredRun(blocks));
+  const told = tellingRun(blocks, nameOf) ?? (named ? null : requiredRun(blocks));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
 }

@@ -1,6 +1,7 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
-import { NAMES, PEOPLE, TELLING_WORDS } from './names-of-sections';
+import { en } from './names/en';
+import { type SectionNames, type SectionTable } from './names/section-table';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -15,9 +16,82 @@ export interface NamedSection {
   readonly isOwnName: boolean;
 }
 
-const oneOf = (names: readonly string[]): string => `(?:${names.join('|').replaceAll('~', '\\p{L}+')})`;
+/**
+ * The section that a label speaks of, or `null`.
+ *
+ * `isHeading`: the label is set off as a heading, so a name at its beginning or end is enough; a plain
+ * line must be a name as a whole, or it is a sentence that happens to begin with one.
+ */
+export type NameSection = (label: string, isHeading: boolean) => NamedSection | null;
 
-const wholly = (names: readonly string[] = ['(?!)']): (() => RegExp) => latePattern(`^${oneOf(names)}$`, 'u');
+/** Knows the English names of sections, and those of one other language. */
+export function sectionNamer(other: SectionTable | null): NameSection {
+  const known = knownNames(other === null ? [en] : [en, other]);
+  return (label, isHeading) => sectionNamed(known, label, isHeading);
+}
+
+/** The patterns of one kind of section; the narrower kinds come first, and the first that matches wins. */
+interface KnownKind {
+  readonly kind: SectionKind;
+  readonly own: () => RegExp;
+  readonly clear: () => RegExp;
+  readonly within: () => RegExp;
+  readonly whole: () => RegExp;
+  readonly topic: () => RegExp;
+}
+
+interface KnownNames {
+  readonly kinds: readonly KnownKind[];
+  readonly like: readonly { readonly kind: SectionKind; readonly likeness: () => RegExp }[];
+}
+
+const ORDER: readonly SectionKind[] = [
+  'technical',
+  'acceptance-criteria',
+  'metrics',
+  'user-story',
+  'tasks',
+  'design',
+  'related',
+  'overview',
+];
+
+function knownNames(tables: readonly SectionTable[]): KnownNames {
+  const kinds = ORDER.map((kind) =>
+    knownKind(
+      kind,
+      tables.map(({ names }) => names[kind]),
+    ),
+  );
+  const people = tables.map((table) => table.people).join('|');
+  const like = LIKE_ORDER.map((kind) => {
+    const words = tables.flatMap(({ telling }) => telling[kind] ?? []).join('|');
+    return { kind, likeness: latePattern(`^(?!.*(?:${people})).*(?:${words})`, 'u') };
+  });
+  return { kinds, like };
+}
+
+const LIKE_ORDER: readonly SectionKind[] = ['metrics', 'technical'];
+
+function knownKind(kind: SectionKind, names: readonly SectionNames[]): KnownKind {
+  const own = names.flatMap((name) => name.own ?? []);
+  const anywhere = names.flatMap((name) => name.anywhere ?? []);
+  const whole = names.flatMap((name) => name.whole ?? []);
+  const topics = names.flatMap((name) => name.topics ?? []);
+  return {
+    kind,
+    own: wholly(own),
+    clear: wholly(anywhere),
+    within: atAnEnd(anywhere),
+    whole: wholly([...own, ...whole]),
+    topic: wholly(topics),
+  };
+}
+
+const oneOf = (names: readonly string[]): string =>
+  names.length === 0 ? '(?!)' : `(?:${names.join('|').replaceAll('~', '\\p{L}+')})`;
+
+const wholly = (names: readonly string[]): (() => RegExp) => latePattern(`^${oneOf(names)}$`, 'u');
 
 const atAnEnd = (names: readonly string[]): (() => RegExp) =>
   latePattern(
@@ -25,41 +99,26 @@ const atAnEnd = (names: readonly string[]): (() => RegExp) =>
     'u',
   );
 
-const KINDS = NAMES.map(([kind, { own, anywhere, whole, topics }]) => ({
-  kind,
-  own: wholly([own]),
-  clear: wholly(anywhere),
-  within: atAnEnd(anywhere),
-  whole: wholly([own, ...whole]),
-  topic: wholly(topics),
-}));
-
 const LONGEST_LABEL = 60;
 const BETWEEN = /\s*(?:[/&+|,、・]|\band\b|\bund\b|\bor\b|\boder\b)\s*/u;
 
-/**
- * The section that a label speaks of, or `null`.
- *
- * `isHeading`: the label is set off as a heading, so a name at its beginning or end is enough; a plain
- * line must be a name as a whole, or it is a sentence that happens to begin with one.
- */
-export function sectionNamed(label: string, isHeading: boolean): NamedSection | null {
+function sectionNamed(known: KnownNames, label: string, isHeading: boolean): NamedSection | null {
   const words = bare(label);
   if (words === '' || words.length > LONGEST_LABEL || (!isHeading && ANSWERED.test(words))) return null;
-  const whole = wholeName(words) ?? namesIn(words, false);
-  const found =
-    whole ??
-    (isHeading
-      ? (namesIn(words, true) ??
-        nameWithin(words) ??
-        nameBefore(words) ??
-        nameBehind(words) ??
-        nameLike(words))
-      : SHORT.test(words)
-        ? (nameWithin(words) ?? nameLike(words))
-        : null);
-  return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(found.kind, words) };
+  const whole = wholeName(known, words) ?? namesIn(known, words, false);
+  const found = whole ?? (isHeading ? nameInHeading(known, words) : nameInLine(known, words));
+  return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(known, found.kind, words) };
 }
+
+const nameInHeading = (known: KnownNames, words: string): Found | null =>
+  namesIn(known, words, true) ??
+  nameWithin(known, words) ??
+  nameBefore(known, words) ??
+  nameBehind(known, words) ??
+  nameLike(known, words);
+
+const nameInLine = (known: KnownNames, words: string): Found | null =>
+  SHORT.test(words) ? (nameWithin(known, words) ?? nameLike(known, words)) : null;
 
 /** Two words, or a Japanese one that is no sentence: said of a section, they are no less a name in a line. */
 const SHORT = /^(?:[a-zäöüß]+ [a-zäöüß]+|[^\s!-~をる]{2,10})$/;
@@ -68,45 +127,41 @@ const ANSWERED = /\?\s+\S/;
 
 type Found = Pick<NamedSection, 'kind' | 'isTopic' | 'isClear'>;
 
-const isOwnName = (kind: SectionKind, words: string): boolean =>
-  KINDS.some((names) => names.kind === kind && names.own().test(words));
+const isOwnName = ({ kinds }: KnownNames, kind: SectionKind, words: string): boolean =>
+  kinds.some((names) => names.kind === kind && names.own().test(words));
 
-function wholeName(words: string): Found | null {
-  for (const { kind, clear, whole, topic } of KINDS) {
+function wholeName(known: KnownNames, words: string): Found | null {
+  for (const { kind, clear, whole, topic } of known.kinds) {
     if (clear().test(words)) return { kind, isTopic: false, isClear: true };
     if (whole().test(words)) return { kind, isTopic: false, isClear: false };
     if (topic().test(words)) return { kind, isTopic: true, isClear: false };
   }
-  return /^[a-zäöü]+$/.test(words) ? nameLike(words) : null;
+  return /^[a-zäöü]+$/.test(words) ? nameLike(known, words) : null;
 }
 
 /** "Goals & success metrics": the narrower of what it names. In a heading, one of them need not be known. */
-function namesIn(words: string, isHeading: boolean): Found | null {
+function namesIn(known: KnownNames, words: string, isHeading: boolean): Found | null {
   const pieces = words.split(BETWEEN);
-  const found = pieces.map(wholeName).filter((name) => name !== null);
+  const found = pieces.map((piece) => wholeName(known, piece)).filter((name) => name !== null);
   if (pieces.length < 2 || found.length < pieces.length - (isHeading ? 1 : 0)) return null;
   return found.find(({ kind }) => kind !== 'overview') ?? found[0] ?? null;
 }
 
-function nameWithin(words: string): Found | null {
-  const found = KINDS.find(({ within }) => within().test(words));
+function nameWithin({ kinds }: KnownNames, words: string): Found | null {
+  const found = kinds.find(({ within }) => within().test(words));
   return found === undefined ? null : { kind: found.kind, isTopic: false, isClear: true };
 }
 
 /** "Data privacy", "How the API changes": technical ones like a topic, for each may be a point of another section. */
-function nameLike(words: string): Found | null {
-  const [kind] = LIKE.find(([, likeness]) => likeness().test(words)) ?? [];
+function nameLike({ like }: KnownNames, words: string): Found | null {
+  const kind = like.find(({ likeness }) => likeness().test(words))?.kind;
   return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
 }
 
-const LIKE = TELLING_WORDS.map(
-  ([kind, words]) => [kind, latePattern(`^(?!.*(?:${PEOPLE})).*(?:${words})`, 'u')] as const,
-);
-
 /** "Metrics – how we check", "Story 2: Print": what stands behind a dash or colon explains the name. */
-function nameBefore(words: string): Found | null {
+function nameBefore(known: KnownNames, words: string): Found | null {
   const [name = '', ...explained] = words.split(/\s+[–—-]\s+|\s*:\s+/u);
-  return explained.length === 0 ? null : wholeName(name.replace(/ \d+$/, ''));
+  return explained.length === 0 ? null : wholeName(known, name.replace(/ \d+$/, ''));
 }
 
 const ASKS =
@@ -114,9 +169,9 @@ const ASKS =
 const NARROWED = /^(?:(?:the|our|key|main|known|unsere) )+/;
 
 /** "What are the risks?", "Key assumptions": a name behind what asks for it or narrows it. */
-function nameBehind(words: string): Found | null {
+function nameBehind(known: KnownNames, words: string): Found | null {
   const name = words.replace(ASKS, '').replace(NARROWED, '');
-  return name === words ? null : wholeName(name);
+  return name === words ? null : wholeName(known, name);
 }
 
 const NUMBERING = latePattern(

@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
-import { sectionNamed } from './section-names';
+import { type NameSection } from './section-names';
 import {
   beginsScenario,
   goesOnWithScenario,
@@ -28,7 +28,7 @@ export const isListOfAbilities = (block: AdfNode): boolean =>
   itemsAre(block, (words) => ALLOWED().test(words));
 
 /** A block that belongs to a section by its form, where no label says otherwise. */
-export function kindByForm(block: AdfNode): SectionKind | null {
+export function kindByForm(block: AdfNode, nameOf: NameSection): SectionKind | null {
   switch (block.type) {
     case 'taskList':
       return itemsAre(block, isScenario) ? 'acceptance-criteria' : 'tasks';
@@ -38,7 +38,7 @@ export function kindByForm(block: AdfNode): SectionKind | null {
     case 'codeBlock':
       return isScenario(wordsOfCode(block)) ? 'acceptance-criteria' : null;
     case 'table':
-      return kindOfTable(block);
+      return kindOfTable(block, nameOf);
     default:
       return null;
   }
@@ -68,9 +68,9 @@ function isSteps({ content = [] }: AdfNode): boolean {
 }
 
 /** A table is about what the most telling of its columns is about. */
-function kindOfTable({ content: [head] = [] }: AdfNode): SectionKind | null {
+function kindOfTable({ content: [head] = [] }: AdfNode, nameOf: NameSection): SectionKind | null {
   if (head !== undefined && isScenario(plainText(head))) return 'acceptance-criteria';
-  const kinds = (head?.content ?? []).map((cell) => sectionNamed(plainText(cell), true)?.kind ?? null);
+  const kinds = (head?.content ?? []).map((cell) => nameOf(plainText(cell), true)?.kind ?? null);
   return COLUMN_ORDER.find((kind) => kinds.includes(kind)) ?? null;
 }
 

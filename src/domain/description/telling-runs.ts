@@ -1,6 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
+import { type NameSection } from './section-names';
 import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
@@ -12,7 +13,7 @@ export interface TellingRun {
 }
 
 /** The blocks at the beginning of these that tell one thing together by their form, such as a story in three lines. */
-export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
+export function tellingRun(blocks: readonly AdfNode[], nameOf: NameSection): TellingRun | null {
   const [first, second] = blocks;
   if (first === undefined) return null;
   const words = plainText(first);
@@ -21,7 +22,7 @@ export function tellingRun(blocks: readonly AdfNode[]): TellingRun | null {
   if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
   const said = first.type === 'paragraph' ? kindOfSentence(words) : null;
   if (said !== null) return { kind: said, blocks: withListBelow(blocks) };
-  const kind = kindByForm(first);
+  const kind = kindByForm(first, nameOf);
   return kind === null ? null : { kind, blocks: [first] };
 }
 

@@ -1,21 +1,20 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
-import { isNumberedLabel } from './labels';
+import { isLabelLine, isNumberedLabel } from './labels';
+import { type NameSection } from './section-names';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /**
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
  * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
  */
-export function readTypedMarkup(
-  blocks: readonly AdfNode[],
-  isLabel: (line: TextLine) => boolean,
-): readonly AdfNode[] {
+export function readTypedMarkup(blocks: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
+  const isLabel = (line: TextLine): boolean => isLabelLine(line, nameOf);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at)) {
+    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at, nameOf)) {
       read.push(block);
       continue;
     }
@@ -30,12 +29,12 @@ export function readTypedMarkup(
   return read;
 }
 
-function isNumberedHeading(blocks: readonly AdfNode[], at: number): boolean {
-  const [above, words, below] = [at - 1, at, at + 1].map((place) => {
+function isNumberedHeading(blocks: readonly AdfNode[], at: number, nameOf: NameSection): boolean {
+  const wordsAt = (place: number): string => {
     const block = blocks[place];
     return block === undefined ? '' : plainText(block);
-  });
-  return isNumberedLabel(words ?? '', above ?? '', below ?? '');
+  };
+  return isNumberedLabel([wordsAt(at - 1), wordsAt(at), wordsAt(at + 1)], nameOf);
 }
 
 function addLines(

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, text } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
-import { sectionNamed } from './section-names';
+import { type NameSection } from './section-names';
 
 const FRAMES = new Set(['expand', 'panel', 'blockquote', 'layoutSection', 'layoutColumn']);
 /** The titles of frames rank below the headings that people write. */
@@ -12,25 +12,27 @@ const EXPAND_LEVEL = 6;
  * with their title, layouts, panels that hold a label, lists and two-column tables whose items are parts.
  * A frame without labels stays whole.
  */
-export function unfold(blocks: readonly AdfNode[]): readonly AdfNode[] {
-  return blocks.flatMap(unfoldBlock);
+export function unfold(blocks: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
+  return blocks.flatMap((block) => unfoldBlock(block, nameOf));
 }
 
-function unfoldBlock(block: AdfNode): readonly AdfNode[] {
+function unfoldBlock(block: AdfNode, nameOf: NameSection): readonly AdfNode[] {
   const { type, content = [] } = block;
   switch (type) {
     case 'table':
-      return rowsAsParts(block);
+      return rowsAsParts(block, nameOf);
     case 'bulletList':
     case 'orderedList':
-      return itemsAsParts(block);
+      return itemsAsParts(block, nameOf);
     case 'expand':
-      return [...titleOf(block), ...unfold(content)];
+      return [...titleOf(block), ...unfold(content, nameOf)];
     case 'layoutSection':
     case 'layoutColumn':
-      return unfold(content);
+      return unfold(content, nameOf);
     default:
-      return FRAMES.has(type) && content.some(isLabelled) ? unfold(content) : [block];
+      return FRAMES.has(type) && content.some((one) => isLabelled(one, nameOf))
+        ? unfold(content, nameOf)
+        : [block];
   }
 }
 
@@ -40,24 +42,24 @@ function titleOf({ attrs }: AdfNode): readonly AdfNode[] {
   return [heading(EXPAND_LEVEL, text(title.trim()))];
 }
 
-function isLabelled(block: AdfNode): boolean {
-  if (block.type === 'heading') return sectionNamed(plainText(block), true) !== null;
+function isLabelled(block: AdfNode, nameOf: NameSection): boolean {
+  if (block.type === 'heading') return nameOf(plainText(block), true) !== null;
   return FRAMES.has(block.type)
-    ? (block.content ?? []).some(isLabelled)
-    : block.type === 'paragraph' && sectionNamed(plainText(block), false) !== null;
+    ? (block.content ?? []).some((one) => isLabelled(one, nameOf))
+    : block.type === 'paragraph' && nameOf(plainText(block), false) !== null;
 }
 
 /** A list of labels with what belongs to each is a description with headings; a list of points stays one. */
-function itemsAsParts(list: AdfNode): readonly AdfNode[] {
+function itemsAsParts(list: AdfNode, nameOf: NameSection): readonly AdfNode[] {
   const items = (list.content ?? []).map(({ content = [] }) => content);
-  const known = items.filter(([label]) => label !== undefined && isLabelled(label)).length;
+  const known = items.filter(([label]) => label !== undefined && isLabelled(label, nameOf)).length;
   const areParts = known > 1 && known * 2 > items.length && items.every((blocks) => blocks.length > 1);
-  return areParts ? items.flatMap(itemAsPart) : [list];
+  return areParts ? items.flatMap((item) => itemAsPart(item, nameOf)) : [list];
 }
 
-function itemAsPart([label, ...rest]: readonly AdfNode[]): readonly AdfNode[] {
+function itemAsPart([label, ...rest]: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
   if (label === undefined) return rest;
-  const isNamed = label.type !== 'paragraph' || isLabelled(label);
+  const isNamed = label.type !== 'paragraph' || isLabelled(label, nameOf);
   return [isNamed ? label : heading(EXPAND_LEVEL, ...(label.content ?? [])), ...rest];
 }
 
@@ -65,8 +67,8 @@ function itemAsPart([label, ...rest]: readonly AdfNode[]): readonly AdfNode[] {
  * "Problem | …", "Acceptance criteria | …": each row is a part when most of them are known ones. The others
  * stay a table, without the heads of its columns where nothing else is left below them.
  */
-function rowsAsParts(table: AdfNode): readonly AdfNode[] {
-  const rows = (table.content ?? []).map(partOfRow);
+function rowsAsParts(table: AdfNode, nameOf: NameSection): readonly AdfNode[] {
+  const rows = (table.content ?? []).map((row) => partOfRow(row, nameOf));
   const known = rows.filter((row) => row.isKnown);
   const sure = known.filter((row) => !row.isTopic).length;
   if (sure < 2 || sure * 2 <= rows.length) return [table];
@@ -74,7 +76,7 @@ function rowsAsParts(table: AdfNode): readonly AdfNode[] {
   const isHead = others.length === 1 && others.every(isHeadOfForm);
   return [
     ...(others.length === 0 || isHead ? [] : [{ ...table, content: others }]),
-    ...known.flatMap(({ label, rest }) => [heading(EXPAND_LEVEL, text(label)), ...unfold(rest)]),
+    ...known.flatMap(({ label, rest }) => [heading(EXPAND_LEVEL, text(label)), ...unfold(rest, nameOf)]),
   ];
 }
 
@@ -86,11 +88,11 @@ interface RowAsPart {
   readonly isTopic: boolean;
 }
 
-function partOfRow(row: AdfNode): RowAsPart {
+function partOfRow(row: AdfNode, nameOf: NameSection): RowAsPart {
   const [first, second, third] = row.content ?? [];
   const label = first === undefined ? '' : plainText(first);
   const isPair = second !== undefined && third === undefined && !isHeadOfForm(row);
-  const name = isPair ? sectionNamed(label, true) : null;
+  const name = isPair ? nameOf(label, true) : null;
   const isTopic = name?.isTopic === true;
   return { row, label, rest: second?.content ?? [], isKnown: name !== null, isTopic };
 }

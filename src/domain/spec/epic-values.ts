@@ -7,7 +7,7 @@ import { type TemplateValues } from '../templates/fill';
 import { type BlockName, type InlineName } from '../templates/placeholder-names';
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
-import { type FactWords } from './spec-words';
+import { type FactWords, type WritingWords } from './spec-words';
 import { projectKeyOf } from './place';
 import { type SectionKind } from './section-kinds';
 
@@ -18,9 +18,14 @@ export interface Site {
 }
 
 /** What each placeholder stands for: what the epic already says, and nothing else. */
-export function epicValues(epic: EpicFacts, site: Site, facts: FactWords): TemplateValues {
+export function epicValues(epic: EpicFacts, site: Site, { facts, nameOf }: WritingWords): TemplateValues {
   let parts: DescribedParts | null = null;
-  const source = { epic, site, facts, described: () => (parts ??= readDescription(epic.description)) };
+  const source = {
+    epic,
+    site,
+    facts,
+    described: () => (parts ??= readDescription(epic.description, nameOf)),
+  };
   return {
     inline: (name) => INLINE[name](epic, site),
     blocks: (name) => BLOCKS[name](source),

@@ -12,7 +12,7 @@ import { type SpecTemplate } from '../templates/spec-template';
 import { type EpicFacts } from './epic';
 import { epicValues, type Site } from './epic-values';
 import { type SectionPattern } from './section-pattern';
-import { type FactWords } from './spec-words';
+import { type WritingWords } from './spec-words';
 
 /** One section as it will stand on the page. `content` is empty where the epic is silent; then `hint` asks. */
 export interface SpecSection {
@@ -33,9 +33,9 @@ export function composeSections(
   epic: EpicFacts,
   site: Site,
   patterns: readonly SectionPattern[],
-  facts: FactWords,
+  words: WritingWords,
 ): readonly SpecSection[] {
-  const values = epicValues(epic, site, facts);
+  const values = epicValues(epic, site, words);
   return patterns.map((pattern) => composeSection(pattern, values));
 }
 
@@ -44,9 +44,9 @@ export function composeSpec(
   epic: EpicFacts,
   site: Site,
   { parts }: SpecTemplate,
-  facts: FactWords,
+  words: WritingWords,
 ): readonly SpecPart[] {
-  const values = epicValues(epic, site, facts);
+  const values = epicValues(epic, site, words);
   return parts.map((part) =>
     part.kind === 'section'
       ? { kind: 'section', section: composeSection(part.pattern, values) }

@@ -1,10 +1,16 @@
 import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
-import { type ChildListOrder, listChildren, showsChildren } from '../../domain/breakdown/child-list';
+import {
+  type ChildListOrder,
+  headingsText,
+  listChildren,
+  showsChildren,
+} from '../../domain/breakdown/child-list';
 import { type ListState } from '../../domain/breakdown/run/run';
 import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { type Audit } from '../../ports/audit';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
+import { sectionNamesIn } from '../description/section-names-in';
 import { orElse } from '../or-else';
 
 export interface ListOrder extends ChildListOrder {
@@ -36,7 +42,8 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
     if (body.kind === 'unreadable') return 'refused';
     if (showsChildren(body, order)) return page.versionMessage.includes(order.op) ? 'added' : 'shown';
     if (!page.mayEdit) return 'refused';
-    const patched = patchPage(body, [listChildren(body, order)]);
+    const nameOf = await sectionNamesIn(headingsText(body), null);
+    const patched = patchPage(body, [listChildren(body, order, nameOf)]);
     if (patched.kind === 'refused') return 'refused';
     const versionNumber = page.versionNumber + 1;
     const { kind } = await versions.write({

@@ -1,10 +1,12 @@
 import { type Criterion, identifyCriteria, type KnownCriterion } from '../../domain/breakdown/criterion';
 import { readSpec, type SpecPoints } from '../../domain/breakdown/reading/read-spec';
+import { textToTell } from '../../domain/description/label-language';
 import { blocksOf } from '../../domain/documents/adf';
 import { isFinished, type SpecPage } from '../../domain/spec/spec-job';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type PlatformError } from '../../ports/platform-error';
+import { sectionNamesIn } from '../description/section-names-in';
 import { orElse } from '../or-else';
 
 /** The spec of an issue as one person sees it. */
@@ -33,12 +35,16 @@ export function createLookAtSpec(versions: Pick<SpecVersions, 'current'>): LookA
         );
 }
 
-function lookOf(page: SpecPage, outcome: Awaited<ReturnType<SpecVersions['current']>>): SpecLook {
+async function lookOf(
+  page: SpecPage,
+  outcome: Awaited<ReturnType<SpecVersions['current']>>,
+): Promise<SpecLook> {
   if (outcome.kind !== 'page') return { kind: outcome.kind, page };
-  const blocks = documentIn(outcome.body);
-  return blocks === null
-    ? { kind: 'unreadable', page }
-    : { kind: 'spec', current: outcome, points: readSpec(blocksOf(blocks)) };
+  const document = documentIn(outcome.body);
+  if (document === null) return { kind: 'unreadable', page };
+  const blocks = blocksOf(document);
+  const nameOf = await sectionNamesIn(textToTell(blocks), null);
+  return { kind: 'spec', current: outcome, points: readSpec(blocks, nameOf) };
 }
 
 function documentIn(body: string): unknown {

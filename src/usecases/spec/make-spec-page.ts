@@ -11,7 +11,7 @@ import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-s
 import { type UsedTemplate } from '../../domain/templates/template-choice';
 import { patternsOf, type SpecTemplate } from '../../domain/templates/spec-template';
 import { alternativeTitle, specTitle } from '../../domain/spec/spec-title';
-import { type FactWords } from '../../domain/spec/spec-words';
+import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
@@ -19,7 +19,7 @@ import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
 import { type SpecVersions } from '../../ports/spec/spec-versions';
 import { createLearnBase } from './learn-base';
 import { ownNamedPage, pageOfTitle } from './own-page';
-import { specWordsOf } from '../templates/spec-words-of';
+import { writingWordsOf } from '../templates/writing-words-of';
 import {
   type TemplateTrouble,
   type UnusableTemplate,
@@ -83,11 +83,10 @@ interface Deps {
 export function createMakeSpecPage(deps: Deps): MakeSpecPage {
   const { issues, pages, useTemplate } = deps;
   return async (job, site, mayExist) => {
-    const [epic, rights, from, { facts }] = await sideBySide(
+    const [epic, rights, from] = await sideBySide(
       issues.epic(job.issueId),
       issues.rights(job.issueId),
       useTemplate(job.order.template, job.order.language),
-      specWordsOf(job.order.language),
     );
     if (epic === null || rights === null) return { kind: 'not-visible' };
     const hindrance = hindranceOf(epic, rights);
@@ -95,7 +94,8 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
     const existing = mayExist
       ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
       : null;
-    const making = { job, epic, site, facts, from };
+    const words = await writingWordsOf(epic, job.order.language);
+    const making = { job, epic, site, words, from };
     if (existing !== null && existing !== 'of-others') return found(deps, making, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
     return existing === 'of-others' ? titleTaken(job, epic) : create(deps, making);
@@ -183,12 +183,12 @@ interface Making {
   readonly job: SpecJob;
   readonly epic: EpicFacts;
   readonly site: Site;
-  readonly facts: FactWords;
+  readonly words: WritingWords;
   readonly from: UsableTemplate | UnusableTemplate;
 }
 
-const partsOf = ({ job, epic, site, facts }: Making, template: SpecTemplate): readonly SpecPart[] =>
-  answered(composeSpec(epic, site, template, facts), job.order.answers);
+const partsOf = ({ job, epic, site, words }: Making, template: SpecTemplate): readonly SpecPart[] =>
+  answered(composeSpec(epic, site, template, words), job.order.answers);
 
 const wantedOf = ({ job, epic }: Making, template: SpecTemplate, parts: readonly SpecPart[]): WantedSpec =>
   wantedSpec({

@@ -11,7 +11,7 @@ import {
 } from '../../domain/spec/place';
 import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
-import { type FactWords } from '../../domain/spec/spec-words';
+import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
 import { type IssueReader } from '../../ports/issues/issue-reader';
@@ -22,7 +22,7 @@ import { type TemplateChoicesStore } from '../../ports/templates/template-choice
 import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
-import { specWordsOf } from '../templates/spec-words-of';
+import { writingWordsOf } from '../templates/writing-words-of';
 import {
   builtIn,
   type TemplateTrouble,
@@ -129,12 +129,12 @@ export function createPreviewSpec({ issues, spaces, places, choices, useTemplate
     const own = epic.projectId === projectId ? remembered : null;
     const right = epic.projectId === projectId ? choiceFor(chosen, epic.issueTypeId) : BUILT_IN;
     const template = sameChoice(choice, right) ? found : await templateFor(right, language);
-    const { facts } = await specWordsOf(language);
+    const words = await writingWordsOf(epic, language);
     return {
       kind: 'preview',
       epic,
       title: specTitle(epic.summary, epic.key),
-      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site, facts)),
+      options: (await usableOf(template, language)).map((usable) => optionOf(usable, epic, site, words)),
       trouble: template.kind === 'unusable' ? template : null,
       place: placeFor(epic, seen, own),
       comment: own?.comment ?? true,
@@ -154,9 +154,9 @@ function optionOf(
   { choice, title, template }: UsableTemplate,
   epic: EpicFacts,
   site: Site,
-  facts: FactWords,
+  words: WritingWords,
 ): PreviewOption {
-  const parts = composeSpec(epic, site, template, facts);
+  const parts = composeSpec(epic, site, template, words);
   return { choice, title, parts, isThin: isThin(sectionsOf(parts), lengthOf(epic)) };
 }
 

@@ -8,7 +8,7 @@ import { putBack, type SpecBase, type WantedSpec, wantedSpec } from '../../domai
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
-import { type FactWords } from '../../domain/spec/spec-words';
+import { type WritingWords } from '../../domain/spec/spec-words';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecBases } from '../../ports/spec/spec-bases';
@@ -17,7 +17,7 @@ import { type SpecLinks } from '../../ports/spec/spec-links';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
-import { specWordsOf } from '../templates/spec-words-of';
+import { writingWordsOf } from '../templates/writing-words-of';
 import { type UseTemplate } from '../templates/use-template';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
@@ -73,7 +73,7 @@ interface Deps {
 interface Told {
   readonly epic: EpicFacts;
   readonly site: Site;
-  readonly facts: FactWords;
+  readonly words: WritingWords;
 }
 
 interface Read {
@@ -119,19 +119,15 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const spec = stored === null ? null : finishedPage(stored.job);
     if (stored === null || spec === null)
       return none((await issues.rights(issueId)) === null ? 'not-visible' : 'no-spec');
-    const reads = sideBySide(
-      issues.epic(issueId),
-      versions.current(spec.pageId),
-      specWordsOf(stored.job.order.language),
-    );
+    const reads = sideBySide(issues.epic(issueId), versions.current(spec.pageId));
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
     const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
-    const [[epic, page, { facts }], [last, at]] = await sideBySide(reads, records);
+    const [[epic, page], [last, at]] = await sideBySide(reads, records);
     if (epic === null) return none('not-visible');
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
-    return page.kind === 'page'
-      ? compare({ stored, page, last, putBackAt: at }, { epic, site, facts })
-      : none(`page-${page.kind}`);
+    if (page.kind !== 'page') return none(`page-${page.kind}`);
+    const words = await writingWordsOf(epic, stored.job.order.language);
+    return compare({ stored, page, last, putBackAt: at }, { epic, site, words });
   };
 }
 
@@ -145,9 +141,9 @@ const unreadable = ({ why }: UnreadablePage): NoUpdate['why'] =>
 
 function wantedOf(
   { op, order }: SpecJob,
-  { epic, site, facts }: Told,
+  { epic, site, words }: Told,
   patterns: readonly SectionPattern[],
 ): WantedSpec {
-  const sections = withAnswers(composeSections(epic, site, patterns, facts), order.answers);
+  const sections = withAnswers(composeSections(epic, site, patterns, words), order.answers);
   return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections });
 }

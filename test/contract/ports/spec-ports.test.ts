@@ -19,6 +19,7 @@ import { type SpecPages } from '../../../src/ports/spec/spec-pages';
 import { EmulatedProducts } from '../../kit/emulated-products';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 /** One epic with nothing written yet, and a person who may do everything with it. */
 interface Ground {
@@ -140,7 +141,12 @@ describe.each([
     const siteUrl = 'https://site.example';
     const body = specPageBody(
       OP,
-      composeSpec(epic, { siteUrl, cloudId: 'c' }, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts),
+      composeSpec(
+        epic,
+        { siteUrl, cloudId: 'c' },
+        productSpec(SPEC_WORDS.en),
+        writingWords(epic.description),
+      ),
     );
     const made = await ground.pages.create({ spaceId, parentId: null, title: 'Whole', body });
     expect(made.kind).toBe('created');

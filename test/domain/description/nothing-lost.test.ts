@@ -7,6 +7,7 @@ import { specPageBody } from '../../../src/domain/spec/spec-page';
 import { productSpec } from '../../../src/domain/templates/product-spec';
 import { anEpic } from '../../kit/an-epic';
 import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 
@@ -103,7 +104,7 @@ function numbered(blocks: readonly AdfNode[]): {
 const pageOf = (description: readonly AdfNode[]): string =>
   specPageBody(
     'a1b2c3d4e5f60718',
-    composeSpec(anEpic({ description }), SITE, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts),
+    composeSpec(anEpic({ description }), SITE, productSpec(SPEC_WORDS.en), writingWords(description)),
   );
 
 test('every word of a description is on the page exactly once, and the page is valid', () => {

@@ -13,15 +13,16 @@ import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const page = (epic = anEpic(), answers = NO_ANSWERS): string =>
   specPageBody(
     'a1b2c3d4e5f60718',
-    answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en), SPEC_WORDS.en.facts), answers),
+    answered(composeSpec(epic, SITE, productSpec(SPEC_WORDS.en), writingWords(epic.description)), answers),
   );
 const sectionsFor = (epic: EpicFacts) =>
-  composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)), SPEC_WORDS.en.facts);
+  composeSections(epic, SITE, patternsOf(productSpec(SPEC_WORDS.en)), writingWords(epic.description));
 const wordsIn = (kind: SectionKind, description: readonly AdfNode[]): string =>
   (sectionsFor(anEpic({ description })).find((section) => section.kind === kind)?.content ?? [])
     .map(plainText)
@@ -159,9 +160,12 @@ test.each([
       parent: { key: 'SHOP-9', summary: 'Trade' },
     });
     const words = SPEC_WORDS[language];
-    const said = composeSections(epic, SITE, patternsOf(productSpec(words)), words.facts).flatMap(
-      ({ content }) => content.map(plainText),
-    );
+    const said = composeSections(
+      epic,
+      SITE,
+      patternsOf(productSpec(words)),
+      writingWords(epic.description, language),
+    ).flatMap(({ content }) => content.map(plainText));
     expect(said).toEqual(expect.arrayContaining([expect.stringContaining(line), part]));
     expect(said.some((each) => each.startsWith(above))).toBe(true);
   },

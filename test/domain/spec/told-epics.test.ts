@@ -16,6 +16,7 @@ import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
 import { UNLABELLED } from './epics/unlabelled';
 import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const PATTERNS = patternsOf(productSpec(SPEC_WORDS.en));
@@ -35,7 +36,7 @@ const EPICS = [
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
 const told = (description: (typeof EPICS)[number]['description']) =>
-  composeSections(anEpic({ description }), SITE, PATTERNS, SPEC_WORDS.en.facts).map((section) => ({
+  composeSections(anEpic({ description }), SITE, PATTERNS, writingWords(description)).map((section) => ({
     ...section,
     content: section.content.filter(({ type }) => type !== 'blockCard'),
   }));
@@ -52,7 +53,7 @@ test.each(EPICS)('told: $rule', ({ description, expected }) => {
 });
 
 test.each(EPICS)('one hint where it is silent, none where it speaks: $rule', ({ description }) => {
-  for (const section of composeSections(anEpic({ description }), SITE, PATTERNS, SPEC_WORDS.en.facts)) {
+  for (const section of composeSections(anEpic({ description }), SITE, PATTERNS, writingWords(description))) {
     const hints = JSON.stringify(sectionBlocks(section)).split('"placeholder"').length - 1;
     expect(hints).toBe(section.content.length === 0 ? 1 : 0);
   }

@@ -3,7 +3,7 @@ import { heading, paragraph, placeholder, strong, text } from '../../../src/doma
 import { composeSpec, sectionsOf } from '../../../src/domain/spec/spec-sections';
 import { templateOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
-import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const EPIC = anEpic({
@@ -17,7 +17,7 @@ const bold = [{ type: 'strong' }];
 /** Blocks below a heading that makes them a section, filled. */
 function filled(...blocks: readonly AdfNode[]): readonly AdfNode[] {
   const template = templateOf([heading(2, text('{{issue.key}}')), ...blocks]);
-  return sectionsOf(composeSpec(EPIC, SITE, template, SPEC_WORDS.en.facts))[0]?.content ?? [];
+  return sectionsOf(composeSpec(EPIC, SITE, template, writingWords(EPIC.description)))[0]?.content ?? [];
 }
 
 test.each<{ rule: string; given: readonly AdfNode[]; expected: readonly AdfNode[] }>([
@@ -143,7 +143,8 @@ test('a card that a link was put on is its address', () => {
     heading(2, text('{{issue.key}}')),
     paragraph(text('{{issue.parent}}', [...bold, link])),
   ]);
-  const [block] = sectionsOf(composeSpec(epic, SITE, template, SPEC_WORDS.en.facts))[0]?.content ?? [];
+  const [block] =
+    sectionsOf(composeSpec(epic, SITE, template, writingWords(epic.description)))[0]?.content ?? [];
   expect(block).toEqual(paragraph(text('https://site.example/browse/SHOP-9', [...bold, link])));
 });
 
@@ -180,7 +181,8 @@ test('a carried heading never ends the section that it was carried into', () => 
   const epic = anEpic({ description: [heading(1, text('Deep')), paragraph(text('words'))] });
   const levels = [2, 4, 6].map((level) => {
     const template = templateOf([heading(level, text('All')), paragraph(text('{{issue.description}}'))]);
-    const [first] = sectionsOf(composeSpec(epic, SITE, template, SPEC_WORDS.en.facts))[0]?.content ?? [];
+    const [first] =
+      sectionsOf(composeSpec(epic, SITE, template, writingWords(epic.description)))[0]?.content ?? [];
     return first?.type === 'heading' ? first.attrs?.['level'] : first;
   });
   expect(levels).toEqual([3, 5, paragraph(strong('Deep'))]);

@@ -4,6 +4,7 @@ import { readTemplate } from '../../../src/domain/templates/read-template';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { SPEC_WORDS } from '../../kit/spec-words';
+import { writingWords } from '../../kit/writing-words';
 
 const SITE = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 const section = (title: string, ...hint: readonly string[]) => [
@@ -14,7 +15,9 @@ const section = (title: string, ...hint: readonly string[]) => [
 const hintsOf = (...blocks: Parameters<typeof documentText>[0]) => {
   const read = readTemplate(documentText(blocks), SPEC_WORDS.de);
   return read.kind === 'usable'
-    ? composeSections(anEpic(), SITE, patternsOf(read.template), SPEC_WORDS.de.facts).map(({ hint }) => hint)
+    ? composeSections(anEpic(), SITE, patternsOf(read.template), writingWords([], 'de')).map(
+        ({ hint }) => hint,
+      )
     : read;
 };
 

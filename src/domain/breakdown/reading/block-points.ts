@@ -1,3 +1,4 @@
+import { type NameSection } from '../../description/section-names';
 import { beginsScenario, goesOnWithScenario, isScenario, isStory } from '../../description/telling-forms';
 import { isAllBold } from '../../description/text-lines';
 import { type AdfNode } from '../../documents/adf';
@@ -8,25 +9,29 @@ import { pointWords } from './point-words';
 import { tablePoints } from './table-points';
 
 /** The points that the blocks of one section tell; `null` for a section that is about something else. */
-export function blockPoints(blocks: readonly AdfNode[], role: PointRole | null): readonly Point[] {
+export function blockPoints(
+  blocks: readonly AdfNode[],
+  role: PointRole | null,
+  nameOf: NameSection,
+): readonly Point[] {
   const points: Point[] = [];
   for (let at = 0; at < blocks.length;) {
     const run = role === 'criterion' ? scenarioRun(blocks.slice(at)) : 0;
     const block = blocks[at];
     if (block === undefined) break;
-    points.push(...(run > 0 ? [scenarioOf(blocks.slice(at, at + run))] : pointsOf(block, role)));
+    points.push(...(run > 0 ? [scenarioOf(blocks.slice(at, at + run))] : pointsOf(block, role, nameOf)));
     at += Math.max(run, 1);
   }
   return points;
 }
 
-type Reader = (block: AdfNode, role: PointRole | null) => readonly Point[];
+type Reader = (block: AdfNode, role: PointRole | null, nameOf: NameSection) => readonly Point[];
 
-const listed: Reader = (list, role) =>
+const listed: Reader = (list, role, nameOf) =>
   role === null
-    ? listPoints(list, 'criterion', null).filter(isNamedCriterion)
-    : listPoints(list, role, null).filter(({ words }) => !LEADS_ON.test(words));
-const framed: Reader = ({ content = [] }, role) => blockPoints(content, role);
+    ? listPoints(list, { role: 'criterion', group: null, nameOf }).filter(isNamedCriterion)
+    : listPoints(list, { role, group: null, nameOf }).filter(({ words }) => !LEADS_ON.test(words));
+const framed: Reader = ({ content = [] }, role, nameOf) => blockPoints(content, role, nameOf);
 const ofCriteria =
   (read: (block: AdfNode) => readonly Point[]): Reader =>
   (block, role) =>
@@ -44,8 +49,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   bodiedExtension: framed,
 };
 
-const pointsOf: Reader = (block, role) =>
-  Object.hasOwn(READERS, block.type) ? (READERS[block.type]?.(block, role) ?? []) : [];
+const pointsOf: Reader = (block, role, nameOf) =>
+  Object.hasOwn(READERS, block.type) ? (READERS[block.type]?.(block, role, nameOf) ?? []) : [];
 
 /** "AC 3: …" is a criterion wherever it stands. */
 const isNamedCriterion = ({ label }: Pick<Point, 'label'>): boolean => /^A[CK]\d/.test(label ?? '');
@@ -53,22 +58,32 @@ const isNamedCriterion = ({ label }: Pick<Point, 'label'>): boolean => /^A[CK]\d
 /** What ends in a colon with nothing below it introduces what comes next. */
 const LEADS_ON = /[:：]\s*$/u;
 
-function listPoints(list: AdfNode, role: PointRole, group: string | null): readonly Point[] {
-  const items = list.content ?? [];
-  if (areSteps(items)) return [{ ...scenarioOf(items), group }];
-  return items.flatMap((item) => itemPoints(item, role, group));
+/** What the points of a list are, and the label among them that they stand under. */
+interface ListReading {
+  readonly role: PointRole;
+  readonly group: string | null;
+  readonly nameOf: NameSection;
 }
 
-function itemPoints(item: AdfNode, role: PointRole, group: string | null): readonly Point[] {
+function listPoints(list: AdfNode, reading: ListReading): readonly Point[] {
+  const items = list.content ?? [];
+  if (areSteps(items)) return [{ ...scenarioOf(items), group: reading.group }];
+  return items.flatMap((item) => itemPoints(item, reading));
+}
+
+function itemPoints(item: AdfNode, reading: ListReading): readonly Point[] {
+  const { role, group, nameOf } = reading;
   const [first, ...below] = item.content ?? [];
   if (first === undefined) return [];
-  if (first.type !== 'paragraph') return pointsOf(first, role).map((point) => ({ ...point, group }));
+  if (first.type !== 'paragraph') return pointsOf(first, role, nameOf).map((point) => ({ ...point, group }));
   const found = pointWords(first.content ?? []);
   const lists = below.filter(({ type }) => type === 'bulletList' || type === 'orderedList');
   const tasks = below.filter(({ type }) => type === 'taskList').flatMap((list) => taskPoints(list, role));
-  if (found === null) return [...lists.flatMap((list) => listPoints(list, role, group)), ...tasks];
-  if (lists.length > 0 && namesGroup(first) && !found.isStruck)
-    return [...lists.flatMap((list) => listPoints(list, role, groupName(found.words))), ...tasks];
+  if (found === null) return [...lists.flatMap((list) => listPoints(list, reading)), ...tasks];
+  if (lists.length > 0 && namesGroup(first) && !found.isStruck) {
+    const named = { ...reading, group: groupName(found.words) };
+    return [...lists.flatMap((list) => listPoints(list, named)), ...tasks];
+  }
   const localId = idOf(first) ?? idOf(item);
   const details = lists.flatMap((list) => (list.content ?? []).map(plainText));
   const isDone = TICKED.test(plainText(first));

@@ -1,3 +1,4 @@
+import { type NameSection } from '../../description/section-names';
 import { isStory } from '../../description/telling-forms';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
@@ -26,22 +27,22 @@ export interface SpecPoints {
  * Reads a page for its points; those that say the same are one. Stories are what the others serve: only
  * where a page tells nothing else, but for considerations, is each of many of them to be done by itself.
  */
-export function readSpec(blocks: readonly AdfNode[]): SpecPoints {
-  const outline = outlineOf(blocks);
-  const told = pointsIn(outline.map(withoutStories));
+export function readSpec(blocks: readonly AdfNode[], nameOf: NameSection): SpecPoints {
+  const outline = outlineOf(blocks, nameOf);
+  const told = pointsIn(outline.map(withoutStories), nameOf);
   const tells = told.criteria.length > 0 || told.tasks.some(({ section }) => section !== 'technical');
-  return tells ? told : pointsIn(outline);
+  return tells ? told : pointsIn(outline, nameOf);
 }
 
 const withoutStories = (stretch: Stretch): Stretch =>
   stretch.kind === 'user-story' ? { ...stretch, role: null, point: null, areStories: false } : stretch;
 
-function pointsIn(outline: readonly Stretch[]): SpecPoints {
+function pointsIn(outline: readonly Stretch[], nameOf: NameSection): SpecPoints {
   const criteria: SpecPoint[] = [];
   const tasks: SpecPoint[] = [];
   const struck: string[] = [];
   for (const stretch of outline) {
-    const points = pointsOf(stretch);
+    const points = pointsOf(stretch, nameOf);
     const { criterion } = stretch;
     if (criterion !== null) criteria.push(headingCriterion(stretch, criterion, points.filter(isScenario)));
     const under = criterion === null ? null : criteria.length - 1;
@@ -57,10 +58,13 @@ function pointsIn(outline: readonly Stretch[]): SpecPoints {
   return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)), struck };
 }
 
-function pointsOf({ blocks, role, isOut, point, areStories }: Stretch): readonly Point[] {
+function pointsOf(
+  { blocks, role, isOut, point, areStories }: Stretch,
+  nameOf: NameSection,
+): readonly Point[] {
   if (isOut) return [];
-  if (areStories && role === null) return blockPoints(blocks.filter(isListOfStories), 'task');
-  const points = blockPoints(blocks, role);
+  if (areStories && role === null) return blockPoints(blocks.filter(isListOfStories), 'task', nameOf);
+  const points = blockPoints(blocks, role, nameOf);
   if (points.length > 0 || point === null || role === null) return points;
   // A heading that names no part of a spec, with nothing but text below it, is what is to be done.
   return [{ ...plainPoint(role, 'heading', point), details: blocks.filter(isParagraph).map(plainText) }];

@@ -1,5 +1,5 @@
-import { isLabelLine, type Label, labelAmong, LINE_RANK } from '../../description/labels';
-import { type NamedSection } from '../../description/section-names';
+import { type Label, labelAmong, LINE_RANK } from '../../description/labels';
+import { type NamedSection, type NameSection } from '../../description/section-names';
 import { readTypedMarkup } from '../../description/typed-markup';
 import { unfold } from '../../description/unfold';
 import { type AdfNode } from '../../documents/adf';
@@ -56,12 +56,12 @@ const TOP: Omit<Open, 'blocks'> = {
  * Cuts a spec into stretches, each under its nearest label. What a label means depends on those above it:
  * *Design* under *Implementation tasks* is a group of tasks, by itself it is where the mock-ups are.
  */
-export function outlineOf(blocks: readonly AdfNode[]): readonly Stretch[] {
-  const flat = readTypedMarkup(unfold(blocks), isLabelLine);
+export function outlineOf(blocks: readonly AdfNode[], nameOf: NameSection): readonly Stretch[] {
+  const flat = readTypedMarkup(unfold(blocks, nameOf), nameOf);
   const stretches: Open[] = [{ ...TOP, blocks: [] }];
   let above: readonly Open[] = stretches.slice();
   flat.forEach((block, at) => {
-    const label = openingLabel(flat.slice(at, at + 2));
+    const label = openingLabel(flat.slice(at, at + 2), nameOf);
     if (label === null) {
       stretches.at(-1)?.blocks.push(block);
       return;
@@ -76,8 +76,8 @@ export function outlineOf(blocks: readonly AdfNode[]): readonly Stretch[] {
   return stretches;
 }
 
-function openingLabel(rest: readonly AdfNode[]): Label | null {
-  const label = labelAmong(rest);
+function openingLabel(rest: readonly AdfNode[], nameOf: NameSection): Label | null {
+  const label = labelAmong(rest, nameOf);
   return label === null || label.rank > LINE_RANK ? null : label;
 }
 

@@ -1,9 +1,11 @@
 import { readSpec } from '../../../domain/breakdown/reading/read-spec';
+import { textToTell } from '../../../domain/description/label-language';
 import { countsOfSpec, type SpecCoverage } from '../../../domain/reports/coverage/spec-coverage';
 import { type LinkedPage } from '../../../domain/reports/linked/linked-talk';
 import { type IssueFacts, type IssueName } from '../../../domain/status/issue-facts';
 import { type BreakdownJobs } from '../../../ports/breakdown/breakdown-jobs';
 import { criteriaOf } from '../../breakdown/look-at-spec';
+import { sectionNamesIn } from '../../description/section-names-in';
 import { sideBySide } from '../../side-by-side';
 
 /** The page of an issue's spec, which all of a report's readers may read. */
@@ -26,7 +28,8 @@ export function createReadSpecCoverage(deps: {
   return async (specs, issues) => {
     const byId = new Map(issues.map((issue) => [issue.issueId, issue]));
     const read = specs.map(async ({ issue, page }): Promise<readonly SpecCoverage[]> => {
-      const points = readSpec(page.blocks);
+      const nameOf = await sectionNamesIn(textToTell(page.blocks), null);
+      const points = readSpec(page.blocks, nameOf);
       if (points.criteria.length === 0) return [];
       const job = (await deps.breakdowns.find(issue.issueId))?.job;
       const criteria = criteriaOf(points, job?.criteria ?? [], deps.hash);

@@ -64,11 +64,20 @@ export const LANGUAGES: readonly ToldEpic[] = [
     },
   },
   {
-    rule: 'an Italian and a Dutch story with their notes',
+    rule: 'an Italian story with its notes',
     description: [
       p('Come medico voglio vedere gli esami per confrontarli.'),
       h(3, 'Vincoli tecnici'),
       p('FHIR R4'),
+    ],
+    expected: {
+      'user-story': 'Come medico voglio vedere gli esami per confrontarli.',
+      technical: 'Vincoli tecnici | FHIR R4',
+    },
+  },
+  {
+    rule: 'a Dutch story with its notes',
+    description: [
       h(3, 'Huur in termijnen'),
       p('Als huurder wil ik in termijnen betalen, zodat ik niet in de problemen kom.'),
       h(3, 'Technische aandachtspunten'),
@@ -78,9 +87,9 @@ export const LANGUAGES: readonly ToldEpic[] = [
     ],
     expected: {
       'user-story':
-        'Come medico voglio vedere gli esami per confrontarli. | Huur in termijnen | Als huurder wil ik in termijnen betalen, zodat ik niet in de problemen kom.',
+        'Huur in termijnen | Als huurder wil ik in termijnen betalen, zodat ik niet in de problemen kom.',
       'acceptance-criteria': 'Eisen | Maximaal drie termijnen',
-      technical: 'Vincoli tecnici | FHIR R4 | Technische aandachtspunten | Incasso via SEPA.',
+      technical: 'Technische aandachtspunten | Incasso via SEPA.',
     },
   },
   {
@@ -90,15 +99,26 @@ export const LANGUAGES: readonly ToldEpic[] = [
       p('Max'),
       h(2, 'Technische Aufgaben'),
       ul('Topic anlegen'),
+    ],
+    expected: {
+      overview: 'Technischer Ansprechpartner | Max',
+      tasks: 'Technische Aufgaben | Topic anlegen',
+    },
+  },
+  {
+    rule: 'Japanese people who are called technical, and those whom it is for',
+    description: [
       h(2, '技術的な考慮点'),
       p('ローカルDBに保存する。'),
       h(2, '技術担当者'),
       p('佐藤'),
+      h(2, '想定ユーザー'),
+      p('経理'),
     ],
     expected: {
-      overview: 'Technischer Ansprechpartner | Max | 技術担当者 | 佐藤',
+      overview: '技術担当者 | 佐藤',
       technical: '技術的な考慮点 | ローカルDBに保存する。',
-      tasks: 'Technische Aufgaben | Topic anlegen',
+      'user-story': '想定ユーザー | 経理',
     },
   },
 ];

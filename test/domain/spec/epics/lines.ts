@@ -113,14 +113,12 @@ export const LINES: readonly ToldEpic[] = [
       p('Burrow exports the lag.'),
       h(2, 'Tareas técnicas'),
       ul('Revisar el contraste'),
-      h(2, 'Vorgehen'),
-      ul('Stammdaten zuerst'),
     ],
     expected: {
       overview: 'Documentation | Update the developer portal.',
       related: 'Docs | https://wiki.example.com/limits',
       technical: 'Backwards compatibility | v1 stays. | Notes for developers | Burrow exports the lag.',
-      tasks: 'Tareas técnicas | Revisar el contraste | Vorgehen | Stammdaten zuerst',
+      tasks: 'Tareas técnicas | Revisar el contraste',
     },
   },
 ];

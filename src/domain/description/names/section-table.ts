@@ -1,0 +1,25 @@
+import { type SectionKind } from '../../spec/section-kinds';
+
+/**
+ * How teams call a section: alternatives of regular expressions over lower case, each word without hyphens and
+ * the s of a plural. `~` is any word.
+ */
+export interface SectionNames {
+  /** Say no more than the section's own heading will. */
+  readonly own?: string;
+  /** Speak of the section wherever a longer heading begins or ends with them. */
+  readonly anywhere?: readonly string[];
+  /** Speak of it only when they are the whole label. */
+  readonly whole?: readonly string[];
+  /** Speak of it alone, and may as well be a point within another section. */
+  readonly topics?: readonly string[];
+}
+
+/** The names of one language. */
+export interface SectionTable {
+  readonly names: Readonly<Record<SectionKind, SectionNames>>;
+  /** Words that make any longer heading one of a section, unless it is about those who answer for it. */
+  readonly telling: Partial<Readonly<Record<SectionKind, string>>>;
+  /** Those who answer for something, in a heading. */
+  readonly people: string;
+}

@@ -1,0 +1,67 @@
+import { type SectionTable } from '../section-table';
+
+/** Spanish and Portuguese names of sections: one table, for they share most of their stems. */
+export const es: SectionTable = {
+  names: {
+    technical: {
+      anywhere: ['requisito n(o|ão) f~|(sistema|componente) (afe[ct]+ad|impactad)o'],
+      whole: ['depend[eê]ncia|riesgo|risco|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura|bloqueo'],
+      topics: [
+        'segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|plataforma|entorno|privacidade?',
+      ],
+    },
+    'acceptance-criteria': {
+      anywhere: [
+        'crit[eé]rio de ac~|requisito (f|d|m)\\S+|(listo|terminado|hecho|pronto|concluído) (cuando|quando|si|se)[^.]*',
+        '(condi|defini)\\S+ de (satisf|ac|hecho|pronto|done|termin|conclu)\\S+',
+      ],
+      whole: [
+        'requisito|requerimiento|crit[eé]rio|regla( de negocio)?|regra( de negócio)?|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
+        '(comport\\S+|resultado) esperado|(lo que|o que) de[bv]e [^.]*|(cuándo|quando) (est[aá]|se considera) [^.]*',
+      ],
+      topics: ['caso (de (prueba|teste|error|erro)|límite|limite)'],
+    },
+    metrics: {
+      anywhere: ['indicador( clave)?|métrica|resultado (clave|chave)'],
+      whole: ['medi(ción|ção|da)|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.]*'],
+    },
+    'user-story': {
+      anywhere: [
+        'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
+      ],
+      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona'],
+      topics: ['usu[aá]rio|cliente|público'],
+    },
+    tasks: {
+      anywhere: [
+        '(sub ?)?(tarea|tarefa)( ~)?|(próximo|siguiente) (paso|passo)',
+        'plano? de (acción|ação|traba[lj]h?o|implement\\S+|migra\\S+)|lista de (tarea|tarefa)',
+      ],
+      whole: [
+        'pas+o|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|trabajo|trabalho|implementa\\S+|fase|plano?|pendiente',
+      ],
+      topics: ['entreg(able|a|ávei)|hito|marco'],
+    },
+    design: {
+      anywhere: ['diseño|desenho|prototipo|protótipo|boceto|maqueta'],
+      whole: ['pantalla|tela|layout'],
+    },
+    related: {
+      anywhere: ['(enlace|ticket|incidencia|tarea|link) (útil|relacionad|asociad)\\S+'],
+      whole: ['referencia|referência|enlace|link útei|(ver|veja) (también|também)|fuente'],
+      topics: ['recurso|documenta\\S+|anexo'],
+    },
+    overview: {
+      anywhere: [
+        '(fuera|fora) d(el?|o) (alcance|e?scop[oe])|(no|não) (incl|forma|faz|est|vamo)[^.]*|(pregunta|punto|pergunta|questõe) (abiert|abert|em aberto|pendient)\\S*',
+      ],
+      whole: [
+        'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor( de negocio)?',
+        'por ?qu[éeê]|qué|quando|cuándo|cómo|hip[oó]tes[ei]s?|supuesto|calend\\S+|cronograma|antecedente|situa\\S+( (actual|atual))?',
+        'introdu\\S+|justifica\\S+|motiva\\S+|pregunta|duda|dúvida|nota|observa\\S+|meta',
+      ],
+    },
+  },
+  telling: { metrics: 'éxito|suces+o', technical: 'técni[ck]' },
+  people: 'líder|refer|respon|equipo|equipe|contacto',
+};

@@ -1,0 +1,65 @@
+import { type SectionTable } from '../section-table';
+
+/** French names of sections. */
+export const fr: SectionTable = {
+  names: {
+    technical: {
+      anywhere: ['exigence non f~'],
+      whole: [
+        'dépendance|risque|contrainte|restriction|limit\\S+|pré ?requis|architecture|(système|composant) \\S+é',
+      ],
+      topics: [
+        'sécurité|migration|intégration|donnée|rgpd|performance|plateforme|environnement|confidentialité|conformité',
+      ],
+    },
+    'acceptance-criteria': {
+      anywhere: [
+        'critère d.acc~|exigence (f|d|m)\\S+|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.]*',
+        '(condition|définition) (de |d.|du )(satisf|acc|fini|done|termin|prêt)\\S+',
+      ],
+      whole: [
+        'exigence|critère|règle( (de gestion|métier|fonctionnelle))?|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
+        '(comportement|résultat) (attendu|souhaité)|ce qui doit [^.]*|fonctionnalité( attendue)?|besoin fonctionnel',
+      ],
+      topics: ['ca(s)? (de test|limite|d.erreur)'],
+    },
+    metrics: {
+      anywhere: ['indicateur( clé)?|métrique|résultat clé|mesure (du|de la|de l.)\\S+'],
+      whole: ['mesure|objectif (chiffré|mesurable)|(comment|à quoi) [^.]*(mesur|saur|reconna)[^.]*'],
+    },
+    'user-story': {
+      anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
+      whole: ['(pour|à) qui|qui|cas d.(utilisation|usage)|bénéficiaire|persona|profil'],
+      topics: ['utilisateur|client|public'],
+    },
+    tasks: {
+      anywhere: [
+        '(sou )?tâche( ~)?|prochaine étape|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S+|reste à faire',
+      ],
+      whole: [
+        'étape|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
+      ],
+      topics: ['livrable|jalon'],
+    },
+    design: {
+      anywhere: ['maquette|prototype'],
+      whole: ['conception|écran|charte( graphique)?|visuel|croquis'],
+    },
+    related: {
+      anywhere: ['(ticket|lien|demande|document) (lié|associé|connexe|utile)e?'],
+      whole: ['lien|référence|voir aussi|source'],
+      topics: ['ressource|documentation|annexe'],
+    },
+    overview: {
+      anywhere: [
+        'hor (du |de )?périmètre|(non|pas) (inclus|compris|prévu|dans)[^.]*|exclusion|(question|point) (ouvert|en suspen)e?',
+      ],
+      whole: [
+        'contexte|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur( métier)?',
+        'pourquoi|quand|quoi|hypothèse|calendrier|planning|situation (actuelle|cible)|introduction|remarque|aperçu|besoin|synthèse',
+      ],
+    },
+  },
+  telling: { metrics: 'succès', technical: 'sécurité' },
+  people: 'référent|respon|équipe',
+};

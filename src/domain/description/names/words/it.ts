@@ -1,0 +1,60 @@
+import { type SectionTable } from '../section-table';
+
+/** Italian names of sections. */
+export const it: SectionTable = {
+  names: {
+    technical: {
+      anywhere: ['requisiti non f~|(sistemi|componenti) (coinvolti|impattati)'],
+      whole: ['dipendenz[ae]|rischio?|vincol[oi]|restrizioni|limitazioni|prerequisiti|architettura|blocchi'],
+      topics: [
+        'sicurezza|migrazion[ei]|integrazion[ei]|dati|prestazioni|piattaforma|ambient[ei]|interfacce|gdpr',
+      ],
+    },
+    'acceptance-criteria': {
+      anywhere: [
+        'criteri? d(i |.)acc~|requisiti (f|d|m)\\S+|(completat|fatt|finit|pront)[oi] (quando|se)[^.]*',
+        '(condizioni|definizione) (di |d.)(acc|soddisf|fatto|done|complet)\\S+',
+      ],
+      whole: [
+        'requisiti|criteri|regol[ae]( di business| aziendali)?|validazione|verific(a|he)|scenari|funzionalità',
+        '(comportamento|risultat[oi]) attes[oi]|cosa deve [^.]*|quando è (fatto|finito|pronto)',
+      ],
+      topics: ['cas[oi] (di test|limite|d.errore|di errore)'],
+    },
+    metrics: {
+      anywhere: ['indicator[ei]( chiave)?|metric(a|he)|risultati chiave'],
+      whole: ['misur[ae]|misurazion[ei]|valori obiettivo|come (misur|sapr|capi)[^.]*'],
+    },
+    'user-story': {
+      anywhere: ['stori[ae] (utente|degli utenti)|utenti (target|finali|coinvolti)'],
+      whole: ['per chi|chi( lo usa)?|cas[oi] d.uso|destinatari'],
+      topics: ['utent[ei]|clienti?|pubblico'],
+    },
+    tasks: {
+      anywhere: [
+        'attività( ~)?|compiti|prossimi passi|piano (di|d.) ?(lavoro|azione|implement\\S+|migra\\S+)',
+      ],
+      whole: [
+        'passi|(cose |cosa )?(c.è )?da fare|lavori|lavoro da fare|implementazione|realizzazione|fasi|piano',
+      ],
+      topics: ['consegne|milestone'],
+    },
+    design: { anywhere: ['prototip[oi]|bozz[ae]|schermate'], whole: ['grafica|interfaccia( utente)?'] },
+    related: {
+      anywhere: ['(ticket|link|documenti) (collegat|correlat|utili)[ei]?'],
+      whole: ['riferiment[oi]|vedi anche|fonti|collegamenti'],
+      topics: ['risorse|documentazione|allegati'],
+    },
+    overview: {
+      anywhere: [
+        'fuori (dal? ?)?(ambito|scope|perimetro)|(cosa )?non (incl|compr|fa|rientra)[^.]*|(domande|questioni|punti) apert[ei]',
+      ],
+      whole: [
+        'contesto|obiettiv[io]|scop[oi]|riassunto|sintesi|descrizione|problem[ai]|ambito|perimetro|soluzione|proposta|benefici|valore',
+        'perché|quando|cosa|come|ipotesi|assunzioni|calendario|premessa|situazione( attuale)?|introduzione|motivazion[ei]|domande|note',
+      ],
+    },
+  },
+  telling: { metrics: 'success', technical: 'tecni[ck]|tecnolog' },
+  people: 'referent|respon|contatt',
+};

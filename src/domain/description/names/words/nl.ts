@@ -1,0 +1,54 @@
+import { type SectionTable } from '../section-table';
+
+/** Dutch names of sections. */
+export const nl: SectionTable = {
+  names: {
+    technical: {
+      anywhere: ['niet functionele eisen|geraakte (systemen|onderdelen)'],
+      whole: ["afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek"],
+      topics: ['beveiliging|privacy|migratie|gegeven|omgeving(en)?|koppeling(en)?|prestaties|beheer'],
+    },
+    'acceptance-criteria': {
+      anywhere: ['acceptatie ?(criteria|eisen|test(en)?)|(klaar|gereed|af) (als|wanneer|zodra)'],
+      whole: [
+        '((functionele|gebruikers) )?(eisen|wensen)|(wat )?moet(en)?( [^.]*)?|verwachte? (gedrag|resultaat|resultaten)',
+        "voorwaarden|(bedrijfs)?regel|criteria|scenario('s)?|wanneer (is het|zijn we) klaar",
+      ],
+      topics: ['testgevallen|randgevallen|foutafhandeling'],
+    },
+    metrics: {
+      whole: [
+        'meetbare doelen|streefwaarden?|meting(en)?|(hoe|waaraan) (meten|weten|zien|merken) we[^.]*|resultaten',
+      ],
+    },
+    'user-story': {
+      anywhere: ['gebruikersverha(al|len)|doelgroep(en)?'],
+      whole: ['voor wie|wie'],
+      topics: ['gebruiker|klanten'],
+    },
+    tasks: {
+      anywhere: [
+        '\\p{L}*taken|stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
+      ],
+      whole: ['te doen|wat (moet er|te) (gebeuren|doen)|uitvoering|acty|actie'],
+    },
+    design: { anywhere: ['ontwerp(en)?|schetsen|schermen'] },
+    related: {
+      anywhere: ['(verwante|gerelateerde|nuttige|relevante) (issue|ticket|link|documenten)'],
+      whole: ['zie ook|bronnen|verwijzing(en)?'],
+      topics: ['bijlagen?|documentatie'],
+    },
+    overview: {
+      anywhere: [
+        'buiten (de )?(scope|reikwijdte)|niet in scope|(wat )?(doen we )?niet|open(staande)? (vragen|punten)',
+      ],
+      whole: [
+        'achtergrond|aanleiding|doel(en|stelling(en)?)?|probleem(stelling)?|samenvatting|(be|om)schrijving',
+        'waarom|wat|wanneer|hoe|oplossing|aanpak|voordelen|waarde|(huidige|gewenste) situatie|aannames|vragen|planning',
+      ],
+      topics: ['opmerking(en)?'],
+    },
+  },
+  telling: { metrics: 'succes', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
+  people: 'verantwoord|aanspreek',
+};

@@ -1,0 +1,19 @@
+import { textToTell } from '../../domain/description/label-language';
+import { type EpicFacts } from '../../domain/spec/epic';
+import { type WritingWords } from '../../domain/spec/spec-words';
+import { type SpecLanguage } from '../../domain/templates/spec-language';
+import { sectionNamesIn } from '../description/section-names-in';
+import { sideBySide } from '../side-by-side';
+import { specWordsOf } from './spec-words-of';
+
+/** What an epic is read and its spec written with, on a page of this language. */
+export async function writingWordsOf(
+  { description }: Pick<EpicFacts, 'description'>,
+  language: SpecLanguage,
+): Promise<WritingWords> {
+  const [{ facts }, nameOf] = await sideBySide(
+    specWordsOf(language),
+    sectionNamesIn(textToTell(description), language),
+  );
+  return { facts, nameOf };
+}

@@ -1,0 +1,24 @@
+import { sectionNamesIn } from '../../../src/usecases/description/section-names-in';
+
+test.each([
+  ['Die Rechnung wird nicht verschickt', 'Abnahmekriterien', 'acceptance-criteria'],
+  ['請求書は送信される', '受け入れ基準', 'acceptance-criteria'],
+  ['De factuur wordt niet verstuurd', 'Acceptatiecriteria', 'acceptance-criteria'],
+  ['La facture est envoyée dans l’heure', 'Risques', 'technical'],
+  ['The invoice is sent', 'Risks', 'technical'],
+  ['Die Rechnung wird nicht verschickt', 'Risks', 'technical'],
+])('a text such as "%s" names its parts as %s', async (words, label, kind) => {
+  const nameOf = await sectionNamesIn(words, null);
+  expect(nameOf(label, true)?.kind).toBe(kind);
+});
+
+test('the names of a language that the text does not speak are no names', async () => {
+  const nameOf = await sectionNamesIn('The invoice is sent', null);
+  expect(nameOf('Abnahme', true)).toBeNull();
+});
+
+test('a text in another language is not read with the names of the one before', async () => {
+  await sectionNamesIn('Die Rechnung wird nicht verschickt', null);
+  const nameOf = await sectionNamesIn('請求書は送信される', null);
+  expect(nameOf('Abnahme', true)).toBeNull();
+});
