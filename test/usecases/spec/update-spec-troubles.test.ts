@@ -59,6 +59,19 @@ test('a version of somebody else that came while the end of an update was unknow
   expect(spec.pageWords()).toContain('Written after it.');
 });
 
+test('a version of somebody else in the place of one that never arrived is not taken for it', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  await desk.update(choice, { run: new TroubledRun(9, 'never-arrived') }).catch(expectKnownTrouble);
+  expect(spec.messages()).toHaveLength(1);
+  spec.typed('Written in its place.');
+  expect((await desk.changes()).map(({ ask }) => ask)).toEqual([null]);
+  expect(spec.updates()).toEqual([]);
+  await desk.press({ op: 'a2' });
+  expect(spec.pageWords()).toContain('Pay by invoice');
+  expect(spec.pageWords()).toContain('Written in its place.');
+});
+
 test('an answer that is lost stays so where nobody can look what became of it, and the same press finds it', async () => {
   site.epic = says('Pay by card', 'Pay by invoice');
   const choice = choiceOf(await desk.changes());
