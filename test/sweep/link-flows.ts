@@ -75,6 +75,34 @@ export const rebuildFlow: Flow<SpecScene> = {
   },
 };
 
+/** Storage has lost the link, both ends of it are there: who looks at the issue brings it back. */
+export const recallFlow: Flow<SpecScene> = {
+  name: 'Recall',
+  prepare: async (host, run) => {
+    const scene = await specScene(host, run);
+    forgotten(host, scene);
+    return scene;
+  },
+  act: async (host, scene) => {
+    let kind = 'lost';
+    for (let looks = 0; kind !== 'spec' && looks < MOST_PRESSES; looks += 1)
+      kind = await lookedAt(host, scene);
+    return kind;
+  },
+  verify: (host, scene) => verdictOf(host, scene),
+};
+
+/** What the right column shows, and what it does of itself or a person does there. */
+async function lookedAt(host: AppHost, scene: SpecScene): Promise<string> {
+  const frame = frameOf(host, scene);
+  const attempt = crypto.randomUUID();
+  const { kind } = await orLost(frame.call('show-issue', {}));
+  if (kind === 'spec-named-on-issue') await orLost(frame.call('recall-spec', { attempt }));
+  if (kind === 'in-progress') host.time.advance(LEASE_OVER_MS);
+  if (kind === 'unfinished') await orLost(frame.call('continue-spec', { attempt, after: null }));
+  return kind;
+}
+
 /** The page alone names the issue, and somebody says that the two belong together. */
 export const adoptFoundFlow: Flow<SpecScene> = {
   ...rebuildFlow,

@@ -6,7 +6,7 @@ import { type AppHost } from '../kit/app-host/app-host';
 import { type Flow } from './flow';
 import { startAppHost } from '../kit/app-host/load-app';
 import { BUSY_HOUR, WIRE_TROUBLES, type WireTrouble } from '../kit/app-host/trouble-plan';
-import { adoptFoundFlow, rebuildFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
+import { adoptFoundFlow, rebuildFlow, recallFlow, refreshLinksFlow, restorePageFlow } from './link-flows';
 import { pinFlow, pinPageFlow, unpinPageFlow } from './pin-flow';
 import { publishAgainFlow, publishNowFlow, scheduledReportFlow } from './report-flows';
 import { rankFlow } from './rank-flow';
@@ -47,6 +47,7 @@ const FLOWS = {
   'restore-page': swept(restorePageFlow),
   'refresh-links': swept(refreshLinksFlow),
   'adopt-found': swept(adoptFoundFlow),
+  recall: swept(recallFlow),
   undo: swept(undoFlow),
   served: swept(servedFlow),
   'self-test': swept(selfTestFlow, { pairs: false }),
