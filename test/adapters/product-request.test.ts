@@ -187,6 +187,12 @@ test.each([
   expect(asked).toHaveLength(1);
 });
 
+test('what is read and is no JSON is no answer: another try may have one', async () => {
+  const { request } = productGiving(new Response('<html>A proxy’s own page</html>'));
+  const answer = await request('getIssue', read);
+  await expect(answer.json()).rejects.toMatchObject({ name: 'PlatformError', kind: 'unavailable' });
+});
+
 test('what a success tells can be read by who asked for it', async () => {
   const { request } = productGiving(new Response('{"id":"7","more":1}', { status: 201 }));
   const answer = await request('addComment', write);

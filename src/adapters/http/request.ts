@@ -176,23 +176,32 @@ async function attempt(step: OperationId, send: Send): Promise<Answer | Trouble>
   }
   if (response.status === 429) return { kind: 'throttled', waitMs: waitTold(response) ?? 1_000 };
   if (response.status >= 500) return { kind: 'unavailable', waitMs: waitTold(response) ?? 200 };
-  const answer = await asPromised(OPERATIONS[step], response);
+  const answer = await asPromised(step, response);
   return answer === null ? { kind: 'unavailable' } : { kind: 'answered', response: answer };
 }
 
 /** `null` for a success that is not the product's own: whether the call arrived, nobody knows. */
-async function asPromised(
-  operation: ProductOperation,
-  response: ProductResponse,
-): Promise<ProductResponse | null> {
+async function asPromised(step: OperationId, response: ProductResponse): Promise<ProductResponse | null> {
+  const operation: ProductOperation = OPERATIONS[step];
   const { success } = operation;
   const { ok, status, headers } = response;
-  if (!ok || success === null || isRead(operation)) return response;
+  if (!ok || success === null) return response;
+  if (isRead(operation))
+    return { ok, status, headers, json: () => readJson(step, response), text: () => response.text() };
   if (typeof success === 'number') return status === success ? response : null;
   // A body can be read once.
   const told: Promise<unknown> = response.json().catch(() => null);
   if (at(await told, success) === undefined) return null;
   return { ok, status, headers, json: () => told, text: async () => JSON.stringify(await told) };
+}
+
+/** A proxy's own page, say, is no answer of the product: another try may have one. */
+async function readJson(step: string, response: ProductResponse): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw new PlatformError('unavailable', step);
+  }
 }
 
 /** No answer of the product: the platform refused, or the call was lost on its way. */
