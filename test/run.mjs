@@ -46,9 +46,22 @@ if (only === 'all') {
 }
 
 const failed = results.filter(({ ok }) => !ok);
-for (const { name } of failed) console.log(`FAILED ${name}`);
+for (const { name, output } of failed) {
+  console.log(`FAILED ${name}`);
+  for (const told of failedTests(output)) console.log(told);
+}
 console.log(`${results.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+/**
+ * What jest says of each test that failed, shortened: a log that is kept may hold its last lines only.
+ *
+ * @param {string} output
+ */
+function failedTests(output) {
+  const told = output.match(/^ {2}● [^]*?(?=^(?: {2}● |PASS |FAIL |Test Suites: |Summary ))/gm) ?? [];
+  return [...new Set(told)].slice(0, 10).map((one) => one.split('\n').slice(0, 20).join('\n'));
+}
 
 /** The demo world, made once for all that starts a site, and strangers' clients in it. */
 async function demoWorld() {
