@@ -15,6 +15,11 @@ export interface RestAnswer {
   readonly body: unknown;
 }
 
+interface CallsSince {
+  readonly calls: readonly ProductCall[];
+  readonly next: number;
+}
+
 /** What started a site: where it answers, and how it is ended. */
 export type Started = Pick<SiteProcess, 'url' | 'stop'>;
 
@@ -101,15 +106,24 @@ export class RunningSite {
   async callsDuring(
     act: () => Promise<unknown>,
   ): Promise<{ products: readonly ProductCall[]; storage: readonly ProductCall[] }> {
-    const { next } = (await this.control('GET', 'calls?since=0')) as { next: number };
+    const { next } = (await this.control('GET', 'calls?since=0')) as CallsSince;
     await act();
-    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as {
-      calls: readonly ProductCall[];
-    };
+    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as CallsSince;
     return {
       products: calls.filter(({ product }) => product === 'jira' || product === 'confluence'),
       storage: calls.filter(({ product }) => product === 'kvs'),
     };
+  }
+
+  /** Acts, and waits until a call of the kind has been answered: what happens next finds it done. */
+  async untilCalled(act: () => Promise<unknown>, isIt: (call: ProductCall) => boolean): Promise<void> {
+    let { next } = (await this.control('GET', 'calls?since=0')) as CallsSince;
+    await act();
+    for (let isDone = false; !isDone;) {
+      const since = (await this.control('GET', `calls?since=${String(next)}`)) as CallsSince;
+      isDone = since.calls.some(isIt);
+      ({ next } = since);
+    }
   }
 
   async end(): Promise<void> {
