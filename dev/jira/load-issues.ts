@@ -52,7 +52,7 @@ function loadIssue(db: Db, issue: WorldIssue, category: string, level: number): 
     created: issue.createdAt,
     updated: issue.updatedAt,
     resolved: issue.resolvedAt,
-    status_category_changed: issue.statusChangedAt,
+    status_category_changed: issue.categoryChangedAt,
     due_date: issue.dueDate,
     rank: issue.rank,
     time_spent_s: spent === 0 ? null : spent,

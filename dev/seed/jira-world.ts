@@ -220,7 +220,8 @@ export interface WorldIssue {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly resolvedAt: number | null;
-  readonly statusChangedAt: number;
+  /** When its category last changed: on the way from one status to another of the same category it did not. */
+  readonly categoryChangedAt: number;
   readonly dueDate: string | null;
   readonly securityLevelId: string | null;
   /** Sorts as text. */

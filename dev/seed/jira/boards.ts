@@ -92,7 +92,7 @@ function lastSprintOf(
   const active = sprints.findIndex(({ state }) => state === 'active');
   if (category === 'indeterminate') return active;
   if (category !== 'done') return random.pick([active, active + 1, active + 1, -1]);
-  const doneAt = issue.resolvedAt ?? issue.statusChangedAt;
+  const doneAt = issue.resolvedAt ?? issue.categoryChangedAt;
   return sprints.findIndex(({ startsAt }) => startsAt <= doneAt && doneAt < startsAt + SPRINT_MS);
 }
 

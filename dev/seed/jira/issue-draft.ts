@@ -43,7 +43,7 @@ export function issueFields({ project, statuses }: ProjectSetup, chosen: Chosen)
     affectsVersionIds: [],
     updatedAt: chosen.createdAt,
     resolvedAt: null,
-    statusChangedAt: chosen.createdAt,
+    categoryChangedAt: chosen.createdAt,
     dueDate: null,
     securityLevelId: null,
     customFields: {},

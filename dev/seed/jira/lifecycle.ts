@@ -7,7 +7,7 @@ import { resolutions } from './fields';
 
 type Lived = Pick<
   IssueDraft,
-  'statusId' | 'resolutionId' | 'assigneeId' | 'statusChangedAt' | 'resolvedAt' | 'updatedAt' | 'history'
+  'statusId' | 'resolutionId' | 'assigneeId' | 'categoryChangedAt' | 'resolvedAt' | 'updatedAt' | 'history'
 >;
 
 type ChangeItem = WorldChange['items'][number];
@@ -48,7 +48,7 @@ export function liveThrough(setup: ProjectSetup, life: Life, making: Making): Li
     statusId: status?.id ?? '',
     resolutionId,
     assigneeId: assignee === null ? null : making.directory.accountId(assignee),
-    statusChangedAt: steps.length === 0 ? life.createdAt : arrivedAt,
+    categoryChangedAt: steps.findLast(({ from, to }) => from.category !== to.category)?.at ?? life.createdAt,
     resolvedAt: resolutionId === null ? null : arrivedAt,
     updatedAt: steps.length === 0 ? life.createdAt : arrivedAt,
     history,

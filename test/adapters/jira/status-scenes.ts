@@ -40,12 +40,12 @@ let changes = 0;
 const moved = (at: number, from: string, to: string) => statusChange((changes += 1), at, from, to);
 const done = (at: number, more: Partial<WorldIssue> = {}): Partial<WorldIssue> => ({
   statusId: '23',
-  statusChangedAt: at,
+  categoryChangedAt: at,
   ...more,
 });
 const begun = (more: Partial<WorldIssue> = {}): Partial<WorldIssue> => ({
   statusId: '22',
-  statusChangedAt: BEFORE,
+  categoryChangedAt: BEFORE,
   ...more,
 });
 
@@ -176,7 +176,7 @@ export const SCENES: readonly Scene[] = [
   {
     rule: 'done before and reopened in the window is reopened',
     issues: [
-      begun({ statusChangedAt: WITHIN, history: [moved(BEFORE, '22', '23'), moved(WITHIN, '23', '22')] }),
+      begun({ categoryChangedAt: WITHIN, history: [moved(BEFORE, '22', '23'), moved(WITHIN, '23', '22')] }),
     ],
     expected: { inProgress: 1, reopened: 1 },
   },
@@ -184,7 +184,7 @@ export const SCENES: readonly Scene[] = [
     rule: 'done and reopened within the window is reopened',
     issues: [
       {
-        statusChangedAt: WITHIN,
+        categoryChangedAt: WITHIN,
         history: [moved(WITHIN - DAY, '22', '26'), moved(WITHIN, '26', '21')],
       },
     ],
@@ -193,7 +193,7 @@ export const SCENES: readonly Scene[] = [
   {
     rule: 'reopened when the window begins is in it, and an instant before it is not',
     issues: [WINDOW.from, WINDOW.from - 1].map((at) =>
-      begun({ statusChangedAt: at, history: [moved(BEFORE, '22', '23'), moved(at, '23', '22')] }),
+      begun({ categoryChangedAt: at, history: [moved(BEFORE, '22', '23'), moved(at, '23', '22')] }),
     ),
     expected: { inProgress: 2, reopened: 1 },
   },
@@ -211,7 +211,7 @@ export const SCENES: readonly Scene[] = [
     rule: 'reopened before the window and begun again within it is no news of reopening',
     issues: [
       begun({
-        statusChangedAt: WITHIN,
+        categoryChangedAt: WITHIN,
         history: [moved(BEFORE, '23', '21'), moved(WITHIN, '21', '22')],
       }),
     ],
@@ -226,7 +226,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     rule: 'carried over for months is under way like any other',
-    issues: [begun({ createdAt: NOW - 400 * DAY, statusChangedAt: NOW - 300 * DAY })],
+    issues: [begun({ createdAt: NOW - 400 * DAY, categoryChangedAt: NOW - 300 * DAY })],
     expected: { inProgress: 1 },
   },
   {
@@ -237,7 +237,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     rule: 'a copy of a done issue is its own',
-    issues: [done(BEFORE), { createdAt: WITHIN, statusChangedAt: WITHIN }],
+    issues: [done(BEFORE), { createdAt: WITHIN, categoryChangedAt: WITHIN }],
     links: [[1, 0, '42']],
     expected: { other: 1 },
   },

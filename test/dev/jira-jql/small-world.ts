@@ -49,7 +49,7 @@ export function anIssue(number: number, given: Partial<WorldIssue> = {}): WorldI
     createdAt,
     updatedAt: createdAt,
     resolvedAt: null,
-    statusChangedAt: createdAt,
+    categoryChangedAt: createdAt,
     dueDate: null,
     securityLevelId: null,
     rank: `0|i${String(number).padStart(5, '0')}:`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RESERVED_WORDS } from '@atlaskit/jql-ast';
 import { buildWorld } from '../../../dev/seed/worlds';
+import { type WorldIssue } from '../../../dev/seed/jira-world';
 import { type World } from '../../../dev/seed/world';
 
 const NOW = Date.parse('2026-03-18T10:00:00Z');
@@ -92,7 +93,7 @@ describe.each(['demo', 'random:1', 'random:2'])('%s is rich', (name) => {
       const own = issues.filter(({ projectId }) => projectId === id);
       expect(own.some(({ resolvedAt }) => resolvedAt !== null && lastWeek(resolvedAt))).toBe(true);
       expect(
-        own.some(({ resolvedAt, statusChangedAt }) => resolvedAt === null && lastWeek(statusChangedAt)),
+        own.some(({ resolvedAt, categoryChangedAt }) => resolvedAt === null && lastWeek(categoryChangedAt)),
       ).toBe(true);
     }
     expect([...jira.issueLinks].length).toBeGreaterThan(10);
@@ -100,6 +101,26 @@ describe.each(['demo', 'random:1', 'random:2'])('%s is rich', (name) => {
     expect(Math.min(...issues.map(({ createdAt }) => createdAt))).toBeLessThan(NOW - 300 * DAY);
   });
 });
+
+test.each(['demo', 'random:1'])(
+  'of an issue of %s the change of category is the one of its changelog',
+  (name) => {
+    const { jira } = buildWorld(name, NOW);
+    const categories = new Map(jira.statuses.map(({ id, category }) => [id, category]));
+    const moves = (issue: WorldIssue) =>
+      issue.history.flatMap(({ createdAt, items }) =>
+        items
+          .filter(({ field, from, to }) => field === 'status' && categoryOf(from) !== categoryOf(to))
+          .map(() => createdAt),
+      );
+    const categoryOf = (id: string | null) => categories.get(id ?? '');
+    const issues = [...jira.issues];
+    expect(
+      issues.some(({ history, categoryChangedAt }) => (history.at(-1)?.createdAt ?? 0) > categoryChangedAt),
+    ).toBe(true);
+    for (const issue of issues) expect(issue.categoryChangedAt).toBe(moves(issue).at(-1) ?? issue.createdAt);
+  },
+);
 
 describe.each(['demo', 'random:1'])('%s is lived in', (name) => {
   const { jira, confluence } = buildWorld(name, NOW);
