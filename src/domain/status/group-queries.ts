@@ -1,5 +1,5 @@
 import { type IssueFacts } from './issue-facts';
-import { statusGroup, type StatusGroup } from './issue-status';
+import { type GroupCounts, statusGroup, type StatusGroup } from './issue-status';
 import { MOST_IDS, namedQuery } from './named-query';
 import { type IssueScope, narrowed, ofProject, scopeJql, type StatusScope } from './scope';
 import { type FieldIds } from './site-fields';
@@ -54,12 +54,15 @@ const TO_DO = `statusCategory NOT IN (${String(CATEGORY_ID.done)}, ${String(CATE
 
 /**
  * Where too much is blocked to be left out: what is in progress or to do of a scope, together with what is blocked
- * of it; `null` where that was not needed, or where the scope itself has no query.
+ * of it; `null` where that was not needed, where nothing is in the group, or where the scope itself has no query.
  */
-export function withBlocked({ all, inProgress, toDo }: GroupQueries): WithBlocked {
-  const wide = (query: string | null, condition: string) =>
-    all === null || query !== null ? null : narrowed({ kind: 'jql', jql: all }, condition);
-  return { inProgress: wide(inProgress, IN_PROGRESS), toDo: wide(toDo, TO_DO) };
+export function withBlocked(queries: GroupQueries, counts: GroupCounts): WithBlocked {
+  const { all } = queries;
+  const wide = (group: keyof WithBlocked, condition: string) =>
+    all === null || queries[group] !== null || counts[group] === 0
+      ? null
+      : narrowed({ kind: 'jql', jql: all }, condition);
+  return { inProgress: wide('inProgress', IN_PROGRESS), toDo: wide('toDo', TO_DO) };
 }
 
 export type WithBlocked = Readonly<Record<'inProgress' | 'toDo', string | null>>;

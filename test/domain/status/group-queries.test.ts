@@ -13,6 +13,7 @@ const blockedOf = (issues: readonly IssueFacts[]) => summarise(issues).blocked;
 const many = (count: number, facts: Partial<IssueFacts>, from = 1) =>
   Array.from({ length: count }, (_, n) => anIssue({ issueId: String(from + n), ...facts }));
 const idsFrom = (from: number, count: number) => many(count, {}, from).map(({ issueId }) => issueId);
+const SOME_OF_EACH = { completed: 1, inProgress: 1, blocked: 1, toDo: 1 };
 const waiting = { blockers: [{ issueId: '9', key: 'A-9', category: 'new' }] } as const;
 
 test('the query of a group leaves out what is counted as blocked', () => {
@@ -73,7 +74,7 @@ test('where too many wait for others to be left out, the open groups open with t
   ]);
   const queries = groupQueries(PROJECT, blocked, FIELDS);
   expect(queries).toMatchObject({ all: 'project = 7', blocked: null, inProgress: null, toDo: null });
-  expect(withBlocked(queries)).toEqual({
+  expect(withBlocked(queries, SOME_OF_EACH)).toEqual({
     inProgress: '(project = 7) AND statusCategory = 4',
     toDo: '(project = 7) AND statusCategory NOT IN (3, 4)',
   });
@@ -95,7 +96,7 @@ test('what one search can name is not searched for in parts, and nobody gets mor
 
 test('an open group that can be told from what is blocked opens without it', () => {
   const of = (blocked: readonly IssueFacts[]) =>
-    withBlocked(groupQueries(PROJECT, blockedOf(blocked), FIELDS));
+    withBlocked(groupQueries(PROJECT, blockedOf(blocked), FIELDS), SOME_OF_EACH);
   expect(of(many(3, waiting))).toEqual({ inProgress: null, toDo: null });
   // All that is blocked is to do: nothing of it has to be left out of what is in progress.
   expect(of(many(151, waiting))).toEqual({
@@ -108,6 +109,12 @@ const deep = (issues: readonly IssueFacts[]) =>
   deepQueries({ kind: 'issue', issueId: '77', depth: 'all' }, issues, blockedOf(issues), FIELDS);
 const under = (issueId: string) => ({
   parent: { issueId, key: `A-${issueId}`, summary: '', hierarchyLevel: null },
+});
+
+test('an empty group below an issue does not open what is blocked in its place', () => {
+  const issues = [anIssue({ issueId: '5', flagged: true }), anIssue({ issueId: '6', category: 'done' })];
+  const { groups } = summarise(issues);
+  expect(withBlocked(deep(issues), groups)).toEqual({ inProgress: null, toDo: null });
 });
 
 test('what lies below an issue to any depth is named issue by issue, and no empty group has a query', () => {

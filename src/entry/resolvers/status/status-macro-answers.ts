@@ -61,7 +61,7 @@ function toView(outcome: Summarised, { scope, name, view, compact }: MacroSettin
       .slice(0, view === 'blocked' ? BLOCKED_SHOWN.blocked : BLOCKED_SHOWN.summary)
       .map(toBlockedView),
     queries,
-    withBlocked: withBlocked(queries),
+    withBlocked: withBlocked(queries, groups),
     blockedParts: isListed && queries.blocked === null ? namedParts(idsOf(blocked)) : [],
     complete,
     asOf: new Date(asOf).toISOString(),
