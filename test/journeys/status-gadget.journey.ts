@@ -2,6 +2,7 @@ import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
+import { tabTo } from '../kit/tab-to';
 
 const picture = picturesOf('gadget');
 const DASHBOARD = '/jira/dashboards/1';
@@ -103,6 +104,30 @@ test('a query that Jira does not take is told with the place of its mistake, bef
   await settings.getByText(/line 1, character \d+/).waitFor();
   await picture(page, 'query');
 });
+
+test('by keyboard, a long list shows what the keys have come to, and is no stop on the way', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('link', { name: 'Configure' }).click();
+  const settings = gadget(page);
+  await settings.getByRole('radio', { name: 'An epic' }).check();
+  const options = settings.getByRole('listbox').getByRole('option');
+  await options.nth(9).waitFor();
+  await tabTo(page, settings.getByRole('combobox', { name: 'Epic' }));
+  for (let presses = await options.count(); presses > 0; presses -= 1) await page.keyboard.press('ArrowDown');
+  const reached = settings.locator('[role=option][aria-selected=true]');
+  expect(await reached.evaluate(isWithinItsList)).toBe(true);
+  await page.keyboard.press('Tab');
+  await settings.locator('input[type=checkbox]:focus').waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await settings.locator('button:focus', { hasText: 'Change' }).waitFor();
+});
+
+const isWithinItsList = (option: Element): boolean => {
+  const [list, own] = [option.parentElement?.getBoundingClientRect(), option.getBoundingClientRect()];
+  return list !== undefined && list.top - 1 <= own.top && own.bottom <= list.bottom + 1;
+};
 
 test('it is taken off again', async () => {
   await page.goto(DASHBOARD);

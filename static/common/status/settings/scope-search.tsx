@@ -70,13 +70,17 @@ interface OptionsProps extends Pick<Props, 'kind' | 'onChoose'> {
   readonly listId: string;
 }
 
+/** A longer list scrolls, and what the keys have come to is to be seen. */
+const intoView = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' });
+
 /** The input keeps the focus: keys act on the list from there, pointers on the options themselves. */
 function Options({ kind, listId, scopes, active, onChoose }: OptionsProps) {
   return (
-    <ul id={listId} class="scopes" role="listbox" aria-label={messages.find[kind]}>
+    <ul id={listId} class="scopes" role="listbox" tabIndex={-1} aria-label={messages.find[kind]}>
       {scopes.map((scope, index) => (
         <li
           key={scope.id}
+          ref={index === active ? intoView : undefined}
           id={optionId(listId, index)}
           class="scope"
           role="option"
