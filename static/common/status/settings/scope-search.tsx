@@ -80,7 +80,7 @@ function Options({ kind, listId, scopes, active, onChoose }: OptionsProps) {
       {scopes.map((scope, index) => (
         <li
           key={scope.id}
-          ref={index === active ? intoView : undefined}
+          ref={index === active ? intoView : null}
           id={optionId(listId, index)}
           class="scope"
           role="option"
