@@ -144,6 +144,17 @@ test.each([
   expect(await found()).toEqual(oneReport(slot));
 });
 
+test('an hour in which Jira refuses each search makes one report in the end', async () => {
+  const slot = await orderAnew();
+  const match = { product: 'jira', path: '/search/jql' };
+  await site.control('POST', 'faults', { rules: [{ match, answer: { status: 429, retryAfter: 600 } }] });
+  await advance(site, 'PT1H');
+  expect((await found()).titles).toEqual([]);
+  await site.heal();
+  await advance(site, 'PT30M');
+  expect(await found()).toEqual(oneReport(slot));
+});
+
 describe('over the days', () => {
   const published = async (): Promise<readonly ReportMark[]> => {
     const pages = await reportPages(site, 'WEB');
