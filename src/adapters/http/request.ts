@@ -185,9 +185,10 @@ async function asPromised(step: OperationId, response: ProductResponse): Promise
   const operation: ProductOperation = OPERATIONS[step];
   const { success } = operation;
   const { ok, status, headers } = response;
-  if (!ok || success === null) return response;
+  if (!ok) return response;
   if (isRead(operation))
     return { ok, status, headers, json: () => readJson(step, response), text: () => response.text() };
+  if (success === null) return response;
   if (typeof success === 'number') return status === success ? response : null;
   // A body can be read once.
   const told: Promise<unknown> = response.json().catch(() => null);
