@@ -21,6 +21,7 @@ const page = v.object({
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
 });
+const versioned = v.object({ version: v.object({ number: v.number() }) });
 const placedPage = v.object({ status: v.string(), spaceId: v.string() });
 const base = v.optional(v.string(), '');
 const pagesSchema = v.object({ results: v.array(page), _links: v.object({ base }) });
@@ -101,8 +102,9 @@ function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | '
         },
       });
       if (await isStale(response)) return false;
-      if (!response.ok) throw toPlatformError('update report page', response);
-      return true;
+      const { version } = await readBody('update report page', versioned, response);
+      // Sent to a page in the trash, it only takes it out of there: state changes, content does not.
+      return version.number === current.versionNumber + 1;
     },
     setMark: async (pageId, mark, kept) => {
       const value = { v: 1, ...mark };

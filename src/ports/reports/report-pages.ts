@@ -55,7 +55,7 @@ export interface ReportPages {
     title: string,
   ): Promise<{ readonly siteUrl: string; readonly page: ReportPage | null }>;
   create(page: NewReportPage): Promise<CreatePageOutcome>;
-  /** False when somebody wrote a version in between; then nothing was written. */
+  /** False when somebody wrote a version or put the page into the trash in between; then nothing was written. */
   update(page: ReportPage, body: string, message: string): Promise<boolean>;
   mark(pageId: string): Promise<ReportMark | null>;
   /** `kept` spares looking for a mark that is there; the answer tells what to keep, if the product does. */

@@ -213,27 +213,42 @@ interface Calls {
 const callsSince = async (since: number) =>
   (await site.control('GET', `calls?since=${String(since)}`)) as Calls;
 
-test('a page that somebody saves while it is written again keeps what they wrote', async () => {
-  const { id } = await report();
-  await newIssue({ summary: 'One more', labels: ['odd'] });
-  await advance(site, 'PT1M');
+/** The report is made again, and somebody does this to its page once it was read, beside the figures. */
+async function madeAgainAgainst(id: string, deed: () => Promise<unknown>) {
   const { next } = await callsSince(0);
-  // The page is read beside the figures: while these are on their way somebody saves it.
   const match = { product: 'jira', path: '/search/jql' };
   await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 6_000 } }] });
   const writing = projectFrame(site, ADMIN, book).call('publish-report', {});
   const isRead = async () =>
     (await callsSince(next)).calls.some(({ product, path }) => product === 'confluence' && path.includes(id));
   while (!(await isRead())) await new Promise((resolve) => setTimeout(resolve, 50));
-  await edit(site, id, (body) => body.replace('"Notes"', '"Notes of the same second"'));
+  await deed();
   expect(await writing).toMatchObject({ kind: 'published' });
-  const writes = (await callsSince(next)).calls.filter(
+  return (await callsSince(next)).calls.filter(
     ({ method, path }) => method === 'PUT' && path.includes(`/pages/${id}`),
+  );
+}
+
+test('a page that somebody saves while it is written again keeps what they wrote', async () => {
+  const { id } = await report();
+  await newIssue({ summary: 'One more', labels: ['odd'] });
+  await advance(site, 'PT1M');
+  const writes = await madeAgainAgainst(id, () =>
+    edit(site, id, (body) => body.replace('"Notes"', '"Notes of the same second"')),
   );
   expect(writes.length).toBeGreaterThanOrEqual(2);
   const { value } = await report();
   expect(value).toContain('Notes of the same second');
   expect(value).toContain('One more');
+});
+
+test('a page that somebody puts into the trash while it is written again is there with what is new', async () => {
+  const { id } = await report();
+  await newIssue({ summary: 'And another', labels: ['odd'] });
+  await advance(site, 'PT1M');
+  const writes = await madeAgainAgainst(id, () => site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`));
+  expect(writes.length).toBeGreaterThanOrEqual(2);
+  expect((await report()).value).toContain('And another');
 });
 
 async function makeLive(pageId: string): Promise<void> {

@@ -45,12 +45,27 @@ test('a page that somebody saves before each try stays as it is, and is tried ag
   expect(desk.slot('2026-11-18')?.state).toMatchObject({ kind: 'open', holder: null });
 });
 
-test('a page that is put into the trash while it is made again is not written', async () => {
+test.each([
+  { answer: 'another version', update: () => Promise.resolve(false) },
+  { answer: 'no such page', update: () => Promise.reject(new PlatformError('not-found', 'test')) },
+])('a page that is put into the trash while it is made again is made anew: $answer', async ({ update }) => {
   const desk = await aDesk();
-  desk.pages.update = () => Promise.resolve(false);
+  const before = bodyOf(desk);
+  desk.pages.update = (page) => {
+    desk.pages.put(page.pageId, { title: 'In the trash' });
+    return update();
+  };
   desk.pages.read = () => Promise.resolve(null);
-  expect(await madeAgain(desk)).toMatchObject({ kind: 'published' });
-  expect(bodyOf(desk)).not.toContain('Came later');
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', page: { pageId: '92' } });
+  expect(bodyOf(desk)).toBe(before);
+  expect(desk.pages.pages.get('92')?.body).toContain('Came later');
+});
+
+test('a page that is there and refuses is not made a second time', async () => {
+  const desk = await aDesk();
+  desk.pages.update = () => Promise.reject(new PlatformError('not-found', 'test'));
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'skipped', reason: 'place-gone' });
+  expect(desk.pages.pages.size).toBe(1);
 });
 
 test('a page that is no document any more stays as it is, with all of its sections', async () => {

@@ -16,6 +16,7 @@ import {
 import { type GatheredFacts } from './gather-report';
 import { type ReportSlots, type Stored } from '../../../ports/reports/weekly-reports';
 import { type Around } from './read-around';
+import { orElse } from '../../or-else';
 import { storedPrints } from './stored-prints';
 import { type PageWrite, untoldWrite, versionNote } from './page-write';
 
@@ -80,11 +81,13 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
     const whole = { ...facts, siteUrl };
     const held = await deps.slots.save(claimed, expecting(claimed.value, whole, deps.hash));
     if (held === null) return { kind: 'busy' };
-    if (known.own !== null) return rewritten(deps, held, known.own, whole);
+    const again = known.own === null ? null : await rewritten(deps, held, known.own, whole);
+    if (again !== null) return again;
     const body = reportBody(whole, held.value.op);
     for (const title of titles) {
       const made = await madeOrFound(deps, held.value, { ...place, title, body });
-      if (made.kind === 'found') return rewritten(deps, held, made.page, whole);
+      const found = made.kind === 'found' ? await rewritten(deps, held, made.page, whole) : null;
+      if (found !== null) return found;
       if (made.kind === 'created') return written(deps, held, made.page, { siteUrl, body });
     }
     return { kind: 'title-taken', held };
@@ -119,14 +122,16 @@ function written(
   return { kind: 'written', held, page, siteUrl, version, kept: [], writes: [creationOf(body, hash)] };
 }
 
+/** `null` when the page was put into the trash in the meantime. */
 async function rewritten(
   deps: WritePageDeps,
   held: Stored<ReportSlot>,
   page: ReportPage,
   facts: ReportFacts,
-): Promise<Outcome> {
+): Promise<Outcome | null> {
   const { siteUrl } = facts;
   const refreshed = await refresh(deps, page, facts, held.value);
+  if (refreshed === null) return null;
   const { page: recorded, written: told, op } = held.value;
   const creation = recorded === null ? [creationOf(page.body, deps.hash)] : [];
   const untold = page.versionNumber === told?.versionNumber ? [] : await untoldWrite(deps, page, op);
@@ -169,7 +174,7 @@ async function refresh(
   first: ReportPage,
   facts: ReportFacts,
   { op, prints, written }: ReportSlot,
-): Promise<Omit<WrittenPage, 'siteUrl'>> {
+): Promise<Omit<WrittenPage, 'siteUrl'> | null> {
   const sections = reportSections(facts, op);
   const [all, known] = [reportAnchors(op), new Set(prints)];
   const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
@@ -183,7 +188,7 @@ async function refresh(
     if (next.kind === 'not-a-document') return { page, version: written, kept: all, writes: [] };
     const { body, kept } = next;
     if (body === page.body) return { page, version: written, kept, writes: [] };
-    if (await pages.update(page, body, versionNote('Report made again by Lockstep', op))) {
+    if (await isWritten(pages, page, body, op)) {
       const versionNumber = page.versionNumber + 1;
       const [before, after] = [digestOf(page.body, hash), digestOf(body, hash)];
       const version = { versionNumber, anchors: all.filter((anchor) => !kept.includes(anchor)) };
@@ -191,8 +196,18 @@ async function refresh(
       return { page, version, kept, writes };
     }
     const again = await pages.read(page.pageId);
-    if (again === null) return { page, version: written, kept, writes: [] };
+    if (again === null) return null;
     page = again;
   }
   throw new PlatformError('conflict', 'update report page');
 }
+
+/** A refusal that hides a page counts where it is there: nobody may write it. Gone, it is made anew. */
+const isWritten = (pages: ReportPages, page: ReportPage, body: string, op: string): Promise<boolean> =>
+  orElse(
+    () => pages.update(page, body, versionNote('Report made again by Lockstep', op)),
+    async (error) => {
+      if (error.kind !== 'not-found' || (await pages.read(page.pageId)) !== null) throw error;
+      return false;
+    },
+  );
