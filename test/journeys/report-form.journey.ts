@@ -40,6 +40,13 @@ async function opened(page: Page): Promise<Locator> {
   return report;
 }
 
+test('a report that was turned on without a choice tells everything that a report can tell', async () => {
+  const report = await opened(await journey.as('admin@example.com'));
+  const sections = report.getByRole('group', { name: 'Sections' }).getByRole('checkbox');
+  expect(await sections.count()).toBe(7);
+  for (const section of await sections.all()) expect(await section.isChecked()).toBe(true);
+});
+
 test.each([
   { locale: 'en-GB', save: 'Save', says: 'Enter a time.', wants: 'Choose an epic.', epic: 'An epic and' },
   { locale: 'de-DE', save: 'Speichern', says: 'Geben Sie eine Uhrzeit ein.', wants: 'Wählen Sie ein Epic' },

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { type LayoutView } from '../../../src/contract/reports/report-layout';
 import { Field, fieldState } from '../../common/kit';
 import { wordsLocale } from '../../common/language/viewer';
+import { SECTIONS } from '../reports/report-sections';
 import { Select } from '../select';
 import { messages } from './messages';
 
@@ -19,8 +20,6 @@ interface LayoutFieldsProps extends Props {
 
 /** As `REPORT_LANGUAGES` has them. */
 const LANGUAGES = ['en', 'de', 'ja'];
-/** As `REPORT_SECTIONS` has them, in the order in which they usually stand. */
-const SECTIONS = ['changes', 'coverage', 'completed', 'progress', 'blocked', 'other', 'decisions'];
 
 /** What the pages are called, in which language they are, and what they tell. */
 export function LayoutFields({ layout, titleError, onEdit }: LayoutFieldsProps) {
@@ -74,7 +73,7 @@ function SectionChoice({ layout, onEdit }: Props) {
               onEdit({ ...layout, sections: SECTIONS.filter(shown) });
             }}
           />
-          {messages.sections[section] ?? section}
+          {messages.sections[section]}
         </label>
       ))}
     </fieldset>

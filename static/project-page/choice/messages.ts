@@ -1,6 +1,7 @@
 import { type AudienceView, type CatchUpView, type ScopeView } from '../../../src/contract/reports/reports';
 import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
+import { type SECTIONS } from '../reports/report-sections';
 
 const audiences: Readonly<Record<AudienceView, string>> = {
   project: 'Only people who can see this project',
@@ -20,7 +21,7 @@ const scopes: Readonly<Record<ScopeView['kind'], string>> = {
   jql: 'What a query finds',
 };
 
-const sections: Readonly<Record<string, string>> = {
+const sections: Readonly<Record<(typeof SECTIONS)[number], string>> = {
   changes: 'Since the last report',
   coverage: 'Acceptance criteria',
   completed: 'Completed',

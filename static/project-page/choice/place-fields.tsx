@@ -26,14 +26,6 @@ export function PlaceFields({ draft, errors, spaces, onEdit }: Props) {
           onEdit({ spaceId: chosen, parentId: null, parentTitle: null });
         }}
       />
-      <Select
-        label={messages.catchUp}
-        value={catchUp}
-        options={CATCH_UPS.map((one) => ({ value: one, label: messages.catchUps[one] }))}
-        onChoose={(chosen) => {
-          onEdit({ catchUp: CATCH_UPS.find((one) => one === chosen) ?? catchUp });
-        }}
-      />
       {space !== undefined && (
         <ParentField
           key={spaceId}
@@ -46,6 +38,16 @@ export function PlaceFields({ draft, errors, spaces, onEdit }: Props) {
           }}
         />
       )}
+      <div class="whole-row">
+        <Select
+          label={messages.catchUp}
+          value={catchUp}
+          options={CATCH_UPS.map((one) => ({ value: one, label: messages.catchUps[one] }))}
+          onChoose={(chosen) => {
+            onEdit({ catchUp: CATCH_UPS.find((one) => one === chosen) ?? catchUp });
+          }}
+        />
+      </div>
       <div class="whole-row">
         <Select
           label={messages.audience}

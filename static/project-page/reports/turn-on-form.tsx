@@ -9,6 +9,7 @@ import { loadChoiceForm } from './load-choice-form';
 import { Plan } from './plan';
 import { LoadedPreview, usePreview } from './preview';
 import { type ReportDesk, type ReportsView } from './report-desk';
+import { SECTIONS } from './report-sections';
 import { usualSchedule } from './schedule-words';
 import { useChoiceDraft } from './use-choice-draft';
 
@@ -107,11 +108,7 @@ const spacesOf = ({ spaces }: ReportsView): readonly SpaceView[] =>
 /** What hardly anybody wants otherwise. */
 const USUAL = {
   scope: { kind: 'project' },
-  layout: {
-    titlePattern: null,
-    sections: ['changes', 'completed', 'progress', 'blocked', 'other', 'decisions'],
-    language: 'en',
-  },
+  layout: { titlePattern: null, sections: SECTIONS, language: 'en' },
   audience: 'project',
   catchUp: 'late',
 } as const satisfies Partial<ReportChoiceView>;

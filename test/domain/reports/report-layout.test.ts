@@ -5,6 +5,7 @@ import {
   STANDARD_LAYOUT,
 } from '../../../src/domain/reports/layout/report-layout';
 import { filledTitle } from '../../../src/domain/reports/layout/title-pattern';
+import { SECTIONS } from '../../../static/project-page/reports/report-sections';
 
 const chosen = (choice: Partial<LayoutChoice> = {}): LayoutChoice => ({ ...STANDARD_LAYOUT, ...choice });
 
@@ -97,4 +98,8 @@ test.each([
 
 test('a value that looks like a placeholder is a value', () => {
   expect(filledTitle('{project key} {to}', { ...VALUES, projectKey: '{to}' })).toBe('{to} 2026-11-27');
+});
+
+test('the form offers each section, in the order in which they usually stand', () => {
+  expect(SECTIONS).toEqual(REPORT_SECTIONS);
 });

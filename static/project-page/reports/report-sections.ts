@@ -1,0 +1,10 @@
+/** What a report may tell, as `REPORT_SECTIONS` has it, in the order in which it usually stands: all of it, unless somebody chooses. */
+export const SECTIONS = [
+  'changes',
+  'coverage',
+  'completed',
+  'progress',
+  'blocked',
+  'other',
+  'decisions',
+] as const;
