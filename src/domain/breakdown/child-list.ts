@@ -1,4 +1,4 @@
-import { type NameSection } from '../description/section-names';
+import { type Tongue } from '../description/section-names';
 import { type AdfNode } from '../documents/adf';
 import { anchor, heading, jiraList, text } from '../documents/nodes';
 import { type PlacedSection } from '../documents/page/find-sections';
@@ -39,10 +39,10 @@ function jqlOf({ attrs }: AdfNode): string {
  * The edit that shows the children live, below all that people wrote in the section of tasks; a section of
  * its own at the end of the page where there is none.
  */
-export function listChildren(body: PageBody, order: ChildListOrder, nameOf: NameSection): PageEdit {
+export function listChildren(body: PageBody, order: ChildListOrder, tongue: Tongue): PageEdit {
   const list = jiraList({ ...order, jql: `parent = ${quoteJql(order.issueKey)} ORDER BY rank` });
   const headings = headingsIn(body, 0);
-  const own = headings.find(isTasks(order.section.anchor, nameOf));
+  const own = headings.find(isTasks(order.section.anchor, tongue));
   if (own !== undefined) {
     const section = placed(body, own);
     return { kind: 'section', section, blocks: withList(section.blocks, list) };
@@ -71,11 +71,11 @@ const behind = (body: PageBody, block: number): PlacedSection => ({
 
 /** The managed section, else one that people call so. */
 const isTasks =
-  (name: string, nameOf: NameSection) =>
+  (name: string, tongue: Tongue) =>
   ({ anchors, words }: HeadingPlace): boolean =>
     anchors.includes(name) ||
     anchors.some((one) => one.startsWith('ls-tasks-')) ||
-    nameOf(words, true)?.kind === 'tasks';
+    tongue.nameOf(words, true)?.kind === 'tasks';
 
 function placed(body: PageBody, { node, parent, heading: number, blocks }: HeadingPlace): PlacedSection {
   return {

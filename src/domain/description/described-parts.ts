@@ -5,9 +5,8 @@ import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
 import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
-import { type NamedSection, type NameSection } from './section-names';
+import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
-import { isStory } from './telling-forms';
 import { requiredRun, tellingRun } from './telling-runs';
 import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
@@ -50,13 +49,13 @@ interface OpenPart {
  * Without a label, a story, a scenario, a checklist, a table with a telling column and a link to a
  * design are known by their form. All else is the overview's: nothing is left out, nothing is repeated.
  */
-export function readDescription(blocks: readonly AdfNode[], nameOf: NameSection): DescribedParts {
+export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
   const parts = sortBlocks(
-    readTypedMarkup(unfold(blocks, nameOf), nameOf)
-      .flatMap((block) => labelledItems(block, nameOf))
-      .flatMap((block) => labelledLines(block, nameOf))
-      .flatMap(toldLines),
-    nameOf,
+    readTypedMarkup(unfold(blocks, tongue), tongue)
+      .flatMap((block) => labelledItems(block, tongue))
+      .flatMap((block) => labelledLines(block, tongue))
+      .flatMap((block) => toldLines(block, tongue)),
+    tongue,
   );
   const told = parts.flatMap(toDescribed);
   return {
@@ -65,7 +64,7 @@ export function readDescription(blocks: readonly AdfNode[], nameOf: NameSection)
   };
 }
 
-function sortBlocks(blocks: readonly AdfNode[], nameOf: NameSection): readonly OpenPart[] {
+function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPart[] {
   let open: OpenPart = {
     kind: 'overview',
     title: null,
@@ -82,10 +81,10 @@ function sortBlocks(blocks: readonly AdfNode[], nameOf: NameSection): readonly O
     const rest = blocks.slice(at, at + LONGEST_RUN);
     const [block] = rest;
     if (block === undefined) break;
-    const label = known(labelAmong(rest, nameOf), rest[1], blocks);
+    const label = known(labelAmong(rest, tongue), rest[1], blocks);
     if (label !== null && opensPart(label, open)) {
       around = around.filter(({ rank }) => rank < label.rank);
-      const told = kindOfUnnamed(label, rest, nameOf);
+      const told = kindOfUnnamed(label, rest, tongue);
       open =
         told === null
           ? (resumed(around.at(-1), label, block) ?? partOf(label))
@@ -95,7 +94,7 @@ function sortBlocks(blocks: readonly AdfNode[], nameOf: NameSection): readonly O
       at += 1;
       continue;
     }
-    const told = byForm(rest, open, nameOf);
+    const told = byForm(rest, open, tongue);
     if (told === null) open.blocks.push(block);
     else parts.push({ ...open, ...told, title: null });
     at += told?.blocks.length ?? 1;
@@ -139,14 +138,14 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
 function kindOfUnnamed(
   { words, name, rest }: Label,
   [, ...below]: readonly AdfNode[],
-  nameOf: NameSection,
+  tongue: Tongue,
 ): SectionKind | null {
   if (name !== null || rest !== null) return null;
-  if (isStory(words)) return 'user-story';
-  const told = tellingRun(below, nameOf);
+  if (tongue.isStory(words)) return 'user-story';
+  const told = tellingRun(below, tongue);
   if (told?.kind !== 'acceptance-criteria' && told?.kind !== 'user-story') return null;
   const after = below.slice(told.blocks.length);
-  return after.length === 0 || labelAmong(after, nameOf) !== null ? told.kind : null;
+  return after.length === 0 || labelAmong(after, tongue) !== null ? told.kind : null;
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
@@ -174,13 +173,13 @@ const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\s.*[^?]$
 function byForm(
   blocks: readonly AdfNode[],
   { kind, named, title }: OpenPart,
-  nameOf: NameSection,
+  tongue: Tongue,
 ): { readonly kind: SectionKind; readonly blocks: AdfNode[] } | null {
   const [block] = blocks;
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (named && kind !== 'overview') return null;
-  const told = tellingRun(blocks, nameOf) ?? (named ? null : requiredRun(blocks));
+  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
 }

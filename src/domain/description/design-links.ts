@@ -24,6 +24,7 @@ const LINK_BLOCKS = new Set(['paragraph', 'blockCard', 'embedCard', 'bulletList'
 
 /** True for a block that is there for a link to a design tool: little else is said in it. */
 export function isDesignLink(block: AdfNode): boolean {
+  if (block.type === 'panel') return block.content?.every(isDesignLink) === true;
   if (!LINK_BLOCKS.has(block.type)) return false;
   if (block.type.endsWith('List')) {
     const items = block.content ?? [];

@@ -10,19 +10,13 @@ export type LabelLanguage = 'de' | 'es' | 'fr' | 'it' | 'ja' | 'nl';
 const SIGNS: readonly (readonly [LabelLanguage, string])[] = [
   [
     'de',
-    '(?:der|das|und|ist|nicht|wird|eine[rnms]?|auf|zu|wir|mit|im|wenn|nutzen|relevante|rollen|vorgehen|warum|offen|(?:ziel|abnahme)L*|L*(?:ung(?:en)?|keit|kriterien|aufgaben)|L*[äöüß]L*)',
+    '(?:der|das|und|ist|nicht|wird|eine[rnms]?|auf|zu|wir|mit|im|offen|(?:ziel|abnahme)L*|L*(?:ung(?:en)?|keit|kriterien|aufgaben)|L*[äöüß]L*)',
   ],
-  ['nl', '(?:het|een|niet|voor|wordt|zijn|naar|van|eisen|moet|taken|doel)'],
-  ['fr', "(?:la|les?|des|une?|et|nous|pour|du|aux?|contexte|objectifs?|L*[éèêàâçùûîœ]L*|[ldnq][’']L+)"],
-  [
-    'es',
-    '(?:la|el|los|una?|con|del|para|que|y|uma?|dos|contexto|objetivos?|tareas|tarefas|requisitos|L+(?:ci[oó]n|ções|ção)|L*[áéíóúñãõâê]L*)',
-  ],
-  [
-    'it',
-    "(?:la|il|gli|una?|con|dell?L*|di|che|per|contesto|obiettiv[io]|requisiti|L+zion[ei]|L*[àèìòù]|[ldn][’']L+)",
-  ],
-  ['ja', '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]{1,4}'],
+  ['nl', '(?:het|een|niet|voor|wordt|zijn|naar|van|eisen)'],
+  ['fr', "(?:la|les?|des|une?|et|nous|que|je|pour|du|aux?|L*[éèêàâçùûîœ]L*|[ldnq][’']L+)"],
+  ['es', '(?:la|el|los|una?|con|del|para|que|[yo]|uma?|dos|L+(?:ci[oó]n|ções|ção)|L*[áéíóúñãõâê]L*)'],
+  ['it', "(?:la|il|gli|una?|con|del(?:l[aeo])?|di|che|nel|L+zion[ei]|L*[àèìòù]|[ldn][’']L+)"],
+  ['ja', '[ぁ-ヿ一-鿿]{1,4}'],
 ];
 
 const SEEN = SIGNS.map(

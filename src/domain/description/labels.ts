@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
-import { type NamedSection, type NameSection } from './section-names';
+import { type NamedSection, type Tongue } from './section-names';
 import { goesOnWithScenario, isNumberedCriterion } from './telling-forms';
 import { isAllBold, linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
@@ -23,22 +23,23 @@ const LONGEST_LABEL = 60;
 const MOST_LABEL_WORDS = 7;
 
 /** The label that a block is, or begins with. A bare line is one only above something of its own. */
-export function labelAmong([block, next]: readonly AdfNode[], nameOf: NameSection): Label | null {
-  const label = block === undefined ? null : labelOf(block, nameOf);
+export function labelAmong([block, next]: readonly AdfNode[], tongue: Tongue): Label | null {
+  const label = block === undefined ? null : labelOf(block, tongue);
   const isBare = label?.rank === LINE_RANK && !/[:：]$/.test(label.words);
-  return isBare && (next === undefined || endsBareLabel(labelOf(next, nameOf))) ? null : label;
+  return isBare && (next === undefined || endsBareLabel(labelOf(next, tongue))) ? null : label;
 }
 
 /** Words behind a bold beginning that names no section are what a bare line may stand above. */
 const endsBareLabel = (next: Label | null): boolean =>
   next !== null && (next.name !== null || next.rest === null);
 
-export function labelOf(block: AdfNode, nameOf: NameSection): Label | null {
+export function labelOf(block: AdfNode, tongue: Tongue): Label | null {
   const words = plainText(block);
   if (words === '') return null;
-  if (block.type === 'heading') return { words, rank: levelOf(block), name: nameOf(words, true), rest: null };
+  if (block.type === 'heading')
+    return { words, rank: levelOf(block), name: tongue.nameOf(words, true), rest: null };
   if (block.type !== 'paragraph') return null;
-  return lineLabel(block, words, nameOf) ?? inlineLabel(block, words, nameOf);
+  return lineLabel(block, words, tongue) ?? inlineLabel(block, words, tongue);
 }
 
 function levelOf({ attrs }: AdfNode): number {
@@ -46,13 +47,13 @@ function levelOf({ attrs }: AdfNode): number {
   return typeof level === 'number' ? Math.min(Math.max(level, 1), 6) : 1;
 }
 
-function lineLabel(block: AdfNode, words: string, nameOf: NameSection): Label | null {
+function lineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
   const [line, ...more] = linesOf(block);
   if (line === undefined || more.length > 0 || words.length > LONGEST_LABEL) return null;
   if (isLinked(line)) return null;
   if (isMarked(words) || (isAllBold(line) && !/[:：]\s*\S/u.test(words)))
-    return { words, rank: BOLD_RANK, name: nameOf(words, true), rest: null };
-  const name = boldName(line, nameOf) === null ? nameOf(words, isShortWithColon(words)) : null;
+    return { words, rank: BOLD_RANK, name: tongue.nameOf(words, true), rest: null };
+  const name = boldName(line, tongue) === null ? tongue.nameOf(words, isShortWithColon(words)) : null;
   return name === null ? null : { words, rank: LINE_RANK, name, rest: null };
 }
 
@@ -66,15 +67,15 @@ const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：�
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
-const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[–—-]\s|(?<=\?)\s))\s*/u;
+const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[=–—-]\s|(?<=\?)\s))\s*/u;
 
 /** "KPI: 20 % more", "Who? All of us": what stands before the sign is a known name as a whole, or bold. */
-export function inlineLabel(block: AdfNode, words: string, nameOf: NameSection): Label | null {
+export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {
   const [line, ...more] = linesOf(block);
-  const start = line && (boldName(line, nameOf) ?? LABELLED.exec(startOf(line))?.[0]);
+  const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
   if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
-  const label = start.replace(/\s*(?:[:：]|[–—-])\s*$/u, '').trim();
-  const name = isNumberedCriterion(label) ? CRITERION : nameOf(label, false);
+  const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
+  const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, false);
   if ((name === null && !isBoldUntil(line, label) && !isPlainLabel(label)) || isTime(words)) return null;
   const rest = name?.isOwnName ? paragraphOf([withoutStart(line, start.length), ...more]) : block;
   return { words: label, rank: INLINE_RANK, name, rest };
@@ -89,11 +90,11 @@ const CRITERION: NamedSection = {
 };
 
 /** "**Problem** Reports are late": the bold name of a section before a sentence of its own. */
-function boldName(line: TextLine, nameOf: NameSection): string | null {
+function boldName(line: TextLine, tongue: Tongue): string | null {
   const end = line.findIndex((node) => !isAllBold([node]));
   const words = startOf(line.slice(0, Math.max(end, 0)));
   const [space] = BEGINS_SENTENCE.exec(startOf(line.slice(end))) ?? [];
-  if (space === undefined || nameOf(words, /\?\s*$/.test(words)) === null) return null;
+  if (space === undefined || tongue.nameOf(words, /\?\s*$/.test(words)) === null) return null;
   return words + space;
 }
 
@@ -117,16 +118,16 @@ const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;
 /** "2. Requirements": how word processors number a heading; with numbers above or below it is an item of a list. */
 export const isNumberedLabel = (
   [above, words, below]: readonly [string, string, string],
-  nameOf: NameSection,
+  tongue: Tongue,
 ): boolean =>
   NUMBER.test(words) &&
   words.length <= LONGEST_LABEL &&
   below !== '' &&
   ![above, below].some((other) => NUMBER.test(other)) &&
-  isWholeName(words, nameOf);
+  isWholeName(words, tongue);
 
-function isWholeName(words: string, nameOf: NameSection): boolean {
-  const name = nameOf(words, false);
+function isWholeName(words: string, tongue: Tongue): boolean {
+  const name = tongue.nameOf(words, false);
   return name !== null && !name.isTopic;
 }
 
@@ -138,14 +139,14 @@ const SIGN = /^[☐☑✅⬜]/u;
 const BEGINS_WITH_NAME = latePattern(String.raw`^[\p{L}\p{So}]`, 'u');
 
 /** A line by which typed text is cut: set off, and the name of a section as a whole, or behind the sign of a point. */
-export function isLabelLine(line: TextLine, nameOf: NameSection): boolean {
+export function isLabelLine(line: TextLine, tongue: Tongue): boolean {
   const words = wordsOf(line);
   if (TYPED_HEADING.test(words)) return false;
-  if (SIGN.test(words) && inlineLabel(paragraphOf([line]), words, nameOf)?.name?.isTopic === false)
+  if (SIGN.test(words) && inlineLabel(paragraphOf([line]), words, tongue)?.name?.isTopic === false)
     return true;
   if (words.length > LONGEST_LABEL) return false;
   const isSetOff = isAllBold(line) || isMarked(words);
-  const name = nameOf(words, isSetOff || isShortWithColon(words));
+  const name = tongue.nameOf(words, isSetOff || isShortWithColon(words));
   if (name === null) return isSetOff && !/[.!?。:：]\s*\S|[.!?。]$/u.test(words);
   return isSetOff || (!name.isTopic && BEGINS_WITH_NAME().test(words));
 }

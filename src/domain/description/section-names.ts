@@ -16,18 +16,27 @@ export interface NamedSection {
   readonly isOwnName: boolean;
 }
 
-/**
- * The section that a label speaks of, or `null`.
- *
- * `isHeading`: the label is set off as a heading, so a name at its beginning or end is enough; a plain
- * line must be a name as a whole, or it is a sentence that happens to begin with one.
- */
-export type NameSection = (label: string, isHeading: boolean) => NamedSection | null;
+/** How a text speaks of the parts of a spec. */
+export interface Tongue {
+  /**
+   * The section that a label speaks of, or `null`.
+   *
+   * `isHeading`: the label is set off as a heading, so a name at its beginning or end is enough; a plain
+   * line must be a name as a whole, or it is a sentence that happens to begin with one.
+   */
+  readonly nameOf: (label: string, isHeading: boolean) => NamedSection | null;
+  /** Whether a sentence is a user story, whatever it stands under. */
+  readonly isStory: (words: string) => boolean;
+}
 
-/** Knows the English names of sections, and those of one other language. */
-export function sectionNamer(other: SectionTable | null): NameSection {
-  const known = knownNames(other === null ? [en] : [en, other]);
-  return (label, isHeading) => sectionNamed(known, label, isHeading);
+/** Speaks English and one other language. */
+export function tongueWith(other: SectionTable | null): Tongue {
+  const tables = other === null ? [en] : [en, other];
+  const known = knownNames(tables);
+  return {
+    nameOf: (label, isHeading) => sectionNamed(known, label, isHeading),
+    isStory: (words) => tables.some(({ stories }) => stories.some((form) => form.test(words))),
+  };
 }
 
 /** The patterns of one kind of section; the narrower kinds come first, and the first that matches wins. */
@@ -100,7 +109,7 @@ const atAnEnd = (names: readonly string[]): (() => RegExp) =>
   );
 
 const LONGEST_LABEL = 60;
-const BETWEEN = /\s*(?:[/&+|,、・]|\band\b|\bund\b|\bor\b|\boder\b)\s*/u;
+const BETWEEN = /\s*[/&+|,、・]\s*|\s(?:and|und|or|oder|et|ou|y|e|o|en)\s/u;
 
 function sectionNamed(known: KnownNames, label: string, isHeading: boolean): NamedSection | null {
   const words = bare(label);
@@ -158,15 +167,19 @@ function nameLike({ like }: KnownNames, words: string): Found | null {
   return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
 }
 
-/** "Metrics – how we check", "Story 2: Print": what stands behind a dash or colon explains the name. */
+/** "Metrics – how we check", "Risks for the launch": what stands behind a dash, colon or preposition explains the name. */
 function nameBefore(known: KnownNames, words: string): Found | null {
-  const [name = '', ...explained] = words.split(/\s+[–—-]\s+|\s*:\s+/u);
+  const [name = '', ...explained] = words.split(EXPLAINED);
   return explained.length === 0 ? null : wholeName(known, name.replace(/ \d+$/, ''));
 }
 
+const EXPLAINED =
+  /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
+
 const ASKS =
   /^(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? (?:(?:the|our|die|der|das|unsere) )?/;
-const NARROWED = /^(?:(?:the|our|key|main|known|unsere) )+/;
+const NARROWED =
+  /^(?:(?:the|our|key|main|known|open|other|further|remaining|important|potential|possible|legal|(?:ex|in)ternal|(?:weiter|rechtlich|wichtig|fachlich|möglich|bekannt|unser)e[rs]?) )+/;
 
 /** "What are the risks?", "Key assumptions": a name behind what asks for it or narrows it. */
 function nameBehind(known: KnownNames, words: string): Found | null {

@@ -8,7 +8,7 @@ const STAND_INS: readonly string[] = [
   'à (?:définir|compléter)|(?:por|a) definir|da definire|nog te bepalen',
   String.raw`[–—?-]+|…|\.{3}`,
   // What a template asks for, left as it came: "<who uses it>", "[add a link]".
-  String.raw`<[^<>]+>|\[[^[\]]+\]`,
+  String.raw`<[^<>]+>|\[[^[\]|]+\]`,
 ];
 const STAND_IN = new RegExp(`^(?:${STAND_INS.join('|')})[.。]?$`, 'i');
 

@@ -2,14 +2,8 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
-import { type NameSection } from './section-names';
-import {
-  beginsScenario,
-  goesOnWithScenario,
-  isNumberedCriterion,
-  isScenario,
-  isStory,
-} from './telling-forms';
+import { type Tongue } from './section-names';
+import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } from './telling-forms';
 
 const DUTY = String.raw`(?:must|shall|muss|müssen)\b`;
 const REQUIRED = latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?${DUTY}`, 'iu');
@@ -28,24 +22,24 @@ export const isListOfAbilities = (block: AdfNode): boolean =>
   itemsAre(block, (words) => ALLOWED().test(words));
 
 /** A block that belongs to a section by its form, where no label says otherwise. */
-export function kindByForm(block: AdfNode, nameOf: NameSection): SectionKind | null {
+export function kindByForm(block: AdfNode, tongue: Tongue): SectionKind | null {
   switch (block.type) {
     case 'taskList':
       return itemsAre(block, isScenario) ? 'acceptance-criteria' : 'tasks';
     case 'bulletList':
     case 'orderedList':
-      return kindOfList(block);
+      return kindOfList(block, tongue);
     case 'codeBlock':
       return isScenario(wordsOfCode(block)) ? 'acceptance-criteria' : null;
     case 'table':
-      return kindOfTable(block, nameOf);
+      return kindOfTable(block, tongue);
     default:
       return null;
   }
 }
 
-function kindOfList(list: AdfNode): SectionKind | null {
-  if (itemsAre(list, isStory)) return 'user-story';
+function kindOfList(list: AdfNode, tongue: Tongue): SectionKind | null {
+  if (itemsAre(list, tongue.isStory)) return 'user-story';
   return itemsAre(list, isScenario) || itemsAre(list, isNumberedCriterion) || isSteps(list)
     ? 'acceptance-criteria'
     : null;
@@ -68,9 +62,9 @@ function isSteps({ content = [] }: AdfNode): boolean {
 }
 
 /** A table is about what the most telling of its columns is about. */
-function kindOfTable({ content: [head] = [] }: AdfNode, nameOf: NameSection): SectionKind | null {
+function kindOfTable({ content: [head] = [] }: AdfNode, tongue: Tongue): SectionKind | null {
   if (head !== undefined && isScenario(plainText(head))) return 'acceptance-criteria';
-  const kinds = (head?.content ?? []).map((cell) => nameOf(plainText(cell), true)?.kind ?? null);
+  const kinds = (head?.content ?? []).map((cell) => tongue.nameOf(plainText(cell), true)?.kind ?? null);
   return COLUMN_ORDER.find((kind) => kinds.includes(kind)) ?? null;
 }
 

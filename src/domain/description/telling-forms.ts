@@ -1,24 +1,10 @@
 import { type SectionKind } from '../spec/section-kinds';
-
-/** Ways in which a user story is told, whatever it stands under. */
-const STORIES: readonly RegExp[] = [
-  // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
-  /^(?:\W*(?:user )?story\W+)?as (?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
-  /^in order to .{2,200} as (?:an?|the) /i,
-  /^(?:i|we) (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
-  /^when .{2,200}[,\s]i (?:want|need) to .{2,200} so (?:that )?(?:i|we)\b/i,
-  /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchte|will?|kann?|brauche|benötige|wünsche|muss|sollte) (?:ich|wir|ik)\b/i,
-  /^.{1,60}として.{2,200}(?:たい|ほしい|欲しい|できる|必要)/u,
-  /^en tant (?:que|qu['’]) ?.{2,120} je (?:veux|souhaite|peux|voudrais)\b/i,
-  /^com[oe] .{2,120} (?:quiero|necesito|puedo|deseo|quero|preciso|posso|voglio|vorrei)\b/i,
-];
+import { type Tongue } from './section-names';
 
 /** A story written over several lines goes on with these. */
 const STORY_GOES_ON =
   /^(?:i|we) (?:want|need|can|would like|wish)\b|^(?:so that|so i|so we|in order to|because)\b|^(?:möchte|will|kann) ich\b|^(?:damit|um )\b/i;
 const STORY_BEGINS = /^as (?:an?|the|our) .{1,80}$|^als (?:eine?[rnms]? )?.{1,60}$/i;
-
-export const isStory = (words: string): boolean => STORIES.some((form) => form.test(words));
 
 /** True for the first of some lines that tell one story together. */
 const beginsStory = (words: string, next: string): boolean =>
@@ -49,7 +35,11 @@ interface LongForm {
 }
 
 /** The story or scenario that begins with these words, before the next ones. */
-export function formBegun(words: string, next: string): LongForm | null {
+export function formBegun(
+  words: string,
+  next: string,
+  { isStory }: Pick<Tongue, 'isStory'>,
+): LongForm | null {
   if (isStory(words) || beginsStory(words, next)) return { kind: 'user-story', goesOn: goesOnWithStory };
   if (isScenario(words) || beginsScenario(words, next))
     return { kind: 'acceptance-criteria', goesOn: goesOnWithScenario };

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
-import { type NameSection } from './section-names';
+import { type Tongue } from './section-names';
 import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
@@ -13,16 +13,16 @@ export interface TellingRun {
 }
 
 /** The blocks at the beginning of these that tell one thing together by their form, such as a story in three lines. */
-export function tellingRun(blocks: readonly AdfNode[], nameOf: NameSection): TellingRun | null {
+export function tellingRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
   const [first, second] = blocks;
   if (first === undefined) return null;
   const words = plainText(first);
   const next = second === undefined ? '' : plainText(second);
-  const form = first.type === 'paragraph' ? formBegun(words, next) : null;
+  const form = first.type === 'paragraph' ? formBegun(words, next, tongue) : null;
   if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
   const said = first.type === 'paragraph' ? kindOfSentence(words) : null;
   if (said !== null) return { kind: said, blocks: withListBelow(blocks) };
-  const kind = kindByForm(first, nameOf);
+  const kind = kindByForm(first, tongue);
   return kind === null ? null : { kind, blocks: [first] };
 }
 

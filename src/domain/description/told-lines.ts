@@ -1,4 +1,5 @@
 import { type AdfNode } from '../documents/adf';
+import { type Tongue } from './section-names';
 import { formBegun } from './telling-forms';
 import { announcesDuties } from './telling-sentences';
 import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
@@ -6,14 +7,14 @@ import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
 type GoesOn = (words: string) => boolean;
 
 /** A story, a scenario, or what announces a list of duties, among other lines of one paragraph is told by itself. */
-export function toldLines(block: AdfNode): readonly AdfNode[] {
+export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block);
   const words = lines.map(wordsOf);
   const parts: TextLine[][] = [];
   let goesOn: GoesOn | null = null;
   lines.forEach((line, n) => {
-    const begins = goesOnAfter(words[n] ?? '', words[n + 1] ?? null);
+    const begins = goesOnAfter(words[n] ?? '', words[n + 1] ?? null, tongue);
     const open = parts.at(-1);
     const isWithin = goesOn === null ? begins === null : goesOn(words[n] ?? '');
     if (open !== undefined && isWithin) {
@@ -27,8 +28,8 @@ export function toldLines(block: AdfNode): readonly AdfNode[] {
 }
 
 /** How lines go on after one with which a story or a scenario begins. */
-function goesOnAfter(words: string, next: string | null): GoesOn | null {
-  const form = formBegun(words, next ?? '');
+function goesOnAfter(words: string, next: string | null, tongue: Tongue): GoesOn | null {
+  const form = formBegun(words, next ?? '', tongue);
   if (form !== null) return form.goesOn;
   return next === null && announcesDuties(words) ? () => false : null;
 }

@@ -2,19 +2,19 @@ import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
 import { isLabelLine, isNumberedLabel } from './labels';
-import { type NameSection } from './section-names';
+import { type Tongue } from './section-names';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
 /**
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
  * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
  */
-export function readTypedMarkup(blocks: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
-  const isLabel = (line: TextLine): boolean => isLabelLine(line, nameOf);
+export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  const isLabel = (line: TextLine): boolean => isLabelLine(line, tongue);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
   for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at, nameOf)) {
+    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at, tongue)) {
       read.push(block);
       continue;
     }
@@ -29,12 +29,12 @@ export function readTypedMarkup(blocks: readonly AdfNode[], nameOf: NameSection)
   return read;
 }
 
-function isNumberedHeading(blocks: readonly AdfNode[], at: number, nameOf: NameSection): boolean {
+function isNumberedHeading(blocks: readonly AdfNode[], at: number, tongue: Tongue): boolean {
   const wordsAt = (place: number): string => {
     const block = blocks[place];
     return block === undefined ? '' : plainText(block);
   };
-  return isNumberedLabel([wordsAt(at - 1), wordsAt(at), wordsAt(at + 1)], nameOf);
+  return isNumberedLabel([wordsAt(at - 1), wordsAt(at), wordsAt(at + 1)], tongue);
 }
 
 function addLines(

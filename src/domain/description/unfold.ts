@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, text } from '../documents/nodes';
 import { plainText } from '../documents/plain-text';
-import { type NameSection } from './section-names';
+import { type Tongue } from './section-names';
 
 const FRAMES = new Set(['expand', 'panel', 'blockquote', 'layoutSection', 'layoutColumn']);
 /** The titles of frames rank below the headings that people write. */
@@ -12,26 +12,26 @@ const EXPAND_LEVEL = 6;
  * with their title, layouts, panels that hold a label, lists and two-column tables whose items are parts.
  * A frame without labels stays whole.
  */
-export function unfold(blocks: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
-  return blocks.flatMap((block) => unfoldBlock(block, nameOf));
+export function unfold(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  return blocks.flatMap((block) => unfoldBlock(block, tongue));
 }
 
-function unfoldBlock(block: AdfNode, nameOf: NameSection): readonly AdfNode[] {
+function unfoldBlock(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
   const { type, content = [] } = block;
   switch (type) {
     case 'table':
-      return rowsAsParts(block, nameOf);
+      return rowsAsParts(block, tongue);
     case 'bulletList':
     case 'orderedList':
-      return itemsAsParts(block, nameOf);
+      return itemsAsParts(block, tongue);
     case 'expand':
-      return [...titleOf(block), ...unfold(content, nameOf)];
+      return [...titleOf(block), ...unfold(content, tongue)];
     case 'layoutSection':
     case 'layoutColumn':
-      return unfold(content, nameOf);
+      return unfold(content, tongue);
     default:
-      return FRAMES.has(type) && content.some((one) => isLabelled(one, nameOf))
-        ? unfold(content, nameOf)
+      return FRAMES.has(type) && content.some((one) => isLabelled(one, tongue))
+        ? unfold(content, tongue)
         : [block];
   }
 }
@@ -42,24 +42,24 @@ function titleOf({ attrs }: AdfNode): readonly AdfNode[] {
   return [heading(EXPAND_LEVEL, text(title.trim()))];
 }
 
-function isLabelled(block: AdfNode, nameOf: NameSection): boolean {
-  if (block.type === 'heading') return nameOf(plainText(block), true) !== null;
+function isLabelled(block: AdfNode, tongue: Tongue): boolean {
+  if (block.type === 'heading') return tongue.nameOf(plainText(block), true) !== null;
   return FRAMES.has(block.type)
-    ? (block.content ?? []).some((one) => isLabelled(one, nameOf))
-    : block.type === 'paragraph' && nameOf(plainText(block), false) !== null;
+    ? (block.content ?? []).some((one) => isLabelled(one, tongue))
+    : block.type === 'paragraph' && tongue.nameOf(plainText(block), false) !== null;
 }
 
 /** A list of labels with what belongs to each is a description with headings; a list of points stays one. */
-function itemsAsParts(list: AdfNode, nameOf: NameSection): readonly AdfNode[] {
+function itemsAsParts(list: AdfNode, tongue: Tongue): readonly AdfNode[] {
   const items = (list.content ?? []).map(({ content = [] }) => content);
-  const known = items.filter(([label]) => label !== undefined && isLabelled(label, nameOf)).length;
+  const known = items.filter(([label]) => label !== undefined && isLabelled(label, tongue)).length;
   const areParts = known > 1 && known * 2 > items.length && items.every((blocks) => blocks.length > 1);
-  return areParts ? items.flatMap((item) => itemAsPart(item, nameOf)) : [list];
+  return areParts ? items.flatMap((item) => itemAsPart(item, tongue)) : [list];
 }
 
-function itemAsPart([label, ...rest]: readonly AdfNode[], nameOf: NameSection): readonly AdfNode[] {
+function itemAsPart([label, ...rest]: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
   if (label === undefined) return rest;
-  const isNamed = label.type !== 'paragraph' || isLabelled(label, nameOf);
+  const isNamed = label.type !== 'paragraph' || isLabelled(label, tongue);
   return [isNamed ? label : heading(EXPAND_LEVEL, ...(label.content ?? [])), ...rest];
 }
 
@@ -67,8 +67,8 @@ function itemAsPart([label, ...rest]: readonly AdfNode[], nameOf: NameSection): 
  * "Problem | …", "Acceptance criteria | …": each row is a part when most of them are known ones. The others
  * stay a table, without the heads of its columns where nothing else is left below them.
  */
-function rowsAsParts(table: AdfNode, nameOf: NameSection): readonly AdfNode[] {
-  const rows = (table.content ?? []).map((row) => partOfRow(row, nameOf));
+function rowsAsParts(table: AdfNode, tongue: Tongue): readonly AdfNode[] {
+  const rows = (table.content ?? []).map((row) => partOfRow(row, tongue));
   const known = rows.filter((row) => row.isKnown);
   const sure = known.filter((row) => !row.isTopic).length;
   if (sure < 2 || sure * 2 <= rows.length) return [table];
@@ -76,7 +76,7 @@ function rowsAsParts(table: AdfNode, nameOf: NameSection): readonly AdfNode[] {
   const isHead = others.length === 1 && others.every(isHeadOfForm);
   return [
     ...(others.length === 0 || isHead ? [] : [{ ...table, content: others }]),
-    ...known.flatMap(({ label, rest }) => [heading(EXPAND_LEVEL, text(label)), ...unfold(rest, nameOf)]),
+    ...known.flatMap(({ label, rest }) => [heading(EXPAND_LEVEL, text(label)), ...unfold(rest, tongue)]),
   ];
 }
 
@@ -88,11 +88,11 @@ interface RowAsPart {
   readonly isTopic: boolean;
 }
 
-function partOfRow(row: AdfNode, nameOf: NameSection): RowAsPart {
+function partOfRow(row: AdfNode, tongue: Tongue): RowAsPart {
   const [first, second, third] = row.content ?? [];
   const label = first === undefined ? '' : plainText(first);
   const isPair = second !== undefined && third === undefined && !isHeadOfForm(row);
-  const name = isPair ? nameOf(label, true) : null;
+  const name = isPair ? tongue.nameOf(label, true) : null;
   const isTopic = name?.isTopic === true;
   return { row, label, rest: second?.content ?? [], isKnown: name !== null, isTopic };
 }

@@ -18,13 +18,13 @@ export interface Site {
 }
 
 /** What each placeholder stands for: what the epic already says, and nothing else. */
-export function epicValues(epic: EpicFacts, site: Site, { facts, nameOf }: WritingWords): TemplateValues {
+export function epicValues(epic: EpicFacts, site: Site, { facts, tongue }: WritingWords): TemplateValues {
   let parts: DescribedParts | null = null;
   const source = {
     epic,
     site,
     facts,
-    described: () => (parts ??= readDescription(epic.description, nameOf)),
+    described: () => (parts ??= readDescription(epic.description, tongue)),
   };
   return {
     inline: (name) => INLINE[name](epic, site),

@@ -1,7 +1,7 @@
 import { bulletList, heading, paragraph, text } from '../documents/nodes';
 import { de } from '../description/names/words/de';
 import { ja } from '../description/names/words/ja';
-import { type NameSection, sectionNamer } from '../description/section-names';
+import { type Tongue, tongueWith } from '../description/section-names';
 import { type SpecLanguage } from '../templates/spec-language';
 import { type EpicFacts } from './epic';
 
@@ -68,11 +68,11 @@ const WORDS: Readonly<Record<SpecLanguage, ExampleWords>> = {
   },
 };
 
-/** How the made-up epic of a language names its parts. */
-export const EXAMPLE_NAMES: Readonly<Record<SpecLanguage, NameSection>> = {
-  en: sectionNamer(null),
-  de: sectionNamer(de),
-  ja: sectionNamer(ja),
+/** How the made-up epic of a language speaks of its parts. */
+export const EXAMPLE_TONGUES: Readonly<Record<SpecLanguage, Tongue>> = {
+  en: tongueWith(null),
+  de: tongueWith(de),
+  ja: tongueWith(ja),
 };
 
 /** A made-up epic that has something to say for each placeholder, to show what a template does. */

@@ -1,4 +1,4 @@
-import { type NameSection } from '../description/section-names';
+import { type Tongue } from '../description/section-names';
 import { type BlockName } from '../templates/placeholder-names';
 
 /** A section's heading, and what an editor of the page is asked where the epic is silent. */
@@ -17,10 +17,10 @@ export type FactWords = Readonly<
 /** The built-in words of a language. */
 export type SpecWords = Readonly<Record<SpecPartName, SectionWords>> & { readonly facts: FactWords };
 
-/** What a spec is written with: a page's names of the epic's fields, and how the epic names its own parts. */
+/** What a spec is written with: a page's names of the epic's fields, and how the epic speaks of its own parts. */
 export interface WritingWords {
   readonly facts: FactWords;
-  readonly nameOf: NameSection;
+  readonly tongue: Tongue;
 }
 
 /** Whether a placeholder stands for a section of its own. */

@@ -10,7 +10,7 @@ import { readPageBody } from '../../domain/documents/page/page-body';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { type Audit } from '../../ports/audit';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
-import { sectionNamesIn } from '../description/section-names-in';
+import { tongueOf } from '../description/tongue-of';
 import { orElse } from '../or-else';
 
 export interface ListOrder extends ChildListOrder {
@@ -42,8 +42,8 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
     if (body.kind === 'unreadable') return 'refused';
     if (showsChildren(body, order)) return page.versionMessage.includes(order.op) ? 'added' : 'shown';
     if (!page.mayEdit) return 'refused';
-    const nameOf = await sectionNamesIn(headingsText(body), null);
-    const patched = patchPage(body, [listChildren(body, order, nameOf)]);
+    const tongue = await tongueOf(headingsText(body), null);
+    const patched = patchPage(body, [listChildren(body, order, tongue)]);
     if (patched.kind === 'refused') return 'refused';
     const versionNumber = page.versionNumber + 1;
     const { kind } = await versions.write({

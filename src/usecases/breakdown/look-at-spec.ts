@@ -6,7 +6,7 @@ import { isFinished, type SpecPage } from '../../domain/spec/spec-job';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type PlatformError } from '../../ports/platform-error';
-import { sectionNamesIn } from '../description/section-names-in';
+import { tongueOf } from '../description/tongue-of';
 import { orElse } from '../or-else';
 
 /** The spec of an issue as one person sees it. */
@@ -43,8 +43,8 @@ async function lookOf(
   const document = documentIn(outcome.body);
   if (document === null) return { kind: 'unreadable', page };
   const blocks = blocksOf(document);
-  const nameOf = await sectionNamesIn(textToTell(blocks), null);
-  return { kind: 'spec', current: outcome, points: readSpec(blocks, nameOf) };
+  const tongue = await tongueOf(textToTell(blocks), null);
+  return { kind: 'spec', current: outcome, points: readSpec(blocks, tongue) };
 }
 
 function documentIn(body: string): unknown {

@@ -2,7 +2,7 @@ import { textToTell } from '../../domain/description/label-language';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
-import { sectionNamesIn } from '../description/section-names-in';
+import { tongueOf } from '../description/tongue-of';
 import { sideBySide } from '../side-by-side';
 import { specWordsOf } from './spec-words-of';
 
@@ -11,9 +11,9 @@ export async function writingWordsOf(
   { description }: Pick<EpicFacts, 'description'>,
   language: SpecLanguage,
 ): Promise<WritingWords> {
-  const [{ facts }, nameOf] = await sideBySide(
+  const [{ facts }, tongue] = await sideBySide(
     specWordsOf(language),
-    sectionNamesIn(textToTell(description), language),
+    tongueOf(textToTell(description), language),
   );
-  return { facts, nameOf };
+  return { facts, tongue };
 }

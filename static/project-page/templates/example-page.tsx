@@ -1,5 +1,5 @@
 import { type PreviewSection, type TemplatePart } from '../../../src/contract/page-preview';
-import { EXAMPLE_NAMES, exampleEpic } from '../../../src/domain/spec/example-epic';
+import { EXAMPLE_TONGUES, exampleEpic } from '../../../src/domain/spec/example-epic';
 import { composeSpec } from '../../../src/domain/spec/spec-sections';
 import { specTitle } from '../../../src/domain/spec/spec-title';
 import { de } from '../../../src/domain/spec/words/de';
@@ -17,7 +17,7 @@ const SITE = { siteUrl: 'https://example.atlassian.net', cloudId: '' };
 /** What a template makes of a made-up epic that says something of everything. */
 export function ExamplePage({ parts }: { readonly parts: readonly TemplatePart[] }) {
   const epic = exampleEpic(wordsLocale.value);
-  const words = { facts: FACTS[wordsLocale.value], nameOf: EXAMPLE_NAMES[wordsLocale.value] };
+  const words = { facts: FACTS[wordsLocale.value], tongue: EXAMPLE_TONGUES[wordsLocale.value] };
   const sections = composeSpec(epic, SITE, { parts }, words).map((part): PreviewSection =>
     part.kind === 'section' ? part.section : { kind: '', heading: null, content: part.blocks },
   );

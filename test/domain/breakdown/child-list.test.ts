@@ -1,4 +1,4 @@
-import { namesIn } from '../../kit/writing-words';
+import { tongueIn } from '../../kit/writing-words';
 import { listChildren, showsChildren } from '../../../src/domain/breakdown/child-list';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { anchor, documentText, heading, jiraList, text } from '../../../src/domain/documents/nodes';
@@ -23,7 +23,7 @@ function bodyOf(...page: readonly AdfNode[]): PageBody {
 
 /** What the page says then, a block a word. */
 function patched(...page: readonly AdfNode[]): readonly string[] {
-  const outcome = patchPage(bodyOf(...page), [listChildren(bodyOf(...page), ORDER, namesIn(page))]);
+  const outcome = patchPage(bodyOf(...page), [listChildren(bodyOf(...page), ORDER, tongueIn(page))]);
   if (outcome.kind !== 'patched') throw new Error(`Not patched but ${outcome.kind}`);
   const { content } = JSON.parse(outcome.text) as { content: readonly AdfNode[] };
   return content.map((node) => (node.type === 'blockCard' ? 'LIST' : wordsOf(node)));

@@ -1,4 +1,4 @@
-import { namesIn } from '../../kit/writing-words';
+import { tongueIn } from '../../kit/writing-words';
 import { identifyCriteria } from '../../../src/domain/breakdown/criterion';
 import { propose } from '../../../src/domain/breakdown/propose';
 import { readSpec } from '../../../src/domain/breakdown/reading/read-spec';
@@ -28,7 +28,7 @@ const SPECS = [
 ];
 
 function proposed({ page }: ToldSpec): readonly string[] {
-  const points = readSpec(page, namesIn(page));
+  const points = readSpec(page, tongueIn(page));
   const criteria = identifyCriteria(points.criteria, [], sha256);
   return propose({ points, criteria, children: [], hash: sha256 }).tasks.map(({ summary }) => summary);
 }
@@ -58,5 +58,5 @@ test.each(SPECS)('proposed: $rule', (spec) => {
 });
 
 test.each(SPECS)('has to hold: $rule', ({ page, criteria = [] }) => {
-  expect(readSpec(page, namesIn(page)).criteria.map(({ words }) => words)).toEqual(criteria);
+  expect(readSpec(page, tongueIn(page)).criteria.map(({ words }) => words)).toEqual(criteria);
 });

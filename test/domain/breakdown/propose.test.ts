@@ -1,4 +1,4 @@
-import { namesIn } from '../../kit/writing-words';
+import { tongueIn } from '../../kit/writing-words';
 import { identifyCriteria } from '../../../src/domain/breakdown/criterion';
 import { type LikeChild, propose } from '../../../src/domain/breakdown/propose';
 import { readSpec } from '../../../src/domain/breakdown/reading/read-spec';
@@ -9,7 +9,7 @@ import { sha256 } from '../../../src/adapters/hash/sha256';
 import { h, line, list, mention, struck, table, ul } from './specs/told-spec';
 
 function proposals(page: readonly AdfNode[], children: readonly LikeChild[] = []) {
-  const points = readSpec(page, namesIn(page));
+  const points = readSpec(page, tongueIn(page));
   const criteria = identifyCriteria(points.criteria, [], sha256);
   const found = propose({ points, criteria, children, hash: sha256 });
   const words = new Map(criteria.map(({ id, words: own }) => [id, own]));
@@ -88,7 +88,7 @@ test('a child that says the same is named, and nothing of the kind is chosen aga
 
 test('what was struck is told, so that its issue can be closed', () => {
   const page = [h(2, 'Tasks'), list([line(struck('Order a printer'))], [line(text('Add the layout'))])];
-  expect(readSpec(page, namesIn(page)).struck).toEqual(['Order a printer']);
+  expect(readSpec(page, tongueIn(page)).struck).toEqual(['Order a printer']);
   expect(proposals(page).tasks).toMatchObject([{ summary: 'Add the layout' }]);
 });
 
@@ -136,7 +136,7 @@ test('a child that was made from a task is its, whatever it is called now', () =
 
 test('a criterion that a child serves is not chosen again', () => {
   const page = [h(2, 'Acceptance criteria'), ul('Orders can be cancelled')];
-  const [criterion] = identifyCriteria(readSpec(page, namesIn(page)).criteria, [], sha256);
+  const [criterion] = identifyCriteria(readSpec(page, tongueIn(page)).criteria, [], sha256);
   const { tasks, uncovered } = proposals(page, [{ ...aChild, criteria: [criterion?.id ?? ''] }]);
   expect(tasks).toMatchObject([{ childId: null, isChosen: false }]);
   expect(uncovered).toEqual([]);

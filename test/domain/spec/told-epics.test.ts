@@ -14,6 +14,7 @@ import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
 import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
+import { TONGUES } from './epics/tongues';
 import { UNLABELLED } from './epics/unlabelled';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
@@ -32,6 +33,7 @@ const EPICS = [
   ...SENTENCES,
   ...LINES,
   ...STEPS,
+  ...TONGUES,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -1,5 +1,5 @@
-import { type NameSection } from '../../description/section-names';
-import { beginsScenario, goesOnWithScenario, isScenario, isStory } from '../../description/telling-forms';
+import { type Tongue } from '../../description/section-names';
+import { beginsScenario, goesOnWithScenario, isScenario } from '../../description/telling-forms';
 import { isAllBold } from '../../description/text-lines';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
@@ -12,26 +12,26 @@ import { tablePoints } from './table-points';
 export function blockPoints(
   blocks: readonly AdfNode[],
   role: PointRole | null,
-  nameOf: NameSection,
+  tongue: Tongue,
 ): readonly Point[] {
   const points: Point[] = [];
   for (let at = 0; at < blocks.length;) {
     const run = role === 'criterion' ? scenarioRun(blocks.slice(at)) : 0;
     const block = blocks[at];
     if (block === undefined) break;
-    points.push(...(run > 0 ? [scenarioOf(blocks.slice(at, at + run))] : pointsOf(block, role, nameOf)));
+    points.push(...(run > 0 ? [scenarioOf(blocks.slice(at, at + run))] : pointsOf(block, role, tongue)));
     at += Math.max(run, 1);
   }
   return points;
 }
 
-type Reader = (block: AdfNode, role: PointRole | null, nameOf: NameSection) => readonly Point[];
+type Reader = (block: AdfNode, role: PointRole | null, tongue: Tongue) => readonly Point[];
 
-const listed: Reader = (list, role, nameOf) =>
+const listed: Reader = (list, role, tongue) =>
   role === null
-    ? listPoints(list, { role: 'criterion', group: null, nameOf }).filter(isNamedCriterion)
-    : listPoints(list, { role, group: null, nameOf }).filter(({ words }) => !LEADS_ON.test(words));
-const framed: Reader = ({ content = [] }, role, nameOf) => blockPoints(content, role, nameOf);
+    ? listPoints(list, { role: 'criterion', group: null, tongue }).filter(isNamedCriterion)
+    : listPoints(list, { role, group: null, tongue }).filter(({ words }) => !LEADS_ON.test(words));
+const framed: Reader = ({ content = [] }, role, tongue) => blockPoints(content, role, tongue);
 const ofCriteria =
   (read: (block: AdfNode) => readonly Point[]): Reader =>
   (block, role) =>
@@ -49,8 +49,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   bodiedExtension: framed,
 };
 
-const pointsOf: Reader = (block, role, nameOf) =>
-  Object.hasOwn(READERS, block.type) ? (READERS[block.type]?.(block, role, nameOf) ?? []) : [];
+const pointsOf: Reader = (block, role, tongue) =>
+  Object.hasOwn(READERS, block.type) ? (READERS[block.type]?.(block, role, tongue) ?? []) : [];
 
 /** "AC 3: …" is a criterion wherever it stands. */
 const isNamedCriterion = ({ label }: Pick<Point, 'label'>): boolean => /^A[CK]\d/.test(label ?? '');
@@ -62,7 +62,7 @@ const LEADS_ON = /[:：]\s*$/u;
 interface ListReading {
   readonly role: PointRole;
   readonly group: string | null;
-  readonly nameOf: NameSection;
+  readonly tongue: Tongue;
 }
 
 function listPoints(list: AdfNode, reading: ListReading): readonly Point[] {
@@ -72,10 +72,10 @@ function listPoints(list: AdfNode, reading: ListReading): readonly Point[] {
 }
 
 function itemPoints(item: AdfNode, reading: ListReading): readonly Point[] {
-  const { role, group, nameOf } = reading;
+  const { role, group, tongue } = reading;
   const [first, ...below] = item.content ?? [];
   if (first === undefined) return [];
-  if (first.type !== 'paragraph') return pointsOf(first, role, nameOf).map((point) => ({ ...point, group }));
+  if (first.type !== 'paragraph') return pointsOf(first, role, tongue).map((point) => ({ ...point, group }));
   const found = pointWords(first.content ?? []);
   const lists = below.filter(({ type }) => type === 'bulletList' || type === 'orderedList');
   const tasks = below.filter(({ type }) => type === 'taskList').flatMap((list) => taskPoints(list, role));
@@ -173,13 +173,13 @@ function codeScenarios({ content = [] }: AdfNode): readonly Point[] {
 }
 
 /** A line by itself is a point where it is called one, "AC1: …", or numbered as sections are, "2.1 The reader …". */
-function linePoint(line: AdfNode, role: PointRole | null): readonly Point[] {
+function linePoint(line: AdfNode, role: PointRole | null, tongue: Tongue): readonly Point[] {
   const found = pointWords(line.content ?? []);
   if (found === null) return [];
   const taken = role ?? (isNamedCriterion(found) ? 'criterion' : null);
   if (taken === null) return [];
   const words = plainText(line);
-  const isPoint = found.label !== null || (taken === 'task' && isStory(words));
+  const isPoint = found.label !== null || (taken === 'task' && tongue.isStory(words));
   if (!isPoint && !SECTION_NUMBER().test(words)) return [];
   return [{ ...plainPoint(taken, 'list', found.words), ...found, localId: idOf(line) }];
 }

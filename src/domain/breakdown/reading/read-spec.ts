@@ -1,5 +1,4 @@
-import { type NameSection } from '../../description/section-names';
-import { isStory } from '../../description/telling-forms';
+import { type Tongue } from '../../description/section-names';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
 import { normalSummary } from '../summary';
@@ -27,22 +26,22 @@ export interface SpecPoints {
  * Reads a page for its points; those that say the same are one. Stories are what the others serve: only
  * where a page tells nothing else, but for considerations, is each of many of them to be done by itself.
  */
-export function readSpec(blocks: readonly AdfNode[], nameOf: NameSection): SpecPoints {
-  const outline = outlineOf(blocks, nameOf);
-  const told = pointsIn(outline.map(withoutStories), nameOf);
+export function readSpec(blocks: readonly AdfNode[], tongue: Tongue): SpecPoints {
+  const outline = outlineOf(blocks, tongue);
+  const told = pointsIn(outline.map(withoutStories), tongue);
   const tells = told.criteria.length > 0 || told.tasks.some(({ section }) => section !== 'technical');
-  return tells ? told : pointsIn(outline, nameOf);
+  return tells ? told : pointsIn(outline, tongue);
 }
 
 const withoutStories = (stretch: Stretch): Stretch =>
   stretch.kind === 'user-story' ? { ...stretch, role: null, point: null, areStories: false } : stretch;
 
-function pointsIn(outline: readonly Stretch[], nameOf: NameSection): SpecPoints {
+function pointsIn(outline: readonly Stretch[], tongue: Tongue): SpecPoints {
   const criteria: SpecPoint[] = [];
   const tasks: SpecPoint[] = [];
   const struck: string[] = [];
   for (const stretch of outline) {
-    const points = pointsOf(stretch, nameOf);
+    const points = pointsOf(stretch, tongue);
     const { criterion } = stretch;
     if (criterion !== null) criteria.push(headingCriterion(stretch, criterion, points.filter(isScenario)));
     const under = criterion === null ? null : criteria.length - 1;
@@ -58,19 +57,21 @@ function pointsIn(outline: readonly Stretch[], nameOf: NameSection): SpecPoints 
   return { criteria: distinct(criteria, new Set()), tasks: distinct(tasks, summariesOf(criteria)), struck };
 }
 
-function pointsOf(
-  { blocks, role, isOut, point, areStories }: Stretch,
-  nameOf: NameSection,
-): readonly Point[] {
+function pointsOf({ blocks, role, isOut, point, areStories }: Stretch, tongue: Tongue): readonly Point[] {
   if (isOut) return [];
-  if (areStories && role === null) return blockPoints(blocks.filter(isListOfStories), 'task', nameOf);
-  const points = blockPoints(blocks, role, nameOf);
+  if (areStories && role === null)
+    return blockPoints(
+      blocks.filter((block) => isListOfStories(block, tongue)),
+      'task',
+      tongue,
+    );
+  const points = blockPoints(blocks, role, tongue);
   if (points.length > 0 || point === null || role === null) return points;
   // A heading that names no part of a spec, with nothing but text below it, is what is to be done.
   return [{ ...plainPoint(role, 'heading', point), details: blocks.filter(isParagraph).map(plainText) }];
 }
 
-const isListOfStories = ({ type, content = [] }: AdfNode): boolean =>
+const isListOfStories = ({ type, content = [] }: AdfNode, { isStory }: Tongue): boolean =>
   type.endsWith('List') && content.length > 1 && content.every((item) => isStory(plainText(item)));
 
 const isParagraph = ({ type }: AdfNode): boolean => type === 'paragraph';

@@ -1,5 +1,5 @@
 import { type Label, labelAmong, LINE_RANK } from '../../description/labels';
-import { type NamedSection, type NameSection } from '../../description/section-names';
+import { type NamedSection, type Tongue } from '../../description/section-names';
 import { readTypedMarkup } from '../../description/typed-markup';
 import { unfold } from '../../description/unfold';
 import { type AdfNode } from '../../documents/adf';
@@ -56,12 +56,12 @@ const TOP: Omit<Open, 'blocks'> = {
  * Cuts a spec into stretches, each under its nearest label. What a label means depends on those above it:
  * *Design* under *Implementation tasks* is a group of tasks, by itself it is where the mock-ups are.
  */
-export function outlineOf(blocks: readonly AdfNode[], nameOf: NameSection): readonly Stretch[] {
-  const flat = readTypedMarkup(unfold(blocks, nameOf), nameOf);
+export function outlineOf(blocks: readonly AdfNode[], tongue: Tongue): readonly Stretch[] {
+  const flat = readTypedMarkup(unfold(blocks, tongue), tongue);
   const stretches: Open[] = [{ ...TOP, blocks: [] }];
   let above: readonly Open[] = stretches.slice();
   flat.forEach((block, at) => {
-    const label = openingLabel(flat.slice(at, at + 2), nameOf);
+    const label = openingLabel(flat.slice(at, at + 2), tongue);
     if (label === null) {
       stretches.at(-1)?.blocks.push(block);
       return;
@@ -76,8 +76,8 @@ export function outlineOf(blocks: readonly AdfNode[], nameOf: NameSection): read
   return stretches;
 }
 
-function openingLabel(rest: readonly AdfNode[], nameOf: NameSection): Label | null {
-  const label = labelAmong(rest, nameOf);
+function openingLabel(rest: readonly AdfNode[], tongue: Tongue): Label | null {
+  const label = labelAmong(rest, tongue);
   return label === null || label.rank > LINE_RANK ? null : label;
 }
 

@@ -1,4 +1,4 @@
-import { type NameSection } from '../../description/section-names';
+import { type Tongue } from '../../description/section-names';
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
 import { type SectionKind } from '../../spec/section-kinds';
@@ -54,11 +54,11 @@ const DONE =
  *
  * `role` is what the section is about; in other sections only a table whose columns make it a plan tells any.
  */
-export function tablePoints(table: AdfNode, role: PointRole | null, nameOf: NameSection): readonly Point[] {
+export function tablePoints(table: AdfNode, role: PointRole | null, tongue: Tongue): readonly Point[] {
   const rows = (table.content ?? []).map(({ content = [] }) => content);
   const [head, ...body] = rows;
   if (head === undefined) return [];
-  const columns = head.map((cell) => columnOf(cell, nameOf));
+  const columns = head.map((cell) => columnOf(cell, tongue));
   if (tellsNoWork(columns)) return [];
   const isHeaded =
     head.some(({ type }) => type === 'tableHeader') || columns.some((name) => name !== 'other');
@@ -67,9 +67,9 @@ export function tablePoints(table: AdfNode, role: PointRole | null, nameOf: Name
   return told === null ? [] : (isHeaded ? body : rows).flatMap((cells) => rowPoint(cells, columns, told));
 }
 
-const columnOf = (cell: AdfNode, nameOf: NameSection): Column => {
+const columnOf = (cell: AdfNode, tongue: Tongue): Column => {
   const words = plainText(cell).normalize('NFKC').toLowerCase().replace(UNIT, '');
-  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? columnNamed(words, nameOf);
+  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0] ?? columnNamed(words, tongue);
 };
 
 const SECTIONS: Partial<Readonly<Record<SectionKind, Column>>> = {
@@ -79,8 +79,8 @@ const SECTIONS: Partial<Readonly<Record<SectionKind, Column>>> = {
 };
 
 /** A column that is headed like a section of a spec holds what stands there. */
-function columnNamed(words: string, nameOf: NameSection): Column {
-  const name = nameOf(words, true);
+function columnNamed(words: string, tongue: Tongue): Column {
+  const name = tongue.nameOf(words, true);
   return (name?.isTopic === false ? SECTIONS[name.kind] : null) ?? 'other';
 }
 

@@ -68,7 +68,7 @@ export const isScenarioLabel = (label: string): boolean => SCENARIO.test(label);
 
 const OUTSIDE = latePattern(
   [
-    String.raw`\b(?:non-?goal|out of scope|not in scope|won.t|will not|not (?:planned|included|covered|part of)|we (?:do not|don.t)|later\b|future (?:work|ideas)|parking lot|alternativ|rejected|questions?\b|risks?\b|mitigation|dependenc|assumption|constraint|references?\b|see also|change ?log|(?:change|revision|version|document) history)`,
+    String.raw`\b(?:non-?goal|out of scope|not in scope|won.t|will not|not (?:planned|included|covered|part of)|we (?:do not|don.t)|later\b|future (?:work|ideas)|parking lot|alternativ|rejected|questions?\b|risks?\b|mitigation|dependenc|assumption|constraint|breaking change|references?\b|see also|change ?log|(?:change|revision|version|document) history)`,
     String.raw`hors (?:du )?périmètre|fuera del? alcance`,
     String.raw`nicht-?ziel|außerhalb|nicht (?:im umfang|geplant|enthalten)|wir nicht|parkplatz|abgrenzung|offene (?:fragen|punkte)|risik|abhängigkeit|annahmen|randbedingung|einschränkung|verworfen|später|änderungs(?:historie|verlauf)`,
     String.raw`対象外|スコープ外|非目標|未解決|未決|質問|リスク|依存|前提|制約|代替案|将来|参考|(?:変更|改訂)履歴`,

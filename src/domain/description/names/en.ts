@@ -7,15 +7,14 @@ export const en: SectionTable = {
       own: 'technical( (consideration|note))?',
       anywhere: [
         'non ?functional( requirement)?|(system|solution|api|detailed|high level) design',
-        'implementation (note|detail|approach)|(?!design|ux|ui|future)~ consideration',
-        '(technical|security|privacy|performance|operational|engineering|deployment|migration) requirement',
-        '(affected|impacted) (system|service|component|area)|(system|service|component) affected',
+        'implementation (note|detail|approach|idea)|(?!design|ux|ui|future)~ consideration',
+        '(technical|security|privacy|performance|operational|engineering|deployment|migration) requirement|breaking change',
+        '(affected|impacted) (s\\S+|component|area)|(s\\S+|component) affected',
       ],
       whole: [
-        'depend on|blocked by|block(er)?|tech( (note|spec|stack))?|(dev\\p{L}*|engineering) note|engineering',
-        'note (for|to) (the )?(dev|engineer)~|nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint',
+        'depend on|blocked by|block(er)?|tech( (note|spec|stack|debt))?|(dev\\p{L}*|engineering) note|engineering',
+        'note (for|to) (the )?(dev|engineer)~|nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint|dependency',
         'what goe? wrong|how (to|we|(is|do) [^.]*) test[^.]*|pre ?(requisite|condition)|spec(ification)?s',
-        '((ex|in)ternal )?dependency',
       ],
       topics: [
         '((rollback|back ?out|fallback) ?plan|rollback|migration)|reliability|availability',
@@ -34,7 +33,7 @@ export const en: SectionTable = {
       whole: [
         'what (must|should|shall|has to|have to|need to) (?!be done|happen)[^.]*|functional(ity)?',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
-        'what done look like|how we know [^.]*(done|finished|complete|ready)|when (is (it|thi)|are we) done',
+        '(what )?(done|good) look like|how (we|to) (verify|validate|test)[^.]*|how we know [^.]*(done|finished|complete|ready)|when (is (it|thi)|are we) done',
         '(must|should|could)( have)?|nice to have|((business|validation) )?rule|((test|acceptance) )?scenarios',
         'expected (behaviou?r|result)',
       ],
@@ -47,7 +46,7 @@ export const en: SectionTable = {
         'key result|how (we|to) (measure|know)[^.]*|how [^.]*measured',
       ],
       whole: [
-        '(~ )?(metric|kpi)|kr ?\\d{1,2}|key performance indicator|okr|success|target|baseline|roi',
+        '(~ )?(metric|kpi|indicator)|kr ?\\d{1,2}|key performance indicator|okr|success|target|baseline|roi',
         'guardrail|measure(ment)?',
       ],
       topics: ['analytic|tracking|telemetry|instrumentation', '(~ )?(experiment|evaluation)|a/b test'],
@@ -73,7 +72,7 @@ export const en: SectionTable = {
         'how (we|to) (build|implement) [^.]*|(~ )?(task|to ?dos?)|~ checklist|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
-        'task list|to do list|implementation|step|sub ?task|checklist|wbs|backlog|action|initiative|plan|phase',
+        'work|task list|to do list|implementation|step|sub ?task|checklist|wbs|backlog|action|initiative|plan|phase',
         'what (has|need|we (have|need)) to (be done|happen|do)|work to be done',
       ],
       topics: ['deliverable|milestone'],
@@ -122,5 +121,12 @@ export const en: SectionTable = {
     technical:
       'te[ck]h?n[io]|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|data ?(model|source|migrat)|(back|front) ?end|deploy|observab|(test|qa) ?(strat|plan|note)',
   },
+  stories: [
+    // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".
+    /^(?:\W*(?:user )?story\W+)?as (?:(?:an?|the|our|any) .{1,120}?[,\s]|(?!\w+ed,|said|usual|always)[^,.:]{2,60}, )(?:i|we|they) (?:want|need|can|would like|wish|should|must|have to|am able|could|expect|prefer)\b/i,
+    /^in order to .{2,200} as (?:an?|the) /i,
+    /^(?:i|we) (?:want|need|would like) (?:to )?.{2,200} so (?:that|i|we)\b/i,
+    /^when .{2,200}[,\s]i (?:want|need) to .{2,200} so (?:that )?(?:i|we)\b/i,
+  ],
   people: '\\b(team|owner|lead|contact|support)\\b',
 };

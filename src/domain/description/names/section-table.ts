@@ -15,11 +15,13 @@ export interface SectionNames {
   readonly topics?: readonly string[];
 }
 
-/** The names of one language. */
+/** How one language speaks of sections. */
 export interface SectionTable {
   readonly names: Readonly<Record<SectionKind, SectionNames>>;
   /** Words that make any longer heading one of a section, unless it is about those who answer for it. */
   readonly telling: Partial<Readonly<Record<SectionKind, string>>>;
+  /** Ways in which a user story is told. */
+  readonly stories: readonly RegExp[];
   /** Those who answer for something, in a heading. */
   readonly people: string;
 }

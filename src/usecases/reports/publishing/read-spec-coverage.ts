@@ -5,7 +5,7 @@ import { type LinkedPage } from '../../../domain/reports/linked/linked-talk';
 import { type IssueFacts, type IssueName } from '../../../domain/status/issue-facts';
 import { type BreakdownJobs } from '../../../ports/breakdown/breakdown-jobs';
 import { criteriaOf } from '../../breakdown/look-at-spec';
-import { sectionNamesIn } from '../../description/section-names-in';
+import { tongueOf } from '../../description/tongue-of';
 import { sideBySide } from '../../side-by-side';
 
 /** The page of an issue's spec, which all of a report's readers may read. */
@@ -28,8 +28,8 @@ export function createReadSpecCoverage(deps: {
   return async (specs, issues) => {
     const byId = new Map(issues.map((issue) => [issue.issueId, issue]));
     const read = specs.map(async ({ issue, page }): Promise<readonly SpecCoverage[]> => {
-      const nameOf = await sectionNamesIn(textToTell(page.blocks), null);
-      const points = readSpec(page.blocks, nameOf);
+      const tongue = await tongueOf(textToTell(page.blocks), null);
+      const points = readSpec(page.blocks, tongue);
       if (points.criteria.length === 0) return [];
       const job = (await deps.breakdowns.find(issue.issueId))?.job;
       const criteria = criteriaOf(points, job?.criteria ?? [], deps.hash);

@@ -9,7 +9,7 @@ export const de: SectionTable = {
         '(nicht ?funktionale|technische|sicherheits) ?anforderungen|qualitätsziele|betroffene (systeme|komponenten)',
       ],
       whole: [
-        'technik|technisch(es)?|architektur|normen|vorgaben|auflagen|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
+        'technik|technisch(es)?|normen|vorgaben|auflagen|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
         'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|systeme|betrieb|plattf)\\p{L}*',
@@ -79,5 +79,8 @@ export const de: SectionTable = {
     metrics: 'erfolg|kennzahl|metrik',
     technical: 'sicherheit|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell|migrat)|(test|qa) ?konz',
   },
+  stories: [
+    /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,
+  ],
   people: 'kontakt|ansprech|verantwort',
 };

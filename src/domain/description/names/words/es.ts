@@ -63,5 +63,8 @@ export const es: SectionTable = {
     },
   },
   telling: { metrics: 'éxito|suces+o', technical: 'técni[ck]' },
+  stories: [
+    /^como .{2,120} (?:quiero|queremos|necesito|necesitamos|puedo|deseo|me gustaría|quero|queremos|preciso|posso|gostaria)\b/i,
+  ],
   people: 'líder|refer|respon|equipo|equipe|contacto',
 };

@@ -61,5 +61,8 @@ export const fr: SectionTable = {
     },
   },
   telling: { metrics: 'succès', technical: 'sécurité' },
+  stories: [
+    /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,
+  ],
   people: 'référent|respon|équipe',
 };

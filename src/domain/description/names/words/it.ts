@@ -56,5 +56,6 @@ export const it: SectionTable = {
     },
   },
   telling: { metrics: 'success', technical: 'tecni[ck]|tecnolog' },
+  stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
   people: 'referent|respon|contatt',
 };

@@ -59,5 +59,6 @@ export const ja: SectionTable = {
     },
   },
   telling: { technical: '技術|データ|連携|インターフェース|テスト(方針|計画)' },
+  stories: [/^.{1,60}として.{2,200}(?:たい|ほしい|欲しい|できる|必要)/u],
   people: '担当|責任|技術者',
 };

@@ -50,5 +50,6 @@ export const nl: SectionTable = {
     },
   },
   telling: { metrics: 'succes', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
+  stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   people: 'verantwoord|aanspreek',
 };

@@ -1,4 +1,4 @@
-import { sectionNamesIn } from '../../../src/usecases/description/section-names-in';
+import { tongueOf } from '../../../src/usecases/description/tongue-of';
 
 test.each([
   ['Die Rechnung wird nicht verschickt', 'Abnahmekriterien', 'acceptance-criteria'],
@@ -8,17 +8,17 @@ test.each([
   ['The invoice is sent', 'Risks', 'technical'],
   ['Die Rechnung wird nicht verschickt', 'Risks', 'technical'],
 ])('a text such as "%s" names its parts as %s', async (words, label, kind) => {
-  const nameOf = await sectionNamesIn(words, null);
-  expect(nameOf(label, true)?.kind).toBe(kind);
+  const tongue = await tongueOf(words, null);
+  expect(tongue.nameOf(label, true)?.kind).toBe(kind);
 });
 
 test('the names of a language that the text does not speak are no names', async () => {
-  const nameOf = await sectionNamesIn('The invoice is sent', null);
-  expect(nameOf('Abnahme', true)).toBeNull();
+  const tongue = await tongueOf('The invoice is sent', null);
+  expect(tongue.nameOf('Abnahme', true)).toBeNull();
 });
 
 test('a text in another language is not read with the names of the one before', async () => {
-  await sectionNamesIn('Die Rechnung wird nicht verschickt', null);
-  const nameOf = await sectionNamesIn('請求書は送信される', null);
-  expect(nameOf('Abnahme', true)).toBeNull();
+  await tongueOf('Die Rechnung wird nicht verschickt', null);
+  const tongue = await tongueOf('請求書は送信される', null);
+  expect(tongue.nameOf('Abnahme', true)).toBeNull();
 });
