@@ -130,6 +130,11 @@ test('what is below a large epic is found by its parents, as many as were counte
   expect(await countOf('admin', all ?? '')).toBe(below.length);
 });
 
+test('of a quote that nobody closes Jira repeats what its author wrote, without our order', async () => {
+  const outcome = await searchAs('admin').first('summary ~ "unclosed', fields);
+  expect(outcome).toMatchObject({ kind: 'refused', messages: [expect.stringContaining("'unclosed'")] });
+});
+
 test('a query that Jira does not run is refused with its words', async () => {
   const outcome = await searchAs('admin').first('project = = 1', fields);
   expect(outcome).toMatchObject({

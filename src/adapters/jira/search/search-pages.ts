@@ -72,9 +72,11 @@ async function searchPage<T>(
   return { kind: 'page', page: { items: issues.map(parse), nextPageToken: nextPageToken ?? undefined } };
 }
 
+/** Words that Jira repeats are the asker's own: a quote that nobody closes runs on into our order. */
 function refusal(body: unknown): Refusal {
   const parsed = v.safeParse(refusalSchema, body);
-  return { kind: 'refused', messages: parsed.success ? parsed.output.errorMessages : [] };
+  const messages = parsed.success ? parsed.output.errorMessages : [];
+  return { kind: 'refused', messages: messages.map((words) => words.replace(STABLE_ORDER, '')) };
 }
 
 /** Follows the tokens to the end; a query that never ends is refused rather than cut. */
