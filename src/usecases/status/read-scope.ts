@@ -5,10 +5,10 @@ import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-s
 import { readBelow } from './read-below';
 
 /**
- * `start` answers after one call and may be incomplete; `whole` reads to the end for a person who waits,
- * `in-turn` for the fewest points of the hourly quota.
+ * `start` answers after one call and may be incomplete; `whole` reads to the end for a person who waits, `in-time`
+ * as far as there is time for it, `in-turn` for the fewest points of the hourly quota.
  */
-export type Extent = 'start' | 'whole' | 'in-turn';
+export type Extent = 'start' | 'in-time' | 'whole' | 'in-turn';
 
 export interface Reading {
   readonly scope: StatusScope;
@@ -50,7 +50,7 @@ export async function readScope(
   const children = found.issues.filter(({ issueId }) => issueId !== scope.issueId);
   if (scope.depth === 'children')
     return { kind: 'read', subject, issues: children, complete: found.complete };
-  if (extent === 'start')
+  if (extent === 'start' || !found.complete)
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
   const root = found.issues.find(({ issueId }) => issueId === scope.issueId) ?? null;
   const below = await readBelow(search, { scope, root, children }, fields);
@@ -64,6 +64,7 @@ function searched(
   fields: SiteFields,
 ): Promise<SearchOutcome> {
   if (extent === 'start') return search.first(jql, fields);
+  if (extent === 'in-time') return search.asManyInTime(jql, fields);
   return extent === 'whole' ? search.allAtOnce(jql, fields) : search.allInTurn(jql, fields);
 }
 

@@ -27,6 +27,7 @@ export const messages = {
   allBlocked: (blocked: number): string => `Alle ${formatNumber(blocked)} in Jira anzeigen`,
   moreBlocked: (more: number): string => `Und ${formatNumber(more)} weitere.`,
   noQuery: 'Zu viele, um sie in einer Jira-Suche zu nennen.',
+  tooMany: 'Es sind mehr Vorgänge, als sich zählen lassen, während Sie warten: Die Zahlen sind Mindestwerte.',
   withBlocked: 'Öffnet in Jira auch, was davon blockiert ist: zu viel, um es auszunehmen.',
   openGroup: (group: string, value: string): string => `${group}: ${value}. In Jira öffnen`,
   flagged: 'Markiert',

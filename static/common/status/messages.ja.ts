@@ -27,6 +27,7 @@ export const messages = {
   allBlocked: (blocked: number): string => `${formatNumber(blocked)} 件すべてを Jira で表示`,
   moreBlocked: (more: number): string => `ほか ${formatNumber(more)} 件。`,
   noQuery: '件数が多いため、Jira の 1 回の検索では表示できません。',
+  tooMany: '課題が多すぎて、待っている間に数えきれません。表示されている数は最小値です。',
   withBlocked: 'ブロックされているものが多いため、それらも含めて Jira で開きます。',
   openGroup: (group: string, value: string): string => `${group}: ${value}。Jira で開く`,
   flagged: 'フラグ付き',

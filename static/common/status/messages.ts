@@ -19,6 +19,7 @@ const en = {
     `${atLeast(done, complete)} of ${atLeast(total, complete)} child issues done`,
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
+  tooMany: 'There are more issues than can be counted while you wait: the numbers are the least there are.',
   whatYouSee: 'Counts what you can see in Jira.',
   asOf: (age: string): string => `As of ${age}.`,
   refresh: 'Refresh',

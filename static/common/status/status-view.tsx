@@ -34,6 +34,11 @@ export function StatusView({ status, loader, staleNote, onReport }: Props) {
       <Heading status={status} />
       {total === 0 ? <p>{messages.noIssues}</p> : <Figures status={status} />}
       {total > 0 && !compact && <Details status={status} loader={loader} />}
+      {staleNote === null && !status.complete && !loader.busy.value && (
+        <p class="hint" role="status">
+          {messages.tooMany}
+        </p>
+      )}
       {staleNote !== null && (
         <p class="stale" role="alert">
           {staleNote}

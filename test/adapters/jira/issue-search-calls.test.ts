@@ -90,3 +90,46 @@ test('work that nobody waits for reads each issue once', async () => {
   await createIssueSearch(jira.request).allInTurn('project = 1', NO_FIELDS);
   expect(jira.calls).toEqual(Array.from({ length: 20 }, () => 'searchAndReconsileIssuesUsingJqlPost'));
 });
+
+describe('for a person who cannot wait for all', () => {
+  const CALL_MS = 200;
+  let nowMs = 0;
+  beforeEach(() => {
+    nowMs = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  /** Each call takes its time, one after the other. */
+  const read = async (issues: number) => {
+    const jira = new CountingJira(issues, 1_000);
+    const begun: number[] = [];
+    const request: ProductRequest = (...asked) => {
+      begun.push(nowMs);
+      nowMs += CALL_MS;
+      return jira.request(...asked);
+    };
+    const outcome = await createIssueSearch(request).asManyInTime('project = 1', NO_FIELDS);
+    if (outcome.kind !== 'found') throw new Error(outcome.kind);
+    return { complete: outcome.complete, count: outcome.issues.length, lastBegun: Math.max(...begun) };
+  };
+
+  test('all that there is time for are read, and that these are not all is said', async () => {
+    const { complete, count, lastBegun } = await read(100_000);
+    expect(complete).toBe(false);
+    expect(count).toBeGreaterThan(10_000);
+    expect(count).toBeLessThan(100_000);
+    expect(lastBegun).toBeLessThanOrEqual(12_000);
+  });
+
+  test('a search that finds no end to its pages has one', async () => {
+    const { complete, count } = await read(1_000_000);
+    expect([complete, count > 0]).toEqual([false, true]);
+  });
+
+  test('what is read in time is all', async () => {
+    expect(await read(10_000)).toMatchObject({ complete: true, count: 10_000 });
+  });
+});

@@ -5,6 +5,9 @@ import { type IssueSearch, type SearchOutcome } from '../../../src/ports/issues/
 export class FakeIssueSearch implements IssueSearch {
   readonly asked: { readonly pace: string; readonly jql: string }[] = [];
 
+  /** So many there is time for. */
+  inTime = Infinity;
+
   constructor(
     public issues: readonly IssueFacts[] = [],
     public refusal: readonly string[] | null = null,
@@ -16,6 +19,10 @@ export class FakeIssueSearch implements IssueSearch {
 
   allAtOnce(jql: string): Promise<SearchOutcome> {
     return this.answer('at-once', jql, Infinity);
+  }
+
+  asManyInTime(jql: string): Promise<SearchOutcome> {
+    return this.answer('in-time', jql, this.inTime);
   }
 
   allInTurn(jql: string): Promise<SearchOutcome> {
