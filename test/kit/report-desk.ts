@@ -72,10 +72,15 @@ export class ReportDesk {
   }
 
   /** Somebody changes what the report is about. */
-  async cover(scope: ReportScope): Promise<void> {
+  cover(scope: ReportScope): Promise<void> {
+    return this.choose({ scope });
+  }
+
+  /** Somebody saves a *Change*. */
+  async choose(change: Partial<ReportChoice>): Promise<void> {
     const stored = await this.reports.find(SCHEDULE);
     if (stored === null) throw new Error('no report');
-    await this.reports.save(stored, { ...stored.value, scope });
+    await this.reports.save(stored, { ...stored.value, ...change });
   }
 
   /** One heartbeat of the schedule; `trouble` meets it on the way. */

@@ -1,4 +1,4 @@
-import { type ScheduleView } from '../../../src/contract/reports/reports';
+import { type ReportOrder, type ScheduleView } from '../../../src/contract/reports/reports';
 import { countedByHand } from './counted-by-hand';
 import { projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppSite, AUDITOR, CONTRACTOR, ENGINEER, type IssueName, MANAGER, projectFrame } from '../kit';
@@ -117,6 +117,27 @@ describe('Publish now', () => {
     expect(sentences.filter((sentence) => !value.includes(sentence))).toEqual([]);
   });
 
+  test('in another language and layout, a page that nobody touched is the same page with all of it anew', async () => {
+    const layout = { titlePattern: null, sections: ['blocked', 'decisions'], language: 'de' };
+    const usual = choiceOf(FRIDAY, prod);
+    const choose = (choice: ReportOrder) =>
+      projectFrame(site, MANAGER, book).call('change-report', { choice });
+    await choose({ ...usual, layout });
+    expect(await publish()).toMatchObject({ kind: 'published', keptSections: 0 });
+    const [page, more] = await reportPages(site, 'BOOK');
+    expect(more).toBeUndefined();
+    const german = await bodyOf(site, page?.id ?? '');
+    expect(german).toMatchObject({ versionNumber: 2 });
+    expect(german.value).toContain('"Zusammenfassung"');
+    expect(german.value).not.toMatch(/"(Summary|Completed|Notes)"|ls-other/);
+    await choose(usual);
+    expect(await publish()).toMatchObject({ kind: 'published', keptSections: 0 });
+    const { value } = await bodyOf(site, page?.id ?? '');
+    expect(
+      ['"Summary"', '"Acceptance criteria"', 'ls-other', '"Notes"'].filter((part) => !value.includes(part)),
+    ).toEqual([]);
+  });
+
   test('a second time it is the same page, and what people wrote on it stays', async () => {
     const [before] = await reportPages(site, 'BOOK');
     const pageId = before?.id ?? '';
@@ -128,7 +149,7 @@ describe('Publish now', () => {
     expect(await publish()).toMatchObject({ kind: 'published', title: 'Weekly update BOOK 2026-03-04' });
     expect((await reportPages(site, 'BOOK')).map((page) => page.id)).toEqual([pageId]);
     const { value, versionNumber } = await bodyOf(site, pageId);
-    expect(versionNumber).toBe(3);
+    expect(versionNumber).toBe(5);
     expect([...theirs, 'labelled as blocked'].filter((words) => !value.includes(words))).toEqual([]);
   });
 });

@@ -1,3 +1,6 @@
+import { blocksOf } from '../../../src/domain/documents/adf';
+import { plainText } from '../../../src/domain/documents/plain-text';
+import { STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
@@ -67,6 +70,40 @@ test('a page that is there and refuses is not made a second time', async () => {
   expect(await madeAgain(desk)).toMatchObject({ kind: 'skipped', reason: 'place-gone' });
   expect(desk.pages.pages.size).toBe(1);
 });
+
+const GERMAN = { layout: { titlePattern: null, sections: ['blocked'], language: 'de' } } as const;
+
+const headingsOf = (desk: ReportDesk): readonly string[] =>
+  blocksOf(JSON.parse(bodyOf(desk)))
+    .filter(({ type }) => type === 'heading')
+    .map(plainText);
+
+test('a page that nobody touched follows the layout and the language that were chosen since', async () => {
+  const desk = await aDesk();
+  await desk.choose(GERMAN);
+  expect(await madeAgain(desk)).toMatchObject({ kind: 'published', keptSections: 0 });
+  expect(headingsOf(desk)).toEqual(['Zusammenfassung', 'Blockiert', 'Über diesen Bericht', 'Notizen']);
+  await desk.choose({ layout: STANDARD_LAYOUT });
+  await madeAgain(desk);
+  expect(headingsOf(desk)).toContain('Acceptance criteria');
+});
+
+test.each([
+  { what: 'a note', theirs: 'Read what the figures', ours: 'Add what the figures' },
+  { what: 'a heading', theirs: '"text":"Stuck"}]', ours: '"text":"Blocked"}]' },
+])(
+  'a page with $what of people’s keeps all of its sections under their headings',
+  async ({ theirs, ours }) => {
+    const desk = await aDesk();
+    desk.edit((text) => text.replace(ours, theirs));
+    const before = headingsOf(desk);
+    await desk.choose(GERMAN);
+    await madeAgain(desk);
+    expect(bodyOf(desk)).toContain(theirs);
+    expect(headingsOf(desk)).toEqual(before);
+    expect(bodyOf(desk)).toContain('blockiert');
+  },
+);
 
 test('a page that is no document any more stays as it is, with all of its sections', async () => {
   const desk = await aDesk();

@@ -4,6 +4,7 @@ import { printOf } from '../../../domain/documents/normal-form';
 import { replaceSections } from '../../../domain/documents/replace-sections';
 import { anchorsIn } from '../../../domain/documents/sections';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
+import { madeAnew, pagePrint } from '../../../domain/reports/made-anew';
 import { reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
 import { type ReportSlot, withPrints, type WrittenVersion } from '../../../domain/reports/report-slot';
 import { PlatformError } from '../../../ports/platform-error';
@@ -153,11 +154,8 @@ const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
 });
 
 function expecting(slot: ReportSlot, facts: ReportFacts, hash: WritePageDeps['hash']): ReportSlot {
-  const sections = reportSections(facts, slot.op);
-  return withPrints(
-    slot,
-    sections.map(({ blocks }) => printOf(blocks, hash)),
-  );
+  const sections = reportSections(facts, slot.op).map(({ blocks }) => printOf(blocks, hash));
+  return withPrints(slot, [pagePrint(reportBody(facts, slot.op), hash), ...sections]);
 }
 
 async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): Promise<boolean> {
@@ -168,7 +166,10 @@ async function isOurs(pages: ReportPages, slot: ReportSlot, page: ReportPage): P
   return mark?.scheduleId === slot.scheduleId && mark.slot === slot.slot;
 }
 
-/** Replaces the sections that nobody touched and leaves every other byte; what people removed stays away. */
+/**
+ * Replaces the sections that nobody touched and leaves every other byte; what people removed stays away. A page
+ * that nobody touched at all follows its report's layout and language.
+ */
 async function refresh(
   { pages, hash }: WritePageDeps,
   first: ReportPage,
@@ -177,10 +178,12 @@ async function refresh(
 ): Promise<Omit<WrittenPage, 'siteUrl'> | null> {
   const sections = reportSections(facts, op);
   const [all, known] = [reportAnchors(op), new Set(prints)];
+  const whole = reportBody(facts, op);
   const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
   let page = first;
   for (let attempt = 0; attempt < MAX_STALE_UPDATES; attempt += 1) {
-    let next = replaceSections(page.body, sections, isOurText);
+    const anew = madeAnew(page.body, whole, isOurText);
+    let next = anew === null ? replaceSections(page.body, sections, isOurText) : replaced(anew);
     if (next.kind === 'replaced' && next.kept.length > 0 && attempt === 0) {
       for (const print of await storedPrints(pages, page, written, hash)) known.add(print);
       next = replaceSections(page.body, sections, isOurText);
@@ -201,6 +204,8 @@ async function refresh(
   }
   throw new PlatformError('conflict', 'update report page');
 }
+
+const replaced = (body: string) => ({ kind: 'replaced', body, kept: [] }) as const;
 
 /** A refusal that hides a page counts where it is there: nobody may write it. Gone, it is made anew. */
 const isWritten = (pages: ReportPages, page: ReportPage, body: string, op: string): Promise<boolean> =>
