@@ -1,5 +1,6 @@
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueSearch } from '../adapters/jira/search/issue-search';
+import { createIssuesInTime } from '../adapters/jira/search/issues-in-time';
 import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macro';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
@@ -14,7 +15,10 @@ const known = {
   siteFields: createKnownSiteFields(siteFieldsWith(requestAsUser)),
 };
 
-const summariseScope = createSummariseScope(known);
+const summariseScope = createSummariseScope({
+  ...known,
+  issues: { ...known.issues, allAtOnce: createIssuesInTime(requestAsUser) },
+});
 
 /** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
 export const statusHandlers = {
@@ -38,5 +42,6 @@ export const resolveMacro = forgeResolver({
 
 export async function exportMacro(payload: unknown, runtime: unknown): Promise<object> {
   const { createStatusExport } = await import('../entry/exports/status-export');
-  return createStatusExport({ ...platform, summariseScope })(payload, runtime);
+  // An export has no sign for a lower bound.
+  return createStatusExport({ ...platform, summariseScope: createSummariseScope(known) })(payload, runtime);
 }

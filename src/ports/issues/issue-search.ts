@@ -22,8 +22,6 @@ export interface IssueSearch {
   first(jql: string, fields: SiteFields): Promise<SearchOutcome>;
   /** All of them with the fewest calls one after the other, for a person who waits. */
   allAtOnce(jql: string, fields: SiteFields): Promise<SearchOutcome>;
-  /** As above, and of so many that this takes too long as many as there is time for. */
-  asManyInTime(jql: string, fields: SiteFields): Promise<SearchOutcome>;
   /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
   allInTurn(jql: string, fields: SiteFields): Promise<SearchOutcome>;
 }

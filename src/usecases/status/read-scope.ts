@@ -5,10 +5,10 @@ import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-s
 import { readBelow } from './read-below';
 
 /**
- * `start` answers after one call and may be incomplete; `whole` reads to the end for a person who waits, `in-time`
- * as far as there is time for it, `in-turn` for the fewest points of the hourly quota.
+ * `start` answers after one call and may be incomplete; `whole` reads to the end for a person who waits, or as far
+ * as the search has time for it; `in-turn` for the fewest points of the hourly quota.
  */
-export type Extent = 'start' | 'in-time' | 'whole' | 'in-turn';
+export type Extent = 'start' | 'whole' | 'in-turn';
 
 export interface Reading {
   readonly scope: StatusScope;
@@ -64,7 +64,6 @@ function searched(
   fields: SiteFields,
 ): Promise<SearchOutcome> {
   if (extent === 'start') return search.first(jql, fields);
-  if (extent === 'in-time') return search.asManyInTime(jql, fields);
   return extent === 'whole' ? search.allAtOnce(jql, fields) : search.allInTurn(jql, fields);
 }
 

@@ -1,4 +1,5 @@
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
+import { createIssuesInTime } from '../../../src/adapters/jira/search/issues-in-time';
 import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
 
 const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
@@ -111,7 +112,7 @@ describe('for a person who cannot wait for all', () => {
       nowMs += CALL_MS;
       return jira.request(...asked);
     };
-    const outcome = await createIssueSearch(request).asManyInTime('project = 1', NO_FIELDS);
+    const outcome = await createIssuesInTime(request)('project = 1', NO_FIELDS);
     if (outcome.kind !== 'found') throw new Error(outcome.kind);
     return { complete: outcome.complete, count: outcome.issues.length, lastBegun: Math.max(...begun) };
   };

@@ -18,11 +18,7 @@ export class FakeIssueSearch implements IssueSearch {
   }
 
   allAtOnce(jql: string): Promise<SearchOutcome> {
-    return this.answer('at-once', jql, Infinity);
-  }
-
-  asManyInTime(jql: string): Promise<SearchOutcome> {
-    return this.answer('in-time', jql, this.inTime);
+    return this.answer('at-once', jql, this.inTime);
   }
 
   allInTurn(jql: string): Promise<SearchOutcome> {

@@ -45,9 +45,6 @@ class FamilyOfIssues implements IssueSearch {
   allAtOnce(jql: string): Promise<SearchOutcome> {
     return this.first(jql);
   }
-  asManyInTime(jql: string): Promise<SearchOutcome> {
-    return this.first(jql);
-  }
   allInTurn(jql: string): Promise<SearchOutcome> {
     return this.first(jql);
   }

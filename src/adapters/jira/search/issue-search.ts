@@ -7,7 +7,6 @@ import { type IssueSearch, type SearchOutcome } from '../../../ports/issues/issu
 import { PlatformError } from '../../../ports/platform-error';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
-import { createSlots } from '../../http/slots';
 import { issueFields, parseIssue } from '../issues/parse-issue';
 import { chunks, fetchAhead } from './fetch-ahead';
 import { allPages, eachPage, idPages, issuePages, type PageReading } from './search-pages';
@@ -16,10 +15,6 @@ import { allPages, eachPage, idPages, issuePages, type PageReading } from './sea
 const MOST_AT_ONCE = 1_000;
 /** Older references say so. */
 const FEWER_AT_ONCE = 100;
-/** A function that answers a person ends after 25 s; what is under way by now has the rest of it to come back. */
-const IN_TIME_MS = 12_000;
-/** No more than are sent at once, so that the others can still be left. */
-const PACE = { atOnce: 10, gapMs: 0 };
 
 export function createIssueSearch(request: ProductRequest): IssueSearch {
   const pages = (jql: string, siteFields: SiteFields) =>
@@ -38,47 +33,23 @@ export function createIssueSearch(request: ProductRequest): IssueSearch {
       const outcome = await allPages(pages(jql, fields));
       return outcome.kind === 'refused' ? outcome : whole(outcome.items);
     },
-    allAtOnce: (jql, fields) => atOnce(request, { jql, fields, isLate: () => false }),
-    asManyInTime: (jql, fields) => {
-      const lateAt = performance.now() + IN_TIME_MS;
-      return atOnce(request, { jql, fields, isLate: () => performance.now() > lateAt });
-    },
+    allAtOnce: (jql, fields) => readAtOnce(idPages(request, jql), (ids) => fetchIssues(request, ids, fields)),
   };
 }
 
-interface Wanted {
-  readonly jql: string;
-  readonly fields: SiteFields;
-  /** From then on nothing more is begun. */
-  readonly isLate: () => boolean;
-}
-
-async function atOnce(request: ProductRequest, { jql, fields, isLate }: Wanted): Promise<SearchOutcome> {
-  let complete = true;
-  const unlessLate = <T>(work: () => Promise<T>, nothing: T): Promise<T> => {
-    if (!isLate()) return work();
-    complete = false;
-    return Promise.resolve(nothing);
-  };
-  const turns = createSlots(PACE, TURNS);
-  const fetched = (ids: readonly string[]) => unlessLate(() => fetchIssues(request, ids, fields), []);
-  const ahead = fetchAhead((ids) => turns.run(() => fetched(ids)), MOST_AT_ONCE);
-  const read = idPages(request, jql);
+/** Fetches issues while the ids of further ones are still being found. */
+export async function readAtOnce(
+  ids: PageReading<string>,
+  fetch: (ids: readonly string[]) => Promise<readonly IssueFacts[]>,
+): Promise<SearchOutcome> {
+  const ahead = fetchAhead(fetch, MOST_AT_ONCE);
   try {
-    const outcome = await eachPage((token) => unlessLate(() => read(token), NO_MORE), ahead.take);
-    if (outcome.kind === 'refused') return outcome;
-    const issues = distinctIssues(await ahead.all());
-    return { kind: 'found', issues, complete };
+    const outcome = await eachPage(ids, ahead.take);
+    return outcome.kind === 'refused' ? outcome : whole(await ahead.all());
   } finally {
     await ahead.settled();
   }
 }
-
-const TURNS = { sleep: () => Promise.resolve(), now: () => 0 };
-const NO_MORE: Awaited<ReturnType<PageReading<string>>> = {
-  kind: 'page',
-  page: { items: [], nextPageToken: undefined },
-};
 
 function whole(issues: readonly IssueFacts[]): SearchOutcome {
   return { kind: 'found', issues: distinctIssues(issues), complete: true };
@@ -87,7 +58,7 @@ function whole(issues: readonly IssueFacts[]): SearchOutcome {
 const fetchedSchema = v.object({ issues: v.array(v.unknown()) });
 
 /** Issues that went away since their id was found are simply not there. A site that takes fewer at once is asked again. */
-async function fetchIssues(
+export async function fetchIssues(
   request: ProductRequest,
   ids: readonly string[],
   siteFields: SiteFields,

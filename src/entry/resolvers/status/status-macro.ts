@@ -40,7 +40,7 @@ export function createStatusMacroHandlers(
         // Whoever edits the page chose the scope; reading it as this viewer is what makes it harmless.
         const settings = parseMacroConfig(tried ? request.config : saved);
         if (settings === null) return { kind: 'not-configured' };
-        const outcome = await deps.summariseScope(settings.scope, request.whole ? 'in-time' : 'start');
+        const outcome = await deps.summariseScope(settings.scope, request.whole ? 'whole' : 'start');
         return toStatusAnswer(outcome, settings, tried);
       },
     ),
