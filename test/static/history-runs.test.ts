@@ -1,5 +1,5 @@
 import { type HistoryEntry } from '../../src/contract/links/history';
-import { inRuns } from '../../static/issue/history/runs';
+import { inRuns } from '../../static/common/history/runs';
 
 const PAGE = { kind: 'page', title: 'Spec', path: '/wiki/x' } as const;
 

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { type HistoryActor, type HistoryAnswer, type HistoryPage } from '../../../src/contract/links/history';
+import { type HistoryAnswer } from '../../../src/contract/links/history';
 import { closeDialog } from '../../common/bridge';
-import { formatDateTime } from '../../common/dates';
-import { Button, PeoplesText } from '../../common/kit';
-import { SiteLink } from '../../common/site-link';
+import { messages } from '../../common/history/messages';
+import { RunList } from '../../common/history/run-list';
+import { Button } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { call } from '../backend';
 import { messages as panelMessages } from '../messages';
-import { messages } from './messages';
-import { inRuns, type Run } from './runs';
 
 type Stopped = NoAnswer | { readonly kind: 'not-visible' };
 
@@ -32,11 +30,7 @@ export function HistoryView({ first }: { readonly first: HistoryAnswer }) {
   return (
     <div class="stack wide">
       {entries.value.length === 0 && <p role="status">{messages.empty}</p>}
-      <ol class="history">
-        {inRuns(entries.value).map((run) => (
-          <RunItem key={run.id} run={run} />
-        ))}
-      </ol>
+      <RunList entries={entries.value} />
       {stopped.value !== null ? (
         <Ended stopped={stopped.value} onRetry={older} />
       ) : (
@@ -56,54 +50,5 @@ function Ended({ stopped, onRetry }: { readonly stopped: Stopped; readonly onRet
     <Trouble answer={stopped} onRetry={onRetry} />
   ) : (
     <p role="status">{panelMessages.refusals['not-visible']}</p>
-  );
-}
-
-function RunItem({ run: { by, askedBy, cause, at, entries, pages } }: { readonly run: Run }) {
-  const why = cause === 'click' ? null : messages.causes[cause];
-  return (
-    <li>
-      <p>
-        <strong>
-          <Actor who={by} />
-        </strong>{' '}
-        <time class="hint" dateTime={new Date(at).toISOString()}>
-          {formatDateTime(at)}
-        </time>
-      </p>
-      {why !== null && <p class="hint">{why}</p>}
-      {askedBy !== null && (
-        <p class="hint">
-          {messages.askedBy} <Actor who={askedBy} />
-        </p>
-      )}
-      <ul>
-        {entries.map(({ act, pageVersion }) => (
-          <li key={act}>
-            {act === 'update-page' && pageVersion !== null
-              ? messages.updatedTo(pageVersion)
-              : messages.acts[act]}
-          </li>
-        ))}
-      </ul>
-      {pages.map((page) => (
-        <p key={page.kind === 'page' ? page.path : page.kind}>
-          <PageName page={page} />
-        </p>
-      ))}
-    </li>
-  );
-}
-
-function Actor({ who }: { readonly who: HistoryActor }) {
-  return who.kind === 'person' ? <PeoplesText text={who.name} /> : <>{messages.actors[who.kind]}</>;
-}
-
-function PageName({ page }: { readonly page: HistoryPage }) {
-  if (page.kind === 'hidden') return <span class="hint">{messages.hiddenPage}</span>;
-  return (
-    <SiteLink path={page.path}>
-      <PeoplesText text={page.title} />
-    </SiteLink>
   );
 }

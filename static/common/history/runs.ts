@@ -1,7 +1,7 @@
 import { type HistoryEntry, type HistoryPage } from '../../../src/contract/links/history';
 
 /** What one click, event or heartbeat has set off, as one thing that somebody did. */
-export interface Run {
+export interface Run<Entry extends HistoryEntry = HistoryEntry> {
   readonly id: string;
   readonly by: HistoryEntry['by'];
   readonly askedBy: HistoryEntry['askedBy'];
@@ -9,14 +9,14 @@ export interface Run {
   /** When the last of it was written. */
   readonly at: number;
   /** In the order in which they were written. */
-  readonly entries: readonly HistoryEntry[];
+  readonly entries: readonly Entry[];
   /** Each once. */
   readonly pages: readonly HistoryPage[];
 }
 
 /** Entries come newest first, and so do the runs. */
-export function inRuns(entries: readonly HistoryEntry[]): readonly Run[] {
-  const byId = new Map<string, HistoryEntry[]>();
+export function inRuns<Entry extends HistoryEntry>(entries: readonly Entry[]): readonly Run<Entry>[] {
+  const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
     const id = JSON.stringify([entry.run, entry.by]);
     byId.set(id, [entry, ...(byId.get(id) ?? [])]);

@@ -1,6 +1,6 @@
 import { type HistoryAct, type HistoryActor, type HistoryEntry } from '../../../src/contract/links/history';
-import { catalogue } from '../../common/catalogue';
-import { formatNumber } from '../../common/dates';
+import { catalogue } from '../catalogue';
+import { formatNumber } from '../dates';
 
 const acts: Readonly<Record<HistoryAct, string>> = {
   'create-issue': 'Created an issue',

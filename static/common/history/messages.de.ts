@@ -1,4 +1,4 @@
-import { formatNumber } from '../../common/dates';
+import { formatNumber } from '../dates';
 
 export const messages = {
   acts: {

@@ -1,0 +1,81 @@
+import { type ComponentChildren } from 'preact';
+import { type HistoryActor, type HistoryEntry, type HistoryPage } from '../../../src/contract/links/history';
+import { formatDateTime } from '../dates';
+import { PeoplesText } from '../kit';
+import { SiteLink } from '../site-link';
+import { messages } from './messages';
+import { inRuns, type Run } from './runs';
+import './history.css';
+
+interface Props<Entry extends HistoryEntry> {
+  readonly entries: readonly Entry[];
+  /** What a run was about, where the surface does not say so itself. */
+  readonly about?: (run: Run<Entry>) => ComponentChildren;
+}
+
+/** What Lockstep wrote, who had it written and when; newest first. */
+export function RunList<Entry extends HistoryEntry>({ entries, about }: Props<Entry>) {
+  return (
+    <ol class="runs">
+      {inRuns(entries).map((run) => (
+        <RunItem key={run.id} {...run}>
+          {about?.(run)}
+        </RunItem>
+      ))}
+    </ol>
+  );
+}
+
+interface RunItemProps extends Pick<Run, 'by' | 'askedBy' | 'cause' | 'at' | 'entries' | 'pages'> {
+  readonly children: ComponentChildren;
+}
+
+function RunItem({ by, askedBy, cause, at, entries, pages, children }: RunItemProps) {
+  const why = cause === 'click' ? null : messages.causes[cause];
+  return (
+    <li>
+      <p>
+        <strong>
+          <Actor who={by} />
+        </strong>{' '}
+        <time class="hint" dateTime={new Date(at).toISOString()}>
+          {formatDateTime(at)}
+        </time>
+      </p>
+      {why !== null && <p class="hint">{why}</p>}
+      {askedBy !== null && (
+        <p class="hint">
+          {messages.askedBy} <Actor who={askedBy} />
+        </p>
+      )}
+      {children}
+      <ul>
+        {entries.map(({ act, pageVersion }) => (
+          <li key={act}>
+            {act === 'update-page' && pageVersion !== null
+              ? messages.updatedTo(pageVersion)
+              : messages.acts[act]}
+          </li>
+        ))}
+      </ul>
+      {pages.map((page) => (
+        <p key={page.kind === 'page' ? page.path : page.kind}>
+          <PageName page={page} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Actor({ who }: { readonly who: HistoryActor }) {
+  return who.kind === 'person' ? <PeoplesText text={who.name} /> : <>{messages.actors[who.kind]}</>;
+}
+
+function PageName({ page }: { readonly page: HistoryPage }) {
+  if (page.kind === 'hidden') return <span class="hint">{messages.hiddenPage}</span>;
+  return (
+    <SiteLink path={page.path}>
+      <PeoplesText text={page.title} />
+    </SiteLink>
+  );
+}
