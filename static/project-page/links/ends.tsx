@@ -5,7 +5,9 @@ import { SiteLink } from '../../common/site-link';
 export function IssueEnd({ issueKey, summary }: { readonly issueKey: string; readonly summary: string }) {
   return (
     <p>
-      <SiteLink path={`/browse/${issueKey}`}>{issueKey}</SiteLink> <PeoplesText text={summary} />
+      <SiteLink path={`/browse/${issueKey}`}>
+        {issueKey} <PeoplesText text={summary} />
+      </SiteLink>
     </p>
   );
 }
