@@ -98,7 +98,7 @@ export function createCreateTasks(deps: Deps): CreateTasks {
       lookUpForms(command),
     );
     if (glance === null) return { kind: 'not-visible' };
-    if (glance.hierarchyLevel < 0) return { kind: 'no-children-possible' };
+    if (glance.hierarchyLevel < 1) return { kind: 'no-children-possible' };
     const last = stored?.job.run ?? null;
     if (last !== null && isInTheWay(last, after, clock.now())) return { kind: 'overtaken', run: last };
     const problems = problemsOf(rows, looked, glance.projectId);

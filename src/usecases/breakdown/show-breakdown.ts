@@ -36,7 +36,7 @@ export interface Breakdown {
 export type ShowBreakdownOutcome =
   | Breakdown
   | { readonly kind: 'not-visible' }
-  /** Issues of this type have nothing below them. */
+  /** Issues of this type have sub-tasks at most, and specs belong to those that have child issues. */
   | { readonly kind: 'no-children-possible' };
 
 export type ShowBreakdown = (query: {
@@ -71,7 +71,7 @@ export function createShowBreakdown(deps: Deps): ShowBreakdown {
     );
     if (below === null) return { kind: 'not-visible' };
     const { parent } = below.family;
-    if (parent.hierarchyLevel < 0) return { kind: 'no-children-possible' };
+    if (parent.hierarchyLevel < 1) return { kind: 'no-children-possible' };
     const types = typesBelow(parent, below.types);
     const typeIds = below.hasAllTypes ? types.map(({ typeId }) => typeId) : null;
     await knownTasks.begin({ issueId, viewerId }, parent.projectId, typeIds);

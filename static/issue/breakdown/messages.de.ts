@@ -16,7 +16,8 @@ const fields = {
 export const messages = {
   noBreakdown: {
     'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
-    'no-children-possible': 'Vorgänge dieses Typs haben keine untergeordneten Vorgänge.',
+    'no-children-possible':
+      'Ein Vorgang dieses Typs kann keine untergeordneten Vorgänge haben, daher lässt sich seine Spezifikation nicht aufteilen. Es wurde nichts geändert. Machen Sie ihn wieder zu einem Epic, oder heben Sie die Verknüpfung auf und verwenden Sie die Seite für ein Epic.',
     'nothing-to-continue':
       'Es gibt nichts fortzuführen. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.',
     'nothing-to-undo':

@@ -11,7 +11,8 @@ const fields = {
 export const messages = {
   noBreakdown: {
     'not-visible': 'この課題を表示できなくなりました。',
-    'no-children-possible': 'この種類の課題には子課題がありません。',
+    'no-children-possible':
+      'この種類の課題は子課題を持てないため、仕様を分割できません。何も変更されていません。課題をエピックに戻すか、仕様のリンクを解除してそのページをエピックで使用してください。',
     'nothing-to-continue': '続行するものがありません。このダイアログを閉じて、もう一度開いてください。',
     'nothing-to-undo': '元に戻すものがありません。このダイアログを閉じて、もう一度開いてください。',
   },

@@ -19,7 +19,8 @@ const count = (n: number, one: string, other: string): string =>
 
 const noBreakdown: Readonly<Record<NoBreakdown['why'], string>> = {
   'not-visible': 'You cannot see this issue any more.',
-  'no-children-possible': 'Issues of this type have no child issues.',
+  'no-children-possible':
+    'An issue of this type can have no child issues, so its spec cannot be broken down. Nothing was changed. Make it an epic again, or unlink the spec and use its page for an epic.',
   'nothing-to-continue': 'There is nothing to go on with. Close this dialog and open it again.',
   'nothing-to-undo': 'There is nothing to undo any more. Close this dialog and open it again.',
 };

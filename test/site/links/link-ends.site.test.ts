@@ -112,6 +112,8 @@ describe('an issue that was retyped', () => {
     const refused = { kind: 'no-update', why: 'no-children-possible' };
     expect(await spec.preview()).toEqual(refused);
     expect(await spec.press(ids)).toEqual(refused);
+    const breakdown = issueFrame(site, MANAGER, spec.epic, { modal: { view: 'breakdown' } });
+    expect(await breakdown.call('show-issue', {})).toEqual({ ...refused, kind: 'no-breakdown' });
     const order = orderFor(spec.epic, await spaceIdOf(site, 'PROD'), { title: 'Another one' });
     const attempt = crypto.randomUUID();
     expect(await spec.frame().call('create-spec', { ...order, attempt })).toEqual({
