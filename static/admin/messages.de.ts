@@ -10,7 +10,7 @@ export const messages = {
   adminsOnly: 'Diese Seite ist für Administratoren von Jira.',
   nothingGranted: 'Lockstep darf nicht aus Jira lesen',
   approveUpdate:
-    'Genehmigen Sie das Update von Lockstep unter „Apps“, „Apps verwalten“. Das kann ein Administrator der Website oder Organisation.',
+    'Genehmigen Sie das Update von Lockstep unter „Apps“, „Apps verwalten“. Das kann ein Administrator der Site oder Organisation.',
   checkAgainSoon:
     'Prüfen Sie in einer Minute erneut. Wenn es so bleibt, sehen Sie auf der Statusseite von Atlassian nach.',
   guide: {
@@ -42,7 +42,7 @@ export const messages = {
     consent: { name: 'Ihre Zustimmung', given: 'Sie haben Lockstep erlaubt, für Sie zu handeln.' },
     confluence: {
       name: 'Verbindung zu Confluence',
-      connected: 'Lockstep erreicht Confluence auf dieser Website.',
+      connected: 'Lockstep erreicht Confluence auf dieser Site.',
       troubles: {
         'not-connected': {
           text: 'Lockstep ist nicht mit Confluence verbunden. Spezifikationen und Berichte können nicht geschrieben werden.',
@@ -235,7 +235,7 @@ export const messages = {
           },
         },
         throttled: {
-          what: 'Die Website nimmt im Moment keine weiteren Anfragen an.',
+          what: 'Die Site nimmt im Moment keine weiteren Anfragen an.',
           todo: 'Führen Sie den Selbsttest in einer Minute erneut aus.',
         },
         'not-connected': {

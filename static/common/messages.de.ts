@@ -32,10 +32,10 @@ export const messages = {
     },
     forbidden: {
       title: 'Kein Zugriff',
-      text: 'Ihr Konto darf das hier nicht, oder Lockstep fehlt auf dieser Website eine Berechtigung. Nichts wurde geändert. Administratoren sehen unter „Apps“ auf der Seite von Lockstep, was fehlt.',
+      text: 'Ihr Konto darf das hier nicht, oder Lockstep fehlt auf dieser Site eine Berechtigung. Nichts wurde geändert. Administratoren sehen unter „Apps“ auf der Seite von Lockstep, was fehlt.',
     },
     'not-granted': {
-      title: 'Lockstep fehlt auf dieser Website eine Berechtigung',
+      title: 'Lockstep fehlt auf dieser Site eine Berechtigung',
       text: 'Nichts wurde geändert. Bitten Sie einen Administrator, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     },
     'not-connected': {

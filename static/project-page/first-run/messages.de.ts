@@ -4,12 +4,12 @@ export const messages = {
   open: 'Zu erledigen',
   hide: 'Anleitung ausblenden',
   confluence: 'Confluence verbinden',
-  connected: 'Spezifikationen sind Confluence-Seiten, und Lockstep erreicht Confluence auf dieser Website.',
+  connected: 'Spezifikationen sind Confluence-Seiten, und Lockstep erreicht Confluence auf dieser Site.',
   confluenceTroubles: {
     'not-connected':
-      'Spezifikationen sind Confluence-Seiten. Bitten Sie einen Administrator der Website, Lockstep mit Confluence zu verbinden.',
+      'Spezifikationen sind Confluence-Seiten. Bitten Sie einen Administrator der Site, Lockstep mit Confluence zu verbinden.',
     'not-granted':
-      'Lockstep fehlt eine Berechtigung, um Seiten und Vorgänge zu verknüpfen. Bitten Sie einen Administrator der Website, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
+      'Lockstep fehlt eine Berechtigung, um Seiten und Vorgänge zu verknüpfen. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'no-access':
       'Spezifikationen sind Confluence-Seiten, und Sie haben keinen Zugriff auf Confluence. Bitten Sie darum.',
     unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',
