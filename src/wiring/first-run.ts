@@ -8,14 +8,15 @@ import { createFirstRunHandlers } from '../entry/resolvers/admin/first-run';
 import { createChooseSpecSpace } from '../usecases/first-run/choose-spec-space';
 import { createHideFirstRun, createShowFirstRun } from '../usecases/first-run/show-first-run';
 import { grants } from '../adapters/forge/grants';
-import { platform, requestAsUser } from './platform';
+import { platform } from './platform';
+import { requestAsViewer } from './viewer';
 
 const outside = {
-  projects: createProjects(requestAsUser),
-  rights: createProjectRights(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
-  spaceRights: createSpaceRights(requestAsUser),
-  specs: createSpecSearch(requestAsUser),
+  projects: createProjects(requestAsViewer),
+  rights: createProjectRights(requestAsViewer),
+  spaces: createSpaceReader(requestAsViewer),
+  spaceRights: createSpaceRights(requestAsViewer),
+  specs: createSpecSearch(requestAsViewer),
   places: createSpecPlaces(),
   dismissals: guideDismissals,
   grants,

@@ -11,27 +11,28 @@ import { createRelatedHandlers } from '../entry/resolvers/related';
 import { createDismissRelated } from '../usecases/related/dismiss-related';
 import { createFindRelated } from '../usecases/related/find-related';
 import { createPinRelated, createUnpinRelated } from '../usecases/related/pin-related';
-import { platform, requestAsUser } from './platform';
+import { platform } from './platform';
+import { requestAsViewer } from './viewer';
 
 const pinning = {
   ...platform,
-  pins: createPins(requestAsUser),
-  pagePins: createPagePins(requestAsUser),
+  pins: createPins(requestAsViewer),
+  pagePins: createPagePins(requestAsViewer),
   memory: pinMemory,
-  pages: createPageReader(requestAsUser),
+  pages: createPageReader(requestAsViewer),
 };
 
 /** The calls of *Related*, with the rights of whoever asks. */
 export const handlers = createRelatedHandlers({
   ...platform,
   findRelated: createFindRelated({
-    search: { issues: createRelatedIssues(requestAsUser), pages: createRelatedPages(requestAsUser) },
+    search: { issues: createRelatedIssues(requestAsViewer), pages: createRelatedPages(requestAsViewer) },
     dismissals: relatedDismissals,
     pinned: pinMemory,
     jobs: createSpecJobs(platform.tokens),
   }),
   pinRelated: createPinRelated(pinning),
   unpinRelated: createUnpinRelated(pinning),
-  issuesById: createIssuesById(requestAsUser),
+  issuesById: createIssuesById(requestAsViewer),
   dismissRelated: createDismissRelated(relatedDismissals),
 });

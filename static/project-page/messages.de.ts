@@ -165,6 +165,8 @@ export const messages = {
   spaces: {
     'not-connected':
       'Berichte sind Confluence-Seiten, und Lockstep ist auf dieser Site nicht mit Confluence verbunden. Wenden Sie sich an Ihren Administrator.',
+    'not-granted':
+      'Berichte sind Confluence-Seiten, und Lockstep fehlt eine Berechtigung in Confluence. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'no-access': 'Berichte sind Confluence-Seiten, und Sie haben keinen Zugriff auf Confluence.',
     unreachable: 'Confluence hat nicht geantwortet. Laden Sie die Seite neu, um es erneut zu versuchen.',
   },

@@ -157,6 +157,8 @@ export const messages = {
   spaces: {
     'not-connected':
       'レポートは Confluence ページですが、Lockstep はこのサイトの Confluence に接続されていません。管理者にお問い合わせください。',
+    'not-granted':
+      'レポートは Confluence ページですが、Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'no-access': 'レポートは Confluence ページですが、Confluence へのアクセス権がありません。',
     unreachable: 'Confluence から応答がありません。ページを再読み込みして、もう一度お試しください。',
   },

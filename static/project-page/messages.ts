@@ -168,6 +168,8 @@ const en = {
   spaces: {
     'not-connected':
       'Reports are Confluence pages, and Lockstep is not connected to Confluence on this site. Ask your administrator.',
+    'not-granted':
+      'Reports are Confluence pages, and Lockstep lacks a permission for Confluence. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
     'no-access': 'Reports are Confluence pages, and you have no access to Confluence.',
     unreachable: 'Confluence did not answer. Reload the page to try again.',
   },

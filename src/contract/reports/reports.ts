@@ -186,7 +186,7 @@ export interface SpaceView {
 
 export type SpacesView =
   | { readonly kind: 'spaces'; readonly spaces: readonly SpaceView[]; readonly suggestedId: string | null }
-  | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
+  | { readonly kind: 'not-connected' | 'not-granted' | 'no-access' | 'unreachable' };
 
 export type ShowReportsAnswer =
   | { readonly kind: 'not-visible' }

@@ -20,8 +20,8 @@ export interface ShownSpecs {
   readonly pages: PagesKnown;
 }
 
-/** Whether Confluence has said which pages there are, else why not: for this site, this person, or now. */
-export type PagesKnown = 'known' | 'not-connected' | 'no-access' | 'unreachable';
+/** Whether Confluence has said which pages there are, else why not: for this site, Lockstep, this person, or now. */
+export type PagesKnown = 'known' | 'not-connected' | 'not-granted' | 'no-access' | 'unreachable';
 
 export type ShowSpecs = (projectId: string) => Promise<ShownSpecs>;
 
@@ -66,6 +66,6 @@ interface FoundTitles {
 }
 
 function whyNot(kind: PlatformError['kind']): PagesKnown {
-  if (kind === 'not-connected') return kind;
+  if (kind === 'not-connected' || kind === 'not-granted') return kind;
   return kind === 'forbidden' ? 'no-access' : 'unreachable';
 }

@@ -17,8 +17,8 @@ export type SpacesOutcome =
       readonly spaces: readonly Space[];
       readonly suggested: Space | null;
     }
-  /** Confluence is not there for this site, or not for this person, or not now. */
-  | { readonly kind: 'not-connected' | 'no-access' | 'unreachable' };
+  /** Confluence is not there for this site, or not for Lockstep, or not for this person, or not now. */
+  | { readonly kind: 'not-connected' | 'not-granted' | 'no-access' | 'unreachable' };
 
 export type ShowReportsOutcome =
   | { readonly kind: 'not-visible' }
@@ -127,7 +127,7 @@ const spacesOf = (spaces: SpaceReader): Promise<readonly Space[] | NoSpaces> =>
   orElse<readonly Space[], NoSpaces>(
     () => spaces.all(),
     ({ kind }) => {
-      if (kind === 'not-connected') return { kind };
+      if (kind === 'not-connected' || kind === 'not-granted') return { kind };
       return { kind: kind === 'forbidden' ? 'no-access' : 'unreachable' };
     },
   );

@@ -5,14 +5,15 @@ import { createCreateEpicHandlers } from '../../entry/resolvers/breakdown/create
 import { createCreateEpic } from '../../usecases/epics/create-epic';
 import { createListEpicPlaces, createListEpicTypes } from '../../usecases/epics/epic-form';
 import { whereBothAreWritable } from '../both-sides';
-import { platform, requestAsUser } from '../platform';
+import { platform } from '../platform';
+import { requestAsViewer } from '../viewer';
 
-const maker = createEpicMaker(requestAsUser);
+const maker = createEpicMaker(requestAsViewer);
 
 /** The calls of *Create epic*, with the rights of whoever asks. */
 export const handlers = createCreateEpicHandlers({
   ...platform,
   listEpicPlaces: createListEpicPlaces(maker),
-  listEpicTypes: createListEpicTypes(createTaskFamilies(requestAsUser)),
+  listEpicTypes: createListEpicTypes(createTaskFamilies(requestAsViewer)),
   createEpic: whereBothAreWritable(createCreateEpic({ ...platform, maker, plans: epicPlans })),
 });

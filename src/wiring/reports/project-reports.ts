@@ -9,20 +9,21 @@ import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
 import { createReportsHandlers } from '../../entry/resolvers/reports/reports';
 import { createShowReports } from '../../usecases/reports/show-reports';
-import { platform, requestAsUser } from '../platform';
+import { platform } from '../platform';
 import { records } from './report-records';
+import { requestAsViewer } from '../viewer';
 
 export const showReports = createShowReports({
   ...platform,
   ...records,
-  projects: createProjects(requestAsUser),
-  standings: createProjectStandings(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
-  people: createPeople(requestAsUser),
-  issues: createIssuesById(requestAsUser),
-  versions: createVersions(requestAsUser),
-  boards: createBoards(requestAsUser),
-  titles: createPageTitles(requestAsUser),
+  projects: createProjects(requestAsViewer),
+  standings: createProjectStandings(requestAsViewer),
+  spaces: createSpaceReader(requestAsViewer),
+  people: createPeople(requestAsViewer),
+  issues: createIssuesById(requestAsViewer),
+  versions: createVersions(requestAsViewer),
+  boards: createBoards(requestAsViewer),
+  titles: createPageTitles(requestAsViewer),
   indexes: reportIndexes,
   places: createSpecPlaces(),
 });

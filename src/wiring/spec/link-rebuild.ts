@@ -20,16 +20,17 @@ import { createShowLinkNews } from '../../usecases/links/life/show-link-news';
 import { createTakePage } from '../../usecases/links/adopt/take-page';
 import { createLinkSpec } from '../../usecases/spec/link-spec';
 import { whereBothAreWritable } from '../both-sides';
-import { platform, requestAsUser } from '../platform';
+import { platform } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const outside = {
   ...platform,
-  issues: createIssueReader(requestAsUser),
-  issueWriter: createIssueWriter(requestAsUser),
-  pages: createPageReader(requestAsUser),
-  rights: createProjectRights(requestAsUser),
-  linkIssues: createLinkIssues(requestAsUser),
-  finder: createPageFinder(requestAsUser),
+  issues: createIssueReader(requestAsViewer),
+  issueWriter: createIssueWriter(requestAsViewer),
+  pages: createPageReader(requestAsViewer),
+  rights: createProjectRights(requestAsViewer),
+  linkIssues: createLinkIssues(requestAsViewer),
+  finder: createPageFinder(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),
   links: createSpecLinks(platform.tokens),
 };
@@ -53,7 +54,7 @@ export const linkRebuildHandlers = createLinkRebuildHandlers({
     createAdoptFound({
       ...outside,
       adoptSpec: createAdoptSpec({ ...outside, checkAdoption, takePage }),
-      linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsUser) }),
+      linkSpec: createLinkSpec({ ...outside, pages: createSpecPages(requestAsViewer) }),
     }),
   ),
 });

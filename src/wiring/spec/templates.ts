@@ -11,16 +11,17 @@ import { createFindPages } from '../../usecases/links/adopt/find-pages';
 import { createListSpaceTemplates } from '../../usecases/templates/list-space-templates';
 import { createChooseTemplate, createShowTemplates } from '../../usecases/templates/manage-templates';
 import { createUseTemplate } from '../../usecases/templates/use-template';
-import { platform, requestAsUser } from '../platform';
+import { platform } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const outside = {
-  issueTypes: createIssueTypes(requestAsUser),
-  rights: createProjectRights(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
-  templates: createSpaceTemplates(requestAsUser),
+  issueTypes: createIssueTypes(requestAsViewer),
+  rights: createProjectRights(requestAsViewer),
+  spaces: createSpaceReader(requestAsViewer),
+  templates: createSpaceTemplates(requestAsViewer),
   places: createSpecPlaces(),
   choices: createTemplateChoices(platform.tokens),
-  useTemplate: createUseTemplate({ source: createTemplateSource(requestAsUser) }),
+  useTemplate: createUseTemplate({ source: createTemplateSource(requestAsViewer) }),
 };
 
 export const templateHandlers = createTemplateHandlers({
@@ -28,6 +29,6 @@ export const templateHandlers = createTemplateHandlers({
   showTemplates: createShowTemplates(outside),
   chooseTemplate: createChooseTemplate(outside),
   useTemplate: outside.useTemplate,
-  findPages: createFindPages(createPageFinder(requestAsUser)),
+  findPages: createFindPages(createPageFinder(requestAsViewer)),
   listSpaceTemplates: createListSpaceTemplates(outside),
 });

@@ -55,7 +55,7 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
 
 /** A Confluence that does not answer now may do so by the time the epic is there. */
 function noPlace(spaces: SpacesView['kind']): string | null {
-  return spaces === 'not-connected' || spaces === 'no-access' ? messages.noPlace[spaces] : null;
+  return spaces === 'spaces' || spaces === 'unreachable' ? null : messages.noPlace[spaces];
 }
 
 /** Whoever made the epic may comment on it as well as anybody; where not, Jira says so beside the result. */

@@ -6,6 +6,8 @@ export const messages = {
   noPlace: {
     'not-connected':
       '仕様は Confluence ページですが、Lockstep はこのサイトの Confluence に接続されていません。管理者にお問い合わせください。',
+    'not-granted':
+      '仕様は Confluence ページですが、Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'no-access': '仕様は Confluence ページですが、Confluence へのアクセス権がありません。',
   },
   next: '次は仕様です。仕様がどうなっても、エピックは残ります。',

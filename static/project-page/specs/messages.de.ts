@@ -5,6 +5,8 @@ export const messages = {
   none: 'Noch hat kein Vorgang dieses Projekts eine Spezifikation. Erstellen Sie eine auf einem Epic, oder erstellen Sie hier ein Epic mit Spezifikation.',
   noPages: {
     'not-connected': 'Die Seiten fehlen: Lockstep ist auf dieser Site nicht mit Confluence verbunden.',
+    'not-granted':
+      'Die Seiten fehlen: Lockstep fehlt eine Berechtigung in Confluence. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'no-access': 'Die Seiten fehlen: Sie haben auf dieser Site keinen Zugriff auf Confluence.',
     unreachable: 'Die Seiten fehlen: Confluence hat nicht geantwortet. Laden Sie die Seite neu.',
   },

@@ -5,6 +5,8 @@ export const messages = {
   none: 'このプロジェクトには、仕様のある課題がまだありません。エピックで仕様を生成するか、ここで仕様付きエピックを作成してください。',
   noPages: {
     'not-connected': 'Lockstep がこのサイトの Confluence に接続されていないため、ページは表示されません。',
+    'not-granted':
+      'ページは表示されません。Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'no-access': 'このサイトの Confluence へのアクセス権がないため、ページは表示されません。',
     unreachable: 'Confluence から応答がないため、ページは表示されません。ページを再読み込みしてください。',
   },

@@ -6,6 +6,8 @@ const en = {
   none: 'No issue of this project has a spec yet. Generate one on an epic, or create an epic with its spec here.',
   noPages: {
     'not-connected': 'The pages are not shown: Lockstep is not connected to Confluence on this site.',
+    'not-granted':
+      'The pages are not shown: Lockstep lacks a permission for Confluence. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
     'no-access': 'The pages are not shown: you have no access to Confluence on this site.',
     unreachable: 'The pages are not shown: Confluence did not answer. Reload the page to try again.',
   },
