@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type RowTroubleView } from './breakdown/breakdown';
+import { type ProjectHistoryEntry } from './links/history';
+import { parsed } from './payload';
 
-/** The bridge calls of a project's specs and of the work on them. */
+/** The bridge calls of a project's specs, of the work on them, and of what was written. */
 export interface ProjectWorkCalls {
   readonly 'show-specs': {
     readonly request: Readonly<Record<string, never>>;
@@ -11,6 +14,23 @@ export interface ProjectWorkCalls {
     readonly request: Readonly<Record<string, never>>;
     readonly answer: JobsAnswer | CommonAnswer;
   };
+  readonly 'project-history': {
+    readonly request: ProjectHistoryRequest;
+    readonly answer: ProjectHistoryAnswer | { readonly kind: 'not-visible' } | CommonAnswer;
+  };
+}
+
+export interface ProjectHistoryRequest {
+  /** The `next` of the part before; `null` for the newest. */
+  readonly from: string | null;
+}
+
+export interface ProjectHistoryAnswer {
+  readonly kind: 'project-history';
+  /** Newest first. */
+  readonly entries: readonly ProjectHistoryEntry[];
+  /** Where older ones begin; `null` when these were the oldest. */
+  readonly next: string | null;
 }
 
 export interface SpecsAnswer {
@@ -19,7 +39,7 @@ export interface SpecsAnswer {
   readonly specs: readonly SpecRowView[];
   readonly more: boolean;
   /** Whether Confluence has said which pages there are, else why not. */
-  readonly pages: 'known' | 'not-connected' | 'no-access' | 'unreachable';
+  readonly pages: 'known' | 'not-connected' | 'not-granted' | 'no-access' | 'unreachable';
 }
 
 export interface SpecRowView {
@@ -61,3 +81,11 @@ export type JobTroubleView =
   | { readonly kind: 'rows'; readonly why: RowTroubleView; readonly count: number }
   /** Somebody has cancelled it before so many tasks. */
   | { readonly kind: 'cancelled'; readonly count: number };
+
+const historySchema = v.object({
+  from: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
+});
+
+export function parseProjectHistory(payload: unknown): ProjectHistoryRequest | null {
+  return parsed(historySchema, payload);
+}

@@ -7,8 +7,12 @@ export interface AuditPage {
   readonly next: string | null;
 }
 
-/** What was written for an issue; may lag behind the latest writes. Throws only `PlatformError`. */
+/**
+ * What was written for an issue or a project; may lag behind the latest writes. `from` is the `next` of the
+ * page before, or `null` for the newest. Throws only `PlatformError`.
+ */
 export interface AuditLog {
-  /** `from` is the `next` of the page before, or `null` for the newest. */
   ofIssue(issueId: string, from: string | null): Promise<AuditPage>;
+  /** Of its issues, and of the project as a whole. */
+  ofProject(projectId: string, from: string | null): Promise<AuditPage>;
 }

@@ -67,7 +67,11 @@ export const FIRST_RUN_CALLS: Named<FirstRunCalls> = {
   'dismiss-first-run': true,
 };
 
-export const PROJECT_WORK_CALLS: Named<ProjectWorkCalls> = { 'show-specs': true, 'show-jobs': true };
+export const PROJECT_WORK_CALLS: Named<ProjectWorkCalls> = {
+  'show-specs': true,
+  'show-jobs': true,
+  'project-history': true,
+};
 
 export const RELATED_CALLS: Named<RelatedCalls> = {
   'find-related': true,

@@ -25,6 +25,8 @@ const loadRelated = () => import('./related/related-search').then(({ RelatedSear
 
 const loadNotices = () => import('./notices/notices-section').then(({ NoticesSection }) => NoticesSection);
 
+const loadHistory = () => import('./history/history-section').then(({ HistorySection }) => HistorySection);
+
 const loadTemplates = () =>
   import('./templates/templates-section').then(({ TemplatesSection }) => TemplatesSection);
 
@@ -82,6 +84,7 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
       <LazyView load={loadTemplates} props={{}} lines={4} />
       <LazyView load={loadLinks} props={{ mayRebuild: reports.mayManage, onChanged }} lines={4} />
       <LazyView load={loadRelated} props={{ spaces: spacesIn(reports) }} lines={4} />
+      <LazyView load={loadHistory} props={{}} lines={2} />
     </>
   );
 }

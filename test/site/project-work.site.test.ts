@@ -2,7 +2,17 @@ import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { BreakdownDesk } from './breakdown/breakdown-desk';
 import { type Epic, newEpic, projectNamed } from './spec/generate';
-import { AppFrame, AppSite, CONTRACTOR, JIRA_ONLY, MANAGER, type Viewer } from './kit';
+import {
+  AppFrame,
+  AppSite,
+  CONTRACTOR,
+  issueFrame,
+  type IssueName,
+  JIRA_ONLY,
+  MANAGER,
+  projectFrame,
+  type Viewer,
+} from './kit';
 import { specPage } from './spec/spec-page-text';
 
 jest.setTimeout(120_000);
@@ -10,13 +20,13 @@ jest.setTimeout(120_000);
 let site: AppSite;
 let desk: BreakdownDesk;
 let epic: Epic;
-let projectId: string;
+let project: IssueName;
 
 beforeAll(async () => {
   site = await AppSite.open();
   desk = await BreakdownDesk.at(site);
   epic = await newSpecifiedEpic(site, 'Shown on the project page');
-  ({ id: projectId } = await projectNamed(site, 'BOOK'));
+  project = await projectNamed(site, 'BOOK');
 });
 afterAll(() => site.end());
 afterEach(() => site.heal());
@@ -24,7 +34,7 @@ afterEach(() => site.heal());
 const projectPage = (viewer: Viewer = MANAGER) =>
   new AppFrame<ProjectWorkCalls>(site, viewer, {
     moduleKey: 'project-page',
-    extension: { project: { id: projectId } },
+    extension: { project: { id: project.id } },
   });
 
 async function specsAs(viewer: Viewer) {
@@ -88,4 +98,55 @@ test('a breakdown that was left half-way waits for its Continue, and is history 
   await desk.toTheEnd(broken, await desk.goOn(broken));
   const ended = (await jobsAs(MANAGER)).find(({ issueId }) => issueId === broken.id);
   expect(ended).toMatchObject({ state: 'done', done: 300, troubles: [] });
+});
+
+test('a scope that nobody has approved is no lack of the viewer’s, and whoever can grant it is named', async () => {
+  await site.control('POST', 'app', { missingScopes: ['read:page:confluence'] });
+  const { specs, pages } = await specsAs(MANAGER);
+  expect(pages).toBe('not-granted');
+  expect(specs.find(({ issueId }) => issueId === epic.id)).toMatchObject({ key: epic.key, page: null });
+  await site.control('POST', 'app', { missingScopes: ['read:space:confluence'] });
+  expect(await projectFrame(site, MANAGER, project).call('show-reports', {})).toMatchObject({
+    spaces: { kind: 'not-granted' },
+  });
+  await site.control('POST', 'app', { missingScopes: ['read:jira-work'] });
+  const answer = await projectPage().call('show-specs', {});
+  expect(answer).toEqual({ kind: 'failed', reason: 'not-granted', retryable: false });
+});
+
+describe('the history of a project', () => {
+  const historyAs = async (viewer: Viewer, from: string | null = null) => {
+    const answer = await projectPage(viewer).call('project-history', { from });
+    if (answer.kind !== 'project-history') throw new Error(`No history but ${answer.kind}`);
+    return answer;
+  };
+
+  test('tells who made a spec, for which issue, and on which page', async () => {
+    const { entries } = await historyAs(MANAGER);
+    const made = entries.find(({ act, issue }) => act === 'create-page' && issue?.key === epic.key);
+    expect(made).toMatchObject({
+      issue: { key: epic.key, summary: epic.summary },
+      page: { kind: 'page', title: `${epic.summary} - Product Spec` },
+      cause: 'click',
+    });
+  });
+
+  test('is a page at a time, each entry once', async () => {
+    const presses = 12;
+    for (let n = 0; n < presses; n += 1) await issueFrame(site, MANAGER, epic).call('refresh-links', {});
+    const first = await historyAs(MANAGER);
+    expect(first.entries).toHaveLength(30);
+    const second = await historyAs(MANAGER, first.next);
+    const written = [...first.entries, ...second.entries].filter(({ issue }) => issue?.key === epic.key);
+    expect(written.filter(({ act }) => act === 'link-page')).toHaveLength(presses + 1);
+    expect(written.map(({ at }) => at)).toEqual(written.map(({ at }) => at).sort((a, b) => b - a));
+  });
+
+  test('tells nothing of issues that are hidden, nor of a hidden project, and refuses what is no request', async () => {
+    expect(await projectPage(CONTRACTOR).call('project-history', { from: null })).toEqual({
+      kind: 'not-visible',
+    });
+    const asked = { from: 7 } as unknown as { from: string };
+    expect(await projectPage().call('project-history', asked)).toMatchObject({ kind: 'failed' });
+  });
 });

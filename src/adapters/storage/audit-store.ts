@@ -1,22 +1,19 @@
-import { kvs, Sort } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import { type AuditEntry, type AuditLine, identityOf } from '../../domain/audit/audit-entry';
 import { type Audit } from '../../ports/audit';
-import { type AuditLog } from '../../ports/audit-log';
 import { type Clock } from '../../ports/clock';
 import { type Log } from '../../ports/log';
 import { type Trace, type Traces } from '../../ports/traces';
 import { storedRecord } from './stored-values';
-import { translating } from './translating';
 
-const AUDIT_ENTITY = 'ls-audit';
-const LINES_A_PAGE = 30;
+export const AUDIT_ENTITY = 'ls-audit';
 const RECORD_VERSION = 1;
 const ATTEMPTS = 2;
 /** Work that no entry point follows: nobody's click, and never without an id. */
 const UNTRACED: Trace = { cause: 'event', personId: null, correlationId: 'untraced' };
 
 /** Attributes of the entity `ls-audit`: what it is found by; the rest stands in `doc`. */
-interface AuditRecord {
+export interface AuditRecord {
   readonly v: typeof RECORD_VERSION;
   readonly linkId: string;
   readonly projectId?: string;
@@ -51,7 +48,7 @@ export function createAuditStore(deps: {
 const keyOf = (entry: AuditEntry): string => `a:${identityOf(entry)}`;
 
 /** Records of no issue are found by their project. */
-const linkIdOf = ({ issueId, projectId }: Pick<AuditEntry, 'issueId' | 'projectId'>): string =>
+export const linkIdOf = ({ issueId, projectId }: Pick<AuditEntry, 'issueId' | 'projectId'>): string =>
   issueId === null ? `project:${projectId ?? ''}` : `issue:${issueId}`;
 
 function toRecord({ at, actorId, correlationId, projectId, ...doc }: AuditLine): AuditRecord {
@@ -86,25 +83,4 @@ async function isThere(key: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-export const auditLog: AuditLog = {
-  ofIssue: async (issueId, from) => {
-    const linkId = linkIdOf({ issueId, projectId: null });
-    const query = kvs
-      .entity<AuditRecord>(AUDIT_ENTITY)
-      .query()
-      .index('by-link', { partition: [linkId] })
-      .sort(Sort.DESC)
-      .limit(LINES_A_PAGE);
-    if (from !== null) query.cursor(from);
-    const { results, nextCursor } = await translating('query audit', () => query.getMany());
-    // A cursor has been in a browser: whatever it leads to, only this issue's lines are given out.
-    const records = results.map(({ value }) => value).filter((record) => record.linkId === linkId);
-    return { lines: records.map(toLine), next: nextCursor ?? null };
-  },
-};
-
-function toLine({ doc, projectId, at, actorId, correlationId }: AuditRecord): AuditLine {
-  return { ...doc, projectId: projectId ?? null, personId: doc.personId ?? null, at, actorId, correlationId };
 }

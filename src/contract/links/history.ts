@@ -72,6 +72,11 @@ export type HistoryPage =
   | { readonly kind: 'page'; readonly title: string; readonly path: string }
   | { readonly kind: 'hidden' };
 
+/** As the project's page tells it: with the issue that an entry is about, `null` for the project as a whole. */
+export interface ProjectHistoryEntry extends HistoryEntry {
+  readonly issue: { readonly key: string; readonly summary: string } | null;
+}
+
 const requestSchema = v.object({ from: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)) });
 
 export function parseShowHistory(payload: unknown): ShowHistoryRequest | null {

@@ -1,12 +1,21 @@
-import { type JobView, type ProjectWorkCalls, type SpecRowView } from '../../contract/project-work';
+import {
+  type JobView,
+  parseProjectHistory,
+  type ProjectHistoryAnswer,
+  type ProjectWorkCalls,
+  type SpecRowView,
+} from '../../contract/project-work';
+import { type ProjectHistory, type ShowProjectHistory } from '../../usecases/audit/show-project-history';
 import { type ShowJobs, type ShownJob } from '../../usecases/project/show-jobs';
 import { type ShownSpec, type ShowSpecs } from '../../usecases/project/show-specs';
-import { type AnsweringDeps, type BridgeCall } from './call';
+import { type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { toEntry } from './links/history';
 import { onProject } from './on-project';
 
 interface Deps extends AnsweringDeps {
   readonly showSpecs: ShowSpecs;
   readonly showJobs: ShowJobs;
+  readonly showProjectHistory: ShowProjectHistory;
 }
 
 type Handlers = {
@@ -23,13 +32,35 @@ export const createProjectWorkHandlers = (deps: Deps): Handlers => ({
     const { jobs, more } = await deps.showJobs({ projectId, viewerId: accountId });
     return { kind: 'jobs' as const, jobs: jobs.map((job) => toJobView(job, accountId)), more };
   }),
+  'project-history': onProject(deps, 'project-history', async (projectId, payload, caller) => {
+    const request = parseProjectHistory(payload);
+    if (request === null) return invalidRequest;
+    const outcome = await deps.showProjectHistory(projectId, request.from);
+    return outcome.kind === 'history' ? toHistoryAnswer(outcome, caller.accountId) : outcome;
+  }),
 });
 
 const toSpecView = ({ issue, pageId, title }: ShownSpec): SpecRowView => {
   const { issueId, key, summary, statusName } = issue;
-  const path = `/wiki/pages/viewpage.action?pageId=${pageId}`;
-  return { issueId, key, summary, statusName, page: title === null ? null : { title, path } };
+  const page = title === null ? null : { title, path: `/wiki${pathOf(pageId)}` };
+  return { issueId, key, summary, statusName, page };
 };
+
+/** Below the wiki's base; leads to the page whatever it is called and wherever it stands. */
+const pathOf = (pageId: string): string => `/pages/viewpage.action?pageId=${pageId}`;
+
+function toHistoryAnswer(
+  { lines, next, names, issues, titles }: ProjectHistory,
+  viewerId: string,
+): ProjectHistoryAnswer {
+  const pages = new Map([...titles].map(([pageId, title]) => [pageId, { title, path: pathOf(pageId) }]));
+  const entries = lines.map((line) => {
+    const issue = line.issueId === null ? undefined : issues.get(line.issueId);
+    const about = issue === undefined ? null : { key: issue.key, summary: issue.summary };
+    return { ...toEntry(line, { names, pages }, viewerId), issue: about };
+  });
+  return { kind: 'project-history', entries, next };
+}
 
 function toJobView({ issue, ownerId, ...job }: ShownJob, viewerId: string): JobView {
   const { issueId, task, state, updatedAt, done, total, troubles } = job;

@@ -27,7 +27,7 @@ interface Deps {
   readonly issues: IssueReader;
   readonly pages: PageReader;
   readonly people: People;
-  readonly auditLog: AuditLog;
+  readonly auditLog: Pick<AuditLog, 'ofIssue'>;
 }
 
 /** Answers "what did Lockstep write here, when, and for whom?" to those who see the issue, in their words. */
@@ -56,10 +56,10 @@ export function createShowHistory({ issues, pages, people, auditLog }: Deps): Sh
 }
 
 /** Those who wrote, and those who had the app write. */
-const peopleIn = (lines: readonly AuditLine[]): readonly string[] =>
+export const peopleIn = (lines: readonly AuditLine[]): readonly string[] =>
   distinct(lines.map(writerOf).flatMap((accountId) => accountId ?? []));
 
 const writerOf = ({ actorId, personId }: AuditLine): string | null =>
   actorId === APP_ACTOR ? personId : actorId;
 
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

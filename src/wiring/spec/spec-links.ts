@@ -7,7 +7,7 @@ import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createPagesOnIssue } from '../../adapters/jira/issues/pages-on-issue';
 import { createPeople } from '../../adapters/jira/people';
-import { auditLog } from '../../adapters/storage/audit-store';
+import { auditLog } from '../../adapters/storage/audit-reader';
 import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';

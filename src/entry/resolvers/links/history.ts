@@ -43,7 +43,12 @@ export function toHistoryAnswer(
   return { kind: 'history', entries, next: outcome.next };
 }
 
-function toEntry(line: AuditLine, { names, pages }: History, viewerId: string): HistoryEntry {
+/** A line in the words of the contract, with what the viewer may know of those who wrote and of the page. */
+export function toEntry(
+  line: AuditLine,
+  { names, pages }: Pick<History, 'names'> & { readonly pages: KnownPages },
+  viewerId: string,
+): HistoryEntry {
   const { at, act, cause, correlationId, actorId, personId, pageId, pageVersion } = line;
   const isAsked = actorId === APP_ACTOR && personId !== null;
   return {
@@ -65,7 +70,10 @@ function toActor(actorId: string, names: History['names'], viewerId: string): Hi
   return name === undefined ? { kind: 'former' } : { kind: 'person', name };
 }
 
-function toPage(pageId: string, pages: History['pages']): HistoryPage {
+/** By page id, below the wiki's base; only those that the viewer can see. */
+type KnownPages = ReadonlyMap<string, { readonly title: string; readonly path: string }>;
+
+function toPage(pageId: string, pages: KnownPages): HistoryPage {
   const page = pages.get(pageId);
   return page === undefined
     ? { kind: 'hidden' }

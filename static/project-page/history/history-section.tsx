@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { type ProjectHistoryEntry } from '../../../src/contract/links/history';
+import { messages as historyMessages } from '../../common/history/messages';
+import { RunList } from '../../common/history/run-list';
+import { type Run } from '../../common/history/runs';
+import { Button, PeoplesText } from '../../common/kit';
+import { SiteLink } from '../../common/site-link';
+import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { call } from '../backend';
+import { messages } from './messages';
+
+/** What Lockstep wrote in the project, read when somebody asks for it; newest first, a part at a time. */
+export function HistorySection() {
+  const entries = useSignal<readonly ProjectHistoryEntry[] | null>(null);
+  const next = useSignal<string | null>(null);
+  const busy = useSignal(false);
+  const stopped = useSignal<NoAnswer | null>(null);
+  const load = async (from: string | null): Promise<void> => {
+    busy.value = true;
+    const answer = await orLost(call('project-history', { from }));
+    busy.value = false;
+    stopped.value = isNoAnswer(answer) ? answer : null;
+    if (isNoAnswer(answer)) return;
+    const part = answer.kind === 'project-history' ? answer : NOTHING;
+    entries.value = [...(from === null ? [] : (entries.value ?? [])), ...part.entries];
+    next.value = part.next;
+  };
+  const from = next.value;
+  return (
+    <section class="card stack wide" aria-labelledby="project-history">
+      <h2 id="project-history">{messages.title}</h2>
+      <p class="hint">{messages.about}</p>
+      {entries.value !== null && <Entries entries={entries.value} />}
+      {stopped.value !== null && <Trouble answer={stopped.value} onRetry={() => load(from)} />}
+      {stopped.value === null && (entries.value === null || from !== null) && (
+        <Button busy={busy.value} onPress={() => void load(from)}>
+          {from === null ? messages.show : historyMessages.older}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** A project that is hidden by now has no history. */
+const NOTHING = { entries: [], next: null } as const;
+
+function Entries({ entries }: { readonly entries: readonly ProjectHistoryEntry[] }) {
+  if (entries.length === 0) return <p role="status">{messages.none}</p>;
+  return <RunList entries={entries} about={aboutRun} />;
+}
+
+const aboutRun = (run: Run<ProjectHistoryEntry>) => {
+  const issues = run.entries.flatMap(({ issue }) => issue ?? []);
+  const byKey = new Map(issues.map((issue) => [issue.key, issue]));
+  return [...byKey.values()].map(({ key, summary }) => (
+    <p key={key}>
+      <SiteLink path={`/browse/${key}`}>
+        {key} <PeoplesText text={summary} />
+      </SiteLink>
+    </p>
+  ));
+};
