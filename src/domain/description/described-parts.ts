@@ -57,7 +57,7 @@ export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): Des
       .flatMap((block) => toldLines(block, tongue)),
     tongue,
   );
-  const told = parts.flatMap(toDescribed);
+  const told = parts.flatMap((part) => toDescribed(part, tongue));
   return {
     parts: told,
     designUrls: designUrlsIn(told.filter(({ kind }) => kind !== 'design').flatMap((part) => part.blocks)),
@@ -179,15 +179,18 @@ function byForm(
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (named && kind !== 'overview') return null;
-  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks));
+  const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';
   return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
 }
 
 /** An empty part under the name of a section says nothing; under any other label, the label is what it says. */
-function toDescribed({ kind: named, isTopic, title, isForm, blocks }: OpenPart): readonly DescribedPart[] {
+function toDescribed(
+  { kind: named, isTopic, title, isForm, blocks }: OpenPart,
+  tongue: Tongue,
+): readonly DescribedPart[] {
   const told = withoutRules(blocks.filter(isCarried));
-  const isSilent = isForm && told.every(isStandIn);
+  const isSilent = isForm && told.every((block) => isStandIn(block, tongue));
   const kind = named === 'related' && isTopic && !told.some(leadsAway) ? 'overview' : named;
   return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }

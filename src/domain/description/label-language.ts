@@ -6,16 +6,16 @@ import { type SpecLanguage } from '../templates/spec-language';
 /** Languages besides English in which the names of sections are known; Portuguese is read with Spanish. */
 export type LabelLanguage = 'de' | 'es' | 'fr' | 'it' | 'ja' | 'nl';
 
-/** Little words, endings and letters that English and most of the other languages do not have. */
+/** Little words, endings and letters that English and most of the other languages do not have; the narrower first. */
 const SIGNS: readonly (readonly [LabelLanguage, string])[] = [
   [
     'de',
     '(?:der|das|und|ist|nicht|wird|eine[rnms]?|auf|zu|wir|mit|im|offen|(?:ziel|abnahme)L*|L*(?:ung(?:en)?|keit|kriterien|aufgaben)|L*[äöüß]L*)',
   ],
   ['nl', '(?:het|een|niet|voor|wordt|zijn|naar|van|eisen)'],
-  ['fr', "(?:la|les?|des|une?|et|nous|que|je|pour|du|aux?|L*[éèêàâçùûîœ]L*|[ldnq][’']L+)"],
   ['es', '(?:la|el|los|una?|con|del|para|que|[yo]|uma?|dos|L+(?:ci[oó]n|ções|ção)|L*[áéíóúñãõâê]L*)'],
   ['it', "(?:la|il|gli|una?|con|del(?:l[aeo])?|di|che|nel|L+zion[ei]|L*[àèìòù]|[ldn][’']L+)"],
+  ['fr', "(?:la|les?|des|une?|et|nous|que|je|pour|du|aux?|L*[éèêàâçùûîœ]L*|[ldnq][’']L+)"],
   ['ja', '[ぁ-ヿ一-鿿]{1,4}'],
 ];
 

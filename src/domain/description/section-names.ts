@@ -1,7 +1,7 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 import { en } from './names/en';
-import { type SectionNames, type SectionTable } from './names/section-table';
+import { type SaidForm, type SectionNames, type SectionTable } from './names/section-table';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -27,6 +27,8 @@ export interface Tongue {
   readonly nameOf: (label: string, isHeading: boolean) => NamedSection | null;
   /** Whether a sentence is a user story, whatever it stands under. */
   readonly isStory: (words: string) => boolean;
+  /** Whether words have this form in a language besides English and German. */
+  readonly says: (form: SaidForm, words: string) => boolean;
 }
 
 /** Speaks English and one other language. */
@@ -36,6 +38,7 @@ export function tongueWith(other: SectionTable | null): Tongue {
   return {
     nameOf: (label, isHeading) => sectionNamed(known, label, isHeading),
     isStory: (words) => tables.some(({ stories }) => stories.some((form) => form.test(words))),
+    says: (form, words) => other?.forms?.[form].test(words) === true,
   };
 }
 
@@ -167,10 +170,13 @@ function nameLike({ like }: KnownNames, words: string): Found | null {
   return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
 }
 
-/** "Metrics – how we check", "Risks for the launch": what stands behind a dash, colon or preposition explains the name. */
+/** "Metrics – how we check", "Risks for the launch", "Appendix: links": what is around a dash, colon or preposition. */
 function nameBefore(known: KnownNames, words: string): Found | null {
   const [name = '', ...explained] = words.split(EXPLAINED);
-  return explained.length === 0 ? null : wholeName(known, name.replace(/ \d+$/, ''));
+  const last = explained.at(-1);
+  return last === undefined
+    ? null
+    : (wholeName(known, name.replace(/ \d+$/, '')) ?? wholeName(known, words.replace(/.*: /, '')));
 }
 
 const EXPLAINED =

@@ -27,14 +27,14 @@ export function tellingRun(blocks: readonly AdfNode[], tongue: Tongue): TellingR
 }
 
 /** Below no label at all: what has to hold or to be done, in a list, announced by a line, or in two paragraphs or more. */
-export function requiredRun(blocks: readonly AdfNode[]): TellingRun | null {
+export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): TellingRun | null {
   const [first] = blocks;
   if (first === undefined) return null;
   if (isListOfAbilities(first)) return { kind: 'acceptance-criteria', blocks: [first] };
   const announced = withListBelow(blocks);
-  if (announced.length > 1 && announcesDuties(plainText(first)))
+  if (announced.length > 1 && announcesDuties(plainText(first), tongue))
     return { kind: 'acceptance-criteria', blocks: announced };
-  if (isListOfWork(first)) return { kind: 'tasks', blocks: [first] };
+  if (isListOfWork(first, tongue)) return { kind: 'tasks', blocks: [first] };
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
   const lines = end === -1 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;

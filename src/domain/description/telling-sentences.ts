@@ -1,4 +1,5 @@
 import { type SectionKind } from '../spec/section-kinds';
+import { type Tongue } from './section-names';
 
 /** "The migration is done once …", "We will know that we are right when …". */
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
@@ -18,7 +19,10 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
     'metrics',
     /^(?:(?:we|this|it|the \w+) (?:is|are|will be|have) )?(?:a success|success(?:ful)?|succeeded),? (?:is )?(?:when|once|if)\b/i,
   ],
-  ['metrics', /^(?:wir|das|der|die)(?: \S+)? (?:sind|ist) (?:erfolgreich|ein erfolg), (?:wenn|sobald) /i],
+  [
+    'metrics',
+    /^(?:(?:wir|das|der|die)(?: \S+)? (?:sind|ist) (?:erfolgreich|ein erfolg)|erfolgreich sind wir), (?:wenn|sobald) /i,
+  ],
 ];
 
 /** The section of which a sentence says that it tells of it, by how it begins. */
@@ -31,8 +35,9 @@ const ANNOUNCES_DUTIES: readonly RegExp[] = [
   /^(?!.*\b(?:we|i)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can)(?: also| be able to)*\s*[:：]$/i,
   /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible)))(?: that|\s*[:：]| that\s*[:：])$/i,
   /^(?!.*\b(?:wir|ich)\b).*\b(?:muss|müssen|soll(?:en|te|ten)?|kann|können)(?: auch)?\s*[:：]$/i,
-  /(?:sichergestellt|möglich|erfüllt) (?:sein|werden)(?:,? dass)?\s*[:：]$|(?:を満たすこと|必要がある|できること)[:：]$/i,
+  /(?:sichergestellt|möglich|erfüllt) (?:sein|werden)(?:,? dass)?\s*[:：]$/i,
 ];
 
 /** What stands above a list of what has to hold: "The export must:". */
-export const announcesDuties = (words: string): boolean => ANNOUNCES_DUTIES.some((form) => form.test(words));
+export const announcesDuties = (words: string, { says }: Tongue): boolean =>
+  says('duties', words) || ANNOUNCES_DUTIES.some((form) => form.test(words));

@@ -1,14 +1,17 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
+import { type Tongue } from './section-names';
 
 /** What people do to make something, and not what it does then. */
 const DOING =
-  /^(?:add|build|change|create|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:move|place|view)|set up|switch|test|translate|update|write)\b/i;
-/** German says it with an infinitive at the end, Japanese with the name of the work. */
-const TO_BE_DONE = /^\S.* [a-zäöüß]{3,}e[lr]?n$|(?:する|の?(?:調査|作成|追加|修正|見直し|実装|移行))$/;
+  /^(?:add|build|change|create|clean|export|import|train|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:build|move|place|view)|set up|switch|test|translate|update|write)\b/i;
+/** German says it with an infinitive at the end. */
+const TO_BE_DONE = /^\S.* [a-zäöüß]{3,}e[lr]?n$/;
 
-/** A list of which the points say what to do: "Order the certificates", "Texte übersetzen". */
-export const isListOfWork = ({ type, content = [] }: AdfNode): boolean =>
-  type.endsWith('List') &&
-  content.length > 1 &&
-  content.map(plainText).every((words) => DOING.test(words) || TO_BE_DONE.test(words));
+/** A list of which most points say what to do: "Order the certificates", "Texte übersetzen". */
+export function isListOfWork({ type, content = [] }: AdfNode, { says }: Tongue): boolean {
+  const work = content
+    .map(plainText)
+    .filter((words) => DOING.test(words) || TO_BE_DONE.test(words) || says('work', words));
+  return type.endsWith('List') && content.length > 1 && work.length * 2 > content.length;
+}

@@ -31,5 +31,5 @@ export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
 function goesOnAfter(words: string, next: string | null, tongue: Tongue): GoesOn | null {
   const form = formBegun(words, next ?? '', tongue);
   if (form !== null) return form.goesOn;
-  return next === null && announcesDuties(words) ? () => false : null;
+  return next === null && announcesDuties(words, tongue) ? () => false : null;
 }

@@ -10,11 +10,13 @@ import { FRAMED } from './epics/framed';
 import { LABELLED } from './epics/labelled';
 import { LANGUAGES } from './epics/languages';
 import { LINES } from './epics/lines';
+import { SAID } from './epics/said';
 import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
 import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
 import { TONGUES } from './epics/tongues';
+import { TRADES } from './epics/trades';
 import { UNLABELLED } from './epics/unlabelled';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
@@ -34,6 +36,8 @@ const EPICS = [
   ...LINES,
   ...STEPS,
   ...TONGUES,
+  ...TRADES,
+  ...SAID,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -46,7 +46,7 @@ export const en: SectionTable = {
         'key result|how (we|to) (measure|know)[^.]*|how [^.]*measured',
       ],
       whole: [
-        '(~ )?(metric|kpi|indicator)|kr ?\\d{1,2}|key performance indicator|okr|success|target|baseline|roi',
+        '(~ )?(metric|kpi|indicator)|kr ?\\d{1,2}|key performance indicator|okr|success( (look like|mean))?|target|baseline|roi',
         'guardrail|measure(ment)?',
       ],
       topics: ['analytic|tracking|telemetry|instrumentation', '(~ )?(experiment|evaluation)|a/b test'],
@@ -119,7 +119,7 @@ export const en: SectionTable = {
   telling: {
     metrics: '(?<!customer )success|\\bkpi|metric',
     technical:
-      'te[ck]h?n[io]|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|data ?(model|source|migrat)|(back|front) ?end|deploy|observab|(test|qa) ?(strat|plan|note)',
+      'te[ck]h?n[io]|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|data ?(model|source|migrat)|(back|front) ?end|deploy|observab|(test|qa) ?(strat|plan|note|appr)',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

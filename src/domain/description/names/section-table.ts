@@ -15,6 +15,12 @@ export interface SectionNames {
   readonly topics?: readonly string[];
 }
 
+/**
+ * What words are by their form: what people do to make something, what stands above a list of what has to hold,
+ * and what stands where there is nothing to say yet.
+ */
+export type SaidForm = 'work' | 'duties' | 'stand-in';
+
 /** How one language speaks of sections. */
 export interface SectionTable {
   readonly names: Readonly<Record<SectionKind, SectionNames>>;
@@ -22,6 +28,8 @@ export interface SectionTable {
   readonly telling: Partial<Readonly<Record<SectionKind, string>>>;
   /** Ways in which a user story is told. */
   readonly stories: readonly RegExp[];
+  /** Forms in languages besides English and German, which are read with what looks for them. */
+  readonly forms?: Readonly<Record<SaidForm, RegExp>>;
   /** Those who answer for something, in a heading. */
   readonly people: string;
 }

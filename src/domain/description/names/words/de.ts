@@ -9,7 +9,7 @@ export const de: SectionTable = {
         '(nicht ?funktionale|technische|sicherheits) ?anforderungen|qualitätsziele|betroffene (systeme|komponenten)',
       ],
       whole: [
-        'technik|technisch(es)?|normen|vorgaben|auflagen|risiken|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
+        'technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
         'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|systeme|betrieb|plattf)\\p{L}*',
@@ -24,7 +24,7 @@ export const de: SectionTable = {
       whole: [
         'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.]*|wann (ist es|sind wir) fertig',
         '(woran|wie) (erkennen|merken) wir,? (dass|wann) [^.]* fertig [^.]*|funktional(ität(en)?)?',
-        'kriterien|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|(muss|soll|kann) ?kriterien|fertig|erledigt',
+        'kriterien|bedingungen|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|(muss|soll|kann) ?kriterien|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
       topics: ['(test|fehler|sonder|rand)fälle'],

@@ -66,5 +66,10 @@ export const es: SectionTable = {
   stories: [
     /^como .{2,120} (?:quiero|queremos|necesito|necesitamos|puedo|deseo|me gustaría|quero|queremos|preciso|posso|gostaria)\b/i,
   ],
+  forms: {
+    work: /^[a-zà-ÿ]{2,}[aei]r \S/i,
+    duties: /\b(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: también| também)?\s*[:：]$/i,
+    'stand-in': /^(?:(?:por|a) definir|pendiente)\.?$/i,
+  },
   people: 'líder|refer|respon|equipo|equipe|contacto',
 };

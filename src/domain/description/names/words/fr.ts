@@ -34,7 +34,7 @@ export const fr: SectionTable = {
     },
     tasks: {
       anywhere: [
-        '(sou )?tâche( ~)?|prochaine étape|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S+|reste à faire',
+        '(sou )?tâche( ~)?|prochaine étape|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
       ],
       whole: [
         'étape|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
@@ -64,5 +64,10 @@ export const fr: SectionTable = {
   stories: [
     /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,
   ],
+  forms: {
+    work: /^[a-zà-ÿ]{3,}(?:er|ir|re) \S/i,
+    duties: /\b(?:doi(?:t|vent)|devra|peu(?:t|vent))(?: aussi)?\s*[:：]$/i,
+    'stand-in': /^à (?:définir|compléter|préciser|venir)\.?$/i,
+  },
   people: 'référent|respon|équipe',
 };

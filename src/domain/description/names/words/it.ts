@@ -57,5 +57,10 @@ export const it: SectionTable = {
   },
   telling: { metrics: 'success', technical: 'tecni[ck]|tecnolog' },
   stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
+  forms: {
+    work: /^[a-zà-ÿ]{2,}[aei]re \S/i,
+    duties: /\b(?:dev(?:e|ono)|può|possono)(?: anche)?\s*[:：]$/i,
+    'stand-in': /^da (?:definire|completare)\.?$/i,
+  },
   people: 'referent|respon|contatt',
 };

@@ -51,5 +51,10 @@ export const nl: SectionTable = {
   },
   telling: { metrics: 'succes', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
+  forms: {
+    work: /^\S.* [a-zë]{3,}en$/,
+    duties: /\b(?:moet(?:en)?|kan|kunnen)(?: ook)?\s*[:：]$/i,
+    'stand-in': /^(?:nog te bepalen|volgt(?: nog)?)\.?$/i,
+  },
   people: 'verantwoord|aanspreek',
 };
