@@ -43,7 +43,8 @@ export class FakeSpecSite {
   confluence: PlatformError['kind'] | null = null;
   readonly pages: FakePage[] = [];
   readonly versions = new FakeSpecVersions(this.pages);
-  readonly remoteLinks = new Set<string>();
+  /** The title that each link on the issue has, by the id of its page. */
+  readonly remoteLinks = new Map<string, string>();
   readonly comments: FakeComment[] = [];
   /** Whether this person may change comments; everybody's are alike here. */
   mayEditComments = true;
@@ -75,9 +76,9 @@ export class FakeSpecSite {
   };
 
   readonly issueWriter: IssueWriter = {
-    linkPage: async (_issueId, { pageId }) => {
+    linkPage: async (_issueId, { pageId, title }) => {
       if (!this.rights?.canLink) throw new PlatformError('forbidden', 'test');
-      this.remoteLinks.add(pageId);
+      this.remoteLinks.set(pageId, title);
     },
     nameSpec: async (_issueId, { pageId, path }) => {
       this.named = { pageId, path };

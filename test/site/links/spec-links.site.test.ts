@@ -191,9 +191,12 @@ test('a page that names the issue is told of before a second one is made, its co
   await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${epic.id}/properties/lockstep.links`);
   await site.control('POST', 'reinstall', { keepStorage: false });
   expect(await specs.show(epic)).toMatchObject({ kind: 'no-spec' });
-  expect(await specs.frameOf(epic).call('find-claiming-pages', {})).toMatchObject({
-    kind: 'pages',
-    pages: [{ pageId }],
-  });
+  const claiming = () => specs.frameOf(epic).call('find-claiming-pages', {});
+  expect(await claiming()).toMatchObject({ kind: 'pages', pages: [{ pageId }] });
+  // The issue says nothing any more: the page alone does.
+  const globalId = `lockstep-page=${pageId}`;
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${epic.id}/remotelink?globalId=${globalId}`);
+  await site.settled();
+  expect(await claiming()).toMatchObject({ kind: 'pages', pages: [{ pageId }] });
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
 });

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 function expectOneLink(): void {
   expect(site.pages[0]).toMatchObject({ title: 'Written by hand', body: BODY });
-  expect([...site.remoteLinks]).toEqual([PAGE]);
+  expect([...site.remoteLinks.keys()]).toEqual([PAGE]);
   expect(site.named?.pageId).toBe(PAGE);
   expect(site.pages[0]?.mark).toMatchObject({ issueId: ISSUE, pageId: PAGE });
   expect(site.comments).toHaveLength(1);

@@ -163,6 +163,7 @@ describe('Update links', () => {
     expect(await desk.show()).toMatchObject({ life: [{ what: 'page-renamed' }, { what: 'page-moved' }] });
     expect(await desk.refreshLinks()).toEqual({ kind: 'refreshed' });
     expect(site.named).toEqual({ pageId: PAGE, path: '/spaces/ENG/pages/5000/Till' });
+    expect(site.remoteLinks.get(PAGE)).toBe('Till');
     expect(await desk.show()).toMatchObject({ kind: 'spec', life: [] });
   });
 

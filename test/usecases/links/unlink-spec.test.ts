@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 function expectLinked(): void {
-  expect([...site.remoteLinks]).toEqual([PAGE]);
+  expect([...site.remoteLinks.keys()]).toEqual([PAGE]);
   expect(site.named?.pageId).toBe(PAGE);
   expect(site.pages[0]?.mark).toMatchObject({ issueId: '10001' });
   expect([...site.links.active]).toEqual([`10001:${PAGE}`]);

@@ -16,7 +16,7 @@ beforeEach(() => {
 function expectOneSpec(): void {
   expect(site.pages).toHaveLength(1);
   const [page] = site.pages;
-  expect([...site.remoteLinks]).toEqual([page?.pageId]);
+  expect([...site.remoteLinks.keys()]).toEqual([page?.pageId]);
   expect(site.comments).toHaveLength(1);
   expect(site.named?.pageId).toBe(page?.pageId);
   expect(page?.mark).toMatchObject({ issueId: '10001' });
