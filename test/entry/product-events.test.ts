@@ -111,6 +111,15 @@ describe('the function', () => {
     expect(await deliver(ofPage('moved', { retryContext: { retryCount: 4 } }))).toBeNull();
   });
 
+  test('is done with what it cannot read, and asks for it no more', async () => {
+    failure = new PlatformError('throttled', 'test');
+    expect(await Promise.all([undefined, 'moved', ofPage('started')].map(deliver))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   test('gives up what another try will not mend', async () => {
     failure = new PlatformError('rejected', 'test');
     expect(await deliver(ofPage('moved'))).toBeNull();
