@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 
-const DONE = /^\W*(?:done|fertig|erledigt|完了)\W*$/i;
+const DONE = /^\W*(?:done|fertig|erledigt|完了)[^\wぁ-鿿]*$/i;
 /** The other columns of a board. */
 const STILL_TO_COME = /^\W*(?:in progress|doing|to[- ]?do|in arbeit|offen)\W*$/i;
 const PAST = /^\W*(?:done\W+)?\w+ed\b/i;

@@ -185,7 +185,7 @@ const EXPLAINED =
 const ASKS =
   /^(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? (?:(?:the|our|die|der|das|unsere) )?/;
 const NARROWED =
-  /^(?:(?:the|our|key|main|known|open|other|further|remaining|important|potential|possible|legal|(?:ex|in)ternal|(?:weiter|rechtlich|wichtig|fachlich|möglich|bekannt|unser)e[rs]?) )+/;
+  /^(?:(?:the|our|l[ae]s?|los|el|il|die|das|key|main|known|open|other|further|legal|(?:ex|in)ternal|(?:weiter|rechtlich|wichtig|fachlich|möglich|bekannt|unser)e[rs]?) )+/;
 
 /** "What are the risks?", "Key assumptions": a name behind what asks for it or narrows it. */
 function nameBehind(known: KnownNames, words: string): Found | null {

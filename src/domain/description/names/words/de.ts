@@ -19,12 +19,12 @@ export const de: SectionTable = {
     'acceptance-criteria': {
       own: 'akzeptanzkriterien',
       anywhere: [
-        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|(prüf|test|freigabe|muss|soll|kann)kriterien|(akzeptanz|abnahme) ?(kriterien|bedingungen)|\\p{L}*anforderung(en)?',
+        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|(akzeptanz|abnahme) ?bedingungen|(?!erfolg|mess)\\p{L}*kriterien|\\p{L}*anforderung(en)?',
       ],
       whole: [
         'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.]*|wann (ist es|sind wir) fertig',
         '(woran|wie) (erkennen|merken) wir,? (dass|wann) [^.]* fertig [^.]*|funktional(ität(en)?)?',
-        'kriterien|bedingungen|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|(muss|soll|kann) ?kriterien|fertig|erledigt',
+        'bedingungen|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
       topics: ['(test|fehler|sonder|rand)fälle'],

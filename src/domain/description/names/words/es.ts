@@ -22,14 +22,14 @@ export const es: SectionTable = {
       topics: ['caso (de (prueba|teste|error|erro)|límite|limite)'],
     },
     metrics: {
-      anywhere: ['indicador( clave)?|métrica|resultado (clave|chave)'],
+      anywhere: ['indicadore?( clave)?|métrica|resultado (clave|chave)'],
       whole: ['medi(ción|ção|da)|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.]*'],
     },
     'user-story': {
       anywhere: [
         'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona'],
+      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona( usuaria)?'],
       topics: ['usu[aá]rio|cliente|público'],
     },
     tasks: {
