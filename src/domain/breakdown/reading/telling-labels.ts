@@ -17,7 +17,6 @@ const WORK = latePattern(
     String.raw`^what (?:we|has|have|needs?)(?: [\p{L}]+){0,3} (?:do|done|build|built|implement(?:ed)?|changed?)$`,
     String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|arbeiten|pakete|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
     String.raw`(?:作業|対応|実施|開発|修正|変更)(?:項目|内容|一覧|事項|箇所|点|リスト)$|手順$|^バックログ$`,
-    String.raw`^(?:pasos|trabajo|por hacer|étapes|travaux|à faire)(?: [\p{L}]+){0,2}$`,
   ].join('|'),
   'iu',
 );
@@ -31,7 +30,6 @@ const HOLDS = latePattern(
     String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
     String.raw`^acceptance rules$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
     String.raw`^(?:kriterien(?: [\p{L}]+){0,3}|prüfregeln)$|^合格条件$`,
-    String.raw`^(?:exigences|critères|règles de gestion|requisitos|criterios|reglas de negocio)(?: [\p{L}’']+){0,2}$`,
   ].join('|'),
   'iu',
 );

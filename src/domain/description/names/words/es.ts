@@ -5,9 +5,9 @@ export const es: SectionTable = {
   names: {
     technical: {
       anywhere: ['requisito n(o|ão) f~|(sistema|componente) (afe[ct]+ad|impactad)o'],
-      whole: ['depend[eê]ncia|riesgo|risco|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura|bloqueo'],
+      whole: ['depend[eê]ncia|riesgo|risco|restri\\S+|limita\\S+|pr[eé] ?requisito|arquitec?tura'],
       topics: [
-        'segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|plataforma|entorno|privacidade?',
+        'segur(idad|ança)|migra\\S+|integra\\S+|dato|dado|lgpd|rgpd|rendimiento|desempenho|entorno|privacidade?',
       ],
     },
     'acceptance-criteria': {
@@ -57,8 +57,8 @@ export const es: SectionTable = {
       ],
       whole: [
         'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor( de negocio)?',
-        'por ?qu[éeê]|qué|quando|cuándo|cómo|hip[oó]tes[ei]s?|supuesto|calend\\S+|cronograma|antecedente|situa\\S+( (actual|atual))?',
-        'introdu\\S+|justifica\\S+|motiva\\S+|pregunta|duda|dúvida|nota|observa\\S+|meta',
+        'por ?qu[éeê]|qué|quando|cuándo|cómo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+( (actual|atual))?',
+        'pregunta|duda|dúvida|nota|observa\\S+',
       ],
     },
   },
