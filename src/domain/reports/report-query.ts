@@ -81,22 +81,24 @@ export function reportQueries(scope: StatusScope, { figures, issues, fields }: R
 }
 
 /**
- * Days, because a query knows no instants. What was finished, or taken up again, between the window's end and a late
+ * What was completed by name, or where that is too much by days, because a query knows no instants and finds what was
+ * done earlier on the first of them too. What was finished, or taken up again, between the window's end and a late
  * reading is found by no query as it was: then what was done or in progress is named as it was counted.
  */
 function scopeQueries(scope: StatusScope, figures: ReportFigures, fields: FieldIds): ReportQueries {
   const { window, blocked } = figures;
   const queries = groupQueries({ kind: 'jql', jql: narrowed(scope, UNSECURED) }, blocked, fields);
   const days = `statusCategoryChangedDate >= "${utcDay(window.from, 0)}" AND statusCategoryChangedDate < "${utcDay(window.to, 1)}"`;
+  const named = namedQueries(figures);
   const now: ReportQueries = {
-    completed: narrowed(scope, `${UNSECURED} AND statusCategory = 3 AND ${days}`),
+    completed: named.completed ?? narrowed(scope, `${UNSECURED} AND statusCategory = 3 AND ${days}`),
     inProgress: queries.inProgress,
     blocked: queries.blocked,
     other: queries.toDo,
     underWay: underWayOf(scope, blocked),
   };
   if (isAsCounted(figures)) return now;
-  const { completed, inProgress, underWay } = namedQueries(figures);
+  const { completed, inProgress, underWay } = named;
   return { ...now, completed, inProgress, underWay };
 }
 

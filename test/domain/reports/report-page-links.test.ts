@@ -103,7 +103,19 @@ test('in a late report what was finished and taken up again since is named as it
   expect(queriesOf(issues)).toMatchObject({ completed: 'id IN (1, 2)', inProgress: 'id IN (3)' });
   expect(queriesOf([done, back])).toMatchObject({ completed: 'id IN (1, 2)' });
   expect(queriesOf([done, after])).toMatchObject({ completed: 'id IN (1)', underWay: 'id IN (3)' });
-  expect(queriesOf([done]).completed).toContain('statusCategory = 3');
+  expect(queriesOf([done]).completed).toBe('id IN (1)');
+});
+
+test('what was completed opens as it was counted; by its days, which find more, only where it is too much', () => {
+  const done = Array.from({ length: 151 }, (_, n) =>
+    anIssue({ issueId: String(n + 1), category: 'done', categoryChangedAt: WINDOW.from }),
+  );
+  const completedOf = (some: readonly IssueFacts[]) => {
+    const read = { figures: reportFigures(some, WINDOW), issues: some, fields: NO_FIELDS };
+    return reportQueries({ kind: 'project', projectId: '7' }, read).completed;
+  };
+  expect(completedOf(done.slice(0, 150))).toMatch(/^id IN \(1, 2, .*150\)$/);
+  expect(completedOf(done)).toContain('statusCategory = 3 AND statusCategoryChangedDate >=');
 });
 
 test('what is free beside it opens in parts too, by name', () => {
