@@ -1,6 +1,8 @@
+import { expand, jiraList } from '../../domain/documents/nodes';
 import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportSection, STANDARD_LAYOUT } from '../../domain/reports/layout/report-layout';
+import { type LiveList } from '../../domain/reports/page/report-facts';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportQueries } from '../../domain/reports/report-query';
 import { type StatusOrder } from '../../domain/reports/status-report';
@@ -20,13 +22,15 @@ interface SubjectRead {
   readonly coverage: readonly SpecCoverage[];
   readonly asOf: number;
   readonly words: ReportWords;
+  /** Empty where the platform does not tell it: Jira's own list cannot be named then. */
+  readonly cloudId: string;
 }
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
   { projectId, key, name, scope }: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
-  { figures, queries, coverage, asOf, words }: SubjectRead,
+  { figures, queries, coverage, asOf, words, cloudId }: SubjectRead,
 ): GatheredFacts {
   const sections = projectId === null ? SECTIONS : OF_A_PROJECT;
   return {
@@ -46,5 +50,15 @@ export function statusFacts(
     talk: NO_TALK,
     coverage,
     openPoints: [],
+    ...(cloudId !== '' && { liveList: foldedList(cloudId) }),
   };
 }
+
+/** Folded away, since it is drawn anew for each reader. */
+const foldedList =
+  (cloudId: string): LiveList =>
+  (title, searchUrl) => {
+    if (searchUrl === null) return null;
+    const { origin: siteUrl, searchParams } = new URL(searchUrl);
+    return expand(title, [jiraList({ siteUrl, cloudId, jql: searchParams.get('jql') ?? '' })]);
+  };

@@ -36,6 +36,8 @@ export interface WriteStatusCommand {
   /** Names this try; the same again is the same press. */
   readonly attempt: string;
   readonly order: StatusOrder;
+  /** Of the site; empty where the platform does not tell it. */
+  readonly cloudId: string;
   /** Whether today's newest report is to be written again instead of another one. */
   readonly again: boolean;
 }
@@ -85,7 +87,7 @@ export function createWriteStatusReport(deps: WriteStatusDeps): WriteStatusRepor
     const subject = await deps.findSubject(command.subject);
     if (subject === null) return { kind: 'not-visible' };
     const taken = await take(deps, command, subject);
-    return 'kind' in taken ? taken : writeHeld(deps, taken, subject);
+    return 'kind' in taken ? taken : writeHeld(deps, taken, { subject, cloudId: command.cloudId });
   };
 }
 
@@ -114,14 +116,14 @@ async function take(
   return (await statusReports.claim(newStatusReport(plan, now))) ?? OVERTAKEN;
 }
 
-async function writeHeld(
-  deps: WriteStatusDeps,
-  taken: Held,
-  subject: StatusSubject,
-): Promise<WriteStatusOutcome> {
+interface About extends Pick<WriteStatusCommand, 'cloudId'> {
+  readonly subject: StatusSubject;
+}
+
+async function writeHeld(deps: WriteStatusDeps, taken: Held, about: About): Promise<WriteStatusOutcome> {
   const work = new HeldReport(deps.statusReports, taken);
   try {
-    const outcome = await write(deps, work, subject);
+    const outcome = await write(deps, work, about);
     if (outcome.kind !== 'written') await work.giveBack(outcome.kind === 'title-taken', deps.clock.now());
     return outcome;
   } catch (error) {
@@ -136,7 +138,7 @@ async function writeHeld(
 async function write(
   deps: WriteStatusDeps,
   work: HeldReport,
-  subject: StatusSubject,
+  { subject, cloudId }: About,
 ): Promise<WriteStatusOutcome> {
   const { order, slot } = work.report;
   const [read, words] = await sideBySide(
@@ -149,7 +151,12 @@ async function write(
   const { spaceId, parentId } = order;
   const place = { spaceId, parentId, whenTaken: 'ask' } as const;
   const known = await knownPage(deps, slot);
-  const written = await writePage(work.slot, place, statusFacts(subject, order, { ...read, words }), known);
+  const written = await writePage(
+    work.slot,
+    place,
+    statusFacts(subject, order, { ...read, words, cloudId }),
+    known,
+  );
   if (written.kind === 'busy') return OVERTAKEN;
   if (written.kind === 'title-taken')
     return {

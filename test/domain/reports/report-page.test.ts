@@ -69,6 +69,21 @@ test('rows are cut, counts are not', () => {
   expect(body.match(/"tableRow"/g)).toHaveLength(5 + 11);
 });
 
+test('what a page has no room for is on it as Jira’s own list, where it knows how to name one', () => {
+  const many = Array.from({ length: 12 }, (_, n) => anIssue({ issueId: String(n + 1) }));
+  const facts = factsOf(many);
+  const list = { type: 'blockCard', attrs: { url: 'https://site.example/issues' } };
+  const titles: string[] = [];
+  const body = (answer: typeof list | null) =>
+    reportBody(
+      { ...facts, liveList: (title, url) => (titles.push(`${title} ${String(url !== null)}`), answer) },
+      OP,
+    );
+  expect(body(list)).toContain(JSON.stringify(list));
+  expect(body(null)).toContain('And 2 more in Jira.');
+  expect(titles).toEqual(Array(2).fill('And 2 more in Jira. true'));
+});
+
 test.each(REPORT_LANGUAGES)('ten rows are open to the eye, the others are folded away, in %s', (language) => {
   const stuck = Array.from({ length: 130 }, (_, n) =>
     anIssue({ issueId: String(n + 1), key: `ABC-${String(n + 1)}`, flagged: true }),

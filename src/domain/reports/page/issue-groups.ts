@@ -3,7 +3,7 @@ import { expand, paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';
-import { type GroupName, type ReportWords } from '../words/report-words';
+import { type GroupName } from '../words/report-words';
 import { issueLink, linkedWords, queryUrl } from './inline';
 import { reasonNodes } from './reasons';
 import { type ReportFacts } from './report-facts';
@@ -31,7 +31,7 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
   const { words } = facts;
   const rows = rowsOf(facts, group);
   if (rows.length === 0) return [paragraph(text(words.noIssues))];
-  const columns = columnsOf(facts, words, group);
+  const columns = columnsOf(facts, group);
   const listed = (some: readonly IssueFacts[]): AdfNode =>
     table(
       columns.map(({ name }) => name),
@@ -40,10 +40,10 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
     );
   const folded = rows.slice(ROWS_OPEN, ROWS_SHOWN[group]);
   return [
-    paragraph(...counted(facts, words, group, rows.length)),
+    paragraph(...counted(facts, group, rows.length)),
     listed(rows.slice(0, ROWS_OPEN)),
     ...(folded.length === 0 ? [] : [expand(words.further(folded.length), [listed(folded)])]),
-    ...rest(facts, words, group, rows.length - ROWS_SHOWN[group]),
+    ...rest(facts, group, rows.length - ROWS_SHOWN[group]),
   ];
 }
 
@@ -65,28 +65,28 @@ const WAY: Readonly<Record<GroupName, number>> = { blocked: 1, inProgress: 1, co
 /** Where Jira never recorded a change, nobody knows the age: last. */
 const changedAt = ({ categoryChangedAt }: IssueFacts): number => categoryChangedAt ?? Number.MAX_SAFE_INTEGER;
 
-function counted(facts: ReportFacts, words: ReportWords, group: GroupName, count: number) {
+function counted(facts: ReportFacts, group: GroupName, count: number) {
   const url = queryUrl(facts, facts.queries[group]);
-  const issues = words.issues(count);
-  const { oldestFirst, latestFirst } = words;
+  const { issues, oldestFirst, latestFirst } = facts.words;
   const order = WAY[group] < 0 ? latestFirst : WAY[group] > 0 ? oldestFirst : '';
-  return linkedWords(['', issues, count > 1 ? order : ''], url);
+  return linkedWords(['', issues(count), count > 1 ? order : ''], url);
 }
 
-function rest(facts: ReportFacts, words: ReportWords, group: GroupName, more: number): readonly AdfNode[] {
+function rest(facts: ReportFacts, group: GroupName, more: number): readonly AdfNode[] {
   if (more <= 0) return [];
   const url = queryUrl(facts, facts.queries[group]);
-  const others = words.inJira(more);
-  return [paragraph(...linkedWords(['', others, ''], url))];
+  const others = facts.words.inJira(more);
+  return [facts.liveList?.(others, url) ?? paragraph(...linkedWords(['', others, ''], url))];
 }
 
-function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): readonly Column[] {
+function columnsOf(facts: ReportFacts, group: GroupName): readonly Column[] {
+  const { words } = facts;
   const { columns } = words;
   const column = (name: string, width: number, cell: Column['cell']): Column => ({ name, width, cell });
   const key = column(columns.key, 110, (issue) => [issueLink(facts, issue)]);
   const summary = (width: number) => column(columns.summary, width, (issue) => [text(issue.summary)]);
   const status = column(columns.status, 150, (issue) => [text(issue.statusName)]);
-  const age = column(columns.age, 100, (issue) => [text(ageOf(facts, words, issue))]);
+  const age = column(columns.age, 100, (issue) => [text(ageOf(facts, issue))]);
   if (group === 'blocked') {
     const reasons = new Map(facts.figures.blocked.map((row) => [row.issue.issueId, row.reasons]));
     const told = (issue: IssueFacts) => reasonNodes(facts, words, reasons.get(issue.issueId) ?? []);
@@ -96,7 +96,7 @@ function columnsOf(facts: ReportFacts, words: ReportWords, group: GroupName): re
 }
 
 /** Whole days since the last change of category; empty where Jira never recorded one. */
-function ageOf({ figures }: ReportFacts, words: ReportWords, { categoryChangedAt }: IssueFacts): string {
+function ageOf({ figures, words }: ReportFacts, { categoryChangedAt }: IssueFacts): string {
   if (categoryChangedAt === null || categoryChangedAt > figures.window.to) return '';
   return words.days(Math.floor((figures.window.to - categoryChangedAt) / MS_PER_DAY));
 }

@@ -1,3 +1,4 @@
+import { type AdfNode } from '../../documents/adf';
 import { type StatusScope } from '../../status/scope';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type ReportLayout } from '../layout/report-layout';
@@ -51,4 +52,9 @@ export interface ReportFacts {
   readonly coverage: readonly SpecCoverage[];
   /** Open points of the last report's notes; they become notes of a new page, and of no other. */
   readonly openPoints: readonly OpenPoint[];
+  /** Without it the page names what it has no room for by a link. */
+  readonly liveList?: LiveList;
 }
+
+/** Jira's own list, below this title, of what the search at this address finds; `null` where there is none. */
+export type LiveList = (title: string, searchUrl: string | null) => AdfNode | null;

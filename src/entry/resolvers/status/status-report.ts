@@ -119,7 +119,7 @@ async function writeReport(
   if (fault !== null) return { kind: `title-${fault}` };
   const { spaceId, parentId, title } = place;
   const order = { spaceId, parentId, title, ...wordsOfViewer(caller), days };
-  const command = { subject, viewerId: caller.accountId, attempt, again, order };
+  const command = { subject, viewerId: caller.accountId, attempt, again, order, cloudId: caller.cloudId };
   return toWrittenAnswer(await deps.writeStatusReport(command), caller.siteUrl);
 }
 
