@@ -20,7 +20,7 @@ export const resolveByline = forgeResolver({
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),
-  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/spec-update')).pageNewsHandlers),
+  ...late(PAGE_NEWS_CALLS, async () => (await import('./spec/preview-update')).pageNewsHandlers),
   ...late(BYLINE_CALLS, async () => (await import('./byline-popup')).handlers),
 });
 

@@ -3,6 +3,7 @@ import { createFirstCall, type FirstView, viewOf } from '../entry/resolvers/firs
 import { late } from './late';
 import {
   BREAKDOWN_CALLS,
+  CHECK_UPDATE_CALLS,
   CONTINUE_CALLS,
   GENERATE_CALLS,
   MADE_TASKS_CALLS,
@@ -14,7 +15,7 @@ import { platform } from './platform';
 
 const generate = () => import('./spec/generate-spec');
 const specLinks = () => import('./spec/spec-links');
-const specUpdate = () => import('./spec/spec-update');
+const previewUpdate = () => import('./spec/preview-update');
 const breakdown = () => import('./breakdown/breakdown');
 
 /**
@@ -30,7 +31,7 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
         adopt: async (issueId, caller) => (await specLinks()).views.adopt(issueId, caller),
         unlink: async (issueId) => (await specLinks()).views.unlink(issueId),
         history: async (issueId, caller) => (await specLinks()).views.history(issueId, caller),
-        update: async (issueId, caller) => (await specUpdate()).showFirst(issueId, caller),
+        update: async (issueId, caller) => (await previewUpdate()).showFirst(issueId, caller),
         breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
       },
       own,
@@ -39,7 +40,8 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
   ...late(GENERATE_CALLS, async () => (await generate()).handlers),
   ...late(CONTINUE_CALLS, async () => (await import('./spec/continue-spec')).handlers),
   ...late(SPEC_LINK_CALLS, async () => (await specLinks()).handlers),
-  ...late(SPEC_UPDATE_CALLS, async () => (await specUpdate()).handlers),
+  ...late(CHECK_UPDATE_CALLS, async () => (await previewUpdate()).handlers),
+  ...late(SPEC_UPDATE_CALLS, async () => (await import('./spec/spec-update')).handlers),
   ...late(PAGE_PEOPLE_CALLS, async () => (await import('./spec/page-people')).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
   ...late(MADE_TASKS_CALLS, async () => (await import('./breakdown/made-tasks')).handlers),

@@ -90,10 +90,9 @@ export const STATUS_REPORT_CALLS: Named<StatusReportCalls> = {
 
 export const PAGE_PEOPLE_CALLS: Named<Pick<SpecUpdateCalls, 'page-people'>> = { 'page-people': true };
 
-export const SPEC_UPDATE_CALLS: Named<Omit<SpecUpdateCalls, 'page-people'>> = {
-  'check-update': true,
-  'update-spec': true,
-};
+export const CHECK_UPDATE_CALLS: Named<Pick<SpecUpdateCalls, 'check-update'>> = { 'check-update': true };
+
+export const SPEC_UPDATE_CALLS: Named<Pick<SpecUpdateCalls, 'update-spec'>> = { 'update-spec': true };
 
 export const GENERATE_CALLS: Named<GenerateCalls> = {
   'list-spaces': true,

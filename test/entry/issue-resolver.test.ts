@@ -6,7 +6,8 @@ import { createHistoryHandlers } from '../../src/entry/resolvers/links/history';
 import { createRightColumn } from '../../src/entry/resolvers/right-column';
 import { createSpecCommentHandlers } from '../../src/entry/resolvers/spec/spec-comment';
 import { createSpecLinkHandlers } from '../../src/entry/resolvers/links/spec-links';
-import { createSpecUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec/spec-update';
+import { createCheckUpdateHandlers, previewUpdate } from '../../src/entry/resolvers/spec/preview-update';
+import { createSpecUpdateHandlers } from '../../src/entry/resolvers/spec/spec-update';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { PlatformError } from '../../src/ports/platform-error';
 import { awake } from '../kit/awake';
@@ -70,6 +71,7 @@ const resolve = forgeResolver({
   ...createSpecLinkHandlers(useCases),
   ...createSpecCommentHandlers(useCases),
   ...createHistoryHandlers(useCases),
+  ...createCheckUpdateHandlers(updates),
   ...createSpecUpdateHandlers(updates),
 });
 

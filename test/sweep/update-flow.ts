@@ -91,7 +91,7 @@ export const updateFlow: Flow<UpdateScene> = {
     for (let presses = 0; preview !== null && presses < MOST_PRESSES; presses += 1) {
       const answer = await press(host, scene, preview);
       ({ kind } = answer);
-      preview = answer.kind === 'changed-meanwhile' ? answer.preview : null;
+      preview = answer.kind === 'changed-meanwhile' ? await openDialog(host, scene) : null;
     }
     await orLost(issueFrame(host, MANAGER, scene.epic).call('refresh-comment', {}));
     return kind;

@@ -137,8 +137,8 @@ export type UpdateSpecAnswer =
     }
   /** All of it was there already, or the page's text was chosen: no version was written. */
   | { readonly kind: 'nothing-written'; readonly page: UpdatedPage }
-  /** What was to be changed is no longer what was shown; nothing was written. */
-  | { readonly kind: 'changed-meanwhile'; readonly preview: UpdatePreview }
+  /** What was to be changed is no longer what was shown; nothing was written, and the first call tells what is new. */
+  | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'refused'; readonly why: UpdateRefusal };
 
 export type UpdateRefusal = 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted' | 'not-provable';

@@ -16,7 +16,7 @@ export type UpdateSpecOutcome =
   /** All of it was there already, or the page's text was chosen. */
   | { readonly kind: 'nothing-written'; readonly page: SpecPage }
   /** What was to be changed is no longer what was shown. */
-  | { readonly kind: 'changed-meanwhile'; readonly check: UpdateCheck };
+  | { readonly kind: 'changed-meanwhile' };
 
 export type UpdateSpec = (command: UpdateSpecCommand) => Promise<UpdateSpecOutcome>;
 
@@ -46,7 +46,7 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
     if (!isStillOffered(plan, command.choice))
       return changesIn(plan).length === 0
         ? ({ kind: 'nothing-written', page: page.page } as const)
-        : ({ kind: 'changed-meanwhile', check } as const);
+        : ({ kind: 'changed-meanwhile' } as const);
     return command.choice.accepted.size === 0 ? settle(check, command) : writeUpdate(check, command);
   };
 
@@ -66,7 +66,7 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
     for (let round = 1; ; round += 1) {
       const check = await checkUpdate(command);
       if (check.kind === 'no-update') return check;
-      if (round > MOST_ROUNDS) return { kind: 'changed-meanwhile', check };
+      if (round > MOST_ROUNDS) return { kind: 'changed-meanwhile' };
       const outcome = await attempt(command, check);
       if (outcome.kind !== 'overtaken') return outcome;
     }

@@ -1,15 +1,18 @@
-import { type UpdateSpecAnswer, type UpdateSpecRequest } from '../../../src/contract/spec/spec-update';
+import { type UpdatePreviewAnswer, type UpdateSpecRequest } from '../../../src/contract/spec/spec-update';
 import { newRunId } from '../../common/bridge';
 import { isNoAnswer, type NoAnswer, orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { type PagePeople } from './page-people';
+import { type Ended } from './update-result';
 
 export type UpdateChoice = Pick<UpdateSpecRequest, 'accepted' | 'kept'>;
 
 /** How far one press of *Update page* is. */
 export type UpdateRun =
   | { readonly kind: 'updating' }
-  | { readonly kind: 'ended'; readonly answer: UpdateSpecAnswer }
+  | { readonly kind: 'ended'; readonly answer: Ended }
+  /** Nothing was written; this is what is new now. */
+  | { readonly kind: 'overtaken'; readonly answer: UpdatePreviewAnswer }
   /** Nobody knows whether the page was written; *Continue* finds out. */
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
 
@@ -31,7 +34,15 @@ export function createUpdateRunner(
     const answer = await orLost(call('update-spec', last, last.run));
     // The comment on the issue tells of the update; nobody waits for it.
     if (answer.kind === 'updated') void orLost(call('refresh-comment', {}, last.run));
-    report(isNoAnswer(answer) ? { kind: 'stuck', trouble: answer } : { kind: 'ended', answer });
+    if (isNoAnswer(answer)) report({ kind: 'stuck', trouble: answer });
+    else report(answer.kind === 'changed-meanwhile' ? await lookAgain() : { kind: 'ended', answer });
+  };
+
+  const lookAgain = async (): Promise<UpdateRun> => {
+    const answer = await orLost(call('show-issue', {}));
+    if (isNoAnswer(answer)) return { kind: 'stuck', trouble: answer };
+    if (answer.kind === 'update-preview' || answer.kind === 'no-update') return { kind: 'overtaken', answer };
+    throw new Error(`A dialog of updates does not begin with ${answer.kind}.`);
   };
 
   const start = async (choice: UpdateChoice): Promise<void> => {

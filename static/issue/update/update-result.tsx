@@ -4,7 +4,8 @@ import { Button, Message, PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { messages } from './messages';
 
-type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' }>;
+/** How it ends; where the page changed meanwhile it begins again. */
+export type Ended = Exclude<UpdateSpecAnswer, { readonly kind: 'changed-meanwhile' }>;
 
 /** What came of it. */
 export function UpdateResult({ answer }: { readonly answer: Ended }) {

@@ -1,6 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { type UpdatePreview, type UpdatePreviewAnswer } from '../../../src/contract/spec/spec-update';
+import {
+  type NoUpdate as NoUpdateAnswer,
+  type UpdatePreview,
+  type UpdatePreviewAnswer,
+} from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
@@ -13,10 +17,13 @@ import { UpdateResult } from './update-result';
 
 /** The dialog of *Update spec*: what is new, the writing of it, and what came of it. */
 export function UpdateView({ answer }: { readonly answer: UpdatePreviewAnswer }) {
-  if (answer.kind === 'update-preview') return <Update first={answer} />;
+  return answer.kind === 'update-preview' ? <Update first={answer} /> : <NoUpdate why={answer.why} />;
+}
+
+function NoUpdate({ why }: Pick<NoUpdateAnswer, 'why'>) {
   return (
     <div class="stack wide">
-      <Message tone="warning" title={messages.noUpdate[answer.why]} />
+      <Message tone="warning" title={messages.noUpdate[why]} />
       <Button autoFocus onPress={closeDialog}>
         {messages.close}
       </Button>
@@ -46,12 +53,14 @@ function Update({ first }: { readonly first: UpdatePreview }) {
       return <Updating />;
     case 'stuck':
       return <Stuck run={now} onContinue={() => void runner.resume()} />;
-    case 'ended':
-      return now.answer.kind === 'changed-meanwhile' ? (
-        <Choosing preview={now.answer.preview} people={people} onUpdate={start} overtaken />
+    case 'overtaken':
+      return now.answer.kind === 'update-preview' ? (
+        <Choosing preview={now.answer} people={people} onUpdate={start} overtaken />
       ) : (
-        <UpdateResult answer={now.answer} />
+        <NoUpdate why={now.answer.why} />
       );
+    case 'ended':
+      return <UpdateResult answer={now.answer} />;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type BylineCalls, parsePageNews } from '../../../contract/byline';
 import { type CheckUpdate } from '../../../usecases/update/check-update';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
-import { toUpdateStateAnswer } from './spec-update-answers';
+import { toUpdateStateAnswer } from './update-preview-answers';
 
 interface Deps extends AnsweringDeps {
   readonly checkUpdate: CheckUpdate;

@@ -1,90 +1,22 @@
-import {
-  type NoUpdate,
-  type UpdateChange as ChangeView,
-  type UpdatedPage,
-  type UpdatePreview,
-  type UpdatePreviewAnswer,
-  type UpdateSection,
-  type UpdateSpecAnswer,
-  type UpdateStateAnswer,
-} from '../../../contract/spec/spec-update';
-import { wordDiff } from '../../../domain/documents/merge/word-diff';
-import { type SpecPage } from '../../../domain/spec/spec-job';
-import { type UpdateChange } from '../../../domain/update/update-change';
-import { changesIn, isOffer, type SectionPlan } from '../../../domain/update/update-plan';
-import { type UpdateCheck } from '../../../usecases/update/check-update';
+import { type UpdateSpecAnswer } from '../../../contract/spec/spec-update';
 import { type UpdateSpecOutcome } from '../../../usecases/update/update-spec';
-
-export function toUpdateStateAnswer(outcome: UpdateCheck | NoUpdate): UpdateStateAnswer {
-  if (outcome.kind === 'no-update') return outcome;
-  const { plan, page } = outcome;
-  const all = changesIn(plan);
-  const changes = all.filter((change) => !isOffer(change));
-  if (all.length === 0) return { kind: 'up-to-date' };
-  if (changes.length === 0) return { kind: 'offers' };
-  const sections = plan.sections.filter((section) => section.changes.some((change) => !isOffer(change)));
-  return {
-    kind: 'changes',
-    count: changes.length,
-    sections: sections.map(({ heading }) => heading),
-    title: plan.title !== null,
-    mayEdit: page.mayEdit,
-  };
-}
-
-export function toUpdatePreviewAnswer(outcome: UpdateCheck | NoUpdate): UpdatePreviewAnswer {
-  return outcome.kind === 'no-update' ? outcome : previewOf(outcome);
-}
-
-function previewOf({ plan, page, issueKey }: UpdateCheck): UpdatePreview {
-  const title: readonly UpdateSection[] =
-    plan.title === null
-      ? []
-      : [{ anchor: 'title', heading: null, place: 'found', changes: [toChange(plan.title)] }];
-  return {
-    kind: 'update-preview',
-    issueKey,
-    page: toPage(page.page),
-    mayEdit: page.mayEdit,
-    sections: [...title, ...plan.sections.filter(isWorthTelling).map(toSection)],
-  };
-}
-
-/** What is as it should be needs no word; what is missing and has nothing new to say is people's wish. */
-const isWorthTelling = ({ place, changes }: SectionPlan): boolean =>
-  changes.length > 0 || place === 'twice' || place === 'unclear';
-
-const toSection = ({ wanted, heading, place, changes }: SectionPlan): UpdateSection => ({
-  anchor: wanted.anchor,
-  heading,
-  place,
-  changes: changes.map(toChange),
-});
-
-const toChange = ({ id, kind, ask, before, after }: UpdateChange): ChangeView => ({
-  id,
-  kind,
-  ask,
-  words: wordDiff(before, after),
-});
+import { toUpdatedPage } from './updated-page';
 
 export function toUpdateSpecAnswer(outcome: UpdateSpecOutcome): UpdateSpecAnswer {
   switch (outcome.kind) {
     case 'updated': {
       const { changedBlocks, untouchedBlocks, annotationsKept: commentsKept } = outcome.report;
-      return { kind: 'updated', page: toPage(outcome.page), changedBlocks, untouchedBlocks, commentsKept };
+      return {
+        kind: 'updated',
+        page: toUpdatedPage(outcome.page),
+        changedBlocks,
+        untouchedBlocks,
+        commentsKept,
+      };
     }
     case 'nothing-written':
-      return { kind: 'nothing-written', page: toPage(outcome.page) };
-    case 'changed-meanwhile':
-      return { kind: 'changed-meanwhile', preview: previewOf(outcome.check) };
+      return { kind: 'nothing-written', page: toUpdatedPage(outcome.page) };
     default:
       return outcome;
   }
 }
-
-const toPage = ({ pageId, title, path }: SpecPage): UpdatedPage => ({
-  title,
-  path: `/wiki${path}`,
-  historyPath: `/wiki/pages/viewpreviousversions.action?pageId=${pageId}`,
-});

@@ -1,0 +1,16 @@
+import { type FirstView } from '../../entry/resolvers/first-call';
+import { createPageNewsHandlers } from '../../entry/resolvers/spec/page-news';
+import { createCheckUpdateHandlers, previewUpdate } from '../../entry/resolvers/spec/preview-update';
+import { platform } from '../platform';
+import { checkUpdate } from './check-update';
+
+const deps = { ...platform, checkUpdate };
+
+/** Asked for by the right column. */
+export const handlers = createCheckUpdateHandlers(deps);
+
+/** What the dialog of *Update spec* begins with. */
+export const showFirst: FirstView = (_issueId, caller) => previewUpdate(deps, caller);
+
+/** Asked for by the byline item. */
+export const pageNewsHandlers = createPageNewsHandlers(deps);
