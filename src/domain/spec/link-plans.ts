@@ -1,7 +1,7 @@
 import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './answers';
-import { type CommentLanguage } from './spec-comment';
+import { type CommentLanguage } from './comment-language';
 import { LEASE_MS, mayContinue, newSpecJob, type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
 
 interface Start {

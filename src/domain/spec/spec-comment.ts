@@ -2,10 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { meaningOf } from '../documents/normal-form';
 import { paragraph, smartLink, text } from '../documents/nodes';
 import { isPagePath } from '../links/names';
-
-/** Languages that the comment on the issue can be in: its creator's, for ever. */
-const COMMENT_LANGUAGES = ['en', 'de', 'ja'] as const;
-export type CommentLanguage = (typeof COMMENT_LANGUAGES)[number];
+import { COMMENT_LANGUAGES, type CommentLanguage } from './comment-language';
 
 /** What became of the spec since the comment was first written. */
 const COMMENT_NEWS = ['created', 'updated'] as const;
@@ -22,12 +19,6 @@ const WORDS: Readonly<Record<CommentLanguage, { readonly spec: string; readonly 
   de: { spec: 'Produktspezifikation:', updated: 'aktualisiert' },
   ja: { spec: '製品仕様書:', updated: '更新済み' },
 };
-
-/** The nearest of our languages to a locale such as `de-AT`; English where there is none. */
-export function commentLanguage(locale: string | null): CommentLanguage {
-  const wanted = locale?.split(/[-_]/)[0]?.toLowerCase();
-  return COMMENT_LANGUAGES.find((language) => language === wanted) ?? 'en';
-}
 
 /** What the comment says: one line with a link that shows the page's title as each reader may see it. */
 export function commentBlocks(url: string, news: CommentNews, language: CommentLanguage): readonly AdfNode[] {

@@ -1,7 +1,8 @@
 import { type TemplateChoice, type UsedTemplate } from '../templates/template-choice';
 import { type SpecAnswers } from './answers';
 import { type BasePointer } from './spec-base';
-import { type CommentLanguage, type CommentNews, type SpecComment } from './spec-comment';
+import { type CommentLanguage } from './comment-language';
+import { type CommentNews, type SpecComment } from './spec-comment';
 
 /** What has to be done for a spec to exist and to be linked both ways; the page comes first, the rest side by side. */
 export const STEP_KINDS = [

@@ -1,4 +1,4 @@
-import { type CommentLanguage, commentLanguage } from '../../domain/spec/spec-comment';
+import { type CommentLanguage, commentLanguage } from '../../domain/spec/comment-language';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
 import { type SpecLinks } from '../../ports/spec/spec-links';

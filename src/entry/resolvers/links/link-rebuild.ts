@@ -6,7 +6,7 @@ import {
   parseRebuildLinks,
   type RebuildLinksAnswer,
 } from '../../../contract/links/link-rebuild';
-import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
 import { type AdoptFound } from '../../../usecases/links/adopt/adopt-found';
 import { type ChangedLink } from '../../../usecases/links/change-of-link';

@@ -11,7 +11,7 @@ import {
   parsePage,
   parseUnlinkSpec,
 } from '../../../contract/links/spec-links-requests';
-import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type AdoptSpec } from '../../../usecases/links/adopt/adopt-spec';
 import { type CheckAdoption } from '../../../usecases/links/adopt/check-adoption';
 import { type FindClaimingPages } from '../../../usecases/links/adopt/find-claiming-pages';

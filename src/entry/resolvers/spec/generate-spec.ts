@@ -1,6 +1,6 @@
 import { type CreateSpecRequest, type GenerateCalls } from '../../../contract/issue';
 import { parseCreateSpec } from '../../../contract/issue-requests';
-import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type CreateSpec } from '../../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../../usecases/spec/preview-spec';

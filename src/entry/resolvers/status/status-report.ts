@@ -12,7 +12,7 @@ import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status/s
 import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro';
 import { countsOf } from '../../../domain/reports/report-words';
 import { isKnownZone } from '../../../domain/reports/local-date';
-import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { commentLanguage } from '../../../domain/spec/comment-language';
 import { titleFault } from '../../../domain/spec/spec-title';
 import { isDeep } from '../../../domain/status/scope';
 import { type PublishedPage } from '../../../domain/reports/report-slot';

@@ -4,7 +4,7 @@ import {
   parseTitleWords,
 } from '../../../contract/spec/template-requests';
 import { type TemplateCalls } from '../../../contract/spec/templates';
-import { commentLanguage } from '../../../domain/spec/spec-comment';
+import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-templates';
 import { type ChooseTemplate, type ShowTemplates } from '../../../usecases/templates/manage-templates';

@@ -1,6 +1,6 @@
 import { meaningOfMark, type PageMaking } from '../../../domain/links/page-mark';
 import { newAdoption } from '../../../domain/spec/link-plans';
-import { type CommentLanguage } from '../../../domain/spec/spec-comment';
+import { type CommentLanguage } from '../../../domain/spec/comment-language';
 import { type SpecPage, withPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
