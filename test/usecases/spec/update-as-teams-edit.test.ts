@@ -1,62 +1,24 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { bulletList, expand, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { expand, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
-import { table } from '../../../src/domain/documents/table';
-import { anEpic } from '../../kit/an-epic';
-import { CheckoutSpec } from '../../kit/checkout-spec';
-
-type Blocks = readonly AdfNode[];
-type Edit = (blocks: Blocks) => Blocks;
-
-const CRITERIA = 'Acceptance criteria';
-const TECHNICAL = 'Technical considerations';
-const points = (...words: readonly string[]): AdfNode => bulletList(words.map((line) => [text(line)]));
-
-interface Told {
-  readonly criteria?: AdfNode;
-  readonly intro?: string;
-  readonly technical?: AdfNode;
-}
-
-const WAS = points('Pay by card', 'Pay by invoice', 'Ship in a day');
-const epic = ({ criteria = WAS, intro = 'Guests leave the shop.', technical }: Told) =>
-  anEpic({
-    description: [
-      paragraph(text(intro)),
-      heading(2, text(CRITERIA)),
-      criteria,
-      ...(technical === undefined ? [] : [heading(2, text(TECHNICAL)), technical]),
-    ],
-  });
-
-/** One criterion reworded and one added; what most of the updates here bring. */
-const NEWS: Told = {
-  criteria: points('Pay by credit card', 'Pay by invoice', 'Ship in a day', 'Ship by bike'),
-};
-const BOTH = ['safe: Pay by credit card', 'safe: Ship by bike'];
-const ALL = 'Pay by credit card Pay by invoice Ship in a day Ship by bike';
-
-/** Edits a section of the page, its heading included. */
-const section =
-  (name: string, edit: Edit): Edit =>
-  (blocks) => {
-    const from = blocks.findIndex((block) => plainText(block) === name);
-    const next = blocks.findIndex(({ type }, place) => place > from && type === 'heading');
-    const until = next === -1 ? blocks.length : next;
-    return [...blocks.slice(0, from), ...edit(blocks.slice(from, until)), ...blocks.slice(until)];
-  };
-
-const below = (name: string, edit: Edit): Edit =>
-  section(name, ([head, ...rest]) => [...(head ? [head] : []), ...edit(rest)]);
-
-const list = (edit: (list: AdfNode) => Blocks): Edit => below(CRITERIA, (blocks) => blocks.flatMap(edit));
-
-const items = (edit: (items: Blocks) => Blocks): Edit =>
-  list((node) => [{ ...node, content: edit(node.content ?? []) }]);
-
-/** What the first item says now, and what stands below it. */
-const first = (line: Blocks, ...more: Blocks): Edit =>
-  items(([, ...rest]) => [{ type: 'listItem', content: [paragraph(...line), ...more] }, ...rest]);
+import {
+  ALL,
+  below,
+  type Blocks,
+  bulletItem,
+  CRITERIA,
+  describeEdits,
+  type Edit,
+  first,
+  items,
+  list,
+  PARTS,
+  points,
+  rows,
+  type Scenario,
+  section,
+  tableRows,
+} from '../../kit/team-edits';
 
 const ticked = (type: 'task' | 'decision', ...states: readonly string[]): Edit =>
   list(({ content = [] }) => [
@@ -83,35 +45,13 @@ const layout = (blocks: Blocks): AdfNode => ({
   })),
 });
 
-const PARTS = ['queue', 'cache', 'index', 'proxy', 'mailer', 'search', 'ledger'];
-const rows = (...parts: readonly string[]): AdfNode =>
-  table(
-    ['Part', 'Owner'],
-    parts.map((part) => [[text(`Replace the ${part}`)], [text('Kim')]]),
-  );
 const [QUEUE, ...OTHERS] = PARTS;
-const tableRows = (edit: (rows: Blocks) => Blocks): Edit =>
-  below(TECHNICAL, (blocks) => blocks.map((node) => ({ ...node, content: edit(node.content ?? []) })));
 const joined: AdfNode = {
   type: 'tableRow',
   content: [
     { type: 'tableCell', attrs: { colspan: 2 }, content: [paragraph(text('The cache goes with the index'))] },
   ],
 };
-
-interface Scenario {
-  readonly people: string;
-  readonly edit: Edit;
-  /** What the issue told when the page was made, and what it tells now. */
-  readonly was?: Told;
-  readonly now?: Told;
-  /** Of each change what the page would say; the reason where it is asked about. */
-  readonly offers?: readonly string[];
-  /** What the page says when everything safe was done. */
-  readonly page?: string;
-  /** What its body holds then. */
-  readonly holds?: string;
-}
 
 const SCENARIOS: readonly Scenario[] = [
   {
@@ -150,13 +90,6 @@ const SCENARIOS: readonly Scenario[] = [
     edit: first([text('Pay by card '), { type: 'mention', attrs: { id: 'kim', text: '@Kim' } }]),
     offers: ['safe: Pay by credit card @Kim', 'safe: Ship by bike'],
     page: 'Pay by credit card @Kim Pay by invoice',
-  },
-  {
-    people: 'strike an item that the issue rewords',
-    edit: first([text('Pay by card', [{ type: 'strike' }])]),
-    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
-    page: 'Pay by card Pay by invoice Ship in a day Ship by bike',
-    holds: '"strike"',
   },
   {
     people: 'comment on a word that stays',
@@ -260,40 +193,4 @@ const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-function bulletItem(words: string): AdfNode {
-  return { type: 'listItem', content: [paragraph(text(words))] };
-}
-
-async function offersOf({ desk }: CheckoutSpec): Promise<readonly string[]> {
-  const changes = await desk.changes();
-  return changes.map(({ ask, after }) => `${ask ?? 'safe'}: ${after ? plainText(after) : ''}`);
-}
-
-const oneSpaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
-
-describe.each(SCENARIOS)(
-  'people $people',
-  ({ edit, was = {}, now = NEWS, offers = BOTH, page = ALL, holds }) => {
-    let spec: CheckoutSpec;
-    beforeEach(async () => {
-      spec = await CheckoutSpec.generated(epic(was));
-      spec.site.versions.edit((body) => {
-        const document = JSON.parse(body) as { content: Blocks };
-        return JSON.stringify({ ...document, content: edit(document.content) });
-      });
-      spec.site.epic = epic(now);
-    });
-
-    test('an update offers what the issue changed, and asks where people changed it, too', async () => {
-      expect((await offersOf(spec)).map(oneSpaced)).toEqual(offers);
-    });
-
-    test('it leaves what people made of the page, and offers nothing a second time', async () => {
-      await spec.desk.press();
-      expect(oneSpaced(spec.pageWords())).toContain(page);
-      expect(spec.site.pages[0]?.body).toContain(holds ?? '');
-      const asked = offers.filter((offer) => !offer.startsWith('safe'));
-      expect((await offersOf(spec)).map(oneSpaced)).toEqual(asked);
-    });
-  },
-);
+describeEdits(SCENARIOS);

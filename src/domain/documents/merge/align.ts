@@ -73,9 +73,9 @@ class Pairing implements Alignment {
     this.#left = left;
     this.#right = right;
     this.#likeness = likeness;
-    this.toRight = Array<number | undefined>(left.length).fill(undefined);
-    this.toLeft = Array<number | undefined>(right.length).fill(undefined);
-    this.same = Array<boolean>(left.length).fill(false);
+    this.toRight = left.map(() => undefined);
+    this.toLeft = right.map(() => undefined);
+    this.same = left.map(() => false);
   }
 
   pairStrangers(): void {
@@ -114,7 +114,6 @@ class Pairing implements Alignment {
 
   #pairMoved(): void {
     const free = this.#free(this.#all());
-    if (free.left.length === 0 || free.right.length === 0) return;
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
       byMeaning.set(this.#likeness.meaning(at(this.#right, place)), place);
@@ -172,8 +171,7 @@ class Pairing implements Alignment {
       (other) => kindOf(at(this.#right, other)) === kindOf(node) && !this.#crosses(gap, [place, other]),
     );
     const score = (other: number): number => this.#likeness.between(node, at(this.#right, other));
-    const [likest] =
-      rewritten.length < 2 ? rewritten : rewritten.toSorted((one, two) => score(two) - score(one));
+    const [likest] = rewritten.toSorted((one, two) => score(two) - score(one));
     if (likest !== undefined) this.#pair(place, likest);
   }
 

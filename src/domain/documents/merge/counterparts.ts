@@ -3,6 +3,7 @@ import { alignDescendants, type Alignment, alignStrangers } from './align';
 import { contentOf, framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
 import { kindOf } from './list-kinds';
+import { partedAsOnPage } from './parted-lists';
 
 export interface ThreeVersions {
   /** `null` when nobody knows what Lockstep left there. */
@@ -19,7 +20,7 @@ export interface OnPage {
   /** Whether all versions there are are known to say the same. */
   readonly isSettled: boolean;
   /** Of a frame that people put around nodes of the base: what stands in it, and what it is in the other versions. */
-  readonly inside?: ThreeVersions | false;
+  readonly inside: ThreeVersions | false;
 }
 
 /** A wanted node; `onPage` is its place there, `null` when the page does not have it. */
@@ -44,25 +45,21 @@ export function counterparts(versions: ThreeVersions, likeness: Likeness): Count
 
 type Nodes = readonly AdfNode[];
 
+/** Without a base the page is held against what is wanted, wherever people have put it; nobody knows what was there. */
 function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
-  const { toRight, toLeft, same } = alignDescendants(page, wanted, likeness);
+  const found = ofThree({ base: wanted, page, wanted }, likeness);
   return {
-    onPage: page.map((node, place) => ({
-      page: node,
+    onPage: found.onPage.map(({ inside, ...one }) => ({
+      ...one,
       base: null,
-      wanted: nodeAt(wanted, toRight[place]),
-      isSettled: same[place] === true,
+      inside: inside && { ...inside, base: null },
     })),
-    wanted: wanted.map((node, place) => ({
-      wanted: node,
-      base: null,
-      onPage: toLeft[place] ?? null,
-      isMoved: false,
-    })),
+    wanted: found.wanted.map((one) => ({ ...one, base: null })),
   };
 }
 
-function ofThree(versions: KnownVersions, likeness: Likeness): Counterparts {
+function ofThree(known: KnownVersions, likeness: Likeness): Counterparts {
+  const versions = partedAsOnPage(known, likeness);
   const { base, page, wanted } = versions;
   const frames = new Set<number>();
   const toPage = alignDescendants(base, page, likeness, framedOnPage(versions, likeness, frames));

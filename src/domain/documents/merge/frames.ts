@@ -30,8 +30,8 @@ export interface KnownVersions {
 }
 
 /**
- * Finds nodes of the base in frames that people put around them; many may stand in one. Notes the places of
- * those frames. Where the issue has frames of its own nobody can tell whose is whose.
+ * Finds nodes of the base, or wanted ones where none is known, in frames that people put around them; many may
+ * stand in one. Notes the places of those frames. Where the issue has frames of its own nobody can tell whose is whose.
  */
 export const framedOnPage =
   ({ base, page, wanted }: KnownVersions, likeness: Likeness, frames: Set<number>): PairOthers =>

@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { exactForm, meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
 import { isAlike } from './alike';
-import { kindOf } from './list-kinds';
+import { isList, kindOf } from './list-kinds';
 
 /** From here on two blocks of one type are taken for two versions of one block. */
 export const ALIKE = 0.6;
@@ -29,9 +29,12 @@ export class Likeness {
     return isAlike(one, other) || this.meaning(one) === this.meaning(other);
   }
 
-  /** How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. */
+  /**
+   * How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. A list may
+   * tell what a table told.
+   */
   between(one: AdfNode, other: AdfNode): number {
-    if (kindOf(one) !== kindOf(other)) return 0;
+    if (kindOf(one) !== kindOf(other) && (one.type !== 'table' || !isList(other))) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
     const isNamedAlike = one.type === 'tableRow' && firstWords(one) === firstWords(other);

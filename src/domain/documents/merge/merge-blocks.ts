@@ -24,6 +24,8 @@ export interface MergeTools {
 /** Nodes whose parts are merged one by one, as lists are; a panel, a macro or a code block is one thing. */
 const DIVISIBLE = new Set(['listItem', 'tableCell', 'tableHeader']);
 
+type Node = Pick<OnPage, 'base' | 'page' | 'wanted'> & Partial<OnPage>;
+
 /** The nodes of the page in their order, with what the issue changed since at its place between them. */
 export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonly MergePart[] {
   const { onPage, wanted } = counterparts(versions, tools.likeness);
@@ -70,7 +72,7 @@ function movement(
   return { kind: 'moved', change };
 }
 
-function mergeNode({ base, page, wanted, inside }: Omit<OnPage, 'isSettled'>, tools: MergeTools): MergePart {
+function mergeNode({ base, page, wanted, inside }: Node, tools: MergeTools): MergePart {
   const { likeness, open } = tools;
   if (inside) return within(page, mergeBlocks(inside, tools));
   if (open.has(page) || wanted === EMPTY_CELL) return kept(page);

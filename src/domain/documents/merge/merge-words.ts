@@ -1,5 +1,6 @@
 import { type AdfNode } from '../adf';
 import { commonRuns } from './edit-script';
+import { withLooks, withoutLooks } from './looks';
 import { joined, type Token, tokensOf } from './tokens';
 
 /** Longer texts are not put together word by word: nobody would read over what came of it. */
@@ -14,19 +15,21 @@ interface Rewrite {
 
 /**
  * The words of both versions of a text, when each changed another part of it and at least one word
- * between the parts stayed; `null` when they touch.
+ * between the parts stayed; `null` when they touch. Words that people only gave another look stayed.
  */
 export function mergeWords(
   base: readonly AdfNode[],
   page: readonly AdfNode[],
   wanted: readonly AdfNode[],
 ): readonly AdfNode[] | null {
-  const [ours, here, theirs] = [tokensOf(base), tokensOf(page), tokensOf(wanted)];
   if (JSON.stringify(base).length > MOST_CHARACTERS) return null;
+  const [ours, theirs] = [tokensOf(base), tokensOf(wanted)];
+  const here = withoutLooks(ours, tokensOf(page));
   const pageRewrites = rewritesOf(ours, here);
   const fresh = rewritesOf(ours, theirs).filter((one) => !pageRewrites.some((other) => isSame(one, other)));
   if (fresh.some((one) => pageRewrites.some((other) => touch(ours, one, other)))) return null;
-  return joined(rewritten(ours, here, pageRewrites, fresh).map(({ node }) => node));
+  const words = withLooks(here, rewritten(ours, here, pageRewrites, fresh));
+  return words && joined(words);
 }
 
 function rewritesOf(base: readonly Token[], words: readonly Token[]): readonly Rewrite[] {

@@ -7,23 +7,30 @@ import { type Likeness } from './likeness';
 import { type NodeVersions } from './merge-text';
 
 /**
- * Places on the page of the issue's columns: people may have put more between them, changed their order and named
- * one anew. `null` where they cannot be told, or a cell spans rows: then the table is one thing.
+ * Places on the page of the issue's columns: people may have put more between them, changed their order, named
+ * one anew and taken one away, which then has none. `null` where they cannot be told, or a cell spans rows: then the
+ * table is one thing.
  */
 export function columnsOnPage(
   { base, page, wanted }: NodeVersions,
   likeness: Likeness,
-): readonly number[] | null {
+): readonly (number | undefined)[] | null {
   const [was, names, columns] = [base ?? wanted, page, wanted].map(columnsOf);
   if (!names || !columns || meaningOf(was ?? []) !== meaningOf(columns)) return null;
-  const places = alignDescendants(columns, names, likeness).toRight.filter((place) => place !== undefined);
-  return places.length < columns.length ? null : places;
+  const { toRight } = alignDescendants(columns, names, likeness);
+  const isTold = (place?: number): boolean => place !== undefined;
+  // The base tells a column that people took away from one that the issue has got; a joined cell may reach into it.
+  const mayLack =
+    base !== null &&
+    toRight.some(isTold) &&
+    contentOf(wanted).every((row) => contentOf(row).length === columns.length);
+  return mayLack || toRight.every(isTold) ? toRight : null;
 }
 
 /** A table of the issue with the columns of the page in their order; cells are empty in those that people have added. */
-export function inColumns(page: AdfNode, table: AdfNode, places: readonly number[]): AdfNode {
+export function inColumns(page: AdfNode, table: AdfNode, places: readonly (number | undefined)[]): AdfNode {
   const columns = contentOf(contentOf(page)[0] ?? page).map((_, place) => places.indexOf(place));
-  if (columns.every((column, n) => column === n)) return table;
+  if (columns.length === places.length && columns.every((column, n) => column === n)) return table;
   const content = contentOf(table).map((row) => {
     const cells = contentOf(row);
     const isJoined = cells.length !== places.length;

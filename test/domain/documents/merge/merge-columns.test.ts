@@ -96,8 +96,22 @@ test.each<MergeRow>([
     base,
     page: [columns(['Name'], ['Export'], ['Import'])],
     wanted,
-    merged: [columns(['Name'], ['Export'], ['Import'])],
-    asked: ['replace both-changed Name Export Import → Name State Export done Import open Print open'],
+    merged: [columns(['Name'], ['Export'], ['Import'], ['Print'])],
+  },
+  {
+    rule: 'taken out and added',
+    base: [columns(['Name', 'State', 'Risk'], ['Export', 'open', 'low'], ['Import', 'open', 'low'])],
+    page: [columns(['Owner', 'Name', 'Risk'], ['Kim', 'Export', 'low'], ['Ann', 'Import', 'low'])],
+    wanted: [columns(['Name', 'State', 'Risk'], ['Export', 'done', 'high'], ['Import', 'open', 'low'])],
+    merged: [columns(['Owner', 'Name', 'Risk'], ['Kim', 'Export', 'high'], ['Ann', 'Import', 'low'])],
+  },
+  {
+    rule: 'taken out, and nobody knows what the table was',
+    base: null,
+    page: [columns(['Name'], ['Export'])],
+    wanted: [columns(NAMES, ['Export', 'done'])],
+    merged: [columns(['Name'], ['Export'])],
+    asked: ['replace no-base Name Export → Name State Export done'],
   },
 ])('a table of which people have columns $rule is merged cell by cell where it can be', (row) => {
   const merge = mergeSection(row);

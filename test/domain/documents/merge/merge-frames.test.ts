@@ -75,6 +75,13 @@ test.each<MergeRow>([
   expect(withSafeChanges(merge)).toEqual(versions.merged);
 });
 
+test('without a base only what a frame does not say yet is asked about, in the frame', () => {
+  const page = [columns([p('Mine')], [INTRO, panel(list('Pay by card', 'Pay by invoice'))])];
+  expect(mergeSection({ base: null, page, wanted }).changes.map(inShort)).toEqual([
+    'insert no-base → Pay in cash',
+  ]);
+});
+
 test('what is new comes behind the frame that what stands before it was put in', () => {
   const page = [panel(INTRO), p('Mine')];
   const merge = mergeSection({ base: [INTRO], page, wanted: [INTRO, p('New')] });

@@ -1,0 +1,68 @@
+import { type AdfMark, type AdfNode } from '../adf';
+import { normalMarks } from '../normal-attributes';
+import { commonRuns } from './edit-script';
+import { type Token } from './tokens';
+
+/** A word; `worn` is what the page has where people only gave a word of the base another look. */
+export interface Worn extends Token {
+  readonly worn?: AdfNode;
+}
+
+/** The page's words in the looks of the base: bold, struck through or as a status they say the same. */
+export function withoutLooks(base: readonly Token[], page: readonly Token[]): readonly Worn[] {
+  const words: Worn[] = [...page];
+  for (const { left, right, length } of commonRuns(base.map(wordOf), page.map(wordOf)))
+    base.slice(left, left + length).forEach((was, n) => {
+      const node = page[right + n]?.node;
+      if (node) words[right + n] = { ...was, worn: node };
+    });
+  return words;
+}
+
+/** A status holds the word that people moved into it. */
+function wordOf({ node: { type, text, attrs }, key }: Token): string {
+  const words = type === 'status' ? attrs?.['text'] : text;
+  return typeof words === 'string' ? words : key;
+}
+
+/**
+ * Merged words in the looks that they have on the page. What the issue puts between words of one look, or at an end
+ * of a text that has it throughout, gets it, too. `null` where a look would go with the word that has it.
+ */
+export function withLooks(page: readonly Worn[], merged: readonly Worn[]): readonly AdfNode[] | null {
+  const [here, staying] = [new Set(page), new Set(merged)];
+  const isKept = (word: Worn): boolean => word.worn !== undefined && here.has(word) && staying.has(word);
+  const throughout = shared(page.filter((word) => isKept(word) && !word.isSpace));
+  const around = (words: readonly Worn[], at: number): readonly string[] => {
+    const [before, behind] = [words.slice(0, at).findLast(isKept), words.slice(at).find(isKept)];
+    return before && behind ? shared([before, behind]) : throughout;
+  };
+  // No other word can have the look of a status.
+  const isLost = (word: Worn, at: number): boolean =>
+    !staying.has(word) &&
+    word.worn !== undefined &&
+    (word.worn.type !== word.node.type || lookOf(word).some((form) => !around(page, at).includes(form)));
+  if (page.some(isLost)) return null;
+  return merged.map((word, at) =>
+    here.has(word) ? (word.worn ?? word.node) : inLook(word.node, around(merged, at)),
+  );
+}
+
+/** What people made of how a word looks. */
+const lookOf = ({ node, worn }: Worn): readonly string[] => {
+  const was = formsOf(node);
+  return formsOf(worn).filter((form) => !was.includes(form));
+};
+
+const formsOf = ({ marks = [] }: Partial<AdfNode> = {}): readonly string[] =>
+  normalMarks(marks, false).map((mark) => JSON.stringify(mark));
+
+function shared(words: readonly Worn[]): readonly string[] {
+  const [first = [], ...others] = words.map(lookOf);
+  return first.filter((form) => others.every((look) => look.includes(form)));
+}
+
+const inLook = (node: AdfNode, forms: readonly string[]): AdfNode =>
+  node.type === 'text' && forms.length > 0
+    ? { ...node, marks: [...(node.marks ?? []), ...forms.map((form) => JSON.parse(form) as AdfMark)] }
+    : node;

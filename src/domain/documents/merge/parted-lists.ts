@@ -1,0 +1,61 @@
+import { type AdfNode } from '../adf';
+import { text } from '../nodes';
+import { plainText } from '../plain-text';
+import { alignDescendants, alignStrangers } from './align';
+import { contentOf, type KnownVersions } from './frames';
+import { type Likeness } from './likeness';
+import { isList } from './list-kinds';
+
+type Nodes = readonly AdfNode[];
+
+/**
+ * The versions with each list parted as people have parted it on the page, by a heading or a macro, so that each
+ * part is merged where it stands now. What is in no part goes with the item before it.
+ */
+export function partedAsOnPage(versions: KnownVersions, likeness: Likeness): KnownVersions {
+  const lists = versions.page.filter(isList);
+  const [were, told] = [versions.base.filter(isList), versions.wanted.filter(isList)];
+  if (lists.length <= Math.max(were.length, told.length)) return versions;
+  return were.reduce((known, list) => withParted(known, list, lists, likeness), versions);
+}
+
+function withParted(versions: KnownVersions, list: AdfNode, lists: Nodes, likeness: Likeness): KnownVersions {
+  const { base, wanted } = versions;
+  const parts = partsOnPage(list, lists, likeness);
+  if (new Set(parts).size < 2) return versions;
+  const { toRight } = alignDescendants(base, wanted, likeness);
+  const told = wanted[toRight[base.indexOf(list)] ?? -1];
+  if (told !== undefined && !isList(told)) return versions;
+  const origins = told && alignDescendants(contentOf(list), contentOf(told), likeness).toLeft;
+  return {
+    ...versions,
+    base: base.flatMap((node) => (node === list ? parted(node, parts) : [node])),
+    wanted: wanted.flatMap((node) =>
+      node === told && origins ? parted(node, filled(origins.map((origin) => parts[origin ?? -1]))) : [node],
+    ),
+  };
+}
+
+/** Of each item of a list in which list of the page it stands. */
+function partsOnPage(list: AdfNode, lists: Nodes, likeness: Likeness): readonly number[] {
+  const onPage = lists.flatMap((one, part) => contentOf(one).map((item) => ({ part, words: wordsOf(item) })));
+  const { toRight } = alignStrangers(
+    contentOf(list).map(wordsOf),
+    onPage.map(({ words }) => words),
+    likeness,
+  );
+  return filled(toRight.map((place) => onPage[place ?? -1]?.part));
+}
+
+/** Whatever kind of list people have made of it. */
+const wordsOf = (item: AdfNode): AdfNode => text(plainText(item));
+
+function filled(parts: readonly (number | undefined)[]): readonly number[] {
+  let last = parts.find((part) => part !== undefined) ?? 0;
+  return parts.map((part) => (last = part ?? last));
+}
+
+const parted = (list: AdfNode, parts: readonly number[]): Nodes =>
+  [...new Set(parts)]
+    .toSorted((one, other) => one - other)
+    .map((part) => ({ ...list, content: contentOf(list).filter((_, n) => parts[n] === part) }));
