@@ -1,5 +1,5 @@
 import { openDialog } from '../common/bridge';
-import { Button } from '../common/kit';
+import { DialogButton } from '../common/dialog-button';
 import { messages } from './messages';
 
 interface UseProps {
@@ -12,17 +12,12 @@ interface UseProps {
 export function UseExisting({ onDialogClosed, pageId }: UseProps) {
   const known = pageId === undefined ? {} : { pageId };
   return (
-    <Button
-      onPress={() => {
-        openDialog({
-          title: messages.useExisting,
-          context: { view: 'adopt', ...known },
-          onClose: onDialogClosed,
-        });
-      }}
-    >
-      {pageId === undefined ? messages.useExisting : messages.useThis}
-    </Button>
+    <DialogButton
+      title={messages.useExisting}
+      label={pageId === undefined ? messages.useExisting : messages.useThis}
+      context={{ view: 'adopt', ...known }}
+      onClosed={onDialogClosed}
+    />
   );
 }
 
@@ -33,13 +28,6 @@ export function openUnlink(onDialogClosed: () => void): void {
 
 export function Unlink({ onDialogClosed }: { readonly onDialogClosed: () => void }) {
   return (
-    <Button
-      subtle
-      onPress={() => {
-        openUnlink(onDialogClosed);
-      }}
-    >
-      {messages.unlink}
-    </Button>
+    <DialogButton subtle title={messages.unlink} context={{ view: 'unlink' }} onClosed={onDialogClosed} />
   );
 }

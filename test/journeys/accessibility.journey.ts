@@ -4,6 +4,7 @@ import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { layoutFaults } from '../kit/frame-layout';
 import { cutOff, type Look, look, openIn, pressPause } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
+import { tabTo } from '../kit/tab-to';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
@@ -134,6 +135,12 @@ test('the keyboard alone makes a spec, and the focus is never lost', async () =>
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await focused.filter({ hasText: 'Open spec' }).waitFor();
+  // Who only looked at what a dialog asks is back at the button that opened it.
+  await tabTo(page, contextPanel(page).getByRole('button', { name: 'Unlink' }));
+  await page.keyboard.press('Enter');
+  await modalFrame(page, 'Unlink').locator('button:focus', { hasText: 'Unlink' }).waitFor();
+  await page.keyboard.press('Escape');
+  await focused.filter({ hasText: 'Unlink' }).waitFor();
 });
 
 test('a due date is the same day west of Greenwich', async () => {
