@@ -111,6 +111,7 @@ export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecCommentCalls & HistoryCa
   'restore-page': true,
   'recall-spec': true,
   'refresh-links': true,
+  'settle-news': true,
   'refresh-comment': true,
   'show-history': true,
 };

@@ -47,6 +47,7 @@ const useCases = {
   unlinkSpec: remember({ kind: 'not-linked' }),
   restorePage: remember({ kind: 'not-linked' }),
   refreshLinks: remember({ kind: 'not-linked' }),
+  settleNews: remember({ kind: 'not-linked' }),
   recallSpec: remember({ kind: 'one-sided' }),
 };
 const updates = {

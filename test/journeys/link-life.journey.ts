@@ -63,6 +63,8 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await happens.rename(renamed);
   await happens.trash(trashed);
   await happens.putBack(reverted);
+  const copied = await specs.generated('Once copied');
+  await happens.copy(copied);
   await journey.settled();
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const app = page.frameLocator('iframe[title="Lockstep"]');
@@ -89,6 +91,19 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await button(update, 'Keep Jira').first().click();
   await settle(update, 'Update page', 'The page was updated');
   await news('Once put back').waitFor({ state: 'detached' });
+
+  await button(news('Once copied'), 'Got it').click();
+  await news('Once copied').waitFor({ state: 'detached' });
+  const history = app.getByRole('region', { name: 'History', exact: true });
+  await button(history, 'Show history').click();
+  const restored = history.getByRole('listitem').filter({ hasText: 'Restored the page from the trash' });
+  await restored.first().getByRole('link', { name: 'Once trashed - Product Spec' }).waitFor();
+  await restored
+    .first()
+    .getByRole('link', { name: `${trashed.epic.key} Once trashed` })
+    .waitFor();
+  expect(await faults(page)).toEqual([]);
+  await picture(page, 'history');
 });
 
 test('a page in the trash is looked for there, or let go for a new one, which is the only one', async () => {

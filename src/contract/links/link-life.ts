@@ -25,6 +25,7 @@ export type NextStep =
   | 'ask-for-access'
   | 'refresh-links'
   | 'update-spec'
+  | 'settle-news'
   | 'unlink';
 
 export interface LifeView {

@@ -29,6 +29,7 @@ export interface SpecLinkCalls {
     readonly request: OfIssue;
     readonly answer: RefreshLinksAnswer | CommonAnswer;
   };
+  readonly 'settle-news': { readonly request: OfIssue; readonly answer: SettleNewsAnswer | CommonAnswer };
 }
 
 type NoRequest = Readonly<Record<string, never>>;
@@ -46,6 +47,10 @@ export interface RestorePageAnswer {
     | 'title-taken'
     | 'not-visible'
     | 'not-linked';
+}
+
+export interface SettleNewsAnswer {
+  readonly kind: 'settled' | 'not-visible' | 'may-not-edit' | 'not-linked';
 }
 
 export interface RefreshLinksAnswer {

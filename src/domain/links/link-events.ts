@@ -19,6 +19,8 @@ const LINK_EVENTS = [
   'page-copied',
   /** A person's word on the newest copy, not a product's. */
   'copy-ignored',
+  /** A person has read what was told until then. */
+  'news-settled',
   'issue-moved',
   'issue-retyped',
   'issue-restricted',
@@ -34,9 +36,9 @@ export function withEvent(seen: SeenEvents, event: LinkEvent, at: number): SeenE
   return at <= (seen[event] ?? -Infinity) ? seen : { ...seen, [event]: at };
 }
 
-/** When the newest event of all was told of; `null` where none was. */
-export function newestEventAt(seen: SeenEvents): number | null {
-  const times = Object.values(seen);
+/** When the newest event of all was told of; `null` where none was. That somebody has read of them is none. */
+export function newestEventAt({ 'news-settled': _settled, ...told }: SeenEvents): number | null {
+  const times = Object.values(told);
   return times.length === 0 ? null : Math.max(...times);
 }
 

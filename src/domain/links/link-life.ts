@@ -29,6 +29,7 @@ export type NextStep =
   | 'ask-for-access'
   | 'refresh-links'
   | 'update-spec'
+  | 'settle-news'
   | 'unlink';
 
 export interface LifeNote {
@@ -171,7 +172,7 @@ function pageChanges({ page, left, seen }: LinkFacts): readonly LifeNote[] {
   ];
 }
 
-/** For this long, what has passed and changed nothing that still shows is worth a line. */
+/** For this long, what has passed and changed nothing that still shows is worth a line, unless somebody has settled it. */
 const NEWS_MS = 14 * 86_400_000;
 
 /** What only events can tell of a page that can be read. */
@@ -182,8 +183,8 @@ function news({ page, left, seen, now }: LinkFacts): readonly LifeNote[] {
     next: readonly NextStep[],
     settled?: LinkEvent,
   ): readonly LifeNote[] => {
-    const at = lastSeen(seen, what, settled);
-    return at === null || at < left.at || now - at > NEWS_MS ? [] : [note(what, at, ...next)];
+    const at = lastSeen(seen, what, 'news-settled') === null ? null : lastSeen(seen, what, settled);
+    return at === null || at < left.at || now - at > NEWS_MS ? [] : [note(what, at, ...next, 'settle-news')];
   };
   return [
     ...fresh('page-restored', ['open-page']),

@@ -25,6 +25,7 @@ import { createFindPages } from '../../usecases/links/adopt/find-pages';
 import { createPreviewAdoption } from '../../usecases/links/adopt/preview-adoption';
 import { createPreviewUnlinking } from '../../usecases/links/unlink/preview-unlinking';
 import { createRecallSpec } from '../../usecases/links/life/recall-spec';
+import { createSettleNews } from '../../usecases/links/life/settle-news';
 import { createRefreshLinks } from '../../usecases/links/life/refresh-links';
 import { createRestoreLink } from '../../usecases/links/life/restore-link';
 import { createRestorePage } from '../../usecases/links/life/restore-page';
@@ -65,6 +66,7 @@ const links = {
   unlinkSpec: whereBothAreWritable(createUnlinkSpec(unlinking)),
   restorePage: createRestorePage({ ...outside, trash: createPageTrash(requestAsUser) }),
   refreshLinks: createRefreshLinks(outside),
+  settleNews: createSettleNews(outside),
   recallSpec: whereBothAreWritable(
     createRecallSpec({ ...outside, restoreLink: createRestoreLink({ ...outside, takePage }) }),
   ),

@@ -1,6 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { type LifeView } from '../../../src/contract/links/link-life';
-import { type RefreshLinksAnswer, type RestorePageAnswer } from '../../../src/contract/links/spec-links';
+import {
+  type RefreshLinksAnswer,
+  type RestorePageAnswer,
+  type SettleNewsAnswer,
+} from '../../../src/contract/links/spec-links';
 import { openDialog } from '../bridge';
 import { Message } from '../kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
@@ -19,24 +23,26 @@ interface Props {
   readonly onReload: () => void;
 }
 
-type Refused = Exclude<(RestorePageAnswer | RefreshLinksAnswer)['kind'], 'restored' | 'refreshed'>;
+type Answer = RestorePageAnswer | RefreshLinksAnswer | SettleNewsAnswer;
+type Refused = Exclude<Answer['kind'], 'restored' | 'refreshed' | 'settled'>;
 
 /** What has become of a link, and what puts it right; what is done here shows after the next look. */
 export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props) {
   const busy = useSignal(false);
   const refused = useSignal<Refused | NoAnswer | null>(null);
-  const run = async (key: 'restore-page' | 'refresh-links'): Promise<void> => {
+  const run = async (key: 'restore-page' | 'refresh-links' | 'settle-news'): Promise<void> => {
     busy.value = true;
     const answer = await orLost(call(key, { issueId }));
     busy.value = false;
     if (isNoAnswer(answer)) refused.value = answer;
-    else if (answer.kind === 'restored' || answer.kind === 'refreshed') onReload();
+    else if (isDone(answer.kind)) onReload();
     else refused.value = answer.kind;
   };
   const actions: StepActions = {
     ...more,
     'restore-page': () => void run('restore-page'),
     'refresh-links': () => void run('refresh-links'),
+    'settle-news': () => void run('settle-news'),
     ...(unlinkIn !== undefined && { unlink: unlinkingIn(unlinkIn, issueId, onReload) }),
   };
   return (
@@ -46,6 +52,9 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
     </div>
   );
 }
+
+const isDone = (kind: Answer['kind']): kind is Exclude<Answer['kind'], Refused> =>
+  kind === 'restored' || kind === 'refreshed' || kind === 'settled';
 
 /** Asks before the link goes. */
 const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void) => () => {

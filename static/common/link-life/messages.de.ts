@@ -58,6 +58,7 @@ export const messages = {
     'open-trash': 'Papierkorb öffnen',
     'refresh-links': 'Links aktualisieren',
     'update-spec': 'Spezifikation aktualisieren',
+    'settle-news': 'Verstanden',
     unlink: 'Verknüpfung aufheben',
   },
   refused: {

@@ -54,6 +54,7 @@ export const messages = {
     'open-trash': 'ゴミ箱を開く',
     'refresh-links': 'リンクを更新',
     'update-spec': '仕様書を更新',
+    'settle-news': '確認しました',
     unlink: 'リンクを解除',
   },
   refused: {

@@ -57,6 +57,7 @@ const steps: Readonly<Record<Exclude<NextStep, 'ask-for-access'>, string>> = {
   'open-trash': 'Open trash',
   'refresh-links': 'Update links',
   'update-spec': 'Update spec',
+  'settle-news': 'Got it',
   unlink: 'Unlink',
 };
 

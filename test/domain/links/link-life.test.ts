@@ -86,7 +86,7 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     given: { seen: { 'page-trashed': AT, 'page-restored': AT + 1 } },
     what: 'page-restored',
     at: AT + 1,
-    next: ['open-page'],
+    next: ['open-page', 'settle-news'],
   },
   {
     rule: 'a page whose deletion was told of',
@@ -142,7 +142,7 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     given: { seen: { 'page-archived': AT, 'page-unarchived': AT + 1 } },
     what: 'page-unarchived',
     at: AT + 1,
-    next: ['open-page'],
+    next: ['open-page', 'settle-news'],
   },
   {
     rule: 'a page made a live doc',
@@ -156,9 +156,29 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     given: { seen: { 'page-reverted': AT } },
     what: 'page-reverted',
     at: AT,
-    next: ['update-spec'],
+    next: ['update-spec', 'settle-news'],
   },
-  { rule: 'a copied page', given: { seen: { 'page-copied': AT } }, what: 'page-copied', at: AT, next: [] },
+  {
+    rule: 'a copied page',
+    given: { seen: { 'page-copied': AT } },
+    what: 'page-copied',
+    at: AT,
+    next: ['settle-news'],
+  },
+  {
+    rule: 'news of after the last that somebody has read',
+    given: { seen: { 'page-reverted': AT, 'news-settled': AT - 1 } },
+    what: 'page-reverted',
+    at: AT,
+    next: ['update-spec', 'settle-news'],
+  },
+  {
+    rule: 'what still differs, though somebody has read of it',
+    given: { page: aPage({ isLive: true }), seen: { 'page-live': AT, 'news-settled': AT + 1 } },
+    what: 'page-live',
+    at: AT,
+    next: ['open-page'],
+  },
   {
     rule: 'an issue moved to another project',
     given: { issue: { projectId: '10001', hierarchyLevel: 1 }, seen: { 'issue-moved': AT } },
@@ -204,6 +224,10 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
   { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
   { rule: 'a restriction that lets this person read', given: { seen: { 'page-restricted': AT } } },
   { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
+  {
+    rule: 'news that somebody has read',
+    given: { seen: { 'page-reverted': AT, 'page-copied': AT, 'news-settled': AT + 1 } },
+  },
   {
     rule: 'a copy that somebody has ignored',
     given: { seen: { 'page-copied': AT, 'copy-ignored': AT + 1 } },

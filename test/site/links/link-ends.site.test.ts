@@ -1,5 +1,5 @@
 import { type BylineCalls } from '../../../src/contract/byline';
-import { ADMIN, AppFrame, AppSite, issueFrame, MANAGER } from '../kit';
+import { ADMIN, AppFrame, AppSite, AUDITOR, issueFrame, MANAGER } from '../kit';
 import { generateSpec, onceOfEach, orderFor, projectNamed, spaceIdOf, tracesOf } from '../spec/generate';
 import { SpecOnSite, typed } from '../spec/specs';
 
@@ -158,7 +158,7 @@ describe('a page that was put back to an older version', () => {
       params: { versionNumber: 1, message: '' },
     });
     await settled();
-    const life = [{ ...told('page-reverted'), next: ['update-spec'] }];
+    const life = [{ ...told('page-reverted'), next: ['update-spec', 'settle-news'] }];
     expect(await surfaces(spec)).toMatchObject([
       { kind: 'spec', life },
       { kind: 'spec', life },
@@ -166,6 +166,11 @@ describe('a page that was put back to an older version', () => {
     expect(await criteria(spec)).toEqual(BEFORE);
     expect(await spec.changeIds('safe')).toEqual([]);
     expect(await spec.press([])).toMatchObject({ kind: 'nothing-written' });
+    const reader = issueFrame(site, AUDITOR, spec.epic);
+    expect(await reader.call('settle-news', {})).toEqual({ kind: 'may-not-edit' });
+    expect(await spec.frame().call('settle-news', {})).toEqual({ kind: 'settled' });
+    expect(await column(spec)).toMatchObject({ life: [] });
+    expect(await spec.changeIds('safe')).toEqual([]);
     expect(await spec.press(await spec.changeIds('all'))).toMatchObject({ kind: 'updated' });
     expect(await criteria(spec)).toEqual(AFTER);
     expect(await spec.preview()).toMatchObject({ kind: 'update-preview', sections: [] });

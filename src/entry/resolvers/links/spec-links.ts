@@ -20,6 +20,7 @@ import { type PreviewAdoption } from '../../../usecases/links/adopt/preview-adop
 import { type PreviewUnlinking } from '../../../usecases/links/unlink/preview-unlinking';
 import { type RecallSpec } from '../../../usecases/links/life/recall-spec';
 import { type RefreshLinks } from '../../../usecases/links/life/refresh-links';
+import { type SettleNews } from '../../../usecases/links/life/settle-news';
 import { type RestorePage } from '../../../usecases/links/life/restore-page';
 import { type UnlinkSpec } from '../../../usecases/links/unlink/unlink-spec';
 import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
@@ -44,6 +45,7 @@ export interface SpecLinkDeps {
   readonly unlinkSpec: UnlinkSpec;
   readonly restorePage: RestorePage;
   readonly refreshLinks: RefreshLinks;
+  readonly settleNews: SettleNews;
   readonly recallSpec: RecallSpec;
 }
 
@@ -101,6 +103,10 @@ export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Spec
     'refresh-links': answering(deps, 'refresh-links', async (payload, caller) => {
       const issueId = namedIssue(payload, caller);
       return issueId === null ? invalidRequest : deps.refreshLinks({ issueId, viewerId: caller.accountId });
+    }),
+    'settle-news': answering(deps, 'settle-news', async (payload, caller) => {
+      const issueId = namedIssue(payload, caller);
+      return issueId === null ? invalidRequest : deps.settleNews(issueId);
     }),
   };
 }
