@@ -32,38 +32,27 @@ export interface Wanted {
   readonly isMoved: boolean;
 }
 
+type Nodes = readonly AdfNode[];
+
 export interface Counterparts {
   readonly onPage: readonly OnPage[];
   readonly wanted: readonly Wanted[];
 }
 
-/** Says of every node of the page and every wanted one which nodes of the other versions it is. */
-export function counterparts(versions: ThreeVersions, likeness: Likeness): Counterparts {
-  const { base, page, wanted } = versions;
-  return base === null ? ofTwo(page, wanted, likeness) : ofThree({ base, page, wanted }, likeness);
-}
-
-type Nodes = readonly AdfNode[];
-
-/** Without a base the page is held against what is wanted, wherever people have put it; nobody knows what was there. */
-function ofTwo(page: Nodes, wanted: Nodes, likeness: Likeness): Counterparts {
-  const found = ofThree({ base: wanted, page, wanted }, likeness);
-  return {
-    onPage: found.onPage.map(({ inside, ...one }) => ({
-      ...one,
-      base: null,
-      inside: inside && { ...inside, base: null },
-    })),
-    wanted: found.wanted.map((one) => ({ ...one, base: null })),
-  };
-}
-
-function ofThree(known: KnownVersions, likeness: Likeness): Counterparts {
-  const versions = partedAsOnPage(known, likeness);
+/**
+ * Says of every node of the page and every wanted one which nodes of the other versions it is. Without a base the
+ * page is held against what is wanted, wherever people have put it; nobody knows what was there.
+ */
+export function counterparts(
+  { base: last, page: here, wanted: told }: ThreeVersions,
+  likeness: Likeness,
+): Counterparts {
+  const versions = partedAsOnPage({ base: last ?? told, page: here, wanted: told }, likeness);
   const { base, page, wanted } = versions;
   const frames = new Set<number>();
   const toPage = alignDescendants(base, page, likeness, framedOnPage(versions, likeness, frames));
-  const toWanted = alignDescendants(base, wanted, likeness);
+  const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
+  const baseAt = (place?: number): AdfNode | null => (last === null ? null : nodeAt(base, place));
   const origins = wanted.map((node, place) => {
     const origin = toWanted.toLeft[place] ?? -1;
     // Not everything may stand in a frame: what is of another kind now is new.
@@ -80,21 +69,21 @@ function ofThree(known: KnownVersions, likeness: Likeness): Counterparts {
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
   const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
-    base: base.filter((_, origin) => toPage.toRight[origin] === place),
+    base: last && base.filter((_, origin) => toPage.toRight[origin] === place),
     page: contentOf(node),
     wanted: wanted.filter((_, other) => onPage[other] === place),
   });
   return {
     onPage: page.map((node, place) => ({
       page: node,
-      base: nodeAt(base, toPage.toLeft[place]),
+      base: baseAt(toPage.toLeft[place]),
       wanted: nodeAt(wanted, wantedOf[place]),
       isSettled: isSameInBoth(toPage.toLeft[place]),
       inside: frames.has(place) && insideOf(node, place),
     })),
     wanted: wanted.map((node, place) => ({
       wanted: node,
-      base: nodeAt(base, origins[place]),
+      base: baseAt(origins[place]),
       onPage: onPage[place] ?? null,
       isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
     })),
@@ -126,6 +115,12 @@ function pairNewOnes(
     if (left !== undefined) onPage[freeWanted[right] ?? 0] = freePage[left];
   });
 }
+
+/** What two versions are to one another that are one. */
+const unchanged = (nodes: Nodes): Alignment => {
+  const places = nodes.map((_, place) => place);
+  return { toRight: places, toLeft: places, same: nodes.map(() => true), moved: new Set() };
+};
 
 const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
 
