@@ -1,6 +1,7 @@
 import { type Page } from 'playwright-core';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
+import { isStored } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const MANAGER = 'marcus@example.com';
@@ -106,10 +107,9 @@ test('a page is found by words of its title, and whoever was faster with another
   await useOther.waitFor();
   await slowly('jira');
   // The one that has stored its claim is the faster one, not the one pressed first.
-  await journey.untilCalled(
-    () => useOther.click(),
-    ({ product, path }) => product === 'kvs' && /set|transaction/.test(path),
-  );
+  const before = await journey.callsSoFar();
+  await useOther.click();
+  await journey.called(before, isStored);
   await other.getByRole('progressbar').waitFor();
   await use.click();
   await other.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();

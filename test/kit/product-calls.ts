@@ -39,3 +39,7 @@ export function byInvocation(calls: readonly ProductCall[]): readonly (readonly 
 /** Searches and fetches are POSTs that only read. */
 export const isWrite = ({ method, path }: Pick<ProductCall, 'method' | 'path'>): boolean =>
   method !== 'GET' && !/\/search\/|\/bulkfetch$/.test(path);
+
+/** A record is stored, by itself or with others. */
+export const isStored = ({ product, path }: Pick<ProductCall, 'product' | 'path'>): boolean =>
+  product === 'kvs' && /\/(?:set|transaction)$/.test(path);

@@ -91,12 +91,16 @@ export class RunningSite {
     await this.control('POST', 'faults', { rules });
   }
 
-  /** Until the app has made such a call, after the one of this number. */
-  async called(since: number, isMeant: (call: ProductCall) => boolean): Promise<void> {
+  /** Where calls that are still to come will be counted from. */
+  async callsSoFar(): Promise<number> {
+    return (await this.callsSince(0)).next;
+  }
+
+  /** The first such call of the app after so many, once it is answered: what is done next finds it done. */
+  async called(before: number, isMeant: (call: ProductCall) => boolean): Promise<ProductCall> {
     for (let look = 0; look < 400; look += 1) {
-      const answer = await this.control('GET', `calls?since=${String(since)}`);
-      const { calls } = answer as { calls: readonly ProductCall[] };
-      if (calls.some(isMeant)) return;
+      const found = (await this.callsSince(before)).calls.find(isMeant);
+      if (found !== undefined) return found;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     throw new Error('The app did not make that call.');
@@ -106,24 +110,17 @@ export class RunningSite {
   async callsDuring(
     act: () => Promise<unknown>,
   ): Promise<{ products: readonly ProductCall[]; storage: readonly ProductCall[] }> {
-    const { next } = (await this.control('GET', 'calls?since=0')) as CallsSince;
+    const before = await this.callsSoFar();
     await act();
-    const { calls } = (await this.control('GET', `calls?since=${String(next)}`)) as CallsSince;
+    const { calls } = await this.callsSince(before);
     return {
       products: calls.filter(({ product }) => product === 'jira' || product === 'confluence'),
       storage: calls.filter(({ product }) => product === 'kvs'),
     };
   }
 
-  /** Acts, and waits until a call of the kind has been answered: what happens next finds it done. */
-  async untilCalled(act: () => Promise<unknown>, isIt: (call: ProductCall) => boolean): Promise<void> {
-    let { next } = (await this.control('GET', 'calls?since=0')) as CallsSince;
-    await act();
-    for (let isDone = false; !isDone;) {
-      const since = (await this.control('GET', `calls?since=${String(next)}`)) as CallsSince;
-      isDone = since.calls.some(isIt);
-      ({ next } = since);
-    }
+  private async callsSince(seq: number): Promise<CallsSince> {
+    return (await this.control('GET', `calls?since=${String(seq)}`)) as CallsSince;
   }
 
   async end(): Promise<void> {

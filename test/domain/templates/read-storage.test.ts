@@ -55,15 +55,14 @@ test.each([
   expect(readStorage(storage)).toBeNull();
 });
 
+// Whoever looks at each again from every other one is at it for minutes, and the test has run out of time.
 test.each([
-  { of: 'comments that are never closed', storage: '<!--'.repeat(100_000) },
-  { of: 'attributes that never end', storage: `<a${' b="c"'.repeat(100_000)}` },
-  { of: 'spaces where an attribute would be', storage: `<a${' '.repeat(100_000)}=` },
-  { of: 'references that are none', storage: '&#'.repeat(100_000) },
+  { of: 'comments that are never closed', storage: '<!--'.repeat(300_000) },
+  { of: 'attributes that never end', storage: `<a${' b="c"'.repeat(300_000)}` },
+  { of: 'spaces where an attribute would be', storage: `<a${' '.repeat(300_000)}=` },
+  { of: 'references that are none', storage: '&#'.repeat(300_000) },
 ])('is done at once with $of', ({ storage }) => {
-  const start = performance.now();
   expect(readStorage(storage)).toBeNull();
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 test('knows the characters of XHTML by their names', () => {

@@ -1,5 +1,6 @@
 import { type IssueCalls } from '../../../src/contract/issue';
 import { type WriteStatusRequest } from '../../../src/contract/status/status-report';
+import { isStored } from '../../kit/product-calls';
 import { newEpic, pagesNamed, projectNamed, spaceIdOf, type Epic } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, CONTRACTOR, DIRECTOR, MANAGER, panelFrame, type Viewer } from '../kit';
 import { bodyOf } from './reports';
@@ -107,12 +108,13 @@ test('a report that is being written is followed to its end, with one call a loo
   expect(await follow(epic)).toEqual({ kind: 'not-written' });
   const rules = [{ match: { product: 'jira', path: '/search' }, answer: { delayMs: 1_500 } }];
   await site.control('POST', 'faults', { rules });
+  const before = await site.callsSoFar();
   const writing = write(epic, order('Rudder report'));
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const { invocation } = await site.called(before, isStored);
   const { products } = await site.callsDuring(async () => {
     expect(await follow(epic)).toEqual({ kind: 'under-way' });
   });
-  expect(products.filter(({ path }) => !path.includes('/search'))).toHaveLength(1);
+  expect(products.filter((call) => call.invocation !== invocation)).toHaveLength(1);
   expect(await preview(epic)).toMatchObject({ isUnderWay: true });
   await site.control('POST', 'faults', { rules: [] });
   const written = await writing;
