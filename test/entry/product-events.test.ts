@@ -46,7 +46,12 @@ test.each<{ rule: string; event: object; told: object }>([
   {
     rule: 'a copy, told of the original',
     event: ofPage('copied', { originContentId: 4711 }),
-    told: { id: '4711', events: ['page-copied'] },
+    told: { id: '4711', events: ['page-copied'], copyId: '5000' },
+  },
+  {
+    rule: 'a copy that is not named',
+    event: ofPage('copied', { originContentId: 4711 }, { id: undefined }),
+    told: { id: '4711', events: ['page-copied'], copyId: null },
   },
   {
     rule: 'another project',

@@ -92,6 +92,9 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await settle(update, 'Update page', 'The page was updated');
   await news('Once put back').waitFor({ state: 'detached' });
 
+  await news('Once copied')
+    .getByRole('link', { name: `A copy of ${copied.pageId}` })
+    .waitFor();
   await button(news('Once copied'), 'Got it').click();
   await news('Once copied').waitFor({ state: 'detached' });
   const history = app.getByRole('region', { name: 'History', exact: true });

@@ -33,9 +33,9 @@ beforeEach(async () => {
   card = () => Promise.resolve({ ...CARD, namedPageId: site.named?.pageId ?? null });
 });
 
-const show = (id = pageId) =>
+const show = (id = pageId, pages = site.pageReader) =>
   createShowPage({
-    pages: site.pageReader,
+    pages,
     cards: { card: () => card() },
     jobs: site.jobs,
     links,
@@ -114,6 +114,56 @@ test('a copy carries the property of its original, and is told as a copy', async
   const copy = site.pages[1];
   if (copy) copy.mark = site.pages[0]?.mark ?? null;
   expect(await show(copy?.pageId)).toMatchObject({ kind: 'copy', issue: { key: 'SHOP-1' }, ignored: 'no' });
+});
+
+describe('the note of a copy', () => {
+  /** After the spec was made. */
+  const AT = 1_700_000_000_001;
+  let copyId: string;
+  beforeEach(async () => {
+    site.addPage('Copy of the spec');
+    copyId = site.pages[1]?.pageId ?? '';
+    await links.noteCopy({ issueId: ISSUE, pageId }, copyId, AT);
+  });
+
+  const note = { what: 'page-copied', at: AT, next: ['settle-news'] };
+  const copy = { title: 'Copy of the spec', path: '/spaces/SHOP/pages/5001/x' };
+
+  test('leads to it', async () => {
+    expect(await show()).toMatchObject({ kind: 'spec', life: [{ ...note, copy }] });
+  });
+
+  test.each<{ rule: string; given: () => void }>([
+    { rule: 'is hidden from the person', given: () => site.pages.splice(1) },
+    {
+      rule: 'is in the trash',
+      given: () => {
+        site.pages.slice(1).forEach((page) => {
+          page.trashed = true;
+        });
+      },
+    },
+  ])('leads nowhere where the copy $rule', async ({ given }) => {
+    given();
+    expect(await show()).toHaveProperty('life', [note]);
+  });
+
+  test('stands without it while Confluence does not answer for the copy', async () => {
+    const glance: PageReader['glance'] = (id) =>
+      id === copyId ? Promise.reject(new PlatformError('unavailable', 'test')) : site.pageReader.glance(id);
+    expect(await show(pageId, { glance })).toHaveProperty('life', [note]);
+  });
+
+  test('costs no read once somebody has read of it', async () => {
+    const asked: string[] = [];
+    const glance: PageReader['glance'] = (id) => {
+      asked.push(id);
+      return site.pageReader.glance(id);
+    };
+    await links.note({ issueId: ISSUE, pageId }, 'news-settled', AT + 1);
+    expect(await show(pageId, { glance })).toHaveProperty('life', []);
+    expect(asked).toEqual([pageId]);
+  });
 });
 
 describe('ignoring a copy', () => {

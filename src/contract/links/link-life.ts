@@ -33,4 +33,6 @@ export interface LifeView {
   /** Ms since the epoch; `null` when nobody can know. */
   readonly at: number | null;
   readonly next: readonly NextStep[];
+  /** The copy that is told of; absent where the viewer cannot open it. */
+  readonly copy?: { readonly title: string; readonly path: string };
 }

@@ -43,7 +43,9 @@ function issueHappening(eventType: string, event: unknown, now: number): Happeni
   const id = toldId(event, 'issue', 'id');
   const events = issueEvents(eventType, event);
   const at = timeIn(toldAt(event, 'timestamp'), now);
-  return id === null || events.length === 0 ? null : { on: 'issue', id, events, title: null, at };
+  return id === null || events.length === 0
+    ? null
+    : { on: 'issue', id, events, title: null, copyId: null, at };
 }
 
 function issueEvents(eventType: string, event: unknown): readonly LinkEvent[] {
@@ -57,17 +59,19 @@ function issueEvents(eventType: string, event: unknown): readonly LinkEvent[] {
 
 function pageHappening(eventType: string, event: unknown, now: number): Happening | null {
   const at = timeIn(toldAt(event, 'eventCreatedDate'), now);
-  if (eventType === 'avi:confluence:copied:page') {
-    const original = toldId(event, 'originContentId');
-    return original === null ? null : { on: 'page', id: original, events: ['page-copied'], title: null, at };
-  }
   const id = toldId(event, 'content', 'id');
+  if (eventType === 'avi:confluence:copied:page')
+    return copyHappening(toldId(event, 'originContentId'), id, at);
   const title = eventType === 'avi:confluence:updated:page' ? toldText(event, 'content', 'title') : null;
   const events = pageEvents(eventType, event);
   return id === null || (events.length === 0 && title === null)
     ? null
-    : { on: 'page', id, events, title, at };
+    : { on: 'page', id, events, title, copyId: null, at };
 }
+
+/** The event is about the copy and names the page that it was made of. */
+const copyHappening = (original: string | null, copyId: string | null, at: number): Happening | null =>
+  original === null ? null : { on: 'page', id: original, events: ['page-copied'], title: null, copyId, at };
 
 function pageEvents(eventType: string, event: unknown): readonly LinkEvent[] {
   const told = Object.hasOwn(PAGE_EVENTS, eventType) ? PAGE_EVENTS[eventType] : undefined;

@@ -7,6 +7,7 @@ import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
 import { claimedId } from './extension';
+import { toLifeViews } from './links/life-views';
 import { toFiguresAnswer } from './reports/figures-answer';
 import { type PausableDeps, unlessPaused } from './pause';
 
@@ -55,8 +56,9 @@ function toShowPageAnswer(outcome: ShowPageOutcome): ShowPageAnswer {
     case 'no-spec':
       return outcome;
     case 'copy':
-    case 'spec':
       return { ...outcome, issue: toIssueView(outcome.issue) };
+    case 'spec':
+      return { ...outcome, issue: toIssueView(outcome.issue), life: toLifeViews(outcome.life) };
   }
 }
 

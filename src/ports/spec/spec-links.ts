@@ -11,6 +11,8 @@ export interface LinkRecord extends LinkName {
   readonly seen: SeenEvents;
   /** When the page was first looked for as the app and not found, ms since the epoch; `null` when it never was. */
   readonly missingSince: number | null;
+  /** The copy that was told of last; `null` where none was, or none by its id. */
+  readonly copyId: string | null;
   /** Copies of the page that somebody has settled to be no specs, the latest last. */
   readonly ignoredCopies: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface SpecLinks {
   find(link: LinkName): Promise<LinkRecord | null>;
   /** Keeps that something happened; nothing where there is no such link. */
   note(link: LinkName, event: LinkEvent, at: number): Promise<void>;
+  /** Keeps that the page was copied, and the copy that was made last. */
+  noteCopy(link: LinkName, copyId: string, at: number): Promise<void>;
   /** Keeps that a copy of the page is to be left alone; false where there is no such link in force. */
   ignoreCopy(link: LinkName, copyId: string, at: number): Promise<boolean>;
   /** Keeps since when the page cannot be found, or that it was found again. */

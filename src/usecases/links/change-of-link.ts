@@ -1,4 +1,4 @@
-import { lifeOf, type LifeNote } from '../../domain/links/link-life';
+import { lifeOf } from '../../domain/links/link-life';
 import { isFinished, type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
 import { type IssueGlance } from '../../ports/issues/issue-reader';
@@ -6,6 +6,7 @@ import { type PageGlance, type PageReader, type VisiblePage } from '../../ports/
 import { type SpecLinks } from '../../ports/spec/spec-links';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
+import { leadToCopy, type ToldNote } from './life/lead-to-copy';
 
 /** A link in storage to which something has happened. */
 export interface ChangedLink {
@@ -13,7 +14,7 @@ export interface ChangedLink {
   readonly issue: IssueGlance | null;
   /** `null` when it cannot be seen. */
   readonly page: Pick<VisiblePage, 'title' | 'path'> | null;
-  readonly life: readonly LifeNote[];
+  readonly life: readonly ToldNote[];
 }
 
 /** What has become of a finished link; `null` when it is as it was left. */
@@ -25,7 +26,7 @@ interface Deps {
   readonly clock: Clock;
 }
 
-/** One read of the page, as the person who asks. */
+/** One read of the page, as the person who asks, and one of its copy where that is news. */
 export function createChangeOfLink({ pages, links, clock }: Deps): ChangeOfLink {
   const now = (pageId: string): Promise<PageGlance | { readonly kind: 'unreachable' }> =>
     orElse(
@@ -43,6 +44,8 @@ export function createChangeOfLink({ pages, links, clock }: Deps): ChangeOfLink 
       seen: record?.seen ?? {},
       now: clock.now(),
     });
-    return life.length === 0 ? null : { issue, page: 'title' in page ? page : null, life };
+    if (life.length === 0) return null;
+    const told = await leadToCopy(life, record?.copyId ?? null, pages);
+    return { issue, page: 'title' in page ? page : null, life: told };
   };
 }

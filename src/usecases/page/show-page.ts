@@ -1,4 +1,3 @@
-import { type SeenEvents } from '../../domain/links/link-events';
 import { lifeOf, type LifeNote } from '../../domain/links/link-life';
 import { type SpecJob } from '../../domain/spec/spec-job';
 import { type Clock } from '../../ports/clock';
@@ -6,6 +5,7 @@ import { type IssueCard, type IssueCards } from '../../ports/issues/issue-cards'
 import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { type LinkName, type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
+import { leadToCopy, type ToldNote } from '../links/life/lead-to-copy';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -32,7 +32,7 @@ export type ShowPageOutcome =
       readonly mutual: boolean;
       readonly mayEdit: boolean;
       /** What has become of the two since they were linked, the most pressing first. */
-      readonly life: readonly LifeNote[];
+      readonly life: readonly ToldNote[];
       /** Issues that the page's property names; each is still to be read as the viewer. */
       readonly pinnedTo: readonly string[];
     };
@@ -71,19 +71,20 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
     );
 
   /** When something happened is worth a line, not a failure. */
-  const seenOf = (link: LinkName): Promise<SeenEvents> =>
+  const recordOf = (link: LinkName): Promise<LinkRecord | null> =>
     orElse(
-      async () => (await links.find(link))?.seen ?? {},
-      () => ({}),
+      () => links.find(link),
+      () => null,
     );
 
   const specOf = async (link: LinkName, page: VisibleGlance): Promise<ShowPageOutcome> => {
-    const records = sideBySide(jobs.find(link.issueId), seenOf(link));
-    const [issue, [stored, seen]] = await sideBySide(known(link.issueId), records);
+    const records = sideBySide(jobs.find(link.issueId), recordOf(link));
+    const [issue, [stored, record]] = await sideBySide(known(link.issueId), records);
     const job = stored?.job.page?.pageId === link.pageId ? stored.job : null;
     const named = issue.kind === 'issue' && issue.namedPageId === link.pageId;
     const mutual = stored === null ? named : job !== null;
-    const life = lifeNotes({ job, page, issue, seen, now: clock.now() });
+    const notes = lifeNotes({ job, page, issue, seen: record?.seen ?? {}, now: clock.now() });
+    const life = await leadToCopy(notes, record?.copyId ?? null, pages);
     const { mayEdit, pinnedTo } = page;
     return { kind: 'spec', issue, mutual, mayEdit, life, pinnedTo };
   };
@@ -115,7 +116,7 @@ interface LifeFacts {
   readonly job: SpecJob | null;
   readonly page: VisibleGlance;
   readonly issue: KnownIssue;
-  readonly seen: SeenEvents;
+  readonly seen: LinkRecord['seen'];
   readonly now: number;
 }
 

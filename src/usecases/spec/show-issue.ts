@@ -1,5 +1,4 @@
-import { type SeenEvents } from '../../domain/links/link-events';
-import { lifeOf, type LifeNote } from '../../domain/links/link-life';
+import { lifeOf } from '../../domain/links/link-life';
 import { type NamedSpec } from '../../domain/links/names';
 import {
   isFinished,
@@ -16,7 +15,8 @@ import { type IssueGlance, type IssueReader, type IssueRights } from '../../port
 import { type PageGlance, type PageReader } from '../../ports/pages/page-reader';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
-import { type SpecLinks } from '../../ports/spec/spec-links';
+import { type LinkRecord, type SpecLinks } from '../../ports/spec/spec-links';
+import { leadToCopy, type ToldNote } from '../links/life/lead-to-copy';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 
@@ -46,7 +46,7 @@ export type ShowIssueOutcome =
       /** False where Confluence has said so; what it has not said is found out by trying. */
       readonly mayEditPage: boolean;
       /** What has become of the two since they were linked, the most pressing first. */
-      readonly life: readonly LifeNote[];
+      readonly life: readonly ToldNote[];
       readonly origin: SpecOrigin;
       readonly createdByViewer: boolean;
       readonly createdAt: number;
@@ -69,7 +69,7 @@ interface Deps {
 
 /**
  * Answers "what is the state of this issue's spec?": one storage read, then at most two reads of the
- * products and one of storage side by side.
+ * products and one of storage side by side, and one of a copy where that is news.
  */
 export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): ShowIssue {
   const known = async (pageId: string): Promise<KnownPage> =>
@@ -84,16 +84,16 @@ export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): Sh
   };
 
   /** When something happened is worth a line, not a failure. */
-  const seenOf = (issueId: string, pageId: string): Promise<SeenEvents> =>
+  const recordOf = (issueId: string, pageId: string): Promise<LinkRecord | null> =>
     orElse(
-      async () => (await links.find({ issueId, pageId }))?.seen ?? {},
-      () => ({}),
+      () => links.find({ issueId, pageId }),
+      () => null,
     );
 
   const pageOf = async ({ issueId, page }: SpecJob): Promise<PageFacts | null> => {
     if (page === null) return null;
-    const [now, seen] = await sideBySide(known(page.pageId), seenOf(issueId, page.pageId));
-    return { left: page, now, seen };
+    const [now, record] = await sideBySide(known(page.pageId), recordOf(issueId, page.pageId));
+    return { left: page, now, record };
   };
 
   return async (issueId, viewerId) => {
@@ -101,7 +101,9 @@ export function createShowIssue({ issues, pages, jobs, links, clock }: Deps): Sh
     if (!job) return withoutJob(issueId);
     const [glance, page] = await sideBySide(issues.glance(issueId), pageOf(job));
     if (glance === null) return { kind: 'not-visible' };
-    return ofJob({ job, glance, page, viewerId, now: clock.now() });
+    const outcome = ofJob({ job, glance, page, viewerId, now: clock.now() });
+    if (outcome.kind !== 'spec') return outcome;
+    return { ...outcome, life: await leadToCopy(outcome.life, page?.record?.copyId ?? null, pages) };
   };
 }
 
@@ -114,7 +116,7 @@ function ofIssue(glance: IssueGlance, rights: IssueRights): ShowIssueOutcome {
 interface PageFacts {
   readonly left: SpecPage;
   readonly now: KnownPage;
-  readonly seen: SeenEvents;
+  readonly record: LinkRecord | null;
 }
 
 interface JobFacts {
@@ -138,7 +140,7 @@ function ofJob(facts: JobFacts): ShowIssueOutcome {
 function linked({ job, glance, now }: JobFacts, page: PageFacts, createdByViewer: boolean): ShowIssueOutcome {
   const { projectId, origin, startedAt: createdAt } = job;
   const left = { ...page.left, projectId, at: job.updatedAt };
-  const life = lifeOf({ left, page: page.now, issue: glance, seen: page.seen, now });
+  const life = lifeOf({ left, page: page.now, issue: glance, seen: page.record?.seen ?? {}, now });
   const mayEditPage = mayEdit(page.now);
   return { kind: 'spec', page: page.now, mayEditPage, life, origin, createdByViewer, createdAt };
 }

@@ -1,6 +1,7 @@
 import { type LifeView, type NextStep } from '../../../src/contract/links/link-life';
 import { formatDate } from '../dates';
-import { Button } from '../kit';
+import { Button, PeoplesText } from '../kit';
+import { SiteLink } from '../site-link';
 import { messages } from './messages';
 
 /** What a surface can do about a note; steps that it does not offer are only words. */
@@ -21,7 +22,7 @@ export function LifeNotes({ life, actions, busy = false }: Props) {
         <li key={note.what} class="life-note">
           <p role="status">
             <strong>{messages.said[note.what](note.at === null ? null : formatDate(note.at))}</strong>{' '}
-            {messages.advice[note.what]}
+            {messages.advice[note.what]} {note.copy !== undefined && <Copy {...note.copy} />}
           </p>
           <Steps next={note.next} actions={actions} busy={busy} />
         </li>
@@ -29,6 +30,12 @@ export function LifeNotes({ life, actions, busy = false }: Props) {
     </ul>
   );
 }
+
+const Copy = ({ title, path }: Required<LifeView>['copy']) => (
+  <SiteLink path={path}>
+    <PeoplesText text={title} />
+  </SiteLink>
+);
 
 function Steps({
   next,

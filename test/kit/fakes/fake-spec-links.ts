@@ -10,7 +10,7 @@ export class FakeSpecLinks implements SpecLinks {
 
   readonly record: SpecLinks['record'] = async ({ issueId, pageId, projectId }) => {
     const known = this.records.get(keyOf({ issueId, pageId }));
-    const kept = known?.state === 'active' ? known : { seen: {}, missingSince: null, ignoredCopies: [] };
+    const kept = known?.state === 'active' ? known : UNSEEN;
     this.put({ ...kept, issueId, pageId, projectId, state: 'active' });
     if (!this.holds.has(pageId)) this.holds.set(pageId, issueId);
   };
@@ -19,6 +19,13 @@ export class FakeSpecLinks implements SpecLinks {
 
   readonly note: SpecLinks['note'] = async (link, event, at) => {
     this.change(link, (known) => ({ ...known, seen: withEvent(known.seen, event, at) }));
+  };
+
+  readonly noteCopy: SpecLinks['noteCopy'] = async (link, copyId, at) => {
+    this.change(link, (known) => {
+      const seen = withEvent(known.seen, 'page-copied', at);
+      return seen === known.seen ? known : { ...known, seen, copyId };
+    });
   };
 
   readonly ignoreCopy: SpecLinks['ignoreCopy'] = async (link, copyId, at) => {
@@ -63,4 +70,5 @@ export class FakeSpecLinks implements SpecLinks {
   }
 }
 
+const UNSEEN = { seen: {}, missingSince: null, copyId: null, ignoredCopies: [] } as const;
 const keyOf = ({ issueId, pageId }: LinkName): string => `${issueId}:${pageId}`;

@@ -33,7 +33,7 @@ interface LifeLine {
 const inWords = ({ what, at }: LifeLine): string => (at === null ? `${what}, nobody knows when` : what);
 
 /** As the manager sees it, who is on no list of who may still see what is restricted. */
-async function told({ epic, pageId }: Linked) {
+async function shown({ epic, pageId }: Linked) {
   const byline = new AppFrame<BylineCalls>(site, MANAGER, {
     moduleKey: 'page-byline',
     extension: { content: { id: pageId, type: 'page' } },
@@ -47,11 +47,20 @@ async function told({ epic, pageId }: Linked) {
   if (news.kind !== 'link-news' || listed.kind !== 'specs') throw new Error(`${news.kind}, ${listed.kind}`);
   const isMeant = ({ issue, page }: (typeof news.changed)[number]) =>
     issue?.key === epic.key || page?.path.includes(pageId) === true;
-  const row = listed.specs.find(({ issueId }) => issueId === epic.id);
   return {
-    column: said(await specs.show(epic, MANAGER)),
-    byline: said(await byline.call('show-page', {})),
-    news: news.changed.find(isMeant)?.life.map(inWords) ?? null,
+    column: await specs.show(epic, MANAGER),
+    byline: await byline.call('show-page', {}),
+    news: news.changed.find(isMeant),
+    row: listed.specs.find(({ issueId }) => issueId === epic.id),
+  };
+}
+
+async function told(link: Linked) {
+  const { column, byline, news, row } = await shown(link);
+  return {
+    column: said(column),
+    byline: said(byline),
+    news: news?.life.map(inWords) ?? null,
     list: row === undefined ? null : (row.page?.title ?? 'out of sight'),
   };
 }
@@ -125,4 +134,26 @@ test.each(cases)('$rule is told on every surface, with its time', async ({ rule,
   await site.settled();
   const list = `${link.epic.summary} - Product Spec`;
   expect(await told(link)).toEqual({ column: [what], byline: [what], news: [what], list, ...but });
+});
+
+test('the note of a copy leads to it on every surface, but nobody who may not see it', async () => {
+  const link = await specs.generated('Life of a copy that is opened');
+  const happens = whatHappens(site, specs);
+  const made = (await happens.copy(link)) as { readonly id: string };
+  await site.settled();
+  const copied = async () => {
+    const { column, byline, news } = await shown(link);
+    return [column, byline, news].map((one) => (one !== undefined && 'life' in one ? one.life[0] : one));
+  };
+  const copy = {
+    title: `A copy of ${link.pageId}`,
+    path: expect.stringContaining(`/wiki/spaces/PROD/pages/${made.id}`) as string,
+  };
+  const led = expect.objectContaining({ what: 'page-copied', copy }) as object;
+  expect(await copied()).toEqual([led, led, led]);
+
+  await happens.restrict({ ...link, pageId: made.id });
+  const notes = await copied();
+  expect(notes).toEqual(Array(3).fill(expect.objectContaining({ what: 'page-copied' })));
+  expect(JSON.stringify(notes)).not.toContain(made.id);
 });

@@ -21,11 +21,13 @@ const note = (happening: Partial<Happening>) =>
     id: PAGE,
     events: [],
     title: null,
+    copyId: null,
     at: desk.now,
     ...happening,
   });
 
-const seen = () => site.links.records.get(`10001:${PAGE}`)?.seen;
+const record = () => site.links.records.get(`10001:${PAGE}`);
+const seen = () => record()?.seen;
 
 test('what happens to a linked page or issue is kept with its time', async () => {
   expect(await note({ events: ['page-moved'] })).toBe('noted');
@@ -36,7 +38,7 @@ test('what happens to a linked page or issue is kept with its time', async () =>
 test('what happens to any other page or issue costs one read and leaves nothing', async () => {
   const run = new TroubledRun(-1, 'throttled');
   const handler = createNoteHappening({ jobs: run.port(site.jobs), links: run.port(site.links) });
-  const happening = { events: ['page-moved'], title: 'x', at: 1 } as const;
+  const happening = { events: ['page-moved'], title: 'x', copyId: null, at: 1 } as const;
   expect(await handler({ ...happening, on: 'page', id: '99' })).toBe('not-linked');
   expect(await handler({ ...happening, on: 'issue', id: '99' })).toBe('not-linked');
   expect(run.calls).toBe(2);
@@ -46,6 +48,12 @@ test('an update is news only where the title is another one', async () => {
   expect(await note({ title: 'Checkout - Product Spec' })).toBe('nothing-new');
   expect(await note({ title: 'Till' })).toBe('noted');
   expect(seen()).toEqual({ 'page-renamed': desk.now });
+});
+
+test('of copies the one that was made last is kept, in whatever order they are told', async () => {
+  await note({ events: ['page-copied'], copyId: '7002', at: 9 });
+  await note({ events: ['page-copied'], copyId: '7001', at: 5 });
+  expect(record()).toMatchObject({ seen: { 'page-copied': 9 }, copyId: '7002' });
 });
 
 test('a live doc became one at its first session', async () => {

@@ -20,6 +20,7 @@ interface StoredLink {
 interface LinkDoc {
   readonly seen: SeenEvents;
   readonly missingSince: number | null;
+  readonly copyId?: string;
   readonly ignoredCopies?: readonly string[];
 }
 
@@ -68,6 +69,13 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
         return seen === doc.seen ? null : withDoc(known, { ...doc, seen });
       });
     },
+    noteCopy: async (link, copyId, at) => {
+      await change(link, (known) => {
+        const doc = known.doc ?? NOTHING_SEEN;
+        const seen = withEvent(doc.seen, 'page-copied', at);
+        return seen === doc.seen ? null : withDoc(known, { ...doc, seen, copyId });
+      });
+    },
     ignoreCopy: (link, copyId, at) =>
       change(link, (known) => {
         if (known.state === 'unlinked') return null;
@@ -113,6 +121,6 @@ const withDoc = (known: StoredLink, doc: LinkDoc): StoredLink => ({ ...known, v:
 function toLink(known: StoredLink | null): LinkRecord | null {
   if (known === null) return null;
   const { issueId, pageId, projectId, state, doc } = known;
-  const { seen, missingSince, ignoredCopies = [] } = doc ?? NOTHING_SEEN;
-  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince, ignoredCopies };
+  const { seen, missingSince, copyId = null, ignoredCopies = [] } = doc ?? NOTHING_SEEN;
+  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince, copyId, ignoredCopies };
 }

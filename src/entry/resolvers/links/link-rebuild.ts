@@ -13,6 +13,7 @@ import { type ChangedLink } from '../../../usecases/links/change-of-link';
 import { type FoundLink } from '../../../usecases/links/look-for-links';
 import { type RebuildLinks } from '../../../usecases/links/rebuild-links';
 import { type ShowLinkNews } from '../../../usecases/links/life/show-link-news';
+import { toLifeViews } from './life-views';
 import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
 import { claimedId } from '../extension';
 
@@ -83,7 +84,7 @@ function sourceOf({ issueSays, pageSays }: FoundLink): FoundLinkView['from'] {
 const toChangedView = ({ issue, page, life }: ChangedLink): ChangedLinkView => ({
   issue: issue === null ? null : { issueId: issue.issueId, key: issue.key, summary: issue.summary },
   page: page === null ? null : toPageView(page),
-  life,
+  life: toLifeViews(life),
 });
 
 const toPageView = ({ title, path }: Pick<VisiblePage, 'title' | 'path'>) => ({

@@ -2,6 +2,7 @@ import { type GenerateHindrance, type ShowIssueAnswer, type SpecPageView } from 
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { type IssueRights } from '../../../ports/issues/issue-reader';
 import { type KnownPage, type ShowIssueOutcome } from '../../../usecases/spec/show-issue';
+import { toLifeViews } from '../links/life-views';
 
 export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
   switch (outcome.kind) {
@@ -28,7 +29,7 @@ export function toShowIssueAnswer(outcome: ShowIssueOutcome): ShowIssueAnswer {
     case 'unfinished':
       return { ...outcome, page: toPageView(outcome.page) };
     case 'spec':
-      return { ...outcome, page: viewOf(outcome.page) };
+      return { ...outcome, page: viewOf(outcome.page), life: toLifeViews(outcome.life) };
     default:
       return assertNever(outcome);
   }

@@ -9,6 +9,8 @@ export interface Happening {
   readonly events: readonly LinkEvent[];
   /** The page's title since then; `null` when nothing was told of it. */
   readonly title: string | null;
+  /** The page that was made of it; `null` when none was, or nothing was told of it. */
+  readonly copyId: string | null;
   /** Ms since the epoch, by the product's clock. */
   readonly at: number;
 }
@@ -18,7 +20,7 @@ export type NoteHappening = (happening: Happening) => Promise<'noted' | 'nothing
 
 interface Deps {
   readonly jobs: Pick<SpecJobs, 'find'>;
-  readonly links: Pick<SpecLinks, 'find' | 'note' | 'holderOf'>;
+  readonly links: Pick<SpecLinks, 'find' | 'note' | 'noteCopy' | 'holderOf'>;
 }
 
 /** Events are hints: they come twice, late, in any order, or not at all, and change no more than dates. */
@@ -46,12 +48,13 @@ export function createNoteHappening({ jobs, links }: Deps): NoteHappening {
   return async (happening) => {
     const link = await linkOf(happening);
     if (link === null) return 'not-linked';
-    const { events, title, at } = happening;
+    const { events, title, copyId, at } = happening;
     const renamed: readonly LinkEvent[] = (await isRenamed(link, title)) ? ['page-renamed'] : [];
     let noted = false;
     for (const event of [...events, ...renamed]) {
       if (await isKnown(link, event)) continue;
-      await links.note(link, event, at);
+      if (copyId === null) await links.note(link, event, at);
+      else await links.noteCopy(link, copyId, at);
       noted = true;
     }
     return noted ? 'noted' : 'nothing-new';
