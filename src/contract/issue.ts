@@ -73,7 +73,10 @@ export type SpecPageView =
       readonly path: string;
       readonly updatedAt: number;
     }
-  | { readonly kind: 'not-visible' | 'not-connected' | 'unreachable'; readonly pageId: string };
+  | {
+      readonly kind: 'not-visible' | 'not-connected' | 'not-granted' | 'unreachable';
+      readonly pageId: string;
+    };
 
 /** What the plan under way is for. */
 export type SpecTask = 'create' | 'adopt' | 'unlink';

@@ -10,7 +10,13 @@ export type PlaceView =
   | { readonly kind: 'space'; readonly space: SpaceView; readonly parentId: string | null }
   | {
       readonly kind: 'no-space';
-      readonly why: 'to-choose' | 'none-visible' | 'not-connected' | 'no-access' | 'unavailable';
+      readonly why:
+        | 'to-choose'
+        | 'none-visible'
+        | 'not-connected'
+        | 'not-granted'
+        | 'no-access'
+        | 'unavailable';
     };
 
 export interface SpacesAnswer {

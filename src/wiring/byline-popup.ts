@@ -5,12 +5,13 @@ import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createBylineHandlers } from '../entry/resolvers/byline';
 import { createIgnoreCopy } from '../usecases/links/adopt/ignore-copy';
 import { createShowPage } from '../usecases/page/show-page';
-import { platform, requestAsUser } from './platform';
+import { platform } from './platform';
+import { requestAsViewer } from './viewer';
 
 const outside = {
   ...platform,
-  pages: createPageReader(requestAsUser),
-  cards: createIssueCards(requestAsUser),
+  pages: createPageReader(requestAsViewer),
+  cards: createIssueCards(requestAsViewer),
   jobs: createSpecJobs(platform.tokens),
   links: createSpecLinks(platform.tokens),
 };

@@ -4,14 +4,15 @@ import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createRightColumn } from '../entry/resolvers/right-column';
 import { createShowIssue } from '../usecases/spec/show-issue';
-import { platform, requestAsUser } from './platform';
+import { platform } from './platform';
+import { requestAsViewer } from './viewer';
 
 /** What the issue's right column begins with. */
 export const showFirst = createRightColumn({
   showIssue: createShowIssue({
     ...platform,
-    issues: createIssueReader(requestAsUser),
-    pages: createPageReader(requestAsUser),
+    issues: createIssueReader(requestAsViewer),
+    pages: createPageReader(requestAsViewer),
     jobs: createSpecJobs(platform.tokens),
     links: createSpecLinks(platform.tokens),
   }),

@@ -83,6 +83,8 @@ export const messages = {
       'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
     'not-connected':
       'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep ist auf dieser Site nicht mit Confluence verbunden. Wenden Sie sich an Ihren Administrator.',
+    'not-granted':
+      'Zu diesem Vorgang gibt es eine Spezifikation, aber Lockstep fehlt eine Berechtigung in Confluence. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     unreachable: 'Zu diesem Vorgang gibt es eine Spezifikation, aber Confluence hat nicht geantwortet.',
   },
   steps: {

@@ -76,6 +76,8 @@ export const messages = {
     archived: '仕様書のページはアーカイブされています。作業を続けるには、Confluence で復元してください。',
     'not-connected':
       'この課題には仕様書がありますが、Lockstep はこのサイトの Confluence に接続されていません。管理者に接続を依頼してください。',
+    'not-granted':
+      'この課題には仕様書がありますが、Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     unreachable: 'この課題には仕様書がありますが、Confluence から応答がありません。',
   },
   steps: {

@@ -27,6 +27,8 @@ const pageTrouble: Readonly<Record<Exclude<SpecPageView['kind'], 'page'>, string
   archived: 'The spec page is archived. Restore it in Confluence to go on with it.',
   'not-connected':
     'This issue has a spec, but Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
+  'not-granted':
+    'This issue has a spec, but Lockstep lacks a permission for Confluence. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
   unreachable: 'This issue has a spec, but Confluence did not answer.',
 };
 

@@ -220,12 +220,15 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
             onClosed={onDialogClosed}
           />
         )}
-        {mayEditPage && page.kind !== 'not-connected' && <Unlink onDialogClosed={onDialogClosed} />}
+        {mayEditPage && !SHUT.has(page.kind) && <Unlink onDialogClosed={onDialogClosed} />}
         <OpenHistory />
       </div>
     </div>
   );
 }
+
+/** Confluence as a whole, which an administrator opens: until then no link goes. */
+const SHUT: ReadonlySet<SpecPageView['kind']> = new Set(['not-connected', 'not-granted']);
 
 interface PageTroubleProps {
   readonly kind: Exclude<SpecPageView['kind'], 'page'>;

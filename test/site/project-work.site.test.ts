@@ -1,3 +1,4 @@
+import { type BylineCalls } from '../../src/contract/byline';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { newSpecifiedEpic } from '../kit/breakdowns';
 import { BreakdownDesk } from './breakdown/breakdown-desk';
@@ -6,6 +7,7 @@ import {
   AppFrame,
   AppSite,
   CONTRACTOR,
+  generateFrame,
   issueFrame,
   type IssueName,
   JIRA_ONLY,
@@ -112,6 +114,28 @@ test('a scope that nobody has approved is no lack of the viewer’s, and whoever
   await site.control('POST', 'app', { missingScopes: ['read:jira-work'] });
   const answer = await projectPage().call('show-specs', {});
   expect(answer).toEqual({ kind: 'failed', reason: 'not-granted', retryable: false });
+});
+
+test('it is told on the issue, where its spec would go, and on the page', async () => {
+  const { id } = await specPage(site, epic);
+  const unspecified = await newEpic(site, 'Nobody knows where to put its spec');
+  const byline = new AppFrame<BylineCalls>(site, MANAGER, {
+    moduleKey: 'page-byline',
+    extension: { content: { id, type: 'page' } },
+  });
+  const lacking = (scope: string) => site.control('POST', 'app', { missingScopes: [scope] });
+  const failed = { kind: 'failed', reason: 'not-granted', retryable: false };
+
+  await lacking('read:page:confluence');
+  const shown = await issueFrame(site, MANAGER, epic).call('show-issue', {});
+  expect(shown).toMatchObject({ kind: 'spec', page: { kind: 'not-granted', pageId: id } });
+  expect(await byline.call('show-page', {})).toEqual(failed);
+  await lacking('search:confluence');
+  const preview = await generateFrame(site, MANAGER, unspecified).call('show-issue', {});
+  expect(preview).toMatchObject({ kind: 'preview', place: { kind: 'no-space', why: 'not-granted' } });
+  await lacking('read:jira-work');
+  expect(await issueFrame(site, MANAGER, epic).call('show-issue', {})).toEqual(failed);
+  expect(await byline.call('show-page', {})).toEqual(failed);
 });
 
 describe('the history of a project', () => {

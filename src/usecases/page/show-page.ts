@@ -67,7 +67,10 @@ export function createShowPage({ pages, cards, jobs, links, clock }: Deps): Show
         const card = await cards.card(issueId);
         return card === null ? { kind: 'not-visible' } : { ...card, kind: 'issue' };
       },
-      ({ kind }) => ({ kind: kind === 'forbidden' ? 'not-visible' : 'unreachable' }),
+      (error) => {
+        if (error.kind === 'not-granted') throw error;
+        return { kind: error.kind === 'forbidden' ? 'not-visible' : 'unreachable' };
+      },
     );
 
   /** When something happened is worth a line, not a failure. */

@@ -16,12 +16,13 @@ import { createPreviewSpec } from '../../usecases/spec/preview-spec';
 import { createUseTemplate } from '../../usecases/templates/use-template';
 import { whereBothAreWritable } from '../both-sides';
 import { platform, requestAsUser } from '../platform';
+import { requestAsViewer } from '../viewer';
 
 const outside = {
   ...platform,
   issues: createIssueReader(requestAsUser),
   pages: createSpecPages(requestAsUser),
-  spaces: createSpaceReader(requestAsUser),
+  spaces: createSpaceReader(requestAsViewer),
   versions: createSpecVersions(requestAsUser),
   jobs: createSpecJobs(platform.tokens),
   bases: createSpecBases(platform.tokens),

@@ -7,6 +7,8 @@ export const messages = {
       'Es wurde kein gemeinsamer Confluence-Bereich gefunden, den Sie sehen. Wählen Sie einen anderen Bereich.',
     'not-connected':
       'Lockstep ist auf dieser Site nicht mit Confluence verbunden. Bitten Sie Ihren Administrator, es zu verbinden.',
+    'not-granted':
+      'Lockstep fehlt eine Berechtigung in Confluence. Bitten Sie einen Administrator der Site, das Update von Lockstep zu genehmigen: Was fehlt, steht unter „Apps“ auf der Seite von Lockstep.',
     'no-access': 'Sie haben auf dieser Site keinen Zugriff auf Confluence.',
     unavailable: 'Confluence hat nicht geantwortet. Schließen Sie diesen Dialog und versuchen Sie es erneut.',
   },

@@ -7,6 +7,8 @@ export const messages = {
       '表示できる共有の Confluence スペースが見つかりませんでした。ほかのスペースを選択してください。',
     'not-connected':
       'Lockstep はこのサイトの Confluence に接続されていません。接続するよう管理者に依頼してください。',
+    'not-granted':
+      'Lockstep には Confluence に必要な権限がありません。Lockstep の更新の承認をサイト管理者に依頼してください。不足している権限は、[アプリ] の Lockstep のページで確認できます。',
     'no-access': 'このサイトの Confluence へのアクセス権がありません。',
     unavailable: 'Confluence から応答がありません。このダイアログを閉じて、もう一度お試しください。',
   },

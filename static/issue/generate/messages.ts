@@ -13,6 +13,8 @@ const noSpace: Readonly<Record<NoSpace, string>> = {
   'none-visible': 'No shared Confluence space of yours was found. Choose another one.',
   'not-connected':
     'Lockstep is not connected to Confluence on this site. Ask your administrator to connect it.',
+  'not-granted':
+    'Lockstep lacks a permission for Confluence. Ask an administrator of the site to approve its update: Lockstep’s page under Apps says what is missing.',
   'no-access': 'You have no access to Confluence on this site.',
   unavailable: 'Confluence did not answer. Close this dialog and try again.',
 };

@@ -6,9 +6,11 @@ import { type PlaceDraft } from './place-draft';
 export const isToBeChosen = (place: PlaceView): boolean =>
   place.kind === 'no-space' && (place.why === 'to-choose' || place.why === 'none-visible');
 
+const OUT_OF_REACH: readonly string[] = ['not-connected', 'not-granted', 'no-access'];
+
 /** Whether there may be a space to choose at all. */
 export const hasSpaces = (place: PlaceView): boolean =>
-  place.kind === 'space' || (place.why !== 'not-connected' && place.why !== 'no-access');
+  place.kind === 'space' || !OUT_OF_REACH.includes(place.why);
 
 /** Why the page cannot be written as the place stands; `null` where it can. */
 export function placeHindrance(place: PlaceView, draft: PlaceDraft): string | null {

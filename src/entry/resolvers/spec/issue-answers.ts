@@ -42,6 +42,7 @@ export function toPlaceView(place: PreviewPlace): PlaceView {
     case 'to-choose':
     case 'none-visible':
     case 'not-connected':
+    case 'not-granted':
       return { kind: 'no-space', why: place.why };
     case 'forbidden':
     case 'not-found':

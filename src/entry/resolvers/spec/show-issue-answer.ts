@@ -59,5 +59,5 @@ function viewOf(page: KnownPage): SpecPageView {
 /** Somebody without any access to Confluence learns no more than somebody without access to the page. */
 function unreachableKind(why: Extract<KnownPage, { kind: 'unreachable' }>['why']) {
   if (why === 'forbidden') return 'not-visible';
-  return why === 'not-connected' ? 'not-connected' : 'unreachable';
+  return why === 'not-connected' || why === 'not-granted' ? why : 'unreachable';
 }
