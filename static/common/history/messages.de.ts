@@ -14,7 +14,7 @@ export const messages = {
     'mark-page': 'Vorgang auf der Seite genannt',
     'unmark-page': 'Vorgang auf der Seite nicht mehr genannt',
     'link-page': 'Seite im Vorgang verknüpft',
-    'unlink-page': 'Link zur Seite im Vorgang entfernt',
+    'unlink-page': 'Verknüpfung zur Seite im Vorgang entfernt',
     'name-spec': 'Seite als Spezifikation des Vorgangs genannt',
     'forget-spec': 'Seite nicht mehr als Spezifikation des Vorgangs genannt',
     comment: 'Vorgang kommentiert',

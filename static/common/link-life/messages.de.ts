@@ -30,7 +30,7 @@ export const messages = {
   },
   advice: {
     'page-renamed': 'Der Vorgang zeigt noch den alten Titel.',
-    'page-moved': 'Der Vorgang zeigt noch den alten Ort; sein Link führt trotzdem zur Seite.',
+    'page-moved': 'Der Vorgang zeigt noch den alten Ort; seine Verknüpfung führt trotzdem zur Seite.',
     'page-trashed':
       'Stellen Sie sie wieder her, um mit ihr weiterzuarbeiten, oder heben Sie die Verknüpfung auf, bevor Sie eine neue Spezifikation erstellen.',
     'page-restored': 'Die Spezifikation gilt weiter wie bisher.',
@@ -56,7 +56,7 @@ export const messages = {
     'open-page': 'Seite öffnen',
     'restore-page': 'Seite wiederherstellen',
     'open-trash': 'Papierkorb öffnen',
-    'refresh-links': 'Links aktualisieren',
+    'refresh-links': 'Verknüpfungen aktualisieren',
     'update-spec': 'Spezifikation aktualisieren',
     'settle-news': 'Verstanden',
     unlink: 'Verknüpfung aufheben',

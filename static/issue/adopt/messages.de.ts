@@ -27,7 +27,7 @@ export const messages = {
   becomes: (issueKey: string) => `Diese Seite wird zur Spezifikation von ${issueKey}`,
   writes: 'Was Lockstep hinzufügt',
   willWrite: [
-    'Einen Link zur Seite im Vorgang',
+    'Eine Verknüpfung zur Seite im Vorgang',
     'Eine Kennzeichnung an Vorgang und Seite, an der sie einander finden',
   ],
   untouched: 'Am Text der Seite wird nichts geändert.',

@@ -17,10 +17,10 @@ export const messages = {
   gone: 'Die Seite wurde endgültig gelöscht oder nennt diesen Vorgang nicht.',
   removes: 'Was entfernt wird',
   willRemove: [
-    'Der Link zur Seite im Vorgang',
+    'Die Verknüpfung zur Seite im Vorgang',
     'Die Kennzeichnungen an Vorgang und Seite, an denen sie einander finden',
   ],
-  willRemoveOnIssue: ['Der Link zur Seite im Vorgang', 'Die Kennzeichnung am Vorgang'],
+  willRemoveOnIssue: ['Die Verknüpfung zur Seite im Vorgang', 'Die Kennzeichnung am Vorgang'],
   stays: 'Was bleibt',
   willStay: ['Die Seite mit jedem Wort darauf', 'Kommentare zum Vorgang'],
   willStayOnIssue: ['Kommentare zum Vorgang'],

@@ -14,7 +14,7 @@ export const messages = {
   },
   steps: {
     page: 'Confluence hat die Seite abgelehnt.',
-    'remote-link': 'Jira hat den Link auf dem Vorgang abgelehnt.',
+    'remote-link': 'Jira hat die Verknüpfung im Vorgang abgelehnt.',
     'issue-property': 'Jira hat den Vermerk auf dem Vorgang abgelehnt.',
     'page-property': 'Confluence hat den Vermerk auf der Seite abgelehnt.',
     comment: 'Jira hat den Kommentar abgelehnt.',

@@ -3,7 +3,7 @@ import { formatNumber } from '../../common/dates';
 export const messages = {
   from: {
     both: 'Vorgang und Seite nennen einander.',
-    'page-and-remote-link': 'Die Seite nennt den Vorgang, und ein Link im Vorgang führt zur Seite.',
+    'page-and-remote-link': 'Die Seite nennt den Vorgang, und eine Verknüpfung im Vorgang führt zur Seite.',
     issue: 'Der Vorgang nennt die Seite; die Seite nennt den Vorgang nicht.',
     page: 'Die Seite nennt den Vorgang; der Vorgang nennt die Seite nicht.',
   },
