@@ -47,6 +47,8 @@ export interface SpecRowView {
   readonly key: string;
   readonly summary: string;
   readonly statusName: string;
+  /** False for an issue that was retyped since its spec was made. */
+  readonly canHaveChildren: boolean;
   /** `null` for a page that is in the trash, archived, gone, or hidden from the viewer. */
   readonly page: { readonly title: string; readonly path: string } | null;
 }

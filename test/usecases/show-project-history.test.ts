@@ -4,7 +4,7 @@ import { PlatformError } from '../../src/ports/platform-error';
 import { createShowProjectHistory } from '../../src/usecases/audit/show-project-history';
 
 const PROJECT = { projectId: '10000', key: 'SHOP', name: 'Shop' };
-const SEEN = { issueId: '1', key: 'SHOP-1', summary: 'Checkout', statusName: 'Open' };
+const SEEN = { issueId: '1', key: 'SHOP-1', summary: 'Checkout', statusName: 'Open', hierarchyLevel: 1 };
 
 const aLine = (line: Partial<AuditLine> = {}): AuditLine => ({
   act: 'link-page',

@@ -64,7 +64,7 @@ interface SpecRowProps extends Omit<SpecsProps, 'answer'> {
 }
 
 function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
-  const { issueId, key, summary, statusName, page } = spec;
+  const { issueId, key, summary, statusName, canHaveChildren, page } = spec;
   return (
     <li>
       <p>
@@ -84,7 +84,9 @@ function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
         title={messages.breakDown}
         resource={ISSUE_VIEW}
         context={{ view: 'breakdown', issueId }}
-        hindrance={hindranceOf(page === null && arePagesKnown, mayCreate)}
+        hindrance={
+          canHaveChildren ? hindranceOf(page === null && arePagesKnown, mayCreate) : messages.retyped
+        }
         onClosed={onChanged}
       />
     </li>

@@ -136,6 +136,13 @@ test.each(cases)('$rule is told on every surface, with its time', async ({ rule,
   expect(await told(link)).toEqual({ column: [what], byline: [what], news: [what], list, ...but });
 });
 
+test('an issue that was retyped stays in the list of specs, and is known to take no children', async () => {
+  const link = await specs.generated('Life of a list with a retyped issue');
+  expect((await shown(link)).row).toMatchObject({ canHaveChildren: true });
+  await whatHappens(site, specs).retype(link);
+  expect((await shown(link)).row).toMatchObject({ canHaveChildren: false });
+});
+
 test('the note of a copy leads to it on every surface, but nobody who may not see it', async () => {
   const link = await specs.generated('Life of a copy that is opened');
   const happens = whatHappens(site, specs);

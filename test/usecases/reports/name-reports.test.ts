@@ -25,7 +25,13 @@ const ALL_SEEN: NameDeps = {
   issues: {
     read: (ids) =>
       Promise.resolve(
-        ids.map((issueId) => ({ issueId, key: 'WEB-1', summary: 'Checkout', statusName: 'Open' })),
+        ids.map((issueId) => ({
+          issueId,
+          key: 'WEB-1',
+          summary: 'Checkout',
+          statusName: 'Open',
+          hierarchyLevel: 1,
+        })),
       ),
   },
   versions: { find: () => Promise.resolve({ projectId: PROJECT, name: '2.0' }) },

@@ -36,7 +36,7 @@ export function parseGlance(body: unknown): IssueGlance {
   };
 }
 
-function hierarchyLevelOf(issue: unknown): number {
+export function hierarchyLevelOf(issue: unknown): number {
   const level = at(issue, 'fields', 'issuetype', 'hierarchyLevel');
   return typeof level === 'number' ? level : 0;
 }

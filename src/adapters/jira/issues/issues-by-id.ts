@@ -3,6 +3,7 @@ import { type IssuesById, type NamedIssue } from '../../../ports/issues/issues-b
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
+import { hierarchyLevelOf } from './issue-answers';
 
 /** What every site takes at once. */
 const AT_ONCE = 100;
@@ -10,7 +11,7 @@ const AT_ONCE = 100;
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createIssuesById(request: ProductRequest): IssuesById {
   const part = async (issueIdsOrKeys: readonly string[]): Promise<readonly NamedIssue[]> => {
-    const body = { issueIdsOrKeys, fields: ['summary', 'status'] };
+    const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype'] };
     const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
     if (!response.ok) throw toPlatformError('fetch issues', response);
     return listAt(await response.json(), 'issues').flatMap((issue) => named(issue) ?? []);
@@ -31,5 +32,6 @@ function named(issue: unknown): NamedIssue | null {
   const fields = at(issue, 'fields');
   if (issueId === null || key === null) return null;
   const summary = textAt(fields, 'summary') ?? '';
-  return { issueId, key, summary, statusName: textAt(fields, 'status', 'name') ?? '' };
+  const statusName = textAt(fields, 'status', 'name') ?? '';
+  return { issueId, key, summary, statusName, hierarchyLevel: hierarchyLevelOf(issue) };
 }
