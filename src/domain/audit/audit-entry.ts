@@ -80,3 +80,12 @@ export function digestOf(value: unknown, hash: (text: string) => string): string
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return hash(text).slice(0, DIGEST_LENGTH);
 }
+
+export type Restoration = Pick<AuditEntry, 'act' | 'before' | 'after'>;
+
+/** A page is taken out of the trash: not a word of it is written, only where it is. */
+export const restorationOf = (hash: (text: string) => string): Restoration => ({
+  act: 'restore-page',
+  before: digestOf('trashed', hash),
+  after: digestOf('current', hash),
+});

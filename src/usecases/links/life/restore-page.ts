@@ -1,4 +1,4 @@
-import { digestOf } from '../../../domain/audit/audit-entry';
+import { restorationOf } from '../../../domain/audit/audit-entry';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueReader } from '../../../ports/issues/issue-reader';
@@ -49,11 +49,9 @@ export function createRestorePage(deps: Deps): RestorePage {
     const restored = await trash.restore(page.pageId);
     if (restored.kind !== 'restored') return restored;
     const about = { issueId, pageId: page.pageId, projectId, actorId: viewerId };
-    // Not a word of the page is written, only where it is.
-    const [before, after] = [digestOf('trashed', hash), digestOf('current', hash)];
     await Promise.all([
       noteQuietly(issueId, page.pageId),
-      audit.record([{ act: 'restore-page', op: tokens.fresh(), ...about, before, after }]),
+      audit.record([{ op: tokens.fresh(), ...about, ...restorationOf(hash) }]),
     ]);
     return restored;
   };
