@@ -141,4 +141,11 @@ export type UpdateSpecAnswer =
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'refused'; readonly why: UpdateRefusal };
 
-export type UpdateRefusal = 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted' | 'not-provable';
+export type UpdateRefusal =
+  | 'may-not-edit'
+  /** Somebody had put the page there meanwhile. It is out of there again, and not a word of it has changed. */
+  | 'was-in-trash'
+  | 'title-taken'
+  | 'too-large'
+  | 'not-accepted'
+  | 'not-provable';

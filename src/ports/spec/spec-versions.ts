@@ -30,9 +30,19 @@ export interface NewVersion {
   readonly message: string;
 }
 
-/** `stale`: somebody has written a version meanwhile. With all but `written` the page is as it was. */
+/**
+ * `stale`: somebody has written a version meanwhile. `was-in-trash`: somebody had put the page there meanwhile,
+ * and the write took it out again. With all but `written` no word of the page has changed.
+ */
 export interface WriteVersionOutcome {
-  readonly kind: 'written' | 'stale' | 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted';
+  readonly kind:
+    | 'written'
+    | 'stale'
+    | 'was-in-trash'
+    | 'may-not-edit'
+    | 'title-taken'
+    | 'too-large'
+    | 'not-accepted';
 }
 
 /** The versions of one page, read and written with the rights of the person who asks. Throws only `PlatformError`. */

@@ -1,4 +1,4 @@
-import { type AuditEntry, digestOf } from '../../domain/audit/audit-entry';
+import { type AuditEntry, digestOf, restorationOf } from '../../domain/audit/audit-entry';
 import {
   type ChildListOrder,
   headingsText,
@@ -53,19 +53,20 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
       versionNumber,
       message: `Child issues of ${order.issueKey} listed by Lockstep [ls:${order.op}]`,
     });
-    if (kind === 'stale') return 'stale';
+    if (kind === 'was-in-trash') await audit.record([{ ...aboutOf(order), ...restorationOf(hash) }]);
+    if (kind === 'stale' || kind === 'was-in-trash') return 'stale';
     if (kind !== 'written') return 'refused';
     await audit.record([entryOf(order, [page.body, patched.text], versionNumber)]);
     return 'added';
   };
 
   const entryOf = (
-    { op, issueId, pageId, projectId, actorId }: ListOrder,
+    order: ListOrder,
     [before, after]: readonly [string, string],
     pageVersion: number,
   ): AuditEntry => {
     const digests = { before: digestOf(before, hash), after: digestOf(after, hash) };
-    return { act: 'update-page', op, issueId, pageId, projectId, actorId, pageVersion, ...digests };
+    return { act: 'update-page', ...aboutOf(order), pageVersion, ...digests };
   };
 
   const attempt = async (order: ListOrder, known: CurrentPage | null): Promise<ListState> => {
@@ -89,3 +90,11 @@ export function createListOnPage({ versions, audit, hash }: Deps): ListOnPage {
       ({ kind }) => (kind === 'not-found' ? 'page-gone' : kind === 'forbidden' ? 'refused' : 'failed'),
     );
 }
+
+const aboutOf = ({ op, issueId, pageId, projectId, actorId }: ListOrder) => ({
+  op,
+  issueId,
+  pageId,
+  projectId,
+  actorId,
+});

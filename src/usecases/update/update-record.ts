@@ -1,4 +1,4 @@
-import { type AuditEntry } from '../../domain/audit/audit-entry';
+import { type AuditEntry, type Restoration } from '../../domain/audit/audit-entry';
 import { type BasePointer } from '../../domain/spec/spec-base';
 import { type PageUpdate, type SpecJob, updateGivenUp, updateWritten } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
@@ -13,6 +13,8 @@ export interface UpdateRecord {
   written(stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob>;
   /** Its version will never come. */
   givenUp(stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob>;
+  /** It met the page in the trash and only took it out of there. */
+  restored(stored: StoredSpecJob, update: PageUpdate, restoration: Restoration): Promise<StoredSpecJob>;
 }
 
 interface Deps {
@@ -46,7 +48,15 @@ export function createUpdateRecord({ jobs, bases, audit, clock }: Deps): UpdateR
     return { ...stored, job: next(stored.job) };
   };
 
+  const givenUp = (stored: StoredSpecJob, update: PageUpdate): Promise<StoredSpecJob> =>
+    change(
+      stored,
+      (job) => updateGivenUp(job, update),
+      () => update.base,
+    );
+
   return {
+    givenUp,
     written: async (stored, update) => {
       await audit.record([entryOf(stored.job, update)]);
       return change(
@@ -55,18 +65,18 @@ export function createUpdateRecord({ jobs, bases, audit, clock }: Deps): UpdateR
         (before, after) => (before.base?.op === after.base?.op ? null : before.base),
       );
     },
-    givenUp: (stored, update) =>
-      change(
-        stored,
-        (job) => updateGivenUp(job, update),
-        () => update.base,
-      ),
+    restored: async (stored, update, restoration) => {
+      await audit.record([{ ...aboutOf(stored.job, update), ...restoration }]);
+      return givenUp(stored, update);
+    },
   };
 }
 
-function entryOf({ issueId, projectId, page }: SpecJob, update: PageUpdate): AuditEntry {
-  const { op, actorId, before, after } = update;
-  const pageVersion = update.base.versionNumber;
-  const pageId = page?.pageId ?? null;
-  return { act: 'update-page', op, issueId, pageId, projectId, actorId, before, after, pageVersion };
+function entryOf(job: SpecJob, update: PageUpdate): AuditEntry {
+  const { before, after, base } = update;
+  return { ...aboutOf(job, update), act: 'update-page', before, after, pageVersion: base.versionNumber };
+}
+
+function aboutOf({ issueId, projectId, page }: SpecJob, { op, actorId }: PageUpdate) {
+  return { op, issueId, pageId: page?.pageId ?? null, projectId, actorId };
 }

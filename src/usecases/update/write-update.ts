@@ -1,4 +1,4 @@
-import { digestOf } from '../../domain/audit/audit-entry';
+import { digestOf, restorationOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
 import { pendingUpdate, type SpecPage, type UpdateReport, withUpdate } from '../../domain/spec/spec-job';
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
@@ -27,7 +27,13 @@ export type WriteUpdateOutcome =
   | { readonly kind: 'overtaken' }
   | {
       readonly kind: 'refused';
-      readonly why: 'may-not-edit' | 'title-taken' | 'too-large' | 'not-accepted' | 'not-provable';
+      readonly why:
+        | 'may-not-edit'
+        | 'was-in-trash'
+        | 'title-taken'
+        | 'too-large'
+        | 'not-accepted'
+        | 'not-provable';
     };
 
 export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<WriteUpdateOutcome>;
@@ -89,6 +95,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     const { kind } = await send(version, op);
     if (kind === 'written') await record.written(held, update);
+    else if (kind === 'was-in-trash') await record.restored(held, update, restorationOf(hash));
     else await record.givenUp(held, update);
     if (kind === 'written') return { kind: 'updated', page: { ...page.page, title: version.title }, report };
     return kind === 'stale' ? { kind: 'overtaken' } : { kind: 'refused', why: kind };

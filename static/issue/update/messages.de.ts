@@ -51,6 +51,8 @@ export const messages = {
   },
   refusals: {
     'may-not-edit': 'Sie dürfen die Seite nicht bearbeiten. Es wurde nichts geändert.',
+    'was-in-trash':
+      'Jemand hatte die Seite inzwischen in den Papierkorb gelegt. Sie ist wieder da, auf ihr wurde nichts geändert. Fragen Sie nach, bevor Sie sie erneut aktualisieren.',
     'title-taken':
       'Der Bereich hat eine andere Seite mit diesem Titel. Es wurde nichts geändert: Lassen Sie den Titel weg.',
     'too-large': 'Die Seite würde für Confluence zu groß. Es wurde nichts geändert.',

@@ -45,6 +45,8 @@ const places: Readonly<Record<Exclude<UpdateSection['place'], 'found'>, string>>
 
 const refusals: Readonly<Record<UpdateRefusal, string>> = {
   'may-not-edit': 'You may not edit the page. Nothing was changed.',
+  'was-in-trash':
+    'Somebody had put the page into the trash meanwhile. It is back, and nothing on it was changed. Ask them before you update it again.',
   'title-taken': 'The space has another page of that title. Nothing was changed: leave the title out.',
   'too-large': 'The page would be too large for Confluence. Nothing was changed.',
   'not-accepted': 'Confluence did not accept the change. Nothing was changed.',

@@ -3,6 +3,7 @@ import { followOther } from '../../../dev/confluence/habits';
 import { answerGuess, type RefusalName } from '../../../dev/confluence/refusals';
 import { createReportPages } from '../../../src/adapters/confluence/report-pages';
 import { createSpecPages } from '../../../src/adapters/confluence/spec/spec-pages';
+import { createSpecVersions } from '../../../src/adapters/confluence/spec/spec-versions';
 import { type OperationId } from '../../../src/adapters/http/operations';
 import { type ProductInit, type ProductRequest } from '../../../src/adapters/http/request';
 import { documentText, paragraph, text } from '../../../src/domain/documents/nodes';
@@ -194,4 +195,10 @@ test('a page that Confluence refuses for another reason is no race', async () =>
   await expect(createReportPages(refuse).update(page, '{}', 'again')).rejects.toMatchObject({
     kind: 'rejected',
   });
+});
+
+test('an answer without the version that was written says of a spec neither that it was nor that it was not', async () => {
+  const answer = () => Promise.resolve(Response.json({ id: '1' }));
+  const version = { pageId: '1', title: 'x', body: '{}', versionNumber: 2, message: '' };
+  await expect(createSpecVersions(answer).write(version)).rejects.toMatchObject({ mayHaveHappened: true });
 });

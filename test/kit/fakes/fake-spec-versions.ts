@@ -1,6 +1,10 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { PlatformError } from '../../../src/ports/platform-error';
-import { type OldVersion, type SpecVersions } from '../../../src/ports/spec/spec-versions';
+import {
+  type OldVersion,
+  type SpecVersions,
+  type WriteVersionOutcome,
+} from '../../../src/ports/spec/spec-versions';
 
 interface PageInMemory {
   readonly pageId: string;
@@ -40,6 +44,7 @@ export class FakeSpecVersions<Page extends PageInMemory> {
     write: async ({ pageId, title, body, versionNumber, message }) => {
       this.beforeWrite();
       if (!this.mayEdit) return { kind: 'may-not-edit' };
+      if (this.find(pageId)?.trashed === true) return this.restore(pageId);
       if (versionNumber !== this.of(pageId).length + 1) return { kind: 'stale' };
       this.push(pageId, { title, body, message });
       return { kind: 'written' };
@@ -59,6 +64,14 @@ export class FakeSpecVersions<Page extends PageInMemory> {
     const first = [{ body: this.find(pageId)?.body ?? '', message: '' }];
     this.histories.set(pageId, first);
     return first;
+  }
+
+  /** A write that meets a page in the trash takes it out of there, and writes no word. */
+  private restore(pageId: string): WriteVersionOutcome {
+    const at = this.pages.findIndex((page) => page.pageId === pageId);
+    const page = this.pages[at];
+    if (page !== undefined) this.pages[at] = { ...page, trashed: false };
+    return { kind: 'was-in-trash' };
   }
 
   private push(pageId: string, { title, body, message }: OldVersion & { readonly title: string }): void {

@@ -190,6 +190,24 @@ describe('what goes wrong in Jira', () => {
     expect(await childrenOf(site, epic)).toHaveLength(300);
   });
 
+  test('a page that is put into the trash once it was read is back, with the list', async () => {
+    const epic = await newSpecifiedEpic(site, 'Page trashed');
+    const page = await specPage(site, epic);
+    await writePage(site, page, JSON.stringify(withoutLists(JSON.parse(page.body) as Doc)));
+    await plant({
+      match: { product: 'jira', method: 'POST', path: 'issue/bulk$' },
+      times: 1,
+      answer: { delayMs: 5_000 },
+    });
+    const before = await site.callsSoFar();
+    const made = desk.create(epic, desk.rows(3));
+    await site.called(before, ({ path }) => path.includes(`/pages/${page.id}`));
+    await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${page.id}`);
+    expect((await desk.toTheEnd(epic, await made)).run).toMatchObject({ list: 'added', open: 0 });
+    const body = (await specPage(site, epic)).body;
+    expect(body.split('"blockCard"')).toHaveLength(2);
+  });
+
   test('the page was deleted meanwhile: the tasks stay, and it is said', async () => {
     const epic = await newSpecifiedEpic(site, 'Page deleted');
     const { id } = await specPage(site, epic);

@@ -1,5 +1,5 @@
 import { depthOf, isWrite, type ProductCall } from '../../kit/product-calls';
-import { AppSite, AUDITOR, BridgeRefusal, ENGINEER, MANAGER, SUPPORT, type Viewer } from '../kit';
+import { ADMIN, AppSite, AUDITOR, BridgeRefusal, ENGINEER, MANAGER, SUPPORT, type Viewer } from '../kit';
 import { SpecOnSite, typed } from './specs';
 
 jest.setTimeout(120_000);
@@ -167,6 +167,19 @@ test('a draft that somebody has open is kept', async () => {
   const draft = await site.rest(ENGINEER, 'GET', path);
   expect(JSON.stringify(draft.body)).toContain('Half a thought');
   expect((await spec.page()).body).not.toContain('Half a thought');
+});
+
+test('a page that somebody puts into the trash once it was read is back as it was, and it is said so', async () => {
+  const spec = await newsFor('Trashed meanwhile');
+  const [accepted, before] = [await spec.changeIds(), await site.callsSoFar()];
+  const match = { product: 'jira', method: 'GET', path: `issue/${spec.epic.id}` };
+  await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 5_000 } }] });
+  const pressed = spec.press(accepted);
+  await site.called(before, ({ path }) => path.includes(`/pages/${spec.pageId}`));
+  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${spec.pageId}`);
+  expect(await pressed).toEqual({ kind: 'refused', why: 'was-in-trash' });
+  expect(await spec.messages()).toEqual(['']);
+  expect(await spec.press(await spec.changeIds())).toMatchObject({ kind: 'updated' });
 });
 
 test('an inline comment stays at its words while the text around it changes', async () => {

@@ -2,6 +2,7 @@ import { PlatformError } from '../../../src/ports/platform-error';
 import { CheckoutSpec, says } from '../../kit/checkout-spec';
 import { type FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { Killed, TroubledRun, TROUBLES } from '../../kit/trouble';
+import { ANN } from '../../kit/spec-desk';
 import { choiceOf, type UpdateDesk } from '../../kit/update-desk';
 
 const BOB = 'bob';
@@ -122,6 +123,36 @@ test('somebody who is faster each time is not overwritten', async () => {
   expect(await desk.update(choice)).toMatchObject({ kind: 'changed-meanwhile' });
   expect(spec.pageWords()).toMatch(/Quick 1.*Quick 2.*Quick 3/);
   expect(spec.messages().join('')).toBe('');
+});
+
+/** Somebody puts the page into the trash just before a version is written. */
+const trashedBeforeWrite = (): void => {
+  site.versions.beforeWrite = () => {
+    site.versions.beforeWrite = () => undefined;
+    site.pages.forEach((page) => (page.trashed = true));
+  };
+};
+
+test('a page that is put into the trash between the read and the write is back, and not said to be updated', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  trashedBeforeWrite();
+  expect(await desk.update(choice)).toEqual({ kind: 'refused', why: 'was-in-trash' });
+  expect(site.pages[0]?.trashed).toBe(false);
+  expect(spec.messages()).toEqual(['']);
+  expect(spec.updates()).toEqual([]);
+  expect(site.audit.entries.filter(({ act }) => act === 'restore-page')).toMatchObject([
+    { op: 'a1', pageId: site.pages[0]?.pageId, actorId: ANN },
+  ]);
+});
+
+test('what the page in the trash did not take is offered again, and updated when it is pressed again', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  trashedBeforeWrite();
+  await desk.press();
+  expect((await desk.changes()).map(({ ask }) => ask)).toEqual([null]);
+  expect(await desk.press({ op: 'a2' })).toMatchObject({ kind: 'updated' });
+  expect(spec.pageWords().match(/Pay by invoice/g)).toHaveLength(1);
 });
 
 function expectKnownTrouble(error: unknown): void {

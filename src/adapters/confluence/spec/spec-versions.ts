@@ -36,7 +36,10 @@ export function createSpecVersions(request: ProductRequest): SpecVersions {
       const body = textAt(found, 'body', 'atlas_doc_format', 'value');
       return body === null ? null : { body, message: textAt(found, 'version', 'message') ?? '' };
     },
-    write: async (version) => refusalOf(await putPage(request, version)),
+    write: async (version) => {
+      const response = await putPage(request, version);
+      return response.ok ? writtenOrBack(await response.json(), version) : refusalOf(response);
+    },
   };
 }
 
@@ -79,10 +82,17 @@ const putPage = (
     },
   });
 
+/** Sent to a page in the trash, a version only takes it out of there: state changes, content does not. */
+function writtenOrBack(answer: unknown, { versionNumber }: NewVersion): WriteVersionOutcome {
+  const written = numberAt(answer, 'version', 'number');
+  // Taken, but nobody knows as what: the version's message tells.
+  if (written === null) throw new PlatformError('unavailable', 'update page: unexpected form');
+  return { kind: written === versionNumber ? 'written' : 'was-in-trash' };
+}
+
 /** Atlassian's description promises 400 and 404 only; 409 is what a stale version was seen to get. */
 async function refusalOf(response: ProductResponse): Promise<WriteVersionOutcome> {
-  const { ok, status } = response;
-  if (ok) return { kind: 'written' };
+  const { status } = response;
   if (status === 403 || status === 404) return { kind: 'may-not-edit' };
   if (status === 413) return { kind: 'too-large' };
   if (status !== 400 && status !== 409) throw toPlatformError('update page', response);
