@@ -60,7 +60,8 @@ process.exitCode = failed.length === 0 ? 0 : 1;
  */
 function failedTests(output) {
   const told = output.match(/^ {2}● [^]*?(?=^(?: {2}● |PASS |FAIL |Test Suites: |Summary ))/gm) ?? [];
-  return [...new Set(told)].slice(0, 10).map((one) => one.split('\n').slice(0, 20).join('\n'));
+  const byName = new Map(told.map((one) => [one.slice(0, one.indexOf('\n')), one]));
+  return [...byName.values()].slice(0, 10).map((one) => one.split('\n').slice(0, 20).join('\n'));
 }
 
 /** The demo world, made once for all that starts a site, and strangers' clients in it. */
