@@ -19,7 +19,10 @@ beforeAll(async () => {
     paragraph('{{spec.acceptanceCriteria}}'),
     { type: 'codeBlock', content: [{ type: 'text', text: 'key = {{issue.key}}' }] },
   ]);
-  await newPage('Brief with a slip', [heading('What we know'), paragraph('About {{issue.sumary}}')]);
+  await newPage('Brief with a slip', [
+    heading('What we know'),
+    paragraph('About {{issue.sumary}} by {{issue.key}}'),
+  ]);
 });
 afterAll(async () => {
   await journey.end();
@@ -89,7 +92,9 @@ test('a page with a slip is refused with the place of each mistake, and nothing 
   await search(page, 'slip');
   await epicTemplate(page).getByRole('button', { name: 'Brief with a slip' }).click();
   const alert = epicTemplate(page).getByRole('alert');
-  await alert.getByText('What we know: About {{issue.sumary}} → {{issue.summary}}').waitFor();
+  await alert
+    .getByText('{{issue.sumary}} → {{issue.summary}} – What we know: About {{issue.sumary}} by {{issue.key}}')
+    .waitFor();
   expect(await epicTemplate(page).getByRole('button', { name: 'Use this template' }).count()).toBe(0);
   await picture(page, 'fault');
 });

@@ -1,5 +1,6 @@
 import { type TemplateFinding, type TemplateTrouble } from '../../../src/contract/spec/templates';
 import { Message, PeoplesText } from '../../common/kit';
+import { placeOf } from './finding-place';
 import { messages } from './messages';
 
 /** Why a template cannot be used, each mistake with its place. */
@@ -34,15 +35,4 @@ function Findings({ findings }: { readonly findings: readonly TemplateFinding[] 
       ))}
     </ul>
   );
-}
-
-/** What it is about, the heading, the words around, and what was likely meant. */
-function placeOf(finding: TemplateFinding): string {
-  if (!('around' in finding)) return '';
-  const place = [finding.heading, finding.around]
-    .filter((words) => words !== null && words !== '')
-    .join(': ');
-  if (finding.kind === 'left-out') return [finding.name, place].filter((words) => words !== '').join(' – ');
-  const meant = 'meant' in finding && finding.meant !== null ? ` → {{${finding.meant}}}` : '';
-  return `${place}${meant}`;
 }

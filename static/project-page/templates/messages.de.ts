@@ -1,7 +1,7 @@
 export const messages = {
   title: 'Vorlage für Spezifikationen',
   explained:
-    'Eine Confluence-Seite mit Platzhaltern wie {{spec.overview}} kann die Vorlage für die Spezifikationen dieses Projekts sein.',
+    'Eine Confluence-Seite oder -Vorlage mit Platzhaltern wie {{spec.overview}} kann die Vorlage für die Spezifikationen dieses Projekts sein.',
   mayNot: 'Nur Projektadministratoren können eine Vorlage auswählen.',
   builtIn: 'Produktspezifikation (integriert)',
   failed: 'Die Vorlage konnte nicht ausgewählt werden. Versuchen Sie es erneut.',

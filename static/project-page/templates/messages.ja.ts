@@ -1,7 +1,7 @@
 export const messages = {
   title: '仕様書テンプレート',
   explained:
-    '{{issue.summary}} や {{spec.acceptanceCriteria}} などのプレースホルダーを含む Confluence ページを、このプロジェクトの仕様書テンプレートにできます。',
+    '{{issue.summary}} や {{spec.acceptanceCriteria}} などのプレースホルダーを含む Confluence のページまたはテンプレートを、このプロジェクトの仕様書テンプレートにできます。',
   mayNot: 'テンプレートを選択できるのはプロジェクト管理者のみです。',
   builtIn: '製品仕様書 (標準)',
   failed: 'テンプレートを選択できませんでした。もう一度お試しください。',

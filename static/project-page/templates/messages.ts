@@ -3,7 +3,7 @@ import { catalogue } from '../../common/catalogue';
 const en = {
   title: 'Spec template',
   explained:
-    'A Confluence page with placeholders such as {{issue.summary}} or {{spec.acceptanceCriteria}} can be the template of this project’s specs.',
+    'A Confluence page or template with placeholders such as {{issue.summary}} or {{spec.acceptanceCriteria}} can be the template of this project’s specs.',
   mayNot: 'Only project administrators can choose a template.',
   builtIn: 'Product spec (built in)',
   failed: 'The template could not be chosen. Try again.',
