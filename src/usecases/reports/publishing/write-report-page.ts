@@ -2,7 +2,7 @@ import { digestOf } from '../../../domain/audit/audit-entry';
 import { type AdfNode } from '../../../domain/documents/adf';
 import { printOf } from '../../../domain/documents/normal-form';
 import { replaceSections } from '../../../domain/documents/replace-sections';
-import { anchorsIn } from '../../../domain/documents/sections';
+import { anchorsIn, type SectionContent } from '../../../domain/documents/sections';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { madeAnew, pagePrint } from '../../../domain/reports/made-anew';
 import { reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
@@ -39,7 +39,7 @@ export interface WrittenPage {
   readonly siteUrl: string;
   /** `null` when it cannot be told which version is ours. */
   readonly version: WrittenVersion | null;
-  /** Anchors of the sections that people edited: they stay as they are. */
+  /** Anchors of the sections that were not written: people edited them, or they are not on a page of people's. */
   readonly kept: readonly string[];
   readonly writes: readonly PageWrite[];
 }
@@ -89,7 +89,7 @@ export function createWriteReportPage(deps: WritePageDeps): WriteReportPage {
       const made = await madeOrFound(deps, held.value, { ...place, title, body });
       const found = made.kind === 'found' ? await rewritten(deps, held, made.page, whole) : null;
       if (found !== null) return found;
-      if (made.kind === 'created') return written(deps, held, made.page, { siteUrl, body });
+      if (made.kind === 'created') return written(deps, held, made.page, whole);
     }
     return { kind: 'title-taken', held };
   };
@@ -116,11 +116,12 @@ function written(
   { hash }: WritePageDeps,
   held: Stored<ReportSlot>,
   page: Omit<ReportPage, 'body' | 'versionMessage'>,
-  { siteUrl, body }: { readonly siteUrl: string; readonly body: string },
+  facts: ReportFacts,
 ): Outcome {
-  const { versionNumber } = page;
-  const version = { versionNumber, anchors: reportAnchors(held.value.op) };
-  return { kind: 'written', held, page, siteUrl, version, kept: [], writes: [creationOf(body, hash)] };
+  const [{ versionNumber }, { op }, { siteUrl }] = [page, held.value, facts];
+  const version = { versionNumber, anchors: anchorsOf(reportSections(facts, op)) };
+  const writes = [creationOf(reportBody(facts, op), hash)];
+  return { kind: 'written', held, page, siteUrl, version, kept: [], writes };
 }
 
 /** `null` when the page was put into the trash in the meantime. */
@@ -145,6 +146,9 @@ const titlesFor = (title: string, whenTaken: ReportPlace['whenTaken']): readonly
   Array.from({ length: whenTaken === 'ask' ? 1 : MAX_TITLES }, (_, n) =>
     n === 0 ? title : `${title} (${String(n + 1)})`,
   );
+
+const anchorsOf = (sections: readonly SectionContent[]): readonly string[] =>
+  sections.map(({ anchor }) => anchor);
 
 const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   act: 'create-page',
@@ -177,7 +181,7 @@ async function refresh(
   { op, prints, written }: ReportSlot,
 ): Promise<Omit<WrittenPage, 'siteUrl'> | null> {
   const sections = reportSections(facts, op);
-  const [all, known] = [reportAnchors(op), new Set(prints)];
+  const [all, known] = [anchorsOf(sections), new Set(prints)];
   const whole = reportBody(facts, op);
   const isOurText = (blocks: readonly AdfNode[]): boolean => known.has(printOf(blocks, hash));
   let page = first;
