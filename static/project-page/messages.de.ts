@@ -131,8 +131,8 @@ export const messages = {
   publishedBy: '„Jetzt veröffentlichen“ gedrückt von {}',
   kept: (sections: number): string =>
     plural(sections, {
-      one: '1 Abschnitt wurde von Personen bearbeitet und bleibt, wie er ist.',
-      other: `${formatNumber(sections)} Abschnitte wurden von Personen bearbeitet und bleiben, wie sie sind.`,
+      one: '1 Abschnitt wurde nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.',
+      other: `${formatNumber(sections)} Abschnitte wurden nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.`,
     }),
   skipped: {
     missed: 'Kein Bericht: Die App lief zu dieser Zeit nicht. Der nächste Bericht deckt den Zeitraum ab.',

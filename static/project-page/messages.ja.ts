@@ -127,7 +127,7 @@ export const messages = {
   published: 'レポートが公開されました。',
   publishedBy: '[今すぐ公開] を押したユーザー: {}',
   kept: (sections: number): string =>
-    `${formatNumber(sections)} 個のセクションはユーザーが編集したため、そのまま残されました。`,
+    `ページがユーザーによって編集されているため、${formatNumber(sections)} 個のセクションは書き込まれませんでした。ページの内容はそのまま残ります。`,
   skipped: {
     missed: 'レポートなし: この時刻にアプリが動作していませんでした。次のレポートに含まれます。',
     'no-access': 'レポートなし: Lockstep がスペースに書き込めませんでした。',

@@ -150,8 +150,8 @@ const en = {
   publishedBy: 'Publish now was pressed by {}',
   kept: (sections: number): string =>
     plural(sections, {
-      one: '1 section was edited by people and left as it is.',
-      other: `${formatNumber(sections)} sections were edited by people and left as they are.`,
+      one: '1 section was not written: people have edited the page. What they left there stays.',
+      other: `${formatNumber(sections)} sections were not written: people have edited the page. What they left there stays.`,
     }),
   skipped: SKIPPED,
   history: 'Reports',

@@ -157,7 +157,7 @@ export type HistoryEntry =
       readonly title: string;
       readonly path: string;
       readonly counts: CountsView;
-      /** Sections that people edited and that stay as they are. */
+      /** Sections that were not written, since people have edited the page. */
       readonly keptSections: number;
       /** Name of who last pressed *Publish now* for it; `null` where nobody did, or they have left. */
       readonly publishedBy: string | null;
@@ -267,7 +267,7 @@ export type PublishAnswer =
       readonly title: string;
       readonly path: string;
       readonly counts: CountsView;
-      /** Sections that people edited and that stay as they are. */
+      /** Sections that were not written, since people have edited the page. */
       readonly keptSections: number;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipView }

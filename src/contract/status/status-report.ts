@@ -63,7 +63,7 @@ export interface StatusPreviewAnswer {
 export interface WrittenReport {
   readonly kind: 'written';
   readonly page: ReportPageView & { readonly url: string };
-  /** Sections that people edited and that stay as they are. */
+  /** Sections that were not written, since people have edited the page. */
   readonly keptSections: number;
 }
 

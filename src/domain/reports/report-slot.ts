@@ -69,7 +69,7 @@ export type SlotState =
   | {
       readonly kind: 'published';
       readonly counts: ReportCounts;
-      /** Sections that people edited and that stayed as they were when the report was made again. */
+      /** Sections that were not written when the report was made again: people edited them, took them away, or have a page of an older layout. */
       readonly keptSections: number;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };

@@ -48,7 +48,7 @@ export type WriteStatusOutcome =
       readonly kind: 'written';
       readonly page: PublishedPage;
       readonly counts: ReportCounts;
-      /** Sections that people edited: they stay as they are. */
+      /** Sections that were not written, since people have edited the page. */
       readonly keptSections: number;
     }
   | { readonly kind: 'title-taken'; readonly suggestion: string }

@@ -40,7 +40,7 @@ export const messages = {
   more: (count: number) => `und ${formatNumber(count)} weitere`,
   kept: (count: number) =>
     plural(count, {
-      one: 'Ein Abschnitt, den Personen bearbeitet haben, bleibt, wie er ist.',
-      other: `${formatNumber(count)} Abschnitte, die Personen bearbeitet haben, bleiben, wie sie sind.`,
+      one: '1 Abschnitt wurde nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.',
+      other: `${formatNumber(count)} Abschnitte wurden nicht geschrieben: Die Seite wurde von Personen bearbeitet. Was dort steht, bleibt.`,
     }),
 };

@@ -33,5 +33,6 @@ export const messages = {
   anotherOne: '別のページを作成する',
   countOf: (group: keyof CountsView, count: number) => `${groups[group]}: ${formatNumber(count)}`,
   more: (count: number) => `ほか ${formatNumber(count)} 件`,
-  kept: (count: number) => `ユーザーが編集した ${formatNumber(count)} 個のセクションはそのまま残ります。`,
+  kept: (count: number) =>
+    `ページがユーザーによって編集されているため、${formatNumber(count)} 個のセクションは書き込まれませんでした。ページの内容はそのまま残ります。`,
 };

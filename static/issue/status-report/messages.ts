@@ -51,8 +51,8 @@ const en = {
   more: (count: number) => `and ${formatNumber(count)} more`,
   kept: (count: number) =>
     plural(count, {
-      one: 'One section that people edited stays as it is.',
-      other: `${formatNumber(count)} sections that people edited stay as they are.`,
+      one: '1 section was not written: people have edited the page. What they left there stays.',
+      other: `${formatNumber(count)} sections were not written: people have edited the page. What they left there stays.`,
     }),
 };
 

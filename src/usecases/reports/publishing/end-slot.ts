@@ -17,7 +17,7 @@ export type PublishOutcome =
       readonly kind: 'published';
       readonly page: PublishedPage;
       readonly counts: ReportCounts;
-      /** Sections that people edited: they stay as they are. */
+      /** Sections that were not written, since people have edited the page. */
       readonly keptSections: number;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
