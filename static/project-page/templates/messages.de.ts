@@ -17,10 +17,10 @@ export const messages = {
     'Ausgefüllt mit einem erfundenen Epic, um zu zeigen, was aus den Platzhaltern wird. Es wird nichts geschrieben.',
   ofSpace: (space: string) => `Vorlage von ${space}`,
   trouble: {
-    gone: 'Diese Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
+    gone: 'Die Vorlage wurde gelöscht, oder Sie haben keinen Zugriff darauf.',
     unavailable: 'Confluence hat nicht geantwortet.',
     faulty: 'Noch kann das keine Vorlage sein:',
-    unreadable: 'Diese Seite lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
+    unreadable: 'Die Vorlage lässt sich nicht lesen: Sie ist zu groß oder beschädigt.',
   },
   findings: {
     'no-placeholder': 'Sie hat keinen Platzhalter.',

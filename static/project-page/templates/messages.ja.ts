@@ -16,10 +16,10 @@ export const messages = {
   example: 'プレースホルダーがどのように置き換わるかを、架空のエピックで示しています。何も書き込まれません。',
   ofSpace: (space: string) => `${space} のテンプレート`,
   trouble: {
-    gone: 'このページは削除されたか、アクセス権がありません。',
+    gone: 'このテンプレートは削除されたか、アクセス権がありません。',
     unavailable: 'Confluence が応答しませんでした。',
     faulty: 'まだテンプレートにできません:',
-    unreadable: 'このページを読み込めません。大きすぎるか、破損しています。',
+    unreadable: 'このテンプレートを読み込めません。大きすぎるか、破損しています。',
   },
   findings: {
     'no-placeholder': 'プレースホルダーがありません。',

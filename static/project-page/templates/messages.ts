@@ -18,10 +18,10 @@ const en = {
   example: 'Filled from a made-up epic, to show what becomes of the placeholders. Nothing is written.',
   ofSpace: (space: string) => `Template of ${space}`,
   trouble: {
-    gone: 'This page was deleted, or you have no access to it.',
+    gone: 'The template was deleted, or you have no access to it.',
     unavailable: 'Confluence did not answer.',
     faulty: 'It cannot be a template yet:',
-    unreadable: 'This page cannot be read: it is too large or damaged.',
+    unreadable: 'The template cannot be read: it is too large or damaged.',
   },
   findings: {
     'no-placeholder': 'It has no placeholder.',
