@@ -65,6 +65,8 @@ test('the project’s page puts right what has become of its specs, and breaks n
   await happens.putBack(reverted);
   const copied = await specs.generated('Once copied');
   await happens.copy(copied);
+  const retyped = await specs.generated('Once retyped');
+  await happens.retype(retyped);
   await journey.settled();
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const app = page.frameLocator('iframe[title="Lockstep"]');
@@ -76,6 +78,8 @@ test('the project’s page puts right what has become of its specs, and breaks n
   const news = (summary: string) => row('What happened lately', summary).first();
   await row('Specs', 'Once trashed').getByText('The page is in the trash, archived or deleted').waitFor();
   expect(await button(row('Specs', 'Once trashed'), 'Break down').isEnabled()).toBe(false);
+  await row('Specs', 'Once retyped').getByText('it can have no child issues any more').waitFor();
+  expect(await button(row('Specs', 'Once retyped'), 'Break down').isEnabled()).toBe(false);
   await news('Once put back').getByText('restored to an older version on').waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'project');
