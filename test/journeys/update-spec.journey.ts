@@ -175,6 +175,25 @@ test('a lost answer and Continue end in one version', async () => {
   );
 });
 
+test('what changed while somebody looked is told, and the newer change is the one that is made', async () => {
+  const page = await journey.as(MANAGER, { colorScheme: 'dark' });
+  const spec = await generated(page, 'Changed while looking', LONG);
+  await describeIssue(spec, LONG, HOLD);
+  const dialog = await openUpdate(page, spec);
+  const update = dialog.getByRole('button', { name: 'Update page' });
+  await update.waitFor();
+  await describeIssue(spec, LONG, MESSAGE);
+  await update.click();
+  await dialog.getByText('The page or the issue was changed meanwhile').waitFor();
+  await picture(page, 'overtaken-dark');
+  expect(await versionsOf(spec)).toHaveLength(1);
+  await update.click();
+  await dialog.getByRole('status').filter({ hasText: 'The page was updated' }).waitFor();
+  await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
+  await page.getByText(MESSAGE, { exact: true }).waitFor();
+  expect(await page.getByText(HOLD, { exact: true }).count()).toBe(0);
+});
+
 test('whoever may not edit the page is told so in a narrow dark window, and nothing is cut', async () => {
   const spec = await generated(await journey.as(MANAGER), 'For readers', LONG);
   await describeIssue(spec, LONG, HOLD);

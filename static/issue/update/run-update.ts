@@ -13,6 +13,8 @@ export type UpdateRun =
   | { readonly kind: 'ended'; readonly answer: Ended }
   /** Nothing was written; this is what is new now. */
   | { readonly kind: 'overtaken'; readonly answer: UpdatePreviewAnswer }
+  /** Nothing was written, and what is new now did not come. */
+  | { readonly kind: 'unseen'; readonly trouble: NoAnswer }
   /** Nobody knows whether the page was written; *Continue* finds out. */
   | { readonly kind: 'stuck'; readonly trouble: NoAnswer };
 
@@ -20,6 +22,8 @@ export interface UpdateRunner {
   start(choice: UpdateChoice): Promise<void>;
   /** Sends the last press again under its own name, by which the server knows its work. */
   resume(): Promise<void>;
+  /** After a press that somebody was faster than: what is new now. */
+  lookAgain(): Promise<void>;
 }
 
 export function createUpdateRunner(
@@ -35,14 +39,16 @@ export function createUpdateRunner(
     // The comment on the issue tells of the update; nobody waits for it.
     if (answer.kind === 'updated') void orLost(call('refresh-comment', {}, last.run));
     if (isNoAnswer(answer)) report({ kind: 'stuck', trouble: answer });
-    else report(answer.kind === 'changed-meanwhile' ? await lookAgain() : { kind: 'ended', answer });
+    else if (answer.kind === 'changed-meanwhile') await lookAgain();
+    else report({ kind: 'ended', answer });
   };
 
-  const lookAgain = async (): Promise<UpdateRun> => {
+  const lookAgain = async (): Promise<void> => {
     const answer = await orLost(call('show-issue', {}));
-    if (isNoAnswer(answer)) return { kind: 'stuck', trouble: answer };
-    if (answer.kind === 'update-preview' || answer.kind === 'no-update') return { kind: 'overtaken', answer };
-    throw new Error(`A dialog of updates does not begin with ${answer.kind}.`);
+    if (isNoAnswer(answer)) report({ kind: 'unseen', trouble: answer });
+    else if (answer.kind === 'update-preview' || answer.kind === 'no-update')
+      report({ kind: 'overtaken', answer });
+    else throw new Error(`A dialog of updates does not begin with ${answer.kind}.`);
   };
 
   const start = async (choice: UpdateChoice): Promise<void> => {
@@ -50,5 +56,5 @@ export function createUpdateRunner(
     last = { ...choice, run: newRunId(), personName: await people.viewerName() };
     return resume();
   };
-  return { start, resume };
+  return { start, resume, lookAgain };
 }

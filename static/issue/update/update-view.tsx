@@ -8,6 +8,7 @@ import {
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
+import { Trouble } from '../../common/trouble';
 import { changesOf, createChoice } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
@@ -53,6 +54,8 @@ function Update({ first }: { readonly first: UpdatePreview }) {
       return <Updating />;
     case 'stuck':
       return <Stuck run={now} onContinue={() => void runner.resume()} />;
+    case 'unseen':
+      return <Unseen run={now} onRetry={runner.lookAgain} />;
     case 'overtaken':
       return now.answer.kind === 'update-preview' ? (
         <Choosing preview={now.answer} people={people} onUpdate={start} overtaken />
@@ -76,11 +79,7 @@ function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProp
   const choice = useMemo(() => createChoice(preview), [preview]);
   return (
     <div class="stack wide">
-      {overtaken && (
-        <Message tone="warning" title={messages.changedMeanwhile}>
-          {messages.lookAgain}
-        </Message>
-      )}
+      {overtaken && <ChangedMeanwhile />}
       <UpdateForm
         preview={preview}
         choice={choice}
@@ -92,6 +91,24 @@ function Choosing({ preview, people, onUpdate, overtaken = false }: ChoosingProp
     </div>
   );
 }
+
+const ChangedMeanwhile = () => (
+  <Message tone="warning" title={messages.changedMeanwhile}>
+    {messages.lookAgain}
+  </Message>
+);
+
+interface UnseenProps {
+  readonly run: Extract<UpdateRun, { readonly kind: 'unseen' }>;
+  readonly onRetry: () => Promise<void>;
+}
+
+const Unseen = ({ run: { trouble }, onRetry }: UnseenProps) => (
+  <div class="stack wide">
+    <ChangedMeanwhile />
+    <Trouble answer={trouble} onRetry={onRetry} />
+  </div>
+);
 
 /** Takes the focus of the button that started the work and is gone. */
 function Updating() {

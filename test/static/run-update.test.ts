@@ -1,0 +1,54 @@
+import { type UpdateRun } from '../../static/issue/update/run-update';
+
+type Answer = object | Error;
+
+const invoked: string[] = [];
+let answers: Answer[] = [];
+
+// The bridge looks for its host when it is imported.
+(globalThis as { __bridge?: unknown }).__bridge = {
+  callBridge: (method: string, { functionKey }: { readonly functionKey: string }) => {
+    if (method !== 'invoke') return Promise.resolve();
+    invoked.push(functionKey);
+    const answer = answers.shift() ?? new Error('no more answers');
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  },
+};
+
+const MEANWHILE = { kind: 'changed-meanwhile' };
+const PREVIEW = { kind: 'update-preview', sections: [] };
+
+async function press(...given: readonly Answer[]) {
+  const { createUpdateRunner } = await import('../../static/issue/update/run-update');
+  invoked.length = 0;
+  answers = [...given];
+  const reports: UpdateRun[] = [];
+  const people = { viewerName: () => Promise.resolve(null) };
+  const runner = createUpdateRunner(people, (report) => reports.push(report));
+  await runner.start({ accepted: ['a'], kept: [] });
+  return { runner, shown: () => reports.at(-1)?.kind };
+}
+
+test('whoever was overtaken sees what is new now', async () => {
+  const { shown } = await press(MEANWHILE, PREVIEW);
+  expect(invoked).toEqual(['update-spec', 'show-issue']);
+  expect(shown()).toBe('overtaken');
+});
+
+test('what is new now did not come: nothing was written all the same, and it is asked for again', async () => {
+  const { runner, shown } = await press(MEANWHILE, new Error('offline'));
+  expect(shown()).toBe('unseen');
+  answers = [PREVIEW];
+  await runner.lookAgain();
+  expect(invoked).toEqual(['update-spec', 'show-issue', 'show-issue']);
+  expect(shown()).toBe('overtaken');
+});
+
+test('an answer that was lost is asked for by the same press', async () => {
+  const { runner, shown } = await press(new Error('offline'));
+  expect(shown()).toBe('stuck');
+  answers = [{ kind: 'nothing-written', page: { title: 'Spec', path: '/', historyPath: '/' } }];
+  await runner.resume();
+  expect(invoked).toEqual(['update-spec', 'update-spec']);
+  expect(shown()).toBe('ended');
+});
