@@ -55,7 +55,7 @@ function Update({ first }: { readonly first: UpdatePreview }) {
     case 'stuck':
       return <Stuck run={now} onContinue={() => void runner.resume()} />;
     case 'unseen':
-      return <Unseen run={now} onRetry={runner.lookAgain} />;
+      return <Unseen run={now} onRetry={() => runner.lookAgain()} />;
     case 'overtaken':
       return now.answer.kind === 'update-preview' ? (
         <Choosing preview={now.answer} people={people} onUpdate={start} overtaken />
