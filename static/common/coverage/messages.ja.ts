@@ -12,16 +12,16 @@ export const messages = {
   coverage: 'カバレッジ',
   breakDown: '分割',
   outOfSight: {
-    'not-visible': '仕様のページを表示できないため、受け入れ基準は表示されません。',
+    'not-visible': '仕様書のページを表示できないため、受け入れ基準は表示されません。',
     trashed:
-      '仕様のページが Confluence のゴミ箱にあるため、受け入れ基準は表示されません。右側の Lockstep で復元できます。',
+      '仕様書のページが Confluence のゴミ箱にあるため、受け入れ基準は表示されません。右側の Lockstep で復元できます。',
     archived:
-      '仕様のページがアーカイブされているため、受け入れ基準は表示されません。作業を続けるには、Confluence で復元してください。',
-    unreadable: '仕様のページの内容を読み取れないため、受け入れ基準は表示されません。',
+      '仕様書のページがアーカイブされているため、受け入れ基準は表示されません。作業を続けるには、Confluence で復元してください。',
+    unreadable: '仕様書のページの内容を読み取れないため、受け入れ基準は表示されません。',
     unreachable:
-      'Confluence が応答しないため、仕様の受け入れ基準は表示されません。ページを再読み込みしてください。',
+      'Confluence が応答しないため、仕様書の受け入れ基準は表示されません。ページを再読み込みしてください。',
   },
-  noCriteria: '仕様のページに受け入れ基準がありません。',
+  noCriteria: '仕様書のページに受け入れ基準がありません。',
   figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
     `受け入れ基準 ${formatNumber(all)} 件のうち、完了 ${formatNumber(done)} 件、進行中 ${formatNumber(inProgress)} 件、カバー済み ${formatNumber(covered)} 件、タスクなし ${formatNumber(uncovered)} 件。`,
   states: { uncovered: 'タスクなし', covered: 'カバー済み', 'in-progress': '進行中', done: '完了' },

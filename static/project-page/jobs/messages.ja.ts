@@ -2,9 +2,9 @@ import { formatNumber } from '../../common/dates';
 
 export const messages = {
   tasks: {
-    create: '仕様を生成',
-    adopt: 'ページを仕様として使用',
-    unlink: '仕様のリンクを解除',
+    create: '仕様書を生成',
+    adopt: 'ページを仕様書として使用',
+    unlink: '仕様書のリンクを解除',
     'break-down': '分割',
   },
   steps: {

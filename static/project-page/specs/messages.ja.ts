@@ -1,8 +1,8 @@
 import { formatNumber } from '../../common/dates';
 
 export const messages = {
-  title: '仕様',
-  none: 'このプロジェクトには、仕様のある課題がまだありません。エピックで仕様を生成するか、ここで仕様付きエピックを作成してください。',
+  title: '仕様書',
+  none: 'このプロジェクトには、仕様書のある課題がまだありません。エピックで仕様書を生成するか、ここで仕様書付きエピックを作成してください。',
   noPages: {
     'not-connected': 'Lockstep がこのサイトの Confluence に接続されていないため、ページは表示されません。',
     'not-granted':
@@ -18,8 +18,8 @@ export const messages = {
   more: (shown: number): string => `最新の ${formatNumber(shown)} 件です。すべては下の検索で見つかります。`,
   inJira: 'Jira で検索',
   searches: {
-    withSpec: '仕様のあるすべての課題',
-    unfinished: '仕様があり未完了の課題',
-    withoutSpec: '仕様のないエピック',
+    withSpec: '仕様書のあるすべての課題',
+    unfinished: '仕様書があり未完了の課題',
+    withoutSpec: '仕様書のないエピック',
   },
 };
