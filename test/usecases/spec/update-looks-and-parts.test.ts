@@ -53,6 +53,18 @@ const SCENARIOS: readonly Scenario[] = [
     page: 'Pay by card Pay by invoice Later Ship within a day Design',
   },
   {
+    people: 'part the list by a panel around one of its items',
+    edit: list(({ content = [], ...node }) => [
+      { ...node, content: content.slice(0, 1) },
+      { type: 'panel', attrs: { panelType: 'info' }, content: [{ ...node, content: content.slice(1, 2) }] },
+      { ...node, content: content.slice(2) },
+    ]),
+    now: { criteria: points('Pay by credit card', 'Pay by yearly invoice', 'Ship in a day') },
+    offers: ['safe: Pay by credit card', 'safe: Pay by yearly invoice'],
+    page: 'Pay by credit card Pay by yearly invoice Ship in a day',
+    holds: '"panel"',
+  },
+  {
     people: 'part the list by a subheading, and reword what the issue drops',
     edit: list(({ content = [], ...node }) => [
       { ...node, content: content.slice(0, 2) },

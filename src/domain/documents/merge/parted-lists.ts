@@ -2,20 +2,20 @@ import { type AdfNode } from '../adf';
 import { text } from '../nodes';
 import { plainText } from '../plain-text';
 import { alignDescendants, alignStrangers } from './align';
-import { contentOf, type KnownVersions } from './frames';
+import { contentOf, framedBlocks, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
 import { isList } from './list-kinds';
 
 type Nodes = readonly AdfNode[];
 
 /**
- * The versions with each list parted as people have parted it on the page, by a heading or a macro, so that each
- * part is merged where it stands now. What is in no part goes with the item before it.
+ * The versions with each list parted as people have parted it on the page, by a heading, a macro or a frame around
+ * some of it, so that each part is merged where it stands now. What is in no part goes with the item before it.
  */
 export function partedAsOnPage(versions: KnownVersions, likeness: Likeness): KnownVersions {
-  const lists = versions.page.filter(isList);
-  const [were, told] = [versions.base.filter(isList), versions.wanted.filter(isList)];
-  if (lists.length <= Math.max(were.length, told.length)) return versions;
+  const lists = versions.page.flatMap((node) => [node, ...framedBlocks(node)]).filter(isList);
+  const were = versions.base.filter(isList);
+  if (lists.length <= Math.max(were.length, versions.wanted.filter(isList).length)) return versions;
   return were.reduce((known, list) => withParted(known, list, lists, likeness), versions);
 }
 
@@ -25,14 +25,12 @@ function withParted(versions: KnownVersions, list: AdfNode, lists: Nodes, likene
   if (new Set(parts).size < 2) return versions;
   const { toRight } = alignDescendants(base, wanted, likeness);
   const told = wanted[toRight[base.indexOf(list)] ?? -1];
-  if (told !== undefined && !isList(told)) return versions;
-  const origins = told && alignDescendants(contentOf(list), contentOf(told), likeness).toLeft;
+  if (told && !isList(told)) return versions;
+  const { toLeft } = alignDescendants(contentOf(list), contentOf(told ?? list), likeness);
   return {
     ...versions,
-    base: base.flatMap((node) => (node === list ? parted(node, parts) : [node])),
-    wanted: wanted.flatMap((node) =>
-      node === told && origins ? parted(node, filled(origins.map((origin) => parts[origin ?? -1]))) : [node],
-    ),
+    base: base.flatMap(parting(lists, list, parts)),
+    wanted: wanted.flatMap(parting(lists, told, filled(toLeft.map((origin) => parts[origin ?? -1])))),
   };
 }
 
@@ -55,7 +53,12 @@ function filled(parts: readonly (number | undefined)[]): readonly number[] {
   return parts.map((part) => (last = part ?? last));
 }
 
-const parted = (list: AdfNode, parts: readonly number[]): Nodes =>
-  [...new Set(parts)]
-    .toSorted((one, other) => one - other)
-    .map((part) => ({ ...list, content: contentOf(list).filter((_, n) => parts[n] === part) }));
+/** Cuts a list into its parts, in the order of the page, and leaves every other node as it is. */
+const parting =
+  (lists: Nodes, list: AdfNode | undefined, parts: readonly number[]) =>
+  (node: AdfNode): Nodes =>
+    node === list
+      ? lists
+          .map((_, part) => ({ ...node, content: contentOf(node).filter((__, n) => parts[n] === part) }))
+          .filter(({ content }) => content.length > 0)
+      : [node];
