@@ -4,26 +4,13 @@ import { PlatformError } from '../../src/ports/platform-error';
 import { createShowHistory } from '../../src/usecases/audit/show-history';
 import { FakeSpecSite } from '../kit/fakes/fake-spec-site';
 import { ISSUE } from '../kit/spec-desk';
+import { anAuditLine } from '../kit/an-audit-line';
 
 let site: FakeSpecSite;
 let lines: readonly AuditLine[];
 const asked: unknown[] = [];
 
-const aLine = (line: Partial<AuditLine> = {}): AuditLine => ({
-  act: 'link-page',
-  op: 'op',
-  issueId: ISSUE,
-  pageId: null,
-  projectId: '10000',
-  actorId: 'ann',
-  before: null,
-  after: 'ab',
-  at: 5,
-  cause: 'click',
-  personId: 'ann',
-  correlationId: 'click-1',
-  ...line,
-});
+const aLine = (line: Partial<AuditLine> = {}): AuditLine => anAuditLine({ issueId: ISSUE, ...line });
 
 beforeEach(() => {
   site = new FakeSpecSite();

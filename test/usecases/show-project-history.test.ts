@@ -2,25 +2,12 @@ import { APP_ACTOR, type AuditLine } from '../../src/domain/audit/audit-entry';
 import { type AuditPage } from '../../src/ports/audit-log';
 import { PlatformError } from '../../src/ports/platform-error';
 import { createShowProjectHistory } from '../../src/usecases/audit/show-project-history';
+import { anAuditLine } from '../kit/an-audit-line';
 
 const PROJECT = { projectId: '10000', key: 'SHOP', name: 'Shop' };
 const SEEN = { issueId: '1', key: 'SHOP-1', summary: 'Checkout', statusName: 'Open', hierarchyLevel: 1 };
 
-const aLine = (line: Partial<AuditLine> = {}): AuditLine => ({
-  act: 'link-page',
-  op: 'op',
-  issueId: SEEN.issueId,
-  pageId: null,
-  projectId: PROJECT.projectId,
-  actorId: 'ann',
-  before: null,
-  after: 'ab',
-  at: 5,
-  cause: 'click',
-  personId: 'ann',
-  correlationId: 'click-1',
-  ...line,
-});
+const aLine = (line: Partial<AuditLine> = {}): AuditLine => anAuditLine({ issueId: SEEN.issueId, ...line });
 const HIDDEN = aLine({ issueId: '2', actorId: 'spy' });
 const REPORT = aLine({ issueId: null, pageId: '70', actorId: APP_ACTOR, personId: null });
 

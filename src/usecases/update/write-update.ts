@@ -25,16 +25,9 @@ export type WriteUpdateOutcome =
   | { readonly kind: 'updated'; readonly page: SpecPage; readonly report: UpdateReport }
   /** Somebody else was faster; what is written must be compared anew. */
   | { readonly kind: 'overtaken' }
-  | {
-      readonly kind: 'refused';
-      readonly why:
-        | 'may-not-edit'
-        | 'was-in-trash'
-        | 'title-taken'
-        | 'too-large'
-        | 'not-accepted'
-        | 'not-provable';
-    };
+  | { readonly kind: 'refused'; readonly why: NotWritten | 'not-provable' };
+
+type NotWritten = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
 
 export type WriteUpdate = (check: UpdateCheck, order: UpdateOrder) => Promise<WriteUpdateOutcome>;
 
