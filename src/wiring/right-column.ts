@@ -1,7 +1,7 @@
 import { createPageReader } from '../adapters/confluence/pages/page-reader';
 import { createIssueReader } from '../adapters/jira/issues/issue-reader';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
-import { createSpecLinks } from '../adapters/storage/spec/spec-links';
+import { createLinkFinder } from '../adapters/storage/spec/link-finder';
 import { createRightColumn } from '../entry/resolvers/right-column';
 import { createShowIssue } from '../usecases/spec/show-issue';
 import { platform } from './platform';
@@ -14,6 +14,6 @@ export const showFirst = createRightColumn({
     issues: createIssueReader(requestAsViewer),
     pages: createPageReader(requestAsViewer),
     jobs: createSpecJobs(platform.tokens),
-    links: createSpecLinks(platform.tokens),
+    links: createLinkFinder(platform.tokens),
   }),
 });

@@ -3,7 +3,7 @@ import { createTemplateSource } from '../../adapters/confluence/spec/template-so
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
-import { createLinkFinder } from '../../adapters/storage/spec/spec-links';
+import { createLinkFinder } from '../../adapters/storage/spec/link-finder';
 import { createCheckUpdate } from '../../usecases/update/check-update';
 import { createSettleUpdate } from '../../usecases/update/settle-update';
 import { createUpdateRecord } from '../../usecases/update/update-record';

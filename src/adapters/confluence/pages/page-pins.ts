@@ -3,18 +3,10 @@ import { PAGE_PINS_PROPERTY } from '../../../domain/links/names';
 import { type PagePins, withoutPin, withPin } from '../../../domain/related/page-pins';
 import { PlatformError } from '../../../ports/platform-error';
 import { type PagePinning, type PagePinStore } from '../../../ports/related/page-pins';
-import { idAt, listAt } from '../../http/fields';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
+import { pinnedIssueIds } from './found-properties';
 import { readPageProperty } from './page-property';
-
-/** Issues that the property names; none where it came along with a copy of another page. */
-export function pinnedIssueIds(value: unknown, pageId: string): readonly string[] {
-  if (idAt(value, 'pageId') !== pageId) return [];
-  return listAt(value, 'issueIds').flatMap((id) =>
-    typeof id === 'string' && /^\d{1,19}$/.test(id) ? id : [],
-  );
-}
 
 /** Others may pin the page at the same time. */
 const MOST_TRIES = 3;

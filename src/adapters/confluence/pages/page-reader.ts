@@ -5,8 +5,7 @@ import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
-import { pinnedIssueIds } from './page-pins';
-import { foundMark } from './page-property';
+import { foundMark, pinnedIssueIds } from './found-properties';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createPageReader(request: ProductRequest): PageReader {

@@ -15,7 +15,8 @@ import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { postPage, saysTitleTaken } from '../pages/new-page';
 import { pageOf } from './page-in-answer';
-import { foundMark, removePageProperty, setPageProperty } from '../pages/page-property';
+import { foundMark } from '../pages/found-properties';
+import { removePageProperty, setPageProperty } from '../pages/page-property';
 
 /** `request` must act as the person whose page it will be. */
 export function createSpecPages(request: ProductRequest): SpecPages {

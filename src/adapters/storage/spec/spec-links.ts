@@ -1,42 +1,15 @@
-import { type SeenEvents, withEvent } from '../../../domain/links/link-events';
-import { type LinkName, type LinkRecord, type SpecLinks } from '../../../ports/spec/spec-links';
+import { withEvent } from '../../../domain/links/link-events';
+import { type LinkName, type SpecLinks } from '../../../ports/spec/spec-links';
 import { PlatformError } from '../../../ports/platform-error';
 import { type Tokens } from '../../../ports/tokens';
 import { createEntityStore } from '../entity-store';
+import { createLinkFinder, keyOf, type LinkDoc, NOTHING_SEEN, type StoredLink } from './link-finder';
 import { createPageHolds } from './page-holds';
 
-/** Attributes of the entity `ls-link`; records of the first version have no `doc`. */
-interface StoredLink {
-  readonly v: 1 | 2;
-  readonly kind: 'spec';
-  readonly issueId: string;
-  readonly pageId: string;
-  readonly projectId?: string;
-  readonly state: 'active' | 'unlinked';
-  readonly updatedAt: number;
-  readonly doc?: LinkDoc;
-}
-
-interface LinkDoc {
-  readonly seen: SeenEvents;
-  readonly missingSince: number | null;
-  readonly copyId?: string;
-  readonly ignoredCopies?: readonly string[];
-}
-
-const NOTHING_SEEN: LinkDoc = { seen: {}, missingSince: null };
 /** Several events of one page come at once. */
 const MOST_TRIES = 5;
 /** A record stays small; of more copies the oldest speak again. */
 const MOST_IGNORED = 100;
-
-const keyOf = ({ issueId, pageId }: LinkName): string => `l:${issueId}:${pageId}`;
-
-/** For whoever only looks. */
-export function createLinkFinder(tokens: Tokens): Pick<SpecLinks, 'find'> {
-  const store = createEntityStore<StoredLink>('ls-link', tokens);
-  return { find: async (link) => toLink(await store.get(keyOf(link))) };
-}
 
 export function createSpecLinks(tokens: Tokens): SpecLinks {
   const store = createEntityStore<StoredLink>('ls-link', tokens);
@@ -117,10 +90,3 @@ function renewed(known: StoredLink, record: StoredLink): StoredLink | null {
 }
 
 const withDoc = (known: StoredLink, doc: LinkDoc): StoredLink => ({ ...known, v: 2, doc });
-
-function toLink(known: StoredLink | null): LinkRecord | null {
-  if (known === null) return null;
-  const { issueId, pageId, projectId, state, doc } = known;
-  const { seen, missingSince, copyId = null, ignoredCopies = [] } = doc ?? NOTHING_SEEN;
-  return { issueId, pageId, projectId: projectId ?? null, state, seen, missingSince, copyId, ignoredCopies };
-}
