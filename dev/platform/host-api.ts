@@ -44,6 +44,7 @@ export interface FaultRule {
   readonly answer: {
     readonly status?: number;
     readonly delayMs?: number;
+    /** With a `status` beside it, `after` is a call that was carried out and answered with that status. */
     readonly drop?: 'before' | 'after';
     readonly retryAfter?: number;
   };

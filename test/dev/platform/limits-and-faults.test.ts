@@ -115,6 +115,14 @@ describe('faults', () => {
     expect(probe.products.seen).toHaveLength(1);
   });
 
+  test('a call is carried out and answered with what a second one would be told', async () => {
+    probe.products.seen.splice(0);
+    const answer = { drop: 'after', status: 409 } as const;
+    probe.host.setFaults([{ match: { product: 'jira' }, times: 1, answer }]);
+    expect(await ask()).toMatchObject({ value: { status: 409 } });
+    expect(probe.products.seen).toHaveLength(1);
+  });
+
   test('storage fails in its own words, and a general delay adds to it', async () => {
     probe.host.setFaults([
       { match: {}, answer: { delayMs: 30 } },
