@@ -38,11 +38,14 @@ const MOST_ROUNDS = 3;
  * an earlier try of the same press is known by what it left.
  */
 export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock }: Deps): UpdateSpec {
+  /** What this press has written already, though its answer may never have come, or said that somebody was faster. */
+  const found = ({ stored: { job }, page: { page } }: UpdateCheck, op: string): UpdateSpecOutcome | null =>
+    job.update?.op === op && pendingUpdate(job) === null
+      ? { kind: 'updated', page, report: job.update.report }
+      : null;
+
   const attempt = (command: UpdateSpecCommand, check: UpdateCheck) => {
-    const { stored, page, plan } = check;
-    const { update } = stored.job;
-    if (update?.op === command.op && pendingUpdate(stored.job) === null)
-      return { kind: 'updated', page: page.page, report: update.report } as const;
+    const { page, plan } = check;
     if (!isStillOffered(plan, command.choice))
       return changesIn(plan).length === 0
         ? ({ kind: 'nothing-written', page: page.page } as const)
@@ -66,6 +69,8 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
     for (let round = 1; ; round += 1) {
       const check = await checkUpdate(command);
       if (check.kind === 'no-update') return check;
+      const done = found(check, command.op);
+      if (done !== null) return done;
       if (round > MOST_ROUNDS) return { kind: 'changed-meanwhile' };
       const outcome = await attempt(command, check);
       if (outcome.kind !== 'overtaken') return outcome;

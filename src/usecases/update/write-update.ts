@@ -1,15 +1,21 @@
 import { digestOf, restorationOf } from '../../domain/audit/audit-entry';
 import { patchPage } from '../../domain/documents/page/patch-page';
-import { pendingUpdate, type SpecPage, type UpdateReport, withUpdate } from '../../domain/spec/spec-job';
+import {
+  type PageUpdate,
+  pendingUpdate,
+  type SpecPage,
+  type UpdateReport,
+  withUpdate,
+} from '../../domain/spec/spec-job';
 import { baseAfter, editsOf, type UpdateChoice } from '../../domain/update/update-choice';
 import { versionMessage, versionToken } from '../../domain/update/version-message';
 import { type Clock } from '../../ports/clock';
 import { type SpecBases } from '../../ports/spec/spec-bases';
-import { type SpecJobs } from '../../ports/spec/spec-jobs';
+import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type NewVersion, type SpecVersions, type WriteVersionOutcome } from '../../ports/spec/spec-versions';
 import { orElse } from '../or-else';
 import { forgottenBases, removeQuietly } from '../spec/forgotten-bases';
-import { type UpdateCheck } from './check-update';
+import { type NoUpdate, type UpdateCheck } from './check-update';
 import { type UpdateRecord } from './update-record';
 
 export interface UpdateOrder {
@@ -25,6 +31,8 @@ export type WriteUpdateOutcome =
   | { readonly kind: 'updated'; readonly page: SpecPage; readonly report: UpdateReport }
   /** Somebody else was faster; what is written must be compared anew. */
   | { readonly kind: 'overtaken' }
+  /** The page that was read a moment ago is out of reach. */
+  | NoUpdate
   | { readonly kind: 'refused'; readonly why: NotWritten | 'not-provable' };
 
 type NotWritten = Exclude<WriteVersionOutcome['kind'], 'written' | 'stale'>;
@@ -65,6 +73,39 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
       },
     );
 
+  /** Confluence refuses alike what a person may not edit and what is not there any more. */
+  const outOfReach = async (pageId: string): Promise<NoUpdate | null> => {
+    const now = await orElse(
+      () => versions.current(pageId),
+      () => null,
+    );
+    return now === null || now.kind === 'page' ? null : { kind: 'no-update', why: `page-${now.kind}` };
+  };
+
+  const ended = async (
+    kind: WriteVersionOutcome['kind'],
+    held: StoredSpecJob,
+    update: PageUpdate,
+    page: SpecPage,
+  ): Promise<WriteUpdateOutcome> => {
+    switch (kind) {
+      case 'written':
+        await record.written(held, update);
+        return { kind: 'updated', page, report: update.report };
+      case 'stale':
+        // The newer version may be this one, sent twice on its way: the next look tells.
+        return { kind: 'overtaken' };
+      case 'was-in-trash':
+        await record.restored(held, update, restorationOf(hash));
+        return { kind: 'refused', why: kind };
+      default:
+        await record.givenUp(held, update);
+        return (
+          (kind === 'may-not-edit' ? await outOfReach(page.pageId) : null) ?? { kind: 'refused', why: kind }
+        );
+    }
+  };
+
   return async (check, { viewerId, op, choice, personName }) => {
     const { page, stored } = check;
     if (!page.mayEdit) return { kind: 'refused', why: 'may-not-edit' };
@@ -75,9 +116,8 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     const { issueId } = stored.job;
     const forgotten = await forgottenBases(bases, stored.job);
     const base = await bases.store(issueId, baseAfter(check, choice), version.versionNumber);
-    const { report } = patched;
     const [before, after] = [digestOf(page.body, hash), digestOf(version.body, hash)];
-    const update = { op, base, report, actorId: viewerId, before, after };
+    const update = { op, base, report: patched.report, actorId: viewerId, before, after };
     const held = await jobs.save(stored, withUpdate(stored.job, update, clock.now()));
     if (held === null) {
       await removeQuietly(bases, base);
@@ -87,11 +127,7 @@ export function createWriteUpdate({ versions, jobs, bases, record, clock, hash }
     if (earlierTry?.op === op) await removeQuietly(bases, earlierTry.base);
     await Promise.all(forgotten.map((one) => removeQuietly(bases, one)));
     const { kind } = await send(version, op);
-    if (kind === 'written') await record.written(held, update);
-    else if (kind === 'was-in-trash') await record.restored(held, update, restorationOf(hash));
-    else await record.givenUp(held, update);
-    if (kind === 'written') return { kind: 'updated', page: { ...page.page, title: version.title }, report };
-    return kind === 'stale' ? { kind: 'overtaken' } : { kind: 'refused', why: kind };
+    return ended(kind, held, update, { ...page.page, title: version.title });
   };
 }
 

@@ -66,6 +66,7 @@ export const messages = {
   close: 'Schließen',
   upToDate: 'Auf dem Stand des Vorgangs',
   nothingNew: 'Die Seite sagt, was der Vorgang sagt. Es gibt nichts zu aktualisieren.',
+  nothingChanged: 'Es wurde nichts geändert.',
   nothingWritten: 'Es musste nichts geschrieben werden',
   changesFrom: (changes: number, key: string) => `${count(changes, 'Änderung', 'Änderungen')} aus ${key}`,
   title: 'Titel',

@@ -55,6 +55,7 @@ export const messages = {
   close: '閉じる',
   upToDate: '課題の内容と一致しています',
   nothingNew: 'ページの内容は課題と同じです。更新するものはありません。',
+  nothingChanged: '何も変更されていません。',
   nothingWritten: '書き込みは必要ありませんでした',
   changesFrom: (changes: number, key: string) => `${key} からの変更: ${formatNumber(changes)} 件`,
   title: 'タイトル',

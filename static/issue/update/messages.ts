@@ -73,6 +73,7 @@ const en = {
   close: 'Close',
   upToDate: 'Up to date with the issue',
   nothingNew: 'The page says what the issue says. There is nothing to update.',
+  nothingChanged: 'Nothing was changed.',
   nothingWritten: 'Nothing had to be written',
   changesFrom: (changes: number, key: string) => `${count(changes, 'change', 'changes')} from ${key}`,
   title: 'Title',

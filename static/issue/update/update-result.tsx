@@ -25,7 +25,11 @@ export function UpdateResult({ answer }: { readonly answer: Ended }) {
 function Outcome({ answer }: { readonly answer: Ended }) {
   switch (answer.kind) {
     case 'no-update':
-      return <Message tone="error" title={messages.noUpdate[answer.why]} />;
+      return (
+        <Message tone="error" title={messages.noUpdate[answer.why]}>
+          {messages.nothingChanged}
+        </Message>
+      );
     case 'refused':
       return <Message tone="error" title={messages.refusals[answer.why]} />;
     case 'nothing-written':

@@ -43,7 +43,7 @@ export class FakeSpecVersions<Page extends PageInMemory> {
     at: async (pageId, versionNumber) => this.of(pageId)[versionNumber - 1] ?? null,
     write: async ({ pageId, title, body, versionNumber, message }) => {
       this.beforeWrite();
-      if (!this.mayEdit) return { kind: 'may-not-edit' };
+      if (!this.mayEdit || this.find(pageId) === undefined) return { kind: 'may-not-edit' };
       if (this.find(pageId)?.trashed === true) return this.restore(pageId);
       if (versionNumber !== this.of(pageId).length + 1) return { kind: 'stale' };
       this.push(pageId, { title, body, message });

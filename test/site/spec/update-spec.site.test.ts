@@ -169,16 +169,43 @@ test('a draft that somebody has open is kept', async () => {
   expect((await spec.page()).body).not.toContain('Half a thought');
 });
 
-test('a page that somebody puts into the trash once it was read is back as it was, and it is said so', async () => {
-  // What an event sets off reads the page, too.
-  await site.loseEvents();
-  const spec = await newsFor('Trashed meanwhile');
+test('a version that was taken and called stale, as where it was sent twice, is told as written', async () => {
+  const spec = await newsFor('Sent twice');
+  const accepted = await spec.changeIds();
+  const match = { product: 'confluence', method: 'PUT', path: `/pages/${spec.pageId}` };
+  const answer = { drop: 'after', status: 409 };
+  await site.control('POST', 'faults', { rules: [{ match, times: 1, answer }] });
+  expect(await spec.press(accepted)).toMatchObject({ kind: 'updated', changedBlocks: 1 });
+  expect(await spec.messages()).toHaveLength(2);
+});
+
+/** *Update page*, of which the version is held up after the page was read, until somebody has done this. */
+async function pressedDuring(spec: SpecOnSite, meanwhile: () => Promise<unknown>) {
   const [accepted, before] = [await spec.changeIds(), await site.callsSoFar()];
   const match = { product: 'confluence', method: 'PUT', path: `/pages/${spec.pageId}` };
   await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 5_000 } }] });
   const pressed = spec.press(accepted);
   await site.called(before, ({ path }) => path.includes(`/pages/${spec.pageId}`));
-  await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${spec.pageId}`);
+  await meanwhile();
+  return pressed;
+}
+
+test('a page that is purged once it was read is said to be gone', async () => {
+  await site.loseEvents();
+  const spec = await newsFor('Purged meanwhile');
+  const path = `/wiki/api/v2/pages/${spec.pageId}`;
+  const pressed = pressedDuring(spec, async () => {
+    await site.rest(ADMIN, 'DELETE', path);
+    expect((await site.rest(ADMIN, 'DELETE', `${path}?purge=true`)).status).toBe(204);
+  });
+  expect(await pressed).toEqual({ kind: 'no-update', why: 'page-not-visible' });
+});
+
+test('a page that somebody puts into the trash once it was read is back as it was, and it is said so', async () => {
+  // What an event sets off reads the page, too.
+  await site.loseEvents();
+  const spec = await newsFor('Trashed meanwhile');
+  const pressed = pressedDuring(spec, () => site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${spec.pageId}`));
   expect(await pressed).toEqual({ kind: 'refused', why: 'was-in-trash' });
   expect(await spec.messages()).toEqual(['']);
   expect(await spec.press(await spec.changeIds())).toMatchObject({ kind: 'updated' });

@@ -125,6 +125,41 @@ test('somebody who is faster each time is not overwritten', async () => {
   expect(spec.messages().join('')).toBe('');
 });
 
+test('a version that was taken and called stale is known as this press’s own', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  const { port } = site.versions;
+  const write = port.write.bind(port);
+  let count = 0;
+  port.write = async (version) => {
+    count += 1;
+    if (count < 3) spec.typed(`Quick ${String(count)}`);
+    await write(version);
+    return { kind: 'stale' };
+  };
+  expect(await desk.update(choice)).toMatchObject({ kind: 'updated' });
+  expect(count).toBe(3);
+  expect(spec.messages()).toEqual(['', '', '', 'Updated from SHOP-1 by Lockstep [ls:a1]']);
+  expect(spec.updates()).toHaveLength(1);
+});
+
+test('a page that is purged between the read and the write is said to be gone', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  site.versions.beforeWrite = () => site.pages.splice(0);
+  expect(await desk.update(choice)).toEqual({ kind: 'no-update', why: 'page-not-visible' });
+  expect(spec.updates()).toEqual([]);
+});
+
+test('whoever loses the right to edit between the read and the write is told so', async () => {
+  site.epic = says('Pay by card', 'Pay by invoice');
+  const choice = choiceOf(await desk.changes());
+  site.versions.beforeWrite = () => {
+    site.versions.mayEdit = false;
+  };
+  expect(await desk.update(choice)).toEqual({ kind: 'refused', why: 'may-not-edit' });
+});
+
 /** Somebody puts the page into the trash just before a version is written. */
 const trashedBeforeWrite = (): void => {
   site.versions.beforeWrite = () => {
