@@ -1,5 +1,6 @@
 import { type Tongue } from '../description/section-names';
 import { type AdfNode } from '../documents/adf';
+import { issueListOf } from '../documents/issue-list';
 import { anchor, heading, jiraList, text } from '../documents/nodes';
 import { type PlacedSection } from '../documents/page/find-sections';
 import { type HeadingPlace, headingsIn } from '../documents/page/headings';
@@ -23,16 +24,10 @@ export function showsChildren(
 ): boolean {
   return Array.from({ length: body.nodes.count }, (_, number) => number).some((number) => {
     if (typeOf(body, number) !== 'blockCard') return false;
-    const jql = jqlOf(valueOf(body, number));
+    const { jql = '' } = issueListOf(valueOf(body, number)) ?? {};
     const parent = /\bparent(?:epic)?\s*=\s*["']?([A-Za-z0-9_-]+)/i.exec(jql)?.[1]?.toUpperCase();
     return parent === issueId || parent === issueKey.toUpperCase();
   });
-}
-
-function jqlOf({ attrs }: AdfNode): string {
-  const source = attrs?.['datasource'] as { parameters?: { jql?: unknown } } | undefined;
-  const jql = source?.parameters?.jql;
-  return typeof jql === 'string' ? jql : '';
 }
 
 /**

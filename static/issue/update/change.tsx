@@ -3,7 +3,7 @@ import { type AskReason, type UpdateChange } from '../../../src/contract/spec/sp
 import { PeoplesText } from '../../common/kit';
 import { type Choice, type Verdict } from './choice';
 import { messages } from './messages';
-import { Side } from './words';
+import { Side, textOf } from './words';
 
 interface ChangeProps {
   readonly change: UpdateChange;
@@ -34,13 +34,8 @@ export function SafeChange({ change, choice }: ChangeProps) {
 
 /** What is to come, or, where nothing comes, what is to go. */
 function labelOf({ words }: UpdateChange): string {
-  const side = (other: 'added' | 'removed'): string =>
-    words
-      .flatMap(({ kind, text }) => (kind === other ? [] : [text]))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const text = side('removed') || side('added');
+  const side = (of: 'page' | 'issue'): string => textOf(words, of).replace(/\s+/g, ' ').trim();
+  const text = side('issue') || side('page');
   return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
 }
 

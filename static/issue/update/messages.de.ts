@@ -76,6 +76,13 @@ export const messages = {
   added: 'hinzugefügt',
   removed: 'entfernt',
   reformatted: 'anders formatiert',
+  things: {
+    'issues-below': (key: string) => `Liste der Vorgänge unter ${key}`,
+    issues: (jql: string) => `Liste der Vorgänge zu dieser Abfrage: ${jql}`,
+    line: () => 'Trennlinie',
+    image: () => 'Bild',
+    macro: () => 'Makro',
+  },
   keepPage: 'Behalten, was die Seite sagt',
   takeIssue: 'Übernehmen, was der Vorgang sagt',
   keepAway: 'Weglassen',

@@ -65,6 +65,13 @@ export const messages = {
   added: '追加',
   removed: '削除',
   reformatted: '書式変更',
+  things: {
+    'issues-below': (key: string) => `${key} の下にある課題の一覧`,
+    issues: (jql: string) => `この検索条件に一致する課題の一覧: ${jql}`,
+    line: () => '区切り線',
+    image: () => '画像',
+    macro: () => 'マクロ',
+  },
   keepPage: 'ページの内容を残す',
   takeIssue: '課題の内容を使う',
   keepAway: '入れない',

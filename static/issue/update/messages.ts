@@ -83,6 +83,13 @@ const en = {
   added: 'added',
   removed: 'removed',
   reformatted: 'looks different',
+  things: {
+    'issues-below': (key: string) => `List of the issues below ${key}`,
+    issues: (jql: string) => `List of the issues that match: ${jql}`,
+    line: () => 'Dividing line',
+    image: () => 'Image',
+    macro: () => 'Macro',
+  },
   keepPage: 'Keep what the page says',
   takeIssue: 'Take what the issue says',
   keepAway: 'Leave it out',

@@ -8,7 +8,9 @@ const MARKS = { added: 'ins', removed: 'del', reformatted: 'mark' } as const;
 export function Words({ parts }: { readonly parts: readonly WordPart[] }) {
   return (
     <p class="words" dir="auto">
-      {parts.map(({ kind, text }, index) => {
+      {parts.map((part, index) => {
+        const { kind } = part;
+        const text = wordsOf(part);
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = MARKS[kind];
         return (
@@ -23,10 +25,20 @@ export function Words({ parts }: { readonly parts: readonly WordPart[] }) {
   );
 }
 
+/** In the reader's language what has no words of its own. */
+const wordsOf = ({ text, thing }: WordPart): string =>
+  thing === undefined ? text : ` ${messages.things[thing](text)} `;
+
+type SideName = 'page' | 'issue';
+
 /** One side's text alone. */
-export function Side({ parts, of }: { readonly parts: readonly WordPart[]; readonly of: 'page' | 'issue' }) {
+export function textOf(parts: readonly WordPart[], of: SideName): string {
   const other = of === 'page' ? 'added' : 'removed';
-  const text = parts.flatMap((part) => (part.kind === other ? [] : [part.text])).join('');
+  return parts.flatMap((part) => (part.kind === other ? [] : [wordsOf(part)])).join('');
+}
+
+export function Side({ parts, of }: { readonly parts: readonly WordPart[]; readonly of: SideName }) {
+  const text = textOf(parts, of);
   if (text.trim() === '') return <p class="hint">{messages.nothing}</p>;
   return (
     <p class="words">

@@ -1,17 +1,15 @@
 import { type AdfNode } from '../adf';
-import { plainText } from '../plain-text';
 import { type CommonRun, commonRuns } from './edit-script';
+import { type Told, toldAs } from './told-as';
 import { tokensOf } from './tokens';
 
-/** A run of words as a reader sees them; `reformatted` words stay and look different. */
-export interface WordChange {
+/** A run of words as a reader sees them, or one thing without words; `reformatted` ones stay and look different. */
+export interface WordChange extends Told {
   readonly kind: 'same' | 'added' | 'removed' | 'reformatted';
-  readonly text: string;
 }
 
 /** `key` also tells how the word looks. */
-interface Word {
-  readonly text: string;
+interface Word extends Told {
   readonly key: string;
 }
 
@@ -27,31 +25,37 @@ export function wordDiff(before: AdfNode | null, after: AdfNode | null): readonl
   const [old, next] = [wordsOf(before), wordsOf(after)];
   const changes = joined(compared(old, next));
   const isOnlyAround = before !== null && after !== null && changes.every(({ kind }) => kind === 'same');
-  return isOnlyAround ? changes.map(({ text }) => ({ kind: 'reformatted', text })) : changes;
+  return isOnlyAround ? changes.map((change) => ({ ...change, kind: 'reformatted' })) : changes;
 }
 
 function compared(old: readonly Word[], next: readonly Word[]): readonly WordChange[] {
   const changes: WordChange[] = [];
   let [left, right] = [0, 0];
   for (const run of [...readableRuns(old, next), { left: old.length, right: next.length, length: 0 }]) {
-    changes.push(...old.slice(left, run.left).map(({ text }): WordChange => ({ kind: 'removed', text })));
-    changes.push(...next.slice(right, run.right).map(({ text }): WordChange => ({ kind: 'added', text })));
+    changes.push(
+      ...old.slice(left, run.left).map(as('removed')),
+      ...next.slice(right, run.right).map(as('added')),
+    );
     for (let n = 0; n < run.length; n += 1) {
       const [was, is] = [old[run.left + n] ?? SPACE, next[run.right + n] ?? SPACE];
-      changes.push({ kind: was.key === is.key ? 'same' : 'reformatted', text: is.text });
+      changes.push(as(was.key === is.key ? 'same' : 'reformatted')(is));
     }
     [left, right] = [run.left + run.length, run.right + run.length];
   }
   return changes;
 }
 
+const as =
+  (kind: WordChange['kind']) =>
+  ({ text, thing }: Word): WordChange => ({ kind, text, ...(thing && { thing }) });
+
 /** A lone space between words that all changed is no common ground to a reader. */
 function readableRuns(old: readonly Word[], next: readonly Word[]): readonly CommonRun[] {
-  const text = ({ text: words }: Word): string => words;
-  const runs = commonRuns(old.map(text), next.map(text));
+  const said = ({ text, thing }: Word): string => `${thing ?? ''} ${text}`;
+  const runs = commonRuns(old.map(said), next.map(said));
   return runs.filter(({ left, right, length }) => {
     const isAtEdge = left + right === 0 || (left + length === old.length && right + length === next.length);
-    return isAtEdge || old.slice(left, left + length).some((word) => word.text.trim() !== '');
+    return isAtEdge || old.slice(left, left + length).some((word) => said(word).trim() !== '');
   });
 }
 
@@ -64,19 +68,20 @@ function wordsOf(node: AdfNode | null): readonly Word[] {
 /** Blocks are set apart by a space. */
 function collect(node: AdfNode): readonly Word[] {
   if (node.content !== undefined && node.content.length > 0) return [...node.content.flatMap(collect), SPACE];
-  return tokensOf([node]).flatMap((token) => {
-    const text = token.isSpace ? ' ' : plainText(token.node);
-    return text === '' ? [] : [{ text, key: token.key }];
+  return tokensOf([node]).flatMap(({ node: token, key, isSpace }) => {
+    const told = isSpace ? SPACE : toldAs(token);
+    return told === null ? [] : [{ ...told, key }];
   });
 }
 
 /** Neighbours of one kind as one run; what goes stands before what comes. */
 function joined(changes: readonly WordChange[]): readonly WordChange[] {
-  const runs: { kind: WordChange['kind']; text: string }[] = [];
-  for (const { kind, text } of changes) {
+  const runs: WordChange[] = [];
+  for (const change of changes) {
     const last = runs.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else runs.push({ kind, text });
+    if (last?.kind === change.kind && !last.thing && !change.thing)
+      runs.splice(-1, 1, { ...last, text: last.text + change.text });
+    else runs.push(change);
   }
   return runs;
 }

@@ -1,6 +1,13 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { wordDiff } from '../../../../src/domain/documents/merge/word-diff';
-import { heading, paragraph, strong, text } from '../../../../src/domain/documents/nodes';
+import {
+  heading,
+  jiraList,
+  paragraph,
+  smartLink,
+  strong,
+  text,
+} from '../../../../src/domain/documents/nodes';
 import { list, p } from './merges';
 
 const MARKS = { same: '', added: '+', removed: '-', reformatted: '~' };
@@ -8,8 +15,13 @@ const MARKS = { same: '', added: '+', removed: '-', reformatted: '~' };
 /** For instance `same -[removed]+[added]`. */
 const inShort = (before: AdfNode | null, after: AdfNode | null): string =>
   wordDiff(before, after)
-    .map(({ kind, text: words }) => (kind === 'same' ? words : `${MARKS[kind]}[${words}]`))
+    .map(({ kind, text: words, thing = '' }) =>
+      kind === 'same' ? words : `${MARKS[kind]}[${thing}${words}]`,
+    )
     .join('');
+
+const site = { siteUrl: 'https://site.example', cloudId: 'c' };
+const listOf = (jql: string): AdfNode => jiraList({ ...site, jql });
 
 test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expected: string }>([
   { rule: 'a new text', before: null, after: p('all new'), expected: '+[all new]' },
@@ -50,6 +62,36 @@ test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expecte
     before: p('支払いは夜です'),
     after: p('支払いは朝です'),
     expected: '支払いは-[夜]+[朝]です',
+  },
+  {
+    rule: 'whose issues a live list shows',
+    before: listOf('parent = "OLD-1" ORDER BY rank'),
+    after: listOf('parent = "NEW-1" ORDER BY rank'),
+    expected: '-[issues-belowOLD-1]+[issues-belowNEW-1]',
+  },
+  {
+    rule: 'the query of any other list',
+    before: listOf('parent = "OLD-1" ORDER BY rank'),
+    after: listOf('parent = "OLD-1" AND flagged IS NOT EMPTY'),
+    expected: '-[issues-belowOLD-1]+[issuesparent = "OLD-1" AND flagged IS NOT EMPTY]',
+  },
+  {
+    rule: 'an issue by its key',
+    before: paragraph(text('blocks '), smartLink('https://site.example/browse/OLD-1')),
+    after: paragraph(text('blocks '), smartLink('https://site.example/browse/NEW-1')),
+    expected: 'blocks -[OLD-1]+[NEW-1]',
+  },
+  {
+    rule: 'what has no words',
+    before: null,
+    after: { type: 'doc', content: [p('one'), { type: 'rule' }, p('two')] },
+    expected: '+[one ]+[line]+[two]',
+  },
+  {
+    rule: 'an image in the place of words',
+    before: p('one'),
+    after: { type: 'mediaSingle', content: [{ type: 'media', attrs: { id: 'a' } }] },
+    expected: '-[one]+[image]',
   },
   { rule: 'nothing of nothing', before: null, after: null, expected: '' },
 ])('a diff shows $rule', ({ before, after, expected }) => {
