@@ -75,8 +75,10 @@ export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Labe
   const start = line && (boldName(line, tongue) ?? LABELLED.exec(startOf(line))?.[0]);
   if (!line || !start || wordsOf(line).length <= start.trim().length) return null;
   const label = start.replace(/\s*[:：=–—-]\s*$/u, '').trim();
-  const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, false);
-  if ((name === null && !isBoldUntil(line, label) && !isPlainLabel(label)) || isTime(words)) return null;
+  const isBold = isBoldUntil(line, label);
+  const isSetOff = isBold || isPlainLabel(label);
+  const name = isNumberedCriterion(label) ? CRITERION : tongue.nameOf(label, isSetOff);
+  if ((name === null && !isSetOff) || isTime(words)) return null;
   const rest = name?.isOwnName ? paragraphOf([withoutStart(line, start.length), ...more]) : block;
   return { words: label, rank: INLINE_RANK, name, rest };
 }
@@ -94,7 +96,7 @@ function boldName(line: TextLine, tongue: Tongue): string | null {
   const end = line.findIndex((node) => !isAllBold([node]));
   const words = startOf(line.slice(0, Math.max(end, 0)));
   const [space] = BEGINS_SENTENCE.exec(startOf(line.slice(end))) ?? [];
-  if (space === undefined || tongue.nameOf(words, /\?\s*$/.test(words)) === null) return null;
+  if (space === undefined || tongue.nameOf(words, true) === null) return null;
   return words + space;
 }
 
@@ -109,27 +111,9 @@ function isBoldUntil(line: TextLine, label: string): boolean {
 /** "Owner: …": among lines that begin with known names, one with another name. */
 const isPlainLabel = (label: string): boolean =>
   PLAIN_LABEL().test(label) && !goesOnWithScenario(`${label}:`);
-const PLAIN_LABEL = latePattern(String.raw`^[\p{Lu}\p{Lo}]\p{L}*(?: \p{L}+){0,2}$`, 'u');
+const PLAIN_LABEL = latePattern(String.raw`^[■-◿]?[\p{Lu}\p{Lo}]\p{L}*(?: \p{L}+){0,2}$`, 'u');
 
 const isTime = (words: string): boolean => /^\d{1,2}:\d{2}/.test(words);
-
-const NUMBER = /^\s*\(?\d{1,2}[.)]\s+/;
-
-/** "2. Requirements": how word processors number a heading; with numbers above or below it is an item of a list. */
-export const isNumberedLabel = (
-  [above, words, below]: readonly [string, string, string],
-  tongue: Tongue,
-): boolean =>
-  NUMBER.test(words) &&
-  words.length <= LONGEST_LABEL &&
-  below !== '' &&
-  ![above, below].some((other) => NUMBER.test(other)) &&
-  isWholeName(words, tongue);
-
-function isWholeName(words: string, tongue: Tongue): boolean {
-  const name = tongue.nameOf(words, false);
-  return name !== null && !name.isTopic;
-}
 
 /** Read as the heading that it was meant to be. */
 const TYPED_HEADING = /^\s*(?:#{1,6}|h[1-6]\.)\s/;
@@ -146,7 +130,8 @@ export function isLabelLine(line: TextLine, tongue: Tongue): boolean {
     return true;
   if (words.length > LONGEST_LABEL) return false;
   const isSetOff = isAllBold(line) || isMarked(words);
-  const name = tongue.nameOf(words, isSetOff || isShortWithColon(words));
+  const isShort = isShortWithColon(words);
+  const name = tongue.nameOf(words, isSetOff || isShort);
   if (name === null) return isSetOff && !/[.!?。:：]\s*\S|[.!?。]$/u.test(words);
-  return isSetOff || (!name.isTopic && BEGINS_WITH_NAME().test(words));
+  return isSetOff || ((isShort || !name.isTopic) && BEGINS_WITH_NAME().test(words));
 }

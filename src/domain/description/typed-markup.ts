@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
-import { plainText } from '../documents/plain-text';
-import { isLabelLine, isNumberedLabel } from './labels';
+import { isLabelLine } from './labels';
+import { readNumberedLabels } from './numbered-labels';
 import { type Tongue } from './section-names';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
@@ -9,12 +9,13 @@ import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } f
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
  * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
  */
-export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+export function readTypedMarkup(typed: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  const blocks = readNumberedLabels(typed, tongue);
   const isLabel = (line: TextLine): boolean => isLabelLine(line, tongue);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
-  for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'paragraph' || isNumberedHeading(blocks, at, tongue)) {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') {
       read.push(block);
       continue;
     }
@@ -27,14 +28,6 @@ export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): rea
     }
   }
   return read;
-}
-
-function isNumberedHeading(blocks: readonly AdfNode[], at: number, tongue: Tongue): boolean {
-  const wordsAt = (place: number): string => {
-    const block = blocks[place];
-    return block === undefined ? '' : plainText(block);
-  };
-  return isNumberedLabel([wordsAt(at - 1), wordsAt(at), wordsAt(at + 1)], tongue);
 }
 
 function addLines(
