@@ -5,6 +5,7 @@ import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
 import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
+import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
 import { requiredRun, tellingRun } from './telling-runs';
@@ -132,7 +133,7 @@ function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfN
 }
 
 /**
- * A heading without a known name that is a story itself, or above nothing but one story or scenario: it goes
+ * A heading without a known name that is a story itself, or above nothing but what is known by its form: it goes
  * with that.
  */
 function kindOfUnnamed(
@@ -142,11 +143,13 @@ function kindOfUnnamed(
 ): SectionKind | null {
   if (name !== null || rest !== null) return null;
   if (tongue.isStory(words)) return 'user-story';
-  const told = tellingRun(below, tongue);
-  if (told?.kind !== 'acceptance-criteria' && told?.kind !== 'user-story') return null;
+  const told = tellingRun(below, tongue) ?? requiredRun(below, tongue);
+  if (told === null || !GOES_WITH_HEADING.includes(told.kind)) return null;
   const after = below.slice(told.blocks.length);
   return after.length === 0 || labelAmong(after, tongue) !== null ? told.kind : null;
 }
+
+const GOES_WITH_HEADING: readonly SectionKind[] = ['acceptance-criteria', 'user-story', 'tasks'];
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
 const standsOut = ({ isTopic, isClear, kind }: NamedSection, rank: number): boolean =>
@@ -178,6 +181,7 @@ function byForm(
   const [block] = blocks;
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
+  if (isLetterEnd(blocks)) return { kind: 'overview', blocks: [...blocks] };
   if (named && kind !== 'overview') return null;
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';

@@ -71,7 +71,7 @@ function rowsAsParts(table: AdfNode, tongue: Tongue): readonly AdfNode[] {
   const rows = (table.content ?? []).map((row) => partOfRow(row, tongue));
   const known = rows.filter((row) => row.isKnown);
   const sure = known.filter((row) => !row.isTopic).length;
-  if (sure < 2 || sure * 2 <= rows.length) return [table];
+  if (sure < 2 || known.length * 2 <= rows.length) return [table];
   const others = rows.filter((row) => !row.isKnown).map(({ row }) => row);
   const isHead = others.length === 1 && others.every(isHeadOfForm);
   return [
