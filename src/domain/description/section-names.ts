@@ -1,7 +1,7 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 import { en } from './names/en';
-import { type SaidForm, type SectionNames, type SectionTable } from './names/section-table';
+import { type SaidForm, type SectionTable } from './names/section-table';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -34,7 +34,7 @@ export interface Tongue {
 /** Speaks English and one other language. */
 export function tongueWith(other: SectionTable | null): Tongue {
   const tables = other === null ? [en] : [en, other];
-  const known = knownNames(tables);
+  const known = ORDER.map((kind) => knownKind(kind, tables));
   return {
     nameOf: (label, isHeading) => sectionNamed(known, label, isHeading),
     isStory: (words) => tables.some(({ stories }) => stories.some((form) => form.test(words))),
@@ -50,12 +50,11 @@ interface KnownKind {
   readonly within: () => RegExp;
   readonly whole: () => RegExp;
   readonly topic: () => RegExp;
+  readonly telling: () => RegExp;
+  readonly head: () => RegExp;
 }
 
-interface KnownNames {
-  readonly kinds: readonly KnownKind[];
-  readonly like: readonly { readonly kind: SectionKind; readonly likeness: () => RegExp }[];
-}
+type KnownNames = readonly KnownKind[];
 
 const ORDER: readonly SectionKind[] = [
   'technical',
@@ -68,24 +67,8 @@ const ORDER: readonly SectionKind[] = [
   'overview',
 ];
 
-function knownNames(tables: readonly SectionTable[]): KnownNames {
-  const kinds = ORDER.map((kind) =>
-    knownKind(
-      kind,
-      tables.map(({ names }) => names[kind]),
-    ),
-  );
-  const people = tables.map((table) => table.people).join('|');
-  const like = LIKE_ORDER.map((kind) => {
-    const words = tables.flatMap(({ telling }) => telling[kind] ?? []).join('|');
-    return { kind, likeness: latePattern(`^(?!.*(?:${people})).*(?:${words})`, 'u') };
-  });
-  return { kinds, like };
-}
-
-const LIKE_ORDER: readonly SectionKind[] = ['metrics', 'technical'];
-
-function knownKind(kind: SectionKind, names: readonly SectionNames[]): KnownKind {
+function knownKind(kind: SectionKind, tables: readonly SectionTable[]): KnownKind {
+  const names = tables.map((table) => table.names[kind]);
   const own = names.flatMap((name) => name.own ?? []);
   const anywhere = names.flatMap((name) => name.anywhere ?? []);
   const whole = names.flatMap((name) => name.whole ?? []);
@@ -97,7 +80,23 @@ function knownKind(kind: SectionKind, names: readonly SectionNames[]): KnownKind
     within: atAnEnd(anywhere),
     whole: wholly([...own, ...whole]),
     topic: wholly(topics),
+    telling: tellingOf(kind, tables),
+    head: latePattern(tables.map((table) => headsIn(table, kind)).join('|'), 'u'),
   };
+}
+
+function tellingOf(kind: SectionKind, tables: readonly SectionTable[]): () => RegExp {
+  const people = tables.map((table) => table.people).join('|');
+  return latePattern(
+    `^(?!.*(?:${people})).*${oneOf(tables.flatMap(({ telling }) => telling[kind] ?? []))}`,
+    'u',
+  );
+}
+
+/** Where a longer name has its head, it is one of these. */
+function headsIn({ names, head: [before, behind] }: SectionTable, kind: SectionKind): string {
+  const { own = [], whole = [], topics = [] } = names[kind];
+  return before + oneOf([own, whole, topics].flat()) + behind;
 }
 
 const oneOf = (names: readonly string[]): string =>
@@ -118,19 +117,17 @@ function sectionNamed(known: KnownNames, label: string, isHeading: boolean): Nam
   const words = bare(label);
   if (words === '' || words.length > LONGEST_LABEL || (!isHeading && ANSWERED.test(words))) return null;
   const whole = wholeName(known, words) ?? namesIn(known, words, false);
-  const found = whole ?? (isHeading ? nameInHeading(known, words) : nameInLine(known, words));
+  const found = whole ?? (isHeading || SHORT.test(words) ? nameInHeading(known, words) : null);
   return found && { ...found, isWhole: whole !== null, isOwnName: isOwnName(known, found.kind, words) };
 }
 
 const nameInHeading = (known: KnownNames, words: string): Found | null =>
   namesIn(known, words, true) ??
   nameWithin(known, words) ??
-  nameBefore(known, words) ??
-  nameBehind(known, words) ??
-  nameLike(known, words);
-
-const nameInLine = (known: KnownNames, words: string): Found | null =>
-  SHORT.test(words) ? (nameWithin(known, words) ?? nameLike(known, words)) : null;
+  nameLike(known.filter(isMetrics), words) ??
+  nameAround(known, words) ??
+  nameLike(known, words) ??
+  nameAtHead(known, words);
 
 /** Two words, or a Japanese one that is no sentence: said of a section, they are no less a name in a line. */
 const SHORT = /^(?:[a-zäöüß]+ [a-zäöüß]+|[^\s!-~をる]{2,10})$/;
@@ -139,16 +136,16 @@ const ANSWERED = /\?\s+\S/;
 
 type Found = Pick<NamedSection, 'kind' | 'isTopic' | 'isClear'>;
 
-const isOwnName = ({ kinds }: KnownNames, kind: SectionKind, words: string): boolean =>
-  kinds.some((names) => names.kind === kind && names.own().test(words));
+const isOwnName = (known: KnownNames, kind: SectionKind, words: string): boolean =>
+  known.some((names) => names.kind === kind && names.own().test(words));
 
 function wholeName(known: KnownNames, words: string): Found | null {
-  for (const { kind, clear, whole, topic } of known.kinds) {
+  for (const { kind, clear, whole, topic } of known) {
     if (clear().test(words)) return { kind, isTopic: false, isClear: true };
     if (whole().test(words)) return { kind, isTopic: false, isClear: false };
     if (topic().test(words)) return { kind, isTopic: true, isClear: false };
   }
-  return /^[a-zäöü]+$/.test(words) ? nameLike(known, words) : null;
+  return /^[a-zäöüß]+$/.test(words) ? (nameLike(known, words) ?? nameAtHead(known, words)) : null;
 }
 
 /** "Goals & success metrics": the narrower of what it names. In a heading, one of them need not be known. */
@@ -159,39 +156,48 @@ function namesIn(known: KnownNames, words: string, isHeading: boolean): Found | 
   return found.find(({ kind }) => kind !== 'overview') ?? found[0] ?? null;
 }
 
-function nameWithin({ kinds }: KnownNames, words: string): Found | null {
-  const found = kinds.find(({ within }) => within().test(words));
+const isMetrics = ({ kind }: KnownKind): boolean => kind === 'metrics';
+
+function nameWithin(known: KnownNames, words: string): Found | null {
+  const found = known.find(({ within }) => within().test(words));
   return found === undefined ? null : { kind: found.kind, isTopic: false, isClear: true };
 }
 
 /** "Data privacy", "How the API changes": technical ones like a topic, for each may be a point of another section. */
-function nameLike({ like }: KnownNames, words: string): Found | null {
-  const kind = like.find(({ likeness }) => likeness().test(words))?.kind;
+function nameLike(known: KnownNames, words: string): Found | null {
+  const kind = known.findLast(({ telling }) => telling().test(words))?.kind;
   return kind === undefined ? null : { kind, isTopic: kind === 'technical', isClear: kind !== 'technical' };
 }
 
-/** "Metrics – how we check", "Risks for the launch", "Appendix: links": what is around a dash, colon or preposition. */
-function nameBefore(known: KnownNames, words: string): Found | null {
-  const [name = '', ...explained] = words.split(EXPLAINED);
-  const last = explained.at(-1);
-  return last === undefined
-    ? null
-    : (wholeName(known, name.replace(/ \d+$/, '')) ?? wholeName(known, words.replace(/.*: /, '')));
+/** "Metrics – how we check", "Risks for the launch", "Appendix: links", "What are the risks?": a name among other words. */
+function nameAround(known: KnownNames, words: string): Found | null {
+  const told = words.replace(ASKS, '');
+  const [name = '', ...explained] = told.split(EXPLAINED);
+  if (ASKED.test(told) || (told === words && explained.length === 0)) return null;
+  return wholeName(known, name.replace(/ \d+$/, '')) ?? wholeName(known, told.replace(/.*: /, ''));
 }
 
 const EXPLAINED =
-  /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
+  /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
 
+/** What asks for a name, and articles. */
 const ASKS =
-  /^(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? (?:(?:the|our|die|der|das|unsere) )?/;
-const NARROWED =
-  /^(?:(?:the|our|l[ae]s?|los|el|il|die|das|key|main|known|open|other|further|legal|(?:ex|in)ternal|(?:weiter|rechtlich|wichtig|fachlich|möglich|bekannt|unser)e[rs]?) )+/;
+  /^(?:(?:what|which|was|welche[rs]?)(?:'s| is| are| ist| sind| gibt es| haben wir)? )?(?:(?:the|our|my|l[ae]s?|los|el|il|die|d[ae][rs]|unsere) )?/;
 
-/** "What are the risks?", "Key assumptions": a name behind what asks for it or narrows it. */
-function nameBehind(known: KnownNames, words: string): Found | null {
-  const name = words.replace(ASKS, '').replace(NARROWED, '');
-  return name === words ? null : wholeName(known, name);
+/**
+ * "Procurement constraints", "Abnahmebedingungen", "Contraintes légales": what a name without a verb is about at
+ * last, or in Romance languages at first.
+ */
+function nameAtHead(known: KnownNames, words: string): Found | null {
+  const [name = ''] = words.split(EXPLAINED);
+  if (NO_NAME.test(name)) return null;
+  const found = known.find(({ head }) => head().test(name));
+  return found === undefined ? null : { kind: found.kind, isTopic: true, isClear: false };
 }
+
+/** Sentences, and names that are as often those of what is to be made: "Login screen", "Family plan". */
+const NO_NAME =
+  /\b(?:we|you|it|is|are|be|the|and|not|no|how|what|why|who|if|as)\b|(?:done|plan|link|screen|flow|work|ticket|action|step)$/;
 
 const NUMBERING = latePattern(
   String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
@@ -202,6 +208,9 @@ const SIGNS_BEHIND = latePattern(String.raw`[^\p{L}\p{N}\p{M}]+$`, 'u');
 /** "How will we know", "What does it": who asks in which tense is no matter. */
 const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
 const AUXILIARY = /'(?:ll|d)\b| (?:will|would|does|do|did|can|could|might)\b(?! not)/g;
+
+/** "Systems touched", "Risks identified". */
+const PARTICIPLE = /^(.*\w) (?:touched|affected|impacted|involved|needed|required|identified|concerned)$/;
 
 const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|scenario|spec(?:ification)?)s(?![a-zß-ÿ'])/g;
 
@@ -217,6 +226,7 @@ function bare(label: string): string {
     .replace(/[’`´]/g, "'")
     .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
     .replace(SIGNS_BEHIND(), '')
+    .replace(PARTICIPLE, 'affected $1')
     .replace(/\s+/g, ' ')
     .replace(ASKED, (question) => question.replace(AUXILIARY, ''))
     .replace(/\b-\b/g, ' ')

@@ -7,6 +7,7 @@ import { anEpic } from '../../kit/an-epic';
 import { DUTIES } from './epics/duties';
 import { FORMS } from './epics/forms';
 import { FRAMED } from './epics/framed';
+import { HEADS } from './epics/heads';
 import { LABELLED } from './epics/labelled';
 import { LANGUAGES } from './epics/languages';
 import { LINES } from './epics/lines';
@@ -38,6 +39,7 @@ const EPICS = [
   ...TONGUES,
   ...TRADES,
   ...SAID,
+  ...HEADS,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

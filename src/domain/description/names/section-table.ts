@@ -24,6 +24,8 @@ export type SaidForm = 'work' | 'duties' | 'stand-in';
 /** How one language speaks of sections. */
 export interface SectionTable {
   readonly names: Readonly<Record<SectionKind, SectionNames>>;
+  /** What stands before and behind the word that a longer name is about, as regular expressions. */
+  readonly head: readonly [string, string];
   /** Words that make any longer heading one of a section, unless it is about those who answer for it. */
   readonly telling: Partial<Readonly<Record<SectionKind, string>>>;
   /** Ways in which a user story is told. */

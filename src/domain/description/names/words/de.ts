@@ -5,26 +5,24 @@ export const de: SectionTable = {
   names: {
     technical: {
       own: 'technische überlegungen',
-      anywhere: [
-        '(nicht ?funktionale|technische|sicherheits) ?anforderungen|qualitätsziele|betroffene (systeme|komponenten)',
-      ],
+      anywhere: ['(nicht ?funktionale|technische|sicherheits|qualitäts) ?anforderungen|qualitätsziele'],
       whole: [
         'technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
-        'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|systeme|betrieb|plattf)\\p{L}*',
+        'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
         'qualitätssicherung',
       ],
     },
     'acceptance-criteria': {
       own: 'akzeptanzkriterien',
       anywhere: [
-        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|(akzeptanz|abnahme) ?bedingungen|(?!erfolg|mess)\\p{L}*kriterien|\\p{L}*anforderung(en)?',
+        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|\\p{L}*anforderung(en)?|(?!erfolg|mess)\\p{L}*kriterien',
       ],
       whole: [
-        'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.]*|wann (ist es|sind wir) fertig',
-        '(woran|wie) (erkennen|merken) wir,? (dass|wann) [^.]* fertig [^.]*|funktional(ität(en)?)?',
-        'bedingungen|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
+        'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.:]*|w(ann|oran|ie) [^.:]*fertig( [^.:]*)?',
+        'funktional(ität(en)?)?',
+        '\\p{L}*bedingungen|was wir (brauchen|erwarten|wünschen|wollen)|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
       topics: ['(test|fehler|sonder|rand)fälle'],
@@ -33,28 +31,27 @@ export const de: SectionTable = {
       own: 'erfolgskennzahlen',
       whole: [
         'erfolg( messen)?|kennzahlen|(mess|ziel)(größen?|werte?)|messung|messbare ziele|metriken|messkriterien',
-        '(wie|woran) (messen|merken) wir[^.]*',
+        '(wie|woran) (messen|merken) wir[^.:]*',
       ],
     },
     'user-story': {
-      anywhere: ['(nutzer|anwender|benutzer)(geschichten?|story|gruppen?|bedürfnisse)'],
       whole: [
-        'für wen( [^.]*)?|wer( (braucht|nutzt|profitiert)( [^.]*)?)?|zielgruppen?|anwendungsf(all|älle)',
+        'für wen( [^.:]*)?|wer( (braucht|nutzt|profitiert)( [^.:]*)?)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|bedürfnisse)|anwendungsf(all|älle)',
       ],
-      topics: ['nutzer(innen)?|anwender(innen)?|benutzer|kunden'],
+      topics: ['(be)?nutzer(innen)?|anwender(innen)?|kunden'],
     },
     tasks: {
       own: 'aufgaben',
-      anywhere: ['(nächste |umsetzungs|arbeits|teil)schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
+      anywhere: ['nächste schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
       whole: [
-        'was (ist zu tun|zu tun ist|muss passieren)|(noch )?zu (tun|erledigen)|initiativen|arbeitspakete',
+        'was (ist zu tun|zu tun ist|muss passieren)|(noch )?zu (tun|erledigen)|initiativen|pakete',
         'umsetzung|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
       ],
       topics: ['meilensteine'],
     },
     design: {
       anywhere: ['\\p{L}*entwürfe|skizzen?|prototypen'],
-      whole: ['wie (soll|wird|könnte) [^.]* aussehen|gestaltung|(benutzer)?oberfläche|entwurf'],
+      whole: ['wie (soll|wird|könnte) [^.:]* aussehen|gestaltung|oberfläche|entwurf'],
       topics: ['barrierefreiheit'],
     },
     related: {
@@ -64,9 +61,7 @@ export const de: SectionTable = {
     },
     overview: {
       own: 'überblick',
-      anywhere: [
-        'offene (fragen|punkte)|nicht (im umfang|enthalten)|was (machen|tun) wir nicht|außerhalb des umfang',
-      ],
+      anywhere: ['offene (fragen|punkte)|(was [^.:]*)?nicht( [^.:]*)?|außerhalb des umfang'],
       whole: [
         'offen|wie|wann|übersicht|zusammenfassung|beschreibung|hintergrund|kontext|ausgangslage',
         'problemstellung|ziele?|zielsetzung|nicht ?ziele|zweck|nutzen|mehrwert|umfang|abgrenzung',
@@ -75,6 +70,7 @@ export const de: SectionTable = {
       topics: ['hinweise?|anmerkung(en)?'],
     },
   },
+  head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
     metrics: 'erfolg|kennzahl|metrik',
     technical: 'sicherheit|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell|migrat)|(test|qa) ?konz',

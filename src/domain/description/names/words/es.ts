@@ -12,31 +12,28 @@ export const es: SectionTable = {
     },
     'acceptance-criteria': {
       anywhere: [
-        'crit[eé]rio de ac~|requisito (f|d|m)\\S+|(listo|terminado|hecho|pronto|concluído) (cuando|quando|si|se)[^.]*',
-        '(condi|defini)\\S+ de (satisf|ac|hecho|pronto|done|termin|conclu)\\S+',
+        'crit[eé]rio de ac~|(listo|terminado|hecho|pronto|concluído) (cuando|quando|si|se)[^.:]*',
+        'defini\\S+ de (ac|hecho|pronto|done|termin|conclu)\\S+',
       ],
       whole: [
-        'requisito|requerimiento|crit[eé]rio|regla( de negocio)?|regra( de negócio)?|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
-        '(comport\\S+|resultado) esperado|(lo que|o que) de[bv]e [^.]*|(cuándo|quando) (est[aá]|se considera) [^.]*',
+        'requisito|requerimiento|condici[oó]ne?|condi(ção|çõe)|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
+        '(comport\\S+|resultado) esperado|(lo que|o que) de[bv]e [^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
       ],
       topics: ['caso (de (prueba|teste|error|erro)|límite|limite)'],
     },
     metrics: {
-      anywhere: ['indicadore?( clave)?|métrica|resultado (clave|chave)'],
-      whole: ['medi(ción|ção|da)|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.]*'],
+      anywhere: ['indicadore?|métrica|resultado (clave|chave)'],
+      whole: ['medi(ción|ção|da)|meta|(cómo|como) (lo |vamo (a )?)?(med|sab)[^.:]*'],
     },
     'user-story': {
       anywhere: [
         'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona( usuaria)?'],
+      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona'],
       topics: ['usu[aá]rio|cliente|público'],
     },
     tasks: {
-      anywhere: [
-        '(sub ?)?(tarea|tarefa)( ~)?|(próximo|siguiente) (paso|passo)',
-        'plano? de (acción|ação|traba[lj]h?o|implement\\S+|migra\\S+)|lista de (tarea|tarefa)',
-      ],
+      anywhere: ['(sub ?)?(tarea|tarefa)( ~)?|(próximo|siguiente) (paso|passo)', 'lista de (tarea|tarefa)'],
       whole: [
         'pas+o|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|trabajo|trabalho|implementa\\S+|fase|plano?|pendiente',
       ],
@@ -53,15 +50,16 @@ export const es: SectionTable = {
     },
     overview: {
       anywhere: [
-        '(fuera|fora) d(el?|o) (alcance|e?scop[oe])|(no|não) (incl|forma|faz|est|vamo)[^.]*|(pregunta|punto|pergunta|questõe) (abiert|abert|em aberto|pendient)\\S*',
+        '(fuera|fora) d(el?|o) (alcance|e?scop[oe])|(no|não) (incl|forma|faz|est|vamo)[^.:]*|(pregunta|punto|pergunta|questõe) (abiert|abert|em aberto|pendient)\\S*',
       ],
       whole: [
-        'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor( de negocio)?',
-        'por ?qu[éeê]|qué|quando|cuándo|cómo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+( (actual|atual))?',
+        'contexto|objetivo|resum[eo]n?|descri\\S+|problema|alcance|escopo|solu\\S+|prop(ue|o)sta|beneficio|benefício|valor',
+        'por ?qu[éeê]|qué|quando|cuándo|cómo|supuesto|calend\\S+|cronograma|antecedente|situa\\S+',
         'pregunta|duda|dúvida|nota|observa\\S+',
       ],
     },
   },
+  head: ['^', '(?= )'],
   telling: { metrics: 'éxito|suces+o', technical: 'técni[ck]' },
   stories: [
     /^como .{2,120} (?:quiero|queremos|necesito|necesitamos|puedo|deseo|me gustaría|quero|queremos|preciso|posso|gostaria)\b/i,

@@ -14,18 +14,18 @@ export const fr: SectionTable = {
     },
     'acceptance-criteria': {
       anywhere: [
-        'critère d.acc~|exigence (f|d|m)\\S+|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.]*',
+        'critère d.acc~|exigence (f|d|m)\\S+|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.:]*',
         '(condition|définition) (de |d.|du )(satisf|acc|fini|done|termin|prêt)\\S+',
       ],
       whole: [
-        'exigence|critère|règle( (de gestion|métier|fonctionnelle))?|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
-        '(comportement|résultat) (attendu|souhaité)|ce qui doit [^.]*|fonctionnalité( attendue)?|besoin fonctionnel',
+        'exigence|attente|critère|règle|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
+        '(comportement|résultat) (attendu|souhaité)|ce qui doit [^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
       ],
       topics: ['ca(s)? (de test|limite|d.erreur)'],
     },
     metrics: {
-      anywhere: ['indicateur( clé)?|métrique|résultat clé|mesure (du|de la|de l.)\\S+'],
-      whole: ['mesure|objectif (chiffré|mesurable)|(comment|à quoi) [^.]*(mesur|saur|reconna)[^.]*'],
+      anywhere: ['indicateur|métrique|résultat clé|mesure (du|de la|de l.)\\S+'],
+      whole: ['mesure|objectif (chiffré|mesurable)|(comment|à quoi) [^.:]*(mesur|saur|reconna)[^.:]*'],
     },
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
@@ -37,7 +37,7 @@ export const fr: SectionTable = {
         '(sou )?tâche( ~)?|prochaine étape|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
       ],
       whole: [
-        'étape|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
+        'étape|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
       ],
       topics: ['livrable|jalon'],
     },
@@ -52,15 +52,16 @@ export const fr: SectionTable = {
     },
     overview: {
       anywhere: [
-        'hor (du |de )?périmètre|(non|pas) (inclus|compris|prévu|dans)[^.]*|exclusion|(question|point) (ouvert|en suspen)e?',
+        'hor (du |de )?(périmètre|sujet)|(non|pas) (inclus|compris|prévu|dans)[^.:]*|exclusion|(question|point) (ouvert|en suspen)e?',
       ],
       whole: [
-        'contexte|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur( métier)?',
+        'contexte|objectif|but|résumé|problème|problématique|enjeu|périmètre|solution|proposition|bénéfice|valeur',
         'pourquoi|quand|quoi|hypothèse|calendrier|planning|situation (actuelle|cible)|introduction|remarque|aperçu|besoin|synthèse',
       ],
     },
   },
-  telling: { metrics: 'succès', technical: 'sécurité' },
+  head: ['^', '(?= )'],
+  telling: { metrics: 'succè', technical: 'sécurité' },
   stories: [
     /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,
   ],

@@ -12,18 +12,18 @@ export const it: SectionTable = {
     },
     'acceptance-criteria': {
       anywhere: [
-        'criteri? d(i |.)acc~|requisiti (f|d|m)\\S+|(completat|fatt|finit|pront)[oi] (quando|se)[^.]*',
+        'criteri? d(i |.)acc~|requisiti (f|d|m)\\S+|(completat|fatt|finit|pront)[oi] (quando|se)[^.:]*',
         '(condizioni|definizione) (di |d.)(acc|soddisf|fatto|done|complet)\\S+',
       ],
       whole: [
         'requisiti|criteri|regol[ae]( di business| aziendali)?|validazione|verific(a|he)|scenari|funzionalità',
-        '(comportamento|risultat[oi]) attes[oi]|cosa deve [^.]*|quando è (fatto|finito|pronto)',
+        '(comportamento|risultat[oi]) attes[oi]|cosa deve [^.:]*|quando è (fatto|finito|pronto)',
       ],
       topics: ['cas[oi] (di test|limite|d.errore|di errore)'],
     },
     metrics: {
       anywhere: ['indicator[ei]( chiave)?|metric(a|he)|risultati chiave'],
-      whole: ['misur[ae]|misurazion[ei]|valori obiettivo|come (misur|sapr|capi)[^.]*'],
+      whole: ['misur[ae]|misurazion[ei]|valori obiettivo|come (misur|sapr|capi)[^.:]*'],
     },
     'user-story': {
       anywhere: ['stori[ae] (utente|degli utenti)|utenti (target|finali|coinvolti)'],
@@ -47,7 +47,7 @@ export const it: SectionTable = {
     },
     overview: {
       anywhere: [
-        'fuori (dal? ?)?(ambito|scope|perimetro)|(cosa )?non (incl|compr|fa|rientra)[^.]*|(domande|questioni|punti) apert[ei]',
+        'fuori (dal? ?)?(ambito|scope|perimetro)|(cosa )?non (incl|compr|fa|rientra)[^.:]*|(domande|questioni|punti) apert[ei]',
       ],
       whole: [
         'contesto|obiettiv[io]|scop[oi]|riassunto|sintesi|descrizione|problem[ai]|ambito|perimetro|soluzione|proposta|benefici|valore',
@@ -55,6 +55,7 @@ export const it: SectionTable = {
       ],
     },
   },
+  head: ['^', '(?= )'],
   telling: { metrics: 'success', technical: 'tecni[ck]|tecnolog' },
   stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
   forms: {

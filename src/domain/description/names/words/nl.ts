@@ -5,20 +5,22 @@ export const nl: SectionTable = {
   names: {
     technical: {
       anywhere: ['niet functionele eisen|geraakte (systemen|onderdelen)'],
-      whole: ["afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek"],
+      whole: ["afhankelijkhe(id|den)|risico('s)?|beperking(en)?|randvoorwaarden?|techniek|raakvlak(ken)?"],
       topics: ['beveiliging|privacy|migratie|gegeven|omgeving(en)?|koppeling(en)?|prestaties|beheer'],
     },
     'acceptance-criteria': {
-      anywhere: ['acceptatie ?(criteria|eisen|test(en)?)|(klaar|gereed|af) (als|wanneer|zodra)'],
+      anywhere: [
+        'programma van eisen|acceptatie ?(criteria|eisen|test(en)?)|(klaar|gereed|af) (als|wanneer|zodra)',
+      ],
       whole: [
-        '((functionele|gebruikers) )?(eisen|wensen)|(wat )?moet(en)?( [^.]*)?|verwachte? (gedrag|resultaat|resultaten)',
+        '((functionele|gebruikers) )?(eisen|wensen)|(wat )?moet(en)?( [^.:]*)?|verwachte? (gedrag|resultaat|resultaten)',
         "voorwaarden|(bedrijfs)?regel|criteria|scenario('s)?|wanneer (is het|zijn we) klaar",
       ],
       topics: ['testgevallen|randgevallen|foutafhandeling'],
     },
     metrics: {
       whole: [
-        'meetbare doelen|streefwaarden?|meting(en)?|(hoe|waaraan) (meten|weten|zien|merken) we[^.]*|resultaten',
+        'meetbare doelen|streefwaarden?|meting(en)?|(hoe|waaraan) (meten|weten|zien|merken) we[^.:]*|resultaten',
       ],
     },
     'user-story': {
@@ -28,7 +30,7 @@ export const nl: SectionTable = {
     },
     tasks: {
       anywhere: [
-        '\\p{L}*taken|stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
+        '\\p{L}*taken|\\p{L}*pakket(ten)?|stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
       ],
       whole: ['te doen|wat (moet er|te) (gebeuren|doen)|uitvoering|acty|actie'],
     },
@@ -49,6 +51,7 @@ export const nl: SectionTable = {
       topics: ['opmerking(en)?'],
     },
   },
+  head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: { metrics: 'succes', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
