@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { ALIKE, type Likeness } from './likeness';
-import { kindOf } from './list-kinds';
+import { isList, kindOf } from './list-kinds';
 import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
@@ -97,6 +97,7 @@ class Pairing implements Alignment {
     this.#pairLoneOnes();
     this.#pairSimilar();
     this.#pairRewritten();
+    this.#pairRetold();
   }
 
   #pairSame(): void {
@@ -142,6 +143,18 @@ class Pairing implements Alignment {
   /** Where one node was and others of its type are, the likest of them is what it was rewritten into. */
   #pairRewritten(): void {
     for (const gap of this.#gaps) this.#pairOnly(this.#free(gap), gap);
+  }
+
+  /** Where the one table was and the one list is, that list tells the table, in whatever words. */
+  #pairRetold(): void {
+    if (!this.#left.some(isTable)) return;
+    for (const gap of this.#gaps) {
+      const { left, right } = this.#free(gap);
+      const [place, another] = left.filter((one) => isTable(at(this.#left, one)));
+      const [other, more] = right.filter((one) => isList(at(this.#right, one)));
+      if (place === undefined || other === undefined || (another ?? more) !== undefined) continue;
+      if (!this.#crosses(gap, [place, other])) this.#pair(place, other);
+    }
   }
 
   #pairLikest({ left, right }: Free): void {
@@ -209,5 +222,7 @@ function unpaired(
   for (let place = from; place < until; place += 1) if (partners[place] === undefined) free.push(place);
   return free;
 }
+
+const isTable = ({ type }: AdfNode): boolean => type === 'table';
 
 const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

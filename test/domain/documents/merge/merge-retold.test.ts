@@ -1,0 +1,72 @@
+import { type AdfNode } from '../../../../src/domain/documents/adf';
+import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
+import { text } from '../../../../src/domain/documents/nodes';
+import { table } from '../../../../src/domain/documents/table';
+import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
+
+type Row = readonly string[];
+
+const parts = (...rows: readonly Row[]): AdfNode =>
+  table(
+    ['Part', 'Owner', 'Why it is needed'],
+    rows.map((row) => row.map((words) => [text(words)])),
+  );
+
+const QUEUE = ['Queue', 'Kim', 'it loses what comes while the night run is under way'];
+const CACHE = ['Cache', 'Ann', 'nobody has understood it since Lee went'];
+const TOLD = parts(QUEUE, CACHE);
+/** Somebody has another owner in mind. */
+const TOLD_HERE = parts(['Queue', 'Kim and Bo', QUEUE[2] ?? ''], CACHE);
+const LIST = list('Replace the queue', 'Throw the cache away');
+const [INTRO, NEW_INTRO] = [p('What we replace and why.'), p('All of this by summer.')];
+
+test.each<MergeRow>([
+  {
+    rule: 'nobody touched it, beside a new paragraph',
+    base: [TOLD],
+    page: [TOLD],
+    wanted: [NEW_INTRO, LIST],
+    merged: [NEW_INTRO, LIST],
+  },
+  {
+    rule: 'people changed it, beside a new paragraph',
+    base: [TOLD],
+    page: [TOLD_HERE],
+    wanted: [NEW_INTRO, LIST],
+    merged: [NEW_INTRO, TOLD_HERE],
+    asked: ['replace both-changed Part Owner Why it is needed Queue Kim and Bo it'],
+  },
+  {
+    rule: 'people changed it, and a paragraph went that had stood before it',
+    base: [INTRO, TOLD],
+    page: [INTRO, TOLD_HERE],
+    wanted: [LIST],
+    merged: [TOLD_HERE],
+    asked: ['replace both-changed Part Owner Why it is needed Queue Kim and Bo it'],
+  },
+  {
+    rule: 'people changed it, and another table stays',
+    base: [INTRO, parts(['Bus', 'Lee', 'old']), TOLD],
+    page: [INTRO, parts(['Bus', 'Lee', 'old']), TOLD_HERE],
+    wanted: [INTRO, parts(['Bus', 'Lee', 'old']), NEW_INTRO, LIST],
+    merged: [INTRO, parts(['Bus', 'Lee', 'old']), NEW_INTRO, TOLD_HERE],
+    asked: ['replace both-changed Part Owner Why it is needed Queue Kim and Bo it'],
+  },
+])('a table that is told as a list is one change: $rule', (row) => {
+  const merge = mergeSection(row);
+  expect(asked(merge).map((told, n) => told.slice(0, row.asked?.[n]?.length))).toEqual(row.asked ?? []);
+  expect(withSafeChanges(merge)).toEqual(row.merged);
+});
+
+test('a table that goes and a list that comes elsewhere are two changes', () => {
+  const [above, below] = [p('Above'), p('Below')];
+  const merge = mergeSection({
+    base: [above, TOLD, below],
+    page: [above, TOLD_HERE, below],
+    wanted: [LIST, above, below],
+  });
+  expect(merge.changes.map(({ kind, why }) => [kind, why])).toEqual([
+    ['insert', null],
+    ['remove', 'changed-here'],
+  ]);
+});
