@@ -1,32 +1,10 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { createForgeReportQueue } from '../adapters/queue/forge-report-queue';
-import { noticeStore } from '../adapters/storage/reports/notice-store';
-import { heartbeat } from '../adapters/storage/site/vital-signs';
 import { createReportConsumer } from '../entry/consumers/reports';
-import { createTick } from '../entry/schedules/tick';
-import { createNoteTick } from '../usecases/health/note-tick';
-import { createFindUntold } from '../usecases/notices/find-untold';
-import { createClaimDueReports } from '../usecases/reports/claim-due-reports';
-import { createRefreshSiteFields } from '../usecases/status/known-site-fields';
 import { platform, requestAsApp } from './platform';
-import { records } from './reports/report-records';
-import { siteFieldsWith } from './site-fields';
 
-export const onTick = createTick({
-  ...platform,
-  noteTick: createNoteTick({ ...platform, heartbeat }),
-  claimDueReports: createClaimDueReports({
-    ...platform,
-    ...records,
-    queue: createForgeReportQueue(platform.traces),
-  }),
-  deliverNotices: createFindUntold({ ...platform, notices: noticeStore }, async (untold) =>
-    (await import('./reports/deliver-notices')).deliverNotices(untold),
-  ),
-  refreshSiteFields: createRefreshSiteFields(siteFieldsWith(requestAsApp)),
-});
+/** What writes a report does not need what looks for one that is due, and the other way round. */
+export const onTick = async (): Promise<unknown> => (await import('./reports/tick')).tick();
 
-/** The heartbeat seldom finds a report that is due: what writes one is read when there is one to write. */
 const consumer = createReportConsumer({
   ...platform,
   publishReport: async (task, pace) =>
