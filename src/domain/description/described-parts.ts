@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
+import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
@@ -116,6 +117,7 @@ const LONGEST_RUN = 40;
 /** Whether a label ends the open part, or belongs to what is told in it. */
 function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
   const isSetOff = rank <= BOLD_RANK && rank <= open.rank;
+  if (name === null && rank === LINE_RANK) return open.kind !== 'overview' && open.rank >= LINE_RANK;
   if (name === null && rest !== null) return open.kind !== 'overview' && (open.isInLine || isListed(open));
   if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
   const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
@@ -172,16 +174,22 @@ function partOf({ words, rank, name, rest }: Label): OpenPart {
 /** "Why people leave": no question that waits for an answer. */
 const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\s.*[^?]$/i;
 
+/** A question below what a line announced is none of that. */
+const ASKS = /[?？]$/;
+
 /** What stands under no telling label is known by its form. */
 function byForm(
   blocks: readonly AdfNode[],
-  { kind, named, title }: OpenPart,
+  open: OpenPart,
   tongue: Tongue,
 ): { readonly kind: SectionKind; readonly blocks: AdfNode[] } | null {
+  const { kind, named, title } = open;
   const [block] = blocks;
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (isLetterEnd(blocks)) return { kind: 'overview', blocks: [...blocks] };
+  if (block !== undefined && isListed(open) && ASKS.test(plainText(block)))
+    return { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') return null;
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';

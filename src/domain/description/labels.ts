@@ -54,8 +54,11 @@ function lineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null 
   if (isMarked(words) || (isAllBold(line) && !/[:：]\s*\S/u.test(words)))
     return { words, rank: BOLD_RANK, name: tongue.nameOf(words, true), rest: null };
   const name = boldName(line, tongue) === null ? tongue.nameOf(words, isShortWithColon(words)) : null;
-  return name === null ? null : { words, rank: LINE_RANK, name, rest: null };
+  return name === null && !ASKS.test(words) ? null : { words, rank: LINE_RANK, name, rest: null };
 }
+
+/** "What we leave out:" is no sentence, known or not. */
+const ASKS = /^(?:what|how|who|w[ai][ste]|woran|hoe|comment|(?:lo |o |ce )?qu[eé]|cómo|cosa|come) .*[:：]$/i;
 
 /** The words of a link name what is behind it, not what follows. */
 const isLinked = (line: TextLine): boolean =>

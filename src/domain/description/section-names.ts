@@ -1,7 +1,7 @@
 import { latePattern } from '../kernel/late-pattern';
 import { type SectionKind } from '../spec/section-kinds';
 import { en } from './names/en';
-import { type SaidForm, type SectionTable } from './names/section-table';
+import { type SaidForm, type SectionNames, type SectionTable } from './names/section-table';
 
 /** A section that a label speaks of. */
 export interface NamedSection {
@@ -68,18 +68,15 @@ const ORDER: readonly SectionKind[] = [
 ];
 
 function knownKind(kind: SectionKind, tables: readonly SectionTable[]): KnownKind {
-  const names = tables.map((table) => table.names[kind]);
-  const own = names.flatMap((name) => name.own ?? []);
-  const anywhere = names.flatMap((name) => name.anywhere ?? []);
-  const whole = names.flatMap((name) => name.whole ?? []);
-  const topics = names.flatMap((name) => name.topics ?? []);
+  const named = (list: keyof SectionNames): readonly string[] =>
+    tables.flatMap(({ names }) => names[kind][list] ?? []);
   return {
     kind,
-    own: wholly(own),
-    clear: wholly(anywhere),
-    within: atAnEnd(anywhere),
-    whole: wholly([...own, ...whole]),
-    topic: wholly(topics),
+    own: wholly(named('own')),
+    clear: wholly(named('anywhere')),
+    within: atAnEnd(named('anywhere')),
+    whole: wholly([...named('own'), ...named('whole')]),
+    topic: wholly(named('topics')),
     telling: tellingOf(kind, tables),
     head: latePattern(tables.map((table) => headsIn(table, kind)).join('|'), 'u'),
   };
@@ -125,9 +122,14 @@ const nameInHeading = (known: KnownNames, words: string): Found | null =>
   namesIn(known, words, true) ??
   nameWithin(known, words) ??
   nameLike(known.filter(isMetrics), words) ??
-  nameAround(known, words) ??
+  nameAtHead(known.filter(isMetrics), words) ??
+  narrowed(nameAround(known, words), known, words) ??
   nameLike(known, words) ??
   nameAtHead(known, words);
+
+/** "Exigences de sécurité": requirements that are told to be technical. */
+const narrowed = (name: Found | null, known: KnownNames, words: string): Found | null =>
+  name?.kind === 'acceptance-criteria' && / d[ei'] ?/.test(words) ? (nameLike(known, words) ?? name) : name;
 
 /** Two words, or a Japanese one that is no sentence: said of a section, they are no less a name in a line. */
 const SHORT = /^(?:[a-zäöüß]+ [a-zäöüß]+|[^\s!-~をる]{2,10})$/;
@@ -178,7 +180,7 @@ function nameAround(known: KnownNames, words: string): Found | null {
 }
 
 const EXPLAINED =
-  /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
+  /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|it|they|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
 
 /** What asks for a name, and articles. */
 const ASKS =
@@ -195,9 +197,9 @@ function nameAtHead(known: KnownNames, words: string): Found | null {
   return found === undefined ? null : { kind: found.kind, isTopic: true, isClear: false };
 }
 
-/** Sentences, and names that are as often those of what is to be made: "Login screen", "Family plan". */
+/** Sentences, what there is today, and names that are as often those of what is to be made: "Login screen", "Family plan". */
 const NO_NAME =
-  /\b(?:we|you|it|is|are|be|the|and|not|no|how|what|why|who|if|as)\b|(?:done|plan|link|screen|flow|work|ticket|action|step)$/;
+  /\b(?:we|you|it|is|are|be|the|and|not|no|how|what|why|who|if|as|previous|existing|current)\b|aktuell|heutig|bisherig|actuel|(?:done|plan|link|screen|flow|work|ticket)$/;
 
 const NUMBERING = latePattern(
   String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
@@ -210,7 +212,7 @@ const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
 const AUXILIARY = /'(?:ll|d)\b| (?:will|would|does|do|did|can|could|might)\b(?! not)/g;
 
 /** "Systems touched", "Risks identified". */
-const PARTICIPLE = /^(.*\w) (?:touched|affected|impacted|involved|needed|required|identified|concerned)$/;
+const PARTICIPLE = /^(.*\w) (?:touch|affect|impact|involv|need|requir|identifi|concern)ed$/;
 
 const PLURALS = /(?<=[a-zß-ÿ]{3})(?<!s|scenario|spec(?:ification)?)s(?![a-zß-ÿ'])/g;
 
@@ -228,6 +230,7 @@ function bare(label: string): string {
     .replace(SIGNS_BEHIND(), '')
     .replace(PARTICIPLE, 'affected $1')
     .replace(/\s+/g, ' ')
+    .replace(/^things (?:that )?/, 'what ')
     .replace(ASKED, (question) => question.replace(AUXILIARY, ''))
     .replace(/\b-\b/g, ' ')
     .replace(/ies\b/g, 'y')

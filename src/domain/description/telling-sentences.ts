@@ -17,11 +17,11 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:(?:we|this|it|the \w+) (?:is|are|will be|have) )?(?:a success|success(?:ful)?|succeeded),? (?:is )?(?:when|once|if)\b/i,
+    /^(?:(?:we|this|it|the \w+) (?:is|are|will be|have) )?(?:a success|success(?:ful)?|succeeded),? (?:is )?(?:when|once|if|means?)\b/i,
   ],
   [
     'metrics',
-    /^(?:(?:wir|das|der|die)(?: \S+)? (?:sind|ist) (?:erfolgreich|ein erfolg)|erfolgreich sind wir), (?:wenn|sobald) /i,
+    /^(?:(?:wir|das|der|die)(?: \S+)? (?:sind|ist) (?:erfolgreich|ein erfolg)|(?:erfolgreich|gelungen) (?:sind wir|ist es)), (?:wenn|sobald) /i,
   ],
 ];
 

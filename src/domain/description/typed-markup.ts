@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { heading, paragraph, strong } from '../documents/nodes';
 import { isLabelLine } from './labels';
-import { readNumberedLabels } from './numbered-labels';
+import { numberedLabels } from './numbered-labels';
 import { type Tongue } from './section-names';
 import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } from './text-lines';
 
@@ -9,8 +9,8 @@ import { linesOf, paragraphOf, startOf, type TextLine, withoutStart, wordsOf } f
  * Reads paragraphs in which people typed headings and lists by their signs (`## Goals`, `- [ ] do`,
  * `h2. Goals`) as what they meant. Paragraphs without such signs stay as they are.
  */
-export function readTypedMarkup(typed: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
-  const blocks = readNumberedLabels(typed, tongue);
+export function readTypedMarkup(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  const numbered = numberedLabels(blocks, tongue);
   const isLabel = (line: TextLine): boolean => isLabelLine(line, tongue);
   const read: AdfNode[] = [];
   const signs = blocks.some(isWikiHeading) ? [WIKI_NUMBER, ...ITEMS] : ITEMS;
@@ -20,7 +20,13 @@ export function readTypedMarkup(typed: readonly AdfNode[], tongue: Tongue): read
       continue;
     }
     const lines = linesOf(block);
-    const typed = lines.map((line) => (isLabel(line) ? null : typedBlock(line, signs)));
+    const typed = lines.map((line) =>
+      numbered.has(wordsOf(line))
+        ? heading(LOWEST_LEVEL, ...line)
+        : isLabel(line)
+          ? null
+          : typedBlock(line, signs),
+    );
     if (typed.some((found) => found !== null) || (lines.length > 1 && lines.some(isLabel))) {
       addLines(read, lines, typed, isLabel);
     } else {
@@ -29,6 +35,9 @@ export function readTypedMarkup(typed: readonly AdfNode[], tongue: Tongue): read
   }
   return read;
 }
+
+/** Numbers rank below the headings that people write. */
+const LOWEST_LEVEL = 6;
 
 function addLines(
   read: AdfNode[],

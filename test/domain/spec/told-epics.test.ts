@@ -14,6 +14,7 @@ import { LINES } from './epics/lines';
 import { SAID } from './epics/said';
 import { SCHOOLS } from './epics/schools';
 import { SENTENCES } from './epics/sentences';
+import { SHAPES } from './epics/shapes';
 import { STEPS } from './epics/steps';
 import { TEAMS } from './epics/teams';
 import { TONGUES } from './epics/tongues';
@@ -40,6 +41,7 @@ const EPICS = [
   ...TRADES,
   ...SAID,
   ...HEADS,
+  ...SHAPES,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -9,13 +9,13 @@ const FEW = String.raw`^[^\p{L}]*(?:[\p{L}\p{N}&/’'-]+ ){0,3}`;
 const WORK = latePattern(
   [
     String.raw`${FEW}(?:backlog|work|steps|actions|activities|deliverables)$`,
-    String.raw`${FEW}(?:to-?do|task|ticket|issue|story|action|work) list$`,
+    String.raw`${FEW}(?:ticket|issue|story|action) list$`,
     String.raw`${FEW}(?:code|proposed|required|necessary|needed|planned|ui|api|schema) changes$`,
     String.raw`^(?:build|development|entwicklung|realisierung)$`,
     String.raw`^(?:execution|build|engineering|sprint) plan$`,
     String.raw`${FEW}to (?:do|be done|build|change|fix|run|test|write|add|touch|implement|update|migrate|create|deliver)$`,
     String.raw`^what (?:we|has|have|needs?)(?: [\p{L}]+){0,3} (?:do|done|build|built|implement(?:ed)?|changed?)$`,
-    String.raw`${FEW}[\p{L}-]*(?:schritte|maßnahmen|arbeiten|pakete|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
+    String.raw`${FEW}[\p{L}-]*(?:arbeiten|todos?)$|^was (?:(?:ist )?zu tun(?: ist)?|wir (?:tun|bauen|machen|umsetzen))$`,
     String.raw`(?:作業|対応|実施|開発|修正|変更)(?:項目|内容|一覧|事項|箇所|点|リスト)$|手順$|^バックログ$`,
   ].join('|'),
   'iu',
@@ -24,13 +24,9 @@ const WORK = latePattern(
 const OTHER_WORK =
   /\b(?:related|prior|previous|future|past|completed|finished|existing|current|user|customer|test|repro\w*|how|why)\b|frühere|erledigte/i;
 
+/** Parts that hold requirements on a page with tasks, and prose elsewhere. */
 const HOLDS = latePattern(
-  [
-    // Parts that hold requirements on a page with tasks, and prose elsewhere.
-    String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
-    String.raw`^acceptance rules$|^requirements (?:for|of|on)(?: [\p{L}]+){1,3}$`,
-    String.raw`^(?:kriterien(?: [\p{L}]+){0,3}|prüfregeln)$|^合格条件$`,
-  ].join('|'),
+  String.raw`^[^\p{L}]*(?:specifications?|features?(?: list| set)?|spezifikation(?:en)?|funktionen|仕様|機能一覧)$`,
   'iu',
 );
 

@@ -8,12 +8,12 @@ export const en: SectionTable = {
       anywhere: [
         'non ?functional( requirement)?|(system|solution|api|detailed|high level) design',
         'implementation (note|detail|approach|idea)|(?!design|ux|ui|future)~ consideration',
-        'breaking change|(affected|impacted) (s\\S+|component|area)',
+        'breaking change|(affected|impacted) (?!user|customer|group|team|people)~',
       ],
       whole: [
-        'depend on|blocked by|block(er)?|tech( (note|spec))?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
+        'depend on|blocked by|block(er)?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
         'nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint|(inter)?dependency|certification',
-        'what goe? wrong|how (to|we|(is|do) [^.:]*) test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
+        'what [^.:]*(wrong|worr)[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
         '(rollback|back ?out|fallback)( ?plan)?|reliability|availability',
@@ -30,9 +30,9 @@ export const en: SectionTable = {
         'condition of (satisfaction|acceptance)|functional (requirement|spec(ification)?)',
       ],
       whole: [
-        'what (has to|have to|need to|(?!.*(not|n.t|know))[^.:]*(must|should|shall|ask|expect|want|wish))(?! be done| happen)[^.:]*|functional(ity)?|obligation',
+        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|ask|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
-        '(what )?(done|good) look like|how (we|to) (verify|validate|test)[^.:]*|how we know [^.:]*(done|finished|complete|ready)|when (is (it|thi)|are we) done',
+        '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( have)?|nice to have|rule|scenarios',
         'expected (behaviou?r|result)',
       ],
@@ -41,7 +41,7 @@ export const en: SectionTable = {
     metrics: {
       own: '(success )?metric',
       anywhere: [
-        'north star|target value|measurable ~|key result|how (we|to) (measure|know)[^.:]*|how [^.:]*measured',
+        'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)|how [^.:]*measured',
       ],
       whole: ['kr ?\\d{1,2}|okr|target|baseline|roi', 'guardrail|measure(ment)?'],
       topics: ['analytic|tracking|telemetry|instrumentation', 'experiment|evaluation|a/b test'],
@@ -50,25 +50,25 @@ export const en: SectionTable = {
       own: '(user )?story',
       anywhere: [
         '(user|job) (story|scenarios)|job to be done|target (group|segment)',
-        '(user|customer) (need|journey|segment|group|persona)',
+        '(user|customer) (need|journey|segment|group)',
       ],
       whole: [
         'who [^.:]* for|who( (has|need|use|want|benefit|is affected)( [^.:]*)?)?',
         'persona|jtbd|for whom|use case|actor',
       ],
-      topics: ['user|customer|consumer|audience'],
+      topics: ['user|customer|consumer|audience|player|people it affect'],
     },
     tasks: {
       own: '(implementation )?task',
       anywhere: [
-        '(next|implementation|migration|delivery) step',
+        '(next|migration) step',
         '(implementation|delivery|project|development|work|action|migration|upgrade|cut ?over) plan',
         '(work|action) ?(package|item|stream)|breakdown( structure)?|follow ups?|scope of work',
-        'how (we|to) (build|implement) [^.:]*|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
+        '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
         'work|implementation|step|sub ?task|checklist|wbs|backlog|action|initiative|plan|phase|stage',
-        'what (has|need|we (have|need)) to (be done|happen|do)',
+        'what [^.:]*to (be done|happen|do)',
       ],
       topics: ['deliverable|milestone'],
     },
@@ -79,7 +79,7 @@ export const en: SectionTable = {
         '(ux|ui|visual)[ /]?(design|note|consideration)|mock(up| ups?)?|story ?board',
       ],
       whole: [
-        'how (?!success)[^.:]* look( like| and feel)?|figma|visual|look (and|&) feel|style ?guide',
+        'how (?!success)[^.:]* look[^.:]*|figma|visual|look (and|&) feel|style ?guide',
         'sketche?|(user )?flow|screen(shot)?',
       ],
       topics: ['ux|ui|user (interface|experience)|accessibility'],
@@ -95,16 +95,16 @@ export const en: SectionTable = {
     overview: {
       own: 'overview',
       anywhere: [
-        'problem statement|business (case|need)|out of scope',
+        'problem statement|business case|out of scope',
         'non ?goal|not (now|yet|in scope|doing|included|covered|part of (it|thi))',
         'what [^.:]*(not|n.t)( [^.:]*)?|won.t (do|have)|exclusion',
         'open (question|issue|point|topic)',
       ],
       whole: [
-        'summary|description|background|context|introduction|intro|problem',
+        'summary|description|background|context|intro(duction)?|problem',
         'opportunity|why( [^.:]*)?|tl;dr|motivation|rationale',
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
-        'value|impact|current (state|situation)|target state|solution|proposal',
+        'value|impact|(current|target) (state|situation)|solution|proposal',
         'approach|what|how|when|later|assumption|stakeholder|timeline|schedule',
         '(roll ?out|release|launch|go ?live)( plan)?|limitation|won.t|faq|question|decision|open',
       ],
@@ -113,7 +113,7 @@ export const en: SectionTable = {
   },
   head: ['(?<= )', '$'],
   telling: {
-    metrics: '(?<!customer )success|\\bkpi|metric|indicator',
+    metrics: '(?<!customer )success|\\bkpi|metric|indicator|measurable',
     technical:
       '\\bte(ch|kn)|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?(strat|plan|note|appr)',
   },

@@ -22,7 +22,8 @@ export const TEAMS: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Hi all, | the finance team can’t close the month because refunds show up twice in the ledger. | What we need: | Each refund is booked once A report of what was corrected | Can we have this by end of March? | Thanks, | Dana',
+        'Hi all, | the finance team can’t close the month because refunds show up twice in the ledger. | Can we have this by end of March? | Thanks, | Dana',
+      'acceptance-criteria': 'What we need | Each refund is booked once A report of what was corrected',
     },
   },
   {

@@ -5,34 +5,30 @@ export const de: SectionTable = {
   names: {
     technical: {
       own: 'technische überlegungen',
-      anywhere: ['(nicht ?funktionale|technische|sicherheits|qualitäts) ?anforderungen|qualitätsziele'],
+      anywhere: ['nicht ?funktionale anforderungen'],
       whole: [
         'technik|technisch(es)?|normen|vorgaben|auflagen|risik(en|o)|abhängigkeiten|einschränkungen|(rand|rahmen)bedingungen|spezifikationen',
       ],
       topics: [
         'rückfallplan|leistung|schnittstellen?|daten|(vorauss|rechtl|vorbed|system|komponent|betrieb|plattf)\\p{L}*',
-        'qualitätssicherung',
       ],
     },
     'acceptance-criteria': {
       own: 'akzeptanzkriterien',
       anywhere: [
-        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|\\p{L}*anforderung(en)?|(?!erfolg|mess)\\p{L}*kriterien',
+        '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|(?!erfolg|mess)\\p{L}*kriterien',
       ],
       whole: [
         'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.:]*|w(ann|oran|ie) [^.:]*fertig( [^.:]*)?',
         'funktional(ität(en)?)?',
-        '\\p{L}*bedingungen|was wir (brauchen|erwarten|wünschen|wollen)|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
+        '\\p{L}*bedingungen|anforderung\\p{L}*|was wir (brauchen|erwarten|wünschen|wollen)|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
       topics: ['(test|fehler|sonder|rand)fälle'],
     },
     metrics: {
       own: 'erfolgskennzahlen',
-      whole: [
-        'erfolg( messen)?|kennzahlen|(mess|ziel)(größen?|werte?)|messung|messbare ziele|metriken|messkriterien',
-        '(wie|woran) (messen|merken) wir[^.:]*',
-      ],
+      whole: ['(mess|ziel)(größen?|werte?)|messung|messkriterien', '(wie|woran) (messen|merken) wir[^.:]*'],
     },
     'user-story': {
       whole: [
@@ -44,7 +40,7 @@ export const de: SectionTable = {
       own: 'aufgaben',
       anywhere: ['nächste schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
       whole: [
-        'was (ist zu tun|zu tun ist|muss passieren)|(noch )?zu (tun|erledigen)|initiativen|pakete',
+        'was (ist zu tun|zu tun ist|muss passieren)|(noch )?zu (tun|erledigen)|initiativen|pakete|aktionen|liefer(objekte|umfang)',
         'umsetzung|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
       ],
       topics: ['meilensteine'],
@@ -72,8 +68,9 @@ export const de: SectionTable = {
   },
   head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
-    metrics: 'erfolg|kennzahl|metrik',
-    technical: 'sicherheit|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell|migrat)|(test|qa) ?konz',
+    metrics: 'erfolg|messbar|kennzahl|metrik',
+    technical:
+      'sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|(test|qa) ?(konz|umf)',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

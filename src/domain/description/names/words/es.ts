@@ -16,10 +16,10 @@ export const es: SectionTable = {
         'defini\\S+ de (ac|hecho|pronto|done|termin|conclu)\\S+',
       ],
       whole: [
-        'requisito|requerimiento|condici[oó]ne?|condi(ção|çõe)|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
-        '(comport\\S+|resultado) esperado|(lo que|o que) de[bv]e [^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
+        'requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
+        '(comport\\S+|resultado) esperado|(lo que|o que) (de[bv]|necesit|precis)[^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
       ],
-      topics: ['caso (de (prueba|teste|error|erro)|límite|limite)'],
+      topics: ['caso (de (prueba|test|err)\\S*|l[ií]mite)'],
     },
     metrics: {
       anywhere: ['indicadore?|métrica|resultado (clave|chave)'],
@@ -33,9 +33,9 @@ export const es: SectionTable = {
       topics: ['usu[aá]rio|cliente|público'],
     },
     tasks: {
-      anywhere: ['(sub ?)?(tarea|tarefa)( ~)?|(próximo|siguiente) (paso|passo)', 'lista de (tarea|tarefa)'],
+      anywhere: ['(sub ?|lista de )?tare?f?a( ~)?|(próximo|siguiente) (paso|passo)'],
       whole: [
-        'pas+o|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|trabajo|trabalho|implementa\\S+|fase|plano?|pendiente',
+        'pas+o|acci[oó]ne?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
       ],
       topics: ['entreg(able|a|ávei)|hito|marco'],
     },
@@ -60,7 +60,7 @@ export const es: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'éxito|suces+o', technical: 'técni[ck]' },
+  telling: { metrics: 'éxito|suces+o|medible', technical: 'técni[ck]' },
   stories: [
     /^como .{2,120} (?:quiero|queremos|necesito|necesitamos|puedo|deseo|me gustaría|quero|queremos|preciso|posso|gostaria)\b/i,
   ],

@@ -14,7 +14,7 @@ export const fr: SectionTable = {
     },
     'acceptance-criteria': {
       anywhere: [
-        'critère d.acc~|exigence (f|d|m)\\S+|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.:]*',
+        'critère d.acc~|(terminé|fini|prêt|done) (quand|lorsque?|si)[^.:]*',
         '(condition|définition) (de |d.|du )(satisf|acc|fini|done|termin|prêt)\\S+',
       ],
       whole: [
@@ -30,11 +30,11 @@ export const fr: SectionTable = {
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
       whole: ['(pour|à) qui|qui|cas d.(utilisation|usage)|bénéficiaire|persona|profil'],
-      topics: ['utilisateur|client|public'],
+      topics: ['utilisateur|usager|client|public'],
     },
     tasks: {
       anywhere: [
-        '(sou )?tâche( ~)?|prochaine étape|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
+        '(sou )?tâche( ~)?|prochaine (étape|action)|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
       ],
       whole: [
         'étape|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
@@ -61,7 +61,7 @@ export const fr: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'succè', technical: 'sécurité' },
+  telling: { metrics: 'succè|mesurable|chiffré', technical: 'sécurité' },
   stories: [
     /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,
   ],

@@ -56,7 +56,7 @@ export const it: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'success', technical: 'tecni[ck]|tecnolog' },
+  telling: { metrics: 'success|misurabil', technical: 'tecni[ck]|tecnolog' },
   stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]re \S/i,

@@ -26,11 +26,11 @@ export const nl: SectionTable = {
     'user-story': {
       anywhere: ['gebruikersverha(al|len)|doelgroep(en)?'],
       whole: ['voor wie|wie'],
-      topics: ['gebruiker|klanten'],
+      topics: ['gebruiker\\p{L}*|klanten'],
     },
     tasks: {
       anywhere: [
-        '\\p{L}*taken|\\p{L}*pakket(ten)?|stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
+        '\\p{L}*taken|\\p{L}*pakket(ten)?|\\p{L}*stappen(plan)?|volgende stap|werkzaamheden|plan van aanpak|actie ?(punt(en)?|lijst)',
       ],
       whole: ['te doen|wat (moet er|te) (gebeuren|doen)|uitvoering|acty|actie'],
     },
@@ -52,7 +52,7 @@ export const nl: SectionTable = {
     },
   },
   head: ['(?<=\\p{L}{3} ?)', '$'],
-  telling: { metrics: 'succes', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
+  telling: { metrics: 'succes|meetba', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
     work: /^\S.* [a-zë]{3,}en$/,
