@@ -5,7 +5,7 @@ import { parseFiguresPart } from '../../contract/reports/report-figures';
 import { parseFindEpicsRequest } from '../../contract/status/status-macro';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from './call';
 import { claimedId } from './extension';
 import { toLifeViews } from './links/life-views';
 import { toFiguresAnswer } from './reports/figures-answer';
@@ -18,14 +18,8 @@ interface Deps extends AnsweringDeps, PausableDeps {
   readonly showFigures: ShowFigures;
 }
 
-type BylineHandlers = {
-  readonly [Key in Exclude<keyof BylineCalls, 'page-news'>]: (
-    call: BridgeCall,
-  ) => Promise<BylineCalls[Key]['answer']>;
-};
-
 /** The page is where the frame says that it stands: a claim, which is read as the user. */
-export function createBylineHandlers(deps: Deps): BylineHandlers {
+export function createBylineHandlers(deps: Deps): Handlers<Omit<BylineCalls, 'page-news'>> {
   return {
     'show-page': answering(deps, 'show-page', async (_payload, { extension }) => {
       const pageId = claimedId(extension, 'content', 'id');

@@ -12,6 +12,11 @@ export interface BridgeCall {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
+/** What answers each call of a contract, by the call's name. */
+export type Handlers<Calls extends Readonly<Record<keyof Calls, { readonly answer: unknown }>>> = {
+  readonly [Name in keyof Calls]: (call: BridgeCall) => Promise<Calls[Name]['answer']>;
+};
+
 export type CallHandler<Answer> = (payload: unknown, caller: Caller) => Promise<Answer>;
 
 /** What every resolver stands on. */

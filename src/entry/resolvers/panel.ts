@@ -4,7 +4,7 @@ import { plainText } from '../../domain/documents/plain-text';
 import { type Served } from '../../usecases/coverage/show-served';
 import { type ShowRoom } from '../../usecases/panel/show-room';
 import { type TaskRights } from '../../ports/breakdown/task-rights';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from './call';
 import { claimedIssueId } from './extension';
 import { type FirstView } from './first-call';
 
@@ -35,14 +35,10 @@ const LONGEST_TOPIC = 4_000;
 const sectionsOf = (hierarchyLevel: number): readonly RoomSection[] =>
   hierarchyLevel < 0 ? ['related'] : ['coverage', 'breakdown', 'status-report', 'related'];
 
-type PanelHandlers = {
-  readonly [Key in keyof PanelCalls]: (call: BridgeCall) => Promise<PanelCalls[Key]['answer']>;
-};
-
 /** What this person may do in the room, so that nobody presses in vain; each work asks again by itself. */
 export function createPanelHandlers(
   deps: AnsweringDeps & { readonly taskRights: TaskRights },
-): PanelHandlers {
+): Handlers<PanelCalls> {
   return {
     'room-rights': answering(deps, 'room-rights', async (_payload, { extension }) => {
       const issueId = claimedIssueId(extension);

@@ -8,7 +8,7 @@ import {
 import { type ProjectHistory, type ShowProjectHistory } from '../../usecases/audit/show-project-history';
 import { type ShowJobs, type ShownJob } from '../../usecases/project/show-jobs';
 import { type ShownSpec, type ShowSpecs } from '../../usecases/project/show-specs';
-import { type AnsweringDeps, type BridgeCall, invalidRequest } from './call';
+import { type AnsweringDeps, type Handlers, invalidRequest } from './call';
 import { toEntry } from './links/history';
 import { onProject } from './on-project';
 
@@ -18,12 +18,8 @@ interface Deps extends AnsweringDeps {
   readonly showProjectHistory: ShowProjectHistory;
 }
 
-type Handlers = {
-  readonly [Key in keyof ProjectWorkCalls]: (call: BridgeCall) => Promise<ProjectWorkCalls[Key]['answer']>;
-};
-
 /** The project is the browser's word; whatever is told of it was read as the caller. */
-export const createProjectWorkHandlers = (deps: Deps): Handlers => ({
+export const createProjectWorkHandlers = (deps: Deps): Handlers<ProjectWorkCalls> => ({
   'show-specs': onProject(deps, 'show-specs', async (projectId) => {
     const { specs, ...rest } = await deps.showSpecs(projectId);
     return { kind: 'specs' as const, specs: specs.map(toSpecView), ...rest };

@@ -7,7 +7,7 @@ import { type IssuesById, type NamedIssue } from '../../ports/issues/issues-by-i
 import { type DismissRelated } from '../../usecases/related/dismiss-related';
 import { type PinRelated, type UnpinRelated } from '../../usecases/related/pin-related';
 import { nameOf, type RelatedTarget } from '../../usecases/related/related-target';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from './call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from './call';
 import { claimedId, claimedIssueId } from './extension';
 
 interface Deps extends AnsweringDeps {
@@ -18,12 +18,8 @@ interface Deps extends AnsweringDeps {
   readonly dismissRelated: DismissRelated;
 }
 
-type RelatedHandlers = {
-  readonly [Key in keyof RelatedCalls]: (call: BridgeCall) => Promise<RelatedCalls[Key]['answer']>;
-};
-
 /** Issue and page are where the frame says that it stands: they only leave something out, or are read before a link. */
-export function createRelatedHandlers(deps: Deps): RelatedHandlers {
+export function createRelatedHandlers(deps: Deps): Handlers<RelatedCalls> {
   return {
     'find-related': answering(deps, 'find-related', async (payload, caller) => {
       const request = parseFindRelated(payload);

@@ -7,7 +7,7 @@ import { type ListPlaces } from '../../../usecases/health/list-places';
 import { type ContinueSelfTest, type StartSelfTest } from '../../../usecases/health/run-self-test';
 import { type ShowHealth } from '../../../usecases/health/show-health';
 import { licenceIn, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
-import { answering, type BridgeCall, invalidRequest } from '../call';
+import { answering, type BridgeCall, type Handlers, invalidRequest } from '../call';
 import { createPauseHandlers, type PauseDeps } from './pause-site';
 import { createStatusMapHandlers, type StatusMapHandlerDeps } from '../status/status-map';
 
@@ -20,12 +20,8 @@ interface Deps extends PauseDeps, StatusMapHandlerDeps {
   readonly cleanUpSelfTest: CleanUpSelfTest;
 }
 
-type AdminHandlers = {
-  readonly [Key in keyof AdminCalls]: (call: BridgeCall) => Promise<AdminCalls[Key]['answer']>;
-};
-
 /** The calls of the admin page. Each use case asks anew whether this person administers Jira. */
-export function createAdminHandlers(deps: Deps): AdminHandlers {
+export function createAdminHandlers(deps: Deps): Handlers<AdminCalls> {
   return {
     ...createPauseHandlers(deps),
     ...createStatusMapHandlers(deps),

@@ -6,7 +6,7 @@ import {
   type HideFirstRun,
   type ShowFirstRun,
 } from '../../../usecases/first-run/show-first-run';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedId } from '../extension';
 
 interface Deps extends AnsweringDeps {
@@ -15,10 +15,6 @@ interface Deps extends AnsweringDeps {
   readonly hideFirstRun: HideFirstRun;
 }
 
-type FirstRunHandlers = {
-  readonly [Key in keyof FirstRunCalls]: (call: BridgeCall) => Promise<FirstRunCalls[Key]['answer']>;
-};
-
 type OnProject<Answer> = (
   projectId: string,
   payload: unknown,
@@ -26,7 +22,7 @@ type OnProject<Answer> = (
 ) => Promise<Answer | CommonAnswer>;
 
 /** The guide to the first spec on a project's page. */
-export function createFirstRunHandlers(deps: Deps): FirstRunHandlers {
+export function createFirstRunHandlers(deps: Deps): Handlers<FirstRunCalls> {
   const onProject = <Answer extends { readonly kind: string }>(name: string, handler: OnProject<Answer>) =>
     answering(deps, name, async (payload, caller): Promise<Answer | CommonAnswer> => {
       const projectId = claimedId(caller.extension, 'project', 'id');

@@ -1,17 +1,13 @@
 import { type PauseAnswer, type PauseCalls } from '../../../contract/admin/pause';
 import { type PauseSite, type PauseSiteOutcome, type ShowPause } from '../../../usecases/health/pause-site';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 
 export interface PauseDeps extends AnsweringDeps {
   readonly showPause: ShowPause;
   readonly pauseSite: PauseSite;
 }
 
-type PauseHandlers = {
-  readonly [Key in keyof PauseCalls]: (call: BridgeCall) => Promise<PauseCalls[Key]['answer']>;
-};
-
-export function createPauseHandlers(deps: PauseDeps): PauseHandlers {
+export function createPauseHandlers(deps: PauseDeps): Handlers<PauseCalls> {
   return {
     'show-pause': answering(deps, 'show-pause', async () => toAnswer(await deps.showPause())),
     'pause-site': answering(deps, 'pause-site', async (payload) => {

@@ -28,7 +28,7 @@ import {
   toCreateTasksAnswer,
   toTypeView,
 } from './breakdown-answers';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedId, claimedIssueId } from '../extension';
 import { specPlace } from '../spec/spec-place';
 import { type MadeTasksHandlers } from './made-tasks';
@@ -43,14 +43,10 @@ export interface BreakdownDeps extends AnsweringDeps {
   readonly clock: Clock;
 }
 
-type BreakdownHandlers = {
-  readonly [Key in Exclude<keyof BreakdownCalls, keyof MadeTasksHandlers>]: (
-    call: BridgeCall,
-  ) => Promise<BreakdownCalls[Key]['answer']>;
-};
-
 /** The calls of the dialog *Break down*. */
-export function createBreakdownHandlers(deps: BreakdownDeps): BreakdownHandlers {
+export function createBreakdownHandlers(
+  deps: BreakdownDeps,
+): Handlers<Omit<BreakdownCalls, keyof MadeTasksHandlers>> {
   const viewing = ({ accountId }: Caller) => ({ viewerId: accountId, now: deps.clock.now() });
   return {
     'show-breakdown': answering(deps, 'show-breakdown', async (_payload, caller) => {

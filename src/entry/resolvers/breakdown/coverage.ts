@@ -13,7 +13,7 @@ import { type AcceptChange } from '../../../usecases/coverage/accept-change';
 import { type SettleServed } from '../../../usecases/coverage/settle-served';
 import { type ShowCoverage, type ShowCoverageOutcome } from '../../../usecases/coverage/show-coverage';
 import { type Served } from '../../../usecases/coverage/show-served';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedIssueId } from '../extension';
 import { toSpecView } from '../spec/spec-view';
 
@@ -23,11 +23,7 @@ interface Deps extends AnsweringDeps {
   readonly settleServed: SettleServed;
 }
 
-type CoverageHandlers = {
-  readonly [Key in keyof CoverageCalls]: (call: BridgeCall) => Promise<CoverageCalls[Key]['answer']>;
-};
-
-export function createCoverageHandlers(deps: Deps): CoverageHandlers {
+export function createCoverageHandlers(deps: Deps): Handlers<CoverageCalls> {
   return {
     'show-coverage': answering(deps, 'show-coverage', async (payload, caller) => {
       const issueId = issueOf(parseShowCoverage(payload), caller);

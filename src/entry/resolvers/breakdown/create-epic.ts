@@ -2,7 +2,7 @@ import { type CreateEpicCalls } from '../../../contract/breakdown/create-epic';
 import { parseCreateEpic, parseEpicTypes } from '../../../contract/breakdown/create-epic-requests';
 import { type CreateEpic } from '../../../usecases/epics/create-epic';
 import { type ListEpicPlaces, type ListEpicTypes } from '../../../usecases/epics/epic-form';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 
 interface Deps extends AnsweringDeps {
   readonly listEpicPlaces: ListEpicPlaces;
@@ -10,12 +10,8 @@ interface Deps extends AnsweringDeps {
   readonly createEpic: CreateEpic;
 }
 
-type CreateEpicHandlers = {
-  readonly [Key in keyof CreateEpicCalls]: (call: BridgeCall) => Promise<CreateEpicCalls[Key]['answer']>;
-};
-
 /** Project and type are the frame's word: Jira itself asks what this person may create there. */
-export function createCreateEpicHandlers(deps: Deps): CreateEpicHandlers {
+export function createCreateEpicHandlers(deps: Deps): Handlers<CreateEpicCalls> {
   return {
     'epic-places': answering(deps, 'epic-places', async () => ({
       kind: 'epic-places' as const,

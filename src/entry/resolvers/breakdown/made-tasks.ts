@@ -3,7 +3,7 @@ import { parseRankTasks, parseUndoTasks } from '../../../contract/breakdown/brea
 import { type Clock } from '../../../ports/clock';
 import { type RankTasks } from '../../../usecases/breakdown/rank-tasks';
 import { type UndoTasks } from '../../../usecases/breakdown/undo-tasks';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { claimedIssueId } from '../extension';
 import { toRankTasksAnswer, toUndoTasksAnswer } from './breakdown-answers';
 
@@ -13,9 +13,7 @@ export interface MadeTasksDeps extends AnsweringDeps {
   readonly clock: Clock;
 }
 
-export type MadeTasksHandlers = {
-  readonly [Key in 'rank-tasks' | 'undo-tasks']: (call: BridgeCall) => Promise<BreakdownCalls[Key]['answer']>;
-};
+export type MadeTasksHandlers = Handlers<Pick<BreakdownCalls, 'rank-tasks' | 'undo-tasks'>>;
 
 /** The calls about tasks that a run has made. */
 export function createMadeTasksHandlers(deps: MadeTasksDeps): MadeTasksHandlers {

@@ -12,18 +12,14 @@ import {
   type ShowHistory,
   type ShowHistoryOutcome,
 } from '../../../usecases/audit/show-history';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { claimedIssueId } from '../extension';
 
 export interface HistoryDeps extends AnsweringDeps {
   readonly showHistory: ShowHistory;
 }
 
-type HistoryHandlers = {
-  readonly [Key in keyof HistoryCalls]: (call: BridgeCall) => Promise<HistoryCalls[Key]['answer']>;
-};
-
-export function createHistoryHandlers(deps: HistoryDeps): HistoryHandlers {
+export function createHistoryHandlers(deps: HistoryDeps): Handlers<HistoryCalls> {
   return {
     'show-history': answering(deps, 'show-history', async (payload, { accountId, extension }) => {
       const request = parseShowHistory(payload);

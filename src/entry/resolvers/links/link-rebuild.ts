@@ -14,7 +14,7 @@ import { type FoundLink } from '../../../usecases/links/look-for-links';
 import { type RebuildLinks } from '../../../usecases/links/rebuild-links';
 import { type ShowLinkNews } from '../../../usecases/links/life/show-link-news';
 import { toLifeViews } from './life-views';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { claimedId } from '../extension';
 
 interface Deps extends AnsweringDeps {
@@ -23,12 +23,8 @@ interface Deps extends AnsweringDeps {
   readonly adoptFound: AdoptFound;
 }
 
-type Handlers = {
-  readonly [Key in keyof LinkRebuildCalls]: (call: BridgeCall) => Promise<LinkRebuildCalls[Key]['answer']>;
-};
-
 /** *Rebuild links* on a project's page. */
-export function createLinkRebuildHandlers(deps: Deps): Handlers {
+export function createLinkRebuildHandlers(deps: Deps): Handlers<LinkRebuildCalls> {
   return {
     'link-news': answering(deps, 'link-news', async (_payload, { extension }) => {
       const projectId = claimedId(extension, 'project', 'id');

@@ -23,7 +23,7 @@ import { type RefreshLinks } from '../../../usecases/links/life/refresh-links';
 import { type SettleNews } from '../../../usecases/links/life/settle-news';
 import { type RestorePage } from '../../../usecases/links/life/restore-page';
 import { type UnlinkSpec } from '../../../usecases/links/unlink/unlink-spec';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedId, claimedIssueId } from '../extension';
 import {
   toAdoptAnswer,
@@ -49,12 +49,8 @@ export interface SpecLinkDeps {
   readonly recallSpec: RecallSpec;
 }
 
-type SpecLinkHandlers = {
-  readonly [Key in keyof SpecLinkCalls]: (call: BridgeCall) => Promise<SpecLinkCalls[Key]['answer']>;
-};
-
 /** The calls of the dialogs that link an issue with a page that is there, and that take a link away. */
-export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): SpecLinkHandlers {
+export function createSpecLinkHandlers(deps: AnsweringDeps & SpecLinkDeps): Handlers<SpecLinkCalls> {
   return {
     'find-pages': answering(deps, 'find-pages', async (payload) => {
       const request = parseFindPages(payload);

@@ -24,7 +24,7 @@ import {
 import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type PreviewReport } from '../../../usecases/reports/preview-report';
 import { type ShowReports } from '../../../usecases/reports/show-reports';
-import { type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { onProject } from '../on-project';
 import { understoodChoice, understoodPreview } from './report-choice';
 import { toPreviewAnswer } from './report-preview-answer';
@@ -40,15 +40,12 @@ interface Deps extends AnsweringDeps {
 }
 
 type Managing = ManageAnswer | CommonAnswer;
-type Handlers = Readonly<
-  Record<
-    Exclude<keyof ReportCalls, 'show-reports' | 'publish-report'>,
-    (call: BridgeCall) => Promise<unknown>
-  >
->;
+type Choosing = 'turn-on-report' | 'add-report' | 'change-report';
 
 /** What may be chosen for a project's reports. */
-export const createReportManagementHandlers = (deps: Deps): Handlers => ({
+export const createReportManagementHandlers = (
+  deps: Deps,
+): Handlers<Omit<ReportCalls, 'show-reports' | 'publish-report'>> => ({
   ...createChoosingHandlers(deps),
   'preview-report': onProject(
     deps,
@@ -77,9 +74,7 @@ export const createReportManagementHandlers = (deps: Deps): Handlers => ({
 });
 
 /** What was chosen is shown at once. */
-function createChoosingHandlers(
-  deps: Deps,
-): Pick<Handlers, 'turn-on-report' | 'add-report' | 'change-report'> {
+function createChoosingHandlers(deps: Deps): Handlers<Pick<ReportCalls, Choosing>> {
   const managed = async (projectId: string, outcome: ManageOutcome): Promise<ManageAnswer> =>
     outcome.kind === 'managed'
       ? toShowReportsAnswer(await deps.showReports(projectId, outcome.scheduleId))

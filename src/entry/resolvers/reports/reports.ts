@@ -1,6 +1,6 @@
 import { type ReportCalls } from '../../../contract/reports/reports';
 import { type ShowReports } from '../../../usecases/reports/show-reports';
-import { type AnsweringDeps, type BridgeCall } from '../call';
+import { type AnsweringDeps, type Handlers } from '../call';
 import { onProject } from '../on-project';
 import { type PausableDeps, unlessPaused } from '../pause';
 import { toShowReportsAnswer } from './reports-answers';
@@ -9,12 +9,8 @@ interface Deps extends AnsweringDeps, PausableDeps {
   readonly showReports: ShowReports;
 }
 
-type Handlers = Readonly<
-  Record<'show-reports', (call: BridgeCall) => Promise<ReportCalls['show-reports']['answer']>>
->;
-
 /** What a project's page shows at once. */
-export const createReportsHandlers = (deps: Deps): Handlers => ({
+export const createReportsHandlers = (deps: Deps): Handlers<Pick<ReportCalls, 'show-reports'>> => ({
   'show-reports': onProject(deps, 'show-reports', (projectId) =>
     unlessPaused(deps.pause, async () => toShowReportsAnswer(await deps.showReports(projectId))),
   ),

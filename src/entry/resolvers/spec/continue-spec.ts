@@ -1,18 +1,14 @@
 import { type ContinueCalls } from '../../../contract/issue';
 import { parseContinueSpec } from '../../../contract/issue-requests';
 import { type ContinueSpec } from '../../../usecases/spec/continue-spec';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { specPlace } from './spec-place';
 import { toContinueAnswer } from './spec-answers';
-
-type ContinueHandlers = {
-  readonly [Key in keyof ContinueCalls]: (call: BridgeCall) => Promise<ContinueCalls[Key]['answer']>;
-};
 
 /** *Continue* of whatever an issue's job has left open. */
 export function createContinueHandlers(
   deps: AnsweringDeps & { readonly continueSpec: ContinueSpec },
-): ContinueHandlers {
+): Handlers<ContinueCalls> {
   return {
     'continue-spec': answering(deps, 'continue-spec', async (payload, caller) => {
       const request = parseContinueSpec(payload);

@@ -4,7 +4,7 @@ import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type CreateSpec } from '../../../usecases/spec/create-spec';
 import { type ListSpaces } from '../../../usecases/spec/list-spaces';
 import { type PreviewSpec } from '../../../usecases/spec/preview-spec';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedId } from '../extension';
 import { type FirstAnswer } from '../first-call';
 import { specPlace } from './spec-place';
@@ -16,12 +16,8 @@ interface Deps extends AnsweringDeps {
   readonly createSpec: CreateSpec;
 }
 
-type GenerateHandlers = {
-  readonly [Key in keyof GenerateCalls]: (call: BridgeCall) => Promise<GenerateCalls[Key]['answer']>;
-};
-
 /** The calls of *Generate spec*. */
-export function createGenerateHandlers(deps: Deps): GenerateHandlers {
+export function createGenerateHandlers(deps: Deps): Handlers<GenerateCalls> {
   return {
     'list-spaces': answering(deps, 'list-spaces', async () => ({
       kind: 'spaces' as const,

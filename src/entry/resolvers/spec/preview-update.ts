@@ -1,6 +1,6 @@
 import { type SpecUpdateCalls, type UpdatePreviewAnswer } from '../../../contract/spec/spec-update';
 import { type CheckUpdate } from '../../../usecases/update/check-update';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { specPlace } from './spec-place';
 import { toUpdatePreviewAnswer, toUpdateStateAnswer } from './update-preview-answers';
 
@@ -8,11 +8,9 @@ export interface PreviewUpdateDeps extends AnsweringDeps {
   readonly checkUpdate: CheckUpdate;
 }
 
-interface CheckUpdateHandlers {
-  readonly 'check-update': (call: BridgeCall) => Promise<SpecUpdateCalls['check-update']['answer']>;
-}
-
-export function createCheckUpdateHandlers(deps: PreviewUpdateDeps): CheckUpdateHandlers {
+export function createCheckUpdateHandlers(
+  deps: PreviewUpdateDeps,
+): Handlers<Pick<SpecUpdateCalls, 'check-update'>> {
   return {
     'check-update': answering(deps, 'check-update', async (_payload, caller) => {
       const place = specPlace(caller);

@@ -1,7 +1,7 @@
 import { type SpecUpdateCalls, type UpdateSpecRequest } from '../../../contract/spec/spec-update';
 import { parseUpdateSpec } from '../../../contract/spec/spec-update-requests';
 import { type UpdateSpec } from '../../../usecases/update/update-spec';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { specPlace } from './spec-place';
 import { toUpdateSpecAnswer } from './spec-update-answers';
 
@@ -9,11 +9,9 @@ export interface SpecUpdateDeps extends AnsweringDeps {
   readonly updateSpec: UpdateSpec;
 }
 
-interface SpecUpdateHandlers {
-  readonly 'update-spec': (call: BridgeCall) => Promise<SpecUpdateCalls['update-spec']['answer']>;
-}
-
-export function createSpecUpdateHandlers(deps: SpecUpdateDeps): SpecUpdateHandlers {
+export function createSpecUpdateHandlers(
+  deps: SpecUpdateDeps,
+): Handlers<Pick<SpecUpdateCalls, 'update-spec'>> {
   return {
     'update-spec': answering(deps, 'update-spec', async (payload, caller) => {
       const request = parseUpdateSpec(payload);

@@ -8,12 +8,13 @@ import {
   parseMacroStatusRequest,
   parseSavedConfig,
   sinceOf,
+  type StatusMacroCalls,
 } from '../../../contract/status/status-macro';
 import { type Clock } from '../../../ports/clock';
 import { type FindScopes } from '../../../usecases/status/find-scopes';
 import { type ShowChanges } from '../../../usecases/status/show-changes';
 import { type SummariseScope } from '../../../usecases/status/summarise-scope';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { createScopeSearchHandlers } from '../reports/scope-search';
 import { toChangesAnswer, toStatusAnswer } from './status-macro-answers';
 
@@ -24,9 +25,7 @@ interface Deps extends AnsweringDeps {
   readonly findScopes: FindScopes;
 }
 
-export function createStatusMacroHandlers(
-  deps: Deps,
-): Readonly<Record<string, (call: BridgeCall) => Promise<unknown>>> {
+export function createStatusMacroHandlers(deps: Deps): Handlers<Omit<StatusMacroCalls, 'macro-stages'>> {
   return {
     'macro-status': answering(
       deps,

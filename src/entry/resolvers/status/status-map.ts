@@ -12,19 +12,15 @@ import {
   type ShowStatusMap,
   type StatusMapOutcome,
 } from '../../../usecases/status/manage-status-map';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 
 export interface StatusMapHandlerDeps extends AnsweringDeps {
   readonly showStatusMap: ShowStatusMap;
   readonly saveStatusMap: SaveStatusMap;
 }
 
-type Handlers = {
-  readonly [Key in keyof StatusMapCalls]: (call: BridgeCall) => Promise<StatusMapCalls[Key]['answer']>;
-};
-
 /** Each use case asks anew whether this person administers Jira. */
-export function createStatusMapHandlers(deps: StatusMapHandlerDeps): Handlers {
+export function createStatusMapHandlers(deps: StatusMapHandlerDeps): Handlers<StatusMapCalls> {
   return {
     'show-status-map': answering(deps, 'show-status-map', async () => toAnswer(await deps.showStatusMap())),
     'save-status-map': answering(deps, 'save-status-map', async (payload) => {

@@ -30,7 +30,7 @@ import {
   type WriteStatusOutcome,
   type WriteStatusReport,
 } from '../../../usecases/status-reports/write-status-report';
-import { answering, type AnsweringDeps, type BridgeCall, type Caller, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
 import { claimedIssueId, claimedView } from '../extension';
 import { type FirstAnswer } from '../first-call';
 import { toPlaceView, toSpaceView } from '../spec/issue-answers';
@@ -44,12 +44,8 @@ export interface StatusReportDeps extends AnsweringDeps {
   readonly listSpaces: ListSpaces;
 }
 
-type StatusReportHandlers = {
-  readonly [Key in keyof StatusReportCalls]: (call: BridgeCall) => Promise<StatusReportCalls[Key]['answer']>;
-};
-
 /** The calls of *Write status report*; what it is about is where the frame says that it stands: a claim. */
-export function createStatusReportHandlers(deps: StatusReportDeps): StatusReportHandlers {
+export function createStatusReportHandlers(deps: StatusReportDeps): Handlers<StatusReportCalls> {
   return {
     'preview-status-report': answering(deps, 'preview-status-report', async (payload, caller) => {
       const request = parsePreviewStatus(payload);

@@ -9,7 +9,7 @@ import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-templates';
 import { type ChooseTemplate, type ShowTemplates } from '../../../usecases/templates/manage-templates';
 import { type UseTemplate } from '../../../usecases/templates/use-template';
-import { answering, type AnsweringDeps, type BridgeCall, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { claimedId } from '../extension';
 import { toChooseTemplate, toReadTemplate, toShowTemplates, toSpaceTemplate } from './templates-answers';
 
@@ -21,12 +21,8 @@ interface Deps extends AnsweringDeps {
   readonly listSpaceTemplates: ListSpaceTemplates;
 }
 
-type Handlers = {
-  readonly [Key in keyof TemplateCalls]: (call: BridgeCall) => Promise<TemplateCalls[Key]['answer']>;
-};
-
 /** The calls of *Spec template* on a project's page. */
-export function createTemplateHandlers(deps: Deps): Handlers {
+export function createTemplateHandlers(deps: Deps): Handlers<TemplateCalls> {
   return {
     'show-templates': answering(deps, 'show-templates', async (_payload, { extension, locale }) => {
       const projectId = claimedId(extension, 'project', 'id');
