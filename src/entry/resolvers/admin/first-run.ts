@@ -1,4 +1,3 @@
-import { type CommonAnswer } from '../../../contract/answers';
 import { type FirstRunAnswer, type FirstRunCalls, parseChosenSpace } from '../../../contract/admin/first-run';
 import { type ChooseSpecSpace } from '../../../usecases/first-run/choose-spec-space';
 import {
@@ -6,8 +5,8 @@ import {
   type HideFirstRun,
   type ShowFirstRun,
 } from '../../../usecases/first-run/show-first-run';
-import { answering, type AnsweringDeps, type Handlers, type Caller, invalidRequest } from '../call';
-import { claimedId } from '../extension';
+import { type AnsweringDeps, type Caller, type Handlers, invalidRequest } from '../call';
+import { onProject } from '../on-project';
 
 interface Deps extends AnsweringDeps {
   readonly showFirstRun: ShowFirstRun;
@@ -15,25 +14,17 @@ interface Deps extends AnsweringDeps {
   readonly hideFirstRun: HideFirstRun;
 }
 
-type OnProject<Answer> = (
-  projectId: string,
-  payload: unknown,
-  caller: Caller,
-) => Promise<Answer | CommonAnswer>;
-
 /** The guide to the first spec on a project's page. */
 export function createFirstRunHandlers(deps: Deps): Handlers<FirstRunCalls> {
-  const onProject = <Answer extends { readonly kind: string }>(name: string, handler: OnProject<Answer>) =>
-    answering(deps, name, async (payload, caller): Promise<Answer | CommonAnswer> => {
-      const projectId = claimedId(caller.extension, 'project', 'id');
-      return projectId === null ? invalidRequest : handler(projectId, payload, caller);
-    });
   const show = async (projectId: string, { accountId }: Caller): Promise<FirstRunAnswer> =>
     toFirstRunAnswer(await deps.showFirstRun(projectId, accountId));
 
   return {
-    'show-first-run': onProject('show-first-run', (projectId, _payload, caller) => show(projectId, caller)),
+    'show-first-run': onProject(deps, 'show-first-run', (projectId, _payload, caller) =>
+      show(projectId, caller),
+    ),
     'choose-spec-space': onProject(
+      deps,
       'choose-spec-space',
       async (projectId, payload, caller): Promise<FirstRunCalls['choose-spec-space']['answer']> => {
         const spaceId = parseChosenSpace(payload);
@@ -42,7 +33,7 @@ export function createFirstRunHandlers(deps: Deps): Handlers<FirstRunCalls> {
         return outcome.kind === 'chosen' ? show(projectId, caller) : outcome;
       },
     ),
-    'dismiss-first-run': onProject('dismiss-first-run', async (projectId, _payload, { accountId }) => {
+    'dismiss-first-run': onProject(deps, 'dismiss-first-run', async (projectId, _payload, { accountId }) => {
       await deps.hideFirstRun(projectId, accountId);
       return { kind: 'hidden' as const };
     }),

@@ -15,7 +15,7 @@ import { type RebuildLinks } from '../../../usecases/links/rebuild-links';
 import { type ShowLinkNews } from '../../../usecases/links/life/show-link-news';
 import { toLifeViews } from './life-views';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
-import { claimedId } from '../extension';
+import { onProject } from '../on-project';
 
 interface Deps extends AnsweringDeps {
   readonly showLinkNews: ShowLinkNews;
@@ -26,17 +26,14 @@ interface Deps extends AnsweringDeps {
 /** *Rebuild links* on a project's page. */
 export function createLinkRebuildHandlers(deps: Deps): Handlers<LinkRebuildCalls> {
   return {
-    'link-news': answering(deps, 'link-news', async (_payload, { extension }) => {
-      const projectId = claimedId(extension, 'project', 'id');
-      if (projectId === null) return invalidRequest;
+    'link-news': onProject(deps, 'link-news', async (projectId) => {
       const { changed, more } = await deps.showLinkNews(projectId);
       return { kind: 'link-news' as const, changed: changed.map(toChangedView), more };
     }),
-    'rebuild-links': answering(deps, 'rebuild-links', async (payload, { extension, accountId }) => {
+    'rebuild-links': onProject(deps, 'rebuild-links', async (projectId, payload, { accountId: viewerId }) => {
       const request = parseRebuildLinks(payload);
-      const projectId = claimedId(extension, 'project', 'id');
-      if (request === null || projectId === null) return invalidRequest;
-      return toAnswer(await deps.rebuildLinks({ projectId, viewerId: accountId, ...request }));
+      if (request === null) return invalidRequest;
+      return toAnswer(await deps.rebuildLinks({ projectId, viewerId, ...request }));
     }),
     // The issue and the page are checked as the user, whatever project the frame stands in.
     'adopt-found': answering(deps, 'adopt-found', async (payload, { accountId, locale }) => {

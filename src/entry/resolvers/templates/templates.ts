@@ -10,7 +10,7 @@ import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-
 import { type ChooseTemplate, type ShowTemplates } from '../../../usecases/templates/manage-templates';
 import { type UseTemplate } from '../../../usecases/templates/use-template';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
-import { claimedId } from '../extension';
+import { onProject } from '../on-project';
 import { toChooseTemplate, toReadTemplate, toShowTemplates, toSpaceTemplate } from './templates-answers';
 
 interface Deps extends AnsweringDeps {
@@ -24,15 +24,12 @@ interface Deps extends AnsweringDeps {
 /** The calls of *Spec template* on a project's page. */
 export function createTemplateHandlers(deps: Deps): Handlers<TemplateCalls> {
   return {
-    'show-templates': answering(deps, 'show-templates', async (_payload, { extension, locale }) => {
-      const projectId = claimedId(extension, 'project', 'id');
-      if (projectId === null) return invalidRequest;
-      return toShowTemplates(await deps.showTemplates(projectId, commentLanguage(locale)));
-    }),
-    'choose-template': answering(deps, 'choose-template', async (payload, { extension }) => {
-      const projectId = claimedId(extension, 'project', 'id');
+    'show-templates': onProject(deps, 'show-templates', async (projectId, _payload, { locale }) =>
+      toShowTemplates(await deps.showTemplates(projectId, commentLanguage(locale))),
+    ),
+    'choose-template': onProject(deps, 'choose-template', async (projectId, payload) => {
       const request = parseTemplateRequest(payload);
-      if (projectId === null || request === null) return invalidRequest;
+      if (request === null) return invalidRequest;
       return toChooseTemplate(await deps.chooseTemplate(projectId, request.issueTypeId, request.choice));
     }),
     'read-template': answering(deps, 'read-template', async (payload, { locale }) => {
@@ -49,9 +46,7 @@ export function createTemplateHandlers(deps: Deps): Handlers<TemplateCalls> {
         pages: pages.map(({ pageId, title, spaceName }) => ({ pageId, title, spaceName })),
       };
     }),
-    'list-space-templates': answering(deps, 'list-space-templates', async (_payload, { extension }) => {
-      const projectId = claimedId(extension, 'project', 'id');
-      if (projectId === null) return invalidRequest;
+    'list-space-templates': onProject(deps, 'list-space-templates', async (projectId) => {
       const templates = await deps.listSpaceTemplates(projectId);
       return { kind: 'space-templates' as const, templates: templates.map(toSpaceTemplate) };
     }),
