@@ -1,9 +1,14 @@
+export type LicenceState = 'not-needed' | 'active' | 'inactive';
+
 /**
- * Whether the app may be used by what the platform tells of its licence. Apps without a price have none at
- * all; `isActive` is the older name of `active`.
+ * What the platform tells of the app's licence. Apps without a price have none at all; `isActive` is the
+ * older name of `active`.
  */
-export function isLicensed(license: unknown): boolean {
-  if (typeof license !== 'object' || license === null) return true;
+export function licenceState(license: unknown): LicenceState {
+  if (typeof license !== 'object' || license === null) return 'not-needed';
   const flags = license as { readonly active?: unknown; readonly isActive?: unknown };
-  return (flags.isActive ?? flags.active) !== false;
+  return (flags.isActive ?? flags.active) === false ? 'inactive' : 'active';
 }
+
+/** Whether the app may be used. */
+export const isLicensed = (license: unknown): boolean => licenceState(license) !== 'inactive';

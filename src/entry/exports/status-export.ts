@@ -1,5 +1,6 @@
 import { parseExport } from '../../contract/status/status-export';
 import { type MacroSettings, parseMacroConfig } from '../../contract/status/status-macro';
+import { isLicensed } from '../../domain/kernel/licence';
 import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
 import { type Log } from '../../ports/log';
 import { PlatformError } from '../../ports/platform-error';
@@ -43,11 +44,10 @@ function belowIn({ view, compact }: Pick<MacroSettings, 'view' | 'compact'>) {
   return view === 'epics' ? 'epics' : 'blocked';
 }
 
-/** The runtime's word, not the page's. Apps without a price have no licence at all. */
+/** The runtime's word, not the page's. */
 function isLicensedPerson(runtime: unknown): boolean {
   const accountId = toldText(runtime, 'principal', 'accountId');
-  const active = toldAt(runtime, 'license', 'isActive') ?? toldAt(runtime, 'license', 'active');
-  return accountId !== null && accountId !== 'unidentified' && active !== false;
+  return accountId !== null && accountId !== 'unidentified' && isLicensed(toldAt(runtime, 'license'));
 }
 
 /** An export is a page of many macros: one that fails must not take the others with it. */

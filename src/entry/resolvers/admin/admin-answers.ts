@@ -5,6 +5,7 @@ import {
   type TriedAnswer,
 } from '../../../contract/admin/admin';
 import { type ProbedScope } from '../../../domain/health/health';
+import { type LicenceState } from '../../../domain/kernel/licence';
 import { type ListPlacesOutcome } from '../../../usecases/health/list-places';
 import { type ContinueSelfTestOutcome } from '../../../usecases/health/run-self-test';
 import { type ShowHealthOutcome } from '../../../usecases/health/show-health';
@@ -13,16 +14,7 @@ interface AdminsOnly {
   readonly kind: 'admins-only';
 }
 
-export type Licence = 'not-needed' | 'active' | 'inactive';
-
-/** Apps without a price have no licence at all; `isActive` is the older name of `active`. */
-export function licenceIn(license: unknown): Licence {
-  if (typeof license !== 'object' || license === null) return 'not-needed';
-  const flags = license as { readonly active?: unknown; readonly isActive?: unknown };
-  return (flags.isActive ?? flags.active) === false ? 'inactive' : 'active';
-}
-
-export function toHealthAnswer(outcome: ShowHealthOutcome, licence: Licence): HealthAnswer | AdminsOnly {
+export function toHealthAnswer(outcome: ShowHealthOutcome, licence: LicenceState): HealthAnswer | AdminsOnly {
   if (outcome.kind === 'admins-only') return outcome;
   const { confluence, scopes, storage, schedule } = outcome.health;
   return {
