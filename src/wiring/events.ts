@@ -1,4 +1,4 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { callAgain } from '../adapters/forge/call-again';
 import { createSpecJobs } from '../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../adapters/storage/spec/spec-links';
 import { createProductEvents } from '../entry/events/product-events';
@@ -13,12 +13,7 @@ const deliver = createProductEvents({
   }),
 });
 
-/** The platform wants a retry returned, not thrown. */
 export async function onProductEvent(event: unknown): Promise<unknown> {
   const retry = await deliver(event);
-  if (retry === null) return undefined;
-  return new InvocationError({
-    retryAfter: Math.ceil(retry.afterMs / 1_000),
-    retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-  });
+  return retry === null ? undefined : callAgain(retry.afterMs);
 }

@@ -5,6 +5,7 @@ import { type Log } from '../../ports/log';
 import { PlatformError, type PlatformErrorKind } from '../../ports/platform-error';
 import { SitePaused } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
+import { correlationIdIn } from '../correlation-id';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */
 export interface BridgeCall {
@@ -42,7 +43,6 @@ export interface Caller {
 
 /** The platform draws *Allow access* when this error leaves the function, so it must. */
 const NEEDS_CONSENT = 'NEEDS_AUTHENTICATION_ERR';
-const CORRELATION_ID = /^[0-9a-zA-Z-]{1,64}$/;
 const SITE_ARI = /^ari:cloud:[a-z]+::site\/([0-9a-zA-Z-]+)$/;
 
 /**
@@ -85,12 +85,6 @@ async function answer<Answer extends { readonly kind: string }>(
 }
 
 export const invalidRequest: Failed = { kind: 'failed', reason: 'invalid-request', retryable: false };
-
-function correlationIdIn(payload: unknown): string | null {
-  if (typeof payload !== 'object' || payload === null || !('correlationId' in payload)) return null;
-  const { correlationId } = payload;
-  return typeof correlationId === 'string' && CORRELATION_ID.test(correlationId) ? correlationId : null;
-}
 
 function callerOf(context: BridgeCall['context'], correlationId: string): Caller | null {
   const { accountId, installContext, siteUrl, extension, locale, timezone } = context;

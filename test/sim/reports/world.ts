@@ -127,7 +127,7 @@ export class World {
     const { deps } = this.run();
     const publishReport = createPublishReport(deps);
     const consumer = createReportConsumer({ ...deps, ...UNHEARD, publishReport });
-    return (await consumer({ body: task })).kind === 'delivered';
+    return (await consumer({ body: task })) === null;
   }
 
   publishNow({ scheduleId }: Press): Promise<unknown> {
