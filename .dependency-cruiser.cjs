@@ -19,13 +19,7 @@ module.exports = {
     only('adapters-serve-ports', '^src/adapters/', DOMAIN, PORTS, '^src/adapters/'),
     only('contract-stands-alone', CONTRACT, CONTRACT),
     only('handlers-see-wiring', '^src/[^/]+\\.ts$', '^src/wiring/'),
-    only(
-      'static-sees-contract',
-      '^static/',
-      '^static/',
-      CONTRACT,
-      '^src/domain/(kernel|breakdown|bulk-import|spec)/',
-    ),
+    only('static-sees-contract', '^static/', '^static/', CONTRACT, '^src/domain/(kernel|breakdown|spec)/'),
     only('dev-knows-no-app', '^dev/', '^dev/'),
     rule(
       'adapters-are-strangers',
@@ -37,14 +31,10 @@ module.exports = {
       { path: '^static/([^/]+)/' },
       { path: '^static/', pathNot: ['^static/$1/', '^static/common/'] },
     ),
-    rule('steps-have-no-packages', { path: [PORTS, USECASES] }, { dependencyTypes: ['core', ...packages] }),
     rule(
-      'domain-has-few-packages',
-      { path: DOMAIN },
-      {
-        dependencyTypes: ['core', ...packages],
-        pathNot: '(^|/)node_modules/(temporal-polyfill|node-diff3)/',
-      },
+      'core-has-no-packages',
+      { path: [DOMAIN, PORTS, USECASES] },
+      { dependencyTypes: ['core', ...packages] },
     ),
     rule(
       'contract-has-one-package',
