@@ -11,6 +11,8 @@ jest.setTimeout(180_000);
 jest.mock('valibot', () => jest.requireActual<typeof Listening>('../kit/fuzz/listening').listening);
 
 const SEED = 20_260_302;
+/** What takes the spec away, and what ends all other work, leaves the calls after it little to do. */
+const LAST = ['unlink-spec', 'pause-site'];
 /** Nobody but a product says so. */
 const THEIRS = 'Wombat';
 const BODIES: readonly string[] = [
@@ -51,9 +53,9 @@ beforeAll(async () => {
     macro: {},
   });
   const all = await app.known();
-  // Modules answer the same call with the same code; what takes the spec away comes last.
+  // Modules answer the same call with the same code.
   const once = all.filter(({ key }, n) => all.findIndex((one) => one.key === key) === n);
-  calls = once.sort((a, b) => Number(a.key === 'unlink-spec') - Number(b.key === 'unlink-spec'));
+  calls = once.sort((a, b) => LAST.indexOf(a.key) - LAST.indexOf(b.key));
 });
 afterAll(() => app.host.close());
 
@@ -96,7 +98,6 @@ const ASKS_NOBODY = [
   'continue-spec',
   'dismiss-related',
   'link-news',
-  'pause-site',
   'preview-report',
   'rank-tasks',
   'recall-spec',

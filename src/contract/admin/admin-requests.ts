@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type SelfTestPlace } from './admin';
-import { id, parsed } from '../payload';
+import { id, parsed, token } from '../payload';
 
 const placeSchema = v.object({ projectId: id, spaceId: id });
-const testSchema = v.object({ test: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
+const testSchema = v.object({ test: token });
+const restSchema = v.object({ rest: v.boolean() });
 
 export function parseSelfTestPlace(payload: unknown): SelfTestPlace | null {
   return parsed(placeSchema, payload);
@@ -11,6 +12,10 @@ export function parseSelfTestPlace(payload: unknown): SelfTestPlace | null {
 
 /** The round that a page believes to be driving. */
 export function parseSelfTestName(payload: unknown): string | null {
-  const parsed = v.safeParse(testSchema, payload);
-  return parsed.success ? parsed.output.test : null;
+  return parsed(testSchema, payload)?.test ?? null;
+}
+
+/** Whether Lockstep is to rest. */
+export function parsePauseSite(payload: unknown): boolean | null {
+  return parsed(restSchema, payload)?.rest ?? null;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CommonAnswer } from '../answers';
-import { id } from '../payload';
+import { id, parsed } from '../payload';
 
 /** The bridge calls of the guide to a project's first spec. */
 export interface FirstRunCalls {
@@ -54,6 +54,5 @@ const chooseSchema = v.object({ spaceId: id });
 
 /** The id of the space that somebody has chosen. */
 export function parseChosenSpace(payload: unknown): string | null {
-  const parsed = v.safeParse(chooseSchema, payload);
-  return parsed.success ? parsed.output.spaceId : null;
+  return parsed(chooseSchema, payload)?.spaceId ?? null;
 }

@@ -6,7 +6,7 @@ import {
   type UndoTasksRequest,
 } from './breakdown';
 import { attempt } from '../issue-requests';
-import { id, parsed } from '../payload';
+import { id, parsed, token } from '../payload';
 
 const MOST_ROWS = 500;
 /** Longer than any may be: that it is too long is told on its row. */
@@ -23,12 +23,12 @@ const row = v.object({
   labels: v.pipe(v.array(label), v.maxLength(50)),
   description: v.pipe(v.string(), v.maxLength(40_000)),
   criteria: v.pipe(v.array(v.pipe(v.string(), v.regex(/^c-[0-9a-f]{8}$/))), v.maxLength(200)),
-  origin: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  origin: v.nullable(token),
 });
 
 const createTasks = v.object({
   attempt,
-  after: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))),
+  after: v.nullable(token),
   rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(MOST_ROWS)),
 });
 
@@ -38,8 +38,8 @@ const continueTasks = v.object({
   wish: v.picklist(['go-on', 'retry-failed', 'cancel']),
 });
 
-const undoTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), isFirst: v.boolean() });
-const rankTasks = v.object({ op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) });
+const undoTasks = v.object({ op: token, isFirst: v.boolean() });
+const rankTasks = v.object({ op: token });
 const taskForm = v.object({ typeId: id, accountIds: v.pipe(v.array(accountId), v.maxLength(MOST_ROWS)) });
 const findAssignees = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type CreateEpicRequest } from './create-epic';
-import { id, parsed } from '../payload';
+import { id, parsed, token } from '../payload';
 
 const types = v.object({ projectId: id });
 const create = v.object({
-  op: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  op: token,
   projectId: id,
   typeId: id,
   summary: v.pipe(v.string(), v.maxLength(4_000)),

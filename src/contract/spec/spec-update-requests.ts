@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { parsed, token } from '../payload';
 import { type UpdateSpecRequest } from './spec-update';
 
 const MOST_CHANGES = 5_000;
 /** What Atlassian takes as a display name. */
 const LONGEST_NAME = 255;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){4}[\da-f]{8}$/i;
-const changeIds = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(MOST_CHANGES));
+const changeIds = v.pipe(v.array(token), v.maxLength(MOST_CHANGES));
 
 const updateSpec = v.object({
   run: v.pipe(v.string(), v.regex(UUID)),
@@ -15,6 +16,5 @@ const updateSpec = v.object({
 });
 
 export function parseUpdateSpec(payload: unknown): UpdateSpecRequest | null {
-  const result = v.safeParse(updateSpec, payload);
-  return result.success ? result.output : null;
+  return parsed(updateSpec, payload);
 }

@@ -21,13 +21,11 @@ const words = v.object({ words: v.pipe(v.string(), v.maxLength(500)) });
 
 /** The words of a title that somebody looks for. */
 export function parseTitleWords(payload: unknown): string | null {
-  const parsed = v.safeParse(words, payload);
-  return parsed.success ? parsed.output.words : null;
+  return parsed(words, payload)?.words ?? null;
 }
 
 const onlyChoice = v.object({ choice: templateChoice });
 
 export function parseTemplateChoice(payload: unknown): TemplateChoice | null {
-  const parsed = v.safeParse(onlyChoice, payload);
-  return parsed.success ? parsed.output.choice : null;
+  return parsed(onlyChoice, payload)?.choice ?? null;
 }

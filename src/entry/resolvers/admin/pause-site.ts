@@ -1,3 +1,4 @@
+import { parsePauseSite } from '../../../contract/admin/admin-requests';
 import { type PauseAnswer, type PauseCalls } from '../../../contract/admin/pause';
 import { type PauseSite, type PauseSiteOutcome, type ShowPause } from '../../../usecases/health/pause-site';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
@@ -11,15 +12,10 @@ export function createPauseHandlers(deps: PauseDeps): Handlers<PauseCalls> {
   return {
     'show-pause': answering(deps, 'show-pause', async () => toAnswer(await deps.showPause())),
     'pause-site': answering(deps, 'pause-site', async (payload) => {
-      const rest = restIn(payload);
+      const rest = parsePauseSite(payload);
       return rest === null ? invalidRequest : toAnswer(await deps.pauseSite(rest));
     }),
   };
-}
-
-function restIn(payload: unknown): boolean | null {
-  if (typeof payload !== 'object' || payload === null || !('rest' in payload)) return null;
-  return typeof payload.rest === 'boolean' ? payload.rest : null;
 }
 
 const toAnswer = (outcome: PauseSiteOutcome): PauseAnswer =>
