@@ -1,4 +1,4 @@
-import { parseMacroConfig } from '../../src/contract/status/status-macro';
+import { parseMacroConfig } from '../../src/contract/status/status-macro-requests';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { toStatusAnswer } from '../../src/entry/resolvers/status/status-macro-answers';
 import { createSummariseScope } from '../../src/usecases/status/summarise-scope';

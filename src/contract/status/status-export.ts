@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isId, parsed } from '../payload';
 import { siteOrigin } from '../site-origin';
 
 /** What Confluence tells of the macro that it exports. */
@@ -24,13 +25,13 @@ const payloadSchema = v.object({
 
 /** The setting stands in another place for PDF (`extensionPayload`) than for Word (`context`), as seen in public apps. */
 export function parseExport(payload: unknown): ExportedMacro {
-  const parsed = v.safeParse(payloadSchema, payload);
-  if (!parsed.success) return { config: undefined, pageId: null, siteUrl: null };
-  const { extensionPayload, context } = parsed.output;
-  const pageId = context?.extension?.content?.id ?? context?.content?.id;
+  const told = parsed(payloadSchema, payload);
+  const { context } = told ?? {};
+  const { extension } = context ?? {};
+  const pageId = extension?.content?.id ?? context?.content?.id;
   return {
-    config: extensionPayload?.config ?? context?.config ?? context?.extension?.config,
-    pageId: typeof pageId === 'string' && /^[1-9][0-9]{0,18}$/.test(pageId) ? pageId : null,
+    config: told?.extensionPayload?.config ?? context?.config ?? extension?.config,
+    pageId: isId(pageId) ? pageId : null,
     siteUrl: siteOrigin(context?.siteUrl),
   };
 }

@@ -1,3 +1,4 @@
+import { isNumericId } from '../kernel/ids';
 import { cutText, oneLine } from '../kernel/text';
 import { projectKeyOf } from '../spec/place';
 import { scopeJql, type StatusScope } from '../status/scope';
@@ -44,11 +45,9 @@ export function subjectOfScope(
   return { projectId: null, projectKey: '', key: words, name: words, ...named, subjectId, scope };
 }
 
-const ISSUE = /^\d{1,19}$/;
-
 /** The schedule that a report about a subject counts as; it comes back by nobody's clock. */
 export const statusScheduleId = (subjectId: string): string =>
-  ISSUE.test(subjectId) ? `issue-${subjectId}` : subjectId;
+  isNumericId(subjectId) ? `issue-${subjectId}` : subjectId;
 
 const STATUS_SCHEDULE = /^(?:issue-(\d{1,19})|(scope-[0-9a-f]{16}))$/;
 

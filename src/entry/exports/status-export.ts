@@ -1,5 +1,6 @@
 import { parseExport } from '../../contract/status/status-export';
-import { type MacroSettings, parseMacroConfig } from '../../contract/status/status-macro';
+import { type MacroSettings } from '../../contract/status/status-macro';
+import { parseMacroConfig } from '../../contract/status/status-macro-requests';
 import { isLicensed } from '../../domain/kernel/licence';
 import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
 import { type Log } from '../../ports/log';

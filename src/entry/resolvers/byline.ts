@@ -2,7 +2,7 @@ import { type BylineCalls, type PageIssueView, type ShowPageAnswer } from '../..
 import { type IgnoreCopy } from '../../usecases/links/adopt/ignore-copy';
 import { type KnownIssue, type ShowPage, type ShowPageOutcome } from '../../usecases/page/show-page';
 import { parseFiguresPart } from '../../contract/reports/report-figures';
-import { parseFindEpicsRequest } from '../../contract/status/status-macro';
+import { parseFindEpicsRequest } from '../../contract/status/status-macro-requests';
 import { type FindEpics } from '../../usecases/status/find-epics';
 import { type ShowFigures } from '../../usecases/status-reports/show-figures';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from './call';

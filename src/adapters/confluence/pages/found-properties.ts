@@ -1,7 +1,8 @@
+import { isNumericId } from '../../../domain/kernel/ids';
 import { type FoundMark, type PageMaking } from '../../../domain/links/page-mark';
 import { SPEC_LANGUAGES } from '../../../domain/templates/spec-language';
 import { BUILT_IN, type TemplateChoice } from '../../../domain/templates/template-choice';
-import { at, idAt, listAt, textAt } from '../../http/fields';
+import { at, idAt, listAt, textAt, textsIn } from '../../http/fields';
 
 /** The value of the page's property as far as it is one that Lockstep writes. */
 export function foundMark(value: unknown): FoundMark | null {
@@ -15,9 +16,7 @@ export function foundMark(value: unknown): FoundMark | null {
 /** Issues that the property names; none where it came along with a copy of another page. */
 export function pinnedIssueIds(value: unknown, pageId: string): readonly string[] {
   if (idAt(value, 'pageId') !== pageId) return [];
-  return listAt(value, 'issueIds').flatMap((id) =>
-    typeof id === 'string' && /^\d{1,19}$/.test(id) ? id : [],
-  );
+  return textsIn(listAt(value, 'issueIds')).filter(isNumericId);
 }
 
 function makingIn(value: unknown): PageMaking | null {

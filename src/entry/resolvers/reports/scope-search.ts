@@ -1,5 +1,6 @@
 import { type CommonAnswer } from '../../../contract/answers';
-import { type FindScopesAnswer, parseFindScopesRequest } from '../../../contract/status/status-macro';
+import { type FindScopesAnswer } from '../../../contract/status/status-macro';
+import { parseFindScopesRequest } from '../../../contract/status/status-macro-requests';
 import { type FindScopes } from '../../../usecases/status/find-scopes';
 import { answering, type AnsweringDeps, invalidRequest } from '../call';
 

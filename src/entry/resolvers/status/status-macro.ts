@@ -3,13 +3,15 @@ import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
 import {
   type MacroStatusAnswer,
   type MacroStatusHindrance,
+  type StatusMacroCalls,
+} from '../../../contract/status/status-macro';
+import {
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
   parseSavedConfig,
   sinceOf,
-  type StatusMacroCalls,
-} from '../../../contract/status/status-macro';
+} from '../../../contract/status/status-macro-requests';
 import { type Clock } from '../../../ports/clock';
 import { type FindScopes } from '../../../usecases/status/find-scopes';
 import { type ShowChanges } from '../../../usecases/status/show-changes';

@@ -9,7 +9,7 @@ import {
   type WrittenReport,
 } from '../../../contract/status/status-report';
 import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status/status-report-requests';
-import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro';
+import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro-requests';
 import { countsOf } from '../../../domain/reports/report-words';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/comment-language';

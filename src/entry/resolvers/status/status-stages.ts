@@ -1,11 +1,11 @@
 import { type CommonAnswer } from '../../../contract/answers';
 import { type AgesView, type MacroStagesAnswer } from '../../../contract/status/status-lists';
+import { type MacroStatusHindrance } from '../../../contract/status/status-macro';
 import {
-  type MacroStatusHindrance,
   parseMacroConfig,
   parseMacroExtension,
   parseMacroStatusRequest,
-} from '../../../contract/status/status-macro';
+} from '../../../contract/status/status-macro-requests';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { type Ages } from '../../../domain/status/issue-ages';
 import { namedParts } from '../../../domain/status/named-query';
