@@ -1,14 +1,9 @@
-export type LicenceState = 'not-needed' | 'active' | 'inactive';
-
 /**
- * What the platform tells of the app's licence. Apps without a price have none at all; `isActive` is the
- * older name of `active`.
+ * Whether the app may be used by what the platform tells of its licence. Apps without a price have none at
+ * all; `isActive` is the older name of `active`.
  */
-export function licenceState(license: unknown): LicenceState {
-  if (typeof license !== 'object' || license === null) return 'not-needed';
+export function isLicensed(license: unknown): boolean {
+  if (typeof license !== 'object' || license === null) return true;
   const flags = license as { readonly active?: unknown; readonly isActive?: unknown };
-  return (flags.isActive ?? flags.active) === false ? 'inactive' : 'active';
+  return (flags.isActive ?? flags.active) !== false;
 }
-
-/** Whether the app may be used. */
-export const isLicensed = (license: unknown): boolean => licenceState(license) !== 'inactive';

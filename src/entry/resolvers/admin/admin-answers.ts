@@ -5,7 +5,7 @@ import {
   type TriedAnswer,
 } from '../../../contract/admin/admin';
 import { type ProbedScope } from '../../../domain/health/health';
-import { type LicenceState } from '../../../domain/kernel/licence';
+import { isLicensed } from '../../../domain/kernel/licence';
 import { type ListPlacesOutcome } from '../../../usecases/health/list-places';
 import { type ContinueSelfTestOutcome } from '../../../usecases/health/run-self-test';
 import { type ShowHealthOutcome } from '../../../usecases/health/show-health';
@@ -14,7 +14,14 @@ interface AdminsOnly {
   readonly kind: 'admins-only';
 }
 
-export function toHealthAnswer(outcome: ShowHealthOutcome, licence: LicenceState): HealthAnswer | AdminsOnly {
+export type Licence = 'not-needed' | 'active' | 'inactive';
+
+export function licenceIn(license: unknown): Licence {
+  if (license == null) return 'not-needed';
+  return isLicensed(license) ? 'active' : 'inactive';
+}
+
+export function toHealthAnswer(outcome: ShowHealthOutcome, licence: Licence): HealthAnswer | AdminsOnly {
   if (outcome.kind === 'admins-only') return outcome;
   const { confluence, scopes, storage, schedule } = outcome.health;
   return {

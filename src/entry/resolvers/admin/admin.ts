@@ -1,13 +1,12 @@
 import { type AdminCalls } from '../../../contract/admin/admin';
 import { parseSelfTestName, parseSelfTestPlace } from '../../../contract/admin/admin-requests';
-import { licenceState } from '../../../domain/kernel/licence';
 import { PlatformError } from '../../../ports/platform-error';
 import { type SiteGuide } from '../../../usecases/first-run/site-guide';
 import { type CleanUpSelfTest } from '../../../usecases/health/clean-up-self-test';
 import { type ListPlaces } from '../../../usecases/health/list-places';
 import { type ContinueSelfTest, type StartSelfTest } from '../../../usecases/health/run-self-test';
 import { type ShowHealth } from '../../../usecases/health/show-health';
-import { toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
+import { licenceIn, toHealthAnswer, toPlacesAnswer, toTriedAnswer } from './admin-answers';
 import { answering, type BridgeCall, type Handlers, invalidRequest } from '../call';
 import { createPauseHandlers, type PauseDeps } from './pause-site';
 import { createStatusMapHandlers, type StatusMapHandlerDeps } from '../status/status-map';
@@ -64,7 +63,7 @@ function showHealth(
   const { license, ...others } = context;
   const answer = answering(deps, 'show-health', async () => {
     try {
-      return toHealthAnswer(await deps.showHealth(), licenceState(license));
+      return toHealthAnswer(await deps.showHealth(), licenceIn(license));
     } catch (error) {
       if (error instanceof PlatformError && error.kind === 'forbidden')
         return { kind: 'scope-missing' as const };
