@@ -12,6 +12,7 @@ import { localDate } from '../../../domain/reports/local-date';
 import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { type ReportSlot } from '../../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
+import { type ReportWords } from '../../../domain/reports/words/report-words';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type Clock } from '../../../ports/clock';
 import { sideBySide } from '../../side-by-side';
@@ -19,7 +20,7 @@ import { reportWordsOf } from '../report-words-of';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { type ReadChanges } from './read-changes';
 import { familiesOf, type LinkedReading } from './read-linked-talk';
-import { createReadSlot, type ReadSlotDeps } from './read-slot';
+import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace } from './read-report-figures';
 
@@ -54,61 +55,56 @@ export interface GatherDeps extends AroundDeps, ReadSlotDeps {
 /** Reads all that a report is to say; writes nothing. */
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
-    const { missed } = slot;
-    const { projectId, spaceId, layout } = report;
-    const links = await deps.linked.links(projectId);
+    const links = await deps.linked.links(report.projectId);
     const [read, around, words] = await sideBySide(
       createReadSlot(deps)(report, slot, { pace, familiesOf: familiesOf(links) }),
       readAround(deps, report, slot),
-      reportWordsOf(layout.language),
+      reportWordsOf(report.layout.language),
     );
     if (read.kind !== 'read') return read;
-    const { figures, issues, project, sprint, scope, queries } = read;
+    const { figures, issues, scope, sprint } = read;
     const { last } = around;
     const comparable = last.figures !== null && isComparable(last.figures, read) ? last.figures : null;
     const [{ talk, withheld, specs }, changes] = await sideBySide(
-      deps.linked.read(spaceId, links, told(figures)),
+      deps.linked.read(report.spaceId, links, toldIn(figures)),
       deps.readChanges(comparable, read),
     );
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
     const asOf = deps.clock.now();
-    const { zone } = report.schedule;
-    const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
     const facts: GatheredFacts = {
-      title: reportTitle(
-        layout.titlePattern,
-        words,
-        { projectKey: project.key, ...days },
-        sprint?.sprint.name,
-      ),
-      project,
-      zone,
-      layout,
-      words,
-      scope,
-      figures,
-      sprint,
+      ...framed(report, slot, words, read),
       asOf,
-      missed,
-      queries,
       lastPage: last.page,
       changes,
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       coverage,
       openPoints: last.openPoints,
     };
-    const decisions = toldOf(talk, deps.hash);
+    const told = toldOf(talk, deps.hash);
     return {
       kind: 'gathered',
       facts,
-      stored: storedFigures({ scope, figures, asOf, told: decisions, coverage, sprint }),
+      stored: storedFigures({ scope, figures, asOf, told, coverage, sprint }),
       around,
       withheldPages: withheld + last.withheldPages,
     };
   };
 }
 
-const told = ({ completed, inProgress, blocked, other }: ReportFigures): readonly IssueFacts[] => [
+/** What is known of a report once its issues are read: what it is called, and what it counts. */
+function framed(
+  { layout, schedule: { zone } }: WeeklyReport,
+  slot: ReportSlot,
+  words: ReportWords,
+  { project, scope, figures, sprint, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
+) {
+  const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
+  const named = { projectKey: project.key, ...days };
+  const title = reportTitle(layout.titlePattern, words, named, sprint?.sprint.name);
+  return { title, project, zone, layout, words, scope, figures, sprint, missed: slot.missed, queries };
+}
+
+const toldIn = ({ completed, inProgress, blocked, other }: ReportFigures): readonly IssueFacts[] => [
   ...completed,
   ...inProgress,
   ...blocked.map(({ issue }) => issue),
