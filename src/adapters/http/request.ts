@@ -142,42 +142,28 @@ async function sendPatiently(
   times: RequestTimes,
 ): Promise<ProductResponse> {
   const first = await attempt(step, send);
-  if (isAnswer(first)) return first.response;
-  const repeatable = first.kind === 'throttled' || isRead(operation);
-  if (!repeatable) throw toError(step, first);
-  const waitMs = first.waitMs ?? 0;
-  if (waitMs > times.longestWaitMs) throw toError(step, first);
+  if (!(first instanceof PlatformError)) return first;
+  const waitMs = first.retryAfterMs ?? 0;
+  const isRepeatable = first.kind === 'throttled' || isRead(operation);
+  if (!isRepeatable || waitMs > times.longestWaitMs) throw first;
   if (waitMs > 0) await times.sleep(waitMs);
   const second = await attempt(step, send);
-  if (isAnswer(second)) return second.response;
-  throw toError(step, second);
+  if (second instanceof PlatformError) throw second;
+  return second;
 }
 
-interface Answer {
-  readonly kind: 'answered';
-  readonly response: ProductResponse;
-}
-interface Trouble {
-  readonly kind: 'throttled' | 'unavailable';
-  readonly waitMs?: number;
-}
-
-const isAnswer = (result: Answer | Trouble): result is Answer => result.kind === 'answered';
-
-const toError = (step: string, trouble: Trouble): PlatformError =>
-  new PlatformError(trouble.kind, step, trouble.waitMs);
-
-async function attempt(step: OperationId, send: Send): Promise<Answer | Trouble> {
+/** The product's answer, or the trouble that another try may not meet. */
+async function attempt(step: OperationId, send: Send): Promise<ProductResponse | PlatformError> {
   let response: ProductResponse;
   try {
     response = await send();
   } catch (error) {
     return troubleOf(step, error);
   }
-  if (response.status === 429) return { kind: 'throttled', waitMs: waitTold(response) ?? 1_000 };
-  if (response.status >= 500) return { kind: 'unavailable', waitMs: waitTold(response) ?? 200 };
-  const answer = await asPromised(step, response);
-  return answer === null ? { kind: 'unavailable' } : { kind: 'answered', response: answer };
+  const { status } = response;
+  if (status === 429) return new PlatformError('throttled', step, waitTold(response) ?? 1_000);
+  if (status >= 500) return new PlatformError('unavailable', step, waitTold(response) ?? 200);
+  return (await asPromised(step, response)) ?? new PlatformError('unavailable', step);
 }
 
 /** `null` for a success that is not the product's own: whether the call arrived, nobody knows. */
@@ -206,13 +192,13 @@ async function readJson(step: string, response: ProductResponse): Promise<unknow
 }
 
 /** No answer of the product: the platform refused, or the call was lost on its way. */
-function troubleOf(step: OperationId, error: unknown): Trouble {
+function troubleOf(step: OperationId, error: unknown): PlatformError {
   if (error instanceof Error && error.name === NEEDS_AUTHENTICATION) throw error;
   if (error instanceof Error && error.name === PROXY_REFUSAL && !isServerFault(error)) {
     const missing = isConfluences(OPERATIONS[step]) ? 'confluence' : 'jira';
     throw new PlatformError('not-connected', step, undefined, missing);
   }
-  return { kind: 'unavailable', waitMs: 200 };
+  return new PlatformError('unavailable', step, 200);
 }
 
 function isServerFault(error: Error): boolean {
