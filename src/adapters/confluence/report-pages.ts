@@ -8,6 +8,7 @@ import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { indexMark } from './marked-indexes';
 import { postPage, saysTitleTaken } from './pages/new-page';
+import { putPage } from './pages/new-version';
 import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/page-property';
 
 const MARK = 'lockstep.report';
@@ -64,9 +65,7 @@ function readingOf(request: ProductRequest): Reading {
     readAll: async (pageIds) => {
       const limit = String(pageIds.length);
       const path = route`/wiki/api/v2/pages?id=${pageIds.join(',')}&status=current&body-format=atlas_doc_format&limit=${limit}`;
-      const response = await request('getPages', path);
-      const { results, _links } = await readBody('read report pages', pagesSchema, response);
-      return { siteUrl: siteOf(_links.base), pages: results.map(toPage) };
+      return pagesIn(await request('getPages', path));
     },
     bodyOf: async (pageId, versionNumber) => {
       const version = String(versionNumber);
@@ -77,34 +76,27 @@ function readingOf(request: ProductRequest): Reading {
     },
     findByTitle: async (spaceId, title) => {
       const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${title}&status=current&body-format=atlas_doc_format&limit=1`;
-      const { results, _links } = await readBody(
-        'find report page',
-        pagesSchema,
-        await request('getPages', path),
-      );
-      const [found] = results;
-      return { siteUrl: siteOf(_links.base), page: found === undefined ? null : toPage(found) };
+      const { siteUrl, pages } = await pagesIn(await request('getPages', path));
+      return { siteUrl, page: pages[0] ?? null };
     },
   };
+}
+
+async function pagesIn(response: ProductResponse) {
+  const { results, _links } = await readBody('read report pages', pagesSchema, response);
+  return { siteUrl: siteOf(_links.base), pages: results.map(toPage) };
 }
 
 function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | 'mark'> {
   return {
     create: async (draft) => outcomeOf(await postPage(request, draft)),
-    update: async (current, body, message) => {
-      const response = await request('updatePage', route`/wiki/api/v2/pages/${current.pageId}`, {
-        body: {
-          id: current.pageId,
-          status: 'current',
-          title: current.title,
-          body: { representation: 'atlas_doc_format', value: body },
-          version: { number: current.versionNumber + 1, message },
-        },
-      });
+    update: async ({ pageId, title, versionNumber: read }, body, message) => {
+      const versionNumber = read + 1;
+      const response = await putPage(request, { pageId, title, body, versionNumber, message });
       if (await isStale(response)) return false;
       const { version } = await readBody('update report page', versioned, response);
       // Sent to a page in the trash, it only takes it out of there: state changes, content does not.
-      return version.number === current.versionNumber + 1;
+      return version.number === versionNumber;
     },
     setMark: async (pageId, mark, kept) => {
       const value = { v: 1, ...mark };
@@ -131,7 +123,6 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
   };
 }
 
-/** Seen as 409; Confluence's description promises neither it nor 400, as other refusals of a version have. */
 async function isStale(response: ProductResponse): Promise<boolean> {
   return response.status === 409 || (response.status === 400 && /version/i.test(await response.text()));
 }

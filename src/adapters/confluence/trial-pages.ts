@@ -11,6 +11,7 @@ import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { failed, trialRefusal } from '../http/trial-refusal';
 import { postPage } from './pages/new-page';
+import { putPage } from './pages/new-version';
 import { readPageProperty, setPageProperty } from './pages/page-property';
 
 const PASSED: TrialResult = { kind: 'passed' };
@@ -92,15 +93,8 @@ async function writeSecondVersion(request: ProductRequest, id: string, op: strin
   const read = await readPage(request, id);
   if (!read.ok) throw toPlatformError('read trial page', read);
   const number = at(await read.json(), 'version', 'number');
-  return request('updatePage', route`/wiki/api/v2/pages/${id}`, {
-    body: {
-      id,
-      status: 'current',
-      title: selfTestTitle(op),
-      body: { representation: 'atlas_doc_format', value: bodyOf(SECOND_TEXT) },
-      version: { number: typeof number === 'number' ? number + 1 : 2 },
-    },
-  });
+  const versionNumber = typeof number === 'number' ? number + 1 : 2;
+  return putPage(request, { pageId: id, title: selfTestTitle(op), body: bodyOf(SECOND_TEXT), versionNumber });
 }
 
 async function trash(request: ProductRequest, id: string, path: string): Promise<Removal> {

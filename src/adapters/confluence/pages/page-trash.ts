@@ -5,6 +5,7 @@ import { readBody } from '../../http/read-body';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { saysTitleTaken } from './new-page';
+import { putPage } from './new-version';
 
 const pageSchema = v.object({
   status: v.string(),
@@ -24,15 +25,13 @@ export function createPageTrash(request: ProductRequest): PageTrash {
       if (read.status === 404) return { kind: 'not-in-trash' };
       const { status, title, version, body } = await readBody('read trashed page', pageSchema, read);
       if (status !== 'trashed') return { kind: 'not-in-trash' };
-      // Confluence wants the whole page said, and takes only its state from it.
-      const response = await request('updatePage', route`/wiki/api/v2/pages/${pageId}`, {
-        body: {
-          id: pageId,
-          status: 'current',
-          title,
-          body: { representation: 'atlas_doc_format', value: body.atlas_doc_format.value },
-          version: { number: version.number + 1, message: 'Restored from the trash by Lockstep' },
-        },
+      // Confluence takes only its state from what is said.
+      const response = await putPage(request, {
+        pageId,
+        title,
+        body: body.atlas_doc_format.value,
+        versionNumber: version.number + 1,
+        message: 'Restored from the trash by Lockstep',
       });
       return response.ok ? { kind: 'restored' } : refusalOf(response);
     },

@@ -11,6 +11,7 @@ import { at, listAt, numberAt, textAt } from '../../http/fields';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { saysTitleTaken } from '../pages/new-page';
+import { putPage, saysStale } from '../pages/new-version';
 import { pageOf } from './page-in-answer';
 
 /** `request` must act as the person who asks. */
@@ -68,20 +69,6 @@ function mayUpdate(found: unknown): boolean {
   );
 }
 
-const putPage = (
-  request: ProductRequest,
-  { pageId, title, body, versionNumber, message }: NewVersion,
-): Promise<ProductResponse> =>
-  request('updatePage', route`/wiki/api/v2/pages/${pageId}`, {
-    body: {
-      id: pageId,
-      status: 'current',
-      title,
-      body: { representation: 'atlas_doc_format', value: body },
-      version: { number: versionNumber, message },
-    },
-  });
-
 /** Sent to a page in the trash, a version only takes it out of there: state changes, content does not. */
 function writtenOrBack(answer: unknown, { versionNumber }: NewVersion): WriteVersionOutcome {
   const written = numberAt(answer, 'version', 'number');
@@ -90,7 +77,6 @@ function writtenOrBack(answer: unknown, { versionNumber }: NewVersion): WriteVer
   return { kind: written === versionNumber ? 'written' : 'was-in-trash' };
 }
 
-/** Atlassian's description promises 400 and 404 only; 409 is what a stale version was seen to get. */
 async function refusalOf(response: ProductResponse): Promise<WriteVersionOutcome> {
   const { status } = response;
   if (status === 403 || status === 404) return { kind: 'may-not-edit' };
@@ -98,5 +84,5 @@ async function refusalOf(response: ProductResponse): Promise<WriteVersionOutcome
   if (status !== 400 && status !== 409) throw toPlatformError('update page', response);
   const words = await response.text();
   if (saysTitleTaken(words)) return { kind: 'title-taken' };
-  return { kind: status === 409 || /version/i.test(words) ? 'stale' : 'not-accepted' };
+  return { kind: saysStale(status, words) ? 'stale' : 'not-accepted' };
 }
