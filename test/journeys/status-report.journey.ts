@@ -156,15 +156,26 @@ test.each<{ look: string; who: string; options: Parameters<Journey['as']>[1]; bu
   await picture(page, `macro-${look.replace(', ', '-')}`);
 });
 
-test('on paper the macro keeps its numbers and leaves its buttons out', async () => {
+test('on paper the macro keeps its numbers, and leaves out its buttons and what is folded', async () => {
   const page = await journey.as(WRITER);
-  await page.goto(await pageOfMacro());
+  const everything = { source: 'jql', jql: 'project = BOOK', v: '2' };
+  await page.goto(await pageOfMacros(journey, 'On paper', [everything]));
   await macro(page).locator('section[aria-busy=false]').waitFor();
+  const blocked = macro(page).getByText('Blocked, and why');
+  await blocked.waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await macro(page).getByRole('progressbar').isVisible()).toBe(true);
   expect(await macro(page).getByRole('button', { name: 'Refresh' }).isVisible()).toBe(false);
-  expect(await macro(page).locator('time').innerText()).toMatch(/^As of .*\d{4}.*\d:\d\d/);
+  const time = macro(page).locator('time');
+  expect(await time.innerText()).toMatch(/^As of .*\d{4}.*\d:\d\d/);
+  expect(await blocked.isVisible()).toBe(false);
   await picture(page, 'macro-print');
+
+  await page.emulateMedia({ media: 'screen' });
+  await blocked.click();
+  await page.emulateMedia({ media: 'print' });
+  const [asOf, list] = await Promise.all([time.boundingBox(), blocked.boundingBox()]);
+  expect(asOf?.y).toBeLessThan(list?.y ?? 0);
 });
 
 test('whoever reads a report takes its figures along with the issues that they may see', async () => {
