@@ -1,3 +1,4 @@
+import { type FrameLocator } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { openBreakdown, pasteCells, pasteLines } from '../kit/breakdown-dialog';
 import { tabTo } from '../kit/tab-to';
@@ -42,10 +43,13 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await dialog.getByText('Write a summary.').waitFor();
   await first.fill('Draw orders on a map');
   await dialog.getByLabel('Paste tasks').fill('- Tell support\n- Tell sales');
+  const create = dialog.getByRole('button', { name: 'Create tasks' });
+  expect(await create.isDisabled()).toBe(true);
+  await dialog.getByText('Add what you pasted, or empty the box, first.').waitFor();
   await dialog.getByRole('button', { name: 'Add them' }).click();
   await picture(page, 'changed');
 
-  await dialog.getByRole('button', { name: 'Create tasks' }).click();
+  await create.click();
   await dialog
     .getByRole('status')
     .filter({ hasText: /tasks created/ })
@@ -192,12 +196,17 @@ test('five hundred tasks are edited in the list as well', async () => {
   const dialog = await openBreakdown(page, epic);
   await pasteLines(dialog, 495);
   await dialog.getByText('500 tasks chosen').waitFor();
+  expect(await sideways(dialog)).toBe(0);
   const field = dialog.getByLabel('Summary', { exact: true }).nth(2);
   await field.press('End');
   await page.keyboard.type(' and more');
   expect(await field.inputValue()).toMatch(/ and more$/);
   await picture(page, 'list-500');
 });
+
+/** How far the dialog scrolls to the side. */
+const sideways = (dialog: FrameLocator): Promise<number> =>
+  dialog.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 
 /** The spec with somebody mentioned in one of its tasks. */
 async function mentionIn(epic: Epic, task: string, email: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { type BreakdownAnswer } from '../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../common/bridge';
@@ -27,6 +27,7 @@ const loadGrid = () => import('./grid/task-grid').then(({ TaskGrid }) => TaskGri
 export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProps) {
   const { spec, children, gone } = breakdown;
   const isGrid = useSignal(false);
+  const pasted = useSignal('');
   const askTypes = useAllTypes(breakdown, draft);
   const types = draft.types.value;
   useForms(draft, askTypes);
@@ -56,10 +57,16 @@ export function Choosing({ breakdown, draft, isRefused, onCreate }: ChoosingProp
       ) : (
         <Checklist breakdown={breakdown} draft={draft} />
       )}
-      <PasteTasks draft={draft} />
+      <PasteTasks draft={draft} text={pasted} />
       {(children.length > 0 || gone > 0) && <Children children={children} gone={gone} />}
       {(types.length > 1 || !breakdown.hasAllTypes) && <TypeChoice draft={draft} onFocus={askTypes} />}
-      <Actions isAllowed={types.length > 0} draft={draft} isRefused={isRefused} onCreate={onCreate} />
+      <Actions
+        isAllowed={types.length > 0}
+        draft={draft}
+        pasted={pasted}
+        isRefused={isRefused}
+        onCreate={onCreate}
+      />
     </div>
   );
 }
@@ -119,14 +126,16 @@ function TypeChoice({ draft, onFocus }: { readonly draft: Draft; readonly onFocu
 interface ActionsProps {
   readonly isAllowed: boolean;
   readonly draft: Draft;
+  readonly pasted: ReadonlySignal<string>;
   readonly isRefused: boolean;
   readonly onCreate: () => void;
 }
 
-function Actions({ isAllowed, draft, isRefused, onCreate }: ActionsProps) {
+function Actions({ isAllowed, draft, pasted, isRefused, onCreate }: ActionsProps) {
   const chosen = useComputed(() => draft.chosen.value.length);
   const hindrance = useComputed(() => {
     if (!isAllowed) return messages.mayNotCreate;
+    if (pasted.value.trim() !== '') return messages.addPastedFirst;
     if (chosen.value === 0) return messages.chooseSome;
     return draft.troubled.value > 0 ? messages.fixFirst(draft.troubled.value) : null;
   });

@@ -128,6 +128,7 @@ export const messages = {
   pasteHelp:
     'Eine Aufgabe je Zeile, oder Zellen aus einer Tabelle: Die erste Spalte wird die Zusammenfassung.',
   takePasted: 'Hinzufügen',
+  addPastedFirst: 'Fügen Sie zuerst das Eingefügte hinzu, oder leeren Sie das Feld.',
   tooMany: (lines: number, most: number) =>
     `${formatNumber(lines)} Zeilen sind zu viele: Es können höchstens ${formatNumber(most)} weitere Aufgaben auf einmal erstellt werden. Nichts wurde hinzugefügt.`,
   children: (n: number) => count(n, 'untergeordneter Vorgang ist da', 'untergeordnete Vorgänge sind da'),

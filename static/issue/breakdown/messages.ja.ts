@@ -108,6 +108,7 @@ export const messages = {
   paste: 'タスクを貼り付け',
   pasteHelp: '1 行に 1 タスク、または表からコピーしたセル。最初の列が要約になります。',
   takePasted: '追加',
+  addPastedFirst: '先に、貼り付けた内容を追加するか、欄を空にしてください。',
   tooMany: (lines: number, most: number) =>
     `${formatNumber(lines)} 行は多すぎます。一度に作成できるのはあと ${formatNumber(most)} 件までです。何も追加されていません。`,
   children: (n: number) => `子課題が ${formatNumber(n)} 件あります`,

@@ -164,6 +164,7 @@ const en = {
   paste: 'Paste tasks',
   pasteHelp: 'One task a line, or cells copied from a sheet: the first column becomes the summary.',
   takePasted: 'Add them',
+  addPastedFirst: 'Add what you pasted, or empty the box, first.',
   tooMany: (lines: number, most: number) =>
     `${formatNumber(lines)} lines are too many: at most ${formatNumber(most)} more tasks can be made at once. Nothing was added.`,
   children: (n: number) => count(n, 'child issue is there', 'child issues are there'),

@@ -1,13 +1,18 @@
-import { useSignal } from '@preact/signals';
+import { type Signal } from '@preact/signals';
 import { readPasted } from '../../../src/domain/breakdown/pasted';
 import { MOST_ROWS } from '../../../src/domain/breakdown/task-row';
 import { Button, Field } from '../../common/kit';
 import { type Draft } from './draft/draft';
 import { messages } from './messages';
 
+interface Props {
+  readonly draft: Draft;
+  /** What stands in the box and is no task yet. */
+  readonly text: Signal<string>;
+}
+
 /** Lines or cells from anywhere else, as tasks; too many are said before any is taken. */
-export function PasteTasks({ draft }: { readonly draft: Draft }) {
-  const text = useSignal('');
+export function PasteTasks({ draft, text }: Props) {
   const pasted = readPasted(text.value, MOST_ROWS - draft.chosen.value.length);
   const error = pasted.kind === 'too-many' ? messages.tooMany(pasted.lines, pasted.most) : null;
   const take = () => {
