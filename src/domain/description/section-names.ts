@@ -173,7 +173,7 @@ function nameLike(known: KnownNames, words: string): Found | null {
 
 /** "Metrics – how we check", "Risks for the launch", "Appendix: links", "What are the risks?": a name among other words. */
 function nameAround(known: KnownNames, words: string): Found | null {
-  const told = words.replace(ASKS, '');
+  const told = words.replace(ASKS, '').replace(MANNER, '');
   const [name = '', ...explained] = told.split(EXPLAINED);
   if (ASKED.test(told) || (told === words && explained.length === 0)) return null;
   return wholeName(known, name.replace(/ \d+$/, '')) ?? wholeName(known, told.replace(/.*: /, ''));
@@ -181,6 +181,9 @@ function nameAround(known: KnownNames, words: string): Found | null {
 
 const EXPLAINED =
   /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|it|they|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
+
+/** "Verification plan", "Abnahmeverfahren": how something is done. */
+const MANNER = / ?(?:plan|approach|strategy|procedure|konzept|verfahren|strategie)$/;
 
 /** What asks for a name, and articles. */
 const ASKS =

@@ -32,10 +32,8 @@ export function kindOfSentence(words: string): SectionKind | null {
 }
 
 const ANNOUNCES_DUTIES: readonly RegExp[] = [
-  /^(?!.*\b(?:we|i)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can)(?: also| be able to)*\s*[:：]$/i,
-  /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible)))(?: that|\s*[:：]| that\s*[:：])$/i,
-  /^(?!.*\b(?:wir|ich)\b).*\b(?:muss|müssen|soll(?:en|te|ten)?|kann|können)(?: auch)?\s*[:：]$/i,
-  /(?:sichergestellt|möglich|erfüllt) (?:sein|werden)(?:,? dass)?\s*[:：]$/i,
+  /^(?!.*\b(?:we|i|wir|ich)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can|muss|müssen|soll(?:en|te|ten)?|kann|können)(?: also| auch| be able to)*\s*[:：]$/i,
+  /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible))|(?:sichergestellt|möglich|erfüllt) (?:sein|werden))(?:,? (?:that|dass)|\s*[:：])+$/i,
 ];
 
 /** What stands above a list of what has to hold: "The export must:". */

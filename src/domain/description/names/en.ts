@@ -12,12 +12,12 @@ export const en: SectionTable = {
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
-        'nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint|(inter)?dependency|certification',
+        'nf[ra]s?|risk|rabbit hole|watch ?out( for)?|enabler|mitigation|constraint|(inter)?dependency|certification',
         'what [^.:]*(wrong|worr)[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
-        '(rollback|back ?out|fallback)( ?plan)?|reliability|availability',
-        'hardware|system|sl[ao]|monitoring|alerting|logging|auth\\p{L}*|caching',
+        'rollback|back ?out|fallback|reliability|availability',
+        'hardware|system|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],
@@ -25,12 +25,12 @@ export const en: SectionTable = {
     'acceptance-criteria': {
       own: 'acceptance( criteri(a|on))?|acs?',
       anywhere: [
-        'acceptance (test|checklist)|(?!success)~ criteri(a|on)|definition of done',
+        'acceptance ~|(?!success)~ criteri(a|on)|definition of done',
         '(done|finished|completed?|ready) (when|once|if|mean)',
-        'condition of (satisfaction|acceptance)|functional (requirement|spec(ification)?)',
+        'condition of satisfaction|functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|ask|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation',
+        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|ask|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation|capability|condition',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( have)?|nice to have|rule|scenarios',
@@ -53,22 +53,22 @@ export const en: SectionTable = {
         '(user|customer) (need|journey|segment|group)',
       ],
       whole: [
-        'who [^.:]* for|who( (has|need|use|want|benefit|is affected)( [^.:]*)?)?',
+        'who [^.:]* for|who( (has|need|use|want|benefit|depend|gain|is affected)( [^.:]*)?)?',
         'persona|jtbd|for whom|use case|actor',
       ],
-      topics: ['user|customer|consumer|audience|player|people it affect'],
+      topics: ['(user|customer)( role)?|consumer|audience|player|people it affect'],
     },
     tasks: {
       own: '(implementation )?task',
       anywhere: [
         '(next|migration) step',
-        '(implementation|delivery|project|development|work|action|migration|upgrade|cut ?over) plan',
+        '(delivery|project|development|migration|upgrade|cut ?over) plan',
         '(work|action) ?(package|item|stream)|breakdown( structure)?|follow ups?|scope of work',
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
-        'work|implementation|step|sub ?task|checklist|wbs|backlog|action|initiative|plan|phase|stage',
-        'what [^.:]*to (be done|happen|do)',
+        'work|implementation|step|sub ?task|checklist|wbs|backlog|action|activity|initiative|plan|phase|stage',
+        'what [^.:]*to (be done|happen|do)|[^.:]+ we (will|need to|have to)',
       ],
       topics: ['deliverable|milestone'],
     },
@@ -87,7 +87,7 @@ export const en: SectionTable = {
     related: {
       own: 'related( jira)?',
       anywhere: [
-        '(related|linked|useful|relevant|supporting|further) (issue|ticket|work|link|jira|page|document|epic|reading)',
+        '(related|linked|useful|handy|relevant|supporting|further) (issue|ticket|work|link|jira|page|document|epic|reading)',
       ],
       whole: ['see also|ticket|jira|reference( material)?|link'],
       topics: ['resource|source|attachment|documentation|document|doc'],
@@ -106,7 +106,7 @@ export const en: SectionTable = {
         'purpose|goal|objective|aim|vision|hypothesi|scope|outcome|benefit',
         'value|impact|(current|target) (state|situation)|solution|proposal',
         'approach|what|how|when|later|assumption|stakeholder|timeline|schedule',
-        '(roll ?out|release|launch|go ?live)( plan)?|limitation|won.t|faq|question|decision|open',
+        'roll ?out|release|launch|go ?live|limitation|won.t|faq|question|decision|open',
       ],
       topics: ['step to reproduce|note|remark'],
     },
@@ -115,7 +115,7 @@ export const en: SectionTable = {
   telling: {
     metrics: '(?<!customer )success|\\bkpi|metric|indicator|measurable',
     technical:
-      '\\bte(ch|kn)|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?(strat|plan|note|appr)',
+      '\\bte(ch|kn)|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

@@ -170,9 +170,9 @@ export const SHAPES: readonly ToldEpic[] = [
     ],
     expected: {
       overview:
-        'Die Feuerwehr pflegt Dienstpläne in Excel, Tauschwünsche laufen über Chat. | Dafür müssen wir: | Nicht dabei ist | Lohnabrechnung',
+        'Die Feuerwehr pflegt Dienstpläne in Excel, Tauschwünsche laufen über Chat. | Nicht dabei ist | Lohnabrechnung',
       'acceptance-criteria': 'Das neue System soll: | Tauschwünsche erlauben Ruhezeiten prüfen',
-      tasks: 'Schichtmodelle erfassen Personalrat beteiligen',
+      tasks: 'Dafür müssen wir | Schichtmodelle erfassen Personalrat beteiligen',
       metrics: 'Gelungen ist es, wenn niemand mehr Excel öffnet.',
     },
   },

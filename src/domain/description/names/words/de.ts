@@ -32,7 +32,7 @@ export const de: SectionTable = {
     },
     'user-story': {
       whole: [
-        'für wen( [^.:]*)?|wer( (braucht|nutzt|profitiert)( [^.:]*)?)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|bedürfnisse)|anwendungsf(all|älle)',
+        'für wen( [^.:]*)?|wer( (braucht|nutzt|profitiert|betroffen)( [^.:]*)?)?|zielgruppen?|\\p{L}*er(geschichten?|story|gruppen?|rollen|bedürfnisse)|spieler|anwendungsf(all|älle)',
       ],
       topics: ['(be)?nutzer(innen)?|anwender(innen)?|kunden'],
     },
@@ -40,7 +40,7 @@ export const de: SectionTable = {
       own: 'aufgaben',
       anywhere: ['nächste schritte|umsetzungsplan|\\p{L}*aufgaben(liste)?'],
       whole: [
-        'was (ist zu tun|zu tun ist|muss passieren)|(noch )?zu (tun|erledigen)|initiativen|pakete|aktionen|liefer(objekte|umfang)',
+        'was (ist zu tun|zu tun ist|muss passieren)|[^.:]+ (müssen|werden) wir|([^.:]* )?zu (tun|erledigen)|initiativen|pakete|aktionen|aktivitäten|liefer(objekte|umfang)',
         'umsetzung|checkliste|projektplan|phasen|vorgehen(sweise)?|schritte|maßnahmen',
       ],
       topics: ['meilensteine'],
@@ -69,8 +69,7 @@ export const de: SectionTable = {
   head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
     metrics: 'erfolg|messbar|kennzahl|metrik',
-    technical:
-      'sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|(test|qa) ?(konz|umf)',
+    technical: 'sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

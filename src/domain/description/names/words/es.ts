@@ -30,12 +30,12 @@ export const es: SectionTable = {
         'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
       whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona'],
-      topics: ['usu[aá]rio|cliente|público'],
+      topics: ['usu[aá]rio|a[ct]+ore|cliente|público'],
     },
     tasks: {
       anywhere: ['(sub ?|lista de )?tare?f?a( ~)?|(próximo|siguiente) (paso|passo)'],
       whole: [
-        'pas+o|acci[oó]ne?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
+        'pas+o|acci[oó]ne?|a[ct]+ividade?|(por|que|a|qué hay que) (hacer|fazer)|o que fazer|traba~|implementa\\S+|fase|plano?|pendiente',
       ],
       topics: ['entreg(able|a|ávei)|hito|marco'],
     },

@@ -30,14 +30,14 @@ export const fr: SectionTable = {
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
       whole: ['(pour|à) qui|qui|cas d.(utilisation|usage)|bénéficiaire|persona|profil'],
-      topics: ['utilisateur|usager|client|public'],
+      topics: ['utilisateur|acteur|usager|client|public'],
     },
     tasks: {
       anywhere: [
         '(sou )?tâche( ~)?|prochaine (étape|action)|(plan|liste) (d.|de (la )?)(action|travail|réal|mise|migr|tâche)\\S*|reste à faire',
       ],
       whole: [
-        'étape|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|lot',
+        'étape|chantier|suite à donner|à (faire|réaliser|prévoir)|travaux( à réaliser)?|mise en (œ|oe)uvre|réalisation|plan|phase|action|activité|lot',
       ],
       topics: ['livrable|jalon'],
     },
