@@ -10,28 +10,30 @@ export interface ExportedMacro {
 }
 
 const unknown = v.optional(v.unknown());
-const place = v.nullish(v.object({ id: unknown }));
+const place = v.nullish(v.object({ id: unknown }), {});
 const payloadSchema = v.object({
-  extensionPayload: v.nullish(v.object({ config: unknown })),
+  extensionPayload: v.nullish(v.object({ config: unknown }), {}),
   context: v.nullish(
     v.object({
       config: unknown,
       siteUrl: unknown,
       content: place,
-      extension: v.nullish(v.object({ config: unknown, content: place })),
+      extension: v.nullish(v.object({ config: unknown, content: place }), {}),
     }),
+    {},
   ),
 });
 
 /** The setting stands in another place for PDF (`extensionPayload`) than for Word (`context`), as seen in public apps. */
 export function parseExport(payload: unknown): ExportedMacro {
   const told = parsed(payloadSchema, payload);
-  const { context } = told ?? {};
-  const { extension } = context ?? {};
-  const pageId = extension?.content?.id ?? context?.content?.id;
+  if (told === null) return { config: undefined, pageId: null, siteUrl: null };
+  const { extensionPayload, context } = told;
+  const { extension } = context;
+  const pageId = extension.content.id ?? context.content.id;
   return {
-    config: told?.extensionPayload?.config ?? context?.config ?? extension?.config,
+    config: extensionPayload.config ?? context.config ?? extension.config,
     pageId: isId(pageId) ? pageId : null,
-    siteUrl: siteOrigin(context?.siteUrl),
+    siteUrl: siteOrigin(context.siteUrl),
   };
 }

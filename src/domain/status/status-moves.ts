@@ -41,27 +41,43 @@ export function leftDone(
   categoryOf: CategoryOf,
 ): LeftDone {
   const before = new Set<string>();
-  const moved = new Set<string>();
   const within = new Set<string>();
   const after = new Map<string, number>();
-  const doneSince = new Map<string, number>();
-  const seenAfter = new Set<string>();
-  for (const move of moves.toSorted((a, b) => a.at - b.at)) {
-    const { issueId, at } = move;
-    const way = wayOf(move, categoryOf);
-    if (way === null || at < from || seenAfter.has(issueId)) continue;
-    if (way === 'out' && !moved.has(issueId)) before.add(issueId);
-    moved.add(issueId);
-    if (at >= to) seenAfter.add(issueId);
-    if (way === 'in') doneSince.set(issueId, at);
-    else if (at >= to) after.set(issueId, doneSince.get(issueId) ?? 0);
-    else within.add(issueId);
-    if (way === 'out') doneSince.delete(issueId);
+  for (const [issueId, steps] of stepsSince(from, moves, categoryOf)) {
+    const inside = steps.filter(({ at }) => at < to);
+    const [last, next] = [inside.at(-1), steps[inside.length]];
+    if (steps[0]?.way === 'out') before.add(issueId);
+    if (inside.some(({ way }) => way === 'out')) within.add(issueId);
+    if (next?.way === 'out') after.set(issueId, last?.way === 'in' ? last.at : 0);
   }
   return { before, within, after };
 }
 
-function wayOf({ fromStatusId, toStatusId }: StatusMove, categoryOf: CategoryOf): 'in' | 'out' | null {
+/** A move into *done* or out of it. */
+interface Step {
+  readonly at: number;
+  readonly way: 'in' | 'out';
+}
+
+/** The steps of each issue, the earliest first. */
+function stepsSince(
+  from: number,
+  moves: readonly StatusMove[],
+  categoryOf: CategoryOf,
+): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const move of moves.toSorted((a, b) => a.at - b.at)) {
+    const { issueId, at } = move;
+    const way = wayOf(move, categoryOf);
+    if (way === null || at < from) continue;
+    const known = steps.get(issueId);
+    if (known === undefined) steps.set(issueId, [{ at, way }]);
+    else known.push({ at, way });
+  }
+  return steps;
+}
+
+function wayOf({ fromStatusId, toStatusId }: StatusMove, categoryOf: CategoryOf): Step['way'] | null {
   const [from, to] = [categoryOf(fromStatusId), categoryOf(toStatusId)];
   if (from === null || to === null || (from === 'done') === (to === 'done')) return null;
   return to === 'done' ? 'in' : 'out';

@@ -103,14 +103,18 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
 
   return async (command) => {
     const stored = await breakdowns.find(command.issueId);
-    const run = stored?.job.run ?? null;
-    if (stored === null || run?.op !== command.op) return { kind: 'nothing-to-undo' };
-    if (isOpen(run) || isRunning(run, clock.now())) return { kind: 'nothing-to-undo' };
+    const run = stored === null ? null : undoable(stored, command.op, clock.now());
+    if (stored === null || run === null) return { kind: 'nothing-to-undo' };
     if (run.ownerId !== command.viewerId && (await issues.glance(command.issueId)) === null)
       return { kind: 'not-visible' };
     const begun = command.isFirst ? lookedAtAnew(run) : run;
     return openRows(begun).length === 0 ? { kind: 'undoing', run, left: 0 } : undo(stored, command, begun);
   };
+}
+
+/** The run that is meant, where it is the last one still and has come to its end. */
+function undoable({ job: { run } }: StoredBreakdown, op: string, now: number): Run | null {
+  return run?.op !== op || isOpen(run) || isRunning(run, now) ? null : run;
 }
 
 /** What is to become of each row: it is gone, it is kept, or it is about to be removed. */

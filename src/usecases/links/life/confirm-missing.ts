@@ -2,7 +2,7 @@ import { lastSeen, type SeenEvents } from '../../../domain/links/link-events';
 import { meaningOfMark } from '../../../domain/links/page-mark';
 import { type Clock } from '../../../ports/clock';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
-import { type LinkName, type SpecLinks } from '../../../ports/spec/spec-links';
+import { type LinkName, type LinkRecord, type SpecLinks } from '../../../ports/spec/spec-links';
 
 export type MissingPage =
   | { readonly kind: 'gone' }
@@ -33,7 +33,8 @@ interface Deps {
  * that nobody learns by a made-up id whether a page exists. A page whose restrictions were changed last counts
  * as hidden for as long as people keep pages to themselves, and never as deleted.
  */
-export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): ConfirmMissing {
+export function createConfirmMissing(deps: Deps): ConfirmMissing {
+  const { pagesAsApp, links } = deps;
   return async (link) => {
     const known = await links.find(link);
     if (known?.seen['page-purged'] !== undefined) return { kind: 'gone' };
@@ -43,16 +44,21 @@ export function createConfirmMissing({ pagesAsApp, links, clock }: Deps): Confir
       await links.setMissing(link, null);
       return { kind: 'hidden' };
     }
-    const now = clock.now();
-    const since = known.missingSince ?? now;
-    const isRestricted = isKeptFromOthers(known.seen);
-    if (now - since < (isRestricted ? WHILE_RESTRICTED_MS : BETWEEN_LOOKS_MS)) {
-      await links.setMissing(link, since);
-      return isRestricted ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
-    }
-    if (!isRestricted) await links.note(link, 'page-purged', now);
-    return { kind: 'gone' };
+    return missed(deps, known);
   };
+}
+
+/** The app does not find it either: whether that is for good depends on how long it has been so. */
+async function missed({ links, clock }: Deps, link: LinkRecord): Promise<MissingPage> {
+  const now = clock.now();
+  const since = link.missingSince ?? now;
+  const isRestricted = isKeptFromOthers(link.seen);
+  if (now - since < (isRestricted ? WHILE_RESTRICTED_MS : BETWEEN_LOOKS_MS)) {
+    await links.setMissing(link, since);
+    return isRestricted ? { kind: 'hidden' } : { kind: 'too-early', at: since + BETWEEN_LOOKS_MS };
+  }
+  if (!isRestricted) await links.note(link, 'page-purged', now);
+  return { kind: 'gone' };
 }
 
 const isKeptFromOthers = (seen: SeenEvents): boolean =>
