@@ -16,13 +16,50 @@ const childText = (node: AdfNode): string => contentOf(node).map(textOf).join(''
 
 /** A document of plain paragraphs, one for each run of lines between blank ones. */
 export function paragraphs(text: string): unknown {
-  const blocks = text
+  return documentOf(blockTexts(text).map(paragraph));
+}
+
+/**
+ * The document after somebody edited its words: what reads as before stays the node that it was, lines that all
+ * begin with a dash are a list, and the rest is plain paragraphs.
+ */
+export function withWords(before: unknown, text: string): unknown {
+  const blocks = blocksOf(before);
+  return documentOf(
+    blockTexts(text).map((block) => same(blocks, block) ?? listOf(blocks, block) ?? paragraph(block)),
+  );
+}
+
+const documentOf = (content: readonly AdfNode[]): unknown => ({ type: 'doc', version: 1, content });
+
+const blockTexts = (text: string): readonly string[] =>
+  text
     .replaceAll('\r\n', '\n')
     .split(/\n{2,}/)
     .map((block) => block.trim())
     .filter((block) => block !== '');
-  return { type: 'doc', version: 1, content: blocks.map(paragraph) };
+
+const same = (nodes: readonly AdfNode[], text: string): AdfNode | undefined =>
+  nodes.find((node) => textOf(node).trim() === text);
+
+const LISTS = ['bulletList', 'orderedList'];
+
+/** The list that these lines are: of the kind of the list that had one of them, with its items where they stayed. */
+function listOf(blocks: readonly AdfNode[], block: string): AdfNode | undefined {
+  const lines = block.split('\n').map((line) => line.trim());
+  if (!lines.every((line) => line.startsWith('- '))) return undefined;
+  const former = blocks.find(
+    (node) => LISTS.includes(node.type) && lines.some((line) => same(contentOf(node), line)),
+  );
+  const items = former === undefined ? [] : contentOf(former);
+  return {
+    type: 'bulletList',
+    ...former,
+    content: lines.map((line) => same(items, line) ?? listItem(line.slice(2))),
+  };
 }
+
+const listItem = (text: string): AdfNode => ({ type: 'listItem', content: [paragraph(text)] });
 
 function paragraph(block: string): AdfNode {
   const lines = block

@@ -128,6 +128,37 @@ test('an untouched description is not written again', async () => {
   expect(site.asked.at(-1)?.body).toEqual({ fields: { summary: 'New' } });
 });
 
+const paragraphOf = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const itemOf = (text: string) => ({ type: 'listItem', content: [paragraphOf(text)] });
+const GOALS = {
+  type: 'doc',
+  version: 1,
+  content: [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Goal' }] },
+    { type: 'orderedList', attrs: { order: 1 }, content: [itemOf('Fast'), itemOf('Safe')] },
+  ],
+};
+
+test('of a changed description, what was left as it is keeps its format, and a list stays a list', async () => {
+  const site = aSite({ answers: { 'GET /rest/api/3/issue/BOOK-1': { fields: { description: GOALS } } } });
+  await post(createPages(site), '/browse/BOOK-1/edit', {
+    summary: 'Pay by invoice',
+    description: 'Goal\r\n\r\n- Fast\r\n- Safe at night\r\n\r\nSoon.\r\n',
+  });
+  const [heading, list] = GOALS.content;
+  expect(site.asked.at(-1)?.body).toMatchObject({
+    fields: {
+      description: {
+        content: [
+          heading,
+          { ...list, content: [itemOf('Fast'), itemOf('Safe at night')] },
+          paragraphOf('Soon.'),
+        ],
+      },
+    },
+  });
+});
+
 test('keys and words are quoted in JQL, reserved ones included', () => {
   expect(projectJql('LOCK', { text: 'say "hi"', status: 'done' })).toBe(
     'project = "LOCK" AND text ~ "say \\"hi\\"" AND statusCategory = "done" ORDER BY created DESC',

@@ -24,7 +24,7 @@ export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
             </textarea>
           </label>
           <p class="subtle">
-            A changed description is saved as plain paragraphs; one left as it is keeps its format.
+            What you leave as it is keeps its format; a block of lines that begin with a dash is a list.
           </p>
           <div class="dialog-actions">
             <button type="button" class="button subtle" data-closes>

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { readSurroundings } from '../../adf/surroundings';
-import { paragraphs, plainText } from '../../adf/plain-text';
+import { paragraphs, plainText, withWords } from '../../adf/plain-text';
 import { leaveNotice } from '../../notice';
 import { drawPage, drawNotFound, formText } from '../../page-answer';
 import { json, refusalText, visitOf } from '../../visit';
@@ -78,7 +78,7 @@ async function change(site: SiteForPages, context: Context, { path, init }: Issu
   return context.redirect(`/browse/${key}`, 303);
 }
 
-/** An untouched description is left out, so that its format is kept. */
+/** An untouched description is left out, and so keeps its format; of a changed one, what was left as it is does. */
 async function editedFields(
   site: SiteForPages,
   context: Context,
@@ -87,7 +87,7 @@ async function editedFields(
   const key = encodeURIComponent(context.req.param('key') ?? '');
   const before = await visitOf(site, context).read<Issue>(`/rest/api/3/issue/${key}?fields=description`);
   const untouched = words(plainText(before?.fields.description)) === words(description);
-  return { summary, ...(!untouched && { description: paragraphs(description) }) };
+  return { summary, ...(!untouched && { description: withWords(before?.fields.description, description) }) };
 }
 
 /** Browsers change line ends and trailing space of a text area. */
