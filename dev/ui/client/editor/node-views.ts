@@ -19,6 +19,7 @@ export function nodeViews(macros: readonly EditorMacro[]) {
     },
     inlineExtension: (node: Node): NodeView => ({ dom: chip(inlineTitle(node)) }),
     inlineCard: (node: Node): NodeView => ({ dom: chip(cardAddress(node)) }),
+    date: (node: Node): NodeView => ({ dom: chip(dayOf(node)) }),
     blockCard: (node: Node, view: EditorView, position: Position): NodeView =>
       box(cardAddress(node), { node, view, position }),
     embedCard: (node: Node, view: EditorView, position: Position): NodeView =>
@@ -113,6 +114,16 @@ function inlineTitle(node: Node): string {
 }
 
 const cardAddress = (node: Node): string => cardUrl(node.toJSON() as AdfNode) || 'Link';
+
+/** A day is stored as its midnight in UTC. */
+function dayOf(node: Node): string {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  const instant = Number(node.attrs['timestamp']);
+  return Number.isNaN(instant) ? '?' : format.format(instant);
+}
 
 function opaqueTitle(node: Node): string {
   const original = node.attrs['originalValue'] as AdfNode;
