@@ -5,6 +5,7 @@ import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
+import { shownCategoryOf } from './shown-category';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createIssueCards(request: ProductRequest): IssueCards {
@@ -29,7 +30,6 @@ function cardIn(issue: unknown): IssueCard {
   if (issueId === null || key === null || projectId === null)
     throw new PlatformError('rejected', 'read issue: no ids');
   const level = at(fields, 'issuetype', 'hierarchyLevel');
-  const category = textAt(fields, 'status', 'statusCategory', 'key');
   return {
     issueId,
     key,
@@ -38,7 +38,7 @@ function cardIn(issue: unknown): IssueCard {
     summary: textAt(fields, 'summary') ?? '',
     typeName: textAt(fields, 'issuetype', 'name') ?? '',
     statusName: textAt(fields, 'status', 'name') ?? '',
-    category: category === 'done' || category === 'indeterminate' ? category : 'new',
+    category: shownCategoryOf(issue),
     namedPageId: idAt(issue, 'properties', ISSUE_LINKS_PROPERTY, 'pageId'),
   };
 }

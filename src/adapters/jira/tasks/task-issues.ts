@@ -1,18 +1,16 @@
 import { TASK_PROPERTY } from '../../../domain/links/names';
 import { type Provenance, type TaskIssue, type TaskParent } from '../../../ports/breakdown/task-family';
 import { at, idAt, listAt, numberAt, textAt } from '../../http/fields';
+import { shownCategoryOf } from '../issues/shown-category';
 
 /** What is read of a task. */
 export const TASK_FIELDS = ['summary', 'status', 'issuetype', 'parent', 'project'] as const;
-
-const CATEGORIES = ['new', 'indeterminate', 'done'] as const;
 
 /** `null` for what is no issue. */
 export function parseTask(issue: unknown): TaskIssue | null {
   const issueId = idAt(issue, 'id');
   const key = textAt(issue, 'key');
   if (issueId === null || key === null) return null;
-  const category = textAt(issue, 'fields', 'status', 'statusCategory', 'key');
   return {
     issueId,
     key,
@@ -20,8 +18,7 @@ export function parseTask(issue: unknown): TaskIssue | null {
     parentId: idAt(issue, 'fields', 'parent', 'id'),
     typeName: textAt(issue, 'fields', 'issuetype', 'name') ?? '',
     statusName: textAt(issue, 'fields', 'status', 'name') ?? '',
-    // A status without a category is one that nobody has begun.
-    category: CATEGORIES.find((known) => known === category) ?? 'new',
+    category: shownCategoryOf(issue),
     provenance: provenanceIn(issue),
   };
 }
