@@ -47,6 +47,7 @@ export interface SpecRowView {
   readonly key: string;
   readonly summary: string;
   readonly statusName: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
   /** False for an issue that was retyped since its spec was made. */
   readonly canHaveChildren: boolean;
   /** `null` for a page that is in the trash, archived, gone, or hidden from the viewer. */

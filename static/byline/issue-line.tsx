@@ -1,12 +1,11 @@
 import { type PageIssueView } from '../../src/contract/byline';
 import { openOnSite } from '../common/bridge';
-import { Button, Lozenge, PeoplesText } from '../common/kit';
+import { Button, PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
+import { StatusLozenge } from '../common/status-lozenge';
 import { messages } from './messages';
 
 type VisibleIssue = Extract<PageIssueView, { readonly kind: 'issue' }>;
-
-const TONES = { new: 'neutral', indeterminate: 'progress', done: 'success' } as const;
 
 /** The issue as Jira shows it. */
 export function IssueLine({
@@ -19,9 +18,7 @@ export function IssueLine({
       <SiteLink path={browsePath(key)}>
         <PeoplesText text={summary === '' ? key : summary} />
       </SiteLink>{' '}
-      <Lozenge tone={TONES[category]}>
-        <PeoplesText text={statusName} />
-      </Lozenge>
+      <StatusLozenge name={statusName} category={category} />
     </p>
   );
 }

@@ -58,6 +58,7 @@ test('the specs of a project are listed with their pages, in one read of each pr
     expect(found).toMatchObject({
       key: epic.key,
       summary: epic.summary,
+      category: 'new',
       page: { title: `${epic.summary} - Product Spec` },
     });
   });

@@ -31,6 +31,7 @@ const WORST: Omit<NamedIssue, 'issueId'> = {
   key: 'LONGPROJECTKEY-1000000',
   summary: LONGEST,
   statusName: LONGEST,
+  category: 'indeterminate',
   hierarchyLevel: 1,
 };
 

@@ -37,9 +37,9 @@ export const createProjectWorkHandlers = (deps: Deps): Handlers<ProjectWorkCalls
 });
 
 const toSpecView = ({ issue, pageId, title }: ShownSpec): SpecRowView => {
-  const { issueId, key, summary, statusName, hierarchyLevel } = issue;
+  const { issueId, key, summary, statusName, category, hierarchyLevel } = issue;
   const page = title === null ? null : { title, path: `/wiki${pathOf(pageId)}` };
-  return { issueId, key, summary, statusName, canHaveChildren: hierarchyLevel > 0, page };
+  return { issueId, key, summary, statusName, category, canHaveChildren: hierarchyLevel > 0, page };
 };
 
 /** Below the wiki's base; leads to the page whatever it is called and wherever it stands. */

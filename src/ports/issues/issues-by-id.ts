@@ -3,6 +3,7 @@ import { type IssueName } from '../../domain/status/issue-facts';
 export interface NamedIssue extends IssueName {
   /** As people named it. */
   readonly statusName: string;
+  readonly category: 'new' | 'indeterminate' | 'done';
   /** 1 and above can have children and therefore a spec. */
   readonly hierarchyLevel: number;
 }

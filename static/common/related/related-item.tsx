@@ -5,8 +5,9 @@ import {
   type RelatedPageView,
   type UnpinRelatedAnswer,
 } from '../../../src/contract/related';
-import { Button, Lozenge, PeoplesText } from '../kit';
+import { Button, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
+import { StatusLozenge } from '../status-lozenge';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
 import { call } from './backend';
 import { messages } from './messages';
@@ -21,7 +22,6 @@ interface RelatedItemProps {
 type Pinning = PinRelatedAnswer['kind'] | UnpinRelatedAnswer['kind'];
 type State = Pinning | 'pinned-before' | 'dismissed' | 'busy' | NoAnswer | null;
 
-const TONES = { new: 'neutral', indeterminate: 'progress', done: 'success' } as const;
 /** States from which the link can be taken away. */
 const PINNED: readonly State[] = ['pinned', 'pinned-on-issue', 'pinned-before'];
 
@@ -66,7 +66,7 @@ function Title({ item }: Pick<RelatedItemProps, 'item'>) {
         <PeoplesText text={item.title} />
       </SiteLink>{' '}
       {'key' in item ? (
-        <Lozenge tone={TONES[item.category]}>{item.statusName}</Lozenge>
+        <StatusLozenge name={item.statusName} category={item.category} />
       ) : (
         <span class="hint">
           <PeoplesText text={item.spaceName} />

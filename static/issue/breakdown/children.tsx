@@ -1,14 +1,13 @@
 import { type ChildView } from '../../../src/contract/breakdown/breakdown';
-import { Lozenge, PeoplesText } from '../../common/kit';
+import { PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
+import { StatusLozenge } from '../../common/status-lozenge';
 import { messages } from './messages';
 
 interface ChildrenProps {
   readonly children: readonly ChildView[];
   readonly gone: number;
 }
-
-const TONES = { new: 'neutral', indeterminate: 'progress', done: 'success' } as const;
 
 /** What stands under the issue already, and what people did to it. */
 export function Children({ children, gone }: ChildrenProps) {
@@ -37,7 +36,7 @@ function Child({
   return (
     <li>
       <SiteLink path={`/browse/${key}`}>{key}</SiteLink> <PeoplesText text={summary} />{' '}
-      <Lozenge tone={TONES[category]}>{statusName}</Lozenge>
+      <StatusLozenge name={statusName} category={category} />
       {notes.length > 0 && <span class="hint"> {notes.join(' · ')}</span>}
     </li>
   );

@@ -1,8 +1,9 @@
 import { type SpecRowView, type SpecsAnswer } from '../../../src/contract/project-work';
 import { quoteJql } from '../../../src/domain/kernel/jql';
 import { DialogButton } from '../../common/dialog-button';
-import { Lozenge, PeoplesText } from '../../common/kit';
+import { PeoplesText } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
+import { StatusLozenge } from '../../common/status-lozenge';
 import { queryPath } from '../../common/status/paths';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
@@ -64,16 +65,14 @@ interface SpecRowProps extends Omit<SpecsProps, 'answer'> {
 }
 
 function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
-  const { issueId, key, summary, statusName, canHaveChildren, page } = spec;
+  const { issueId, key, summary, statusName, category, canHaveChildren, page } = spec;
   return (
     <li>
       <p>
         <SiteLink path={`/browse/${key}`}>
           {key} <PeoplesText text={summary} />
         </SiteLink>{' '}
-        <Lozenge tone="neutral">
-          <PeoplesText text={statusName} />
-        </Lozenge>
+        <StatusLozenge name={statusName} category={category} />
       </p>
       {page !== null && (
         <SiteLink path={page.path}>

@@ -30,6 +30,7 @@ const ALL_SEEN: NameDeps = {
           key: 'WEB-1',
           summary: 'Checkout',
           statusName: 'Open',
+          category: 'new',
           hierarchyLevel: 1,
         })),
       ),

@@ -4,6 +4,7 @@ import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { hierarchyLevelOf } from './issue-answers';
+import { shownCategoryOf } from './shown-category';
 
 /** What every site takes at once. */
 const AT_ONCE = 100;
@@ -33,5 +34,6 @@ function named(issue: unknown): NamedIssue | null {
   if (issueId === null || key === null) return null;
   const summary = textAt(fields, 'summary') ?? '';
   const statusName = textAt(fields, 'status', 'name') ?? '';
-  return { issueId, key, summary, statusName, hierarchyLevel: hierarchyLevelOf(issue) };
+  const category = shownCategoryOf(issue);
+  return { issueId, key, summary, statusName, category, hierarchyLevel: hierarchyLevelOf(issue) };
 }
