@@ -43,12 +43,12 @@ function withoutSign(line: string): string {
 function cellRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   const cell = /(?:^|[\t\n])(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))/g;
-  const plain = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const plain = text.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '');
   for (const match of plain.matchAll(cell)) {
     if (match[0].startsWith('\n')) rows.push([]);
     const value = match[1]?.replace(/""/g, '"') ?? match[2] ?? '';
     const isFirst = rows.at(-1)?.length === 0;
-    rows.at(-1)?.push(isFirst ? withoutSign(value.replace(/\s*\n\s*/g, ' ')) : value.trim());
+    rows.at(-1)?.push(isFirst ? withoutSign(value.replace(/(?<!\s)\s*\n\s*/g, ' ')) : value.trim());
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 /** Jira's limit for the summary of an issue, in UTF-16 units. */
 export const LONGEST_SUMMARY = 255;
 
+/** A run of signs that does not stand at the end is looked over once, not from each of its signs anew. */
 let edges: RegExp | undefined;
 
 /**
@@ -8,7 +9,7 @@ let edges: RegExp | undefined;
  * make no difference.
  */
 export function normalSummary(summary: string): string {
-  edges ??= new RegExp(String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]%]+$`, 'gu');
+  edges ??= new RegExp(String.raw`^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})\]%])[^\p{L}\p{N})\]%]+$`, 'gu');
   return summary.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(edges, '');
 }
 

@@ -70,7 +70,7 @@ const isMarked = (words: string): boolean => /^(?:[■□◆◇▼▽]\s*[^:：�
 const isShortWithColon = (words: string): boolean =>
   /[:：]$/.test(words) && words.split(' ').length <= MOST_LABEL_WORDS;
 
-const LABELLED = /^\s*(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[=–—-]\s|(?<=\?)\s))\s*/u;
+const LABELLED = /^\s{0,9}(?:【[^】\n]{1,30}】|[^:：\n]{1,60}?\s*(?:[:：]|\s[=–—-]\s|(?<=\?)\s))\s*/u;
 
 /** "KPI: 20 % more", "Who? All of us": what stands before the sign is a known name as a whole, or bold. */
 export function inlineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null {

@@ -208,7 +208,7 @@ const NUMBERING = latePattern(
   String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,
   'u',
 );
-const SIGNS_BEHIND = latePattern(String.raw`[^\p{L}\p{N}\p{M}]+$`, 'u');
+const SIGNS_BEHIND = latePattern(String.raw`(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$`, 'u');
 
 /** "How will we know", "What does it": who asks in which tense is no matter. */
 const ASKED = /^(?:how|what|who|why|when|where|which)\b.*/;
@@ -229,7 +229,7 @@ function bare(label: string): string {
     .toLocaleLowerCase('en')
     .replace(NUMBERING(), '')
     .replace(/[’`´]/g, "'")
-    .replace(/\s*[([【（][^)\]】）]*[)\]】）]\s*:?\s*$/u, '')
+    .replace(/[([【（][^([【（)\]】）]*[)\]】）]\s*:?\s*$/u, '')
     .replace(SIGNS_BEHIND(), '')
     .replace(PARTICIPLE, 'affected $1')
     .replace(/\s+/g, ' ')

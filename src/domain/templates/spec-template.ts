@@ -112,9 +112,9 @@ const slugOf = (words: string): string =>
     .toLowerCase()
     .replace(/\{\{[^{}]*\}\}/g, ' ')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
+    .replace(/^-/, '')
     .slice(0, LONGEST_SLUG)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;

@@ -22,40 +22,39 @@ export interface Look<Finding> {
 }
 
 /** Nobody reads more at once. */
-const MOST_FINDINGS = 30;
+export const MOST_FINDINGS = 30;
 
-/** All that is found in a template, in the order in which it is read. */
+/** What is found in a template, in the order in which it is read. */
 export function findingsIn<Finding>(blocks: readonly AdfNode[], look: Look<Finding>): readonly Finding[] {
   const found: Finding[] = [];
-  lookThrough(blocks, look, { heading: null, found });
-  return found.slice(0, MOST_FINDINGS);
+  for (const one of lookThrough(blocks, look, { heading: null }))
+    if (found.push(one) === MOST_FINDINGS) break;
+  return found;
 }
 
-interface Walk<Finding> {
+interface Walk {
   heading: string | null;
-  readonly found: Finding[];
 }
 
-function lookThrough<Finding>(nodes: readonly AdfNode[], look: Look<Finding>, walk: Walk<Finding>): void {
+function* lookThrough<Finding>(
+  nodes: readonly AdfNode[],
+  look: Look<Finding>,
+  walk: Walk,
+): Generator<Finding> {
   for (const node of nodes) {
-    if (node.type === 'heading') walk.heading = plainText(node) || walk.heading;
     const { type, content = [] } = node;
-    walk.found.push(...look.inNode(node, walk.heading));
+    if (type === 'heading') walk.heading = plainText(node) || walk.heading;
+    yield* look.inNode(node, walk.heading);
     if (blockPlaceholderIn(node) !== null) continue;
     for (const run of textRuns(content)) {
       const [first] = run;
       if (first?.type !== 'text') continue;
       const words = wordsOfRun(run);
       const isCode = type === 'codeBlock' || !isFillable(first);
-      walk.found.push(...look.inText(words, isCode, placeIn(words, walk.heading)));
+      yield* look.inText(words, isCode, placeIn(words, walk.heading));
     }
-    lookThrough(
-      content.filter((inner) => inner.type !== 'text'),
-      look,
-      walk,
-    );
-    for (const { marks = [] } of content)
-      walk.found.push(...marks.flatMap((mark) => look.inNode(mark, walk.heading)));
+    yield* lookThrough(content, look, walk);
+    for (const { marks = [] } of content) for (const mark of marks) yield* look.inNode(mark, walk.heading);
   }
 }
 

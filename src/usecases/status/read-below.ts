@@ -43,7 +43,7 @@ export async function readBelow(
   let level: Level = { counted: children, passed: root === null ? [] : await below.passed([root]) };
   for (let depth = 1; depth <= MOST_LEVELS; depth += 1) {
     level = { counted: unseen(level.counted, seen), passed: unseen(level.passed, seen) };
-    found.push(...level.counted);
+    for (const issue of level.counted) found.push(issue);
     const above = [...level.counted, ...level.passed];
     if (above.length === 0) break;
     const [counted, passed] = await sideBySide(below.counted(above), below.passed(above));

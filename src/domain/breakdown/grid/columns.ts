@@ -43,7 +43,7 @@ export function withCell(row: TaskRow, column: GridColumn, text: string, names: 
   const value = text.trim();
   switch (column) {
     case 'summary':
-      return { ...row, summary: value.replace(/\s*[\r\n]+\s*/g, ' ') };
+      return { ...row, summary: value.replace(/(?<!\s)\s*[\r\n]+\s*/g, ' ') };
     case 'type': {
       const typeId = idNamed(names.types, value);
       return typeId === null ? null : { ...row, typeId };

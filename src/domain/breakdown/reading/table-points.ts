@@ -85,7 +85,7 @@ function columnNamed(words: string, tongue: Tongue): Column {
 }
 
 /** "Estimate (days)" */
-const UNIT = /\s*[([][^)\]]*[)\]]$/;
+const UNIT = /\s*[([][^([)\]]*[)\]]$/;
 
 /** Who answers for what, or what an interface or a form consists of: rows of facts, in a section of tasks as well. */
 function tellsNoWork(columns: readonly Column[]): boolean {
@@ -121,7 +121,7 @@ function sentenceOf(
 }
 
 const headWords = (words: string, isFirst: boolean): string => {
-  const bare = words.replace(/(?:\/an)?[.…]*$/, '');
+  const bare = words.replace(/(?:\/an)?(?<![.…])[.…]*$/, '');
   return isFirst || /^I\b/.test(bare) ? bare : bare.toLowerCase();
 };
 

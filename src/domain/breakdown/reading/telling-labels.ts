@@ -34,7 +34,7 @@ const HOLDS = latePattern(
 export function kindOfLists(label: string): SectionKind | null {
   const words = label
     .normalize('NFKC')
-    .replace(/[\s:：.!]+$/u, '')
+    .replace(/(?<![\s:：.!])[\s:：.!]+$/u, '')
     .replace(/^[\d.)\s]+/u, '');
   if (HOLDS().test(words)) return 'acceptance-criteria';
   return WORK().test(words) && !OTHER_WORK.test(words) ? 'tasks' : null;

@@ -57,12 +57,11 @@ class CommentedWords {
 
   /** Whether there was a word to put it on. */
   putNear(id: string): boolean {
-    const at = this.#before.findIndex(({ node }) =>
-      commentMarks(node).some((mark) => commentId(mark) === id),
-    );
-    const mark = commentMarks(this.#before[at]?.node ?? { type: 'text' }).find(
-      (one) => commentId(one) === id,
-    );
+    const markIn = ({ node }: Token): AdfMark | undefined =>
+      commentMarks(node).find((mark) => commentId(mark) === id);
+    const at = this.#before.findIndex(markIn);
+    const word = this.#before[at];
+    const mark = word && markIn(word);
     const near = this.#nearest(at);
     if (mark === undefined || near === undefined) return false;
     this.#marks[near] = [...(this.#marks[near] ?? []), mark];

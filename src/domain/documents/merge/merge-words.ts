@@ -3,7 +3,7 @@ import { commonRuns } from './edit-script';
 import { withLooks, withoutLooks } from './looks';
 import { joined, type Token, tokensOf } from './tokens';
 
-/** Longer texts are not put together word by word: nobody would read over what came of it. */
+/** What is longer on the page is not put together word by word: nobody would read over what came of it. */
 const MOST_CHARACTERS = 4_096;
 
 /** A stretch of the base's words, and what stands in its place. */
@@ -22,7 +22,7 @@ export function mergeWords(
   page: readonly AdfNode[],
   wanted: readonly AdfNode[],
 ): readonly AdfNode[] | null {
-  if (JSON.stringify(base).length > MOST_CHARACTERS) return null;
+  if (JSON.stringify(page).length > MOST_CHARACTERS) return null;
   const [ours, theirs] = [tokensOf(base), tokensOf(wanted)];
   const here = withoutLooks(ours, tokensOf(page));
   const pageRewrites = rewritesOf(ours, here);

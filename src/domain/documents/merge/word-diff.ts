@@ -32,10 +32,8 @@ function compared(old: readonly Word[], next: readonly Word[]): readonly WordCha
   const changes: WordChange[] = [];
   let [left, right] = [0, 0];
   for (const run of [...readableRuns(old, next), { left: old.length, right: next.length, length: 0 }]) {
-    changes.push(
-      ...old.slice(left, run.left).map(as('removed')),
-      ...next.slice(right, run.right).map(as('added')),
-    );
+    for (const gone of old.slice(left, run.left)) changes.push(as('removed')(gone));
+    for (const come of next.slice(right, run.right)) changes.push(as('added')(come));
     for (let n = 0; n < run.length; n += 1) {
       const [was, is] = [old[run.left + n] ?? SPACE, next[run.right + n] ?? SPACE];
       changes.push(as(was.key === is.key ? 'same' : 'reformatted')(is));

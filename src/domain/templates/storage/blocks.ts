@@ -25,7 +25,7 @@ export function blocksOf(children: readonly StorageNode[], walk: Walk): readonly
     if (read === undefined || child.kind === 'text') loose.push(child);
     else {
       gather();
-      found.push(...read(child, walk));
+      read(child, walk).forEach((block) => found.push(block));
     }
   }
   gather();
@@ -112,16 +112,9 @@ function macroOf(macro: StorageElement, walk: Walk): readonly AdfNode[] {
     const { title = '' } = parametersOf(macro);
     return [{ type: 'expand', attrs: { title }, content: holding('expand', content, walk) }];
   }
-  const attrs = extensionOf(macro);
-  return body === undefined
-    ? [{ type: 'extension', attrs: { ...attrs, layout: 'default' } }]
-    : [
-        {
-          type: 'bodiedExtension',
-          attrs: { ...attrs, layout: 'default' },
-          content: holding('bodiedExtension', content, walk),
-        },
-      ];
+  const attrs = { ...extensionOf(macro), layout: 'default' };
+  if (body === undefined) return [{ type: 'extension', attrs }];
+  return [{ type: 'bodiedExtension', attrs, content: holding('bodiedExtension', content, walk) }];
 }
 
 /** A title, where a panel has one, is its first line. */

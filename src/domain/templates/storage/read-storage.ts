@@ -8,9 +8,12 @@ interface Open extends StorageElement {
   readonly children: StorageNode[];
 }
 
-/** A comment or instruction, text kept as it is, an end, a beginning with its attributes, or text. */
+/**
+ * A comment or instruction, text kept as it is, an end, a beginning with its attributes, or text. No element has as
+ * many attributes as are read here; of a million the pattern would run out of stack.
+ */
 const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gy;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')){0,99})\s*(\/?)>|([^<]+)/gy;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const REFERENCE = /&(?:#(\d{1,7});|#x([\da-fA-F]{1,6});|(\w+);|)/g;
 

@@ -10,6 +10,7 @@ import { type TemplateFault } from '../../../domain/templates/check-template';
 import { nearestName } from '../../../domain/templates/nearest-name';
 import { blocksOf } from '../../../domain/templates/spec-template';
 import { notesOn } from '../../../domain/templates/template-notes';
+import { MOST_FINDINGS } from '../../../domain/templates/template-places';
 import { type OfferedTemplate } from '../../../usecases/templates/list-space-templates';
 import {
   type ChooseTemplateOutcome,
@@ -54,7 +55,8 @@ export const toChooseTemplate = (outcome: ChooseTemplateOutcome): ChooseTemplate
 export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): ReadTemplateAnswer {
   if (outcome.kind === 'unusable') return { kind: 'unusable', trouble: toTemplateTrouble(outcome) };
   const { template, leftOut } = outcome;
-  return { kind: 'template', parts: template.parts, notes: [...notesOn(blocksOf(template)), ...leftOut] };
+  const notes = [...notesOn(blocksOf(template)), ...leftOut].slice(0, MOST_FINDINGS);
+  return { kind: 'template', parts: template.parts, notes };
 }
 
 export const toSpaceTemplate = ({ templateId, name, space }: OfferedTemplate): SpaceTemplateView => ({
