@@ -5,7 +5,14 @@ import { createShowProjectHistory } from '../../src/usecases/audit/show-project-
 import { anAuditLine } from '../kit/an-audit-line';
 
 const PROJECT = { projectId: '10000', key: 'SHOP', name: 'Shop' };
-const SEEN = { issueId: '1', key: 'SHOP-1', summary: 'Checkout', statusName: 'Open', hierarchyLevel: 1 };
+const SEEN = {
+  issueId: '1',
+  key: 'SHOP-1',
+  summary: 'Checkout',
+  statusName: 'Open',
+  category: 'new',
+  hierarchyLevel: 1,
+} as const;
 
 const aLine = (line: Partial<AuditLine> = {}): AuditLine => anAuditLine({ issueId: SEEN.issueId, ...line });
 const HIDDEN = aLine({ issueId: '2', actorId: 'spy' });
