@@ -32,7 +32,7 @@ function news({ links = linked(), hidden = false } = {}) {
       among: async (ids) => {
         asked.push([...ids]);
         const issue: IssueGlance | null = hidden ? null : await site.issueReader.glance(ISSUE);
-        return issue !== null && ids.includes(ISSUE) ? [issue] : [];
+        return issue === null ? [] : ids.map((issueId) => ({ ...issue, issueId }));
       },
     },
     changeOfLink: createChangeOfLink({
@@ -83,13 +83,20 @@ test('who sees neither the issue nor the page is told nothing', async () => {
   expect((await news()).told.changed).toMatchObject([{ page: null, life: [{ what: 'page-purged' }] }]);
 });
 
-test('the ten newest are looked at, and the others are said to be there', async () => {
-  const links = Array.from({ length: 12 }, (_, n) => ({
+const moved = (count: number): readonly ProjectLink[] =>
+  Array.from({ length: count }, (_, n) => ({
     issueId: String(20_000 + n),
     pageId: String(n),
     seen: { 'page-moved': now - n } as const,
   }));
-  const { told, asked } = await news({ links: [...links].reverse() });
+
+test('who sees none of the issues does not learn how many there are', async () => {
+  expect((await news({ links: moved(12), hidden: true })).told).toEqual({ changed: [], more: false });
+});
+
+test('the ten newest are looked at, and the others are said to be there', async () => {
+  const links = moved(12);
+  const { told, asked } = await news({ links: links.toReversed() });
   expect(told.more).toBe(true);
   expect(asked).toEqual([links.slice(0, 10).map(({ issueId }) => issueId)]);
 });

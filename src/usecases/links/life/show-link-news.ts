@@ -47,7 +47,9 @@ export function createShowLinkNews(deps: Deps): ShowLinkNews {
       }),
     );
     const changed = changes.flatMap((change) => (change === null || isHidden(change) ? [] : [change]));
-    return { changed, more: recent.length > MOST_NEWS || links.length === MOST_LINKS };
+    const isMore = recent.length > MOST_NEWS || links.length === MOST_LINKS;
+    // To whom all of it is hidden not even that there is more.
+    return { changed, more: issues.length > 0 && isMore };
   };
 }
 
