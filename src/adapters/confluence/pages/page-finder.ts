@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { isNumericId } from '../../../domain/kernel/ids';
+import { quoteJql } from '../../../domain/kernel/jql';
 import { wordsAlone } from '../../../domain/kernel/text';
 import { type FoundPage, type PageFinder } from '../../../ports/pages/page-finder';
 import { readBody } from '../../http/read-body';
@@ -15,7 +16,7 @@ const resultSchema = v.object({
     v.object({
       title: v.nullish(v.string(), ''),
       url: v.nullish(v.string(), ''),
-      content: v.object({ id: v.pipe(v.string(), v.regex(/^\d{1,19}$/)), title: v.optional(v.string()) }),
+      content: v.object({ id: v.pipe(v.string(), v.check(isNumericId)), title: v.optional(v.string()) }),
       resultGlobalContainer: v.nullish(v.object({ title: v.nullish(v.string(), '') })),
     }),
   ),
@@ -37,7 +38,7 @@ export function createPageFinder(request: ProductRequest): PageFinder {
     byTitle: async (words, spaceKey) => {
       const plain = wordsAlone(words);
       if (plain === '') return [];
-      const where = spaceKey === undefined ? '' : ` AND space = "${spaceKey}"`;
+      const where = spaceKey === undefined ? '' : ` AND space = ${quoteJql(spaceKey)}`;
       return search(`type = page AND title ~ "${plain}*"${where} ORDER BY lastmodified DESC`, MOST_BY_TITLE);
     },
     naming: async (issueIds) => {
