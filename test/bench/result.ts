@@ -64,7 +64,7 @@ export function compared(
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const ordered = [...values].sort((a, b) => a - b);
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN;
 }

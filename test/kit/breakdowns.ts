@@ -20,7 +20,7 @@ export const CRITERIA = ['Orders can be tracked on a map', 'Delays are told by m
 export const TASKS = ['Show the map of an order', 'Write the mail template', 'Measure how often people look'];
 
 /** An epic whose description tells criteria and tasks. */
-export const newToldEpic = (site: RestSite, summary: string): Promise<Epic> =>
+const newToldEpic = (site: RestSite, summary: string): Promise<Epic> =>
   newEpic(
     site,
     summary,

@@ -9,7 +9,7 @@ export type Blocks = readonly AdfNode[];
 export type Edit = (blocks: Blocks) => Blocks;
 
 export const CRITERIA = 'Acceptance criteria';
-export const TECHNICAL = 'Technical considerations';
+const TECHNICAL = 'Technical considerations';
 export const points = (...words: readonly string[]): AdfNode => bulletList(words.map((line) => [text(line)]));
 
 export interface Told {
@@ -33,7 +33,7 @@ export const epic = ({ criteria = WAS, intro = 'Guests leave the shop.', technic
 export const NEWS: Told = {
   criteria: points('Pay by credit card', 'Pay by invoice', 'Ship in a day', 'Ship by bike'),
 };
-export const BOTH = ['safe: Pay by credit card', 'safe: Ship by bike'];
+const BOTH = ['safe: Pay by credit card', 'safe: Ship by bike'];
 export const ALL = 'Pay by credit card Pay by invoice Ship in a day Ship by bike';
 
 /** Edits a section of the page, its heading included. */

@@ -6,7 +6,7 @@ import { type Likeness } from './likeness';
 /** What people put around blocks. A macro is none: what stands in one may be shown elsewhere, too. */
 const FRAMES = new Set(['panel', 'expand', 'nestedExpand', 'blockquote', 'layoutSection', 'layoutColumn']);
 
-export const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
+const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
 /** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
 export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>

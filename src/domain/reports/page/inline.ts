@@ -43,7 +43,7 @@ export function numberWords(
 }
 
 /** `In Jira: 1–150, 151–300.`, and how many are in no part; nothing where one search is enough. */
-export function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
+function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
   const { inParts, locale, gap, unlisted } = facts.words;
   const parts = namedParts(ids);
   const links = parts.flatMap(({ from, to, query }, n) => {

@@ -19,7 +19,7 @@ export const SITE: SiteFields = {
 const keyOf = (id: number): string => `LIFE-${String(id)}`;
 
 /** An issue as Jira answers it at an instant. */
-export function factsAt(world: World, life: Life, at: number): IssueFacts {
+function factsAt(world: World, life: Life, at: number): IssueFacts {
   const status = statusAt(life, at) ?? STATUSES[0];
   if (status === undefined) throw new Error('no status');
   const shown = { statusId: status.id, statusName: status.name, category: status.category };
