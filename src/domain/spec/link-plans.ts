@@ -92,14 +92,18 @@ export interface Unlinking {
   readonly now: number;
   /** False when the page is known to be gone for good, so that nothing is left there to take away. */
   readonly pageExists: boolean;
+  /** Whether the page's property names the issue, and tells nothing else. */
+  readonly isNamedOnPage: boolean;
 }
 
 /** Turns the record of a link into the plan that takes the link away. The comment stays: it tells what was. */
-export function unlinking(job: SpecJob, { ownerId, attempt, now, pageExists }: Unlinking): SpecJob {
+export function unlinking(job: SpecJob, person: Unlinking): SpecJob {
+  const { ownerId, attempt, now, pageExists, isNamedOnPage } = person;
   return {
     ...job,
     task: 'unlink',
     ownerId,
+    isNamedOnPage,
     steps: {
       page: 'skipped',
       'remote-link': 'todo',

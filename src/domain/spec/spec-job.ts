@@ -83,6 +83,8 @@ export interface SpecJob {
   readonly base: BasePointer | null;
   /** The newest one; carried out when the job's base is of its version or a later one. */
   readonly update: PageUpdate | null;
+  /** Of one that takes a link away: the page's property named the issue when it began, and told nothing else. */
+  readonly isNamedOnPage?: boolean;
 }
 
 /** What an update did to the page, counted in blocks of the whole page. */

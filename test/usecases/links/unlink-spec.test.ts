@@ -64,6 +64,24 @@ test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
   },
 );
 
+test.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+  'so does whoever goes on with a page that people have chosen, after a death at call %i',
+  async (at) => {
+    await desk.unlink(PAGE);
+    await desk.adopt(PAGE, { attempt: 'a1' });
+    await desk.continue({ attempt: 'a2', after: 'a1' });
+    const isMark = ({ act }: { readonly act: string }) => act === 'mark-page';
+    const adopted = site.audit.entries.findLast(isMark)?.after;
+    const before = site.audit.entries.length;
+    await desk.unlink(PAGE, { run: new TroubledRun(at, 'killed-after') }).catch(() => undefined);
+    const after = site.job?.job.lease?.attempt ?? null;
+    const continued = await desk.continue({ attempt: 'u2', after });
+    if (continued.kind === 'done') await desk.unlink(PAGE);
+    const unmarked = site.audit.entries.slice(before).filter(({ act }) => act === 'unmark-page');
+    expect(unmarked.map((entry) => entry.before)).toEqual([adopted]);
+  },
+);
+
 test('nothing of what Lockstep last wrote is kept for a page that is no spec any more', async () => {
   expect(site.bases.stored.size).toBe(1);
   await desk.unlink(PAGE);

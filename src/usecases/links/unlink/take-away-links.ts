@@ -137,8 +137,9 @@ async function takeAway(
   return digestOf(page, hash);
 }
 
-/** Only of a page that Lockstep made is it known what it was made to say. */
-const wasMarked = ({ origin, template }: SpecJob): boolean => origin === 'generated' && template !== null;
+/** It is known what Lockstep made a page say that it made itself, or one that said no more than whose it is. */
+const wasMarked = ({ origin, template, isNamedOnPage = false }: SpecJob): boolean =>
+  origin === 'generated' ? template !== null : isNamedOnPage;
 
 async function settled(
   step: StepKind,

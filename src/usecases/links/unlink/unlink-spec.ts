@@ -1,7 +1,8 @@
+import { meaningOfMark } from '../../../domain/links/page-mark';
 import { newUnlinking, unlinking } from '../../../domain/spec/link-plans';
 import { isRunning, type SpecPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
-import { type PageGlance } from '../../../ports/pages/page-reader';
+import { type PageGlance, type VisiblePage } from '../../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type LinkName } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
@@ -46,7 +47,8 @@ export function createUnlinkSpec({ jobs, checkUnlinking, takeAway, clock, tokens
     { issue, page }: Unlinkable,
   ): Promise<UnlinkSpecOutcome> => {
     const pageExists = page.kind !== 'not-visible';
-    const person = { ownerId: viewerId, attempt, now: clock.now(), pageExists };
+    const isNamedOnPage = pageExists && namesAlone(page, { pageId, issueId });
+    const person = { ownerId: viewerId, attempt, now: clock.now(), pageExists, isNamedOnPage };
     const known = stored?.job.page ?? pageOf(pageId, page);
     if (stored === null && issue.namedSpec?.pageId !== pageId) return { kind: 'not-linked' };
     const held = await (stored === null
@@ -66,6 +68,10 @@ export function createUnlinkSpec({ jobs, checkUnlinking, takeAway, clock, tokens
     return checked.kind === 'unlinkable' ? begin(stored, command, checked) : checked;
   };
 }
+
+/** Whether all that the page's property says is that it belongs to this issue. */
+const namesAlone = ({ mark }: VisiblePage, { pageId, issueId }: LinkName): boolean =>
+  meaningOfMark(mark, pageId, issueId).kind === 'this-issue' && mark?.making === undefined;
 
 /** What is known of a page that storage does not know; nothing where it is gone. */
 function pageOf(pageId: string, page: PageGlance): SpecPage {
