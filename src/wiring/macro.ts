@@ -15,18 +15,16 @@ const known = {
   siteFields: createKnownSiteFields(siteFieldsWith(requestAsUser)),
 };
 
-const summariseScope = createSummariseScope({
-  ...known,
-  issues: { ...known.issues, allAtOnce: createIssuesInTime(requestAsUser) },
-});
+/** For who waits: what there is no time for is left out, and told. */
+const inTime = { ...known, issues: { ...known.issues, allAtOnce: createIssuesInTime(requestAsUser) } };
 
 /** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
 export const statusHandlers = {
-  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(known)),
+  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(inTime)),
   ...createStatusMacroHandlers({
     ...platform,
-    summariseScope,
-    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
+    summariseScope: createSummariseScope(inTime),
+    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(inTime)(...asked),
     findScopes: async (wish) => (await import('./reports/scope-search')).findScopes(wish),
   }),
 };

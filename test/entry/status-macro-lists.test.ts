@@ -64,6 +64,7 @@ test('by stage, each status is told by its name and opens its issues', async () 
   const config = { source: 'project', projectId: '7' };
   expect(await macro.call({ key: 'macro-stages', config })).toMatchObject({
     kind: 'stages',
+    complete: true,
     stages: [
       { stage: 'toDo', total: 1, statuses: [{ name: 'Neu', count: 1, query: 'id IN (900)', parts: [] }] },
       {
@@ -74,6 +75,30 @@ test('by stage, each status is told by its name and opens its issues', async () 
     ],
     ages: { inProgress: { medianDays: 75, oldest: { key: 'ABC-151', days: 150 } }, blocked: null },
   });
+});
+
+test('stages of more than there is time to count are the least, without ages, and open all of a status', async () => {
+  const begun = { statusId: '31', category: 'indeterminate', categoryChangedAt: NOW - DAY_MS } as const;
+  macro.issues = new FakeIssueSearch(['1', '2', '3'].map((issueId) => anIssue({ ...begun, issueId })));
+  macro.issues.inTime = 2;
+  expect(
+    await macro.call({ key: 'macro-stages', config: { source: 'project', projectId: '7' } }),
+  ).toMatchObject({
+    complete: false,
+    stages: [{ total: 2, statuses: [{ count: 2, query: '(project = 7) AND status IN (31)', parts: [] }] }],
+    ages: { inProgress: null, blocked: null },
+  });
+});
+
+test('changes among more than there is time to read are the least, and say so', async () => {
+  const made = ['1', '2', '3'].map((issueId) =>
+    anIssue({ issueId, category: 'done', categoryChangedAt: NOW }),
+  );
+  macro.issues = new FakeIssueSearch(made);
+  macro.issues.inTime = 2;
+  const config = { source: 'project', projectId: '7', view: 'changes', since: '14' };
+  const answer = await macro.call({ key: 'macro-changes', config });
+  expect(answer).toMatchObject({ complete: false, groups: [{ change: 'completed', count: 2 }, {}, {}, {}] });
 });
 
 test('what changed is counted from the day that the author chose, each list with its query', async () => {
@@ -87,6 +112,7 @@ test('what changed is counted from the day that the author chose, each list with
   expect(await macro.call({ key: 'macro-changes', config })).toEqual({
     kind: 'changes',
     since: new Date(NOW - 14 * DAY_MS).toISOString(),
+    complete: true,
     groups: [
       {
         change: 'completed',

@@ -22,6 +22,8 @@ export interface ChangeGroupView {
 export interface MacroChangesAnswer {
   readonly kind: 'changes';
   readonly since: string;
+  /** False where there was no time to count all: the numbers are then lower bounds. */
+  readonly complete: boolean;
   readonly groups: readonly ChangeGroupView[];
 }
 
@@ -42,7 +44,9 @@ export interface MacroStagesAnswer {
   readonly kind: 'stages';
   /** In the order of the work, without those that nothing is in. */
   readonly stages: readonly StageView[];
-  /** `null` where nothing is, or Jira recorded no change. */
+  /** False where there was no time to count all: the numbers are then lower bounds. */
+  readonly complete: boolean;
+  /** `null` where nothing is, Jira recorded no change, or not all was counted. */
   readonly ages: Readonly<Record<'inProgress' | 'blocked', AgesView | null>>;
 }
 

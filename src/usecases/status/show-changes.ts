@@ -15,6 +15,8 @@ export type ShowChangesOutcome =
       readonly kind: 'changes';
       readonly subject: IssueName | null;
       readonly changes: StatusChanges;
+      /** False when there is more that may have changed than was read. */
+      readonly complete: boolean;
       /** What opens each list in Jira; `null` for an empty one and for one too long to name. */
       readonly queries: Readonly<Record<ChangeName, string | null>>;
       /** ms */
@@ -47,6 +49,7 @@ export function createShowChanges(deps: ShowChangesDeps): ShowChanges {
     return {
       kind: 'changes',
       subject: read.subject,
+      complete: read.complete,
       changes,
       queries: queriesOf(changes),
       asOf: deps.clock.now(),

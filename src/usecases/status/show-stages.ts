@@ -15,8 +15,10 @@ export type ShowStagesOutcome =
   | {
       readonly kind: 'stages';
       readonly stages: readonly StageCount[];
-      /** How long work has been in its category. */
-      readonly ages: { readonly inProgress: Ages; readonly blocked: Ages };
+      /** How long work has been in its category; `null` where only a part of it was read. */
+      readonly ages: { readonly inProgress: Ages; readonly blocked: Ages } | null;
+      /** False when there are more issues than were counted. */
+      readonly complete: boolean;
       /** What opens the issues of a status in Jira; `null` where that is too much for one search. */
       readonly queryOf: (status: StatusCount) => string | null;
     }
@@ -36,9 +38,11 @@ export function createShowStages({ issues, siteFields, clock }: ShowStagesDeps):
     const fields = await siteFields();
     const read = await readScope(issues, { scope, extent: 'whole', condition: null }, fields);
     if (read.kind !== 'read') return read;
+    const { complete } = read;
     const within = wordsOf(scope, read.issues);
+    // What was not read has no name here: a search by status finds it too.
     const queryOf = ({ statusIds, issueIds }: StatusCount) =>
-      namedQuery(issueIds) ??
+      (complete ? namedQuery(issueIds) : null) ??
       (within === null ? null : narrowed(within, `status IN (${statusIds.join(', ')})`));
     const stages = stageCounts(read.issues, stagesBy(fields.statusMap));
     const ages = (group: StatusGroup) =>
@@ -49,7 +53,8 @@ export function createShowStages({ issues, siteFields, clock }: ShowStagesDeps):
     return {
       kind: 'stages',
       stages,
-      ages: { inProgress: ages('inProgress'), blocked: ages('blocked') },
+      ages: complete ? { inProgress: ages('inProgress'), blocked: ages('blocked') } : null,
+      complete,
       queryOf,
     };
   };

@@ -22,6 +22,7 @@ test('what changed since a day is read by what was touched, and each list opens 
   expect(await showWith(issues)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
     kind: 'changes',
     subject: null,
+    complete: true,
     changes: {
       since: SINCE,
       completed: [finished],

@@ -85,6 +85,7 @@ export function toChangesAnswer(outcome: ShowChangesOutcome): MacroChangesAnswer
 function toChanges({
   changes,
   queries,
+  complete,
 }: Extract<ShowChangesOutcome, { kind: 'changes' }>): MacroChangesAnswer {
   const groups = CHANGE_NAMES.map((change) => ({
     change,
@@ -93,7 +94,7 @@ function toChanges({
     query: queries[change],
     parts: namedParts(changes[change].map(({ issueId }) => issueId)),
   }));
-  return { kind: 'changes', since: new Date(changes.since).toISOString(), groups };
+  return { kind: 'changes', since: new Date(changes.since).toISOString(), complete, groups };
 }
 
 const idsOf = (blocked: readonly BlockedIssue[]) => blocked.map(({ issue }) => issue.issueId);

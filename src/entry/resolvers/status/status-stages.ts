@@ -40,7 +40,7 @@ export function createStatusStagesHandlers(deps: Deps) {
 function toStagesAnswer(outcome: ShowStagesOutcome): MacroStagesAnswer | MacroStatusHindrance {
   switch (outcome.kind) {
     case 'stages': {
-      const { stages, ages, queryOf } = outcome;
+      const { stages, ages, complete, queryOf } = outcome;
       const toStatus = (status: StatusCount) => toStatusView(status, queryOf(status));
       return {
         kind: 'stages',
@@ -49,7 +49,11 @@ function toStagesAnswer(outcome: ShowStagesOutcome): MacroStagesAnswer | MacroSt
           total,
           statuses: statuses.map(toStatus),
         })),
-        ages: { inProgress: toAgesView(ages.inProgress), blocked: toAgesView(ages.blocked) },
+        complete,
+        ages: {
+          inProgress: ages && toAgesView(ages.inProgress),
+          blocked: ages && toAgesView(ages.blocked),
+        },
       };
     }
     case 'not-visible':

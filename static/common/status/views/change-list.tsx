@@ -4,6 +4,8 @@ import { SiteLink } from '../../site-link';
 import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
 import { IssueLink } from '../issue-link';
+import { atLeast } from '../figures';
+import { messages as statusMessages } from '../messages';
 import { queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
 import { messages } from './messages';
@@ -25,24 +27,30 @@ interface ChangesProps {
   readonly all: string | null;
 }
 
-function Changes({ changes: { since, groups }, all }: ChangesProps) {
+function Changes({ changes: { since, complete, groups }, all }: ChangesProps) {
   const some = groups.filter(({ count }) => count > 0);
   return (
     <div class="stack wide">
       <h4 class="changes-title">{messages.since(formatDateTime(Date.parse(since)))}</h4>
-      {some.length === 0 && <p>{messages.nothingChanged}</p>}
+      {some.length === 0 && complete && <p>{messages.nothingChanged}</p>}
       <ul class="changes">
         {some.map((group) => (
-          <ChangeGroup key={group.change} group={group} all={all} />
+          <ChangeGroup key={group.change} group={group} complete={complete} all={all} />
         ))}
       </ul>
+      {!complete && <p class="hint">{statusMessages.tooMany}</p>}
     </div>
   );
 }
 
-function ChangeGroup({ group, all }: Pick<ChangesProps, 'all'> & { readonly group: ChangeGroupView }) {
+interface ChangeGroupProps extends Pick<ChangesProps, 'all'> {
+  readonly group: ChangeGroupView;
+  readonly complete: boolean;
+}
+
+function ChangeGroup({ group, complete, all }: ChangeGroupProps) {
   const { change, count, issues, query, parts } = group;
-  const title = messages.changes[change](formatNumber(count));
+  const title = messages.changes[change](atLeast(count, complete));
   const more = count - issues.length;
   return (
     <li>

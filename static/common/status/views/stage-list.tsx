@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { type AgesView, type StageView } from '../../../../src/contract/status/status-lists';
-import { formatNumber } from '../../dates';
 import { PeoplesText, Sentence } from '../../kit';
 import { SiteLink } from '../../site-link';
 import { stageMessages } from '../../stages/messages';
 import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
+import { atLeast } from '../figures';
 import { messages as statusMessages } from '../messages';
 import { issuePath, queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
@@ -25,9 +25,10 @@ export function StageList({ loader }: { readonly loader: StatusLoader }) {
     <div class="stack">
       <ul class="changes">
         {answer.stages.map((stage) => (
-          <Stage key={stage.stage} stage={stage} all={queryOfAll(loader)} />
+          <Stage key={stage.stage} stage={stage} complete={answer.complete} all={queryOfAll(loader)} />
         ))}
       </ul>
+      {!answer.complete && <p class="hint">{statusMessages.tooMany}</p>}
       <p class="hint">{messages.stagesCount}</p>
       {(['inProgress', 'blocked'] as const).map((group) => (
         <AgesLine key={group} group={group} ages={answer.ages[group]} />
@@ -58,18 +59,20 @@ function AgesLine({ group, ages }: AgesProps) {
 
 interface StageProps {
   readonly stage: StageView;
+  /** While not all is counted, each number is a lower bound. */
+  readonly complete: boolean;
   /** What finds all that is counted. */
   readonly all: string | null;
 }
 
-function Stage({ stage: { stage, total, statuses }, all }: StageProps) {
+function Stage({ stage: { stage, total, statuses }, complete, all }: StageProps) {
   return (
     <li>
-      <p class="change-name">{messages.stage(stageMessages[stage], formatNumber(total))}</p>
+      <p class="change-name">{messages.stage(stageMessages[stage], atLeast(total, complete))}</p>
       <ul class="reasons">
         {statuses.map((status) => (
           <li key={status.name}>
-            <Status status={status} all={all} />
+            <Status status={status} complete={complete} all={all} />
           </li>
         ))}
       </ul>
@@ -77,14 +80,14 @@ function Stage({ stage: { stage, total, statuses }, all }: StageProps) {
   );
 }
 
-interface StatusProps extends Pick<StageProps, 'all'> {
+interface StatusProps extends Pick<StageProps, 'complete' | 'all'> {
   readonly status: StageView['statuses'][number];
 }
 
-function Status({ status: { name, count, query, parts }, all }: StatusProps) {
+function Status({ status: { name, count, query, parts }, complete, all }: StatusProps) {
   const words = (
     <>
-      <PeoplesText text={name} /> {formatNumber(count)}
+      <PeoplesText text={name} /> {atLeast(count, complete)}
     </>
   );
   return (
