@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { ALIKE, type Likeness } from './likeness';
-import { isList, kindOf } from './list-kinds';
+import { mayBecome } from './list-kinds';
 import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
@@ -97,7 +97,6 @@ class Pairing implements Alignment {
     this.#pairLoneOnes();
     this.#pairSimilar();
     this.#pairRewritten();
-    this.#pairRetold();
   }
 
   #pairSame(): void {
@@ -140,51 +139,35 @@ class Pairing implements Alignment {
     for (const gap of this.#gaps) this.#pairLikest(this.#free(gap));
   }
 
-  /** Where one node was and others of its type are, the likest of them is what it was rewritten into. */
+  /** Where one node was, or one table among others, the likest of what may come of it is what it was rewritten into. */
   #pairRewritten(): void {
     for (const gap of this.#gaps) this.#pairOnly(this.#free(gap), gap);
-  }
-
-  /** Where the one table was and the one list is, that list tells the table, in whatever words. */
-  #pairRetold(): void {
-    if (!this.#left.some(isTable)) return;
-    for (const gap of this.#gaps) {
-      const { left, right } = this.#free(gap);
-      const [place, another] = left.filter((one) => isTable(at(this.#left, one)));
-      const [other, more] = right.filter((one) => isList(at(this.#right, one)));
-      if (place === undefined || other === undefined || (another ?? more) !== undefined) continue;
-      if (!this.#crosses(gap, [place, other])) this.#pair(place, other);
-    }
   }
 
   #pairLikest({ left, right }: Free): void {
     const isNear = left.length * right.length <= MOST_PAIRS;
     const candidates = left.flatMap((place, n) => {
       const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
-      return near.map((other) => ({
-        place,
-        other,
-        score: this.#likeness.between(at(this.#left, place), at(this.#right, other)),
-      }));
+      return near.map((other) => ({ pair: [place, other] as const, score: this.#score(place, other) }));
     });
     const likely = candidates.filter(({ score }) => score >= ALIKE);
     const pairs: (readonly [number, number])[] = [];
-    for (const { place, other } of likely.toSorted((one, two) => two.score - one.score)) {
-      if (pairs.some((pair) => meet(pair, [place, other]))) continue;
-      pairs.push([place, other]);
-      this.#pair(place, other);
+    for (const { pair } of likely.toSorted((one, two) => two.score - one.score)) {
+      if (pairs.some((one) => meet(one, pair))) continue;
+      pairs.push(pair);
+      this.#pair(...pair);
     }
   }
 
   #pairOnly({ left, right }: Free, gap: Gap): void {
-    const [place, another] = left;
+    const [place, another] =
+      left.length > 1 ? left.filter((one) => at(this.#left, one).type === 'table') : left;
     if (place === undefined || another !== undefined) return;
     const node = at(this.#left, place);
     const rewritten = right.filter(
-      (other) => kindOf(at(this.#right, other)) === kindOf(node) && !this.#crosses(gap, [place, other]),
+      (other) => mayBecome(node, at(this.#right, other)) && !this.#crosses(gap, [place, other]),
     );
-    const score = (other: number): number => this.#likeness.between(node, at(this.#right, other));
-    const [likest] = rewritten.toSorted((one, two) => score(two) - score(one));
+    const [likest] = rewritten.toSorted((one, two) => this.#score(place, two) - this.#score(place, one));
     if (likest !== undefined) this.#pair(place, likest);
   }
 
@@ -194,6 +177,10 @@ class Pairing implements Alignment {
       if (other !== undefined && !this.moved.has(other) && meet([place, other], pair)) return true;
     }
     return false;
+  }
+
+  #score(left: number, right: number): number {
+    return this.#likeness.between(at(this.#left, left), at(this.#right, right));
   }
 
   #all(): Gap {
@@ -222,7 +209,5 @@ function unpaired(
   for (let place = from; place < until; place += 1) if (partners[place] === undefined) free.push(place);
   return free;
 }
-
-const isTable = ({ type }: AdfNode): boolean => type === 'table';
 
 const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

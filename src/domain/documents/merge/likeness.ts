@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { exactForm, meaningOf } from '../normal-form';
 import { plainText } from '../plain-text';
 import { isAlike } from './alike';
-import { isList, kindOf } from './list-kinds';
+import { mayBecome } from './list-kinds';
 
 /** From here on two blocks of one type are taken for two versions of one block. */
 export const ALIKE = 0.6;
@@ -30,15 +30,21 @@ export class Likeness {
   }
 
   /**
-   * How much two nodes share: 0 for nothing or another type, 1 for the same words, more for one identity. A list may
-   * tell what a table told.
+   * How much two nodes share: 0 for nothing or what the one cannot have become, 1 for the same words, more for one
+   * identity.
    */
   between(one: AdfNode, other: AdfNode): number {
-    if (kindOf(one) !== kindOf(other) && (one.type !== 'table' || !isList(other))) return 0;
+    if (!mayBecome(one, other)) return 0;
     const identity = identityOf(one);
     if (identity !== null && identity === identityOf(other)) return IDENTICAL;
+    const shared = this.#shared(one, other);
+    if (hasMore(one) || hasMore(other)) return Math.max(shared, this.#shared(lineOf(one), lineOf(other)));
     const isNamedAlike = one.type === 'tableRow' && firstWords(one) === firstWords(other);
-    return Math.max(dice(this.#bag(one), this.#bag(other)), isNamedAlike ? ALIKE : 0);
+    return isNamedAlike ? Math.max(shared, ALIKE) : shared;
+  }
+
+  #shared(one: AdfNode, other: AdfNode): number {
+    return dice(this.#bag(one), this.#bag(other));
   }
 
   #bag(node: AdfNode): ReadonlyMap<string, number> {
@@ -74,15 +80,21 @@ function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, numbe
 function identityOf(node: AdfNode): string | null {
   if (node.type === 'taskItem' || node.type === 'decisionItem') return textAttribute(node, 'localId');
   if (node.type === 'listItem') return firstLink(node);
-  if (node.type === 'tableRow') return firstLink(node.content?.[0]);
+  if (node.type === 'tableRow') return firstLink(firstOf(node));
   return null;
 }
 
 /** What a row is about: people may write more in its other cells than was there. */
-const firstWords = ({ content }: AdfNode): string => plainText(content?.[0] ?? { type: '' });
+const firstWords = (row: AdfNode): string => plainText(firstOf(row));
 
-function firstLink(node: AdfNode | undefined): string | null {
-  if (node === undefined) return null;
+const firstOf = ({ content }: AdfNode): AdfNode => content?.[0] ?? { type: '' };
+
+/** More than a line of its own. */
+const hasMore = ({ type, content = [] }: AdfNode): boolean => type === 'listItem' && content.length > 1;
+
+const lineOf = (node: AdfNode): AdfNode => (hasMore(node) ? firstOf(node) : node);
+
+function firstLink(node: AdfNode): string | null {
   if (node.type === 'inlineCard') return textAttribute(node, 'url');
   for (const child of node.content ?? []) {
     const link = firstLink(child);

@@ -13,6 +13,10 @@ export const isList = ({ type }: AdfNode): boolean => ITEMS.has(type);
 /** Lists of all kinds are of one: people make one of another by a press in the editor. */
 export const kindOf = (node: AdfNode): string => (isList(node) ? 'list' : node.type);
 
+/** Whether a node may have been rewritten into another one: a list may tell what a table told. */
+export const mayBecome = (one: AdfNode, other: AdfNode): boolean =>
+  kindOf(one) === kindOf(other) || (one.type === 'table' && isList(other));
+
 /** A list as one of the page's kind; `null` where an item holds more than that kind can. */
 export function asListLike(page: AdfNode, list: AdfNode): AdfNode | null {
   if (list.type === page.type) return list;

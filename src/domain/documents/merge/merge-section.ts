@@ -45,14 +45,11 @@ function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): bool
   const safe = changesIn(parts).filter(({ safety }) => safety === 'safe');
   if (safe.length === 0) return false;
   const { blocks } = applyChanges({ parts }, new Set(safe.map(({ id }) => id)));
-  return !blocks.some(hasWords) && page.map(plainText).join('').length >= WORTH_ASKING;
+  return wordsIn(blocks) === '' && wordsIn(page).length >= WORTH_ASKING;
 }
 
-/** Hints to editors are no words of the section. */
-const hasWords = (node: AdfNode): boolean =>
-  node.content === undefined || node.content.length === 0
-    ? node.type !== 'placeholder' && plainText(node) !== ''
-    : node.content.some(hasWords);
+/** Hints to editors are none. */
+const wordsIn = (blocks: readonly AdfNode[]): string => blocks.map(plainText).join('');
 
 function asking(part: MergePart): MergePart {
   if (part.kind === 'keep') return part;
