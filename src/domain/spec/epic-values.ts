@@ -4,7 +4,7 @@ import { bulletList, day, heading, jiraList, paragraph, smartLink, strong, text 
 import { quoteJql } from '../kernel/jql';
 import { oneLine } from '../kernel/text';
 import { type TemplateValues } from '../templates/fill';
-import { type BlockName, type InlineName } from '../templates/placeholder-names';
+import { type BlockName, type InlineName, SPEC_NAMES } from '../templates/placeholder-names';
 import { type DescribedParts, readDescription } from '../description/described-parts';
 import { type EpicFacts } from './epic';
 import { type FactWords, type WritingWords } from './spec-words';
@@ -17,8 +17,11 @@ export interface Site {
   readonly cloudId: string;
 }
 
+/** Of the template of a spec. */
+export type SpecValues = TemplateValues<InlineName, BlockName>;
+
 /** What each placeholder stands for: what the epic already says, and nothing else. */
-export function epicValues(epic: EpicFacts, site: Site, { facts, tongue }: WritingWords): TemplateValues {
+export function epicValues(epic: EpicFacts, site: Site, { facts, tongue }: WritingWords): SpecValues {
   let parts: DescribedParts | null = null;
   const source = {
     epic,
@@ -27,6 +30,7 @@ export function epicValues(epic: EpicFacts, site: Site, { facts, tongue }: Writi
     described: () => (parts ??= readDescription(epic.description, tongue)),
   };
   return {
+    names: SPEC_NAMES,
     inline: (name) => INLINE[name](epic, site),
     blocks: (name) => BLOCKS[name](source),
   };

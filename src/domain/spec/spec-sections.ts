@@ -1,16 +1,9 @@
 import { type AdfNode } from '../documents/adf';
-import { paragraph, strong } from '../documents/nodes';
-import { plainText } from '../documents/plain-text';
-import {
-  fillBlock,
-  fillInline,
-  type FilledBlock,
-  hintParagraph,
-  type TemplateValues,
-} from '../templates/fill';
+import { deepened } from '../documents/page/headings';
+import { fillBlock, fillInline, type FilledBlock, hintParagraph } from '../templates/fill';
 import { type SpecTemplate } from '../templates/spec-template';
 import { type EpicFacts } from './epic';
-import { epicValues, type Site } from './epic-values';
+import { epicValues, type Site, type SpecValues } from './epic-values';
 import { type SectionPattern } from './section-pattern';
 import { type WritingWords } from './spec-words';
 
@@ -57,10 +50,7 @@ export function composeSpec(
 export const sectionsOf = (parts: readonly SpecPart[]): readonly SpecSection[] =>
   parts.flatMap((part) => (part.kind === 'section' ? [part.section] : []));
 
-function composeSection(
-  { kind, level, heading, pattern }: SectionPattern,
-  values: TemplateValues,
-): SpecSection {
+function composeSection({ kind, level, heading, pattern }: SectionPattern, values: SpecValues): SpecSection {
   const filled = pattern.map((block) => fillBlock(block, values));
   const silent = filled.every((block) => block.kind === 'silent');
   return {
@@ -97,16 +87,4 @@ function spoken(filled: readonly FilledBlock[]): readonly AdfNode[] {
   }
   endRun();
   return blocks;
-}
-
-const DEEPEST_LEVEL = 6;
-
-/** A carried heading never ends the section it was carried into. */
-function deepened(blocks: readonly AdfNode[], level: number): readonly AdfNode[] {
-  return blocks.map((block) => {
-    const own = block.attrs?.['level'];
-    if (block.type !== 'heading' || typeof own !== 'number' || own > level) return block;
-    if (level >= DEEPEST_LEVEL) return paragraph(strong(plainText(block)));
-    return { ...block, attrs: { ...block.attrs, level: level + 1 } };
-  });
 }

@@ -2,13 +2,14 @@ import { type AdfMark, type AdfNode } from '../documents/adf';
 import { carryBlocks, type Place } from '../documents/carry';
 import { paragraph, placeholder, text } from '../documents/nodes';
 import { blockPlaceholderIn } from './block-placeholder';
-import { type BlockName, type InlineName, placeholderNamed } from './placeholder-names';
+import { placeholderNamed, type PlaceholderNames } from './placeholder-names';
 import { BRACED, isFillable, marksAt, sliceRun, textRuns, type TextRun, wordsOfRun } from './text-run';
 
 /** What stands for the placeholders; empty where the issue says nothing. */
-export interface TemplateValues {
-  readonly inline: (name: InlineName) => readonly AdfNode[];
-  readonly blocks: (name: BlockName) => readonly AdfNode[];
+export interface TemplateValues<Inline extends string, Block extends string> {
+  readonly names: PlaceholderNames<Inline, Block>;
+  readonly inline: (name: Inline) => readonly AdfNode[];
+  readonly blocks: (name: Block) => readonly AdfNode[];
 }
 
 /** A block of a template after filling: what it became, or that the issue has nothing to say there. */
@@ -17,14 +18,22 @@ export type FilledBlock =
   | { readonly kind: 'silent'; readonly hint: string | null };
 
 /** Fills one block; all that is no placeholder stays as the template has it. */
-export function fillBlock(block: AdfNode, values: TemplateValues, place: Place = 'page'): FilledBlock {
-  const asked = blockPlaceholderIn(block);
+export function fillBlock<Inline extends string, Block extends string>(
+  block: AdfNode,
+  values: TemplateValues<Inline, Block>,
+  place: Place = 'page',
+): FilledBlock {
+  const asked = blockPlaceholderIn(block, values.names);
   if (asked === null) return fillOther(block, values, place);
   const blocks = fitted(values.blocks(asked.name), place);
   return blocks.length > 0 ? { kind: 'says', blocks } : { kind: 'silent', hint: asked.hint };
 }
 
-function fillOther(block: AdfNode, values: TemplateValues, place: Place): FilledBlock {
+function fillOther<Inline extends string, Block extends string>(
+  block: AdfNode,
+  values: TemplateValues<Inline, Block>,
+  place: Place,
+): FilledBlock {
   const { content } = block;
   if (content === undefined || block.type === 'codeBlock') return { kind: 'says', blocks: [block] };
   if (!holdsText(block))
@@ -53,7 +62,11 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 
 /** Where a frame would be left empty, its hint stands: a cell or column needs a block. */
-function fillInside(block: AdfNode, values: TemplateValues, outer: Place): readonly AdfNode[] {
+function fillInside<Inline extends string, Block extends string>(
+  block: AdfNode,
+  values: TemplateValues<Inline, Block>,
+  outer: Place,
+): readonly AdfNode[] {
   const place = Object.hasOwn(PLACES, block.type) ? (PLACES[block.type] ?? outer) : outer;
   return (block.content ?? []).flatMap((inner) => {
     const filled = fillBlock(inner, values, place);
@@ -78,19 +91,25 @@ function fitted(blocks: readonly AdfNode[], place: Place): readonly AdfNode[] {
 }
 
 /** Fills a text; what a placeholder becomes is formatted as its name was. */
-export function fillInline(content: readonly AdfNode[], values: TemplateValues): readonly AdfNode[] {
+export function fillInline<Inline extends string, Block extends string>(
+  content: readonly AdfNode[],
+  values: TemplateValues<Inline, Block>,
+): readonly AdfNode[] {
   return textRuns(content).flatMap((run) => {
     const [first] = run;
     return first && isFillable(first) ? fillRun(run, values) : run;
   });
 }
 
-function fillRun(run: TextRun, values: TemplateValues): readonly AdfNode[] {
+function fillRun<Inline extends string, Block extends string>(
+  run: TextRun,
+  values: TemplateValues<Inline, Block>,
+): readonly AdfNode[] {
   const words = wordsOfRun(run);
   const filled: AdfNode[] = [];
   let done = 0;
   for (const match of words.matchAll(BRACED)) {
-    const found = placeholderNamed(match[1] ?? '');
+    const found = placeholderNamed(match[1] ?? '', values.names);
     if (found?.kind !== 'inline') continue;
     const nameAt = match.index + 2 + (match[1] ?? '').search(/\S/);
     filled.push(

@@ -1,18 +1,21 @@
-import { PLACEHOLDER_NAMES } from './placeholder-names';
+import { type PlaceholderNames } from './placeholder-names';
 
 /** The name that was most likely meant, or `null` when none is near. */
-export function nearestName(words: string): string | null {
+export function nearestName(words: string, { inline, block }: PlaceholderNames): string | null {
+  const names = [...inline, ...block];
   const asked = words.replace(/\s+/g, '').toLowerCase();
   const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const word = lastWord(asked);
   const sameWord =
-    PLACEHOLDER_NAMES.find((name) => lastWord(name) === word) ??
-    PLACEHOLDER_NAMES.find((name) => word.length >= SHORTEST_PIECE && lastWord(name).includes(word));
+    names.find((name) => lastWord(name) === word) ??
+    names.find((name) => word.length >= SHORTEST_PIECE && lastWord(name).includes(word));
   if (sameWord !== undefined) return sameWord;
-  const [nearest] = PLACEHOLDER_NAMES.map((name) => ({
-    name,
-    distance: distanceOf(asked, name.toLowerCase()),
-  })).toSorted((one, other) => one.distance - other.distance);
+  const [nearest] = names
+    .map((name) => ({
+      name,
+      distance: distanceOf(asked, name.toLowerCase()),
+    }))
+    .toSorted((one, other) => one.distance - other.distance);
   return nearest !== undefined && nearest.distance <= 3 ? nearest.name : null;
 }
 

@@ -1,47 +1,57 @@
-/** Placeholders that stand anywhere in a text and become a few words there. */
-const INLINE_NAMES = [
-  'issue.summary',
-  'issue.key',
-  'issue.url',
-  'issue.type',
-  'issue.priority',
-  'issue.labels',
-  'issue.components',
-  'issue.fixVersions',
-  'issue.dueDate',
-  'issue.parent',
-  'project.key',
-  'project.name',
-] as const;
-export type InlineName = (typeof INLINE_NAMES)[number];
+/** The names that one kind of template may use. */
+export interface PlaceholderNames<Inline extends string = string, Block extends string = string> {
+  /** Stand anywhere in a text and become a few words there. */
+  readonly inline: readonly Inline[];
+  /** Become blocks, and so have a paragraph to themselves. */
+  readonly block: readonly Block[];
+}
 
-/** Placeholders that become blocks, and so have a paragraph to themselves. */
-const BLOCK_NAMES = [
-  'issue.description',
-  'issue.children',
-  'issue.links',
-  'spec.overview',
-  'spec.userStory',
-  'spec.acceptanceCriteria',
-  'spec.design',
-  'spec.technical',
-  'spec.tasks',
-  'spec.related',
-  'spec.metrics',
-] as const;
-export type BlockName = (typeof BLOCK_NAMES)[number];
+/** Of the template of a spec. */
+export const SPEC_NAMES = {
+  inline: [
+    'issue.summary',
+    'issue.key',
+    'issue.url',
+    'issue.type',
+    'issue.priority',
+    'issue.labels',
+    'issue.components',
+    'issue.fixVersions',
+    'issue.dueDate',
+    'issue.parent',
+    'project.key',
+    'project.name',
+  ],
+  block: [
+    'issue.description',
+    'issue.children',
+    'issue.links',
+    'spec.overview',
+    'spec.userStory',
+    'spec.acceptanceCriteria',
+    'spec.design',
+    'spec.technical',
+    'spec.tasks',
+    'spec.related',
+    'spec.metrics',
+  ],
+} as const;
+export type InlineName = (typeof SPEC_NAMES.inline)[number];
+export type BlockName = (typeof SPEC_NAMES.block)[number];
 
-export const PLACEHOLDER_NAMES = [...INLINE_NAMES, ...BLOCK_NAMES];
-
-export type Placeholder =
-  | { readonly kind: 'inline'; readonly name: InlineName }
-  | { readonly kind: 'block'; readonly name: BlockName };
+export type Placeholder<Inline extends string = string, Block extends string = string> =
+  | { readonly kind: 'inline'; readonly name: Inline }
+  | { readonly kind: 'block'; readonly name: Block };
 
 /** The placeholder of this name; case and the spaces around it are not looked at. */
-export function placeholderNamed(words: string): Placeholder | null {
+export function placeholderNamed<Inline extends string, Block extends string>(
+  words: string,
+  names: PlaceholderNames<Inline, Block>,
+): Placeholder<Inline, Block> | null {
   const asked = words.replace(/\s+/g, '').toLowerCase();
-  const inline = INLINE_NAMES.find((name) => name.toLowerCase() === asked);
+  const isAsked = (name: string): boolean => name.toLowerCase() === asked;
+  const inline = names.inline.find(isAsked);
   if (inline !== undefined) return { kind: 'inline', name: inline };
-  const block = BLOCK_NAMES.find((name) => name.toLowerCase() === asked);
+  const block = names.block.find(isAsked);
   return block === undefined ? null : { kind: 'block', name: block };
 }

@@ -1,5 +1,6 @@
 import { childrenOf, readPageBody, valueOf, type UnreadablePage } from '../documents/page/page-body';
 import { faultsOf, type TemplateFault } from './check-template';
+import { SPEC_NAMES } from './placeholder-names';
 import { withoutIdentity } from './identity';
 import { type SpecTemplate, templateOf } from './spec-template';
 import { type SpecWords } from '../spec/spec-words';
@@ -15,7 +16,7 @@ export function readTemplate(text: string, words: SpecWords): ReadTemplate {
   const body = readPageBody(text);
   if (body.kind === 'unreadable') return body;
   const blocks = withoutIdentity(childrenOf(body, 0).map((number) => valueOf(body, number)));
-  const faults = faultsOf(blocks);
+  const faults = faultsOf(blocks, SPEC_NAMES);
   return faults.length > 0
     ? { kind: 'faulty', faults }
     : { kind: 'usable', template: templateOf(withHints(blocks, words)) };

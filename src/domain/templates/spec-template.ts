@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionPattern } from '../spec/section-pattern';
 import { placeholdersIn } from './find-placeholders';
-import { type BlockName } from './placeholder-names';
+import { type BlockName, SPEC_NAMES } from './placeholder-names';
 
 /** A stretch of a template: a section that Lockstep keeps up to date, or blocks that are filled once. */
 export type TemplatePart =
@@ -57,7 +57,8 @@ function keepOnce(parts: TemplatePart[], block: AdfNode): void {
   else parts.push({ kind: 'once', blocks: [block] });
 }
 
-function sectionEnd(blocks: readonly AdfNode[], at: number): number {
+/** Where the section of the heading there ends: at the next one of the same or a higher level. */
+export function sectionEnd(blocks: readonly AdfNode[], at: number): number {
   const level = levelOf(blocks[at]);
   const next = blocks.findIndex(
     (block, index) => index > at && block.type === 'heading' && levelOf(block) <= level,
@@ -69,9 +70,9 @@ function sectionEnd(blocks: readonly AdfNode[], at: number): number {
 function isSection([head, ...below]: readonly AdfNode[]): boolean {
   if (head === undefined) return false;
   const firstSub = below.findIndex(({ type }) => type === 'heading');
-  if (firstSub === -1) return placeholdersIn([head, ...below]).length > 0;
-  if (placeholdersIn(below.slice(0, firstSub)).length > 0) return true;
-  return placeholdersIn([head]).length > 0 && placeholdersIn(below).length === 0;
+  if (firstSub === -1) return placeholdersIn([head, ...below], SPEC_NAMES).length > 0;
+  if (placeholdersIn(below.slice(0, firstSub), SPEC_NAMES).length > 0) return true;
+  return placeholdersIn([head], SPEC_NAMES).length > 0 && placeholdersIn(below, SPEC_NAMES).length === 0;
 }
 
 export function levelOf(heading: AdfNode | undefined): number {
@@ -98,7 +99,7 @@ const KINDS: Partial<Readonly<Record<BlockName, string>>> = {
 
 /** A section is called after the first part of a spec that it holds. */
 function kindIn(pattern: readonly AdfNode[]): string | null {
-  for (const found of placeholdersIn(pattern)) {
+  for (const found of placeholdersIn(pattern, SPEC_NAMES)) {
     const kind = found.kind === 'block' ? KINDS[found.name] : undefined;
     if (kind !== undefined) return kind;
   }

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
+import { type PlaceholderNames } from './placeholder-names';
 import { findingsIn, isAddress, knownIn, placeIn, type TemplatePlace } from './template-places';
 
 /** What will be different from what somebody may expect; the template can be used. */
@@ -13,19 +14,23 @@ export type TemplateNote =
   | ({ readonly kind: 'left-out'; readonly name: string } & TemplatePlace);
 
 /** Says of a template that can be used what will not be filled, and what will not be shown. */
-export const notesOn = (blocks: readonly AdfNode[]): readonly TemplateNote[] =>
-  findingsIn<TemplateNote>(blocks, {
+export const notesOn = (blocks: readonly AdfNode[], names: PlaceholderNames): readonly TemplateNote[] =>
+  findingsIn<TemplateNote>(blocks, names, {
     inText: (words, isCode, place) =>
-      isCode ? knownIn(words).map(({ name, at }) => ({ kind: 'in-code', name, ...place(at) })) : [],
-    inNode: (node, heading) => [...inSettings(node, heading), ...pictureIn(node, heading)],
+      isCode ? knownIn(words, names).map(({ name, at }) => ({ kind: 'in-code', name, ...place(at) })) : [],
+    inNode: (node, heading) => [...inSettings(node, heading, names), ...pictureIn(node, heading)],
   });
 
-function inSettings({ attrs = {} }: AdfNode, heading: string | null): readonly TemplateNote[] {
+function inSettings(
+  { attrs = {} }: AdfNode,
+  heading: string | null,
+  names: PlaceholderNames,
+): readonly TemplateNote[] {
   const settings = Object.entries(attrs).filter(([key]) => !isAddress(key));
   return settings
     .flatMap(([, value]) => textsIn(value))
     .flatMap((words) =>
-      knownIn(words).map(({ name, at }) => ({
+      knownIn(words, names).map(({ name, at }) => ({
         kind: 'not-text' as const,
         name,
         ...placeIn(words, heading)(at),

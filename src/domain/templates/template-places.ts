@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { blockPlaceholderIn } from './block-placeholder';
-import { placeholderNamed } from './placeholder-names';
+import { placeholderNamed, type PlaceholderNames } from './placeholder-names';
 import { BRACED, isFillable, textRuns, wordsOfRun } from './text-run';
 
 /** Where in a template: below which heading, and the words around. */
@@ -25,15 +25,20 @@ export interface Look<Finding> {
 export const MOST_FINDINGS = 30;
 
 /** What is found in a template, in the order in which it is read. */
-export function findingsIn<Finding>(blocks: readonly AdfNode[], look: Look<Finding>): readonly Finding[] {
+export function findingsIn<Finding>(
+  blocks: readonly AdfNode[],
+  names: PlaceholderNames,
+  look: Look<Finding>,
+): readonly Finding[] {
   const found: Finding[] = [];
-  for (const one of lookThrough(blocks, look, { heading: null }))
+  for (const one of lookThrough(blocks, look, { heading: null, names }))
     if (found.push(one) === MOST_FINDINGS) break;
   return found;
 }
 
 interface Walk {
   heading: string | null;
+  readonly names: PlaceholderNames;
 }
 
 function* lookThrough<Finding>(
@@ -45,7 +50,7 @@ function* lookThrough<Finding>(
     const { type, content = [] } = node;
     if (type === 'heading') walk.heading = plainText(node) || walk.heading;
     yield* look.inNode(node, walk.heading);
-    if (blockPlaceholderIn(node) !== null) continue;
+    if (blockPlaceholderIn(node, walk.names) !== null) continue;
     for (const run of textRuns(content)) {
       const [first] = run;
       if (first?.type !== 'text') continue;
@@ -73,9 +78,9 @@ export interface KnownName {
 }
 
 /** Known placeholders in a text that is not filled. */
-export const knownIn = (words: string): readonly KnownName[] =>
+export const knownIn = (words: string, names: PlaceholderNames): readonly KnownName[] =>
   [...words.matchAll(BRACED)].flatMap(({ index, 1: name = '' }) => {
-    const found = placeholderNamed(name);
+    const found = placeholderNamed(name, names);
     return found === null ? [] : [{ name: found.name, at: index }];
   });
 

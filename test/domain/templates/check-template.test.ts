@@ -5,6 +5,7 @@ import { withoutIdentity } from '../../../src/domain/templates/identity';
 import { readTemplate } from '../../../src/domain/templates/read-template';
 import { nearestName } from '../../../src/domain/templates/nearest-name';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
+import { SPEC_NAMES } from '../../../src/domain/templates/placeholder-names';
 import { notesOn, type TemplateNote } from '../../../src/domain/templates/template-notes';
 import { SPEC_WORDS } from '../../kit/spec-words';
 
@@ -88,7 +89,7 @@ test.each<{ rule: string; given: readonly AdfNode[]; fault: TemplateFault }>([
     },
   },
 ])('a template is refused for $rule', ({ given, fault }) => {
-  expect(faultsOf(given)).toEqual([fault]);
+  expect(faultsOf(given, SPEC_NAMES)).toEqual([fault]);
 });
 
 test.each<{ rule: string; given: AdfNode; note: TemplateNote }>([
@@ -119,21 +120,21 @@ test.each<{ rule: string; given: AdfNode; note: TemplateNote }>([
     note: { kind: 'picture', heading: null, around: '' },
   },
 ])('a template is taken with a note: $rule', ({ given, note }) => {
-  expect(faultsOf([KEY, given])).toEqual([]);
-  expect(notesOn([KEY, given])).toEqual([note]);
+  expect(faultsOf([KEY, given], SPEC_NAMES)).toEqual([]);
+  expect(notesOn([KEY, given], SPEC_NAMES)).toEqual([note]);
 });
 
 test('a picture with an address of its own is shown anywhere', () => {
   const media = { type: 'media', attrs: { type: 'external', url: 'https://a.example/x.png' } };
-  expect(notesOn([KEY, { type: 'mediaSingle', content: [media] }])).toEqual([]);
+  expect(notesOn([KEY, { type: 'mediaSingle', content: [media] }], SPEC_NAMES)).toEqual([]);
 });
 
 test('of a template with more mistakes than anybody reads at once thirty are told', () => {
   const wrong = Array.from({ length: 40 }, (_, n) => p(`{{ customer${String(n)} }}`));
   const coded = Array.from({ length: 40 }, () => paragraph(text('{{issue.key}}', [{ type: 'code' }])));
   const blocks = [KEY, ...wrong, ...coded];
-  const faults = faultsOf(blocks);
-  expect([faults.length, notesOn(blocks).length]).toEqual([30, 30]);
+  const faults = faultsOf(blocks, SPEC_NAMES);
+  expect([faults.length, notesOn(blocks, SPEC_NAMES).length]).toEqual([30, 30]);
   expect(faults[29]).toMatchObject({ kind: 'unknown-name', name: 'customer29' });
 });
 
@@ -143,7 +144,7 @@ test('a template in order has nothing to be said of', () => {
     paragraph(text('{{'), strong('spec.overview'), text('}}')),
     p('{{ ISSUE.KEY }} and {{issue.summary}}, set {a: 1}'),
   ];
-  expect([faultsOf(blocks), notesOn(blocks)]).toEqual([[], []]);
+  expect([faultsOf(blocks, SPEC_NAMES), notesOn(blocks, SPEC_NAMES)]).toEqual([[], []]);
 });
 
 test('a new page has nothing of the identity of the template’s', () => {
@@ -220,5 +221,5 @@ test.each([
   { rule: 'a sentence', name: 'write here what the customer wants from this', meant: null },
   { rule: 'nothing', name: '', meant: null },
 ])('the name that was likely meant: $rule', ({ name, meant }) => {
-  expect(nearestName(name)).toBe(meant);
+  expect(nearestName(name, SPEC_NAMES)).toBe(meant);
 });

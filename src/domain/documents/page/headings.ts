@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { anchorName } from '../nodes';
+import { anchorName, paragraph, strong } from '../nodes';
 import { plainText } from '../plain-text';
 import { childrenOf, type PageBody, typeOf, valueOf } from './page-body';
 
@@ -55,4 +55,16 @@ const endsSection = (node: AdfNode | undefined, level: number): boolean =>
 function levelOf(node: AdfNode | undefined): number {
   const level = node?.attrs?.['level'];
   return typeof level === 'number' ? level : 1;
+}
+
+const DEEPEST_LEVEL = 6;
+
+/** Blocks as they may stand in a section of this level: no heading among them ends it. */
+export function deepened(blocks: readonly AdfNode[], level: number): readonly AdfNode[] {
+  return blocks.map((block) => {
+    const own = block.attrs?.['level'];
+    if (block.type !== 'heading' || typeof own !== 'number' || own > level) return block;
+    if (level >= DEEPEST_LEVEL) return paragraph(strong(plainText(block)));
+    return { ...block, attrs: { ...block.attrs, level: level + 1 } };
+  });
 }

@@ -1,7 +1,8 @@
 import { type PreviewAnswer, type ShowIssueAnswer, type TemplateOption } from '../../../contract/issue';
 import { type PlaceView, type SpaceView } from '../../../contract/place';
 import { type Space } from '../../../domain/spec/place';
-import { toTemplateTrouble } from '../templates/templates-answers';
+import { SPEC_NAMES } from '../../../domain/templates/placeholder-names';
+import { toTemplateTrouble } from '../templates/template-trouble';
 import {
   type PreviewOption,
   type PreviewPlace,
@@ -18,7 +19,7 @@ export function toPreviewAnswer(outcome: PreviewSpecOutcome): Preview {
     issueKey: epic.key,
     title,
     options: options.map(toTemplateOption),
-    templateTrouble: trouble === null ? null : toTemplateTrouble(trouble),
+    templateTrouble: trouble === null ? null : toTemplateTrouble(trouble, SPEC_NAMES),
     children: epic.children.map(({ key, summary }) => ({ key, summary })),
     hasMoreChildren: epic.hasMoreChildren,
     place: toPlaceView(place),

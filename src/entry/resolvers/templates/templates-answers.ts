@@ -3,11 +3,8 @@ import {
   type ReadTemplateAnswer,
   type ShowTemplatesAnswer,
   type SpaceTemplateView,
-  type TemplateFinding,
-  type TemplateTrouble as TemplateTroubleView,
 } from '../../../contract/spec/templates';
-import { type TemplateFault } from '../../../domain/templates/check-template';
-import { nearestName } from '../../../domain/templates/nearest-name';
+import { SPEC_NAMES } from '../../../domain/templates/placeholder-names';
 import { blocksOf } from '../../../domain/templates/spec-template';
 import { notesOn } from '../../../domain/templates/template-notes';
 import { MOST_FINDINGS } from '../../../domain/templates/template-places';
@@ -17,20 +14,8 @@ import {
   type ShowTemplatesOutcome,
   type TemplateOfType,
 } from '../../../usecases/templates/manage-templates';
-import {
-  type TemplateTrouble,
-  type UnusableTemplate,
-  type UsableTemplate,
-} from '../../../usecases/templates/use-template';
-
-export const toTemplateTrouble = (trouble: TemplateTrouble): TemplateTroubleView => ({
-  why: trouble.why,
-  title: 'title' in trouble ? trouble.title : null,
-  faults: 'faults' in trouble ? trouble.faults.map(toFinding) : [],
-});
-
-const toFinding = (fault: TemplateFault): TemplateFinding =>
-  fault.kind === 'unknown-name' ? { ...fault, meant: nearestName(fault.name) } : fault;
+import { type UnusableTemplate, type UsableTemplate } from '../../../usecases/templates/use-template';
+import { toTemplateTrouble } from './template-trouble';
 
 export function toShowTemplates(outcome: ShowTemplatesOutcome): ShowTemplatesAnswer {
   if (outcome.kind !== 'templates') return outcome;
@@ -45,17 +30,20 @@ function toTemplateOfType({ issueTypeId, name, template }: TemplateOfType) {
     title: isUsable ? template.title : null,
     path: isUsable && template.path !== null ? `/wiki${template.path}` : null,
     choice: template.choice,
-    trouble: isUsable ? null : toTemplateTrouble(template),
+    trouble: isUsable ? null : toTemplateTrouble(template, SPEC_NAMES),
   };
 }
 
 export const toChooseTemplate = (outcome: ChooseTemplateOutcome): ChooseTemplateAnswer =>
-  outcome.kind === 'unusable' ? { kind: 'unusable', trouble: toTemplateTrouble(outcome.trouble) } : outcome;
+  outcome.kind === 'unusable'
+    ? { kind: 'unusable', trouble: toTemplateTrouble(outcome.trouble, SPEC_NAMES) }
+    : outcome;
 
 export function toReadTemplate(outcome: UsableTemplate | UnusableTemplate): ReadTemplateAnswer {
-  if (outcome.kind === 'unusable') return { kind: 'unusable', trouble: toTemplateTrouble(outcome) };
+  if (outcome.kind === 'unusable')
+    return { kind: 'unusable', trouble: toTemplateTrouble(outcome, SPEC_NAMES) };
   const { template, leftOut } = outcome;
-  const notes = [...notesOn(blocksOf(template)), ...leftOut].slice(0, MOST_FINDINGS);
+  const notes = [...notesOn(blocksOf(template), SPEC_NAMES), ...leftOut].slice(0, MOST_FINDINGS);
   return { kind: 'template', parts: template.parts, notes };
 }
 
