@@ -15,6 +15,7 @@ import { productSpec } from '../../src/domain/templates/product-spec';
 import { patternsOf } from '../../src/domain/templates/spec-template';
 import { readTemplate } from '../../src/domain/templates/read-template';
 import { fromStorage } from '../../src/domain/templates/storage/from-storage';
+import { SPEC_NAMES } from '../../src/domain/templates/placeholder-names';
 import { notesOn } from '../../src/domain/templates/template-notes';
 import { anEpic } from '../kit/an-epic';
 import { SPEC_WORDS } from '../kit/spec-words';
@@ -113,7 +114,7 @@ const READERS: readonly { readonly reader: string; readonly reads: (body: string
     reader: 'a template',
     reads: (body) => {
       const found = readTemplate(body, SPEC_WORDS.en);
-      return found.kind === 'usable' ? notesOn(read(body)) : found;
+      return found.kind === 'usable' ? notesOn(read(body), SPEC_NAMES) : found;
     },
   },
   {

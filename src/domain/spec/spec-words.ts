@@ -1,5 +1,5 @@
 import { type Tongue } from '../description/section-names';
-import { type BlockName } from '../templates/placeholder-names';
+import { type BlockName, type InlineName } from '../templates/placeholder-names';
 
 /** A section's heading, and what an editor of the page is asked where the epic is silent. */
 export interface SectionWords {
@@ -24,4 +24,4 @@ export interface WritingWords {
 }
 
 /** Whether a placeholder stands for a section of its own. */
-export const isSpecPart = (name: BlockName): name is SpecPartName => name.startsWith('spec.');
+export const isSpecPart = (name: BlockName | InlineName): name is SpecPartName => name.startsWith('spec.');

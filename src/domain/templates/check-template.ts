@@ -10,6 +10,10 @@ export type TemplateFault =
   | ({ readonly kind: 'unknown-name'; readonly name: string } & TemplatePlace)
   /** A placeholder that becomes blocks stands inside of a sentence, heading or task. */
   | ({ readonly kind: 'inside-sentence'; readonly name: string } & TemplatePlace)
+  /** Of a report: a part that no heading stands above, or in a frame; notes among a part of Lockstep's. */
+  | ({ readonly kind: 'needs-heading'; readonly name: string } & TemplatePlace)
+  /** Of a report: each part has one place. */
+  | ({ readonly kind: 'twice'; readonly name: string } & TemplatePlace)
   | ({ readonly kind: 'unclosed' } & TemplatePlace)
   /** Addresses are never filled: the link would lead nowhere. */
   | ({ readonly kind: 'in-address'; readonly name: string } & TemplatePlace);

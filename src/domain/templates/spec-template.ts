@@ -1,8 +1,9 @@
 import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
+import { isSpecPart } from '../spec/spec-words';
 import { type SectionPattern } from '../spec/section-pattern';
 import { placeholdersIn } from './find-placeholders';
-import { type BlockName, SPEC_NAMES } from './placeholder-names';
+import { SPEC_NAMES } from './placeholder-names';
 
 /** A stretch of a template: a section that Lockstep keeps up to date, or blocks that are filled once. */
 export type TemplatePart =
@@ -86,24 +87,12 @@ function patternOf(head: AdfNode, pattern: readonly AdfNode[], taken: ReadonlySe
   return { kind, level: levelOf(head), heading, pattern };
 }
 
-const KINDS: Partial<Readonly<Record<BlockName, string>>> = {
-  'spec.overview': 'overview',
-  'spec.userStory': 'user-story',
-  'spec.acceptanceCriteria': 'acceptance-criteria',
-  'spec.design': 'design',
-  'spec.technical': 'technical',
-  'spec.tasks': 'tasks',
-  'spec.related': 'related',
-  'spec.metrics': 'metrics',
-};
-
-/** A section is called after the first part of a spec that it holds. */
+/** A section is called after the first part of a spec that it holds: `spec.userStory` makes it `user-story`. */
 function kindIn(pattern: readonly AdfNode[]): string | null {
-  for (const found of placeholdersIn(pattern, SPEC_NAMES)) {
-    const kind = found.kind === 'block' ? KINDS[found.name] : undefined;
-    if (kind !== undefined) return kind;
-  }
-  return null;
+  const part = placeholdersIn(pattern, SPEC_NAMES).find(({ name }) => isSpecPart(name));
+  return part === undefined
+    ? null
+    : part.name.slice(5).replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
 }
 
 const LONGEST_SLUG = 32;
