@@ -124,6 +124,7 @@ export const PUBLISH_CALLS: Named<Pick<ReportCalls, 'publish-report'>> = { 'publ
 export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-report'>> = {
   'preview-report': true,
   'find-parent-pages': true,
+  'read-report-template': true,
   'turn-on-report': true,
   'add-report': true,
   'change-report': true,

@@ -26,6 +26,8 @@ export const messages = {
   owner: 'Verantwortlich: {}',
   noOwner: 'Niemand mit einem aktiven Konto ist verantwortlich',
   noSuchPlace: 'Die übergeordnete Seite gibt es nicht, oder sie liegt in einem anderen Bereich.',
+  templateRefused:
+    'Die Vorlage konnte nicht übernommen werden. Wählen Sie sie erneut aus, um den Grund zu sehen; nichts wurde geändert.',
   listNotMoved:
     'Die Liste der Berichte dieses Projekts konnte nicht dorthin verschoben werden. Bitten Sie jemanden, der diese Liste bearbeiten darf, oder behalten Sie den Ort bei.',
   scopeRefused: 'Jira kann nicht finden, was der Bericht umfassen soll.',

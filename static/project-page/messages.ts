@@ -49,6 +49,7 @@ const en = {
   owner: 'Looked after by {}',
   noOwner: 'Nobody with an active account looks after it',
   noSuchPlace: 'The page that reports are to go below is not there, or in another space.',
+  templateRefused: 'The template could not be taken. Choose it again to see why; nothing was changed.',
   listNotMoved:
     'The list of this project’s reports could not be moved there. Ask somebody who may edit that list, or keep the place as it is.',
   scopeRefused: 'Jira cannot find what the report is to cover.',

@@ -29,6 +29,8 @@ function refusal(result: Refusal): string {
       return messages.notTurnedOn;
     case 'list-not-moved':
       return messages.listNotMoved;
+    case 'template-refused':
+      return messages.templateRefused;
     case 'too-many':
       return messages.tooMany(result.most);
     case 'layout-refused':

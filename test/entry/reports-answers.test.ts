@@ -49,6 +49,7 @@ const shown = (
         pressers: new Map([['bob', 'Bob']]),
         about: null,
         parentTitle: null,
+        templateTitle: null,
         history,
         listId: '70',
       },

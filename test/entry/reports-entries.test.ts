@@ -54,6 +54,7 @@ const resolve = forgeResolver(
       asked.push([words, spaceKey]);
       return Promise.resolve([{ pageId: '44', title: 'Plans', spaceName: 'Team', path: '/wiki/p' }]);
     },
+    readTemplate: remember({ kind: 'template-refused', trouble: { why: 'gone' } }),
     turnOnReport: remember({ kind: 'not-allowed', where: 'space' }),
     addReport: remember({ kind: 'too-many', most: 10 }),
     changeReport: remember({ kind: 'not-allowed', where: 'project' }),
@@ -71,7 +72,10 @@ const schedule = { zone: 'Europe/Berlin', weekday: 5, hour: 16, minute: 0 };
 const choice = { schedule, spaceId: '7', parentId: null };
 const WHO = { projectId: '10000', ownerId: 'ann' };
 /** What the use case gets of a choice. */
-const chosen = (change: object = {}) => ({ ...usualChoice('10000'), ...choice, ...change });
+const chosen = (change: object = {}, template: object | null = null) => ({
+  choice: { ...usualChoice('10000'), ...choice, ...change },
+  template,
+});
 
 test('the owner is who clicked, whatever the payload says', async () => {
   await call('turn-on-report', { ...choice, ownerId: 'eve', accountId: 'eve', projectId: '666' });

@@ -4,6 +4,7 @@ import { layoutFaults } from '../kit/frame-layout';
 import { contextPanel, Journey } from '../kit/journey';
 import { look, openIn } from '../kit/looks';
 import { picturesOf } from '../kit/pictures';
+import { tabTo } from '../kit/tab-to';
 
 let journey: Journey;
 
@@ -137,4 +138,56 @@ test('a preview is asked for nothing that is not whole, and tells what Jira says
   await form.getByRole('heading', { name: /^Preview: / }).waitFor();
   await form.getByLabel('Time', { exact: true }).fill('09:15');
   expect(await form.getByRole('heading', { name: /^Preview: / }).count()).toBe(0);
+});
+
+const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+const heading = (text: string) => ({ ...words(text), type: 'heading', attrs: { level: 2 } });
+
+async function aPage(title: string, content: readonly object[]): Promise<string> {
+  const spaces = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces?keys=ENG');
+  const [space] = (spaces.body as { results: { id: string }[] }).results;
+  const value = JSON.stringify({ type: 'doc', version: 1, content });
+  const made = await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
+    ...{ spaceId: space?.id, status: 'current', title },
+    body: { representation: 'atlas_doc_format', value },
+  });
+  return (made.body as { id: string }).id;
+}
+
+test('a page becomes the template of a report, by keyboard, and its mistakes are told before', async () => {
+  const draft = await aPage('Draft', [heading('Sum'), words('{{report.sumary}}')]);
+  const letter = await aPage('Letterhead', [
+    words('For the board, {{report.period}}'),
+    heading('Where we are stuck'),
+    words('{{report.blocked}}'),
+  ]);
+  const page = await journey.as('admin@example.com');
+  const report = await opened(page);
+  const choose = async (id: string) => {
+    await tabTo(page, report.getByRole('button', { name: 'Choose a template' }));
+    await page.keyboard.press('Enter');
+    await report.locator('input[type=search]:focus').waitFor();
+    await page.keyboard.insertText(`${journey.url}/wiki/spaces/ENG/pages/${id}`);
+  };
+  await choose(draft);
+  await report.getByText('{{report.sumary}} → {{report.summary}}').waitFor();
+  await picture(page, 'template-with-a-mistake');
+  await choose(letter);
+  await report
+    .getByRole('region', { name: 'Preview', exact: true })
+    .getByText('Where we are stuck')
+    .waitFor();
+  expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await picture(page, 'template');
+  await tabTo(page, report.getByRole('button', { name: 'Save' }));
+  await page.keyboard.press('Enter');
+  await report.getByRole('button', { name: 'Publish now' }).click();
+  await contextPanel(page).getByText('The report is published').first().waitFor();
+  const link = contextPanel(page)
+    .getByRole('link', { name: /2026-03-04/ })
+    .first();
+  await page.goto(String(await link.getAttribute('href')));
+  await page.getByRole('heading', { name: 'Where we are stuck' }).waitFor();
+  await page.getByText('For the board, 25 Feb 2026 – 4 Mar 2026').waitFor();
+  await picture(page, 'page-by-template');
 });

@@ -1,7 +1,7 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
-import { scheduleIdOf } from '../../src/domain/reports/weekly-report';
+import { type ReportChange, scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { type PageGlance } from '../../src/ports/pages/page-reader';
 import { type VersionName } from '../../src/ports/projects/versions';
 import { createCheckChoice } from '../../src/usecases/reports/choice/check-choice';
@@ -11,9 +11,13 @@ import {
   createChangeReport,
   createTurnOnReport,
 } from '../../src/usecases/reports/choice/manage-report';
-import { createMoveIndex } from '../../src/usecases/reports/choice/move-index';
+import { createReadReportTemplate } from '../../src/usecases/reports/choice/read-report-template';
+import { createTakeTemplate, type TemplateOrder } from '../../src/usecases/reports/choice/take-template';
+import { createMoveIndex, type ReportFor } from '../../src/usecases/reports/choice/move-index';
 import { aSprint } from './a-sprint';
 import { FakeAudit } from './fakes/fake-audit';
+import { FakeReportForms } from './fakes/fake-report-forms';
+import { FakeTemplates } from './fakes/fake-templates';
 import { FakeWeeklyReports } from './fakes/fake-weekly-reports';
 
 export const WHO = { projectId: '10000', ownerId: 'ann' };
@@ -56,6 +60,9 @@ export function aDesk() {
   };
   const reports = new FakeWeeklyReports();
   const audit = new FakeAudit();
+  const templates = new FakeTemplates();
+  const forms = new FakeReportForms();
+  const clock = { now: () => 0 };
   const deps = {
     reports,
     rights: { mayAdminister: () => Promise.resolve(state.mayAdminister) },
@@ -90,16 +97,32 @@ export function aDesk() {
       tokens: { fresh: () => '0123456789abcdef' },
       hash: sha256,
     }),
-    clock: { now: () => 0 },
+    takeTemplate: createTakeTemplate({
+      ...{ reports, forms, clock },
+      readTemplate: createReadReportTemplate({ source: templates.port }),
+    }),
+    clock,
     hash: sha256,
   };
   return {
     state,
     audit,
     reports,
-    turnOn: createTurnOnReport(deps),
-    add: createAddReport(deps),
-    change: createChangeReport(deps),
+    templates,
+    forms,
+    turnOn: (who: ReportFor, chosen: ReportChoice, template: TemplateOrder | null = null) =>
+      createTurnOnReport(deps)(who, { choice: chosen, template }),
+    add: (who: ReportFor, chosen: ReportChoice, attempt: string) =>
+      createAddReport(deps)(who, { choice: chosen, template: null }, attempt),
+    change: (
+      which: ReportFor & { readonly scheduleId: string },
+      { on, choice: chosen }: ReportChange,
+      template: TemplateOrder | null = null,
+    ) =>
+      createChangeReport(deps)(which, {
+        ...(on === undefined ? {} : { on }),
+        ...(chosen && { chosen: { choice: chosen, template } }),
+      }),
     ids: () => reports.records.all().map(({ value }) => value.scheduleId),
   };
 }

@@ -2,6 +2,8 @@ import { NO_INDEX } from './no-index';
 import { NO_BOARDS, NO_SPRINT_READ } from './no-boards';
 import { OPEN_AUDIENCE } from './open-audience';
 import { sha256 } from '../../src/adapters/hash/sha256';
+import { formPage } from '../../src/domain/reports/form/form-page';
+import { type ReportLayout } from '../../src/domain/reports/layout/report-layout';
 import { type LinkedTalk, NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
@@ -24,6 +26,7 @@ import { createReadReportFigures } from '../../src/usecases/reports/publishing/r
 import { FakeAudit, neverThrowing } from './fakes/fake-audit';
 import { FakeIssueSearch } from './fakes/fake-issue-search';
 import { FakeNotices } from './fakes/fake-notices';
+import { FakeReportForms } from './fakes/fake-report-forms';
 import { FakeReportArchive } from './fakes/fake-report-archive';
 import { FakeReportPages } from './fakes/fake-report-pages';
 import { FakeReportSlots, FakeWeeklyReports } from './fakes/fake-weekly-reports';
@@ -41,6 +44,7 @@ export class ReportDesk {
   readonly slots = new FakeReportSlots();
   readonly pages = new FakeReportPages();
   readonly archive = new FakeReportArchive();
+  readonly forms = new FakeReportForms();
   /** What the pages of the project's specs say. */
   talk: LinkedTalk = NO_TALK;
   withheldPages = 0;
@@ -174,6 +178,10 @@ export class ReportDesk {
         read: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages, specs: [] }),
       },
       readCoverage: () => Promise.resolve([]),
+      readForm: async ({ template }: Pick<ReportLayout, 'template'>) => {
+        const found = template && (await this.forms.find(template.form));
+        return found ? { form: formPage(found) } : {};
+      },
       pause: {
         find: () => Promise.resolve(this.pausedSince === null ? null : { since: this.pausedSince }),
       },

@@ -25,7 +25,7 @@ const CHOICE: ReportChoiceView = {
   scope: { kind: 'epic', issueId: '10001' },
   layout: { titlePattern: '{to}', sections: [], language: 'de' },
 };
-const KNOWN = { about: { key: 'BOOK-1', name: 'Booking' }, parentTitle: 'Plans' };
+const KNOWN = { about: { key: 'BOOK-1', name: 'Booking' }, parentTitle: 'Plans', templateTitle: null };
 const draft = draftOf(CHOICE, KNOWN);
 
 test.each<ReportChoiceView['scope']>([

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id } from '../payload';
 
 /** How a report is laid out, as somebody chose it; whether it makes sense is for the back end to say. */
 export interface LayoutView {
@@ -7,6 +8,15 @@ export interface LayoutView {
   /** Shown sections in their order. */
   readonly sections: readonly string[];
   readonly language: string;
+  /** What the pages look like in the place of `sections`; none is Lockstep's own form. */
+  readonly template?: TemplateOrder;
+}
+
+/** A page that a report's pages look like. */
+export interface TemplateOrder {
+  readonly pageId: string;
+  /** To be taken as it is now, also where it was taken before. */
+  readonly isNew: boolean;
 }
 
 /** What is wrong with a layout, and with which word of it. */
@@ -20,4 +30,5 @@ export const layoutSchema = v.object({
   titlePattern: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
   sections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
   language: v.pipe(v.string(), v.maxLength(10)),
+  template: v.exactOptional(v.object({ pageId: id, isNew: v.boolean() })),
 });

@@ -97,6 +97,10 @@ export function parseFindParentPages(payload: unknown): FindParentPagesRequest |
   return parsed(parentPagesSchema, payload);
 }
 
+export function parseReportTemplate(payload: unknown): { readonly pageId: string } | null {
+  return parsed(v.object({ pageId: id }), payload);
+}
+
 export function parsePreviewRequest(
   payload: unknown,
 ): Pick<ParsedChoice, 'schedule' | 'scope' | 'layout'> | null {

@@ -1,4 +1,6 @@
 import { type CommonAnswer } from '../answers';
+import { type DocumentNode } from '../page-preview';
+import { type TemplateFinding, type TemplateTrouble } from '../spec/templates';
 import { type LayoutFaultView, type LayoutView } from './report-layout';
 
 /** The bridge calls of a project's Lockstep page. */
@@ -14,6 +16,10 @@ export interface ReportCalls {
   'find-parent-pages': {
     readonly request: FindParentPagesRequest;
     readonly answer: FoundPagesAnswer | CommonAnswer;
+  };
+  'read-report-template': {
+    readonly request: { readonly pageId: string };
+    readonly answer: ReportTemplateAnswer | CommonAnswer;
   };
   'turn-on-report': { readonly request: ReportOrder; readonly answer: ManageAnswer | CommonAnswer };
   'change-report': { readonly request: ChangeReportRequest; readonly answer: ManageAnswer | CommonAnswer };
@@ -97,6 +103,22 @@ export interface FoundPagesAnswer {
   }[];
 }
 
+/** A page as it was read, for whoever may choose it as a template. */
+export type ReportTemplateAnswer =
+  | TemplateRefused
+  | {
+      readonly kind: 'template';
+      readonly title: string;
+      readonly blocks: readonly DocumentNode[];
+      /** What will be different from what somebody may expect. */
+      readonly notes: readonly TemplateFinding[];
+    };
+
+export interface TemplateRefused {
+  readonly kind: 'template-refused';
+  readonly trouble: TemplateTrouble;
+}
+
 export interface AddReportRequest {
   readonly choice: ReportOrder;
   /** Of one press: the same twice is one report. */
@@ -119,6 +141,8 @@ export interface ReportView extends ReportChoiceView {
   readonly about: AboutView | null;
   /** Of the page that the pages go below, where the viewer can see it. */
   readonly parentTitle: string | null;
+  /** Of the page that its template was taken from, likewise. */
+  readonly templateTitle: string | null;
   /** Leads to the list of all its reports, where there are more than are told and the viewer can see its space. */
   readonly listPath: string | null;
   readonly on: boolean;
@@ -256,7 +280,8 @@ export type ChoiceRefused =
   | { readonly kind: 'list-not-moved' }
   | ScopeRefused
   | { readonly kind: 'too-many'; readonly most: number }
-  | LayoutRefused;
+  | LayoutRefused
+  | TemplateRefused;
 
 /** What was changed is shown at once: the answer is the page's new state. */
 export type ManageAnswer = ShowReportsAnswer | Refused | ChoiceRefused;

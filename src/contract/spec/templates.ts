@@ -16,7 +16,14 @@ export type TemplateFinding =
   | { readonly kind: 'no-placeholder' }
   | ({ readonly kind: 'unknown-name'; readonly name: string; readonly meant: string | null } & FindingPlace)
   | ({
-      readonly kind: 'inside-sentence' | 'in-address' | 'in-code' | 'not-text' | 'left-out';
+      readonly kind:
+        | 'inside-sentence'
+        | 'needs-heading'
+        | 'twice'
+        | 'in-address'
+        | 'in-code'
+        | 'not-text'
+        | 'left-out';
       readonly name: string;
     } & FindingPlace)
   | ({ readonly kind: 'unclosed' | 'picture' } & FindingPlace);

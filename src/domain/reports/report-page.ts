@@ -1,7 +1,7 @@
 import { type AdfNode } from '../documents/adf';
 import { anchor, documentText, heading, text } from '../documents/nodes';
 import { type SectionContent } from '../documents/sections';
-import { REPORT_SECTIONS, type ReportSection } from './layout/report-layout';
+import { type ReportSection } from './layout/report-layout';
 import { aboutBlocks, changesBlocks, decisionsBlocks, notesBlocks } from './page/around';
 import { coverageBlocks } from './page/coverage-part';
 import { groupBlocks } from './page/issue-groups';
@@ -10,28 +10,24 @@ import { sprintBlocks } from './page/sprint-part';
 import { summaryBlocks } from './page/summary';
 
 /** Kinds of managed sections; *Notes* comes after them and belongs to people. */
-type SectionName = 'summary' | 'sprint' | ReportSection | 'about';
+export type SectionName = 'summary' | 'sprint' | ReportSection | 'about';
 
 /** What a sprint began and ended with takes the place of what changed since the last report; specs are epics'. */
-function sectionsOf({ layout, sprint }: Pick<ReportFacts, 'layout' | 'sprint'>): readonly SectionName[] {
-  const { sections } = layout;
-  if (sprint === null) return ['summary', ...sections, 'about'];
-  return [
-    'summary',
-    'sprint',
-    ...sections.filter((name) => name !== 'changes' && name !== 'coverage'),
-    'about',
-  ];
-}
+export const isTold = (name: string, { sprint }: Pick<ReportFacts, 'sprint'>): boolean =>
+  sprint === null ? name !== 'sprint' : name !== 'changes' && name !== 'coverage';
 
-const anchorOf = (name: SectionName, op: string): string => `ls-${name}-${op.slice(0, 8)}`;
+const sectionsOf = (facts: ReportFacts): readonly SectionName[] =>
+  (['summary', 'sprint', ...facts.layout.sections, 'about'] as const).filter((name) => isTold(name, facts));
+
+export const anchorOf = (name: string, op: string): string => `ls-${name}-${op.slice(0, 8)}`;
 
 /** Anchors of a page that this token made; any one of them on a page says that it is ours. */
 export const reportAnchors = (op: string): readonly string[] =>
-  (['summary', 'sprint', ...REPORT_SECTIONS, 'about'] as const).map((name) => anchorOf(name, op));
+  Object.keys(CONTENT).map((name) => anchorOf(name, op));
 
 /** What each section says below its heading; everything else on the page is people's. */
 export function reportSections(facts: ReportFacts, op: string): readonly SectionContent[] {
+  if (facts.form !== undefined) return facts.form.sections(facts, op);
   return sectionsOf(facts).map((name) => ({
     anchor: anchorOf(name, op),
     blocks: CONTENT[name](facts, op),
@@ -40,6 +36,7 @@ export function reportSections(facts: ReportFacts, op: string): readonly Section
 
 /** A new page's body. People's words have the last place on it: what is added at the end is theirs. */
 export function reportBody(facts: ReportFacts, op: string): string {
+  if (facts.form !== undefined) return facts.form.body(facts, op);
   const { headings } = facts.words;
   const sections = sectionsOf(facts).flatMap((name) => [
     heading(2, anchor(anchorOf(name, op)), text(headings[name])),
@@ -48,15 +45,17 @@ export function reportBody(facts: ReportFacts, op: string): string {
   return documentText([...sections, heading(2, text(headings.notes)), ...notesBlocks(facts, op)]);
 }
 
-const CONTENT: Readonly<Record<SectionName, (facts: ReportFacts, op: string) => readonly AdfNode[]>> = {
-  summary: summaryBlocks,
-  sprint: sprintBlocks,
-  changes: changesBlocks,
-  coverage: coverageBlocks,
-  completed: (facts) => groupBlocks(facts, 'completed'),
-  progress: (facts) => groupBlocks(facts, 'inProgress'),
-  blocked: (facts) => groupBlocks(facts, 'blocked'),
-  other: (facts) => groupBlocks(facts, 'other'),
-  decisions: decisionsBlocks,
-  about: aboutBlocks,
-};
+/** What each section says below its heading. */
+export const CONTENT: Readonly<Record<SectionName, (facts: ReportFacts, op: string) => readonly AdfNode[]>> =
+  {
+    summary: summaryBlocks,
+    sprint: sprintBlocks,
+    changes: changesBlocks,
+    coverage: coverageBlocks,
+    completed: (facts) => groupBlocks(facts, 'completed'),
+    progress: (facts) => groupBlocks(facts, 'inProgress'),
+    blocked: (facts) => groupBlocks(facts, 'blocked'),
+    other: (facts) => groupBlocks(facts, 'other'),
+    decisions: decisionsBlocks,
+    about: aboutBlocks,
+  };

@@ -6,6 +6,7 @@ import { createBoards } from '../../adapters/jira/sprints/boards';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { createVersions } from '../../adapters/jira/projects/versions';
+import { createReportForms } from '../../adapters/storage/reports/report-forms';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { createReportManagementHandlers } from '../../entry/resolvers/reports/report-management';
 import { createFindPages } from '../../usecases/links/adopt/find-pages';
@@ -17,6 +18,8 @@ import {
   createTurnOnReport,
 } from '../../usecases/reports/choice/manage-report';
 import { createMoveIndex } from '../../usecases/reports/choice/move-index';
+import { type ReadReportTemplate } from '../../usecases/reports/choice/read-report-template';
+import { createTakeTemplate } from '../../usecases/reports/choice/take-template';
 import { createPreviewReport } from '../../usecases/reports/preview-report';
 import { platform, requestAsUser } from '../platform';
 import { showReports } from './project-reports';
@@ -38,7 +41,16 @@ const moveIndex = createMoveIndex({
   mover: createPageMover(requestAsUser),
 });
 const rights = createProjectRights(requestAsUser);
-const manage = { ...platform, ...records, rights, checkChoice, moveIndex };
+/** What reads a template is there for specs. */
+const readTemplate: ReadReportTemplate = async (pageId) =>
+  (await import('../spec/templates')).readReportTemplate(pageId);
+const takeTemplate = createTakeTemplate({
+  ...platform,
+  ...records,
+  forms: createReportForms(platform.tokens),
+  readTemplate,
+});
+const manage = { ...platform, ...records, rights, checkChoice, moveIndex, takeTemplate };
 
 export const reportManagementHandlers = createReportManagementHandlers({
   ...platform,
@@ -50,6 +62,7 @@ export const reportManagementHandlers = createReportManagementHandlers({
     boards,
     findScopeRefusal,
   }),
+  readTemplate,
   findPages: createFindPages(createPageFinder(requestAsUser)),
   turnOnReport: createTurnOnReport(manage),
   addReport: createAddReport(manage),

@@ -18,6 +18,7 @@ import { createReadChanges } from '../../usecases/reports/publishing/read-change
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
 import { platform } from '../platform';
 import { figuresWith, findReopenedWith, sprintWith } from './report-figures';
+import { readForm } from './report-form';
 import { records } from './report-records';
 
 export const publishWith = (request: ProductRequest) =>
@@ -46,6 +47,7 @@ export const publishWith = (request: ProductRequest) =>
     readChanges: createReadChanges(findReopenedWith(request)),
     boards: createBoards(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+    readForm,
     // Reading a spec takes half of what publishing takes, and most reports have none.
     readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
   });

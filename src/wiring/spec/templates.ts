@@ -8,11 +8,14 @@ import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
 import { createTemplateChoices } from '../../adapters/storage/spec/template-choices';
 import { createTemplateHandlers } from '../../entry/resolvers/templates/templates';
 import { createFindPages } from '../../usecases/links/adopt/find-pages';
+import { createReadReportTemplate } from '../../usecases/reports/choice/read-report-template';
 import { createListSpaceTemplates } from '../../usecases/templates/list-space-templates';
 import { createChooseTemplate, createShowTemplates } from '../../usecases/templates/manage-templates';
 import { createUseTemplate } from '../../usecases/templates/use-template';
 import { platform } from '../platform';
 import { requestAsViewer } from '../viewer';
+
+const source = createTemplateSource(requestAsViewer);
 
 const outside = {
   issueTypes: createIssueTypes(requestAsViewer),
@@ -21,7 +24,7 @@ const outside = {
   templates: createSpaceTemplates(requestAsViewer),
   places: createSpecPlaces(),
   choices: createTemplateChoices(platform.tokens),
-  useTemplate: createUseTemplate({ source: createTemplateSource(requestAsViewer) }),
+  useTemplate: createUseTemplate({ source }),
 };
 
 export const templateHandlers = createTemplateHandlers({
@@ -32,3 +35,6 @@ export const templateHandlers = createTemplateHandlers({
   findPages: createFindPages(createPageFinder(requestAsViewer)),
   listSpaceTemplates: createListSpaceTemplates(outside),
 });
+
+/** For reports. */
+export const readReportTemplate = createReadReportTemplate({ source });

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { type LayoutView, type TemplateOrder } from '../../../src/contract/reports/report-layout';
 import { type SpaceView } from '../../../src/contract/reports/reports';
 import { useFirstFieldFocus } from '../../common/kit';
 import { type ChoiceDraft } from '../reports/choice-draft';
@@ -8,6 +9,7 @@ import { LayoutFields } from './layout-fields';
 import { PlaceFields } from './place-fields';
 import { ScheduleFields } from './schedule-fields';
 import { ScopeFields } from './scope-fields';
+import { TemplateField } from './template-field';
 
 export interface ChoiceFormProps {
   readonly draft: ChoiceDraft;
@@ -36,6 +38,13 @@ export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit
       <ScheduleFields {...fields} />
       <ScopeFields {...fields} projectId={projectId} />
       <PlaceFields {...fields} spaces={spaces} />
+      <TemplateField
+        template={draft.layout.template ?? null}
+        title={draft.templateTitle}
+        onChoose={(template, templateTitle) => {
+          edit({ layout: withTemplate(draft.layout, template), templateTitle });
+        }}
+      />
       <LayoutFields
         layout={draft.layout}
         titleError={errors.title}
@@ -46,3 +55,8 @@ export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit
     </div>
   );
 }
+
+const withTemplate = (
+  { template: _template, ...layout }: LayoutView,
+  template: TemplateOrder | null,
+): LayoutView => (template === null ? layout : { ...layout, template });

@@ -53,7 +53,11 @@ export function LayoutFields({ layout, titleError, onEdit }: LayoutFieldsProps) 
           />
         </Field>
       </div>
-      <SectionChoice layout={layout} onEdit={onEdit} />
+      {layout.template === undefined ? (
+        <SectionChoice layout={layout} onEdit={onEdit} />
+      ) : (
+        <p class="hint whole-row">{messages.templateSays}</p>
+      )}
     </>
   );
 }

@@ -50,6 +50,17 @@ export const messages = {
   titleHelp: (placeholders: string): string =>
     `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,
   language: 'Sprache der Seiten',
+  ownForm: 'Die Seiten haben die Form von Lockstep.',
+  likePage: 'Die Seiten sehen aus wie {}, so wie sie war, als sie übernommen wurde.',
+  chooseTemplate: 'Vorlage auswählen',
+  templateHelp: (names: string): string =>
+    `Jede Seite kann Vorlage sein. Ihre Worte und Überschriften bleiben; Lockstep schreibt, wofür diese Namen stehen, jeder in einem eigenen Absatz unter einer Überschrift, die ersten beiden auch in einem Text: ${names}.`,
+  keepTemplate: 'Form beibehalten',
+  takeAnew: 'Heutigen Stand übernehmen',
+  withoutTemplate: 'Ohne Vorlage',
+  templateTaken:
+    'Diese Seite wird zur Vorlage, wenn Sie speichern. Lockstep schreibt, wofür die Namen in Klammern stehen; spätere Änderungen der Seite zählen, sobald sie erneut übernommen wird.',
+  templateSays: 'Welche Abschnitte eine Seite hat, bestimmt ihre Vorlage.',
   shownSections: 'Abschnitte',
   wrong: {
     time: 'Geben Sie eine Uhrzeit ein.',

@@ -49,6 +49,17 @@ export const messages = {
   titleHelp: (placeholders: string): string =>
     `${placeholders} を使用できます。通常のタイトルにする場合は空欄にしてください。`,
   language: 'ページの言語',
+  ownForm: 'ページは Lockstep の標準の形式です。',
+  likePage: 'ページは、取り込んだ時点の {} の形式になります。',
+  chooseTemplate: 'テンプレートを選択',
+  templateHelp: (names: string): string =>
+    `どのページもテンプレートにできます。本文と見出しはそのまま残り、次の名前の部分は Lockstep が書き込みます。それぞれ見出しの下の独立した段落に置いてください。最初の 2 つは文中でも使えます: ${names}。`,
+  keepTemplate: '形式を変更しない',
+  takeAnew: '現在の内容を取り込む',
+  withoutTemplate: 'テンプレートなし',
+  templateTaken:
+    '保存すると、このページがテンプレートになります。波括弧内の名前の部分は Lockstep が書き込みます。ページを後で変更した場合は、もう一度取り込むと反映されます。',
+  templateSays: 'ページのセクションはテンプレートで決まります。',
   shownSections: 'セクション',
   wrong: {
     time: '時刻を入力してください。',

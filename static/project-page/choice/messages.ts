@@ -61,6 +61,17 @@ const en = {
   titleHelp: (placeholders: string): string =>
     `You can use ${placeholders}. Leave it empty for the usual title.`,
   language: 'Language of the pages',
+  ownForm: 'The pages have Lockstep’s own form.',
+  likePage: 'The pages look like {}, as it was when it was taken.',
+  chooseTemplate: 'Choose a template',
+  templateHelp: (names: string): string =>
+    `Any page can be the template. Its words and headings stay; Lockstep writes what these stand for, each in a paragraph of its own below a heading, the first two also in a text: ${names}.`,
+  keepTemplate: 'Keep the form',
+  takeAnew: 'Take it as it is now',
+  withoutTemplate: 'Without a template',
+  templateTaken:
+    'This page becomes the template when you save. Lockstep writes what the names in braces stand for; later changes of the page count when it is taken again.',
+  templateSays: 'Which sections a page has is up to its template.',
   shownSections: 'Sections',
   wrong: {
     time: 'Enter a time.',

@@ -25,15 +25,18 @@ export interface ChoiceDraft extends Omit<ReportChoiceView, 'schedule' | 'scope'
   readonly jql: string | null;
   /** Of the page that the choice names, as far as it is known. */
   readonly parentTitle: string | null;
+  /** Of the page that the pages look like, likewise. */
+  readonly templateTitle: string | null;
 }
 
 interface Known {
   /** What the scope names, as far as that is known. */
   readonly about: AboutView | null;
   readonly parentTitle: string | null;
+  readonly templateTitle: string | null;
 }
 
-export function draftOf(choice: ReportChoiceView, { about, parentTitle }: Known): ChoiceDraft {
+export function draftOf(choice: ReportChoiceView, { about, parentTitle, templateTitle }: Known): ChoiceDraft {
   const { schedule, scope, spaceId, parentId, layout, audience, catchUp } = choice;
   const { hour: _hour, minute: _minute, ...dates } = schedule;
   const id = pickedId(scope);
@@ -45,7 +48,7 @@ export function draftOf(choice: ReportChoiceView, { about, parentTitle }: Known)
     kind: scope.kind,
     picked: { epic: pickedAs('epic'), version: pickedAs('version'), board: pickedAs('board') },
     jql: scope.kind === 'jql' ? scope.jql : null,
-    ...{ spaceId, parentId, parentTitle, layout, audience, catchUp },
+    ...{ spaceId, parentId, parentTitle, templateTitle, layout, audience, catchUp },
   };
 }
 

@@ -81,7 +81,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
 
 /** What is ordered, and what may be done with it while it stands in the form. */
 function useOrder({ desk, page, onConfirm }: Props, suggested: ReportChoiceView) {
-  const first = draftOf(suggested, { about: null, parentTitle: null });
+  const first = draftOf(suggested, { about: null, parentTitle: null, templateTitle: null });
   const { draft, wantedOn, edit, whole } = useChoiceDraft(first, spacesOf(page));
   const preview = usePreview();
   const change = (edited: ChoiceDraft) => {

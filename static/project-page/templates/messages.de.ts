@@ -27,6 +27,9 @@ export const messages = {
     'unknown-name': 'Es gibt keinen Platzhalter mit diesem Namen:',
     unclosed: 'Eine Klammer fehlt:',
     'inside-sentence': 'Dieser Platzhalter braucht einen eigenen Absatz:',
+    'needs-heading':
+      'Dieser Platzhalter braucht eine Überschrift über sich, außerhalb von Tabellen, Feldern und Spalten; Notizen brauchen eine eigene:',
+    twice: 'Dieser Platzhalter steht zweimal da:',
     'in-address': 'Adressen von Links werden nicht ausgefüllt:',
     'in-code': 'Code wird nicht ausgefüllt:',
     'not-text': 'Nur einfacher Text wird ausgefüllt:',

@@ -28,6 +28,9 @@ const en = {
     'unknown-name': 'There is no placeholder of this name:',
     unclosed: 'A brace is missing:',
     'inside-sentence': 'This placeholder needs a paragraph of its own:',
+    'needs-heading':
+      'This placeholder needs a heading above it, outside of tables, panels and columns; notes need one of their own:',
+    twice: 'This placeholder stands there twice:',
     'in-address': 'Addresses of links are not filled:',
     'in-code': 'Code is not filled:',
     'not-text': 'Only plain text is filled:',

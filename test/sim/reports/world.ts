@@ -237,6 +237,7 @@ export class World {
       },
       readChanges: () => Promise.resolve(null),
       readCoverage: () => Promise.resolve([]),
+      readForm: () => Promise.resolve({}),
       pause,
       clock: { now: () => this.clock.now() + skew },
       hash: sha256,

@@ -81,7 +81,7 @@ test.each([
   expect(shown).toEqual(
     found.map((one) => ({
       ...one,
-      ...{ about: null, ownerName: null, pressers: new Map(), parentTitle: null },
+      ...{ about: null, ownerName: null, pressers: new Map(), parentTitle: null, templateTitle: null },
     })),
   );
 });

@@ -1,4 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
+import { type SectionContent } from '../../documents/sections';
 import { type StatusScope } from '../../status/scope';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type ReportLayout } from '../layout/report-layout';
@@ -52,8 +53,16 @@ export interface ReportFacts {
   readonly coverage: readonly SpecCoverage[];
   /** Open points of the last report's notes; they become notes of a new page, and of no other. */
   readonly openPoints: readonly OpenPoint[];
+  /** Without it the page has Lockstep's own form. */
+  readonly form?: PageForm;
   /** Without it the page names what it has no room for by a link. */
   readonly liveList?: LiveList;
+}
+
+/** How a page is laid out: what Lockstep keeps up to date on it, and all that a new one says. */
+export interface PageForm {
+  readonly sections: (facts: ReportFacts, op: string) => readonly SectionContent[];
+  readonly body: (facts: ReportFacts, op: string) => string;
 }
 
 /** Jira's own list, below this title, of what the search at this address finds; `null` where there is none. */

@@ -5,6 +5,7 @@ import { checkedLayout, STANDARD_LAYOUT } from '../../../domain/reports/layout/r
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type ReportScope } from '../../../domain/reports/report-scope';
+import { type ChosenReport } from '../../../usecases/reports/choice/take-template';
 import { invalidRequest } from '../call';
 
 /** What a form says in the product's terms, or what is wrong with it. */
@@ -26,11 +27,12 @@ export function understoodPreview(
   return { kind: 'understood', choice };
 }
 
-export function understoodChoice(projectId: string, asked: ParsedChoice): Understood<ReportChoice> {
+export function understoodChoice(projectId: string, asked: ParsedChoice): Understood<ChosenReport> {
   const understood = understoodPreview(projectId, asked);
   if (understood.kind !== 'understood') return understood;
-  const { spaceId, parentId, audience, catchUp } = asked;
-  return { kind: 'understood', choice: { ...understood.choice, spaceId, parentId, audience, catchUp } };
+  const { spaceId, parentId, audience, catchUp, layout } = asked;
+  const choice = { ...understood.choice, spaceId, parentId, audience, catchUp };
+  return { kind: 'understood', choice: { choice, template: layout?.template ?? null } };
 }
 
 function scopeIn(projectId: string, scope: ParsedChoice['scope']): ReportScope {

@@ -12,8 +12,8 @@ import {
   type ParsedChoice,
   parsePreviewRequest,
   parseReportChoice,
+  parseReportTemplate,
 } from '../../../contract/reports/report-requests';
-import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import {
   type AddReport,
@@ -21,19 +21,23 @@ import {
   type ManageOutcome,
   type TurnOnReport,
 } from '../../../usecases/reports/choice/manage-report';
+import { type ReadReportTemplate } from '../../../usecases/reports/choice/read-report-template';
+import { type ChosenReport } from '../../../usecases/reports/choice/take-template';
 import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type PreviewReport } from '../../../usecases/reports/preview-report';
 import { type ShowReports } from '../../../usecases/reports/show-reports';
-import { type AnsweringDeps, type Handlers, invalidRequest } from '../call';
+import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { onProject } from '../on-project';
 import { understoodChoice, understoodPreview } from './report-choice';
 import { toPreviewAnswer } from './report-preview-answer';
+import { toReportTemplate, toTemplateRefused } from './report-template-answer';
 import { toShowReportsAnswer } from './reports-answers';
 
 interface Deps extends AnsweringDeps {
   readonly showReports: ShowReports;
   readonly previewReport: PreviewReport;
   readonly findPages: FindPages;
+  readonly readTemplate: ReadReportTemplate;
   readonly turnOnReport: TurnOnReport;
   readonly addReport: AddReport;
   readonly changeReport: ChangeReport;
@@ -47,6 +51,10 @@ export const createReportManagementHandlers = (
   deps: Deps,
 ): Handlers<Omit<ReportCalls, 'show-reports' | 'publish-report'>> => ({
   ...createChoosingHandlers(deps),
+  'read-report-template': answering(deps, 'read-report-template', async (payload) => {
+    const asked = parseReportTemplate(payload);
+    return asked === null ? invalidRequest : toReportTemplate(await deps.readTemplate(asked.pageId));
+  }),
   'preview-report': onProject(
     deps,
     'preview-report',
@@ -78,11 +86,13 @@ function createChoosingHandlers(deps: Deps): Handlers<Pick<ReportCalls, Choosing
   const managed = async (projectId: string, outcome: ManageOutcome): Promise<ManageAnswer> =>
     outcome.kind === 'managed'
       ? toShowReportsAnswer(await deps.showReports(projectId, outcome.scheduleId))
-      : outcome;
+      : outcome.kind === 'template-refused'
+        ? toTemplateRefused(outcome)
+        : outcome;
   const choosing = async (
     projectId: string,
     asked: ParsedChoice,
-    manage: (choice: ReportChoice) => Promise<ManageOutcome>,
+    manage: (chosen: ChosenReport) => Promise<ManageOutcome>,
   ): Promise<Managing> => {
     const understood = understoodChoice(projectId, asked);
     return understood.kind === 'understood'
@@ -109,7 +119,7 @@ function createChoosingHandlers(deps: Deps): Handlers<Pick<ReportCalls, Choosing
       const which = { projectId, ownerId: caller.accountId, scheduleId };
       const state = on === undefined ? {} : { on };
       if (choice === undefined) return managed(projectId, await deps.changeReport(which, state));
-      return choosing(projectId, choice, (chosen) => deps.changeReport(which, { ...state, choice: chosen }));
+      return choosing(projectId, choice, (chosen) => deps.changeReport(which, { ...state, chosen }));
     }),
   };
 }

@@ -5,7 +5,9 @@ import {
   type ShowReportsAnswer,
   type SpacesView,
 } from '../../../contract/reports/reports';
+import { type LayoutView } from '../../../contract/reports/report-layout';
 import { spaceKeyIn } from '../../../domain/links/names';
+import { type ReportLayout } from '../../../domain/reports/layout/report-layout';
 import { type ReportScope } from '../../../domain/reports/report-scope';
 import { isFree, type ReportSlot } from '../../../domain/reports/report-slot';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
@@ -36,20 +38,25 @@ export function toShowReportsAnswer(outcome: ShowReportsOutcome): ShowReportsAns
 }
 
 function toReportView(
-  { report, ownerName, about, parentTitle, listId }: ShownReport,
+  { report, ownerName, about, parentTitle, templateTitle, listId }: ShownReport,
   spaces: SpacesOutcome,
   asOf: number,
 ): ReportView {
   const { scheduleId, schedule, spaceId, parentId, layout, audience, catchUp } = report;
   const { on, nextAt, pausedFor } = report;
   return {
-    ...{ scheduleId, schedule, spaceId, parentId, layout, audience, catchUp, on, nextAt, ownerName },
+    ...{ scheduleId, schedule, spaceId, parentId, audience, catchUp, on, nextAt, ownerName },
+    layout: toLayoutView(layout),
     scope: toScopeView(report.scope),
-    ...{ about, parentTitle },
+    ...{ about, parentTitle, templateTitle },
     listPath: listId === null ? null : pathIn(spaces, report.spaceId, listId),
     isDue: on && nextAt <= asOf,
     pausedFor: on ? pausedFor : null,
   };
+}
+
+function toLayoutView({ template, ...layout }: ReportLayout): LayoutView {
+  return template === undefined ? layout : { ...layout, template: { pageId: template.pageId, isNew: false } };
 }
 
 function pathIn(outcome: SpacesOutcome, spaceId: string, pageId: string): string | null {

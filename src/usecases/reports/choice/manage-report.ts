@@ -11,6 +11,7 @@ import { type Clock } from '../../../ports/clock';
 import { type ProjectRights } from '../../../ports/projects/projects';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
+import { type ChosenReport, type TakeTemplate, type TemplateRefused } from './take-template';
 import { settleReport } from '../publishing/settle-report';
 import { type MoveIndex, type ReportFor } from './move-index';
 
@@ -21,61 +22,70 @@ export type ManageOutcome =
   /** The list of the project's reports could not be put where they are to go. */
   | { readonly kind: 'list-not-moved' }
   | { readonly kind: 'too-many'; readonly most: number }
-  | ChoiceRefusal;
+  | ChoiceRefusal
+  | TemplateRefused;
 
 export interface ManageDeps {
   readonly reports: WeeklyReports;
   readonly rights: ProjectRights;
   readonly checkChoice: CheckChoice;
   readonly moveIndex: MoveIndex;
+  readonly takeTemplate: TakeTemplate;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
 }
 
-export type TurnOnReport = (who: ReportFor, choice: ReportChoice) => Promise<ManageOutcome>;
+export type TurnOnReport = (who: ReportFor, chosen: ChosenReport) => Promise<ManageOutcome>;
 
 /** Two people at once turn on one report; the later choice holds. */
 export function createTurnOnReport(deps: ManageDeps): TurnOnReport {
-  return async (who, choice) => {
+  return async (who, chosen) => {
     if (!(await deps.rights.mayAdminister(who.projectId))) return NOT_ALLOWED;
     return (
-      (await deps.checkChoice(who.projectId, choice)) ??
-      turnOn(deps, scheduleIdOf(who.projectId), who, choice)
+      (await deps.checkChoice(who.projectId, chosen.choice)) ??
+      turnOn(deps, scheduleIdOf(who.projectId), who, chosen)
     );
   };
 }
 
-export type AddReport = (who: ReportFor, choice: ReportChoice, attempt: string) => Promise<ManageOutcome>;
+export type AddReport = (who: ReportFor, chosen: ChosenReport, attempt: string) => Promise<ManageOutcome>;
 
 /** One more report beside those that the project has; the same attempt twice is one. */
 export function createAddReport(deps: ManageDeps): AddReport {
-  return async (who, choice, attempt) => {
+  return async (who, chosen, attempt) => {
     const { projectId } = who;
     if (!(await deps.rights.mayAdminister(projectId))) return NOT_ALLOWED;
-    const refusal = await deps.checkChoice(projectId, choice);
+    const refusal = await deps.checkChoice(projectId, chosen.choice);
     if (refusal !== null) return refusal;
     const scheduleId = furtherScheduleId(projectId, deps.hash(attempt).slice(0, 8));
     const there = await deps.reports.ofProject(projectId, MOST_REPORTS);
     const isOneMore = there.every((report) => report.scheduleId !== scheduleId);
     if (isOneMore && there.length >= MOST_REPORTS) return { kind: 'too-many', most: MOST_REPORTS };
-    return turnOn(deps, scheduleId, who, choice);
+    return turnOn(deps, scheduleId, who, chosen);
   };
 }
 
 export type ChangeReport = (
   report: ReportFor & { readonly scheduleId: string },
-  change: ReportChange,
+  change: OrderedChange,
 ) => Promise<ManageOutcome>;
+
+export interface OrderedChange extends Pick<ReportChange, 'on'> {
+  readonly chosen?: ChosenReport;
+}
 
 /** Turning off needs no right in the space: whoever runs the project can always stop it. */
 export function createChangeReport(deps: ManageDeps): ChangeReport {
-  return async ({ projectId, ownerId, scheduleId }, change) => {
+  return async ({ projectId, ownerId, scheduleId }, { chosen, ...state }) => {
     if (!(await deps.rights.mayAdminister(projectId))) return NOT_ALLOWED;
-    const refusal = change.choice === undefined ? null : await deps.checkChoice(projectId, change.choice);
+    const refusal = chosen === undefined ? null : await deps.checkChoice(projectId, chosen.choice);
     if (refusal !== null) return refusal;
     const found = await deps.reports.find(scheduleId);
     // Which report is meant is the browser's word.
     if (found?.value.projectId !== projectId) return { kind: 'not-turned-on' };
+    const taken = chosen === undefined ? null : await deps.takeTemplate(scheduleId, chosen);
+    if (taken?.kind === 'template-refused') return taken;
+    const change: ReportChange = taken === null ? state : { ...state, choice: taken.choice };
     const { choice } = change;
     // People may have moved the list since: only another choice moves it again.
     if (choice !== undefined && isElsewhere(choice, found.value)) {
@@ -96,11 +106,14 @@ const isElsewhere = (one: Place, other: Place): boolean =>
   one.spaceId !== other.spaceId || one.parentId !== other.parentId;
 
 async function turnOn(
-  { reports, clock, moveIndex }: ManageDeps,
+  { reports, clock, moveIndex, takeTemplate }: ManageDeps,
   scheduleId: string,
   who: ReportFor,
-  choice: ReportChoice,
+  chosen: ChosenReport,
 ): Promise<ManageOutcome> {
+  const taken = await takeTemplate(scheduleId, chosen);
+  if (taken.kind === 'template-refused') return taken;
+  const { choice } = taken;
   if (!(await moveIndex(who, choice))) return NOT_MOVED;
   const now = clock.now();
   const { ownerId } = who;

@@ -31,6 +31,8 @@ export interface ShownReport extends FoundReport {
   readonly about: AboutName | null;
   /** Of the page that its pages go below; `null` where the viewer cannot see it, or there is none. */
   readonly parentTitle: string | null;
+  /** Of the page that its template was taken from, likewise. */
+  readonly templateTitle: string | null;
 }
 
 export interface NameDeps {
@@ -50,7 +52,7 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
       () => deps.people.namesOf(peopleIn(found)),
       () => new Map<string, string>(),
     ),
-    parentTitles(deps, reports),
+    pageTitles(deps, reports),
     sideBySide(...reports.map((report) => aboutOf(deps, report))),
   );
   return found.map((one, n) => ({
@@ -58,7 +60,8 @@ export async function named(deps: NameDeps, found: readonly FoundReport[]): Prom
     ownerName: names.get(one.report.ownerId) ?? null,
     pressers: names,
     about: about[n] ?? null,
-    parentTitle: one.report.parentId === null ? null : (titles.get(one.report.parentId) ?? null),
+    parentTitle: titles.get(one.report.parentId ?? '') ?? null,
+    templateTitle: titles.get(one.report.layout.template?.pageId ?? '') ?? null,
   }));
 }
 
@@ -70,13 +73,15 @@ const peopleIn = (found: readonly FoundReport[]): readonly string[] => [
   ]),
 ];
 
-function parentTitles(
+/** Of the pages that reports go below or look like. */
+function pageTitles(
   { titles }: NameDeps,
   reports: readonly WeeklyReport[],
 ): Promise<ReadonlyMap<string, string>> {
-  const parentIds = new Set(reports.flatMap(({ parentId }) => (parentId === null ? [] : [parentId])));
+  const named = reports.flatMap(({ parentId, layout }) => [parentId, layout.template?.pageId ?? null]);
+  const pageIds = new Set(named.filter((pageId) => pageId !== null));
   return orElse(
-    () => (parentIds.size === 0 ? Promise.resolve(new Map<string, string>()) : titles.of([...parentIds])),
+    () => (pageIds.size === 0 ? Promise.resolve(new Map<string, string>()) : titles.of([...pageIds])),
     () => new Map<string, string>(),
   );
 }

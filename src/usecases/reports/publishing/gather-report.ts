@@ -9,6 +9,7 @@ import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { reportTitle } from '../../../domain/reports/report-words';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { localDate } from '../../../domain/reports/local-date';
+import { type ReportLayout } from '../../../domain/reports/layout/report-layout';
 import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { type ReportSlot } from '../../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
@@ -44,10 +45,14 @@ export type GatherOutcome =
 
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 
+/** What a template makes of a report's pages; nothing where there is none, or storage has lost it. */
+export type ReadForm = (layout: Pick<ReportLayout, 'template'>) => Promise<Pick<ReportFacts, 'form'>>;
+
 export interface GatherDeps extends AroundDeps, ReadSlotDeps {
   readonly linked: LinkedReading;
   readonly readChanges: ReadChanges;
   readonly readCoverage: ReadSpecCoverage;
+  readonly readForm: ReadForm;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
 }
@@ -56,10 +61,11 @@ export interface GatherDeps extends AroundDeps, ReadSlotDeps {
 export function createGatherReport(deps: GatherDeps): GatherReport {
   return async (report, slot, pace) => {
     const links = await deps.linked.links(report.projectId);
-    const [read, around, words] = await sideBySide(
+    const [read, around, words, form] = await sideBySide(
       createReadSlot(deps)(report, slot, { pace, familiesOf: familiesOf(links) }),
       readAround(deps, report, slot),
       reportWordsOf(report.layout.language),
+      deps.readForm(report.layout),
     );
     if (read.kind !== 'read') return read;
     const { figures, issues, scope, sprint } = read;
@@ -79,6 +85,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       talk: newsOf(talk, last.figures?.told ?? [], deps.hash),
       coverage,
       openPoints: last.openPoints,
+      ...form,
     };
     const told = toldOf(talk, deps.hash);
     return {

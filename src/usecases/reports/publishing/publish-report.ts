@@ -17,7 +17,7 @@ import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage } from '../../../ports/reports/report-pages';
 import { type Tokens } from '../../../ports/tokens';
 import { type Stored } from '../../../ports/reports/weekly-reports';
-import { createGatherReport, type GatheredFacts } from './gather-report';
+import { createGatherReport, type GatheredFacts, type ReadForm } from './gather-report';
 import { type KeepAudience } from '../keep-audience';
 import { type IndexPlace, type KeepIndex } from '../list/keep-index';
 import { type Around } from './read-around';
@@ -41,6 +41,7 @@ export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
   readonly linked: LinkedReading;
   readonly readChanges: ReadChanges;
   readonly readCoverage: ReadSpecCoverage;
+  readonly readForm: ReadForm;
   readonly indexes: Pick<ReportIndexes, 'find'>;
   readonly audience: KeepAudience;
   readonly people: People;
