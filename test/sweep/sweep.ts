@@ -52,7 +52,7 @@ const eachOf = (calls: number): readonly number[] => Array.from({ length: calls 
 const SOON = 6;
 
 /** Those after which something else is gone on with, so that a second one is not like the first. */
-const TWICE = ['killed after', 'other JSON'] as const satisfies readonly WireTrouble[];
+const TWICE = ['killed after', 'other JSON', 'other JSON instead'] as const satisfies readonly WireTrouble[];
 
 const pairsOf = (calls: number) =>
   TWICE.flatMap((trouble) =>
