@@ -78,7 +78,7 @@ function Content({ shown }: { readonly shown: Shown }) {
         <>
           {guide.value === 'first-run' && <SiteGuide health={shown} places={places} onHide={hideGuide} />}
           <Checks health={shown} onCheckAgain={loadHealth} />
-          <SelfTestCard places={places} />
+          <SelfTestCard places={places} onRoundOver={loadHealth} />
           <LazyView load={loadStatusMap} props={{}} lines={3} />
           <PauseCard />
         </>

@@ -78,6 +78,16 @@ test('what is missing is told with what to do about it', async () => {
   await line(page, 'Connection to Confluence').getByText('OK').waitFor();
 });
 
+test('a permission that a round lacks is not said to be there by the checks above it', async () => {
+  const page = await adminPage();
+  const permissions = line(page, 'Permissions of the app in Confluence');
+  await permissions.getByText('Lockstep has every permission that it uses.').waitFor();
+  await journey.control('POST', 'app', { missingScopes: ['write:page:confluence'] });
+  await app(page).getByRole('button', { name: 'Run self-test' }).click();
+  await app(page).getByRole('alert').filter({ hasText: '1 step failed' }).waitFor();
+  await permissions.getByText('Not granted: write:page:confluence.').waitFor();
+});
+
 test('who is no administrator does not get there', async () => {
   const page = await journey.as('marcus@example.com');
   const response = await page.goto('/jira/admin/apps/admin-page');

@@ -10,26 +10,32 @@ import { PlaceForm, type Place } from './place-form';
 import { RoundView } from './round-view';
 import { createSelfTestRunner } from './run-self-test';
 
+interface Props {
+  readonly places: Places;
+  /** What a round has met may be otherwise than the checks say that were made before it. */
+  readonly onRoundOver: () => Promise<void>;
+}
+
 /** Tries the whole way of an issue and a page in places of the admin's choice, and leaves nothing behind. */
-export function SelfTestCard({ places }: { readonly places: Places }) {
+export function SelfTestCard({ places, onRoundOver }: Props) {
   return (
     <section class="card stack" aria-labelledby="self-test">
       <h2 id="self-test">{messages.selfTest.title}</h2>
       <p>{messages.selfTest.whatItDoes}</p>
-      <Content places={places} />
+      <Content places={places} onRoundOver={onRoundOver} />
     </section>
   );
 }
 
-function Content({ places }: { readonly places: Places }) {
+function Content({ places, onRoundOver }: Props) {
   const shown = places.shown.value;
   if (shown === null) return <Waiting lines={3} onRetry={places.load} />;
   if (isNoAnswer(shown)) return <Trouble answer={shown} onRetry={places.load} />;
   if (shown.kind === 'admins-only') return <p role="status">{messages.adminsOnly}</p>;
-  return <Rounds places={shown} />;
+  return <Rounds places={shown} onRoundOver={onRoundOver} />;
 }
 
-function Rounds({ places }: { readonly places: PlacesAnswer }) {
+function Rounds({ places, onRoundOver }: { readonly places: PlacesAnswer } & Pick<Props, 'onRoundOver'>) {
   const runner = useMemo(createSelfTestRunner, []);
   const place = useSignal<Place>(firstPlace(places));
   const { spaces } = places;
@@ -40,7 +46,7 @@ function Rounds({ places }: { readonly places: PlacesAnswer }) {
   const isRunning = round.phase !== 'not-begun' && round.phase !== 'over';
   const run = (): void => {
     const { projectId, spaceId } = place.value;
-    void runner.run({ projectId, spaceId });
+    void runner.run({ projectId, spaceId }).then(onRoundOver);
   };
   return (
     <>
