@@ -1,7 +1,9 @@
+import { type ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button, Message, ProgressBar } from '../common/kit';
+import { Message, ProgressBar } from '../common/kit';
 import { sayCommon } from '../common/messages';
 import { usePace } from '../common/waiting';
+import { ContinueOrClose } from './continue-or-close';
 import { messages } from './messages';
 import { type SpecRun } from './run-spec';
 
@@ -38,17 +40,19 @@ export function Progress({ run, autoFocus = false }: ProgressProps) {
   );
 }
 
+interface StuckProps extends ComponentProps<typeof ContinueOrClose> {
+  readonly run: Stuck;
+}
+
 /** Says that nothing is lost, and offers to go on. */
-export function StuckMessage({ run, onContinue }: { readonly run: Stuck; readonly onContinue: () => void }) {
+export function StuckMessage({ run, ...ways }: StuckProps) {
   return (
     <div class="stack wide">
       <Message tone="error" title={messages.stuck(run.page !== null)}>
         {run.trouble !== null && <p>{messages.because(sayCommon(run.trouble).title)}</p>}
         <p>{messages.continueIsSafe}</p>
       </Message>
-      <Button primary autoFocus onPress={onContinue}>
-        {messages.continue}
-      </Button>
+      <ContinueOrClose {...ways} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { faults } from '../kit/axe';
 import { childrenOf } from '../kit/breakdowns';
-import { Journey, modalFrame } from '../kit/journey';
+import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { BreakdownDesk } from '../site/breakdown/breakdown-desk';
 import { newEpic } from '../site/spec/generate';
@@ -54,10 +54,15 @@ test('a spec whose making was cut short is gone on with there', async () => {
   });
   const page = await journey.as(MANAGER);
   await page.goto(`/browse/${epic.key}`);
-  await page.frameLocator('iframe[title="Lockstep"]').getByRole('button', { name: 'Generate spec' }).click();
+  const column = contextPanel(page);
+  await column.getByRole('button', { name: 'Generate spec' }).click();
   const generate = modalFrame(page, 'Generate spec');
   await generate.getByRole('button', { name: 'Create page' }).click();
   await generate.getByRole('button', { name: 'Continue' }).waitFor();
+  await picture(page, 'spec-stuck');
+  await generate.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await column.getByRole('button', { name: 'Continue' }).waitFor();
   await journey.control('POST', 'faults', { rules: [] });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const jobs = page.frameLocator('iframe[title="Lockstep"]').getByRole('region', { name: 'Jobs' });

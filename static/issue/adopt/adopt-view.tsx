@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
+import { closeDialog } from '../../common/bridge';
 import { orLost } from '../../common/trouble';
 import { call } from '../backend';
 import { Progress, StuckMessage } from '../progress';
@@ -57,7 +58,7 @@ function Running({ run, chosen, onContinue }: RunningProps) {
     case 'done':
       return <AdoptResult page={run.page} isChosen={run.page.path === chosen} />;
     case 'stuck':
-      return <StuckMessage run={run} onContinue={onContinue} />;
+      return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     case 'creating':
     case 'linking':
     case 'waiting':

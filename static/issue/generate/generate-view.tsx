@@ -3,7 +3,7 @@ import { type ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
-import { readContext } from '../../common/bridge';
+import { closeDialog, readContext } from '../../common/bridge';
 import { Message } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
 import { NamedSpec, OpenSpec } from '../open-spec';
@@ -85,7 +85,7 @@ function Making({ run, onContinue, children }: MakingProps) {
     case 'done':
       return <Result run={run} />;
     case 'stuck':
-      return <StuckMessage run={run} onContinue={onContinue} />;
+      return <StuckMessage run={run} onContinue={onContinue} onClose={closeDialog} />;
     default:
       return (
         <div class="stack wide">

@@ -24,7 +24,7 @@ export function Unlinked({ page }: { readonly page: LinkedPage | null }) {
     case 'waiting':
       return <Progress run={run.value} autoFocus />;
     case 'stuck':
-      return <StuckMessage run={run.value} onContinue={() => void runner.resume()} />;
+      return <StuckMessage run={run.value} onContinue={() => void runner.resume()} onClose={closeDialog} />;
     case 'done':
       return <Said tone="success" title={messages.undone} />;
     case undefined:

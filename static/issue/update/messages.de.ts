@@ -97,7 +97,6 @@ export const messages = {
   updating: 'Die Seite wird aktualisiert',
   stuck: 'Noch ist nicht bekannt, ob die Seite aktualisiert wurde',
   because: (trouble: string) => `${trouble}.`,
-  continue: 'Fortfahren',
   continueIsSafe: '„Fortfahren“ sieht zuerst nach und schreibt nichts doppelt.',
   updated: 'Die Seite wurde aktualisiert',
   report: (changed: number, untouched: number) =>

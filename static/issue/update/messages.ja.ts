@@ -85,7 +85,6 @@ export const messages = {
   updating: 'ページを更新しています',
   stuck: 'ページが更新されたかどうか、まだわかりません',
   because: (trouble: string) => `${trouble}。`,
-  continue: '続行',
   continueIsSafe: '「続行」を選択すると、まず確認が行われ、同じ内容が二重に書き込まれることはありません。',
   updated: 'ページを更新しました',
   report: (changed: number, untouched: number) =>

@@ -103,7 +103,6 @@ const en = {
   updating: 'Updating the page',
   stuck: 'It is not known yet whether the page was updated',
   because: (trouble: string) => `${trouble}.`,
-  continue: 'Continue',
   continueIsSafe: 'Continue looks first, and writes nothing twice.',
   updated: 'The page was updated',
   report: (changed: number, untouched: number) =>

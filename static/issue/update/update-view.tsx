@@ -9,6 +9,7 @@ import { closeDialog } from '../../common/bridge';
 import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
+import { ContinueOrClose } from '../continue-or-close';
 import { changesOf, createChoice } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
@@ -136,9 +137,7 @@ function Stuck({ run: { trouble }, onContinue }: StuckProps) {
         <p>{messages.because(sayCommon(trouble).title)}</p>
         <p>{messages.continueIsSafe}</p>
       </Message>
-      <Button primary autoFocus onPress={onContinue}>
-        {messages.continue}
-      </Button>
+      <ContinueOrClose onContinue={onContinue} onClose={closeDialog} />
     </div>
   );
 }

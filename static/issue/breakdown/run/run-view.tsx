@@ -4,6 +4,7 @@ import { closeDialog } from '../../../common/bridge';
 import { formatTime } from '../../../common/dates';
 import { Button, Message, ProgressBar } from '../../../common/kit';
 import { sayCommon } from '../../../common/messages';
+import { ContinueOrClose } from '../../continue-or-close';
 import { messages } from '../messages';
 import { type TaskRunner, type TaskRunState } from './run-tasks';
 import { RunResult } from './run-result';
@@ -36,9 +37,7 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
             <p>{messages.because(sayCommon(state.trouble).title)}</p>
             <p>{messages.continueIsSafe}</p>
           </Message>
-          <Button primary autoFocus onPress={() => void runner.resume()}>
-            {messages.continue}
-          </Button>
+          <ContinueOrClose onContinue={() => void runner.resume()} onClose={closeDialog} />
         </div>
       );
     case 'undoing':

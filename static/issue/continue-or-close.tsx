@@ -1,0 +1,25 @@
+import { Button } from '../common/kit';
+import { commonMessages } from '../common/messages';
+import { messages } from './messages';
+
+interface Props {
+  readonly onContinue: () => void;
+  /** In a dialog; what is unfinished is offered again on its issue. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+/** Goes on with what was cut off, or leaves it for later. */
+export function ContinueOrClose({ onContinue, onClose }: Props) {
+  return (
+    <div class="row">
+      <Button primary autoFocus onPress={onContinue}>
+        {messages.continue}
+      </Button>
+      {onClose && (
+        <Button subtle onPress={onClose}>
+          {commonMessages.close}
+        </Button>
+      )}
+    </div>
+  );
+}
