@@ -146,12 +146,10 @@ function kindOfUnnamed(
   if (name !== null || rest !== null) return null;
   if (tongue.isStory(words)) return 'user-story';
   const told = tellingRun(below, tongue) ?? requiredRun(below, tongue);
-  if (told === null || !GOES_WITH_HEADING.includes(told.kind)) return null;
+  if (told === null) return null;
   const after = below.slice(told.blocks.length);
   return after.length === 0 || labelAmong(after, tongue) !== null ? told.kind : null;
 }
-
-const GOES_WITH_HEADING: readonly SectionKind[] = ['acceptance-criteria', 'user-story', 'tasks'];
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
 const standsOut = ({ isTopic, isClear, kind }: NamedSection, rank: number): boolean =>

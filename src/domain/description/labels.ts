@@ -31,7 +31,7 @@ export function labelAmong([block, next]: readonly AdfNode[], tongue: Tongue): L
 
 /** Words behind a bold beginning that names no section are what a bare line may stand above. */
 const endsBareLabel = (next: Label | null): boolean =>
-  next !== null && (next.name !== null || next.rest === null);
+  next !== null && (next.name !== null || next.rank < LINE_RANK);
 
 export function labelOf(block: AdfNode, tongue: Tongue): Label | null {
   const words = plainText(block);
@@ -57,8 +57,8 @@ function lineLabel(block: AdfNode, words: string, tongue: Tongue): Label | null 
   return name === null && !ASKS.test(words) ? null : { words, rank: LINE_RANK, name, rest: null };
 }
 
-/** "What we leave out:" is no sentence, known or not. */
-const ASKS = /^(?:what|how|who|w[ai][ste]|woran|hoe|comment|(?:lo |o |ce )?qu[eé]|cómo|cosa|come) .*[:：]$/i;
+/** "What we leave out:", "What makes us stop?": no sentences of a part, known or not. */
+const ASKS = /^(?:wh\w+|how|w[ai][ste]|woran|hoe|comment|(?:lo |o |ce )?qu[eé]|cómo|cosa|come) .*[:：?？]$/i;
 
 /** The words of a link name what is behind it, not what follows. */
 const isLinked = (line: TextLine): boolean =>

@@ -183,7 +183,7 @@ const EXPLAINED =
   /\s+[–—-]\s+|\s*:\s+|(?<!rule)\s(?:for|of|on|with|from|to|we|it|they|that|which|für|an|bei|zu[rm]?|der|de[lsu]?|pour|para|per|v[ao]n|voor)\s/u;
 
 /** "Verification plan", "Abnahmeverfahren": how something is done. */
-const MANNER = / ?(?:plan|approach|strategy|procedure|konzept|verfahren|strategie)$/;
+const MANNER = / ?(?:plan|approach|procedure|strateg(?:y|ie)|konzept|verfahren)$/;
 
 /** What asks for a name, and articles. */
 const ASKS =
@@ -202,7 +202,7 @@ function nameAtHead(known: KnownNames, words: string): Found | null {
 
 /** Sentences, what there is today, and names that are as often those of what is to be made: "Login screen", "Family plan". */
 const NO_NAME =
-  /\b(?:we|you|it|is|are|be|the|and|not|no|how|what|why|who|if|as|previous|existing|current)\b|aktuell|heutig|bisherig|actuel|(?:done|plan|link|screen|flow|work|ticket)$/;
+  /\b(?:we|you|it|is|are|be|the|and|not|no|wh\w+|how|previous|existing|current)\b|aktuell|heutig|bisherig|actuel|(?:done|plan|link|screen|flow|work|ticket)$/;
 
 const NUMBERING = latePattern(
   String.raw`^(?:[^\p{L}]+|(?:[ivx]{1,4}|[a-z])[.)]\s+|(?:section|part|step|abschnitt|teil|schritt)\s+\d+[\s:.–-]*)+`,

@@ -5,15 +5,20 @@ import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
 import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } from './telling-forms';
 
-const DUTY = String.raw`(?:must|shall|muss|müssen)\b`;
-const REQUIRED = latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?${DUTY}`, 'iu');
-const ALLOWED = latePattern(
-  String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)\b)`,
-  'iu',
+const beginningWith = (verbs: string): (() => RegExp) =>
+  latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
+const DUTY = 'must|shall|muss|müssen';
+const REQUIRED = beginningWith(DUTY);
+const WISHED = beginningWith(`${DUTY}|should|soll(?:en|te)?`);
+const ALLOWED = beginningWith(
+  String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
 );
 
 /** What something has to do. */
 export const isRequired = (words: string): boolean => REQUIRED().test(words);
+
+/** What it should do, which beside what it has to do is as much a duty. */
+export const isWished = (words: string): boolean => WISHED().test(words);
 
 /** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
 export const isListOfAbilities = (block: AdfNode): boolean =>

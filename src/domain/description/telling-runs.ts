@@ -2,7 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
 import { type Tongue } from './section-names';
-import { isListOfAbilities, isRequired, kindByForm } from './telling-blocks';
+import { isListOfAbilities, isRequired, isWished, kindByForm } from './telling-blocks';
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
 import { isListOfWork } from './telling-work';
@@ -35,7 +35,9 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
   if (announced.length > 1 && announcesDuties(plainText(first), tongue))
     return { kind: 'acceptance-criteria', blocks: announced };
   if (isListOfWork(first, tongue)) return { kind: 'tasks', blocks: [first] };
-  const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isRequired(plainText(block)));
+  const end = blocks.findIndex(
+    (block, at) => block.type !== 'paragraph' || !(at > 0 ? isWished : isRequired)(plainText(block)),
+  );
   const lines = end === -1 ? blocks : blocks.slice(0, end);
   return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;
 }

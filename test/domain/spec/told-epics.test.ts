@@ -21,6 +21,7 @@ import { TEAMS } from './epics/teams';
 import { TONGUES } from './epics/tongues';
 import { TRADES } from './epics/trades';
 import { UNLABELLED } from './epics/unlabelled';
+import { WISHED } from './epics/wished';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
 
@@ -44,6 +45,7 @@ const EPICS = [
   ...HEADS,
   ...SHAPES,
   ...ANNOUNCED,
+  ...WISHED,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */

@@ -17,7 +17,7 @@ export const en: SectionTable = {
       ],
       topics: [
         'rollback|back ?out|fallback|reliability|availability',
-        'hardware|system|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
+        'hardware|system|limit|sl[ao]|service level|monitoring|alerting|logging|auth\\p{L}*|caching',
         'locali\\p{L}*|feature (flag|toggle)|interface|integration( point)?|data',
         'test(ing)?|qa|platform|browser|environment|control|compatibility',
       ],
@@ -56,7 +56,7 @@ export const en: SectionTable = {
         'who [^.:]* for|who( (has|need|use|want|benefit|depend|gain|is affected)( [^.:]*)?)?',
         'persona|jtbd|for whom|use case|actor',
       ],
-      topics: ['(user|customer)( role)?|consumer|audience|player|people it affect'],
+      topics: ['user( role)?|customer|consumer|audience|player|affected people|people it affect'],
     },
     tasks: {
       own: '(implementation )?task',
@@ -87,7 +87,7 @@ export const en: SectionTable = {
     related: {
       own: 'related( jira)?',
       anywhere: [
-        '(related|linked|useful|handy|relevant|supporting|further) (issue|ticket|work|link|jira|page|document|epic|reading)',
+        '(related|linked|useful|handy|relevant|supporting|further) (issue|ticket|work|link|page|document|epic|reading)',
       ],
       whole: ['see also|ticket|jira|reference( material)?|link'],
       topics: ['resource|source|attachment|documentation|document|doc'],
@@ -95,7 +95,7 @@ export const en: SectionTable = {
     overview: {
       own: 'overview',
       anywhere: [
-        'problem statement|business case|out of scope',
+        'problem statement|out of scope',
         'non ?goal|not (now|yet|in scope|doing|included|covered|part of (it|thi))',
         'what [^.:]*(not|n.t)( [^.:]*)?|won.t (do|have)|exclusion',
         'open (question|issue|point|topic)',

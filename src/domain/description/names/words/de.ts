@@ -28,7 +28,10 @@ export const de: SectionTable = {
     },
     metrics: {
       own: 'erfolgskennzahlen',
-      whole: ['(mess|ziel)(größen?|werte?)|messung|messkriterien', '(wie|woran) (messen|merken) wir[^.:]*'],
+      whole: [
+        '(mess|ziel)(größen?|werte?)|messung|messkriterien',
+        '(wie|woran) (wir )?(messen|merken)[^.:]*',
+      ],
     },
     'user-story': {
       whole: [

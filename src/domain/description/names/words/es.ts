@@ -29,7 +29,7 @@ export const es: SectionTable = {
       anywhere: [
         'hist[oó]ria de(l)? usu[aá]rio|usu[aá]rio (objetivo|alvo|final|afectado)|público (objetivo|alvo)',
       ],
-      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|persona'],
+      whole: ['para (quién|quem)|quién|quem|caso de uso|beneficiario|perfil\\S*|persona'],
       topics: ['usu[aá]rio|a[ct]+ore|cliente|público'],
     },
     tasks: {

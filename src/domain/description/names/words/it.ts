@@ -32,7 +32,7 @@ export const it: SectionTable = {
     },
     tasks: {
       anywhere: [
-        'attività( ~)?|compiti|prossimi passi|piano (di|d.) ?(lavoro|azione|implement\\S+|migra\\S+)',
+        'attività( ~)?|compiti|prossimi passi|passi successivi|piano (di|d.) ?(lavoro|azione|implement\\S+|migra\\S+)',
       ],
       whole: [
         'passi|(cose |cosa )?(c.è )?da fare|lavori|lavoro da fare|implementazione|realizzazione|fasi|piano',
