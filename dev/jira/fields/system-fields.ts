@@ -12,8 +12,10 @@ export interface SystemField {
   readonly searchable: boolean;
 }
 
+/** `n`: navigable, `o`: orderable, `s`: searchable. */
 type Flags = '' | 'n' | 'no' | 'ns' | 'nos' | 'os' | 's' | 'o';
 
+/** `type` names after a colon what a list holds. */
 const field = (
   id: string,
   name: string,

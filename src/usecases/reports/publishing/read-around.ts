@@ -108,12 +108,10 @@ async function lastReport(
   figures: StoredFigures | null,
   { there, place }: Whereabouts,
 ): Promise<LastReport> {
-  const left = there === null ? [] : openPointsOn(there.body, reportAnchors(op));
-  const isMoved = place !== null && there?.parentId !== place;
-  const withheld =
-    there !== null &&
-    left.length > 0 &&
-    (isMoved || (await audience.isNarrowed(there.pageId, figures?.readers ?? null)));
-  const carried = withheld ? { openPoints: [], withheldPages: 1 } : { openPoints: left, withheldPages: 0 };
-  return { slot, page: there ?? page, figures, ...carried };
+  const last = { slot, page: there ?? page, figures, openPoints: [], withheldPages: 0 };
+  const openPoints = there === null ? [] : openPointsOn(there.body, reportAnchors(op));
+  if (there === null || openPoints.length === 0) return last;
+  const isMoved = place !== null && there.parentId !== place;
+  const isWithheld = isMoved || (await audience.isNarrowed(there.pageId, figures?.readers ?? null));
+  return isWithheld ? { ...last, withheldPages: 1 } : { ...last, openPoints };
 }
