@@ -1,4 +1,4 @@
-import { withEvent } from '../../../domain/links/link-events';
+import { type LinkEvent, withEvent } from '../../../domain/links/link-events';
 import { type LinkName, type SpecLinks } from '../../../ports/spec/spec-links';
 import { PlatformError } from '../../../ports/platform-error';
 import { type Tokens } from '../../../ports/tokens';
@@ -26,6 +26,19 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
     throw new PlatformError('throttled', 'change link: others are at it');
   };
 
+  const see = async (
+    link: LinkName,
+    event: LinkEvent,
+    at: number,
+    more: Pick<LinkDoc, 'copyId'> = {},
+  ): Promise<void> => {
+    await change(link, (known) => {
+      const doc = known.doc ?? NOTHING_SEEN;
+      const seen = withEvent(doc.seen, event, at);
+      return seen === doc.seen ? null : withDoc(known, { ...doc, ...more, seen });
+    });
+  };
+
   return {
     ...holds,
     ...createLinkFinder(tokens),
@@ -35,20 +48,8 @@ export function createSpecLinks(tokens: Tokens): SpecLinks {
         await change(link, (known) => renewed(known, record));
       await holds.hold(link, null, at);
     },
-    note: async (link, event, at) => {
-      await change(link, (known) => {
-        const doc = known.doc ?? NOTHING_SEEN;
-        const seen = withEvent(doc.seen, event, at);
-        return seen === doc.seen ? null : withDoc(known, { ...doc, seen });
-      });
-    },
-    noteCopy: async (link, copyId, at) => {
-      await change(link, (known) => {
-        const doc = known.doc ?? NOTHING_SEEN;
-        const seen = withEvent(doc.seen, 'page-copied', at);
-        return seen === doc.seen ? null : withDoc(known, { ...doc, seen, copyId });
-      });
-    },
+    note: see,
+    noteCopy: (link, copyId, at) => see(link, 'page-copied', at, { copyId }),
     ignoreCopy: (link, copyId, at) =>
       change(link, (known) => {
         if (known.state === 'unlinked') return null;
