@@ -37,23 +37,9 @@ const cell = (...content: readonly AdfNode[]): AdfNode => ({
 
 const SCENARIOS: readonly Scenario[] = [
   {
-    people: 'put a status before an item',
-    edit: first([status('READY'), text(' Pay by card')]),
-    offers: ['safe: READY Pay by credit card', 'safe: Ship by bike'],
-    page: 'READY Pay by credit card Pay by invoice',
-    holds: '"yellow"',
-  },
-  {
     people: 'put a sketch before the list',
     edit: below(CRITERIA, (all) => [image, ...all]),
     holds: '"sketch"',
-  },
-  {
-    people: 'put the number of a footnote behind an item',
-    edit: first([text('Pay by card'), text('1', [{ type: 'subsup', attrs: { type: 'sup' } }])]),
-    offers: ['safe: Pay by credit card1', 'safe: Ship by bike'],
-    page: 'Pay by credit card1 Pay by invoice',
-    holds: '"sup"',
   },
   {
     people: 'put a date behind an item',
@@ -226,13 +212,6 @@ const SCENARIOS: readonly Scenario[] = [
     holds: '"DONE"',
   },
   {
-    people: 'strike an item that the issue drops',
-    edit: first([text('Pay by card', [{ type: 'strike' }])]),
-    now: { criteria: points('Pay by invoice', 'Ship in a day') },
-    offers: ['changed-here: '],
-    page: 'Pay by card Pay by invoice',
-  },
-  {
     people: 'put the page into two columns',
     edit: (blocks) => [
       {
@@ -265,12 +244,6 @@ const SCENARIOS: readonly Scenario[] = [
     now: { intro: 'Guests leave the new shop.' },
     offers: ['safe: We saw it in May. Guests leave the new shop.'],
     page: 'We saw it in May. Guests leave the new shop.',
-  },
-  {
-    people: 'link an item to the contract',
-    edit: first([text('Pay by card', [{ type: 'link', attrs: { href: 'https://law.example/c' } }])]),
-    page: ALL,
-    holds: '"text":"Pay by credit card","marks":[{"type":"link"',
   },
   {
     people: 'write what the issue says before it is updated',

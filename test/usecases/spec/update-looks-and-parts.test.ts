@@ -15,6 +15,33 @@ import {
 
 const SCENARIOS: readonly Scenario[] = [
   {
+    people: 'put a status before an item',
+    edit: first([{ type: 'status', attrs: { text: 'READY', color: 'yellow' } }, text(' Pay by card')]),
+    offers: ['safe: READY Pay by credit card', 'safe: Ship by bike'],
+    page: 'READY Pay by credit card Pay by invoice',
+    holds: '"yellow"',
+  },
+  {
+    people: 'put the number of a footnote behind an item',
+    edit: first([text('Pay by card'), text('1', [{ type: 'subsup', attrs: { type: 'sup' } }])]),
+    offers: ['safe: Pay by credit card1', 'safe: Ship by bike'],
+    page: 'Pay by credit card1 Pay by invoice',
+    holds: '"sup"',
+  },
+  {
+    people: 'link an item to the contract',
+    edit: first([text('Pay by card', [{ type: 'link', attrs: { href: 'https://law.example/c' } }])]),
+    page: ALL,
+    holds: '"text":"Pay by credit card","marks":[{"type":"link"',
+  },
+  {
+    people: 'strike an item that the issue drops',
+    edit: first([text('Pay by card', [{ type: 'strike' }])]),
+    now: { criteria: points('Pay by invoice', 'Ship in a day') },
+    offers: ['changed-here: '],
+    page: 'Pay by card Pay by invoice',
+  },
+  {
     people: 'strike an item that the issue rewords',
     edit: first([text('Pay by card', [{ type: 'strike' }])]),
     holds: '"text":"Pay by credit card","marks":[{"type":"strike"}]',
