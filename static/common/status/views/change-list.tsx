@@ -5,9 +5,9 @@ import { isNoAnswer, Trouble } from '../../trouble';
 import { Waiting } from '../../waiting';
 import { IssueLink } from '../issue-link';
 import { atLeast } from '../figures';
-import { messages as statusMessages } from '../messages';
 import { queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
+import { LeastNote } from './least-note';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
 
@@ -18,16 +18,16 @@ export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
   if (isNoAnswer(changes)) return <Trouble answer={changes} onRetry={loader.load} />;
   // What cannot be counted is told where the numbers would be.
   if (changes.kind !== 'changes') return null;
-  return <Changes changes={changes} all={queryOfAll(loader)} />;
+  return <Changes changes={changes} loader={loader} />;
 }
 
 interface ChangesProps {
   readonly changes: MacroChangesAnswer;
-  /** What finds all that is counted. */
-  readonly all: string | null;
+  readonly loader: StatusLoader;
 }
 
-function Changes({ changes: { since, complete, groups }, all }: ChangesProps) {
+function Changes({ changes: { since, complete, groups }, loader }: ChangesProps) {
+  const all = queryOfAll(loader);
   const some = groups.filter(({ count }) => count > 0);
   return (
     <div class="stack wide">
@@ -38,13 +38,15 @@ function Changes({ changes: { since, complete, groups }, all }: ChangesProps) {
           <ChangeGroup key={group.change} group={group} complete={complete} all={all} />
         ))}
       </ul>
-      {!complete && <p class="hint">{statusMessages.tooMany}</p>}
+      <LeastNote complete={complete} loader={loader} />
     </div>
   );
 }
 
-interface ChangeGroupProps extends Pick<ChangesProps, 'all'> {
+interface ChangeGroupProps {
   readonly group: ChangeGroupView;
+  /** What finds all that is counted. */
+  readonly all: string | null;
   readonly complete: boolean;
 }
 

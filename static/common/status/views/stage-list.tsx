@@ -9,6 +9,7 @@ import { atLeast } from '../figures';
 import { messages as statusMessages } from '../messages';
 import { issuePath, queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
+import { LeastNote } from './least-note';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
 
@@ -28,7 +29,7 @@ export function StageList({ loader }: { readonly loader: StatusLoader }) {
           <Stage key={stage.stage} stage={stage} complete={answer.complete} all={queryOfAll(loader)} />
         ))}
       </ul>
-      {!answer.complete && <p class="hint">{statusMessages.tooMany}</p>}
+      <LeastNote complete={answer.complete} loader={loader} />
       <p class="hint">{messages.stagesCount}</p>
       {(['inProgress', 'blocked'] as const).map((group) => (
         <AgesLine key={group} group={group} ages={answer.ages[group]} />
