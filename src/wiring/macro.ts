@@ -40,6 +40,5 @@ export const resolveMacro = forgeResolver({
 
 export async function exportMacro(payload: unknown, runtime: unknown): Promise<object> {
   const { createStatusExport } = await import('../entry/exports/status-export');
-  // An export has no sign for a lower bound.
-  return createStatusExport({ ...platform, summariseScope: createSummariseScope(known) })(payload, runtime);
+  return createStatusExport({ ...platform, summariseScope: createSummariseScope(inTime) })(payload, runtime);
 }

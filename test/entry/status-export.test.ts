@@ -51,6 +51,15 @@ test('whoever exports gets what they see in Jira, and reads whose view it is and
   expect(issues.asked.map(({ pace }) => pace)).toEqual(['at-once']);
 });
 
+test('of more than there is time to count, an export tells the least there are, and says so', async () => {
+  const whole = await exported(inContext);
+  expect(whole).not.toMatch(/≥|the least/);
+  issues.inTime = 2;
+  const text = await exported(inContext);
+  expect(text).toContain('the numbers are the least there are');
+  expect(text.match(/≥ \d+/g)).toEqual(['≥ 0', '≥ 0', '≥ 1', '≥ 0', '≥ 1']);
+});
+
 test.each<{ rule: string; payload: object }>([
   { rule: 'for PDF', payload: { exportType: 'pdf', context: {}, extensionPayload: { config: CONFIG } } },
   { rule: 'for Word', payload: { exportType: 'word', context: { config: CONFIG } } },

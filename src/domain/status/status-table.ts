@@ -13,6 +13,8 @@ export interface StillStatus {
   readonly subject: IssueName | null;
   readonly name: string;
   readonly summary: StatusSummary;
+  /** False when there was no time to count all: the numbers are then lower bounds, and say so. */
+  readonly complete: boolean;
   /** What stands below the counts: what is blocked, each epic, or nothing. */
   readonly below: 'blocked' | 'epics' | 'nothing';
   /** ms */
@@ -32,24 +34,32 @@ const SHOWN = 25;
 export function statusDocument(status: StillStatus): object {
   return documentOf([
     paragraph(...titleOf(status)),
-    table(COUNTED, [countCells(status.summary)]),
+    table(COUNTED, [countCells(status.summary, status)]),
     ...tableBelow(status),
+    ...(status.complete ? [] : [paragraph(text(THE_LEAST))]),
     paragraph(
       text(`As of ${instant(status.asOf)}. Counts what the person who made this export can see in Jira.`),
     ),
   ]);
 }
 
+const THE_LEAST =
+  'There are more issues than can be counted while an export is made: the numbers are the least there are.';
+
 const COUNTED = ['Done', 'In progress', 'Blocked', 'To do', 'All'];
 
-const countCells = ({ groups, total }: Pick<ParentGroup, 'groups' | 'total'>) =>
+const countCells = (
+  { groups, total }: Pick<ParentGroup, 'groups' | 'total'>,
+  { complete }: Pick<StillStatus, 'complete'>,
+) =>
   [groups.completed, groups.inProgress, groups.blocked, groups.toDo, total].map((count) => [
-    text(String(count)),
+    text(complete ? String(count) : `≥ ${String(count)}`),
   ]);
 
-function tableBelow({ below, summary, siteUrl }: StillStatus): readonly AdfNode[] {
+function tableBelow(status: StillStatus): readonly AdfNode[] {
+  const { below, summary, siteUrl } = status;
   if (below === 'nothing') return [];
-  return below === 'epics' ? epicTable(summary.byParent, siteUrl) : blockedTable(summary.blocked, siteUrl);
+  return below === 'epics' ? epicTable(summary.byParent, status) : blockedTable(summary.blocked, siteUrl);
 }
 
 /** For an export that nobody in particular makes: nothing of Jira is in it. */
@@ -80,9 +90,11 @@ function blockedTable(blocked: readonly BlockedIssue[], siteUrl: string | null):
   return [table(['Blocked', 'Why'], rows), ...andMore(blocked.length - rows.length)];
 }
 
-function epicTable(epics: readonly ParentGroup[], siteUrl: string | null): readonly AdfNode[] {
+function epicTable(epics: readonly ParentGroup[], status: StillStatus): readonly AdfNode[] {
   if (epics.length === 0) return [];
-  const rows = epics.slice(0, SHOWN).map((epic) => [epicName(epic, siteUrl), ...countCells(epic)]);
+  const rows = epics
+    .slice(0, SHOWN)
+    .map((epic) => [epicName(epic, status.siteUrl), ...countCells(epic, status)]);
   return [table(['Epic', ...COUNTED], rows), ...andMore(epics.length - rows.length)];
 }
 
