@@ -4,8 +4,8 @@ import { parseMacroConfig } from '../../contract/status/status-macro-requests';
 import { isLicensed } from '../../domain/kernel/licence';
 import { liveOnlyDocument, statusDocument } from '../../domain/status/status-table';
 import { type Log } from '../../ports/log';
-import { PlatformError } from '../../ports/platform-error';
 import { type SummariseScope } from '../../usecases/status/summarise-scope';
+import { errorName } from '../error-name';
 import { toldAt, toldText } from '../told';
 
 interface Deps {
@@ -33,7 +33,8 @@ export function createStatusExport({ summariseScope, log, invocationId }: Deps) 
       if (outcome.kind !== 'summarised') return liveOnlyDocument(pageUrl);
       return statusDocument({ ...outcome, name: settings.name, below: belowIn(settings), siteUrl });
     } catch (error) {
-      log.error('export-failed', { invocation: invocationId(), error: nameOf(error) });
+      // An export is a page of many macros: one that fails must not take the others with it.
+      log.error('export-failed', { invocation: invocationId(), error: errorName(error) });
       return liveOnlyDocument(pageUrl);
     }
   };
@@ -49,10 +50,4 @@ function belowIn({ view, compact }: Pick<MacroSettings, 'view' | 'compact'>) {
 function isLicensedPerson(runtime: unknown): boolean {
   const accountId = toldText(runtime, 'principal', 'accountId');
   return accountId !== null && accountId !== 'unidentified' && isLicensed(toldAt(runtime, 'license'));
-}
-
-/** An export is a page of many macros: one that fails must not take the others with it. */
-function nameOf(error: unknown): string {
-  if (error instanceof PlatformError) return error.message;
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -6,6 +6,7 @@ import { PlatformError, type PlatformErrorKind } from '../../ports/platform-erro
 import { SitePaused } from '../../ports/site/site-pause';
 import { type Traces } from '../../ports/traces';
 import { correlationIdIn } from '../correlation-id';
+import { errorName } from '../error-name';
 
 /** A bridge call as the platform hands it over: only account, licence and install context are to be trusted. */
 export interface BridgeCall {
@@ -79,7 +80,7 @@ async function answer<Answer extends { readonly kind: string }>(
     if (error instanceof Error && error.name === NEEDS_CONSENT) throw error;
     if (error instanceof SitePaused) return { kind: 'paused', since: error.since };
     const failed = toFailed(error);
-    log.error('call-failed', { call: name, invocation, reason: failed.reason, error: nameOf(error) });
+    log.error('call-failed', { call: name, invocation, reason: failed.reason, error: errorName(error) });
     return failed;
   }
 }
@@ -123,11 +124,3 @@ const REASONS: Readonly<Record<PlatformErrorKind, Failed['reason']>> = {
   rejected: 'unexpected',
   conflict: 'unavailable',
 };
-
-/** Names and codes only: the message of an unknown error may quote what people wrote. */
-function nameOf(error: unknown): string {
-  if (error instanceof PlatformError) return error.message;
-  return error instanceof Error ? `${error.name} ${firstFrame(error)}` : typeof error;
-}
-
-const firstFrame = (error: Error): string => /^\s+at .*$/m.exec(error.stack ?? '')?.[0].trim() ?? '';

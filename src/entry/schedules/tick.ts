@@ -1,7 +1,7 @@
 import { type Log } from '../../ports/log';
-import { PlatformError } from '../../ports/platform-error';
 import { type Traces } from '../../ports/traces';
 import { type ReportTask } from '../../ports/reports/report-queue';
+import { errorName } from '../error-name';
 
 interface Deps {
   readonly log: Log;
@@ -43,9 +43,11 @@ async function step<T>(deps: Deps, name: string, work: () => Promise<T>): Promis
   try {
     return await work();
   } catch (error) {
-    const why =
-      error instanceof PlatformError ? error.message : error instanceof Error ? error.name : 'unknown';
-    deps.log.error('tick-step-failed', { invocation: deps.invocationId(), step: name, why });
+    deps.log.error('tick-step-failed', {
+      invocation: deps.invocationId(),
+      step: name,
+      why: errorName(error),
+    });
     return null;
   }
 }
