@@ -248,8 +248,8 @@ describe('the settings of a status macro show what its readers will get', () => 
     { mistake: 'about what the author may not see', jql: 'key = BOOK-37', words: /BOOK-37/ },
   ])('a query that is $mistake is refused in Jira’s words', async ({ jql, words }) => {
     await checkQuery(jql);
-    await preview.getByRole('alert').getByText(words).waitFor();
-    expect(await preview.getByRole('progressbar').count()).toBe(0);
+    await settings.getByRole('alert').getByText(words).waitFor();
+    expect(await preview.count()).toBe(0);
   });
 
   test('an epic that the author may not see is not found', async () => {

@@ -101,7 +101,15 @@ test('a query that Jira does not take is told with the place of its mistake, bef
   await settings.getByRole('radio', { name: 'A query' }).check();
   await settings.getByRole('textbox', { name: 'JQL' }).fill('project = = BOOK');
   await settings.getByRole('button', { name: 'Check' }).click();
-  await settings.getByText(/line 1, character \d+/).waitFor();
+  await settings
+    .getByRole('alert')
+    .getByText(/line 1, character \d+/)
+    .waitFor();
+  const query = settings.getByRole('textbox', { name: 'JQL' });
+  expect(await query.getAttribute('aria-invalid')).toBe('true');
+  expect(
+    await query.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent),
+  ).toMatch(/character/);
   await picture(page, 'query');
 });
 

@@ -1,10 +1,12 @@
-import { Button, Field } from '../../kit';
+import { Button, Field, fieldState } from '../../kit';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { ScopePicker } from './scope-picker';
 
 interface Props {
   readonly draft: Draft;
+  /** Why Jira does not take the query. */
+  readonly refusal: string | null;
   /** Takes a change and tries it out at once. */
   readonly onChoose: (change: Partial<Draft>) => void;
   /** Takes a change that is not finished yet. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What the chosen source needs to know. */
-export function ScopeFields({ draft, onChoose, onEdit, onCheck }: Props) {
+export function ScopeFields({ draft, refusal, onChoose, onEdit, onCheck }: Props) {
   switch (draft.source) {
     case 'epic':
       return <EpicFields draft={draft} onChoose={onChoose} />;
@@ -21,6 +23,7 @@ export function ScopeFields({ draft, onChoose, onEdit, onCheck }: Props) {
       return (
         <Query
           jql={draft.jql}
+          refusal={refusal}
           onEdit={(jql) => {
             onEdit({ jql });
           }}
@@ -122,21 +125,22 @@ function ProjectPicker({ draft: { project }, onChoose }: FieldsProps) {
 
 interface QueryProps {
   readonly jql: string;
+  readonly refusal: string | null;
   readonly onEdit: (text: string) => void;
   readonly onCheck: () => void;
 }
 
-function Query({ jql, onEdit, onCheck }: QueryProps) {
+function Query({ jql, refusal, onEdit, onCheck }: QueryProps) {
   return (
     <>
-      <Field label={messages.jql} help={messages.jqlHelp} controlId="jql">
+      <Field label={messages.jql} help={messages.jqlHelp} error={refusal} controlId="jql">
         <textarea
           id="jql"
+          {...fieldState('jql', refusal, messages.jqlHelp)}
           rows={3}
           maxLength={2000}
           spellcheck={false}
           dir="auto"
-          aria-describedby="jql-note"
           value={jql}
           onInput={(event) => {
             onEdit(event.currentTarget.value);

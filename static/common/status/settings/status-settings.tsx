@@ -3,6 +3,7 @@ import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { Button, Message } from '../../kit';
 import { LoadedStatus } from '../loaded-status';
 import { configOf, type Draft, missingIn } from './draft';
+import { type StatusLoader } from '../status-loader';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
 import { ScopeFields } from './scope-fields';
@@ -21,6 +22,7 @@ export function StatusSettings({ saved, onSubmit }: Props) {
     edit(change);
     check();
   };
+  const refusal = draft.value.source === 'jql' ? refusalOf(preview.value) : null;
   return (
     <form
       class="stack settings"
@@ -35,9 +37,9 @@ export function StatusSettings({ saved, onSubmit }: Props) {
           choose({ source });
         }}
       />
-      <ScopeFields draft={draft.value} onChoose={choose} onEdit={edit} onCheck={check} />
+      <ScopeFields draft={draft.value} refusal={refusal} onChoose={choose} onEdit={edit} onCheck={check} />
       <LookFields draft={draft.value} onChoose={choose} />
-      {preview.value !== null && (
+      {preview.value !== null && refusal === null && (
         <section class="preview" aria-label={messages.preview}>
           <h2 class="hint">{messages.preview}</h2>
           <LoadedStatus loader={preview.value} />
@@ -52,6 +54,12 @@ export function StatusSettings({ saved, onSubmit }: Props) {
       />
     </form>
   );
+}
+
+/** Jira's own words, which name the position of the mistake: they stand at the query, and nothing is shown of it. */
+function refusalOf(preview: StatusLoader | null): string | null {
+  const shown = preview?.shown.value;
+  return shown?.kind === 'query-refused' && shown.messages.length > 0 ? shown.messages.join(' ') : null;
 }
 
 interface ActionsProps {
