@@ -64,6 +64,7 @@ test('a page is found by its title, tried on an epic, chosen, and written from',
   await epicTemplate(page).getByText('Product spec (built in)').waitFor();
   await search(page, 'Brief');
   await epicTemplate(page).getByRole('heading', { name: 'Templates in Confluence' }).waitFor();
+  await epicTemplate(page).getByText('the first spec chooses it').waitFor();
   const found = epicTemplate(page).getByRole('button', { name: 'Brief of the bookshop' });
   await found.waitFor();
   expect(await faults(page)).toEqual([]);

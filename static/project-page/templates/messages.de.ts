@@ -12,6 +12,10 @@ export const messages = {
   use: 'Diese Vorlage verwenden',
   notes: 'Gut zu wissen über diese Vorlage:',
   spaceTemplates: 'Vorlagen in Confluence',
+  noTemplates:
+    'Es gibt keine in dem Bereich, in den Spezifikationen dieses Projekts kommen, und keine der ganzen Site. Solange es keine Spezifikation gibt, ist das der Bereich, in dem Sie zuletzt geschrieben haben; die erste Spezifikation legt ihn fest. Seiten aller Bereiche finden Sie oben.',
+  whichTemplates:
+    'Die des Bereichs, in den Spezifikationen dieses Projekts kommen, und die der ganzen Site. Solange es keine Spezifikation gibt, ist das der Bereich, in dem Sie zuletzt geschrieben haben; die erste Spezifikation legt ihn fest.',
   ofSite: 'Vorlage der ganzen Site',
   example:
     'Ausgefüllt mit einem erfundenen Epic, um zu zeigen, was aus den Platzhaltern wird. Es wird nichts geschrieben.',

@@ -14,6 +14,10 @@ const en = {
   use: 'Use this template',
   notes: 'Good to know about this template:',
   spaceTemplates: 'Templates in Confluence',
+  noTemplates:
+    'There is none in the space that specs of this project go to, and none of the whole site. Until a spec is there, the space is the one that you wrote in last; the first spec chooses it. A page of any space can be found above.',
+  whichTemplates:
+    'Those of the space that specs of this project go to, and those of the whole site. Until a spec is there, the space is the one that you wrote in last; the first spec chooses it.',
   ofSite: 'Template of the whole site',
   example: 'Filled from a made-up epic, to show what becomes of the placeholders. Nothing is written.',
   ofSpace: (space: string) => `Template of ${space}`,

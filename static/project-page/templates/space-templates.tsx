@@ -27,10 +27,10 @@ export function SpaceTemplates({ onChoose }: Props) {
   const now = answer.value;
   if (now === null) return <Waiting lines={2} onRetry={load} />;
   if (isNoAnswer(now)) return <Trouble answer={now} onRetry={load} />;
-  if (now.templates.length === 0) return null;
   return (
     <section class="stack wide" aria-labelledby={id}>
       <h4 id={id}>{messages.spaceTemplates}</h4>
+      <p class="hint">{now.templates.length === 0 ? messages.noTemplates : messages.whichTemplates}</p>
       <ul class="choices">
         {now.templates.map((template) => (
           <li key={template.templateId}>
