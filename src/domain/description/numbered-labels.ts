@@ -7,7 +7,7 @@ const LABEL = /^\(?\d{1,2}[.)]\s[^:：.!?。]{2,56}[:：?]?$/;
 
 /**
  * "2. Requirements" above something of its own, with no number right above or below: how word processors number a
- * heading. All of them are headings where half of them name a section, one for sure or three of them; else items.
+ * heading. All of them are headings where half of them name a section and one for sure; else they are items.
  */
 export function numberedLabels(blocks: readonly AdfNode[], { nameOf }: Tongue): ReadonlySet<string> {
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block).map(wordsOf) : ['']));
@@ -16,8 +16,6 @@ export function numberedLabels(blocks: readonly AdfNode[], { nameOf }: Tongue): 
     (words, at) => LABEL.test(words) && at + 1 < lines.length && !isNumbered(at - 1) && !isNumbered(at + 1),
   );
   const names = labels.flatMap((label) => nameOf(label, true) ?? []);
-  const kinds = new Set(names.map(({ kind }) => kind));
-  const areSure =
-    names.length * 2 >= labels.length && (kinds.size > 2 || names.some(({ isTopic }) => !isTopic));
+  const areSure = names.length * 2 >= labels.length && names.some(({ isTopic }) => !isTopic);
   return new Set(areSure ? labels : []);
 }

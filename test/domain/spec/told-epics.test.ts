@@ -5,6 +5,7 @@ import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { ANNOUNCED } from './epics/announced';
+import { BORDERS } from './epics/borders';
 import { DUTIES } from './epics/duties';
 import { FORMS } from './epics/forms';
 import { FRAMED } from './epics/framed';
@@ -46,6 +47,7 @@ const EPICS = [
   ...SHAPES,
   ...ANNOUNCED,
   ...WISHED,
+  ...BORDERS,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
