@@ -7,6 +7,7 @@ import { createPins } from '../../src/adapters/jira/pins';
 import { fetchTasks } from '../../src/adapters/jira/search/bulk-fetch';
 import { createStatusHistory } from '../../src/adapters/jira/sprints/status-history';
 import { createEpicMaker } from '../../src/adapters/jira/tasks/epic-maker';
+import { createTaskPresence } from '../../src/adapters/jira/tasks/task-presence';
 import { createTaskRemover } from '../../src/adapters/jira/tasks/task-remover';
 import { createTrialIssues } from '../../src/adapters/jira/trials/trial-issues';
 
@@ -43,6 +44,11 @@ test.each<{ what: string; ask: () => Promise<unknown> }>([
   },
   { what: 'tasks that may be removed', ask: () => createTaskRemover(request).look(['1']) },
   { what: 'what people changed of a task', ask: () => createTaskRemover(answering(unchanged)).look(['1']) },
+  { what: 'tasks that are still there', ask: () => createTaskPresence(request).among(['1']) },
+  {
+    what: 'which tasks are still there',
+    ask: () => createTaskPresence(answering({ issues: [{}] })).among(['1']),
+  },
   { what: 'the issue of a self-test', ask: () => createTrialIssues(request).find('1', op) },
   { what: 'whose the issue of a self-test is', ask: () => createTrialIssues(request).remove(thing) },
   { what: 'the page of a self-test', ask: () => createTrialPages(request).find('1', op) },

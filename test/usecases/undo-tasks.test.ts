@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/require-await -- the ports are asynchronous, memory answers at once */
 import { type BreakdownJob, type RowState, type Run } from '../../src/domain/breakdown/run/run';
 import { type TaskTrace } from '../../src/domain/breakdown/run/untouched';
+import { PlatformError } from '../../src/ports/platform-error';
 import { createUndoTasks } from '../../src/usecases/breakdown/undo-tasks';
 import { FakeAudit } from '../kit/fakes/fake-audit';
 
@@ -23,16 +24,26 @@ const trace = (issueId: string): TaskTrace => ({
 });
 
 let tasks: Set<string>;
+/** In Jira, and not for the one who undoes. */
+let hidden: Set<string>;
+let askedAsApp: string[][];
+let isAppLetIn: boolean;
 let job: BreakdownJob;
 let rev: number;
 let audit: FakeAudit;
+/** What happens while a removal is on its way. */
+let before: (issueId: string) => void;
 /** What becomes of a removal beside the task being gone. */
 let after: (issueId: string) => void;
 
 beforeEach(() => {
   tasks = new Set(['1', '2']);
+  hidden = new Set();
+  askedAsApp = [];
+  isAppLetIn = true;
   audit = new FakeAudit();
   rev = 0;
+  before = () => undefined;
   after = () => undefined;
   const run: Run = {
     op: RUN,
@@ -69,11 +80,20 @@ const undoTasks = () =>
       },
     },
     remover: {
-      look: async (issueIds) => issueIds.filter((id) => tasks.has(id)).map(trace),
+      look: async (issueIds) => issueIds.filter((id) => tasks.has(id) && !hidden.has(id)).map(trace),
       remove: async (issueId) => {
-        tasks.delete(issueId);
+        before(issueId);
+        const isFound = tasks.has(issueId) && !hidden.has(issueId);
+        if (isFound) tasks.delete(issueId);
         after(issueId);
-        return 'removed';
+        return isFound ? 'removed' : 'not-found';
+      },
+    },
+    presence: {
+      among: async (issueIds) => {
+        askedAsApp.push([...issueIds]);
+        if (!isAppLetIn) throw new PlatformError('unavailable', 'tasks still there');
+        return issueIds.filter((id) => tasks.has(id));
       },
     },
     audit,
@@ -109,9 +129,59 @@ test('a task that somebody else has deleted is no removal of this person’s', a
   expect(told()).toEqual([['remove-task', `${RUN}-1`]]);
 });
 
+const statesOf = () => job.run?.states;
+const keptAsHidden = (issueId: string) => ({ ...made(issueId), kept: 'hidden' });
+
+test('a task that is only hidden from the one who undoes stays, and says so', async () => {
+  hidden.add('1');
+  expect(await undoTasks()).toMatchObject({ kind: 'undoing', left: 0 });
+  expect(statesOf()).toEqual([keptAsHidden('1'), { kind: 'undone' }]);
+  expect(askedAsApp).toEqual([['1']]);
+  expect(told()).toEqual([['remove-task', `${RUN}-1`]]);
+});
+
+test('a task that is hidden the moment before it would be removed stays as well', async () => {
+  before = () => hidden.add('2');
+  await undoTasks();
+  expect(statesOf()).toEqual([{ kind: 'undone' }, keptAsHidden('2')]);
+  expect(askedAsApp).toEqual([['2']]);
+});
+
+test('a task that a call which died had announced, and that is hidden since, was not removed', async () => {
+  hidden.add('1');
+  job = withLeaving(job, '1');
+  await undoTasks();
+  expect(statesOf()).toEqual([keptAsHidden('1'), { kind: 'undone' }]);
+  expect(told()).toEqual([['remove-task', `${RUN}-1`]]);
+});
+
+test('where the app cannot look, a task that is not found is neither told as removed nor as kept', async () => {
+  tasks.delete('1');
+  isAppLetIn = false;
+  expect(await undoTasks()).toMatchObject({ kind: 'undoing', left: 1 });
+  expect(statesOf()).toEqual([made('1'), { kind: 'undone' }]);
+  isAppLetIn = true;
+  expect(await undoTasks()).toMatchObject({ kind: 'undoing', left: 0 });
+  expect(statesOf()).toEqual([{ kind: 'undone' }, { kind: 'undone' }]);
+});
+
+test('the app looks for nothing where everything is found', async () => {
+  await undoTasks();
+  expect(askedAsApp).toEqual([]);
+});
+
 test('nothing is removed where somebody else was faster', async () => {
   const removedByOthers = undoTasks();
   rev += 1;
   expect(await removedByOthers).toMatchObject({ kind: 'undoing', left: 2 });
   expect(tasks.size).toBe(2);
 });
+
+function withLeaving(stands: BreakdownJob, issueId: string): BreakdownJob {
+  const { run } = stands;
+  if (run === null) throw new Error('There is no run.');
+  const states = run.states.map((state) =>
+    state.kind === 'made' && state.issueId === issueId ? { ...state, leaving: true as const } : state,
+  );
+  return { ...stands, run: { ...run, states } };
+}

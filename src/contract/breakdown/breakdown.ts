@@ -209,7 +209,8 @@ export type KeptReasonView =
   | 'moved'
   | 'edited'
   | 'not-ours'
-  | 'may-not-delete';
+  | 'may-not-delete'
+  | 'hidden';
 
 export type RowTroubleView =
   | 'summary'

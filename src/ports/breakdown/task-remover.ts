@@ -4,5 +4,6 @@ import { type TaskTrace } from '../../domain/breakdown/run/untouched';
 export interface TaskRemover {
   /** At most a hundred; what is gone or hidden is left out. */
   look(issueIds: readonly string[]): Promise<readonly TaskTrace[]>;
-  remove(issueId: string): Promise<'removed' | 'may-not-delete'>;
+  /** `not-found`: gone or hidden, Jira does not tell which. */
+  remove(issueId: string): Promise<'removed' | 'may-not-delete' | 'not-found'>;
 }

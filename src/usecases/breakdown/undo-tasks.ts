@@ -15,10 +15,11 @@ import {
 } from '../../domain/breakdown/run/untouched';
 import { type Audit } from '../../ports/audit';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
+import { type TaskPresence } from '../../ports/breakdown/task-presence';
 import { type TaskRemover } from '../../ports/breakdown/task-remover';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';
-import { PlatformError } from '../../ports/platform-error';
+import { orElse } from '../or-else';
 
 export interface UndoTasksCommand {
   readonly issueId: string;
@@ -42,6 +43,8 @@ interface Deps {
   readonly issues: Pick<IssueReader, 'glance'>;
   readonly breakdowns: BreakdownJobs;
   readonly remover: TaskRemover;
+  /** As the app: what one person does not find may be hidden from them alone. */
+  readonly presence: TaskPresence;
   readonly audit: Audit;
   readonly clock: Clock;
 }
@@ -56,31 +59,53 @@ interface MadeRow {
 }
 /** By the number of the row. */
 type States = ReadonlyMap<number, RowState>;
+type Removal = Awaited<ReturnType<TaskRemover['remove']>> | 'unknown';
 
 /**
  * Takes away what the last run has made and nobody has touched since, and says of all else why it is kept.
- * What is gone already counts as taken away, so that doing it twice is doing it once.
+ * What is gone already counts as taken away, so that doing it twice is doing it once. What this person does
+ * not find is gone where the app does not find it either; else it is kept, and told as hidden.
  *
  * What is about to go is stored before it is asked for: a task that is not there the next time was taken away
  * by a run that died, and is told of then. One that somebody else has deleted is not.
  */
-export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: Deps): UndoTasks {
+export function createUndoTasks({ issues, breakdowns, remover, presence, audit, clock }: Deps): UndoTasks {
   const announce = (stored: StoredBreakdown, run: Run, leaving: States): Promise<StoredBreakdown | null> =>
     leaving.size === 0
       ? Promise.resolve(stored)
       : breakdowns.save(stored, { ...stored.job, run: withStates(run, leaving, clock.now()) });
 
-  const removed = async (state: Made): Promise<RowState> => {
-    const outcome = await remover.remove(state.issueId);
-    return outcome === 'removed' ? { kind: 'undone' } : kept(state, outcome);
-  };
-
-  const removeAll = async (leaving: ReadonlyMap<number, Made>): Promise<States> =>
+  const removeAll = async (leaving: ReadonlyMap<number, Made>): Promise<ReadonlyMap<number, Removal>> =>
     new Map(
       await Promise.all(
-        [...leaving].map(async ([n, state]) => [n, await orOpen(() => removed(state), state)] as const),
+        [...leaving].map(async ([n, { issueId }]) => {
+          // A call that failed leaves its task to the next one.
+          return [
+            n,
+            await orElse<Removal, Removal>(
+              () => remover.remove(issueId),
+              () => 'unknown',
+            ),
+          ] as const;
+        }),
       ),
     );
+
+  /** What becomes of those whom this person does not find; of none where the app cannot look now. */
+  const sought = async (rows: readonly MadeRow[]): Promise<States> => {
+    const ids = rows.map(({ state }) => state.issueId);
+    const there =
+      ids.length === 0
+        ? []
+        : await orElse(
+            () => presence.among(ids),
+            () => null,
+          );
+    if (there === null) return new Map();
+    return new Map(
+      rows.map(({ n, state }) => [n, there.includes(state.issueId) ? kept(state, 'hidden') : UNDONE]),
+    );
+  };
 
   const undo = async (
     stored: StoredBreakdown,
@@ -93,7 +118,9 @@ export function createUndoTasks({ issues, breakdowns, remover, audit, clock }: D
     const held = await announce(stored, run, leaving);
     // Somebody else has undone a part of it meanwhile: the next call sees what is left.
     if (held === null) return { kind: 'undoing', run, left: openRows(run).length };
-    const changes = new Map([...looked, ...(await removeAll(leaving))]);
+    const removals = await removeAll(leaving);
+    const missing = rows.filter(({ n }) => !looked.has(n) || removals.get(n) === 'not-found');
+    const changes = new Map([...looked, ...endsOf(leaving, removals), ...(await sought(missing))]);
     const gone = rows.filter(({ n, state }) => isTold(state, leaving.has(n), changes.get(n)));
     await audit.record(gone.map((row) => entryOf(stored, run, row, viewerId)));
     const next = withStates(run, changes, clock.now());
@@ -117,7 +144,7 @@ function undoable({ job: { run } }: StoredBreakdown, op: string, now: number): R
   return run?.op !== op || isOpen(run) || isRunning(run, now) ? null : run;
 }
 
-/** What is to become of each row: it is gone, it is kept, or it is about to be removed. */
+/** What is to become of each row that was found: it is kept, or it is about to be removed. */
 function judged(
   rows: readonly MadeRow[],
   traces: readonly TaskTrace[],
@@ -126,14 +153,20 @@ function judged(
 ): States {
   const byId = new Map(traces.map((trace) => [trace.issueId, trace]));
   const undone = { op, issueId, rankers: [ownerId, rank?.rankerId ?? ownerId] };
-  return new Map(rows.map(({ n, state }) => [n, judgedOne(state, byId.get(state.issueId), undone)]));
+  return new Map(
+    rows.flatMap(({ n, state }) => {
+      const trace = byId.get(state.issueId);
+      return trace === undefined ? [] : [[n, judgedOne(state, trace, undone)] as const];
+    }),
+  );
 }
 
-function judgedOne(state: Made, trace: TaskTrace | undefined, undone: UndoneRun): RowState {
-  if (trace === undefined) return { kind: 'undone' };
+function judgedOne(state: Made, trace: TaskTrace, undone: UndoneRun): Made {
   const reason = touchedBy(trace, undone);
   return reason === null ? { ...state, leaving: true } : kept(state, reason);
 }
+
+const UNDONE: RowState = { kind: 'undone' };
 
 const kept = ({ issueId, key }: Made, reason: KeptReason): Made => ({
   kind: 'made',
@@ -142,14 +175,13 @@ const kept = ({ issueId, key }: Made, reason: KeptReason): Made => ({
   kept: reason,
 });
 
-/** A call that failed leaves its task to the next one. */
-async function orOpen(work: () => Promise<RowState>, before: Made): Promise<RowState> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PlatformError) return before;
-    throw error;
-  }
+/** What Jira has answered to each removal decides; where it decides nothing, the row is about to be removed still. */
+const endsOf = (leaving: ReadonlyMap<number, Made>, removals: ReadonlyMap<number, Removal>): States =>
+  new Map([...leaving].map(([n, state]) => [n, endOf(state, removals.get(n))]));
+
+function endOf(state: Made, removal: Removal | undefined): RowState {
+  if (removal === 'removed') return UNDONE;
+  return removal === 'may-not-delete' ? kept(state, removal) : state;
 }
 
 const leavingIn = (states: States): ReadonlyMap<number, Made> =>

@@ -1,11 +1,12 @@
 import { createIssueGlance } from '../../adapters/jira/issues/issue-glance';
+import { createTaskPresence } from '../../adapters/jira/tasks/task-presence';
 import { createTaskRanks } from '../../adapters/jira/tasks/task-ranks';
 import { createTaskRemover } from '../../adapters/jira/tasks/task-remover';
 import { createBreakdownJobs } from '../../adapters/storage/breakdown/breakdown-jobs';
 import { createMadeTasksHandlers } from '../../entry/resolvers/breakdown/made-tasks';
 import { createRankTasks } from '../../usecases/breakdown/rank-tasks';
 import { createUndoTasks } from '../../usecases/breakdown/undo-tasks';
-import { platform, requestAsUser } from '../platform';
+import { platform, requestAsAppSoon, requestAsUser } from '../platform';
 
 const outside = {
   ...platform,
@@ -16,5 +17,9 @@ const outside = {
 export const handlers = createMadeTasksHandlers({
   ...platform,
   rankTasks: createRankTasks({ ...outside, ranks: createTaskRanks(requestAsUser) }),
-  undoTasks: createUndoTasks({ ...outside, remover: createTaskRemover(requestAsUser) }),
+  undoTasks: createUndoTasks({
+    ...outside,
+    remover: createTaskRemover(requestAsUser),
+    presence: createTaskPresence(requestAsAppSoon),
+  }),
 });

@@ -175,6 +175,7 @@ export const messages = {
     edited: 'jemand hat ihn geändert',
     'not-ours': 'er sagt nicht mehr, dass Lockstep ihn erstellt hat',
     'may-not-delete': 'Sie dürfen ihn nicht löschen',
+    hidden: 'Sie können ihn nicht mehr sehen',
   },
   undo: 'Rückgängig',
   undoing: (left: number) =>

@@ -147,6 +147,7 @@ export const messages = {
     edited: '変更されました',
     'not-ours': 'Lockstep が作成した記録がなくなっています',
     'may-not-delete': '削除する権限がありません',
+    hidden: '表示できなくなっています',
   },
   undo: '元に戻す',
   undoing: (left: number) => `元に戻しています: 残り ${formatNumber(left)} 件を確認中`,

@@ -116,6 +116,7 @@ const kept: Readonly<Record<KeptReasonView, string>> = {
   edited: 'somebody changed it',
   'not-ours': 'it does not say any more that Lockstep made it',
   'may-not-delete': 'you may not delete it',
+  hidden: 'you cannot see it any more',
 };
 
 const lists: Readonly<Record<TaskRunView['list'], string | null>> = {

@@ -1,6 +1,6 @@
 import { childrenOf } from '../../kit/breakdowns';
 import { BreakdownDesk, runIn } from './breakdown-desk';
-import { type Epic, newEpic } from '../spec/generate';
+import { type Epic, newEpic, projectNamed } from '../spec/generate';
 import { ADMIN, AppSite, AUDITOR, CONTRACTOR, MANAGER, type Viewer } from '../kit';
 
 jest.setTimeout(120_000);
@@ -18,10 +18,10 @@ afterEach(() => site.heal());
 const undo = (epic: Epic, op: string, isFirst: boolean, viewer: Viewer = MANAGER) =>
   desk.frame(epic, viewer).call('undo-tasks', { op, isFirst });
 
-async function undoAll(epic: Epic, op: string) {
-  let answer = await undo(epic, op, true);
+async function undoAll(epic: Epic, op: string, viewer: Viewer = MANAGER) {
+  let answer = await undo(epic, op, true, viewer);
   for (let calls = 0; answer.kind === 'undoing' && answer.left > 0 && calls < 20; calls += 1)
-    answer = await undo(epic, op, false);
+    answer = await undo(epic, op, false, viewer);
   if (answer.kind !== 'undoing') throw new Error(`Not undone: ${JSON.stringify(answer)}`);
   return answer.run;
 }
@@ -93,6 +93,44 @@ test.each([
   const { run } = runIn(await desk.create(epic, desk.rows(2)));
   expect(await undo(epic, run.op, true, viewer)).toMatchObject(expected);
   expect(await childrenOf(site, epic)).toHaveLength(2);
+});
+
+/** An epic in the one project that the contractor sees. */
+async function epicOfContractor(summary: string) {
+  const { id: projectId, issueTypes } = await projectNamed(site, 'WEB');
+  const typeOf = (level: number) => issueTypes.find(({ hierarchyLevel }) => hierarchyLevel === level)?.id;
+  const fields = { project: { id: projectId }, issuetype: { id: typeOf(1) }, summary };
+  const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue', { fields });
+  const { id, key } = body as { readonly id: string; readonly key: string };
+  return { epic: { id, key, summary, projectId }, typeId: typeOf(0) ?? '' };
+}
+
+/** To a project that the contractor does not see. */
+async function moveToBook(issueIdsOrKeys: readonly string[]): Promise<void> {
+  const { id } = await projectNamed(site, 'BOOK');
+  const targetToSourcesMapping = { [`${id},${desk.typeId}`]: { issueIdsOrKeys } };
+  await site.rest(ADMIN, 'POST', '/rest/api/3/bulk/issues/move', { targetToSourcesMapping });
+}
+
+test('a task that went where the one who undoes does not look stays, and what somebody deleted is gone', async () => {
+  const { epic, typeId } = await epicOfContractor('Out of sight');
+  const rows = ['Sent away', 'Thrown away', 'Left'].map((summary) => desk.row(summary, { typeId }));
+  const { run } = runIn(await desk.create(epic, rows, null, CONTRACTOR));
+  const [sent, thrown, left] = run.made.map(({ issueId }) => issueId);
+  await moveToBook([sent ?? '']);
+  await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${thrown ?? ''}`);
+  const { products } = await site.callsDuring(async () => {
+    const undone = await undoAll(epic, run.op, CONTRACTOR);
+    expect(undone.made.map(({ issueId, kept }) => [issueId, kept])).toEqual([
+      [sent, 'hidden'],
+      // Nobody but who leads the project may.
+      [left, 'may-not-delete'],
+    ]);
+    expect(undone).toMatchObject({ undone: 1 });
+  });
+  const fetched = products.filter(({ path }) => path.endsWith('/bulkfetch'));
+  expect(fetched.map(({ actor }) => actor.split(':')[0])).toEqual(['user', 'app']);
+  expect((await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${sent ?? ''}`)).status).toBe(200);
 });
 
 test('a run that is not the last one stays', async () => {

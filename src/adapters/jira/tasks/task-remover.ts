@@ -20,13 +20,14 @@ export function createTaskRemover(request: ProductRequest): TaskRemover {
       const body = { issueIdsOrKeys, fields: LOOKED_AT, properties: [TASK_PROPERTY], expand };
       const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
       if (!response.ok) throw toPlatformError('look at tasks', response);
-      // An issue that is not among them counts as removed.
+      // An issue that is not among them counts as not found.
       const issues = promisedList('look at tasks', await response.json(), 'issues');
       return issues.map(traceOf);
     },
     remove: async (issueId) => {
       const response = await request('deleteIssue', route`/rest/api/3/issue/${issueId}`);
-      if (response.ok || response.status === 404) return 'removed';
+      if (response.ok) return 'removed';
+      if (response.status === 404) return 'not-found';
       // 400 is said of an issue that has got sub-tasks meanwhile.
       if (response.status === 400 || response.status === 403) return 'may-not-delete';
       throw toPlatformError('remove task', response);

@@ -34,7 +34,7 @@ export interface UndoneRun {
   readonly rankers: readonly string[];
 }
 
-/** Why a task is kept: people have put something into it that would be lost. */
+/** Why a task is kept: people have put something into it that would be lost, or it is not this person's to remove. */
 export type KeptReason =
   | 'commented'
   | 'worked-on'
@@ -43,7 +43,9 @@ export type KeptReason =
   | 'moved'
   | 'edited'
   | 'not-ours'
-  | 'may-not-delete';
+  | 'may-not-delete'
+  /** It is there, and this person does not see it. */
+  | 'hidden';
 
 /** Jira writes a new issue in more than one step; nobody edits it within a second. */
 const CREATION_MS = 1_000;
