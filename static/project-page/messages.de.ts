@@ -44,7 +44,7 @@ export const messages = {
   },
   notVisible: 'Sie können dieses Projekt nicht mehr sehen.',
   whatItIs:
-    'Einmal pro Woche schreibt Lockstep eine Seite für dieses Projekt: was abgeschlossen wurde, was in Arbeit ist, was blockiert ist und warum. Notizen, die Sie auf der Seite ergänzen, bleiben erhalten.',
+    'An den Tagen, die Sie wählen, schreibt Lockstep eine Seite für dieses Projekt: was abgeschlossen wurde, was in Arbeit ist, was blockiert ist und warum. Notizen, die Sie auf der Seite ergänzen, bleiben erhalten.',
   turnOn: 'Wochenbericht aktivieren',
   confirmTurnOn: 'Aktivieren',
   turnOff: 'Deaktivieren',

@@ -65,7 +65,7 @@ const en = {
   },
   notVisible: 'You cannot see this project any more.',
   whatItIs:
-    'Once a week Lockstep writes a page for this project: what was completed, what is in progress, what is blocked and why. Notes that you add on the page stay.',
+    'Lockstep writes a page for this project on the days that you choose: what was completed, what is in progress, what is blocked and why. Notes that you add on the page stay.',
   turnOn: 'Turn on weekly report',
   confirmTurnOn: 'Turn on',
   turnOff: 'Turn off',
