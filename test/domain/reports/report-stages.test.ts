@@ -19,8 +19,23 @@ const figuresOf = (issues: readonly IssueFacts[], map: StatusMap = {}) =>
 const pageOf = (figures: ReportFigures) =>
   plainText(JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode);
 
-test('what is open stands by the names of its statuses, in the order of the work, blocked or not', () => {
-  expect(pageOf(figuresOf(ISSUES))).toContain('Open work by stage: Building 1. In Prüfung 2.');
+/** The lines below the words that introduce them. */
+function stageLines(figures: ReportFigures): readonly string[] {
+  const { content = [] } = JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode;
+  const at = content.findIndex((block) => plainText(block) === 'Open work by stage:');
+  return content[at + 1]?.content?.map(plainText) ?? [];
+}
+
+test('what is open stands by the names of its statuses, a line each, in the order of the work, blocked or not', () => {
+  expect(stageLines(figuresOf(ISSUES))).toEqual(['Building: 1', 'In Prüfung: 2']);
+});
+
+test('more of a status than one search of Jira names opens in parts on the line of that status', () => {
+  const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
+  expect(stageLines(figuresOf([...many, ...ISSUES.slice(1)]))).toEqual([
+    'Building: 151. In Jira: 1–150, 151–151.',
+    'In Prüfung: 2',
+  ]);
 });
 
 test('where statuses say no more than the groups, the page is silent', () => {
@@ -28,7 +43,7 @@ test('where statuses say no more than the groups, the page is silent', () => {
 });
 
 test('an admin’s map decides whether a status says more, whatever it is called', () => {
-  expect(pageOf(figuresOf([BUILDING], { 31: 'validation' }))).toContain('by stage: Building 1');
+  expect(pageOf(figuresOf([BUILDING], { 31: 'validation' }))).toContain('Building: 1');
 });
 
 test('what was finished after the window’s end is in no status of then', () => {

@@ -92,9 +92,10 @@ test.each(['قيد العمل', 'left \u202eto right'])(
   'in a sentence a name that turns its neighbours is set apart: %j',
   (name) => {
     const { content = [] } = JSON.parse(bodyOf(name, 'en')) as AdfNode;
-    const [headline, stages] = content.filter(({ type }) => type === 'paragraph').map(wordsOf);
+    const wordsIn = (kind: string) => content.find(({ type }) => type === kind);
+    const [headline, stages] = ['paragraph', 'bulletList'].map(wordsIn).map(wordsOf);
     expect(headline).toMatch(new RegExp(`^\u2068${name}\u2069: 1 issue completed`));
-    expect(stages).toContain(`\u2068${name}\u2069 1`);
+    expect(stages).toContain(`\u2068${name}\u2069: 1`);
   },
 );
 

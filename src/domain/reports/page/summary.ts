@@ -1,12 +1,12 @@
 import { type AdfNode } from '../../documents/adf';
-import { paragraph, strong, text } from '../../documents/nodes';
+import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
 import { countsOf, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
 import { chartOf } from './chart';
-import { linkedWords, numberWords, queryUrl } from './inline';
+import { idsUrl, linkedWords, numberWords, queryUrl } from './inline';
 import { rowsOf } from './issue-groups';
 import { type ReportFacts } from './report-facts';
 
@@ -26,19 +26,20 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
   return [
     paragraph(...sentences),
     countsTable(facts, id),
-    ...statusLine(facts),
+    ...statusLines(facts),
     chartOf(id, words.chart, series),
   ];
 }
 
 /** What is open by the names of its statuses: finer than the groups, and in the order of the work. */
-function statusLine(facts: ReportFacts): readonly AdfNode[] {
-  const { gap, locale, byStage, inParts } = facts.words;
-  const counts = facts.figures.byStatus.flatMap(({ statusName, issueIds }) => [
-    text(`${gap}${setApart(statusName)} `),
-    ...numberWords(facts, ['', numberIn(locale, issueIds.length), inParts[1]], issueIds),
-  ]);
-  return counts.length === 0 ? [] : [paragraph(text(byStage), ...counts)];
+function statusLines(facts: ReportFacts): readonly AdfNode[] {
+  const { locale, byStage, inParts } = facts.words;
+  const lines = facts.figures.byStatus.map(({ statusName, issueIds }) => {
+    const stop = idsUrl(facts, issueIds) === null ? inParts[1] : '';
+    const count = numberIn(locale, issueIds.length);
+    return [text(`${setApart(statusName)}: `), ...numberWords(facts, ['', count, stop], issueIds)];
+  });
+  return lines.length === 0 ? [] : [paragraph(text(byStage)), bulletList(lines)];
 }
 
 function groupUrl(facts: ReportFacts, group: GroupName): string | null {
