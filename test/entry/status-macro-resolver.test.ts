@@ -71,6 +71,13 @@ test('Jira’s words about a query go to who sets it, not to who reads it', asyn
   });
 });
 
+test.each([
+  { what: 'a query', config: { source: 'jql', jql: ' labels = deck ORDER BY rank ', name: 'web' } },
+  { what: 'a project', config: { source: 'project', projectId: '7', name: 'labels = deck ORDER BY rank' } },
+])('it is called by what its author chose: $what', async ({ config }) => {
+  expect(await macro.call({ config })).toMatchObject({ name: 'labels = deck ORDER BY rank' });
+});
+
 test('in the editor’s settings it answers with what is set, without reading Jira', async () => {
   expect(await macro.call({ config: EPIC, macro: { isConfiguring: true } })).toMatchObject({
     kind: 'configure',

@@ -83,7 +83,7 @@ export function parseMacroConfig(config: unknown): MacroSettings | null {
   const { name, view, since, size } = saved;
   return {
     scope,
-    name: name.slice(0, MAX_NAME_LENGTH),
+    name: scope.kind === 'jql' ? scope.jql : name.slice(0, MAX_NAME_LENGTH),
     view: STATUS_VIEWS.find((known) => known === view) ?? 'summary',
     since,
     compact: size === 'compact',

@@ -107,7 +107,7 @@ export interface MacroStatusView {
     /** Whether its direct child issues alone are counted. */
     readonly childrenOnly: boolean;
   } | null;
-  /** What the author chose, in the author's words; empty for an issue and a query. */
+  /** What the author chose, in the author's words: for a query the query itself; empty for an issue. */
   readonly name: string;
   readonly view: StatusViewName;
   readonly compact: boolean;

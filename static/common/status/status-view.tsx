@@ -58,13 +58,16 @@ function Heading({ status: { epic, name, queries } }: { readonly status: MacroSt
       </h3>
     );
   }
-  const title = name === '' ? messages.query : <PeoplesText text={name} />;
+  const title = name === '' ? messages.query : <PeoplesText text={shortened(name)} />;
   return (
     <h3 class="status-title" title={name === '' ? undefined : name}>
       {all === null ? title : <SiteLink path={queryPath(all)}>{title}</SiteLink>}
     </h3>
   );
 }
+
+/** A query may be longer than all else that a status says: its beginning tells it from others. */
+const shortened = (name: string): string => name.replace(/^(.{160}).+$/su, '$1…');
 
 function Figures({ status }: { readonly status: MacroStatusView }) {
   const { epic, total, categories, complete } = status;
