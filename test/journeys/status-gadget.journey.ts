@@ -1,4 +1,4 @@
-import { type FrameLocator, type Page } from 'playwright-core';
+import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
@@ -93,7 +93,7 @@ test('it can be set to a sprint, by project and board, and says later which one'
   await page.waitForURL(/dashboards\/1$/);
 });
 
-test('a query that Jira does not take is told with the place of its mistake, before it is saved', async () => {
+test('a query that Jira does not take is told with the place of its mistake, and is not saved', async () => {
   await page.goto(DASHBOARD);
   await page.getByLabel('More actions for Lockstep status').click();
   await page.getByRole('link', { name: 'Configure' }).click();
@@ -107,10 +107,40 @@ test('a query that Jira does not take is told with the place of its mistake, bef
     .waitFor();
   const query = settings.getByRole('textbox', { name: 'JQL' });
   expect(await query.getAttribute('aria-invalid')).toBe('true');
-  expect(
-    await query.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent),
-  ).toMatch(/character/);
+  expect(await note(query)).toMatch(/character/);
   await picture(page, 'query');
+  const save = settings.getByRole('button', { name: 'Save' });
+  await save.and(settings.locator('[disabled]')).waitFor();
+  expect(await note(save)).toBe('Jira does not take this query. Change it first.');
+  await query.pressSequentially(' ');
+  await save.and(settings.locator('[disabled]')).waitFor();
+  await query.pressSequentially('x');
+  await settings.getByRole('alert').waitFor({ state: 'detached' });
+  expect(await save.isEnabled()).toBe(true);
+  expect(await query.getAttribute('aria-invalid')).not.toBe('true');
+});
+
+/** What is read aloud with a control. */
+const note = (control: Locator): Promise<string | null | undefined> =>
+  control.evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent);
+
+test('a gadget of a query is called by its query, of which a long one shows its beginning', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('link', { name: 'Configure' }).click();
+  const settings = gadget(page);
+  const labels = Array.from({ length: 40 }, (_, n) => `label-${String(n)}`);
+  const long = `project = BOOK OR labels IN (${labels.join(', ')})`;
+  await settings.getByRole('radio', { name: 'A query' }).check();
+  await settings.getByRole('textbox', { name: 'JQL' }).fill(long);
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await page.waitForURL(/dashboards\/1$/);
+  const title = gadget(page).locator('h3');
+  await title.getByText('project = BOOK').waitFor();
+  expect(await title.getAttribute('title')).toBe(long);
+  expect(await title.innerText()).toBe(`${long.slice(0, 160)}…`);
+  expect(await title.locator('bdi').getAttribute('dir')).toBe('auto');
+  await picture(page, 'of-a-query');
 });
 
 test('by keyboard, a long list shows what the keys have come to, and is no stop on the way', async () => {

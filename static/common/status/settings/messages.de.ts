@@ -52,6 +52,7 @@ export const messages = {
     sprint: 'Wählen Sie zuerst ein Projekt, ein Board und einen Sprint.',
     date: 'Wählen Sie zuerst ein Datum.',
   },
+  refused: 'Jira nimmt diese Abfrage nicht an. Ändern Sie sie zuerst.',
   everyReader: 'Alle Leser erhalten die Zahlen dessen, was sie selbst in Jira sehen können.',
   notSaved: 'Die Einstellungen wurden nicht übernommen. Versuchen Sie es erneut.',
 };

@@ -54,6 +54,7 @@ const en = {
     sprint: 'Choose a project, a board and a sprint first.',
     date: 'Choose a date first.',
   },
+  refused: 'Jira does not take this query. Change it first.',
   everyReader: 'Every reader gets the numbers of what that reader can see in Jira.',
   notSaved: 'The settings were not taken. Try again.',
 };

@@ -3,12 +3,12 @@ import { type MacroConfig } from '../../../../src/contract/status/status-macro';
 import { Button, Message } from '../../kit';
 import { LoadedStatus } from '../loaded-status';
 import { configOf, type Draft, missingIn } from './draft';
-import { type StatusLoader } from '../status-loader';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
+import { refusalOf } from './refusal';
 import { ScopeFields } from './scope-fields';
 import { SourceChoice } from './source-choice';
-import { type SaveConfig, useSettings } from './use-settings';
+import { type SaveConfig, type Tried, useSettings } from './use-settings';
 
 interface Props {
   readonly saved: MacroConfig | null;
@@ -22,7 +22,7 @@ export function StatusSettings({ saved, onSubmit }: Props) {
     edit(change);
     check();
   };
-  const refusal = draft.value.source === 'jql' ? refusalOf(preview.value) : null;
+  const refusal = refusalOf(preview.value, draft.value);
   return (
     <form
       class="stack settings"
@@ -39,41 +39,47 @@ export function StatusSettings({ saved, onSubmit }: Props) {
       />
       <ScopeFields draft={draft.value} refusal={refusal} onChoose={choose} onEdit={edit} onCheck={check} />
       <LookFields draft={draft.value} onChoose={choose} />
-      {preview.value !== null && refusal === null && (
-        <section class="preview" aria-label={messages.preview}>
-          <h2 class="hint">{messages.preview}</h2>
-          <LoadedStatus loader={preview.value} />
-        </section>
-      )}
+      {preview.value !== null && <Preview {...preview.value} />}
       <p class="hint">{messages.everyReader}</p>
       {refused.value && <Message tone="error" title={messages.notSaved} />}
       <Actions
         config={configOf(draft.value)}
-        missing={missingIn(draft.value)}
+        hindrance={hindranceOf(draft.value, refusal)}
         onSave={(config) => void save(config)}
       />
     </form>
   );
 }
 
-/** Jira's own words, which name the position of the mistake: they stand at the query, and nothing is shown of it. */
-function refusalOf(preview: StatusLoader | null): string | null {
-  const shown = preview?.shown.value;
-  return shown?.kind === 'query-refused' && shown.messages.length > 0 ? shown.messages.join(' ') : null;
+/** Of a query that Jira refuses nothing is shown: what Jira says stands at the query. */
+function Preview({ loader, jql }: Tried) {
+  if (jql !== null && loader.shown.value?.kind === 'query-refused') return null;
+  return (
+    <section class="preview" aria-label={messages.preview}>
+      <h2 class="hint">{messages.preview}</h2>
+      <LoadedStatus loader={loader} />
+    </section>
+  );
+}
+
+function hindranceOf(draft: Draft, refusal: string | null): string | null {
+  const missing = missingIn(draft);
+  if (missing !== null) return messages.missing[missing];
+  return refusal === null ? null : messages.refused;
 }
 
 interface ActionsProps {
   readonly config: MacroConfig | null;
-  readonly missing: ReturnType<typeof missingIn>;
+  readonly hindrance: string | null;
   readonly onSave: (config: MacroConfig) => void;
 }
 
-function Actions({ config, missing, onSave }: ActionsProps) {
+function Actions({ config, hindrance, onSave }: ActionsProps) {
   return (
     <div class="row actions">
       <Button
         primary
-        hindrance={missing === null ? null : messages.missing[missing]}
+        hindrance={hindrance}
         onPress={() => {
           if (config !== null) onSave(config);
         }}

@@ -6,16 +6,23 @@ import { configOf, type Draft, draftOf } from './draft';
 
 export type SaveConfig = (config: MacroConfig) => Promise<unknown>;
 
+/** Settings that are tried out. */
+export interface Tried {
+  readonly loader: StatusLoader;
+  /** The query that they ask for; `null` where they ask for anything else. */
+  readonly jql: string | null;
+}
+
 /** What is being edited, what it would show, and how it is saved. */
 export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
   const draft = useSignal<Draft>(draftOf(saved));
-  const preview = useSignal<StatusLoader | null>(null);
+  const preview = useSignal<Tried | null>(null);
   const refused = useSignal(false);
 
   const check = useCallback(() => {
     const config = configOf(draft.value);
-    preview.value = config === null ? null : createStatusLoader(config);
-    void preview.value?.load();
+    preview.value = config === null ? null : tried(config);
+    void preview.value?.loader.load();
   }, [draft, preview]);
   useEffect(check, [check]);
 
@@ -32,3 +39,8 @@ export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
   };
   return { draft, preview, refused, check, edit, save };
 }
+
+const tried = (config: MacroConfig): Tried => ({
+  loader: createStatusLoader(config),
+  jql: config.source === 'jql' ? config.jql : null,
+});
