@@ -21,7 +21,7 @@ export interface RelatedCalls {
   };
   readonly 'dismiss-related': {
     readonly request: RelatedTargetRequest;
-    readonly answer: { readonly kind: 'dismissed' } | CommonAnswer;
+    readonly answer: { readonly kind: 'dismissed' | 'not-visible' } | CommonAnswer;
   };
 }
 

@@ -1,6 +1,7 @@
 import { createPagePins } from '../adapters/confluence/pages/page-pins';
 import { createPageReader } from '../adapters/confluence/pages/page-reader';
 import { createRelatedPages } from '../adapters/confluence/related-pages';
+import { createIssueGlance } from '../adapters/jira/issues/issue-glance';
 import { createIssuesById } from '../adapters/jira/issues/issues-by-id';
 import { createPins } from '../adapters/jira/pins';
 import { createRelatedIssues } from '../adapters/jira/search/related-issues';
@@ -14,12 +15,16 @@ import { createPinRelated, createUnpinRelated } from '../usecases/related/pin-re
 import { platform } from './platform';
 import { requestAsViewer } from './viewer';
 
+const reading = {
+  issues: { glance: createIssueGlance(requestAsViewer) },
+  pages: createPageReader(requestAsViewer),
+};
 const pinning = {
   ...platform,
   pins: createPins(requestAsViewer),
   pagePins: createPagePins(requestAsViewer),
   memory: pinMemory,
-  pages: createPageReader(requestAsViewer),
+  pages: reading.pages,
 };
 
 /** The calls of *Related*, with the rights of whoever asks. */
@@ -34,5 +39,5 @@ export const handlers = createRelatedHandlers({
   pinRelated: createPinRelated(pinning),
   unpinRelated: createUnpinRelated(pinning),
   issuesById: createIssuesById(requestAsViewer),
-  dismissRelated: createDismissRelated(relatedDismissals),
+  dismissRelated: createDismissRelated({ ...reading, dismissals: relatedDismissals }),
 });

@@ -18,7 +18,10 @@ interface Deps extends AnsweringDeps {
   readonly dismissRelated: DismissRelated;
 }
 
-/** Issue and page are where the frame says that it stands: they only leave something out, or are read before a link. */
+/**
+ * Issue and page are where the frame says that it stands: they leave something out, or are read as the person
+ * before anything is linked, stored or marked for them.
+ */
 export function createRelatedHandlers(deps: Deps): Handlers<RelatedCalls> {
   return {
     'find-related': answering(deps, 'find-related', async (payload, caller) => {
@@ -45,8 +48,7 @@ export function createRelatedHandlers(deps: Deps): Handlers<RelatedCalls> {
     'dismiss-related': answering(deps, 'dismiss-related', async (payload, caller) => {
       const request = parseRelatedTarget(payload);
       if (request === null) return invalidRequest;
-      await deps.dismissRelated({ ...placeOf(request, caller), target: request.target });
-      return { kind: 'dismissed' as const };
+      return deps.dismissRelated({ ...placeOf(request, caller), target: request.target });
     }),
   };
 }

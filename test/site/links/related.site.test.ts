@@ -5,7 +5,7 @@ import {
   type RelatedTargetRequest,
 } from '../../../src/contract/related';
 import { newSpecifiedEpic } from '../../kit/breakdowns';
-import { depthOf } from '../../kit/product-calls';
+import { depthOf, isStored } from '../../kit/product-calls';
 import { type Epic, newEpic, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, CONTRACTOR, JIRA_ONLY, MANAGER, type Viewer } from '../kit';
 import { specPage } from '../spec/spec-page-text';
@@ -79,6 +79,30 @@ test('what is dismissed is gone for the one who dismissed it', async () => {
   expect(keysIn(await find(ADMIN))).toEqual([other.summary, alike.summary]);
 });
 
+const dismiss = (frame: Pick<AppFrame<RelatedCalls>, 'call'>, issueId?: string) =>
+  frame.call('dismiss-related', { issueId, target: { kind: 'issue', id: alike.id } });
+
+test('nothing is remembered beside what somebody does not see', async () => {
+  const restricted = await newPage('Zeppelin secrets', 'ENG');
+  const { storage } = await site.callsDuring(async () => {
+    expect(await dismiss(panel(CONTRACTOR))).toEqual({ kind: 'not-visible' });
+    expect(await dismiss(panel(), '987654321')).toEqual({ kind: 'not-visible' });
+    expect(await dismiss(byline(restricted, CONTRACTOR))).toEqual({ kind: 'not-visible' });
+    expect(await dismiss(byline(restricted, CONTRACTOR), epic.id)).toEqual({ kind: 'not-visible' });
+  });
+  expect(storage.filter(isStored)).toEqual([]);
+});
+
+test('beside a page as beside an issue, one read proves that it is seen', async () => {
+  const id = await newPage('Zeppelin crews');
+  for (const frame of [panel(), byline(id)]) {
+    const { products } = await site.callsDuring(async () => {
+      expect(await dismiss(frame)).toEqual({ kind: 'dismissed' });
+    });
+    expect(products).toHaveLength(1);
+  }
+});
+
 const pin = (target: Target, viewer?: Viewer) => panel(viewer).call('pin-related', { target });
 const unpin = (target: Target, viewer?: Viewer) => panel(viewer).call('unpin-related', { target });
 const linksOf = async ({ id }: Epic) => {
@@ -108,9 +132,9 @@ const pinnedTo = async (pageId: string, viewer?: Viewer) => {
 };
 
 /** A page of nobody's epic. */
-async function newPage(title: string): Promise<string> {
+async function newPage(title: string, spaceKey = 'PROD'): Promise<string> {
   const body = { representation: 'storage', value: '<p>Plans.</p>' };
-  const page = { spaceId: await spaceIdOf(site, 'PROD'), status: 'current', title, body };
+  const page = { spaceId: await spaceIdOf(site, spaceKey), status: 'current', title, body };
   return ((await site.rest(ADMIN, 'POST', '/wiki/api/v2/pages', page)).body as { id: string }).id;
 }
 
