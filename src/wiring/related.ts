@@ -34,6 +34,7 @@ export const handlers = createRelatedHandlers({
     search: { issues: createRelatedIssues(requestAsViewer), pages: createRelatedPages(requestAsViewer) },
     dismissals: relatedDismissals,
     pinned: pinMemory,
+    issues: reading.issues,
     jobs: createSpecJobs(platform.tokens),
   }),
   pinRelated: createPinRelated(pinning),

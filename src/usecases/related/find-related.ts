@@ -1,6 +1,7 @@
 import { rankRelated, type Ranked } from '../../domain/related/rank-related';
 import { relatedCql, relatedJql, type RelatedScope } from '../../domain/related/related-query';
 import { salientTerms } from '../../domain/related/salient-terms';
+import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type Dismissals } from '../../ports/related/dismissals';
 import { type PinMemory } from '../../ports/related/pin-memory';
 import {
@@ -36,7 +37,7 @@ export interface Related {
   readonly terms: readonly string[];
   readonly issues: RelatedPart<RelatedIssue>;
   readonly pages: RelatedPart<RelatedPage>;
-  /** What Lockstep has pinned to the issue: `issue:10001`, `page:20002`. */
+  /** What Lockstep has pinned to the issue, for who sees the issue: `issue:10001`, `page:20002`. */
   readonly pinned: readonly string[];
 }
 
@@ -46,13 +47,14 @@ interface Deps {
   readonly search: RelatedSearch;
   readonly dismissals: Pick<Dismissals, 'of'>;
   readonly pinned: Pick<PinMemory, 'of'>;
+  readonly issues: Pick<IssueReader, 'glance'>;
   readonly jobs: Pick<SpecJobs, 'find'>;
 }
 
 const NOTHING = { kind: 'found', items: [], total: 0, isMore: false } as const;
 
 /** What else is about a topic: one search in Jira and one in Confluence, side by side, as the person who asks. */
-export function createFindRelated({ search, dismissals, pinned, jobs }: Deps): FindRelated {
+export function createFindRelated({ search, dismissals, jobs, ...reading }: Deps): FindRelated {
   return async (query) => {
     const { topic, viewerId, issueId, pageId } = query;
     const terms = salientTerms(topic);
@@ -61,7 +63,7 @@ export function createFindRelated({ search, dismissals, pinned, jobs }: Deps): F
       part(() => search.issues(relatedJql(terms, query))),
       part(() => search.pages(relatedCql(terms, query))),
       dismissals.of(viewerId, subjectOf(query)),
-      issueId === null ? Promise.resolve([]) : pinned.of(issueId),
+      issueId === null ? Promise.resolve([]) : pinsShown(reading, issueId),
       issueId === null ? Promise.resolve(null) : jobs.find(issueId),
     );
     const gone = new Set(dismissed);
@@ -75,6 +77,20 @@ export function createFindRelated({ search, dismissals, pinned, jobs }: Deps): F
       pages: shown(pages, terms, ({ id }) => !own.includes(id) && !gone.has(`page:${id}`)),
     };
   };
+}
+
+/** Pins tell of their issue, which is read beside the searches, and only where there are any. */
+async function pinsShown(
+  { pinned, issues }: Pick<Deps, 'pinned' | 'issues'>,
+  issueId: string,
+): Promise<readonly string[]> {
+  const pins = await pinned.of(issueId);
+  if (pins.length === 0) return [];
+  const issue = await orElse(
+    () => issues.glance(issueId),
+    () => null,
+  );
+  return issue === null ? [] : pins;
 }
 
 /** Beside what something was dismissed: an issue, else a page, else a search of one's own. */

@@ -209,6 +209,23 @@ test('a pinned page and its issue show each other, and unpinned neither does', a
   expect(await markedAsPinned()).toEqual([]);
 });
 
+test('what is pinned to an issue is marked for who sees the issue, by one more read beside the searches', async () => {
+  const { id } = await specPage(site, other);
+  const marked = async (viewer: Viewer) => {
+    const { pages } = await find(viewer);
+    return pages.kind === 'found' ? pages.items.map((page) => [page.id === id, page.isPinned]) : [];
+  };
+  expect(await pin({ kind: 'page', id })).toEqual({ kind: 'pinned' });
+  expect(await marked(MANAGER)).toContainEqual([true, true]);
+  // Sees the page, and not the issue that the frame claims.
+  expect(await marked(CONTRACTOR)).toContainEqual([true, false]);
+  await site.slowly();
+  const { products } = await site.callsDuring(() => find());
+  expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 3, depth: 1 });
+  await site.heal();
+  expect(await unpin({ kind: 'page', id })).toEqual({ kind: 'unpinned' });
+});
+
 test('a page that is no spec is pinned to what is found beside it', async () => {
   const id = await newPage('Zeppelin licences');
   const target = { kind: 'issue', id: alike.id } as const;
