@@ -92,8 +92,8 @@ test.each(['قيد العمل', 'left \u202eto right'])(
   'in a sentence a name that turns its neighbours is set apart: %j',
   (name) => {
     const { content = [] } = JSON.parse(bodyOf(name, 'en')) as AdfNode;
-    const wordsIn = (kind: string) => content.find(({ type }) => type === kind);
-    const [headline, stages] = ['paragraph', 'bulletList'].map(wordsIn).map(wordsOf);
+    const first = (kind: string) => wordsOf(content.find(({ type }) => type === kind) ?? { type: 'text' });
+    const [headline, stages] = ['paragraph', 'bulletList'].map(first);
     expect(headline).toMatch(new RegExp(`^\u2068${name}\u2069: 1 issue completed`));
     expect(stages).toContain(`\u2068${name}\u2069: 1`);
   },
