@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { Journey } from '../kit/journey';
 
@@ -87,6 +87,20 @@ test('a permission that a round lacks is not said to be there by the checks abov
   await app(page).getByRole('alert').filter({ hasText: '1 step failed' }).waitFor();
   await permissions.getByText('Not granted: write:page:confluence.').waitFor();
 });
+
+test('the whole page is the app’s own, with one title over what it heads', async () => {
+  const page = await adminPage();
+  expect(await page.locator('h1').count()).toBe(0);
+  const title = app(page).getByRole('heading', { level: 1 });
+  const left = async (of: Locator) => Math.round((await of.boundingBox())?.x ?? Number.NaN);
+  expect(await left(title)).toBe(await left(app(page).getByRole('region', { name: 'Checks' })));
+  const content = await page.locator('main').evaluate(contentLeft);
+  expect(await left(title)).toBe(content);
+});
+
+/** Where a page of the product begins. */
+const contentLeft = (main: Element): number =>
+  Math.round(main.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(main).paddingLeft));
 
 test('who is no administrator does not get there', async () => {
   const page = await journey.as('marcus@example.com');

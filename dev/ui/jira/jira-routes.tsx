@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { type Child } from 'hono/jsx';
+import { type UiModule } from '../../platform/host-api';
 import { type SiteForPages } from '../../site/http/site-for-pages';
 import { drawNotFound, drawPage } from '../page-answer';
 import { AppFrame } from '../shell/app-frame';
@@ -105,7 +106,7 @@ async function projectAppPage(site: SiteForPages, context: Context): Promise<Res
   if (project === null || module === undefined) return drawNotFound(context, visit, 'jira', 'page');
   const content = (
     <ProjectFrame visit={visit} project={project} current={module.key}>
-      <div class={module.properties['layout'] === 'blank' ? 'app-page app-page-blank' : 'app-page'}>
+      <AppPage module={module}>
         <AppFrame
           visit={visit}
           module={module}
@@ -114,7 +115,7 @@ async function projectAppPage(site: SiteForPages, context: Context): Promise<Res
           extension={projectExtension(module.type, project)}
           basePath={`/jira/projects/${project.key}/apps/${module.key}`}
         />
-      </div>
+      </AppPage>
     </ProjectFrame>
   );
   const title = `${module.title} - ${project.name}`;
@@ -135,8 +136,8 @@ function adminPage(site: SiteForPages, context: Context): Response | Promise<Res
   if (module === undefined || visit.person?.siteAdmin !== true)
     return drawNotFound(context, visit, 'jira', 'page');
   const content = (
-    <>
-      <h1>{module.title}</h1>
+    <AppPage module={module}>
+      {!isBlank(module) && <h1>{module.title}</h1>}
       <AppFrame
         visit={visit}
         module={module}
@@ -145,9 +146,16 @@ function adminPage(site: SiteForPages, context: Context): Response | Promise<Res
         extension={{ type: module.type }}
         basePath={`/jira/admin/apps/${module.key}`}
       />
-    </>
+    </AppPage>
   );
   return draw(context, visit, module.title, content);
+}
+
+/** `layout: blank` leaves the whole page to the app: title and margins are its own. */
+const isBlank = ({ properties }: UiModule): boolean => properties['layout'] === 'blank';
+
+function AppPage({ module, children }: { readonly module: UiModule; readonly children: Child }) {
+  return <div class={isBlank(module) ? 'app-page app-page-blank' : 'app-page'}>{children}</div>;
 }
 
 function draw(context: Context, visit: Visit, title: string, content: Child): Promise<Response> {
