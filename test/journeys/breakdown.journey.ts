@@ -31,6 +31,7 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   await dialog.getByRole('heading', { name: CRITERIA[0] ?? '' }).waitFor();
   await picture(page, 'proposed');
   expect(await faults(page)).toEqual([]);
+  expect(await dialog.locator('.breakdown-actions').evaluate(roomBeside)).toEqual([0, 0]);
 
   await dialog.getByRole('button', { name: 'Propose tasks by kind of work' }).first().click();
   await dialog.getByText('10 tasks chosen').waitFor();
@@ -65,6 +66,12 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   dialog = await openBreakdown(page, epic);
   expect(await dialog.getByRole('button', { name: 'Create tasks' }).isDisabled()).toBe(true);
 });
+
+/** Between an element and the edges of its dialog. */
+const roomBeside = (element: Element): readonly number[] => {
+  const { left, right } = element.getBoundingClientRect();
+  return [left, document.documentElement.clientWidth - right].map(Math.round);
+};
 
 test('a run is undone, but for what somebody has commented on', async () => {
   const epic = await newSpecifiedEpic(site, 'Undo it');
