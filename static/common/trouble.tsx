@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { type CommonAnswer } from '../../src/contract/answers';
 import { Button, Message } from './kit';
 import { commonMessages, sayCommon } from './messages';
@@ -25,7 +25,8 @@ export function Trouble({ answer, onRetry }: TroubleProps) {
     await onRetry?.();
     busy.value = false;
   };
-  useEffect(() => {
+  // Not after a paint: the connection may be back as soon as its loss is said.
+  useLayoutEffect(() => {
     if (answer.kind !== 'lost' || onRetry === undefined) return;
     addEventListener('online', onRetry);
     return () => {
