@@ -86,6 +86,29 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
 });
 
+test('an unlinking that could not be finished can be left for later, and is offered again', async () => {
+  const epic = await anEpic(journey, 'BOOK', 7);
+  const pageId = await newPage('Plan of a slow day');
+  const page = await open(epic);
+  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox').fill(`https://example.atlassian.net/wiki/spaces/PROD/pages/${pageId}/x`);
+  await adopt.getByRole('button', { name: 'Use this page' }).click();
+  await adopt.getByRole('button', { name: 'Close' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByText('What stays').waitFor();
+  await page.context().setOffline(true);
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
+  await picture(page, 'unlink-offline');
+  await unlink.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await contextPanel(page).getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
+  await page.context().setOffline(false);
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).waitFor();
+});
+
 test('a page is found by words of its title, and whoever was faster with another one is told of', async () => {
   const epic = await anEpic(journey, 'BOOK', 4);
   await newPage('Quarterly roadmap of the shop');

@@ -4,6 +4,7 @@ import { closeDialog } from '../../common/bridge';
 import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
 import { SiteLink } from '../../common/site-link';
+import { ContinueOrClose } from '../continue-or-close';
 import { messages as panelMessages } from '../messages';
 import { messages } from './messages';
 import { unlink, type UnlinkRun } from './unlink-runner';
@@ -116,15 +117,12 @@ function Stuck({ run, start, onContinue }: StuckProps) {
         <p>{messages.stuckHelp}</p>
       </Message>
       {start.kind === 'unlink' && (
-        <Button
-          primary
-          autoFocus
-          onPress={() => {
+        <ContinueOrClose
+          onContinue={() => {
             onContinue(start.pageId);
           }}
-        >
-          {panelMessages.continue}
-        </Button>
+          onClose={closeDialog}
+        />
       )}
     </div>
   );
