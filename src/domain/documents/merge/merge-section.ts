@@ -45,11 +45,12 @@ function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): bool
   const safe = changesIn(parts).filter(({ safety }) => safety === 'safe');
   if (safe.length === 0) return false;
   const { blocks } = applyChanges({ parts }, new Set(safe.map(({ id }) => id)));
-  return wordsIn(blocks) === '' && wordsIn(page).length >= WORTH_ASKING;
+  return !blocks.some(hasWords) && page.map(plainText).join('').length >= WORTH_ASKING;
 }
 
-/** Hints to editors are none. */
-const wordsIn = (blocks: readonly AdfNode[]): string => blocks.map(plainText).join('');
+/** Hints to editors are no words of the section. The first words that are found will do. */
+const hasWords = (node: AdfNode): boolean =>
+  node.content?.length ? node.content.some(hasWords) : plainText(node) !== '';
 
 function asking(part: MergePart): MergePart {
   if (part.kind === 'keep') return part;
