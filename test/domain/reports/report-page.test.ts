@@ -7,6 +7,7 @@ import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';
 import { headline, reportTitle } from '../../../src/domain/reports/report-words';
+import { hrefsIn } from '../../kit/adf-links';
 import { anIssue } from '../../kit/an-issue';
 import { REPORT_WORDS, spokenIn } from '../../kit/report-facts';
 import { factsOf, followUp, ISSUES, OP, WINDOW } from '../../kit/report-page-facts';
@@ -115,13 +116,19 @@ test('what is under way or stuck stands by its age, and what nobody recorded com
   expect(body).toContain(', oldest first');
 });
 
-test('what counts below an issue is said, and nothing of levels where there are none', () => {
-  const told = /All levels below the issue are counted|Only the issues directly below are counted/g;
-  const saidOf = (depth: 'all' | 'children') =>
-    reportBody(factsOf(ISSUES, WINDOW.to, [], { scope: { kind: 'issue', issueId: '7', depth } }), OP);
-  expect(saidOf('all').match(told)).toEqual(['All levels below the issue are counted']);
-  expect(saidOf('children').match(told)).toEqual(['Only the issues directly below are counted']);
-  expect(reportBody(factsOf(), OP)).not.toMatch(told);
+test('what counts below an issue is said with the way to it, and nothing of levels where there are none', () => {
+  const told = /All levels below the issue are counted|Only the issues directly below the issue are counted/g;
+  const pageOf = (depth: 'all' | 'children') =>
+    JSON.parse(
+      reportBody(factsOf(ISSUES, WINDOW.to, [], { scope: { kind: 'issue', issueId: '7', depth } }), OP),
+    ) as AdfNode;
+  expect(plainText(pageOf('all')).match(told)).toEqual(['All levels below the issue are counted']);
+  expect(plainText(pageOf('children')).match(told)).toEqual([
+    'Only the issues directly below the issue are counted',
+  ]);
+  const [, href] = hrefsIn([pageOf('all')]).find(([words]) => words === 'the issue') ?? [];
+  expect(new URL(href ?? '').searchParams.get('jql')).toBe('id IN (7)');
+  expect(plainText(JSON.parse(reportBody(factsOf(), OP)) as AdfNode)).not.toMatch(told);
 });
 
 test('a late report says so', () => {

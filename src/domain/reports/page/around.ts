@@ -7,7 +7,7 @@ import { type ReportChanges } from '../memory/report-changes';
 import { underWayQuery } from '../report-query';
 import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
-import { idsUrl, numberWords, pageLink, queryUrl } from './inline';
+import { idsUrl, linkedWords, numberWords, pageLink, queryUrl } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -85,29 +85,30 @@ function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly 
 const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What the figures are, of which time, and what is not among them. */
-export function aboutBlocks({
-  figures,
-  words,
-  scope,
-  zone,
-  asOf,
-  missed,
-  sprint,
-}: ReportFacts): readonly AdfNode[] {
+export function aboutBlocks(facts: ReportFacts): readonly AdfNode[] {
+  const { figures, words, zone, asOf, missed, sprint } = facts;
   const { window, total } = figures;
   const { about, locale, gap, sprint: ofSprint } = words;
   const moment = (at: number): string => momentIn(locale, zone, at);
   const late = isLate(window.to, asOf) ? [about.late(moment(asOf))] : [];
   const read = sprint === null ? late : [ofSprint.asOf(moment(asOf))];
+  const plain = (said: readonly string[]) => said.map((sentence) => paragraph(text(sentence)));
   return [
-    [about.covers(moment(window.from), moment(window.to)), ...read].join(gap),
-    ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
-    about.counted(total),
-    ...(scope.kind === 'issue' ? [about.below[scope.depth]] : []),
-    ...(sprint === null ? [] : [ofSprint.counted]),
-    about.age,
-    about.withheld,
-  ].map((said) => paragraph(text(said)));
+    ...plain([
+      [about.covers(moment(window.from), moment(window.to)), ...read].join(gap),
+      ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
+      about.counted(total),
+    ]),
+    ...belowBlocks(facts),
+    ...plain([...(sprint === null ? [] : [ofSprint.counted]), about.age, about.withheld]),
+  ];
+}
+
+/** Below which issue, for those who may open it. */
+function belowBlocks(facts: ReportFacts): readonly AdfNode[] {
+  const { scope, words } = facts;
+  if (scope.kind !== 'issue') return [];
+  return [paragraph(...linkedWords(words.about.below[scope.depth], idsUrl(facts, [scope.issueId])))];
 }
 
 /** People's place. Open points of the last report come along once, as tasks that can be ticked off. */

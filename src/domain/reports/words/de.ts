@@ -146,8 +146,12 @@ export const de: ReportWords = {
         ? 'Keine Vorgänge gezählt.'
         : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
     below: {
-      all: 'Gezählt werden alle Ebenen unter dem Vorgang, er selbst nicht.',
-      children: 'Gezählt werden nur die Vorgänge direkt darunter, nicht die Ebenen unter diesen.',
+      all: ['Gezählt werden alle Ebenen unter ', 'dem Vorgang', ', er selbst nicht.'],
+      children: [
+        'Gezählt werden nur die Vorgänge direkt unter ',
+        'dem Vorgang',
+        ', nicht die Ebenen unter diesen.',
+      ],
     },
     age: 'Das Alter ist die Zeit, seit ein Vorgang zuletzt zwischen „Zu erledigen“, „In Arbeit“ und „Fertig“ gewechselt hat.',
     withheld:

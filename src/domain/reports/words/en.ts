@@ -143,8 +143,8 @@ export const en: ReportWords = {
         ? 'No issues counted.'
         : `${issues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
     below: {
-      all: 'All levels below the issue are counted, the issue itself is not.',
-      children: 'Only the issues directly below are counted, not what is below them.',
+      all: ['All levels below ', 'the issue', ' are counted, the issue itself is not.'],
+      children: ['Only the issues directly below ', 'the issue', ' are counted, not what is below them.'],
     },
     age: 'Age is the time since an issue last moved between to do, in progress and done.',
     withheld:

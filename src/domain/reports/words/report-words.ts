@@ -119,8 +119,8 @@ export interface ReportWords {
     readonly late: (asOf: string) => string;
     readonly gaps: (days: readonly string[]) => string;
     readonly counted: (count: number) => string;
-    /** Of a report about what is below an issue. */
-    readonly below: Readonly<Record<IssueScope['depth'], string>>;
+    /** Of a report about what is below an issue, which it does not name: not all readers may see it. */
+    readonly below: Readonly<Record<IssueScope['depth'], Linked>>;
     readonly age: string;
     readonly withheld: string;
   };
