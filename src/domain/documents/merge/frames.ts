@@ -8,6 +8,9 @@ const FRAMES = new Set(['panel', 'expand', 'nestedExpand', 'blockquote', 'layout
 
 const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
+/** Where the issue has frames of its own nobody can tell whose is whose. */
+export const hasOwnFrames = ({ base, wanted }: KnownVersions): boolean => [...base, ...wanted].some(isFrame);
+
 /** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
 export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>
   isFrame(node) && !contentOf(node).some(isAnchored)
@@ -31,12 +34,13 @@ export interface KnownVersions {
 
 /**
  * Finds nodes of the base, or wanted ones where none is known, in frames that people put around them; many may
- * stand in one. Notes the places of those frames. Where the issue has frames of its own nobody can tell whose is whose.
+ * stand in one. Notes the places of those frames.
  */
 export const framedOnPage =
-  ({ base, page, wanted }: KnownVersions, likeness: Likeness, frames: Set<number>): PairOthers =>
+  (versions: KnownVersions, likeness: Likeness, frames: Set<number>): PairOthers =>
   (free, pair) => {
-    if (!page.some(isFrame) || wanted.some(isFrame)) return;
+    const { base, page } = versions;
+    if (!page.some(isFrame) || hasOwnFrames(versions)) return;
     for (const place of free().right) {
       const { left } = free();
       const lost = base.filter((_, n) => left.includes(n));

@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { text } from '../nodes';
 import { plainText } from '../plain-text';
 import { alignDescendants, alignStrangers } from './align';
-import { contentOf, framedBlocks, type KnownVersions } from './frames';
+import { contentOf, framedBlocks, hasOwnFrames, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
 import { isList } from './list-kinds';
 
@@ -13,7 +13,8 @@ type Nodes = readonly AdfNode[];
  * some of it, so that each part is merged where it stands now. What is in no part goes with the item before it.
  */
 export function partedAsOnPage(versions: KnownVersions, likeness: Likeness): KnownVersions {
-  const lists = versions.page.flatMap((node) => [node, ...framedBlocks(node)]).filter(isList);
+  const inside = hasOwnFrames(versions) ? () => [] : framedBlocks;
+  const lists = versions.page.flatMap((node) => [node, ...inside(node)]).filter(isList);
   const were = versions.base.filter(isList);
   if (lists.length <= Math.max(were.length, versions.wanted.filter(isList).length)) return versions;
   return were.reduce((known, list) => withParted(known, list, lists, likeness), versions);

@@ -12,6 +12,11 @@ const tasks = (...items: readonly string[]): AdfNode => ({
     content: words === '' ? [] : [text(words)],
   })),
 });
+const framed = (...content: readonly AdfNode[]): AdfNode => ({
+  type: 'panel',
+  attrs: { panelType: 'info' },
+  content,
+});
 const later = heading(3, text('Later'));
 const base = [list('Pay by card', 'Pay by invoice', 'Ship in a day')];
 const parted = [list('Pay by card', 'Pay by invoice'), later, list('Ship in a day')];
@@ -28,5 +33,29 @@ test.each<MergeRow>([
 ])('a list that people parted where the issue parts it itself: $rule', (row) => {
   const merge = mergeSection(row);
   expect(asked(merge)).toEqual(row.asked ?? []);
+  expect(withSafeChanges(merge)).toEqual(row.merged);
+});
+
+/** A list in a frame of the issue's own shares an item with the one below it, which tells nothing of people. */
+const inPanel = framed(list('Ask Kim', 'Ship in a day'));
+
+test.each<MergeRow>([
+  {
+    rule: 'what the issue put into a frame leaves nothing where it was',
+    base: [inPanel, list('Ask Kim', 'Pay by card')],
+    page: [inPanel, list('Ask Kim', 'Pay by card')],
+    wanted: [inPanel, framed(list('Ask Kim', 'Pay by card'))],
+    merged: [inPanel, framed(list('Ask Kim', 'Pay by card'))],
+  },
+  {
+    rule: 'what both sides say alike is nothing new',
+    base: [list('Ask Kim', 'Pay by card'), inPanel],
+    page: [list('Ask Kim today', 'Pay by card'), inPanel],
+    wanted: [list('Ask Kim today', 'Pay by card'), inPanel],
+    merged: [list('Ask Kim today', 'Pay by card'), inPanel],
+  },
+])('lists in frames of the issue are no parts that people made: $rule', (row) => {
+  const merge = mergeSection(row);
+  expect(asked(merge)).toEqual([]);
   expect(withSafeChanges(merge)).toEqual(row.merged);
 });
