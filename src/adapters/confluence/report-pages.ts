@@ -8,7 +8,7 @@ import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { indexMark } from './marked-indexes';
 import { postPage, saysTitleTaken } from './pages/new-page';
-import { putPage } from './pages/new-version';
+import { putPage, saysStale } from './pages/new-version';
 import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/page-property';
 
 const MARK = 'lockstep.report';
@@ -123,9 +123,8 @@ function toPage(found: v.InferOutput<typeof page>): ReportPage {
   };
 }
 
-async function isStale(response: ProductResponse): Promise<boolean> {
-  return response.status === 409 || (response.status === 400 && /version/i.test(await response.text()));
-}
+const isStale = async (response: ProductResponse): Promise<boolean> =>
+  (response.status === 400 || response.status === 409) && saysStale(response.status, await response.text());
 
 /** Links of Confluence's answers start at the wiki, those into Jira at the site. */
 const siteOf = (base: string): string => base.replace(/\/wiki\/?$/, '');
