@@ -1,7 +1,11 @@
 import { type Desk } from '../store/issues';
 import { type IssueRow } from '../store/rows';
+import { leaveParent } from '../store/issue-writer';
 import { touchIssue } from '../store/search-index';
 import { emitIssueEvent } from './events';
+
+/** Of sub-tasks. */
+const LOWEST_LEVEL = -1;
 
 const BY_ISSUE = [
   'jira_issue_value',
@@ -36,7 +40,7 @@ export function deleteIssueWhole(desk: Desk, issue: IssueRow): void {
   );
   for (const table of BY_ISSUE) db.run(`DELETE FROM ${table} WHERE issue_id = ?`, [issue.id]);
   db.run('DELETE FROM jira_issue_link WHERE source_id = ? OR destination_id = ?', [issue.id, issue.id]);
-  db.run('UPDATE jira_issue SET parent_id = NULL WHERE parent_id = ?', [issue.id]);
+  leaveParent(desk, issue.id, LOWEST_LEVEL);
   db.run('DELETE FROM jira_issue WHERE id = ?', [issue.id]);
   touchIssue(context, issue.id);
 }

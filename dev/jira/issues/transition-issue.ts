@@ -5,7 +5,14 @@ import { RESOLUTION_RULE } from '../fields/system-rules';
 import { type FieldScene } from '../fields/field-rule';
 import { isObject, wordOf } from '../fields/read-input';
 import { FieldErrors, refuse } from '../refusals';
-import { type ChangeItem, changeItems, readIssue, recordHistory, writeFields } from '../store/issue-writer';
+import {
+  type ChangeItem,
+  changeItems,
+  putIntoStatus,
+  readIssue,
+  recordHistory,
+  writeFields,
+} from '../store/issue-writer';
 import { type Desk, type SeenIssue } from '../store/issues';
 import { type StatusRow, type TransitionRow } from '../store/rows';
 import { insertComment } from './comment-writer';
@@ -28,7 +35,7 @@ export function transitionOneIssue(desk: Desk, seen: SeenIssue, request: unknown
   validate(scene, transition, changes);
   const items = [...changeItems(scene, changes), ...statusItem(desk, seen, to)];
   writeFields(desk, seen.issue.id, changes);
-  moveTo(desk, seen, to);
+  putIntoStatus(desk, seen.issue, to);
   const historyId = recordHistory(desk, seen.issue.id, items, historyMetadata);
   emitIssueUpdated(desk, readIssue(desk, seen.issue.id), historyId, items);
   for (const { key, value } of readPropertyList(properties)) setIssueProperty(desk, seen, key, value);
@@ -92,14 +99,4 @@ function statusItem({ lookups }: Desk, { issue }: SeenIssue, to: StatusRow): rea
       toString: to.name,
     },
   ];
-}
-
-function moveTo({ call }: Desk, { issue }: SeenIssue, to: StatusRow): void {
-  const { db, now } = call.context;
-  const changed = to.category === issue.status_category ? issue.status_category_changed : now();
-  db.run(
-    `UPDATE jira_issue SET status_id = ?, status_category = ?, status_category_changed = ?,
-       resolved = CASE WHEN resolution_id IS NULL THEN NULL ELSE coalesce(resolved, ?) END WHERE id = ?`,
-    [to.id, to.category, changed, now(), issue.id],
-  );
 }

@@ -2,7 +2,7 @@ import { subtaskRows } from '../issues/delete-issue';
 import { emitIssueUpdated } from '../issues/events';
 import { initialStatusId } from '../issues/workflow';
 import { insert } from '../store/insert';
-import { type ChangeItem, readIssue, recordHistory } from '../store/issue-writer';
+import { type ChangeItem, leaveParent, putIntoStatus, readIssue, recordHistory } from '../store/issue-writer';
 import { type Desk, may, type SeenIssue } from '../store/issues';
 import { type IssueRow, type IssueTypeRow, type ProjectRow } from '../store/rows';
 
@@ -48,10 +48,10 @@ function moveAlone(desk: Desk, issue: IssueRow, { project, type, parent }: MoveT
   if (before === undefined || status === undefined) throw new Error(`${issue.key} cannot be moved.`);
   const key = changesProject ? newKey(desk, issue, project) : issue.key;
   desk.call.context.db.run(
-    `UPDATE jira_issue SET key = ?, number = ?, project_id = ?, type_id = ?, hierarchy_level = ?, status_id = ?, status_category = ?
-     WHERE id = ?`,
-    [key, numberOf(key), project.id, type.id, type.hierarchy_level, status.id, status.category, issue.id],
+    `UPDATE jira_issue SET key = ?, number = ?, project_id = ?, type_id = ?, hierarchy_level = ? WHERE id = ?`,
+    [key, numberOf(key), project.id, type.id, type.hierarchy_level, issue.id],
   );
+  if (status.id !== issue.status_id) putIntoStatus(desk, issue, status);
   if (changesProject) clearWhatStays(desk, issue, project);
   if (type.hierarchy_level !== issue.hierarchy_level) leaveWrongLevels(desk, issue, type);
   if (parent !== null)
@@ -105,17 +105,13 @@ function clearWhatStays({ call }: Desk, issue: IssueRow, project: ProjectRow): v
 }
 
 /** A parent stands on a higher level than its children: what no longer does so is not a parent. */
-function leaveWrongLevels({ call }: Desk, { id }: IssueRow, { hierarchy_level }: IssueTypeRow): void {
-  const { db } = call.context;
-  db.run(
+function leaveWrongLevels(desk: Desk, { id }: IssueRow, { hierarchy_level }: IssueTypeRow): void {
+  desk.call.context.db.run(
     `UPDATE jira_issue SET parent_id = NULL
      WHERE id = ? AND parent_id IN (SELECT id FROM jira_issue WHERE hierarchy_level <= ?)`,
     [id, hierarchy_level],
   );
-  db.run('UPDATE jira_issue SET parent_id = NULL WHERE parent_id = ? AND hierarchy_level >= ?', [
-    id,
-    hierarchy_level,
-  ]);
+  leaveParent(desk, id, hierarchy_level);
 }
 
 function subtaskTypeOf({ call }: Desk, project: ProjectRow): IssueTypeRow | undefined {

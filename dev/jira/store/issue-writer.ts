@@ -5,7 +5,7 @@ import { kindOf } from '../fields/custom-fields';
 import { storedValues } from './field-values';
 import { insert } from './insert';
 import { type Desk } from './issues';
-import { type IssueRow } from './rows';
+import { type IssueRow, type StatusRow } from './rows';
 import { touchIssue } from './search-index';
 
 /** One item of a changelog entry; ids beside what people read. */
@@ -130,6 +130,30 @@ export function writeHistory(
 export function markUpdated({ call: { context } }: Pick<Desk, 'call'>, issueId: number): void {
   context.db.run('UPDATE jira_issue SET updated = ? WHERE id = ?', [context.now(), issueId]);
   touchIssue(context, issueId);
+}
+
+/** Of another category it is from this instant on; within one category the time stays. */
+export function putIntoStatus({ call }: Pick<Desk, 'call'>, issue: IssueRow, to: StatusRow): void {
+  const { db, now } = call.context;
+  const changed = to.category === issue.status_category ? issue.status_category_changed : now();
+  db.run(
+    `UPDATE jira_issue SET status_id = ?, status_category = ?, status_category_changed = ?,
+       resolved = CASE WHEN resolution_id IS NULL THEN NULL ELSE coalesce(resolved, ?) END WHERE id = ?`,
+    [to.id, to.category, changed, now(), issue.id],
+  );
+}
+
+/** The children from this level on have no parent any more, which search is to learn of each of them. */
+export function leaveParent(
+  { call: { context } }: Pick<Desk, 'call'>,
+  parentId: number,
+  lowestLevel: number,
+): void {
+  const children = context.db.all<{ readonly id: number }>(
+    'UPDATE jira_issue SET parent_id = NULL WHERE parent_id = ? AND hierarchy_level >= ? RETURNING id',
+    [parentId, lowestLevel],
+  );
+  for (const { id } of children) touchIssue(context, id);
 }
 
 export function readIssue({ call: { context } }: Pick<Desk, 'call'>, issueId: number): IssueRow {

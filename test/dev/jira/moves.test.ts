@@ -78,6 +78,20 @@ test('an issue may change its type alone', async () => {
   expect(await read('ALFA-3')).toMatchObject({ key: 'ALFA-3', fields: { issuetype: { id: '10' } } });
 });
 
+const found = async (jql: string) => {
+  const { body } = await jira.as(ADMIN).post('/search/jql', { jql, fields: ['summary'] });
+  return (body as unknown as { issues: readonly { key: string }[] }).issues.map(({ key }) => key);
+};
+
+test.each([
+  { rule: 'becomes a task', lose: () => move('ALFA,11', ['ALFA-1']) },
+  { rule: 'is deleted', lose: () => jira.as(ADMIN).delete('/issue/ALFA-1') },
+])('the issues of an epic that $rule are found as those that have no parent', async ({ lose }) => {
+  expect(await found('key = ALFA-2 AND parent IS EMPTY')).toEqual([]);
+  await lose();
+  expect(await found('key = ALFA-2 AND parent IS EMPTY')).toEqual(['ALFA-2']);
+});
+
 test('an issue that becomes an epic leaves the epic it was in', async () => {
   await move('ALFA,10', ['ALFA-2']);
   expect(await read('ALFA-2')).not.toHaveProperty('fields.parent');
