@@ -3,6 +3,8 @@ import { type ParentGroup } from './parent-groups';
 
 /**
  * What is counted in a row of a list of epics, by name or as what is below these parents: the shorter of the two.
+ * What has no epic is named where it can be: to a person who cannot see its parent an issue has none, and yet is not
+ * found as one without.
  *
  * `scopeQuery` finds what all `groups` together hold; it is `null` where that is all that is below an issue, so
  * that nothing below these parents is outside of it.
@@ -17,8 +19,10 @@ export function epicQuery(
     groups.find(({ kind }) => kind === 'epics') ?? null,
     scopeQuery === null,
   );
-  const found = [namedQuery(group.issueIds), condition === null ? null : within(scopeQuery, condition)];
-  return found.filter((query) => query !== null).toSorted((a, b) => a.length - b.length)[0] ?? null;
+  const wide = condition === null ? null : within(scopeQuery, condition);
+  const named = namedQuery(group.issueIds);
+  if (named === null || wide === null) return named ?? wide;
+  return group.kind === 'without' || named.length < wide.length ? named : wide;
 }
 
 /** What is right below the epic of a row, from where the rest can be come to; `null` for every other row. */

@@ -164,6 +164,13 @@ test('a large epic opens as what is below it, what has no epic as the rest, and 
   ]);
 });
 
+test('what has no epic is named as it was counted: whoever cannot see a parent sees no issue without one', () => {
+  const loose = many(40, {}, 2_000);
+  const groups = parentGroups(loose);
+  const [query] = groups.map((group) => epicQuery('project = 7', group, groups));
+  expect(query).toBe(`id IN (${loose.map(({ issueId }) => issueId).join(', ')})`);
+});
+
 test('of what is below an issue, a row needs no more than the parents that it is below of', () => {
   const epics = many(151, { hierarchyLevel: 1, issueTypeId: '10000', ...under('77') }, 5_000);
   const stories = many(151, under('5000'), 1_000);
