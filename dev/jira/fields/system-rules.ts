@@ -224,18 +224,17 @@ const parent: FieldRule = {
       ?.key ?? element,
 };
 
+const NO_SECURITY = "Field 'security' cannot be set. It is not on the appropriate screen, or unknown.";
+
 const security: FieldRule = {
   ...single,
   id: 'security',
   historyName: 'security',
   place: { kind: 'column', column: 'security_level_id', holds: 'id' },
   parse: (input, scene) => {
-    requireRight(
-      scene,
-      'SET_ISSUE_SECURITY',
-      "Field 'security' cannot be set. It is not on the appropriate screen, or unknown.",
-    );
-    const { desk, project, issue } = scene;
+    const { desk, project, type, issue } = scene;
+    if (type.hierarchy_level < 0) throw new FieldError(NO_SECURITY);
+    requireRight(scene, 'SET_ISSUE_SECURITY', NO_SECURITY);
     const [column, value] =
       isObject(input) && input['id'] === undefined
         ? ['name', wordOf(input['name'])]

@@ -1,4 +1,5 @@
 import { type SqlValue } from '../../kernel/sqlite';
+import { type ProductContext } from '../../products/operation';
 import { type FieldChange } from '../fields/issue-form';
 import { type FieldScene } from '../fields/field-rule';
 import { kindOf } from '../fields/custom-fields';
@@ -37,6 +38,19 @@ export function writeFields({ call, lookups }: Desk, issueId: number, changes: r
       db.run(`UPDATE ${table} SET ${place.column} = ? WHERE ${idColumn} = ?`, [value, issueId]);
     }
   }
+  if (changes.some(({ rule }) => rule.id === 'security' || rule.id === 'parent'))
+    inheritLevels(call.context, issueId);
+}
+
+/** A sub-task has the security level of its parent, and none of its own ("Configure issue security schemes"). */
+function inheritLevels(context: ProductContext, issueId: number): void {
+  const subtasks = context.db.all<{ readonly id: number }>(
+    `UPDATE jira_issue SET security_level_id =
+       (SELECT p.security_level_id FROM jira_issue p WHERE p.id = jira_issue.parent_id)
+     WHERE hierarchy_level < 0 AND (id = ?1 OR parent_id = ?1) RETURNING id`,
+    [issueId],
+  );
+  for (const { id } of subtasks) touchIssue(context, id);
 }
 
 function columnValue(isId: boolean, element: string | undefined): SqlValue {

@@ -1,4 +1,4 @@
-import { aJira, type TestJira } from './a-jira';
+import { aJira, type TestJira, textOf } from './a-jira';
 import { ADMIN, APP, aWorld, EDITOR, GONE, NOW, READER, UNLICENSED } from './a-world';
 
 let jira: TestJira;
@@ -59,6 +59,23 @@ describe('what is seen', () => {
     const { status, body } = await jira.as(READER).get(`/issue/${key}`);
     expect([status, body]).toEqual([404, HIDDEN]);
     expect((await jira.as(null).get(`/issue/${key}`)).status).toBe(404);
+  });
+
+  test('a sub-task has the security level of its parent, also one that comes later, and takes no other', async () => {
+    const secret = aJira(aWorld(), NOW);
+    const admin = secret.as(ADMIN);
+    const sees = async (key: string) => (await secret.as(READER).get(`/issue/${key}`)).status === 200;
+    expect(await sees('ALFA-5')).toBe(true);
+    const security = { fields: { security: { id: '61' } } };
+    expect((await admin.put('/issue/ALFA-5', security)).status).toBe(400);
+    expect((await admin.put('/issue/ALFA-2', security)).status).toBe(204);
+    expect(await sees('ALFA-5')).toBe(false);
+    const fields = { project: { id: '1' }, issuetype: { id: '12' }, parent: { id: '102' }, summary: 'New' };
+    const made = await admin.post('/issue', { fields });
+    expect(made.status).toBe(201);
+    expect(await sees(textOf(made.body, 'key'))).toBe(false);
+    await admin.put('/issue/ALFA-2', { fields: { security: null } });
+    expect(await sees('ALFA-5')).toBe(true);
   });
 
   test('members of a security level and people who browse see them', async () => {
