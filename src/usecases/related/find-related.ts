@@ -43,34 +43,36 @@ export interface Related {
 
 export type FindRelated = (query: RelatedQuery) => Promise<Related>;
 
-interface Deps {
-  readonly search: RelatedSearch;
-  readonly dismissals: Pick<Dismissals, 'of'>;
+interface Reading {
   readonly pinned: Pick<PinMemory, 'of'>;
   readonly issues: Pick<IssueReader, 'glance'>;
   readonly jobs: Pick<SpecJobs, 'find'>;
 }
 
+interface Deps extends Reading {
+  readonly search: RelatedSearch;
+  readonly dismissals: Pick<Dismissals, 'of'>;
+}
+
 const NOTHING = { kind: 'found', items: [], total: 0, isMore: false } as const;
 
 /** What else is about a topic: one search in Jira and one in Confluence, side by side, as the person who asks. */
-export function createFindRelated({ search, dismissals, jobs, ...reading }: Deps): FindRelated {
+export function createFindRelated({ search, dismissals, ...reading }: Deps): FindRelated {
   return async (query) => {
     const { topic, viewerId, issueId, pageId } = query;
     const terms = salientTerms(topic);
     if (terms.length === 0) return { terms, issues: NOTHING, pages: NOTHING, pinned: [] };
-    const [issues, pages, dismissed, pins, spec] = await sideBySide(
+    const [issues, pages, dismissed, known] = await sideBySide(
       part(() => search.issues(relatedJql(terms, query))),
       part(() => search.pages(relatedCql(terms, query))),
       dismissals.of(viewerId, subjectOf(query)),
-      issueId === null ? Promise.resolve([]) : pinsShown(reading, issueId),
-      issueId === null ? Promise.resolve(null) : jobs.find(issueId),
+      issueId === null ? Promise.resolve(NOT_KNOWN) : knownOf(reading, issueId),
     );
     const gone = new Set(dismissed);
-    const own = [pageId, spec?.job.page?.pageId];
+    const own = [pageId, known.specPageId];
     return {
       terms,
-      pinned: pins,
+      pinned: known.pins,
       issues: shown(issues, terms, ({ id, parentId }) => {
         return id !== issueId && (issueId === null || parentId !== issueId) && !gone.has(`issue:${id}`);
       }),
@@ -79,18 +81,27 @@ export function createFindRelated({ search, dismissals, jobs, ...reading }: Deps
   };
 }
 
-/** Pins tell of their issue, which is read beside the searches, and only where there are any. */
-async function pinsShown(
-  { pinned, issues }: Pick<Deps, 'pinned' | 'issues'>,
-  issueId: string,
-): Promise<readonly string[]> {
-  const pins = await pinned.of(issueId);
-  if (pins.length === 0) return [];
+/** What storage knows of an issue. */
+interface Known {
+  readonly pins: readonly string[];
+  readonly specPageId: string | null;
+}
+
+const NOT_KNOWN: Known = { pins: [], specPageId: null };
+
+/**
+ * What is marked and what is left out tell of the issue: it is read as the person beside the searches, and only
+ * where there is something to tell.
+ */
+async function knownOf({ pinned, jobs, issues }: Reading, issueId: string): Promise<Known> {
+  const [pins, spec] = await sideBySide(pinned.of(issueId), jobs.find(issueId));
+  const specPageId = spec?.job.page?.pageId ?? null;
+  if (pins.length === 0 && specPageId === null) return NOT_KNOWN;
   const issue = await orElse(
     () => issues.glance(issueId),
     () => null,
   );
-  return issue === null ? [] : pins;
+  return issue === null ? NOT_KNOWN : { pins, specPageId };
 }
 
 /** Beside what something was dismissed: an issue, else a page, else a search of one's own. */

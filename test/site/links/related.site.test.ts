@@ -28,10 +28,10 @@ beforeAll(async () => {
 afterAll(() => site.end());
 afterEach(() => site.heal());
 
-const panel = (viewer: Viewer = MANAGER) =>
+const panel = (viewer: Viewer = MANAGER, { id, key, projectId }: Epic = epic) =>
   new AppFrame<RelatedCalls>(site, viewer, {
     moduleKey: 'issue-panel',
-    extension: { issue: { id: epic.id, key: epic.key }, project: { id: epic.projectId } },
+    extension: { issue: { id, key }, project: { id: projectId } },
   });
 const find = async (viewer: Viewer = MANAGER, topic = epic.summary): Promise<RelatedAnswer> => {
   const answer = await panel(viewer).call('find-related', { topic, projectIds: [], spaceKeys: [] });
@@ -51,6 +51,26 @@ test('two searches, side by side, find what speaks of the same, the best first',
   await site.slowly();
   const { products } = await site.callsDuring(() => find());
   expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 2, depth: 1 });
+});
+
+test('a spec is left out beside its issue for who sees the issue, by one more read beside the searches', async () => {
+  const { id } = await specPage(site, other);
+  const found = async (viewer: Viewer) => {
+    const answer = await panel(viewer, other).call('find-related', {
+      topic: epic.summary,
+      projectIds: [],
+      spaceKeys: [],
+    });
+    if (answer.kind !== 'related' || answer.pages.kind !== 'found') throw new Error(answer.kind);
+    return answer.pages.items.map((page) => page.id);
+  };
+  await site.slowly();
+  const { products } = await site.callsDuring(async () => {
+    expect(await found(MANAGER)).toEqual([]);
+  });
+  expect({ calls: products.length, depth: depthOf(products) }).toEqual({ calls: 3, depth: 1 });
+  // Sees the page, and must not learn of which issue it is the spec.
+  expect(await found(CONTRACTOR)).toEqual([id]);
 });
 
 test('everyone finds what they may see', async () => {
