@@ -26,6 +26,8 @@ const trace = (issueId: string): TaskTrace => ({
 let tasks: Set<string>;
 /** In Jira, and not for the one who undoes. */
 let hidden: Set<string>;
+/** In Jira, and not for the app either. */
+let hiddenFromApp: Set<string>;
 let askedAsApp: string[][];
 let isAppLetIn: boolean;
 let job: BreakdownJob;
@@ -39,6 +41,7 @@ let after: (issueId: string) => void;
 beforeEach(() => {
   tasks = new Set(['1', '2']);
   hidden = new Set();
+  hiddenFromApp = new Set();
   askedAsApp = [];
   isAppLetIn = true;
   audit = new FakeAudit();
@@ -93,7 +96,7 @@ const undoTasks = () =>
       among: async (issueIds) => {
         askedAsApp.push([...issueIds]);
         if (!isAppLetIn) throw new PlatformError('unavailable', 'tasks still there');
-        return issueIds.filter((id) => tasks.has(id));
+        return issueIds.filter((id) => tasks.has(id) && !hiddenFromApp.has(id));
       },
     },
     audit,
@@ -123,14 +126,35 @@ test('a task that was taken away by a call that died is told of by the next one'
   expect(told()).toHaveLength(2);
 });
 
-test('a task that somebody else has deleted is no removal of this person’s', async () => {
-  tasks.delete('1');
+const statesOf = () => job.run?.states;
+const keptAsHidden = (issueId: string) => ({ ...made(issueId), kept: 'hidden' });
+const keptAsUnseen = (issueId: string) => ({ ...made(issueId), kept: 'unseen' });
+
+test.each([
+  { of: 'somebody else has deleted', hide: () => tasks.delete('1') },
+  {
+    of: 'is hidden from the app, too,',
+    hide: () => {
+      hidden.add('1');
+      hiddenFromApp.add('1');
+    },
+  },
+])('a task that $of may still be there, and is no removal of this person’s', async ({ hide }) => {
+  hide();
   expect(await undoTasks()).toMatchObject({ kind: 'undoing', left: 0 });
+  expect(statesOf()).toEqual([keptAsUnseen('1'), { kind: 'undone' }]);
   expect(told()).toEqual([['remove-task', `${RUN}-1`]]);
 });
 
-const statesOf = () => job.run?.states;
-const keptAsHidden = (issueId: string) => ({ ...made(issueId), kept: 'hidden' });
+test('a task that is hidden from both the moment before it would be removed may still be there', async () => {
+  before = () => {
+    hidden.add('2');
+    hiddenFromApp.add('2');
+  };
+  await undoTasks();
+  expect(statesOf()).toEqual([{ kind: 'undone' }, keptAsUnseen('2')]);
+  expect(told()).toEqual([['remove-task', `${RUN}-0`]]);
+});
 
 test('a task that is only hidden from the one who undoes stays, and says so', async () => {
   hidden.add('1');
@@ -162,7 +186,7 @@ test('where the app cannot look, a task that is not found is neither told as rem
   expect(statesOf()).toEqual([made('1'), { kind: 'undone' }]);
   isAppLetIn = true;
   expect(await undoTasks()).toMatchObject({ kind: 'undoing', left: 0 });
-  expect(statesOf()).toEqual([{ kind: 'undone' }, { kind: 'undone' }]);
+  expect(statesOf()).toEqual([keptAsUnseen('1'), { kind: 'undone' }]);
 });
 
 test('the app looks for nothing where everything is found', async () => {

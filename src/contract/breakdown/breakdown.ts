@@ -210,7 +210,8 @@ export type KeptReasonView =
   | 'edited'
   | 'not-ours'
   | 'may-not-delete'
-  | 'hidden';
+  | 'hidden'
+  | 'unseen';
 
 export type RowTroubleView =
   | 'summary'

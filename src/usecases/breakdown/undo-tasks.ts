@@ -63,11 +63,10 @@ type Removal = Awaited<ReturnType<TaskRemover['remove']>> | 'unknown';
 
 /**
  * Takes away what the last run has made and nobody has touched since, and says of all else why it is kept.
- * What is gone already counts as taken away, so that doing it twice is doing it once. What this person does
- * not find is gone where the app does not find it either; else it is kept, and told as hidden.
- *
- * What is about to go is stored before it is asked for: a task that is not there the next time was taken away
- * by a run that died, and is told of then. One that somebody else has deleted is not.
+ * What is about to go is stored before it is asked for: a task that neither this person nor the app finds the
+ * next time was taken away by a run that died, and is told of then, so that doing it twice is doing it once.
+ * All else that this person does not find is kept: as hidden where the app finds it, and where it does not
+ * either, as what may still be there.
  */
 export function createUndoTasks({ issues, breakdowns, remover, presence, audit, clock }: Deps): UndoTasks {
   const announce = (stored: StoredBreakdown, run: Run, leaving: States): Promise<StoredBreakdown | null> =>
@@ -102,9 +101,7 @@ export function createUndoTasks({ issues, breakdowns, remover, presence, audit, 
             () => null,
           );
     if (there === null) return new Map();
-    return new Map(
-      rows.map(({ n, state }) => [n, there.includes(state.issueId) ? kept(state, 'hidden') : UNDONE]),
-    );
+    return new Map(rows.map(({ n, state }) => [n, endOfUnfound(state, there.includes(state.issueId))]));
   };
 
   const undo = async (
@@ -182,6 +179,12 @@ const endsOf = (leaving: ReadonlyMap<number, Made>, removals: ReadonlyMap<number
 function endOf(state: Made, removal: Removal | undefined): RowState {
   if (removal === 'removed') return UNDONE;
   return removal === 'may-not-delete' ? kept(state, removal) : state;
+}
+
+/** Where nothing was asked for, Jira's silence is no proof: it says the same of what is gone and what is hidden. */
+function endOfUnfound(state: Made, isThere: boolean): RowState {
+  if (isThere) return kept(state, 'hidden');
+  return state.leaving === true ? UNDONE : kept(state, 'unseen');
 }
 
 const leavingIn = (states: States): ReadonlyMap<number, Made> =>

@@ -176,6 +176,7 @@ export const messages = {
     'not-ours': 'er sagt nicht mehr, dass Lockstep ihn erstellt hat',
     'may-not-delete': 'Sie dürfen ihn nicht löschen',
     hidden: 'Sie können ihn nicht mehr sehen',
+    unseen: 'er ist nicht zu finden: Er wurde gelöscht, oder er ist vielleicht noch da',
   },
   undo: 'Rückgängig',
   undoing: (left: number) =>

@@ -148,6 +148,7 @@ export const messages = {
     'not-ours': 'Lockstep が作成した記録がなくなっています',
     'may-not-delete': '削除する権限がありません',
     hidden: '表示できなくなっています',
+    unseen: '見つかりません。削除されたか、まだ残っている可能性があります',
   },
   undo: '元に戻す',
   undoing: (left: number) => `元に戻しています: 残り ${formatNumber(left)} 件を確認中`,

@@ -117,6 +117,7 @@ const kept: Readonly<Record<KeptReasonView, string>> = {
   'not-ours': 'it does not say any more that Lockstep made it',
   'may-not-delete': 'you may not delete it',
   hidden: 'you cannot see it any more',
+  unseen: 'it cannot be found: it was deleted, or it may still be there',
 };
 
 const lists: Readonly<Record<TaskRunView['list'], string | null>> = {

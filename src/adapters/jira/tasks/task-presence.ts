@@ -13,7 +13,7 @@ export function createTaskPresence(request: ProductRequest): TaskPresence {
       const body = { issueIdsOrKeys, fields: ['id'] };
       const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
       if (!response.ok) throw toPlatformError(STEP, response);
-      // An issue that is not among them counts as removed.
+      // An issue that is not among them is gone, or hidden from the app as well.
       const issues = promisedList(STEP, await response.json(), 'issues');
       return issues.map((issue) => promisedText(STEP, issue, 'id'));
     },

@@ -45,7 +45,9 @@ export type KeptReason =
   | 'not-ours'
   | 'may-not-delete'
   /** It is there, and this person does not see it. */
-  | 'hidden';
+  | 'hidden'
+  /** Nobody finds it whom Lockstep can ask, and Jira says the same of what is gone and what is hidden. */
+  | 'unseen';
 
 /** Jira writes a new issue in more than one step; nobody edits it within a second. */
 const CREATION_MS = 1_000;
