@@ -1,4 +1,21 @@
 import fc from 'fast-check';
+import { type AdminCalls } from '../../src/contract/admin/admin';
+import { type FirstRunCalls } from '../../src/contract/admin/first-run';
+import { type BreakdownCalls } from '../../src/contract/breakdown/breakdown';
+import { type CoverageCalls } from '../../src/contract/breakdown/coverage';
+import { type CreateEpicCalls } from '../../src/contract/breakdown/create-epic';
+import { type BylineCalls } from '../../src/contract/byline';
+import { type IssueCalls } from '../../src/contract/issue';
+import { type LinkRebuildCalls } from '../../src/contract/links/link-rebuild';
+import { type PanelCalls } from '../../src/contract/panel';
+import { type ProjectWorkCalls } from '../../src/contract/project-work';
+import { type RelatedCalls } from '../../src/contract/related';
+import { type NoticeCalls } from '../../src/contract/reports/notices';
+import { type FiguresCalls } from '../../src/contract/reports/report-figures';
+import { type ReportCalls } from '../../src/contract/reports/reports';
+import { type TemplateCalls } from '../../src/contract/spec/templates';
+import { type StatusMacroCalls } from '../../src/contract/status/status-macro';
+import { type StatusReportCalls } from '../../src/contract/status/status-report';
 import { type Asked, EveryCall, marked, NO_SUCH_CALL, shown } from '../kit/fuzz/every-call';
 import { HOSTILE, mutated } from '../kit/fuzz/hostile';
 import { valuesOf } from '../kit/fuzz/from-schema';
@@ -23,6 +40,78 @@ const faultsOf = (asked: Asked): readonly string[] => [
   ...app.faultsOf(asked),
   ...(asked.text.includes(app.hidden.summary) ? ['what the viewer may not see'] : []),
 ];
+
+/** All calls of the app's contract, whichever module answers them. */
+type Calls = AdminCalls &
+  BreakdownCalls &
+  BylineCalls &
+  CoverageCalls &
+  CreateEpicCalls &
+  FiguresCalls &
+  FirstRunCalls &
+  IssueCalls &
+  LinkRebuildCalls &
+  NoticeCalls &
+  PanelCalls &
+  ProjectWorkCalls &
+  RelatedCalls &
+  ReportCalls &
+  StatusMacroCalls &
+  StatusReportCalls &
+  TemplateCalls;
+
+type BringsNothing = {
+  [Name in keyof Calls]: Calls[Name]['request'] extends Readonly<Record<string, never>> ? Name : never;
+}[keyof Calls];
+
+/** By the contract these bring nothing that a schema could be derived from. */
+const BRINGS_NOTHING: Readonly<Record<BringsNothing, true>> = {
+  'show-issue': true,
+  'list-spaces': true,
+  'find-claiming-pages': true,
+  'refresh-comment': true,
+  'check-update': true,
+  'page-people': true,
+  'show-breakdown': true,
+  'task-types': true,
+  'room-rights': true,
+  'follow-status-report': true,
+  'epic-places': true,
+  'show-specs': true,
+  'show-jobs': true,
+  'show-reports': true,
+  'show-first-run': true,
+  'dismiss-first-run': true,
+  'show-notices': true,
+  'link-news': true,
+  'show-templates': true,
+  'list-space-templates': true,
+  'show-pause': true,
+  'show-status-map': true,
+  'show-health': true,
+  'list-places': true,
+  'clean-up-self-test': true,
+  'show-page': true,
+  'ignore-copy': true,
+};
+
+test('a call that brings something by its contract holds it against a schema', async () => {
+  const calls = await app.known();
+  const named = (keys: readonly string[]) => [...new Set(keys)].toSorted();
+  expect(named(calls.map(({ key }) => key))).toEqual(named(app.defined));
+  const unchecked = calls.flatMap(({ key, schema }) => (schema === undefined ? [key] : []));
+  expect(named(unchecked)).toEqual(named(Object.keys(BRINGS_NOTHING)));
+});
+
+test('what no frame calls is tried by tests of its own', () => {
+  expect(app.withoutFrame).toEqual([
+    'byline-properties',
+    'export-macro',
+    'on-product-event',
+    'on-tick',
+    'consume-reports',
+  ]);
+});
 
 test('every call of every module bears every payload, and writes nothing for who may not', async () => {
   const calls = await app.known();

@@ -1,4 +1,5 @@
 import Resolver from '@forge/resolver';
+import { section } from '../../../dev/platform/manifest/reading';
 import { type AppHost } from '../app-host/app-host';
 import { startAppHost } from '../app-host/load-app';
 import { isWrite } from '../product-calls';
@@ -60,7 +61,7 @@ export class EveryCall {
   private constructor(
     readonly host: AppHost,
     /** Every key that any resolver of the app defines. */
-    private readonly defined: ReadonlySet<string>,
+    readonly defined: readonly string[],
     readonly book: IssueName,
     /** The demo world's epic that only the leadership sees. */
     readonly hidden: IssueName & { readonly summary: string },
@@ -69,7 +70,7 @@ export class EveryCall {
   static async start(): Promise<EveryCall> {
     const define = jest.spyOn(Resolver.prototype, 'define');
     const host = await startAppHost();
-    const defined = new Set(define.mock.calls.map(([key]) => key));
+    const defined = [...new Set(define.mock.calls.map(([key]) => key))];
     define.mockRestore();
     return new EveryCall(host, defined, await projectNamed(host, 'BOOK'), await restrictedEpic(host));
   }
@@ -78,6 +79,13 @@ export class EveryCall {
     return [...this.host.manifest.modules.values()]
       .filter(({ properties }) => 'resolver' in properties)
       .map(({ key }) => key);
+  }
+
+  /** Functions of the manifest that no frame calls. */
+  get withoutFrame(): readonly string[] {
+    const { functions, modules } = this.host.manifest;
+    const called = [...modules.values()].map(({ properties }) => section(properties['resolver'])['function']);
+    return [...functions.keys()].filter((key) => !called.includes(key));
   }
 
   /** Where any frame of ours stands, all at once. */
