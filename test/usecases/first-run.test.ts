@@ -130,9 +130,13 @@ test('what no administrator has approved yet stands in the way of every space', 
   expect(await show()).toMatchObject({ kind: 'first-run', spaces: { kind: 'not-granted' }, epics: [EPIC] });
 });
 
-test('the chosen space is where the next spec goes', async () => {
+test.each([
+  { before: null, comment: true },
+  { before: { spaceId: '902', parentId: '77', comment: false }, comment: false },
+])('the chosen space is where the next spec goes, whatever was before: $before.spaceId', async (row) => {
+  world.place = row.before;
   expect(await choose('900')).toEqual({ kind: 'chosen' });
-  expect(world.place).toEqual({ spaceId: '900', parentId: null, comment: true });
+  expect(world.place).toEqual({ spaceId: '900', parentId: null, comment: row.comment });
   expect(await show()).toMatchObject({ chosenSpaceId: '900' });
 });
 

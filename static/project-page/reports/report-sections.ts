@@ -8,3 +8,6 @@ export const SECTIONS = [
   'other',
   'decisions',
 ] as const;
+
+/** `STANDARD_LAYOUT`: what a report looks like where nobody chooses. */
+export const USUAL_LAYOUT = { titlePattern: null, sections: SECTIONS, language: 'en' } as const;

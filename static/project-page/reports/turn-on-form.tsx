@@ -9,7 +9,7 @@ import { loadChoiceForm } from './load-choice-form';
 import { Plan } from './plan';
 import { LoadedPreview, usePreview } from './preview';
 import { type ReportDesk, type ReportsView } from './report-desk';
-import { SECTIONS } from './report-sections';
+import { USUAL_LAYOUT } from './report-sections';
 import { usualSchedule } from './schedule-words';
 import { useChoiceDraft } from './use-choice-draft';
 
@@ -108,7 +108,7 @@ const spacesOf = ({ spaces }: ReportsView): readonly SpaceView[] =>
 /** What hardly anybody wants otherwise. */
 const USUAL = {
   scope: { kind: 'project' },
-  layout: { titlePattern: null, sections: SECTIONS, language: 'en' },
+  layout: USUAL_LAYOUT,
   audience: 'project',
   catchUp: 'late',
 } as const satisfies Partial<ReportChoiceView>;

@@ -4,8 +4,9 @@ import {
   REPORT_SECTIONS,
   STANDARD_LAYOUT,
 } from '../../../src/domain/reports/layout/report-layout';
+import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { filledTitle } from '../../../src/domain/reports/layout/title-pattern';
-import { SECTIONS } from '../../../static/project-page/reports/report-sections';
+import { SECTIONS, USUAL_LAYOUT } from '../../../static/project-page/reports/report-sections';
 
 const chosen = (choice: Partial<LayoutChoice> = {}): LayoutChoice => ({ ...STANDARD_LAYOUT, ...choice });
 
@@ -102,4 +103,10 @@ test('a value that looks like a placeholder is a value', () => {
 
 test('the form offers each section, in the order in which they usually stand', () => {
   expect(SECTIONS).toEqual(REPORT_SECTIONS);
+});
+
+test('where nobody chooses a report tells everything, by the form and by the server', () => {
+  const everything = { titlePattern: null, sections: REPORT_SECTIONS, language: 'en' };
+  expect(USUAL_LAYOUT).toEqual(everything);
+  expect(usualChoice('10000').layout).toEqual(everything);
 });

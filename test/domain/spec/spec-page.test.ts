@@ -107,18 +107,21 @@ test.each<{ rule: string; description: readonly AdfNode[]; kind: SectionKind; ex
   expect(wordsIn(kind, description)).toBe(expected);
 });
 
-test('answers go where they belong', () => {
-  const words = plainText({
-    type: 'doc',
-    content: blocksOf(
-      JSON.parse(
-        page(anEpic(), { who: 'shoppers', outcome: 'speed', doneWhen: '- pays\n2. gets a receipt' }),
-      ),
-    ),
-  });
-  expect(words).toContain(
-    'Overview Outcome: speed User story For: shoppers Acceptance criteria pays gets a receipt',
-  );
+test.each([
+  {
+    epic: 'of an epic that says nothing',
+    description: [],
+    words: 'Overview Outcome: speed User story For: shoppers Acceptance criteria pays gets a receipt',
+  },
+  {
+    epic: 'before what an epic says',
+    description: [paragraph(text('Checkout is slow'))],
+    words: 'Overview Outcome: speed Checkout is slow User story For: shoppers Acceptance criteria pays',
+  },
+])('answers go where they belong, $epic', ({ description, words }) => {
+  const answers = { who: 'shoppers', outcome: 'speed', doneWhen: '- pays\n2. gets a receipt' };
+  const content = blocksOf(JSON.parse(page(anEpic({ description }), answers)));
+  expect(plainText({ type: 'doc', content })).toContain(words);
 });
 
 test('an epic is asked when it says little, whatever its fields hold', () => {

@@ -242,6 +242,18 @@ describe('without a base', () => {
     expect(spec.pageWords()).toBe('Acceptance criteria Pay in cash');
   });
 
+  test('a section that the page never had and nobody wanted is not offered again', async () => {
+    const content = [heading(2, text('Acceptance criteria')), bulletList([[text('Pay by card')]])];
+    site.versions.edit(() => JSON.stringify({ type: 'doc', version: 1, content }));
+    site.epic = { ...says('Pay by card'), priority: 'High' };
+    const [declined, ...open] = (await desk.changes()).filter(({ kind }) => kind === 'section');
+    expect(open.length).toBeGreaterThan(0);
+    await desk.update(choiceOf(declined === undefined ? [] : [declined], { keep: () => true }));
+    const again = await desk.changes();
+    expect(again).toEqual(expect.arrayContaining(open));
+    expect(again).not.toContainEqual(declined);
+  });
+
   test('what was kept is not asked again while another question of its section is open', async () => {
     site.versions.edit(() =>
       JSON.stringify({
