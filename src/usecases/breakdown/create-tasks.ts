@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../domain/breakdown/criteria-of';
 import { accept, type KnownCriterion, knownCriteria } from '../../domain/breakdown/criterion';
 import { type RowProblem } from '../../domain/breakdown/check-rows';
 import { type BreakdownJob, isOpen, isRunning, type Run } from '../../domain/breakdown/run/run';
@@ -14,7 +15,7 @@ import { type Tokens } from '../../ports/tokens';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { type LookUpForms, problemsOf } from './check-tasks';
-import { criteriaOf, type LookAtSpec, type SpecLook, specPageOf } from './look-at-spec';
+import { type LookAtSpec, type SpecLook, specPageOf } from './look-at-spec';
 import { type FinishRun } from './finish-run';
 import { readyForRound, type RoundOutcome, type RunRound } from './run-round';
 

@@ -1,4 +1,3 @@
-import { type Criterion, identifyCriteria, type KnownCriterion } from '../../domain/breakdown/criterion';
 import { readSpec, type SpecPoints } from '../../domain/breakdown/reading/read-spec';
 import { textToTell } from '../../domain/description/label-language';
 import { blocksOf } from '../../domain/documents/adf';
@@ -56,13 +55,3 @@ function documentIn(body: string): unknown {
 }
 
 export const NO_POINTS: SpecPoints = { criteria: [], tasks: [], struck: [] };
-
-/** The criteria of a spec under the identities they keep. */
-export function criteriaOf(
-  { criteria }: SpecPoints,
-  known: readonly KnownCriterion[],
-  hash: (text: string) => string,
-): readonly Criterion[] {
-  const found = criteria.map(({ words, label, localId }) => ({ words, label, localId }));
-  return identifyCriteria(found, known, hash);
-}

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../domain/breakdown/criteria-of';
 import { type ChildNews, childNews } from '../../domain/breakdown/child-news';
 import { type CriterionCoverage } from '../../domain/breakdown/coverage';
 import { type Proposals, propose } from '../../domain/breakdown/propose';
@@ -15,7 +16,7 @@ import { sideBySide } from '../side-by-side';
 import { coverageBy, servingChildren } from '../coverage/serving';
 import { type KnownTasks } from './known-tasks';
 import { typesBelow } from './types-below';
-import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from './look-at-spec';
+import { type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from './look-at-spec';
 
 export interface Breakdown {
   readonly kind: 'breakdown';

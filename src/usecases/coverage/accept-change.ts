@@ -1,8 +1,9 @@
+import { criteriaOf } from '../../domain/breakdown/criteria-of';
 import { accept, knownCriteria } from '../../domain/breakdown/criterion';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
-import { criteriaOf, type LookAtSpec, specPageOf } from '../breakdown/look-at-spec';
+import { type LookAtSpec, specPageOf } from '../breakdown/look-at-spec';
 import { sideBySide } from '../side-by-side';
 
 export interface AcceptChangeOutcome {

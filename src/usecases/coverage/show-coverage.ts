@@ -1,8 +1,9 @@
+import { criteriaOf } from '../../domain/breakdown/criteria-of';
 import { type CriterionCoverage } from '../../domain/breakdown/coverage';
 import { type BreakdownJobs } from '../../ports/breakdown/breakdown-jobs';
 import { type TaskFamilies, type TaskFamily } from '../../ports/breakdown/task-family';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
-import { criteriaOf, type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from '../breakdown/look-at-spec';
+import { type LookAtSpec, NO_POINTS, type SpecLook, specPageOf } from '../breakdown/look-at-spec';
 import { sideBySide } from '../side-by-side';
 import { coverageBy, servingChildren } from './serving';
 

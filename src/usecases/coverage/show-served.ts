@@ -1,9 +1,10 @@
+import { criteriaOf } from '../../domain/breakdown/criteria-of';
 import { type ServedCriterion, servedCriteria } from '../../domain/coverage/served-criteria';
 import { type MadeTask } from '../../domain/breakdown/run/run';
 import { type BreakdownJobs, type StoredBreakdown } from '../../ports/breakdown/breakdown-jobs';
 import { type ServedTask } from '../../ports/breakdown/served-tasks';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
-import { criteriaOf, type LookAtSpec, type SpecLook, specPageOf } from '../breakdown/look-at-spec';
+import { type LookAtSpec, type SpecLook, specPageOf } from '../breakdown/look-at-spec';
 import { sideBySide } from '../side-by-side';
 
 /** The part of a spec that a task serves, as this person sees the page. */

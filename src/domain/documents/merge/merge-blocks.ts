@@ -5,7 +5,8 @@ import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';
 import { asListLike, isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
-import { isShellOfPage, mergeText, type NodeVersions } from './merge-text';
+import { mergeText } from './merge-text';
+import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
 

@@ -1,31 +1,11 @@
 import { type AdfNode } from '../adf';
 import { isBookkeeping } from '../normal-attributes';
 import { meaningOf } from '../normal-form';
-import { isAlike } from './alike';
 import { mergeWords } from './merge-words';
-
-/** A node of the base, and the page's and the wanted one that came of it. */
-export interface NodeVersions {
-  readonly base: AdfNode | null;
-  readonly page: AdfNode;
-  readonly wanted: AdfNode;
-}
+import { haveSameShell, isShellOfPage, type NodeVersions } from './shell';
 
 /** Nodes that hold words and nothing that is merged on its own. */
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'taskItem', 'decisionItem']);
-
-/** Whether two nodes are the same apart from what is in them: kind and attributes, a task's state, a list's first number. */
-export function haveSameShell(one: AdfNode, other: AdfNode): boolean {
-  const [shell, another] = [
-    { ...one, content: [] },
-    { ...other, content: [] },
-  ];
-  return isAlike(shell, another) || meaningOf([shell]) === meaningOf([another]);
-}
-
-/** Whether the wanted shell is the page's, or the page's is the newer one. */
-export const isShellOfPage = ({ base, page, wanted }: NodeVersions): boolean =>
-  haveSameShell(wanted, page) || (base !== null && haveSameShell(wanted, base));
 
 /**
  * One text of two versions, when each changed something else: the words or the rest, or different words.

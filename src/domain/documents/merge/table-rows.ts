@@ -4,7 +4,7 @@ import { meaningOf } from '../normal-form';
 import { alignDescendants } from './align';
 import { contentOf } from './frames';
 import { type Likeness } from './likeness';
-import { type NodeVersions } from './merge-text';
+import { type NodeVersions } from './shell';
 
 /**
  * Places on the page of the issue's columns: people may have put more between them, changed their order, named

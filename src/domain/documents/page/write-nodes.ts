@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { alignDescendants } from '../merge/align';
 import { type Likeness } from '../merge/likeness';
-import { haveSameShell } from '../merge/merge-text';
+import { haveSameShell } from '../merge/shell';
 import { createFreshIds } from './local-ids';
 import { childrenOf, type PageBody, sourceOf } from './page-body';
 

@@ -1,10 +1,10 @@
+import { criteriaOf } from '../../../domain/breakdown/criteria-of';
 import { readSpec } from '../../../domain/breakdown/reading/read-spec';
 import { textToTell } from '../../../domain/description/label-language';
 import { countsOfSpec, type SpecCoverage } from '../../../domain/reports/coverage/spec-coverage';
 import { type LinkedPage } from '../../../domain/reports/linked/linked-talk';
 import { type IssueFacts, type IssueName } from '../../../domain/status/issue-facts';
 import { type BreakdownJobs } from '../../../ports/breakdown/breakdown-jobs';
-import { criteriaOf } from '../../breakdown/look-at-spec';
 import { tongueOf } from '../../description/tongue-of';
 import { sideBySide } from '../../side-by-side';
 
