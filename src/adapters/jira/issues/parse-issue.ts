@@ -8,6 +8,7 @@ import {
 import { type FieldIds, type SiteFields } from '../../../domain/status/site-fields';
 import { statusBlocks } from '../../../domain/status/stuck-status';
 import { PlatformError } from '../../../ports/platform-error';
+import { listAt } from '../../http/fields';
 import { instantOf } from '../instants';
 
 /** A status category that Jira may add one day counts as none. */
@@ -42,7 +43,7 @@ const instant = v.nullish(v.string());
 const issueSchema = v.object({
   id: v.string(),
   key: v.string(),
-  fields: v.looseObject({
+  fields: v.object({
     summary: v.nullish(v.string(), ''),
     issuetype: v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }),
     status: statusSchema,
@@ -98,7 +99,7 @@ export function parseIssue(body: unknown, siteFields: SiteFields): IssueFacts {
     updatedAt: instantOf(fields.updated),
     dueDate: fields.duedate,
     secured: fields.security != null,
-    flagged: isFlagged(fields, siteFields),
+    flagged: isFlagged(body, siteFields),
     statusBlocks: statusBlocks(status, siteFields.statusMap),
     labels: fields.labels,
     blockers: blockersOf(fields, siteFields),
@@ -122,9 +123,8 @@ function parse<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v
 }
 
 /** The flag is a list of checked boxes; it has one, whatever its name. */
-function isFlagged(fields: IssueBody['fields'], { flaggedFieldId }: FieldIds): boolean {
-  const boxes = flaggedFieldId === null ? null : fields[flaggedFieldId];
-  return Array.isArray(boxes) && boxes.length > 0;
+function isFlagged(body: unknown, { flaggedFieldId }: FieldIds): boolean {
+  return flaggedFieldId !== null && listAt(body, 'fields', flaggedFieldId).length > 0;
 }
 
 /** On the waiting issue, the issue at the inward end is the one that blocks. */

@@ -12,8 +12,9 @@ import { type ProductRequest } from '../../http/request';
 
 const projectSchema = v.object({ id: v.string(), key: v.string(), name: v.string() });
 const listSchema = v.object({ values: v.array(projectSchema) });
+const right = v.optional(v.object({ havePermission: v.optional(v.boolean()) }));
 const rightsSchema = v.object({
-  permissions: v.record(v.string(), v.object({ havePermission: v.optional(v.boolean(), false) })),
+  permissions: v.object({ BROWSE_PROJECTS: right, ADMINISTER_PROJECTS: right, CREATE_ISSUES: right }),
 });
 
 export function createProjects(request: ProductRequest): Projects {
@@ -38,7 +39,7 @@ export function createProjectLister(request: ProductRequest): ProjectLister {
   };
 }
 
-const ASKED_RIGHTS = 'BROWSE_PROJECTS,ADMINISTER_PROJECTS,CREATE_ISSUES';
+const ASKED_RIGHTS = Object.keys(rightsSchema.entries.permissions.entries).join();
 
 /** `request` must act as the person whose rights are asked. */
 export function createProjectStandings(request: ProductRequest): ProjectStandings {
@@ -48,7 +49,7 @@ export function createProjectStandings(request: ProductRequest): ProjectStanding
       const response = await request('getMyPermissions', path);
       if (response.status === 404 || response.status === 400) return NONE;
       const { permissions } = await readBody('read rights', rightsSchema, response);
-      const has = (name: string) => permissions[name]?.havePermission === true;
+      const has = (name: keyof typeof permissions) => permissions[name]?.havePermission === true;
       if (!has('BROWSE_PROJECTS')) return NONE;
       return { mayAdminister: has('ADMINISTER_PROJECTS'), mayCreateIssues: has('CREATE_ISSUES') };
     },

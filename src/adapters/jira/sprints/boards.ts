@@ -4,7 +4,7 @@ import { type Boards } from '../../../ports/projects/boards';
 import { type NamedScope } from '../../../ports/projects/scope-finder';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
-import { idSchema, NOT_THERE, sprintSchema, toSprint } from './sprints';
+import { NOT_THERE, sprintSchema, toSprint } from './sprints';
 
 const A_PAGE = 50;
 /** What a report can be about is among the latest sprints, and boards list the oldest first. */
@@ -13,7 +13,7 @@ const LATEST_SPRINTS = 100;
 const MAX_PAGES = 40;
 
 const boardsSchema = v.object({
-  values: v.array(v.object({ id: idSchema, name: v.string(), type: v.string() })),
+  values: v.array(v.object({ id: v.number(), name: v.string(), type: v.string() })),
 });
 const sprintsSchema = v.object({
   total: v.optional(v.number()),
@@ -48,7 +48,9 @@ export async function boardsOf(
   const response = await request('getAllBoards', path);
   if (NOT_THERE.includes(response.status)) return [];
   const { values } = await readBody('list boards', boardsSchema, response);
-  return values.filter(({ type }) => type !== 'kanban').map(({ id, name }) => ({ id, key: '', name }));
+  return values
+    .filter(({ type }) => type !== 'kanban')
+    .map(({ id, name }) => ({ id: String(id), key: '', name }));
 }
 
 /** Where Jira tells how many there are, those in the middle are left out. */

@@ -29,7 +29,7 @@ const pageSchema = v.object({
         changeHistories: v.optional(
           v.array(
             v.object({
-              created: v.union([v.string(), v.number()]),
+              created: v.unknown(),
               items: v.optional(v.array(itemSchema), []),
             }),
           ),
@@ -94,15 +94,21 @@ async function changesOfPart(request: ProductRequest, part: Part): Promise<reado
 }
 
 function changesIn({ issueChangeLogs }: Page): readonly FieldChange[] {
-  if (issueChangeLogs === undefined)
-    throw new PlatformError('unavailable', 'read changelogs: unexpected form');
+  if (issueChangeLogs === undefined) throw unexpected();
   return issueChangeLogs.flatMap(({ issueId, changeHistories }) =>
     changeHistories.flatMap(({ created, items }) => {
-      const at = typeof created === 'number' ? created : instantOf(created);
+      const at = typeof created === 'number' ? created : instantOf(textOf(created));
       return at === null ? [] : items.flatMap((item) => fieldChange(issueId, at, item));
     }),
   );
 }
+
+function textOf(created: unknown): string {
+  if (typeof created !== 'string') throw unexpected();
+  return created;
+}
+
+const unexpected = () => new PlatformError('unavailable', 'read changelogs: unexpected form');
 
 const fieldChange = (issueId: string, at: number, item: v.InferOutput<typeof itemSchema>) =>
   item.fieldId === undefined ? [] : [{ issueId, at, fieldId: item.fieldId, from: item.from, to: item.to }];

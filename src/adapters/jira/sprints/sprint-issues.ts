@@ -52,7 +52,7 @@ const distinct = (issues: readonly SprintIssue[]): readonly SprintIssue[] => [
 ];
 
 const sprintSchema = v.object({
-  id: v.pipe(v.number(), v.transform(String)),
+  id: v.number(),
   name: v.fallback(v.string(), ''),
   state: v.fallback(v.picklist(['future', 'active', 'closed']), 'closed'),
 });
@@ -64,7 +64,7 @@ function parseSprintIssue(body: unknown, fields: SiteFields & SprintFields): Spr
     const sprint = v.safeParse(sprintSchema, each);
     if (!sprint.success) return [];
     const { id, name, state } = sprint.output;
-    return [{ sprintId: id, name, state }];
+    return [{ sprintId: String(id), name, state }];
   });
   const estimates = estimateFieldIds.flatMap((id) => numberAt(body, 'fields', id) ?? []);
   return { issue, sprints, estimate: estimates[0] ?? null };

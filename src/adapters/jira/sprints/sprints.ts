@@ -6,9 +6,8 @@ import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 import { instantOf } from '../instants';
 
-export const idSchema = v.pipe(v.number(), v.transform(String));
 export const sprintSchema = v.object({
-  id: idSchema,
+  id: v.number(),
   name: v.string(),
   goal: v.nullish(v.string(), ''),
   state: v.picklist(['future', 'active', 'closed']),
@@ -34,7 +33,7 @@ export const toSprint = ({
   ...sprint
 }: v.InferOutput<typeof sprintSchema>): Sprint => ({
   ...sprint,
-  sprintId: id,
+  sprintId: String(id),
   startedAt: instantOf(startDate),
   completedAt: instantOf(completeDate),
 });

@@ -12,7 +12,7 @@ const recordSchema = v.object({
   v: v.picklist([1, 2]),
   flaggedFieldId: v.nullable(v.string()),
   blockingLinkTypeIds: v.array(v.string()),
-  statusMap: v.optional(v.record(v.string(), v.fallback(v.nullable(v.picklist(STAGES)), null)), {}),
+  statusMap: v.unknown(),
   foundAt: v.number(),
 });
 
@@ -29,9 +29,9 @@ export const siteFieldsMemory: SiteFieldsMemory = {
   },
 };
 
-function knownStages(stored: Readonly<Record<string, Stage | null>>): StatusMap {
-  const known = Object.entries(stored).flatMap(([statusId, stage]) =>
-    stage === null ? [] : [[statusId, stage] as const],
+function knownStages(stored: unknown): StatusMap {
+  const known = Object.entries(stored ?? {}).filter((choice): choice is [string, Stage] =>
+    STAGES.some((stage) => stage === choice[1]),
   );
   return Object.fromEntries(known);
 }
