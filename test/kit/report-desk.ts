@@ -13,6 +13,7 @@ import { type ReportScope } from '../../src/domain/reports/report-scope';
 import { type WeeklySchedule } from '../../src/domain/reports/schedule';
 import { type ReportTask } from '../../src/ports/reports/report-queue';
 import { createClaimDueReports } from '../../src/usecases/reports/claim-due-reports';
+import { type VersionName } from '../../src/ports/projects/versions';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { type KeepIndex } from '../../src/usecases/reports/list/keep-index';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
@@ -66,6 +67,8 @@ export class ReportDesk {
   mayAdminister = true;
   mayCreatePages = true;
   projectVisible = true;
+  /** Of the version that the report may be about. */
+  version: VersionName | null = null;
   pausedSince: number | null = null;
   private tokens = 0;
 
@@ -162,6 +165,7 @@ export class ReportDesk {
         issues: troubled(this.issues),
         findReopened: this.findReopened,
         projects: troubled(projects),
+        versions: { find: () => Promise.resolve(this.version) },
         siteFields,
       }),
       readChanges: createReadChanges(this.findReopened),

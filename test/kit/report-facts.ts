@@ -2,6 +2,7 @@ import { STANDARD_LAYOUT } from '../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../src/domain/reports/linked/linked-talk';
 import { type ReportFacts } from '../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../src/domain/reports/report-figures';
+import { projectSubject } from '../../src/domain/reports/named-subject';
 import { namedQueries } from '../../src/domain/reports/report-query';
 import { de } from '../../src/domain/reports/words/de';
 import { en } from '../../src/domain/reports/words/en';
@@ -20,7 +21,8 @@ export function reportFactsOf(more: Partial<ReportFacts> = {}): ReportFacts {
   const window = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-11-20T15:00:00Z') };
   const figures = reportFigures([], window);
   return {
-    project: { key: 'ABC', name: 'Apollo' },
+    subject: projectSubject({ key: 'ABC', name: 'Apollo' }),
+    isConfined: true,
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
     ...spokenIn('en'),

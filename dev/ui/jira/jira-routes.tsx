@@ -37,6 +37,7 @@ export function jiraRoutes(site: SiteForPages): Hono {
   routes.get('/jira/projects/:key', (context) => projectList(site, context));
   routes.get('/jira/projects/:key/apps/:moduleKey/*', (context) => projectAppPage(site, context));
   routes.get('/jira/projects/:key/apps/:moduleKey', (context) => projectAppPage(site, context));
+  routes.get('/projects/:key/versions/:id', (context) => versionIssues(context));
   routes.get('/issues', (context) => context.redirect(`/issues/${new URL(context.req.url).search}`));
   routes.get('/issues/', (context) => navigator(site, context));
   return routes;
@@ -56,6 +57,13 @@ async function projectList(site: SiteForPages, context: Context): Promise<Respon
     sidebar: <JiraSidebar project={project} />,
     content,
   });
+}
+
+/** In the place of a version's own page: its issues. */
+function versionIssues(context: Context): Response {
+  const { key = '', id = '' } = context.req.param() as { readonly key?: string; readonly id?: string };
+  const jql = `project = ${jqlText(key)} AND fixVersion = ${/^\d+$/.test(id) ? id : jqlText(id)}`;
+  return context.redirect(`/issues/?jql=${encodeURIComponent(jql)}`);
 }
 
 async function navigator(site: SiteForPages, context: Context): Promise<Response> {

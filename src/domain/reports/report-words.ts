@@ -1,8 +1,8 @@
-import { setApart } from '../kernel/set-apart';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
+import { nameIn, type NamedSubject } from './named-subject';
 import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
-import { type Linked, plainWords, type ReportWords } from './words/report-words';
+import { type Around, type Linked, plainWords, type ReportWords } from './words/report-words';
 
 export function countsOf({ completed, inProgress, blocked, other }: ReportFigures): ReportCounts {
   return {
@@ -13,16 +13,16 @@ export function countsOf({ completed, inProgress, blocked, other }: ReportFigure
   };
 }
 
-/** The title of the report of one window or sprint, by the layout's pattern or else the language's own. */
+/** The title of one report, by the layout's pattern or else the language's own, which names what the report is about. */
 export function reportTitle(
   titlePattern: string | null,
   words: ReportWords,
   values: TitleValues,
-  sprintName?: string,
+  { kind, key }: NamedSubject,
 ): string {
-  if (titlePattern === null && sprintName !== undefined)
-    return shownTitle(words.sprint.title(values.projectKey, sprintName));
-  return filledTitle(titlePattern ?? words.title, values);
+  if (titlePattern !== null) return filledTitle(titlePattern, values);
+  if (kind === 'sprint') return shownTitle(words.sprint.title(values.projectKey, key));
+  return filledTitle(words.title, { ...values, projectKey: key });
 }
 
 /** A sentence of the headline, and the group that it is about. */
@@ -32,25 +32,25 @@ export interface HeadlineSentence {
 }
 
 /** What a director takes away in ten seconds; empty where there is nothing to speak of. */
-export function headlineSentences(
-  words: ReportWords,
-  name: string,
-  figures: ReportFigures,
-): readonly HeadlineSentence[] {
+export function headlineSentences(words: ReportWords, figures: ReportFigures): readonly HeadlineSentence[] {
   if (figures.total === 0) return [];
   const { completed, inProgress, blocked, other } = countsOf(figures);
   return [
-    { group: 'completed', words: words.completed(name, completed) },
+    { group: 'completed', words: words.completed(completed) },
     { group: 'inProgress', words: words.inProgress(inProgress) },
     { group: 'blocked', words: words.blocked(blocked) },
     { group: 'other', words: words.notStarted(other, blocked) },
   ];
 }
 
+/** What stands around the name of what a headline is about. */
+export const aroundName = (
+  { nothingAtAll, named }: ReportWords,
+  { total }: Pick<ReportFigures, 'total'>,
+): Around => (total === 0 ? nothingAtAll : named);
+
 /** The headline as plain text. */
-export function headline(words: ReportWords, subject: string, figures: ReportFigures): string {
-  const name = setApart(subject);
-  const sentences = headlineSentences(words, name, figures);
-  if (sentences.length === 0) return words.nothingAtAll(name);
-  return sentences.map((sentence) => plainWords(sentence.words)).join(words.gap);
+export function headline(words: ReportWords, subject: NamedSubject, figures: ReportFigures): string {
+  const sentences = headlineSentences(words, figures).map((sentence) => plainWords(sentence.words));
+  return aroundName(words, figures).join(nameIn(words, subject)) + sentences.join(words.gap);
 }

@@ -1,19 +1,16 @@
 import { isNumericId } from '../kernel/ids';
-import { cutText, oneLine } from '../kernel/text';
+import { issueSubject, type NamedSubject, querySubject } from './named-subject';
 import { projectKeyOf } from '../spec/place';
 import { scopeJql, type StatusScope } from '../status/scope';
 
 /** What somebody asks a report about, as they see it. */
-export interface StatusSubject {
+export interface StatusSubject extends NamedSubject {
   /** An issue's id, or `scope-` and sixteen hexadecimal digits: known again whatever it is called. */
   readonly subjectId: string;
   /** `null` for what is no project's. */
   readonly projectId: string | null;
   /** Empty for what is no project's. */
   readonly projectKey: string;
-  /** What titles call it. */
-  readonly key: string;
-  readonly name: string;
   readonly scope: StatusScope;
 }
 
@@ -26,12 +23,9 @@ interface NamedIssue {
 
 /** What is below the issue to any depth. */
 export const subjectOfIssue = ({ issueId, projectId, key, summary }: NamedIssue): StatusSubject => ({
-  ...{ subjectId: issueId, projectId, projectKey: projectKeyOf(key), key, name: summary },
+  ...{ ...issueSubject({ key, summary }), subjectId: issueId, projectId, projectKey: projectKeyOf(key) },
   scope: { kind: 'issue', issueId, depth: 'all' },
 });
-
-/** A sentence begins with it. */
-const LONGEST_NAME = 100;
 
 /** `named` is `null` for a query, which has no name but its own words. */
 export function subjectOfScope(
@@ -40,10 +34,18 @@ export function subjectOfScope(
   hash: (text: string) => string,
 ): StatusSubject {
   const jql = scopeJql(scope);
-  const words = `“${cutText(oneLine(jql), LONGEST_NAME)}”`;
   const subjectId = `scope-${hash(jql).slice(0, 16)}`;
-  return { projectId: null, projectKey: '', key: words, name: words, ...named, subjectId, scope };
+  return { ...OF_NO_PROJECT, ...(named ?? querySubject(jql)), subjectId, scope };
 }
+
+/** What is no one project's. */
+export const OF_NO_PROJECT = { projectId: null, projectKey: '' } as const;
+
+/** As all who can read its report may know it: a summary under a security level is for those whom it names. */
+export const asTold = ({ kind, key, name, path }: StatusSubject, isSecured: boolean): NamedSubject => ({
+  ...{ kind, key, path },
+  name: isSecured ? key : name,
+});
 
 /** The schedule that a report about a subject counts as; it comes back by nobody's clock. */
 export const statusScheduleId = (subjectId: string): string =>

@@ -1,6 +1,6 @@
 import { type ReportChoice } from '../../domain/reports/report-choice';
+import { sprintSubject } from '../../domain/reports/named-subject';
 import { type ReportFigures } from '../../domain/reports/report-figures';
-import { confinedTo } from '../../domain/reports/report-scope';
 import { headline, reportTitle } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { sprintOfNow } from '../../domain/reports/sprint/sprint';
@@ -53,16 +53,15 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
     const now = deps.clock.now();
     const last = lastOccurrence(schedule, now);
     const window = windowUntilNow({ coveredTo: last.at, lastSlot: null }, now);
-    const subject = { projectId, scope: confinedTo(projectId, scope) };
-    const read = await deps.readFigures(subject, window, 'waiting');
+    const read = await deps.readFigures({ projectId, scope }, window, 'waiting');
     if (read.kind === 'scope-gone') return (await deps.findScopeRefusal(projectId, scope)) ?? SCOPE_GONE;
     if (read.kind !== 'read') return { kind: 'not-visible' };
-    const { project, figures } = read;
+    const { project, subject, figures } = read;
     const first = nextOccurrence(schedule, now);
     const days = { from: localDate(schedule.zone, last.at), to: first.slot };
     const words = await reportWordsOf(layout.language);
-    const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days });
-    const says = headline(words, project.name, figures);
+    const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
+    const says = headline(words, subject, figures);
     return { kind: 'preview', title, from: last.at, to: first.at, headline: says, figures };
   };
 }
@@ -81,11 +80,12 @@ async function previewOfSprint(
   const read = await readSprint(projectId, current.sprintId, clock.now());
   if (read.kind === 'project-gone') return { kind: 'not-visible' };
   if (read.kind !== 'read') return read;
-  const figures = asReportFigures(read.sprint.figures);
-  const { name } = read.sprint.sprint;
+  const { project, sprint } = read;
+  const subject = sprintSubject(sprint.sprint);
+  const figures = asReportFigures(sprint.figures);
   const { from, to } = figures.window;
   const days = { from: localDate(zone, from), to: localDate(zone, to) };
   const words = await reportWordsOf(layout.language);
-  const title = reportTitle(layout.titlePattern, words, { projectKey: read.project.key, ...days }, name);
-  return { kind: 'preview', title, from, to, headline: headline(words, name, figures), figures };
+  const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
+  return { kind: 'preview', title, from, to, headline: headline(words, subject, figures), figures };
 }

@@ -1,4 +1,10 @@
-import { type StatusSubject, subjectOfIssue, subjectOfScope } from '../../domain/reports/status-subject';
+import { projectSubject, sprintSubject, versionSubject } from '../../domain/reports/named-subject';
+import {
+  OF_NO_PROJECT,
+  type StatusSubject,
+  subjectOfIssue,
+  subjectOfScope,
+} from '../../domain/reports/status-subject';
 import { type StatusScope } from '../../domain/status/scope';
 import { type Sprints } from '../../ports/projects/boards';
 import { type IssueCards } from '../../ports/issues/issue-cards';
@@ -47,14 +53,15 @@ async function nameOf(deps: FindSubjectDeps, scope: NamedScope): Promise<Named |
   if (scope.kind === 'sprint') {
     const sprint = await deps.sprints.sprint(scope.sprintId);
     if (sprint === null) return null;
-    return { projectId: null, projectKey: '', key: sprint.name, name: sprint.name };
+    return { ...OF_NO_PROJECT, ...sprintSubject(sprint) };
   }
   const versionOf = () =>
     scope.kind === 'version' ? deps.versions.find(scope.versionId) : Promise.resolve(null);
   const [project, version] = await sideBySide(deps.projects.find(scope.projectId), versionOf());
   if (project === null) return null;
   const { projectId, key, name } = project;
-  if (scope.kind === 'project') return { projectId, projectKey: key, key, name };
+  const ofProject = { projectId, projectKey: key };
+  if (scope.kind === 'project') return { ...ofProject, ...projectSubject({ key, name }) };
   if (version?.projectId !== projectId) return null;
-  return { projectId, projectKey: key, key: `${key} ${version.name}`, name: `${name} ${version.name}` };
+  return { ...ofProject, ...versionSubject(project, { versionId: scope.versionId, name: version.name }) };
 }

@@ -6,7 +6,7 @@ import { type LiveList } from '../../domain/reports/page/report-facts';
 import { type ReportFigures } from '../../domain/reports/report-figures';
 import { type ReportQueries } from '../../domain/reports/report-query';
 import { type StatusOrder } from '../../domain/reports/status-report';
-import { type StatusSubject } from '../../domain/reports/status-subject';
+import { asTold, type StatusSubject } from '../../domain/reports/status-subject';
 import { type ReportWords } from '../../domain/reports/words/report-words';
 import { type GatheredFacts } from '../reports/publishing/gather-report';
 
@@ -20,6 +20,8 @@ interface SubjectRead {
   readonly figures: ReportFigures;
   readonly queries: ReportQueries;
   readonly coverage: readonly SpecCoverage[];
+  /** Whether the subject is an issue under a security level. */
+  readonly isSecured: boolean;
   readonly asOf: number;
   readonly words: ReportWords;
   /** Empty where the platform does not tell it: Jira's own list cannot be named then. */
@@ -28,14 +30,16 @@ interface SubjectRead {
 
 /** What a report about a subject says; the figures are those that its person can see. */
 export function statusFacts(
-  { projectId, key, name, scope }: StatusSubject,
+  subject: StatusSubject,
   { title, language, zone }: Pick<StatusOrder, 'title' | 'language' | 'zone'>,
-  { figures, queries, coverage, asOf, words, cloudId }: SubjectRead,
+  { figures, queries, coverage, isSecured, asOf, words, cloudId }: SubjectRead,
 ): GatheredFacts {
+  const { projectId, scope } = subject;
   const sections = projectId === null ? SECTIONS : OF_A_PROJECT;
   return {
     title,
-    project: { key, name },
+    subject: asTold(subject, isSecured),
+    isConfined: false,
     zone,
     layout: { ...STANDARD_LAYOUT, language, sections },
     words,

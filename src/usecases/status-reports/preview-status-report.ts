@@ -5,7 +5,7 @@ import { type PublishedPage } from '../../domain/reports/report-slot';
 import { headline } from '../../domain/reports/report-words';
 import { localDate } from '../../domain/reports/local-date';
 import { isWorkedOn } from '../../domain/reports/status-report';
-import { type StatusSubject } from '../../domain/reports/status-subject';
+import { asTold, type StatusSubject } from '../../domain/reports/status-subject';
 import { type RememberedPlace, type Space, spaceOfRecentPages } from '../../domain/spec/place';
 import { type Clock } from '../../ports/clock';
 import { type PlatformError } from '../../ports/platform-error';
@@ -64,7 +64,7 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
     const date = localDate(zone, now);
     const subject = await deps.findSubject(claim);
     if (subject === null) return { kind: 'not-visible' };
-    const { subjectId, key, name, scope } = subject;
+    const { subjectId, key, scope } = subject;
     const [read, today, place, words] = await sideBySide(
       deps.readFigures({ scope }, window, 'waiting'),
       latestOfToday(deps.statusReports, subjectId, date),
@@ -77,7 +77,7 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
       kind: 'preview',
       subject,
       title: filledTitle(words.statusTitle, { projectKey: key, ...dates }),
-      headline: headline(words, name, read.figures),
+      headline: headline(words, asTold(subject, read.issue?.secured ?? false), read.figures),
       figures: read.figures,
       place,
       today: today.latest?.value.slot.page ?? null,

@@ -19,6 +19,8 @@ export type ReadSubject = (
   readonly queries: ReportQueries;
   /** Of the specs that everybody may read who can read the page's space. */
   readonly coverage: readonly SpecCoverage[];
+  /** Whether the subject is an issue under a security level. */
+  readonly isSecured: boolean;
   /** ms. */
   readonly asOf: number;
 } | null>;
@@ -41,7 +43,13 @@ export function createReadSubject(deps: Deps): ReadSubject {
     const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
     const figures = withoutStrangers(read.figures, read.issues);
-    return { figures, queries: reportQueries(scope, read), coverage, asOf };
+    return {
+      figures,
+      queries: reportQueries(scope, read),
+      coverage,
+      isSecured: read.issue?.secured ?? false,
+      asOf,
+    };
   };
 }
 

@@ -20,11 +20,16 @@ export interface Reading {
   readonly condition: string | null;
 }
 
+/** The issue whose children are read; taken for secured where only a child has told of it. */
+export interface ScopeIssue extends IssueName {
+  readonly secured: boolean;
+}
+
 export type ReadScopeOutcome =
   | {
       readonly kind: 'read';
       /** The issue whose children the scope means; `null` for every other scope. */
-      readonly subject: IssueName | null;
+      readonly subject: ScopeIssue | null;
       /** Each issue once. */
       readonly issues: readonly IssueFacts[];
       /** False when there are more issues than were read. */
@@ -79,11 +84,11 @@ function refusal(scope: StatusScope, { messages }: SearchOutcome & { kind: 'refu
 }
 
 /** The issue itself may be on a later page than its first children, which know its name too. */
-function subjectAmong(issues: readonly IssueFacts[], issueId: string): IssueName | null {
-  const subject =
-    issues.find((issue) => issue.issueId === issueId) ??
-    issues.find(({ parent }) => parent?.issueId === issueId)?.parent;
-  return subject == null ? null : { issueId, key: subject.key, summary: subject.summary };
+function subjectAmong(issues: readonly IssueFacts[], issueId: string): ScopeIssue | null {
+  const own = issues.find((issue) => issue.issueId === issueId);
+  const subject = own ?? issues.find(({ parent }) => parent?.issueId === issueId)?.parent;
+  if (subject == null) return null;
+  return { issueId, key: subject.key, summary: subject.summary, secured: own?.secured ?? true };
 }
 
 /** Only sub-tasks are sure to have nothing below them. */

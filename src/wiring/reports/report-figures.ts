@@ -2,6 +2,7 @@ import { type ProductRequest } from '../../adapters/http/request';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createSiteStatuses } from '../../adapters/jira/projects/site-statuses';
+import { createVersions } from '../../adapters/jira/projects/versions';
 import { createStatusHistory } from '../../adapters/jira/sprints/status-history';
 import {
   createReadReportFigures,
@@ -24,7 +25,11 @@ const readingWith = (request: ProductRequest) => ({
 export const scopeFiguresWith = (request: ProductRequest) => createReadScopeFigures(readingWith(request));
 
 export const figuresWith = (request: ProductRequest) =>
-  createReadReportFigures({ ...readingWith(request), projects: createProjects(request) });
+  createReadReportFigures({
+    ...readingWith(request),
+    projects: createProjects(request),
+    versions: createVersions(request),
+  });
 
 /** Most reports are no sprint's: what reads one is read when it is asked for. */
 export const sprintWith =

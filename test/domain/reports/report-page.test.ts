@@ -1,3 +1,4 @@
+import { projectSubject, unnamedSubject } from '../../../src/domain/reports/named-subject';
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
@@ -117,17 +118,19 @@ test('what is under way or stuck stands by its age, and what nobody recorded com
 });
 
 test('what counts below an issue is said with the way to it, and nothing of levels where there are none', () => {
-  const told = /All levels below the issue are counted|Only the issues directly below the issue are counted/g;
-  const pageOf = (depth: 'all' | 'children') =>
-    JSON.parse(
-      reportBody(factsOf(ISSUES, WINDOW.to, [], { scope: { kind: 'issue', issueId: '7', depth } }), OP),
-    ) as AdfNode;
-  expect(plainText(pageOf('all')).match(told)).toEqual(['All levels below the issue are counted']);
+  const told =
+    /All levels below Apollo \(one issue\) are counted|Only the issues directly below Apollo \(one issue\)/g;
+  const subject = unnamedSubject({ key: 'ABC', name: 'Apollo' }, '7');
+  const pageOf = (depth: 'all' | 'children') => {
+    const scope = { kind: 'issue', issueId: '7', depth } as const;
+    return JSON.parse(reportBody(factsOf(ISSUES, WINDOW.to, [], { subject, scope }), OP)) as AdfNode;
+  };
+  expect(plainText(pageOf('all')).match(told)).toHaveLength(1);
   expect(plainText(pageOf('children')).match(told)).toEqual([
-    'Only the issues directly below the issue are counted',
+    'Only the issues directly below Apollo (one issue)',
   ]);
-  const [, href] = hrefsIn([pageOf('all')]).find(([words]) => words === 'the issue') ?? [];
-  expect(new URL(href ?? '').searchParams.get('jql')).toBe('id IN (7)');
+  const hrefs = hrefsIn([pageOf('all')]).filter(([words]) => words === 'Apollo (one issue)');
+  expect(hrefs.map(([, href]) => new URL(href).searchParams.get('jql'))).toEqual(['id = 7', 'id = 7']);
   expect(plainText(JSON.parse(reportBody(factsOf(), OP)) as AdfNode)).not.toMatch(told);
 });
 
@@ -160,6 +163,8 @@ test('what was done stands by when that was, the latest first, and what is not s
   expect(body.match(/, latest first/g)).toHaveLength(1);
 });
 
+const APOLLO = projectSubject({ key: 'ABC', name: 'Apollo' });
+
 test.each([
   {
     rule: 'an ordinary week',
@@ -191,7 +196,7 @@ test.each([
       'Apollo: nothing completed in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
   },
 ])('headline: $rule', ({ issues, expected }) => {
-  expect(headline(REPORT_WORDS.en, 'Apollo', reportFigures(issues, WINDOW))).toBe(expected);
+  expect(headline(REPORT_WORDS.en, APOLLO, reportFigures(issues, WINDOW))).toBe(expected);
 });
 
 test.each([
@@ -200,7 +205,7 @@ test.each([
   { language: 'ja', title: '週次レポート ABC 2026-11-20' },
 ] as const)('the title names the window’s last day in $language', ({ language, title }) => {
   const values = { projectKey: 'ABC', from: '2026-11-13', to: '2026-11-20' };
-  expect(reportTitle(null, REPORT_WORDS[language], values)).toBe(title);
+  expect(reportTitle(null, REPORT_WORDS[language], values, APOLLO)).toBe(title);
 });
 
 test.each(REPORT_LANGUAGES)('a follow-up in %s is a document with the same anchors', (language) => {

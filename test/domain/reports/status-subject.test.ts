@@ -1,4 +1,6 @@
+import { projectSubject } from '../../../src/domain/reports/named-subject';
 import {
+  asTold,
   statusScheduleId,
   statusSubjectOf,
   subjectOfIssue,
@@ -14,11 +16,18 @@ test('a query is called by its own words, in one line and cut', () => {
 });
 
 test('the same work is the same subject, whatever it is called', () => {
-  const named = { projectId: '1', projectKey: 'ABC', key: 'ABC', name: 'Apollo' };
+  const named = { projectId: '1', projectKey: 'ABC', ...projectSubject({ key: 'ABC', name: 'Apollo' }) };
   const project = { kind: 'project', projectId: '1' } as const;
   const { subjectId } = subjectOfScope(project, named, sha256);
   expect(subjectOfScope(project, { ...named, name: 'Zeus', key: 'ZEUS' }, sha256).subjectId).toBe(subjectId);
   expect(query('project = 2').subjectId).not.toBe(subjectId);
+});
+
+test('whoever may not see an issue’s summary is told its key alone', () => {
+  const issue = subjectOfIssue({ issueId: '77', projectId: '1', key: 'ABC-7', summary: 'Sail' });
+  expect(asTold(issue, false)).toMatchObject({ key: 'ABC-7', name: 'ABC-7 Sail', path: '/browse/ABC-7' });
+  expect(JSON.stringify(asTold(issue, true))).not.toContain('Sail');
+  expect(asTold(issue, true).name).toBe('ABC-7');
 });
 
 test('a report is found again by the mark of its page, for an issue and for other work', () => {

@@ -5,6 +5,7 @@ import { REPORT_LANGUAGES } from '../../../src/domain/reports/layout/report-layo
 import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportAnchors, reportBody } from '../../../src/domain/reports/report-page';
+import { projectSubject } from '../../../src/domain/reports/named-subject';
 import { reportQueries } from '../../../src/domain/reports/report-query';
 import { anIssue } from '../../kit/an-issue';
 import { NO_FIELDS } from '../../kit/no-fields';
@@ -28,7 +29,8 @@ function bodyOf(words: string, language: ReportFacts['layout']['language']): str
     WINDOW,
   );
   const facts: ReportFacts = {
-    project: { key: 'ABC', name: words },
+    subject: projectSubject({ key: 'ABC', name: words }),
+    isConfined: true,
     scope: { kind: 'project', projectId: '10000' },
     siteUrl: SITE,
     zone: 'Europe/Berlin',

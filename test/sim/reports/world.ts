@@ -1,3 +1,4 @@
+import { projectSubject } from '../../../src/domain/reports/named-subject';
 import { NO_BOARDS, NO_SPRINT_READ } from '../../kit/no-boards';
 import { NO_INDEX, NO_INDEX_KNOWN } from '../../kit/no-index';
 import { OPEN_AUDIENCE } from '../../kit/open-audience';
@@ -248,12 +249,14 @@ export class World {
   }
 
   /** What a report says is not the question here. */
-  private readonly readFigures: ReadReportFigures = ({ projectId }, window) => {
+  private readonly readFigures: ReadReportFigures = ({ projectId, scope }, window) => {
     if (this.hidden.isHidden(projectId, window.to, this.now))
       return Promise.resolve({ kind: 'project-gone' as const });
     const project = { projectId, key: `P${projectId}`, name: 'Apollo' };
     const figures = reportFigures(ISSUES, window);
-    return Promise.resolve({ kind: 'read' as const, project, issues: ISSUES, fields: NO_FIELDS, figures });
+    const told = { project, subject: projectSubject(project), scope, figures };
+    const read = { kind: 'read' as const, ...told, issues: ISSUES, fields: NO_FIELDS, issue: null };
+    return Promise.resolve(read);
   };
 }
 

@@ -68,10 +68,10 @@ async function countOf(jql: string): Promise<number> {
 async function topOf(project: string): Promise<{ readonly id: string; readonly name: string }> {
   const search = { jql: `project = ${project} AND issuetype = Initiative ORDER BY key`, fields: ['summary'] };
   const { body } = await site.rest(ADMIN, 'POST', '/rest/api/3/search/jql', search);
-  const { issues } = body as { issues: readonly { id: string; fields: { summary: string } }[] };
+  const { issues } = body as { issues: readonly { id: string; key: string; fields: { summary: string } }[] };
   const [top] = issues;
   if (top === undefined) throw new Error(`Nothing stands on top of ${project}`);
-  return { id: top.id, name: top.fields.summary };
+  return { id: top.id, name: `${top.key} ${top.fields.summary}` };
 }
 
 interface Source {

@@ -18,6 +18,7 @@ function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'bac
     findReopened: (some) =>
       Promise.resolve({ ...NOBODY_LEFT, within: new Set(some.map(({ issueId }) => issueId)) }),
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
+    versions: { find: () => Promise.resolve({ projectId: '7', name: '2.0' }) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
   });
   return (scope: StatusScope) => readFigures({ projectId: '7', scope }, WINDOW, pace);
@@ -25,16 +26,22 @@ function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'bac
 
 test.each<{ scope: StatusScope; jql: string }>([
   { scope: { kind: 'project', projectId: '7' }, jql: `(project = 7) AND ${CONDITION}` },
-  { scope: { kind: 'jql', jql: 'labels = x ORDER BY rank' }, jql: `(labels = x) AND ${CONDITION}` },
-  { scope: { kind: 'sprint', sprintId: '3', boardId: null }, jql: `(sprint = 3) AND ${CONDITION}` },
+  {
+    scope: { kind: 'jql', jql: 'labels = x ORDER BY rank' },
+    jql: `((labels = x) AND project = 7) AND ${CONDITION}`,
+  },
+  {
+    scope: { kind: 'sprint', sprintId: '3', boardId: null },
+    jql: `((sprint = 3) AND project = 7) AND ${CONDITION}`,
+  },
   {
     scope: { kind: 'issue', issueId: '10001', depth: 'children' },
-    jql: `id = 10001 OR (parent = 10001) AND ${CONDITION}`,
+    jql: 'id = 10001 OR parent = 10001 AND project = 7',
   },
 ])('of a $scope.kind only what the window can tell is read', async ({ scope, jql }) => {
-  const issues = new FakeIssueSearch([anIssue()]);
+  const issues = new FakeIssueSearch([anIssue({ issueId: '10001' })]);
   expect(await readWith(issues)(scope)).toMatchObject({ kind: 'read' });
-  expect(issues.asked).toEqual([{ pace: 'in-turn', jql }]);
+  expect(issues.asked[0]).toEqual({ pace: 'in-turn', jql });
 });
 
 test('for a person who waits, the same is read at once', async () => {

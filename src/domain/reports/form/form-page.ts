@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { anchor, documentText, heading } from '../../documents/nodes';
 import { deepened } from '../../documents/page/headings';
+import { nameIn } from '../named-subject';
 import { localDate } from '../local-date';
 import { notesBlocks } from '../page/around';
 import { type PageForm, type ReportFacts } from '../page/report-facts';
@@ -52,8 +53,8 @@ const inWords = (nodes: readonly AdfNode[], facts: ReportFacts): readonly AdfNod
     return mark === null ? node : { ...node, text: wordsFor(mark, facts) };
   });
 
-function wordsFor(mark: FormMark, { figures: { window }, words, project, zone }: ReportFacts): string {
-  if (mark === 'project') return project.name;
+function wordsFor(mark: FormMark, { figures: { window }, words, subject, zone }: ReportFacts): string {
+  if (mark === 'project') return nameIn(words, subject);
   if (mark !== 'period') return words.headings[mark];
   return [window.from, window.to].map((at) => dayIn(words.locale, localDate(zone, at))).join(' – ');
 }

@@ -7,7 +7,7 @@ import { type ReportChanges } from '../memory/report-changes';
 import { underWayQuery } from '../report-query';
 import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
-import { idsUrl, linkedWords, numberWords, pageLink, queryUrl } from './inline';
+import { idsUrl, numberWords, pageLink, queryUrl, subjectLink } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -99,16 +99,19 @@ export function aboutBlocks(facts: ReportFacts): readonly AdfNode[] {
       ...(missed.length === 0 ? [] : [about.gaps(missed.map((date) => dayIn(locale, date)))]),
       about.counted(total),
     ]),
-    ...belowBlocks(facts),
+    ...subjectBlocks(facts),
     ...plain([...(sprint === null ? [] : [ofSprint.counted]), about.age, about.withheld]),
   ];
 }
 
-/** Below which issue, for those who may open it. */
-function belowBlocks(facts: ReportFacts): readonly AdfNode[] {
-  const { scope, words } = facts;
-  if (scope.kind !== 'issue') return [];
-  return [paragraph(...linkedWords(words.about.below[scope.depth], idsUrl(facts, [scope.issueId])))];
+/** What of its subject is counted; of a project that goes without saying. */
+function subjectBlocks(facts: ReportFacts): readonly AdfNode[] {
+  const { subject, scope, isConfined, words } = facts;
+  const { below, countedOf, confined } = words.about;
+  const around = scope.kind === 'issue' ? below[scope.depth] : countedOf[subject.kind];
+  if (around === undefined) return [];
+  const rest = around[1] + (isConfined ? words.gap + confined : '');
+  return [paragraph(text(around[0]), subjectLink(facts), text(rest))];
 }
 
 /** People's place. Open points of the last report come along once, as tasks that can be ticked off. */

@@ -1,20 +1,28 @@
 import { type AdfNode } from '../../documents/adf';
 import { link, text } from '../../documents/nodes';
 import { namedParts, namedQuery } from '../../status/named-query';
+import { nameIn, searchPath } from '../named-subject';
 import { numberIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 type Site = Pick<ReportFacts, 'siteUrl'>;
 
-/**
- * Opens the issues of a query in Jira; `null` where no query of bearable length finds them. Commas stand for
- * themselves: in the address of many ids they would take a third of its length.
- */
+/** Opens the issues of a query in Jira; `null` where no query of bearable length finds them. */
 export function queryUrl(site: Site, jql: string): string;
 export function queryUrl(site: Site, jql: string | null): string | null;
 export function queryUrl({ siteUrl }: Site, jql: string | null): string | null {
-  return jql === null ? null : `${siteUrl}/issues/?jql=${encodeURIComponent(jql).replaceAll('%2C', ',')}`;
+  return jql === null ? null : siteUrl + searchPath(jql);
+}
+
+/** Its name, which leads to it. */
+export function subjectLink({
+  siteUrl,
+  subject,
+  words,
+}: Pick<ReportFacts, 'siteUrl' | 'subject' | 'words'>): AdfNode {
+  const name = nameIn(words, subject);
+  return subject.path === null ? text(name) : link(name, siteUrl + subject.path);
 }
 
 /** Exactly these issues, whatever became of them. */

@@ -4,6 +4,7 @@ import { type StatusScope } from '../../status/scope';
 import { type SpecCoverage } from '../coverage/spec-coverage';
 import { type ReportLayout } from '../layout/report-layout';
 import { type ReportChanges } from '../memory/report-changes';
+import { type NamedSubject } from '../named-subject';
 import { type LinkedTalk } from '../linked/linked-talk';
 import { type OpenPoint } from '../linked/open-points';
 import { type ReportFigures } from '../report-figures';
@@ -27,8 +28,9 @@ export interface SprintFacts {
 
 /** Everything a report page says, as it was when it was written. */
 export interface ReportFacts {
-  /** What it is about: the project, or what its scope is called. */
-  readonly project: { readonly key: string; readonly name: string };
+  readonly subject: NamedSubject;
+  /** Whether only what lies in the project is counted, because its readers are. */
+  readonly isConfined: boolean;
   readonly siteUrl: string;
   readonly zone: string;
   readonly layout: ReportLayout;

@@ -2,11 +2,11 @@ import { type AdfNode } from '../../documents/adf';
 import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
-import { countsOf, headlineSentences } from '../report-words';
+import { aroundName, countsOf, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
 import { chartOf } from './chart';
-import { idsUrl, linkedWords, numberWords, queryUrl } from './inline';
+import { idsUrl, linkedWords, numberWords, queryUrl, subjectLink } from './inline';
 import { rowsOf } from './issue-groups';
 import { type ReportFacts } from './report-facts';
 
@@ -15,16 +15,17 @@ const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'oth
 /** What a director reads in ten seconds: the headline, the four numbers and Confluence's own chart of them. */
 export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {
   const { figures, words } = facts;
-  const name = setApart(facts.sprint?.sprint.name ?? facts.project.name);
-  if (figures.total === 0) return [paragraph(text(words.nothingAtAll(name)))];
-  const sentences = headlineSentences(words, name, figures).flatMap(({ group, words: said }, n) => [
+  const [before, after] = aroundName(words, figures);
+  const named = [text(before), subjectLink(facts), text(after)];
+  if (figures.total === 0) return [paragraph(...named)];
+  const sentences = headlineSentences(words, figures).flatMap(({ group, words: said }, n) => [
     text(n === 0 ? '' : words.gap),
     ...numberOf(facts, group, said),
   ]);
   const id = tableIdOf(op);
   const series = facts.changes === null ? 1 : 2;
   return [
-    paragraph(...sentences),
+    paragraph(...named, ...sentences),
     countsTable(facts, id),
     ...statusLines(facts),
     chartOf(id, words.chart, series),

@@ -45,11 +45,13 @@ export const de: ReportWords = {
   chart: 'Vorgänge nach Gruppe',
   issues,
   days: (count) => (count === 0 ? 'weniger als 1 Tag' : count === 1 ? '1 Tag' : `${number(count)} Tage`),
-  nothingAtAll: (name) => `${name} hat keine offene Arbeit, und in diesem Zeitraum wurde nichts fertig.`,
-  completed: (name, count) =>
+  named: ['In ', ' '],
+  nothingAtAll: ['In ', ' gibt es keine offene Arbeit, und in diesem Zeitraum wurde nichts fertig.'],
+  oneIssue: (name) => `${name} (ein Vorgang)`,
+  completed: (count) =>
     count === 0
-      ? [`In ${name} wurde in diesem Zeitraum `, 'nichts', ' fertig.']
-      : [`In ${name} ${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
+      ? ['wurde in diesem Zeitraum ', 'nichts', ' fertig.']
+      : [`${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in Arbeit.`],
   notStarted: (count, blocked) =>
     count === 0
@@ -146,13 +148,15 @@ export const de: ReportWords = {
         ? 'Keine Vorgänge gezählt.'
         : `${issues(count)} gezählt, jeder in einer Gruppe. Die Zahlen bleiben, wie sie waren; Links führen zum jetzigen Stand.`,
     below: {
-      all: ['Gezählt werden alle Ebenen unter ', 'dem Vorgang', ', er selbst nicht.'],
-      children: [
-        'Gezählt werden nur die Vorgänge direkt unter ',
-        'dem Vorgang',
-        ', nicht die Ebenen unter diesen.',
-      ],
+      all: ['Gezählt werden alle Ebenen unter ', ', der Vorgang selbst nicht.'],
+      children: ['Gezählt werden nur die Vorgänge direkt unter ', ', nicht die Ebenen unter diesen.'],
     },
+    countedOf: {
+      version: ['Gezählt werden die Vorgänge mit der Lösungsversion ', '.'],
+      query: ['Gezählt wird, was die Abfrage ', ' findet.'],
+      sprint: ['Gezählt werden die Vorgänge im Sprint ', '.'],
+    },
+    confined: 'Vorgänge anderer Projekte werden nicht gezählt.',
     age: 'Das Alter ist die Zeit, seit ein Vorgang zuletzt zwischen „Zu erledigen“, „In Arbeit“ und „Fertig“ gewechselt hat.',
     withheld:
       'Vorgänge mit einer Sicherheitsstufe fehlen, denn jeder, der diese Seite sehen kann, kann sie lesen.',

@@ -44,12 +44,10 @@ export const en: ReportWords = {
   chart: 'Issues by group',
   issues,
   days: (count) => (count === 0 ? 'less than a day' : count === 1 ? '1 day' : `${number(count)} days`),
-  nothingAtAll: (name) => `${name} has no open work, and nothing was completed in this period.`,
-  completed: (name, count) => [
-    `${name}: `,
-    count === 0 ? 'nothing' : issues(count),
-    ' completed in this period.',
-  ],
+  named: ['', ': '],
+  nothingAtAll: ['', ' has no open work, and nothing was completed in this period.'],
+  oneIssue: (name) => `${name} (one issue)`,
+  completed: (count) => ['', count === 0 ? 'nothing' : issues(count), ' completed in this period.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in progress.`],
   notStarted: (count, blocked) =>
     count === 0
@@ -143,9 +141,15 @@ export const en: ReportWords = {
         ? 'No issues counted.'
         : `${issues(count)} counted, each in one group. Figures stay as they were; links lead to what is now.`,
     below: {
-      all: ['All levels below ', 'the issue', ' are counted, the issue itself is not.'],
-      children: ['Only the issues directly below ', 'the issue', ' are counted, not what is below them.'],
+      all: ['All levels below ', ' are counted, the issue itself is not.'],
+      children: ['Only the issues directly below ', ' are counted, not what is below them.'],
     },
+    countedOf: {
+      version: ['The issues with the fix version ', ' are counted.'],
+      query: ['What the query ', ' finds is counted.'],
+      sprint: ['The issues in the sprint ', ' are counted.'],
+    },
+    confined: 'Issues of other projects are not counted.',
     age: 'Age is the time since an issue last moved between to do, in progress and done.',
     withheld:
       'Issues with a security level are left out, because everyone who can see this page can read it.',

@@ -42,11 +42,13 @@ export const ja: ReportWords = {
   chart: 'グループ別の課題数',
   issues: (count) => `課題 ${issues(count)}`,
   days: (count) => (count === 0 ? '1 日未満' : `${number(count)} 日`),
-  nothingAtAll: (name) => `${name} には未完了の作業がなく、この期間に完了した課題もありません。`,
-  completed: (name, count) =>
+  named: ['', ' では、'],
+  nothingAtAll: ['', ' には未完了の作業がなく、この期間に完了した課題もありません。'],
+  oneIssue: (name) => `${name}（1 件の課題）`,
+  completed: (count) =>
     count === 0
-      ? [`${name} では、この期間に完了した課題は`, 'ありません', '。']
-      : [`${name} では、この期間に `, issues(count), ' が完了しました。'],
+      ? ['この期間に完了した課題は', 'ありません', '。']
+      : ['この期間に ', issues(count), ' が完了しました。'],
   inProgress: (count) =>
     count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), ' が進行中です。'],
   notStarted: (count, blocked) =>
@@ -137,9 +139,15 @@ export const ja: ReportWords = {
         ? '集計した課題はありません。'
         : `課題 ${issues(count)} を集計し、それぞれ 1 つのグループに入れました。数値は作成時のもので、リンク先は現在の状態です。`,
     below: {
-      all: ['', '対象の課題', 'より下位のすべての階層を集計し、対象の課題自体は含みません。'],
-      children: ['', '対象の課題', 'の直下の課題だけを集計します。'],
+      all: ['', ' より下位のすべての階層を集計し、この課題自体は含みません。'],
+      children: ['', ' の直下の課題だけを集計します。'],
     },
+    countedOf: {
+      version: ['修正バージョン ', ' の課題を集計します。'],
+      query: ['クエリ ', ' で見つかる課題を集計します。'],
+      sprint: ['スプリント ', ' の課題を集計します。'],
+    },
+    confined: 'ほかのプロジェクトの課題は集計しません。',
     age: '「経過」は、課題が To Do、進行中、完了の間で最後に移動してからの時間です。',
     withheld: 'このページを見られる人は全員内容を読めるため、セキュリティレベルのある課題は含まれません。',
   },

@@ -3,6 +3,12 @@ import { type IssueScope } from '../../status/scope';
 /** Words with a piece in the middle that leads to its evidence: before, the piece, after. */
 export type Linked = readonly [before: string, piece: string, after: string];
 
+/** What stands before and after a name. */
+export type Around = readonly [before: string, after: string];
+
+/** What a report may be about; `unnamed` is an issue that not all of its readers may see. */
+export type SubjectKind = 'project' | 'issue' | 'unnamed' | 'version' | 'query' | 'sprint';
+
 export type GroupName = 'completed' | 'inProgress' | 'blocked' | 'other';
 
 export type HeadingName =
@@ -44,8 +50,12 @@ export interface ReportWords {
   readonly byStage: string;
   readonly issues: (count: number) => string;
   readonly days: (count: number) => string;
-  readonly nothingAtAll: (name: string) => string;
-  readonly completed: (name: string, count: number) => Linked;
+  /** A headline's words around the name of what it is about, and of one that has nothing to tell. */
+  readonly named: Around;
+  readonly nothingAtAll: Around;
+  /** In the place of an issue that not all readers may see. */
+  readonly oneIssue: (projectName: string) => string;
+  readonly completed: (count: number) => Linked;
   readonly inProgress: (count: number) => Linked;
   /** `blocked` of which some may not have begun either. */
   readonly notStarted: (count: number, blocked: number) => Linked;
@@ -119,8 +129,9 @@ export interface ReportWords {
     readonly late: (asOf: string) => string;
     readonly gaps: (days: readonly string[]) => string;
     readonly counted: (count: number) => string;
-    /** Of a report about what is below an issue, which it does not name: not all readers may see it. */
-    readonly below: Readonly<Record<IssueScope['depth'], Linked>>;
+    readonly below: Readonly<Record<IssueScope['depth'], Around>>;
+    readonly countedOf: Readonly<Partial<Record<SubjectKind, Around>>>;
+    readonly confined: string;
     readonly age: string;
     readonly withheld: string;
   };

@@ -35,6 +35,8 @@ export type GatherOutcome =
   | {
       readonly kind: 'gathered';
       readonly facts: GatheredFacts;
+      /** Of the project whose report it is. */
+      readonly projectName: string;
       /** What is kept of it once it is published. */
       readonly stored: StoredFigures;
       readonly around: Around;
@@ -91,6 +93,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     return {
       kind: 'gathered',
       facts,
+      projectName: read.project.name,
       stored: storedFigures({ scope, figures, asOf, told, coverage, sprint }),
       around,
       withheldPages: withheld + last.withheldPages,
@@ -103,12 +106,23 @@ function framed(
   { layout, schedule: { zone } }: WeeklyReport,
   slot: ReportSlot,
   words: ReportWords,
-  { project, scope, figures, sprint, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
+  { project, subject, scope, figures, sprint, queries }: Extract<ReadSlotOutcome, { kind: 'read' }>,
 ) {
   const days = { from: localDate(zone, figures.window.from), to: lastDayOf(slot, zone) };
-  const named = { projectKey: project.key, ...days };
-  const title = reportTitle(layout.titlePattern, words, named, sprint?.sprint.name);
-  return { title, project, zone, layout, words, scope, figures, sprint, missed: slot.missed, queries };
+  const title = reportTitle(layout.titlePattern, words, { projectKey: project.key, ...days }, subject);
+  return {
+    title,
+    subject,
+    isConfined: true,
+    zone,
+    layout,
+    words,
+    scope,
+    figures,
+    sprint,
+    missed: slot.missed,
+    queries,
+  };
 }
 
 const toldIn = ({ completed, inProgress, blocked, other }: ReportFigures): readonly IssueFacts[] => [

@@ -17,7 +17,7 @@ import { type ReportIndexes } from '../../../ports/reports/report-indexes';
 import { type ReportPage } from '../../../ports/reports/report-pages';
 import { type Tokens } from '../../../ports/tokens';
 import { type Stored } from '../../../ports/reports/weekly-reports';
-import { createGatherReport, type GatheredFacts, type ReadForm } from './gather-report';
+import { createGatherReport, type ReadForm } from './gather-report';
 import { type KeepAudience } from '../keep-audience';
 import { type IndexPlace, type KeepIndex } from '../list/keep-index';
 import { type Around } from './read-around';
@@ -149,7 +149,7 @@ async function publish(
   const gathered = await ready(deps, report, held.value, pace);
   if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
   const { facts, around } = gathered;
-  const place = indexPlaceOf(report, facts, held.value.op);
+  const place = indexPlaceOf(report, gathered, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
   if (!(await isKept(deps, place, index, gathered))) return skip(deps, held, 'audience-unknown');
   const writePage = createWriteReportPage(deps);
@@ -206,10 +206,10 @@ const placeOf = ({ spaceId, parentId }: WeeklyReport, index: ReportPage | null):
 
 const indexPlaceOf = (
   { projectId, spaceId, parentId }: WeeklyReport,
-  { project, words }: GatheredFacts,
+  { projectName, facts: { words } }: ReadyToWrite,
   op: string,
 ): IndexPlace => ({
   ...{ projectId, spaceId, parentId, op },
-  projectName: project.name,
+  projectName,
   words,
 });

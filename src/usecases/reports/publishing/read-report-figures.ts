@@ -5,14 +5,26 @@ import {
   withoutStrangers,
 } from '../../../domain/reports/report-figures';
 import { reportCondition, type ReportSubject } from '../../../domain/reports/report-query';
+import {
+  issueSubject,
+  type NamedSubject,
+  projectSubject,
+  querySubject,
+  unnamedSubject,
+  versionSubject,
+} from '../../../domain/reports/named-subject';
+import { confinedTo } from '../../../domain/reports/report-scope';
+import { projectKeyOf } from '../../../domain/spec/place';
+import { scopeJql, type StatusScope } from '../../../domain/status/scope';
 import { withStages } from '../../../domain/reports/report-stages';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type FieldIds } from '../../../domain/status/site-fields';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
+import { type VersionName, type Versions } from '../../../ports/projects/versions';
 import { type FindReopened } from '../../status/find-reopened';
 import { type KnownSiteFields } from '../../status/known-site-fields';
-import { readScope } from '../../status/read-scope';
+import { readScope, type ScopeIssue } from '../../status/read-scope';
 import { sideBySide } from '../../side-by-side';
 
 /** A person who waits costs more of the hourly quota than a night job, and gets the least depth for it. */
@@ -24,6 +36,8 @@ interface ReadFigures {
   /** All that was read: also what was done before the window. */
   readonly issues: readonly IssueFacts[];
   readonly fields: FieldIds;
+  /** What they are below; `null` where the scope is no issue's. */
+  readonly issue: ScopeIssue | null;
 }
 
 /** What the scope names is not there, or its query does not run. */
@@ -32,7 +46,12 @@ interface ScopeGone {
 }
 
 export type ReadFiguresOutcome =
-  | (ReadFigures & { readonly project: ProjectName })
+  | (ReadFigures & {
+      readonly project: ProjectName;
+      readonly subject: NamedSubject;
+      /** What of it was counted. */
+      readonly scope: StatusScope;
+    })
   | { readonly kind: 'project-gone' }
   | ScopeGone;
 
@@ -69,25 +88,51 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
       kind: 'read',
       issues,
       fields,
+      issue: read.subject,
       figures: withStages(reportFigures(issues, window, left), fields.statusMap),
     };
   };
 }
 
-/** As above, with the project that the report belongs to, and without what is not told to its readers. */
+/**
+ * As above, of what lies in the project that the report belongs to, and without what is not told to its readers.
+ */
 export function createReadReportFigures(
-  deps: ReadScopeDeps & { readonly projects: Projects },
+  deps: ReadScopeDeps & { readonly projects: Projects; readonly versions: Versions },
 ): ReadReportFigures {
   const readFigures = createReadScopeFigures(deps);
-  return async ({ projectId, ...subject }, window, pace) => {
-    const [project, read] = await sideBySide(
+  return async ({ projectId, scope: chosen, familiesOf }, window, pace) => {
+    const scope = confinedTo(projectId, chosen);
+    const [project, version, read] = await sideBySide(
       deps.projects.find(projectId),
-      readFigures(subject, window, pace),
+      chosen.kind === 'version' ? deps.versions.find(chosen.versionId) : Promise.resolve(null),
+      readFigures({ scope, ...(familiesOf && { familiesOf }) }, window, pace),
     );
     if (project === null) return { kind: 'project-gone' };
-    if (read.kind === 'read')
-      return { ...read, project, figures: withoutStrangers(read.figures, read.issues) };
+    if (read.kind === 'read') {
+      const subject = subjectOf(chosen, { project, version, read });
+      return { ...read, project, subject, scope, figures: withoutStrangers(read.figures, read.issues) };
+    }
     // Jira refuses a query that names a project which the asker cannot see.
-    return { kind: subject.scope.kind === 'project' ? 'project-gone' : 'scope-gone' };
+    return { kind: chosen.kind === 'project' ? 'project-gone' : 'scope-gone' };
   };
+}
+
+interface Found {
+  readonly project: ProjectName;
+  readonly version: VersionName | null;
+  readonly read: ReadFigures;
+}
+
+/** An issue is named where all who may read the project's report may read it too. */
+function subjectOf(scope: StatusScope, { project, version, read: { issue } }: Found): NamedSubject {
+  if (issue !== null) {
+    const isTold = !issue.secured && projectKeyOf(issue.key) === project.key;
+    return isTold ? issueSubject(issue) : unnamedSubject(project, issue.issueId);
+  }
+  if (scope.kind === 'version' && version !== null)
+    return versionSubject(project, { versionId: scope.versionId, name: version.name });
+  if (scope.kind !== 'jql') return projectSubject(project);
+  const query = querySubject(scope.jql, scopeJql(confinedTo(project.projectId, scope)));
+  return { ...query, key: `${project.key} ${query.key}` };
 }

@@ -1,4 +1,5 @@
 import { type SprintFacts } from '../../../domain/reports/page/report-facts';
+import { type NamedSubject, sprintSubject } from '../../../domain/reports/named-subject';
 import { confinedTo } from '../../../domain/reports/report-scope';
 import { type ReportFigures, withoutStrangers } from '../../../domain/reports/report-figures';
 import { namedQueries, type ReportQueries, reportQueries } from '../../../domain/reports/report-query';
@@ -16,6 +17,7 @@ export type ReadSlotOutcome =
   | {
       readonly kind: 'read';
       readonly project: ProjectName;
+      readonly subject: NamedSubject;
       readonly figures: ReportFigures;
       /** All that was read. */
       readonly issues: readonly IssueFacts[];
@@ -41,10 +43,10 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
     const sprintId = sprintOfSlot(slot);
     if (sprintId === null) {
       if (chosen.kind === 'board') return { kind: 'scope-gone' };
-      const scope = confinedTo(projectId, chosen);
-      const read = await readFigures({ projectId, scope, familiesOf }, window, pace);
-      if (read.kind !== 'read') return read;
-      return { ...read, sprint: null, scope, queries: reportQueries(scope, read) };
+      const read = await readFigures({ projectId, scope: chosen, familiesOf }, window, pace);
+      return read.kind === 'read'
+        ? { ...read, sprint: null, queries: reportQueries(read.scope, read) }
+        : read;
     }
     const read = await readSprint(projectId, sprintId, window.to);
     if (read.kind !== 'read') return read;
@@ -52,6 +54,7 @@ export function createReadSlot({ readFigures, readSprint }: ReadSlotDeps) {
     const issues = [...committed, ...added].map(({ issue }) => issue);
     const figures = withoutStrangers(asReportFigures(read.sprint.figures), issues);
     const scope = confinedTo(projectId, { kind: 'sprint', sprintId, boardId: null });
-    return { ...read, figures, issues, scope, queries: namedQueries(figures) };
+    const subject = sprintSubject(read.sprint.sprint);
+    return { ...read, subject, figures, issues, scope, queries: namedQueries(figures) };
   };
 }

@@ -1,3 +1,4 @@
+import { sprintSubject } from '../../../../src/domain/reports/named-subject';
 import { checkAdf } from '../../../../dev/products/adf/check';
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { anchorsIn } from '../../../../src/domain/documents/sections';
@@ -53,7 +54,8 @@ function factsOf(
   const ofSprint = figuresOf(more);
   const figures = asReportFigures(ofSprint);
   return {
-    project: { key: 'ABC', name: 'Apollo' },
+    subject: sprintSubject(sprint),
+    isConfined: true,
     scope: { kind: 'sprint', sprintId: '1', boardId: null },
     siteUrl: 'https://example.atlassian.net',
     zone: 'Europe/Berlin',
@@ -150,6 +152,7 @@ test('a closed sprint is not late, however long ago it ended', () => {
 
 test('the page is called by its sprint, in one line, unless its owner chose another title', () => {
   const values = { projectKey: 'ABC', from: '2026-11-02', to: '2026-11-13' };
-  expect(reportTitle(null, REPORT_WORDS.en, values, 'Sprint\n7')).toBe('Sprint report ABC: Sprint 7');
-  expect(reportTitle('Sail {to}', REPORT_WORDS.en, values, 'Sprint 7')).toBe('Sail 2026-11-13');
+  const called = (name: string) => sprintSubject({ sprintId: '1', name });
+  expect(reportTitle(null, REPORT_WORDS.en, values, called('Sprint\n7'))).toBe('Sprint report ABC: Sprint 7');
+  expect(reportTitle('Sail {to}', REPORT_WORDS.en, values, called('Sprint 7'))).toBe('Sail 2026-11-13');
 });
