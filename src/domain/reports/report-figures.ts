@@ -30,9 +30,9 @@ export interface ReportFigures {
 /**
  * Sorts what a scope did in a window.
  *
- * Finished before the window: not this report's. Finished after its end (the report runs late):
- * was still in progress then, and is the next window's to report as completed. Taken up again after its end: was
- * done then, and is the next window's to report as reopened.
+ * Finished before the window: not this report's. Finished after its end (the report runs late): was still in
+ * progress then, or not there yet, and is the next window's to report as completed. Taken up again after its end:
+ * was done then, and is the next window's to report as reopened.
  */
 export function reportFigures(
   issues: readonly IssueFacts[],
@@ -90,7 +90,8 @@ function groupInWindow(issue: IssueFacts, { from, to }: ReportWindow, left: Left
   const finishedAt = finishOf(issue, to, left);
   if (finishedAt === null) return statusGroup(issue);
   if (finishedAt < from) return 'earlier';
-  return finishedAt < to ? 'completed' : 'inProgress';
+  if (finishedAt < to) return 'completed';
+  return (issue.createdAt ?? 0) < to ? 'inProgress' : 'later';
 }
 
 /** `null` for what was not done at the window's end, nor is now. */

@@ -22,6 +22,11 @@ test.each([
     issue: done(2_000),
     expected: 'inProgress',
   },
+  {
+    rule: 'made and finished after its end is the next one’s alone',
+    issue: anIssue({ category: 'done', createdAt: 2_000, categoryChangedAt: 2_500 }),
+    expected: null,
+  },
   { rule: 'finished before Jira kept the date does not', issue: done(null), expected: null },
   { rule: 'new is other', issue: anIssue(), expected: 'other' },
   { rule: 'flagged is blocked', issue: anIssue({ flagged: true }), expected: 'blocked' },

@@ -81,8 +81,10 @@ export function recount(world: World, { from, to, readAt }: Run): Recount {
     const since = doneSince(life, isDoneNow ? readAt + 1 : to);
     if (wasDone && since < from) continue;
     if (wasDone && since < to) groups.completed.push(life.id);
-    else if (isDoneNow) groups.inProgress.push(life.id);
-    else groups[groupAt(life, world, readAt)].push(life.id);
+    else if (isDoneNow) {
+      // Whoever came after the window's end has done nothing in it.
+      if (life.createdAt < to) groups.inProgress.push(life.id);
+    } else groups[groupAt(life, world, readAt)].push(life.id);
     if (!wasDone && leftDone(life, from, to)) reopened.push(life.id);
   }
   return { groups, reopened };
