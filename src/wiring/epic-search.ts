@@ -2,4 +2,9 @@ import { createEpicFinder } from '../adapters/jira/search/epic-finder';
 import { createFindEpics } from '../usecases/status/find-epics';
 import { requestAsUser } from './platform';
 
-export const findEpics = createFindEpics(createEpicFinder(requestAsUser));
+const finder = createEpicFinder(requestAsUser);
+
+export const findEpics = createFindEpics(finder, 'epic');
+
+/** For a status, which counts what is below any issue. */
+export const findParents = createFindEpics(finder, 'any');

@@ -1,9 +1,12 @@
 import { type IssueName } from '../../domain/status/issue-facts';
 
+/** Epics with what is above them, or all that can have anything below, sub-tasks too. */
+export type ParentKind = 'epic' | 'any';
+
 /** Finds issues that can have children, as the person who asks sees them. Throws only `PlatformError`. */
 export interface EpicFinder {
-  /** The epic of that key, or `null`. */
-  byKey(key: string): Promise<IssueName | null>;
+  /** The issue of that key where it is of the kind, or `null`. */
+  byKey(key: string, kind: ParentKind): Promise<IssueName | null>;
   /** At most ten whose summary has words that begin so, the latest changed first; all sorts of epics for an empty text. */
   byText(text: string): Promise<readonly IssueName[]>;
 }

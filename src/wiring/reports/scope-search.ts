@@ -1,11 +1,11 @@
 import { createScopeFinder } from '../../adapters/jira/search/scope-finder';
 import { createScopeSearchHandlers } from '../../entry/resolvers/reports/scope-search';
 import { createFindScopes } from '../../usecases/status/find-scopes';
-import { findEpics } from '../epic-search';
+import { findParents } from '../epic-search';
 import { platform, requestAsUser } from '../platform';
 
 export const findScopes = createFindScopes({
-  findEpics,
+  findEpics: findParents,
   scopes: createScopeFinder(requestAsUser),
 });
 

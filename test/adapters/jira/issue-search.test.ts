@@ -143,6 +143,19 @@ test('a query that Jira does not run is refused with its words', async () => {
   });
 });
 
+test.each([
+  { level: 0, kind: 'any', isFound: true },
+  { level: 0, kind: 'epic', isFound: false },
+  { level: -1, kind: 'any', isFound: false },
+] as const)('an issue of level $level asked for as $kind by its key is found: $isFound', async (row) => {
+  const jql = `project = ${await projectId()} AND hierarchyLevel = ${String(row.level)}`;
+  const outcome = await searchAs('admin').first(jql, fields);
+  const [{ issueId, key } = { issueId: '', key: '' }] = found(outcome);
+  const named = await createEpicFinder(products.requestAs('admin')).byKey(key, row.kind);
+  expect(key).toMatch(/-\d+$/);
+  expect(named?.issueId ?? null).toBe(row.isFound ? issueId : null);
+});
+
 test('a project that the person cannot see is neither found nor counted', async () => {
   const id = await projectId();
   const request = products.requestAs('tom');
@@ -156,7 +169,7 @@ test('epics are found by key and by the beginning of a word, and nothing else is
   const finder = createEpicFinder(products.requestAs('admin'));
   const [latest] = await finder.byText('');
   expect(latest).toBeDefined();
-  expect(await finder.byKey(latest?.key ?? '')).toEqual(latest);
+  expect(await finder.byKey(latest?.key ?? '', 'epic')).toEqual(latest);
   const word = latest?.summary.split(' ').find((part) => /^[A-Za-z]{4,}$/.test(part)) ?? '';
   expect((await finder.byText(word.slice(0, 3))).length).toBeGreaterThan(0);
   expect(await finder.byText('"*?\\ ) OR project IS NOT EMPTY')).toEqual([]);

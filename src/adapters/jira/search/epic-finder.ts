@@ -6,9 +6,10 @@ import { type EpicFinder } from '../../../ports/issues/epic-finder';
 import { type IssueName } from '../../../domain/status/issue-facts';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
-import { canHaveChildren, epicTypeIds } from './epic-types';
+import { EPIC_LEVEL, epicTypeIds } from './epic-types';
 
 const EPICS_SHOWN = 10;
+const LEAST_LEVEL = { epic: EPIC_LEVEL, any: 0 };
 
 const issueSchema = v.object({
   id: v.string(),
@@ -22,12 +23,12 @@ const pageSchema = v.object({ issues: v.array(issueSchema) });
 
 export function createEpicFinder(request: ProductRequest): EpicFinder {
   return {
-    async byKey(key) {
+    async byKey(key, kind) {
       const path = route`/rest/api/3/issue/${key}?fields=summary,issuetype`;
       const response = await request('getIssue', path);
       if (response.status === 404) return null;
       const issue = await readBody('find epic', issueSchema, response);
-      return canHaveChildren(issue.fields.issuetype) ? nameOf(issue) : null;
+      return issue.fields.issuetype.hierarchyLevel >= LEAST_LEVEL[kind] ? nameOf(issue) : null;
     },
     async byText(text) {
       const typeIds = await epicTypeIds(request);

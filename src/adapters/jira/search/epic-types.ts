@@ -5,6 +5,8 @@ import { type ProductRequest } from '../../http/request';
 
 const typesSchema = v.array(v.object({ id: v.string(), hierarchyLevel: v.optional(v.number(), 0) }));
 
+export const EPIC_LEVEL = 1;
+
 /** Types are told by their level: *Epic* has other names in other languages and projects. */
 export async function epicTypeIds(request: ProductRequest): Promise<readonly string[]> {
   const response = await request('getIssueAllTypes', route`/rest/api/3/issuetype`);
@@ -13,4 +15,4 @@ export async function epicTypeIds(request: ProductRequest): Promise<readonly str
 }
 
 export const canHaveChildren = ({ hierarchyLevel }: { readonly hierarchyLevel: number }) =>
-  hierarchyLevel >= 1;
+  hierarchyLevel >= EPIC_LEVEL;
