@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { carryBlocks } from '../documents/carry';
 import { plainText } from '../documents/plain-text';
 import { type SectionKind } from '../spec/section-kinds';
+import { readAnnouncedLines } from './announced-lines';
 import { designUrlsIn, isDesignLink } from './design-links';
 import { isFinishedWork } from './finished-work';
 import { labelledItems, labelledLines } from './labelled-lines';
@@ -9,6 +10,7 @@ import { BOLD_RANK, type Label, labelAmong, LINE_RANK } from './labels';
 import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
+import { kindByMarks } from './telling-marks';
 import { requiredRun, tellingRun } from './telling-runs';
 import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
@@ -53,7 +55,7 @@ interface OpenPart {
  */
 export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): DescribedParts {
   const parts = sortBlocks(
-    readTypedMarkup(unfold(blocks, tongue), tongue)
+    readTypedMarkup(readAnnouncedLines(unfold(blocks, tongue), tongue), tongue)
       .flatMap((block) => labelledItems(block, tongue))
       .flatMap((block) => labelledLines(block, tongue))
       .flatMap((block) => toldLines(block, tongue)),
@@ -146,9 +148,14 @@ function kindOfUnnamed(
   if (name !== null || rest !== null) return null;
   if (tongue.isStory(words)) return 'user-story';
   const told = tellingRun(below, tongue) ?? requiredRun(below, tongue);
-  if (told === null) return null;
+  if (told === null) return kindByMarks(untilLabel(below, tongue));
   const after = below.slice(told.blocks.length);
   return after.length === 0 || labelAmong(after, tongue) !== null ? told.kind : null;
+}
+
+function untilLabel(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
+  const end = blocks.findIndex((_, at) => labelAmong(blocks.slice(at), tongue) !== null);
+  return end === -1 ? blocks : blocks.slice(0, end);
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
@@ -170,10 +177,13 @@ function partOf({ words, rank, name, rest }: Label): OpenPart {
 }
 
 /** "Why people leave": no question that waits for an answer. */
-const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\s.*[^?]$/i;
+const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\b.+[^?:]:?$/i;
 
 /** A question below what a line announced is none of that. */
 const ASKS = /[?？]$/;
+
+/** Prose below the list that a sentence announced is no part of the list; below the name of a section it is. */
+const isBeside = ({ type }: AdfNode, { isForm }: OpenPart): boolean => type === 'paragraph' && !isForm;
 
 /** What stands under no telling label is known by its form. */
 function byForm(
@@ -186,7 +196,7 @@ function byForm(
   if (block !== undefined && kind !== 'design' && isDesignLink(block))
     return { kind: 'design', blocks: [block] };
   if (isLetterEnd(blocks)) return { kind: 'overview', blocks: [...blocks] };
-  if (block !== undefined && isListed(open) && ASKS.test(plainText(block)))
+  if (block !== undefined && isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
     return { kind: 'overview', blocks: [block] };
   if (named && kind !== 'overview') return null;
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));

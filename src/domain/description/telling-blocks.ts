@@ -7,24 +7,26 @@ import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } f
 
 const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
-const DUTY = 'must|shall|muss|müssen';
+const DUTY = 'must|shall|may not|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
+/** How requirements end in Japanese: "…できること。" */
+const ENSURED = /(?:できる|される|する|ない|なる)こと。?$/;
 const REQUIRED = beginningWith(DUTY);
-const WISHED = beginningWith(`${DUTY}|should|soll(?:en|te)?`);
+const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(
   String.raw`${DUTY}|(?:can|should|is able to|are able to|soll|sollen|kann|können)(?! ?not\b|'t)`,
 );
 
 /** What something has to do. */
-export const isRequired = (words: string): boolean => REQUIRED().test(words);
+export const isRequired = (words: string): boolean => REQUIRED().test(words) || ENSURED.test(words);
 
 /** What it should do, which beside what it has to do is as much a duty. */
-export const isWished = (words: string): boolean => WISHED().test(words);
+export const isWished = (words: string): boolean => WISHED().test(words) || ENSURED.test(words);
 
 /** A list of what people can do, or something has to do: told as criteria where nothing says what it is. */
 export const isListOfAbilities = (block: AdfNode): boolean =>
   (block.content?.length ?? 0) > 1 &&
   ['bulletList', 'orderedList'].includes(block.type) &&
-  itemsAre(block, (words) => ALLOWED().test(words));
+  itemsAre(block, (words) => ALLOWED().test(words) || ENSURED.test(words));
 
 /** A block that belongs to a section by its form, where no label says otherwise. */
 export function kindByForm(block: AdfNode, tongue: Tongue): SectionKind | null {

@@ -39,7 +39,16 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
     (block, at) => block.type !== 'paragraph' || !(at > 0 ? isWished : isRequired)(plainText(block)),
   );
   const lines = end === -1 ? blocks : blocks.slice(0, end);
-  return lines.length > 1 ? { kind: 'acceptance-criteria', blocks: lines } : null;
+  if (lines.length > 1) return { kind: 'acceptance-criteria', blocks: lines };
+  return first.type === 'paragraph' && tellsDuties(plainText(first))
+    ? { kind: 'acceptance-criteria', blocks: [first] }
+    : null;
+}
+
+/** Two sentences or more of what it has to do, and nothing else. */
+function tellsDuties(words: string): boolean {
+  const sentences = words.split(/(?<=[.!?])\s+/);
+  return sentences.length > 1 && sentences.every(isWished) && sentences.some(isRequired);
 }
 
 const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>

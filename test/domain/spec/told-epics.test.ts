@@ -22,6 +22,7 @@ import { TEAMS } from './epics/teams';
 import { TONGUES } from './epics/tongues';
 import { TRADES } from './epics/trades';
 import { UNLABELLED } from './epics/unlabelled';
+import { UNTIDY } from './epics/untidy';
 import { WISHED } from './epics/wished';
 import { SPEC_WORDS } from '../../kit/spec-words';
 import { writingWords } from '../../kit/writing-words';
@@ -48,6 +49,7 @@ const EPICS = [
   ...ANNOUNCED,
   ...WISHED,
   ...BORDERS,
+  ...UNTIDY,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
@@ -58,7 +60,7 @@ const told = (description: (typeof EPICS)[number]['description']) =>
   }));
 
 test('the table is as large as it claims to be', () => {
-  expect(EPICS.length).toBeGreaterThanOrEqual(180);
+  expect(EPICS.length).toBeGreaterThanOrEqual(200);
 });
 
 test.each(EPICS)('told: $rule', ({ description, expected }) => {

@@ -12,8 +12,8 @@ export const en: SectionTable = {
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
-        'nf[ra]s?|risk|rabbit hole|watch ?out( for)?|enabler|mitigation|constraint|(inter)?dependency|certification',
-        'what [^.:]*(wrong|worr)[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
+        'nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint|(inter)?dependency|certification',
+        'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
         'rollback|back ?out|fallback|reliability|availability',
@@ -26,15 +26,15 @@ export const en: SectionTable = {
       own: 'acceptance( criteri(a|on))?|acs?',
       anywhere: [
         'acceptance ~|(?!success)~ criteri(a|on)|definition of done',
-        '(done|finished|completed?|ready) (when|once|if|mean)',
+        '(done|finished|completed?|ready|ship|live|happy) (when|once|if|mean)',
         'condition of satisfaction|functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|ask|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation|capability|condition',
+        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|able|ask|like to|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation|capability|condition',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
-        '(must|should|could)( have)?|nice to have|rule|scenarios',
-        'expected (behaviou?r|result)',
+        '(must|should|could)( have| do)?|nice to have|rule|scenarios',
+        'expected( (behaviou?r|result))?',
       ],
       topics: ['test case|happy path|check|(edge|error|corner) case|error (handling|state)'],
     },
@@ -113,9 +113,9 @@ export const en: SectionTable = {
   },
   head: ['(?<= )', '$'],
   telling: {
-    metrics: '(?<!customer )success|\\bkpi|metric|indicator|measurable',
+    metrics: '(?<!customer )success|evidence of|number we|\\bkpi|metric|indicator|measurable',
     technical:
-      '\\bte(ch|kn)|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
+      '\\bte(ch|kn)|\\bwatch\\b|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

@@ -19,9 +19,9 @@ export const de: SectionTable = {
         '(fertig|erledigt|erfüllt|abgeschlossen|done),? (wenn|sobald)|(?!erfolg|mess)\\p{L}*kriterien',
       ],
       whole: [
-        'was (muss|müssen|soll|sollen) (?!passieren|getan|gemacht)[^.:]*|w(ann|oran|ie) [^.:]*fertig( [^.:]*)?',
+        'was (?!.*(nicht|passieren|getan|gemacht))[^.:]*(m[uü]ss|soll|könn|kann|brauch|erwart|wünsch)[^.:]*|was wir wollen|w(ann|oran|ie) [^.:]*fertig( [^.:]*)?',
         'funktional(ität(en)?)?',
-        '\\p{L}*bedingungen|anforderung\\p{L}*|was wir (brauchen|erwarten|wünschen|wollen)|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
+        '\\p{L}*bedingungen|anforderung\\p{L}*|erwartungen|wünsche|abnahmen?|(geschäfts|fachliche )?regeln|muss|kann|fertig|erledigt',
         'szenarien|verifikation|erwartete (verhalten|ergebni)',
       ],
       topics: ['(test|fehler|sonder|rand)fälle'],
@@ -71,8 +71,9 @@ export const de: SectionTable = {
   },
   head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
-    metrics: 'erfolg|messbar|kennzahl|metrik',
-    technical: 'sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
+    metrics: 'erfolg|zufrieden|messbar|kennzahl|metrik',
+    technical:
+      'haken|stolper|beachten|achtung|bedenken|rechtsgrund|vorgabe|sicherheit|qualität|datenschutz|dsgvo|skalier|datenbank|daten ?(modell|quell)|test ?umf',
   },
   stories: [
     /^als (?:eine?[rnms]? |der |die |das )?.{2,120}? (?:möchten?|will|wollen|kann|können|brauchen?|benötige|wünsche|muss|sollte) (?:ich|wir)\b/i,

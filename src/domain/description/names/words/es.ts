@@ -17,7 +17,7 @@ export const es: SectionTable = {
       ],
       whole: [
         'requisito|requerimiento|condi\\S+|crit[eé]rio|regla|regra|valida\\S+|es?cen[aá]rio|cenário|funcionalidade?',
-        '(comport\\S+|resultado) esperado|(lo que|o que) (de[bv]|necesit|precis)[^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
+        '(comport\\S+|resultado) esperado|(lo |o )?qu[eé] [^.:]*(de[bv]|necesit|precis|pedi)[^.:]*|(cuándo|quando) (est[aá]|se considera) [^.:]*',
       ],
       topics: ['caso (de (prueba|test|err)\\S*|l[ií]mite)'],
     },
@@ -60,7 +60,10 @@ export const es: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'éxito|suces+o|medible', technical: 'técni[ck]' },
+  telling: {
+    metrics: 'éxito|sab(re|e)mo|funciona si|suces+o|medible',
+    technical: 'técni[ck]|ojo|cuidado|atenção|atención|condiciona',
+  },
   stories: [
     /^como .{2,120} (?:quiero|queremos|necesito|necesitamos|puedo|deseo|me gustaría|quero|queremos|preciso|posso|gostaria)\b/i,
   ],

@@ -19,7 +19,7 @@ export const fr: SectionTable = {
       ],
       whole: [
         'exigence|attente|critère|règle|validation|recette|scénario|quand (est ce|c.est) (fini|terminé)',
-        '(comportement|résultat) (attendu|souhaité)|ce qui doit [^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
+        '(comportement|résultat) (attendu|souhaité)|ce qu[^.:]* (doi|permettr|faut)[^.:]*|fonctionnalité( attendue)?|besoin fonctionnel',
       ],
       topics: ['ca(s)? (de test|limite|d.erreur)'],
     },
@@ -61,7 +61,10 @@ export const fr: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'succè|mesurable|chiffré', technical: 'sécurité' },
+  telling: {
+    metrics: 'succè|résultat visé|objectif [vc]h?i|saur|mesurable|chiffré',
+    technical: 'sécurité|attention|vigilance|techni',
+  },
   stories: [
     /^en tant (?:que|qu['’]) ?.{2,120} (?:je|nous) (?:veux|voulons|souhaite|souhaitons|peux|dois|voudrais)\b|^en tant (?:que|qu['’]) ?.{2,120} j['’]/i,
   ],

@@ -17,7 +17,7 @@ export const it: SectionTable = {
       ],
       whole: [
         'requisiti|criteri|regol[ae]( di business| aziendali)?|validazione|verific(a|he)|scenari|funzionalità',
-        '(comportamento|risultat[oi]) attes[oi]|cosa deve [^.:]*|quando è (fatto|finito|pronto)',
+        '(comportamento|risultat[oi]) attes[oi]|cosa [^.:]*(dev|vogl)[^.:]*|quando è (fatto|finito|pronto)',
       ],
       topics: ['cas[oi] (di test|limite|d.errore|di errore)'],
     },
@@ -56,7 +56,7 @@ export const it: SectionTable = {
     },
   },
   head: ['^', '(?= )'],
-  telling: { metrics: 'success|misurabil', technical: 'tecni[ck]|tecnolog' },
+  telling: { metrics: 'success|misurabil', technical: 'attenzione|tecni[ck]|tecnolog' },
   stories: [/^come .{2,120} (?:voglio|vogliamo|vorrei|posso|devo|ho bisogno)\b/i],
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]re \S/i,

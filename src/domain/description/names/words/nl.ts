@@ -52,7 +52,10 @@ export const nl: SectionTable = {
     },
   },
   head: ['(?<=\\p{L}{3} ?)', '$'],
-  telling: { metrics: 'succes|meetba', technical: 'veiligheid|infrastruct|gegevens ?(model|bron)' },
+  telling: {
+    metrics: 'succes|meet(ba|punt)',
+    technical: 'let op|valkuil|veiligheid|infrastruct|gegevens ?(model|bron)',
+  },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
     work: /^\S.* [a-zë]{3,}en$/,

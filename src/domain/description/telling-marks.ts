@@ -1,0 +1,37 @@
+import { type AdfNode } from '../documents/adf';
+import { plainText } from '../documents/plain-text';
+import { type SectionKind } from '../spec/section-kinds';
+import { linesOf, wordsOf } from './text-lines';
+
+/** A key or an address, and little besides. */
+const REFERENCE = /^(?:[A-Z][A-Z0-9_]+-\d+|https?:\S+)(?:\W.{0,40})?$/;
+
+const SHARE = /\d ?%|\b(?:half|halved?|twice|double)/i;
+const CHANGE =
+  /[-−+–<>≤≥→] ?\d|\b(?:by|to|um|auf|al) \d|\b(?:up|down|more|less|fewer|below|under|at least|mehr|weniger|unter|moins|sous|menos|bajo|meno|sotto|minder|onder)\b|[減増]|以[下上]/i;
+/** A share that has changed is a reason, and no aim. */
+const PAST = /\b(?:was|were|had|lost|since|seit)\b/i;
+
+const TECHNOLOGY =
+  /§|\bArt\. ?\d|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SDK|SQL|HTTPS?|TLS|REST|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|LGPD|ISO|IEC|DIN|FCC|CE|RoHS|WCAG|RGAA|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|MDR|SEPA|USB|BLE|IP\d\d|MQTT|Kafka|Redis|Postgres|Oracle|AWS|Azure|CDC|iOS|Android|Windows|Linux)\b/;
+/** A sentence may tell what is wrong with it. */
+const SENTENCE = /\b(?:we|our|is|are|was|were|wir|ist|sind)\b/i;
+
+const LONGEST = 90;
+
+/** What a short statement is about by what stands in it, in any language. */
+function markOf(words: string): SectionKind | null {
+  if (words.length > LONGEST) return null;
+  if (REFERENCE.test(words)) return 'related';
+  if (SHARE.test(words) && CHANGE.test(words) && !PAST.test(words)) return 'metrics';
+  return TECHNOLOGY.test(words) && !SENTENCE.test(words) ? 'technical' : null;
+}
+
+/** The section that all lines of these blocks speak of by their marks, below a label that says nothing of it. */
+export function kindByMarks(blocks: readonly AdfNode[]): SectionKind | null {
+  const [first = null, ...others] = blocks.flatMap(statementsOf).map(markOf);
+  return others.every((kind) => kind === first) ? first : null;
+}
+
+const statementsOf = (block: AdfNode): readonly string[] =>
+  block.type === 'paragraph' ? linesOf(block).map(wordsOf) : (block.content ?? [block]).map(plainText);
