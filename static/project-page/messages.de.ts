@@ -7,7 +7,7 @@ const groups = {
   completed: 'Abgeschlossen',
   inProgress: 'In Arbeit',
   blocked: 'Blockiert',
-  other: 'Nicht begonnen',
+  other: 'Zu erledigen',
 };
 
 const NEEDS_ADMIN = 'Sie müssen Administrator dieses Projekts sein.';

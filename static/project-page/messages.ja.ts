@@ -3,7 +3,7 @@ import { formatNumber } from '../common/dates';
 const groups = {
   completed: '完了',
   inProgress: '進行中',
-  blocked: 'ブロック',
+  blocked: 'ブロック中',
   other: '未着手',
 };
 

@@ -11,7 +11,7 @@ const groups: Readonly<Record<Group, string>> = {
   completed: 'Completed',
   inProgress: 'In progress',
   blocked: 'Blocked',
-  other: 'Not started',
+  other: 'To do',
 };
 
 const SKIPPED = {

@@ -195,7 +195,7 @@ test('whoever reads a report takes its figures along with the issues that they m
     /^\uFEFFGroup,Key,Summary,Status,Reason,Query,From \((.+\/.+)\),To \(\1\),As of \(\1\)$/,
   );
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.every((row) => /^(Completed|In progress|Blocked|Other),/.test(row))).toBe(true);
+  expect(rows.every((row) => /^(Completed|In progress|Blocked|To do),/.test(row))).toBe(true);
 });
 
 test('somebody without Confluence sees the figures, and why there will be no page', async () => {

@@ -91,7 +91,7 @@ test('every row says why it is blocked, and of a hidden issue nothing but its gr
     'Done',
     'flagged; waits for another issue',
   ]);
-  expect(hidden?.slice(0, 5)).toEqual(['Other', '', 'not visible to you', '', '']);
+  expect(hidden?.slice(0, 5)).toEqual(['To do', '', 'not visible to you', '', '']);
 });
 
 test('of a sprint it tells how each issue came into it, and those that are in no group', async () => {

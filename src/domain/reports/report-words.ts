@@ -39,7 +39,7 @@ export function headlineSentences(words: ReportWords, figures: ReportFigures): r
     { group: 'completed', words: words.completed(completed) },
     { group: 'inProgress', words: words.inProgress(inProgress) },
     { group: 'blocked', words: words.blocked(blocked) },
-    { group: 'other', words: words.notStarted(other, blocked) },
+    { group: 'other', words: words.toDo(other, blocked) },
   ];
 }
 

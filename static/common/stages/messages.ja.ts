@@ -5,6 +5,6 @@ export const messages = {
   review: 'レビュー',
   validation: '検証',
   autoUpdate: '自動更新',
-  blocked: 'ブロック',
+  blocked: 'ブロック中',
   done: '完了',
 };

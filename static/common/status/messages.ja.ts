@@ -5,7 +5,7 @@ export const messages = {
   groups: {
     completed: '完了',
     inProgress: '進行中',
-    blocked: 'ブロック',
+    blocked: 'ブロック中',
     toDo: '未着手',
   },
   query: 'クエリの課題',

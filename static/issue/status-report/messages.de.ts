@@ -5,10 +5,10 @@ import { pluralIn } from '../../common/language/grammar';
 const plural = pluralIn('de');
 
 const groups: Readonly<Record<keyof CountsView, string>> = {
-  completed: 'Fertig',
+  completed: 'Abgeschlossen',
   inProgress: 'In Arbeit',
   blocked: 'Blockiert',
-  other: 'Nicht begonnen',
+  other: 'Zu erledigen',
 };
 
 export const messages = {

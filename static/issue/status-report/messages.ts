@@ -9,7 +9,7 @@ const groups: Readonly<Record<keyof CountsView, string>> = {
   completed: 'Completed',
   inProgress: 'In progress',
   blocked: 'Blocked',
-  other: 'Not started',
+  other: 'To do',
 };
 
 const refusals: Readonly<

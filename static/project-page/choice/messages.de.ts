@@ -22,7 +22,7 @@ export const messages = {
     completed: 'Abgeschlossen',
     progress: 'In Arbeit',
     blocked: 'Blockiert',
-    other: 'Sonstiges',
+    other: 'Zu erledigen',
     decisions: 'Entscheidungen und Aufgaben',
   },
   day: 'Tag',

@@ -27,7 +27,7 @@ const sections: Readonly<Record<(typeof SECTIONS)[number], string>> = {
   completed: 'Completed',
   progress: 'In progress',
   blocked: 'Blocked',
-  other: 'Other',
+  other: 'To do',
   decisions: 'Decisions and action items',
 };
 

@@ -164,7 +164,7 @@ test('as many issues as a query names fit into each address, with the longest id
   for (const [count, words] of [
     [125, 'are in progress'],
     [150, 'are blocked'],
-    [125, 'are not started'],
+    [125, 'are still to do'],
     [273, 'carried over'],
   ] as const)
     expect(body).toMatch(

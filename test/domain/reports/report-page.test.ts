@@ -148,7 +148,7 @@ test.each([
   expect(reportBody(facts, OP)).toContain(said);
 });
 
-test('what was done stands by when that was, the latest first, and what is not started as it was made', () => {
+test('what was done stands by when that was, the latest first, and what is to do as it was made', () => {
   const done = (issueId: string, hours: number) =>
     anIssue({
       issueId,
@@ -170,7 +170,7 @@ test.each([
     rule: 'an ordinary week',
     issues: ISSUES,
     expected:
-      'Apollo: 1 issue completed in this period. 1 issue is in progress. 1 issue is blocked. 1 issue is not started.',
+      'Apollo: 1 issue completed in this period. 1 issue is in progress. 1 issue is blocked. 1 issue is still to do.',
   },
   {
     rule: 'an empty project',
@@ -181,19 +181,19 @@ test.each([
     rule: 'nothing done',
     issues: [anIssue()],
     expected:
-      'Apollo: nothing completed in this period. No issues are in progress. Nothing is blocked. 1 issue is not started.',
+      'Apollo: nothing completed in this period. No issues are in progress. Nothing is blocked. 1 issue is still to do.',
   },
   {
     rule: 'something blocked that may not have begun',
     issues: [anIssue({ flagged: true })],
     expected:
-      'Apollo: nothing completed in this period. No issues are in progress. 1 issue is blocked. Everything else is started.',
+      'Apollo: nothing completed in this period. No issues are in progress. 1 issue is blocked. No other issues are to do.',
   },
   {
     rule: 'all of it begun',
     issues: [anIssue({ category: 'indeterminate' })],
     expected:
-      'Apollo: nothing completed in this period. 1 issue is in progress. Nothing is blocked. Everything is started.',
+      'Apollo: nothing completed in this period. 1 issue is in progress. Nothing is blocked. No issues are to do.',
   },
 ])('headline: $rule', ({ issues, expected }) => {
   expect(headline(REPORT_WORDS.en, APOLLO, reportFigures(issues, WINDOW))).toBe(expected);

@@ -40,9 +40,7 @@ test.each<{ rule: string; edit: Edit; keptSections: number; stays: string | null
   },
   {
     rule: 'a heading of ours renamed',
-    edit: at('Other (not started)', 0, (block) => [
-      { ...block, content: [...(block.content ?? []), text(HUMAN)] },
-    ]),
+    edit: at('To do', 0, (block) => [{ ...block, content: [...(block.content ?? []), text(HUMAN)] }]),
     keptSections: 0,
     stays: HUMAN,
   },
@@ -60,9 +58,7 @@ test.each<{ rule: string; edit: Edit; keptSections: number; stays: string | null
   },
   {
     rule: 'words added in a section’s paragraph',
-    edit: at('Other (not started)', 1, ({ content, ...rest }) => [
-      { ...rest, content: [...(content ?? []), text(HUMAN)] },
-    ]),
+    edit: at('To do', 1, ({ content, ...rest }) => [{ ...rest, content: [...(content ?? []), text(HUMAN)] }]),
     keptSections: 1,
     stays: HUMAN,
   },
@@ -74,8 +70,7 @@ test.each<{ rule: string; edit: Edit; keptSections: number; stays: string | null
   },
   {
     rule: 'two sections made one',
-    edit: (blocks) =>
-      at('Decisions and action items', 0, () => [])(at('Other (not started)', 1, () => [human])(blocks)),
+    edit: (blocks) => at('Decisions and action items', 0, () => [])(at('To do', 1, () => [human])(blocks)),
     keptSections: 2,
     stays: HUMAN,
   },
@@ -107,7 +102,7 @@ test('what nobody touched is brought up to date beside what people wrote', async
 test('a section that people deleted is not made again', async () => {
   const desk = await aPublishedReport();
   byHand(desk, (blocks) => {
-    const gone = section(blocks, 'Other (not started)', 'Decisions and action items');
+    const gone = section(blocks, 'To do', 'Decisions and action items');
     return blocks.filter((block) => !gone.includes(block));
   });
   expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
@@ -116,10 +111,7 @@ test('a section that people deleted is not made again', async () => {
 
 test('a section that people doubled stays as it is, both times', async () => {
   const desk = await aPublishedReport();
-  byHand(desk, (blocks) => [
-    ...blocks,
-    ...section(blocks, 'Other (not started)', 'Decisions and action items'),
-  ]);
+  byHand(desk, (blocks) => [...blocks, ...section(blocks, 'To do', 'Decisions and action items')]);
   expect(await desk.publishNow()).toMatchObject({ keptSections: 1 });
   expect(bodyOf(desk)).not.toContain(NEWS);
 });
@@ -129,7 +121,7 @@ test('a section with a comment on its words keeps the words', async () => {
   const marks = [{ type: 'annotation', attrs: { id: 'c1', annotationType: 'inlineComment' } }];
   byHand(
     desk,
-    at('Other (not started)', 1, ({ content, ...rest }) => [
+    at('To do', 1, ({ content, ...rest }) => [
       { ...rest, content: (content ?? []).map((inline) => ({ ...inline, marks })) },
     ]),
   );
@@ -143,9 +135,7 @@ test('words that come between reading and writing stay', async () => {
   let edits = 2;
   desk.pages.update = (...args) => {
     if (edits > 0)
-      byHand(desk, (blocks) =>
-        at('Other (not started)', 1, () => [paragraph(text(`${HUMAN} ${String(edits)}`))])(blocks),
-      );
+      byHand(desk, (blocks) => at('To do', 1, () => [paragraph(text(`${HUMAN} ${String(edits)}`))])(blocks));
     edits -= 1;
     return update(...args);
   };

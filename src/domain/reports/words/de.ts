@@ -19,16 +19,21 @@ export const de: ReportWords = {
     sprint: 'Sprint',
     changes: 'Seit dem letzten Bericht',
     coverage: 'Akzeptanzkriterien',
-    completed: 'Fertig',
+    completed: 'Abgeschlossen',
     progress: 'In Arbeit',
     blocked: 'Blockiert',
-    other: 'Sonstige (nicht begonnen)',
+    other: 'Zu erledigen',
     decisions: 'Entscheidungen und Aufgaben',
     about: 'Über diesen Bericht',
     notes: 'Notizen',
     reports: 'Berichte',
   },
-  groups: { completed: 'Fertig', inProgress: 'In Arbeit', blocked: 'Blockiert', other: 'Nicht begonnen' },
+  groups: {
+    completed: 'Abgeschlossen',
+    inProgress: 'In Arbeit',
+    blocked: 'Blockiert',
+    other: 'Zu erledigen',
+  },
   columns: {
     group: 'Gruppe',
     now: 'Vorgänge',
@@ -46,17 +51,21 @@ export const de: ReportWords = {
   issues,
   days: (count) => (count === 0 ? 'weniger als 1 Tag' : count === 1 ? '1 Tag' : `${number(count)} Tage`),
   named: ['In ', ' '],
-  nothingAtAll: ['In ', ' gibt es keine offene Arbeit, und in diesem Zeitraum wurde nichts fertig.'],
+  nothingAtAll: ['In ', ' gibt es keine offene Arbeit, und in diesem Zeitraum wurde nichts abgeschlossen.'],
   oneIssue: (name) => `${name} (ein Vorgang)`,
   completed: (count) =>
     count === 0
-      ? ['wurde in diesem Zeitraum ', 'nichts', ' fertig.']
-      : [`${were(count)} in diesem Zeitraum `, issues(count), ' fertig.'],
+      ? ['wurde in diesem Zeitraum ', 'nichts', ' abgeschlossen.']
+      : [`${were(count)} in diesem Zeitraum `, issues(count), ' abgeschlossen.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in Arbeit.`],
-  notStarted: (count, blocked) =>
+  toDo: (count, blocked) =>
     count === 0
-      ? [blocked === 0 ? 'Alles ist begonnen.' : 'Alles andere ist begonnen.', '', '']
-      : ['', issues(count), ` ${are(count)} nicht begonnen.`],
+      ? [
+          blocked === 0 ? 'Keine Vorgänge sind zu erledigen.' : 'Keine weiteren Vorgänge sind zu erledigen.',
+          '',
+          '',
+        ]
+      : ['', issues(count), ` ${are(count)} noch zu erledigen.`],
   blocked: (count) =>
     count === 0 ? ['Nichts ist blockiert.', '', ''] : ['', issues(count), ` ${are(count)} blockiert.`],
   oldestFirst: ', die ältesten zuerst',
@@ -80,13 +89,13 @@ export const de: ReportWords = {
     others: 'Es gibt keinen früheren Bericht über dieselben Vorgänge zum Vergleich.',
     against: ['Verglichen mit ', 'dem letzten Bericht', '.'],
     none: 'Kein Vorgang kam hinzu, fiel weg oder wurde übernommen.',
-    completedBefore: (count, before) => `Fertig: ${number(count)}, letztes Mal ${number(before)}.`,
+    completedBefore: (count, before) => `Abgeschlossen: ${number(count)}, letztes Mal ${number(before)}.`,
     newlyBlocked: (count) => ['', issues(count), ' neu blockiert.'],
     unblocked: (count) => ['', issues(count), ' nicht mehr blockiert.'],
     carriedOver: (count) => ['', issues(count), ' übernommen: damals wie jetzt in Arbeit oder blockiert.'],
     added: (count) => ['', issues(count), ' hinzugekommen.'],
     reopened: (count) => ['', issues(count), ' in diesem Zeitraum wieder geöffnet.'],
-    dropped: (count) => `${issues(count)} weggefallen, ohne fertig zu werden.`,
+    dropped: (count) => `${issues(count)} weggefallen, ohne abgeschlossen zu werden.`,
   },
   sprint: {
     title: (key, name) => `Sprint-Bericht ${key}: ${name}`,
@@ -98,9 +107,9 @@ export const de: ReportWords = {
       committed: 'Zu Beginn eingeplant',
       added: 'Während des Sprints hinzugefügt',
       removed: 'Während des Sprints entfernt',
-      completed: 'Fertig',
-      completedOutside: 'Schon vor dem Hinzufügen fertig',
-      unfinished: 'Nicht fertig',
+      completed: 'Abgeschlossen',
+      completedOutside: 'Schon vor dem Hinzufügen abgeschlossen',
+      unfinished: 'Nicht abgeschlossen',
     },
     carriedOver: (count, name) => ['', issues(count), ` in ${name} übernommen.`],
     toBacklog: (count) => ['', issues(count), ` zurück im Backlog.`],

@@ -21,13 +21,13 @@ export const en: ReportWords = {
     completed: 'Completed',
     progress: 'In progress',
     blocked: 'Blocked',
-    other: 'Other (not started)',
+    other: 'To do',
     decisions: 'Decisions and action items',
     about: 'About this report',
     notes: 'Notes',
     reports: 'Reports',
   },
-  groups: { completed: 'Completed', inProgress: 'In progress', blocked: 'Blocked', other: 'Not started' },
+  groups: { completed: 'Completed', inProgress: 'In progress', blocked: 'Blocked', other: 'To do' },
   columns: {
     group: 'Group',
     now: 'Issues',
@@ -49,10 +49,10 @@ export const en: ReportWords = {
   oneIssue: (name) => `${name} (one issue)`,
   completed: (count) => ['', count === 0 ? 'nothing' : issues(count), ' completed in this period.'],
   inProgress: (count) => ['', someIssues(count), ` ${are(count)} in progress.`],
-  notStarted: (count, blocked) =>
+  toDo: (count, blocked) =>
     count === 0
-      ? [blocked === 0 ? 'Everything is started.' : 'Everything else is started.', '', '']
-      : ['', issues(count), ` ${are(count)} not started.`],
+      ? [blocked === 0 ? 'No issues are to do.' : 'No other issues are to do.', '', '']
+      : ['', issues(count), ` ${are(count)} still to do.`],
   blocked: (count) =>
     count === 0 ? ['Nothing is blocked.', '', ''] : ['', issues(count), ` ${are(count)} blocked.`],
   oldestFirst: ', oldest first',
@@ -94,7 +94,7 @@ export const en: ReportWords = {
       added: 'Added during the sprint',
       removed: 'Removed during the sprint',
       completed: 'Completed',
-      completedOutside: 'Done before they were added',
+      completedOutside: 'Completed before they were added',
       unfinished: 'Not completed',
     },
     carriedOver: (count, name) => ['', issues(count), ` carried over into ${name}.`],

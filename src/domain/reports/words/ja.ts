@@ -19,7 +19,7 @@ export const ja: ReportWords = {
     completed: '完了',
     progress: '進行中',
     blocked: 'ブロック中',
-    other: 'その他（未着手）',
+    other: '未着手',
     decisions: '決定事項とアクションアイテム',
     about: 'このレポートについて',
     notes: 'メモ',
@@ -51,7 +51,7 @@ export const ja: ReportWords = {
       : ['この期間に ', issues(count), ' が完了しました。'],
   inProgress: (count) =>
     count === 0 ? ['進行中の課題はありません。', '', ''] : ['', issues(count), ' が進行中です。'],
-  notStarted: (count, blocked) =>
+  toDo: (count, blocked) =>
     count === 0
       ? [blocked === 0 ? '未着手の課題はありません。' : 'ほかに未着手の課題はありません。', '', '']
       : ['', issues(count), ' が未着手です。'],
@@ -148,7 +148,7 @@ export const ja: ReportWords = {
       sprint: ['スプリント ', ' の課題を集計します。'],
     },
     confined: 'ほかのプロジェクトの課題は集計しません。',
-    age: '「経過」は、課題が To Do、進行中、完了の間で最後に移動してからの時間です。',
+    age: '「経過」は、課題が未着手、進行中、完了の間で最後に移動してからの時間です。',
     withheld: 'このページを見られる人は全員内容を読めるため、セキュリティレベルのある課題は含まれません。',
   },
   notes: {

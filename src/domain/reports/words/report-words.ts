@@ -58,7 +58,7 @@ export interface ReportWords {
   readonly completed: (count: number) => Linked;
   readonly inProgress: (count: number) => Linked;
   /** `blocked` of which some may not have begun either. */
-  readonly notStarted: (count: number, blocked: number) => Linked;
+  readonly toDo: (count: number, blocked: number) => Linked;
   readonly blocked: (count: number) => Linked;
   /** How a group is listed; goes on after the number of its issues. */
   readonly oldestFirst: string;

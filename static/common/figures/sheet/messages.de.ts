@@ -2,12 +2,12 @@ export const messages = {
   hidden: 'für Sie nicht sichtbar',
   andBelow: (query: string) => `${query} und alle Ebenen darunter`,
   groups: {
-    completed: 'Fertig',
+    completed: 'Abgeschlossen',
     inProgress: 'In Arbeit',
     blocked: 'Blockiert',
-    other: 'Sonstige',
+    other: 'Zu erledigen',
     removed: 'Während des Sprints entfernt',
-    completedOutside: 'Schon vor dem Hinzufügen fertig',
+    completedOutside: 'Schon vor dem Hinzufügen abgeschlossen',
   },
   origins: { committed: 'Zu Beginn eingeplant', added: 'Während des Sprints hinzugefügt' },
   reasons: {

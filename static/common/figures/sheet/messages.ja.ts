@@ -5,7 +5,7 @@ export const messages = {
     completed: '完了',
     inProgress: '進行中',
     blocked: 'ブロック中',
-    other: 'その他',
+    other: '未着手',
     removed: 'スプリント中に除外',
     completedOutside: '追加前に完了済み',
   },

@@ -7,9 +7,9 @@ const en = {
     completed: 'Completed',
     inProgress: 'In progress',
     blocked: 'Blocked',
-    other: 'Other',
+    other: 'To do',
     removed: 'Removed during the sprint',
-    completedOutside: 'Done before they were added',
+    completedOutside: 'Completed before they were added',
   },
   origins: { committed: 'Committed at the start', added: 'Added during the sprint' },
   reasons: {

@@ -15,7 +15,7 @@ export const messages = {
   since: (time: string): string => `Seit ${time}`,
   nothingChanged: 'Nichts hat sich geändert.',
   changes: {
-    completed: (count: string): string => `${count} fertig geworden`,
+    completed: (count: string): string => `${count} abgeschlossen`,
     started: (count: string): string => `${count} begonnen`,
     reopened: (count: string): string => `${count} wieder geöffnet`,
     created: (count: string): string => `${count} erstellt`,

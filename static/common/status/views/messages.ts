@@ -16,7 +16,7 @@ const en = {
   since: (time: string): string => `Since ${time}`,
   nothingChanged: 'Nothing changed.',
   changes: {
-    completed: (count: string): string => `${count} done`,
+    completed: (count: string): string => `${count} completed`,
     started: (count: string): string => `${count} started`,
     reopened: (count: string): string => `${count} reopened`,
     created: (count: string): string => `${count} created`,

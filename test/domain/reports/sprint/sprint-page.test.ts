@@ -109,7 +109,7 @@ test('a team that does not estimate sees no points', () => {
 
 test('what was done before it was in the sprint has a row only where there is some', () => {
   const names = rowsOf(factsOf({ completedOutside: some(1, 1, 31) })).map(([name]) => name);
-  expect(names).toContain('Done before they were added');
+  expect(names).toContain('Completed before they were added');
 });
 
 test('the goal, where unfinished work went, and what came and went, stand in words', () => {
