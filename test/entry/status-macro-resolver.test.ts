@@ -152,6 +152,10 @@ test.each<{ payload: object; expected: object }>([
     expected: { kind: 'scopes', found: [{ id: '500', key: 'ABC-5', name: 'Sign in by phone' }] },
   },
   {
+    payload: { kind: 'epic', text: '', within: '8' },
+    expected: { kind: 'scopes', found: [{ id: '500', key: 'ABC-5', name: 'Of project 8' }] },
+  },
+  {
     payload: { kind: 'project', text: ' web ' },
     expected: { found: [{ id: '7', key: 'ABC', name: 'web' }] },
   },

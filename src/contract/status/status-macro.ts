@@ -22,7 +22,7 @@ export interface StatusMacroCalls {
 export interface FindScopesRequest {
   readonly kind: ScopeKind;
   readonly text: string;
-  /** The project of a version or a board; the board of a sprint. */
+  /** The project of an epic (else of all), a version or a board; the board of a sprint. */
   readonly within?: string;
 }
 

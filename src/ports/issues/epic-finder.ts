@@ -7,6 +7,9 @@ export type ParentKind = 'epic' | 'any';
 export interface EpicFinder {
   /** The issue of that key where it is of the kind, or `null`. */
   byKey(key: string, kind: ParentKind): Promise<IssueName | null>;
-  /** At most ten whose summary has words that begin so, the latest changed first; all sorts of epics for an empty text. */
-  byText(text: string): Promise<readonly IssueName[]>;
+  /**
+   * At most ten whose summary has words that begin so, the latest changed first; all sorts of epics for an
+   * empty text. With a project, only those of it.
+   */
+  byText(text: string, projectId?: string): Promise<readonly IssueName[]>;
 }

@@ -4,7 +4,7 @@ import { type FindEpics } from './find-epics';
 export interface ScopeWish {
   readonly kind: 'epic' | 'project' | 'version' | 'board' | 'sprint';
   readonly text: string;
-  /** The project of a version or a board; the board of a sprint. */
+  /** The project of an epic, a version or a board; the board of a sprint. */
   readonly within?: string | undefined;
 }
 
@@ -16,10 +16,10 @@ export function createFindScopes(deps: {
   readonly scopes: ScopeFinder;
 }): FindScopes {
   const { findEpics, scopes } = deps;
-  return async ({ kind, text, within = '' }) => {
+  return async ({ kind, text, within }) => {
     switch (kind) {
       case 'epic':
-        return (await findEpics(text)).map(({ issueId, key, summary }) => ({
+        return (await findEpics(text, within)).map(({ issueId, key, summary }) => ({
           id: issueId,
           key,
           name: summary,
@@ -27,11 +27,11 @@ export function createFindScopes(deps: {
       case 'project':
         return scopes.projects(text);
       case 'version':
-        return scopes.versions(within, text);
+        return scopes.versions(within ?? '', text);
       case 'board':
-        return scopes.boards(within, text);
+        return scopes.boards(within ?? '', text);
       case 'sprint':
-        return scopes.sprints(within, text);
+        return scopes.sprints(within ?? '', text);
     }
   };
 }

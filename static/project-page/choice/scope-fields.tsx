@@ -8,7 +8,7 @@ import { type FieldsProps } from './field-errors';
 import { messages } from './messages';
 
 interface Props extends FieldsProps {
-  /** Within which versions and boards are found. */
+  /** Within which epics, versions and boards are found. */
   readonly projectId: string;
 }
 
@@ -47,7 +47,7 @@ function PickedField({
     <div class="whole-row stack">
       <ScopePicker
         kind={kind}
-        {...(kind === 'epic' ? {} : { within: projectId })}
+        within={projectId}
         chosen={picked[kind]}
         error={errors[kind]}
         onChoose={(found) => {

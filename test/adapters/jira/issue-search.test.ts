@@ -174,3 +174,11 @@ test('epics are found by key and by the beginning of a word, and nothing else is
   expect((await finder.byText(word.slice(0, 3))).length).toBeGreaterThan(0);
   expect(await finder.byText('"*?\\ ) OR project IS NOT EMPTY')).toEqual([]);
 });
+
+test('within a project its epics are found, and none of another one', async () => {
+  const finder = createEpicFinder(products.requestAs('admin'));
+  const projectOf = ({ key }: { readonly key: string }) => key.split('-')[0];
+  const projects = new Set((await finder.byText('')).map(projectOf));
+  expect(projects.size).toBeGreaterThan(1);
+  expect(new Set((await finder.byText('', await projectId())).map(projectOf)).size).toBe(1);
+});

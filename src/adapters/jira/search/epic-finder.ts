@@ -30,10 +30,14 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
       const issue = await readBody('find epic', issueSchema, response);
       return issue.fields.issuetype.hierarchyLevel >= LEAST_LEVEL[kind] ? nameOf(issue) : null;
     },
-    async byText(text) {
+    async byText(text, projectId) {
       const typeIds = await epicTypeIds(request);
       if (typeIds.length === 0) return [];
-      const body = { jql: epicJql(typeIds, text), fields: ['summary', 'issuetype'], maxResults: EPICS_SHOWN };
+      const body = {
+        jql: epicJql(typeIds, text, projectId),
+        fields: ['summary', 'issuetype'],
+        maxResults: EPICS_SHOWN,
+      };
       const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
         body,
       });
@@ -44,10 +48,11 @@ export function createEpicFinder(request: ProductRequest): EpicFinder {
   };
 }
 
-function epicJql(typeIds: readonly string[], text: string): string {
+function epicJql(typeIds: readonly string[], text: string, projectId?: string): string {
   const words = wordsAlone(text);
   const matching = words === '' ? '' : ` AND summary ~ ${quoteJql(`${words}*`)}`;
-  return `issuetype IN (${typeIds.join(', ')})${matching} ORDER BY updated DESC`;
+  const there = projectId === undefined ? '' : ` AND project = ${projectId}`;
+  return `issuetype IN (${typeIds.join(', ')})${there}${matching} ORDER BY updated DESC`;
 }
 
 function nameOf({ id, key, fields }: v.InferOutput<typeof issueSchema>): IssueName {
