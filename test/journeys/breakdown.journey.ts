@@ -59,6 +59,9 @@ test('a lead turns a spec into linked issues and sees nothing offered twice', as
   const made = (await childrenOf(journey, epic)).map(({ summary }) => summary);
   expect(made).toEqual(expect.arrayContaining(['Tell support', 'Tell sales', ...TASKS]));
   expect(new Set(made).size).toBe(made.length);
+  // A key alone would tell nobody which task it is.
+  for (const { key, summary } of await childrenOf(journey, epic))
+    await dialog.getByRole('link', { name: `${key} ${summary}`, exact: true }).waitFor();
 
   await dialog.getByRole('button', { name: 'Break down more' }).click();
   await dialog.getByText('0 tasks chosen').waitFor();

@@ -27,7 +27,7 @@ export function RunResult(props: RunResultProps) {
   const list = hasMade ? messages.lists[run.list] : null;
   const unmade = total - made.length - failed.length - undone;
   return (
-    <div class="stack wide">
+    <div class="order stack wide">
       <Message tone={isOvertaken || !hasMade ? 'information' : 'success'} title={messages.made(made.length)}>
         {isOvertaken && <p>{messages.overtaken}</p>}
         {unmade > 0 && <p>{messages.cancelled(unmade)}</p>}
@@ -37,16 +37,8 @@ export function RunResult(props: RunResultProps) {
       </Message>
       {run.list === 'failed' && <Button onPress={onResume}>{commonMessages.tryAgain}</Button>}
       {failed.length > 0 && <Failed run={run} summaryOf={summaryOf} onRetry={onRetry} />}
-      {hasMade && (
-        <ul class="made-tasks">
-          {made.map(({ key }) => (
-            <li key={key}>
-              <SiteLink path={`/browse/${key}`}>{key}</SiteLink>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="row">
+      {hasMade && <Made made={made} summaryOf={summaryOf} />}
+      <div class="row dialog-actions">
         <Button primary autoFocus onPress={onClose}>
           {messages.close}
         </Button>
@@ -54,6 +46,22 @@ export function RunResult(props: RunResultProps) {
         {hasMade && !isOvertaken && <Button onPress={onUndo}>{messages.undo}</Button>}
       </div>
     </div>
+  );
+}
+
+/** Each by its key, and by what it was called where that is known here. */
+function Made({ made, summaryOf }: Pick<TaskRunView, 'made'> & Pick<RunResultProps, 'summaryOf'>) {
+  const named = made.map((task) => ({ ...task, summary: summaryOf(task.n) }));
+  return (
+    <ul class={named.some(({ summary }) => summary !== null) ? 'made-tasks' : 'made-tasks made-keys'}>
+      {named.map(({ key, summary }) => (
+        <li key={key}>
+          <SiteLink path={`/browse/${key}`}>
+            {key} {summary !== null && <PeoplesText text={summary} />}
+          </SiteLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 
