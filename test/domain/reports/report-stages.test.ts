@@ -22,7 +22,7 @@ const pageOf = (figures: ReportFigures) =>
 /** The lines below the words that introduce them. */
 function stageLines(figures: ReportFigures): readonly string[] {
   const { content = [] } = JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode;
-  const at = content.findIndex((block) => plainText(block) === 'Open work by stage:');
+  const at = content.findIndex((block) => plainText(block) === 'Open work by stage, blocked or not:');
   return content[at + 1]?.content?.map(plainText) ?? [];
 }
 

@@ -46,7 +46,7 @@ export const de: ReportWords = {
     report: 'Bericht',
     period: 'Zeitraum',
   },
-  byStage: 'Offene Arbeit nach Phase:',
+  byStage: 'Offene Arbeit nach Phase, blockiert oder nicht:',
   chart: 'Vorgänge nach Gruppe',
   issues,
   days: (count) => (count === 0 ? 'weniger als 1 Tag' : count === 1 ? '1 Tag' : `${number(count)} Tage`),

@@ -40,7 +40,7 @@ export const en: ReportWords = {
     report: 'Report',
     period: 'Period',
   },
-  byStage: 'Open work by stage:',
+  byStage: 'Open work by stage, blocked or not:',
   chart: 'Issues by group',
   issues,
   days: (count) => (count === 0 ? 'less than a day' : count === 1 ? '1 day' : `${number(count)} days`),

@@ -38,7 +38,7 @@ export const ja: ReportWords = {
     report: 'レポート',
     period: '期間',
   },
-  byStage: '未完了の作業のステージ別内訳：',
+  byStage: '未完了の作業のステージ別内訳（ブロック中を含む）：',
   chart: 'グループ別の課題数',
   issues: (count) => `課題 ${issues(count)}`,
   days: (count) => (count === 0 ? '1 日未満' : `${number(count)} 日`),
