@@ -50,10 +50,7 @@ export function App() {
     <main class="page stack">
       <h1>Lockstep</h1>
       <FirstRunGuide desk={firstRun} />
-      <section class="stack wide" aria-labelledby="weekly-report">
-        <h2 id="weekly-report">{messages.title}</h2>
-        <Content shown={shown} />
-      </section>
+      <Content shown={shown} />
       {shown.kind === 'reports' && <Sections reports={shown} />}
     </main>
   );

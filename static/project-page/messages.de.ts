@@ -76,9 +76,9 @@ export const messages = {
     project: 'Nur Personen, die dieses Projekt und den Bereich sehen können, können die Berichte lesen.',
     space: 'Alle, die den Bereich sehen, können die Berichte lesen.',
   },
-  on: 'Der Wochenbericht ist aktiviert',
-  off: 'Der Wochenbericht ist deaktiviert',
-  paused: 'Der Wochenbericht ist angehalten',
+  on: 'Aktiviert',
+  off: 'Deaktiviert',
+  paused: 'Angehalten',
   pausedFor: {
     'no-access': {
       why: 'Lockstep darf in dem Bereich keine Seiten erstellen.',

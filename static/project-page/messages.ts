@@ -97,9 +97,9 @@ const en = {
     project: 'Only people who can see both this project and the space can read the reports.',
     space: 'Everyone who can see the space can read the reports.',
   },
-  on: 'The weekly report is on',
-  off: 'The weekly report is off',
-  paused: 'The weekly report is paused',
+  on: 'On',
+  off: 'Off',
+  paused: 'Paused',
   pausedFor: {
     'no-access': {
       why: 'Lockstep may not create pages in the space.',

@@ -120,11 +120,11 @@ test.each(PAUSES)(
     expect(found).toEqual([]);
     const page = english();
     const report = contextPanel(page).getByRole('region', { name: 'Weekly report' }).last();
-    await report.getByText(pause.why).waitFor();
+    await report.locator('.message').getByText(pause.why).waitFor();
     await contextPanel(page).getByText('1 notice').waitFor();
     await report.getByRole('button', { name: 'Publish now' }).click();
     await contextPanel(page).getByText('The report is published.').waitFor();
-    await report.getByText('The weekly report is on').waitFor();
+    await report.getByText('On', { exact: true }).waitFor();
     await contextPanel(page).getByText('Nothing needs your attention.').waitFor();
   },
 );

@@ -26,14 +26,14 @@ test('a report that strangers would read is paused with its reason, and mended i
 
   await journey.control('POST', 'clock', { advance: 'PT9H' });
   await page.reload();
-  await report.getByText('The weekly report is paused').waitFor();
+  await report.getByText('Paused', { exact: true }).waitFor();
   await report.getByText('Some people who can see the space cannot see this project.').waitFor();
   await app(page).getByText('1 notice').waitFor();
 
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Readers').selectOption({ label: 'Only people who can see this project' });
   await report.getByRole('button', { name: 'Save' }).click();
-  await report.getByText('The weekly report is on').waitFor();
+  await report.getByText('On', { exact: true }).waitFor();
   await report.getByRole('button', { name: 'Publish now' }).click();
   await app(page).getByText('The report is published.').waitFor();
 });

@@ -73,11 +73,14 @@ test('a project admin turns on the weekly report and publishes one now', async (
     .waitFor();
   await app(page).getByRole('button', { name: 'Turn on', exact: true }).click();
   await app(page).getByRole('button', { name: 'Publish now' }).click();
-  await app(page)
+  // What came of it stands with the report, below its name: a project may have ten.
+  const report = app(page).getByRole('region', { name: 'Weekly report', exact: true });
+  await report.getByRole('heading', { name: 'Weekly report' }).waitFor();
+  await report
     .getByRole('link', { name: /Weekly update BOOK/ })
     .first()
     .waitFor();
-  await app(page).getByText('Publish now was pressed by Ada Lindqvist').waitFor();
+  await report.getByText('Publish now was pressed by Ada Lindqvist').waitFor();
 });
 
 test('the schedule makes exactly one page a week, on the person’s own day and time', async () => {

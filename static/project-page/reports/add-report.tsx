@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { Button } from '../../common/kit';
 import { messages } from '../messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
@@ -11,6 +12,7 @@ interface Props {
 
 /** One more report beside those that a project has, for those who may have one. */
 export function AddReport({ desk, page }: Props) {
+  const id = useId();
   /** Names the form that is open, so that two presses are one report. */
   const attempt = useSignal<string | null>(null);
   if (!page.mayManage || page.spaces.kind !== 'spaces') return null;
@@ -30,7 +32,8 @@ export function AddReport({ desk, page }: Props) {
     );
   }
   return (
-    <section class="card stack" aria-label={messages.addReport}>
+    <section class="card stack" aria-labelledby={id}>
+      <h2 id={id}>{messages.addReport}</h2>
       <TurnOnForm
         desk={desk}
         page={page}

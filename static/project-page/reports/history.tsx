@@ -20,7 +20,7 @@ export function History({ entries, listPath }: Props) {
   const id = useId();
   return (
     <section class="stack wide" aria-labelledby={id}>
-      <h2 id={id}>{messages.history}</h2>
+      <h3 id={id}>{messages.history}</h3>
       {entries.length === 0 ? (
         <p class="hint">{messages.noHistory}</p>
       ) : (

@@ -74,10 +74,10 @@ function Preview({ preview, ...planned }: PreviewProps) {
   const { title, from, to, headline } = preview;
   return (
     <div class="preview stack" role="status">
-      <h2 dir="auto">{messages.previewTitle(title)}</h2>
+      <h3 dir="auto">{messages.previewTitle(title)}</h3>
       <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
       <Plan {...planned} />
-      <h3>{messages.previewNow}</h3>
+      <h4>{messages.previewNow}</h4>
       <p dir="auto">{headline}</p>
       {GROUPS.map((group) => (
         <Group key={group} group={group} preview={preview} />
@@ -92,7 +92,7 @@ function Group({ group, preview }: { readonly group: keyof CountsView } & Pick<P
   const more = preview.counts[group] - rows.length;
   return (
     <section class="wide">
-      <h3>{messages.countOf(group, preview.counts[group])}</h3>
+      <h4>{messages.countOf(group, preview.counts[group])}</h4>
       {rows.length === 0 && <p class="hint">{messages.none}</p>}
       <ul>
         {rows.map(({ key, summary }) => (

@@ -52,13 +52,11 @@ interface OneReportProps extends Props {
 
 function OneReport({ desk, page, isWatched, report, history, title }: OneReportProps) {
   return (
-    <>
-      <RunningReport {...{ desk, page, report, title }}>
-        <Work {...{ desk, isWatched, report, history }} />
-      </RunningReport>
+    <RunningReport {...{ desk, page, report, title }}>
+      <Work {...{ desk, isWatched, report, history }} />
       {desk.pressed.value === report.scheduleId && <Result desk={desk} />}
       <History entries={history} listPath={report.listPath} />
-    </>
+    </RunningReport>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { type PauseView, type ReportView } from '../../../src/contract/reports/reports';
 import { formatDateTime, formatDateTimeThere } from '../../common/dates';
 import { Lozenge, Message, PeoplesText, Sentence } from '../../common/kit';
@@ -13,19 +14,21 @@ interface Props {
   readonly page: ReportsView;
   readonly report: ReportView;
   readonly title: string;
-  /** How far its publishing is, while that is under way. */
+  /** How far its publishing is, and what came of it before. */
   readonly children: ComponentChildren;
 }
 
 /** A report that was turned on once: when it comes next, and what may be done about it. */
 export function RunningReport({ desk, page, report, title, children }: Props) {
+  const id = useId();
   const { spaces } = page;
   const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
   return (
-    <section class="card stack" aria-label={title}>
-      <p class="row">
+    <section class="card stack" aria-labelledby={id}>
+      <div class="row">
+        <h2 id={id}>{title}</h2>
         <StateLozenge report={report} />
-      </p>
+      </div>
       {report.pausedFor !== null && <Paused reason={report.pausedFor} />}
       <Plan choice={report} spaces={listed} parentTitle={report.parentTitle} />
       <Covers report={report} />

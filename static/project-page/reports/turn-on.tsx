@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { Button } from '../../common/kit';
 import { messages } from '../messages';
 import { type ReportDesk, type ReportsView } from './report-desk';
@@ -11,10 +12,12 @@ interface Props {
 
 /** What a project sees before its first report. */
 export function TurnOn({ desk, page }: Props) {
+  const id = useId();
   const open = useSignal(false);
   const cancelled = useSignal(false);
   return (
-    <section class="card stack" aria-label={messages.title}>
+    <section class="card stack" aria-labelledby={id}>
+      <h2 id={id}>{messages.title}</h2>
       <p>{messages.whatItIs}</p>
       {open.value ? (
         <TurnOnForm
