@@ -2,6 +2,7 @@ export const messages = {
   loading: 'Wird geladen',
   close: 'Schließen',
   tryAgain: 'Erneut versuchen',
+  cancel: 'Abbrechen',
   stillWorking: 'Es wird noch gearbeitet …',
   anonymous: 'Melden Sie sich an, um Lockstep zu verwenden.',
   unlicensed:

@@ -2,6 +2,7 @@ export const messages = {
   loading: '読み込み中',
   close: '閉じる',
   tryAgain: '再試行',
+  cancel: 'キャンセル',
   stillWorking: '処理を続けています…',
   anonymous: 'Lockstep を使用するにはログインしてください。',
   unlicensed:

@@ -6,6 +6,7 @@ const en = {
   loading: 'Loading',
   tryAgain: 'Try again',
   close: 'Close',
+  cancel: 'Cancel',
   stillWorking: 'Still working…',
   anonymous: 'Log in to use Lockstep.',
   unlicensed: 'Lockstep is not licensed for your account on this site. Ask your administrator.',

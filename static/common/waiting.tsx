@@ -21,6 +21,20 @@ export function usePace(): Pace {
   return pace.value;
 }
 
+/** Whether work has gone on for longer than a second. */
+export function useIsSlow(busy: boolean): boolean {
+  const slow = useSignal(false);
+  useEffect(() => {
+    slow.value = false;
+    if (!busy) return undefined;
+    const timer = setTimeout(() => (slow.value = true), SLOW_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [busy, slow]);
+  return busy && slow.value;
+}
+
 interface WaitingProps {
   /** Grey lines until there is text. */
   readonly lines: number;

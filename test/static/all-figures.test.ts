@@ -3,12 +3,14 @@ import {
   type FiguresRow,
   type ReportFiguresAnswer,
 } from '../../src/contract/reports/report-figures';
+import { type Watching } from '../../static/common/figures/all-figures';
 
 // The bridge looks for its host when it is imported.
 (globalThis as { __bridge?: unknown }).__bridge = { callBridge: () => Promise.resolve() };
 
-const allFigures = async (ask: (part: FiguresPart) => Promise<ReportFiguresAnswer>) =>
-  (await import('../../static/common/figures/all-figures')).allFigures(ask);
+const STAYING: Watching = { onRead: () => undefined, hasLeft: () => false };
+const allFigures = async (ask: (part: FiguresPart) => Promise<ReportFiguresAnswer>, watching = STAYING) =>
+  (await import('../../static/common/figures/all-figures')).allFigures(ask, watching);
 
 const row = (n: number): FiguresRow => ({
   ...{ kind: 'issue', group: 'completed', origin: null, key: `ABC-${String(n)}`, summary: '' },
@@ -52,4 +54,22 @@ test('a report that became shorter meanwhile is not asked for without end', asyn
     Promise.resolve(part(rows.slice(first, 3), rows.length)),
   );
   expect(answer).toHaveProperty('rows.length', 3);
+});
+
+test('how much is read is told after each answer, and whoever leaves gets no file and asks no more', async () => {
+  const told: number[][] = [];
+  let asked = 0;
+  const onRead = (...each: number[]) => {
+    told.push(each);
+  };
+  const watching = { onRead, hasLeft: () => asked > 2 };
+  const answer = await allFigures(({ first = 0 }) => {
+    asked += 1;
+    return Promise.resolve(part(rows.slice(first, first + 1), rows.length));
+  }, watching);
+  expect(told).toEqual([
+    [1, 5],
+    [2, 5],
+  ]);
+  expect([answer, asked]).toEqual([null, 3]);
 });

@@ -8,6 +8,7 @@ const en = {
   isReport: (count: number) =>
     `This page is a report of ${formatNumber(count)} ${plural(count, { one: 'issue', other: 'issues' })}.`,
   download: 'Download figures (CSV)',
+  reading: (read: number, total: number) => `Read ${formatNumber(read)} of ${formatNumber(total)} issues.`,
   noFigures: 'The figures of this report are not kept, or you may not see its page.',
 };
 

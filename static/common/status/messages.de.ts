@@ -15,6 +15,7 @@ export const messages = {
     `${atLeast(done, complete)} von ${atLeast(total, complete)} untergeordneten Vorgängen fertig`,
   noIssues: 'Hier gibt es noch keine Vorgänge.',
   counting: 'Der Rest wird gezählt …',
+  notAll: 'Das Zählen wurde abgebrochen: Es sind mindestens so viele.',
   whatYouSee: 'Zählt, was Sie in Jira sehen können.',
   asOf: (age: string): string => `Stand: ${age}.`,
   refresh: 'Aktualisieren',

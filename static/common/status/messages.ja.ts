@@ -15,6 +15,7 @@ export const messages = {
     `子課題 ${atLeast(total, complete)} 件中 ${atLeast(done, complete)} 件完了`,
   noIssues: 'まだ課題がありません。',
   counting: '残りを集計しています…',
+  notAll: '集計をキャンセルしました。数値は最小の件数です。',
   whatYouSee: 'あなたが Jira で表示できる課題を集計しています。',
   asOf: (age: string): string => `集計: ${age}。`,
   refresh: '更新',

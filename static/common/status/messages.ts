@@ -20,6 +20,7 @@ const en = {
   noIssues: 'No issues here yet.',
   counting: 'Counting the rest…',
   tooMany: 'There are more issues than can be counted while you wait: the numbers are the least there are.',
+  notAll: 'Counting was cancelled: the numbers are the least there are.',
   whatYouSee: 'Counts what you can see in Jira.',
   asOf: (age: string): string => `As of ${age}.`,
   refresh: 'Refresh',

@@ -33,8 +33,13 @@ export function createStatusLoader(config?: MacroConfig) {
   /** Why the numbers on screen are not the latest. */
   const stale = signal<Stale | null>(null);
   const busy = signal(false);
+  /** Somebody left the last count before its end. */
+  const cancelled = signal(false);
   const tried = config === undefined ? {} : { config };
   let large = false;
+  let byStage = false;
+  /** An answer to a load that was left, or overtaken by another, changes nothing. */
+  let latest = 0;
 
   const take = (answer: Answer): void => {
     const keep = shown.value?.kind === 'status' && isNoAnswer(answer) && answer.kind !== 'unlicensed';
@@ -45,30 +50,53 @@ export function createStatusLoader(config?: MacroConfig) {
   };
   const ask = (whole: boolean): Promise<Answer> =>
     inTurn(() => orLost(call('macro-status', whole ? { ...tried, whole } : tried)));
+  async function unlessLeft<Answered>(
+    asking: Promise<Answered>,
+    then: (answer: Answered) => void,
+  ): Promise<void> {
+    const mine = latest;
+    const answer = await asking;
+    if (mine === latest) then(answer);
+  }
 
   const countOn = async (first: Answer): Promise<void> => {
     if (first.kind !== 'status' || first.complete) return;
     large = true;
-    take(await ask(true));
+    await unlessLeft(ask(true), take);
   };
   const findChanges = async (first: Answer): Promise<void> => {
-    if (first.kind === 'status' && first.view === 'changes' && !first.compact)
-      changes.value = await inTurn(() => orLost(call('macro-changes', tried)));
+    if (first.kind !== 'status' || first.view !== 'changes' || first.compact) return;
+    const asked = inTurn(() => orLost(call('macro-changes', tried)));
+    await unlessLeft(asked, (answer) => (changes.value = answer));
   };
 
   const findStages = async (): Promise<void> => {
-    stages.value = await inTurn(() => orLost(call('macro-stages', tried)));
+    byStage = true;
+    const asked = inTurn(() => orLost(call('macro-stages', tried)));
+    await unlessLeft(asked, (answer) => (stages.value = answer));
   };
 
   const load = async (): Promise<void> => {
+    latest += 1;
+    const mine = latest;
     busy.value = true;
+    cancelled.value = false;
     const first = await inViewersWords(ask(large));
+    if (mine !== latest) return;
     take(first);
-    await Promise.all([countOn(first), findChanges(first), stages.value === null ? null : findStages()]);
-    busy.value = false;
+    await Promise.all([countOn(first), findChanges(first), byStage ? findStages() : null]);
+    if (mine === latest) busy.value = false;
   };
 
-  return { shown, shownAt, changes, stages, stale, busy, load, findStages };
+  /** Leaves the count: what was shown before stays. */
+  const cancel = (): void => {
+    latest += 1;
+    byStage = stages.value !== null;
+    busy.value = false;
+    cancelled.value = true;
+  };
+
+  return { shown, shownAt, changes, stages, stale, busy, cancelled, load, findStages, cancel };
 }
 
 export type StatusLoader = ReturnType<typeof createStatusLoader>;

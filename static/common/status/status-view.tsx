@@ -3,7 +3,9 @@ import { type GroupName, type MacroStatusView } from '../../../src/contract/stat
 import { formatAgo, formatDateTime } from '../dates';
 import { Button, PeoplesText } from '../kit';
 import { LazyView } from '../lazy-view';
+import { commonMessages } from '../messages';
 import { SiteLink } from '../site-link';
+import { useIsSlow } from '../waiting';
 import { BlockedIssues } from './blocked-issues';
 import { atLeast } from './figures';
 import { useAge } from './freshness';
@@ -36,7 +38,7 @@ export function StatusView({ status, loader, staleNote, onReport }: Props) {
       {total > 0 && !compact && <Details status={status} loader={loader} />}
       {staleNote === null && !status.complete && !loader.busy.value && (
         <p class="hint" role="status">
-          {messages.tooMany}
+          {loader.cancelled.value ? messages.notAll : messages.tooMany}
         </p>
       )}
       {staleNote !== null && (
@@ -158,11 +160,19 @@ function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {
       </span>
       <span>
         {onReport && <Report issueId={status.epic?.issueId ?? null} onReport={onReport} />}
-        <Button subtle busy={busy} onPress={() => void loader.load()}>
-          {messages.refresh}
-        </Button>
+        <Refresh loader={loader} />
       </span>
     </footer>
+  );
+}
+
+/** The same button leaves what takes longer than a second. */
+function Refresh({ loader: { busy, load, cancel } }: Pick<Props, 'loader'>) {
+  const slow = useIsSlow(busy.value);
+  return (
+    <Button subtle busy={busy.value && !slow} onPress={slow ? cancel : () => void load()}>
+      {slow ? commonMessages.cancel : messages.refresh}
+    </Button>
   );
 }
 

@@ -2,11 +2,11 @@ import { type ChangeGroupView, type MacroChangesAnswer } from '../../../../src/c
 import { formatDateTime, formatNumber } from '../../dates';
 import { SiteLink } from '../../site-link';
 import { isNoAnswer, Trouble } from '../../trouble';
-import { Waiting } from '../../waiting';
 import { IssueLink } from '../issue-link';
 import { atLeast } from '../figures';
 import { queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
+import { Counting } from './counting';
 import { LeastNote } from './least-note';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
@@ -14,7 +14,7 @@ import { SearchParts } from './search-parts';
 /** What happened in the scope since the author's day. */
 export function ChangeList({ loader }: { readonly loader: StatusLoader }) {
   const changes = loader.changes.value;
-  if (changes === null) return <Waiting lines={4} onRetry={loader.load} />;
+  if (changes === null) return <Counting loader={loader} lines={4} onCount={loader.load} />;
   if (isNoAnswer(changes)) return <Trouble answer={changes} onRetry={loader.load} />;
   // What cannot be counted is told where the numbers would be.
   if (changes.kind !== 'changes') return null;

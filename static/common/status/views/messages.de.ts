@@ -6,6 +6,9 @@ export const messages = {
   childrenOnly: 'Öffnet die direkt untergeordneten Vorgänge: Die darunter sind zu viele für eine Jira-Suche.',
   blockedOf: (blocked: string): string => `${blocked} blockiert`,
   moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
+  counting: (total: string): string => `${total} Vorgänge werden gezählt…`,
+  cancelled: 'Das Zählen wurde abgebrochen.',
+  count: 'Zählen',
   stage: (name: string, count: string): string => `${name}: ${count}`,
   stagesCount: 'Jeder Vorgang nach seinem Status, blockiert oder nicht.',
   days: (days: number): string =>

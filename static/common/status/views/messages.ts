@@ -7,6 +7,9 @@ const en = {
   childrenOnly: 'Opens its child issues: those below them are too many to be found in one search of Jira.',
   blockedOf: (blocked: string): string => `${blocked} blocked`,
   moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
+  counting: (total: string): string => `Counting ${total} issues…`,
+  cancelled: 'Counting was cancelled.',
+  count: 'Count',
   stage: (name: string, count: string): string => `${name}: ${count}`,
   stagesCount: 'Each issue by its status, blocked or not.',
   days: (days: number): string =>

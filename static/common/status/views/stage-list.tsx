@@ -4,11 +4,11 @@ import { PeoplesText, Sentence } from '../../kit';
 import { SiteLink } from '../../site-link';
 import { stageMessages } from '../../stages/messages';
 import { isNoAnswer, Trouble } from '../../trouble';
-import { Waiting } from '../../waiting';
 import { atLeast } from '../figures';
 import { messages as statusMessages } from '../messages';
 import { issuePath, queryPath } from '../paths';
 import { queryOfAll, type StatusLoader } from '../status-loader';
+import { Counting } from './counting';
 import { LeastNote } from './least-note';
 import { messages } from './messages';
 import { SearchParts } from './search-parts';
@@ -18,7 +18,7 @@ export function StageList({ loader }: { readonly loader: StatusLoader }) {
   const { stages, findStages } = loader;
   useEffect(() => void findStages(), [findStages]);
   const answer = stages.value;
-  if (answer === null) return <Waiting lines={3} onRetry={findStages} />;
+  if (answer === null) return <Counting loader={loader} lines={3} onCount={findStages} />;
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={findStages} />;
   // What cannot be counted is told where the numbers would be.
   if (answer.kind !== 'stages') return null;

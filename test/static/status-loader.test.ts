@@ -1,0 +1,102 @@
+interface Asked {
+  readonly key: string;
+  readonly answer: (answer: object) => void;
+}
+
+const asked: Asked[] = [];
+
+// The bridge looks for its host when it is imported.
+(globalThis as { __bridge?: unknown }).__bridge = {
+  callBridge: (method: string, { functionKey: key }: { readonly functionKey?: string } = {}) =>
+    method === 'invoke' && key !== undefined
+      ? new Promise((answer) => asked.push({ key, answer }))
+      : Promise.resolve({}),
+};
+
+const BROWSER = { navigator: {}, document: { documentElement: {} } };
+const known = Object.keys(BROWSER).map(
+  (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+);
+beforeAll(() => {
+  for (const [name, value] of Object.entries(BROWSER))
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+});
+afterAll(() => {
+  for (const [name, before] of known)
+    if (before === undefined) Reflect.deleteProperty(globalThis, name);
+    else Object.defineProperty(globalThis, name, before);
+});
+
+const STATUS = { kind: 'status', view: 'summary', compact: false, complete: true, total: 3 };
+const STAGES = { kind: 'stages', stages: [] };
+
+const settled = () => new Promise((done) => setTimeout(done, 5));
+
+async function loading() {
+  const { createStatusLoader } = await import('../../static/common/status/status-loader');
+  asked.length = 0;
+  const loader = createStatusLoader({});
+  const load = async () => {
+    void loader.load();
+    await settled();
+  };
+  /** The oldest call that is still open gets this answer. */
+  const answer = async (given: object) => {
+    asked.shift()?.answer(given);
+    await settled();
+  };
+  return { loader, load, answer };
+}
+
+test('a count that is left changes nothing: what was shown before stays', async () => {
+  const { loader, load, answer } = await loading();
+  await load();
+  await answer(STATUS);
+  expect([loader.busy.value, loader.shown.value]).toEqual([false, STATUS]);
+  await load();
+  loader.cancel();
+  expect([loader.busy.value, loader.cancelled.value]).toEqual([false, true]);
+  await answer({ ...STATUS, total: 9 });
+  expect(loader.shown.value).toEqual(STATUS);
+});
+
+test('a large scope keeps what is counted so far when the rest of it is left', async () => {
+  const { loader, load, answer } = await loading();
+  const start = { ...STATUS, complete: false, total: 100 };
+  await load();
+  await answer(start);
+  expect(asked.map(({ key }) => key)).toEqual(['macro-status']);
+  loader.cancel();
+  await answer({ ...STATUS, total: 100_000 });
+  expect(loader.shown.value).toEqual(start);
+});
+
+test('stages that are left are not counted until somebody asks again', async () => {
+  const { loader, load, answer } = await loading();
+  await load();
+  await answer(STATUS);
+  void loader.findStages();
+  await settled();
+  loader.cancel();
+  await answer(STAGES);
+  expect(loader.stages.value).toBeNull();
+  await load();
+  await answer(STATUS);
+  expect([asked, loader.cancelled.value]).toEqual([[], false]);
+  void loader.findStages();
+  await settled();
+  await answer(STAGES);
+  expect(loader.stages.value).toEqual(STAGES);
+});
+
+test('somebody who refreshes while stages are counted still gets them', async () => {
+  const { loader, load, answer } = await loading();
+  await load();
+  await answer(STATUS);
+  void loader.findStages();
+  await load();
+  await answer({ ...STAGES, stages: ['overtaken'] });
+  await answer(STATUS);
+  await answer(STAGES);
+  expect([loader.stages.value, loader.busy.value]).toEqual([STAGES, false]);
+});
