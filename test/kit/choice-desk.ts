@@ -12,7 +12,11 @@ import {
   createTurnOnReport,
 } from '../../src/usecases/reports/choice/manage-report';
 import { createReadReportTemplate } from '../../src/usecases/reports/choice/read-report-template';
-import { createTakeTemplate, type TemplateOrder } from '../../src/usecases/reports/choice/take-template';
+import {
+  createForgetTemplate,
+  createTakeTemplate,
+  type TemplateOrder,
+} from '../../src/usecases/reports/choice/take-template';
 import { createMoveIndex, type ReportFor } from '../../src/usecases/reports/choice/move-index';
 import { aSprint } from './a-sprint';
 import { FakeAudit } from './fakes/fake-audit';
@@ -101,6 +105,7 @@ export function aDesk() {
       ...{ reports, forms, clock },
       readTemplate: createReadReportTemplate({ source: templates.port }),
     }),
+    forgetTemplate: createForgetTemplate({ reports, forms }),
     clock,
     hash: sha256,
   };

@@ -19,7 +19,7 @@ import {
 } from '../../usecases/reports/choice/manage-report';
 import { createMoveIndex } from '../../usecases/reports/choice/move-index';
 import { type ReadReportTemplate } from '../../usecases/reports/choice/read-report-template';
-import { createTakeTemplate } from '../../usecases/reports/choice/take-template';
+import { createForgetTemplate, createTakeTemplate } from '../../usecases/reports/choice/take-template';
 import { createPreviewReport } from '../../usecases/reports/preview-report';
 import { platform, requestAsUser } from '../platform';
 import { showReports } from './project-reports';
@@ -44,13 +44,19 @@ const rights = createProjectRights(requestAsUser);
 /** What reads a template is there for specs. */
 const readTemplate: ReadReportTemplate = async (pageId) =>
   (await import('../spec/templates')).readReportTemplate(pageId);
+const forms = createReportForms(platform.tokens);
 const takeTemplate = createTakeTemplate({
   ...platform,
   ...records,
-  forms: createReportForms(platform.tokens),
+  forms,
   readTemplate,
 });
-const manage = { ...platform, ...records, rights, checkChoice, moveIndex, takeTemplate };
+const manage = {
+  ...platform,
+  ...records,
+  ...{ rights, checkChoice, moveIndex, takeTemplate },
+  forgetTemplate: createForgetTemplate({ ...records, forms }),
+};
 
 export const reportManagementHandlers = createReportManagementHandlers({
   ...platform,

@@ -36,6 +36,18 @@ test('taken again, it is as its page is now; without it the pages have Lockstepâ
   expect(layoutOf(desk)).toEqual(choice.layout);
 });
 
+test('of a template that is left nothing stays in storage, and of one that is kept all', async () => {
+  const desk = aDesk();
+  desk.templates.add('70', DIRECTORS_PAGE);
+  await desk.turnOn(WHO, choice, TEMPLATE);
+  const which = { ...WHO, scheduleId: FIRST };
+  await desk.change(which, { choice }, TEMPLATE);
+  await desk.change(which, { on: false });
+  expect(desk.forms.kept.size).toBe(2);
+  await desk.change(which, { choice });
+  expect(desk.forms.kept.size).toBe(0);
+});
+
 test('what was taken before stays for a run that reads it, and is removed with the next', async () => {
   const desk = aDesk();
   desk.templates.add('70', DIRECTORS_PAGE);

@@ -11,7 +11,12 @@ import { type Clock } from '../../../ports/clock';
 import { type ProjectRights } from '../../../ports/projects/projects';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
 import { type CheckChoice, type ChoiceRefusal } from './check-choice';
-import { type ChosenReport, type TakeTemplate, type TemplateRefused } from './take-template';
+import {
+  type ChosenReport,
+  type ForgetTemplate,
+  type TakeTemplate,
+  type TemplateRefused,
+} from './take-template';
 import { settleReport } from '../publishing/settle-report';
 import { type MoveIndex, type ReportFor } from './move-index';
 
@@ -31,6 +36,7 @@ export interface ManageDeps {
   readonly checkChoice: CheckChoice;
   readonly moveIndex: MoveIndex;
   readonly takeTemplate: TakeTemplate;
+  readonly forgetTemplate: ForgetTemplate;
   readonly clock: Clock;
   readonly hash: (text: string) => string;
 }
@@ -93,6 +99,7 @@ export function createChangeReport(deps: ManageDeps): ChangeReport {
     }
     const now = deps.clock.now();
     await settleReport(deps.reports, scheduleId, (report) => changeReport(report, change, { ownerId, now }));
+    await deps.forgetTemplate(scheduleId, found.value.layout.template);
     return { kind: 'managed', scheduleId };
   };
 }

@@ -3,6 +3,7 @@ import { type ReportChoice } from '../../../domain/reports/report-choice';
 import { type Clock } from '../../../ports/clock';
 import { type ReportForms } from '../../../ports/reports/report-forms';
 import { type WeeklyReports } from '../../../ports/reports/weekly-reports';
+import { orElse } from '../../or-else';
 import { type ReadReportTemplate, type ReadReportTemplateOutcome } from './read-report-template';
 
 /** The page that somebody wants a report's pages to look like. */
@@ -50,6 +51,24 @@ export function createTakeTemplate({ reports, forms, readTemplate, clock }: Deps
     const taken = { pageId: template.pageId, takenAt: clock.now(), form, before: current?.form ?? null };
     return { kind: 'choice', choice: withForm(choice, taken) };
   };
+}
+
+export type ForgetTemplate = (scheduleId: string, left: TakenTemplate | null | undefined) => Promise<void>;
+
+/**
+ * Removes what was taken of a template that the report has left, once that is saved. A run that was about to read it
+ * makes Lockstep's own form; where storage does not take it, it stays.
+ */
+export function createForgetTemplate({ reports, forms }: Pick<Deps, 'reports' | 'forms'>): ForgetTemplate {
+  return (scheduleId, left) =>
+    orElse(
+      async () => {
+        if (left == null || (await reports.find(scheduleId))?.value.layout.template != null) return;
+        await forms.remove(left.form);
+        if (left.before !== null) await forms.remove(left.before);
+      },
+      () => undefined,
+    );
 }
 
 const withForm = (choice: ReportChoice, template: TakenTemplate): ReportChoice => ({
