@@ -1,10 +1,11 @@
 import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
 import { createStatusHistory } from '../adapters/jira/sprints/status-history';
-import { createFindReopened } from '../usecases/status/find-reopened';
+import { createFindReopenedInTime } from '../usecases/status/find-reopened';
 import { createShowChanges, type ShowChangesDeps } from '../usecases/status/show-changes';
-import { requestAsUser } from './platform';
+import { platform, requestAsUser } from './platform';
 
-const findReopened = createFindReopened({
+const findReopened = createFindReopenedInTime({
+  ...platform,
   history: createStatusHistory(requestAsUser),
   statuses: createSiteStatuses(requestAsUser),
 });

@@ -35,7 +35,7 @@ const settled = () => new Promise((done) => setTimeout(done, 5));
 async function loading() {
   const { createStatusLoader } = await import('../../static/common/status/status-loader');
   asked.length = 0;
-  const loader = createStatusLoader({});
+  const loader = createStatusLoader();
   const load = async () => {
     void loader.load();
     await settled();

@@ -25,9 +25,16 @@ export interface LeftDone {
   readonly within: ReadonlySet<string>;
   /** Were done when it ended and left that later: since when, 0 where no move within it tells. */
   readonly after: ReadonlyMap<string, number>;
+  /** Of these there was no time to read whether they did. */
+  readonly unread: ReadonlySet<string>;
 }
 
-export const NOBODY_LEFT: LeftDone = { before: new Set(), within: new Set(), after: new Map() };
+export const NOBODY_LEFT: LeftDone = {
+  before: new Set(),
+  within: new Set(),
+  after: new Map(),
+  unread: new Set(),
+};
 
 /**
  * Who was done before a window, who left *done* in it, and who only after it.
@@ -50,7 +57,7 @@ export function leftDone(
     if (inside.some(({ way }) => way === 'out')) within.add(issueId);
     if (next?.way === 'out') after.set(issueId, last?.way === 'in' ? last.at : 0);
   }
-  return { before, within, after };
+  return { before, within, after, unread: new Set() };
 }
 
 /** A move into *done* or out of it. */

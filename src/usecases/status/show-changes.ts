@@ -44,12 +44,14 @@ export function createShowChanges(deps: ShowChangesDeps): ShowChanges {
     const fields = await deps.siteFields();
     const read = await readScope(deps.issues, { scope, extent: 'whole', condition }, fields);
     if (read.kind !== 'read') return read;
-    const { within: wereDone } = await deps.findReopened(read.issues, { from: since, to: Infinity });
-    const changes = changesSince(read.issues, since, { wereDone, wereBlocked: null });
+    const left = await deps.findReopened(read.issues, { from: since, to: Infinity });
+    // Whether they were started or taken up again is not known: the numbers stay the least there are.
+    const known = read.issues.filter(({ issueId }) => !left.unread.has(issueId));
+    const changes = changesSince(known, since, { wereDone: left.within, wereBlocked: null });
     return {
       kind: 'changes',
       subject: read.subject,
-      complete: read.complete,
+      complete: read.complete && left.unread.size === 0,
       changes,
       queries: queriesOf(changes),
       asOf: deps.clock.now(),

@@ -1,5 +1,5 @@
 import { type StatusMove } from '../../../src/domain/status/status-moves';
-import { createFindReopened } from '../../../src/usecases/status/find-reopened';
+import { createFindReopened, createFindReopenedInTime } from '../../../src/usecases/status/find-reopened';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
@@ -71,4 +71,26 @@ test('what was begun and never done is not reopened', async () => {
   expect((await findReopened([back, finished, { ...untouched, statusId: '1' }], WINDOW)).within).toEqual(
     new Set(),
   );
+});
+
+test('who waits is told of those that there was time for, and which were not looked at', async () => {
+  let now = 0;
+  const many = Array.from({ length: 25_000 }, (_, n) => ({ ...back, issueId: String(n) }));
+  const findReopened = createFindReopenedInTime({
+    clock: { now: () => now },
+    history: {
+      movesOf: (issueIds) => {
+        now += 3_000;
+        return Promise.resolve(issueIds.map((issueId) => ({ ...leaving('3'), issueId })));
+      },
+    },
+    statuses: { all: () => Promise.resolve([]) },
+  });
+  const { within, unread } = await findReopened([...many, finished], WINDOW);
+  expect([within.size, unread.size, unread.has('20000'), unread.has('19999')]).toEqual([
+    20_000,
+    5_000,
+    true,
+    false,
+  ]);
 });

@@ -8,10 +8,10 @@ const finished = anIssue({ issueId: '1', category: 'done', categoryChangedAt: SI
 const begun = anIssue({ issueId: '2', category: 'indeterminate', categoryChangedAt: SINCE + 1 });
 const back = anIssue({ issueId: '3', category: 'indeterminate', categoryChangedAt: SINCE + 2 });
 
-function showWith(issues: FakeIssueSearch) {
+function showWith(issues: FakeIssueSearch, unread: readonly string[] = []) {
   return createShowChanges({
     issues,
-    findReopened: () => Promise.resolve({ ...NOBODY_LEFT, within: new Set(['3']) }),
+    findReopened: () => Promise.resolve({ ...NOBODY_LEFT, within: new Set(['3']), unread: new Set(unread) }),
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
     clock: { now: () => SINCE + 10 },
   });
@@ -41,5 +41,14 @@ test('what cannot be seen has no changes', async () => {
   const refused = new FakeIssueSearch([], ['No.']);
   expect(await showWith(refused)({ kind: 'project', projectId: '7' }, SINCE)).toEqual({
     kind: 'not-visible',
+  });
+});
+
+test('what there was no time to look up is counted nowhere, and the numbers are the least there are', async () => {
+  const issues = new FakeIssueSearch([finished, begun, back]);
+  const shown = await showWith(issues, ['2'])({ kind: 'project', projectId: '7' }, SINCE);
+  expect(shown).toMatchObject({
+    complete: false,
+    changes: { completed: [finished], started: [], reopened: [back] },
   });
 });
