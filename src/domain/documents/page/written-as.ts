@@ -22,9 +22,6 @@ export const isWrittenAs = (text: string, place: number, node: AdfNode): boolean
 
 /** Places are numbers, and what comes after this one is never what was looked for. */
 const UNLIKE = -1;
-/** First letters of a node's members; `text` and `type` share theirs. */
-const [LETTER_A, LETTER_C, LETTER_M, LETTER_T, LETTER_Y] = [0x61, 0x63, 0x6d, 0x74, 0x79];
-
 type Members = Readonly<Record<string, unknown>>;
 const NO_ATTRIBUTES: Members = {};
 
@@ -32,58 +29,76 @@ const LOCAL_ID = 'localId';
 /** Nodes that their local id tells from their like: to them it is more than an id of the editor. */
 const KNOWN_BY_ID: ReadonlySet<string> = new Set(['taskItem', 'decisionItem']);
 
+/** Members are looked for in the node's own order; as none comes twice, as many as it has are all that it has. */
 function afterNode(text: string, place: number, node: AdfNode): number {
   if (text.charCodeAt(place) !== OPEN_BRACE) return UNLIKE;
-  let [at, left] = [place, sizeOf(node)];
-  do {
-    const isAdded = text.charCodeAt(at + 2) === LETTER_A && node.attrs === undefined;
-    at = afterMember(text, at + 1, node);
-    if (!isAdded) left -= 1;
-  } while (text.charCodeAt(at) === COMMA);
-  return left === 0 && text.charCodeAt(at) === CLOSE_BRACE ? at + 1 : UNLIKE;
+  const members = node as unknown as Members;
+  let at = place;
+  for (const key in members) {
+    const start = afterKey(text, at + 1, key);
+    at = start === UNLIKE ? afterOther(text, at, node) : afterMember(text, start, node, key, members[key]);
+    if (at === UNLIKE) return UNLIKE;
+  }
+  return text.charCodeAt(at) === COMMA
+    ? afterLast(text, pastAttributes(text, at, node))
+    : afterLast(text, at);
 }
 
-function afterMember(text: string, at: number, node: AdfNode): number {
-  switch (text.charCodeAt(at + 1)) {
-    case LETTER_A:
-      return afterAttributes(text, afterKey(text, at, 'attrs'), node);
-    case LETTER_C:
-      return afterList(text, afterKey(text, at, 'content'), node.content, afterNode);
-    case LETTER_M:
-      return afterList(text, afterKey(text, at, 'marks'), node.marks, afterValue);
-    case LETTER_T:
-      return text.charCodeAt(at + 2) === LETTER_Y
-        ? afterString(text, afterKey(text, at, 'type'), node.type)
-        : afterString(text, afterKey(text, at, 'text'), node.text);
-    default:
-      return UNLIKE;
+function afterMember(text: string, at: number, node: AdfNode, key: string, value: unknown): number {
+  if (key === 'type' || key === 'text') return afterValue(text, at, value);
+  if (key === 'content') return afterList(text, at, value as readonly AdfNode[], afterNode);
+  if (key === 'attrs') return afterAttributes(text, at, node.type, value as Members);
+  return key === 'marks' ? afterValue(text, at, value) : UNLIKE;
+}
+
+/** After a member that stands elsewhere than in the node. */
+function afterOther(text: string, place: number, node: AdfNode): number {
+  const at = pastAttributes(text, place, node);
+  for (const [key, value] of Object.entries(node)) {
+    const start = afterKey(text, at + 1, key);
+    if (start !== UNLIKE) return afterMember(text, start, node, key, value);
   }
+  return UNLIKE;
 }
 
 /** The product gives a local id to nodes that had no attributes, too. */
-const afterAttributes = (text: string, place: number, { type, attrs = NO_ATTRIBUTES }: AdfNode): number =>
+function pastAttributes(text: string, at: number, { type, attrs }: AdfNode): number {
+  const start = attrs === undefined ? afterKey(text, at + 1, 'attrs') : UNLIKE;
+  return start === UNLIKE ? at : afterAttributes(text, start, type, NO_ATTRIBUTES);
+}
+
+const afterAttributes = (text: string, place: number, type: string, attrs: Members): number =>
   afterObject(text, place, attrs, KNOWN_BY_ID.has(type) ? null : LOCAL_ID);
 
 /** Any string will do for what the editor may have written. */
 function afterObject(text: string, place: number, members: Members, ofEditor: string | null): number {
   if (text.charCodeAt(place) !== OPEN_BRACE) return UNLIKE;
-  let [at, left] = [place, sizeOf(members)];
-  if (ofEditor !== null && ofEditor in members) left -= 1;
-  do {
-    const afterId = ofEditor === null ? UNLIKE : afterKey(text, at + 1, ofEditor);
-    at = afterId === UNLIKE ? afterOneOf(text, at + 1, members) : afterAnyString(text, afterId);
-    if (afterId === UNLIKE) left -= 1;
-  } while (text.charCodeAt(at) === COMMA);
-  return left === 0 && text.charCodeAt(at) === CLOSE_BRACE ? at + 1 : UNLIKE;
+  let at = place;
+  for (const key in members) {
+    at = pastId(text, at, ofEditor);
+    if (key !== ofEditor) at = afterOneOf(text, at + 1, members, key);
+    if (at === UNLIKE) return UNLIKE;
+  }
+  return afterLast(text, pastId(text, at, ofEditor));
 }
 
-function afterOneOf(text: string, at: number, members: Members): number {
+function pastId(text: string, at: number, ofEditor: string | null): number {
+  const start = ofEditor === null ? UNLIKE : afterKey(text, at + 1, ofEditor);
+  return start === UNLIKE ? at : afterAnyString(text, start);
+}
+
+function afterOneOf(text: string, at: number, members: Members, likely: string): number {
+  const start = afterKey(text, at, likely);
+  if (start !== UNLIKE) return afterValue(text, start, members[likely]);
   for (const key in members) {
     const value = afterKey(text, at, key);
     if (value !== UNLIKE) return afterValue(text, value, members[key]);
   }
   return UNLIKE;
 }
+
+const afterLast = (text: string, at: number): number =>
+  text.charCodeAt(at) === CLOSE_BRACE ? at + 1 : UNLIKE;
 
 type AfterItem<T> = (text: string, at: number, item: T) => number;
 
@@ -136,10 +151,4 @@ function afterString(text: string, at: number, word: string | undefined): number
 function afterAnyString(text: string, at: number): number {
   const end = text.charCodeAt(at) === QUOTE ? text.indexOf('"', at + 1) : UNLIKE;
   return end === UNLIKE || text.charCodeAt(end - 1) === BACKSLASH ? UNLIKE : end + 1;
-}
-
-function sizeOf(members: object): number {
-  let size = 0;
-  for (const _ in members) size += 1;
-  return size;
 }

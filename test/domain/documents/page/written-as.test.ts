@@ -31,6 +31,18 @@ test.each<{ rule: string; written: string; node: AdfNode; is: boolean }>([
     is: true,
   },
   {
+    rule: 'an id behind all else that the node has',
+    written: '{"type":"rule","attrs":{"localId":"9"}}',
+    node: { type: 'rule' },
+    is: true,
+  },
+  {
+    rule: 'an id before other attributes, of which the node lacks one',
+    written: '{"type":"panel","attrs":{"localId":"9","a":1,"b":2}}',
+    node: { type: 'panel', attrs: { a: 1 } },
+    is: false,
+  },
+  {
     rule: 'members in another order',
     written: '{"content":[{"text":"a","type":"text"}],"attrs":{"b":2,"a":1},"type":"panel"}',
     node: { type: 'panel', attrs: { a: 1, b: 2 }, content: [{ type: 'text', text: 'a' }] },
