@@ -124,8 +124,13 @@ const unchanged = (nodes: Nodes): Alignment => {
 
 const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
 
-const placesOf = (nodes: Nodes, is: (node: AdfNode, place: number) => boolean): readonly number[] =>
-  nodes.flatMap((node, place) => (is(node, place) ? [place] : []));
+function placesOf(nodes: Nodes, is: (node: AdfNode, place: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  nodes.forEach((node, place) => {
+    if (is(node, place)) places.push(place);
+  });
+  return places;
+}
 
 const pick = (nodes: Nodes, chosen: readonly number[]): Nodes =>
   chosen.map((place) => nodes[place] ?? { type: '' });

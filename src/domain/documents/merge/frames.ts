@@ -9,7 +9,8 @@ const FRAMES = new Set(['panel', 'expand', 'nestedExpand', 'blockquote', 'layout
 const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
 /** Where the issue has frames of its own nobody can tell whose is whose. */
-export const hasOwnFrames = ({ base, wanted }: KnownVersions): boolean => [...base, ...wanted].some(isFrame);
+export const hasOwnFrames = ({ base, wanted }: KnownVersions): boolean =>
+  base.some(isFrame) || wanted.some(isFrame);
 
 /** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
 export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>

@@ -38,13 +38,12 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
     const part = one.onPage === null ? insertion(one, versions, tools) : movement(one, onPage, tools, moving);
     if (part !== null) behind.set(last, [...(behind.get(last) ?? []), part]);
   }
-  return [
-    ...(behind.get(-1) ?? []),
-    ...onPage.flatMap((one, place) => [
-      moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)),
-      ...(behind.get(place) ?? []),
-    ]),
-  ];
+  const parts = [...(behind.get(-1) ?? [])];
+  onPage.forEach((one, place) => {
+    parts.push(moving.get(place) ?? (one.isSettled ? kept(one.page) : mergeNode(one, tools)));
+    parts.push(...(behind.get(place) ?? []));
+  });
+  return parts;
 }
 
 /** What the page does not have: new in the issue, or removed here by people. */

@@ -42,6 +42,7 @@ export function mergeSection(
 
 /** Whether what is safe would leave not a word of a section that says a lot. */
 function wouldEmpty(page: readonly AdfNode[], parts: readonly MergePart[]): boolean {
+  if (parts.some((part) => part.kind === 'keep' && hasWords(part.node))) return false;
   const safe = changesIn(parts).filter(({ safety }) => safety === 'safe');
   if (safe.length === 0) return false;
   const { blocks } = applyChanges({ parts }, new Set(safe.map(({ id }) => id)));

@@ -14,7 +14,7 @@ type Nodes = readonly AdfNode[];
  */
 export function partedAsOnPage(versions: KnownVersions, likeness: Likeness): KnownVersions {
   const inside = hasOwnFrames(versions) ? () => [] : framedBlocks;
-  const lists = versions.page.flatMap((node) => [node, ...inside(node)]).filter(isList);
+  const lists = versions.page.flatMap((node) => (isList(node) ? node : inside(node).filter(isList)));
   const were = versions.base.filter(isList);
   if (lists.length <= Math.max(were.length, versions.wanted.filter(isList).length)) return versions;
   return were.reduce((known, list) => withParted(known, list, lists, likeness), versions);

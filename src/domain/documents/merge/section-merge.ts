@@ -62,18 +62,26 @@ export function applyChanges(
   const commentsLost = changesIn(parts).flatMap((change) =>
     accepted.has(change.id) ? change.commentsLost : [],
   );
-  return { blocks: parts.flatMap((part) => applyPart(part, accepted)), commentsLost };
+  return { blocks: applyAll(parts, accepted), commentsLost };
 }
 
-function applyPart(part: MergePart, accepted: ReadonlySet<string>): readonly AdfNode[] {
+/** Most parts of a section stay as they are. */
+function applyAll(parts: readonly MergePart[], accepted: ReadonlySet<string>): readonly AdfNode[] {
+  const blocks: AdfNode[] = [];
+  for (const part of parts) {
+    if (part.kind === 'keep') blocks.push(part.node);
+    else blocks.push(...applyPart(part, accepted));
+  }
+  return blocks;
+}
+
+function applyPart(
+  part: Exclude<MergePart, { readonly kind: 'keep' }>,
+  accepted: ReadonlySet<string>,
+): readonly AdfNode[] {
   switch (part.kind) {
-    case 'keep':
-      return [part.node];
     case 'within':
-      return refilled(
-        part.node,
-        part.parts.flatMap((inner) => applyPart(inner, accepted)),
-      );
+      return refilled(part.node, applyAll(part.parts, accepted));
     case 'moved':
       return accepted.has(part.change.id) ? present(part.change.after) : [];
     case 'change':
@@ -88,8 +96,11 @@ function applyChange({ kind, before, after }: BlockChange, isAccepted: boolean):
 
 const present = (node: AdfNode | null): readonly AdfNode[] => (node === null ? [] : [node]);
 
-export const changesIn = (parts: readonly MergePart[]): readonly BlockChange[] =>
-  parts.flatMap((part) => {
-    if (part.kind === 'change') return [part.change];
-    return part.kind === 'within' ? changesIn(part.parts) : [];
-  });
+export function changesIn(parts: readonly MergePart[]): readonly BlockChange[] {
+  const changes: BlockChange[] = [];
+  for (const part of parts) {
+    if (part.kind === 'change') changes.push(part.change);
+    else if (part.kind === 'within') changes.push(...changesIn(part.parts));
+  }
+  return changes;
+}

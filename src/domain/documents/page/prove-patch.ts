@@ -131,4 +131,4 @@ function allComments(body: PageBody): ReadonlySet<string> {
 }
 
 /** Text that has no annotations, also spelled with escapes, is not looked into. */
-const mayHoldComments = (text: string): boolean => text.includes('annotation') || text.includes('\\u');
+const mayHoldComments = (text: string): boolean => text.includes('"annotation"') || text.includes('\\u');
