@@ -132,6 +132,13 @@ test('a further report is added by the press that asks for it, and changed by it
   ]);
 });
 
+test('of a change, what the form says as it did when it opened is left as it is', async () => {
+  const from = { ...choice, scope: { kind: 'jql', jql: 'labels = sea ' }, catchUp: 'skip' };
+  await call('change-report', { choice: { ...from, catchUp: 'late' }, from });
+  const untouched = ['schedule', 'spaceId', 'parentId', 'scope', 'layout', 'audience'];
+  expect(asked).toMatchObject([[{}, { untouched }]]);
+});
+
 test.each([
   ['find-parent-pages', { spaceKey: 'A" OR type = page', words: 'plans' }],
   ['find-parent-pages', { spaceKey: '', words: 'plans' }],

@@ -119,6 +119,22 @@ test('a title that every week would have alike, or too long a one, is told at it
   await contextPanel(page).getByRole('link', { name: 'The week until 2026-03-04' }).first().waitFor();
 });
 
+test('two people who change a report at once both keep what they changed', async () => {
+  const [one, other] = await Promise.all([
+    journey.as('admin@example.com').then(opened),
+    journey.as('marcus@example.com').then(opened),
+  ]);
+  await one.getByLabel('Time', { exact: true }).fill('09:15');
+  await one.getByRole('button', { name: 'Save' }).click();
+  await one.getByText(/09:15/).first().waitFor();
+  const decisions = other.getByRole('group', { name: 'Sections' }).getByRole('checkbox').last();
+  await decisions.uncheck();
+  await other.getByRole('button', { name: 'Save' }).click();
+  await other.getByText(/9:15/).first().waitFor();
+  await other.getByRole('button', { name: 'Change' }).click();
+  expect(await decisions.isChecked()).toBe(false);
+});
+
 test('a preview is asked for nothing that is not whole, and tells what Jira says of a query', async () => {
   const page = await journey.as('admin@example.com');
   await page.goto(PROJECT_PAGE);

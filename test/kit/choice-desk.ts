@@ -1,5 +1,6 @@
 import { sha256 } from '../../src/adapters/hash/sha256';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
+import { type ChoiceField } from '../../src/domain/reports/untouched-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
 import { type ReportChange, scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { type PageGlance } from '../../src/ports/pages/page-reader';
@@ -123,10 +124,11 @@ export function aDesk() {
       which: ReportFor & { readonly scheduleId: string },
       { on, choice: chosen }: ReportChange,
       template: TemplateOrder | null = null,
+      untouched: readonly ChoiceField[] = [],
     ) =>
       createChangeReport(deps)(which, {
         ...(on === undefined ? {} : { on }),
-        ...(chosen && { chosen: { choice: chosen, template } }),
+        ...(chosen && { chosen: { choice: chosen, template }, untouched }),
       }),
     ids: () => reports.records.all().map(({ value }) => value.scheduleId),
   };

@@ -55,6 +55,7 @@ const changeSchema = v.object({
   scheduleId,
   on: v.exactOptional(v.boolean()),
   choice: v.exactOptional(choiceSchema),
+  from: v.exactOptional(choiceSchema),
 });
 const addSchema = v.object({
   choice: choiceSchema,
@@ -78,6 +79,7 @@ export function parseReportChoice(payload: unknown): ParsedChoice | null {
 export interface ParsedChange extends NamedReport {
   readonly on?: boolean;
   readonly choice?: ParsedChoice;
+  readonly from?: ParsedChoice;
 }
 
 /** The usual layout where none is said. */

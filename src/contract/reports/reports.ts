@@ -86,6 +86,8 @@ export interface NamedReport {
 export interface ChangeReportRequest extends NamedReport {
   readonly on?: boolean;
   readonly choice?: ReportOrder;
+  /** What the form said when it opened: what is the same in both is left as it is by now. */
+  readonly from?: ReportOrder;
 }
 
 /** Pages of one space, by words of their titles. */

@@ -52,6 +52,12 @@ export function draftOf(choice: ReportChoiceView, { about, parentTitle, template
   };
 }
 
+/** The choice of a report alone, as the server gave it. */
+export function choiceIn(report: ReportChoiceView): ReportChoiceView {
+  const { schedule, scope, spaceId, parentId, layout, audience, catchUp } = report;
+  return { schedule, scope, spaceId, parentId, layout, audience, catchUp };
+}
+
 /** `null` while anything is wrong. */
 export function choiceOf(draft: ChoiceDraft, spaces: readonly SpaceView[]): ReportChoiceView | null {
   const [schedule, scope] = [scheduleOf(draft), scopeOf(draft)];

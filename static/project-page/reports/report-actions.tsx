@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type ReportView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
 import { messages } from '../messages';
-import { draftOf } from './choice-draft';
+import { choiceIn, draftOf } from './choice-draft';
 import { loadChoiceForm } from './load-choice-form';
 import { type ReportDesk, type ReportsView } from './report-desk';
 import { useChoiceDraft } from './use-choice-draft';
@@ -100,9 +101,11 @@ interface ChangingProps extends Props {
 function Changing({ desk, page: { project, spaces }, report, onClose }: ChangingProps) {
   const listed = spaces.kind === 'spaces' ? spaces.spaces : [];
   const { draft, wantedOn, edit, whole } = useChoiceDraft(draftOf(report, report), listed);
+  /** Somebody else may save something else meanwhile: only what is changed here counts. */
+  const from = useRef(choiceIn(report)).current;
   const save = async () => {
     const choice = whole();
-    if (choice !== null && (await desk.change(report.scheduleId, { choice }))) onClose();
+    if (choice !== null && (await desk.change(report.scheduleId, { choice, from }))) onClose();
   };
   return (
     <>

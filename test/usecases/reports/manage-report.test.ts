@@ -1,7 +1,9 @@
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
+import { type ChoiceField, untouchedIn } from '../../../src/domain/reports/untouched-choice';
 import { confinedTo, type ReportScope } from '../../../src/domain/reports/report-scope';
 import { MOST_REPORTS, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
 import { isDeep, scopeJql } from '../../../src/domain/status/scope';
+import { DIRECTORS_PAGE } from '../../kit/a-report-template';
 import { aDesk, choice, type Desk, FIRST, page, WHO } from '../../kit/choice-desk';
 
 const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
@@ -155,4 +157,52 @@ test('whoever changes a report looks after it from then on, and its pause is ove
   if (stored !== null) await desk.reports.save(stored, { ...stored.value, pausedFor: 'owner-gone' });
   await desk.change({ projectId: '10000', ownerId: 'bob', scheduleId: FIRST }, { choice });
   expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ ownerId: 'bob', pausedFor: null });
+});
+
+const FIELDS = ['schedule', 'spaceId', 'parentId', 'scope', 'layout', 'audience', 'catchUp'] as const;
+const but = (...touched: readonly ChoiceField[]) => FIELDS.filter((field) => !touched.includes(field));
+
+describe('of two people who had the form open at once', () => {
+  const ANN = { ...WHO, scheduleId: FIRST };
+  const BOB = { ...ANN, ownerId: 'bob' };
+  const schedule = { ...choice.schedule, hour: 9 };
+  const ofTemplate = { pageId: '70', isNew: true };
+
+  test('each keeps what they have changed', async () => {
+    const desk = aDesk();
+    await desk.turnOn(WHO, choice);
+    await desk.change(ANN, { choice: { ...choice, schedule } }, null, but('schedule'));
+    await desk.change(BOB, { choice: { ...choice, catchUp: 'skip' } }, null, but('catchUp'));
+    const now = desk.reports.records.find(FIRST)?.value;
+    expect(now).toMatchObject({ schedule, catchUp: 'skip', spaceId: '7', ownerId: 'bob' });
+  });
+
+  test('so also where one saves while the other’s choice is looked at', async () => {
+    const desk = aDesk();
+    await desk.turnOn(WHO, choice);
+    const find = desk.reports.find.bind(desk.reports);
+    desk.reports.find = async (scheduleId) => {
+      desk.reports.find = find;
+      const read = await find(scheduleId);
+      await desk.change(ANN, { choice: { ...choice, schedule } }, null, but('schedule'));
+      return read;
+    };
+    await desk.change(BOB, { choice: { ...choice, catchUp: 'skip' } }, null, but('catchUp'));
+    expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ schedule, catchUp: 'skip' });
+  });
+
+  test('a template that one has chosen stays with what the other saves', async () => {
+    const desk = aDesk();
+    desk.templates.add('70', DIRECTORS_PAGE);
+    await desk.turnOn(WHO, choice);
+    await desk.change(ANN, { choice }, ofTemplate, but('layout'));
+    await desk.change(BOB, { choice: { ...choice, schedule } }, null, but('schedule'));
+    const now = desk.reports.records.find(FIRST)?.value;
+    expect(now).toMatchObject({ schedule, layout: { template: { pageId: '70' } } });
+  });
+});
+
+test('a page and its space are chosen together', () => {
+  expect(untouchedIn({ ...choice, parentId: '99' }, choice)).toEqual(but('spaceId', 'parentId'));
+  expect(untouchedIn(choice, choice)).toEqual(FIELDS);
 });

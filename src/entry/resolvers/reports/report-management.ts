@@ -14,6 +14,7 @@ import {
   parseReportChoice,
   parseReportTemplate,
 } from '../../../contract/reports/report-requests';
+import { untouchedIn } from '../../../domain/reports/untouched-choice';
 import { scheduleIdOf } from '../../../domain/reports/weekly-report';
 import {
   type AddReport,
@@ -115,11 +116,14 @@ function createChoosingHandlers(deps: Deps): Handlers<Pick<ReportCalls, Choosing
     'change-report': onProject<Managing>(deps, 'change-report', async (projectId, payload, caller) => {
       const asked = parseChangeReport(payload);
       if (asked === null) return invalidRequest;
-      const { scheduleId = scheduleIdOf(projectId), on, choice } = asked;
+      const { scheduleId = scheduleIdOf(projectId), on, choice, from } = asked;
       const which = { projectId, ownerId: caller.accountId, scheduleId };
       const state = on === undefined ? {} : { on };
       if (choice === undefined) return managed(projectId, await deps.changeReport(which, state));
-      return choosing(projectId, choice, (chosen) => deps.changeReport(which, { ...state, chosen }));
+      const untouched = from === undefined ? [] : untouchedIn(choice, from);
+      return choosing(projectId, choice, (chosen) =>
+        deps.changeReport(which, { ...state, chosen, untouched }),
+      );
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { type ReportChoice } from '../../../domain/reports/report-choice';
+import { type ChoiceField, keeping } from '../../../domain/reports/untouched-choice';
 import {
   changeReport,
   furtherScheduleId,
@@ -78,30 +79,56 @@ export type ChangeReport = (
 
 export interface OrderedChange extends Pick<ReportChange, 'on'> {
   readonly chosen?: ChosenReport;
+  /** What of it the form still says as it did when it opened: that stays as the report has it by now. */
+  readonly untouched?: readonly ChoiceField[];
 }
 
 /** Turning off needs no right in the space: whoever runs the project can always stop it. */
 export function createChangeReport(deps: ManageDeps): ChangeReport {
-  return async ({ projectId, ownerId, scheduleId }, { chosen, ...state }) => {
+  return async (which, { chosen, untouched = [], ...state }) => {
+    const { projectId, ownerId, scheduleId } = which;
     if (!(await deps.rights.mayAdminister(projectId))) return NOT_ALLOWED;
-    const refusal = chosen === undefined ? null : await deps.checkChoice(projectId, chosen.choice);
-    if (refusal !== null) return refusal;
     const found = await deps.reports.find(scheduleId);
     // Which report is meant is the browser's word.
     if (found?.value.projectId !== projectId) return { kind: 'not-turned-on' };
-    const taken = chosen === undefined ? null : await deps.takeTemplate(scheduleId, chosen);
-    if (taken?.kind === 'template-refused') return taken;
-    const change: ReportChange = taken === null ? state : { ...state, choice: taken.choice };
-    const { choice } = change;
-    // People may have moved the list since: only another choice moves it again.
-    if (choice !== undefined && isElsewhere(choice, found.value)) {
-      if (!(await deps.moveIndex({ projectId, ownerId }, choice))) return NOT_MOVED;
-    }
+    const order = chosen && orderOn(found.value, chosen, untouched);
+    const prepared = order === undefined ? null : await prepare(deps, which, order, found.value);
+    if (prepared !== null && prepared.kind !== 'choice') return prepared;
     const now = deps.clock.now();
-    await settleReport(deps.reports, scheduleId, (report) => changeReport(report, change, { ownerId, now }));
+    await settleReport(deps.reports, scheduleId, (report) => {
+      const choice = prepared === null ? {} : { choice: keeping(prepared.choice, untouched, report) };
+      return changeReport(report, { ...state, ...choice }, { ownerId, now });
+    });
     await deps.forgetTemplate(scheduleId, found.value.layout.template);
     return { kind: 'managed', scheduleId };
   };
+}
+
+/** A layout that stays has its template already. */
+const orderOn = (
+  report: ReportChoice,
+  { choice, template }: ChosenReport,
+  untouched: readonly ChoiceField[],
+): ChosenReport => ({
+  choice: keeping(choice, untouched, report),
+  template: untouched.includes('layout') ? null : template,
+});
+
+/** Everything that has to hold and to be there before a report is made as somebody chose. */
+async function prepare(
+  deps: ManageDeps,
+  { projectId, ownerId, scheduleId }: ReportFor & { readonly scheduleId: string },
+  chosen: ChosenReport,
+  report: ReportChoice,
+) {
+  const refusal = await deps.checkChoice(projectId, chosen.choice);
+  if (refusal !== null) return refusal;
+  const taken = await deps.takeTemplate(scheduleId, chosen);
+  if (taken.kind === 'template-refused') return taken;
+  // People may have moved the list since: only another choice moves it again.
+  const isMoved =
+    !isElsewhere(taken.choice, report) || (await deps.moveIndex({ projectId, ownerId }, taken.choice));
+  return isMoved ? taken : NOT_MOVED;
 }
 
 const NOT_ALLOWED = { kind: 'not-allowed', where: 'project' } as const;
