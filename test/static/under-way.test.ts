@@ -76,3 +76,26 @@ test.each<{ rule: string; before: ReportsView; after: ReportsView; expected: obj
 ])('ended: $rule', ({ before, after, expected }) => {
   expect(endedSince(before, after)).toEqual(expected);
 });
+
+test.each<{ rule: string; before: HistoryEntry[]; after: HistoryEntry[]; told: string; ended: boolean }>([
+  {
+    rule: 'comes out before the list has known of it',
+    before: [],
+    after: [PUBLISHED],
+    told: 'first',
+    ended: true,
+  },
+  {
+    rule: 'is skipped before the list has known of it',
+    before: [],
+    after: [SKIPPED],
+    told: 'first',
+    ended: true,
+  },
+  { rule: 'is still at work', before: [], after: [WORKED_ON], told: 'first', ended: false },
+  { rule: 'came out before', before: [PUBLISHED], after: [PUBLISHED], told: 'first', ended: false },
+  { rule: 'is another', before: [], after: [PUBLISHED], told: 'second', ended: false },
+])('of a report that was told to be under way: what $rule', ({ before, after, told, ended }) => {
+  const found = endedSince(aPage(before), aPage(after), told);
+  expect(found).toEqual(ended ? { scheduleId: 'first', result: after[0] } : null);
+});

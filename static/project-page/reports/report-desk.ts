@@ -43,13 +43,16 @@ export function createReportDesk() {
     if (!isNoAnswer(answer)) shown.value = answer;
   };
 
+  /** Another try of the report that was asked for is at it, which the list may know a moment later. */
+  const isUnderWay = (): boolean => result.value?.kind === 'busy';
+
   /** What was under way and has ended since is told as if this page had waited for it. */
   const lookAgain = async (): Promise<void> => {
     const before = shown.value;
     await refresh();
     const after = shown.value;
     if (busy.value !== null || before?.kind !== 'reports' || after?.kind !== 'reports') return;
-    const ended = endedSince(before, after);
+    const ended = endedSince(before, after, isUnderWay() ? pressed.value : null);
     if (ended === null) return;
     pressed.value = ended.scheduleId;
     result.value = ended.result;
@@ -92,6 +95,7 @@ export function createReportDesk() {
       result.value = null;
     },
     load,
+    isUnderWay,
     lookAgain,
     turnOn: async (choice: ReportOrder): Promise<void> => {
       turnedOn.value = await manage(null, call('turn-on-report', choice));

@@ -19,7 +19,7 @@ interface Props {
 export function ReportsPage({ desk, page }: Props) {
   const { report, history, more, spaces } = page;
   const isFirst = report === null;
-  const isWatched = useLookingAgain(isAnyAwaited(page), desk.lookAgain);
+  const isWatched = useLookingAgain(isAnyAwaited(page) || desk.isUnderWay(), desk.lookAgain);
   return (
     <>
       {spaces.kind !== 'spaces' && <p role="status">{messages.spaces[spaces.kind]}</p>}

@@ -24,17 +24,29 @@ interface Ended {
   readonly result: PublishAnswer;
 }
 
-/** What came of a report that was awaited when the page was last read; `null` where none has ended. */
-export function endedSince(before: ReportsView, after: ReportsView): Ended | null {
+/**
+ * What came of a report that was awaited when the page was last read, or of which somebody was told meanwhile that
+ * it is `under way`, as the list knows it a moment later; `null` where none has ended.
+ */
+export function endedSince(
+  before: ReportsView,
+  after: ReportsView,
+  underWay: string | null = null,
+): Ended | null {
   const now = new Map(reportsOf(after).map(({ report, history }) => [report.scheduleId, history]));
   for (const { report, history } of reportsOf(before)) {
+    const { scheduleId } = report;
     const slot = history.find(isAwaited)?.slot;
-    const entry = now.get(report.scheduleId)?.find((one) => one.slot === slot);
-    if (entry?.kind === 'published' || entry?.kind === 'skipped')
-      return { scheduleId: report.scheduleId, result: entry };
+    const isIt = (one: HistoryEntry): boolean =>
+      slot === undefined ? scheduleId === underWay && isNewTo(history, one) : one.slot === slot;
+    const entry = now.get(scheduleId)?.find(isIt);
+    if (entry?.kind === 'published' || entry?.kind === 'skipped') return { scheduleId, result: entry };
   }
   return null;
 }
+
+const isNewTo = (history: readonly HistoryEntry[], { slot }: HistoryEntry): boolean =>
+  history.every((entry) => entry.slot !== slot);
 
 function reportsOf({ report, history, more }: ReportsView): readonly FurtherReport[] {
   return report === null ? more : [{ report, history }, ...more];
