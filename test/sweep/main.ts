@@ -15,6 +15,7 @@ import { selfTestFlow } from './self-test-flow';
 import { sweep, type Swept } from './sweep';
 import { statusReportFlow } from './status-report-flow';
 import { servedFlow, undoFlow } from './task-flows';
+import { byTemplate } from './template-report-flow';
 import { updateFlow } from './update-flow';
 
 /** Who makes reports waits for as long as it takes. */
@@ -54,6 +55,8 @@ const FLOWS = {
   'scheduled-report': swept(scheduledReportFlow, { troubles: OF_REPORTS }),
   'publish-now': swept(publishNowFlow, { troubles: OF_REPORTS }),
   'publish-again': swept(publishAgainFlow, { troubles: OF_REPORTS }),
+  'scheduled-by-template': swept(byTemplate(scheduledReportFlow), { pairs: false }),
+  'publish-by-template': swept(byTemplate(publishNowFlow), { pairs: false }),
 };
 
 type FlowName = keyof typeof FLOWS;

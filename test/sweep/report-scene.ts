@@ -1,5 +1,5 @@
 import { type FiguresCalls } from '../../src/contract/reports/report-figures';
-import { type ShowReportsAnswer } from '../../src/contract/reports/reports';
+import { type ScheduleView, type ShowReportsAnswer } from '../../src/contract/reports/reports';
 import { type AppHost } from '../kit/app-host/app-host';
 import { TroublePlan } from '../kit/app-host/trouble-plan';
 import { projectNamed, spaceIdOf } from '../site/spec/generate';
@@ -10,6 +10,7 @@ import { countOnce, type Verdict } from './flow';
 export interface ReportScene {
   readonly project: IssueName;
   readonly spaceId: string;
+  readonly schedule: ScheduleView;
   /** Of today. */
   readonly slot: string;
   /** When it is due by the schedule, ms; `null` of one that somebody asks for long before. */
@@ -40,7 +41,7 @@ export async function reportScene(host: AppHost, projectKey: string, minutes: nu
   if (answer.kind !== 'reports') throw new Error(`The report was refused: ${answer.kind}`);
   const dueAt =
     slot === at.toISOString().slice(0, 10) ? Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS : null;
-  return { project, spaceId, slot, dueAt, coveredTo };
+  return { project, spaceId, schedule, slot, dueAt, coveredTo };
 }
 
 /** People put the lists and what they list into the trash: the next report begins anew. */
@@ -91,11 +92,17 @@ async function markOf(host: AppHost, pageId: string): Promise<Mark | null> {
   return results[0]?.value ?? null;
 }
 
+const isReport = ({ title }: FoundPage): boolean => title.startsWith('Weekly update ');
+
+/** What the reports of today say. */
+export const reportBodies = async (host: AppHost, { spaceId }: ReportScene): Promise<readonly string[]> =>
+  (await pagesOf(host, spaceId)).filter(isReport).map(({ body }) => body.atlas_doc_format.value);
+
 /** One list, one report on it, marked, its window where the last one ended, and its figures to be had. */
 export async function reportVerdict(host: AppHost, scene: ReportScene): Promise<Verdict> {
   const { spaceId, slot, dueAt, coveredTo } = scene;
   const pages = await pagesOf(host, spaceId);
-  const reports = pages.filter(({ title }) => title.startsWith('Weekly update '));
+  const reports = pages.filter(isReport);
   const [report] = reports;
   const lists = pages.filter(({ title }) => title.startsWith('Weekly updates '));
   const mark = report === undefined ? null : await markOf(host, report.id);

@@ -16,7 +16,17 @@ import {
   projectFrame,
 } from '../kit';
 import { decisionList, spacePage, withBlocks } from './report-pages';
-import { advance, authorOf, bodyOf, choiceOf, edit, keepFor, reportPages, scheduleIn } from './reports';
+import {
+  advance,
+  appAccount,
+  authorOf,
+  bodyOf,
+  choiceOf,
+  edit,
+  keepFor,
+  reportPages,
+  scheduleIn,
+} from './reports';
 
 jest.setTimeout(120_000);
 
@@ -57,16 +67,6 @@ async function aLevel(): Promise<object> {
   return fields;
 }
 
-async function appAccount(): Promise<string> {
-  const { body } = await site.rest(ADMIN, 'GET', '/rest/api/3/users/search?maxResults=1000');
-  const accounts = body as readonly { accountId: string; accountType: string; displayName: string }[];
-  const app = accounts.find(
-    ({ accountType, displayName }) => accountType === 'app' && displayName === 'Lockstep',
-  );
-  if (app === undefined) throw new Error('The app has no account.');
-  return app.accountId;
-}
-
 beforeAll(async () => {
   site = await AppSite.open(['--clock', '2026-03-04T06:00:00Z']);
   book = await projectNamed(site, 'BOOK');
@@ -83,7 +83,7 @@ beforeAll(async () => {
     expect(linked.status).toBe(201);
   }
   // Who reports an issue sees it, whatever its level: it is not Jira that keeps this one from the app.
-  const fields = { reporter: { accountId: await appAccount() }, ...(await aLevel()) };
+  const fields = { reporter: { accountId: await appAccount(site) }, ...(await aLevel()) };
   const secured = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${hidden.id}`, { fields });
   expect(secured.status).toBe(204);
   await advance(site, 'PT1M');

@@ -102,3 +102,14 @@ export async function keepFor(
   const { status } = await site.rest(ADMIN, 'PUT', path, restriction);
   if (status !== 200) throw new Error(`The restriction was refused: ${String(status)}`);
 }
+
+/** The account under which the app acts where no person does. */
+export async function appAccount(site: AppSite): Promise<string> {
+  const { body } = await site.rest(ADMIN, 'GET', '/rest/api/3/users/search?maxResults=1000');
+  const accounts = body as readonly { accountId: string; accountType: string; displayName: string }[];
+  const app = accounts.find(
+    ({ accountType, displayName }) => accountType === 'app' && displayName === 'Lockstep',
+  );
+  if (app === undefined) throw new Error('The app has no account.');
+  return app.accountId;
+}
