@@ -125,7 +125,9 @@ test.each([
 });
 
 test('an epic is asked when it says little, whatever its fields hold', () => {
-  expect(isThin(sectionsFor(anEpic({ priority: 'High', labels: ['x'] })), 0)).toBe(true);
+  const fields = { priority: 'High', labels: ['x'], components: ['Web'] };
+  expect(isThin(sectionsFor(anEpic(fields)), 0)).toBe(true);
+  expect(isThin(sectionsFor(anEpic({ ...fields, description: [paragraph(text('Why'))] })), 40)).toBe(true);
   const told = anEpic({
     description: [paragraph(text('Why')), heading(2, text('Metrics')), paragraph(text('x'))],
   });
