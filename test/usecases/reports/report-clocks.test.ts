@@ -102,3 +102,19 @@ test('a claim from before the clock was set back keeps nobody waiting', async ()
   await desk.liveUntil('2026-11-20T16:00:00Z');
   expect(windowsOf(desk)).toEqual([['2026-11-20', at('2026-11-13T15:00:00Z'), at(DUE)]]);
 });
+
+test('a task that comes again while its report is at work takes nothing over', async () => {
+  const desk = await aDesk();
+  desk.now = at(DUE);
+  await desk.tick();
+  const create = desk.pages.create.bind(desk.pages);
+  const beside: string[] = [];
+  desk.pages.create = async (page) => {
+    desk.pages.create = create;
+    beside.push((await desk.publish(TASK)).kind);
+    return create(page);
+  };
+  expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
+  expect(beside).toEqual(['busy']);
+  expect(desk.pages.pages.size).toBe(1);
+});
