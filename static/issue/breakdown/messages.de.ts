@@ -182,7 +182,7 @@ export const messages = {
   undoing: (left: number) =>
     `Wird rückgängig gemacht: ${count(left, 'Aufgabe ist', 'Aufgaben sind')} noch zu prüfen`,
   undone: (n: number) => `${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} wieder entfernt`,
-  keptTitle: (n: number) => count(n, 'Aufgabe bleibt', 'Aufgaben bleiben'),
+  keptTitle: (n: number) => count(n, 'Aufgabe wurde nicht entfernt', 'Aufgaben wurden nicht entfernt'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,
   grid: 'Aufgaben als Tabelle',
   openGrid: 'Als Tabelle bearbeiten',

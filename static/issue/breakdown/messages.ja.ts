@@ -153,7 +153,7 @@ export const messages = {
   undo: '元に戻す',
   undoing: (left: number) => `元に戻しています: 残り ${formatNumber(left)} 件を確認中`,
   undone: (n: number) => `${formatNumber(n)} 件のタスクを削除しました`,
-  keptTitle: (n: number) => `${formatNumber(n)} 件のタスクは残ります`,
+  keptTitle: (n: number) => `${formatNumber(n)} 件のタスクは削除していません`,
   keptRow: (key: string, why: string) => `${key}: ${why}`,
   grid: 'タスクの表',
   openGrid: '表で編集',

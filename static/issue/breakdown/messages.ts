@@ -203,7 +203,7 @@ const en = {
   undo: 'Undo',
   undoing: (left: number) => `Undoing: ${count(left, 'task is', 'tasks are')} left to look at`,
   undone: (n: number) => `${count(n, 'task was', 'tasks were')} removed again`,
-  keptTitle: (n: number) => count(n, 'task stays', 'tasks stay'),
+  keptTitle: (n: number) => count(n, 'task was not removed', 'tasks were not removed'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,
   grid: 'Tasks as a grid',
   openGrid: 'Edit as a grid',
