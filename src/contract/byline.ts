@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type LifeView } from './links/link-life';
 import { type FiguresPart, type ReportFiguresAnswer } from './reports/report-figures';
 import { type UpdateStateAnswer } from './spec/spec-update';
 import { type FindEpicsAnswer } from './status/status-macro';
-import { id, parsed } from './payload';
+import { isId } from './ids';
 
 /** The calls of the byline item's popup; those of the dialogs that it opens are the issue view's. */
 export interface BylineCalls {
@@ -34,10 +33,11 @@ export interface BylineCalls {
   };
 }
 
-const newsSchema = v.object({ issueId: id });
-
+/** Read by hand: valibot would be loaded for this alone (docs/decisions/0045). */
 export function parsePageNews(payload: unknown): { readonly issueId: string } | null {
-  return parsed(newsSchema, payload);
+  if (typeof payload !== 'object' || payload === null) return null;
+  const { issueId }: Readonly<Record<string, unknown>> = { ...payload };
+  return isId(issueId) ? { issueId } : null;
 }
 
 export type ShowPageAnswer =

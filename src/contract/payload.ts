@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-
-const ID = /^[1-9][0-9]{0,18}$/;
+import { ID } from './ids';
 
 /** An id of Jira or Confluence, as a frame claims it. */
 export const id = v.pipe(v.string(), v.regex(ID));
-
-export const isId = (told: unknown): told is string => typeof told === 'string' && ID.test(told);
 
 /** What the server gave a frame to name an operation, a proposal or a change by. */
 export const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isId, parsed } from '../payload';
+import { isId } from '../ids';
+import { parsed } from '../payload';
 import { siteOrigin } from '../site-origin';
 
 /** What Confluence tells of the macro that it exports. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, isId, parsed } from '../payload';
+import { isId } from '../ids';
+import { id, parsed } from '../payload';
 import { type MacroConfig, type MacroSettings, type MacroSource } from './status-macro';
 import { SCOPE_KINDS, STATUS_VIEWS, WINDOW_DAYS } from './status-options';
 

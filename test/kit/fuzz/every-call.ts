@@ -5,6 +5,7 @@ import { startAppHost } from '../app-host/load-app';
 import { isWrite } from '../product-calls';
 import { projectNamed } from '../../site/spec/generate';
 import { AUDITOR, DIRECTOR, type IssueName, type Viewer } from '../../site/kit';
+import { heldByHand } from './by-hand';
 import { parsed } from './parsed';
 
 export interface Asked {
@@ -110,14 +111,15 @@ export class EveryCall {
     const context = { siteUrl: host.url, locale: 'en-GB', timezone: 'Europe/London', extension };
     const { text } = await host.post(viewer, 'invoke', { moduleKey, functionKey, payload, context });
     const wire = host.wire.slice(from);
-    const own = parsed.find(({ input }) => isMarked(input));
+    const isThere = !text.includes(NO_SUCH_CALL);
+    const own = parsed.find(({ input }) => isMarked(input)) ?? (isThere && heldByHand(functionKey, payload));
     return {
       text,
       log: host.log.slice(logged),
       writes: wire.filter((call) => call.product !== 'kvs' && isWrite(call) && call.status < 300),
       calls: wire.filter(({ product }) => product !== 'kvs').length,
-      valid: own?.success ?? null,
-      schema: own?.schema,
+      valid: own ? own.success : null,
+      schema: own ? own.schema : undefined,
     };
   }
 
