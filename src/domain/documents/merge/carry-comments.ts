@@ -1,4 +1,5 @@
 import { type AdfMark, type AdfNode } from '../adf';
+import { plainText } from '../plain-text';
 import { commonRuns } from './edit-script';
 import { commentId, commentMarks, commentsIn, joined, type Token, tokensOf } from './tokens';
 
@@ -10,6 +11,9 @@ export interface CarriedComments {
   readonly lost: readonly string[];
 }
 
+/** Comments by characters: where more stand on one text than a team can follow they go with it, if somebody agrees. */
+const MOST_WORK = 1_000_000;
+
 /**
  * Puts the inline comments of a node onto the words that it shares with what takes its place.
  *
@@ -19,11 +23,13 @@ export function carryComments(from: AdfNode, to: AdfNode): CarriedComments {
   const there = commentsIn([to]);
   const wanted = [...commentsIn([from])].filter((id) => !there.has(id));
   if (wanted.length === 0) return { node: to, displaced: [], lost: [] };
+  if (wanted.length * plainText(from).length > MOST_WORK) return { node: to, displaced: [], lost: wanted };
   const words = new CommentedWords(tokensOf([from]), tokensOf([to]));
-  const gone = wanted.filter((id) => !words.holds(id));
-  const displaced = gone.filter((id) => words.putNear(id));
-  const lost = gone.filter((id) => !displaced.includes(id));
-  return { node: words.rebuild(to), displaced, lost };
+  const held = words.held();
+  const gone = wanted.filter((id) => !held.has(id));
+  const displaced = new Set(gone.filter((id) => words.putNear(id)));
+  const lost = gone.filter((id) => !displaced.has(id));
+  return { node: words.rebuild(to), displaced: [...displaced], lost };
 }
 
 class CommentedWords {
@@ -32,13 +38,17 @@ class CommentedWords {
   /** Comments of which a word stays: the spaces around it alone would not tell what it was about. */
   readonly #staying: ReadonlySet<string>;
   /** For each new word the comments on it. */
-  readonly #marks: (readonly AdfMark[])[];
+  readonly #marks: AdfMark[][];
+  /** Of each comment. */
+  readonly #firstWords = new Map<string, { readonly at: number; readonly mark: AdfMark }>();
   readonly #before: readonly Token[];
-  readonly #after: readonly Token[];
 
   constructor(before: readonly Token[], after: readonly Token[]) {
     this.#before = before;
-    this.#after = after;
+    before.forEach(({ node }, at) => {
+      for (const mark of commentMarks(node))
+        if (!this.#firstWords.has(commentId(mark))) this.#firstWords.set(commentId(mark), { at, mark });
+    });
     const key = ({ key }: Token): string => key;
     const stays: (number | undefined)[] = before.map(() => undefined);
     this.#marks = after.map(() => []);
@@ -51,20 +61,16 @@ class CommentedWords {
     this.#putBetween();
   }
 
-  holds(id: string): boolean {
-    return this.#marks.some((marks) => marks.some((mark) => commentId(mark) === id));
+  held(): ReadonlySet<string> {
+    return new Set(this.#marks.flat().map(commentId));
   }
 
   /** Whether there was a word to put it on. */
   putNear(id: string): boolean {
-    const markIn = ({ node }: Token): AdfMark | undefined =>
-      commentMarks(node).find((mark) => commentId(mark) === id);
-    const at = this.#before.findIndex(markIn);
-    const word = this.#before[at];
-    const mark = word && markIn(word);
-    const near = this.#nearest(at);
-    if (mark === undefined || near === undefined) return false;
-    this.#marks[near] = [...(this.#marks[near] ?? []), mark];
+    const first = this.#firstWords.get(id);
+    const near = first && this.#nearest(first.at);
+    if (first === undefined || near === undefined) return false;
+    this.#marks[near]?.push(first.mark);
     return true;
   }
 
