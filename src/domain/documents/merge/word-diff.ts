@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { plainText } from '../plain-text';
 import { type CommonRun, commonRuns } from './edit-script';
 import { type Told, toldAs } from './told-as';
 import { tokensOf } from './tokens';
@@ -15,18 +16,33 @@ interface Word extends Told {
 
 const SPACE: Word = { text: ' ', key: ' ' };
 
+/** Of both sides together; nobody looks for one word in more. */
+const MOST_CHARACTERS = 100_000;
+
 /**
  * What a change does to the words, in the order of reading.
  *
- * Takes time by length times edits. Words that stay but look or link differently are told too, and all
+ * Takes time by length times edits; very long texts are told whole. Words that stay but look or link differently are told too, and all
  * of them when only the block around them differs, so that no change looks like none.
  */
 export function wordDiff(before: AdfNode | null, after: AdfNode | null): readonly WordChange[] {
+  const [was, is] = [textOf(before), textOf(after)];
+  if (was.length + is.length > MOST_CHARACTERS) return whole(was, is);
   const [old, next] = [wordsOf(before), wordsOf(after)];
   const changes = joined(compared(old, next));
   const isOnlyAround = before !== null && after !== null && changes.every(({ kind }) => kind === 'same');
   return isOnlyAround ? changes.map((change) => ({ ...change, kind: 'reformatted' })) : changes;
 }
+
+const textOf = (node: AdfNode | null): string => (node === null ? '' : plainText(node));
+
+const whole = (was: string, is: string): readonly WordChange[] =>
+  was === is
+    ? [{ kind: 'reformatted', text: is }]
+    : [
+        { kind: 'removed' as const, text: was },
+        { kind: 'added' as const, text: is },
+      ].filter(({ text }) => text !== '');
 
 function compared(old: readonly Word[], next: readonly Word[]): readonly WordChange[] {
   const changes: WordChange[] = [];

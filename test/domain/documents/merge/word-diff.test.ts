@@ -97,3 +97,28 @@ test.each<{ rule: string; before: AdfNode | null; after: AdfNode | null; expecte
 ])('a diff shows $rule', ({ before, after, expected }) => {
   expect(inShort(before, after)).toBe(expected);
 });
+
+const filler = (length: number): string => 'word '.repeat(Math.ceil(length / 5)).slice(0, length - 1) + '.';
+
+test('one word of a long text is told as one, of a text that nobody reads through all of it', () => {
+  const told = (words: string) => wordDiff(p(`${words} pay by card`), p(`${words} pay by mail`));
+  expect(told(filler(49_900)).map(({ kind }) => kind)).toEqual(['same', 'removed', 'added']);
+  const long = filler(50_001);
+  expect(told(long)).toEqual([
+    { kind: 'removed', text: `${long} pay by card` },
+    { kind: 'added', text: `${long} pay by mail` },
+  ]);
+});
+
+test.each([
+  { rule: 'new', before: null, after: p(filler(100_001)), expected: ['added'] },
+  { rule: 'gone', before: p(filler(100_001)), after: null, expected: ['removed'] },
+  {
+    rule: 'bold now',
+    before: p(filler(60_000)),
+    after: paragraph(strong(filler(60_000))),
+    expected: ['reformatted'],
+  },
+])('a text that nobody reads through is told once: $rule', ({ before, after, expected }) => {
+  expect(wordDiff(before, after).map(({ kind }) => kind)).toEqual(expected);
+});
