@@ -56,8 +56,20 @@ const SCENARIOS: readonly Scenario[] = [
   {
     people: 'translate the whole list',
     edit: items(() => ['Mit Karte zahlen', 'Auf Rechnung zahlen', 'Lieferung am selben Tag'].map(bulletItem)),
+    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
+    page: 'Mit Karte zahlen Auf Rechnung zahlen Lieferung am selben Tag Ship by bike',
+  },
+  {
+    people: 'translate two items and delete the third',
+    edit: items(() => ['Mit Karte zahlen', 'Auf Rechnung zahlen'].map(bulletItem)),
     offers: ['removed-here: Pay by credit card', 'safe: Ship by bike'],
-    page: 'Mit Karte zahlen Auf Rechnung zahlen Lieferung am selben Tag',
+    page: 'Mit Karte zahlen Auf Rechnung zahlen',
+  },
+  {
+    people: 'write in place of an item what the issue adds',
+    edit: first([text('Ship by bike')]),
+    offers: ['removed-here: Pay by credit card'],
+    page: 'Ship by bike Pay by invoice Ship in a day',
   },
   {
     people: 'paste a sheet below the list',
@@ -134,8 +146,6 @@ const SCENARIOS: readonly Scenario[] = [
   {
     people: 'put the list into an excerpt for other pages',
     edit: list((node) => [macro('excerpt', [node])]),
-    offers: [`removed-here: ${ALL}`],
-    page: 'Pay by card Pay by invoice Ship in a day Design',
     holds: '"excerpt"',
   },
   {

@@ -56,6 +56,9 @@ export interface Free {
   readonly right: readonly number[];
 }
 
+/** What a node on the right comes of that is known to be new. */
+export const NOTHING = -1;
+
 /** Pairs nodes that have no partner yet, however often the ones on the right. */
 export type PairOthers = (free: () => Free, pair: (left: number, right: number) => void) => void;
 
@@ -88,7 +91,7 @@ class Pairing implements Alignment {
     this.#pairSame();
     this.#pairMoved();
     pairOthers?.(
-      () => this.#free(this.#all()),
+      () => this.#free(),
       (left, right) => {
         this.#pair(left, right);
         this.moved.add(right);
@@ -113,7 +116,7 @@ class Pairing implements Alignment {
   }
 
   #pairMoved(): void {
-    const free = this.#free(this.#all());
+    const free = this.#free();
     const byMeaning = new Map<string, number>();
     for (const place of free.right.toReversed())
       byMeaning.set(this.#likeness.meaning(at(this.#right, place)), place);
@@ -146,11 +149,12 @@ class Pairing implements Alignment {
 
   #pairLikest({ left, right }: Free): void {
     const isNear = left.length * right.length <= MOST_PAIRS;
-    const candidates = left.flatMap((place, n) => {
-      const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
-      return near.map((other) => ({ pair: [place, other] as const, score: this.#score(place, other) }));
-    });
-    const likely = candidates.filter(({ score }) => score >= ALIKE);
+    const likely = left
+      .flatMap((place, n) => {
+        const near = isNear ? right : right.slice(Math.max(0, n - NEIGHBOURS), n + NEIGHBOURS);
+        return near.map((other) => ({ pair: [place, other] as const, score: this.#score(place, other) }));
+      })
+      .filter(({ score }) => score >= ALIKE);
     const pairs: (readonly [number, number])[] = [];
     for (const { pair } of likely.toSorted((one, two) => two.score - one.score)) {
       if (pairs.some((one) => meet(one, pair))) continue;
@@ -183,16 +187,12 @@ class Pairing implements Alignment {
     return this.#likeness.between(at(this.#left, left), at(this.#right, right));
   }
 
-  #all(): Gap {
-    return { left: [0, this.#left.length], right: [0, this.#right.length] };
-  }
-
-  #free({ left, right }: Gap): Free {
+  #free({ left, right }: Gap = { left: [0, this.#left.length], right: [0, this.#right.length] }): Free {
     return { left: unpaired(this.toRight, left), right: unpaired(this.toLeft, right) };
   }
 
   #pair(left: number, right: number): void {
-    this.toRight[left] = right;
+    if (left > NOTHING) this.toRight[left] = right;
     this.toLeft[right] = left;
   }
 }

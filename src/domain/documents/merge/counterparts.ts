@@ -1,9 +1,11 @@
 import { type AdfNode } from '../adf';
-import { alignDescendants, type Alignment, alignStrangers } from './align';
+import { alignDescendants, type Alignment, alignStrangers, NOTHING, type PairOthers } from './align';
 import { contentOf, framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
+import { withThoseInPlace } from './in-place';
 import { kindOf } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
+import { pick } from './pick';
 
 export interface ThreeVersions {
   /** `null` when nobody knows what Lockstep left there. */
@@ -50,8 +52,13 @@ export function counterparts(
   const versions = partedAsOnPage({ base: last ?? told, page: here, wanted: told }, likeness);
   const { base, page, wanted } = versions;
   const frames = new Set<number>();
-  const toPage = alignDescendants(base, page, likeness, framedOnPage(versions, likeness, frames));
   const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
+  const pairFramed = framedOnPage(versions, likeness, frames);
+  const aligned = alignDescendants(base, page, likeness, (free, pair) => {
+    pairSaidAlike(versions, toWanted, likeness)(free, pair);
+    pairFramed(free, pair);
+  });
+  const toPage = withThoseInPlace(aligned, base, page);
   const baseAt = (place?: number): AdfNode | null => (last === null ? null : nodeAt(base, place));
   const origins = wanted.map((node, place) => {
     const origin = toWanted.toLeft[place] ?? -1;
@@ -108,13 +115,32 @@ function pairNewOnes(
     const origin = nodeAt(base, origins[place]);
     return onPage[place] === undefined && (origin === null || !likeness.isSame(origin, node));
   };
-  const freePage = placesOf(page, (_, place) => toPage.toLeft[place] === undefined);
+  const freePage = placesOf(page, (_, place) => (toPage.toLeft[place] ?? NOTHING) === NOTHING);
   const freeWanted = placesOf(wanted, isNew);
   const { toLeft } = alignStrangers(pick(page, freePage), pick(wanted, freeWanted), likeness);
   toLeft.forEach((left, right) => {
     if (left !== undefined) onPage[freeWanted[right] ?? 0] = freePage[left];
   });
 }
+
+/** What people wrote as the issue says it anew came of what the issue made it of, or of nothing that was there. */
+const pairSaidAlike =
+  ({ page, wanted }: KnownVersions, toWanted: Alignment, likeness: Likeness): PairOthers =>
+  (free, pair) => {
+    const { left, right } = free();
+    const news = placesOf(wanted, (_, place) => toWanted.same[toWanted.toLeft[place] ?? NOTHING] !== true);
+    if (right.length === 0 || news.length === 0) return;
+    const origins = new Map<string, number>();
+    pick(wanted, news).forEach((node, n) => {
+      origins.set(likeness.meaning(node), toWanted.toLeft[news[n] ?? NOTHING] ?? NOTHING);
+    });
+    pick(page, right).forEach((node, n) => {
+      const origin = origins.get(likeness.meaning(node));
+      if (origin === undefined) return;
+      origins.delete(likeness.meaning(node));
+      pair(left.includes(origin) ? origin : NOTHING, right[n] ?? NOTHING);
+    });
+  };
 
 /** What two versions are to one another that are one. */
 const unchanged = (nodes: Nodes): Alignment => {
@@ -131,6 +157,3 @@ function placesOf(nodes: Nodes, is: (node: AdfNode, place: number) => boolean): 
   });
   return places;
 }
-
-const pick = (nodes: Nodes, chosen: readonly number[]): Nodes =>
-  chosen.map((place) => nodes[place] ?? { type: '' });

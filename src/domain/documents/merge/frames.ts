@@ -3,19 +3,34 @@ import { anchorName, paragraph } from '../nodes';
 import { alignStrangers, type PairOthers } from './align';
 import { type Likeness } from './likeness';
 
-/** What people put around blocks. A macro is none: what stands in one may be shown elsewhere, too. */
-const FRAMES = new Set(['panel', 'expand', 'nestedExpand', 'blockquote', 'layoutSection', 'layoutColumn']);
+/** What people put around blocks; of a macro that holds blocks only they are looked at. */
+const FRAMES = new Set([
+  'panel',
+  'expand',
+  'nestedExpand',
+  'blockquote',
+  'layoutSection',
+  'layoutColumn',
+  'bodiedExtension',
+  'bodiedSyncBlock',
+]);
 
 const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);
 
-/** Where the issue has frames of its own nobody can tell whose is whose. */
-export const hasOwnFrames = ({ base, wanted }: KnownVersions): boolean =>
-  base.some(isFrame) || wanted.some(isFrame);
+/** Whether people put a frame there: of a kind that the issue has, too, nobody can tell whose it is. */
+export function peoplesFrames({ base, wanted }: KnownVersions): (node: AdfNode) => boolean {
+  let ours: ReadonlySet<string> | undefined;
+  return (node) => {
+    if (!isFrame(node)) return false;
+    ours ??= new Set([...base, ...wanted].map(({ type }) => type));
+    return !ours.has(node.type);
+  };
+}
 
 /** The blocks that stand in the frames of a node, but for those with a section of its own; none in what is no frame. */
-export const framedBlocks = (node: AdfNode): readonly AdfNode[] =>
-  isFrame(node) && !contentOf(node).some(isAnchored)
-    ? contentOf(node).flatMap((inner) => (isFrame(inner) ? framedBlocks(inner) : [inner]))
+export const framedBlocks = (node: AdfNode, isPeoples: (node: AdfNode) => boolean): readonly AdfNode[] =>
+  isPeoples(node) && !contentOf(node).some(isAnchored)
+    ? contentOf(node).flatMap((inner) => (isPeoples(inner) ? framedBlocks(inner, isPeoples) : [inner]))
     : [];
 
 const isAnchored = (node: AdfNode): boolean =>
@@ -41,11 +56,13 @@ export const framedOnPage =
   (versions: KnownVersions, likeness: Likeness, frames: Set<number>): PairOthers =>
   (free, pair) => {
     const { base, page } = versions;
-    if (!page.some(isFrame) || hasOwnFrames(versions)) return;
+    const isPeoples = peoplesFrames(versions);
+    if (!page.some(isPeoples)) return;
     for (const place of free().right) {
       const { left } = free();
       const lost = base.filter((_, n) => left.includes(n));
-      const { toRight } = alignStrangers(lost, page.slice(place, place + 1).flatMap(framedBlocks), likeness);
+      const there = page.slice(place, place + 1).flatMap((node) => framedBlocks(node, isPeoples));
+      const { toRight } = alignStrangers(lost, there, likeness);
       left.forEach((origin, n) => {
         if (toRight[n] === undefined) return;
         pair(origin, place);

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { heading, text } from '../../../../src/domain/documents/nodes';
-import { asked, list, type MergeRow, withSafeChanges } from './merges';
+import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
 
 const tasks = (...items: readonly string[]): AdfNode => ({
   type: 'taskList',
@@ -29,6 +29,43 @@ test.each<MergeRow>([
     page: [list('Ask Kim'), tasks('', 'Pay by card')],
     wanted: [list('Ask Kim'), tasks('', 'Pay by card')],
     merged: [list('Ask Kim'), tasks('', 'Pay by card')],
+  },
+  {
+    rule: 'with other words between, and a point of the second part told anew',
+    base: [list('Pay by card', 'Pay by invoice', 'Ship in a day', 'Ship by bike')],
+    page: [list('Pay by card', 'Pay by invoice'), later, list('Ship in a day', 'Ship by bike')],
+    wanted: [
+      list('Pay by card', 'Pay by invoice'),
+      p('Shipping:'),
+      list('Ship within a day', 'Ship by bike'),
+    ],
+    merged: [
+      list('Pay by card', 'Pay by invoice'),
+      p('Shipping:'),
+      later,
+      list('Ship within a day', 'Ship by bike'),
+    ],
+  },
+  {
+    rule: 'into more parts, one of which the issue parts again',
+    base: [list('Pay by card', 'Pay by invoice', 'Ship in a day', 'Ship by bike')],
+    page: [list('Pay by card'), later, list('Pay by invoice', 'Ship in a day'), later, list('Ship by bike')],
+    wanted: [list('Pay by card', 'Pay by invoice'), list('Ship in a day', 'Ship by train', 'Ship by bike')],
+    merged: [
+      list('Pay by card'),
+      list('Pay by invoice'),
+      later,
+      list('Ship in a day', 'Ship by train'),
+      later,
+      list('Ship by bike'),
+    ],
+  },
+  {
+    rule: 'or took one of its points into a list of their own, too',
+    base: [list('Pay by card', 'Pay by invoice in May')],
+    page: [list('Ask Ann', 'Pay by card'), later, list('Pay by card', 'Pay by invoice in June')],
+    wanted: [list('Pay by card', 'Pay by invoice in June')],
+    merged: [list('Ask Ann', 'Pay by card'), later, list('Pay by card', 'Pay by invoice in June')],
   },
 ])('a list that people parted where the issue parts it itself: $rule', (row) => {
   const merge = mergeSection(row);
