@@ -33,8 +33,8 @@ export function createStatusLoader(config?: MacroConfig) {
   /** Why the numbers on screen are not the latest. */
   const stale = signal<Stale | null>(null);
   const busy = signal(false);
-  /** Somebody left the last count before its end. */
-  const cancelled = signal(false);
+  /** What somebody left before its end. */
+  const cancelled = signal<'load' | 'stages' | null>(null);
   const tried = config === undefined ? {} : { config };
   let large = false;
   let byStage = false;
@@ -80,7 +80,7 @@ export function createStatusLoader(config?: MacroConfig) {
     latest += 1;
     const mine = latest;
     busy.value = true;
-    cancelled.value = false;
+    cancelled.value = null;
     const first = await inViewersWords(ask(large));
     if (mine !== latest) return;
     take(first);
@@ -92,8 +92,8 @@ export function createStatusLoader(config?: MacroConfig) {
   const cancel = (): void => {
     latest += 1;
     byStage = stages.value !== null;
+    cancelled.value = busy.value ? 'load' : 'stages';
     busy.value = false;
-    cancelled.value = true;
   };
 
   return { shown, shownAt, changes, stages, stale, busy, cancelled, load, findStages, cancel };

@@ -38,7 +38,7 @@ export function StatusView({ status, loader, staleNote, onReport }: Props) {
       {total > 0 && !compact && <Details status={status} loader={loader} />}
       {staleNote === null && !status.complete && !loader.busy.value && (
         <p class="hint" role="status">
-          {loader.cancelled.value ? messages.notAll : messages.tooMany}
+          {loader.cancelled.value === 'load' ? messages.notAll : messages.tooMany}
         </p>
       )}
       {staleNote !== null && (

@@ -1,7 +1,7 @@
+import { formatNumber } from '../../dates';
 import { Button, ProgressBar, Skeleton } from '../../kit';
 import { commonMessages } from '../../messages';
 import { usePace } from '../../waiting';
-import { atLeast } from '../figures';
 import { type StatusLoader } from '../status-loader';
 import { messages } from './messages';
 
@@ -12,11 +12,14 @@ interface Props {
   readonly onCount: () => Promise<void>;
 }
 
-/** What is being counted, over how many issues, and a way to leave it; left, it can be begun anew. */
+/**
+ * What is being counted, over how many issues, and a way to leave it; left, it can be begun anew. While the numbers
+ * above are counted too, the way is below them.
+ */
 export function Counting({ loader, lines, onCount }: Props) {
-  if (!loader.cancelled.value) return <UnderWay loader={loader} lines={lines} />;
+  if (loader.cancelled.value === null) return <UnderWay loader={loader} lines={lines} />;
   const again = (): void => {
-    loader.cancelled.value = false;
+    loader.cancelled.value = null;
     void onCount();
   };
   return (
@@ -31,19 +34,20 @@ export function Counting({ loader, lines, onCount }: Props) {
   );
 }
 
-function UnderWay({ loader: { shown, cancel }, lines }: Omit<Props, 'onCount'>) {
+function UnderWay({ loader: { shown, busy, cancel }, lines }: Omit<Props, 'onCount'>) {
   const pace = usePace();
   const status = shown.value;
   if (pace === 'usual' || status?.kind !== 'status')
     return <Skeleton lines={lines} label={commonMessages.loading} />;
-  const label = messages.counting(atLeast(status.total, status.complete));
+  const total = formatNumber(status.total);
+  const label = status.complete ? messages.counting(total) : messages.countingAtLeast(total);
   return (
     <div class="stack wide">
       <p class="hint" role="status">
         {label}
       </p>
       <ProgressBar label={label} />
-      <Button onPress={cancel}>{commonMessages.cancel}</Button>
+      {!busy.value && <Button onPress={cancel}>{commonMessages.cancel}</Button>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const messages = {
   blockedOf: (blocked: string): string => `${blocked} blockiert`,
   moreEpics: (more: number): string => `Und ${formatNumber(more)} weitere Epics.`,
   counting: (total: string): string => `${total} Vorgänge werden gezählt…`,
+  countingAtLeast: (total: string): string => `Mindestens ${total} Vorgänge werden gezählt…`,
   cancelled: 'Das Zählen wurde abgebrochen.',
   count: 'Zählen',
   stage: (name: string, count: string): string => `${name}: ${count}`,

@@ -8,6 +8,7 @@ export const messages = {
   blockedOf: (blocked: string): string => `ブロック ${blocked} 件`,
   moreEpics: (more: number): string => `ほか ${formatNumber(more)} 件のエピック。`,
   counting: (total: string): string => `${total} 件の課題を集計しています…`,
+  countingAtLeast: (total: string): string => `少なくとも ${total} 件の課題を集計しています…`,
   cancelled: '集計をキャンセルしました。',
   count: '集計する',
   stage: (name: string, count: string): string => `${name}: ${count} 件`,

@@ -8,6 +8,7 @@ const en = {
   blockedOf: (blocked: string): string => `${blocked} blocked`,
   moreEpics: (more: number): string => `And ${formatNumber(more)} more epics.`,
   counting: (total: string): string => `Counting ${total} issues…`,
+  countingAtLeast: (total: string): string => `Counting at least ${total} issues…`,
   cancelled: 'Counting was cancelled.',
   count: 'Count',
   stage: (name: string, count: string): string => `${name}: ${count}`,
