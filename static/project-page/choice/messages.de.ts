@@ -31,6 +31,8 @@ export const messages = {
   space: 'Bereich',
   noParent:
     'Die Berichte kommen an den Anfang des Bereichs. Gibt es schon eine Liste von ihnen, bleibt sie, wo sie ist.',
+  oneList:
+    'Die Berichte dieses Projekts in diesem Bereich haben eine gemeinsame Liste: Gibt es sie schon, kommt sie mit allen Berichten unter diese Seite.',
   chooseParent: 'Seite auswählen',
   withoutParent: 'Ohne Seite',
   keepParent: 'Ort beibehalten',

@@ -74,6 +74,7 @@ export function ParentField({ space, parentId, parentTitle, error, onChoose }: P
           {messages.withoutParent}
         </Button>
       )}
+      {parentId !== null && <p class="hint">{messages.oneList}</p>}
       {error !== undefined && (
         <p class="field-error" role="alert">
           {error}
