@@ -54,18 +54,19 @@ export function counterparts(
   const frames = new Set<number>();
   const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
   const pairFramed = framedOnPage(versions, likeness, frames);
+  const apart = new Set<number>();
   const aligned = alignDescendants(base, page, likeness, (free, pair) => {
-    pairSaidAlike(versions, toWanted, likeness)(free, pair);
+    pairSaidAlike(versions, { toWanted, apart }, likeness)(free, pair);
     pairFramed(free, pair);
   });
   const toPage = withThoseInPlace(aligned, base, page);
   const baseAt = (place?: number): AdfNode | null => (last === null ? null : nodeAt(base, place));
   const origins = wanted.map((node, place) => {
-    const origin = toWanted.toLeft[place] ?? -1;
+    const origin = toWanted.toLeft[place] ?? NOTHING;
     // Not everything may stand in a frame: what is of another kind now is new.
     const isOutside =
       frames.has(toPage.toRight[origin] ?? -1) && kindOf(node) !== kindOf(base[origin] ?? node);
-    return isOutside ? -1 : origin;
+    return isOutside || apart.has(place) ? NOTHING : origin;
   });
   const onPage = origins.map((origin) => toPage.toRight[origin]);
   pairNewOnes(versions, { toPage, origins, onPage }, likeness);
@@ -123,22 +124,29 @@ function pairNewOnes(
   });
 }
 
+interface SaidAnew {
+  readonly toWanted: Alignment;
+  /** Filled with places of wanted nodes that people wrote beside what the issue made them of. */
+  readonly apart: Set<number>;
+}
+
 /** What people wrote as the issue says it anew came of what the issue made it of, or of nothing that was there. */
 const pairSaidAlike =
-  ({ page, wanted }: KnownVersions, toWanted: Alignment, likeness: Likeness): PairOthers =>
+  ({ page, wanted }: KnownVersions, { toWanted, apart }: SaidAnew, likeness: Likeness): PairOthers =>
   (free, pair) => {
     const { left, right } = free();
     const news = placesOf(wanted, (_, place) => toWanted.same[toWanted.toLeft[place] ?? NOTHING] !== true);
     if (right.length === 0 || news.length === 0) return;
-    const origins = new Map<string, number>();
-    pick(wanted, news).forEach((node, n) => {
-      origins.set(likeness.meaning(node), toWanted.toLeft[news[n] ?? NOTHING] ?? NOTHING);
-    });
+    const told = new Map<string, number>();
+    pick(wanted, news).forEach((node, n) => told.set(likeness.meaning(node), news[n] ?? NOTHING));
     pick(page, right).forEach((node, n) => {
-      const origin = origins.get(likeness.meaning(node));
-      if (origin === undefined) return;
-      origins.delete(likeness.meaning(node));
-      pair(left.includes(origin) ? origin : NOTHING, right[n] ?? NOTHING);
+      const place = told.get(likeness.meaning(node));
+      if (place === undefined) return;
+      told.delete(likeness.meaning(node));
+      const origin = toWanted.toLeft[place] ?? NOTHING;
+      const isFree = left.includes(origin);
+      if (!isFree) apart.add(place);
+      pair(isFree ? origin : NOTHING, right[n] ?? NOTHING);
     });
   };
 
