@@ -108,6 +108,9 @@ const Unseen = ({ run: { trouble }, onRetry }: UnseenProps) => (
   <div class="stack wide">
     <ChangedMeanwhile />
     <Trouble answer={trouble} onRetry={onRetry} />
+    <Button subtle onPress={closeDialog}>
+      {messages.close}
+    </Button>
   </div>
 );
 
