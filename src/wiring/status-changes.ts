@@ -1,6 +1,6 @@
 import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
 import { createStatusHistory } from '../adapters/jira/sprints/status-history';
-import { createFindReopenedInTime } from '../usecases/status/find-reopened';
+import { createFindReopenedInTime } from '../usecases/status/find-reopened-in-time';
 import { createShowChanges, type ShowChangesDeps } from '../usecases/status/show-changes';
 import { platform, requestAsUser } from './platform';
 

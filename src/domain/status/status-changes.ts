@@ -1,3 +1,4 @@
+import { changedCategory } from './may-be-reopened';
 import { type IssueFacts } from './issue-facts';
 import { blockedReasons } from './issue-status';
 
@@ -38,25 +39,6 @@ export function changesSince(
     created: issues.filter(({ createdAt }) => createdAt !== null && createdAt >= since),
     newlyBlocked: wereBlocked === null ? null : issues.filter((issue) => isNewlyBlocked(issue, wereBlocked)),
   };
-}
-
-/**
- * The issues whose changelogs have to be read to know whether they were reopened since: all others
- * cannot have been, because who leaves *done* changes category.
- */
-export function mayBeReopened(issues: readonly IssueFacts[], since: number): readonly IssueFacts[] {
-  return issues.filter(
-    (issue) => issue.category !== 'done' && changedCategory(issue, since) && !isAsCreated(issue),
-  );
-}
-
-const changedCategory = ({ categoryChangedAt }: IssueFacts, since: number): boolean =>
-  categoryChangedAt !== null && categoryChangedAt >= since;
-
-/** Creating an issue is its first change of category; the two instants may differ by some milliseconds. */
-function isAsCreated({ categoryChangedAt, createdAt }: IssueFacts): boolean {
-  if (categoryChangedAt === null || createdAt === null) return false;
-  return Math.abs(categoryChangedAt - createdAt) < 1_000;
 }
 
 const isNewlyBlocked = (issue: IssueFacts, wereBlocked: ReadonlySet<string>): boolean =>

@@ -1,8 +1,7 @@
 import { type IssueFacts, type StatusCategory } from '../../domain/status/issue-facts';
-import { mayBeReopened } from '../../domain/status/status-changes';
+import { mayBeReopened } from '../../domain/status/may-be-reopened';
 import { type LeftDone, leftDone, NOBODY_LEFT, type StatusMove } from '../../domain/status/status-moves';
 import { type SiteStatuses } from '../../ports/site/site-statuses';
-import { type Clock } from '../../ports/clock';
 import { type StatusHistory } from '../../ports/issues/status-history';
 
 /**
@@ -26,33 +25,14 @@ export interface FindReopenedDeps {
 export const createFindReopened = ({ history, statuses }: FindReopenedDeps): FindReopened =>
   finding(async (issueIds) => ({ moves: await history.movesOf(issueIds), read: issueIds.length }), statuses);
 
-/** As many as are sent at once, a thousand a call. */
-const MOST_AT_ONCE = 10_000;
-/** A function that answers a person ends after 25 s, of which reading the issues may have taken half and more. */
-const IN_TIME_MS = 4_000;
-
-/** As above, for who waits: of very many, those that there is time for. */
-export const createFindReopenedInTime = ({
-  history,
-  statuses,
-  clock,
-}: FindReopenedDeps & { readonly clock: Clock }): FindReopened =>
-  finding(async (issueIds) => {
-    const lateAt = clock.now() + IN_TIME_MS;
-    const parts: (readonly StatusMove[])[] = [];
-    let read = 0;
-    for (; read < issueIds.length && clock.now() <= lateAt; read += MOST_AT_ONCE)
-      parts.push(await history.movesOf(issueIds.slice(read, read + MOST_AT_ONCE)));
-    return { moves: parts.flat(), read };
-  }, statuses);
-
-type ReadMoves = (issueIds: readonly string[]) => Promise<{
+export type ReadMoves = (issueIds: readonly string[]) => Promise<{
   readonly moves: readonly StatusMove[];
   /** Those of so many issues, the first of them. */
   readonly read: number;
 }>;
 
-function finding(readMoves: ReadMoves, statuses: SiteStatuses): FindReopened {
+/** As above, with whatever moves there are to be had. */
+export function finding(readMoves: ReadMoves, statuses: SiteStatuses): FindReopened {
   return async (issues, window, some = mayBeReopened(issues, window.from)) => {
     const candidates = some.map(({ issueId }) => issueId);
     if (candidates.length === 0) return NOBODY_LEFT;

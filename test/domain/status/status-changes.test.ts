@@ -1,5 +1,6 @@
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
-import { changesSince, mayBeReopened, type StatusChanges } from '../../../src/domain/status/status-changes';
+import { mayBeReopened } from '../../../src/domain/status/may-be-reopened';
+import { changesSince, type StatusChanges } from '../../../src/domain/status/status-changes';
 import { type CategoryOf, leftDone, type StatusMove } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 

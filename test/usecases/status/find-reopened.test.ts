@@ -1,5 +1,6 @@
 import { type StatusMove } from '../../../src/domain/status/status-moves';
-import { createFindReopened, createFindReopenedInTime } from '../../../src/usecases/status/find-reopened';
+import { createFindReopened } from '../../../src/usecases/status/find-reopened';
+import { createFindReopenedInTime } from '../../../src/usecases/status/find-reopened-in-time';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
