@@ -13,7 +13,7 @@ const CHANGE =
 const PAST = /\b(?:was|were|had|lost|since|seit)\b/i;
 
 const TECHNOLOGY =
-  /§|\bArt\. ?\d|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SDK|SQL|HTTPS?|TLS|REST|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|LGPD|ISO|IEC|DIN|FCC|CE|RoHS|WCAG|RGAA|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|MDR|SEPA|USB|BLE|IP\d\d|MQTT|Kafka|Redis|Postgres|Oracle|AWS|Azure|CDC|iOS|Android|Windows|Linux)\b/;
+  /§|\bArt\. ?\d|\b[A-Z]{2,}\d{2}|\d ?(?:V|mAh?|[kMG]Hz|dB|[kMG]bit)\b|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SDK|SQL|HTTPS?|TLS|REST|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|LGPD|ISO|IEC|DIN|FCC|CE|RoHS|WCAG|RGAA|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|MDR|SEPA|USB|BLE|MQTT|Kafka|Redis|Postgres|Oracle|AWS|Azure|CDC|iOS|Android|Windows|Linux)\b/;
 /** A sentence may tell what is wrong with it. */
 const SENTENCE = /\b(?:we|our|is|are|was|were|wir|ist|sind)\b/i;
 
@@ -27,10 +27,12 @@ function markOf(words: string): SectionKind | null {
   return TECHNOLOGY.test(words) && !SENTENCE.test(words) ? 'technical' : null;
 }
 
-/** The section that all lines of these blocks speak of by their marks, below a label that says nothing of it. */
+/** The one section that more than half of the lines of these blocks speak of by their marks, below a label that says nothing of it. */
 export function kindByMarks(blocks: readonly AdfNode[]): SectionKind | null {
-  const [first = null, ...others] = blocks.flatMap(statementsOf).map(markOf);
-  return others.every((kind) => kind === first) ? first : null;
+  const kinds = blocks.flatMap(statementsOf).map(markOf);
+  const [first, ...others] = kinds.filter((kind) => kind !== null);
+  const isSure = (others.length + 1) * 2 > kinds.length && others.every((kind) => kind === first);
+  return first !== undefined && isSure ? first : null;
 }
 
 const statementsOf = (block: AdfNode): readonly string[] =>

@@ -4,14 +4,17 @@ import { type Tongue } from './section-names';
 
 /** What people do to make something, and not what it does then. */
 const DOING =
-  /^(?:add|build|change|create|clean|export|import|train|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:build|move|place|view)|set up|switch|test|translate|update|write)\b/i;
+  /^(?:add|agree|ask|build|buy|change|clarify|create|clean|draft|estimate|export|hire|import|investigate|negotiate|schedule|survey|talk to|train|upgrade|decide|define|deploy|design|document|fix|implement|install|migrate|move|order|prepare|publish|re(?:build|move|place|view)|set up|switch|test|translate|update|write)\b/i;
 /** German says it with an infinitive at the end. */
 const TO_BE_DONE = /^\S.* [a-zäöüß]{3,}e[lr]?n$/;
+
+/** Who does it: "Mia: draft the terms". */
+const WHO = /^@?[A-ZÄÖÜ][\wäöüß]+(?: [A-ZÄÖÜ][\wäöüß]+)?\s*[:–-]\s+/;
 
 /** A list of which most points say what to do: "Order the certificates", "Texte übersetzen". */
 export function isListOfWork({ type, content = [] }: AdfNode, { says }: Tongue): boolean {
   const work = content
-    .map(plainText)
+    .map((item) => plainText(item).replace(WHO, ''))
     .filter((words) => DOING.test(words) || TO_BE_DONE.test(words) || says('work', words));
   return type.endsWith('List') && content.length > 1 && work.length * 2 > content.length;
 }

@@ -12,7 +12,7 @@ export const en: SectionTable = {
       ],
       whole: [
         'depend on|blocked by|block(er)?|dev\\p{L}* note|note (for|to) (the )?(dev|engineer)~',
-        'nf[ra]s?|risk|rabbit hole|enabler|mitigation|constraint|(inter)?dependency|certification',
+        'nf[ra]s?|risk|rabbit hole|mitigation|constraint|(inter)?dependency|certification',
         'what [^.:]*wrong[^.:]*|how [^.:]*test[^.:]*|pre ?(requisite|condition)|spec(ification)?s',
       ],
       topics: [
@@ -27,10 +27,10 @@ export const en: SectionTable = {
       anywhere: [
         'acceptance ~|(?!success)~ criteri(a|on)|definition of done',
         '(done|finished|completed?|ready|ship|live|happy) (when|once|if|mean)',
-        'condition of satisfaction|functional (requirement|need|spec(ification)?)',
+        'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|able|ask|like to|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|obligation|expectation|capability|condition',
+        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|(?<!we )can|able|ask|like to|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|features|obligation|expectation|capability|condition',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
         '(must|should|could)( have| do)?|nice to have|rule|scenarios',
@@ -43,8 +43,8 @@ export const en: SectionTable = {
       anywhere: [
         'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)|how [^.:]*measured',
       ],
-      whole: ['kr ?\\d{1,2}|okr|target|baseline|roi', 'guardrail|measure(ment)?'],
-      topics: ['analytic|tracking|telemetry|instrumentation', 'experiment|evaluation|a/b test'],
+      whole: ['kr ?\\d{1,2}|okr|target|baseline', 'guardrail|measure(ment)?'],
+      topics: ['analytic|tracking|telemetry|instrumentation', 'experiment|evaluation'],
     },
     'user-story': {
       own: '(user )?story',
@@ -108,7 +108,7 @@ export const en: SectionTable = {
         'approach|what|how|when|later|assumption|stakeholder|timeline|schedule',
         'roll ?out|release|launch|go ?live|limitation|won.t|faq|question|decision|open',
       ],
-      topics: ['step to reproduce|note|remark'],
+      topics: ['step to reproduce|note'],
     },
   },
   head: ['(?<= )', '$'],

@@ -182,4 +182,37 @@ export const UNTIDY: readonly ToldEpic[] = [
       overview: 'Was nicht gebraucht wird | Eine App',
     },
   },
+  {
+    rule: 'features, abilities and those whom it meets',
+    description: [
+      h(2, 'Key features'),
+      ul('Glows red above 1,200 ppm'),
+      h(2, 'What the player can do'),
+      ul('Upgrade the lamp three times'),
+      h(2, 'Who is affected'),
+      p('214 customers in the north'),
+      h(2, 'What we can reuse'),
+      p('The old lamp'),
+    ],
+    expected: {
+      'acceptance-criteria':
+        'Key features | Glows red above 1,200 ppm | What the player can do | Upgrade the lamp three times',
+      'user-story': 'Who is affected | 214 customers in the north',
+      overview: 'What we can reuse | The old lamp',
+    },
+  },
+  {
+    rule: 'work beside the names of who does it, and a mark of most lines',
+    description: [
+      p('The depot prints its labels twice.'),
+      ul('Mia: draft the terms', 'Jorge Paz – estimate the move', 'Fatima: on leave'),
+      h(2, 'Innards'),
+      ul('USB-C, 5 V', 'Sensor: SCD41', 'grey'),
+    ],
+    expected: {
+      overview: 'The depot prints its labels twice.',
+      tasks: 'Mia: draft the terms Jorge Paz – estimate the move Fatima: on leave',
+      technical: 'Innards | USB-C, 5 V Sensor: SCD41 grey',
+    },
+  },
 ];
