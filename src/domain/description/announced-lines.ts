@@ -1,10 +1,11 @@
 import { type AdfNode } from '../documents/adf';
 import { heading } from '../documents/nodes';
 import { type Tongue } from './section-names';
+import { announcesDuties } from './telling-sentences';
 import { isAllBold, linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
 
-/** A line that announces what is below it, and is no sentence that goes on there: "The export must:". */
-const ANNOUNCING = /^(?!\W|\d|(?:the|d[aei][ers]?|l[ae]|el|il|het)\s)[^:：。]{2,56}[:：]$/iu;
+/** A line that announces what is below it. */
+const ANNOUNCING = /^(?!\W|\d)[^:：。]{2,56}[:：]$/u;
 /** A few words that end in nothing. */
 const BARE = /^(?!\W|\d)(?:[^\s:：.,;!?。]+ ?){1,5}$/u;
 /** What stands for a list: one of the product, or the sign of a typed point. */
@@ -32,16 +33,18 @@ const plainLines = (block: AdfNode): readonly string[] =>
     ? linesOf(block).map((line) => (isAllBold(line) ? '' : wordsOf(line)))
     : [block.type.endsWith('List') ? '-' : ''];
 
-function unknownHeadings(lines: readonly string[], { nameOf }: Tongue): ReadonlySet<string> {
+function unknownHeadings(lines: readonly string[], tongue: Tongue): ReadonlySet<string> {
   const isBare = (at: number): boolean => BARE.test(lines[at] ?? '');
   const isAlone = (at: number): boolean =>
     !isBare(at - 1) && !isBare(at + 1) && !COLON.test(lines[at - 1] ?? '') && at + 1 < lines.length;
   const labels = lines.filter(
-    (words, at) => (ANNOUNCING.test(words) && POINT.test(lines[at + 1] ?? '')) || (isBare(at) && isAlone(at)),
+    (words, at) =>
+      !announcesDuties(words, tongue) &&
+      ((ANNOUNCING.test(words) && POINT.test(lines[at + 1] ?? '')) || (isBare(at) && isAlone(at))),
   );
-  const names = labels.flatMap((label) => nameOf(label, true) ?? []);
+  const names = labels.flatMap((label) => tongue.nameOf(label, true) ?? []);
   const areSure = names.length * 2 >= labels.length && names.filter(({ isTopic }) => !isTopic).length > 1;
-  return new Set(areSure ? labels.filter((label) => nameOf(label, COLON.test(label)) === null) : []);
+  return new Set(areSure ? labels.filter((label) => tongue.nameOf(label, COLON.test(label)) === null) : []);
 }
 
 /** Above and below a heading a paragraph is two. */

@@ -47,7 +47,7 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
 
 /** Two sentences or more of what it has to do, and nothing else. */
 function tellsDuties(words: string): boolean {
-  const sentences = words.split(/(?<=[.!?])\s+/);
+  const sentences = words.split(/(?<=[.!?])\s+|(?<=。)\s*(?=.)/);
   return sentences.length > 1 && sentences.every(isWished) && sentences.some(isRequired);
 }
 

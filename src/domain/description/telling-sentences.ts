@@ -5,11 +5,7 @@ import { type Tongue } from './section-names';
 const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'acceptance-criteria',
-    /^(?:we|this|it|the \w+) (?:is|are|will be) (?:done|finished|complete|ready),? (?:when|once|if)\b/i,
-  ],
-  [
-    'acceptance-criteria',
-    /^(?:das|der|die) \S+ ist (?:fertig|abgeschlossen), (?:wenn|sobald) |完了とする。?$/i,
+    /^(?:\S+ ){1,2}(?:is|are|be|ist) (?:done|finished|complete|ready|fertig|abgeschlossen),? (?:when|once|if|wenn|sobald)\b|完了とする。?$/i,
   ],
   [
     'metrics',
@@ -17,11 +13,7 @@ const SENTENCES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'metrics',
-    /^(?:(?:we|this|it|the \w+) (?:is|are|will be|have) )?(?:a success|success(?:ful)?|succeeded),? (?:is )?(?:when|once|if|means?)\b/i,
-  ],
-  [
-    'metrics',
-    /^(?:(?:wir|das|der|die)(?: \S+)? (?:sind|ist) (?:erfolgreich|ein erfolg)|(?:erfolgreich|gelungen) (?:sind wir|ist es)), (?:wenn|sobald) /i,
+    /^(?:\S+ ){0,4}(?:a win|success(?:ful)?|succeeded|erfolg(?:reich)?|gelungen),?(?: \S+){0,2} (?:when|once|if|means?|wenn|sobald)\b/i,
   ],
 ];
 
@@ -36,6 +28,10 @@ const ANNOUNCES_DUTIES: readonly RegExp[] = [
   /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible))|(?:sichergestellt|möglich|erfüllt) (?:sein|werden))(?:,? (?:that|dass)|\s*[:：])+$/i,
 ];
 
+/** "Please see to it that:", "Das wünschen wir uns:", "Necesitamos:". */
+const WISHES =
+  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:brauchen|wünschen|wollen)|(?:brauchen|wünschen) wir|nous (?:voulons|souhaitons)|il nous faut|necesitamos|queremos|pedimos|precisamos|vogliamo|we willen))\b.*[:：]$/i;
+
 /** What stands above a list of what has to hold: "The export must:". */
 export const announcesDuties = (words: string, { says }: Tongue): boolean =>
-  says('duties', words) || ANNOUNCES_DUTIES.some((form) => form.test(words));
+  says('duties', words) || WISHES.test(words) || ANNOUNCES_DUTIES.some((form) => form.test(words));

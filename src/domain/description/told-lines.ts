@@ -1,12 +1,13 @@
 import { type AdfNode } from '../documents/adf';
 import { type Tongue } from './section-names';
+import { isRequired, isWished } from './telling-blocks';
 import { formBegun } from './telling-forms';
 import { announcesDuties } from './telling-sentences';
 import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
 
 type GoesOn = (words: string) => boolean;
 
-/** A story, a scenario, or what announces a list of duties, among other lines of one paragraph is told by itself. */
+/** A story, a scenario, two duties, or what announces a list of them, among other lines of one paragraph is told by itself. */
 export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block);
@@ -31,5 +32,6 @@ export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
 function goesOnAfter(words: string, next: string | null, tongue: Tongue): GoesOn | null {
   const form = formBegun(words, next ?? '', tongue);
   if (form !== null) return form.goesOn;
+  if (isRequired(words) && isWished(next ?? '')) return isWished;
   return next === null && announcesDuties(words, tongue) ? () => false : null;
 }

@@ -30,10 +30,10 @@ export const en: SectionTable = {
         'functional (requirement|need|spec(ification)?)',
       ],
       whole: [
-        'what (has to|have to|need to|(?!.*(not|n.t|know|build|discuss|decide))[^.:]*(must|should|shall|(?<!we )can|able|ask|like to|promise|expect|want|wish|need$))(?! be done| happen)[^.:]*|functional(ity)?|features|obligation|expectation|capability|condition',
+        'what (?!.*(not|n.t|know|build|discuss|decide))[^.:]*((?<!we )(can|ha(s|ve) to|need to)|must|should|shall|able|ask|like to|promise|expect|want|wish|need$)(?! be done| happen)[^.:]*|functional(ity)?|features|obligation|expectation|capability|condition',
         'a/cs?|criteria|uat|dod|done|behaviou?r|requirement|validation|verification|quality gate',
         '(what )?(done|good) look like|how [^.:]*(verif|validat)[^.:]*|(how|when) [^.:]*(done|finished|complete|ready)',
-        '(must|should|could)( have| do)?|nice to have|rule|scenarios',
+        '(must|should|could)( ~)?|nice to have|rule|scenarios',
         'expected( (behaviou?r|result))?',
       ],
       topics: ['test case|happy path|check|(edge|error|corner) case|error (handling|state)'],
@@ -44,7 +44,7 @@ export const en: SectionTable = {
         'north star|target value|key result|how (we|to) (measure|know|judge|tell)[^.:]*|what we (measure|track)|how [^.:]*measured',
       ],
       whole: ['kr ?\\d{1,2}|okr|target|baseline', 'guardrail|measure(ment)?'],
-      topics: ['analytic|tracking|telemetry|instrumentation', 'experiment|evaluation'],
+      topics: ['analytic|tracking|telemetry', 'experiment|evaluation'],
     },
     'user-story': {
       own: '(user )?story',
@@ -63,7 +63,7 @@ export const en: SectionTable = {
       anywhere: [
         '(next|migration) step',
         '(delivery|project|development|migration|upgrade|cut ?over) plan',
-        '(work|action) ?(package|item|stream)|breakdown( structure)?|follow ups?|scope of work',
+        '(work|action) ?(package|item|stream)|breakdown|follow ups?|scope of work',
         '(how|what) [^.:]*(build|implement)( [^.:]*)?|task|to ?dos?|(child|new|sub) ?(issue|ticket)',
       ],
       whole: [
@@ -115,7 +115,7 @@ export const en: SectionTable = {
   telling: {
     metrics: '(?<!customer )success|evidence of|number we|\\bkpi|metric|indicator|measurable',
     technical:
-      '\\bte(ch|kn)|\\bwatch\\b|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
+      '\\bte(ch|kn)|to watch|watch out|worr|head ?up\\b|archite[ck]t|securit|privacy|gdpr|complian|regulat|\\binfra|performan|scalab|\\bapi\\b|schema|endpoint|databas|migrat|legal|operational|engineer|data ?(model|source)|(back|front) ?end|deploy|observab|(test|qa) ?note',
   },
   stories: [
     // Without an article only a name may stand before the comma: "As users, we want", not "As discussed, we need".

@@ -25,7 +25,7 @@ export const nl: SectionTable = {
     },
     'user-story': {
       anywhere: ['gebruikersverha(al|len)|doelgroep(en)?'],
-      whole: ['voor wie|wie'],
+      whole: ['voor wie( [^.:]*)?|wie'],
       topics: ['gebruiker\\p{L}*|klanten'],
     },
     tasks: {
@@ -53,8 +53,8 @@ export const nl: SectionTable = {
   },
   head: ['(?<=\\p{L}{3} ?)', '$'],
   telling: {
-    metrics: 'succes|meet(ba|punt)',
-    technical: 'let op|valkuil|veiligheid|infrastruct|gegevens ?(model|bron)',
+    metrics: 'succe|meet(ba|punt)',
+    technical: 'let op|aandacht|valkuil|veiligheid|infrastruct|gegevens ?(model|bron)',
   },
   stories: [/^als .{2,120}? (?:wil(?:len)?|kan|kunnen|moet|heb) (?:ik|we|wij)\b/i],
   forms: {
