@@ -215,4 +215,78 @@ export const UNTIDY: readonly ToldEpic[] = [
       technical: 'Innards | USB-C, 5 V Sensor: SCD41 grey',
     },
   },
+  {
+    rule: 'wishes in sentences above lists, and aims that are none',
+    description: [
+      p('Handlers copy one photo into three systems.'),
+      p('Please make it so that:'),
+      ul('a photo is uploaded once', 'damage is marked on it'),
+      p('Wir brauchen außerdem:'),
+      ul('Ein Scan reicht'),
+      p('We want to know:'),
+      ul('how many photos there are'),
+      p('We call it a win when handling time drops.'),
+    ],
+    expected: {
+      overview: 'Handlers copy one photo into three systems. | We want to know: | how many photos there are',
+      'acceptance-criteria':
+        'Please make it so that: | a photo is uploaded once damage is marked on it | Wir brauchen außerdem: | Ein Scan reicht',
+      metrics: 'We call it a win when handling time drops.',
+    },
+  },
+  {
+    rule: 'two duties in a row among other lines of a paragraph',
+    description: [
+      lines(
+        'Die Bibliothek will Vormerkungen online anbieten.',
+        'Das System muss eine Vormerkung in zwei Klicks erlauben.',
+        'Es soll per Mail informieren.',
+        'Heute geht das nur am Tresen.',
+      ),
+      lines('値札を本部で印刷したい。', '変更は18時までに反映されること。', '税率を選択できること。'),
+    ],
+    expected: {
+      overview:
+        'Die Bibliothek will Vormerkungen online anbieten. | Heute geht das nur am Tresen. | 値札を本部で印刷したい。',
+      'acceptance-criteria':
+        'Das System muss eine Vormerkung in zwei Klicks erlauben. Es soll per Mail informieren. | 変更は18時までに反映されること。 税率を選択できること。',
+    },
+  },
+  {
+    rule: 'few words above lists are no headings beside too few that are known, or beside one that is sure',
+    description: [lines('Requirements', '- a', 'Tasks', '- b', 'Anna', '- c', 'Ben', '- d', 'Cleo', '- e')],
+    expected: {
+      'acceptance-criteria': 'Requirements | a',
+      tasks: 'b | Anna | c | Ben | d | Cleo | e',
+    },
+  },
+  {
+    rule: 'a few words beside one name that is sure are none',
+    description: [lines('Requirements', '- a', 'Phone', '- b')],
+    expected: { 'acceptance-criteria': 'Requirements | a | Phone | b' },
+  },
+  {
+    rule: 'marks of two sections, and a long text with one',
+    description: [
+      h(2, 'North'),
+      ul('No-shows under 5 %', 'FHIR R4'),
+      h(2, 'South'),
+      p(`The API ${'of the clinic next door '.repeat(4)}answers at noon`),
+    ],
+    expected: {
+      overview: `North | No-shows under 5 % FHIR R4 | South | The API ${'of the clinic next door '.repeat(4)}answers at noon`,
+    },
+  },
+  {
+    rule: 'what people have to do, in two sentences, and one duty alone',
+    description: [
+      p('Porters have to call the ward. Nurses have to wait.'),
+      p('The bell must ring twice.'),
+      p('Nobody hears it.'),
+    ],
+    expected: {
+      overview:
+        'Porters have to call the ward. Nurses have to wait. | The bell must ring twice. | Nobody hears it.',
+    },
+  },
 ];
