@@ -44,7 +44,8 @@ function unknownHeadings(lines: readonly string[], tongue: Tongue): ReadonlySet<
   );
   const names = labels.flatMap((label) => tongue.nameOf(label, true) ?? []);
   const areSure = names.length * 2 >= labels.length && names.filter(({ isTopic }) => !isTopic).length > 1;
-  return new Set(areSure ? labels.filter((label) => tongue.nameOf(label, COLON.test(label)) === null) : []);
+  const isRead = (label: string): boolean => tongue.nameOf(label, COLON.test(label))?.isTopic === false;
+  return new Set(areSure ? labels.filter((label) => !isRead(label)) : []);
 }
 
 /** Above and below a heading a paragraph is two. */
