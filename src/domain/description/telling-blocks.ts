@@ -9,7 +9,7 @@ const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
 const DUTY = 'must|shall|may not|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
 /** How requirements end in Japanese: "…できること。" */
-const ENSURED = /(?:できる|される|する|ない|なる)こと。?$/;
+const ENSURED = /[るい]こと。$|(?:できる|される|する)こと$/;
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(

@@ -13,7 +13,7 @@ const CHANGE =
 const PAST = /\b(?:was|were|had|lost|since|seit)\b/i;
 
 const TECHNOLOGY =
-  /§|\bArt\. ?\d|\b[A-Z]{2,}\d{2}|\d ?(?:V|mAh?|[kMG]Hz|dB|[kMG]bit)\b|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SDK|SQL|HTTPS?|TLS|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|ISO|IEC|FCC|CE|RoHS|WCAG|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|SEPA|USB|Kafka|Postgres|AWS|iOS|Android|Windows)\b/;
+  /§|\bArt\. ?\d|\b[A-Z]{2,}\d{2}|\d ?(?:V|mAh?|[kMG]Hz|dB|[kMG]bit)\b|[a-z]_[a-z]|\b[A-Z]+ \/\w|\b(?:API|SQL|HTTPS?|TLS|JSON|OAuth|SAML|SSO|GDPR|DSGVO|RGPD|ISO|IEC|FCC|RoHS|WCAG|PCI|HIPAA|SAP|ERP|CRM|FHIR|HL7|SEPA|USB|Kafka|Postgres|AWS|iOS|Android|Windows)\b/;
 /** A sentence may tell what is wrong with it. */
 const SENTENCE = /\b(?:we|our|is|are|was|were|wir|ist|sind)\b/i;
 

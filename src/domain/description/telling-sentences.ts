@@ -30,7 +30,7 @@ const ANNOUNCES_DUTIES: readonly RegExp[] = [
 
 /** "Please see to it that:", "Das wünschen wir uns:", "Necesitamos:". */
 const WISHES =
-  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:brauchen|wünschen|wollen)|(?:brauchen|wünschen) wir|nous (?:voulons|souhaitons)|il nous faut|necesitamos|queremos|pedimos|precisamos))\b.*[:：]$/i;
+  /^(?!.*(?:achiev|avoid|know|erreich|vermeid|wissen)).*(?:^(?:please|bitte)|\b(?:we(?:'d)? (?:need|want|wish|like)|wir (?:br\S+|wünschen|wollen)|(?:brauchen|wünschen) wir|nous (?:voulons|souhaitons)|il nous faut|necesitamos|queremos|pedimos|precisamos))\b.*[:：]$/i;
 
 /** What stands above a list of what has to hold: "The export must:". */
 export const announcesDuties = (words: string, { says }: Tongue): boolean =>

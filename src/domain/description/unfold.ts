@@ -64,14 +64,14 @@ function itemAsPart([label, ...rest]: readonly AdfNode[], tongue: Tongue): reado
 }
 
 /**
- * "Problem | …", "Acceptance criteria | …": each row is a part when most of them are known ones. The others
+ * "Problem | …", "Acceptance criteria | …": each row is a part when two of them are for sure, and a third is known. The others
  * stay a table, without the heads of its columns where nothing else is left below them.
  */
 function rowsAsParts(table: AdfNode, tongue: Tongue): readonly AdfNode[] {
   const rows = (table.content ?? []).map((row) => partOfRow(row, tongue));
   const known = rows.filter((row) => row.isKnown);
   const sure = known.filter((row) => !row.isTopic).length;
-  if (sure < 2 || known.length * 2 <= rows.length) return [table];
+  if (sure < 2 || known.length * 3 < rows.length) return [table];
   const others = rows.filter((row) => !row.isKnown).map(({ row }) => row);
   const isHead = others.length === 1 && others.every(isHeadOfForm);
   return [

@@ -1,4 +1,4 @@
-import { h, lines, p, type ToldEpic, ul } from './told';
+import { h, lines, p, table, type ToldEpic, ul } from './told';
 
 /** Epics with labels that name nothing known, told by what is beside them and below them. */
 export const UNTIDY: readonly ToldEpic[] = [
@@ -287,6 +287,29 @@ export const UNTIDY: readonly ToldEpic[] = [
     expected: {
       overview:
         'Porters have to call the ward. Nurses have to wait. | The bell must ring twice. | Nobody hears it.',
+    },
+  },
+  {
+    rule: 'a form of which a third of the rows is known, and Japanese duties with any verb',
+    description: [
+      lines('請求書は手入力です。', '100件を3分以内に取り込めること。', '重複は警告されること。'),
+      table(
+        ['Field', 'Answer'],
+        ['Request', 'Online booking for the city pool'],
+        ['Families it serves', 'All with a swim card'],
+        ['Work packages', 'Booking; turnstile'],
+        ['Success criteria', 'Queue below 10 minutes'],
+        ['Budget', '80,000'],
+        ['Legal', 'GDPR'],
+      ),
+    ],
+    expected: {
+      overview:
+        '請求書は手入力です。 | Field Answer Request Online booking for the city pool Families it serves All with a swim card Budget 80,000',
+      tasks: 'Work packages | Booking; turnstile',
+      metrics: 'Success criteria | Queue below 10 minutes',
+      technical: 'Legal | GDPR',
+      'acceptance-criteria': '100件を3分以内に取り込めること。 重複は警告されること。',
     },
   },
 ];
