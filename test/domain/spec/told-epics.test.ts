@@ -5,6 +5,7 @@ import { productSpec } from '../../../src/domain/templates/product-spec';
 import { patternsOf } from '../../../src/domain/templates/spec-template';
 import { anEpic } from '../../kit/an-epic';
 import { ANNOUNCED } from './epics/announced';
+import { BESIDE } from './epics/beside';
 import { BORDERS } from './epics/borders';
 import { DUTIES } from './epics/duties';
 import { FORMS } from './epics/forms';
@@ -50,6 +51,7 @@ const EPICS = [
   ...WISHED,
   ...BORDERS,
   ...UNTIDY,
+  ...BESIDE,
 ];
 
 /** The live list of child issues stands in each spec and is not told by the epic. */
