@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { templateChoice } from './spec/template-requests';
 import { type ContinueSpecRequest, type CreateSpecRequest } from './issue';
 import { id, parsed } from './payload';
+import { attempt } from './attempt';
 
-export const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
 /** Longer than any title may be: that it is too long is the product's to say. */
 const titleText = v.pipe(v.string(), v.maxLength(2_000));
 const answer = v.pipe(v.string(), v.maxLength(4_000));

@@ -5,7 +5,7 @@ import {
   type TaskFormRequest,
   type UndoTasksRequest,
 } from './breakdown';
-import { attempt } from '../issue-requests';
+import { attempt } from '../attempt';
 import { id, parsed, token } from '../payload';
 
 const MOST_ROWS = 500;

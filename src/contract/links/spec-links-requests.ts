@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { attempt } from '../issue-requests';
+import { attempt } from '../attempt';
 import {
   type AdoptSpecRequest,
   type AttemptRequest,
