@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { setApart } from '../../src/domain/kernel/set-apart';
-import { viewer } from './language/viewer';
+import { sentenceLocale, viewer } from './language/viewer';
 
 export function formatDateTime(ms: number): string {
   return format(ms, { dateStyle: 'medium', timeStyle: 'short' });
@@ -40,7 +40,7 @@ export function formatTimeToSecond(ms: number): string {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const agos = computed(() => new Intl.RelativeTimeFormat(viewer.value?.locale, { numeric: 'auto' }));
+const agos = computed(() => new Intl.RelativeTimeFormat(sentenceLocale.value, { numeric: 'auto' }));
 
 /** "now", "3 minutes ago", "2 hours ago". */
 export function formatAgo(ms: number): string {
@@ -57,9 +57,9 @@ export const formatNumber = (value: number): string => numbers.value.format(valu
 
 export const formatPercent = (share: number): string => percents.value.format(share);
 
-const lists = computed(() => new Intl.ListFormat(viewer.value?.locale, { type: 'conjunction' }));
+const lists = computed(() => new Intl.ListFormat(sentenceLocale.value, { type: 'conjunction' }));
 
-/** "a, b and c" as the viewer's language has it. */
+/** "a, b and c" in the language of the words around it. */
 export const formatList = (items: readonly string[]): string => lists.value.format(items);
 
 function format(ms: number, style: Intl.DateTimeFormatOptions): string {

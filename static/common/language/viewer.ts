@@ -18,6 +18,12 @@ export const language = computed<Language>(() => languageOf(viewer.value?.locale
 /** For what stands in the middle of the words, such as names of days. */
 export const wordsLocale = computed(() => (language.value === 'mirrored' ? 'en' : language.value));
 
+/** For words in the midst of a sentence: as the viewer's country has them, but in the language of the sentence. */
+export const sentenceLocale = computed(() => {
+  const locale = viewer.value?.locale;
+  return locale?.split('-')[0] === wordsLocale.value ? locale : wordsLocale.value;
+});
+
 /** Asks the product once. Never fails: where there is no answer, the browser's own language counts. */
 export function learnViewer(): Promise<void> {
   learnt ??= readContext()
