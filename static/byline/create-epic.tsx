@@ -17,6 +17,7 @@ interface CreateEpicProps {
 /** An epic whose spec this page becomes; what is linked is shown in a dialog first, the page's text stays. */
 export function CreateEpic({ title, onReload }: CreateEpicProps) {
   const isOpen = useSignal(false);
+  const isCancelled = useSignal(false);
   const adopt = async ({ issueId }: { readonly issueId: string }): Promise<void> => {
     const { extension } = await readContext();
     const { content } = extension;
@@ -30,12 +31,21 @@ export function CreateEpic({ title, onReload }: CreateEpicProps) {
     });
   };
   const created = (epic: { readonly issueId: string }) => void adopt(epic);
+  const cancel = () => {
+    isCancelled.value = true;
+    isOpen.value = false;
+  };
   if (isOpen.value)
     return (
-      <LazyView load={loadForm} props={{ projectId: null, summary: title, onCreated: created }} lines={4} />
+      <LazyView
+        load={loadForm}
+        props={{ projectId: null, summary: title, onCreated: created, onCancel: cancel }}
+        lines={4}
+      />
     );
   return (
     <Button
+      autoFocus={isCancelled.value}
       onPress={() => {
         isOpen.value = true;
       }}

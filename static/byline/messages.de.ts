@@ -28,6 +28,7 @@ export const messages = {
   notCompared: 'Es ließ sich nicht feststellen, ob sich der Vorgang geändert hat.',
   notComparable: 'Die Seite lässt sich nicht mit dem Vorgang vergleichen.',
   createEpic: 'Epic aus dieser Seite erstellen',
+  cancel: 'Abbrechen',
   useAsSpec: 'Als Spezifikation eines Vorgangs verwenden',
   issue: 'Vorgang',
   issueHelp:

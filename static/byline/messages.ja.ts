@@ -22,6 +22,7 @@ export const messages = {
   notCompared: '課題が変更されたかどうかを確認できませんでした。',
   notComparable: 'ページを課題と比較できません。',
   createEpic: 'このページからエピックを作成',
+  cancel: 'キャンセル',
   useAsSpec: '課題の仕様書として使用',
   issue: '課題',
   issueHelp: '課題キーまたは要約の一部を入力し、課題を選択してください。',

@@ -34,6 +34,7 @@ const en = {
   notCompared: 'It could not be found out whether the issue has changed.',
   notComparable: 'The page cannot be compared with the issue.',
   createEpic: 'Create epic from this page',
+  cancel: 'Cancel',
   useAsSpec: 'Use as the spec of an issue',
   issue: 'Issue',
   issueHelp: 'Type a key or words of the summary, then choose the issue.',

@@ -17,6 +17,11 @@ interface Props {
 /** Makes the page the spec of an issue: choose the issue here, see in a dialog what will be written. */
 export function UseAsSpec({ onReload }: Props) {
   const choosing = useSignal(false);
+  const isCancelled = useSignal(false);
+  const cancel = () => {
+    isCancelled.value = true;
+    choosing.value = false;
+  };
   const choose = async ({ issueId }: Epic): Promise<void> => {
     const { extension } = await readContext();
     openDialog({
@@ -26,9 +31,10 @@ export function UseAsSpec({ onReload }: Props) {
       onClose: () => void onReload(),
     });
   };
-  if (choosing.value) return <ChooseIssue onChoose={(epic) => void choose(epic)} />;
+  if (choosing.value) return <ChooseIssue onChoose={(epic) => void choose(epic)} onCancel={cancel} />;
   return (
     <Button
+      autoFocus={isCancelled.value}
       onPress={() => {
         choosing.value = true;
       }}
@@ -46,7 +52,12 @@ function pageIdIn(content: unknown): string | null {
 /** Long enough that a typed word is one search, short enough not to be noticed. */
 const TYPING_PAUSE_MS = 250;
 
-function ChooseIssue({ onChoose }: { readonly onChoose: (epic: Epic) => void }) {
+interface ChooseIssueProps {
+  readonly onChoose: (epic: Epic) => void;
+  readonly onCancel: () => void;
+}
+
+function ChooseIssue({ onChoose, onCancel }: ChooseIssueProps) {
   const id = useId();
   const text = useSignal('');
   const found = useSignal<readonly Epic[] | 'failed' | null>(null);
@@ -83,6 +94,9 @@ function ChooseIssue({ onChoose }: { readonly onChoose: (epic: Epic) => void }) 
         />
       </Field>
       <Found epics={found.value === 'failed' ? null : found.value} onChoose={onChoose} />
+      <Button subtle onPress={onCancel}>
+        {messages.cancel}
+      </Button>
     </div>
   );
 }

@@ -230,6 +230,8 @@ test('a page becomes the spec of an issue from its own side', async () => {
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, path);
   await popup.getByRole('button', { name: 'Use as the spec of an issue' }).click();
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  await popup.locator('button:focus', { hasText: 'Use as the spec of an issue' }).press('Enter');
   await popup.getByRole('textbox', { name: 'Issue' }).fill(other.key);
   await popup.getByRole('list', { name: 'Issues' }).getByRole('button', { name: other.key }).waitFor();
   await picture(page, 'choose');

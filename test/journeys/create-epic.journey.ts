@@ -93,6 +93,8 @@ test('a page becomes the spec of an epic that is created from it', async () => {
   await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
   const popup = page.getByRole('dialog').first().frameLocator('iframe');
   await popup.getByRole('button', { name: 'Create epic from this page' }).click();
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  await popup.locator('button:focus', { hasText: 'Create epic from this page' }).press('Enter');
   await popup.getByLabel('Project').selectOption({ label: 'Booking' });
   await picture(page, 'byline');
   await popup.getByRole('button', { name: 'Create epic' }).click();
