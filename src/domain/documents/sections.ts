@@ -1,6 +1,5 @@
 import { type AdfNode } from './adf';
 import { findSections, type KnownSection } from './page/find-sections';
-import { headingsIn } from './page/headings';
 import { readPageBody } from './page/page-body';
 
 /** What a managed section is to hold below its heading; the heading stays as people left it. */
@@ -17,12 +16,6 @@ export function sectionsIn(body: string, anchors: readonly string[]): readonly S
   return findSections(read, known).flatMap((section) =>
     section.kind === 'found' ? [{ anchor: section.anchor, blocks: section.blocks }] : [],
   );
-}
-
-/** Names of all anchors that stand in headings of this body, in document order. */
-export function anchorsIn(body: string): readonly string[] {
-  const read = readPageBody(body);
-  return read.kind === 'unreadable' ? [] : headingsIn(read, 0).flatMap(({ anchors }) => anchors);
 }
 
 /** A section of which only its anchor is known: no heading has level 0, so without it it is not looked for. */

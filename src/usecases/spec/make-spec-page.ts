@@ -1,6 +1,6 @@
 import { digestOf } from '../../domain/audit/audit-entry';
 import { answered } from '../../domain/spec/answers';
-import { anchorsIn } from '../../domain/documents/sections';
+import { anchorsIn } from '../../domain/documents/page/anchors-in';
 import { type NamedSpec } from '../../domain/links/names';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
@@ -17,7 +17,6 @@ import { type IssueReader, type IssueRights } from '../../ports/issues/issue-rea
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type PageWithBody, type SpecPages } from '../../ports/spec/spec-pages';
 import { type SpecVersions } from '../../ports/spec/spec-versions';
-import { createLearnBase } from './learn-base';
 import { ownNamedPage, pageOfTitle } from './own-page';
 import { writingWordsOf } from '../templates/writing-words-of';
 import {
@@ -148,6 +147,7 @@ async function found(deps: Deps, making: Making, there: PageWithBody): Promise<M
   if (from.kind === 'unusable')
     return made(deps, there, epic, { base: null, template: seenTemplate(job, body) });
   const wanted = wantedOf(making, from.template, partsOf(making, from.template));
+  const { createLearnBase } = await import('./learn-base');
   const learnBase = createLearnBase(deps);
   const learnt = await learnBase(job.issueId, { pageId: page.pageId, body, versionNumber }, wanted);
   return made(deps, there, epic, { base: learnt?.pointer ?? null, template: usedTemplate(from) });

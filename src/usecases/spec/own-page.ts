@@ -1,4 +1,4 @@
-import { anchorsIn } from '../../domain/documents/sections';
+import { anchorsIn } from '../../domain/documents/page/anchors-in';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { isAnchorOf } from '../../domain/spec/section-anchors';
 import { type SpecJob } from '../../domain/spec/spec-job';

@@ -1,7 +1,6 @@
 import { assertNever } from '../../domain/kernel/assert-never';
 import { type TemplateFault } from '../../domain/templates/check-template';
 import { productSpec } from '../../domain/templates/product-spec';
-import { readTemplate } from '../../domain/templates/read-template';
 import { type SpecTemplate } from '../../domain/templates/spec-template';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
 import { type TemplateChoice } from '../../domain/templates/template-choice';
@@ -46,7 +45,13 @@ export type UseTemplate = (
 export function createUseTemplate({ source }: { readonly source: TemplateSource }): UseTemplate {
   return async (choice, language) => {
     if (choice.kind === 'built-in') return builtIn(language);
-    const [found, words] = await sideBySide(source.read(choice), specWordsOf(language));
+    // Most specs are made from the built-in one, which nobody has to read.
+    const reading = import('../../domain/templates/read-template');
+    const [found, words, { readTemplate }] = await sideBySide(
+      source.read(choice),
+      specWordsOf(language),
+      reading,
+    );
     if (found === null) return { kind: 'unusable', choice, why: 'gone' };
     const { title, versionNumber, path, body, leftOut } = found;
     if (body === null) return { kind: 'unusable', choice, why: 'unreadable', title };

@@ -5,7 +5,7 @@ import { createIssueReader } from '../../../src/adapters/jira/issues/issue-reade
 import { createIssueWriter } from '../../../src/adapters/jira/issues/issue-writer';
 import { documentText, paragraph, smartLink, text } from '../../../src/domain/documents/nodes';
 import { normalForm } from '../../../src/domain/documents/normal-form';
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { commentBlocks } from '../../../src/domain/spec/spec-comment';
 import { type SpecPage } from '../../../src/domain/spec/spec-job';
 import { specPageBody } from '../../../src/domain/spec/spec-page';

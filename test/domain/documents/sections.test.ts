@@ -1,7 +1,8 @@
 import { anchor, documentText, heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
-import { anchorsIn, sectionsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
+import { sectionsIn } from '../../../src/domain/documents/sections';
 
 const body = documentText([
   paragraph(text('intro')),

@@ -3,7 +3,7 @@ import { type AdfNode } from '../../../src/domain/documents/adf';
 import { bulletList, documentText, heading, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { formPage } from '../../../src/domain/reports/form/form-page';
 import { REPORT_NAMES } from '../../../src/domain/reports/form/form-names';
 import { takeForm } from '../../../src/domain/reports/form/take-form';

@@ -3,7 +3,7 @@ import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { plainText } from '../../../src/domain/documents/plain-text';
 import { replaceSections } from '../../../src/domain/documents/replace-sections';
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { REPORT_LANGUAGES, STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { reportAnchors, reportBody, reportSections } from '../../../src/domain/reports/report-page';

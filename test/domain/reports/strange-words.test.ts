@@ -1,6 +1,6 @@
 import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { REPORT_LANGUAGES } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportFacts } from '../../../src/domain/reports/page/report-facts';
 import { reportFigures } from '../../../src/domain/reports/report-figures';

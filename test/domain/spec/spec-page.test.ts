@@ -2,7 +2,7 @@ import { checkAdf } from '../../../dev/products/adf/check';
 import { type AdfNode, blocksOf } from '../../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, strong, text } from '../../../src/domain/documents/nodes';
 import { plainText } from '../../../src/domain/documents/plain-text';
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { answered, isThin, NO_ANSWERS } from '../../../src/domain/spec/answers';
 import { type EpicFacts } from '../../../src/domain/spec/epic';
 import { SECTION_KINDS, type SectionKind } from '../../../src/domain/spec/section-kinds';

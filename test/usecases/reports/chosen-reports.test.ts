@@ -1,4 +1,4 @@
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { changeReport } from '../../../src/domain/reports/weekly-report';

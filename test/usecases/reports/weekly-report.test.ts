@@ -1,4 +1,4 @@
-import { anchorsIn } from '../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../src/domain/documents/page/anchors-in';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';

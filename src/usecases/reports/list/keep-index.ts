@@ -1,5 +1,5 @@
 import { APP_ACTOR, digestOf } from '../../../domain/audit/audit-entry';
-import { anchorsIn } from '../../../domain/documents/sections';
+import { anchorsIn } from '../../../domain/documents/page/anchors-in';
 import { cutText, oneLine } from '../../../domain/kernel/text';
 import { type IndexEntry, indexAnchor, indexBody, listedOn } from '../../../domain/reports/page/index-page';
 import { type ReportWords } from '../../../domain/reports/words/report-words';

@@ -1,7 +1,7 @@
 import { sprintSubject } from '../../../../src/domain/reports/named-subject';
 import { checkAdf } from '../../../../dev/products/adf/check';
 import { type AdfNode } from '../../../../src/domain/documents/adf';
-import { anchorsIn } from '../../../../src/domain/documents/sections';
+import { anchorsIn } from '../../../../src/domain/documents/page/anchors-in';
 import { plainText } from '../../../../src/domain/documents/plain-text';
 import { REPORT_LANGUAGES } from '../../../../src/domain/reports/layout/report-layout';
 import { NO_TALK } from '../../../../src/domain/reports/linked/linked-talk';
