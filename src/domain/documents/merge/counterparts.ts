@@ -135,8 +135,8 @@ const pairSaidAlike =
   ({ page, wanted }: KnownVersions, { toWanted, apart }: SaidAnew, likeness: Likeness): PairOthers =>
   (free, pair) => {
     const { left, right } = free();
+    if (right.length === 0) return;
     const news = placesOf(wanted, (_, place) => toWanted.same[toWanted.toLeft[place] ?? NOTHING] !== true);
-    if (right.length === 0 || news.length === 0) return;
     const told = new Map<string, number>();
     pick(wanted, news).forEach((node, n) => told.set(likeness.meaning(node), news[n] ?? NOTHING));
     pick(page, right).forEach((node, n) => {

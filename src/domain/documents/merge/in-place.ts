@@ -10,6 +10,7 @@ type Nodes = readonly AdfNode[];
  * as many nodes as there were, of the same kinds, each came of the one in its place.
  */
 export function withThoseInPlace(alignment: Alignment, left: Nodes, right: Nodes): Alignment {
+  if (!alignment.toRight.includes(undefined) || !alignment.toLeft.includes(undefined)) return alignment;
   const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
   let [lost, place]: [number[], number] = [[], 0];
   for (let at = 0; at <= left.length; at += 1) {
