@@ -170,7 +170,9 @@ describe('set to a project', () => {
       .waitFor();
     const titles = frame(1).locator('.change-name');
     const words = await titles.allInnerTexts();
-    const found = words.map((title) => /^([\d,]+) (done|started|reopened|created)$/.exec(title.trim())?.[1]);
+    const found = words.map(
+      (title) => /^([\d,]+) (completed|started|reopened|created)$/.exec(title.trim())?.[1],
+    );
     expect(words.length).toBeGreaterThan(1);
     const counts = found.map((count) => Number(count?.replaceAll(',', '')));
     const groups = await frame(1).locator('.changes > li').all();
