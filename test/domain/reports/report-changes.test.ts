@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  countedIssues,
-  mayBeDoneAgain,
-  reportChanges,
-} from '../../../src/domain/reports/memory/report-changes';
+import { countedIssues } from '../../../src/domain/reports/memory/counted-issues';
+import { mayBeDoneAgain, reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';

@@ -1,14 +1,7 @@
 import { type IssueFacts } from '../../status/issue-facts';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
-
-/** Which issues a report counted, by id: all that is kept of them. */
-export interface CountedIssues {
-  readonly completed: readonly string[];
-  readonly inProgress: readonly string[];
-  readonly blocked: readonly string[];
-  readonly other: readonly string[];
-}
+import { type CountedIssues } from './counted-issues';
 
 /** What became of a scope between two reports. */
 export interface ReportChanges {
@@ -84,14 +77,3 @@ const knownBefore = ({ completed, inProgress, blocked, other }: CountedIssues): 
 /** What was made within the window was not there before it, whatever its changelog begins with. */
 const isOlder = ({ createdAt }: IssueFacts, { window }: ReportFigures): boolean =>
   createdAt === null || createdAt < window.from;
-
-/** The ids of what a report counted. */
-export function countedIssues({ completed, inProgress, blocked, other }: ReportFigures): CountedIssues {
-  const ids = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
-  return {
-    completed: ids(completed),
-    inProgress: ids(inProgress),
-    blocked: ids(blocked.map(({ issue }) => issue)),
-    other: ids(other),
-  };
-}

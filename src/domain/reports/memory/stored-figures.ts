@@ -7,7 +7,7 @@ import { type SprintFacts } from '../page/report-facts';
 import { type SprintIssue } from '../sprint/sprint-figures';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
-import { type CountedIssues, countedIssues } from './report-changes';
+import { type CountedIssues, countedIssues } from './counted-issues';
 
 type ReasonKind = BlockedReason['kind'];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countedIssues } from '../../../../src/domain/reports/memory/report-changes';
+import { countedIssues } from '../../../../src/domain/reports/memory/counted-issues';
 import { changesSince } from '../../../../src/domain/status/status-changes';
 import { distinctIssues, summarise } from '../../../../src/domain/status/status-summary';
 import { createReadChanges } from '../../../../src/usecases/reports/publishing/read-changes';
