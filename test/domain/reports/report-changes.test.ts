@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { countedIssues } from '../../../src/domain/reports/memory/counted-issues';
+import { type CountedIssues, countedIssues } from '../../../src/domain/reports/memory/counted-issues';
 import { mayBeDoneAgain, reportChanges } from '../../../src/domain/reports/memory/report-changes';
 import { reportFigures } from '../../../src/domain/reports/report-figures';
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { anIssue } from '../../kit/an-issue';
 
@@ -73,7 +74,7 @@ test('an issue that was done long ago, taken up and done again is completed once
   const before = { ...KNOWN_BEFORE, inProgress: ['2'] };
   expect(ids(mayBeDoneAgain(before, figures))).toEqual(['1']);
   expect(ids(reportChanges(before, figures).added)).toEqual(['1']);
-  expect(ids(reportChanges(before, figures, new Set(['1'])).added)).toEqual([]);
+  expect(ids(reportChanges(before, figures, { wereDone: new Set(['1']) }).added)).toEqual([]);
   expect(ids(figures.completed)).toEqual(['1']);
 });
 
@@ -100,4 +101,36 @@ test('a report against itself: nothing came or went, and what is under way was c
       expect(carriedOver).toHaveLength(same.inProgress.length + same.blocked.length);
     }),
   );
+});
+
+/** Its status was moved to another category long after it came to it: Jira keeps the time of its last own change. */
+const unmoved = (issueId: string, statusId: string, category: 'done' | 'indeterminate') =>
+  anIssue({ issueId, statusId, category, categoryChangedAt: 500 });
+const changesOf = (issues: readonly IssueFacts[], before: Partial<CountedIssues>, doneStatusIds = ['9']) =>
+  reportChanges({ ...NONE, ...before }, reportFigures(issues, WINDOW), { issues, doneStatusIds });
+
+test('what counts as done because its status was moved is told as that, and neither completed nor dropped', () => {
+  const issues = [unmoved('1', '7', 'done'), unmoved('2', '7', 'done')];
+  const changes = changesOf(issues, { inProgress: ['1'], completed: ['2'], other: ['8'] });
+  expect(ids(changes.nowDone)).toEqual(['1']);
+  expect(changes.dropped).toBe(1);
+  expect(reportFigures(issues, WINDOW).completed).toEqual([]);
+});
+
+test('what counts as open because its status was moved is told as that, and neither reopened nor added', () => {
+  const issues = [unmoved('1', '7', 'indeterminate'), unmoved('2', '9', 'indeterminate')];
+  const changes = changesOf([...issues, unmoved('3', '7', 'indeterminate')], { completed: ['1'] });
+  expect(ids(changes.nowOpen)).toEqual(['1', '2']);
+  expect(ids(changes.added)).toEqual(['3']);
+});
+
+test('an issue that moved by itself is none whose status was moved', () => {
+  const issues = [
+    anIssue({ issueId: '1', category: 'done', categoryChangedAt: 1_500 }),
+    anIssue({ issueId: '2', statusId: '9', category: 'indeterminate', categoryChangedAt: 1_500 }),
+    anIssue({ issueId: '3', statusId: '9', category: 'indeterminate', categoryChangedAt: null }),
+  ];
+  const changes = changesOf(issues, { inProgress: ['1'], completed: ['2'] });
+  expect([changes.nowDone, changes.nowOpen]).toEqual([[], []]);
+  expect(ids(changes.added)).toEqual(['3']);
 });

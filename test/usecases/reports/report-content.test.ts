@@ -1,3 +1,5 @@
+import { type AdfNode } from '../../../src/domain/documents/adf';
+import { plainText } from '../../../src/domain/documents/plain-text';
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
@@ -73,6 +75,34 @@ test('what was done long ago, taken up and done again in one window is completed
   expect(asked).toEqual(['14']);
   expect(second).toContain('Completed: 1, last time 0.');
   expect(second).not.toContain('added to the scope.');
+});
+
+test('what counts otherwise because an admin moved a status to another category is told as that alone', async () => {
+  const desk = await aDesk();
+  const long = { createdAt: 0, categoryChangedAt: 1 };
+  const open = anIssue({ issueId: '14', statusId: '31', category: 'indeterminate', ...long });
+  const ended = anIssue({
+    issueId: '15',
+    statusId: '32',
+    category: 'done',
+    categoryChangedAt: at(FIRST) - 9e7,
+  });
+  const endedLongAgo = anIssue({ issueId: '16', statusId: '32', category: 'done', ...long });
+  desk.issues.issues = [started, open, ended, endedLongAgo];
+  await desk.liveUntil(FIRST);
+  desk.issues.issues = [
+    started,
+    { ...open, category: 'done' },
+    { ...ended, category: 'indeterminate' },
+    { ...endedLongAgo, category: 'indeterminate' },
+  ];
+  await desk.liveUntil(SECOND);
+  const [, second = ''] = bodies(desk);
+  const said = plainText(JSON.parse(second) as AdfNode);
+  expect(said).toContain('1 issue counted as completed now because a status was moved');
+  expect(said).toContain('2 issues counted as open again because a status was moved');
+  expect(said).not.toMatch(/added to the scope|left the scope|reopened in this period/);
+  expect(said).toContain('Completed: 0, last time 1.');
 });
 
 test('a report about other issues than the last one is not compared with it', async () => {

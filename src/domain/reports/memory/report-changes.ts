@@ -2,9 +2,10 @@ import { type IssueFacts } from '../../status/issue-facts';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
 import { type CountedIssues } from './counted-issues';
+import { type MovedStatuses, movedStatuses } from './moved-statuses';
 
 /** What became of a scope between two reports. */
-export interface ReportChanges {
+export interface ReportChanges extends MovedStatuses {
   readonly before: ReportCounts;
   /** In progress or blocked then, and again or still now. */
   readonly carriedOver: readonly IssueFacts[];
@@ -14,27 +15,37 @@ export interface ReportChanges {
   readonly unblocked: readonly IssueFacts[];
   /** Counted now and not then, whether new or moved here; what was done before the window only came back. */
   readonly added: readonly IssueFacts[];
-  /** Open then, and neither open nor completed now: moved, deleted or hidden. Nothing more may be told of them. */
+  /** Open then, and neither open nor done now as far as that was read: moved, deleted or hidden. Nothing more may be told of them. */
   readonly dropped: number;
 }
 
-/**
- * Compares what two reports counted; order plays no part. `wereDone` are issues that were done before the window, by
- * their changelogs, beside those that the figures tell.
- */
+/** What the figures of two reports do not tell by themselves. */
+interface ReadBeside {
+  /** All that was read for those of now, also what was done before the window. */
+  readonly issues: readonly IssueFacts[];
+  /** Issues that were done before the window, by their changelogs, beside those that the figures tell. */
+  readonly wereDone: ReadonlySet<string>;
+  /** Statuses that counted as done when the report before was made, as far as it met them. */
+  readonly doneStatusIds: readonly string[];
+}
+
+/** Compares what two reports counted; order plays no part. */
 export function reportChanges(
   before: CountedIssues,
   figures: ReportFigures,
-  wereDone: ReadonlySet<string> = new Set(),
+  { issues = [], wereDone = new Set(), doneStatusIds = [] }: Partial<ReadBeside> = {},
 ): ReportChanges {
   const blocked = figures.blocked.map(({ issue }) => issue);
   const counted = countedNow(figures);
-  const now = new Set(counted.map(({ issueId }) => issueId));
+  const moved = movedStatuses(before, figures, { issues, doneStatusIds });
+  const now = idsOf([...counted, ...moved.nowDone]);
+  const openAgain = idsOf(moved.nowOpen);
   const wereBlocked = new Set(before.blocked);
   const moving = new Set([...before.inProgress, ...before.blocked]);
   const known = knownBefore(before);
   const cameBack = ({ issueId }: IssueFacts) => figures.wereDone.has(issueId) || wereDone.has(issueId);
   return {
+    ...moved,
     before: {
       completed: before.completed.length,
       inProgress: before.inProgress.length,
@@ -47,7 +58,10 @@ export function reportChanges(
       wereBlocked.has(issueId),
     ),
     added: counted.filter(
-      (issue) => !known.has(issue.issueId) && !(isOlder(issue, figures) && cameBack(issue)),
+      (issue) =>
+        !known.has(issue.issueId) &&
+        !openAgain.has(issue.issueId) &&
+        !(isOlder(issue, figures) && cameBack(issue)),
     ),
     dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
   };
@@ -63,6 +77,9 @@ export function mayBeDoneAgain(before: CountedIssues, figures: ReportFigures): r
     (issue) => issue.category === 'done' && isOlder(issue, figures) && !known.has(issue.issueId),
   );
 }
+
+const idsOf = (issues: readonly IssueFacts[]): ReadonlySet<string> =>
+  new Set(issues.map(({ issueId }) => issueId));
 
 const countedNow = ({ inProgress, blocked, other, completed }: ReportFigures): readonly IssueFacts[] => [
   ...inProgress,

@@ -8,6 +8,7 @@ import { type SprintIssue } from '../sprint/sprint-figures';
 import { type LinkedTalk, type TalkItem } from '../linked/linked-talk';
 import { type ReportFigures, type ReportWindow } from '../report-figures';
 import { type CountedIssues, countedIssues } from './counted-issues';
+import { doneStatusIds } from './moved-statuses';
 
 type ReasonKind = BlockedReason['kind'];
 
@@ -27,6 +28,8 @@ export interface StoredFigures {
   readonly reasons: Readonly<Record<string, readonly ReasonKind[]>>;
   /** What was open, by the names that its statuses had; where the groups say as much there is none. */
   readonly byStatus?: readonly StoredStatus[];
+  /** Statuses that counted as done, by their ids; what records of earlier versions do not have. */
+  readonly doneStatuses?: readonly string[];
   /** How far each spec's criteria were; what records of earlier versions do not have. */
   readonly coverage?: readonly StoredCoverage[];
   /** Of a sprint's report: how its issues began, and those that are in no group. */
@@ -80,12 +83,14 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
   const reasons = figures.blocked.map(
     ({ issue, reasons: each }) => [issue.issueId, each.map(({ kind }) => kind)] as const,
   );
+  const doneStatuses = doneStatusIds(figures);
   return {
     v: 1,
     scope,
     window: figures.window,
     asOf,
     counted: countedIssues(figures),
+    ...(doneStatuses.length === 0 ? {} : { doneStatuses }),
     reasons: Object.fromEntries(reasons),
     ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
     ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),

@@ -26,6 +26,8 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     ...line(words.carriedOver, changes.carriedOver, carriedOverUrl(facts, changes)),
     ...line(words.added, changes.added),
     ...line(words.reopened, figures.reopened),
+    ...line(words.nowDone, changes.nowDone),
+    ...line(words.nowOpen, changes.nowOpen),
     ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));

@@ -95,6 +95,16 @@ export const de: ReportWords = {
     carriedOver: (count) => ['', issues(count), ' übernommen: damals wie jetzt in Arbeit oder blockiert.'],
     added: (count) => ['', issues(count), ' hinzugekommen.'],
     reopened: (count) => ['', issues(count), ' in diesem Zeitraum wieder geöffnet.'],
+    nowDone: (count) => [
+      '',
+      issues(count),
+      ' nun als abgeschlossen gezählt, weil ein Status in eine andere Kategorie verschoben wurde.',
+    ],
+    nowOpen: (count) => [
+      '',
+      issues(count),
+      ' wieder als offen gezählt, weil ein Status in eine andere Kategorie verschoben wurde.',
+    ],
     dropped: (count) => `${issues(count)} weggefallen, ohne abgeschlossen zu werden.`,
   },
   sprint: {

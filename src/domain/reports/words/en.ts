@@ -81,6 +81,16 @@ export const en: ReportWords = {
     carriedOver: (count) => ['', issues(count), ' carried over: in progress or blocked then and now.'],
     added: (count) => ['', issues(count), ' added to the scope.'],
     reopened: (count) => ['', issues(count), ' reopened in this period.'],
+    nowDone: (count) => [
+      '',
+      issues(count),
+      ' counted as completed now because a status was moved to another category.',
+    ],
+    nowOpen: (count) => [
+      '',
+      issues(count),
+      ' counted as open again because a status was moved to another category.',
+    ],
     dropped: (count) => `${issues(count)} left the scope without being completed.`,
   },
   sprint: {

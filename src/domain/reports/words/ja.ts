@@ -83,6 +83,16 @@ export const ja: ReportWords = {
     carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
     added: (count) => ['', issues(count), ' がスコープに追加されました。'],
     reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],
+    nowDone: (count) => [
+      '',
+      issues(count),
+      ' は、ステータスが別のカテゴリに移されたため、完了として数えています。',
+    ],
+    nowOpen: (count) => [
+      '',
+      issues(count),
+      ' は、ステータスが別のカテゴリに移されたため、再び未完了として数えています。',
+    ],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   sprint: {

@@ -94,6 +94,9 @@ export interface ReportWords {
     readonly carriedOver: (count: number) => Linked;
     readonly added: (count: number) => Linked;
     readonly reopened: (count: number) => Linked;
+    /** Not by themselves: an admin moved their status to another category. */
+    readonly nowDone: (count: number) => Linked;
+    readonly nowOpen: (count: number) => Linked;
     readonly dropped: (count: number) => string;
   };
   readonly sprint: {

@@ -18,7 +18,7 @@ interface Counted {
 
 /** What became of a scope since a report before; `null` without one that it may be compared with. */
 export type ReadChanges = (
-  before: Pick<StoredFigures, 'counted'> | null,
+  before: Pick<StoredFigures, 'counted' | 'doneStatuses'> | null,
   now: Counted,
 ) => Promise<ReportChanges | null>;
 
@@ -31,6 +31,10 @@ export function createReadChanges(findReopened: FindReopened): ReadChanges {
     if (before === null) return null;
     const again = sprint === null ? mayBeDoneAgain(before.counted, figures) : [];
     const { before: wereDone } = await findReopened(issues, figures.window, again);
-    return reportChanges(before.counted, figures, wereDone);
+    return reportChanges(before.counted, figures, {
+      issues,
+      wereDone,
+      doneStatusIds: before.doneStatuses ?? [],
+    });
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { countedIssues } from '../../../../src/domain/reports/memory/counted-issues';
+import { doneStatusIds } from '../../../../src/domain/reports/memory/moved-statuses';
 import { changesSince } from '../../../../src/domain/status/status-changes';
 import { distinctIssues, summarise } from '../../../../src/domain/status/status-summary';
 import { createReadChanges } from '../../../../src/usecases/reports/publishing/read-changes';
@@ -73,7 +74,7 @@ test('what became of one report’s issues in the next is what the recount says'
       const [first, second] = world.runs;
       const then = await figuresOf(world, first);
       const { figures, issues } = await readOf(world, second);
-      const before = { counted: countedIssues(then) };
+      const before = { counted: countedIssues(then), doneStatuses: doneStatusIds(then) };
       const read = createReadChanges(findReopenedIn(world, second));
       const changes = await read(before, { figures, issues, sprint: null });
       if (changes === null) throw new Error('not compared');
@@ -89,12 +90,14 @@ test('what became of one report’s issues in the next is what the recount says'
         unblocked: ids(changes.unblocked),
         added: ids(changes.added),
         dropped: changes.dropped,
+        byMovedStatuses: [...ids(changes.nowDone), ...ids(changes.nowOpen)],
       }).toEqual({
         carriedOver: sorted(carriedOver),
         newlyBlocked: sorted(newlyBlocked),
         unblocked: sorted(unblocked),
         added: sorted(added),
         dropped,
+        byMovedStatuses: [],
       });
     }),
     RUNS,
