@@ -16,7 +16,7 @@ const coverage = () => import('./breakdown/coverage');
 const related = () => import('./related');
 
 export const resolveByline = forgeResolver({
-  ...issueDialogs(async (issueId, caller) => (await import('./right-column')).showFirst(issueId, caller)),
+  ...issueDialogs,
   ...late(COVERAGE_CALLS, async () => (await coverage()).handlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
   ...late(RELATED_CALLS, async () => (await related()).handlers),

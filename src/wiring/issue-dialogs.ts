@@ -1,5 +1,5 @@
 import { type ForgeHandler } from '../adapters/forge/resolver';
-import { createFirstCall, type FirstView, viewOf } from '../entry/resolvers/first-call';
+import { createFirstCall, viewOf } from '../entry/resolvers/first-call';
 import { late } from './late';
 import {
   BREAKDOWN_CALLS,
@@ -17,12 +17,13 @@ const generate = () => import('./spec/generate-spec');
 const specLinks = () => import('./spec/spec-links');
 const previewUpdate = () => import('./spec/preview-update');
 const breakdown = () => import('./breakdown/breakdown');
+const rightColumn = () => import('./right-column');
 
 /**
- * What answers the issue view's dialogs on a page that opens them: the module that opens one answers for it.
- * `own` is that page's first view of an issue.
+ * What answers the issue view and its dialogs on a page that opens them: the module that opens one answers for it.
+ * No dialog pays for what the right column begins with.
  */
-export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandler>> => ({
+export const issueDialogs: Readonly<Record<string, ForgeHandler>> = {
   ...createFirstCall(
     platform,
     viewOf(
@@ -34,7 +35,7 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
         update: async (issueId, caller) => (await previewUpdate()).showFirst(issueId, caller),
         breakdown: async (issueId, caller) => (await breakdown()).showFirst(issueId, caller),
       },
-      own,
+      async (issueId, caller) => (await rightColumn()).showFirst(issueId, caller),
     ),
   ),
   ...late(GENERATE_CALLS, async () => (await generate()).handlers),
@@ -45,4 +46,4 @@ export const issueDialogs = (own: FirstView): Readonly<Record<string, ForgeHandl
   ...late(PAGE_PEOPLE_CALLS, async () => (await import('./spec/page-people')).handlers),
   ...late(BREAKDOWN_CALLS, async () => (await breakdown()).handlers),
   ...late(MADE_TASKS_CALLS, async () => (await import('./breakdown/made-tasks')).handlers),
-});
+};

@@ -17,7 +17,7 @@ import {
 } from './late-calls';
 
 export const resolveProject = forgeResolver({
-  ...issueDialogs(async (issueId, caller) => (await import('./right-column')).showFirst(issueId, caller)),
+  ...issueDialogs,
   ...late(PROJECT_WORK_CALLS, async () => (await import('./project-work')).projectWorkHandlers),
   ...late(CREATE_EPIC_CALLS, async () => (await import('./breakdown/create-epic')).handlers),
   ...late(SHOW_REPORTS_CALLS, async () => (await import('./reports/project-reports')).handlers),

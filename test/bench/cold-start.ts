@@ -22,15 +22,21 @@ const appAnswering = (
   functionKey: string,
   extension: unknown,
   [file, name] = ['index', 'resolveIssue'],
+  /** What the call reads late, where it is refused before that. */
+  part = '',
 ): string => `
 import { ${name} as resolve } from './src/${file}';
 const context = { extension: ${JSON.stringify(extension)}, siteUrl: 'https://site.example' };
 const request = { call: { functionKey: '${functionKey}', payload: { whole: 'refused' } }, context };
-export const answer = () => resolve(request, { principal: { accountId: 'ann' } });
+const lately = async () => ${part === '' ? 'null' : `import('./src/wiring/${part}')`};
+export const answer = () => lately().then(() => resolve(request, { principal: { accountId: 'ann' } }));
 `;
 
 const CALLS = [
-  { call: 'the first of the issue view', contents: appAnswering('show-issue', {}) },
+  {
+    call: 'the first of the issue view, with its late part',
+    contents: appAnswering('show-issue', {}, undefined, 'right-column'),
+  },
   {
     call: 'the first of the status macro',
     contents: appAnswering('macro-status', {}, ['macro', 'resolveMacro']),
