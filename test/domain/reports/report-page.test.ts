@@ -67,7 +67,9 @@ test('rows are cut, counts are not', () => {
   );
   const body = reportBody(factsOf(many), OP);
   expect(body).toContain('"130 issues"');
-  expect(body).toContain('And 120 more in Jira.');
+  expect(plainText(JSON.parse(body) as AdfNode)).toContain('And 120 more: all 130 in Jira.');
+  // Whoever follows a number finds as many.
+  expect(body).toMatch(/"text":"all 130","marks":\[\{"type":"link"/);
   expect(body.match(/"tableRow"/g)).toHaveLength(5 + 11);
 });
 
@@ -82,8 +84,8 @@ test('what a page has no room for is on it as Jira’s own list, where it knows 
       OP,
     );
   expect(body(list)).toContain(JSON.stringify(list));
-  expect(body(null)).toContain('And 2 more in Jira.');
-  expect(titles).toEqual(Array(2).fill('And 2 more in Jira. true'));
+  expect(body(null)).toContain('And 2 more: ');
+  expect(titles).toEqual(Array(2).fill('And 2 more: all 12 in Jira. true'));
 });
 
 test.each(REPORT_LANGUAGES)('ten rows are open to the eye, the others are folded away, in %s', (language) => {

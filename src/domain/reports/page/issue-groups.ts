@@ -43,7 +43,7 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
     paragraph(...counted(facts, group, rows.length)),
     listed(rows.slice(0, ROWS_OPEN)),
     ...(folded.length === 0 ? [] : [expand(words.further(folded.length), [listed(folded)])]),
-    ...rest(facts, group, rows.length - ROWS_SHOWN[group]),
+    ...rest(facts, group, rows.length),
   ];
 }
 
@@ -72,11 +72,12 @@ function counted(facts: ReportFacts, group: GroupName, count: number) {
   return linkedWords(['', issues(count), count > 1 ? order : ''], url);
 }
 
-function rest(facts: ReportFacts, group: GroupName, more: number): readonly AdfNode[] {
+function rest(facts: ReportFacts, group: GroupName, all: number): readonly AdfNode[] {
+  const more = all - ROWS_SHOWN[group];
   if (more <= 0) return [];
   const url = queryUrl(facts, facts.queries[group]);
-  const others = facts.words.inJira(more);
-  return [facts.liveList?.(others, url) ?? paragraph(...linkedWords(['', others, ''], url))];
+  const others = facts.words.inJira(more, all);
+  return [facts.liveList?.(others.join(''), url) ?? paragraph(...linkedWords(others, url))];
 }
 
 function columnsOf(facts: ReportFacts, group: GroupName): readonly Column[] {

@@ -75,7 +75,7 @@ export const de: ReportWords = {
     `${number(count)} weitere: Die Datei mit den Zahlen dieses Berichts (CSV) nennt jeden Vorgang.`,
   noIssues: 'Keine Vorgänge.',
   further: (count) => `${number(count)} weitere`,
-  inJira: (count) => `Und ${number(count)} weitere in Jira.`,
+  inJira: (more, all) => [`Und ${number(more)} weitere: `, `alle ${number(all)}`, ' in Jira.'],
   more: (count) => `Und ${number(count)} weitere.`,
   reasons: {
     flag: 'markiert',

@@ -61,7 +61,7 @@ export const en: ReportWords = {
   unlisted: (count) => `${number(count)} more: the file of this report’s figures (CSV) names every issue.`,
   noIssues: 'No issues.',
   further: (count) => `${number(count)} more`,
-  inJira: (count) => `And ${number(count)} more in Jira.`,
+  inJira: (more, all) => [`And ${number(more)} more: `, `all ${number(all)}`, ' in Jira.'],
   more: (count) => `And ${number(count)} more.`,
   reasons: {
     flag: 'flagged',

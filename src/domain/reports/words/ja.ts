@@ -63,7 +63,7 @@ export const ja: ReportWords = {
   unlisted: (count) => `ほか ${issues(count)}: すべての課題はこのレポートの数値ファイル (CSV) にあります。`,
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
-  inJira: (count) => `ほか ${issues(count)}（Jira）。`,
+  inJira: (more, all) => [`ほか ${issues(more)}。`, `全 ${issues(all)}`, 'を Jira で表示。'],
   more: (count) => `ほか ${issues(count)}。`,
   reasons: {
     flag: 'フラグあり',

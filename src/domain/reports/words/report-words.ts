@@ -71,7 +71,7 @@ export interface ReportWords {
   /** The title of rows that are folded away. */
   readonly further: (count: number) => string;
   /** What a list has no room for. */
-  readonly inJira: (count: number) => string;
+  readonly inJira: (more: number, all: number) => Linked;
   readonly more: (count: number) => string;
   readonly reasons: {
     readonly flag: string;
