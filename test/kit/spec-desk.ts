@@ -7,6 +7,9 @@ import { createAdoptSpec } from '../../src/usecases/links/adopt/adopt-spec';
 import { createCheckAdoption } from '../../src/usecases/links/adopt/check-adoption';
 import { createCheckUnlinking } from '../../src/usecases/links/unlink/check-unlinking';
 import { createConfirmMissing } from '../../src/usecases/links/life/confirm-missing';
+import { createChangeOfLink } from '../../src/usecases/links/change-of-link';
+import { createLookForLinks } from '../../src/usecases/links/look-for-links';
+import { createRebuildLinks } from '../../src/usecases/links/rebuild-links';
 import { createRecallSpec } from '../../src/usecases/links/life/recall-spec';
 import { createRestoreLink } from '../../src/usecases/links/life/restore-link';
 import { createRefreshLinks } from '../../src/usecases/links/life/refresh-links';
@@ -26,6 +29,7 @@ import { TroubledRun } from './trouble';
 
 export const ANN = 'ann';
 export const ISSUE = '10001';
+const PROJECT = '10000';
 const site = { siteUrl: 'https://site.example', cloudId: 'cloud' };
 
 export function anOrder(order: Partial<SpecOrder> = {}): SpecOrder {
@@ -81,6 +85,11 @@ export class SpecDesk {
     return this.usecases(run).recallSpec({ issueId: ISSUE, viewerId, attempt });
   }
 
+  /** *Rebuild links* in a project that has this one issue. */
+  rebuild({ viewerId = ANN, attempt = 'b1', run = nothingWrong() } = {}) {
+    return this.usecases(run).rebuildLinks({ projectId: PROJECT, viewerId, attempt, from: null });
+  }
+
   show(viewerId = ANN, run = nothingWrong()) {
     return this.usecases(run).showIssue(ISSUE, viewerId);
   }
@@ -122,9 +131,19 @@ export class SpecDesk {
     });
     const pageReader = run.port(this.site.pageReader);
     const takePage = createTakePage(outside);
+    const restoreLink = createRestoreLink({ ...outside, takePage });
     const checkAdoption = createCheckAdoption({ ...outside, pages: pageReader });
     const pagesAsApp = run.port(this.site.pageReaderAsApp);
     const confirmMissing = createConfirmMissing({ ...outside, pagesAsApp });
+    const linkIssues = {
+      part: async () => ({
+        issues: [await outside.issues.glance(ISSUE)].filter((one) => one !== null),
+        next: null,
+      }),
+      leadsTo: () => Promise.resolve(false),
+      among: () => Promise.resolve([]),
+    };
+    const finder = { naming: () => Promise.resolve([]) };
     const unlinking = {
       ...outside,
       checkUnlinking: createCheckUnlinking({ ...outside, pages: pageReader, confirmMissing }),
@@ -147,7 +166,14 @@ export class SpecDesk {
       recallSpec: createRecallSpec({
         ...outside,
         pages: pageReader,
-        restoreLink: createRestoreLink({ ...outside, takePage }),
+        restoreLink,
+      }),
+      rebuildLinks: createRebuildLinks({
+        ...outside,
+        ...{ restoreLink, linkIssues },
+        rights: { mayAdminister: () => Promise.resolve(true) },
+        lookForLinks: createLookForLinks({ linkIssues, finder, pages: pageReader }),
+        changeOfLink: createChangeOfLink({ ...outside, pages: pageReader }),
       }),
       refreshLinks: createRefreshLinks({ ...outside, pages: pageReader }),
     };

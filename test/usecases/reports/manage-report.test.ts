@@ -200,6 +200,19 @@ describe('of two people who had the form open at once', () => {
     const now = desk.reports.records.find(FIRST)?.value;
     expect(now).toMatchObject({ schedule, layout: { template: { pageId: '70' } } });
   });
+
+  test('a template that one has left is not read for what the other saves', async () => {
+    const desk = aDesk();
+    desk.templates.add('70', DIRECTORS_PAGE);
+    await desk.turnOn(WHO, choice, ofTemplate);
+    await desk.change(ANN, { choice }, null, but('layout'));
+    desk.templates.texts.clear();
+    const asOpened = { pageId: '70', isNew: false };
+    const saved = await desk.change(BOB, { choice: { ...choice, schedule } }, asOpened, but('schedule'));
+    expect(saved).toMatchObject({ kind: 'managed' });
+    const now = desk.reports.records.find(FIRST)?.value;
+    expect(now).toMatchObject({ schedule, layout: choice.layout });
+  });
 });
 
 test('a page and its space are chosen together', () => {
