@@ -10,14 +10,18 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
-/** Names the page that a dialog has made, filled or taken, with its address in full. */
+/**
+ * Leads to the page that a dialog has made, filled or taken, by its title: an address says less,
+ * and of other scripts than Latin nothing, as it is percent-encoded.
+ */
 export function MadePageMessage({ title, page, children }: MessageProps) {
   return (
     <Message tone="success" title={title}>
       <p class="spec-title">
-        <PeoplesText text={page.title} />
+        <SiteLink path={page.url}>
+          <PeoplesText text={page.title} />
+        </SiteLink>
       </p>
-      <SiteLink path={page.url}>{page.url}</SiteLink>
       {children}
     </Message>
   );

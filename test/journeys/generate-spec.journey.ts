@@ -50,6 +50,8 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
     writes: 5,
   });
   expect(depthOf(created.products)).toBeLessThanOrEqual(3);
+  const made = preview.getByRole('link');
+  expect(await made.allInnerTexts()).toEqual([`${epic.summary} - Product Spec`]);
 
   const [link] = await remoteLinks();
   expect(link?.globalId).toMatch(/^lockstep-page=\d+$/);
