@@ -56,10 +56,10 @@ function Said({ tone, title, help, children }: SaidProps) {
         {help}
       </Message>
       <div class="row">
-        {children}
-        <Button autoFocus onPress={closeDialog}>
+        <Button primary autoFocus onPress={closeDialog}>
           {messages.close}
         </Button>
+        {children}
       </div>
     </div>
   );
