@@ -36,6 +36,11 @@ test.each(['light', 'dark'])(
     await app(page).getByText('Everything works, and nothing is left behind').waitFor();
     await line(page, 'Change the page').getByText('Passed').waitFor();
     await app(page).getByText('The page is deleted.').waitFor();
+    expect(
+      await app(page)
+        .getByText(/^0[.,0-9]* s$/)
+        .count(),
+    ).toBe(0);
     expect(await faults(page)).toEqual([]);
   },
 );

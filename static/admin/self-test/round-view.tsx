@@ -75,14 +75,13 @@ const TONES = {
 } as const;
 
 function TrialLine({ trial, state }: { readonly trial: TrialView; readonly state: TrialState }) {
+  const seconds = state.kind === 'passed' ? secondsOf(state.tookMs) : null;
   return (
     <li class="line">
       <div class="line-head">
         <h3>{messages.selfTest.trials[trial]}</h3>
         <span class="row">
-          {state.kind === 'passed' && (
-            <span class="hint">{messages.selfTest.took(seconds(state.tookMs))}</span>
-          )}
+          {seconds !== null && <span class="hint">{messages.selfTest.took(seconds)}</span>}
           <Lozenge tone={TONES[state.kind]}>{messages.selfTest.states[state.kind]}</Lozenge>
         </span>
       </div>
@@ -91,7 +90,11 @@ function TrialLine({ trial, state }: { readonly trial: TrialView; readonly state
   );
 }
 
-const seconds = (ms: number): string => formatNumber(Math.round(ms / 10) / 100);
+/** `null` of a moment: zero would read as if nothing had been tried. */
+function secondsOf(ms: number): string | null {
+  const tenths = Math.round(ms / 100);
+  return tenths < 10 ? null : formatNumber(tenths / 10);
+}
 
 function Failure({ trial, why }: { readonly trial: TrialView; readonly why: FailureView }) {
   const { what, todo } = failureWords(productOf(trial), why);
