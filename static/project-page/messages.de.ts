@@ -32,6 +32,8 @@ export const messages = {
     'Die Liste der Berichte dieses Projekts konnte nicht dorthin verschoben werden. Bitten Sie jemanden, der diese Liste bearbeiten darf, oder behalten Sie den Ort bei.',
   scopeRefused: 'Jira kann nicht finden, was der Bericht umfassen soll.',
   noSprints: 'Dieses Board hat keinen Sprint, der gestartet wurde.',
+  nothingHere:
+    'Nichts unter diesem Epic gehört zu diesem Projekt, seine Berichte blieben also leer. Wählen Sie ein anderes Epic, oder fügen Sie den Bericht im Projekt des Epics hinzu.',
   tooMany: (most: number): string => `Ein Projekt kann ${formatNumber(most)} Berichte haben.`,
   layout: {
     unknownPlaceholder: (name: string): string => `Der Titel hat einen unbekannten Platzhalter: {${name}}`,

@@ -54,6 +54,8 @@ const en = {
     'The list of this project’s reports could not be moved there. Ask somebody who may edit that list, or keep the place as it is.',
   scopeRefused: 'Jira cannot find what the report is to cover.',
   noSprints: 'This board has no sprint that was started.',
+  nothingHere:
+    'Nothing below this epic is in this project, so its reports would stay empty. Choose another epic, or add the report to the epic’s own project.',
   tooMany: (most: number): string => `A project can have ${formatNumber(most)} reports.`,
   layout: {
     unknownPlaceholder: (name: string): string => `The title has an unknown placeholder: {${name}}`,

@@ -2,6 +2,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type ReportChoice, usualChoice } from '../../src/domain/reports/report-choice';
 import { type ChoiceField } from '../../src/domain/reports/untouched-choice';
 import { type Sprint } from '../../src/domain/reports/sprint/sprint';
+import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { type ReportChange, scheduleIdOf } from '../../src/domain/reports/weekly-report';
 import { type PageGlance } from '../../src/ports/pages/page-reader';
 import { type VersionName } from '../../src/ports/projects/versions';
@@ -56,6 +57,8 @@ export function aDesk() {
     parent: page('7'),
     refusal: null as readonly string[] | null,
     searched: [] as string[],
+    /** What a query finds, by its words; of every other nothing. */
+    found: new Map<string, readonly IssueFacts[]>(),
     version: { projectId: '10000', name: '2.0' } as VersionName | null,
     sprints: [aSprint()] as readonly Sprint[] | null,
     indexId: null as string | null,
@@ -80,7 +83,7 @@ export function aDesk() {
             state.searched.push(jql);
             return Promise.resolve(
               state.refusal === null
-                ? { kind: 'found', issues: [], complete: true }
+                ? { kind: 'found', issues: state.found.get(jql) ?? [], complete: true }
                 : { kind: 'refused', messages: state.refusal },
             );
           },

@@ -86,6 +86,7 @@ test.each<{ refusal: FieldRefusal; field: string; words: RegExp }>([
     words: /character 5/,
   },
   { refusal: { kind: 'no-sprints' }, field: 'board', words: /sprint/ },
+  { refusal: { kind: 'nothing-here' }, field: 'epic', words: /stay empty/ },
   { refusal: { kind: 'no-such-place' }, field: 'parent', words: /another space/ },
   { refusal: { kind: 'layout-refused', fault: { kind: 'no-time' } }, field: 'title', words: /\{week\}/ },
 ])('what was refused is told at its field: $refusal.kind', async ({ refusal, field, words }) => {

@@ -273,7 +273,9 @@ export type ScopeRefused =
   /** Jira's own words about the query, if it has any. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
   /** The board has none, had none yet, or cannot be seen. */
-  | { readonly kind: 'no-sprints' };
+  | { readonly kind: 'no-sprints' }
+  /** The epic is of another project, and nothing below it is of this one. */
+  | { readonly kind: 'nothing-here' };
 
 /** What is wrong with a choice. */
 export type ChoiceRefused =

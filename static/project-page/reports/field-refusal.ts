@@ -8,7 +8,10 @@ type TitleFault = Exclude<
 
 /** What a product or the back end does not take of a form, and which of its fields that is. */
 export type FieldRefusal =
-  | Extract<ChoiceRefused, { readonly kind: 'no-such-place' | 'scope-refused' | 'no-sprints' }>
+  | Extract<
+      ChoiceRefused,
+      { readonly kind: 'no-such-place' | 'scope-refused' | 'no-sprints' | 'nothing-here' }
+    >
   | { readonly kind: 'layout-refused'; readonly fault: TitleFault };
 
 /** Whether a field of the form says it, and nothing below needs to. */
@@ -30,4 +33,5 @@ const FIELD_REFUSALS: ReadonlySet<string> = new Set<FieldRefusal['kind']>([
   'no-such-place',
   'scope-refused',
   'no-sprints',
+  'nothing-here',
 ]);

@@ -2,12 +2,17 @@ import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { type ChoiceField, untouchedIn } from '../../../src/domain/reports/untouched-choice';
 import { confinedTo, type ReportScope } from '../../../src/domain/reports/report-scope';
 import { MOST_REPORTS, scheduleIdOf } from '../../../src/domain/reports/weekly-report';
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { isDeep, scopeJql } from '../../../src/domain/status/scope';
+import { anIssue } from '../../kit/an-issue';
 import { DIRECTORS_PAGE } from '../../kit/a-report-template';
 import { aDesk, choice, type Desk, FIRST, page, WHO } from '../../kit/choice-desk';
 
 const VERSION: ReportScope = { kind: 'version', versionId: '20', projectId: '10000' };
 const BOARD: ReportScope = { kind: 'board', boardId: '7' };
+const EPIC: ReportScope = { kind: 'issue', issueId: '30', depth: 'all' };
+const OF_ANOTHER_PROJECT = 'id = 30 AND project != 10000';
+const BELOW_IN_THIS_PROJECT = 'parent = 30 AND project = 10000';
 
 test.each<{
   rule: string;
@@ -88,6 +93,14 @@ test.each<{
     answer: { kind: 'no-sprints' },
   },
   {
+    rule: 'an epic of another project that has nothing in this one',
+    given: (state) => {
+      state.found.set(OF_ANOTHER_PROJECT, [anIssue({ hierarchyLevel: 1 })]);
+    },
+    chosen: { scope: EPIC },
+    answer: { kind: 'nothing-here' },
+  },
+  {
     rule: 'a query that would come out of what confines it',
     given: () => undefined,
     chosen: { scope: { kind: 'jql', jql: 'labels = sea) OR (labels = land' } },
@@ -99,6 +112,21 @@ test.each<{
   expect(await desk.turnOn(WHO, { ...choice, ...chosen })).toEqual(answer);
   expect(await desk.add(WHO, { ...choice, ...chosen }, 'press')).toEqual(answer);
   expect(desk.ids()).toEqual([]);
+});
+
+test.each<{ rule: string; there: IssueFacts | null; here: readonly IssueFacts[] }>([
+  { rule: 'an epic of this project that has nothing yet', there: null, here: [] },
+  {
+    rule: 'an epic of another one with work in this',
+    there: anIssue({ hierarchyLevel: 1 }),
+    here: [anIssue()],
+  },
+  { rule: 'an initiative, whose epics may lead back here', there: anIssue({ hierarchyLevel: 2 }), here: [] },
+])('a report can cover $rule', async ({ there, here }) => {
+  const desk = aDesk();
+  desk.state.found.set(OF_ANOTHER_PROJECT, there === null ? [] : [there]);
+  desk.state.found.set(BELOW_IN_THIS_PROJECT, here);
+  expect(await desk.turnOn(WHO, { ...choice, scope: EPIC })).toMatchObject({ kind: 'managed' });
 });
 
 test.each<{ scope: ReportScope; tried: string | null }>([

@@ -1,16 +1,19 @@
 import { confinedTo, type ReportScope } from '../../../domain/reports/report-scope';
 import { sprintOfNow } from '../../../domain/reports/sprint/sprint';
-import { scopeJql, standsAlone } from '../../../domain/status/scope';
+import { type IssueScope, scopeJql, standsAlone } from '../../../domain/status/scope';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { type IssueSearch } from '../../../ports/issues/issue-search';
 import { type Boards } from '../../../ports/projects/boards';
 import { type Versions } from '../../../ports/projects/versions';
+import { sideBySide } from '../../side-by-side';
 
 export type ScopeRefusal =
   /** Jira's own words about the query, for whoever typed it; none where it has none. */
   | { readonly kind: 'scope-refused'; readonly messages: readonly string[] }
   /** The board has none, had none yet, or cannot be seen. */
-  | { readonly kind: 'no-sprints' };
+  | { readonly kind: 'no-sprints' }
+  /** The epic is of another project, and nothing below it is of this one: its reports would stay empty. */
+  | { readonly kind: 'nothing-here' };
 
 /** Why a report of this project cannot cover that for this person; `null` where it can. */
 export type FindScopeRefusal = (projectId: string, scope: ReportScope) => Promise<ScopeRefusal | null>;
@@ -27,6 +30,15 @@ export function createFindScopeRefusal({ issues, versions, boards }: ScopeRefusa
     const found = await issues.first(jql, NO_FIELDS);
     return found.kind === 'refused' ? { kind: 'scope-refused', messages: found.messages } : null;
   };
+  const refusalOfIssue = async (projectId: string, { issueId }: IssueScope): Promise<ScopeRefusal | null> => {
+    const [elsewhere, children] = await sideBySide(
+      issues.first(`id = ${issueId} AND project != ${projectId}`, NO_FIELDS),
+      issues.first(`parent = ${issueId} AND project = ${projectId}`, NO_FIELDS),
+    );
+    if (children.kind === 'refused') return { kind: 'scope-refused', messages: children.messages };
+    if (children.issues.length > 0 || elsewhere.kind === 'refused') return null;
+    return elsewhere.issues.some(({ hierarchyLevel }) => hierarchyLevel <= EPIC_LEVEL) ? NOTHING_HERE : null;
+  };
   return async (projectId, scope) => {
     switch (scope.kind) {
       case 'project':
@@ -39,6 +51,8 @@ export function createFindScopeRefusal({ issues, versions, boards }: ScopeRefusa
       case 'version':
         if ((await versions.find(scope.versionId))?.projectId !== projectId) return REFUSED;
         return searched(scopeJql(confinedTo(projectId, scope)));
+      case 'issue':
+        return refusalOfIssue(projectId, scope);
       default:
         return searched(scopeJql(confinedTo(projectId, scope)));
     }
@@ -52,6 +66,10 @@ async function hasSprints(boards: ScopeRefusalDeps['boards'], boardId: string): 
 
 const REFUSED = { kind: 'scope-refused', messages: [] } as const;
 const NO_SPRINTS = { kind: 'no-sprints' } as const;
+const NOTHING_HERE = { kind: 'nothing-here' } as const;
+
+/** What an epic has in a project is right below it; what is further up may lead back here by other projects. */
+const EPIC_LEVEL = 1;
 
 /** Only whether the query runs is asked. */
 const NO_FIELDS: SiteFields = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
