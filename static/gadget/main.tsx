@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { followTheme } from '../common/bridge';
 import '../common/kit.css';
 import '../common/status/status.css';
+import './gadget.css';
 import { StatusApp } from '../common/status/status-app';
 
 followTheme();

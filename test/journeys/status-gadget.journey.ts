@@ -6,6 +6,7 @@ import { tabTo } from '../kit/tab-to';
 
 const picture = picturesOf('gadget');
 const DASHBOARD = '/jira/dashboards/1';
+const SURFACE = (element: Element): string => getComputedStyle(element).backgroundColor;
 
 let journey: Journey;
 let page: Page;
@@ -57,6 +58,26 @@ test.each([
   await gadget(other).getByRole('progressbar').first().waitFor();
   expect(await faults(other)).toEqual([]);
   await picture(other, who);
+});
+
+test('in the dark it stands on the card of the dashboard, and so do its settings', async () => {
+  const other = await journey.as('marcus@example.com', { colorScheme: 'dark' });
+  const surfaces = async () => {
+    const behind = await other
+      .getByRole('listitem')
+      .filter({ has: other.locator('iframe') })
+      .evaluate(SURFACE);
+    return { behind, own: await gadget(other).locator('body').evaluate(SURFACE) };
+  };
+  await other.goto(DASHBOARD);
+  await gadget(other).getByRole('progressbar').first().waitFor();
+  const shown = await surfaces();
+  expect(shown.own).toBe(shown.behind);
+  await other.getByLabel('More actions for Lockstep status').click();
+  await other.getByRole('link', { name: 'Configure' }).click();
+  await gadget(other).getByRole('heading', { name: 'Lockstep status' }).waitFor();
+  const set = await surfaces();
+  expect(set.own).toBe(set.behind);
 });
 
 test('somebody without the project learns nothing of it from the dashboard', async () => {
