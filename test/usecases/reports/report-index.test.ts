@@ -73,6 +73,22 @@ test('the index is made once, lists the newest first, and is a document that Con
   expect(checkAdf(JSON.parse(body()))).toEqual([]);
 });
 
+/** Of each row, its columns' widths. */
+const widthsOn = (body: string): readonly string[] =>
+  body
+    .split('"tableRow"')
+    .slice(1)
+    .map((row) => [...row.matchAll(/"colwidth":\[(\d+)\]/g)].map(([, width]) => width).join());
+
+test('a new row is as wide as the columns are by now, which people drag', async () => {
+  const { pages, publish, body } = aDesk();
+  await publish(13);
+  const [pageId = ''] = pages.pages.keys();
+  pages.put(pageId, { body: body().replaceAll('"colwidth":[220]', '"colwidth":[333]') });
+  await publish(20);
+  expect(widthsOn(body())).toEqual(Array(3).fill('333,190,110,80,80,80'));
+});
+
 test('a report that is made again keeps its one row, with its new counts', async () => {
   const { pages, publish, body } = aDesk();
   await publish(20);

@@ -21,8 +21,8 @@ export interface IndexEntry {
 }
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
-/** A date and its period stay on one line. */
-const WIDTHS = [240, 200, ...GROUPS.map(() => 80)];
+/** A title with its date, a period and the longest name of a group each stay on one line. */
+const WIDTHS = [220, 190, 110, 80, 80, 80];
 
 /** The same for every run in a project and space, so that the index is known again by its text alone. */
 export const indexAnchor = (projectId: string, spaceId: string, hash: (text: string) => string): string =>
@@ -59,23 +59,31 @@ export function listedOn(body: string, anchorName: string, entry: IndexEntry): s
 
 /** A row that people gave another shape is theirs. */
 function withEntry(rows: readonly AdfNode[], entry: IndexEntry): readonly AdfNode[] {
+  const widths = widthsOf(rows[0]);
   const own = rows.findIndex((row) => pageIdIn(row) === entry.pageId);
   if (own === -1) {
     const newer = rows.slice(1).findIndex((row) => periodEnd(row) < entry.to);
     const place = newer === -1 ? rows.length : newer + 1;
-    return [...rows.slice(0, place), rowOf(entry), ...rows.slice(place)];
+    return [...rows.slice(0, place), rowOf(entry, widths), ...rows.slice(place)];
   }
   if (rows[own]?.content?.length !== WIDTHS.length) return rows;
-  return rows.map((row, n) => (n === own ? rowOf(entry) : row));
+  return rows.map((row, n) => (n === own ? rowOf(entry, widths) : row));
 }
 
-function rowOf({ title, url, from, to, counts }: IndexEntry): AdfNode {
+/** As wide as the columns are by now: people drag them, and a list of an earlier version has others. */
+function widthsOf(head: AdfNode | undefined): readonly number[] {
+  const widths = (head?.content ?? []).flatMap(({ attrs }) => attrs?.['colwidth'] ?? []);
+  const isWhole = widths.length === WIDTHS.length && widths.every((width) => typeof width === 'number');
+  return isWhole ? widths : WIDTHS;
+}
+
+function rowOf({ title, url, from, to, counts }: IndexEntry, widths: readonly number[]): AdfNode {
   const cells = [
     [link(title, url)],
     [text(`${from} – ${to}`)],
     ...GROUPS.map((group) => [text(String(counts[group]))]),
   ];
-  return tableRow(cells, WIDTHS);
+  return tableRow(cells, widths);
 }
 
 /** The report that a row links to. */
