@@ -250,6 +250,21 @@ test('what people left open becomes tasks of the new page’s notes, and is no p
   expect(JSON.stringify(reportSections(facts, OP))).not.toContain('Who signs?');
 });
 
+test('what was decided and is to be done leads to the page that says so, with the day of its last change', () => {
+  const body = reportBody(followUp('en'), OP);
+  const leadsTo = (said: string, page: string) =>
+    new RegExp(
+      `${said} – "\\},\\{"type":"text","text":"${page}","marks":\\[\\{"type":"link","attrs":\\{"href":"[^"]+`,
+    );
+  expect(body).toMatch(leadsTo('sell <b>cabins</b>', 'Pricing'));
+  expect(body).toMatch(leadsTo('Ask legal', 'Legal'));
+  const days = [...body.matchAll(/"type":"date","attrs":\{"timestamp":"(\d+)"\}/g)].map(([, at]) =>
+    Number(at),
+  );
+  // Of the other page nobody can tell when it changed.
+  expect(days).toEqual([Date.parse('2026-11-13')]);
+});
+
 test('what looks like an address is text', () => {
   expect(reportBody(followUp('en'), OP)).not.toMatch(/"href":"javascript/);
 });
