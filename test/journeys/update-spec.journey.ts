@@ -124,6 +124,7 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await dialog.getByText('Show changes').click();
   await dialog.getByText('[removed: ').first().waitFor({ state: 'attached' });
   await dialog.getByRole('status').filter({ hasText: 'unpublished changes of Priya Raman' }).waitFor();
+  await dialog.getByText(`Before, both said: ${MESSAGE}`).waitFor();
   await picture(page, 'question');
   await dialog.getByRole('button', { name: 'Keep Jira' }).click();
   await dialog.getByRole('radio', { name: 'Take what the issue says', checked: true }).waitFor();

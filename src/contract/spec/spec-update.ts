@@ -80,6 +80,8 @@ export interface UpdateChange {
   readonly ask: AskReason | null;
   /** From the page's words to the issue's. */
   readonly words: readonly WordPart[];
+  /** What both sides said before people changed it; empty where nobody knows or it does not matter. */
+  readonly was: readonly WordPart[];
 }
 
 export interface UpdateSection {

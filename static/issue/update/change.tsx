@@ -34,8 +34,11 @@ export function SafeChange({ change, choice }: ChangeProps) {
 
 /** What is to come, or, where nothing comes, what is to go. */
 function labelOf({ words }: UpdateChange): string {
-  const side = (of: 'page' | 'issue'): string => textOf(words, of).replace(/\s+/g, ' ').trim();
-  const text = side('issue') || side('page');
+  return shortened(textOf(words, 'issue')) || shortened(textOf(words, 'page'));
+}
+
+function shortened(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim();
   return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}…` : text;
 }
 
@@ -63,6 +66,11 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
   return (
     <fieldset class="question">
       <legend>{messages.reasons[reason]}</legend>
+      {change.was.length > 0 && (
+        <p class="hint">
+          {messages.bothSaid} <PeoplesText text={shortened(textOf(change.was, 'page'))} />
+        </p>
+      )}
       {option('keep', away ? messages.keepAway : messages.keepPage, 'page')}
       {option('take', away ? messages.addBack : messages.takeIssue, 'issue')}
     </fieldset>

@@ -35,7 +35,7 @@ function Outcome({ answer }: { readonly answer: Ended }) {
     case 'nothing-written':
       return (
         <Message tone="success" title={messages.nothingWritten}>
-          {messages.nothingNew}
+          {messages.asChosen}
         </Message>
       );
     case 'updated': {

@@ -6,9 +6,10 @@ import {
   type UpdateSection,
   type UpdateStateAnswer,
 } from '../../../contract/spec/spec-update';
+import { type AdfNode } from '../../../domain/documents/adf';
 import { wordDiff } from '../../../domain/documents/merge/word-diff';
 import { type UpdateChange } from '../../../domain/update/update-change';
-import { changesIn, isOffer, type SectionPlan } from '../../../domain/update/update-plan';
+import { changesIn, isOffer, lastSaidBoth, type SectionPlan } from '../../../domain/update/update-plan';
 import { type UpdateCheck } from '../../../usecases/update/check-update';
 import { toUpdatedPage } from './updated-page';
 
@@ -37,7 +38,7 @@ function previewOf({ plan, page, issueKey }: UpdateCheck): UpdatePreview {
   const title: readonly UpdateSection[] =
     plan.title === null
       ? []
-      : [{ anchor: 'title', heading: null, place: 'found', changes: [toChange(plan.title)] }];
+      : [{ anchor: 'title', heading: null, place: 'found', changes: [toChange(plan.title, null)] }];
   return {
     kind: 'update-preview',
     issueKey,
@@ -51,16 +52,20 @@ function previewOf({ plan, page, issueKey }: UpdateCheck): UpdatePreview {
 const isWorthTelling = ({ place, changes }: SectionPlan): boolean =>
   changes.length > 0 || place === 'twice' || place === 'unclear';
 
-const toSection = ({ wanted, heading, place, changes }: SectionPlan): UpdateSection => ({
-  anchor: wanted.anchor,
-  heading,
-  place,
-  changes: changes.map(toChange),
-});
+function toSection(section: SectionPlan): UpdateSection {
+  const { wanted, heading, place, changes } = section;
+  return {
+    anchor: wanted.anchor,
+    heading,
+    place,
+    changes: changes.map((change) => toChange(change, lastSaidBoth(section, change))),
+  };
+}
 
-const toChange = ({ id, kind, ask, before, after }: UpdateChange): ChangeView => ({
+const toChange = ({ id, kind, ask, before, after }: UpdateChange, was: AdfNode | null): ChangeView => ({
   id,
   kind,
   ask,
   words: wordDiff(before, after),
+  was: wordDiff(was, null),
 });
