@@ -45,6 +45,25 @@ const open = async (epic: FoundIssue, look = {}): Promise<Page> => {
   return page;
 };
 
+/** An epic whose spec has become a page that was there. */
+async function adopted(epic: FoundIssue, pageId: string, look = {}): Promise<Page> {
+  const page = await open(epic, look);
+  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
+  const adopt = modalFrame(page, 'Use an existing page');
+  await adopt.getByRole('searchbox').fill(pageId);
+  await adopt.getByRole('button', { name: 'Use this page' }).click();
+  await adopt.getByRole('button', { name: 'Close' }).click();
+  return page;
+}
+
+/** Somebody takes away what the page says of its issue. */
+async function dropMark(pageId: string): Promise<void> {
+  const path = `/wiki/api/v2/pages/${pageId}/properties`;
+  const { body } = await journey.rest(MANAGER, 'GET', `${path}?key=lockstep.page`);
+  const [mark] = (body as { results: readonly { id: string }[] }).results;
+  await journey.rest(MANAGER, 'DELETE', `${path}/${mark?.id ?? ''}`);
+}
+
 test('a page that is there becomes the spec by keyboard alone, is unlinked, and comes back', async () => {
   const epic = await anEpic(journey, 'BOOK', 3);
   const pageId = await newPage('Hand-written plan');
@@ -145,13 +164,8 @@ test('a page is found by words of its title, and whoever was faster with another
 test('a page in the trash is restored from the issue', async () => {
   const epic = await anEpic(journey, 'BOOK', 5);
   const pageId = await newPage('Soon in the trash');
-  const page = await open(epic, { viewport: { width: 1200, height: 800 } });
+  const page = await adopted(epic, pageId, { viewport: { width: 1200, height: 800 } });
   const panel = contextPanel(page);
-  await panel.getByRole('button', { name: 'Use an existing page' }).click();
-  const adopt = modalFrame(page, 'Use an existing page');
-  await adopt.getByRole('searchbox').fill(pageId);
-  await adopt.getByRole('button', { name: 'Use this page' }).click();
-  await adopt.getByRole('button', { name: 'Close' }).click();
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
   await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
   await page.reload();
@@ -165,12 +179,11 @@ test('a page in the trash is restored from the issue', async () => {
 test('a project administrator brings lost links back and sees from what', async () => {
   const epic = await anEpic(journey, 'BOOK', 6);
   const pageId = await newPage('Lost and found');
-  const page = await open(epic);
-  await contextPanel(page).getByRole('button', { name: 'Use an existing page' }).click();
-  const adopt = modalFrame(page, 'Use an existing page');
-  await adopt.getByRole('searchbox').fill(pageId);
-  await adopt.getByRole('button', { name: 'Use this page' }).click();
-  await adopt.getByRole('button', { name: 'Close' }).click();
+  const page = await adopted(epic, pageId);
+  const silent = await newPage('Says nothing of its issue');
+  const named = await anEpic(journey, 'BOOK', 8);
+  await (await adopted(named, silent)).context().close();
+  await dropMark(silent);
   await journey.control('POST', 'reinstall', { keepStorage: false });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const projectPage = page.frameLocator('iframe[title="Lockstep"]');
@@ -181,8 +194,16 @@ test('a project administrator brings lost links back and sees from what', async 
     .waitFor();
   await projectPage.getByText('Lost and found').first().scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links');
-  await page.goto(`/browse/${epic.key}`);
-  await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+  const asked = projectPage.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
+  await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
+  await asked.getByRole('button', { name: 'Link them' }).click();
+  await asked.getByText('Linked.').waitFor();
+  await asked.scrollIntoViewIfNeeded();
+  await picture(page, 'rebuild-links-asked');
+  for (const { key } of [epic, named]) {
+    await page.goto(`/browse/${key}`);
+    await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+  }
 
   await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
   await journey.settled();
