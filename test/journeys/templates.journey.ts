@@ -19,6 +19,7 @@ beforeAll(async () => {
     paragraph('{{spec.acceptanceCriteria}}'),
     { type: 'codeBlock', content: [{ type: 'text', text: 'key = {{issue.key}}' }] },
   ]);
+  await newPage('Brief of the harbour', [heading('Ships and berths'), paragraph('{{spec.overview}}')]);
   await newPage('Brief with a slip', [
     heading('What we know'),
     paragraph('About {{issue.sumary}} by {{issue.key}}'),
@@ -98,6 +99,26 @@ test('a page with a slip is refused with the place of each mistake, and nothing 
     .waitFor();
   expect(await epicTemplate(page).getByRole('button', { name: 'Use this template' }).count()).toBe(0);
   await picture(page, 'fault');
+});
+
+test('what somebody else has chosen meanwhile is shown at the next press', async () => {
+  const [one, other] = await Promise.all([journey.as(ADMIN), journey.as(ADMIN)]);
+  const choose = async (page: Page, name: string) => {
+    await search(page, 'Brief of');
+    await epicTemplate(page).getByRole('button', { name }).click();
+    await epicTemplate(page).getByRole('button', { name: 'Use this template' }).click();
+    await epicTemplate(page).getByRole('link', { name }).waitFor();
+  };
+  for (const page of [one, other]) await page.goto(PROJECT_PAGE);
+  await choose(one, 'Brief of the bookshop');
+  await choose(other, 'Brief of the harbour');
+  await epicTemplate(one).getByRole('button', { name: 'Preview' }).click();
+  await epicTemplate(one).getByRole('link', { name: 'Brief of the harbour' }).waitFor();
+  await epicTemplate(one).getByRole('heading', { name: 'Ships and berths' }).waitFor();
+  await epicTemplate(one).getByRole('button', { name: 'Close' }).click();
+  await choose(other, 'Brief of the bookshop');
+  await epicTemplate(one).getByRole('button', { name: 'Change' }).click();
+  await epicTemplate(one).getByRole('link', { name: 'Brief of the bookshop' }).waitFor();
 });
 
 test.each([

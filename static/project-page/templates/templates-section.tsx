@@ -16,6 +16,11 @@ export function TemplatesSection() {
   const reload = async (): Promise<void> => {
     shown.value = await load();
   };
+  /** Somebody else may have chosen meanwhile; where nothing is answered what is shown stays. */
+  const lookAgain = async (): Promise<void> => {
+    const answer = await load();
+    if (!isNoAnswer(answer)) shown.value = answer;
+  };
   useEffect(() => void reload(), []);
   const now = shown.value;
   if (now?.kind === 'not-visible') return null;
@@ -23,7 +28,11 @@ export function TemplatesSection() {
     <section class="card stack wide" aria-labelledby={id}>
       <h2 id={id}>{messages.title}</h2>
       <p>{messages.explained}</p>
-      {now === null ? <Waiting lines={4} onRetry={reload} /> : <Types now={now} onChosen={reload} />}
+      {now === null ? (
+        <Waiting lines={4} onRetry={reload} />
+      ) : (
+        <Types now={now} onChosen={reload} onLook={lookAgain} />
+      )}
     </section>
   );
 }
@@ -31,14 +40,15 @@ export function TemplatesSection() {
 interface TypesProps {
   readonly now: Exclude<Shown, { readonly kind: 'not-visible' }>;
   readonly onChosen: () => Promise<void>;
+  readonly onLook: () => Promise<void>;
 }
 
-function Types({ now, onChosen }: TypesProps) {
+function Types({ now, onChosen, onLook }: TypesProps) {
   if (isNoAnswer(now)) return <Trouble answer={now} onRetry={onChosen} />;
   return (
     <>
       {now.types.map((type) => (
-        <TypeTemplate key={type.issueTypeId} type={type} mayChange={now.mayChange} onChosen={onChosen} />
+        <TypeTemplate key={type.issueTypeId} {...{ type, onChosen, onLook }} mayChange={now.mayChange} />
       ))}
       {!now.mayChange && <p class="hint">{messages.mayNot}</p>}
     </>

@@ -12,13 +12,15 @@ interface Props {
   readonly type: TemplateOfTypeView;
   readonly mayChange: boolean;
   readonly onChosen: () => Promise<void>;
+  /** Asks anew what is chosen, whenever a person does something about it. */
+  readonly onLook: () => Promise<void>;
 }
 
-/** What is open below a type: nothing, the search for a template, or one as it will look. */
-type Open = 'nothing' | 'search' | { readonly choice: TemplateChoice; readonly isCurrent: boolean };
+/** What is open below a type: nothing, the search for a template, the present one or another as it will look. */
+type Open = 'nothing' | 'search' | 'current' | TemplateChoice;
 
 /** The template of one type of issue; another is tried on an issue before it is taken. */
-export function TypeTemplate({ type, mayChange, onChosen }: Props) {
+export function TypeTemplate({ type, mayChange, onChosen, onLook }: Props) {
   const id = useId();
   const open = useSignal<Open>('nothing');
   const close = (): void => {
@@ -28,9 +30,14 @@ export function TypeTemplate({ type, mayChange, onChosen }: Props) {
     close();
     await onChosen();
   };
-  const look = (choice: TemplateChoice, isCurrent = false): void => {
-    open.value = { choice, isCurrent };
+  const look = (choice: TemplateChoice): void => {
+    open.value = choice;
   };
+  const show = (what: 'search' | 'current'): void => {
+    open.value = what;
+    void onLook();
+  };
+  const shown = { issueTypeId: type.issueTypeId, onChosen: chosen, onClose: close };
   const now = open.value;
   return (
     <section class="stack wide" aria-labelledby={id}>
@@ -43,7 +50,7 @@ export function TypeTemplate({ type, mayChange, onChosen }: Props) {
           {mayChange && (
             <Button
               onPress={() => {
-                open.value = 'search';
+                show('search');
               }}
             >
               {messages.change}
@@ -53,7 +60,7 @@ export function TypeTemplate({ type, mayChange, onChosen }: Props) {
             <Button
               subtle={mayChange}
               onPress={() => {
-                look(type.choice, true);
+                show('current');
               }}
             >
               {messages.preview}
@@ -62,9 +69,10 @@ export function TypeTemplate({ type, mayChange, onChosen }: Props) {
         </div>
       )}
       {now === 'search' && <ChooseTemplate current={type.choice} onChoose={look} onClose={close} />}
-      {typeof now === 'object' && (
-        <TemplatePreview issueTypeId={type.issueTypeId} {...now} onChosen={chosen} onClose={close} />
+      {now === 'current' && (
+        <TemplatePreview key={keyOf(type.choice)} choice={type.choice} isCurrent {...shown} />
       )}
+      {typeof now === 'object' && <TemplatePreview choice={now} isCurrent={false} {...shown} />}
     </section>
   );
 }
@@ -74,3 +82,5 @@ function Current({ type: { title, path } }: Pick<Props, 'type'>) {
   const name = <PeoplesText text={title} />;
   return <p>{path === null ? name : <SiteLink path={path}>{name}</SiteLink>}</p>;
 }
+
+const keyOf = (choice: TemplateChoice): string => (choice.kind === 'built-in' ? choice.kind : choice.id);
