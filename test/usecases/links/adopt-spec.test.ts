@@ -99,11 +99,9 @@ test('two tabs at once end in one link, and both see it', async () => {
 test('a page that two issues want at once is the spec of one of them', async () => {
   site.links.holds.set(PAGE, '20002');
   site.otherIssueId = '20002';
-  const elsewhere = await desk.adopt(PAGE);
-  expect(elsewhere).toEqual({
-    kind: 'cannot-adopt',
-    why: { kind: 'page-of-another-issue', issueKey: null },
-  });
+  const refusal = { kind: 'cannot-adopt', why: { kind: 'page-of-another-issue', issueKey: null } };
+  expect(await desk.checkAdoption(PAGE)).toEqual(refusal);
+  expect(await desk.adopt(PAGE)).toEqual(refusal);
   expect(site.job).toBeNull();
 });
 
@@ -117,6 +115,18 @@ test('who loses the page between the look and the taking gives the issue free ag
   site.links.holds.clear();
   expect(await adoptWholly()).toMatchObject({ kind: 'done' });
   expectOneLink();
+});
+
+test('a page that another issue has taken since the look stays the spec of that one', async () => {
+  const claim = site.jobs.claim.bind(site.jobs);
+  jest.spyOn(site.jobs, 'claim').mockImplementationOnce((job) => {
+    site.links.holds.set(PAGE, '20002');
+    site.otherIssueId = '20002';
+    return claim(job);
+  });
+  expect(await desk.adopt(PAGE)).toMatchObject({ kind: 'cannot-adopt' });
+  expect(site.job).toBeNull();
+  expect(site.links.holds.get(PAGE)).toBe('20002');
 });
 
 test.each<{ rule: string; mark: { issueId: string; pageId: string } | null; standing: string }>([
