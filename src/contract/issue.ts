@@ -17,7 +17,7 @@ import {
   type Unlinked,
   type Unlinking,
 } from './links/spec-links';
-import { type StatusPreviewAnswer } from './status/status-report';
+import { type PreviewStatusAnswer } from './status/status-report';
 import { type SpecUpdateCalls, type UpdatePreviewAnswer } from './spec/spec-update';
 
 /** The bridge calls of the issue view; `static/issue` makes them, `entry/resolvers` answers. */
@@ -35,7 +35,7 @@ export interface IssueCalls
       | UpdatePreviewAnswer
       | ShowBreakdownAnswer
       | RoomAnswer
-      | StatusPreviewAnswer
+      | PreviewStatusAnswer
       | CommonAnswer;
   };
 }

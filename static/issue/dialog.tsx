@@ -15,6 +15,7 @@ const KINDS = [
   'breakdown',
   'no-breakdown',
   'status-report-preview',
+  'too-many-issues',
 ] as const;
 type DialogKind = (typeof KINDS)[number];
 /** What the first call answers in a dialog. */
@@ -49,6 +50,7 @@ export function Dialog({ answer }: { readonly answer: DialogAnswer }) {
     case 'no-breakdown':
       return <Frame title={messages.breakDown} load={loadBreakdownView} props={{ answer }} />;
     case 'status-report-preview':
+    case 'too-many-issues':
       return <Frame title={messages.writeReport} load={loadStatusView} props={{ first: answer }} />;
     default:
       return <Frame title={messages.unlink} load={loadUnlinkView} props={{ start: answer }} />;

@@ -130,6 +130,10 @@ export const messages = {
     space: 'Sie benötigen die Berechtigung, in diesem Bereich Seiten zu erstellen.',
   },
   notTurnedOn: 'Der Wochenbericht dieses Projekts ist nicht aktiviert.',
+  tooManyIssues:
+    'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Deshalb gibt es keine Vorschau. Der Bericht selbst wird im Hintergrund geschrieben und zählt sie alle.',
+  inBackground:
+    'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten: Der Bericht wird im Hintergrund geschrieben. Er steht innerhalb einer halben Stunde in der Liste unten. Sie können diese Seite verlassen.',
   busy: 'Der Bericht wird bereits veröffentlicht. Er steht gleich in der Liste unten.',
   published: 'Der Bericht ist veröffentlicht.',
   publishedBy: '„Jetzt veröffentlichen“ gedrückt von {}',

@@ -148,6 +148,10 @@ const en = {
   needsProjectAdmin: NOT_ALLOWED.project,
   notAllowed: NOT_ALLOWED,
   notTurnedOn: 'The weekly report of this project is not turned on.',
+  tooManyIssues:
+    'There are more issues than can be read while you wait, so there is no preview. The report itself is written in the background and counts them all.',
+  inBackground:
+    'There are more issues than can be read while you wait: the report is written in the background. It will be in the list below within half an hour. You can leave this page.',
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
   publishedBy: 'Publish now was pressed by {}',

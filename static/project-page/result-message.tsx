@@ -14,10 +14,11 @@ export function ResultMessage({ result }: { readonly result: ToldResult }) {
   if (isNoAnswer(result)) return <Trouble answer={result} />;
   if (result.kind === 'published') return <Published {...result} />;
   if (result.kind === 'busy') return <Message tone="information" title={messages.busy} />;
+  if (result.kind === 'in-background') return <Message tone="information" title={messages.inBackground} />;
   return <Message tone="error" title={refusal(result)} />;
 }
 
-type Refusal = Exclude<ToldResult, NoAnswer | { readonly kind: 'published' | 'busy' }>;
+type Refusal = Exclude<ToldResult, NoAnswer | { readonly kind: 'published' | 'busy' | 'in-background' }>;
 
 function refusal(result: Refusal): string {
   switch (result.kind) {

@@ -245,6 +245,8 @@ export interface PreviewRow {
 export type PreviewAnswer =
   | { readonly kind: 'not-visible' }
   | { readonly kind: 'scope-gone' }
+  /** More than can be read while somebody waits. */
+  | { readonly kind: 'too-many-issues' }
   | ScopeRefused
   | LayoutRefused
   | {
@@ -300,5 +302,8 @@ export type PublishAnswer =
       readonly keptSections: number;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipView }
+  /** Another try is at it. */
   | { readonly kind: 'busy' }
+  /** More issues than can be read while somebody waits: it is written when nobody does. */
+  | { readonly kind: 'in-background' }
   | Refused;

@@ -10,7 +10,7 @@ export interface StatusReportCalls {
   };
   readonly 'preview-status-report': {
     readonly request: PreviewStatusRequest;
-    readonly answer: StatusPreviewAnswer | { readonly kind: 'not-visible' } | CommonAnswer;
+    readonly answer: PreviewStatusAnswer | CommonAnswer;
   };
   readonly 'follow-status-report': {
     readonly request: Readonly<Record<string, never>>;
@@ -60,6 +60,12 @@ export interface StatusPreviewAnswer {
   readonly isUnderWay: boolean;
 }
 
+/** There is no preview where there are more issues than can be read while somebody waits. */
+export type PreviewStatusAnswer =
+  | StatusPreviewAnswer
+  | { readonly kind: 'not-visible' }
+  | { readonly kind: 'too-many-issues' };
+
 export interface WrittenReport {
   readonly kind: 'written';
   readonly page: ReportPageView & { readonly url: string };
@@ -74,7 +80,15 @@ export type FollowStatusAnswer =
   | { readonly kind: 'not-visible' | 'not-written' };
 
 export type WriteStatusAnswer =
-  | { readonly kind: 'not-visible' | 'place-refused' | 'too-many-today' | 'title-empty' | 'title-too-long' }
+  | {
+      readonly kind:
+        | 'not-visible'
+        | 'too-many-issues'
+        | 'place-refused'
+        | 'too-many-today'
+        | 'title-empty'
+        | 'title-too-long';
+    }
   | (WrittenReport & { readonly counts: CountsView })
   | { readonly kind: 'title-taken'; readonly suggestion: string }
   | { readonly kind: 'busy'; readonly retryAfterMs: number };

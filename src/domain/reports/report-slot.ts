@@ -193,3 +193,10 @@ export function released(slot: ReportSlot, now: number, refusedForMs = 0): Repor
   const refused = refusedForMs > 0 ? { refusedUntil: now + refusedForMs } : {};
   return { ...slot, state: { ...state, ...refused }, updatedAt };
 }
+
+/** Given back for the next heartbeat that looks for what nobody is at. */
+export const leftToHeartbeat = (slot: ReportSlot, now: number): ReportSlot => ({
+  ...slot,
+  state: { kind: 'open', holder: null, until: now },
+  updatedAt: now,
+});

@@ -10,7 +10,7 @@ import { windowUntilNow } from '../../domain/reports/weekly-report';
 import { type Boards } from '../../ports/projects/boards';
 import { type Clock } from '../../ports/clock';
 import { type FindScopeRefusal, type ScopeRefusal } from './choice/find-scope-refusal';
-import { type ReadReportFigures } from './publishing/read-report-figures';
+import { type ReadReportFigures, type TooManyIssues } from './publishing/read-report-figures';
 import { reportWordsOf } from './report-words-of';
 import { type ReadSprintReport } from './sprints/read-sprint-report';
 
@@ -28,7 +28,8 @@ export type PreviewOutcome =
   | { readonly kind: 'not-visible' }
   | ScopeRefusal
   /** What the scope names was not there a moment ago. */
-  | { readonly kind: 'scope-gone' };
+  | { readonly kind: 'scope-gone' }
+  | TooManyIssues;
 
 export type PreviewedChoice = Pick<ReportChoice, 'schedule' | 'scope' | 'layout'>;
 
@@ -55,6 +56,7 @@ export function createPreviewReport(deps: PreviewDeps): PreviewReport {
     const window = windowUntilNow({ coveredTo: last.at, lastSlot: null }, now);
     const read = await deps.readFigures({ projectId, scope }, window, 'waiting');
     if (read.kind === 'scope-gone') return (await deps.findScopeRefusal(projectId, scope)) ?? SCOPE_GONE;
+    if (read.kind === 'too-many-issues') return read;
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const { project, subject, figures } = read;
     const first = nextOccurrence(schedule, now);

@@ -13,7 +13,7 @@ import { type SpaceReader } from '../../ports/pages/space-reader';
 import { type SpecPlaces } from '../../ports/spec/spec-places';
 import { type StatusReports } from '../../ports/reports/status-reports';
 import { orElse } from '../or-else';
-import { type ReadScopeFigures } from '../reports/publishing/read-report-figures';
+import { type ReadScopeFigures, type TooManyIssues } from '../reports/publishing/read-report-figures';
 import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type PreviewPlace } from '../spec/preview-spec';
@@ -30,6 +30,7 @@ export interface PreviewStatusCommand {
 
 export type PreviewStatusOutcome =
   | { readonly kind: 'not-visible' }
+  | TooManyIssues
   | {
       readonly kind: 'preview';
       readonly subject: StatusSubject;
@@ -71,6 +72,7 @@ export function createPreviewStatusReport(deps: PreviewStatusDeps): PreviewStatu
       placeFor(deps, subject, viewerId),
       reportWordsOf(language),
     );
+    if (read.kind === 'too-many-issues') return read;
     if (read.kind !== 'read') return { kind: 'not-visible' };
     const dates = { from: localDate(zone, window.from), to: date };
     return {

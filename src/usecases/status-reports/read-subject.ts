@@ -5,14 +5,17 @@ import { type StatusSubject } from '../../domain/reports/status-subject';
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
 import { familiesOf, type LinkedReading } from '../reports/publishing/read-linked-talk';
-import { type ReadScopeFigures } from '../reports/publishing/read-report-figures';
+import { type ReadScopeFigures, type TooManyIssues } from '../reports/publishing/read-report-figures';
 import { type ReadSpecCoverage } from '../reports/publishing/read-spec-coverage';
 
 /** What a page about a subject is written from; `null` when its person does not see the subject any more. */
 export type ReadSubject = (
   subject: StatusSubject,
   page: { readonly window: ReportWindow; readonly spaceId: string },
-) => Promise<{
+) => Promise<SubjectRead | TooManyIssues | null>;
+
+interface SubjectRead {
+  readonly kind: 'read';
   /** What an issue waits for is named only where it is told of too: readers may see less than who writes. */
   readonly figures: ReportFigures;
   /** What opens its groups in Jira. */
@@ -23,7 +26,7 @@ export type ReadSubject = (
   readonly isSecured: boolean;
   /** ms. */
   readonly asOf: number;
-} | null>;
+}
 
 /** All ports act as the person who asks. */
 interface Deps {
@@ -38,12 +41,14 @@ export function createReadSubject(deps: Deps): ReadSubject {
     const { projectId, scope } = subject;
     const links = projectId === null ? [] : await deps.linked.links(projectId);
     const read = await deps.readFigures({ scope, familiesOf: familiesOf(links) }, window, 'waiting');
+    if (read.kind === 'too-many-issues') return read;
     if (read.kind !== 'read') return null;
     const asOf = deps.clock.now();
     const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
     const figures = withoutStrangers(read.figures, read.issues);
     return {
+      kind: 'read',
       figures,
       queries: reportQueries(scope, read),
       coverage,

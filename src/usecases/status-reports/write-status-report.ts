@@ -21,6 +21,7 @@ import { type StatusReports } from '../../ports/reports/status-reports';
 import { type Tokens } from '../../ports/tokens';
 import { type Stored } from '../../ports/reports/weekly-reports';
 import { createWriteReportPage, type KnownPage } from '../reports/publishing/write-report-page';
+import { type TooManyIssues } from '../reports/publishing/read-report-figures';
 import { reportWordsOf } from '../reports/report-words-of';
 import { sideBySide } from '../side-by-side';
 import { type FindSubject, type SubjectClaim } from './find-subject';
@@ -44,6 +45,7 @@ export interface WriteStatusCommand {
 
 export type WriteStatusOutcome =
   | { readonly kind: 'not-visible' }
+  | TooManyIssues
   | {
       readonly kind: 'written';
       readonly page: PublishedPage;
@@ -146,6 +148,7 @@ async function write(
     reportWordsOf(order.language),
   );
   if (read === null) return { kind: 'not-visible' };
+  if (read.kind === 'too-many-issues') return read;
   const { figures, coverage, asOf } = read;
   const writePage = createWriteReportPage({ ...deps, slots: work });
   const { spaceId, parentId } = order;

@@ -1,5 +1,6 @@
 import { type ProductRequest } from '../../adapters/http/request';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
+import { createIssuesInTime } from '../../adapters/jira/search/issues-in-time';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createSiteStatuses } from '../../adapters/jira/projects/site-statuses';
 import { createVersions } from '../../adapters/jira/projects/versions';
@@ -16,8 +17,9 @@ import { siteFieldsWith } from '../site-fields';
 export const findReopenedWith = (request: ProductRequest) =>
   createFindReopened({ history: createStatusHistory(request), statuses: createSiteStatuses(request) });
 
+/** While somebody waits, what there is no time for is told as that. */
 const readingWith = (request: ProductRequest) => ({
-  issues: createIssueSearch(request),
+  issues: { ...createIssueSearch(request), allAtOnce: createIssuesInTime(request) },
   findReopened: findReopenedWith(request),
   siteFields: createKnownSiteFields(siteFieldsWith(request)),
 });

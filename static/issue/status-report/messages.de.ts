@@ -14,6 +14,8 @@ const groups: Readonly<Record<keyof CountsView, string>> = {
 export const messages = {
   refusals: {
     'not-visible': 'Sie können diesen Vorgang nicht mehr sehen.',
+    'too-many-issues':
+      'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Es wurde kein Bericht geschrieben. Wählen Sie einen kleineren Umfang, oder lassen Sie einen Wochenbericht des Projekts im Hintergrund schreiben.',
     'place-refused':
       'Sie können dort keine Seite erstellen. Wählen Sie einen anderen Bereich oder eine andere übergeordnete Seite.',
     'too-many-today':

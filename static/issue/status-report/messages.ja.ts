@@ -11,6 +11,8 @@ const groups: Readonly<Record<keyof CountsView, string>> = {
 export const messages = {
   refusals: {
     'not-visible': 'この課題は表示できなくなりました。',
+    'too-many-issues':
+      'お待ちいただく間に読み取れる数を超える課題があるため、レポートは作成されませんでした。対象を絞るか、プロジェクトの週次レポートをバックグラウンドで作成してください。',
     'place-refused': 'そこにはページを作成できません。別のスペースまたは親ページを選んでください。',
     'too-many-today': 'この課題には今日のレポートが 20 件あります。代わりにいずれかを更新してください。',
     'title-empty': 'タイトルを入力してください。',

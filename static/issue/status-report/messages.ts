@@ -15,6 +15,7 @@ const groups: Readonly<Record<keyof CountsView, string>> = {
 const refusals: Readonly<
   Record<
     | 'not-visible'
+    | 'too-many-issues'
     | 'place-refused'
     | 'too-many-today'
     | 'title-empty'
@@ -25,6 +26,8 @@ const refusals: Readonly<
   >
 > = {
   'not-visible': 'You cannot see this issue any more.',
+  'too-many-issues':
+    'There are more issues than can be read while you wait. No report was written. Choose a smaller scope, or let a weekly report of the project write it in the background.',
   'place-refused': 'You cannot create a page there. Choose another space or parent page.',
   'too-many-today': 'There are twenty reports of this issue from today. Update one of them instead.',
   'title-empty': 'Enter a title.',

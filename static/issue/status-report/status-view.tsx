@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useMemo } from 'preact/hooks';
 import {
+  type PreviewStatusAnswer,
   type StatusPreviewAnswer,
   type StatusReportCalls,
   type WrittenReport,
 } from '../../../src/contract/status/status-report';
-import { newRunId } from '../../common/bridge';
-import { Message } from '../../common/kit';
+import { closeDialog, newRunId } from '../../common/bridge';
+import { Button, Message } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { AtWork } from '../../common/at-work';
 import { messages as dialogMessages } from '../generate/messages';
@@ -26,8 +27,27 @@ type Run =
 /** After this long another try took over, or the one before has ended. */
 const LONGEST_WAIT_MS = 35_000;
 
-/** The dialog of *Write status report*: what the page will say, then its writing, then where it is. */
-export function StatusView({ first }: { readonly first: StatusPreviewAnswer }) {
+type FirstAnswer = Exclude<PreviewStatusAnswer, { readonly kind: 'not-visible' }>;
+
+/** The dialog of *Write status report*. */
+export function StatusView({ first }: { readonly first: FirstAnswer }) {
+  return first.kind === 'status-report-preview' ? <Ordering first={first} /> : <NoReport why={first.kind} />;
+}
+
+/** Said before anybody has filled in a form. */
+function NoReport({ why }: { readonly why: 'too-many-issues' }) {
+  return (
+    <div class="stack wide">
+      <Message tone="warning" title={messages.refusals[why]} />
+      <Button subtle onPress={closeDialog}>
+        {dialogMessages.close}
+      </Button>
+    </div>
+  );
+}
+
+/** What the page will say, then its writing, then where it is. */
+function Ordering({ first }: { readonly first: StatusPreviewAnswer }) {
   const preview = useSignal(first);
   const run = useSignal<Run>(first.isUnderWay ? { kind: 'following' } : { kind: 'ordering', refusal: null });
   const attempt = useMemo(() => newRunId(), []);

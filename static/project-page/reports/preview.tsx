@@ -59,6 +59,7 @@ export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewPro
   if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={onRetry} />;
   if (answer.kind === 'not-visible') return <p role="status">{messages.notVisible}</p>;
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
+  if (answer.kind === 'too-many-issues') return <Message tone="warning" title={messages.tooManyIssues} />;
   if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
   return <Preview preview={answer} {...planned} />;
 }

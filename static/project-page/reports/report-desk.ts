@@ -43,8 +43,8 @@ export function createReportDesk() {
     if (!isNoAnswer(answer)) shown.value = answer;
   };
 
-  /** Another try of the report that was asked for is at it, which the list may know a moment later. */
-  const isUnderWay = (): boolean => result.value?.kind === 'busy';
+  /** The report that was asked for is written all the same, which the list may know a moment later. */
+  const isUnderWay = (): boolean => result.value?.kind === 'busy' || result.value?.kind === 'in-background';
 
   /** What was under way and has ended since is told as if this page had waited for it. */
   const lookAgain = async (): Promise<void> => {

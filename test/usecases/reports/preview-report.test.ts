@@ -2,6 +2,7 @@ import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { type ReportScope } from '../../../src/domain/reports/report-scope';
 import { type ScopeRefusal } from '../../../src/usecases/reports/choice/find-scope-refusal';
 import { createPreviewReport } from '../../../src/usecases/reports/preview-report';
+import { type ReadFiguresOutcome } from '../../../src/usecases/reports/publishing/read-report-figures';
 import { NO_SPRINT_READ } from '../../kit/no-boards';
 
 const usual = usualChoice('10000');
@@ -9,8 +10,11 @@ const choice = { ...usual, schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, mi
 const WORDS: ScopeRefusal = { kind: 'scope-refused', messages: ['Error on line 1, character 5.'] };
 
 const preview = (scope: ReportScope, refusal: ScopeRefusal | null) =>
+  previewOf({ kind: 'scope-gone' }, scope, refusal);
+
+const previewOf = (read: ReadFiguresOutcome, scope: ReportScope, refusal: ScopeRefusal | null) =>
   createPreviewReport({
-    readFigures: () => Promise.resolve({ kind: 'scope-gone' }),
+    readFigures: () => Promise.resolve(read),
     readSprint: NO_SPRINT_READ,
     boards: { sprintsOf: () => Promise.resolve([]) },
     clock: { now: () => 0 },
@@ -23,6 +27,11 @@ test('a preview of a query that does not run says what Jira says of it', async (
 
 test('what has come back since is not refused in anybody’s words', async () => {
   expect(await preview({ kind: 'jql', jql: 'a = 1' }, null)).toEqual({ kind: 'scope-gone' });
+});
+
+test('of more issues than can be read while somebody waits there is no preview', async () => {
+  const scope: ReportScope = { kind: 'jql', jql: 'a = 1' };
+  expect(await previewOf({ kind: 'too-many-issues' }, scope, WORDS)).toEqual({ kind: 'too-many-issues' });
 });
 
 test('a preview of a board without a sprint says that', async () => {

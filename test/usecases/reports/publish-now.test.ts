@@ -104,3 +104,18 @@ test('what nobody could finish for more than a week is given up, and told by the
   expect(desk.slot(TASK.slot)?.state).toEqual({ kind: 'skipped', reason: 'unavailable' });
   expect(desk.slot('2026-11-28')?.window).toEqual({ from: at('2026-11-13T15:00:00Z'), to: desk.now });
 });
+
+test('of more issues than can be read while somebody waits the report is made in the background, of all', async () => {
+  const desk = await aDesk();
+  desk.issues.issues = ['1', '2', '3'].map((issueId) => anIssue({ issueId, category: 'indeterminate' }));
+  desk.issues.inTime = 2;
+  expect(await desk.publishNow()).toEqual({ kind: 'in-background' });
+  expect(desk.pages.pages.size).toBe(0);
+  desk.now += 5 * 60_000;
+  await desk.tick();
+  const [task, ...more] = desk.queued;
+  if (task === undefined) throw new Error('the heartbeat did not find it');
+  expect(more).toEqual([]);
+  expect(await desk.publish(task)).toMatchObject({ kind: 'published', counts: { inProgress: 3 } });
+  expect(desk.pages.pages.size).toBe(1);
+});

@@ -51,6 +51,15 @@ test('for a person who waits, the same is read at once', async () => {
   expect(issues.asked).toEqual([{ pace: 'at-once', jql: `(project = 7) AND ${CONDITION}` }]);
 });
 
+test.each<{ pace: Pace; kind: string }>([
+  { pace: 'waiting', kind: 'too-many-issues' },
+  { pace: 'background', kind: 'read' },
+])('a part of the issues is told as too many, never as all: $pace', async ({ pace, kind }) => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '9' }), anIssue({ issueId: '10' })]);
+  issues.inTime = 1;
+  expect(await readWith(issues, true, pace)({ kind: 'project', projectId: '7' })).toMatchObject({ kind });
+});
+
 test('a query with brackets of its own making does not come out of its condition', async () => {
   const issues = new FakeIssueSearch([anIssue()]);
   await readWith(issues)({ kind: 'jql', jql: 'project = 1) OR (level IS NOT EMPTY' });

@@ -2,7 +2,7 @@ import { type CommonAnswer } from '../../../contract/answers';
 import {
   PERIODS,
   type FollowStatusAnswer,
-  type StatusPreviewAnswer,
+  type PreviewStatusAnswer,
   type StatusReportCalls,
   type WriteStatusAnswer,
   type WriteStatusRequest,
@@ -100,7 +100,7 @@ export async function showStatusReport(
   subject: SubjectClaim,
   caller: Caller,
   days: number = PERIODS[0],
-): Promise<StatusPreviewAnswer | { readonly kind: 'not-visible' }> {
+): Promise<PreviewStatusAnswer> {
   const command = { subject, viewerId: caller.accountId, ...wordsOfViewer(caller), days };
   return toPreviewAnswer(await previewStatusReport(command), days);
 }
@@ -125,11 +125,8 @@ const wordsOfViewer = ({ locale, timeZone }: Caller) => ({
   zone: timeZone !== null && isKnownZone(timeZone) ? timeZone : 'Etc/UTC',
 });
 
-function toPreviewAnswer(
-  outcome: PreviewStatusOutcome,
-  days: number,
-): StatusPreviewAnswer | { readonly kind: 'not-visible' } {
-  if (outcome.kind === 'not-visible') return outcome;
+function toPreviewAnswer(outcome: PreviewStatusOutcome, days: number): PreviewStatusAnswer {
+  if (outcome.kind !== 'preview') return outcome;
   const { title, headline, figures, place, today, isUnderWay } = outcome;
   return {
     kind: 'status-report-preview',

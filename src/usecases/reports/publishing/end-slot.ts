@@ -23,6 +23,8 @@ export type PublishOutcome =
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   /** Somebody else is at it. */
   | { readonly kind: 'busy' }
+  /** More issues than can be read while somebody waits: it is left to the heartbeat. */
+  | { readonly kind: 'in-background' }
   /** The schedule or the claim is not there (any more). */
   | { readonly kind: 'gone' };
 

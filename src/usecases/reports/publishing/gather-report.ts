@@ -23,7 +23,7 @@ import { type ReadChanges } from './read-changes';
 import { familiesOf, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
-import { type Pace } from './read-report-figures';
+import { type Pace, type TooManyIssues } from './read-report-figures';
 
 /** What a page is written from, but for the site's address, which an answer of Confluence tells. */
 export type GatheredFacts = Omit<ReportFacts, 'siteUrl'> & {
@@ -43,7 +43,8 @@ export type GatherOutcome =
       /** Linked pages, and the last report, that the report keeps silent about. */
       readonly withheldPages: number;
     }
-  | { readonly kind: 'project-gone' | 'scope-gone' };
+  | { readonly kind: 'project-gone' | 'scope-gone' }
+  | TooManyIssues;
 
 export type GatherReport = (report: WeeklyReport, slot: ReportSlot, pace: Pace) => Promise<GatherOutcome>;
 

@@ -1,5 +1,6 @@
 import { isGivenUp } from '../../../domain/reports/due-report';
 import {
+  leftToHeartbeat,
   type PauseReason,
   released,
   type ReportSlot,
@@ -24,7 +25,7 @@ import { type Around } from './read-around';
 import { createTellSprints } from '../sprints/tell-sprints';
 import { type LinkedReading } from './read-linked-talk';
 import { type ReadSpecCoverage } from './read-spec-coverage';
-import { type Pace } from './read-report-figures';
+import { type Pace, type TooManyIssues } from './read-report-figures';
 import { type ReadChanges } from './read-changes';
 import { type ReadSlotDeps } from './read-slot';
 import { type PublishOutcome, settle, skip } from './end-slot';
@@ -124,12 +125,13 @@ async function ready(
   report: WeeklyReport,
   slot: ReportSlot,
   pace: Pace,
-): Promise<ReadyToWrite | { readonly kind: 'not-now'; readonly reason: PauseReason }> {
+): Promise<ReadyToWrite | TooManyIssues | { readonly kind: 'not-now'; readonly reason: PauseReason }> {
   const [gathered, audience, owners] = await sideBySide(
     createGatherReport(deps)(report, slot, pace),
     deps.audience.judge(report),
     deps.people.namesOf([report.ownerId]),
   );
+  if (gathered.kind === 'too-many-issues') return gathered;
   if (gathered.kind !== 'gathered') return { kind: 'not-now', reason: gathered.kind };
   if (owners.size === 0) return { kind: 'not-now', reason: 'owner-gone' };
   return audience.kind === 'stopped'
@@ -147,6 +149,7 @@ async function publish(
   if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
     return publishSprints(deps, report, held, pace);
   const gathered = await ready(deps, report, held.value, pace);
+  if (gathered.kind === 'too-many-issues') return leave(deps, held);
   if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, gathered, held.value.op);
@@ -157,6 +160,12 @@ async function publish(
   if (written.kind === 'busy') return written;
   if (written.kind === 'title-taken') throw new PlatformError('conflict', 'create report page: titles taken');
   return finish(deps, { report, gathered, written, place, index });
+}
+
+/** Nothing is written yet: who has the time for all of it begins anew. */
+async function leave({ slots, clock }: PublishReportDeps, held: Stored<ReportSlot>): Promise<PublishOutcome> {
+  const left = await slots.save(held, leftToHeartbeat(held.value, clock.now()));
+  return { kind: left === null ? 'busy' : 'in-background' };
 }
 
 /** A date of a board's schedule has no page of its own: it tells the sprints that ended since the last one. */

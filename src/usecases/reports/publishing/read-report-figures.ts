@@ -45,6 +45,11 @@ interface ScopeGone {
   readonly kind: 'scope-gone';
 }
 
+/** More than there is time for while somebody waits: a part of them would be told as if it were all. */
+export interface TooManyIssues {
+  readonly kind: 'too-many-issues';
+}
+
 export type ReadFiguresOutcome =
   | (ReadFigures & {
       readonly project: ProjectName;
@@ -53,7 +58,8 @@ export type ReadFiguresOutcome =
       readonly scope: StatusScope;
     })
   | { readonly kind: 'project-gone' }
-  | ScopeGone;
+  | ScopeGone
+  | TooManyIssues;
 
 export type ReadReportFigures = (
   subject: ReportSubject,
@@ -65,7 +71,7 @@ export type ReadScopeFigures = (
   subject: Omit<ReportSubject, 'projectId'>,
   window: ReportWindow,
   pace: Pace,
-) => Promise<ReadFigures | ScopeGone>;
+) => Promise<ReadFigures | ScopeGone | TooManyIssues>;
 
 export interface ReadScopeDeps {
   readonly issues: IssueSearch;
@@ -81,6 +87,7 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
     const read = await readScope(deps.issues, reading, fields);
     if (read.kind !== 'read') return { kind: 'scope-gone' };
+    if (!read.complete) return { kind: 'too-many-issues' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const left = await deps.findReopened(issues, window);
@@ -113,6 +120,7 @@ export function createReadReportFigures(
       const subject = subjectOf(chosen, { project, version, read });
       return { ...read, project, subject, scope, figures: withoutStrangers(read.figures, read.issues) };
     }
+    if (read.kind === 'too-many-issues') return read;
     // Jira refuses a query that names a project which the asker cannot see.
     return { kind: chosen.kind === 'project' ? 'project-gone' : 'scope-gone' };
   };

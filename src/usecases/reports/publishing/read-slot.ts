@@ -10,7 +10,7 @@ import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
 import { type ProjectName } from '../../../ports/projects/projects';
-import { type Pace, type ReadReportFigures } from './read-report-figures';
+import { type Pace, type ReadReportFigures, type TooManyIssues } from './read-report-figures';
 import { type ReadSprintReport } from '../sprints/read-sprint-report';
 
 export type ReadSlotOutcome =
@@ -26,7 +26,8 @@ export type ReadSlotOutcome =
       readonly scope: StatusScope;
       readonly queries: ReportQueries;
     }
-  | { readonly kind: 'project-gone' | 'scope-gone' };
+  | { readonly kind: 'project-gone' | 'scope-gone' }
+  | TooManyIssues;
 
 export interface ReadSlotDeps {
   readonly readFigures: ReadReportFigures;
