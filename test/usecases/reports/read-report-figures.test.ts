@@ -11,12 +11,21 @@ const WINDOW = { from: Date.parse('2026-11-13T15:00:00Z'), to: Date.parse('2026-
 const CONDITION =
   'level IS EMPTY AND (statusCategory != 3 OR statusCategoryChangedDate >= "2026-11-13 03:00")';
 
-function readWith(issues: FakeIssueSearch, projectSeen = true, pace: Pace = 'background') {
+function readWith(
+  issues: FakeIssueSearch,
+  projectSeen = true,
+  pace: Pace = 'background',
+  unread: readonly string[] = [],
+) {
   const project = { projectId: '7', key: 'ABC', name: 'Apollo' };
   const readFigures = createReadReportFigures({
     issues,
     findReopened: (some) =>
-      Promise.resolve({ ...NOBODY_LEFT, within: new Set(some.map(({ issueId }) => issueId)) }),
+      Promise.resolve({
+        ...NOBODY_LEFT,
+        within: new Set(some.map(({ issueId }) => issueId)),
+        unread: new Set(unread),
+      }),
     projects: { find: () => Promise.resolve(projectSeen ? project : null) },
     versions: { find: () => Promise.resolve({ projectId: '7', name: '2.0' }) },
     siteFields: () => Promise.resolve({ flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} }),
@@ -58,6 +67,12 @@ test.each<{ pace: Pace; kind: string }>([
   const issues = new FakeIssueSearch([anIssue({ issueId: '9' }), anIssue({ issueId: '10' })]);
   issues.inTime = 1;
   expect(await readWith(issues, true, pace)({ kind: 'project', projectId: '7' })).toMatchObject({ kind });
+});
+
+test('where it could not be read whether all of them stayed done, they are too many as well', async () => {
+  const issues = new FakeIssueSearch([anIssue({ issueId: '9' })]);
+  const read = await readWith(issues, true, 'waiting', ['9'])({ kind: 'project', projectId: '7' });
+  expect(read).toEqual({ kind: 'too-many-issues' });
 });
 
 test('a query with brackets of its own making does not come out of its condition', async () => {

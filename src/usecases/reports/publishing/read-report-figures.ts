@@ -91,6 +91,7 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
     const left = await deps.findReopened(issues, window);
+    if (left.unread.size > 0) return { kind: 'too-many-issues' };
     return {
       kind: 'read',
       issues,
