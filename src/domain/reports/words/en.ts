@@ -91,7 +91,10 @@ export const en: ReportWords = {
       issues(count),
       ' counted as open again because a status was moved to another category.',
     ],
-    dropped: (count) => `${issues(count)} left the scope without being completed.`,
+    dropped: (count, orDone) =>
+      orDone
+        ? `${issues(count)} no longer counted: out of the scope, or done because a status was moved to another category.`
+        : `${issues(count)} left the scope without being completed.`,
   },
   sprint: {
     title: (key, name) => `Sprint report ${key}: ${name}`,
