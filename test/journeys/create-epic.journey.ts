@@ -110,5 +110,6 @@ test('without Confluence nobody is let begin an epic that could have no spec', a
   const frame = page.frameLocator('iframe[title="Lockstep"]');
   await frame.getByText('A spec is a Confluence page, and Lockstep is not connected').waitFor();
   expect(await frame.getByRole('button', { name: 'New epic' }).isDisabled()).toBe(true);
+  expect(await frame.getByText('Reports are Confluence pages').count()).toBe(1);
   await picture(page, 'not-connected');
 });

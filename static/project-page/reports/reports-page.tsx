@@ -1,5 +1,6 @@
 import { type HistoryEntry, type ReportView } from '../../../src/contract/reports/reports';
 import { AtWork } from '../../common/at-work';
+import { Message } from '../../common/kit';
 import { useLookingAgain } from '../../common/looking-again';
 import { AddReport } from './add-report';
 import { isFieldRefusal } from './field-refusal';
@@ -22,7 +23,9 @@ export function ReportsPage({ desk, page }: Props) {
   const isWatched = useLookingAgain(isAnyAwaited(page) || desk.isUnderWay(), desk.lookAgain);
   return (
     <>
-      {spaces.kind !== 'spaces' && <p role="status">{messages.spaces[spaces.kind]}</p>}
+      {!isFirst && spaces.kind !== 'spaces' && (
+        <Message tone="warning" title={messages.spaces[spaces.kind]} />
+      )}
       {isFirst ? (
         <TurnOn desk={desk} page={page} />
       ) : (
