@@ -1,15 +1,13 @@
 import { digestOf } from '../../domain/audit/audit-entry';
+import { withMade } from '../../domain/breakdown/run/made-tasks';
+import { inCalls, nextRows, withAsked } from '../../domain/breakdown/run/rounds';
 import {
   type BreakdownJob,
-  inCalls,
   LEASE_MS,
-  nextRows,
   numbersIn,
   type RowState,
   type Run,
   SETTLE_MS,
-  withAsked,
-  withMade,
   withStates,
 } from '../../domain/breakdown/run/run';
 import { type TaskRow } from '../../domain/breakdown/task-row';

@@ -1,12 +1,6 @@
 import { type AuditEntry } from '../../domain/audit/audit-entry';
-import {
-  isOpen,
-  isRunning,
-  type RowState,
-  type Run,
-  withoutMade,
-  withStates,
-} from '../../domain/breakdown/run/run';
+import { withoutMade } from '../../domain/breakdown/run/made-tasks';
+import { isOpen, isRunning, type RowState, type Run, withStates } from '../../domain/breakdown/run/run';
 import {
   type KeptReason,
   type TaskTrace,

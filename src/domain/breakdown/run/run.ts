@@ -1,8 +1,6 @@
 import { type KnownCriterion } from '../criterion';
-import { wordsDigest } from '../summary';
 import { type RunRank } from './rank';
 import { type KeptReason } from './untouched';
-import { type TaskRow } from '../task-row';
 
 /** Why Jira did not make a task; Jira's own words stay behind. */
 export type RowTrouble =
@@ -104,15 +102,9 @@ export interface BreakdownJob {
   readonly run: Run | null;
 }
 
-/** Limit of Jira's bulk create. */
-const ROWS_A_CALL = 50;
-/** So many calls side by side in one invocation, which has 25 s. */
-const CALLS_A_ROUND = 4;
 export const LEASE_MS = 30_000;
 /** A call may still be carried out for so long after it was sent; then what it has not made it never will. */
 export const SETTLE_MS = 20_000;
-/** Older ones are known by their property on the issue alone. */
-const MOST_REMEMBERED = 2_000;
 
 export const isRunning = ({ lease }: Run, now: number): boolean => lease !== null && now < lease.until;
 
@@ -141,54 +133,3 @@ export const withStates = (run: Run, changes: ReadonlyMap<number, RowState>, now
   updatedAt: now,
   states: run.states.map((state, n) => changes.get(n) ?? state),
 });
-
-/** The rows that the next round makes. */
-export const nextRows = (run: Run): readonly number[] =>
-  run.isCancelled ? [] : numbersIn(run, 'todo').slice(0, CALLS_A_ROUND * ROWS_A_CALL);
-
-/** Rows cut into calls as Jira takes them. */
-export const inCalls = (rows: readonly number[]): readonly (readonly number[])[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_A_CALL) }, (_, n) =>
-    rows.slice(n * ROWS_A_CALL, (n + 1) * ROWS_A_CALL),
-  );
-
-/** The run with these rows marked as sent; stored before they are. */
-export const withAsked = (run: Run, rows: readonly number[], now: number): Run =>
-  withStates(run, new Map(rows.map((n) => [n, { kind: 'asked', at: now } as const])), now);
-
-/** The job once tasks of its run are known to be there; what was known stays known. */
-export function withMade(
-  job: BreakdownJob,
-  rows: readonly TaskRow[],
-  hash: (text: string) => string,
-): BreakdownJob {
-  const known = new Set(job.made.map(({ issueId }) => issueId));
-  const fresh = (job.run?.states ?? []).flatMap((state, n) => {
-    const row = rows[n];
-    if (state.kind !== 'made' || row === undefined || known.has(state.issueId)) return [];
-    const { criteria, origin } = row;
-    const seen = digestsOf(job.criteria, criteria, hash);
-    return [{ issueId: state.issueId, criteria, origin, summary: wordsDigest(row.summary, hash), seen }];
-  });
-  return { ...job, made: [...job.made, ...fresh].slice(-MOST_REMEMBERED) };
-}
-
-/** Digests of what the named criteria say. */
-const digestsOf = (
-  criteria: readonly Pick<KnownCriterion, 'id' | 'words'>[],
-  ids: readonly string[],
-  hash: (text: string) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    criteria.filter(({ id }) => ids.includes(id)).map(({ id, words }) => [id, wordsDigest(words, hash)]),
-  );
-
-/** The job without the tasks that its run has taken away again, so that their words are offered anew. */
-export function withoutMade(job: BreakdownJob, before: Run): BreakdownJob {
-  const gone = new Set(
-    before.states.flatMap((state, n) =>
-      state.kind === 'made' && job.run?.states[n]?.kind === 'undone' ? [state.issueId] : [],
-    ),
-  );
-  return { ...job, made: job.made.filter(({ issueId }) => !gone.has(issueId)) };
-}
