@@ -9,6 +9,8 @@ export type LifeKind =
   | 'page-unarchived'
   | 'page-unreachable'
   | 'page-restricted'
+  /** Its restrictions were changed, and this person can read it all the same. */
+  | 'page-restrictions'
   | 'page-live'
   | 'page-reverted'
   | 'page-copied'

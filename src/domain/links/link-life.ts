@@ -12,6 +12,8 @@ export type LifeKind =
   | 'page-unarchived'
   | 'page-unreachable'
   | 'page-restricted'
+  /** Its restrictions were changed, and this person can read it all the same. */
+  | 'page-restrictions'
   | 'page-live'
   | 'page-reverted'
   | 'page-copied'
@@ -179,17 +181,18 @@ const NEWS_MS = 14 * 86_400_000;
 function news({ page, left, seen, now }: LinkFacts): readonly LifeNote[] {
   if (page.kind !== 'page') return [];
   const fresh = (
-    what: LinkEvent & LifeKind,
+    event: LinkEvent & LifeKind,
     next: readonly NextStep[],
-    settled?: LinkEvent,
+    { what = event, settled }: { readonly what?: LifeKind; readonly settled?: LinkEvent } = {},
   ): readonly LifeNote[] => {
-    const at = lastSeen(seen, what, 'news-settled') === null ? null : lastSeen(seen, what, settled);
+    const at = lastSeen(seen, event, 'news-settled') === null ? null : lastSeen(seen, event, settled);
     return at === null || at < left.at || now - at > NEWS_MS ? [] : [note(what, at, ...next, 'settle-news')];
   };
   return [
     ...fresh('page-restored', ['open-page']),
     ...fresh('page-unarchived', ['open-page']),
     ...fresh('page-reverted', ['update-spec']),
-    ...fresh('page-copied', [], 'copy-ignored'),
+    ...fresh('page-restricted', ['open-page'], { what: 'page-restrictions' }),
+    ...fresh('page-copied', [], { settled: 'copy-ignored' }),
   ];
 }

@@ -16,6 +16,7 @@ export const messages = {
         : `Die Seite wurde am ${day} verschoben. Sie ist nicht zu finden, oder Sie haben keinen Zugriff darauf.`,
     'page-restricted': (day: string | null) =>
       `Sie haben keinen Zugriff auf die Seite. Ihre Beschränkungen wurden${on(day)} geändert.`,
+    'page-restrictions': (day: string | null) => `Die Beschränkungen der Seite wurden${on(day)} geändert.`,
     'page-live': (day: string | null) => `Die Seite wurde${on(day)} in ein Live-Dokument umgewandelt.`,
     'page-reverted': (day: string | null) =>
       `Die Seite wurde${on(day)} auf eine ältere Version zurückgesetzt.`,
@@ -41,6 +42,7 @@ export const messages = {
     'page-unreachable':
       'Bitten Sie um Zugriff. Solange es diese Spezifikation geben kann, wird keine zweite erstellt.',
     'page-restricted': 'Bitten Sie jemanden, der die Seite sehen kann, um Zugriff.',
+    'page-restrictions': 'Sie können sie lesen; andere und die Berichte von Lockstep vielleicht nicht mehr.',
     'page-live': 'Was dort geschrieben wird, ist sofort veröffentlicht.',
     'page-reverted': 'Prüfen Sie mit „Spezifikation aktualisieren“, was der Vorgang hinzuzufügen hat.',
     'page-copied': 'Die Kopie gehört zu keinem Vorgang, bis jemand sie verknüpft.',

@@ -17,6 +17,7 @@ export const messages = {
         : `ページは ${day} に移動されました。見つからないか、アクセス権がありません。`,
     'page-restricted': (day: string | null) =>
       `ページへのアクセス権がありません。${on(day, 'ページの制限が変更されました。')}`,
+    'page-restrictions': (day: string | null) => on(day, 'ページの制限が変更されました。'),
     'page-live': (day: string | null) => on(day, 'ページがライブ ドキュメントに変換されました。'),
     'page-reverted': (day: string | null) => on(day, 'ページが以前のバージョンに戻されました。'),
     'page-copied': (day: string | null) => on(day, 'ページがコピーされました。'),
@@ -39,6 +40,8 @@ export const messages = {
     'page-unreachable':
       'アクセス権を依頼してください。この仕様書が存在する可能性がある間は、別の仕様書は作成されません。',
     'page-restricted': 'ページを表示できるユーザーに、アクセス権を依頼してください。',
+    'page-restrictions':
+      'あなたは閲覧できますが、ほかのユーザーや Lockstep のレポートは閲覧できない場合があります。',
     'page-live': '入力した内容はすぐに公開されます。',
     'page-reverted': '「仕様書を更新」で、課題から追加すべき内容を確認してください。',
     'page-copied': 'コピーは、誰かがリンクするまで、どの課題にも属しません。',

@@ -20,6 +20,7 @@ const said: Readonly<Record<LifeKind, Said>> = {
       ? 'The page cannot be found, or you have no access to it.'
       : `The page was moved on ${day}. It cannot be found, or you have no access to it.`,
   'page-restricted': (day) => `You have no access to the page. Its restrictions were changed${on(day)}.`,
+  'page-restrictions': (day) => `The restrictions of the page were changed${on(day)}.`,
   'page-live': (day) => `The page was made a live doc${on(day)}.`,
   'page-reverted': (day) => `The page was restored to an older version${on(day)}.`,
   'page-copied': (day) => `The page was copied${on(day)}.`,
@@ -41,6 +42,7 @@ const advice: Readonly<Record<LifeKind, string>> = {
   'page-unarchived': 'The spec goes on as before.',
   'page-unreachable': 'Ask for access. No second spec is made while this one may be there.',
   'page-restricted': 'Ask somebody who can see the page for access.',
+  'page-restrictions': 'You can read it; perhaps others and Lockstep’s reports no longer can.',
   'page-live': 'What is typed there is published at once.',
   'page-reverted': 'Check with Update spec what the issue has to add.',
   'page-copied': 'The copy belongs to no issue until somebody links it.',

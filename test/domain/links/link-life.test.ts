@@ -194,6 +194,13 @@ test.each<{ rule: string; given: Partial<LinkFacts>; what: string; at: number | 
     next: ['unlink'],
   },
   {
+    rule: 'a restriction that lets this person read',
+    given: { seen: { 'page-restricted': AT } },
+    what: 'page-restrictions',
+    at: AT,
+    next: ['open-page', 'settle-news'],
+  },
+  {
     rule: 'an issue that cannot be seen, of which nothing was told',
     given: { issue: null },
     what: 'issue-unreachable',
@@ -222,7 +229,6 @@ test.each<{ rule: string; given: Partial<LinkFacts> }>([
   { rule: 'a deletion that was told of', given: { seen: { 'page-purged': AT } } },
   { rule: 'a trash that was told of', given: { seen: { 'page-trashed': AT } } },
   { rule: 'an archive that was told of', given: { seen: { 'page-archived': AT } } },
-  { rule: 'a restriction that lets this person read', given: { seen: { 'page-restricted': AT } } },
   { rule: 'a change of type that can still have children', given: { seen: { 'issue-retyped': AT } } },
   {
     rule: 'news that somebody has read',

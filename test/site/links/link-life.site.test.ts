@@ -114,6 +114,11 @@ const cases: readonly Case[] = [
     what: 'page-restricted',
     but: OUT_OF_SIGHT,
   },
+  {
+    rule: 'a page that others and the app itself may not see',
+    act: 'restrictToTwo',
+    what: 'page-restrictions',
+  },
   { rule: 'a page that was made a live doc', act: 'makeLive', what: 'page-live' },
   { rule: 'a page that was put back to an older version', act: 'changeAndPutBack', what: 'page-reverted' },
   { rule: 'a page that was copied', act: 'copy', what: 'page-copied' },

@@ -1,5 +1,5 @@
 import { projectNamed } from '../spec/generate';
-import { ADMIN, type AppSite } from '../kit';
+import { ADMIN, type AppSite, MANAGER } from '../kit';
 import { type Linked, type LinkedSpecs } from './linked-specs';
 
 /** Something that people do to an issue or to its spec page, as an admin. */
@@ -13,6 +13,7 @@ type Happening =
   | 'purge'
   | 'archive'
   | 'restrict'
+  | 'restrictToTwo'
   | 'makeLive'
   | 'putBack'
   | 'copy'
@@ -35,6 +36,13 @@ export function whatHappens(site: AppSite, specs: LinkedSpecs): Readonly<Record<
   const move = (pageId: string, parentId: string) =>
     specs.wiki('PUT', `/rest/api/content/${pageId}/move/append/${parentId}`);
   const trash: Act = ({ pageId }) => specs.wiki('DELETE', `/api/v2/pages/${pageId}`);
+  const readableBy =
+    (...people: readonly string[]): Act =>
+    async ({ pageId }) => {
+      const user = { results: await Promise.all(people.map((email) => specs.knownUser(email))) };
+      const results = [{ operation: 'read', restrictions: { user } }];
+      await specs.wiki('PUT', `/rest/api/content/${pageId}/restriction`, { results });
+    };
   return {
     trash,
     rename: ({ pageId }) => specs.rewrite(pageId, { title: 'By another name' }),
@@ -51,11 +59,9 @@ export function whatHappens(site: AppSite, specs: LinkedSpecs): Readonly<Record<
     },
     archive: ({ pageId }) =>
       specs.wiki('POST', '/rest/api/content/archive', { pages: [{ id: Number(pageId) }] }),
-    restrict: async ({ pageId }) => {
-      const user = { results: [await specs.knownUser(ADMIN)] };
-      const results = [{ operation: 'read', restrictions: { user } }];
-      await specs.wiki('PUT', `/rest/api/content/${pageId}/restriction`, { results });
-    },
+    restrict: readableBy(ADMIN),
+    /** To an admin and the tests' manager: hidden from all others and from the app itself. */
+    restrictToTwo: readableBy(ADMIN, MANAGER),
     /** In the page's menu: no operation of Confluence's API does it. */
     makeLive: async ({ pageId }) => {
       const { accountId } = await site.user(ADMIN);
