@@ -105,30 +105,6 @@ test('what counts otherwise because an admin moved a status to another category 
   expect(said).toContain('Completed: 0, last time 1.');
 });
 
-test.each([
-  {
-    rule: 'its status is empty now',
-    statusId: '31',
-    says: '1 issue no longer counted: out of the scope, or done',
-  },
-  {
-    rule: 'others are open in its status',
-    statusId: '1',
-    says: '1 issue left the scope without being completed.',
-  },
-])('what is gone is told by what is known of it: $rule', async ({ statusId, says }) => {
-  const desk = await aDesk();
-  desk.issues.issues = [
-    { ...started, statusId: '1' },
-    { ...waiting, statusId },
-  ];
-  await desk.liveUntil(FIRST);
-  desk.issues.issues = [{ ...started, statusId: '1' }];
-  await desk.liveUntil(SECOND);
-  const [, second = ''] = bodies(desk);
-  expect(second).toContain(says);
-});
-
 test('a report about other issues than the last one is not compared with it', async () => {
   const desk = await aDesk();
   await desk.liveUntil(FIRST);

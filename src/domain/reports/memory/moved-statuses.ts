@@ -41,20 +41,6 @@ export function movedStatuses(
   };
 }
 
-type Open = Pick<ReportFigures, 'inProgress' | 'blocked' | 'other'>;
-
-/** Statuses of what is open. */
-export function openStatusIds({ inProgress, blocked, other }: Open): readonly string[] {
-  const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
-  return [...new Set(open.filter(({ category }) => category !== 'done').map(({ statusId }) => statusId))];
-}
-
-/** Whether a status had open issues and has none: they went on, or an admin moved it to the category *done*. */
-export function isSomeEmptied(before: readonly string[], figures: Open): boolean {
-  const now = new Set(openStatusIds(figures));
-  return before.some((statusId) => !now.has(statusId));
-}
-
 /** Statuses that count as done by what was completed in them. */
 export const doneStatusIds = ({ completed }: Pick<ReportFigures, 'completed'>): readonly string[] => [
   ...new Set(completed.filter(({ category }) => category === 'done').map(({ statusId }) => statusId)),

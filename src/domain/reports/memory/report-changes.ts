@@ -2,7 +2,7 @@ import { type IssueFacts } from '../../status/issue-facts';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
 import { type CountedIssues } from './counted-issues';
-import { isSomeEmptied, type MovedStatuses, movedStatuses } from './moved-statuses';
+import { type MovedStatuses, movedStatuses } from './moved-statuses';
 
 /** What became of a scope between two reports. */
 export interface ReportChanges extends MovedStatuses {
@@ -17,8 +17,6 @@ export interface ReportChanges extends MovedStatuses {
   readonly added: readonly IssueFacts[];
   /** Open then, and neither open nor done now as far as that was read: moved, deleted or hidden. Nothing more may be told of them. */
   readonly dropped: number;
-  /** Whether some of them may be done, which is not read, because their status was moved to that category. */
-  readonly isDroppedOrDone: boolean;
 }
 
 /** What the figures of two reports do not tell by themselves. */
@@ -29,15 +27,13 @@ interface ReadBeside {
   readonly wereDone: ReadonlySet<string>;
   /** Statuses that counted as done when the report before was made, as far as it met them. */
   readonly doneStatusIds: readonly string[];
-  /** Statuses of what was open then. */
-  readonly openStatusIds: readonly string[];
 }
 
 /** Compares what two reports counted; order plays no part. */
 export function reportChanges(
   before: CountedIssues,
   figures: ReportFigures,
-  { issues = [], wereDone = new Set(), doneStatusIds = [], openStatusIds = [] }: Partial<ReadBeside> = {},
+  { issues = [], wereDone = new Set(), doneStatusIds = [] }: Partial<ReadBeside> = {},
 ): ReportChanges {
   const blocked = figures.blocked.map(({ issue }) => issue);
   const counted = countedNow(figures);
@@ -67,7 +63,6 @@ export function reportChanges(
         !openAgain.has(issue.issueId) &&
         !(isOlder(issue, figures) && cameBack(issue)),
     ),
-    isDroppedOrDone: isSomeEmptied(openStatusIds, figures),
     dropped: [...moving, ...before.other].filter((issueId) => !now.has(issueId)).length,
   };
 }

@@ -28,7 +28,7 @@ export function changesBlocks(facts: ReportFacts): readonly AdfNode[] {
     ...line(words.reopened, figures.reopened),
     ...line(words.nowDone, changes.nowDone),
     ...line(words.nowOpen, changes.nowOpen),
-    ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped, changes.isDroppedOrDone))]]),
+    ...(changes.dropped === 0 ? [] : [[text(words.dropped(changes.dropped))]]),
   ];
   const completed = text(words.completedBefore(figures.completed.length, changes.before.completed));
   return [

@@ -105,10 +105,7 @@ export const de: ReportWords = {
       issues(count),
       ' wieder als offen gezählt, weil ein Status in eine andere Kategorie verschoben wurde.',
     ],
-    dropped: (count, orDone) =>
-      orDone
-        ? `${issues(count)} nicht mehr gezählt: weggefallen, oder abgeschlossen, weil ein Status in eine andere Kategorie verschoben wurde.`
-        : `${issues(count)} weggefallen, ohne abgeschlossen zu werden.`,
+    dropped: (count) => `${issues(count)} weggefallen, ohne abgeschlossen zu werden.`,
   },
   sprint: {
     title: (key, name) => `Sprint-Bericht ${key}: ${name}`,

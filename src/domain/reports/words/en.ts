@@ -91,10 +91,7 @@ export const en: ReportWords = {
       issues(count),
       ' counted as open again because a status was moved to another category.',
     ],
-    dropped: (count, orDone) =>
-      orDone
-        ? `${issues(count)} no longer counted: out of the scope, or done because a status was moved to another category.`
-        : `${issues(count)} left the scope without being completed.`,
+    dropped: (count) => `${issues(count)} left the scope without being completed.`,
   },
   sprint: {
     title: (key, name) => `Sprint report ${key}: ${name}`,

@@ -93,10 +93,7 @@ export const ja: ReportWords = {
       issues(count),
       ' は、ステータスが別のカテゴリに移されたため、再び未完了として数えています。',
     ],
-    dropped: (count, orDone) =>
-      orDone
-        ? `${issues(count)} は集計対象外になりました: スコープから外れたか、ステータスが別のカテゴリに移されて完了になりました。`
-        : `${issues(count)} が完了せずにスコープから外れました。`,
+    dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   sprint: {
     title: (key, name) => `スプリントレポート ${key}: ${name}`,

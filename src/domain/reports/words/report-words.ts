@@ -97,8 +97,7 @@ export interface ReportWords {
     /** Not by themselves: an admin moved their status to another category. */
     readonly nowDone: (count: number) => Linked;
     readonly nowOpen: (count: number) => Linked;
-    /** `orDone` where nobody can tell apart what a moved status made done. */
-    readonly dropped: (count: number, orDone: boolean) => string;
+    readonly dropped: (count: number) => string;
   };
   readonly sprint: {
     /** Of its report's page. */

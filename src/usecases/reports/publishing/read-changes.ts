@@ -18,7 +18,7 @@ interface Counted {
 
 /** What became of a scope since a report before; `null` without one that it may be compared with. */
 export type ReadChanges = (
-  before: Pick<StoredFigures, 'counted' | 'doneStatuses' | 'openStatuses'> | null,
+  before: Pick<StoredFigures, 'counted' | 'doneStatuses'> | null,
   now: Counted,
 ) => Promise<ReportChanges | null>;
 
@@ -35,7 +35,6 @@ export function createReadChanges(findReopened: FindReopened): ReadChanges {
       issues,
       wereDone,
       doneStatusIds: before.doneStatuses ?? [],
-      openStatusIds: before.openStatuses ?? [],
     });
   };
 }
