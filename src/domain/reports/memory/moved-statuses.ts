@@ -26,9 +26,8 @@ export function movedStatuses(
   { window }: Pick<ReportFigures, 'window'>,
   { issues, doneStatusIds }: ReadSince,
 ): MovedStatuses {
-  const open = new Set([...before.inProgress, ...before.blocked, ...before.other]);
   const completed = new Set(before.completed);
-  const doneStatuses = new Set(doneStatusIds);
+  const open = new Set([...before.inProgress, ...before.blocked, ...before.other]);
   const stayed = issues.filter(
     ({ categoryChangedAt }) => categoryChangedAt !== null && categoryChangedAt < window.from,
   );
@@ -36,7 +35,8 @@ export function movedStatuses(
     nowDone: stayed.filter(({ category, issueId }) => category === 'done' && open.has(issueId)),
     nowOpen: stayed.filter(
       ({ category, issueId, statusId }) =>
-        category !== 'done' && (completed.has(issueId) || (doneStatuses.has(statusId) && !open.has(issueId))),
+        category !== 'done' &&
+        (completed.has(issueId) || (doneStatusIds.includes(statusId) && !open.has(issueId))),
     ),
   };
 }

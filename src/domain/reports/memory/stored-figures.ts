@@ -83,14 +83,13 @@ export function storedFigures({ scope, figures, asOf, told, coverage, sprint }: 
   const reasons = figures.blocked.map(
     ({ issue, reasons: each }) => [issue.issueId, each.map(({ kind }) => kind)] as const,
   );
-  const doneStatuses = doneStatusIds(figures);
   return {
     v: 1,
     scope,
     window: figures.window,
     asOf,
     counted: countedIssues(figures),
-    ...(doneStatuses.length === 0 ? {} : { doneStatuses }),
+    doneStatuses: doneStatusIds(figures),
     reasons: Object.fromEntries(reasons),
     ...(figures.byStatus.length === 0 ? {} : { byStatus: figures.byStatus.map(storedStatus) }),
     ...(coverage.length === 0 ? {} : { coverage: coverage.map(storedCoverage) }),

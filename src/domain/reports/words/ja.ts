@@ -63,7 +63,7 @@ export const ja: ReportWords = {
   unlisted: (count) => `ほか ${issues(count)}: すべての課題はこのレポートの数値ファイル (CSV) にあります。`,
   noIssues: '課題はありません。',
   further: (count) => `ほか ${issues(count)}`,
-  inJira: (more, all) => [`ほか ${issues(more)}。`, `全 ${issues(all)}`, 'を Jira で表示。'],
+  inJira: (more, all) => [`ほか ${issues(more)}。`, `全 ${issues(all)}`, ' (Jira)。'],
   more: (count) => `ほか ${issues(count)}。`,
   reasons: {
     flag: 'フラグあり',
@@ -83,16 +83,8 @@ export const ja: ReportWords = {
     carriedOver: (count) => ['', issues(count), ' を持ち越し: 前回も今回も進行中またはブロック中です。'],
     added: (count) => ['', issues(count), ' がスコープに追加されました。'],
     reopened: (count) => ['', issues(count), ' がこの期間に再オープンされました。'],
-    nowDone: (count) => [
-      '',
-      issues(count),
-      ' は、ステータスが別のカテゴリに移されたため、完了として数えています。',
-    ],
-    nowOpen: (count) => [
-      '',
-      issues(count),
-      ' は、ステータスが別のカテゴリに移されたため、再び未完了として数えています。',
-    ],
+    nowDone: (count) => ['', issues(count), ' がステータスのカテゴリ変更で完了。'],
+    nowOpen: (count) => ['', issues(count), ' がステータスのカテゴリ変更で未完了。'],
     dropped: (count) => `${issues(count)} が完了せずにスコープから外れました。`,
   },
   sprint: {
