@@ -106,8 +106,8 @@ type NewSlot = Pick<ReportSlot, 'scheduleId' | 'slot' | 'window' | 'op' | 'misse
 export const UNWRITTEN = { prints: [], written: null, mark: null } as const;
 
 /** Held by somebody, or free for whoever comes first. */
-const openFor = (holder: string | null, now: number) => ({
-  state: { kind: 'open', holder, until: now + LEASE_MS } as const,
+const openFor = (holder: string | null, now: number, leaseMs = LEASE_MS) => ({
+  state: { kind: 'open', holder, until: now + leaseMs } as const,
   updatedAt: now,
 });
 
@@ -197,6 +197,5 @@ export function released(slot: ReportSlot, now: number, refusedForMs = 0): Repor
 /** Given back for the next heartbeat that looks for what nobody is at. */
 export const leftToHeartbeat = (slot: ReportSlot, now: number): ReportSlot => ({
   ...slot,
-  state: { kind: 'open', holder: null, until: now },
-  updatedAt: now,
+  ...openFor(null, now, 0),
 });

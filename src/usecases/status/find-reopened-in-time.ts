@@ -7,14 +7,13 @@ const MOST_AT_ONCE = 10_000;
 /** A function that answers a person ends after 25 s, of which reading the issues may have taken half and more. */
 const IN_TIME_MS = 4_000;
 
-/** For who waits: of very many, those that there is time for. Apart from what reports read, which read all. */
-export const createFindReopenedInTime = ({
-  history,
-  statuses,
-  clock,
-}: FindReopenedDeps & { readonly clock: Clock }): FindReopened =>
+/** For who waits: of very many, those that there is time for; without an end to it, all. */
+export const createFindReopenedInTime = (
+  { history, statuses, clock }: FindReopenedDeps & { readonly clock: Clock },
+  inTimeMs = IN_TIME_MS,
+): FindReopened =>
   finding(async (issueIds) => {
-    const lateAt = clock.now() + IN_TIME_MS;
+    const lateAt = clock.now() + inTimeMs;
     const parts: (readonly StatusMove[])[] = [];
     let read = 0;
     for (; read < issueIds.length && clock.now() <= lateAt; read += MOST_AT_ONCE)

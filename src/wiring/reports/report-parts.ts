@@ -21,7 +21,8 @@ import { figuresWith, findReopenedWith, sprintWith } from './report-figures';
 import { readForm } from './report-form';
 import { records } from './report-records';
 
-export const publishWith = (request: ProductRequest) =>
+/** Whoever waits has no more than so long for what very many issues were before. */
+export const publishWith = (request: ProductRequest, inTimeMs?: number) =>
   createPublishReport({
     ...platform,
     ...records,
@@ -42,9 +43,9 @@ export const publishWith = (request: ProductRequest) =>
       indexes: reportIndexes,
       marked: createMarkedIndexes(request),
     }),
-    readFigures: figuresWith(request),
+    readFigures: figuresWith(request, inTimeMs),
     readSprint: sprintWith(request),
-    readChanges: createReadChanges(findReopenedWith(request)),
+    readChanges: createReadChanges(findReopenedWith(request, Infinity)),
     boards: createBoards(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
     readForm,

@@ -119,19 +119,23 @@ const SKIPPED_FOR: Partial<Record<PlatformError['kind'], SkipReason>> = {
   'not-connected': 'not-connected',
 };
 
+interface NotNow {
+  readonly kind: 'not-now';
+  readonly reason: PauseReason | TooManyIssues['kind'];
+}
+
 /** All that a report is to say, and to whom; or why there can be none. */
 async function ready(
   deps: PublishReportDeps,
   report: WeeklyReport,
   slot: ReportSlot,
   pace: Pace,
-): Promise<ReadyToWrite | TooManyIssues | { readonly kind: 'not-now'; readonly reason: PauseReason }> {
+): Promise<ReadyToWrite | NotNow> {
   const [gathered, audience, owners] = await sideBySide(
     createGatherReport(deps)(report, slot, pace),
     deps.audience.judge(report),
     deps.people.namesOf([report.ownerId]),
   );
-  if (gathered.kind === 'too-many-issues') return gathered;
   if (gathered.kind !== 'gathered') return { kind: 'not-now', reason: gathered.kind };
   if (owners.size === 0) return { kind: 'not-now', reason: 'owner-gone' };
   return audience.kind === 'stopped'
@@ -149,8 +153,8 @@ async function publish(
   if (report.scope.kind === 'board' && sprintOfSlot(held.value.slot) === null)
     return publishSprints(deps, report, held, pace);
   const gathered = await ready(deps, report, held.value, pace);
-  if (gathered.kind === 'too-many-issues') return leave(deps, held);
-  if (gathered.kind === 'not-now') return skip(deps, held, gathered.reason);
+  if (gathered.kind === 'not-now')
+    return gathered.reason === 'too-many-issues' ? leave(deps, held) : skip(deps, held, gathered.reason);
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, gathered, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
@@ -162,10 +166,10 @@ async function publish(
   return finish(deps, { report, gathered, written, place, index });
 }
 
-/** Nothing is written yet: who has the time for all of it begins anew. */
+/** Nothing is written yet: who has the time for all of it begins anew. Whoever took it meanwhile does so. */
 async function leave({ slots, clock }: PublishReportDeps, held: Stored<ReportSlot>): Promise<PublishOutcome> {
-  const left = await slots.save(held, leftToHeartbeat(held.value, clock.now()));
-  return { kind: left === null ? 'busy' : 'in-background' };
+  await slots.save(held, leftToHeartbeat(held.value, clock.now()));
+  return { kind: 'in-background' };
 }
 
 /** A date of a board's schedule has no page of its own: it tells the sprints that ended since the last one. */
