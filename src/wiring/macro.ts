@@ -5,7 +5,7 @@ import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macr
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { late } from './late';
-import { STAGES_CALLS, STATUS_REPORT_CALLS } from './late-calls';
+import { SCOPE_CALLS, STAGES_CALLS, STATUS_REPORT_CALLS } from './late-calls';
 import { platform, requestAsUser } from './platform';
 import { siteFieldsWith } from './site-fields';
 
@@ -21,11 +21,11 @@ const inTime = { ...known, issues: { ...known.issues, allAtOnce: createIssuesInT
 /** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
 export const statusHandlers = {
   ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(inTime)),
+  ...late(SCOPE_CALLS, async () => (await import('./reports/scope-search')).scopeHandlers),
   ...createStatusMacroHandlers({
     ...platform,
     summariseScope: createSummariseScope(inTime),
     showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(inTime)(...asked),
-    findScopes: async (wish) => (await import('./reports/scope-search')).findScopes(wish),
   }),
 };
 

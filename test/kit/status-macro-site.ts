@@ -2,6 +2,8 @@ import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { type IssueFacts } from '../../src/domain/status/issue-facts';
 import { NOBODY_LEFT } from '../../src/domain/status/status-moves';
+import { createScopeSearchHandlers } from '../../src/entry/resolvers/reports/scope-search';
+import { answeringChanges } from '../../src/entry/resolvers/status/changes-answer';
 import { createStatusMacroHandlers } from '../../src/entry/resolvers/status/status-macro';
 import { createStatusStagesHandlers } from '../../src/entry/resolvers/status/status-stages';
 import { createShowChanges } from '../../src/usecases/status/show-changes';
@@ -66,14 +68,16 @@ export class StatusMacroSite {
         ...entry,
         clock,
         summariseScope: createSummariseScope({ issues, siteFields, clock }),
-        showChanges: createShowChanges({
-          issues,
-          siteFields,
-          findReopened: (found) => this.findReopened(found),
-          clock,
-        }),
-        findScopes: findScopesIn([epic]),
+        showChanges: answeringChanges(
+          createShowChanges({
+            issues,
+            siteFields,
+            findReopened: (found) => this.findReopened(found),
+            clock,
+          }),
+        ),
       }),
+      ...createScopeSearchHandlers({ ...entry, findScopes: findScopesIn([epic]) }),
     });
   }
 

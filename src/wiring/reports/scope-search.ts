@@ -4,7 +4,7 @@ import { createFindScopes } from '../../usecases/status/find-scopes';
 import { findParents } from '../epic-search';
 import { platform, requestAsUser } from '../platform';
 
-export const findScopes = createFindScopes({
+const findScopes = createFindScopes({
   findEpics: findParents,
   scopes: createScopeFinder(requestAsUser),
 });

@@ -1,13 +1,10 @@
-import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
 import {
   type BlockedIssueView,
   type EpicProgressView,
   type MacroSettings,
   type MacroStatusAnswer,
-  type MacroStatusHindrance,
   type MacroStatusView,
 } from '../../../contract/status/status-macro';
-import { CHANGE_NAMES } from '../../../contract/status/status-options';
 import { assertNever } from '../../../domain/kernel/assert-never';
 import { childrenQuery, epicQuery } from '../../../domain/status/epic-query';
 import { withBlocked } from '../../../domain/status/group-queries';
@@ -15,13 +12,11 @@ import { namedParts, namedQuery } from '../../../domain/status/named-query';
 import { type ParentGroup } from '../../../domain/status/parent-groups';
 import { isDeep } from '../../../domain/status/scope';
 import { type BlockedIssue } from '../../../domain/status/status-summary';
-import { type ShowChangesOutcome } from '../../../usecases/status/show-changes';
 import { type SummariseScopeOutcome } from '../../../usecases/status/summarise-scope';
 
 /** Enough to act on; the number beside it says how many more there are. */
 const BLOCKED_SHOWN = { summary: 5, blocked: 25 };
 const EPICS_SHOWN = 20;
-const CHANGED_SHOWN = 5;
 
 /** Jira's words about a query come to who tries it out, and to nobody else. */
 export function toStatusAnswer(
@@ -66,35 +61,6 @@ function toView(outcome: Summarised, { scope, name, view, compact }: MacroSettin
     complete,
     asOf: new Date(asOf).toISOString(),
   };
-}
-
-/** The first call has told Jira's words about a query, where somebody tries one out. */
-export function toChangesAnswer(outcome: ShowChangesOutcome): MacroChangesAnswer | MacroStatusHindrance {
-  switch (outcome.kind) {
-    case 'changes':
-      return toChanges(outcome);
-    case 'not-visible':
-      return { kind: 'epic-not-visible' };
-    case 'query-refused':
-      return { kind: 'query-refused', messages: [] };
-    default:
-      return assertNever(outcome);
-  }
-}
-
-function toChanges({
-  changes,
-  queries,
-  complete,
-}: Extract<ShowChangesOutcome, { kind: 'changes' }>): MacroChangesAnswer {
-  const groups = CHANGE_NAMES.map((change) => ({
-    change,
-    count: changes[change].length,
-    issues: changes[change].slice(0, CHANGED_SHOWN).map(({ key, summary }) => ({ key, summary })),
-    query: queries[change],
-    parts: namedParts(changes[change].map(({ issueId }) => issueId)),
-  }));
-  return { kind: 'changes', since: new Date(changes.since).toISOString(), complete, groups };
 }
 
 const idsOf = (blocked: readonly BlockedIssue[]) => blocked.map(({ issue }) => issue.issueId);

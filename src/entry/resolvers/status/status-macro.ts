@@ -13,21 +13,20 @@ import {
   sinceOf,
 } from '../../../contract/status/status-macro-requests';
 import { type Clock } from '../../../ports/clock';
-import { type FindScopes } from '../../../usecases/status/find-scopes';
-import { type ShowChanges } from '../../../usecases/status/show-changes';
 import { type SummariseScope } from '../../../usecases/status/summarise-scope';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
-import { createScopeSearchHandlers } from '../reports/scope-search';
-import { toChangesAnswer, toStatusAnswer } from './status-macro-answers';
+import { type ChangesAnswer } from './changes-answer';
+import { toStatusAnswer } from './status-macro-answers';
 
 interface Deps extends AnsweringDeps {
   readonly summariseScope: SummariseScope;
-  readonly showChanges: ShowChanges;
+  readonly showChanges: ChangesAnswer;
   readonly clock: Clock;
-  readonly findScopes: FindScopes;
 }
 
-export function createStatusMacroHandlers(deps: Deps): Handlers<Omit<StatusMacroCalls, 'macro-stages'>> {
+export function createStatusMacroHandlers(
+  deps: Deps,
+): Handlers<Pick<StatusMacroCalls, 'macro-status' | 'macro-changes'>> {
   return {
     'macro-status': answering(
       deps,
@@ -55,9 +54,8 @@ export function createStatusMacroHandlers(deps: Deps): Handlers<Omit<StatusMacro
         const settings = parseMacroConfig(config);
         if (settings === null) return { kind: 'not-configured' };
         const since = sinceOf(settings.since, deps.clock.now());
-        return toChangesAnswer(await deps.showChanges(settings.scope, since));
+        return deps.showChanges(settings.scope, since);
       },
     ),
-    ...createScopeSearchHandlers(deps),
   };
 }
