@@ -49,6 +49,8 @@ export class ReportDesk {
   /** What the pages of the project's specs say. */
   talk: LinkedTalk = NO_TALK;
   withheldPages = 0;
+  /** Keys of the issues whose pages the last report read. */
+  linkedTo: readonly string[] = [];
   audience: KeepAudience = OPEN_AUDIENCE;
   index: KeepIndex = NO_INDEX;
   /** The page that lists the reports, as storage knows it. */
@@ -179,7 +181,10 @@ export class ReportDesk {
       people: { namesOf: () => Promise.resolve(new Map(this.ownerIsThere ? [['ann', 'Ann']] : [])) },
       linked: {
         links: () => Promise.resolve([]),
-        read: () => Promise.resolve({ talk: this.talk, withheld: this.withheldPages, specs: [] }),
+        read: (_space: string, _links: unknown, issues: readonly { readonly key: string }[]) => {
+          this.linkedTo = issues.map(({ key }) => key);
+          return Promise.resolve({ talk: this.talk, withheld: this.withheldPages, specs: [] });
+        },
       },
       readCoverage: () => Promise.resolve([]),
       readForm: async ({ template }: Pick<ReportLayout, 'template'>) => {

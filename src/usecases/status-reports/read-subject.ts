@@ -2,9 +2,8 @@ import { type SpecCoverage } from '../../domain/reports/coverage/spec-coverage';
 import { type ReportFigures, type ReportWindow, withoutStrangers } from '../../domain/reports/report-figures';
 import { type ReportQueries, reportQueries } from '../../domain/reports/report-query';
 import { type StatusSubject } from '../../domain/reports/status-subject';
-import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type Clock } from '../../ports/clock';
-import { familiesOf, type LinkedReading } from '../reports/publishing/read-linked-talk';
+import { familiesOf, itself, type LinkedReading } from '../reports/publishing/read-linked-talk';
 import { type ReadScopeFigures, type TooManyIssues } from '../reports/publishing/read-report-figures';
 import { type ReadSpecCoverage } from '../reports/publishing/read-spec-coverage';
 
@@ -44,7 +43,7 @@ export function createReadSubject(deps: Deps): ReadSubject {
     if (read.kind === 'too-many-issues') return read;
     if (read.kind !== 'read') return null;
     const asOf = deps.clock.now();
-    const { specs } = await deps.linked.read(spaceId, links, [...itself(subject), ...read.issues]);
+    const { specs } = await deps.linked.read(spaceId, links, [...itself(subject, scope), ...read.issues]);
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, read.issues);
     const figures = withoutStrangers(read.figures, read.issues);
     return {
@@ -57,7 +56,3 @@ export function createReadSubject(deps: Deps): ReadSubject {
     };
   };
 }
-
-/** An issue's own spec is told too, though the issue is not counted among what is below it. */
-const itself = ({ key, scope }: StatusSubject): readonly Pick<IssueFacts, 'issueId' | 'key'>[] =>
-  scope.kind === 'issue' ? [{ issueId: scope.issueId, key }] : [];

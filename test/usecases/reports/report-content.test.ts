@@ -105,6 +105,17 @@ test('what counts otherwise because an admin moved a status to another category 
   expect(said).toContain('Completed: 0, last time 1.');
 });
 
+test.each([
+  { rule: 'of an epic, that epic’s too', secured: false, read: ['ABC-30', 'ABC-11'] },
+  { rule: 'not those of an epic that not all may see', secured: true, read: ['ABC-11'] },
+])('pages of the issues that a report tells are read: $rule', async ({ secured, read }) => {
+  const desk = await aDesk({ scope: { kind: 'issue', issueId: '30', depth: 'all' } });
+  const epic = anIssue({ issueId: '30', key: 'ABC-30', hierarchyLevel: 1, secured });
+  desk.issues.issues = [epic, { ...started, parent: epic }];
+  await desk.liveUntil(FIRST);
+  expect(desk.linkedTo).toEqual(read);
+});
+
 test('a report about other issues than the last one is not compared with it', async () => {
   const desk = await aDesk();
   await desk.liveUntil(FIRST);

@@ -20,7 +20,7 @@ import { sideBySide } from '../../side-by-side';
 import { reportWordsOf } from '../report-words-of';
 import { type Around, type AroundDeps, readAround } from './read-around';
 import { type ReadChanges } from './read-changes';
-import { familiesOf, type LinkedReading } from './read-linked-talk';
+import { familiesOf, itself, type LinkedReading } from './read-linked-talk';
 import { createReadSlot, type ReadSlotDeps, type ReadSlotOutcome } from './read-slot';
 import { type ReadSpecCoverage } from './read-spec-coverage';
 import { type Pace, type TooManyIssues } from './read-report-figures';
@@ -71,11 +71,11 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       deps.readForm(report.layout),
     );
     if (read.kind !== 'read') return read;
-    const { figures, issues, scope, sprint } = read;
+    const { figures, issues, scope, sprint, subject } = read;
     const { last } = around;
     const comparable = last.figures !== null && isComparable(last.figures, read) ? last.figures : null;
     const [{ talk, withheld, specs }, changes] = await sideBySide(
-      deps.linked.read(report.spaceId, links, toldIn(figures)),
+      deps.linked.read(report.spaceId, links, [...itself(subject, scope), ...toldIn(figures)]),
       deps.readChanges(comparable, read),
     );
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);

@@ -1,5 +1,7 @@
 import { type LinkedTalk, NO_TALK, talkOn } from '../../../domain/reports/linked/linked-talk';
+import { type NamedSubject } from '../../../domain/reports/named-subject';
 import { type IssueName } from '../../../domain/status/issue-facts';
+import { type StatusScope } from '../../../domain/status/scope';
 import { type LinkedPages, type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
 import { type PlatformError } from '../../../ports/platform-error';
 import { orElse } from '../../or-else';
@@ -30,6 +32,13 @@ const MOST_LINKS = 300;
 /** Issues of which all children are to be read, so that the criteria of their specs can be counted. */
 export const familiesOf = (links: readonly ProjectLink[]): readonly string[] =>
   links.slice(0, MOST_PAGES).map(({ issueId }) => issueId);
+
+/** An issue's own pages are told of too, though it is not counted among what is below it, if it may be named. */
+export const itself = (
+  { kind, key }: Pick<NamedSubject, 'kind' | 'key'>,
+  scope: StatusScope,
+): readonly CalledIssue[] =>
+  kind === 'issue' && scope.kind === 'issue' ? [{ issueId: scope.issueId, key }] : [];
 
 const NOTHING: ReadTalk = { talk: NO_TALK, withheld: 0, specs: [] };
 
