@@ -1,7 +1,6 @@
 import { type CommonAnswer } from '../answers';
-import { type DocumentNode } from '../page-preview';
-import { type TemplateFinding, type TemplateTrouble } from '../spec/templates';
 import { type LayoutFaultView, type LayoutView } from './report-layout';
+import { type ReportTemplateAnswer, type TemplateRefused } from './report-template';
 
 /** The bridge calls of a project's Lockstep page. */
 export interface ReportCalls {
@@ -103,22 +102,6 @@ export interface FoundPagesAnswer {
     readonly title: string;
     readonly spaceName: string;
   }[];
-}
-
-/** A page as it was read, for whoever may choose it as a template. */
-export type ReportTemplateAnswer =
-  | TemplateRefused
-  | {
-      readonly kind: 'template';
-      readonly title: string;
-      readonly blocks: readonly DocumentNode[];
-      /** What will be different from what somebody may expect. */
-      readonly notes: readonly TemplateFinding[];
-    };
-
-export interface TemplateRefused {
-  readonly kind: 'template-refused';
-  readonly trouble: TemplateTrouble;
 }
 
 export interface AddReportRequest {

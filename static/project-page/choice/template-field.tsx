@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useRef } from 'preact/hooks';
 import { type TemplateOrder } from '../../../src/contract/reports/report-layout';
-import { type ReportTemplateAnswer } from '../../../src/contract/reports/reports';
+import { type ReportTemplateAnswer } from '../../../src/contract/reports/report-template';
 import { Button, PeoplesText, Sentence } from '../../common/kit';
 import { PageSearch } from '../../common/page-search/page-search';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';

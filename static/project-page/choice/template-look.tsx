@@ -1,4 +1,4 @@
-import { type ReportTemplateAnswer } from '../../../src/contract/reports/reports';
+import { type ReportTemplateAnswer } from '../../../src/contract/reports/report-template';
 import { PagePreview } from '../../common/page-preview/page-preview';
 import { Notes } from '../templates/findings';
 import { messages } from './messages';

@@ -1,4 +1,4 @@
-import { type ReportTemplateAnswer, type TemplateRefused } from '../../../contract/reports/reports';
+import { type ReportTemplateAnswer, type TemplateRefused } from '../../../contract/reports/report-template';
 import { REPORT_NAMES } from '../../../domain/reports/form/form-names';
 import { type ReadReportTemplateOutcome } from '../../../usecases/reports/choice/read-report-template';
 import { type TemplateRefused as Refused } from '../../../usecases/reports/choice/take-template';
