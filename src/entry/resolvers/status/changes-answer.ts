@@ -1,9 +1,9 @@
 import { type MacroChangesAnswer } from '../../../contract/status/status-lists';
 import { type MacroStatusHindrance } from '../../../contract/status/status-macro';
 import { CHANGE_NAMES } from '../../../contract/status/status-options';
-import { assertNever } from '../../../domain/kernel/assert-never';
 import { namedParts } from '../../../domain/status/named-query';
 import { type ShowChanges, type ShowChangesOutcome } from '../../../usecases/status/show-changes';
+import { toHindrance } from './hindrance';
 
 /** Enough to act on; the number beside it says how many more there are. */
 const CHANGED_SHOWN = 5;
@@ -15,22 +15,10 @@ export type ChangesAnswer = (
 
 export const answeringChanges =
   (showChanges: ShowChanges): ChangesAnswer =>
-  async (...asked) =>
-    toChangesAnswer(await showChanges(...asked));
-
-/** The first call has told Jira's words about a query, where somebody tries one out. */
-function toChangesAnswer(outcome: ShowChangesOutcome): MacroChangesAnswer | MacroStatusHindrance {
-  switch (outcome.kind) {
-    case 'changes':
-      return toChanges(outcome);
-    case 'not-visible':
-      return { kind: 'epic-not-visible' };
-    case 'query-refused':
-      return { kind: 'query-refused', messages: [] };
-    default:
-      return assertNever(outcome);
-  }
-}
+  async (...asked) => {
+    const outcome = await showChanges(...asked);
+    return outcome.kind === 'changes' ? toChanges(outcome) : toHindrance(outcome);
+  };
 
 function toChanges({
   changes,

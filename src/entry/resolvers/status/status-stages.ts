@@ -6,12 +6,12 @@ import {
   parseMacroExtension,
   parseMacroStatusRequest,
 } from '../../../contract/status/status-macro-requests';
-import { assertNever } from '../../../domain/kernel/assert-never';
 import { type Ages } from '../../../domain/status/issue-ages';
 import { namedParts } from '../../../domain/status/named-query';
 import { type StatusCount } from '../../../domain/status/stage-counts';
 import { type ShowStages, type ShowStagesOutcome } from '../../../usecases/status/show-stages';
 import { answering, type AnsweringDeps, invalidRequest } from '../call';
+import { toHindrance } from './hindrance';
 
 interface Deps extends AnsweringDeps {
   readonly showStages: ShowStages;
@@ -28,41 +28,34 @@ export function createStatusStagesHandlers(deps: Deps) {
         if (request === null) return invalidRequest;
         const { config } = request.config === undefined ? parseMacroExtension(caller.extension) : request;
         const settings = parseMacroConfig(config);
-        return settings === null
-          ? { kind: 'not-configured' }
-          : toStagesAnswer(await deps.showStages(settings.scope));
+        if (settings === null) return { kind: 'not-configured' };
+        const outcome = await deps.showStages(settings.scope);
+        return outcome.kind === 'stages' ? toStages(outcome) : toHindrance(outcome);
       },
     ),
   };
 }
 
-/** The first call has told Jira's words about a query, where somebody tries one out. */
-function toStagesAnswer(outcome: ShowStagesOutcome): MacroStagesAnswer | MacroStatusHindrance {
-  switch (outcome.kind) {
-    case 'stages': {
-      const { stages, ages, complete, queryOf } = outcome;
-      const toStatus = (status: StatusCount) => toStatusView(status, queryOf(status));
-      return {
-        kind: 'stages',
-        stages: stages.map(({ stage, total, statuses }) => ({
-          stage,
-          total,
-          statuses: statuses.map(toStatus),
-        })),
-        complete,
-        ages: {
-          inProgress: ages && toAgesView(ages.inProgress),
-          blocked: ages && toAgesView(ages.blocked),
-        },
-      };
-    }
-    case 'not-visible':
-      return { kind: 'epic-not-visible' };
-    case 'query-refused':
-      return { kind: 'query-refused', messages: [] };
-    default:
-      return assertNever(outcome);
-  }
+function toStages({
+  stages,
+  ages,
+  complete,
+  queryOf,
+}: Extract<ShowStagesOutcome, { kind: 'stages' }>): MacroStagesAnswer {
+  const toStatus = (status: StatusCount) => toStatusView(status, queryOf(status));
+  return {
+    kind: 'stages',
+    stages: stages.map(({ stage, total, statuses }) => ({
+      stage,
+      total,
+      statuses: statuses.map(toStatus),
+    })),
+    complete,
+    ages: {
+      inProgress: ages && toAgesView(ages.inProgress),
+      blocked: ages && toAgesView(ages.blocked),
+    },
+  };
 }
 
 const toStatusView = ({ statusName, issueIds }: StatusCount, query: string | null) => ({
