@@ -1,7 +1,8 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { paragraph, text } from '../../../src/domain/documents/nodes';
+import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
 import {
   ALL,
+  below,
   bulletItem,
   CRITERIA,
   describeEdits,
@@ -143,6 +144,16 @@ const SCENARIOS: readonly Scenario[] = [
     ),
     offers: ['safe: 1. Pay by credit card', 'safe: Ship by bike'],
     page: '1. Pay by credit card 2. Pay by invoice 3. Ship in a day Ship by bike',
+  },
+  {
+    people: 'part the list by who does it, with a heading for each',
+    edit: below(CRITERIA, ([node]) => [
+      heading(3, text('Shop')),
+      ...(node ? [{ ...node, content: (node.content ?? []).slice(0, 2) }] : []),
+      heading(3, text('Warehouse')),
+      ...(node ? [{ ...node, content: (node.content ?? []).slice(2) }] : []),
+    ]),
+    page: 'Shop Pay by credit card Pay by invoice Warehouse Ship in a day Ship by bike',
   },
 ];
 describeEdits(SCENARIOS);

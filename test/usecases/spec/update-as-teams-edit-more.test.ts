@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { day, heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { day, paragraph, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
 import {
   ALL,
@@ -276,16 +276,6 @@ const SCENARIOS: readonly Scenario[] = [
     edit: first([text('Pay by card')], paragraph(text('Legal: fine as long as we keep no numbers.')), image),
     page: 'Pay by credit card Legal: fine as long as we keep no numbers. Pay by invoice',
     holds: '"sketch"',
-  },
-  {
-    people: 'part the list by who does it, with a heading for each',
-    edit: below(CRITERIA, ([node]) => [
-      heading(3, text('Shop')),
-      ...(node ? [{ ...node, content: (node.content ?? []).slice(0, 2) }] : []),
-      heading(3, text('Warehouse')),
-      ...(node ? [{ ...node, content: (node.content ?? []).slice(2) }] : []),
-    ]),
-    page: 'Shop Pay by credit card Pay by invoice Warehouse Ship in a day Ship by bike',
   },
   {
     people: 'make a table of the list',
