@@ -1,4 +1,5 @@
-import { aJira, type TestJira } from './a-jira';
+import { type World } from '../../../dev/seed/world';
+import { aJira, type TestJira, textOf } from './a-jira';
 import { ADMIN, aWorld, EDITOR, NOW, READER, text } from './a-world';
 
 let jira: TestJira;
@@ -88,6 +89,22 @@ describe('editing an issue', () => {
   });
 });
 
+/** Doing goes by a review, a status of the same category, to done as well. */
+function withReview(): World {
+  const { jira: seeded, ...world } = aWorld();
+  const review = { id: '24', name: 'In review', description: '', category: 'indeterminate' as const };
+  const workflows = seeded.workflows.map((workflow) => ({
+    ...workflow,
+    statusIds: [...workflow.statusIds, review.id],
+    transitions: [
+      ...workflow.transitions,
+      { id: '15', name: 'Hand over', from: ['22'], to: review.id },
+      { id: '16', name: 'Accept', from: [review.id], to: '23' },
+    ],
+  }));
+  return { ...world, jira: { ...seeded, statuses: [...seeded.statuses, review], workflows } };
+}
+
 describe('moving an issue along', () => {
   test('offers what leaves its status, and resolves and reopens', async () => {
     const offered = async (): Promise<unknown> =>
@@ -110,6 +127,23 @@ describe('moving an issue along', () => {
       resolution: null,
       resolutiondate: null,
     });
+  });
+
+  test('tells since when it is in its category, whichever of its statuses it has', async () => {
+    jira = aJira(withReview(), NOW);
+    const move = async (id: string) => {
+      jira.advance(60_000);
+      return (await jira.as(EDITOR).post('/issue/ALFA-3/transitions', { transition: { id } })).status;
+    };
+    const since = async () => {
+      const { body } = await jira.as(EDITOR).get('/issue/ALFA-3?fields=statuscategorychangedate');
+      const changed = textOf(body['fields'] ?? {}, 'statuscategorychangedate');
+      return (Date.parse(changed) - NOW) / 60_000;
+    };
+    expect([await move('11'), await since()]).toEqual([204, 1]);
+    expect([await move('15'), await since()]).toEqual([204, 1]);
+    expect([await move('16'), await since()]).toEqual([204, 3]);
+    expect([await move('14'), await since()]).toEqual([204, 4]);
   });
 
   test('takes a comment along', async () => {

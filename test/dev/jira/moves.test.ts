@@ -1,15 +1,17 @@
+import { type World } from '../../../dev/seed/world';
 import { aJira, type TestJira, textOf } from './a-jira';
 import { ADMIN, aWorld, EDITOR, NOW } from './a-world';
 
 let jira: TestJira;
+let world: World;
 beforeEach(() => {
-  const world = aWorld();
+  const seeded = aWorld();
   const grant = (id: string, permission: string) => ({
     id,
     permission,
     holder: { type: 'user' as const, value: ADMIN },
   });
-  const permissionSchemes = world.jira.permissionSchemes.map((scheme) => ({
+  const permissionSchemes = seeded.jira.permissionSchemes.map((scheme) => ({
     ...scheme,
     grants: [
       ...scheme.grants,
@@ -17,7 +19,8 @@ beforeEach(() => {
       grant(`78${scheme.id}`, 'CREATE_ISSUES'),
     ],
   }));
-  jira = aJira({ ...world, jira: { ...world.jira, permissionSchemes } }, NOW);
+  world = { ...seeded, jira: { ...seeded.jira, permissionSchemes } };
+  jira = aJira(world, NOW);
 });
 
 const move = (target: string, issueIdsOrKeys: readonly string[], who = ADMIN) =>
@@ -71,6 +74,22 @@ test('sub-tasks go along', async () => {
 test('security that belongs to the old project is cleared', async () => {
   await move('BRAVO,11', ['ALFA-6']);
   expect(await read('106')).toMatchObject({ fields: { security: null } });
+});
+
+test('a status that the other project does not have gives way to its first, which the issue is in from then on', async () => {
+  const { projects, workflows, ...seeded } = world.jira;
+  const [directed] = workflows;
+  if (!directed) throw new Error('The small world has no workflow.');
+  const begun = { ...directed, id: '2', name: 'Begun', statusIds: ['22', '23'], transitions: [] };
+  const bravo = projects.map((project) =>
+    project.id === '2' ? { ...project, defaultWorkflowId: '2' } : project,
+  );
+  jira = aJira({ ...world, jira: { ...seeded, projects: bravo, workflows: [directed, begun] } }, NOW);
+  jira.advance(60_000);
+  await move('BRAVO,11', ['ALFA-3']);
+  const { fields } = await read('103');
+  expect(fields).toMatchObject({ status: { name: 'Doing' } });
+  expect(Date.parse(textOf(fields ?? {}, 'statuscategorychangedate'))).toBe(NOW + 60_000);
 });
 
 test('an issue may change its type alone', async () => {
