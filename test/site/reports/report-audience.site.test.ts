@@ -1,6 +1,6 @@
 import { projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppSite, AUDITOR, CONTRACTOR, type IssueName, MANAGER, projectFrame } from '../kit';
-import { advance, choiceOf, reportPages, scheduleIn } from './reports';
+import { advance, choiceOf, forgetReports, reportPages, scheduleIn } from './reports';
 
 jest.setTimeout(120_000);
 
@@ -16,6 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 afterEach(() => site.heal());
+
+/** The first report has come. */
+beforeEach(async () => {
+  await forgetReports(site);
+  await frame().call('turn-on-report', choiceOf(await scheduleIn(site, 2), spaceId));
+  await advance(site, 'PT10M');
+});
 
 const frame = () => projectFrame(site, ADMIN, book);
 
@@ -41,8 +48,6 @@ async function reportPage(): Promise<string> {
 }
 
 test('a report shows itself to those who see the project, and to nobody else in its space', async () => {
-  await frame().call('turn-on-report', choiceOf(await scheduleIn(site, 2), spaceId));
-  await advance(site, 'PT10M');
   const pageId = await reportPage();
   for (const viewer of [ADMIN, MANAGER, AUDITOR]) expect(await statusFor(viewer, pageId)).toBe(200);
   expect(await statusFor(CONTRACTOR, pageId)).toBe(404);
@@ -86,23 +91,28 @@ test('what people narrowed further the next report leaves as it is', async () =>
   expect(await statusFor(AUDITOR, pageId)).toBe(404);
 });
 
-test('meant for the whole space, a report that strangers to the project would read is paused', async () => {
+/** Meant for the whole space from now on, the next report would be read by strangers to the project. */
+async function openToSpace(): Promise<void> {
   const choice = { ...choiceOf(await scheduleIn(site, 2), spaceId), audience: 'space' } as const;
   await frame().call('change-report', { choice });
-  const before = await reportPages(site, 'BOOK');
   await advance(site, 'PT10M');
+}
+
+test('meant for the whole space, a report that strangers to the project would read is paused', async () => {
+  const before = await reportPages(site, 'BOOK');
+  await openToSpace();
   expect(await shown()).toMatchObject({ report: { pausedFor: 'audience-too-wide' } });
   expect(await reportPages(site, 'BOOK')).toEqual(before);
 });
 
 test('whoever looks after a paused report is mentioned below the list of reports, once', async () => {
+  await openToSpace();
   const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${await reportPage()}`);
   const index = (body as { parentId: string }).parentId;
   const mentions = async (): Promise<string> => {
     const path = `/wiki/api/v2/pages/${index}/footer-comments?body-format=atlas_doc_format`;
     return JSON.stringify((await site.rest(ADMIN, 'GET', path)).body);
   };
-  await advance(site, 'PT10M');
   const told = await mentions();
   expect(told).toContain((await site.user(ADMIN)).accountId);
   expect(told.split('A report of this list is paused')).toHaveLength(2);
@@ -111,6 +121,7 @@ test('whoever looks after a paused report is mentioned below the list of reports
 });
 
 test('the notice stands on the page of those who run the project, and of nobody else', async () => {
+  await openToSpace();
   expect(await frame().call('show-notices', {})).toMatchObject({
     kind: 'notices',
     notices: [{ cause: 'audience-too-wide' }],

@@ -1,31 +1,43 @@
 import { type BylineCalls } from '../../../src/contract/byline';
 import { decisionList, headingOf, listOf, spacePage, withBlocks } from './report-pages';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
-import { ADMIN, AppFrame, AppSite, DIRECTOR, ENGINEER, MANAGER, projectFrame } from '../kit';
-import { authorOf, bodyOf, choiceOf, keepFor, marksOf, reportPages } from './reports';
+import { ADMIN, AppFrame, AppSite, DIRECTOR, ENGINEER, type IssueName, MANAGER, projectFrame } from '../kit';
+import { authorOf, bodyOf, choiceOf, forgetReports, keepFor, marksOf, reportPages } from './reports';
 import { SpecOnSite } from '../spec/specs';
 
 jest.setTimeout(120_000);
 
 let site: AppSite;
 let prod: string;
+let book: IssueName;
+/** BOOK's only report. */
+let report: string;
 
 beforeAll(async () => {
   site = await AppSite.open(['--clock', '2026-03-04T06:00:00Z']);
-  await site.control('POST', 'lag', { searchMs: 0, kvsQueryMs: 0, eventMs: 0 });
   prod = await spaceIdOf(site, 'PROD');
+  book = await projectNamed(site, 'BOOK');
 });
 afterAll(() => site.end());
 
+const FRIDAY = { zone: 'Europe/London', weekday: 5, hour: 16, minute: 0 };
+const frame = () => projectFrame(site, MANAGER, book);
+
+async function publish(): Promise<void> {
+  expect(await frame().call('publish-report', {})).toMatchObject({ kind: 'published' });
+}
+
+beforeEach(async () => {
+  await forgetReports(site);
+  await frame().call('turn-on-report', choiceOf(FRIDAY, prod));
+  await publish();
+  const [page] = await reportPages(site, 'BOOK');
+  report = page?.id ?? '';
+});
+
 test('a report tells what the linked pages decided, and keeps silent about those that not everybody reads', async () => {
-  const book = await projectNamed(site, 'BOOK');
-  const frame = projectFrame(site, MANAGER, book);
-  const FRIDAY = { zone: 'Europe/London', weekday: 5, hour: 16, minute: 0 };
-  await frame.call('turn-on-report', choiceOf(FRIDAY, prod));
-  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
-  const [report] = await reportPages(site, 'BOOK');
   // What it may read itself is no reason to tell others of it.
-  const appId = await authorOf(site, report?.id ?? '');
+  const appId = await authorOf(site, report);
   const open = await SpecOnSite.make(site, 'Harbour fees', 'Fees are shown');
   const secret = await SpecOnSite.make(site, 'Secret merger', 'Nobody hears');
   const below = await SpecOnSite.make(site, 'Quiet pricing', 'Prices are shown');
@@ -45,8 +57,8 @@ test('a report tells what the linked pages decided, and keeps silent about those
   expect(moved.status).toBe(200);
   await keepFor(site, parent, [ADMIN], [appId]);
 
-  expect(await frame.call('publish-report', {})).toMatchObject({ kind: 'published' });
-  const { value } = await bodyOf(site, report?.id ?? '');
+  await publish();
+  const { value } = await bodyOf(site, report);
   expect(value).toContain('Fees are shown per cabin');
   expect(value).toContain('Ask the harbour');
   expect(value).not.toContain('We buy the rival');
@@ -55,15 +67,12 @@ test('a report tells what the linked pages decided, and keeps silent about those
 });
 
 test('all reports of the project stand below one page, which lists each of them once', async () => {
-  const book = await projectNamed(site, 'BOOK');
-  const frame = projectFrame(site, MANAGER, book);
-  await frame.call('publish-report', {});
+  await publish();
   const [index, more] = await pagesNamed(site, 'Weekly updates ');
   expect(more).toBeUndefined();
   const { value } = await bodyOf(site, index?.id ?? '');
-  const [report] = await reportPages(site, 'BOOK');
-  expect(value.split(`/pages/${report?.id ?? ''}`)).toHaveLength(2);
-  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${report?.id ?? ''}`);
+  expect(value.split(`/pages/${report}`)).toHaveLength(2);
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/api/v2/pages/${report}`);
   expect(body).toMatchObject({ parentId: index?.id });
 });
 
@@ -74,9 +83,7 @@ const bylineOf = (viewer: string, pageId: string) =>
   });
 
 test('what was counted is told with its issues as the reader sees them now, and of a hidden one only its group', async () => {
-  const [report] = await reportPages(site, 'BOOK');
-  const pageId = report?.id ?? '';
-  const before = await bylineOf(ENGINEER, pageId).call('report-figures', { first: 0 });
+  const before = await bylineOf(ENGINEER, report).call('report-figures', { first: 0 });
   if (before.kind !== 'figures') throw new Error(before.kind);
   const rows = before.rows.flatMap((row) => (row.kind === 'issue' ? [row] : []));
   const [shown] = rows;
@@ -87,23 +94,22 @@ test('what was counted is told with its issues as the reader sees them now, and 
   const [{ fields } = { fields: {} }] = (body as { issues: readonly { fields: object }[] }).issues;
   const secured = await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${shown?.key ?? ''}`, { fields });
   expect(secured.status).toBe(204);
-  const answer = await bylineOf(ENGINEER, pageId).ask('report-figures', { first: 0 });
+  const answer = await bylineOf(ENGINEER, report).ask('report-figures', { first: 0 });
   expect(answer.text).not.toContain(`"${shown?.key ?? ''}"`);
   expect(answer.text).not.toContain(shown?.summary);
-  const after = await bylineOf(ENGINEER, pageId).call('report-figures', { first: 0 });
+  const after = await bylineOf(ENGINEER, report).call('report-figures', { first: 0 });
   expect(after).toMatchObject({
     rows: expect.arrayContaining([
       { kind: 'hidden', group: shown?.group, origin: null, reasons: [] },
     ]) as unknown,
   });
   expect(after.kind === 'figures' && after.rows.length).toBe(before.rows.length);
-  const count = await bylineOf(ENGINEER, pageId).call('report-figures', {});
+  const count = await bylineOf(ENGINEER, report).call('report-figures', {});
   expect(count).toMatchObject({ kind: 'figures', total: before.rows.length, rows: [] });
 });
 
 test('a page that only says that it is a report tells nothing', async () => {
-  const [report] = await reportPages(site, 'BOOK');
-  const mark = (await marksOf(site, report?.id ?? ''))[0];
+  const [mark] = await marksOf(site, report);
   const forged = await spacePage(site, prod, 'I am the report');
   await site.rest(MANAGER, 'POST', `/wiki/api/v2/pages/${forged}/properties`, {
     key: 'lockstep.report',

@@ -5,6 +5,7 @@ import {
   advance,
   bodyOf,
   choiceOf,
+  forgetReports,
   marksOf,
   type ReportMark,
   nowOf,
@@ -33,9 +34,7 @@ const frame = () => projectFrame(site, ADMIN, web);
 
 /** Forgets every report with its page, and orders one that the first heartbeat finds due; answers its date. */
 async function orderAnew(): Promise<string> {
-  await site.control('POST', 'reinstall', { keepStorage: false });
-  for (const { id } of await reportPages(site, 'WEB'))
-    await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
+  await forgetReports(site);
   const shown = await frame().call('turn-on-report', choiceOf(await scheduleIn(site, 2), spaceId));
   return shown.kind === 'reports' ? dateOf(shown.report?.nextAt ?? 0) : 'refused';
 }
@@ -174,11 +173,15 @@ describe('over the days', () => {
   });
 
   test('the next report is one more page, and begins where the last one ended', async () => {
+    await orderAnew();
+    await advance(site, 'PT10M');
     const [last] = await published();
+    await site.control('POST', 'clock', { advance: 'P1D', asleep: true });
     const schedule = await scheduleIn(site, 2);
     await frame().call('change-report', { choice: choiceOf(schedule, spaceId) });
     await advance(site, 'PT10M');
     const [next, ...others] = await published();
+    expect(last).toBeDefined();
     expect(others).toEqual([last]);
     expect(next?.from).toBe(last?.to);
     expect(dateOf(next?.to ?? 0)).toBe(next?.slot);
@@ -200,9 +203,9 @@ describe('over the days', () => {
   });
 
   test('turned off it makes none', async () => {
-    const before = await published();
+    await orderAnew();
     await frame().call('change-report', { on: false, choice: choiceOf(await scheduleIn(site, 2), spaceId) });
     await advance(site, 'PT10M');
-    expect(await published()).toEqual(before);
+    expect(await published()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { type FiguresCalls } from '../../../src/contract/reports/report-figures'
 import { type ReportOrder } from '../../../src/contract/reports/reports';
 import { pagesNamed, projectNamed, spaceIdOf } from '../spec/generate';
 import { ADMIN, AppFrame, AppSite, type IssueName, macroFrame, panelFrame, projectFrame } from '../kit';
-import { choiceOf, scheduleIn } from './reports';
+import { choiceOf, forgetReports, scheduleIn } from './reports';
 
 const pageIdIn = (path: string): string => /\/pages\/(\d+)/.exec(path)?.[1] ?? '';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   usual = choiceOf(await scheduleIn(site, 600), await spaceIdOf(site, 'PROD'));
 });
 afterAll(() => site.end());
+beforeEach(() => forgetReports(site));
 
 const frame = () => projectFrame(site, ADMIN, book);
 
@@ -117,6 +118,7 @@ test('a board is found by its name, and its report tells of the sprint that runs
   });
   const unseen = { kind: 'sprint', text: running.name, within: '999999' } as const;
   expect(await frame().call('find-scopes', unseen)).toEqual({ kind: 'scopes', found: [] });
+  await frame().call('turn-on-report', usual);
   const shown = await frame().call('change-report', {
     choice: { ...usual, scope: { kind: 'board', boardId: id } },
   });
@@ -154,13 +156,14 @@ test.each([
     answer: { kind: 'no-sprints' },
   },
 ])('not chosen: $rule', async ({ scope, answer }) => {
+  await frame().call('turn-on-report', usual);
   const order = { choice: { ...usual, scope: await scope() } };
   expect(await frame().call('change-report', order)).toMatchObject(answer);
 });
 
 test('a version that is deleted pauses its report', async () => {
   const id = await newVersion('BOOK');
-  await frame().call('change-report', { choice: { ...usual, scope: { kind: 'version', versionId: id } } });
+  await frame().call('turn-on-report', { ...usual, scope: { kind: 'version', versionId: id } });
   await site.rest(ADMIN, 'DELETE', `/rest/api/3/version/${id}`);
   expect(await frame().call('publish-report', {})).toEqual({ kind: 'skipped', reason: 'scope-gone' });
 });

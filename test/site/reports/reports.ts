@@ -36,6 +36,13 @@ export const choiceOf = (schedule: ScheduleView, spaceId: string): ReportOrder =
 export const reportPages = (site: AppSite, projectKey: string): Promise<readonly FoundPage[]> =>
   pagesNamed(site, `Weekly update ${projectKey} `);
 
+/** No report is turned on, and there is no page or list of any, as on the day of the installation. */
+export async function forgetReports(site: AppSite): Promise<void> {
+  await site.control('POST', 'reinstall', { keepStorage: false });
+  const pages = [...(await pagesNamed(site, 'Weekly update')), ...(await pagesNamed(site, 'Sprint report'))];
+  for (const { id } of pages) await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${id}`);
+}
+
 export interface ReportMark {
   readonly scheduleId: string;
   readonly slot: string;
