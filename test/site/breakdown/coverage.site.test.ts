@@ -36,22 +36,27 @@ const panelOf = (viewer: Viewer, issue: Pick<Epic, 'id' | 'key'>) =>
     extension: { issue: { id: issue.id, key: issue.key }, project: { id: epic.projectId } },
   });
 
-async function reword(from: string, to: string): Promise<void> {
+async function reword(words: string): Promise<void> {
   const page = await specPage(site, epic);
-  await writePage(site, page, page.body.replaceAll(from, to));
+  await writePage(site, page, page.body.replaceAll(CRITERION, words));
+}
+
+/** An epic with a spec and its tasks, of which one serves the first criterion and none the second. */
+async function specified(summary: string): Promise<void> {
+  epic = await newSpecifiedEpic(site, summary);
+  const shown = await breakdownFrame(site, MANAGER, epic).call('show-issue', {});
+  const proposals: readonly ProposalView[] = shown.kind === 'breakdown' ? shown.proposals : [];
+  const chosen = proposals.filter((each) => each.isChosen && each.summary !== CRITERIA[1]);
+  const rows = chosen.map((each) => desk.row(each.summary, { criteria: each.criteria, origin: each.origin }));
+  await desk.toTheEnd(epic, await desk.create(epic, rows));
+  const made = (await childrenOf(site, epic)).find((each) => each.summary === CRITERION);
+  child = made ?? { id: '0', key: '', summary: '' };
 }
 
 beforeAll(async () => {
   site = await AppSite.open();
   desk = await BreakdownDesk.at(site);
-  epic = await newSpecifiedEpic(site, 'See what is covered');
-  const shown = await breakdownFrame(site, MANAGER, epic).call('show-issue', {});
-  const proposals: readonly ProposalView[] = shown.kind === 'breakdown' ? shown.proposals : [];
-  const chosen = proposals.filter(({ isChosen, summary }) => isChosen && summary !== CRITERIA[1]);
-  const rows = chosen.map(({ summary, criteria, origin }) => desk.row(summary, { criteria, origin }));
-  await desk.toTheEnd(epic, await desk.create(epic, rows));
-  const made = (await childrenOf(site, epic)).find(({ summary }) => summary === CRITERION);
-  child = made ?? { id: '0', key: '', summary: '' };
+  await specified('See what is covered');
 });
 afterAll(() => site.end());
 afterEach(() => site.heal());
@@ -90,68 +95,73 @@ test('a child says in its first answer which part of the spec it serves', async 
   expect(products).toHaveLength(2);
 });
 
-test('a reworded criterion is told on epic and child, and a seen one no more on the child', async () => {
-  await reword(CRITERION, REWORDED);
-  expect(await coverage()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: true }, {}] });
-  expect(await served()).toMatchObject({
-    criteria: [{ words: REWORDED, before: CRITERION, hasChanged: true }],
-  });
-  expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'seen' })).toEqual({ kind: 'seen' });
-  expect(await served()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: false }] });
-});
+describe('when a criterion is reworded', () => {
+  let times = 0;
+  beforeEach(() => specified(`See what has changed ${String((times += 1))}`));
 
-test('Update task brings the new words into the task, once, and leaves a trace', async () => {
-  const later = `${REWORDED} of the order`;
-  await reword(REWORDED, later);
-  const summary = async () => {
-    const { body } = await site.rest(
-      ADMIN,
-      'GET',
-      `/rest/api/3/issue/${child.id}?fields=summary,description`,
+  test('a reworded criterion is told on epic and child, and a seen one no more on the child', async () => {
+    await reword(REWORDED);
+    expect(await coverage()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: true }, {}] });
+    expect(await served()).toMatchObject({
+      criteria: [{ words: REWORDED, before: CRITERION, hasChanged: true }],
+    });
+    expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'seen' })).toEqual({ kind: 'seen' });
+    expect(await served()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: false }] });
+  });
+
+  test('Update task brings the new words into the task, once, and leaves a trace', async () => {
+    await reword(REWORDED);
+    const summary = async () => {
+      const { body } = await site.rest(
+        ADMIN,
+        'GET',
+        `/rest/api/3/issue/${child.id}?fields=summary,description`,
+      );
+      return (body as { fields: object }).fields;
+    };
+    const before = await summary();
+    // As Jira has it, who may not edit an issue has no field of it on the form.
+    expect(await panelOf(AUDITOR, child).call('settle-served', { wish: 'update' })).toEqual({
+      kind: 'not-accepted',
+    });
+    expect(await summary()).toEqual(before);
+    expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'update' })).toEqual({
+      kind: 'updated',
+    });
+    expect(JSON.stringify(await summary())).toContain(REWORDED);
+    const { products } = await site.callsDuring(() =>
+      panelOf(MANAGER, child).call('settle-served', { wish: 'update' }),
     );
-    return (body as { fields: object }).fields;
-  };
-  const before = await summary();
-  // As Jira has it, who may not edit an issue has no field of it on the form.
-  expect(await panelOf(AUDITOR, child).call('settle-served', { wish: 'update' })).toEqual({
-    kind: 'not-accepted',
+    expect(products.filter(isWrite)).toEqual([]);
+    expect(await served()).toMatchObject({ criteria: [{ words: REWORDED, hasChanged: false }] });
   });
-  expect(await summary()).toEqual(before);
-  expect(await panelOf(MANAGER, child).call('settle-served', { wish: 'update' })).toEqual({
-    kind: 'updated',
-  });
-  expect(JSON.stringify(await summary())).toContain(later);
-  const { products } = await site.callsDuring(() =>
-    panelOf(MANAGER, child).call('settle-served', { wish: 'update' }),
-  );
-  expect(products.filter(isWrite)).toEqual([]);
-  expect(await served()).toMatchObject({ criteria: [{ words: later, hasChanged: false }] });
-});
 
-test('who may edit the issue accepts a change for the epic', async () => {
-  const shown = await coverage();
-  const criterionId = shown.kind === 'coverage' ? (shown.criteria[0]?.id ?? '') : '';
-  expect(await panelOf(AUDITOR, epic).call('accept-criterion', { criterionId })).toEqual({
-    kind: 'may-not-edit',
+  test('who may edit the issue accepts a change for the epic', async () => {
+    await reword(REWORDED);
+    const shown = await coverage();
+    const criterionId = shown.kind === 'coverage' ? (shown.criteria[0]?.id ?? '') : '';
+    expect(await panelOf(AUDITOR, epic).call('accept-criterion', { criterionId })).toEqual({
+      kind: 'may-not-edit',
+    });
+    expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: true }, {}] });
+    expect(await panelOf(MANAGER, epic).call('accept-criterion', { criterionId })).toEqual({
+      kind: 'accepted',
+    });
+    expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: false }, {}] });
   });
-  expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: true }, {}] });
-  expect(await panelOf(MANAGER, epic).call('accept-criterion', { criterionId })).toEqual({
-    kind: 'accepted',
-  });
-  expect(await coverage()).toMatchObject({ criteria: [{ hasChanged: false }, {}] });
-});
 
-test('who cannot see the page learns none of its words', async () => {
-  const onThePageOnly = 'Orders arrive by drone';
-  await reword(`${REWORDED} of the order`, onThePageOnly);
-  const answers = async (viewer: Viewer) => [
-    (await panelOf(viewer, child).ask('show-issue', {})).text,
-    (await panelOf(viewer, epic).ask('show-coverage', {})).text,
-  ];
-  const words = expect.stringContaining(onThePageOnly) as string;
-  expect(await answers(MANAGER)).toEqual([words, words]);
-  expect((await answers(JIRA_ONLY)).join()).not.toContain(onThePageOnly);
-  expect(await served(JIRA_ONLY)).toMatchObject({ criteria: [] });
+  test('who cannot see the page learns none of its words', async () => {
+    const onThePageOnly = 'Orders arrive by drone';
+    await reword(onThePageOnly);
+    const answers = async (viewer: Viewer) => [
+      (await panelOf(viewer, child).ask('show-issue', {})).text,
+      (await panelOf(viewer, epic).ask('show-coverage', {})).text,
+    ];
+    const words = expect.stringContaining(onThePageOnly) as string;
+    expect(await answers(MANAGER)).toEqual([words, words]);
+    expect((await answers(JIRA_ONLY)).join()).not.toContain(onThePageOnly);
+    expect(await served(JIRA_ONLY)).toMatchObject({ criteria: [] });
+  });
 });
 
 test.each([{ wish: 'everything' }, { wish: 1 }, { wish: null }])(
