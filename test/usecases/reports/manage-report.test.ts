@@ -187,6 +187,30 @@ test('whoever changes a report looks after it from then on, and its pause is ove
   expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ ownerId: 'bob', pausedFor: null });
 });
 
+test.each<{ what: string; scope: ReportScope; later: (state: Desk['state']) => void }>([
+  {
+    what: 'whose epic has nothing here any more',
+    scope: EPIC,
+    later: (state) => state.found.set(OF_ANOTHER_PROJECT, [anIssue({ hierarchyLevel: 1 })]),
+  },
+  {
+    what: 'whose query Jira refuses by now',
+    scope: { kind: 'jql', jql: 'labels = sea' },
+    later: (state) => (state.refusal = ['gone']),
+  },
+  { what: 'whose version is gone', scope: VERSION, later: (state) => (state.version = null) },
+  { what: 'whose board has lost its sprints', scope: BOARD, later: (state) => (state.sprints = null) },
+])('a report $what can be changed in all else', async ({ scope, later }) => {
+  const desk = aDesk();
+  await desk.turnOn(WHO, { ...choice, scope });
+  later(desk.state);
+  const schedule = { ...choice.schedule, weekday: 1 };
+  const which = { ...WHO, scheduleId: FIRST };
+  const change = { choice: { ...choice, scope, schedule } };
+  expect(await desk.change(which, change)).toMatchObject({ kind: 'managed' });
+  expect(desk.reports.records.find(FIRST)?.value).toMatchObject({ scope, schedule });
+});
+
 const FIELDS = ['schedule', 'spaceId', 'parentId', 'scope', 'layout', 'audience', 'catchUp'] as const;
 const but = (...touched: readonly ChoiceField[]) => FIELDS.filter((field) => !touched.includes(field));
 

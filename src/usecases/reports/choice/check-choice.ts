@@ -1,4 +1,5 @@
 import { type ReportChoice } from '../../../domain/reports/report-choice';
+import { isSameChoice } from '../../../domain/reports/untouched-choice';
 import { type PageReader } from '../../../ports/pages/page-reader';
 import { type SpaceRights } from '../../../ports/pages/space-rights';
 import { sideBySide } from '../../side-by-side';
@@ -10,8 +11,15 @@ export type ChoiceRefusal =
   | { readonly kind: 'no-such-place' }
   | ScopeRefusal;
 
-/** What keeps this person from choosing so; `null` when nothing does. Ids of a choice are claims until then. */
-export type CheckChoice = (projectId: string, choice: ReportChoice) => Promise<ChoiceRefusal | null>;
+/**
+ * What keeps this person from choosing so; `null` when nothing does. Ids of a choice are claims until then. A scope that
+ * a report has already is none: what became of it keeps nobody from changing the rest.
+ */
+export type CheckChoice = (
+  projectId: string,
+  choice: ReportChoice,
+  report?: Pick<ReportChoice, 'scope'>,
+) => Promise<ChoiceRefusal | null>;
 
 interface CheckDeps {
   readonly spaces: SpaceRights;
@@ -21,11 +29,11 @@ interface CheckDeps {
 
 /** All ports act as the person who chooses. */
 export function createCheckChoice({ spaces, pages, findScopeRefusal }: CheckDeps): CheckChoice {
-  return async (projectId, { spaceId, parentId, scope }) => {
+  return async (projectId, { spaceId, parentId, scope }, report) => {
     const [mayCreate, parent, refusal] = await sideBySide(
       spaces.mayCreatePages(spaceId),
       parentId === null ? Promise.resolve(null) : pages.glance(parentId),
-      findScopeRefusal(projectId, scope),
+      isSameChoice(scope, report?.scope) ? Promise.resolve(null) : findScopeRefusal(projectId, scope),
     );
     if (!mayCreate) return { kind: 'not-allowed', where: 'space' };
     if (parent !== null && !(parent.kind === 'page' && parent.spaceId === spaceId))

@@ -121,7 +121,7 @@ async function prepare(
   chosen: ChosenReport,
   report: ReportChoice,
 ) {
-  const refusal = await deps.checkChoice(projectId, chosen.choice);
+  const refusal = await deps.checkChoice(projectId, chosen.choice, report);
   if (refusal !== null) return refusal;
   const taken = await deps.takeTemplate(scheduleId, chosen);
   if (taken.kind === 'template-refused') return taken;
