@@ -159,7 +159,7 @@ test('a large epic opens as what is below it, what has no epic as the rest, and 
   const groups = parentGroups([epic, ...stories, subtask, small, ...loose]);
   expect(groups.map((group) => epicQuery('project = 7', group, groups))).toEqual([
     '(project = 7) AND (parent IN (1, 1000))',
-    '(project = 7) AND ((parent IS EMPTY AND issuetype NOT IN (10000)))',
+    '(project = 7) AND ((parent IS EMPTY OR parent NOT IN (1, 1000)) AND issuetype NOT IN (10000))',
     'id IN (1, 3)',
   ]);
 });
@@ -169,6 +169,31 @@ test('what has no epic is named as it was counted: whoever cannot see a parent s
   const groups = parentGroups(loose);
   const [query] = groups.map((group) => epicQuery('project = 7', group, groups));
   expect(query).toBe(`id IN (${loose.map(({ issueId }) => issueId).join(', ')})`);
+});
+
+test.each<{ rule: string; others: readonly IssueFacts[]; expected: string | null }>([
+  { rule: 'where nothing has one, as all', others: [], expected: 'project = 7' },
+  {
+    rule: 'where there are epics and nothing below them, as all but these',
+    others: [anIssue({ issueId: '1', hierarchyLevel: 1, issueTypeId: '10000' })],
+    expected: '(project = 7) AND (issuetype NOT IN (10000))',
+  },
+  {
+    rule: 'as what is below none of the others, so that a parent that nobody sees is none of them',
+    others: many(2, under('1'), 1_000),
+    expected: '(project = 7) AND ((parent IS EMPTY OR parent NOT IN (1)))',
+  },
+  {
+    rule: 'where others are below too many, by no query',
+    others: Array.from({ length: 151 }, (_, n) =>
+      anIssue({ issueId: String(n + 1_000), ...under(String(n + 1)) }),
+    ),
+    expected: null,
+  },
+])('more than can be named without an epic are found exactly: $rule', ({ others, expected }) => {
+  const groups = parentGroups([...many(151, {}, 2_000), ...others]);
+  const without = groups.find(({ kind }) => kind === 'without');
+  expect(without && epicQuery('project = 7', without, groups)).toBe(expected);
 });
 
 test('of what is below an issue, a row needs no more than the parents that it is below of', () => {

@@ -1,4 +1,5 @@
-import { AppSite, macroFrame, MANAGER } from '../kit';
+import { newEpic } from '../spec/generate';
+import { ADMIN, AppSite, ENGINEER, macroFrame, MANAGER } from '../kit';
 
 jest.setTimeout(120_000);
 
@@ -39,4 +40,35 @@ test('a query that finds nothing counts nothing', async () => {
 
 test.each(['', '   ', 'x'.repeat(2_001)])('a query that is none is as good as no setting', async (jql) => {
   expect(await shown(jql)).toEqual({ kind: 'not-configured' });
+});
+
+describe('of what is below an epic that its reader may not see', () => {
+  beforeAll(async () => {
+    const hidden = await newEpic(site, 'Merger');
+    const { body } = await site.rest(ADMIN, 'GET', `/rest/api/3/issue/${hidden.id}/editmeta`);
+    const { fields } = body as { fields: { security: { allowedValues: readonly { id: string }[] } } };
+    const security = { id: fields.security.allowedValues[0]?.id };
+    for (let made = 0; made < 160; made += 40) {
+      const stories = Array.from({ length: 40 }, () => ({
+        fields: {
+          ...{ project: { key: 'BOOK' }, issuetype: { name: 'Story' }, parent: { id: hidden.id } },
+          ...{ summary: 'A step of it', labels: ['of-the-merger'] },
+        },
+      }));
+      const { status } = await site.rest(ADMIN, 'POST', '/rest/api/3/issue/bulk', { issueUpdates: stories });
+      expect(status).toBe(201);
+    }
+    await site.rest(ADMIN, 'PUT', `/rest/api/3/issue/${hidden.id}`, { fields: { security } });
+  });
+
+  test('more than can be named one by one open as they were counted, as without an epic', async () => {
+    const config = { ...configOf('project = BOOK AND created >= -1d'), v: '2', view: 'epics' };
+    const answer = await macroFrame(site, ENGINEER, config).call('macro-status', { whole: true });
+    if (answer.kind !== 'status') throw new Error(answer.kind);
+    const without = answer.epics.find(({ kind }) => kind === 'without');
+    const path = '/rest/api/3/search/approximate-count';
+    const { body } = await site.rest(ENGINEER, 'POST', path, { jql: without?.query ?? '' });
+    expect(without?.total).toBeGreaterThanOrEqual(160);
+    expect(body).toEqual({ count: without?.total });
+  });
 });
