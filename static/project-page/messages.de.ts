@@ -182,7 +182,7 @@ export const messages = {
   previewWindow: (from: string, to: string): string => `Er umfasst ${from} bis ${to}.`,
   previewNow: 'Wenn er jetzt erschiene',
   previewNote:
-    'Aus den Vorgängen erstellt, die Sie sehen können, bis jetzt. Der Bericht lässt Vorgänge mit einer Sicherheitsstufe aus.',
+    'Aus dem erstellt, was Sie in Jira sehen können, bis jetzt. Den Bericht erstellt Lockstep mit eigenen Rechten: Er lässt Vorgänge mit einer Sicherheitsstufe aus und zählt einen Vorgang auch dann als blockiert, wenn Sie nicht sehen können, worauf er wartet.',
   none: 'Keine',
   more: (count: number): string => `und ${formatNumber(count)} weitere`,
   countOf: (group: keyof typeof groups, count: number): string => `${groups[group]}: ${formatNumber(count)}`,

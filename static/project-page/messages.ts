@@ -184,7 +184,7 @@ const en = {
   previewWindow: (from: string, to: string): string => `It covers ${from} to ${to}.`,
   previewNow: 'If it came out now',
   previewNote:
-    'Made from the issues that you can see, up to now. The report leaves out issues with a security level.',
+    'Made from what you can see in Jira, up to now. The report is made with Lockstep’s own rights: it leaves out issues with a security level, and counts an issue as blocked also where you cannot see what it waits for.',
   none: 'None',
   more: (count: number): string => `and ${formatNumber(count)} more`,
   countOf: (group: Group, count: number): string => `${groups[group]}: ${formatNumber(count)}`,

@@ -51,6 +51,15 @@ test('whoever exports gets what they see in Jira, and reads whose view it is and
   expect(issues.asked.map(({ pace }) => pace)).toEqual(['at-once']);
 });
 
+test('a number of an export is written as its words are', async () => {
+  issues = new FakeIssueSearch(
+    Array.from({ length: 1_234 }, (_, n) => anIssue({ issueId: String(n + 1), flagged: true })),
+  );
+  const text = await exported({ context: { config: { source: 'jql', jql: 'project = ABC', v: '1' } } });
+  expect(text).toContain('"1,234"');
+  expect(text).toContain('And 1,209 more.');
+});
+
 test('of more than there is time to count, an export tells the least there are, and says so', async () => {
   const whole = await exported(inContext);
   expect(whole).not.toMatch(/≥|the least/);

@@ -105,7 +105,7 @@ describe('nothing serious stands in the way of assistive technology, light or da
     expect(await bothThemes(page)).toEqual([]);
     await app.getByRole('button', { name: 'Turn on weekly report' }).click();
     await app.getByRole('button', { name: 'Preview' }).first().click();
-    await app.getByText('Made from the issues that you can see').waitFor();
+    await app.getByText('Made from what you can see in Jira').waitFor();
     expect(await bothThemes(page)).toEqual([]);
     await app.getByRole('button', { name: 'Turn on', exact: true }).click();
     const publish = app.getByRole('button', { name: 'Publish now' });

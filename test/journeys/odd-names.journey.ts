@@ -119,7 +119,7 @@ describe('where statuses, issues, versions and projects are called oddly', () =>
     const app = contextPanel(page);
     await app.getByRole('button', { name: 'Turn on weekly report' }).click();
     await app.getByRole('button', { name: 'Preview' }).first().click();
-    await app.getByText('Made from the issues that you can see').waitFor();
+    await app.getByText('Made from what you can see in Jira').waitFor();
     expect(await faultsOf(page, 'preview')).toEqual([]);
     await app.getByRole('button', { name: 'Turn on', exact: true }).click();
     await app.getByRole('button', { name: 'Publish now' }).click();

@@ -2,6 +2,7 @@ import { type AdfNode } from '../documents/adf';
 import { documentOf, link, paragraph, strong, text } from '../documents/nodes';
 import { table } from '../documents/table';
 import { setApart } from '../kernel/set-apart';
+import { numberIn } from '../reports/words/formats';
 import { type IssueName } from './issue-facts';
 import { type BlockedReason } from './issue-status';
 import { type ParentGroup } from './parent-groups';
@@ -53,7 +54,7 @@ const countCells = (
   { complete }: Pick<StillStatus, 'complete'>,
 ) =>
   [groups.completed, groups.inProgress, groups.blocked, groups.toDo, total].map((count) => [
-    text(complete ? String(count) : `≥ ${String(count)}`),
+    text(`${complete ? '' : '≥ '}${numberOf(count)}`),
   ]);
 
 function tableBelow(status: StillStatus): readonly AdfNode[] {
@@ -104,7 +105,7 @@ function epicName({ kind, parent }: ParentGroup, siteUrl: string | null): readon
 }
 
 const andMore = (more: number): readonly AdfNode[] =>
-  more > 0 ? [paragraph(text(`And ${String(more)} more.`))] : [];
+  more > 0 ? [paragraph(text(`And ${numberOf(more)} more.`))] : [];
 
 function reasonWords(reason: BlockedReason): string {
   if (reason.kind === 'flag') return 'Flagged';
@@ -112,6 +113,9 @@ function reasonWords(reason: BlockedReason): string {
   if (reason.kind === 'status') return `In the status ${setApart(reason.statusName)}`;
   return `Waits for ${reason.by.map(({ key }) => key).join(', ')}`;
 }
+
+/** In the language of the words around it. */
+const numberOf = (count: number): string => numberIn('en', count);
 
 /** `2026-11-27 16:00 UTC`: an export names no reader whose zone it could be. */
 const instant = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -22,6 +22,7 @@ const entry = (n: number, completed = n) => ({
   from: `2026-11-${String(n - 7).padStart(2, '0')}`,
   to: `2026-11-${String(n)}`,
   counts: { completed, inProgress: 1, blocked: 2, other: 3 },
+  locale: en.locale,
 });
 
 function aDesk() {
@@ -92,11 +93,11 @@ test('a new row is as wide as the columns are by now, which people drag', async 
 test('a report that is made again keeps its one row, with its new counts', async () => {
   const { pages, publish, body } = aDesk();
   await publish(20);
-  await publish(20, 44);
+  await publish(20, 4_400);
   expect(datesOn(body())).toEqual(['2026-11-20']);
-  expect(body()).toContain('"44"');
+  expect(body()).toContain('"4,400"');
   const { versionNumber } = [...pages.pages.values()][0] ?? {};
-  await publish(20, 44);
+  await publish(20, 4_400);
   expect([...pages.pages.values()][0]?.versionNumber).toBe(versionNumber);
 });
 

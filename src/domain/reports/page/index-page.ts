@@ -6,6 +6,7 @@ import { patchPage } from '../../documents/page/patch-page';
 import { byAnchorAlone } from '../../documents/sections';
 import { table, tableRow } from '../../documents/table';
 import { type ReportCounts } from '../report-slot';
+import { numberIn } from '../words/formats';
 import { type GroupName, type ReportWords } from '../words/report-words';
 
 /** One report as the index lists it. */
@@ -18,6 +19,8 @@ export interface IndexEntry {
   readonly from: string;
   readonly to: string;
   readonly counts: ReportCounts;
+  /** Of the report's language. */
+  readonly locale: string;
 }
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
@@ -77,11 +80,11 @@ function widthsOf(head: AdfNode | undefined): readonly number[] {
   return isWhole ? widths : WIDTHS;
 }
 
-function rowOf({ title, url, from, to, counts }: IndexEntry, widths: readonly number[]): AdfNode {
+function rowOf({ title, url, from, to, counts, locale }: IndexEntry, widths: readonly number[]): AdfNode {
   const cells = [
     [link(title, url)],
     [text(`${from} – ${to}`)],
-    ...GROUPS.map((group) => [text(String(counts[group]))]),
+    ...GROUPS.map((group) => [text(numberIn(locale, counts[group]))]),
   ];
   return tableRow(cells, widths);
 }

@@ -62,7 +62,7 @@ function countsTable(facts: ReportFacts, localId: string): AdfNode {
   const before = facts.changes?.before ?? null;
   const rows = GROUPS.map((group) => {
     const url = groupUrl(facts, group);
-    // Plain digits: the chart reads them.
+    // Plain digits: the chart reads them, and nothing documents whether it takes `1.234` for more than one.
     const count = String(now[group]);
     const own = [[strong(groups[group])], linkedWords(['', count, ''], url)];
     return before === null ? own : [...own, [text(String(before[group]))]];

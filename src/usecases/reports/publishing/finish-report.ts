@@ -91,7 +91,7 @@ export async function finish(
 
 function entryFor(
   slot: ReportSlot,
-  { zone, figures: { window } }: GatheredFacts,
+  { zone, figures: { window }, words: { locale } }: GatheredFacts,
   { page, siteUrl, counts }: WrittenPage & { readonly counts: ReportCounts },
 ): IndexEntry {
   const { pageId, title, path } = page;
@@ -102,6 +102,7 @@ function entryFor(
     from: localDate(zone, window.from),
     to: lastDayOf(slot, zone),
     counts,
+    locale,
   };
 }
 
