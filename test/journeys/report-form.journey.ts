@@ -207,3 +207,36 @@ test('a page becomes the template of a report, by keyboard, and its mistakes are
   await page.getByText('For the board, 25 Feb 2026 – 4 Mar 2026').waitFor();
   await picture(page, 'page-by-template');
 });
+
+test('a preview by a template has what is counted where the template has it', async () => {
+  const board = await aPage('Board', [
+    words('For the board, {{report.period}}'),
+    heading('In short'),
+    words('{{report.summary}}'),
+    heading('Where we are stuck'),
+    words('{{report.blocked}}'),
+    heading('What was decided'),
+    words('{{report.decisions}}'),
+  ]);
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const app = contextPanel(page);
+  await app.getByRole('button', { name: 'Add another report' }).click();
+  const form = app.getByRole('region', { name: 'Add another report' });
+  await form.getByRole('button', { name: 'Change' }).click();
+  await form.getByRole('button', { name: 'Choose a template' }).click();
+  await form.locator('input[type=search]:focus').waitFor();
+  await page.keyboard.insertText(`${journey.url}/wiki/spaces/ENG/pages/${board}`);
+  await form.getByText('This page becomes the template').waitFor();
+  await form.getByRole('button', { name: 'Preview' }).click();
+  const shown = form.getByRole('region', { name: 'The page as its template has it' });
+  await shown.getByRole('heading', { name: 'Where we are stuck' }).waitFor();
+  const said = await shown.innerText();
+  expect(said).toMatch(/For the board, .*2026/);
+  expect(said).toMatch(/Booking: \d+ issues completed in this period\./);
+  expect(said).toMatch(/Blocked: \d+\s+BOOK-\d+/);
+  expect(said).toContain('{{report.decisions}}');
+  expect(said).not.toMatch(/report\.(period|summary|blocked)/);
+  expect([...(await faults(page)), ...(await layoutFaults(page))]).toEqual([]);
+  await picture(page, 'preview-by-template');
+});

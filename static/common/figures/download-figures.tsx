@@ -25,13 +25,20 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
   const trouble = useSignal<NoAnswer | 'none' | null>(null);
   const busy = useSignal(false);
   const reading = useSignal<Read | null>(null);
+  /** The button to cancel has gone with the focus. */
+  const left = useSignal(false);
   const attempt = useRef(0);
   const end = (): void => {
     attempt.current += 1;
     busy.value = false;
     reading.value = null;
   };
+  const leave = (): void => {
+    end();
+    left.value = true;
+  };
   const download = async (): Promise<void> => {
+    left.value = false;
     const mine = attempt.current;
     const hasLeft = (): boolean => mine !== attempt.current;
     busy.value = true;
@@ -50,10 +57,10 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
   };
   return (
     <>
-      <Button subtle={subtle} busy={busy.value} onPress={() => void download()}>
+      <Button subtle={subtle} busy={busy.value} autoFocus={left.value} onPress={() => void download()}>
         {messages.download}
       </Button>
-      {reading.value !== null && <Reading {...reading.value} onCancel={end} />}
+      {reading.value !== null && <Reading {...reading.value} onCancel={leave} />}
       {trouble.value === 'none' && <Message tone="warning" title={messages.noFigures} />}
       {trouble.value !== null && trouble.value !== 'none' && <Trouble answer={trouble.value} />}
     </>

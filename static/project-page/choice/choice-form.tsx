@@ -41,8 +41,9 @@ export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit
       <TemplateField
         template={draft.layout.template ?? null}
         title={draft.templateTitle}
-        onChoose={(template, templateTitle) => {
-          edit({ layout: withTemplate(draft.layout, template), templateTitle });
+        onChoose={(order, read) => {
+          const layout = withTemplate(draft.layout, order);
+          edit({ layout, templateTitle: read?.title ?? null, template: read?.blocks ?? null });
         }}
       />
       <LayoutFields

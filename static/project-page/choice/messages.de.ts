@@ -62,6 +62,9 @@ export const messages = {
   withoutTemplate: 'Ohne Vorlage',
   templateTaken:
     'Diese Seite wird zur Vorlage, wenn Sie speichern. Lockstep schreibt, wofür die Namen in Klammern stehen; spätere Änderungen der Seite zählen, sobald sie erneut übernommen wird.',
+  formPreview: 'Die Seite, wie ihre Vorlage sie vorsieht',
+  formPreviewHelp:
+    'Listen zeigen ihre ersten Vorgänge. Was noch in Klammern steht, wird gelesen, wenn der Bericht entsteht.',
   templateSays: 'Welche Abschnitte eine Seite hat, bestimmt ihre Vorlage.',
   shownSections: 'Abschnitte',
   wrong: {

@@ -61,6 +61,9 @@ export const messages = {
   withoutTemplate: 'テンプレートなし',
   templateTaken:
     '保存すると、このページがテンプレートになります。波括弧内の名前の部分は Lockstep が書き込みます。ページを後で変更した場合は、もう一度取り込むと反映されます。',
+  formPreview: 'テンプレートに沿ったページ',
+  formPreviewHelp:
+    'リストには最初の課題だけが表示されます。波括弧のまま残っている部分は、レポートの作成時に読み込まれます。',
   templateSays: 'ページのセクションはテンプレートで決まります。',
   shownSections: 'セクション',
   wrong: {

@@ -73,6 +73,9 @@ const en = {
   withoutTemplate: 'Without a template',
   templateTaken:
     'This page becomes the template when you save. Lockstep writes what the names in braces stand for; later changes of the page count when it is taken again.',
+  formPreview: 'The page as its template has it',
+  formPreviewHelp:
+    'Lists show their first issues. What still stands in braces is read when the report is made.',
   templateSays: 'Which sections a page has is up to its template.',
   shownSections: 'Sections',
   wrong: {

@@ -17,8 +17,10 @@ interface Props {
   readonly template: TemplateOrder | null;
   /** What its page is called, as far as that is known. */
   readonly title: string | null;
-  readonly onChoose: (template: TemplateOrder | null, title: string | null) => void;
+  readonly onChoose: (template: TemplateOrder | null, read: ReadTemplate | null) => void;
 }
+
+type ReadTemplate = Extract<ReportTemplateAnswer, { kind: 'template' }>;
 
 const NO_PAGES = [] as const;
 const find = (words: string) => call('find-template-pages', { words });
@@ -114,7 +116,7 @@ function useLook(onChoose: Props['onChoose']) {
       const read = await orLost(call('read-report-template', { pageId }));
       busy.value = false;
       answer.value = read;
-      if (read.kind === 'template') latest.current({ pageId, isNew: true }, read.title);
+      if (read.kind === 'template') latest.current({ pageId, isNew: true }, read);
     },
     [answer, busy],
   );

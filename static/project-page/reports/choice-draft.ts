@@ -5,6 +5,7 @@ import {
   type ScopeView,
   type SpaceView,
 } from '../../../src/contract/reports/reports';
+import { type DocumentNode } from '../../../src/contract/page-preview';
 import { type FoundScope } from '../../../src/contract/status/status-macro';
 import { parseTime, timeText } from './time-text';
 
@@ -27,6 +28,8 @@ export interface ChoiceDraft extends Omit<ReportChoiceView, 'schedule' | 'scope'
   readonly parentTitle: string | null;
   /** Of the page that the pages look like, likewise. */
   readonly templateTitle: string | null;
+  /** What that page says, where it was chosen just now. */
+  readonly template: readonly DocumentNode[] | null;
 }
 
 interface Known {
@@ -49,6 +52,7 @@ export function draftOf(choice: ReportChoiceView, { about, parentTitle, template
     picked: { epic: pickedAs('epic'), version: pickedAs('version'), board: pickedAs('board') },
     jql: scope.kind === 'jql' ? scope.jql : null,
     ...{ spaceId, parentId, parentTitle, templateTitle, layout, audience, catchUp },
+    template: null,
   };
 }
 

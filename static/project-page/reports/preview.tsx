@@ -1,20 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { type DocumentNode } from '../../../src/contract/page-preview';
 import {
   type CountsView,
-  type PreviewAnswer,
   type PreviewRequest,
   type ReportCalls,
   type SpaceView,
 } from '../../../src/contract/reports/reports';
 import { formatDateTime } from '../../common/dates';
-import { Message, PeoplesText } from '../../common/kit';
+import { Message } from '../../common/kit';
+import { LazyView } from '../../common/lazy-view';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from '../messages';
 import { type FieldRefusal, isFieldRefusal } from './field-refusal';
 import { Plan, type Planned } from './plan';
+import { type Previewed, PreviewGroup } from './preview-group';
 import { layoutFault } from '../layout-fault';
 
 /** What a report of this moment would say. Nothing is written. */
@@ -47,6 +49,8 @@ interface LoadedPreviewProps {
   readonly choice: Planned;
   readonly spaces: readonly SpaceView[];
   readonly parentTitle: string | null;
+  /** What the pages look like, where somebody chose that just now. */
+  readonly template: readonly DocumentNode[] | null;
   readonly onRetry: () => void;
 }
 
@@ -67,42 +71,35 @@ export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewPro
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
 
 interface PreviewProps extends Omit<LoadedPreviewProps, 'preview' | 'onRetry'> {
-  readonly preview: Extract<PreviewAnswer, { kind: 'preview' }>;
+  readonly preview: Previewed;
 }
 
+const loadFormPreview = () => import('../choice/form-preview').then(({ FormPreview }) => FormPreview);
+
 /** What the first page is called and covers, where it goes and who reads it; then what it would say now. */
-function Preview({ preview, ...planned }: PreviewProps) {
-  const { title, from, to, headline } = preview;
+function Preview({ preview, template, ...planned }: PreviewProps) {
+  const { title, from, to } = preview;
   return (
     <div class="preview stack" role="status">
       <h3 dir="auto">{messages.previewTitle(title)}</h3>
       <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
       <Plan {...planned} />
       <h4>{messages.previewNow}</h4>
-      <p dir="auto">{headline}</p>
-      {GROUPS.map((group) => (
-        <Group key={group} group={group} preview={preview} />
-      ))}
+      {template === null ? (
+        <OwnForm preview={preview} />
+      ) : (
+        <LazyView load={loadFormPreview} props={{ preview, template }} lines={6} />
+      )}
       <p class="hint">{messages.previewNote}</p>
     </div>
   );
 }
 
-function Group({ group, preview }: { readonly group: keyof CountsView } & Pick<PreviewProps, 'preview'>) {
-  const rows = preview.rows[group];
-  const more = preview.counts[group] - rows.length;
-  return (
-    <section class="wide">
-      <h4>{messages.countOf(group, preview.counts[group])}</h4>
-      {rows.length === 0 && <p class="hint">{messages.none}</p>}
-      <ul>
-        {rows.map(({ key, summary }) => (
-          <li key={key}>
-            <bdi>{key}</bdi> <PeoplesText text={summary} />
-          </li>
-        ))}
-        {more > 0 && <li>{messages.more(more)}</li>}
-      </ul>
-    </section>
-  );
-}
+const OwnForm = ({ preview }: Pick<PreviewProps, 'preview'>) => (
+  <>
+    <p dir="auto">{preview.headline}</p>
+    {GROUPS.map((group) => (
+      <PreviewGroup key={group} group={group} preview={preview} />
+    ))}
+  </>
+);

@@ -35,7 +35,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
   const { draft, wantedOn, preview } = order;
   const spaces = spacesOf(page);
   const changing = useSignal(false);
-  const { parentTitle } = draft.value;
+  const { parentTitle, template } = draft.value;
   const planned = { choice: { ...draft.value, schedule: scheduleOf(draft.value) }, spaces, parentTitle };
   return (
     <>
@@ -74,7 +74,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
           {messages.cancel}
         </Button>
       </div>
-      <LoadedPreview preview={preview} {...planned} onRetry={order.showPreview} />
+      <LoadedPreview preview={preview} template={template} {...planned} onRetry={order.showPreview} />
     </>
   );
 }

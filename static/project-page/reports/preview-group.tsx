@@ -1,0 +1,30 @@
+import { type CountsView, type PreviewAnswer } from '../../../src/contract/reports/reports';
+import { PeoplesText } from '../../common/kit';
+import { messages } from '../messages';
+
+export type Previewed = Extract<PreviewAnswer, { kind: 'preview' }>;
+
+interface Props {
+  readonly group: keyof CountsView;
+  readonly preview: Previewed;
+}
+
+/** How many there are, and the first few. */
+export function PreviewGroup({ group, preview }: Props) {
+  const rows = preview.rows[group];
+  const more = preview.counts[group] - rows.length;
+  return (
+    <section class="wide">
+      <h4>{messages.countOf(group, preview.counts[group])}</h4>
+      {rows.length === 0 && <p class="hint">{messages.none}</p>}
+      <ul>
+        {rows.map(({ key, summary }) => (
+          <li key={key}>
+            <bdi>{key}</bdi> <PeoplesText text={summary} />
+          </li>
+        ))}
+        {more > 0 && <li>{messages.more(more)}</li>}
+      </ul>
+    </section>
+  );
+}
