@@ -180,7 +180,7 @@ export const messages = {
   },
   previewTitle: (title: string): string => `Vorschau: ${title}`,
   previewWindow: (from: string, to: string): string => `Er umfasst ${from} bis ${to}.`,
-  previewNow: 'Wenn er jetzt erschiene',
+  previewNow: (since: string): string => `Wenn er jetzt erschiene, über die Zeit seit ${since}`,
   previewNote:
     'Aus dem erstellt, was Sie in Jira sehen können, bis jetzt. Den Bericht erstellt Lockstep mit eigenen Rechten: Er lässt Vorgänge mit einer Sicherheitsstufe aus und zählt einen Vorgang auch dann als blockiert, wenn Sie nicht sehen können, worauf er wartet.',
   none: 'Keine',

@@ -172,7 +172,7 @@ export const messages = {
   },
   previewTitle: (title: string): string => `プレビュー: ${title}`,
   previewWindow: (from: string, to: string): string => `対象期間: ${from} ～ ${to}`,
-  previewNow: '現時点の内容',
+  previewNow: (since: string): string => `現時点の内容 (${since} 以降)`,
   previewNote:
     '現時点であなたが Jira で表示できる範囲から作成しています。レポートは Lockstep 自身の権限で作成され、セキュリティレベルが設定された課題は含まれません。何を待っているかがあなたに表示されない課題も、ブロック中として数えます。',
   none: 'なし',

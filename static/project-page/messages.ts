@@ -182,7 +182,7 @@ const en = {
   },
   previewTitle: (title: string): string => `Preview: ${title}`,
   previewWindow: (from: string, to: string): string => `It covers ${from} to ${to}.`,
-  previewNow: 'If it came out now',
+  previewNow: (since: string): string => `If it came out now, about the time since ${since}`,
   previewNote:
     'Made from what you can see in Jira, up to now. The report is made with Lockstep’s own rights: it leaves out issues with a security level, and counts an issue as blocked also where you cannot see what it waits for.',
   none: 'None',

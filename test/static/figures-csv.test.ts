@@ -107,3 +107,20 @@ test('of a sprint it tells how each issue came into it, and those that are in no
     ['Removed during the sprint', 'Added during the sprint'],
   ]);
 });
+
+test.each([
+  { name: '007', isLike: true },
+  { name: '1/2', isLike: true },
+  { name: '2026-03-04 10:00', isLike: true },
+  { name: '+49 30 1234', isLike: true },
+  { name: 'Sprint 7', isLike: false },
+  { name: 'フェリー 7', isLike: false },
+  { name: '…', isLike: false },
+])(
+  'whether a spreadsheet may change a name is told of the file: $name, $isLike',
+  async ({ name, isLike }) => {
+    const { namesLikeNumbers } = await import('../../static/common/figures/sheet/figures-csv');
+    expect(namesLikeNumbers(figuresOf(issue('Ferry'), issue(name)))).toBe(isLike);
+    expect(namesLikeNumbers(figuresOf(issue('Ferry', { statusName: name })))).toBe(isLike);
+  },
+);

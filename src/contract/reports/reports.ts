@@ -238,8 +238,10 @@ export type PreviewAnswer =
       readonly title: string;
       readonly from: number;
       readonly to: number;
-      /** What it would say now. */
+      /** What it would say now, and of which time, ms: a first page on its date tells of another one. */
       readonly headline: string;
+      readonly since: number;
+      readonly until: number;
       readonly counts: CountsView;
       /** The first few of each group. */
       readonly rows: Readonly<Record<keyof CountsView, readonly PreviewRow[]>>;

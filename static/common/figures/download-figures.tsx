@@ -23,6 +23,8 @@ interface Read {
 /** The figures of one report, read again with the rights of whoever takes them along. */
 export function DownloadFigures({ ask, subtle = false }: Props) {
   const trouble = useSignal<NoAnswer | 'none' | null>(null);
+  /** Of the file that was saved. */
+  const note = useSignal<string | null>(null);
   const busy = useSignal(false);
   const reading = useSignal<Read | null>(null);
   /** The button to cancel has gone with the focus. */
@@ -43,6 +45,7 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
     const hasLeft = (): boolean => mine !== attempt.current;
     busy.value = true;
     trouble.value = null;
+    note.value = null;
     const onRead = (read: number, total: number): void => {
       reading.value = { read, total };
     };
@@ -52,7 +55,7 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
     end();
     if ('kind' in csv) trouble.value = csv;
     else if (answer !== null && isNoAnswer(answer)) trouble.value = answer;
-    else if (answer?.kind === 'figures') csv.saveFigures(answer);
+    else if (answer?.kind === 'figures') note.value = csv.saveFigures(answer);
     else trouble.value = 'none';
   };
   return (
@@ -61,6 +64,7 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
         {messages.download}
       </Button>
       {reading.value !== null && <Reading {...reading.value} onCancel={leave} />}
+      {note.value !== null && <Message tone="information" title={note.value} />}
       {trouble.value === 'none' && <Message tone="warning" title={messages.noFigures} />}
       {trouble.value !== null && trouble.value !== 'none' && <Trouble answer={trouble.value} />}
     </>

@@ -14,7 +14,7 @@ interface Props {
 
 /** What is counted, where a template has it; what else is read only when a report is made keeps its name. */
 export function FormPreview({ preview, template }: Props) {
-  const period = `${formatDay(preview.from)} – ${formatDay(preview.to)}`;
+  const period = `${formatDay(preview.since)} – ${formatDay(preview.until)}`;
   return (
     <>
       <section class="page-preview" aria-label={messages.formPreview}>

@@ -84,7 +84,7 @@ function Preview({ preview, template, ...planned }: PreviewProps) {
       <h3 dir="auto">{messages.previewTitle(title)}</h3>
       <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
       <Plan {...planned} />
-      <h4>{messages.previewNow}</h4>
+      <h4>{messages.previewNow(formatDateTime(preview.since))}</h4>
       {template === null ? (
         <OwnForm preview={preview} />
       ) : (

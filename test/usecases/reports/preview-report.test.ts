@@ -2,11 +2,15 @@ import { usualChoice } from '../../../src/domain/reports/report-choice';
 import { type ReportScope } from '../../../src/domain/reports/report-scope';
 import { type ScopeRefusal } from '../../../src/usecases/reports/choice/find-scope-refusal';
 import { createPreviewReport } from '../../../src/usecases/reports/preview-report';
+import { toPreviewAnswer } from '../../../src/entry/resolvers/reports/report-preview-answer';
 import { type ReadFiguresOutcome } from '../../../src/usecases/reports/publishing/read-report-figures';
+import { reportFactsOf } from '../../kit/report-facts';
 import { NO_SPRINT_READ } from '../../kit/no-boards';
 
 const usual = usualChoice('10000');
 const choice = { ...usual, schedule: { zone: 'Etc/UTC', weekday: 5, hour: 16, minute: 0 } };
+const PROJECT = { projectId: '10000', key: 'ABC', name: 'Apollo' };
+const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [] };
 const WORDS: ScopeRefusal = { kind: 'scope-refused', messages: ['Error on line 1, character 5.'] };
 
 const preview = (scope: ReportScope, refusal: ScopeRefusal | null) =>
@@ -36,4 +40,27 @@ test('of more issues than can be read while somebody waits there is no preview',
 
 test('a preview of a board without a sprint says that', async () => {
   expect(await preview({ kind: 'board', boardId: '3' }, null)).toEqual({ kind: 'no-sprints' });
+});
+
+test('what it would say now is about another time than the first page will be, and the preview tells both', async () => {
+  const now = Date.parse('2026-03-04T09:00:00Z');
+  const { subject, scope, ...facts } = reportFactsOf();
+  const shown = await createPreviewReport({
+    readFigures: (_subject, window) =>
+      Promise.resolve({
+        ...{ kind: 'read', project: PROJECT, subject, scope, issue: null, issues: [], fields: NO_FIELDS },
+        figures: { ...facts.figures, window },
+      }),
+    readSprint: NO_SPRINT_READ,
+    boards: { sprintsOf: () => Promise.resolve([]) },
+    clock: { now: () => now },
+    findScopeRefusal: () => Promise.resolve(null),
+  })('10000', choice);
+  expect(toPreviewAnswer(shown)).toMatchObject({
+    title: 'Weekly update ABC 2026-03-06',
+    from: Date.parse('2026-02-27T16:00:00Z'),
+    to: Date.parse('2026-03-06T16:00:00Z'),
+    since: Date.parse('2026-02-25T09:00:00Z'),
+    until: now,
+  });
 });

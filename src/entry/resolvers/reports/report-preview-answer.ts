@@ -15,6 +15,8 @@ export function toPreviewAnswer(outcome: PreviewOutcome): PreviewAnswer {
     from,
     to,
     headline,
+    since: figures.window.from,
+    until: figures.window.to,
     counts: countsOf(figures),
     rows: previewRows(figures),
   };

@@ -6,10 +6,17 @@ import { messages } from './messages';
 /** With every row. */
 export type Figures = Extract<ReportFiguresAnswer, { readonly kind: 'figures' }>;
 
-/** Gives somebody the figures of a report with the issues behind them, to take along. */
-export function saveFigures(figures: Figures): void {
+/** Gives somebody the figures of a report with the issues behind them, to take along; what to know of the file, if anything. */
+export function saveFigures(figures: Figures): string | null {
   save(`${figures.title}.csv`, csvOf(sheetOf(figures)));
+  return namesLikeNumbers(figures) ? messages.likeNumbers : null;
 }
+
+/** Whether a spreadsheet takes a name for a number or a date, such as `007` and `1/2`: CSV cannot say that it is text. */
+export const namesLikeNumbers = ({ rows }: Pick<Figures, 'rows'>): boolean =>
+  rows.some((row) => row.kind === 'issue' && [row.summary, row.statusName].some((name) => NUMBER.test(name)));
+
+const NUMBER = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /**
  * A row an issue, each with what defines its figure: the query and the times, by the viewer's clock and as every

@@ -16,6 +16,8 @@ export const messages = {
     label: 'als blockiert gekennzeichnet',
     link: 'wartet auf einen anderen Vorgang',
   },
+  likeNumbers:
+    'Einige Namen in der Datei sehen wie Zahlen oder Daten aus, und ein Doppelklick auf sie lässt eine Tabellenkalkulation diese ändern. Importieren Sie die Datei stattdessen, mit den Spalten als Text.',
   columns: {
     group: 'Gruppe',
     origin: 'Sprint',

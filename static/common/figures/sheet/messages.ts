@@ -18,6 +18,8 @@ const en = {
     label: 'labelled as blocked',
     link: 'waits for another issue',
   },
+  likeNumbers:
+    'Some names in the file look like numbers or dates, and a double click on it lets a spreadsheet change them. Import the file instead, with its columns as text.',
   columns: {
     group: 'Group',
     origin: 'Sprint',
