@@ -64,7 +64,11 @@ export function DownloadFigures({ ask, subtle = false }: Props) {
         {messages.download}
       </Button>
       {reading.value !== null && <Reading {...reading.value} onCancel={leave} />}
-      {note.value !== null && <Message tone="information" title={note.value} />}
+      {note.value !== null && (
+        <p class="hint" role="status">
+          {note.value}
+        </p>
+      )}
       {trouble.value === 'none' && <Message tone="warning" title={messages.noFigures} />}
       {trouble.value !== null && trouble.value !== 'none' && <Trouble answer={trouble.value} />}
     </>
