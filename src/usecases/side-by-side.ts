@@ -8,3 +8,16 @@ export async function sideBySide<Values extends readonly unknown[]>(
   await Promise.allSettled(reads);
   return Promise.all(reads) as Promise<unknown> as Promise<Values>;
 }
+
+/**
+ * An issue and what storage knows beside it, such as its page. Of an issue that cannot be seen nothing is told, not
+ * even by how that was refused.
+ */
+export async function unlessHidden<Issue, Page>(
+  issue: Promise<Issue | null>,
+  page: Promise<Page>,
+): Promise<readonly [Issue, Page] | null> {
+  await Promise.allSettled([issue, page]);
+  const seen = await issue;
+  return seen === null ? null : [seen, await page];
+}

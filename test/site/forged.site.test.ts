@@ -1,5 +1,7 @@
 import { type Epic, generateSpec, newEpic, orderFor, projectNamed, spaceIdOf } from './spec/generate';
+import { type BylineCalls } from '../../src/contract/byline';
 import {
+  AppFrame,
   AppSite,
   type BridgeAnswer,
   CONTRACTOR,
@@ -51,6 +53,7 @@ async function restrictedEpic(): Promise<Epic> {
 const secrets = (): readonly string[] => [hidden.key, hidden.summary, SECRET_TITLE];
 const told = (text: string): readonly string[] => secrets().filter((secret) => text.includes(secret));
 const attempt = () => crypto.randomUUID();
+const NOTHING_CHOSEN = { run: attempt(), accepted: [], kept: [], personName: null };
 
 /** Every way to ask about an issue, with nothing in the question that the answer could repeat. */
 async function answersAbout(
@@ -62,11 +65,24 @@ async function answersAbout(
   const order = orderFor({ ...hidden, ...named, summary: 'Forged' }, prod);
   const macro = { source: 'epic', epicId: issue.id, epicKey: 'WEB-1' };
   const onPage = macroFrame(site, viewer, macro);
+  const view = (name: string) => issueFrame(site, viewer, named, { modal: { view: name } });
+  const onItsPage = new AppFrame<BylineCalls>(site, viewer, {
+    moduleKey: 'page-byline',
+    extension: { content: { id: ABSENT.id } },
+  });
   return {
     'the panel': await frame.ask('show-issue', {}),
     'the dialog': await generateFrame(site, viewer, named).ask('show-issue', {}),
     'Create page': await frame.ask('create-spec', { ...order, attempt: attempt() }),
     Continue: await frame.ask('continue-spec', { attempt: attempt(), after: null }),
+    'what is new': await frame.ask('check-update', {}),
+    'Update page': await frame.ask('update-spec', NOTHING_CHOSEN),
+    'who is at work': await frame.ask('page-people', {}),
+    'Unlink, before it is pressed': await view('unlink').ask('show-issue', {}),
+    'Update, before it is pressed': await view('update').ask('show-issue', {}),
+    'Refresh links': await frame.ask('refresh-links', { attempt: attempt() }),
+    'a spec that storage lost': await frame.ask('recall-spec', { attempt: attempt() }),
+    'what is new, from its page': await onItsPage.ask('page-news', { issueId: issue.id }),
     'the macro': await onPage.ask('macro-status', {}),
     'the whole macro': await onPage.ask('macro-status', { whole: true }),
     'a macro tried out': await macroFrame(site, viewer, {}).ask('macro-status', { config: macro }),
@@ -76,6 +92,7 @@ async function answersAbout(
 describe.each([
   { who: 'a colleague without the security level', viewer: ENGINEER },
   { who: 'somebody without the project', viewer: CONTRACTOR },
+  { who: 'somebody without Confluence', viewer: JIRA_ONLY },
 ])('to $who', ({ viewer }) => {
   test('an issue that they may not see is as one that is not there', async () => {
     const answers = await answersAbout(viewer, hidden);

@@ -60,7 +60,8 @@ test('what cannot be read of people is left out, and stops nobody', async () => 
   });
 });
 
-test('an issue without a page has nobody at work', async () => {
+test('an issue without a page is as one whose page nobody is at work on', async () => {
+  const withPage = await show();
   site = new FakeSpecSite();
-  expect(await show()).toEqual({ viewerName: null, draft: null });
+  expect(await show({ draft: { authorId: 'bob' } })).toEqual(withPage);
 });

@@ -20,7 +20,7 @@ import { type SettleUpdate } from './settle-update';
 import { writingWordsOf } from '../templates/writing-words-of';
 import { type UseTemplate } from '../templates/use-template';
 import { orElse } from '../or-else';
-import { sideBySide } from '../side-by-side';
+import { sideBySide, unlessHidden } from '../side-by-side';
 
 export interface CheckUpdateQuery {
   readonly issueId: string;
@@ -119,11 +119,12 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const spec = stored === null ? null : finishedPage(stored.job);
     if (stored === null || spec === null)
       return none((await issues.rights(issueId)) === null ? 'not-visible' : 'no-spec');
-    const reads = sideBySide(issues.epic(issueId), versions.current(spec.pageId));
+    const reads = unlessHidden(issues.epic(issueId), versions.current(spec.pageId));
     const lastKnown = stored.job.base === null ? Promise.resolve(null) : bases.find(stored.job.base);
     const records = sideBySide(lastKnown, putBackAt(issueId, spec.pageId));
-    const [[epic, page], [last, at]] = await sideBySide(reads, records);
-    if (epic === null) return none('not-visible');
+    const [read, [last, at]] = await sideBySide(reads, records);
+    if (read === null) return none('not-visible');
+    const [epic, page] = read;
     if (epic.hierarchyLevel < 1) return none('no-children-possible');
     if (page.kind !== 'page') return none(`page-${page.kind}`);
     const words = await writingWordsOf(epic, stored.job.order.language);

@@ -43,8 +43,7 @@ export function createShowPagePeople({ jobs, drafts, people }: Deps): ShowPagePe
 
   return async (issueId, viewerId) => {
     const pageId = (await jobs.find(issueId))?.job.page?.pageId;
-    if (pageId === undefined) return { viewerName: null, draft: null };
-    const draft = await draftOn(pageId);
+    const draft = pageId === undefined ? null : await draftOn(pageId);
     const authorId = draft?.authorId ?? viewerId;
     const names = await namesOf([...new Set([viewerId, authorId])]);
     const viewerName = names.get(viewerId) ?? null;

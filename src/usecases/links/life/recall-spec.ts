@@ -32,9 +32,14 @@ interface Deps {
 
 export function createRecallSpec({ issues, pages, jobs, restoreLink }: Deps): RecallSpec {
   return async ({ issueId, viewerId, attempt }) => {
-    if ((await jobs.find(issueId)) !== null) return { kind: 'recalled' };
-    const [issue, rights] = await sideBySide(issues.glance(issueId), issues.rights(issueId));
-    if (issue?.namedSpec == null || rights === null) return { kind: 'not-linked' };
+    const [stored, issue, rights] = await sideBySide(
+      jobs.find(issueId),
+      issues.glance(issueId),
+      issues.rights(issueId),
+    );
+    if (issue === null || rights === null) return { kind: 'not-linked' };
+    if (stored !== null) return { kind: 'recalled' };
+    if (issue.namedSpec === null) return { kind: 'not-linked' };
     const { pageId } = issue.namedSpec;
     const page = await pages.glance(pageId);
     if (page.kind === 'not-visible' || meaningOfMark(page.mark, pageId, issueId).kind !== 'this-issue')

@@ -8,7 +8,7 @@ import { type PageGlance, type PageReader } from '../../../ports/pages/page-read
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type SpecLinks } from '../../../ports/spec/spec-links';
 import { type Tokens } from '../../../ports/tokens';
-import { sideBySide } from '../../side-by-side';
+import { sideBySide, unlessHidden } from '../../side-by-side';
 import { specEntry } from '../../spec/spec-entries';
 import { type LinkCommand } from './restore-page';
 
@@ -41,17 +41,23 @@ export function createRefreshLinks(deps: Deps): RefreshLinks {
   const { issues, pages, jobs } = deps;
   return async ({ issueId, viewerId }) => {
     const stored = await jobs.find(issueId);
-    const [[issue, rights], now] = await sideBySide(
-      sideBySide(issues.glance(issueId), issues.rights(issueId)),
+    const seen = await unlessHidden(
+      glanceAt(issues, issueId),
       stored?.job.page ? pages.glance(stored.job.page.pageId) : Promise.resolve(null),
     );
-    if (issue === null || rights === null) return { kind: 'not-visible' };
+    if (seen === null) return { kind: 'not-visible' };
+    const [{ issue, rights }, now] = seen;
     if (stored?.job.page == null || now === null || !isFinished(stored.job)) return { kind: 'not-linked' };
     const refusal = refusalIn(rights);
     if (refusal !== null) return refusal;
     const page = pageOf(stored.job.page, now);
     return page === null ? { kind: 'page-not-visible' } : write(deps, stored, { page, issue, viewerId });
   };
+}
+
+async function glanceAt(issues: IssueReader, issueId: string) {
+  const [issue, rights] = await sideBySide(issues.glance(issueId), issues.rights(issueId));
+  return issue === null || rights === null ? null : { issue, rights };
 }
 
 function pageOf({ pageId }: SpecPage, now: PageGlance): SpecPage | null {

@@ -7,6 +7,9 @@ export type PreviewUnlinkingOutcome =
   | CannotUnlink
   | { readonly kind: 'not-linked' };
 
+/** Also of an issue that cannot be seen: whether that has a spec is not told. */
+const NOT_LINKED = { kind: 'not-linked' } as const;
+
 /** What *Unlink* would take away, or why this person cannot. */
 export type PreviewUnlinking = (issueId: string) => Promise<PreviewUnlinkingOutcome>;
 
@@ -24,8 +27,9 @@ export function createPreviewUnlinking(deps: {
   };
   return async (issueId) => {
     const pageId = await linkedPage(issueId);
-    if (pageId === null) return { kind: 'not-linked' };
+    if (pageId === null) return NOT_LINKED;
     const checked = await checkUnlinking({ issueId, pageId });
-    return checked.kind === 'unlinkable' ? { ...checked, pageId } : checked;
+    if (checked.kind === 'unlinkable') return { ...checked, pageId };
+    return checked.why.kind === 'not-visible' ? NOT_LINKED : checked;
   };
 }
