@@ -45,7 +45,9 @@ export type ReportQueries = Readonly<
     | 'blocked'
     | 'other'
     /** What is in progress or blocked: in one query, since the addresses of two together are too long. */
-    | 'underWay',
+    | 'underWay'
+    /** What is in any group, and what was done before. */
+    | 'all',
     string | null
   >
 >;
@@ -77,6 +79,7 @@ export function reportQueries(scope: StatusScope, { figures, issues, fields }: R
     blocked: query('blocked', blocked.length),
     other: query('other', other.length),
     underWay: query('underWay', inProgress.length + blocked.length),
+    all: wide.all,
   };
 }
 
@@ -96,6 +99,7 @@ function scopeQueries(scope: StatusScope, figures: ReportFigures, fields: FieldI
     blocked: queries.blocked,
     other: queries.toDo,
     underWay: underWayOf(scope, blocked),
+    all: queries.all,
   };
   if (isAsCounted(figures)) return now;
   const { completed, inProgress, underWay } = named;
@@ -125,6 +129,7 @@ export function namedQueries({ completed, inProgress, blocked, other }: ReportFi
     blocked: named(stuck),
     other: named(other),
     underWay: named([...inProgress, ...stuck]),
+    all: null,
   };
 }
 
@@ -139,6 +144,12 @@ export function underWayQuery(
   if (underWay === null || butIds.length > MOST_IDS) return null;
   return butIds.length === 0 ? underWay : `(${underWay}) AND id NOT IN (${butIds.join(', ')})`;
 }
+
+/** Leads to what is in these statuses; `null` where all of it has no query. */
+export const statusQuery = (
+  { all }: Pick<ReportQueries, 'all'>,
+  statusIds: readonly string[],
+): string | null => (all === null ? null : `(${all}) AND status IN (${statusIds.join(', ')})`);
 
 /** What is directly below these issues, for all readers of a page. */
 export const childrenQuery = (issueIds: readonly string[]): string =>

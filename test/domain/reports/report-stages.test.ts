@@ -3,6 +3,7 @@ import { plainText } from '../../../src/domain/documents/plain-text';
 import { storedFigures } from '../../../src/domain/reports/memory/stored-figures';
 import { type ReportFigures, reportFigures } from '../../../src/domain/reports/report-figures';
 import { reportBody } from '../../../src/domain/reports/report-page';
+import { namedQueries, reportQueries } from '../../../src/domain/reports/report-query';
 import { withStages } from '../../../src/domain/reports/report-stages';
 import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { type StatusMap } from '../../../src/domain/status/stages';
@@ -20,8 +21,8 @@ const pageOf = (figures: ReportFigures) =>
   plainText(JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode);
 
 /** The lines below the words that introduce them. */
-function stageLines(figures: ReportFigures): readonly string[] {
-  const { content = [] } = JSON.parse(reportBody({ ...factsOf(), figures }, OP)) as AdfNode;
+function stageLines(figures: ReportFigures, queries = factsOf().queries): readonly string[] {
+  const { content = [] } = JSON.parse(reportBody({ ...factsOf(), figures, queries }, OP)) as AdfNode;
   const at = content.findIndex((block) => plainText(block) === 'Open work by stage, blocked or not:');
   return content[at + 1]?.content?.map(plainText) ?? [];
 }
@@ -30,9 +31,24 @@ test('what is open stands by the names of its statuses, a line each, in the orde
   expect(stageLines(figuresOf(ISSUES))).toEqual(['Building: 1', 'In Prüfung: 2']);
 });
 
-test('more of a status than one search of Jira names opens in parts on the line of that status', () => {
+test('more of a status than one search of Jira names opens by the status, where the scope has a query', () => {
   const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
-  expect(stageLines(figuresOf([...many, ...ISSUES.slice(1)]))).toEqual([
+  const figures = figuresOf([...many, ...ISSUES.slice(1)]);
+  const scope = { kind: 'project', projectId: '7' } as const;
+  const fields = { flaggedFieldId: null, blockingLinkTypeIds: [] };
+  const queries = reportQueries(scope, { figures, issues: [], fields });
+  const body = reportBody({ ...factsOf(), figures, queries }, OP);
+  const links = [...body.matchAll(/"text":"(\d+)","marks":\[\{"type":"link","attrs":\{"href":"([^"]+)"/g)];
+  const found = links.map(([, count, href = '']) => [count, new URL(href).searchParams.get('jql')]);
+  expect(found).toContainEqual(['151', '((project = 7) AND level IS EMPTY) AND status IN (31)']);
+  expect(found).toContainEqual(['2', 'id IN (2, 3)']);
+  expect(body).not.toContain('In Jira: ');
+});
+
+test('where it has none, it opens in parts on the line of that status', () => {
+  const many = Array.from({ length: 151 }, (_, n) => inStatus(String(n + 10), '31', 'Building'));
+  const figures = figuresOf([...many, ...ISSUES.slice(1)]);
+  expect(stageLines(figures, namedQueries(figures))).toEqual([
     'Building: 151. In Jira: 1–150, 151–151.',
     'In Prüfung: 2',
   ]);

@@ -224,7 +224,7 @@ test('every number of a page opens as many issues in Jira', async () => {
     count: Number(count),
     jql: new URL(href).searchParams.get('jql') ?? '',
   }));
-  expect(told).toHaveLength(13);
+  expect(told).toHaveLength(15);
   for (const { count, jql } of told) expect([jql, await countOf(jql)]).toEqual([jql, count]);
 });
 

@@ -2,6 +2,7 @@ import { type AdfNode } from '../../documents/adf';
 import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
+import { statusQuery } from '../report-query';
 import { aroundName, countsOf, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
@@ -35,10 +36,11 @@ export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[
 /** What is open by the names of its statuses: finer than the groups, and in the order of the work. */
 function statusLines(facts: ReportFacts): readonly AdfNode[] {
   const { locale, byStage, inParts } = facts.words;
-  const lines = facts.figures.byStatus.map(({ statusName, issueIds }) => {
-    const stop = idsUrl(facts, issueIds) === null ? inParts[1] : '';
+  const lines = facts.figures.byStatus.map(({ statusName, statusIds, issueIds }) => {
+    const url = idsUrl(facts, issueIds) ?? queryUrl(facts, statusQuery(facts.queries, statusIds));
+    const stop = url === null ? inParts[1] : '';
     const count = numberIn(locale, issueIds.length);
-    return [text(`${setApart(statusName)}: `), ...numberWords(facts, ['', count, stop], issueIds)];
+    return [text(`${setApart(statusName)}: `), ...numberWords(facts, ['', count, stop], issueIds, url)];
   });
   return lines.length === 0 ? [] : [paragraph(text(byStage)), bulletList(lines)];
 }
