@@ -15,10 +15,13 @@ interface ButtonProps extends Children {
   /** At work: presses do nothing, and the focus stays where it is. */
   readonly busy?: boolean;
   readonly autoFocus?: boolean;
+  /** The id of what is to be known before it is pressed; read with it. */
+  readonly about?: string;
 }
 
 /** A button that says why it cannot be pressed instead of only greying out. */
-export function Button({ onPress, primary, subtle, hindrance, busy, autoFocus, children }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { onPress, primary, subtle, hindrance, busy, autoFocus, about, children } = props;
   const reasonId = useId();
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -35,7 +38,7 @@ export function Button({ onPress, primary, subtle, hindrance, busy, autoFocus, c
         disabled={Boolean(hindrance)}
         aria-disabled={busy ? true : undefined}
         aria-busy={busy}
-        aria-describedby={hindrance ? reasonId : undefined}
+        aria-describedby={hindrance ? reasonId : about}
         onClick={busy ? undefined : onPress}
       >
         {children}

@@ -66,7 +66,7 @@ interface FrameProps<Props> {
 /** A dialog's own code is fetched only where there is one. */
 function Frame<Props extends object>({ title, load, props }: FrameProps<Props>) {
   return (
-    <main class="dialog overlay stack">
+    <main class="dialog overlay stack" aria-label={title}>
       <h1>{title}</h1>
       <LazyView load={load} props={props} lines={6} />
     </main>

@@ -1,6 +1,6 @@
 import { type ComponentChildren } from 'preact';
 import { closeDialog, openOnSite } from '../common/bridge';
-import { Button, Message, PeoplesText } from '../common/kit';
+import { Button, PeoplesText } from '../common/kit';
 import { SiteLink } from '../common/site-link';
 
 interface MessageProps {
@@ -12,18 +12,22 @@ interface MessageProps {
 
 /**
  * Leads to the page that a dialog has made, filled or taken, by its title: an address says less,
- * and of other scripts than Latin nothing, as it is percent-encoded.
+ * and of other scripts than Latin nothing, as it is percent-encoded. That it is there is announced; how it came
+ * to be can be read.
  */
 export function MadePageMessage({ title, page, children }: MessageProps) {
   return (
-    <Message tone="success" title={title}>
-      <p class="spec-title">
-        <SiteLink path={page.url}>
-          <PeoplesText text={page.title} />
-        </SiteLink>
-      </p>
+    <div class="message message-success">
+      <div role="status">
+        <p class="message-title">{title}</p>
+        <p class="message-body spec-title">
+          <SiteLink path={page.url}>
+            <PeoplesText text={page.title} />
+          </SiteLink>
+        </p>
+      </div>
       {children}
-    </Message>
+    </div>
   );
 }
 

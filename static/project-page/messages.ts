@@ -27,7 +27,7 @@ const SKIPPED = {
   'audience-too-wide': 'No report: people who cannot see the project would have read it.',
   'no-sprint': 'No report: no sprint of the board has ended since the last one.',
   unavailable:
-    'No report: Jira or Confluence did not answer in time. The next one covers it; for one at once, choose Publish now.',
+    'No report: Jira or Confluence did not answer in time. The next one covers it; to have one now, choose Publish now.',
 };
 
 const NOT_ALLOWED = {

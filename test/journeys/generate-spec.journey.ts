@@ -40,7 +40,7 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
   const created = await journey.callsDuring(async () => {
     await preview.getByRole('button', { name: 'Create page' }).click();
     await preview.getByRole('button', { name: 'Open spec' }).waitFor();
-    await preview.getByRole('status').filter({ hasText: 'linked' }).waitFor();
+    await preview.getByText('The page is linked on the issue').waitFor();
   });
   const writes = created.products.filter(
     ({ method, path }) => method !== 'GET' && !path.includes('/search/'),
@@ -107,7 +107,7 @@ test('a lost answer and Continue end in one page', async () => {
   });
   await preview.getByRole('button', { name: 'Create page' }).click();
   await preview.getByRole('button', { name: 'Continue' }).click();
-  await preview.getByRole('status').filter({ hasText: 'linked' }).waitFor();
+  await preview.getByText('The page is linked on the issue').waitFor();
   expect(await remoteLinks()).toHaveLength(1);
   const title = encodeURIComponent(`${epic.summary} - Product Spec`);
   const { body } = await journey.rest('admin@example.com', 'GET', `/wiki/api/v2/pages?title=${title}`);

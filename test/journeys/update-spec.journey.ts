@@ -53,7 +53,7 @@ async function generated(page: Page, summary: string, ...points: readonly string
   await contextPanel(page).getByRole('button', { name: 'Generate spec' }).click();
   const dialog = modalFrame(page, 'Generate spec');
   await dialog.getByRole('button', { name: 'Create page' }).click();
-  await dialog.getByRole('status').filter({ hasText: 'linked' }).waitFor();
+  await dialog.getByText('The page is linked on the issue').waitFor();
   const path = `/rest/api/3/issue/${id}/properties/lockstep.links`;
   const { value } = (await journey.rest(MANAGER, 'GET', path)).body as { value: { pageId: string } };
   return { id, key, pageId: value.pageId };

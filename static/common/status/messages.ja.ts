@@ -17,7 +17,7 @@ export const messages = {
   counting: '残りを集計しています…',
   notAll: '集計をキャンセルしました。数値は最小の件数です。',
   whatYouSee: 'あなたが Jira で表示できる課題を集計しています。',
-  asOf: (age: string): string => `集計: ${age}。`,
+  asOf: (age: string): string => `集計時点: ${age}。`,
   refresh: '更新',
   report: 'レポート',
   writeReport: 'ステータスレポートを作成',

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { type CheckPageAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, PeoplesText } from '../../common/kit';
@@ -17,9 +18,10 @@ interface Props {
 /** Shows what will be written before it is. */
 export function ConfirmPage({ page, onUse, onAnother }: Props) {
   const comment = useSignal(page.canComment);
+  const questionId = useId();
   return (
     <div class="stack wide">
-      <h2>{messages.becomes(page.issueKey)}</h2>
+      <h2 id={questionId}>{messages.becomes(page.issueKey)}</h2>
       <p class="spec-title">
         <SiteLink path={page.page.path}>
           <PeoplesText text={page.page.title} />
@@ -46,6 +48,7 @@ export function ConfirmPage({ page, onUse, onAnother }: Props) {
         <Button
           primary
           autoFocus
+          about={questionId}
           onPress={() => {
             onUse(comment.value);
           }}

@@ -59,7 +59,7 @@ const en = {
   spacesNone: 'You can see no shared space in Confluence. Ask for access to one, or create one there.',
   spacesFailed: 'The spaces could not be listed. Close this dialog and try again.',
   parent: 'Parent page (optional)',
-  parentHelp: 'Paste the link of the page that this one shall stand below.',
+  parentHelp: 'Paste the link of the page that it should go under.',
   parentFault: 'This is no link to a Confluence page.',
   templateTrouble: {
     gone: 'The project’s template was deleted, or you have no access to it.',
@@ -87,7 +87,7 @@ const en = {
     'This issue says little. Three short answers make a better spec; leave out what you do not know.',
   who: 'Who is it for?',
   outcome: 'What will be better for them?',
-  doneWhen: 'It is done when… (one point a line)',
+  doneWhen: 'It is done when… (one point per line)',
   created: 'The spec was created',
   nextTitle: 'What is next',
   next: 'Read it through with your team and fill in what was left for you. The issue always leads to it.',

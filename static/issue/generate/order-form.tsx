@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
@@ -29,6 +29,7 @@ interface OrderFormProps {
 /** One screen: everything is prefilled, and *Create page* is one press away. */
 export function OrderForm({ preview, draft, canComment, refusal, onCreate }: OrderFormProps) {
   const changing = useSignal(isToBeChosen(preview.place));
+  const whereId = useId();
   useEffect(() => {
     // A refused place or title is mended in the fields.
     if (refusal?.kind === 'place-refused' || refusal?.kind === 'page-refused') changing.value = true;
@@ -52,7 +53,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
           <TemplateField options={preview.options} draft={draft} />
         </PlaceFields>
       ) : (
-        <Destination space={draft.space} audience={messages.audience} onChange={change} />
+        <Destination id={whereId} space={draft.space} audience={messages.audience} onChange={change} />
       )}
       {draft.template.value?.isThin === true && <Questions draft={draft} />}
       <CommentChoice
@@ -64,7 +65,7 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       />
       <PagePreview listed={preview} title={draft.title.value} sections={draft.sections.value} />
       <div class="row dialog-actions">
-        <Button primary autoFocus hindrance={hindrance} onPress={onCreate}>
+        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onCreate}>
           {messages.create}
         </Button>
         <Button subtle onPress={closeDialog}>

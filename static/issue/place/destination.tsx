@@ -4,6 +4,8 @@ import { Button, PeoplesText, Sentence } from '../../common/kit';
 import { messages } from '../generate/messages';
 
 interface Props {
+  /** Of the words, for the button that creates the page. */
+  readonly id: string;
   readonly space: ReadonlySignal<SpaceView | null>;
   /** Who will read the page there. */
   readonly audience: string;
@@ -11,11 +13,11 @@ interface Props {
 }
 
 /** Where the page will go and who will read it. Its title stands on the preview. */
-export function Destination({ space, audience, onChange }: Props) {
+export function Destination({ id, space, audience, onChange }: Props) {
   return (
     <div class="destination">
       {space.value !== null && (
-        <div>
+        <div id={id}>
           <p>
             <Sentence words={messages.goesTo}>
               <strong>

@@ -23,6 +23,8 @@ interface ReportFormProps {
 /** One screen: everything is prefilled, and the page is one press away. */
 export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: ReportFormProps) {
   const changing = useSignal(isToBeChosen(preview.place));
+  const whereId = useId();
+  const hindrance = placeHindrance(preview.place, draft);
   useEffect(() => {
     if (refusal?.kind === 'place-refused') changing.value = true;
   }, [refusal, changing]);
@@ -33,11 +35,13 @@ export function ReportForm({ preview, draft, refusal, onPeriod, onWrite }: Repor
         <Message tone="warning" title={dialogMessages.noSpace[preview.place.why]} />
       )}
       {preview.today !== null && <TodayChoice title={preview.today.title} draft={draft} />}
-      {!draft.again.value && hasSpaces(preview.place) && <Place draft={draft} changing={changing} />}
+      {!draft.again.value && hasSpaces(preview.place) && (
+        <Place id={whereId} draft={draft} changing={changing} />
+      )}
       <Period days={preview.days} onChange={onPeriod} />
       <Preview preview={preview} title={titleOf(preview, draft)} />
       <div class="row dialog-actions">
-        <Button primary autoFocus hindrance={placeHindrance(preview.place, draft)} onPress={onWrite}>
+        <Button primary autoFocus about={whereId} hindrance={hindrance} onPress={onWrite}>
           {draft.again.value ? messages.update : dialogMessages.create}
         </Button>
         <Button subtle onPress={closeDialog}>
@@ -52,12 +56,13 @@ const titleOf = ({ today }: StatusPreviewAnswer, { again, title }: ReportDraft):
   again.value && today !== null ? today.title : title.value;
 
 interface PlaceProps {
+  readonly id: string;
   readonly draft: ReportDraft;
   readonly changing: Signal<boolean>;
 }
 
 /** Where a new page goes. */
-function Place({ draft, changing }: PlaceProps) {
+function Place({ id, draft, changing }: PlaceProps) {
   const change = () => {
     changing.value = true;
   };
@@ -65,7 +70,7 @@ function Place({ draft, changing }: PlaceProps) {
   return changing.value ? (
     <PlaceFields draft={draft} audience={audience} />
   ) : (
-    <Destination space={draft.space} audience={audience} onChange={change} />
+    <Destination id={id} space={draft.space} audience={audience} onChange={change} />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { type ShowUnlinkAnswer, type UnlinkAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
@@ -61,9 +62,10 @@ interface QuestionProps {
 }
 
 function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
+  const questionId = useId();
   return (
     <div class="stack wide">
-      <h2>{messages.question(issueKey)}</h2>
+      <h2 id={questionId}>{messages.question(issueKey)}</h2>
       {page === null ? (
         <p>{messages.gone}</p>
       ) : (
@@ -79,7 +81,7 @@ function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
       />
       <Lines title={messages.stays} lines={page === null ? messages.willStayOnIssue : messages.willStay} />
       <div class="row dialog-actions">
-        <Button primary autoFocus onPress={onUnlink}>
+        <Button primary autoFocus about={questionId} onPress={onUnlink}>
           {messages.unlink}
         </Button>
         <Button subtle onPress={closeDialog}>

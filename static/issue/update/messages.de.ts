@@ -89,7 +89,7 @@ export const messages = {
   takeIssue: 'Übernehmen, was der Vorgang sagt',
   keepAway: 'Weglassen',
   addBack: 'Hinzufügen',
-  answerAll: 'Alles, was gefragt wird:',
+  answerAll: 'Alle Fragen:',
   keepAllOf: { jira: 'Jira behalten', page: 'Seite behalten' },
   nothing: 'Nichts',
   openLater:

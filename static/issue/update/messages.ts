@@ -96,7 +96,7 @@ const en = {
   takeIssue: 'Take what the issue says',
   keepAway: 'Leave it out',
   addBack: 'Add it',
-  answerAll: 'All that is asked:',
+  answerAll: 'All questions:',
   keepAllOf: { jira: 'Keep Jira', page: 'Keep page' },
   nothing: 'Nothing',
   openLater: 'What you leave open stays on the page as it is, and is asked again next time.',

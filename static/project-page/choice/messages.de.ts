@@ -52,7 +52,7 @@ export const messages = {
   titleHelp: (placeholders: string): string =>
     `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,
   language: 'Sprache der Seiten',
-  ownForm: 'Die Seiten haben die Form von Lockstep.',
+  ownForm: 'Die Seiten haben den Aufbau, den Lockstep ihnen gibt.',
   likePage: 'Die Seiten sehen aus wie {}, so wie sie war, als sie übernommen wurde.',
   chooseTemplate: 'Vorlage auswählen',
   templateHelp: (names: string): string =>

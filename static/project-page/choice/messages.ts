@@ -63,7 +63,7 @@ const en = {
   titleHelp: (placeholders: string): string =>
     `You can use ${placeholders}. Leave it empty for the usual title.`,
   language: 'Language of the pages',
-  ownForm: 'The pages have Lockstep’s own form.',
+  ownForm: 'The pages have Lockstep’s own layout.',
   likePage: 'The pages look like {}, as it was when it was taken.',
   chooseTemplate: 'Choose a template',
   templateHelp: (names: string): string =>

@@ -3,7 +3,7 @@ import { catalogue } from '../../common/catalogue';
 import { formatNumber } from '../../common/dates';
 
 const times: Readonly<Record<NoticeTimeView, string>> = {
-  'at-once': 'At once',
+  'at-once': 'Immediately',
   daily: 'Once a day at most',
   off: 'Not at all',
 };
@@ -16,7 +16,7 @@ const en = {
   withheld:
     'The reports leave out linked pages, or open points of the last report, that not all of their readers may see. To have them told, move the pages to the space of the reports, and a report back below its list, and lift their restrictions.',
   unavailable:
-    'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; for one at once, choose Publish now.',
+    'The last report did not come out: Jira or Confluence did not answer in time. The next one covers its time; to have one now, choose Publish now.',
   listRefused:
     'Confluence does not let Lockstep write on the list of the reports, so the last report is not on it. Let the Lockstep app edit that page; the next report is listed again.',
   since: (day: string): string => `since ${day}`,

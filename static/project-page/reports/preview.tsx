@@ -76,13 +76,18 @@ interface PreviewProps extends Omit<LoadedPreviewProps, 'preview' | 'onRetry'> {
 
 const loadFormPreview = () => import('../choice/form-preview').then(({ FormPreview }) => FormPreview);
 
-/** What the first page is called and covers, where it goes and who reads it; then what it would say now. */
+/**
+ * What the first page is called and covers, where it goes and who reads it; then what it would say now. Only the
+ * first is announced: nobody wants every line of a page read out because they pressed a button.
+ */
 function Preview({ preview, template, ...planned }: PreviewProps) {
   const { title, from, to } = preview;
   return (
-    <div class="preview stack" role="status">
-      <h3 dir="auto">{messages.previewTitle(title)}</h3>
-      <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
+    <div class="preview stack">
+      <div class="stack" role="status">
+        <h3 dir="auto">{messages.previewTitle(title)}</h3>
+        <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
+      </div>
       <Plan {...planned} />
       <h4>{messages.previewNow(formatDateTime(preview.since))}</h4>
       {template === null ? (
