@@ -151,26 +151,43 @@ function Stages({ loader }: Pick<Props, 'loader'>) {
 function Footer({ status, loader, onReport }: Omit<Props, 'staleNote'>) {
   const busy = loader.busy.value;
   const counting = busy && !status.complete;
+  const { said, refresh } = useRefresh(loader);
   return (
     <footer class="footer hint">
       <span class="footer-scope">{messages.whatYouSee}</span>
       <span class="footer-time">
-        <span role="status">{counting && messages.counting}</span>
+        <span role="status">{counting ? messages.counting : <span class="sr-only">{said}</span>}</span>
         {!counting && <Age status={status} cameAt={loader.shownAt.value} />}
       </span>
       <span>
         {onReport && <Report issueId={status.epic?.issueId ?? null} onReport={onReport} />}
-        <Refresh loader={loader} />
+        <Refresh loader={loader} onRefresh={() => void refresh()} />
       </span>
     </footer>
   );
 }
 
+/** Who presses *Refresh* hears of when the numbers then are; those that come by themselves are not announced. */
+function useRefresh({ load, shown }: StatusLoader) {
+  const said = useSignal('');
+  const refresh = async (): Promise<void> => {
+    said.value = '';
+    await load();
+    const { value } = shown;
+    if (value?.kind === 'status') said.value = messages.asOf(formatDateTime(Date.parse(value.asOf)));
+  };
+  return { said, refresh };
+}
+
+interface RefreshProps extends Pick<Props, 'loader'> {
+  readonly onRefresh: () => void;
+}
+
 /** The same button leaves what takes longer than a second. */
-function Refresh({ loader: { busy, load, cancel } }: Pick<Props, 'loader'>) {
+function Refresh({ loader: { busy, cancel }, onRefresh }: RefreshProps) {
   const slow = useIsSlow(busy.value);
   return (
-    <Button subtle busy={busy.value && !slow} onPress={slow ? cancel : () => void load()}>
+    <Button subtle busy={busy.value && !slow} onPress={slow ? cancel : onRefresh}>
       {slow ? commonMessages.cancel : messages.refresh}
     </Button>
   );
