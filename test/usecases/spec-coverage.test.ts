@@ -2,6 +2,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { blocksOf } from '../../src/domain/documents/adf';
 import { bulletList, documentOf, heading, text } from '../../src/domain/documents/nodes';
 import { type BreakdownJob } from '../../src/domain/breakdown/run/run';
+import { talkOn } from '../../src/domain/reports/linked/linked-talk';
 import { createLinkedReading } from '../../src/usecases/reports/publishing/read-linked-talk';
 import {
   createReadSpecCoverage,
@@ -75,6 +76,7 @@ test('of a report’s links the pages that all of its readers may read are hande
         return Promise.resolve({ pages: [page('9', 9), page('7', 1)], withheld: 1 });
       },
     },
+    talkOn,
   });
   const links = [link('1', '7'), link('5', '9'), link('1', '8'), link('44', '10')];
   const { specs, withheld } = await reading.read('S', links, [epic, task]);
@@ -88,7 +90,7 @@ test('of a report’s links the pages that all of its readers may read are hande
 
 test('a report comes out without its linked pages when storage or Confluence does not answer', async () => {
   const fail = () => Promise.reject(new PlatformError('unavailable', 'test'));
-  const reading = createLinkedReading({ links: { latest: fail }, linkedPages: { openIn: fail } });
+  const reading = createLinkedReading({ links: { latest: fail }, linkedPages: { openIn: fail }, talkOn });
   expect(await reading.links('10000')).toEqual([]);
   expect(await reading.read('S', [link('1', '7')], [epic])).toEqual({
     talk: { decisions: [], actions: [] },
@@ -99,6 +101,6 @@ test('a report comes out without its linked pages when storage or Confluence doe
 
 test('a report waits for its linked pages while Confluence takes no more requests', async () => {
   const fail = () => Promise.reject(new PlatformError('throttled', 'test', 60_000));
-  const reading = createLinkedReading({ links: { latest: fail }, linkedPages: { openIn: fail } });
+  const reading = createLinkedReading({ links: { latest: fail }, linkedPages: { openIn: fail }, talkOn });
   await expect(reading.read('S', [link('1', '7')], [epic])).rejects.toThrow(PlatformError);
 });

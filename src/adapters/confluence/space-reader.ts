@@ -94,5 +94,3 @@ function spaceIn(body: unknown): readonly Space[] {
     { spaceId, key, name: textAt(body, 'name') ?? key, isPersonal: textAt(body, 'type') === 'personal' },
   ];
 }
-
-/** Only the cursor is taken from the address that the product gives for the next page. */

@@ -11,6 +11,7 @@ import { createProjectBrowsers } from '../../adapters/jira/projects/project-brow
 import { noticeStore } from '../../adapters/storage/reports/notice-store';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
+import { talkOn } from '../../domain/reports/linked/linked-talk';
 import { createKeepAudience } from '../../usecases/reports/keep-audience';
 import { createKeepIndex } from '../../usecases/reports/list/keep-index';
 import { createPublishReport } from '../../usecases/reports/publishing/publish-report';
@@ -47,7 +48,7 @@ export const publishWith = (request: ProductRequest, inTimeMs?: number) =>
     readSprint: sprintWith(request),
     readChanges: createReadChanges(findReopenedWith(request, Infinity)),
     boards: createBoards(request),
-    linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request) }),
+    linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,
     // Reading a spec takes half of what publishing takes, and most reports have none.
     readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),

@@ -9,6 +9,7 @@ import { projectLinks } from '../../adapters/storage/spec/project-links';
 import { createReportArchive } from '../../adapters/storage/reports/report-archive';
 import { createSpecPlaces } from '../../adapters/storage/spec/spec-places';
 import { createStatusReportStore } from '../../adapters/storage/reports/status-report-store';
+import { NO_TALK } from '../../domain/reports/linked/linked-talk';
 import { type FirstView } from '../../entry/resolvers/first-call';
 import {
   createFirstStatusReport,
@@ -55,6 +56,8 @@ const statusReport: StatusReportDeps = {
       linked: createLinkedReading({
         links: projectLinks,
         linkedPages: createLinkedPages(requestAsUser),
+        // Who asks for it reads the linked pages themselves.
+        talkOn: () => NO_TALK,
       }),
       readCoverage: async (specs, issues) => (await import('./report-coverage')).readCoverage(specs, issues),
     }),

@@ -1,3 +1,4 @@
+import { talkOn } from '../../../src/domain/reports/linked/linked-talk';
 import { createLinkedReading } from '../../../src/usecases/reports/publishing/read-linked-talk';
 
 const ISSUES = [{ issueId: '1', key: 'BOOK-1' }];
@@ -12,6 +13,7 @@ function reading(withheld: number) {
         return Promise.resolve({ pages: [], withheld });
       },
     },
+    talkOn,
   });
   return { linked, asked };
 }

@@ -1,4 +1,4 @@
-import { type LinkedTalk, NO_TALK, talkOn } from '../../../domain/reports/linked/linked-talk';
+import { type LinkedPage, type LinkedTalk, NO_TALK } from '../../../domain/reports/linked/linked-talk';
 import { type NamedSubject } from '../../../domain/reports/named-subject';
 import { type IssueName } from '../../../domain/status/issue-facts';
 import { type StatusScope } from '../../../domain/status/scope';
@@ -52,6 +52,8 @@ const NOTHING: ReadTalk = { talk: NO_TALK, withheld: 0, specs: [] };
 export function createLinkedReading(deps: {
   readonly links: ProjectLinks;
   readonly linkedPages: LinkedPages;
+  /** What is told of the pages, the newest first. */
+  readonly talkOn: (pages: readonly LinkedPage[]) => LinkedTalk;
 }): LinkedReading {
   return {
     links: (projectId) => orElse(() => deps.links.latest(projectId, MOST_LINKS), unlessBusy([])),
@@ -69,7 +71,7 @@ export function createLinkedReading(deps: {
           const page = pages.find((each) => each.pageId === pageId);
           return page === undefined ? [] : [{ issue: { issueId, key: keys.get(issueId) ?? '' }, page }];
         });
-        return { talk: talkOn(newestFirst), withheld, specs };
+        return { talk: deps.talkOn(newestFirst), withheld, specs };
       }, unlessBusy(NOTHING)),
   };
 }
