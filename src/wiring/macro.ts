@@ -1,31 +1,28 @@
 import { forgeResolver } from '../adapters/forge/resolver';
 import { createIssueSearch } from '../adapters/jira/search/issue-search';
-import { createIssuesInTime } from '../adapters/jira/search/issues-in-time';
 import { createStatusMacroHandlers } from '../entry/resolvers/status/status-macro';
 import { createKnownSiteFields } from '../usecases/status/known-site-fields';
 import { createSummariseScope } from '../usecases/status/summarise-scope';
 import { late } from './late';
 import { SCOPE_CALLS, STAGES_CALLS, STATUS_REPORT_CALLS } from './late-calls';
-import { platform, requestAsUser } from './platform';
+import { inTime, platform, requestAsUser } from './platform';
 import { siteFieldsWith } from './site-fields';
 
 const known = {
   ...platform,
-  issues: createIssueSearch(requestAsUser),
+  // For who waits: what there is no time for is left out, and told.
+  issues: createIssueSearch(requestAsUser, inTime.forIssues),
   siteFields: createKnownSiteFields(siteFieldsWith(requestAsUser)),
 };
 
-/** For who waits: what there is no time for is left out, and told. */
-const inTime = { ...known, issues: { ...known.issues, allAtOnce: createIssuesInTime(requestAsUser) } };
-
 /** What counts is read at once; stages, what changed, and what settings search for, where it is asked about. */
 export const statusHandlers = {
-  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(inTime)),
+  ...late(STAGES_CALLS, async () => (await import('./status-stages')).stagesHandlersWith(known)),
   ...late(SCOPE_CALLS, async () => (await import('./reports/scope-search')).scopeHandlers),
   ...createStatusMacroHandlers({
     ...platform,
-    summariseScope: createSummariseScope(inTime),
-    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(inTime)(...asked),
+    summariseScope: createSummariseScope(known),
+    showChanges: async (...asked) => (await import('./status-changes')).showChangesWith(known)(...asked),
   }),
 };
 
@@ -40,5 +37,7 @@ export const resolveMacro = forgeResolver({
 
 export async function exportMacro(payload: unknown, runtime: unknown): Promise<object> {
   const { createStatusExport } = await import('../entry/exports/status-export');
-  return createStatusExport({ ...platform, summariseScope: createSummariseScope(inTime) })(payload, runtime);
+  const exported = createStatusExport({ ...platform, summariseScope: createSummariseScope(known) });
+  const trace = { cause: 'click', personId: null, correlationId: platform.invocationId() } as const;
+  return platform.traces.within(trace, () => exported(payload, runtime));
 }

@@ -4,7 +4,7 @@ import { invocationId } from '../adapters/forge/resolver';
 import { sha256 } from '../adapters/hash/sha256';
 import { createForgeProducts } from '../adapters/http/forge-products';
 import { guardWrites } from '../adapters/http/guard-writes';
-import { asyncTraces } from '../adapters/log/async-traces';
+import { asyncTraces, waitedMs } from '../adapters/log/async-traces';
 import { createConsoleLog } from '../adapters/log/console-log';
 import { createProductCallLog } from '../adapters/log/product-call-log';
 import { createAuditStore } from '../adapters/storage/audit-store';
@@ -24,7 +24,13 @@ export const platform = {
   audit: createAuditStore({ clock: systemClock, traces: asyncTraces, log }),
 };
 
-const products = createForgeProducts(createProductCallLog(log, asyncTraces));
+/** A function that answers a person ends after 25 s; what is under way by now has the rest of it to come back. */
+export const inTime = {
+  forIssues: () => waitedMs() <= 12_000,
+  forChangelogs: () => waitedMs() <= 16_000,
+};
+
+const products = createForgeProducts({ onCall: createProductCallLog(log, asyncTraces), waitedMs });
 
 export const requestAsUser = guardWrites(products.requestAsUser, platform);
 export const requestAsApp = guardWrites(products.requestAsApp, platform);

@@ -8,7 +8,7 @@ export const onTick = async (): Promise<unknown> => (await import('./reports/tic
 const deliver = createReportConsumer({
   ...platform,
   publishReport: async (task, pace) =>
-    (await import('./reports/report-parts')).publishWith(requestAsApp, Infinity)(task, pace),
+    (await import('./reports/report-parts')).publishWith(requestAsApp)(task, pace),
 });
 
 export async function consumeReports(event: unknown): Promise<unknown> {

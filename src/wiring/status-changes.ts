@@ -1,12 +1,12 @@
 import { createSiteStatuses } from '../adapters/jira/projects/site-statuses';
 import { createStatusHistory } from '../adapters/jira/sprints/status-history';
 import { answeringChanges } from '../entry/resolvers/status/changes-answer';
-import { createFindReopenedInTime } from '../usecases/status/find-reopened-in-time';
+import { createFindReopened } from '../usecases/status/find-reopened';
 import { createShowChanges, type ShowChangesDeps } from '../usecases/status/show-changes';
-import { platform, requestAsUser } from './platform';
+import { inTime, requestAsUser } from './platform';
 
-const findReopened = createFindReopenedInTime({
-  ...platform,
+const findReopened = createFindReopened({
+  hasTime: inTime.forChangelogs,
   history: createStatusHistory(requestAsUser),
   statuses: createSiteStatuses(requestAsUser),
 });

@@ -149,6 +149,24 @@ test('an answer that does not come is given up', async () => {
   await expect(request('addComment', write)).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
+test('a call does not outlast who waits for it, and none is begun once they have waited for too long', async () => {
+  let begun = 0;
+  const never = () => {
+    begun += 1;
+    return new Promise(() => undefined);
+  };
+  const methods = { requestJira: never } as unknown as RequestProductMethods;
+  let waitedMs = 21_990;
+  const around = aroundCalls({ waitedMs: () => waitedMs });
+  const request = createProductRequest(() => methods, PATIENCE_OF_PEOPLE, around);
+  const startedAt = performance.now();
+  await expect(request('addComment', write)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+  waitedMs = 22_000;
+  await expect(request('getIssue', read)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(begun).toBe(1);
+});
+
 test('no more than ten calls are under way at once', async () => {
   let under = 0;
   let most = 0;

@@ -5,5 +5,5 @@ import { type AroundCalls } from '../../src/adapters/http/request';
 export function aroundCalls(more: Partial<AroundCalls> = {}): AroundCalls {
   const sleep = (): Promise<void> => Promise.resolve();
   const issueWrites = createIssueWrites({ sleep, now: () => performance.now() });
-  return { onCall: () => undefined, issueWrites, ...more };
+  return { onCall: () => undefined, issueWrites, waitedMs: () => 0, ...more };
 }

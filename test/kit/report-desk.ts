@@ -66,6 +66,8 @@ export class ReportDesk {
   /** What changelogs tell. */
   findReopened: FindReopened = () => Promise.resolve(NOBODY_LEFT);
   readonly queued: ReportTask[] = [];
+  /** Whether who waits has time for what follows; in the background there always is. */
+  hasTime: () => boolean = () => true;
   mayAdminister = true;
   mayCreatePages = true;
   projectVisible = true;
@@ -114,7 +116,7 @@ export class ReportDesk {
       all: () => Promise.resolve([]),
       mayCreatePages: () => Promise.resolve(this.mayCreatePages),
     };
-    const publish = createPublishReport(deps);
+    const publish = createPublishReport({ ...deps, hasTime: () => this.hasTime() });
     const tellSprints = createTellSprints({ ...deps, publish });
     return createPublishNow({ ...deps, rights, spaces, publish, tellSprints })({
       projectId,
@@ -196,6 +198,7 @@ export class ReportDesk {
       },
       clock: { now: () => this.now },
       hash: sha256,
+      hasTime: () => true,
       tokens: { fresh: () => (this.tokens += 1).toString(16).padStart(16, '0') },
     };
   }

@@ -17,8 +17,8 @@ const page = v.object({
   id: v.string(),
   status: v.string(),
   title: v.string(),
-  parentId: v.optional(v.nullable(v.string()), null),
-  version: v.object({ number: v.number(), message: v.optional(v.nullable(v.string())) }),
+  parentId: v.nullish(v.string(), null),
+  version: v.object({ number: v.number(), message: v.nullish(v.string()) }),
   body: v.optional(v.object({ atlas_doc_format: v.optional(v.object({ value: v.string() })) }), {}),
   _links: v.object({ webui: v.string() }),
 });

@@ -1,11 +1,11 @@
 import { asApp, asUser } from '@forge/api';
 import { createIssueWrites } from './issue-writes';
-import { createProductRequest, PATIENCE_OF_PEOPLE, PATIENCE_OF_SCHEDULES, type ProductCall } from './request';
+import { type AroundCalls, createProductRequest, PATIENCE_OF_PEOPLE, PATIENCE_OF_SCHEDULES } from './request';
 
-/** Ways of calling the products; `onCall` hears of every call. */
-export function createForgeProducts(onCall: (call: ProductCall) => void) {
+/** Ways of calling the products; `onCall` hears of every call, and none outlasts who waits for it. */
+export function createForgeProducts(told: Pick<AroundCalls, 'onCall' | 'waitedMs'>) {
   const { sleep } = PATIENCE_OF_PEOPLE;
-  const around = { onCall, issueWrites: createIssueWrites({ sleep, now: () => performance.now() }) };
+  const around = { ...told, issueWrites: createIssueWrites({ sleep, now: () => performance.now() }) };
   return {
     /** Acts with the rights of the person who started the invocation. Every click goes through it. */
     requestAsUser: createProductRequest(() => asUser(), PATIENCE_OF_PEOPLE, around),

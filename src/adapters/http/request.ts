@@ -59,11 +59,16 @@ export const PATIENCE_OF_SCHEDULES: RequestTimes = { ...PATIENCE_OF_PEOPLE, long
 
 type Send = () => Promise<ProductResponse>;
 
+/** A function that answers a person ends after 25 s: its last word has to be out by then. */
+const LONGEST_WAITED_MS = 22_000;
+
 export interface AroundCalls {
   /** Hears of each attempt. */
   readonly onCall: (call: ProductCall) => void;
   /** One for all ways of calling the products: Jira counts the writes to an issue whoever's they are. */
   readonly issueWrites: IssueWrites;
+  /** How long a person has waited for this invocation; 0 where nobody does. */
+  readonly waitedMs: () => number;
 }
 
 /**
@@ -74,7 +79,7 @@ export interface AroundCalls {
 export function createProductRequest(
   products: () => RequestProductMethods,
   times: RequestTimes,
-  { onCall, issueWrites }: AroundCalls,
+  { onCall, issueWrites, waitedMs }: AroundCalls,
 ): ProductRequest {
   const slots = createSlots(FULL_PACE, { ...times, now: () => performance.now() });
   return async (operationId, route, init) => {
@@ -82,8 +87,10 @@ export function createProductRequest(
     const send: Send = () =>
       slots.run(() =>
         observed(operationId, onCall, async () => {
+          const timeoutMs = Math.min(times.timeoutMs, LONGEST_WAITED_MS - waitedMs());
+          if (timeoutMs <= 0) throw new Error(`${operationId}: no time left`);
           const sending = sendOnce(products(), operation, route, init);
-          const response = await withTimeout(operationId, times.timeoutMs, sending);
+          const response = await withTimeout(operationId, timeoutMs, sending);
           slots.keepTo(paceAfter(slots.pace(), limitSigns(response), CALLS_AT_ONCE));
           return response;
         }),

@@ -1,4 +1,4 @@
-import { type StatusCategory } from './issue-facts';
+import { type IssueFacts, type StatusCategory } from './issue-facts';
 
 /** One line of an issue's changelog: when it came from one status to another, by ids. */
 export interface StatusMove {
@@ -10,6 +10,25 @@ export interface StatusMove {
 }
 
 export type CategoryOf = (statusId: string) => StatusCategory | null;
+
+type Categorised = Pick<IssueFacts, 'statusId' | 'category'>;
+
+/** By statuses, or by issues that are in them. */
+export function categoriesBy(some: readonly Categorised[]): CategoryOf {
+  const known = new Map(some.map(({ statusId, category }) => [statusId, category]));
+  return (statusId) => known.get(statusId) ?? null;
+}
+
+/** As the issues at hand tell it; `null` where they do not for each status that there are moves between. */
+export function knownCategories(
+  moves: readonly StatusMove[],
+  issues: readonly Categorised[],
+): CategoryOf | null {
+  const categoryOf = categoriesBy(issues);
+  return moves.every((move) => categoryOf(move.fromStatusId) && categoryOf(move.toStatusId))
+    ? categoryOf
+    : null;
+}
 
 /** Half open; `to` may be without end. */
 interface Window {
@@ -40,48 +59,52 @@ export const NOBODY_LEFT: LeftDone = {
  * Who was done before a window, who left *done* in it, and who only after it.
  *
  * A move out of a done status tells both: whoever leaves *done* was there before. Categories are those of today:
- * what a status that is no longer there once meant, nobody knows, and such a move tells nothing.
+ * what a status that is no longer there once meant, nobody knows, and such a move tells nothing. What is known of
+ * other issues stands beside it.
  */
 export function leftDone(
   moves: readonly StatusMove[],
   { from, to }: Window,
   categoryOf: CategoryOf,
+  others: LeftDone = NOBODY_LEFT,
 ): LeftDone {
-  const before = new Set<string>();
-  const within = new Set<string>();
-  const after = new Map<string, number>();
-  for (const [issueId, steps] of stepsSince(from, moves, categoryOf)) {
+  const before = new Set(others.before);
+  const within = new Set(others.within);
+  const after = new Map(others.after);
+  const all = moves.filter(({ at }) => at >= from).flatMap((move) => stepOf(move, categoryOf));
+  for (const [issueId, steps] of byIssue(all)) {
     const inside = steps.filter(({ at }) => at < to);
     const [last, next] = [inside.at(-1), steps[inside.length]];
     if (steps[0]?.way === 'out') before.add(issueId);
     if (inside.some(({ way }) => way === 'out')) within.add(issueId);
     if (next?.way === 'out') after.set(issueId, last?.way === 'in' ? last.at : 0);
   }
-  return { before, within, after, unread: new Set() };
+  return { before, within, after, unread: others.unread };
 }
 
 /** A move into *done* or out of it. */
 interface Step {
+  readonly issueId: string;
   readonly at: number;
   readonly way: 'in' | 'out';
 }
 
-/** The steps of each issue, the earliest first. */
-function stepsSince(
-  from: number,
-  moves: readonly StatusMove[],
-  categoryOf: CategoryOf,
-): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>();
-  for (const move of moves.toSorted((a, b) => a.at - b.at)) {
-    const { issueId, at } = move;
-    const way = wayOf(move, categoryOf);
-    if (way === null || at < from) continue;
-    const known = steps.get(issueId);
-    if (known === undefined) steps.set(issueId, [{ at, way }]);
-    else known.push({ at, way });
+function stepOf(move: StatusMove, categoryOf: CategoryOf): readonly Step[] {
+  const way = wayOf(move, categoryOf);
+  return way === null ? [] : [{ issueId: move.issueId, at: move.at, way }];
+}
+
+/** The moves of each issue, the earliest first. */
+export function byIssue<Move extends { readonly issueId: string; readonly at: number }>(
+  moves: readonly Move[],
+): ReadonlyMap<string, readonly Move[]> {
+  const found = new Map<string, Move[]>();
+  for (const move of moves.toSorted((one, other) => one.at - other.at)) {
+    const known = found.get(move.issueId);
+    if (known === undefined) found.set(move.issueId, [move]);
+    else known.push(move);
   }
-  return steps;
+  return found;
 }
 
 function wayOf({ fromStatusId, toStatusId }: StatusMove, categoryOf: CategoryOf): Step['way'] | null {

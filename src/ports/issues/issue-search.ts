@@ -12,6 +12,8 @@ export type SearchOutcome =
   /** Jira does not run this query for this person; its own words, which name positions in the query. */
   | { readonly kind: 'refused'; readonly messages: readonly string[] };
 
+export type TakeEarly = (issues: readonly IssueFacts[]) => Promise<unknown>;
+
 /**
  * Finds issues with the rights of whoever asks, in an order of our own that does not move.
  *
@@ -20,8 +22,12 @@ export type SearchOutcome =
 export interface IssueSearch {
   /** The first hundred at most, by one call. */
   first(jql: string, fields: SiteFields): Promise<SearchOutcome>;
-  /** All of them with the fewest calls one after the other, for a person who waits. */
-  allAtOnce(jql: string, fields: SiteFields): Promise<SearchOutcome>;
+  /**
+   * All of them with the fewest calls one after the other, for a person who waits. `early` is handed those of the
+   * first page as soon as they are there, if more are still being read; it has those that changed category last. All
+   * is there when that is done, too.
+   */
+  allAtOnce(jql: string, fields: SiteFields, early?: TakeEarly): Promise<SearchOutcome>;
   /** All of them for the fewest points of the hourly quota, for work that nobody waits for. */
   allInTurn(jql: string, fields: SiteFields): Promise<SearchOutcome>;
 }

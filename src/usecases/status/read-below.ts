@@ -1,7 +1,6 @@
 import { type IssueFacts } from '../../domain/status/issue-facts';
 import { type IssueScope, ofProject } from '../../domain/status/scope';
-import { type SiteFields } from '../../domain/status/site-fields';
-import { type IssueSearch } from '../../ports/issues/issue-search';
+import { type SearchOutcome } from '../../ports/issues/issue-search';
 import { sideBySide } from '../side-by-side';
 
 /** Ids in one query: far from the length at which Jira refuses one, and enough for a level of most epics. */
@@ -11,12 +10,21 @@ const MOST_LEVELS = 20;
 /** What an epic has in another project has all of its own there too: only further up the way may lead back. */
 const ABOVE_EPICS = 2;
 
+/** Finds the issues of a query, or as many of them as there is time for. */
+type Search = (jql: string) => Promise<SearchOutcome>;
+
 interface Top {
   readonly scope: IssueScope;
   /** The issue itself; `null` where it was not among what was found. */
   readonly root: IssueFacts | null;
   /** All of its direct children that are of the scope. */
   readonly children: readonly IssueFacts[];
+}
+
+interface Below {
+  readonly issues: readonly IssueFacts[];
+  /** False when there are more than were read. */
+  readonly complete: boolean;
 }
 
 /** One level below an issue. */
@@ -32,12 +40,13 @@ interface Level {
  * Each issue once, where it was found first: one that moves while we read is in one place. The root is no
  * part of it.
  */
-export async function readBelow(
-  search: IssueSearch,
-  { scope, root, children }: Top,
-  fields: SiteFields,
-): Promise<readonly IssueFacts[]> {
-  const below = createReadLevel(search, scope.projectId, fields);
+export async function readBelow(search: Search, { scope, root, children }: Top): Promise<Below> {
+  let complete = true;
+  const below = createReadLevel(scope.projectId, async (jql) => {
+    const outcome = await search(jql);
+    complete &&= outcome.kind === 'refused' || outcome.complete;
+    return outcome;
+  });
   const seen = new Set([scope.issueId]);
   const found: IssueFacts[] = [];
   let level: Level = { counted: children, passed: root === null ? [] : await below.passed([root]) };
@@ -49,7 +58,7 @@ export async function readBelow(
     const [counted, passed] = await sideBySide(below.counted(above), below.passed(above));
     level = { counted, passed };
   }
-  return found;
+  return { issues: found, complete };
 }
 
 /** Those that nobody has come by yet; from now on somebody has. */
@@ -60,12 +69,12 @@ function unseen(issues: readonly IssueFacts[], seen: Set<string>): readonly Issu
 }
 
 /** Sub-tasks have no children, and those of what teams work on are of its project. */
-function createReadLevel(search: IssueSearch, projectId: string | undefined, fields: SiteFields) {
+function createReadLevel(projectId: string | undefined, search: Search) {
   const below = (parents: readonly IssueFacts[], lowest: number, narrow: Parents['narrow']) => {
     const ids = parents
       .filter(({ hierarchyLevel }) => hierarchyLevel >= lowest)
       .map(({ issueId }) => issueId);
-    return childrenOf(search, { ids, narrow }, fields);
+    return ids.length === 0 ? Promise.resolve([]) : childrenOf(search, { ids, narrow });
   };
   return {
     counted: (parents: readonly IssueFacts[]) => below(parents, 0, (jql) => ofProject(projectId, jql)),
@@ -82,35 +91,21 @@ interface Parents {
   readonly narrow: (jql: string) => string;
 }
 
-async function childrenOf(
-  search: IssueSearch,
-  { ids, narrow }: Parents,
-  fields: SiteFields,
-): Promise<readonly IssueFacts[]> {
-  const batches = Math.ceil(ids.length / PARENTS_AT_ONCE);
-  const parts = await sideBySide(
-    ...Array.from({ length: batches }, (_, n) => {
-      const some = ids.slice(n * PARENTS_AT_ONCE, (n + 1) * PARENTS_AT_ONCE);
-      return childrenOfBatch(search, { ids: some, narrow }, fields);
-    }),
-  );
-  return parts.flat();
-}
-
 /**
- * Jira refuses a whole query for one parent that was deleted a moment ago: then each half is asked alone,
- * down to the one that is gone and has no children.
+ * Side by side, as many parents a query as it bears. Jira refuses a whole query for one parent that was deleted a
+ * moment ago: then each half is asked alone, down to the one that is gone and has no children.
  */
-async function childrenOfBatch(
-  search: IssueSearch,
-  { ids, narrow }: Parents,
-  fields: SiteFields,
-): Promise<readonly IssueFacts[]> {
-  const outcome = await search.allInTurn(narrow(`parent IN (${ids.join(', ')})`), fields);
-  if (outcome.kind === 'found') return outcome.issues;
-  if (ids.length === 1) return [];
-  const half = Math.ceil(ids.length / 2);
-  const halves = [ids.slice(0, half), ids.slice(half)];
-  const parts = halves.map((some) => childrenOfBatch(search, { ids: some, narrow }, fields));
+async function childrenOf(search: Search, { ids, narrow }: Parents): Promise<readonly IssueFacts[]> {
+  const isOne = ids.length <= PARENTS_AT_ONCE;
+  if (isOne) {
+    const outcome = await search(narrow(`parent IN (${ids.join(', ')})`));
+    if (outcome.kind === 'found') return outcome.issues;
+    if (ids.length === 1) return [];
+  }
+  const unit = isOne ? 1 : PARENTS_AT_ONCE;
+  const half = Math.ceil(ids.length / 2 / unit) * unit;
+  const parts = [ids.slice(0, half), ids.slice(half)].map((some) =>
+    childrenOf(search, { ids: some, narrow }),
+  );
   return (await sideBySide(...parts)).flat();
 }

@@ -1,7 +1,7 @@
 import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts';
 import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type SiteFields } from '../../domain/status/site-fields';
-import { type IssueSearch, type SearchOutcome } from '../../ports/issues/issue-search';
+import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../ports/issues/issue-search';
 import { readBelow } from './read-below';
 
 /**
@@ -18,6 +18,8 @@ export interface Reading {
    * below an issue that does not match there may be some that do: the reader has to look again.
    */
   readonly condition: string | null;
+  /** Handed the first issues while further ones are being read, if there are so many. */
+  readonly early?: TakeEarly;
 }
 
 /** The issue whose children are read; taken for secured where only a child has told of it. */
@@ -47,7 +49,7 @@ export async function readScope(
   fields: SiteFields,
 ): Promise<ReadScopeOutcome> {
   const { scope, extent } = reading;
-  const found = await searched(search, searchJql(reading), extent, fields);
+  const found = await searched(search, reading, fields);
   if (found.kind === 'refused') return refusal(scope, found);
   if (scope.kind !== 'issue') return { ...found, kind: 'read', subject: null };
   const subject = subjectAmong(found.issues, scope.issueId);
@@ -58,19 +60,25 @@ export async function readScope(
   if (extent === 'start' || !found.complete)
     return { kind: 'read', subject, issues: children, complete: isAll(found, children) };
   const root = found.issues.find(({ issueId }) => issueId === scope.issueId) ?? null;
-  const below = await readBelow(search, { scope, root, children }, fields);
-  return { kind: 'read', subject, issues: below, complete: true };
+  const level = levelReader(search, extent, fields);
+  return { kind: 'read', subject, ...(await readBelow(level, { scope, root, children })) };
 }
 
-function searched(
-  search: IssueSearch,
-  jql: string,
-  extent: Extent,
-  fields: SiteFields,
-): Promise<SearchOutcome> {
-  if (extent === 'start') return search.first(jql, fields);
-  return extent === 'whole' ? search.allAtOnce(jql, fields) : search.allInTurn(jql, fields);
+function searched(search: IssueSearch, reading: Reading, fields: SiteFields): Promise<SearchOutcome> {
+  const jql = searchJql(reading);
+  if (reading.extent === 'start') return search.first(jql, fields);
+  if (reading.extent === 'in-turn') return search.allInTurn(jql, fields);
+  return search.allAtOnce(jql, fields, reading.early);
 }
+
+/** Most levels are short: who waits waits for ids only where one is long. */
+const levelReader =
+  (search: IssueSearch, extent: Extent, fields: SiteFields) =>
+  async (jql: string): Promise<SearchOutcome> => {
+    if (extent === 'in-turn') return search.allInTurn(jql, fields);
+    const first = await search.first(jql, fields);
+    return first.kind === 'refused' || first.complete ? first : search.allAtOnce(jql, fields);
+  };
 
 /** The subject comes along in the same search: one call tells its name and whether the asker can see it. */
 function searchJql({ scope, condition }: Reading): string {

@@ -1,6 +1,5 @@
 import { type ProductRequest } from '../../adapters/http/request';
 import { createIssueSearch } from '../../adapters/jira/search/issue-search';
-import { createIssuesInTime } from '../../adapters/jira/search/issues-in-time';
 import { createProjects } from '../../adapters/jira/projects/projects';
 import { createSiteStatuses } from '../../adapters/jira/projects/site-statuses';
 import { createVersions } from '../../adapters/jira/projects/versions';
@@ -10,29 +9,30 @@ import {
   createReadScopeFigures,
 } from '../../usecases/reports/publishing/read-report-figures';
 import { type ReadSprintReport } from '../../usecases/reports/sprints/read-sprint-report';
-import { createFindReopenedInTime } from '../../usecases/status/find-reopened-in-time';
+import { createFindReopened } from '../../usecases/status/find-reopened';
 import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
-import { platform } from '../platform';
+import { inTime } from '../platform';
 import { siteFieldsWith } from '../site-fields';
 
-export const findReopenedWith = (request: ProductRequest, inTimeMs?: number) =>
-  createFindReopenedInTime(
-    { ...platform, history: createStatusHistory(request), statuses: createSiteStatuses(request) },
-    inTimeMs,
-  );
+export const findReopenedWith = (request: ProductRequest) =>
+  createFindReopened({
+    hasTime: inTime.forChangelogs,
+    history: createStatusHistory(request),
+    statuses: createSiteStatuses(request),
+  });
 
 /** While somebody waits, what there is no time for is told as that. */
-const readingWith = (request: ProductRequest, inTimeMs?: number) => ({
-  issues: { ...createIssueSearch(request), allAtOnce: createIssuesInTime(request) },
-  findReopened: findReopenedWith(request, inTimeMs),
+const readingWith = (request: ProductRequest) => ({
+  issues: createIssueSearch(request, inTime.forIssues),
+  findReopened: findReopenedWith(request),
   siteFields: createKnownSiteFields(siteFieldsWith(request)),
 });
 
 export const scopeFiguresWith = (request: ProductRequest) => createReadScopeFigures(readingWith(request));
 
-export const figuresWith = (request: ProductRequest, inTimeMs?: number) =>
+export const figuresWith = (request: ProductRequest) =>
   createReadReportFigures({
-    ...readingWith(request, inTimeMs),
+    ...readingWith(request),
     projects: createProjects(request),
     versions: createVersions(request),
   });

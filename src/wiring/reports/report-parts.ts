@@ -17,16 +17,16 @@ import { createKeepIndex } from '../../usecases/reports/list/keep-index';
 import { createPublishReport } from '../../usecases/reports/publishing/publish-report';
 import { createReadChanges } from '../../usecases/reports/publishing/read-changes';
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
-import { platform } from '../platform';
+import { inTime, platform } from '../platform';
 import { figuresWith, findReopenedWith, sprintWith } from './report-figures';
 import { readForm } from './report-form';
 import { records } from './report-records';
 
-/** Whoever waits has no more than so long for what very many issues were before. */
-export const publishWith = (request: ProductRequest, inTimeMs?: number) =>
+export const publishWith = (request: ProductRequest) =>
   createPublishReport({
     ...platform,
     ...records,
+    hasTime: inTime.forIssues,
     pages: createReportPages(request),
     notices: noticeStore,
     people: createPeople(request),
@@ -44,9 +44,9 @@ export const publishWith = (request: ProductRequest, inTimeMs?: number) =>
       indexes: reportIndexes,
       marked: createMarkedIndexes(request),
     }),
-    readFigures: figuresWith(request, inTimeMs),
+    readFigures: figuresWith(request),
     readSprint: sprintWith(request),
-    readChanges: createReadChanges(findReopenedWith(request, Infinity)),
+    readChanges: createReadChanges(findReopenedWith(request)),
     boards: createBoards(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,

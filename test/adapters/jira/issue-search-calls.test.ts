@@ -1,10 +1,10 @@
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
-import { createIssuesInTime } from '../../../src/adapters/jira/search/issues-in-time';
 import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
 
 const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
 
 interface SearchBody {
+  readonly jql?: string;
   readonly fields: readonly string[];
   readonly maxResults?: number;
   readonly nextPageToken?: string;
@@ -80,6 +80,54 @@ test('the last issues are asked for beside all others', async () => {
   expect(outcome.kind === 'found' && outcome.issues).toHaveLength(2_050);
 });
 
+test.each([
+  { issues: 5_000, early: [] },
+  { issues: 12_000, early: [5_000] },
+])(
+  'of $issues issues those of the first page come early, if it is not the last',
+  async ({ issues, early }) => {
+    const jira = new CountingJira(issues, 1_000);
+    const handedOn: number[] = [];
+    const outcome = await createIssueSearch(jira.request).allAtOnce('project = 1', NO_FIELDS, (first) => {
+      handedOn.push(first.length);
+      expect(jira.calls.length).toBeLessThan(issues / 1_000 + issues / 5_000);
+      return Promise.resolve();
+    });
+    expect(outcome.kind === 'found' && outcome.issues).toHaveLength(issues);
+    expect(handedOn).toEqual(early);
+  },
+);
+
+test('what changed category last comes first where the first ones are wanted early, and in a still order else', async () => {
+  const asked: unknown[] = [];
+  const jira = new CountingJira(1, 1_000);
+  const request: ProductRequest = (operation, path, init) => {
+    if (operation !== 'bulkFetchIssues') asked.push((init?.body as SearchBody).jql);
+    return jira.request(operation, path, init);
+  };
+  const search = createIssueSearch(request);
+  await search.allAtOnce('project = 1', NO_FIELDS, () => Promise.resolve());
+  await search.allAtOnce('project = 1', NO_FIELDS);
+  expect(asked).toEqual([
+    'project = 1 ORDER BY statusCategoryChangedDate DESC',
+    'project = 1 ORDER BY key ASC',
+  ]);
+});
+
+test('what is done early belongs to the reading: it is waited for, and its failure is the failure of all', async () => {
+  let hasEnded = false;
+  const slow = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    hasEnded = true;
+  };
+  await createIssueSearch(new CountingJira(6_000, 1_000).request).allAtOnce('project = 1', NO_FIELDS, slow);
+  expect(hasEnded).toBe(true);
+  const failing = createIssueSearch(new CountingJira(6_000, 1_000).request);
+  await expect(
+    failing.allAtOnce('project = 1', NO_FIELDS, () => Promise.reject(new Error('no history'))),
+  ).rejects.toThrow('no history');
+});
+
 test('a site that fetches only a hundred at once still answers all', async () => {
   const jira = new CountingJira(450, 100);
   const outcome = await createIssueSearch(jira.request).allAtOnce('project = 1', NO_FIELDS);
@@ -97,10 +145,6 @@ describe('for a person who cannot wait for all', () => {
   let nowMs = 0;
   beforeEach(() => {
     nowMs = 0;
-    jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
   });
 
   /** Each call takes its time, one after the other. */
@@ -112,7 +156,10 @@ describe('for a person who cannot wait for all', () => {
       nowMs += CALL_MS;
       return jira.request(...asked);
     };
-    const outcome = await createIssuesInTime(request)('project = 1', NO_FIELDS);
+    const outcome = await createIssueSearch(request, () => nowMs <= 12_000).allAtOnce(
+      'project = 1',
+      NO_FIELDS,
+    );
     if (outcome.kind !== 'found') throw new Error(outcome.kind);
     return { complete: outcome.complete, count: outcome.issues.length, lastBegun: Math.max(...begun) };
   };
@@ -128,6 +175,15 @@ describe('for a person who cannot wait for all', () => {
   test('a search that finds no end to its pages has one', async () => {
     const { complete, count } = await read(1_000_000);
     expect([complete, count > 0]).toEqual([false, true]);
+  });
+
+  test('where there is no time left nothing is asked, and that this is not all is said', async () => {
+    const jira = new CountingJira(10, 1_000);
+    const search = createIssueSearch(jira.request, () => false);
+    const nothing = { kind: 'found', issues: [], complete: false };
+    expect(await search.first('project = 1', NO_FIELDS)).toEqual(nothing);
+    expect(await search.allAtOnce('project = 1', NO_FIELDS)).toEqual(nothing);
+    expect(jira.calls).toEqual([]);
   });
 
   test('what is read in time is all', async () => {

@@ -126,7 +126,7 @@ export class World {
   /** A task as the queue brings it; false when it is to come again. */
   async deliver(task: ReportTask): Promise<boolean> {
     const { deps } = this.run();
-    const publishReport = createPublishReport(deps);
+    const publishReport = createPublishReport({ ...deps, hasTime: () => true });
     const consumer = createReportConsumer({ ...deps, ...UNHEARD, publishReport });
     return (await consumer({ body: task })) === null;
   }
@@ -135,7 +135,9 @@ export class World {
     const { projectId, schedule } = this.find(scheduleId);
     const { deps } = this.run();
     this.pressed.add(`${scheduleId} ${localDate(schedule.zone, deps.clock.now())}`);
-    const publish = createPublishReport(deps);
+    // Who presses may be left to the background at any moment.
+    const hasTime = () => !this.settings.chance.onceIn(10);
+    const publish = createPublishReport({ ...deps, hasTime });
     const tellSprints = () => Promise.resolve({ kind: 'gone' } as const);
     return createPublishNow({ ...deps, ...ALLOWED, publish, tellSprints })({
       projectId,

@@ -1,4 +1,5 @@
 import { type WeeklySchedule } from '../../../src/domain/reports/schedule';
+import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
@@ -118,4 +119,44 @@ test('of more issues than can be read while somebody waits the report is made in
   expect(more).toEqual([]);
   expect(await desk.publish(task)).toMatchObject({ kind: 'published', counts: { inProgress: 3 } });
   expect(desk.pages.pages.size).toBe(1);
+});
+
+test('of a press that has waited long nothing is begun any more: the background makes the page', async () => {
+  const desk = await aDesk();
+  desk.hasTime = () => false;
+  expect(await desk.publishNow()).toEqual({ kind: 'in-background' });
+  expect(desk.pages.pages.size).toBe(0);
+  desk.now += 5 * 60_000;
+  await desk.liveUntil(new Date(desk.now + 300_000).toISOString());
+  expect(desk.pages.pages.size).toBe(1);
+});
+
+test('a call that fails once a press has waited long leaves what is begun to the background', async () => {
+  const desk = await aDesk();
+  let asked = 0;
+  // There was time to begin the page, and none is left when its mark is refused.
+  desk.hasTime = () => (asked += 1) === 1;
+  desk.pages.setMark = () => {
+    Reflect.deleteProperty(desk.pages, 'setMark');
+    return Promise.reject(new PlatformError('unavailable', 'test'));
+  };
+  expect(await desk.publishNow()).toEqual({ kind: 'in-background' });
+  expect(desk.pages.pages.size).toBe(1);
+  await desk.liveUntil(new Date(desk.now + 600_000).toISOString());
+  expect(desk.pages.pages.size).toBe(1);
+  expect(desk.slots.records.all().map(({ value }) => value.state.kind)).toEqual(['published']);
+});
+
+test('where the changelogs of what came in cannot be read in time, the background reads them', async () => {
+  const desk = await aDesk();
+  expect(await desk.publishNow()).toMatchObject({ kind: 'published' });
+  const [before] = desk.pages.pages.values();
+  desk.now += 24 * 3_600_000;
+  desk.issues.issues = [
+    anIssue({ issueId: '9', category: 'done', createdAt: 0, categoryChangedAt: desk.now - 3_600_000 }),
+  ];
+  desk.findReopened = (_issues, _window, some = []) =>
+    Promise.resolve({ ...NOBODY_LEFT, unread: new Set(some.map(({ issueId }) => issueId)) });
+  expect(await desk.publishNow()).toEqual({ kind: 'in-background' });
+  expect([...desk.pages.pages.values()]).toEqual([before]);
 });

@@ -1,6 +1,5 @@
 import { type StatusMove } from '../../../src/domain/status/status-moves';
 import { createFindReopened } from '../../../src/usecases/status/find-reopened';
-import { createFindReopenedInTime } from '../../../src/usecases/status/find-reopened-in-time';
 import { anIssue } from '../../kit/an-issue';
 
 const SINCE = 1_000_000;
@@ -77,8 +76,8 @@ test('what was begun and never done is not reopened', async () => {
 test('who waits is told of those that there was time for, and which were not looked at', async () => {
   let now = 0;
   const many = Array.from({ length: 25_000 }, (_, n) => ({ ...back, issueId: String(n) }));
-  const findReopened = createFindReopenedInTime({
-    clock: { now: () => now },
+  const findReopened = createFindReopened({
+    hasTime: () => now < 4_000,
     history: {
       movesOf: (issueIds) => {
         now += 3_000;
@@ -94,4 +93,18 @@ test('who waits is told of those that there was time for, and which were not loo
     true,
     false,
   ]);
+});
+
+test('what is known of others stands beside what is found', async () => {
+  const { findReopened } = lookWith([leaving('3')]);
+  const one = new Set(['7']);
+  const others = { before: one, within: one, after: new Map([['7', 1]]), unread: one };
+  const { before, within, after, unread } = await findReopened([back, finished], WINDOW, undefined, others);
+  expect([before, within, after, unread]).toEqual([
+    new Set(['7', '1']),
+    new Set(['7', '1']),
+    new Map([['7', 1]]),
+    one,
+  ]);
+  expect(await findReopened([finished], WINDOW, undefined, others)).toBe(others);
 });

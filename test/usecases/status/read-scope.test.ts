@@ -16,6 +16,8 @@ const child = (issueId: string, parentId: string | null, hierarchyLevel: number)
 /** Knows parents as Jira does: it refuses a query that names one which is not there. */
 class FamilyOfIssues implements IssueSearch {
   readonly asked: string[] = [];
+  /** So many queries there is time for. */
+  inTime = Infinity;
 
   constructor(
     private readonly issues: readonly IssueFacts[],
@@ -30,6 +32,18 @@ class FamilyOfIssues implements IssueSearch {
   }
 
   first(jql: string): Promise<SearchOutcome> {
+    return this.find(jql, 100);
+  }
+  allAtOnce(jql: string): Promise<SearchOutcome> {
+    return this.find(jql);
+  }
+  allInTurn(jql: string): Promise<SearchOutcome> {
+    return this.find(jql);
+  }
+
+  private find(jql: string, most = Infinity): Promise<SearchOutcome> {
+    if (this.asked.length >= this.inTime)
+      return Promise.resolve({ kind: 'found', issues: [], complete: false });
     this.asked.push(jql);
     const ids: readonly string[] = /parent (?:=|IN) \(?((?:\d+(?:, )?)+)/.exec(jql)?.[1]?.split(', ') ?? [];
     if (ids.some((id) => this.gone.includes(id))) {
@@ -40,13 +54,8 @@ class FamilyOfIssues implements IssueSearch {
       ({ issueId, parent }) =>
         issueId === self || (parent !== null && ids.includes(parent.issueId) && this.isWanted(issueId, jql)),
     );
-    return Promise.resolve({ kind: 'found', issues, complete: true });
-  }
-  allAtOnce(jql: string): Promise<SearchOutcome> {
-    return this.first(jql);
-  }
-  allInTurn(jql: string): Promise<SearchOutcome> {
-    return this.first(jql);
+    const complete = issues.length <= most;
+    return Promise.resolve({ kind: 'found', issues: issues.slice(0, most), complete });
   }
 }
 
@@ -118,6 +127,20 @@ test('a parent that is deleted while its level is read takes only its own childr
 test('parents in a circle end, and the issue asked about is not below itself', async () => {
   const circle = [child('1', '2', 1), child('2', '1', 1)];
   expect(await idsOf(new FamilyOfIssues(circle), BELOW)).toEqual({ ids: ['2'], complete: true });
+});
+
+test('a level that there is no time for makes what was read a part', async () => {
+  const search = new FamilyOfIssues(family);
+  search.inTime = 2;
+  expect(await idsOf(search, BELOW)).toEqual({ ids: ['2', '3', '4', '5'], complete: false });
+});
+
+test('a level of more than a page is read as a whole', async () => {
+  const stories = Array.from({ length: 150 }, (_, n) => child(String(n + 10), '2', 0));
+  const search = new FamilyOfIssues([initiative, child('2', '1', 1), ...stories]);
+  const read = await idsOf(search, BELOW);
+  expect('ids' in read && read.ids).toHaveLength(151);
+  expect(read).toMatchObject({ complete: true });
 });
 
 test('many parents are asked about in several queries', async () => {

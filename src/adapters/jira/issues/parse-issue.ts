@@ -63,19 +63,7 @@ const issueSchema = v.object({
 
 type IssueBody = v.InferOutput<typeof issueSchema>;
 
-const FIELDS = [
-  'summary',
-  'issuetype',
-  'parent',
-  'status',
-  'statuscategorychangedate',
-  'created',
-  'updated',
-  'duedate',
-  'security',
-  'labels',
-  'issuelinks',
-];
+const FIELDS = Object.keys(issueSchema.entries.fields.entries);
 
 /** The fields to ask for: what `parseIssue` reads, and nothing that a page would have to carry for nobody. */
 export function issueFields({ flaggedFieldId }: FieldIds): readonly string[] {

@@ -2,6 +2,8 @@
 interface FetchAhead<T> {
   /** Ids in any order; known ones are not fetched again. */
   readonly take: (ids: readonly string[]) => void;
+  /** What the fetches bring that are begun by now. */
+  readonly begun: () => Promise<readonly T[]>;
   /** When no fetch is under way any more, whatever came of them. */
   readonly settled: () => Promise<void>;
   /** Everything, once all ids are taken; throws what a fetch threw. */
@@ -17,31 +19,32 @@ export function fetchAhead<T>(
   mostAtOnce: number,
 ): FetchAhead<T> {
   const known = new Set<string>();
+  const waiting: string[] = [];
   const parts: Promise<readonly T[]>[] = [];
-  let waiting: readonly string[] = [];
-  const begin = (ids: readonly string[]): void => {
-    const part = fetch(ids);
-    // `all` tells of a failure; until then it must not end the process.
-    part.catch(() => undefined);
-    parts.push(part);
+  const begin = (least: number): void => {
+    while (waiting.length >= least) {
+      const part = fetch(waiting.splice(0, mostAtOnce));
+      // `all` tells of a failure; until then it must not end the process.
+      part.catch(() => undefined);
+      parts.push(part);
+    }
   };
+  const begun = async (): Promise<readonly T[]> => (await Promise.all(parts)).flat();
   const settled = async (): Promise<void> => {
     await Promise.allSettled(parts);
   };
   return {
     take: (ids) => {
-      const fresh = [...new Set(ids)].filter((id) => !known.has(id));
-      for (const id of fresh) known.add(id);
-      const loads = chunks([...waiting, ...fresh], mostAtOnce);
-      waiting = loads.find(({ length }) => length < mostAtOnce) ?? [];
-      for (const load of loads.filter((each) => each !== waiting)) begin(load);
+      waiting.push(...new Set(ids.filter((id) => !known.has(id))));
+      for (const id of ids) known.add(id);
+      begin(mostAtOnce);
     },
+    begun,
     settled,
     all: async () => {
-      if (waiting.length > 0) begin(waiting);
-      waiting = [];
+      begin(1);
       await settled();
-      return (await Promise.all(parts)).flat();
+      return begun();
     },
   };
 }

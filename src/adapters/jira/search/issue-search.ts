@@ -1,22 +1,38 @@
 import { route } from '@forge/api';
-import * as v from 'valibot';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { distinctIssues } from '../../../domain/status/status-summary';
-import { type IssueSearch, type SearchOutcome } from '../../../ports/issues/issue-search';
-import { PlatformError } from '../../../ports/platform-error';
+import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../../ports/issues/issue-search';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
+import { createSlots } from '../../http/slots';
 import { issueFields, parseIssue } from '../issues/parse-issue';
 import { chunks, fetchAhead } from './fetch-ahead';
-import { allPages, eachPage, idPages, issuePages, type PageReading } from './search-pages';
+import {
+  allPages,
+  type AllPages,
+  eachPage,
+  idPages,
+  issuePages,
+  issuesSchema,
+  type PageOutcome,
+  type PageReading,
+} from './search-pages';
 
 /** Documented for named, single-valued fields. */
 const MOST_AT_ONCE = 1_000;
 /** Older references say so. */
 const FEWER_AT_ONCE = 100;
 
-export function createIssueSearch(request: ProductRequest): IssueSearch {
+/** No more than are sent at once, so that the others can still be left. */
+const PACE = { atOnce: 10, gapMs: 0 };
+const TURNS = { sleep: () => Promise.resolve(), now: () => 0 };
+
+/** While somebody waits, of what is very large as many as there is time for: nothing is begun once it is late. */
+export function createIssueSearch(request: ProductRequest, hasTime: () => boolean = () => true): IssueSearch {
+  const turns = createSlots(PACE, TURNS);
+  const inTime = <T>(work: () => Promise<T>, otherwise: () => T): Promise<T> =>
+    turns.run(async () => (hasTime() ? work() : otherwise()));
   const pages = (jql: string, siteFields: SiteFields) =>
     issuePages(request, jql, {
       fields: issueFields(siteFields),
@@ -24,63 +40,89 @@ export function createIssueSearch(request: ProductRequest): IssueSearch {
     });
   return {
     async first(jql, fields) {
-      const outcome = await pages(jql, fields)();
+      const outcome = await inTime(pages(jql, fields), () => emptyPage(''));
       if (outcome.kind === 'refused') return outcome;
       const { items, nextPageToken } = outcome.page;
-      return { kind: 'found', issues: distinctIssues(items), complete: nextPageToken === undefined };
+      return found(items, nextPageToken === undefined);
     },
     async allInTurn(jql, fields) {
       const outcome = await allPages(pages(jql, fields));
-      return outcome.kind === 'refused' ? outcome : whole(outcome.items);
+      return outcome.kind === 'refused' ? outcome : found(outcome.items, true);
     },
-    allAtOnce: (jql, fields) => readAtOnce(idPages(request, jql), (ids) => fetchIssues(request, ids, fields)),
+    async allAtOnce(jql, fields, early) {
+      let complete = true;
+      const cut = <T>(rest: T): T => {
+        complete = false;
+        return rest;
+      };
+      const ids = idPages(request, jql, early !== undefined);
+      const outcome = await readAtOnce(
+        (token) =>
+          inTime(
+            () => ids(token),
+            () => cut(emptyPage()),
+          ),
+        (some) =>
+          inTime(
+            () => fetchIssues(request, some, fields),
+            () => cut([]),
+          ),
+        early,
+      );
+      return outcome.kind === 'refused' ? outcome : found(outcome.items, complete);
+    },
   };
 }
 
+const emptyPage = (nextPageToken?: string): PageOutcome<never> => ({
+  kind: 'page',
+  page: { items: [], nextPageToken },
+});
+
 /** Fetches issues while the ids of further ones are still being found. */
-export async function readAtOnce(
+async function readAtOnce(
   ids: PageReading<string>,
   fetch: (ids: readonly string[]) => Promise<readonly IssueFacts[]>,
-): Promise<SearchOutcome> {
+  early?: TakeEarly,
+): Promise<AllPages<IssueFacts>> {
   const ahead = fetchAhead(fetch, MOST_AT_ONCE);
+  let beside: Promise<unknown> | undefined;
   try {
-    const outcome = await eachPage(ids, ahead.take);
-    return outcome.kind === 'refused' ? outcome : whole(await ahead.all());
+    const outcome = await eachPage(ids, (some, hasMore) => {
+      ahead.take(some);
+      if (!hasMore || early === undefined || beside !== undefined) return;
+      beside = ahead.begun().then(early);
+      // Told below; until then it must not end the process.
+      beside.catch(() => undefined);
+    });
+    if (outcome.kind === 'refused') return outcome;
+    const items = await ahead.all();
+    await beside;
+    return { kind: 'all', items };
   } finally {
-    await ahead.settled();
+    await Promise.allSettled([ahead.settled(), beside]);
   }
 }
 
-function whole(issues: readonly IssueFacts[]): SearchOutcome {
-  return { kind: 'found', issues: distinctIssues(issues), complete: true };
-}
-
-const fetchedSchema = v.object({ issues: v.array(v.unknown()) });
+const found = (issues: readonly IssueFacts[], complete: boolean): SearchOutcome => ({
+  kind: 'found',
+  issues: distinctIssues(issues),
+  complete,
+});
 
 /** Issues that went away since their id was found are simply not there. A site that takes fewer at once is asked again. */
-export async function fetchIssues(
+async function fetchIssues(
   request: ProductRequest,
   ids: readonly string[],
   siteFields: SiteFields,
 ): Promise<readonly IssueFacts[]> {
-  const whole = await fetchPart(request, ids, siteFields);
-  if (whole !== null) return whole;
-  const parts = await Promise.all(
-    chunks(ids, FEWER_AT_ONCE).map((part) => fetchPart(request, part, siteFields)),
-  );
-  if (parts.includes(null)) throw new PlatformError('rejected', 'fetch issues');
-  return parts.flatMap((part) => part ?? []);
-}
-
-/** `null` when Jira refuses the request as such, as sites do that still take only a hundred. */
-async function fetchPart(
-  request: ProductRequest,
-  issueIdsOrKeys: readonly string[],
-  siteFields: SiteFields,
-): Promise<readonly IssueFacts[] | null> {
-  const body = { issueIdsOrKeys, fields: issueFields(siteFields) };
+  const body = { issueIdsOrKeys: ids, fields: issueFields(siteFields) };
   const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
-  if (response.status === 400) return null;
-  const { issues } = await readBody('fetch issues', fetchedSchema, response);
+  // Refused as such, as by sites that still take only a hundred.
+  if (response.status === 400 && ids.length > FEWER_AT_ONCE) {
+    const parts = chunks(ids, FEWER_AT_ONCE).map((some) => fetchIssues(request, some, siteFields));
+    return (await Promise.all(parts)).flat();
+  }
+  const { issues } = await readBody('fetch issues', issuesSchema, response);
   return issues.map((issue) => parseIssue(issue, siteFields));
 }

@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
 import { PlatformError } from '../../../ports/platform-error';
+import { listAt, textsIn } from '../../http/fields';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 import { parseIssueId } from '../issues/parse-issue';
@@ -14,6 +15,8 @@ const MAX_PAGES = 1_000;
 
 /** Issues do not change their key while they are paged through, whatever else happens to them. */
 const STABLE_ORDER = ' ORDER BY key ASC';
+/** One that changes category between two pages comes before the first of them by then. */
+const NEWEST_CHANGE_FIRST = ' ORDER BY statusCategoryChangedDate DESC';
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -26,7 +29,7 @@ export interface Refusal {
   readonly messages: readonly string[];
 }
 
-type PageOutcome<T> = { readonly kind: 'page'; readonly page: Page<T> } | Refusal;
+export type PageOutcome<T> = { readonly kind: 'page'; readonly page: Page<T> } | Refusal;
 
 /** One page of a search; a page without a token is the first. */
 export type PageReading<T> = (token?: string) => Promise<PageOutcome<T>>;
@@ -39,19 +42,22 @@ export const issuePages =
     { fields, parse }: { readonly fields: readonly string[]; readonly parse: (issue: unknown) => T },
   ): PageReading<T> =>
   (token) =>
-    searchPage(request, { jql, fields, maxResults: ISSUES_A_PAGE, token }, parse);
+    searchPage(request, { jql, order: STABLE_ORDER, fields, maxResults: ISSUES_A_PAGE, token }, parse);
 
-/** Pages of ids, far longer ones. */
+/** Pages of ids, far longer ones; of `newestFirst` those come first that changed category last. */
 export const idPages =
-  (request: ProductRequest, jql: string): PageReading<string> =>
-  (token) =>
-    searchPage(request, { jql, fields: ['id'], maxResults: IDS_A_PAGE, token }, parseIssueId);
+  (request: ProductRequest, jql: string, newestFirst = false): PageReading<string> =>
+  (token) => {
+    const order = newestFirst ? NEWEST_CHANGE_FIRST : STABLE_ORDER;
+    return searchPage(request, { jql, order, fields: ['id'], maxResults: IDS_A_PAGE, token }, parseIssueId);
+  };
 
-const pageSchema = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v.string()) });
-const refusalSchema = v.object({ errorMessages: v.array(v.string()) });
+/** What a search answers with, and a fetch, which has no pages. */
+export const issuesSchema = v.object({ issues: v.array(v.unknown()), nextPageToken: v.nullish(v.string()) });
 
 interface Search {
   readonly jql: string;
+  readonly order: string;
   readonly fields: readonly string[];
   readonly maxResults: number;
   readonly token: string | undefined;
@@ -59,30 +65,29 @@ interface Search {
 
 async function searchPage<T>(
   request: ProductRequest,
-  { jql, fields, maxResults, token }: Search,
+  { jql, order, fields, maxResults, token }: Search,
   parse: (issue: unknown) => T,
 ): Promise<PageOutcome<T>> {
   const page = token === undefined ? {} : { nextPageToken: token };
-  const body = { jql: jql + STABLE_ORDER, fields, maxResults, ...page };
+  const body = { jql: jql + order, fields, maxResults, ...page };
   const response = await request('searchAndReconsileIssuesUsingJqlPost', route`/rest/api/3/search/jql`, {
     body,
   });
-  if (response.status === 400) return refusal(await response.json());
-  const { issues, nextPageToken } = await readBody('search issues', pageSchema, response);
+  if (response.status === 400) return refusal(await response.json(), order);
+  const { issues, nextPageToken } = await readBody('search issues', issuesSchema, response);
   return { kind: 'page', page: { items: issues.map(parse), nextPageToken: nextPageToken ?? undefined } };
 }
 
 /** Words that Jira repeats are the asker's own: a quote that nobody closes runs on into our order. */
-function refusal(body: unknown): Refusal {
-  const parsed = v.safeParse(refusalSchema, body);
-  const messages = parsed.success ? parsed.output.errorMessages : [];
-  return { kind: 'refused', messages: messages.map((words) => words.replace(STABLE_ORDER, '')) };
+function refusal(body: unknown, order: string): Refusal {
+  const messages = textsIn(listAt(body, 'errorMessages')).map((words) => words.replace(order, ''));
+  return { kind: 'refused', messages };
 }
 
+export type AllPages<T> = { readonly kind: 'all'; readonly items: readonly T[] } | Refusal;
+
 /** Follows the tokens to the end; a query that never ends is refused rather than cut. */
-export async function allPages<T>(
-  read: PageReading<T>,
-): Promise<{ readonly kind: 'all'; readonly items: readonly T[] } | Refusal> {
+export async function allPages<T>(read: PageReading<T>): Promise<AllPages<T>> {
   const items: T[] = [];
   const outcome = await eachPage(read, (page) => {
     items.push(...page);
@@ -93,14 +98,14 @@ export async function allPages<T>(
 /** As above, with each page handed on before the next one is asked for. */
 export async function eachPage<T>(
   read: PageReading<T>,
-  take: (items: readonly T[]) => void,
+  take: (items: readonly T[], hasMore: boolean) => void,
 ): Promise<{ readonly kind: 'all' } | Refusal> {
   let token: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const outcome = await read(token);
     if (outcome.kind === 'refused') return outcome;
-    take(outcome.page.items);
     token = outcome.page.nextPageToken;
+    take(outcome.page.items, token !== undefined);
     if (token === undefined) return { kind: 'all' };
   }
   throw new PlatformError('rejected', 'search issues: too many pages');

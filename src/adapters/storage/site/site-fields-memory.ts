@@ -10,7 +10,7 @@ const KEY = 'site:fields';
 /** The first version knew no status map. A stage that this version does not know is no choice. */
 const recordSchema = v.object({
   v: v.picklist([1, 2]),
-  flaggedFieldId: v.nullable(v.string()),
+  flaggedFieldId: v.nullish(v.string(), null),
   blockingLinkTypeIds: v.array(v.string()),
   statusMap: v.unknown(),
   foundAt: v.number(),

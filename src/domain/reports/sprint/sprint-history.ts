@@ -1,5 +1,5 @@
 import { type StatusCategory } from '../../status/issue-facts';
-import { type CategoryOf, type StatusMove } from '../../status/status-moves';
+import { byIssue, type CategoryOf, type StatusMove } from '../../status/status-moves';
 import { type ReportWindow } from '../report-figures';
 
 /** One line of an issue's changelog: the sprints that it was in before and after, closed ones included. */
@@ -22,18 +22,6 @@ export function historyOf(
   statusMoves: readonly StatusMove[],
 ): SprintHistory {
   return { sprints: byIssue(sprintMoves), statuses: byIssue(statusMoves) };
-}
-
-function byIssue<Move extends { readonly issueId: string; readonly at: number }>(
-  moves: readonly Move[],
-): ReadonlyMap<string, readonly Move[]> {
-  const found = new Map<string, Move[]>();
-  for (const move of moves.toSorted((one, other) => one.at - other.at)) {
-    const known = found.get(move.issueId);
-    if (known === undefined) found.set(move.issueId, [move]);
-    else known.push(move);
-  }
-  return found;
 }
 
 /** Whether an issue was in a sprint, and since when. */

@@ -78,6 +78,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
       deps.linked.read(report.spaceId, links, [...itself(subject, scope), ...toldIn(figures)]),
       deps.readChanges(comparable, read),
     );
+    if (changes !== null && 'kind' in changes) return changes;
     const coverage = specs.length === 0 ? [] : await deps.readCoverage(specs, issues);
     const asOf = deps.clock.now();
     const facts: GatheredFacts = {

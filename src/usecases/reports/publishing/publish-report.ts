@@ -48,6 +48,8 @@ export interface PublishReportDeps extends FinishReportDeps, ReadSlotDeps {
   readonly people: People;
   readonly licence: Licence;
   readonly tokens: Tokens;
+  /** False once who waits has waited so long that the page may not be there before their answer has to be. */
+  readonly hasTime: () => boolean;
 }
 
 /**
@@ -83,6 +85,7 @@ async function publishHeld(
       ? 'unavailable'
       : await skippedFor(deps, report, error);
     if (reason !== undefined) return newest === null ? { kind: 'busy' } : skip(deps, newest, reason);
+    if (newest !== null && !deps.hasTime()) return leave(deps, newest);
     if (newest !== null)
       await deps.slots.save(newest, released(newest.value, deps.clock.now(), error.retryAfterMs));
     throw error;
@@ -155,6 +158,7 @@ async function publish(
   const gathered = await ready(deps, report, held.value, pace);
   if (gathered.kind === 'not-now')
     return gathered.reason === 'too-many-issues' ? leave(deps, held) : skip(deps, held, gathered.reason);
+  if (!deps.hasTime()) return leave(deps, held);
   const { facts, around } = gathered;
   const place = indexPlaceOf(report, gathered, held.value.op);
   const { index, known } = await withIndex(deps.index, place, around);
@@ -166,7 +170,7 @@ async function publish(
   return finish(deps, { report, gathered, written, place, index });
 }
 
-/** Nothing is written yet: who has the time for all of it begins anew. Whoever took it meanwhile does so. */
+/** Who has the time for all of it begins anew, and finds what is written. Whoever took it meanwhile does so. */
 async function leave({ slots, clock }: PublishReportDeps, held: Stored<ReportSlot>): Promise<PublishOutcome> {
   await slots.save(held, leftToHeartbeat(held.value, clock.now()));
   return { kind: 'in-background' };

@@ -7,6 +7,7 @@ import {
 import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type FindReopened } from '../../status/find-reopened';
+import { type TooManyIssues } from './read-report-figures';
 
 interface Counted {
   readonly figures: ReportFigures;
@@ -16,11 +17,14 @@ interface Counted {
   readonly sprint: object | null;
 }
 
-/** What became of a scope since a report before; `null` without one that it may be compared with. */
+/**
+ * What became of a scope since a report before; `null` without one that it may be compared with. Of a part of the
+ * changelogs nothing is told.
+ */
 export type ReadChanges = (
   before: Pick<StoredFigures, 'counted' | 'doneStatuses'> | null,
   now: Counted,
-) => Promise<ReportChanges | null>;
+) => Promise<ReportChanges | TooManyIssues | null>;
 
 /**
  * Reads the changelogs of what is done and was not counted before, mostly nothing: it came into the scope, or had
@@ -30,7 +34,8 @@ export function createReadChanges(findReopened: FindReopened): ReadChanges {
   return async (before, { figures, issues, sprint }) => {
     if (before === null) return null;
     const again = sprint === null ? mayBeDoneAgain(before.counted, figures) : [];
-    const { before: wereDone } = await findReopened(issues, figures.window, again);
+    const { before: wereDone, unread } = await findReopened(issues, figures.window, again);
+    if (unread.size > 0) return { kind: 'too-many-issues' };
     return reportChanges(before.counted, figures, {
       issues,
       wereDone,

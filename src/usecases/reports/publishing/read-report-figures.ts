@@ -24,6 +24,7 @@ import { type ProjectName, type Projects } from '../../../ports/projects/project
 import { type VersionName, type Versions } from '../../../ports/projects/versions';
 import { type FindReopened } from '../../status/find-reopened';
 import { type KnownSiteFields } from '../../status/known-site-fields';
+import { reopenedAhead } from '../../status/reopened-ahead';
 import { readScope, type ScopeIssue } from '../../status/read-scope';
 import { sideBySide } from '../../side-by-side';
 
@@ -84,13 +85,15 @@ export function createReadScopeFigures(deps: ReadScopeDeps): ReadScopeFigures {
   return async ({ scope, familiesOf }, window, pace) => {
     const fields = await deps.siteFields();
     const extent = pace === 'waiting' ? 'whole' : 'in-turn';
-    const reading = { scope, extent, condition: reportCondition(window.from, familiesOf) } as const;
+    const lookForReopened = reopenedAhead(deps.findReopened, window);
+    const condition = reportCondition(window.from, familiesOf);
+    const reading = { scope, extent, condition, early: lookForReopened } as const;
     const read = await readScope(deps.issues, reading, fields);
     if (read.kind !== 'read') return { kind: 'scope-gone' };
     if (!read.complete) return { kind: 'too-many-issues' };
     // Once more, beside the query: a level can be set between two calls, and a scope to any depth has no condition.
     const issues = read.issues.filter(({ secured }) => !secured);
-    const left = await deps.findReopened(issues, window);
+    const left = await lookForReopened(issues);
     if (left.unread.size > 0) return { kind: 'too-many-issues' };
     return {
       kind: 'read',

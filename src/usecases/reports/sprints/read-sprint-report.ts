@@ -1,9 +1,9 @@
 import { type SprintFacts } from '../../../domain/reports/page/report-facts';
 import { isBegun, sprintWindow } from '../../../domain/reports/sprint/sprint';
-import { sprintFigures, type SprintIssue } from '../../../domain/reports/sprint/sprint-figures';
+import { sprintFigures } from '../../../domain/reports/sprint/sprint-figures';
 import { type SprintHistory } from '../../../domain/reports/sprint/sprint-history';
 import { changedSinceJql, namedJql, sprintJql } from '../../../domain/reports/sprint/sprint-query';
-import { type CategoryOf } from '../../../domain/status/status-moves';
+import { categoriesBy, knownCategories } from '../../../domain/status/status-moves';
 import { type Sprints } from '../../../ports/projects/boards';
 import { type ProjectName, type Projects } from '../../../ports/projects/projects';
 import { type SiteStatuses } from '../../../ports/site/site-statuses';
@@ -64,7 +64,9 @@ export function createReadSprintReport(deps: ReadSprintDeps): ReadSprintReport {
     const left = leftIds(history, sprintId, new Set(known));
     const gone = left.length === 0 ? [] : await find(namedJql(left, projectId));
     const issues = [...inSprint, ...(gone ?? [])].filter(({ issue }) => !issue.secured);
-    const categoryOf = await categoriesFor(deps.statuses, issues, history);
+    const all = issues.map(({ issue }) => issue);
+    const moves = all.flatMap(({ issueId }) => history.statuses.get(issueId) ?? []);
+    const categoryOf = knownCategories(moves, all) ?? categoriesBy(await deps.statuses.all());
     const window = sprintWindow(sprint, now);
     const figures = sprintFigures(issues, { sprint, window, history, categoryOf });
     return { kind: 'read', project, sprint: { sprint, figures } };
@@ -80,20 +82,4 @@ function leftIds(
   return [...sprints]
     .filter(([issueId, moves]) => !known.has(issueId) && moves.some(({ from }) => from.includes(sprintId)))
     .map(([issueId]) => issueId);
-}
-
-/** Asked for only where the issues at hand do not tell them. */
-async function categoriesFor(
-  statuses: SiteStatuses,
-  issues: readonly SprintIssue[],
-  history: SprintHistory,
-): Promise<CategoryOf> {
-  const known = new Map(issues.map(({ issue }) => [issue.statusId, issue.category]));
-  const named = issues.flatMap(({ issue }) =>
-    (history.statuses.get(issue.issueId) ?? []).flatMap((move) => [move.fromStatusId, move.toStatusId]),
-  );
-  const all = named.every((statusId) => known.has(statusId))
-    ? known
-    : new Map((await statuses.all()).map(({ statusId, category }) => [statusId, category]));
-  return (statusId) => all.get(statusId) ?? null;
 }
