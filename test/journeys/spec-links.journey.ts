@@ -194,9 +194,11 @@ test('a project administrator brings lost links back and sees from what', async 
     .waitFor();
   await projectPage.getByText('Lost and found').first().scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links');
-  const asked = projectPage.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
+  const links = projectPage.getByRole('region', { name: 'Spec links' });
+  const asked = links.getByRole('listitem').filter({ hasText: 'Says nothing of its issue' });
   await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
   await asked.getByRole('button', { name: 'Link them' }).click();
+  await projectPage.getByRole('heading', { name: 'No link needs your decision any more' }).waitFor();
   await asked.getByText('Linked.').waitFor();
   await asked.scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links-asked');

@@ -10,21 +10,24 @@ interface Props {
   readonly desk: RebuildDesk;
   /** Looks at all links again. */
   readonly onRebuild: () => void;
+  /** After somebody has linked two that had lost each other. */
+  readonly onLinked: () => void;
 }
 
 /** What was found, by what a person has to do about it. */
-export function FoundLinks({ desk, onRebuild }: Props) {
+export function FoundLinks({ desk, onRebuild, onLinked }: Props) {
   const { restored, asked, changed } = desk.found.value;
+  const open = desk.open.value.length;
   return (
     <>
       {asked.length > 0 && (
         <section class="stack wide">
-          <h3>{messages.asked(asked.length)}</h3>
+          <h3>{open === 0 ? messages.allDecided : messages.asked(open)}</h3>
           <ul class="links">
             {asked.map((link) => (
               <li key={keyOf(link)}>
                 <Ends link={link} />
-                <Choice link={link} desk={desk} />
+                <Choice link={link} desk={desk} onLinked={onLinked} />
               </li>
             ))}
           </ul>
@@ -66,13 +69,17 @@ function Ends({ link: { issueKey, summary, page, from } }: { readonly link: Foun
   );
 }
 
+interface ChoiceProps extends Pick<Props, 'desk' | 'onLinked'> {
+  readonly link: FoundLinkView;
+}
+
 /** A page that nobody here can see is decided by somebody who can. */
-function Choice({ link, desk }: { readonly link: FoundLinkView; readonly desk: RebuildDesk }) {
+function Choice({ link, desk, onLinked }: ChoiceProps) {
   const decided = desk.decided.value.get(keyOf(link));
   if (link.page === null) return null;
   if (decided !== undefined && decided !== 'linking') return <Outcome decided={decided} />;
   return (
-    <Button busy={decided === 'linking'} onPress={() => void desk.use(link)}>
+    <Button busy={decided === 'linking'} onPress={() => void desk.use(link).then(onLinked)}>
       {messages.use}
     </Button>
   );

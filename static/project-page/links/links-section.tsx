@@ -23,7 +23,7 @@ export function LinksSection({ mayRebuild, onChanged }: SectionProps) {
       <p>{messages.about}</p>
       {kind === 'idle' && <LinkNews onChanged={onChanged} />}
       <State desk={desk} />
-      <FoundLinks desk={desk} onRebuild={rebuild} />
+      <FoundLinks desk={desk} onRebuild={rebuild} onLinked={onChanged} />
       <div class="row">
         <Button busy={kind === 'looking'} hindrance={mayRebuild ? null : messages.mayNot} onPress={rebuild}>
           {messages.rebuild}

@@ -31,6 +31,7 @@ export const messages = {
     count === 1
       ? '1 Verknüpfung wurde wiederhergestellt'
       : `${formatNumber(count)} Verknüpfungen wurden wiederhergestellt`,
+  allDecided: 'Keine Verknüpfung braucht mehr Ihre Entscheidung',
   asked: (count: number): string =>
     count === 1
       ? '1 Verknüpfung braucht Ihre Entscheidung'

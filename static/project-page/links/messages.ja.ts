@@ -27,6 +27,7 @@ export const messages = {
   mayNot: 'リンクを復元するには、このプロジェクトの管理者である必要があります。',
   nothing: '失われたリンクも、変更されたリンクもありません。',
   restored: (count: number): string => `${formatNumber(count)} 件のリンクを復元しました`,
+  allDecided: '判断が必要なリンクはもうありません',
   asked: (count: number): string => `${formatNumber(count)} 件のリンクについて判断が必要です`,
   changed: (count: number): string => `${formatNumber(count)} 件のリンクが変更されています`,
   known: (count: number): string => `${formatNumber(count)} 件のリンクを確認できました`,

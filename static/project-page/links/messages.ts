@@ -35,6 +35,7 @@ const en = {
   nothing: 'Nothing was lost, and nothing has changed.',
   restored: (count: number): string =>
     count === 1 ? '1 link was restored' : `${formatNumber(count)} links were restored`,
+  allDecided: 'No link needs your decision any more',
   asked: (count: number): string =>
     count === 1 ? '1 link needs your decision' : `${formatNumber(count)} links need your decision`,
   changed: (count: number): string =>

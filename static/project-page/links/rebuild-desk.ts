@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import {
   type AdoptFoundAnswer,
   type ChangedLinkView,
@@ -47,6 +47,10 @@ export function createRebuildDesk() {
     decided.value = new Map(decided.value).set(key, what);
   };
 
+  /** An issue has one spec: with it, other pages that name the issue are decided as well. */
+  const othersOf = ({ issueId, pageId }: FoundLinkView): readonly FoundLinkView[] =>
+    found.value.asked.filter((other) => other.issueId === issueId && other.pageId !== pageId);
+
   return {
     state,
     found,
@@ -65,9 +69,16 @@ export function createRebuildDesk() {
       const { issueId, pageId } = link;
       const answer = await orLost(call('adopt-found', { attempt: crypto.randomUUID(), issueId, pageId }));
       decide(keyOf(link), isNoAnswer(answer) ? answer : answer.kind);
+      if (answer.kind !== 'adopted') return;
+      for (const other of othersOf(link)) decide(keyOf(other), 'already-claimed');
     },
+    /** Those for which nobody has decided yet: what was linked, or has a spec by now, stays in the list. */
+    open: computed(() => found.value.asked.filter((link) => !isDecided(decided.value.get(keyOf(link))))),
   };
 }
+
+const isDecided = (what: Decided | undefined): boolean =>
+  what === 'adopted' || what === 'unfinished' || what === 'already-claimed';
 
 export type RebuildDesk = ReturnType<typeof createRebuildDesk>;
 
