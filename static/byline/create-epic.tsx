@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { openDialog, readContext } from '../common/bridge';
 import { Button } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
+import { useOpening } from '../common/use-opening';
 import { ISSUE_VIEW } from './issue-view';
 import { messages } from './messages';
 
@@ -18,12 +19,13 @@ interface CreateEpicProps {
 export function CreateEpic({ title, onReload }: CreateEpicProps) {
   const isOpen = useSignal(false);
   const isCancelled = useSignal(false);
+  const { start, trouble } = useOpening(openDialog);
   const adopt = async ({ issueId }: { readonly issueId: string }): Promise<void> => {
     const { extension } = await readContext();
     const { content } = extension;
     const pageId =
       typeof content === 'object' && content !== null && 'id' in content ? String(content.id) : null;
-    openDialog({
+    start({
       title: messages.useAsSpec,
       resource: ISSUE_VIEW,
       context: { view: 'adopt', issueId, pageId },
@@ -37,11 +39,14 @@ export function CreateEpic({ title, onReload }: CreateEpicProps) {
   };
   if (isOpen.value)
     return (
-      <LazyView
-        load={loadForm}
-        props={{ projectId: null, summary: title, onCreated: created, onCancel: cancel }}
-        lines={4}
-      />
+      <>
+        <LazyView
+          load={loadForm}
+          props={{ projectId: null, summary: title, onCreated: created, onCancel: cancel }}
+          lines={4}
+        />
+        {trouble}
+      </>
     );
   return (
     <Button

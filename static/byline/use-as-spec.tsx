@@ -4,6 +4,7 @@ import { type FindEpicsAnswer } from '../../src/contract/status/status-macro';
 import { openDialog, readContext } from '../common/bridge';
 import { Button, Field, PeoplesText, useFirstFieldFocus } from '../common/kit';
 import { isNoAnswer, orLost } from '../common/trouble';
+import { useOpening } from '../common/use-opening';
 import { call } from './backend';
 import { ISSUE_VIEW } from './issue-view';
 import { messages } from './messages';
@@ -18,20 +19,27 @@ interface Props {
 export function UseAsSpec({ onReload }: Props) {
   const choosing = useSignal(false);
   const isCancelled = useSignal(false);
+  const { start, trouble } = useOpening(openDialog);
   const cancel = () => {
     isCancelled.value = true;
     choosing.value = false;
   };
   const choose = async ({ issueId }: Epic): Promise<void> => {
     const { extension } = await readContext();
-    openDialog({
+    start({
       title: messages.useAsSpec,
       resource: ISSUE_VIEW,
       context: { view: 'adopt', issueId, pageId: pageIdIn(extension['content']) },
       onClose: () => void onReload(),
     });
   };
-  if (choosing.value) return <ChooseIssue onChoose={(epic) => void choose(epic)} onCancel={cancel} />;
+  if (choosing.value)
+    return (
+      <>
+        <ChooseIssue onChoose={(epic) => void choose(epic)} onCancel={cancel} />
+        {trouble}
+      </>
+    );
   return (
     <Button
       autoFocus={isCancelled.value}

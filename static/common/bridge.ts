@@ -34,7 +34,7 @@ export function openInProject(moduleKey: string, projectKey: string): void {
   void router.open({ target: 'module', moduleKey, projectKey });
 }
 
-interface DialogOptions {
+export interface DialogOptions {
   readonly title: string;
   /** Another resource of the app to show; its calls are answered by this frame's module. */
   readonly resource?: string;
@@ -46,9 +46,18 @@ interface DialogOptions {
 /** A dialog covers the frame that opened it only once the product has drawn it. */
 let isDialogOpen = false;
 
-/** Opens this same resource, or another, in a dialog that the product draws: one, however often it is pressed. */
-export function openDialog({ title, resource, context, onClose }: DialogOptions): void {
+/**
+ * Opens this same resource, or another, in a dialog that the product draws: one, however often it is pressed.
+ *
+ * A dialog whose frame cannot be loaded stays white and tells nobody, so without a connection none is opened;
+ * whether there is one is asked beside the opening, where this frame itself was loaded from.
+ */
+export function openDialog({ title, resource, context, onClose }: DialogOptions, onLost: () => void): void {
   if (isDialogOpen) return;
+  if (!navigator.onLine) {
+    onLost();
+    return;
+  }
   isDialogOpen = true;
   const closed = () => {
     isDialogOpen = false;
@@ -57,7 +66,9 @@ export function openDialog({ title, resource, context, onClose }: DialogOptions)
   const dialog = { resource: resource ?? null, title, context: { ...context }, onClose: closed };
   new Modal({ ...dialog, size: 'large' }).open().catch(() => {
     isDialogOpen = false;
+    onLost();
   });
+  fetch(location.href, { cache: 'no-store' }).catch(onLost);
 }
 
 /** Closes the dialog that this frame is in. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { openDialog } from './bridge';
 import { Button } from './kit';
+import { useOpening } from './use-opening';
 
 interface DialogButtonProps {
   /** Names the dialog, and the button where it has no words of its own. */
@@ -18,12 +19,13 @@ interface DialogButtonProps {
   readonly onClosed?: () => void;
 }
 
-/** Opens a dialog; the focus comes back here when it is closed. */
+/** Opens a dialog; the focus comes back here when it is closed. Says below it where none could be loaded. */
 export function DialogButton(props: DialogButtonProps) {
   const { title, label, primary, subtle, hindrance, onClosed, ...dialog } = props;
   const timesClosed = useSignal(0);
+  const { start, trouble } = useOpening(openDialog);
   const open = () => {
-    openDialog({
+    start({
       title,
       ...dialog,
       onClose: () => {
@@ -33,15 +35,18 @@ export function DialogButton(props: DialogButtonProps) {
     });
   };
   return (
-    <Button
-      key={timesClosed.value}
-      primary={primary === true}
-      subtle={subtle === true}
-      hindrance={hindrance ?? null}
-      autoFocus={timesClosed.value > 0}
-      onPress={open}
-    >
-      {label ?? title}
-    </Button>
+    <>
+      <Button
+        key={timesClosed.value}
+        primary={primary === true}
+        subtle={subtle === true}
+        hindrance={hindrance ?? null}
+        autoFocus={timesClosed.value > 0}
+        onPress={open}
+      >
+        {label ?? title}
+      </Button>
+      {trouble}
+    </>
   );
 }

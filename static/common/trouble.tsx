@@ -13,12 +13,14 @@ export function isNoAnswer(answer: { readonly kind: string }): answer is NoAnswe
 
 interface TroubleProps {
   readonly answer: NoAnswer;
-  /** *Try again* is at work until what this answers is settled. Done by itself when a lost connection is back. */
+  /** *Try again* is at work until what this answers is settled. */
   readonly onRetry?: () => unknown;
+  /** Done by itself when a lost connection is back: another try, where nothing else is said. */
+  readonly whenBack?: (() => unknown) | undefined;
 }
 
 /** Says what went wrong in the product's words and offers what can be done about it. */
-export function Trouble({ answer, onRetry }: TroubleProps) {
+export function Trouble({ answer, onRetry, whenBack = onRetry }: TroubleProps) {
   const busy = useSignal(false);
   const retry = async (): Promise<void> => {
     busy.value = true;
@@ -27,12 +29,12 @@ export function Trouble({ answer, onRetry }: TroubleProps) {
   };
   // Not after a paint: the connection may be back as soon as its loss is said.
   useLayoutEffect(() => {
-    if (answer.kind !== 'lost' || onRetry === undefined) return;
-    addEventListener('online', onRetry);
+    if (answer.kind !== 'lost' || whenBack === undefined) return;
+    addEventListener('online', whenBack);
     return () => {
-      removeEventListener('online', onRetry);
+      removeEventListener('online', whenBack);
     };
-  }, [answer, onRetry]);
+  }, [answer, whenBack]);
   const cameAt = useMemo(() => Date.now(), [answer]);
   const { title, text, retryable } = sayCommon(answer, cameAt);
   const calm = answer.kind !== 'failed' && answer.kind !== 'lost';

@@ -1,4 +1,4 @@
-import { openDialog } from '../common/bridge';
+import { type DialogOptions } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
 import { messages } from './messages';
 
@@ -22,9 +22,11 @@ export function UseExisting({ onDialogClosed, pageId }: UseProps) {
 }
 
 /** Asks before the link to the page goes. */
-export function openUnlink(onDialogClosed: () => void): void {
-  openDialog({ title: messages.unlink, context: { view: 'unlink' }, onClose: onDialogClosed });
-}
+export const unlinking = (onClose: () => void): DialogOptions => ({
+  title: messages.unlink,
+  context: { view: 'unlink' },
+  onClose,
+});
 
 export function Unlink({ onDialogClosed }: { readonly onDialogClosed: () => void }) {
   return (

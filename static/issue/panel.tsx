@@ -8,8 +8,9 @@ import { Button, Message, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
 import { isAtRest } from '../common/link-life/is-at-rest';
 import { commonMessages } from '../common/messages';
-import { openUnlink, Unlink, UseExisting } from './link-actions';
 import { Trouble } from '../common/trouble';
+import { useOpening } from '../common/use-opening';
+import { Unlink, unlinking, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
 import { OpenSpec } from './open-spec';
@@ -75,6 +76,7 @@ interface NoSpecProps {
 }
 
 function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClosed }: NoSpecProps) {
+  const { start, trouble } = useOpening(openDialog);
   return (
     <div class="stack">
       <p>{messages.noSpec}</p>
@@ -84,7 +86,7 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
         autoFocus={dialogsClosed > 0}
         hindrance={hindrance && messages.hindrances[hindrance]}
         onPress={() => {
-          openDialog({
+          start({
             title: messages.generate,
             context: { view: 'generate', canComment },
             onClose: onDialogClosed,
@@ -93,6 +95,7 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
       >
         {messages.generate}
       </Button>
+      {trouble}
       {hindrance === null && <UseExisting onDialogClosed={onDialogClosed} />}
     </div>
   );
@@ -147,7 +150,8 @@ function Unfinished({ task, page, onReload, onDialogClosed }: UnfinishedProps) {
       run.value = next;
       if (isOver(next)) onReload();
       // The dialog says which of the two sides this person may not change.
-      if (next.kind === 'overtaken' && next.by.kind === 'cannot-unlink') openUnlink(onDialogClosed);
+      if (next.kind === 'overtaken' && next.by.kind === 'cannot-unlink')
+        openDialog(unlinking(onDialogClosed), onReload);
     });
     void runner.resume();
   };

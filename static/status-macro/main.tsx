@@ -8,9 +8,9 @@ import { type WriteReport } from '../common/status/status-view';
 
 followTheme();
 /** The issue view has the dialog; its calls are answered by the macro. */
-const writeReport: WriteReport = (title, issueId, onClose) => {
+const writeReport: WriteReport = ({ title, issueId, onClose }, onLost) => {
   const context = { view: 'status-report', ...(issueId === null ? {} : { issueId }) };
-  openDialog({ title, resource: 'issue', context, onClose });
+  openDialog({ title, resource: 'issue', context, onClose }, onLost);
 };
 
 const root = document.getElementById('root');

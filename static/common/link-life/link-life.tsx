@@ -8,6 +8,7 @@ import {
 import { openDialog } from '../bridge';
 import { Message } from '../kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
+import { useOpening } from '../use-opening';
 import { call } from './backend';
 import { LifeNotes, type StepActions } from './life-notes';
 import { messages } from './messages';
@@ -30,6 +31,7 @@ type Refused = Exclude<Answer['kind'], 'restored' | 'refreshed' | 'settled'>;
 export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props) {
   const busy = useSignal(false);
   const refused = useSignal<Refused | NoAnswer | null>(null);
+  const { start, trouble } = useOpening(openDialog);
   const run = async (key: 'restore-page' | 'refresh-links' | 'settle-news'): Promise<void> => {
     busy.value = true;
     const answer = await orLost(call(key, { issueId }));
@@ -43,12 +45,17 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
     'restore-page': () => void run('restore-page'),
     'refresh-links': () => void run('refresh-links'),
     'settle-news': () => void run('settle-news'),
-    ...(unlinkIn !== undefined && { unlink: unlinkingIn(unlinkIn, issueId, onReload) }),
+    ...(unlinkIn !== undefined && {
+      unlink: () => {
+        start(unlinkingIn(unlinkIn, issueId, onReload));
+      },
+    }),
   };
   return (
     <div class="stack wide">
       <LifeNotes life={life} actions={actions} busy={busy.value} />
       <Refusal refused={refused.value} />
+      {trouble}
     </div>
   );
 }
@@ -57,9 +64,12 @@ const isDone = (kind: Answer['kind']): kind is Exclude<Answer['kind'], Refused> 
   kind === 'restored' || kind === 'refreshed' || kind === 'settled';
 
 /** Asks before the link goes. */
-const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void) => () => {
-  openDialog({ title: messages.steps.unlink, resource, context: { view: 'unlink', issueId }, onClose });
-};
+const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void) => ({
+  title: messages.steps.unlink,
+  resource,
+  context: { view: 'unlink', issueId },
+  onClose,
+});
 
 function Refusal({ refused }: { readonly refused: Refused | NoAnswer | null }) {
   if (refused === null) return null;

@@ -5,6 +5,7 @@ import { Button, PeoplesText } from '../kit';
 import { LazyView } from '../lazy-view';
 import { commonMessages } from '../messages';
 import { SiteLink } from '../site-link';
+import { type Open, useOpening } from '../use-opening';
 import { useIsSlow } from '../waiting';
 import { BlockedIssues } from './blocked-issues';
 import { atLeast } from './figures';
@@ -24,7 +25,11 @@ interface Props {
 }
 
 /** Opens the writing of a page about an issue's work, or about what the macro counts where there is no issue. */
-export type WriteReport = (title: string, issueId: string | null, onClose: () => void) => void;
+export type WriteReport = Open<{
+  readonly title: string;
+  readonly issueId: string | null;
+  readonly onClose: () => void;
+}>;
 
 const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'toDo'];
 
@@ -201,16 +206,21 @@ interface ReportProps {
 /** A word of its name, which is all that a narrow page has room for; the focus comes back to it. */
 function Report({ issueId, onReport }: ReportProps) {
   const timesClosed = useSignal(0);
+  const { start, trouble } = useOpening(onReport);
+  const onClose = () => {
+    timesClosed.value += 1;
+  };
   const open = () => {
-    onReport(messages.writeReport, issueId, () => {
-      timesClosed.value += 1;
-    });
+    start({ title: messages.writeReport, issueId, onClose });
   };
   return (
-    <Button subtle key={timesClosed.value} autoFocus={timesClosed.value > 0} onPress={open}>
-      <span aria-hidden="true">{messages.report}</span>
-      <span class="sr-only">{messages.writeReport}</span>
-    </Button>
+    <>
+      <Button subtle key={timesClosed.value} autoFocus={timesClosed.value > 0} onPress={open}>
+        <span aria-hidden="true">{messages.report}</span>
+        <span class="sr-only">{messages.writeReport}</span>
+      </Button>
+      {trouble}
+    </>
   );
 }
 

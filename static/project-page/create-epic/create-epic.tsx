@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { type SpacesView } from '../../../src/contract/reports/reports';
-import { openDialog, openOnSite } from '../../common/bridge';
+import { type DialogOptions, openDialog, openOnSite } from '../../common/bridge';
 import { CreateEpicForm, type NewEpic } from '../../common/create-epic/create-epic-form';
 import { Button, Message } from '../../common/kit';
+import { useOpening } from '../../common/use-opening';
 import { ISSUE_VIEW } from '../issue-view';
 import { useProjectId } from '../use-project-id';
 import { messages } from './messages';
@@ -22,10 +23,14 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
   const made = useSignal<NewEpic | null>(null);
   const isOpen = useSignal(false);
   const isCancelled = useSignal(false);
+  const { start, trouble } = useOpening(openDialog);
+  const generate = (epic: NewEpic) => {
+    start(generating(epic, onChanged));
+  };
   const created = (epic: NewEpic) => {
     made.value = epic;
     isOpen.value = false;
-    openGenerate(epic, onChanged);
+    generate(epic);
   };
   const cancel = () => {
     isCancelled.value = true;
@@ -35,7 +40,8 @@ export function CreateEpicSection({ mayCreate, spaces, onChanged }: CreateEpicPr
     <section class="card stack wide" aria-labelledby="create-epic">
       <h2 id="create-epic">{messages.title}</h2>
       <p>{messages.about}</p>
-      {made.value !== null && <Made epic={made.value} onChanged={onChanged} />}
+      {made.value !== null && <Made epic={made.value} onGenerate={generate} />}
+      {trouble}
       {isOpen.value && projectId !== null ? (
         <CreateEpicForm projectId={projectId} summary="" onCreated={created} onCancel={cancel} />
       ) : (
@@ -59,12 +65,17 @@ function noPlace(spaces: SpacesView['kind']): string | null {
 }
 
 /** Whoever made the epic may comment on it as well as anybody; where not, Jira says so beside the result. */
-function openGenerate({ issueId }: NewEpic, onClose: () => void): void {
+function generating({ issueId }: NewEpic, onClose: () => void): DialogOptions {
   const context = { view: 'generate', issueId, canComment: true };
-  openDialog({ title: messages.generate, resource: ISSUE_VIEW, context, onClose });
+  return { title: messages.generate, resource: ISSUE_VIEW, context, onClose };
 }
 
-function Made({ epic, onChanged }: Pick<CreateEpicProps, 'onChanged'> & { readonly epic: NewEpic }) {
+interface MadeProps {
+  readonly epic: NewEpic;
+  readonly onGenerate: (epic: NewEpic) => void;
+}
+
+function Made({ epic, onGenerate }: MadeProps) {
   return (
     <>
       <Message tone="success" title={messages.created(epic.key)}>
@@ -75,7 +86,7 @@ function Made({ epic, onChanged }: Pick<CreateEpicProps, 'onChanged'> & { readon
           primary
           autoFocus
           onPress={() => {
-            openGenerate(epic, onChanged);
+            onGenerate(epic);
           }}
         >
           {messages.generate}
