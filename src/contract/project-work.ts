@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type CommonAnswer } from './answers';
 import { type RowTroubleView } from './breakdown/breakdown';
 import { type ProjectHistoryEntry } from './links/history';
+import { type LifeView } from './links/link-life';
+import { type PagesKnown } from './links/link-rebuild';
 import { parsed } from './payload';
 
 /** The bridge calls of a project's specs, of the work on them, and of what was written. */
@@ -38,8 +40,7 @@ export interface SpecsAnswer {
   /** Those that were linked last first. */
   readonly specs: readonly SpecRowView[];
   readonly more: boolean;
-  /** Whether Confluence has said which pages there are, else why not. */
-  readonly pages: 'known' | 'not-connected' | 'not-granted' | 'no-access' | 'unreachable';
+  readonly pages: PagesKnown;
 }
 
 export interface SpecRowView {
@@ -48,10 +49,10 @@ export interface SpecRowView {
   readonly summary: string;
   readonly statusName: string;
   readonly category: 'new' | 'indeterminate' | 'done';
-  /** False for an issue that was retyped since its spec was made. */
-  readonly canHaveChildren: boolean;
-  /** `null` for a page that is in the trash, archived, gone, or hidden from the viewer. */
+  /** `null` for a page that is gone or hidden from the viewer. */
   readonly page: { readonly title: string; readonly path: string } | null;
+  /** What has become of issue and page, as the issue tells it. */
+  readonly life: readonly LifeView[];
 }
 
 export interface JobsAnswer {

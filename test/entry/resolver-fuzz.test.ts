@@ -83,7 +83,6 @@ const BRINGS_NOTHING: Readonly<Record<BringsNothing, true>> = {
   'show-first-run': true,
   'dismiss-first-run': true,
   'show-notices': true,
-  'link-news': true,
   'show-templates': true,
   'list-space-templates': true,
   'show-pause': true,

@@ -210,7 +210,10 @@ test('a project administrator brings lost links back and sees from what', async 
   await journey.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${pageId}`);
   await journey.settled();
   await page.goto('/jira/projects/BOOK/apps/project-page');
-  await projectPage.getByRole('heading', { name: 'What happened lately' }).scrollIntoViewIfNeeded();
-  await projectPage.getByText(/put in the trash on/).waitFor();
+  await projectPage.getByRole('heading', { name: 'What has changed' }).scrollIntoViewIfNeeded();
+  await projectPage
+    .getByRole('region', { name: 'Spec links' })
+    .getByText(/put in the trash on/)
+    .waitFor();
   await picture(page, 'link-news');
 });

@@ -7,7 +7,7 @@ import { createAdoptSpec } from '../../src/usecases/links/adopt/adopt-spec';
 import { createCheckAdoption } from '../../src/usecases/links/adopt/check-adoption';
 import { createCheckUnlinking } from '../../src/usecases/links/unlink/check-unlinking';
 import { createConfirmMissing } from '../../src/usecases/links/life/confirm-missing';
-import { createChangeOfLink } from '../../src/usecases/links/change-of-link';
+import { createReadLinks } from '../../src/usecases/links/read-links';
 import { createLookForLinks } from '../../src/usecases/links/look-for-links';
 import { createRebuildLinks } from '../../src/usecases/links/rebuild-links';
 import { createRecallSpec } from '../../src/usecases/links/life/recall-spec';
@@ -173,7 +173,7 @@ export class SpecDesk {
         ...{ restoreLink, linkIssues },
         rights: { mayAdminister: () => Promise.resolve(true) },
         lookForLinks: createLookForLinks({ linkIssues, finder, pages: pageReader }),
-        changeOfLink: createChangeOfLink({ ...outside, pages: pageReader }),
+        readLinks: createReadLinks({ ...outside, pageList: run.port(this.site.pageList) }),
       }),
       refreshLinks: createRefreshLinks({ ...outside, pages: pageReader }),
     };

@@ -84,12 +84,14 @@ test('where Confluence does not answer, the issues are listed all the same, and 
   expect(specs.find(({ issueId }) => issueId === epic.id)).toMatchObject({ key: epic.key, page: null });
 });
 
-test('a spec whose page is in the trash is listed without it', async () => {
+test('a spec whose page is in the trash is listed with what has become of it', async () => {
   const other = await newSpecifiedEpic(site, 'Its page is gone');
   const { id } = await specPage(site, other);
   await site.rest(MANAGER, 'DELETE', `/wiki/api/v2/pages/${id}`);
   const { specs } = await specsAs(MANAGER);
-  expect(specs.find(({ issueId }) => issueId === other.id)).toMatchObject({ page: null });
+  expect(specs.find(({ issueId }) => issueId === other.id)).toMatchObject({
+    life: [{ what: 'page-trashed' }],
+  });
 });
 
 test('a breakdown that was left half-way waits for its Continue, and is history afterwards', async () => {

@@ -28,6 +28,7 @@ const STORED: StoredFigures = {
   told: [],
 };
 const WORST: Omit<NamedIssue, 'issueId'> = {
+  projectId: '10000',
   key: 'LONGPROJECTKEY-1000000',
   summary: LONGEST,
   statusName: LONGEST,

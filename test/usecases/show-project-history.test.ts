@@ -7,6 +7,7 @@ import { anAuditLine } from '../kit/an-audit-line';
 const PROJECT = { projectId: '10000', key: 'SHOP', name: 'Shop' };
 const SEEN = {
   issueId: '1',
+  projectId: '10000',
   key: 'SHOP-1',
   summary: 'Checkout',
   statusName: 'Open',

@@ -6,9 +6,9 @@ import { id, parsed } from '../payload';
 
 /** The bridge calls of *Rebuild links* on a project's Lockstep page; the page drives it part by part. */
 export interface LinkRebuildCalls {
-  /** What the products have told of the project's links, before anybody rebuilds anything. */
+  /** What has become of the project's links, before anybody rebuilds anything. */
   'link-news': {
-    readonly request: Readonly<Record<string, never>>;
+    readonly request: LinkNewsRequest;
     readonly answer: LinkNewsAnswer | CommonAnswer;
   };
   'rebuild-links': {
@@ -16,6 +16,11 @@ export interface LinkRebuildCalls {
     readonly answer: RebuildLinksAnswer | CommonAnswer;
   };
   'adopt-found': { readonly request: AdoptFoundRequest; readonly answer: AdoptFoundAnswer | CommonAnswer };
+}
+
+export interface LinkNewsRequest {
+  /** The `next` of the part before; 0 to begin. */
+  readonly from: number;
 }
 
 export interface RebuildLinksRequest {
@@ -52,9 +57,15 @@ export interface ChangedLinkView {
 export interface LinkNewsAnswer {
   readonly kind: 'link-news';
   readonly changed: readonly ChangedLinkView[];
-  /** There may be others. */
+  /** Where those that were not looked at begin; `null` after the last. */
+  readonly next: number | null;
+  /** There are so many that only *Rebuild links* looks at all. */
   readonly more: boolean;
+  readonly pages: PagesKnown;
 }
+
+/** Whether Confluence has said which pages there are, else why not. */
+export type PagesKnown = 'known' | 'not-connected' | 'not-granted' | 'no-access' | 'unreachable';
 
 export type RebuildLinksAnswer =
   | { readonly kind: 'may-not-administer' }
@@ -71,11 +82,18 @@ export type RebuildLinksAnswer =
 export type AdoptFoundAnswer = { readonly kind: 'adopted' | 'unfinished' | 'already-claimed' } | CannotAdopt;
 
 const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
+const newsSchema = v.object({
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+});
 const rebuildSchema = v.object({
   attempt,
   from: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
 });
 const adoptSchema = v.object({ attempt, issueId: id, pageId: id });
+
+export function parseLinkNews(payload: unknown): LinkNewsRequest | null {
+  return parsed(newsSchema, payload);
+}
 
 export function parseRebuildLinks(payload: unknown): RebuildLinksRequest | null {
   return parsed(rebuildSchema, payload);

@@ -10,6 +10,7 @@ import { type ShowJobs, type ShownJob } from '../../usecases/project/show-jobs';
 import { type ShownSpec, type ShowSpecs } from '../../usecases/project/show-specs';
 import { type AnsweringDeps, type Handlers, invalidRequest } from './call';
 import { toEntry } from './links/history';
+import { toLifeViews } from './links/life-views';
 import { onProject } from './on-project';
 
 interface Deps extends AnsweringDeps {
@@ -36,10 +37,10 @@ export const createProjectWorkHandlers = (deps: Deps): Handlers<ProjectWorkCalls
   }),
 });
 
-const toSpecView = ({ issue, pageId, title }: ShownSpec): SpecRowView => {
-  const { issueId, key, summary, statusName, category, hierarchyLevel } = issue;
-  const page = title === null ? null : { title, path: `/wiki${pathOf(pageId)}` };
-  return { issueId, key, summary, statusName, category, canHaveChildren: hierarchyLevel > 0, page };
+const toSpecView = ({ issue, pageId, page: seen, life }: ShownSpec): SpecRowView => {
+  const { issueId, key, summary, statusName, category } = issue;
+  const page = seen === null ? null : { title: seen.title, path: `/wiki${pathOf(pageId)}` };
+  return { issueId, key, summary, statusName, category, page, life: toLifeViews(life) };
 };
 
 /** Below the wiki's base; leads to the page whatever it is called and wherever it stands. */

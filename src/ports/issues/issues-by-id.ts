@@ -1,6 +1,7 @@
 import { type IssueName } from '../../domain/status/issue-facts';
 
 export interface NamedIssue extends IssueName {
+  readonly projectId: string;
   /** As people named it. */
   readonly statusName: string;
   readonly category: 'new' | 'indeterminate' | 'done';

@@ -5,9 +5,9 @@ import { type LinkIssues } from '../../ports/issues/link-issues';
 import { type ProjectRights } from '../../ports/projects/projects';
 import { type SpecJobs } from '../../ports/spec/spec-jobs';
 import { sideBySide } from '../side-by-side';
-import { type ChangedLink, type ChangeOfLink } from './change-of-link';
 import { type FoundLink, type LookForLinks } from './look-for-links';
 import { type RestoreLink } from './life/restore-link';
+import { type ChangedLink, type ReadLinks } from './read-links';
 
 export interface RebuildLinksCommand {
   readonly projectId: string;
@@ -39,7 +39,7 @@ interface Deps {
   readonly linkIssues: LinkIssues;
   readonly lookForLinks: LookForLinks;
   readonly restoreLink: RestoreLink;
-  readonly changeOfLink: ChangeOfLink;
+  readonly readLinks: ReadLinks;
   readonly jobs: Pick<SpecJobs, 'find'>;
   readonly clock: Clock;
 }
@@ -49,7 +49,7 @@ interface Deps {
  * person who rebuilds, so that nothing comes to light here which they could not find themselves.
  */
 export function createRebuildLinks(deps: Deps): RebuildLinks {
-  const { rights, linkIssues, lookForLinks, changeOfLink, jobs, clock } = deps;
+  const { rights, linkIssues, lookForLinks, readLinks, jobs, clock } = deps;
   const restore = createRestoreFound(deps);
 
   return async (command) => {
@@ -66,15 +66,18 @@ export function createRebuildLinks(deps: Deps): RebuildLinks {
     const lost = all.filter(({ job }) => isLost(job)).map(({ issue }) => issue);
     const known = all.filter(({ job }) => !isLost(job));
     const settled = await restore(await lookForLinks(lost), command);
-    const changes = await Promise.all(
-      known.flatMap(({ issue, job }) => (job === null ? [] : changeOfLink(job, issue))),
-    );
+    const linked = known.flatMap(({ issue, job }) => {
+      const pageId = job?.page?.pageId;
+      return pageId === undefined ? [] : [{ issueId: issue.issueId, pageId, job, issue }];
+    });
+    const { standings } = await readLinks(linked);
+    const changes = linked.map(({ issue }, n) => ({ issue, page: null, life: [], ...standings[n] }));
     return {
       kind: 'looked',
       issues: part.issues.length,
       known: known.length,
       ...settled,
-      changed: changes.filter((change) => change !== null),
+      changed: changes.filter(({ life }) => life.length > 0),
       next: part.next,
     };
   };

@@ -1,4 +1,5 @@
 import { createPageFinder } from '../../adapters/confluence/pages/page-finder';
+import { createPageList } from '../../adapters/confluence/pages/page-list';
 import { createPageReader } from '../../adapters/confluence/pages/page-reader';
 import { createSpecPages } from '../../adapters/confluence/spec/spec-pages';
 import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
@@ -12,8 +13,8 @@ import { createLinkRebuildHandlers } from '../../entry/resolvers/links/link-rebu
 import { createAdoptFound } from '../../usecases/links/adopt/adopt-found';
 import { createAdoptSpec } from '../../usecases/links/adopt/adopt-spec';
 import { createCheckAdoption } from '../../usecases/links/adopt/check-adoption';
-import { createChangeOfLink } from '../../usecases/links/change-of-link';
 import { createLookForLinks } from '../../usecases/links/look-for-links';
+import { createReadLinks } from '../../usecases/links/read-links';
 import { createRebuildLinks } from '../../usecases/links/rebuild-links';
 import { createRestoreLink } from '../../usecases/links/life/restore-link';
 import { createShowLinkNews } from '../../usecases/links/life/show-link-news';
@@ -35,17 +36,17 @@ const outside = {
   links: createSpecLinks(platform.tokens),
 };
 const takePage = createTakePage(outside);
-const changeOfLink = createChangeOfLink(outside);
+const readLinks = createReadLinks({ ...outside, pageList: createPageList(requestAsViewer) });
 const checkAdoption = createCheckAdoption(outside);
 
 /** *Rebuild links*, a part of the project's page. */
 export const linkRebuildHandlers = createLinkRebuildHandlers({
   ...platform,
-  showLinkNews: createShowLinkNews({ ...outside, projectLinks, changeOfLink }),
+  showLinkNews: createShowLinkNews({ ...outside, projectLinks, readLinks }),
   rebuildLinks: whereBothAreWritable(
     createRebuildLinks({
       ...outside,
-      changeOfLink,
+      readLinks,
       lookForLinks: createLookForLinks(outside),
       restoreLink: createRestoreLink({ ...outside, takePage }),
     }),

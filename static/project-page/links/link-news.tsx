@@ -1,46 +1,138 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
-import { type LinkNewsAnswer } from '../../../src/contract/links/link-rebuild';
-import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { useEffect, useId, useMemo } from 'preact/hooks';
+import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
+import { Button, Field } from '../../common/kit';
+import { Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
-import { call } from '../backend';
+import { messages as specMessages } from '../specs/messages';
 import { ChangedLink } from './changed-link';
+import { matching } from './matching';
 import { messages } from './messages';
+import { createNewsDesk, linkKeyOf, type NewsDesk } from './news-desk';
 
-/** What has happened to the project's specs lately, without looking through all of its issues. */
+/** What has become of the project's specs, without looking through all of its issues. */
 export function LinkNews({ onChanged }: { readonly onChanged: () => void }) {
-  const shown = useSignal<LinkNewsAnswer | NoAnswer | null>(null);
-  const load = useCallback(async () => {
-    const answer = await orLost(call('link-news', {}));
-    shown.value = answer;
-  }, [shown]);
-  useEffect(() => void load(), [load]);
-  const answer = shown.value;
-  if (answer === null) return <Waiting lines={1} onRetry={load} />;
-  if (isNoAnswer(answer)) return <Trouble answer={answer} onRetry={load} />;
+  const desk = useMemo(createNewsDesk, []);
+  useEffect(() => void desk.load(), [desk]);
+  if (desk.news.value === null && desk.trouble.value === null)
+    return <Waiting lines={1} onRetry={desk.load} />;
   const afterStep = () => {
     onChanged();
-    void load();
+    void desk.load();
   };
-  return <News news={answer} onReload={afterStep} />;
+  return (
+    <>
+      {desk.news.value !== null && <News desk={desk} onReload={afterStep} />}
+      {desk.trouble.value !== null && (
+        <Trouble answer={desk.trouble.value} onRetry={desk.isWhole.value ? desk.showAll : desk.load} />
+      )}
+    </>
+  );
 }
 
 interface NewsProps {
-  readonly news: LinkNewsAnswer;
+  readonly desk: NewsDesk;
   readonly onReload: () => void;
 }
 
-function News({ news: { changed, more }, onReload }: NewsProps) {
-  if (changed.length === 0) return <p class="hint">{more ? messages.rebuildTells : messages.noNews}</p>;
+/** As many as say what matters now; the others are a press away. */
+const AT_FIRST = 10;
+
+function News({ desk, onReload }: NewsProps) {
+  const { changed, next, more, pages } = desk.news.value ?? {
+    changed: [],
+    next: null,
+    more: false,
+    pages: 'known',
+  };
+  const isWhole = desk.isWhole.value && next === null;
   return (
     <section class="stack wide" aria-labelledby="link-news">
       <h3 id="link-news">{messages.news}</h3>
-      <ul class="links">
-        {changed.map((link) => (
-          <ChangedLink key={link.issue?.key ?? link.page?.path} link={link} onReload={onReload} />
-        ))}
-      </ul>
+      {pages !== 'known' && <p role="status">{specMessages.noPages[pages]}</p>}
+      {changed.length === 0 && pages === 'known' && (
+        <p class="hint">{next === null ? messages.noNews : messages.noneOfTheLatest}</p>
+      )}
+      {isWhole ? (
+        <AllNews changed={changed} onReload={onReload} />
+      ) : (
+        <Rows links={changed.slice(0, AT_FIRST)} onReload={onReload} />
+      )}
+      {!isWhole && (next !== null || changed.length > AT_FIRST) && (
+        <Button busy={desk.busy.value} onPress={() => void desk.showAll()}>
+          {next === null ? messages.showAllOf(changed.length) : messages.showAll}
+        </Button>
+      )}
       {more && <p class="hint">{messages.rebuildTells}</p>}
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly links: readonly ChangedLinkView[];
+  readonly onReload: () => void;
+}
+
+function Rows({ links, onReload }: RowsProps) {
+  if (links.length === 0) return null;
+  return (
+    <ul class="links">
+      {links.map((link) => (
+        <ChangedLink key={linkKeyOf(link)} link={link} onReload={onReload} />
+      ))}
+    </ul>
+  );
+}
+
+/** More than one looks through at a glance. */
+const SEARCHED_FROM = 20;
+const ROWS_A_PRESS = 25;
+
+/** All of them, with a search where they are many, and as many at once as are read. */
+function AllNews({
+  changed,
+  onReload,
+}: {
+  readonly changed: readonly ChangedLinkView[];
+  readonly onReload: () => void;
+}) {
+  const text = useSignal('');
+  const shown = useSignal(ROWS_A_PRESS);
+  const found = matching(changed, text.value);
+  const search = (words: string) => {
+    text.value = words;
+    shown.value = ROWS_A_PRESS;
+  };
+  return (
+    <>
+      {changed.length > SEARCHED_FROM && <Search text={text.value} onSearch={search} />}
+      <p class="hint" role="status">
+        {messages.found(found.length)}
+      </p>
+      <Rows links={found.slice(0, shown.value)} onReload={onReload} />
+      {found.length > shown.value && (
+        <Button onPress={() => (shown.value += ROWS_A_PRESS)}>
+          {messages.showMore(Math.min(ROWS_A_PRESS, found.length - shown.value))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Search({ text, onSearch }: { readonly text: string; readonly onSearch: (words: string) => void }) {
+  const id = useId();
+  return (
+    <Field label={messages.search} help={messages.searchHelp} controlId={id}>
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        value={text}
+        aria-describedby={`${id}-note`}
+        onInput={({ currentTarget }) => {
+          onSearch(currentTarget.value);
+        }}
+      />
+    </Field>
   );
 }

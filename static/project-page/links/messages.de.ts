@@ -17,8 +17,16 @@ export const messages = {
   title: 'Verknüpfungen der Spezifikationen',
   about:
     'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',
-  news: 'Was zuletzt geschah',
-  noNews: 'In den letzten 90 Tagen ist mit den Spezifikationen dieses Projekts nichts geschehen.',
+  news: 'Was sich geändert hat',
+  noNews:
+    'Nichts hat sich geändert: Vorgänge und Spezifikationen dieses Projekts sind, wie Lockstep sie zuletzt sah.',
+  noneOfTheLatest: 'An den neuesten hat sich nichts geändert.',
+  showAll: 'Alle anzeigen',
+  showAllOf: (count: number): string => `Alle ${formatNumber(count)} anzeigen`,
+  showMore: (count: number): string => `${formatNumber(count)} weitere anzeigen`,
+  search: 'Änderung suchen',
+  searchHelp: 'Wörter aus Vorgang oder Seite oder aus dem, was geschah, etwa „Papierkorb“.',
+  found: (count: number): string => (count === 1 ? '1 Änderung' : `${formatNumber(count)} Änderungen`),
   rebuildTells: 'Es kann mehr geben: „Verknüpfungen wiederherstellen“ prüft jeden Vorgang.',
   rebuild: 'Verknüpfungen wiederherstellen',
   cancel: 'Abbrechen',

@@ -13,7 +13,6 @@ export const messages = {
   outOfSight:
     'Die Seite liegt im Papierkorb, ist archiviert oder gelöscht, oder Sie können sie nicht sehen. Der Vorgang sagt mehr.',
   breakDown: 'Aufteilen',
-  retyped: 'Der Typ des Vorgangs wurde geändert: Er kann keine untergeordneten Vorgänge mehr haben.',
   mayNotCreate: 'Sie benötigen die Berechtigung, in diesem Projekt Vorgänge zu erstellen.',
   more: (shown: number): string => `Die letzten ${formatNumber(shown)}. Die Suchen darunter finden alle.`,
   inJira: 'In Jira suchen',

@@ -13,7 +13,6 @@ export const messages = {
   outOfSight:
     'ページはゴミ箱にあるか、アーカイブまたは削除されたか、閲覧権限がありません。詳しくは課題をご確認ください。',
   breakDown: '分割',
-  retyped: '課題タイプが変更されたため、この課題は子課題を持てません。',
   mayNotCreate: 'このプロジェクトで課題を作成する権限が必要です。',
   more: (shown: number): string => `最新の ${formatNumber(shown)} 件です。すべては下の検索で見つかります。`,
   inJira: 'Jira で検索',

@@ -12,7 +12,6 @@ const en = {
     unreachable: 'The pages are not shown: Confluence did not answer. Reload the page to try again.',
   },
   outOfSight: 'The page is in the trash, archived or deleted, or you cannot see it. The issue tells more.',
-  retyped: 'The type of the issue was changed: it can have no child issues any more.',
   breakDown: 'Break down',
   mayNotCreate: 'You need permission to create issues in this project.',
   more: (shown: number): string => `The latest ${formatNumber(shown)}. The searches below find all of them.`,

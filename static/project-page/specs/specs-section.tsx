@@ -2,6 +2,8 @@ import { type SpecRowView, type SpecsAnswer } from '../../../src/contract/projec
 import { quoteJql } from '../../../src/domain/kernel/jql';
 import { DialogButton } from '../../common/dialog-button';
 import { PeoplesText } from '../../common/kit';
+import { isAtRest } from '../../common/link-life/is-at-rest';
+import { LifeNotes } from '../../common/link-life/life-notes';
 import { SiteLink } from '../../common/site-link';
 import { StatusLozenge } from '../../common/status-lozenge';
 import { queryPath } from '../../common/status/paths';
@@ -64,8 +66,10 @@ interface SpecRowProps extends Omit<SpecsProps, 'answer'> {
   readonly arePagesKnown: boolean;
 }
 
+/** As in the right column of its issue, a spec that nobody can go on with now is not broken down. */
 function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
-  const { issueId, key, summary, statusName, category, canHaveChildren, page } = spec;
+  const { issueId, key, summary, statusName, category, page, life } = spec;
+  const isOutOfSight = page === null && arePagesKnown;
   return (
     <li>
       <p>
@@ -79,23 +83,19 @@ function SpecRow({ spec, arePagesKnown, mayCreate, onChanged }: SpecRowProps) {
           <PeoplesText text={page.title} />
         </SiteLink>
       )}
-      <DialogButton
-        title={messages.breakDown}
-        resource={ISSUE_VIEW}
-        context={{ view: 'breakdown', issueId }}
-        hindrance={
-          canHaveChildren ? hindranceOf(page === null && arePagesKnown, mayCreate) : messages.retyped
-        }
-        onClosed={onChanged}
-      />
+      {life.length > 0 && <LifeNotes life={life} actions={{}} />}
+      {life.length === 0 && isOutOfSight && <p class="hint">{messages.outOfSight}</p>}
+      {!isOutOfSight && !isAtRest(life) && (
+        <DialogButton
+          title={messages.breakDown}
+          resource={ISSUE_VIEW}
+          context={{ view: 'breakdown', issueId }}
+          hindrance={mayCreate ? null : messages.mayNotCreate}
+          onClosed={onChanged}
+        />
+      )}
     </li>
   );
-}
-
-/** As in the right column of its issue, a spec that nobody can go on with now is not broken down. */
-function hindranceOf(isOutOfSight: boolean, mayCreate: boolean): string | null {
-  if (isOutOfSight) return messages.outOfSight;
-  return mayCreate ? null : messages.mayNotCreate;
 }
 
 /** Words of the app's manifest, so that everybody can search for them and save the search as a filter. */

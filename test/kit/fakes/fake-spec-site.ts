@@ -7,6 +7,7 @@ import { toldInComment } from '../../../src/domain/spec/spec-comment';
 import { newSpecJob, type SpecJob } from '../../../src/domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../../src/ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../../src/ports/issues/issue-writer';
+import { type PageList } from '../../../src/ports/pages/page-list';
 import { type PageReader } from '../../../src/ports/pages/page-reader';
 import { BUILT_IN } from '../../../src/domain/templates/template-choice';
 import { PlatformError } from '../../../src/ports/platform-error';
@@ -168,6 +169,16 @@ export class FakeSpecSite {
       this.needConfluence();
       const page = this.pages.find((each) => each.pageId === pageId);
       return !page || page.state?.hidden === true ? { kind: 'not-visible' } : seenPage(page);
+    },
+  };
+
+  readonly pageList: PageList = {
+    of: async (pageIds) => {
+      this.needConfluence();
+      const seen = this.pages.filter(
+        ({ pageId, state }) => pageIds.includes(pageId) && state?.hidden !== true,
+      );
+      return new Map(seen.map((page) => [page.pageId, seenPage(page)]));
     },
   };
 

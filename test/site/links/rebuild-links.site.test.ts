@@ -143,7 +143,7 @@ test('the project page tells what happened to a page or an issue before anybody 
   await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${trashed.pageId}`);
   await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${deleted.epic.id}`);
   await site.settled();
-  const news = await frame(ENGINEER).call('link-news', {});
+  const news = await frame(ENGINEER).call('link-news', { from: 0 });
   if (news.kind !== 'link-news') throw new Error(news.kind);
   const told = (what: string) => [{ what, at: expect.any(Number) as number }];
   const keys = news.changed.map(({ issue }) => issue?.key);

@@ -1,7 +1,7 @@
 import { type LinkEvent } from '../../../src/domain/links/link-events';
 import { type IssueGlance } from '../../../src/ports/issues/issue-reader';
 import { type ProjectLink } from '../../../src/ports/pages/linked-pages';
-import { createChangeOfLink } from '../../../src/usecases/links/change-of-link';
+import { createReadLinks } from '../../../src/usecases/links/read-links';
 import { createShowLinkNews } from '../../../src/usecases/links/life/show-link-news';
 import { FakeSpecSite } from '../../kit/fakes/fake-spec-site';
 import { ISSUE, anOrder, SpecDesk } from '../../kit/spec-desk';
@@ -24,8 +24,9 @@ const happened = (event: LinkEvent, at = now) => site.links.note({ issueId: ISSU
 
 const linked = (): readonly ProjectLink[] => [{ issueId: ISSUE, pageId: PAGE, seen: seenOf() }];
 
-function news({ links = linked(), hidden = false } = {}) {
+function news({ links = linked(), hidden = false, from = 0 } = {}) {
   const asked: string[][] = [];
+  const listed: (readonly string[])[] = [];
   const show = createShowLinkNews({
     projectLinks: { latest: () => Promise.resolve(links) },
     linkIssues: {
@@ -35,15 +36,19 @@ function news({ links = linked(), hidden = false } = {}) {
         return issue === null ? [] : ids.map((issueId) => ({ ...issue, issueId }));
       },
     },
-    changeOfLink: createChangeOfLink({
-      pages: site.pageReader,
+    readLinks: createReadLinks({
+      pageList: {
+        of: (pageIds) => {
+          listed.push(pageIds);
+          return site.pageList.of(pageIds);
+        },
+      },
       links: site.links,
       clock: { now: () => now },
     }),
     jobs: site.jobs,
-    clock: { now: () => now },
   });
-  return show('10000').then((told) => ({ told, asked }));
+  return show('10000', from).then((told) => ({ told, asked, listed }));
 }
 
 const trash = (): void => {
@@ -53,16 +58,23 @@ const trash = (): void => {
 test('what happened to a page is told with its time and both ends', async () => {
   trash();
   await happened('page-trashed', now - 5);
-  expect((await news()).told).toMatchObject({
-    changed: [{ issue: { issueId: ISSUE }, life: [{ what: 'page-trashed', at: now - 5 }] }],
+  expect((await news()).told).toEqual({
+    changed: [
+      {
+        issue: expect.objectContaining({ issueId: ISSUE }) as unknown,
+        page: expect.objectContaining({ title: 'Checkout - Product Spec' }) as unknown,
+        life: [{ what: 'page-trashed', at: now - 5, next: ['restore-page', 'open-trash', 'unlink'] }],
+      },
+    ],
+    next: null,
     more: false,
+    pages: 'known',
   });
 });
 
-test('a link of which nothing was told is not looked at', async () => {
-  const { told, asked } = await news();
-  expect(told).toEqual({ changed: [], more: false });
-  expect(asked).toEqual([[]]);
+test('what has become of a page is told although no event of it came', async () => {
+  trash();
+  expect((await news()).told.changed).toMatchObject([{ life: [{ what: 'page-trashed', at: null }] }]);
 });
 
 test('what was told and no longer holds is no news', async () => {
@@ -70,10 +82,16 @@ test('what was told and no longer holds is no news', async () => {
   expect((await news()).told.changed).toEqual([]);
 });
 
-test('what was told long ago is left to Rebuild links', async () => {
+test('what was told long ago and still holds is told', async () => {
   trash();
-  await happened('page-trashed', now - 91 * DAY_MS);
-  expect((await news()).told.changed).toEqual([]);
+  await happened('page-trashed', now - 400 * DAY_MS);
+  expect((await news()).told.changed).toMatchObject([{ life: [{ at: now - 400 * DAY_MS }] }]);
+});
+
+test('where Confluence does not answer nothing is said of its pages, but that', async () => {
+  trash();
+  site.confluence = 'unavailable';
+  expect((await news()).told).toMatchObject({ changed: [], pages: 'unreachable' });
 });
 
 test('who sees neither the issue nor the page is told nothing', async () => {
@@ -91,12 +109,30 @@ const moved = (count: number): readonly ProjectLink[] =>
   }));
 
 test('who sees none of the issues does not learn how many there are', async () => {
-  expect((await news({ links: moved(12), hidden: true })).told).toEqual({ changed: [], more: false });
+  const { told, asked } = await news({ links: moved(420), hidden: true });
+  expect(told).toEqual({ changed: [], next: null, more: false, pages: 'known' });
+  expect(asked).toHaveLength(4);
 });
 
-test('the ten newest are looked at, and the others are said to be there', async () => {
-  const links = moved(12);
-  const { told, asked } = await news({ links: links.toReversed() });
-  expect(told.more).toBe(true);
-  expect(asked).toEqual([links.slice(0, 10).map(({ issueId }) => issueId)]);
+test('fifty links cost one read of each product, the newest news first', async () => {
+  const quiet = Array.from({ length: 60 }, (_, n) => ({
+    issueId: `q${String(n)}`,
+    pageId: `p${String(n)}`,
+    seen: {},
+  }));
+  const told = moved(70);
+  const links = [...quiet, ...told.toReversed()];
+  const inOrder = [...told, ...quiet].map(({ issueId }) => issueId);
+  const parts = [];
+  for (let from: number | null = 0; from !== null;) {
+    const part: Awaited<ReturnType<typeof news>> = await news({ links, from });
+    parts.push(part);
+    from = part.told.next;
+  }
+  expect(parts.map(({ asked }) => asked)).toEqual([
+    [inOrder.slice(0, 50)],
+    [inOrder.slice(50, 100)],
+    [inOrder.slice(100)],
+  ]);
+  expect(parts.map(({ listed }) => listed.length)).toEqual([1, 1, 1]);
 });

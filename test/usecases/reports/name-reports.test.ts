@@ -27,6 +27,7 @@ const ALL_SEEN: NameDeps = {
       Promise.resolve(
         ids.map((issueId) => ({
           issueId,
+          projectId: '1',
           key: 'WEB-1',
           summary: 'Checkout',
           statusName: 'Open',

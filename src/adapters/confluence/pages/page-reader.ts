@@ -5,6 +5,7 @@ import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
+import { kindOf } from './page-kind';
 import { foundMark, pinnedIssueIds } from './found-properties';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
@@ -42,11 +43,6 @@ function parsePage(body: unknown, pageId: string): PageGlance {
     mark: foundMark(propertyIn(body, PAGE_PROPERTY)),
     pinnedTo: pinnedIssueIds(propertyIn(body, PAGE_PINS_PROPERTY), pageId),
   };
-}
-
-function kindOf(status: string | null): 'page' | 'archived' | 'trashed' {
-  if (status === 'trashed' || status === 'deleted') return 'trashed';
-  return status === 'archived' ? 'archived' : 'page';
 }
 
 const mayEdit = (page: unknown): boolean =>

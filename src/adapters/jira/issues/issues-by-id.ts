@@ -12,7 +12,7 @@ const AT_ONCE = 100;
 /** `request` must act as the person who looks: what it reads is shown to them. */
 export function createIssuesById(request: ProductRequest): IssuesById {
   const part = async (issueIdsOrKeys: readonly string[]): Promise<readonly NamedIssue[]> => {
-    const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype'] };
+    const body = { issueIdsOrKeys, fields: ['summary', 'status', 'issuetype', 'project'] };
     const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
     if (!response.ok) throw toPlatformError('fetch issues', response);
     return listAt(await response.json(), 'issues').flatMap((issue) => named(issue) ?? []);
@@ -31,9 +31,11 @@ function named(issue: unknown): NamedIssue | null {
   const issueId = idAt(issue, 'id');
   const key = textAt(issue, 'key');
   const fields = at(issue, 'fields');
-  if (issueId === null || key === null) return null;
+  const projectId = idAt(fields, 'project', 'id');
+  if (issueId === null || key === null || projectId === null) return null;
   const summary = textAt(fields, 'summary') ?? '';
   const statusName = textAt(fields, 'status', 'name') ?? '';
   const category = shownCategoryOf(issue);
-  return { issueId, key, summary, statusName, category, hierarchyLevel: hierarchyLevelOf(issue) };
+  const hierarchyLevel = hierarchyLevelOf(issue);
+  return { issueId, projectId, key, summary, statusName, category, hierarchyLevel };
 }

@@ -3,13 +3,14 @@ import {
   type FoundLinkView,
   type LinkRebuildCalls,
   parseAdoptFound,
+  parseLinkNews,
   parseRebuildLinks,
   type RebuildLinksAnswer,
 } from '../../../contract/links/link-rebuild';
 import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
 import { type AdoptFound } from '../../../usecases/links/adopt/adopt-found';
-import { type ChangedLink } from '../../../usecases/links/change-of-link';
+import { type ChangedLink } from '../../../usecases/links/read-links';
 import { type FoundLink } from '../../../usecases/links/look-for-links';
 import { type RebuildLinks } from '../../../usecases/links/rebuild-links';
 import { type ShowLinkNews } from '../../../usecases/links/life/show-link-news';
@@ -26,9 +27,11 @@ interface Deps extends AnsweringDeps {
 /** *Rebuild links* on a project's page. */
 export function createLinkRebuildHandlers(deps: Deps): Handlers<LinkRebuildCalls> {
   return {
-    'link-news': onProject(deps, 'link-news', async (projectId) => {
-      const { changed, more } = await deps.showLinkNews(projectId);
-      return { kind: 'link-news' as const, changed: changed.map(toChangedView), more };
+    'link-news': onProject(deps, 'link-news', async (projectId, payload) => {
+      const request = parseLinkNews(payload);
+      if (request === null) return invalidRequest;
+      const { changed, ...rest } = await deps.showLinkNews(projectId, request.from);
+      return { kind: 'link-news' as const, changed: changed.map(toChangedView), ...rest };
     }),
     'rebuild-links': onProject(deps, 'rebuild-links', async (projectId, payload, { accountId: viewerId }) => {
       const request = parseRebuildLinks(payload);

@@ -1,4 +1,4 @@
-import { type LifeNote } from '../../../domain/links/link-life';
+import { type LifeNote, type PageNow } from '../../../domain/links/link-life';
 import { type PageReader, type VisiblePage } from '../../../ports/pages/page-reader';
 import { type LinkRecord } from '../../../ports/spec/spec-links';
 import { orElse } from '../../or-else';
@@ -23,6 +23,11 @@ export async function leadToCopy(
     () => pages.glance(copyId),
     () => ({ kind: 'unreachable' as const }),
   );
+  return withCopy(life, page);
+}
+
+/** The notes with the copy as it was read; without it where it cannot be opened. */
+export function withCopy(life: readonly LifeNote[], page: PageNow): readonly ToldNote[] {
   if (page.kind !== 'page' && page.kind !== 'archived') return life;
   const copy = { title: page.title, path: page.path };
   return life.map((note) => (isOfCopy(note) ? { ...note, copy } : note));

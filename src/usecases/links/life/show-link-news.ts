@@ -1,66 +1,84 @@
 import { newestEventAt } from '../../../domain/links/link-events';
-import { type Clock } from '../../../ports/clock';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
 import { type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
 import { type SpecJobs } from '../../../ports/spec/spec-jobs';
-import { type ChangedLink, type ChangeOfLink } from '../change-of-link';
+import { sideBySide } from '../../side-by-side';
+import { type ChangedLink, type PagesKnown, type ReadLinks } from '../read-links';
 
 export interface LinkNews {
-  /** The latest first. */
+  /** Those of which the products have told last first. */
   readonly changed: readonly ChangedLink[];
-  /** Something may have happened to others as well: *Rebuild links* looks at each. */
+  /** Where those that were not looked at begin; `null` after the last. */
+  readonly next: number | null;
+  /** There are so many that only *Rebuild links* looks at all. */
   readonly more: boolean;
+  readonly pages: PagesKnown;
 }
 
-/** What the products have told of a project's specs lately, and what of it holds now. */
-export type ShowLinkNews = (projectId: string) => Promise<LinkNews>;
+/** What has become of a project's specs, a part at a time. */
+export type ShowLinkNews = (projectId: string, from: number) => Promise<LinkNews>;
 
 interface Deps {
   readonly projectLinks: ProjectLinks;
   readonly linkIssues: Pick<LinkIssues, 'among'>;
-  readonly changeOfLink: ChangeOfLink;
+  readonly readLinks: ReadLinks;
   readonly jobs: Pick<SpecJobs, 'find'>;
-  readonly clock: Clock;
 }
 
-const MOST_LINKS = 200;
-/** For each of them a page is read while somebody looks at the project. */
-const MOST_NEWS = 10;
-const LATELY_MS = 90 * 86_400_000;
+/** As many as a search of storage goes through. */
+const MOST_LINKS = 1_000;
+/** Two records of storage are read for each while somebody looks, and all of their issues and pages at once. */
+const LINKS_A_PART = 50;
+/** Parts that are looked through for a link of which the person may see an end. */
+const MOST_PARTS = 4;
 
 /**
- * Events say where to look, and what is read as the person who asks says what holds: one search of
- * storage, one read of all the issues, one of each page. Who sees neither end is told nothing.
+ * What is read as the person who asks says what holds; events say in which order people want to know, and
+ * that no event came of a link does not keep it from being looked at. Who sees neither end is told nothing,
+ * not even that there is more.
  */
-export function createShowLinkNews(deps: Deps): ShowLinkNews {
-  const { projectLinks, linkIssues, changeOfLink, jobs, clock } = deps;
-  return async (projectId) => {
-    const links = await projectLinks.latest(projectId, MOST_LINKS);
-    const recent = newestFirst(links, clock.now() - LATELY_MS);
-    const shown = recent.slice(0, MOST_NEWS);
-    const issues = await linkIssues.among(shown.map(({ issueId }) => issueId));
-    const changes = await Promise.all(
-      shown.map(async ({ issueId }) => {
-        const stored = await jobs.find(issueId);
-        const issue = issues.find((each) => each.issueId === issueId) ?? null;
-        return stored === null ? null : changeOfLink(stored.job, issue);
-      }),
+export function createShowLinkNews({ projectLinks, linkIssues, readLinks, jobs }: Deps): ShowLinkNews {
+  const lookAt = async (links: readonly ProjectLink[], from: number): Promise<Part> => {
+    const part = links.slice(from, from + LINKS_A_PART);
+    const [stored, issues] = await sideBySide(
+      Promise.all(part.map(({ issueId }) => jobs.find(issueId))),
+      linkIssues.among(part.map(({ issueId }) => issueId)),
     );
-    const changed = changes.flatMap((change) => (change === null || isHidden(change) ? [] : [change]));
-    const isMore = recent.length > MOST_NEWS || links.length === MOST_LINKS;
-    // To whom all of it is hidden not even that there is more.
-    return { changed, more: issues.length > 0 && isMore };
+    const known = part.map(({ issueId, pageId }, n) => ({
+      ...{ issueId, pageId, job: stored[n]?.job ?? null },
+      issue: issues.find((each) => each.issueId === issueId) ?? null,
+    }));
+    const { pages, standings } = await readLinks(known);
+    const seen = known
+      .map(({ issue }, n) => ({ issue, page: null, life: [], ...standings[n] }))
+      .filter(({ issue, page }) => issue !== null || page !== null);
+    const next = from + LINKS_A_PART < links.length ? from + LINKS_A_PART : null;
+    return { seen, pages, next };
+  };
+
+  const firstPart = async (links: readonly ProjectLink[], from: number): Promise<Part> => {
+    let part = await lookAt(links, from);
+    for (let n = 1; n < MOST_PARTS && part.seen.length === 0 && part.next !== null; n += 1)
+      part = await lookAt(links, part.next);
+    return part;
+  };
+
+  return async (projectId, from) => {
+    const links = await projectLinks.latest(projectId, MOST_LINKS);
+    const { seen, pages, next } = await firstPart(newestFirst(links), from);
+    const changed = seen.filter(({ life }) => life.length > 0);
+    if (seen.length === 0) return { changed, next: null, more: false, pages };
+    return { changed, next, more: links.length === MOST_LINKS, pages };
   };
 }
 
-const isHidden = ({ issue, page }: ChangedLink): boolean => issue === null && page === null;
+interface Part extends Pick<LinkNews, 'next' | 'pages'> {
+  /** Links of which the person sees an end, changed or not. */
+  readonly seen: readonly ChangedLink[];
+}
 
-function newestFirst(links: readonly ProjectLink[], since: number): readonly ProjectLink[] {
-  return links
-    .flatMap((link) => {
-      const at = newestEventAt(link.seen);
-      return at === null || at < since ? [] : [{ link, at }];
-    })
-    .sort((a, b) => b.at - a.at || (a.link.pageId < b.link.pageId ? -1 : 1))
-    .map(({ link }) => link);
+/** Those of which nothing was told come last, as they were linked. */
+function newestFirst(links: readonly ProjectLink[]): readonly ProjectLink[] {
+  const at = ({ seen }: ProjectLink): number => newestEventAt(seen) ?? 0;
+  return links.toSorted((a, b) => at(b) - at(a));
 }
