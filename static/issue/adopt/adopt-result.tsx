@@ -1,6 +1,5 @@
-import { closeDialog } from '../../common/bridge';
-import { Button, Message } from '../../common/kit';
 import { type MadePage } from '../../../src/contract/links/spec-links';
+import { DeadEnd } from '../dead-end';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
@@ -25,14 +24,11 @@ export function AdoptResult({ page, isChosen }: ResultProps) {
 /** The page was not linked, because something else came first. */
 export function Overtaken({ by }: { readonly by: SpecRun }) {
   const why = by.kind === 'overtaken' && by.by.kind === 'cannot-adopt' ? by.by.why : null;
-  return (
-    <div class="stack wide">
-      <Message tone="warning" title={why === null ? messages.overtaken : whyNot(why)}>
-        {why === null && <p>{messages.overtakenHelp}</p>}
-      </Message>
-      <Button autoFocus onPress={closeDialog}>
-        {messages.close}
-      </Button>
-    </div>
+  return why === null ? (
+    <DeadEnd title={messages.overtaken}>
+      <p>{messages.overtakenHelp}</p>
+    </DeadEnd>
+  ) : (
+    <DeadEnd title={whyNot(why)} />
   );
 }

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type BreakdownAnswer, type ShowBreakdownAnswer } from '../../../src/contract/breakdown/breakdown';
-import { closeDialog } from '../../common/bridge';
-import { Button, Message } from '../../common/kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
+import { DeadEnd } from '../dead-end';
 import { call } from './backend';
 import './breakdown.css';
 import { Choosing } from './choosing';
@@ -22,19 +21,8 @@ export function BreakdownView({ answer }: { readonly answer: ShowBreakdownAnswer
   };
   const now = shown.value;
   if (isNoAnswer(now)) return <Trouble answer={now} onRetry={again} />;
-  if (now.kind === 'no-breakdown') return <None why={messages.noBreakdown[now.why]} />;
+  if (now.kind === 'no-breakdown') return <DeadEnd title={messages.noBreakdown[now.why]} />;
   return <Breakdown key={now.run?.op ?? 'first'} breakdown={now} onAgain={again} />;
-}
-
-function None({ why }: { readonly why: string }) {
-  return (
-    <div class="stack wide">
-      <Message tone="warning" title={why} />
-      <Button autoFocus onPress={closeDialog}>
-        {messages.close}
-      </Button>
-    </div>
-  );
 }
 
 interface BreakdownProps {
@@ -59,7 +47,7 @@ function Breakdown({ breakdown, onAgain }: BreakdownProps) {
     if (run?.awaitsOrder === true) void putInOrder(run.op);
   }, [run]);
   const now = state.value;
-  if (now?.kind === 'no-breakdown') return <None why={messages.noBreakdown[now.why]} />;
+  if (now?.kind === 'no-breakdown') return <DeadEnd title={messages.noBreakdown[now.why]} />;
   if (now !== null && now.kind !== 'task-problems')
     return <RunView state={now} runner={runner} onAgain={() => void onAgain()} />;
   if (run !== null && run.open > 0) return <Unfinished run={run} onContinue={() => void runner.resume()} />;

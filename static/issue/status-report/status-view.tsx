@@ -6,10 +6,11 @@ import {
   type StatusReportCalls,
   type WrittenReport,
 } from '../../../src/contract/status/status-report';
-import { closeDialog, newRunId } from '../../common/bridge';
-import { Button, Message } from '../../common/kit';
+import { newRunId } from '../../common/bridge';
+import { Message } from '../../common/kit';
 import { orLost } from '../../common/trouble';
 import { AtWork } from '../../common/at-work';
+import { DeadEnd } from '../dead-end';
 import { messages as dialogMessages } from '../generate/messages';
 import { MadePageActions, MadePageMessage } from '../made-page';
 import { call } from './backend';
@@ -31,18 +32,10 @@ type FirstAnswer = Exclude<PreviewStatusAnswer, { readonly kind: 'not-visible' }
 
 /** The dialog of *Write status report*. */
 export function StatusView({ first }: { readonly first: FirstAnswer }) {
-  return first.kind === 'status-report-preview' ? <Ordering first={first} /> : <NoReport why={first.kind} />;
-}
-
-/** Said before anybody has filled in a form. */
-function NoReport({ why }: { readonly why: 'too-many-issues' }) {
-  return (
-    <div class="stack wide">
-      <Message tone="warning" title={messages.refusals[why]} />
-      <Button subtle onPress={closeDialog}>
-        {dialogMessages.close}
-      </Button>
-    </div>
+  return first.kind === 'status-report-preview' ? (
+    <Ordering first={first} />
+  ) : (
+    <DeadEnd title={messages.refusals[first.kind]} />
   );
 }
 

@@ -6,6 +6,7 @@ import { Button, Message, PeoplesText, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
 import { SiteLink } from '../../common/site-link';
 import { ContinueOrClose } from '../continue-or-close';
+import { DeadEnd } from '../dead-end';
 import { messages as panelMessages } from '../messages';
 import { messages } from './messages';
 import { unlink, type UnlinkRun } from './unlink-runner';
@@ -40,20 +41,9 @@ export function UnlinkView({ start }: { readonly start: ShowUnlinkAnswer }) {
     case 'cannot-unlink':
       return <WhyNot why={now.why} />;
     case 'not-linked':
-      return <NotLinked />;
+      // Somebody else was faster.
+      return <DeadEnd tone="information" title={messages.notLinked} />;
   }
-}
-
-/** Somebody else was faster. */
-function NotLinked() {
-  return (
-    <div class="stack">
-      <p role="status">{messages.notLinked}</p>
-      <Button autoFocus onPress={closeDialog}>
-        {messages.close}
-      </Button>
-    </div>
-  );
 }
 
 interface QuestionProps {

@@ -10,6 +10,7 @@ import { Button, Message, ProgressBar } from '../../common/kit';
 import { sayCommon } from '../../common/messages';
 import { Trouble } from '../../common/trouble';
 import { ContinueOrClose } from '../continue-or-close';
+import { DeadEnd } from '../dead-end';
 import { changesOf, createChoice } from './choice';
 import { messages } from './messages';
 import { createPagePeople, type PagePeople } from './page-people';
@@ -22,16 +23,7 @@ export function UpdateView({ answer }: { readonly answer: UpdatePreviewAnswer })
   return answer.kind === 'update-preview' ? <Update first={answer} /> : <NoUpdate why={answer.why} />;
 }
 
-function NoUpdate({ why }: Pick<NoUpdateAnswer, 'why'>) {
-  return (
-    <div class="stack wide">
-      <Message tone="warning" title={messages.noUpdate[why]} />
-      <Button autoFocus onPress={closeDialog}>
-        {messages.close}
-      </Button>
-    </div>
-  );
-}
+const NoUpdate = ({ why }: Pick<NoUpdateAnswer, 'why'>) => <DeadEnd title={messages.noUpdate[why]} />;
 
 function Update({ first }: { readonly first: UpdatePreview }) {
   const run = useSignal<UpdateRun | null>(null);
