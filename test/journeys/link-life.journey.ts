@@ -133,6 +133,21 @@ test('a page in the trash is looked for there, or let go for a new one, which is
   expect(body).toHaveLength(1);
 });
 
+test('what another has put right is told at the press, and shown by a look', async () => {
+  const link = await specs.generated('Once put right by another');
+  await happens.trash(link);
+  await journey.settled();
+  const panel = await column(link);
+  await button(panel, 'Restore page').waitFor();
+  await specs.frameOf(link.epic).call('restore-page', {});
+  await button(panel, 'Restore page').click();
+  await panel.getByRole('alert').filter({ hasText: 'not in the trash any more' }).waitFor();
+  await picture(page, 'put-right-by-another');
+  await button(panel, 'Reload').click();
+  await button(panel, 'Open spec').waitFor();
+  expect(await panel.getByRole('alert').count()).toBe(0);
+});
+
 test('an archived page is taken out of the archive where the issue leads to', async () => {
   const link = await specs.generated('Once archived');
   await happens.archive(link);

@@ -6,7 +6,7 @@ import {
   type SettleNewsAnswer,
 } from '../../../src/contract/links/spec-links';
 import { openDialog } from '../bridge';
-import { Message } from '../kit';
+import { Button, Message } from '../kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
 import { useOpening } from '../use-opening';
 import { call } from './backend';
@@ -40,6 +40,10 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
     else if (isDone(answer.kind)) onReload();
     else refused.value = answer.kind;
   };
+  const reload = () => {
+    refused.value = null;
+    onReload();
+  };
   const actions: StepActions = {
     ...more,
     'restore-page': () => void run('restore-page'),
@@ -54,7 +58,7 @@ export function LinkLife({ life, issueId, unlinkIn, more = {}, onReload }: Props
   return (
     <div class="stack wide">
       <LifeNotes life={life} actions={actions} busy={busy.value} />
-      <Refusal refused={refused.value} />
+      <Refusal refused={refused.value} onReload={reload} />
       {trouble}
     </div>
   );
@@ -71,8 +75,26 @@ const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () 
   onClose,
 });
 
-function Refusal({ refused }: { readonly refused: Refused | NoAnswer | null }) {
+interface RefusalProps {
+  readonly refused: Refused | NoAnswer | null;
+  readonly onReload: () => void;
+}
+
+/** What somebody has changed since this was drawn: the words ask to look again. */
+const OUTDATED: ReadonlySet<Refused> = new Set([
+  'not-visible',
+  'not-linked',
+  'not-in-trash',
+  'page-not-visible',
+]);
+
+function Refusal({ refused, onReload }: RefusalProps) {
   if (refused === null) return null;
   if (typeof refused !== 'string') return <Trouble answer={refused} />;
-  return <Message tone="error" title={messages.refused[refused]} />;
+  return (
+    <>
+      <Message tone="error" title={messages.refused[refused]} />
+      {OUTDATED.has(refused) && <Button onPress={onReload}>{messages.reload}</Button>}
+    </>
+  );
 }

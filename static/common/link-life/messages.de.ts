@@ -75,5 +75,6 @@ export const messages = {
     'may-not-link': 'Sie benötigen die Berechtigung, diesen Vorgang zu verknüpfen.',
     'page-not-visible': 'Sie können die Seite nicht mehr sehen.',
   },
+  reload: 'Neu laden',
   title: 'Was sich geändert hat',
 };

@@ -71,5 +71,6 @@ export const messages = {
     'may-not-link': 'この課題をリンクする権限が必要です。',
     'page-not-visible': 'このページは表示できなくなりました。',
   },
+  reload: '再読み込み',
   title: '変更点',
 };

@@ -76,7 +76,7 @@ const refused: Readonly<Record<Refused, string>> = {
   'page-not-visible': 'You cannot see the page any more.',
 };
 
-const en = { said, advice, steps, refused, title: 'What has changed' };
+const en = { said, advice, steps, refused, reload: 'Reload', title: 'What has changed' };
 
 export const messages = catalogue(en, {
   de: () => import('./messages.de'),
