@@ -106,6 +106,26 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
 });
 
+test('Undo is no success where somebody else has made another spec', async () => {
+  const epic = await anEpic(journey, 'BOOK', 9);
+  const page = await adopted(epic, await newPage('Plan that somebody replaces'));
+  await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
+  const unlink = modalFrame(page, 'Unlink');
+  await unlink.getByRole('button', { name: 'Unlink' }).click();
+  await unlink.getByRole('status').filter({ hasText: 'no longer the spec' }).waitFor();
+  const other = await journey.as('admin@example.com');
+  await other.goto(`/browse/${epic.key}`);
+  await contextPanel(other).getByRole('button', { name: 'Generate spec' }).click();
+  await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Create page' }).click();
+  await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Open spec' }).waitFor();
+  await other.context().close();
+  await unlink.getByRole('button', { name: 'Undo' }).click();
+  await unlink.getByRole('status').filter({ hasText: 'names another page as its spec' }).waitFor();
+  await picture(page, 'undo-too-late');
+  await unlink.getByRole('button', { name: 'Close' }).click();
+  await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
+});
+
 test('an unlinking that could not be finished can be left for later, and is offered again', async () => {
   const epic = await anEpic(journey, 'BOOK', 7);
   const pageId = await newPage('Plan of a slow day');

@@ -32,8 +32,6 @@ export const messages = {
   unlinkedHelp: 'Die Seite bleibt, wie sie ist.',
   undo: 'Rückgängig machen',
   undone: 'Die Seite ist wieder die Spezifikation',
-  notUndone: 'Die Seite konnte nicht wieder verknüpft werden',
-  notUndoneHelp: 'Wählen Sie sie im Vorgang unter „Vorhandene Seite verwenden“.',
   stuck: 'Die Verknüpfung ist nicht vollständig aufgehoben',
   stuckHelp: '„Fortfahren“ entfernt, was noch da ist.',
 };

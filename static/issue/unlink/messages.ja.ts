@@ -29,8 +29,6 @@ export const messages = {
   unlinkedHelp: 'ページはそのまま残ります。',
   undo: '元に戻す',
   undone: 'このページが再び仕様書になりました',
-  notUndone: 'ページを再びリンクできませんでした',
-  notUndoneHelp: '課題の「既存のページを使用」からページを選択してください。',
   stuck: 'リンクの解除が完了していません',
   stuckHelp: '「続行」を選択すると、残りが削除されます。',
 };

@@ -36,8 +36,6 @@ const en = {
   unlinkedHelp: 'The page stays as it is.',
   undo: 'Undo',
   undone: 'The page is the spec again',
-  notUndone: 'The page could not be linked again',
-  notUndoneHelp: 'Choose it under “Use an existing page” on the issue.',
   stuck: 'The link is not removed completely',
   stuckHelp: 'Continue removes what is left.',
 };

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type LinkedPage } from '../../../src/contract/links/spec-links';
+import { type LinkedPage, type MadePage } from '../../../src/contract/links/spec-links';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
+import { AdoptResult, Overtaken } from '../adopt/adopt-result';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
 import { messages } from './messages';
@@ -18,41 +19,49 @@ export function Unlinked({ page }: { readonly page: LinkedPage | null }) {
       }),
     [run],
   );
-  switch (run.value?.kind) {
+  const now = run.value;
+  if (now === null)
+    return (
+      <Said title={messages.unlinked} help={page === null ? null : messages.unlinkedHelp}>
+        {page !== null && (
+          <Button onPress={() => void runner.adopt({ pageId: page.pageId, comment: false })}>
+            {messages.undo}
+          </Button>
+        )}
+      </Said>
+    );
+  switch (now.kind) {
     case 'creating':
     case 'linking':
     case 'waiting':
-      return <Progress run={run.value} autoFocus />;
+      return <Progress run={now} autoFocus />;
     case 'stuck':
-      return <StuckMessage run={run.value} onContinue={() => void runner.resume()} onClose={closeDialog} />;
+      return <StuckMessage run={now} onContinue={() => void runner.resume()} onClose={closeDialog} />;
     case 'done':
-      return <Said tone="success" title={messages.undone} />;
-    case undefined:
-      return (
-        <Said tone="success" title={messages.unlinked} help={page === null ? null : messages.unlinkedHelp}>
-          {page !== null && (
-            <Button onPress={() => void runner.adopt({ pageId: page.pageId, comment: false })}>
-              {messages.undo}
-            </Button>
-          )}
-        </Said>
+      return isSame(now.page, page) ? (
+        <Said title={messages.undone} />
+      ) : (
+        <AdoptResult page={now.page} isChosen={false} />
       );
     default:
-      return <Said tone="error" title={messages.notUndone} help={messages.notUndoneHelp} />;
+      return <Overtaken by={now} />;
   }
 }
 
+/** The issue may have another spec by now: by its id, since titles and places change. */
+const isSame = ({ path }: MadePage, page: LinkedPage | null): boolean =>
+  page !== null && path.split('/').includes(page.pageId);
+
 interface SaidProps {
-  readonly tone: 'success' | 'error';
   readonly title: string;
   readonly help?: string | null;
   readonly children?: ComponentChildren;
 }
 
-function Said({ tone, title, help, children }: SaidProps) {
+function Said({ title, help, children }: SaidProps) {
   return (
     <div class="stack wide">
-      <Message tone={tone} title={title}>
+      <Message tone="success" title={title}>
         {help}
       </Message>
       <div class="row">
