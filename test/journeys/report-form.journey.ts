@@ -48,6 +48,18 @@ test('a report that was turned on without a choice tells everything that a repor
   for (const section of await sections.all()) expect(await section.isChecked()).toBe(true);
 });
 
+test('a report is in the language of whoever turns it on, unless they choose another', async () => {
+  const page = await journey.as('jonas@example.com');
+  await page.goto('/jira/projects/HAFEN/apps/project-page');
+  const report = reportOn(page);
+  await report.getByRole('button', { name: 'Wochenbericht aktivieren' }).click();
+  await report.getByRole('button', { name: 'Ändern' }).click();
+  const language = report.getByLabel('Sprache der Seiten');
+  expect(await language.inputValue()).toBe('de');
+  await report.getByRole('button', { name: 'Vorschau' }).click();
+  await report.getByRole('heading', { name: /^Vorschau: Wochenbericht HAFEN/ }).waitFor();
+});
+
 test.each([
   { locale: 'en-GB', save: 'Save', says: 'Enter a time.', wants: 'Choose an epic.', epic: 'An epic and' },
   { locale: 'de-DE', save: 'Speichern', says: 'Geben Sie eine Uhrzeit ein.', wants: 'Wählen Sie ein Epic' },

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type ReportChoiceView, type SpaceView } from '../../../src/contract/reports/reports';
 import { Button } from '../../common/kit';
-import { viewer } from '../../common/language/viewer';
+import { viewer, wordsLocale } from '../../common/language/viewer';
 import { LazyView } from '../../common/lazy-view';
 import { messages } from '../messages';
 import { type ChoiceDraft, draftOf, scheduleOf } from './choice-draft';
@@ -108,14 +108,15 @@ const spacesOf = ({ spaces }: ReportsView): readonly SpaceView[] =>
 /** What hardly anybody wants otherwise. */
 const USUAL = {
   scope: { kind: 'project' },
-  layout: USUAL_LAYOUT,
   audience: 'project',
   catchUp: 'late',
 } as const satisfies Partial<ReportChoiceView>;
 
-/** Friday at four where the person is. */
+/** Friday at four where the person is, in the language in which they read this, as far as reports speak it. */
 function suggestedChoice({ spaces }: ReportsView): ReportChoiceView | null {
   const spaceId = spaces.kind === 'spaces' ? spaces.suggestedId : null;
   const zone = viewer.peek()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return spaceId === null ? null : { schedule: usualSchedule(zone), spaceId, parentId: null, ...USUAL };
+  if (spaceId === null) return null;
+  const layout = { ...USUAL_LAYOUT, language: wordsLocale.peek() };
+  return { schedule: usualSchedule(zone), spaceId, parentId: null, layout, ...USUAL };
 }
