@@ -43,6 +43,7 @@ export const messages = {
   copyHint: 'Lockstep ändert nichts an Kopien. Die Spezifikation ist die Seite, die der Vorgang nennt.',
   ignore: 'Ignorieren',
   showIgnored: 'Ignorierte Kopie anzeigen',
+  report: 'Bericht von Lockstep',
   noSpec: 'Diese Seite ist keine Spezifikation',
   whatItIs:
     'Lockstep hält Jira-Vorgänge und die Seiten, die sie spezifizieren, auf demselben Stand. Öffnen Sie ein Epic in Jira, um seine Spezifikation zu erstellen.',

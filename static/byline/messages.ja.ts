@@ -35,6 +35,7 @@ export const messages = {
   copyHint: 'Lockstep はコピーを変更しません。仕様書は課題に記録されているページです。',
   ignore: '無視',
   showIgnored: '無視したコピーを表示',
+  report: 'Lockstep のレポート',
   noSpec: 'このページは仕様書ではありません',
   whatItIs:
     'Lockstep は Jira 課題とその仕様書のページを同期します。仕様書を生成するには、Jira でエピックを開いてください。',

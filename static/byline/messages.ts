@@ -46,6 +46,7 @@ const en = {
   copyHint: 'Lockstep changes nothing on copies. The spec is the page that the issue names.',
   ignore: 'Ignore',
   showIgnored: 'Show ignored copy',
+  report: 'Report by Lockstep',
   noSpec: 'This page is not a spec',
   whatItIs:
     'Lockstep keeps Jira issues and the pages that specify them in step. Open an epic in Jira to generate its spec.',

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { type ShowPageAnswer } from '../../src/contract/byline';
 import { LazyView } from '../common/lazy-view';
 import { messages } from './messages';
@@ -13,15 +14,20 @@ interface Props {
   readonly onReload: () => Promise<void>;
 }
 
-/** A page of which Lockstep knows no issue: perhaps a report of its own. */
+/** A page of which Lockstep knows no issue: perhaps a report of its own, which is not asked to be a spec. */
 export function NoSpec({ page: { title, mayEdit, pinnedTo }, onReload }: Props) {
+  const isReport = useSignal(false);
+  const onReport = (): void => {
+    isReport.value = true;
+  };
+  const mayBeSpec = mayEdit && !isReport.value;
   return (
     <div class="stack">
-      <h1>{messages.noSpec}</h1>
-      <p>{messages.whatItIs}</p>
-      <LazyView load={loadFigures} props={{}} lines={1} />
-      {mayEdit && <UseAsSpec onReload={onReload} />}
-      {mayEdit && <LazyView load={loadCreateEpic} props={{ title, onReload }} lines={1} />}
+      <h1>{isReport.value ? messages.report : messages.noSpec}</h1>
+      {!isReport.value && <p>{messages.whatItIs}</p>}
+      <LazyView load={loadFigures} props={{ onReport }} lines={1} />
+      {mayBeSpec && <UseAsSpec onReload={onReload} />}
+      {mayBeSpec && <LazyView load={loadCreateEpic} props={{ title, onReload }} lines={1} />}
       {title !== '' && (
         <LazyView load={loadRelated} props={{ topic: title, canPin: true, pinnedTo }} lines={2} />
       )}

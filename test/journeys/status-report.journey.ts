@@ -198,6 +198,16 @@ test('whoever reads a report takes its figures along with the issues that they m
   expect(rows.every((row) => /^(Completed|In progress|Blocked|To do),/.test(row))).toBe(true);
 });
 
+test('a report is called one where Lockstep tells what a page is, and not asked to be a spec', async () => {
+  const [report] = await bodiesOf(title);
+  const page = await journey.as('admin@example.com');
+  await page.goto(`/wiki/spaces/PROD/pages/${report?.id ?? ''}`);
+  await page.getByRole('list', { name: 'Apps' }).getByRole('button').click();
+  const popup = page.getByRole('dialog').first().frameLocator('iframe');
+  await popup.getByRole('heading', { name: 'Report by Lockstep' }).waitFor();
+  expect(await popup.getByRole('button', { name: /spec|epic/i }).count()).toBe(0);
+});
+
 test('somebody without Confluence sees the figures, and why there will be no page', async () => {
   const page = await journey.as('noor@example.com');
   const dialog = await dialogOnIssue(page, await anEpic(journey, 'BOOK', 2));
