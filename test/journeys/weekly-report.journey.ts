@@ -173,6 +173,29 @@ test('a report that cannot be published now says so, and nothing else on the pag
   await app(page).getByRole('button', { name: 'Publish now' }).waitFor();
 });
 
+test('whoever leaves a large file of figures by keyboard goes on from its button', async () => {
+  const page = await journey.as('admin@example.com');
+  // One answer has room for all issues of this world: the next one is never given.
+  await page.route('**/__bridge/invoke', async (route) => {
+    const asked = route.request().postDataJSON() as { functionKey: string; payload: { first?: number } };
+    if (asked.functionKey !== 'page-figures') return route.fallback();
+    if (asked.payload.first !== 0) return undefined;
+    const response = await route.fetch();
+    const { result } = (await response.json()) as { result: { total: number } };
+    return route.fulfill({ response, json: { result: { ...result, total: result.total + 1 } } });
+  });
+  await page.goto(PROJECT_PAGE);
+  const download = app(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
+  for (const _time of ['once', 'again']) {
+    await download.press('Enter');
+    await app(page)
+      .getByText(/^Read \d+ of \d+ issues\.$/)
+      .waitFor();
+    await app(page).getByRole('button', { name: 'Cancel' }).press('Enter');
+    await app(page).locator('button:focus', { hasText: 'Download figures (CSV)' }).waitFor();
+  }
+});
+
 test('a person who does not administer the project is told why', async () => {
   const page = await journey.as('sam@example.com');
   await page.goto(PROJECT_PAGE);
