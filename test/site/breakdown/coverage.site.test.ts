@@ -187,6 +187,7 @@ test('an issue whose property was forged serves nothing that storage does not kn
 });
 
 test('the weekly report counts the criteria too, and no product call is made for it', async () => {
+  await specified('Told of by the week');
   const choice = choiceOf(await scheduleIn(site, 600), await spaceIdOf(site, 'PROD'));
   const project = { id: epic.projectId, key: 'BOOK', summary: '' };
   const frame = projectFrame(site, ADMIN, project);

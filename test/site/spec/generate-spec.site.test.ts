@@ -130,7 +130,7 @@ const deaths = (Object.keys(CALLS) as (keyof typeof CALLS)[]).flatMap((product) 
 
 test.each(deaths)('a death $when call $nth of $product, then Continue: everything once', async (death) => {
   await site.loseEvents();
-  const epic = await newEpic(site, `Death ${death.when} ${death.product} ${String(death.nth)}`);
+  const epic = await newEpic(site, `Death ${death.when} ${death.product} ${String(death.nth)}.`);
   await site.control('POST', 'kill', death);
   expect(await generate(epic)).toMatchObject({ answer: { kind: 'done' }, losses: 1 });
   expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
@@ -159,7 +159,7 @@ const troubles = WRITES.flatMap((write) => FAULTS.map((fault) => ({ ...write, ..
 test.each(troubles)(
   '$fault at the $step, then Continue: everything once',
   async ({ step, match, ...trouble }) => {
-    const epic = await newEpic(site, `${trouble.fault} at the ${step}`);
+    const epic = await newEpic(site, `${trouble.fault} at the ${step}.`);
     await plant({ match, times: 1, answer: trouble.answer });
     const { products } = await site.callsDuring(async () => {
       expect(await generate(epic)).toMatchObject({ answer: { kind: 'done' }, losses: 0 });
@@ -211,7 +211,11 @@ test('a product that throttles for longer than a person waits is left for Contin
 describe('two at once', () => {
   test('two tabs of one person make one spec, and both show it', async () => {
     const epic = await newEpic(site, 'Two tabs');
-    const runs = await Promise.all([generate(epic), generate(epic)]);
+    const first = await Promise.all([generate(epic), generate(epic)]);
+    // Who is told to wait waits for the other tab, however long that takes on a busy machine.
+    const runs = await Promise.all(
+      first.map((run) => (run.answer.kind === 'busy' ? generate(epic) : Promise.resolve(run))),
+    );
     expect(runs).toMatchObject([{ answer: { kind: 'done' } }, { answer: { kind: 'done' } }]);
     expect(await tracesOf(site, epic)).toEqual(onceOfEach(epic));
   });
