@@ -1,5 +1,5 @@
 import { createSpaceRights } from '../../adapters/confluence/space-rights';
-import { createBoards } from '../../adapters/jira/sprints/boards';
+import { createBoardSprints } from '../../adapters/jira/sprints/board-sprints';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
 import { createPublishHandlers } from '../../entry/resolvers/reports/publish-report';
 import { createPublishNow } from '../../usecases/reports/publish-now';
@@ -21,7 +21,7 @@ export const publishHandlers = createPublishHandlers({
     tellSprints: createTellSprints({
       ...platform,
       ...records,
-      boards: createBoards(requestAsAppSoon),
+      boards: createBoardSprints(requestAsAppSoon),
       publish,
     }),
   }),

@@ -1,8 +1,8 @@
-import { createBreakdownJobs } from '../../adapters/storage/breakdown/breakdown-jobs';
+import { createFoundBreakdowns } from '../../adapters/storage/breakdown/found-breakdowns';
 import { createReadSpecCoverage } from '../../usecases/reports/publishing/read-spec-coverage';
 import { platform } from '../platform';
 
 export const readCoverage = createReadSpecCoverage({
   ...platform,
-  breakdowns: createBreakdownJobs(platform.tokens),
+  breakdowns: createFoundBreakdowns(platform.tokens),
 });

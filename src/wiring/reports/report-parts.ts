@@ -5,10 +5,10 @@ import { createMarkedIndexes } from '../../adapters/confluence/marked-indexes';
 import { createReportPages } from '../../adapters/confluence/report-pages';
 import { siteLicence } from '../../adapters/forge/licence';
 import { type ProductRequest } from '../../adapters/http/request';
-import { createBoards } from '../../adapters/jira/sprints/boards';
+import { createBoardSprints } from '../../adapters/jira/sprints/board-sprints';
 import { createPeople } from '../../adapters/jira/people';
 import { createProjectBrowsers } from '../../adapters/jira/projects/project-browsers';
-import { noticeStore } from '../../adapters/storage/reports/notice-store';
+import { openNotices } from '../../adapters/storage/reports/open-notices';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
 import { reportIndexes } from '../../adapters/storage/reports/report-indexes';
 import { talkOn } from '../../domain/reports/linked/linked-talk';
@@ -28,7 +28,7 @@ export const publishWith = (request: ProductRequest) =>
     ...records,
     hasTime: inTime.forIssues,
     pages: createReportPages(request),
-    notices: noticeStore,
+    notices: openNotices,
     people: createPeople(request),
     licence: siteLicence,
     audience: createKeepAudience({
@@ -47,7 +47,7 @@ export const publishWith = (request: ProductRequest) =>
     readFigures: figuresWith(request),
     readSprint: sprintWith(request),
     readChanges: createReadChanges(findReopenedWith(request)),
-    boards: createBoards(request),
+    boards: createBoardSprints(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,
     // Reading a spec takes half of what publishing takes, and most reports have none.

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type NamedScope, type ScopeFinder } from '../../../ports/projects/scope-finder';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
-import { boardsOf, createBoards } from '../sprints/boards';
+import { createBoardSprints } from '../sprints/board-sprints';
+import { boardsOf } from '../sprints/boards';
 
 const SHOWN = 20;
 
@@ -24,7 +25,7 @@ export function createScopeFinder(request: ProductRequest): ScopeFinder {
     },
     boards: async (projectId, text) => (await boardsOf(request, projectId, text)).slice(0, SHOWN),
     async sprints(boardId, text) {
-      const sprints = (await createBoards(request).sprintsOf(boardId)) ?? [];
+      const sprints = (await createBoardSprints(request).sprintsOf(boardId)) ?? [];
       const named = sprints.filter(({ name }) => hasWords(name, text)).toReversed();
       const active = named.filter(({ state }) => state === 'active');
       const others = named.filter(({ state }) => state !== 'active');

@@ -1,10 +1,11 @@
 import { type BreakdownJob, isOpen } from '../../../domain/breakdown/run/run';
 import { type TaskRow } from '../../../domain/breakdown/task-row';
-import { type BreakdownJobs, type StoredBreakdown } from '../../../ports/breakdown/breakdown-jobs';
+import { type BreakdownJobs } from '../../../ports/breakdown/breakdown-jobs';
 import { type TaskRows } from '../../../ports/breakdown/task-rows';
 import { type Tokens } from '../../../ports/tokens';
-import { createEntityStore, type Stamp } from '../entity-store';
+import { createEntityStore } from '../entity-store';
 import { createBlobs } from '../blobs';
+import { createFoundBreakdowns, type JobRecord, keyOf, toStored } from './found-breakdowns';
 
 const RECORD_VERSION = 1;
 /** An owner of a record that nobody has begun to work on. */
@@ -13,24 +14,10 @@ const NOBODY = 'nobody';
 /** What an index on `ls-job` finds of it. */
 export type BreakdownJobRecord = Pick<JobRecord, 'kind' | 'plan'>;
 
-/** Attributes of the entity `ls-job`; docs/decisions/0001 says what the others are for. */
-interface JobRecord {
-  readonly v: typeof RECORD_VERSION;
-  readonly kind: 'breakdown';
-  readonly state: 'open' | 'done';
-  readonly projectId: string;
-  readonly ownerId: string;
-  readonly updatedAt: number;
-  readonly leaseUntil: number;
-  readonly plan: BreakdownJob;
-}
-
-const keyOf = (issueId: string): string => `breakdown:${issueId}`;
-
 export function createBreakdownJobs(tokens: Tokens): BreakdownJobs {
   const store = createEntityStore<JobRecord>('ls-job', tokens);
   return {
-    find: async (issueId) => toStored(await store.get(keyOf(issueId))),
+    ...createFoundBreakdowns(tokens),
     save: async (read, next) =>
       toStored(
         read === null
@@ -53,9 +40,6 @@ function toRecord(job: BreakdownJob): JobRecord {
     plan: job,
   };
 }
-
-const toStored = (record: (JobRecord & Stamp) | null): StoredBreakdown | null =>
-  record === null ? null : { job: record.plan, version: { rev: record.rev, wtok: record.wtok } };
 
 export function createTaskRows(tokens: Tokens): TaskRows {
   const blobs = createBlobs(tokens, 'task rows');
