@@ -172,7 +172,11 @@ export class ReportDesk {
         versions: { find: () => Promise.resolve(this.version) },
         siteFields,
       }),
-      readChanges: createReadChanges(this.findReopened),
+      readChanges: createReadChanges({
+        findReopened: this.findReopened,
+        issues: troubled(this.issues),
+        siteFields,
+      }),
       boards: { ...NO_BOARDS, sprintsOf: () => Promise.resolve(this.sprints) },
       readSprint: this.readSprint,
       index: this.index,

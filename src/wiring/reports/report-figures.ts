@@ -14,7 +14,7 @@ import { createKnownSiteFields } from '../../usecases/status/known-site-fields';
 import { inTime } from '../platform';
 import { siteFieldsWith } from '../site-fields';
 
-export const findReopenedWith = (request: ProductRequest) =>
+const findReopenedWith = (request: ProductRequest) =>
   createFindReopened({
     hasTime: inTime.forChangelogs,
     history: createStatusHistory(request),
@@ -22,7 +22,7 @@ export const findReopenedWith = (request: ProductRequest) =>
   });
 
 /** While somebody waits, what there is no time for is told as that. */
-const readingWith = (request: ProductRequest) => ({
+export const readingWith = (request: ProductRequest) => ({
   issues: createIssueSearch(request, inTime.forIssues),
   findReopened: findReopenedWith(request),
   siteFields: createKnownSiteFields(siteFieldsWith(request)),

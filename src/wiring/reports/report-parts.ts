@@ -18,7 +18,7 @@ import { createPublishReport } from '../../usecases/reports/publishing/publish-r
 import { createReadChanges } from '../../usecases/reports/publishing/read-changes';
 import { createLinkedReading } from '../../usecases/reports/publishing/read-linked-talk';
 import { inTime, platform } from '../platform';
-import { figuresWith, findReopenedWith, sprintWith } from './report-figures';
+import { figuresWith, readingWith, sprintWith } from './report-figures';
 import { readForm } from './report-form';
 import { records } from './report-records';
 
@@ -46,7 +46,7 @@ export const publishWith = (request: ProductRequest) =>
     }),
     readFigures: figuresWith(request),
     readSprint: sprintWith(request),
-    readChanges: createReadChanges(findReopenedWith(request)),
+    readChanges: createReadChanges(readingWith(request)),
     boards: createBoardSprints(request),
     linked: createLinkedReading({ links: projectLinks, linkedPages: createLinkedPages(request), talkOn }),
     readForm,

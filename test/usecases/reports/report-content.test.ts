@@ -3,6 +3,7 @@ import { plainText } from '../../../src/domain/documents/plain-text';
 import { type LinkedTalk } from '../../../src/domain/reports/linked/linked-talk';
 import { type ReportChoice } from '../../../src/domain/reports/report-choice';
 import { NOBODY_LEFT } from '../../../src/domain/status/status-moves';
+import { type IssueFacts } from '../../../src/domain/status/issue-facts';
 import { anIssue } from '../../kit/an-issue';
 import { ReportDesk } from '../../kit/report-desk';
 
@@ -103,6 +104,59 @@ test('what counts otherwise because an admin moved a status to another category 
   expect(said).toContain('2 issues counted as open again because a status was moved');
   expect(said).not.toMatch(/added to the scope|left the scope|reopened in this period/);
   expect(said).toContain('Completed: 0, last time 1.');
+});
+
+describe('where long finished issues are not read', () => {
+  const open = anIssue({
+    issueId: '14',
+    statusId: '31',
+    category: 'indeterminate',
+    createdAt: 0,
+    categoryChangedAt: 1,
+  });
+
+  /** What a second report says and searches for, once these are there besides what is read as a whole. */
+  async function secondOf(
+    first: readonly IssueFacts[],
+    then: readonly IssueFacts[],
+    found: readonly IssueFacts[],
+  ) {
+    const desk = await aDesk();
+    desk.issues.issues = first;
+    await desk.liveUntil(FIRST);
+    desk.issues.issues = then;
+    const searched: string[] = [];
+    desk.issues.allAtOnce = (jql) => {
+      searched.push(jql);
+      return Promise.resolve({ kind: 'found', issues: found, complete: true });
+    };
+    await desk.liveUntil(SECOND);
+    return { said: plainText(JSON.parse(bodies(desk)[1] ?? '') as AdfNode), searched };
+  }
+
+  test('what an admin’s move of a status made done is told as that, and not as gone', async () => {
+    const { said, searched } = await secondOf([started, open], [started], [{ ...open, category: 'done' }]);
+    expect(said).toContain('1 issue counted as completed now because a status was moved');
+    expect(said).not.toContain('left the scope');
+    expect(searched).toEqual([
+      '(project = 10000) AND level IS EMPTY AND statusCategory = 3 AND status IN (31)',
+    ]);
+  });
+
+  test('what is not there has left, though its status has no work any more', async () => {
+    const { said, searched } = await secondOf([started, open], [started], []);
+    expect(said).toContain('1 issue left the scope');
+    expect(searched).toHaveLength(1);
+  });
+
+  test('where a status still has work, or nothing has left, nobody looks', async () => {
+    const other = anIssue({ ...open, issueId: '15' });
+    const left = await secondOf([started, open, other], [started, other], []);
+    expect(left.said).toContain('1 issue left the scope');
+    const done = { ...open, category: 'done', categoryChangedAt: at(SECOND) - 9e7 } as const;
+    const finished = await secondOf([started, open], [started, done], []);
+    expect([left.searched, finished.searched]).toEqual([[], []]);
+  });
 });
 
 test.each([

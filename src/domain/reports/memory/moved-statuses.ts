@@ -41,6 +41,22 @@ export function movedStatuses(
   };
 }
 
+/** Statuses that work was open in and is not now: only these can be ones that an admin made done. */
+export const emptiedStatuses = (
+  { openStatuses = [] }: { readonly openStatuses?: readonly string[] },
+  now: readonly IssueFacts[],
+): readonly string[] =>
+  openStatuses.filter((id) => !now.some(({ statusId, category }) => statusId === id && category !== 'done'));
+
+/** Statuses that work was open in. */
+export const openStatusIds = ({ inProgress, blocked, other }: ReportFigures): readonly string[] => [
+  ...new Set(
+    [...inProgress, ...blocked.map(({ issue }) => issue), ...other]
+      .filter(({ category }) => category !== 'done')
+      .map(({ statusId }) => statusId),
+  ),
+];
+
 /** Statuses that count as done by what was completed in them. */
 export const doneStatusIds = ({ completed }: Pick<ReportFigures, 'completed'>): readonly string[] => [
   ...new Set(completed.filter(({ category }) => category === 'done').map(({ statusId }) => statusId)),

@@ -31,16 +31,20 @@ const sorted = (some: readonly number[]): readonly number[] => some.toSorted((a,
 const findReopenedIn = (world: World, { readAt }: Run) =>
   createFindReopened({ history: historyAt(world, readAt), statuses });
 
+const OF_PROJECT = { kind: 'project', projectId: '7' } as const;
+
+const depsOf = (world: World, run: Run) => ({
+  issues: searchAt(world, run.readAt),
+  findReopened: findReopenedIn(world, run),
+  siteFields: () => Promise.resolve(SITE),
+});
+
 const figuresOf = async (world: World, run: Run) => (await readOf(world, run)).figures;
 
 async function readOf(world: World, run: Run) {
-  const { from, to, readAt } = run;
-  const read = createReadScopeFigures({
-    issues: searchAt(world, readAt),
-    findReopened: findReopenedIn(world, run),
-    siteFields: () => Promise.resolve(SITE),
-  });
-  const outcome = await read({ scope: { kind: 'project', projectId: '7' } }, { from, to }, 'background');
+  const { from, to } = run;
+  const read = createReadScopeFigures(depsOf(world, run));
+  const outcome = await read({ scope: OF_PROJECT }, { from, to }, 'background');
   if (outcome.kind !== 'read') throw new Error(outcome.kind);
   return outcome;
 }
@@ -75,8 +79,8 @@ test('what became of one report’s issues in the next is what the recount says'
       const then = await figuresOf(world, first);
       const { figures, issues } = await readOf(world, second);
       const before = { counted: countedIssues(then), doneStatuses: doneStatusIds(then) };
-      const read = createReadChanges(findReopenedIn(world, second));
-      const changes = await read(before, { figures, issues, sprint: null });
+      const read = createReadChanges(depsOf(world, second));
+      const changes = await read(before, { figures, issues, scope: OF_PROJECT, sprint: null });
       if (changes === null || 'kind' in changes) throw new Error('not compared');
       const { carriedOver, newlyBlocked, unblocked, added, dropped } = recountChanges(
         world,
