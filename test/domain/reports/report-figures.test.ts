@@ -91,6 +91,7 @@ test('below an epic to any depth each number opens its issues by name, for want 
     blocked: 'id IN (8)',
     other: 'id IN (7)',
     underWay: 'id IN (8)',
+    all: '(parent IN (1)) AND level IS EMPTY',
   });
 });
 
