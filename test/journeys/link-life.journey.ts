@@ -87,6 +87,7 @@ test('the project’s page puts right what has become of its specs, and breaks n
 
   await button(news('Once renamed'), 'Update links').click();
   await news('Once renamed').waitFor({ state: 'detached' });
+  await button(news('Once trashed'), 'Open trash').waitFor();
   await button(news('Once trashed'), 'Restore page').click();
   await news('Once trashed').getByText('was restored from the trash on').waitFor();
   await row('Specs', 'Once trashed').getByRole('link', { name: 'Once trashed - Product Spec' }).waitFor();

@@ -3,6 +3,7 @@ import { type LifeView } from '../../../src/contract/links/link-life';
 import { openOnSite } from '../../common/bridge';
 import { type StepActions } from '../../common/link-life/life-notes';
 import { LinkLife } from '../../common/link-life/link-life';
+import { trashOf } from '../../common/link-life/trash-of';
 
 interface Props {
   readonly life: readonly LifeView[];
@@ -19,12 +20,8 @@ export function LifeSection({ life, page, onReload }: Props) {
 function placesOf(page: SpecPageView): StepActions {
   if (!('path' in page) || page.kind === 'page') return {};
   const { path } = page;
-  const key = /\/spaces\/([^/]+)\/pages\//.exec(path)?.[1];
-  const open = (place: string) => () => {
-    openOnSite(place);
+  const open = () => {
+    openOnSite(path);
   };
-  return {
-    'open-page': open(path),
-    ...(key === undefined ? {} : { 'open-trash': open(`/wiki/pages/viewtrash.action?key=${key}`) }),
-  };
+  return { 'open-page': open, ...trashOf(path) };
 }

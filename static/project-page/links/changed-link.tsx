@@ -3,6 +3,7 @@ import { type DialogOptions, openDialog } from '../../common/bridge';
 import { LifeNotes } from '../../common/link-life/life-notes';
 import { LinkLife } from '../../common/link-life/link-life';
 import { messages } from '../../common/link-life/messages';
+import { trashOf } from '../../common/link-life/trash-of';
 import { useOpening } from '../../common/use-opening';
 import { ISSUE_VIEW } from '../issue-view';
 import { IssueEnd, PageEnd } from './ends';
@@ -27,6 +28,7 @@ export function ChangedLink({ link: { issue, page, life }, onReload }: Props) {
           issueId={issue.issueId}
           unlinkIn={ISSUE_VIEW}
           more={{
+            ...(page !== null && trashOf(page.path)),
             'update-spec': () => {
               start(updating(issue.issueId, onReload));
             },
