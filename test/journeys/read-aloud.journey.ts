@@ -1,5 +1,6 @@
 import { type Locator, type Page } from 'playwright-core';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { pageOfMacros } from '../kit/macro-page';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 /** What a screen reader says by itself: of a dialog that opens, of a button that has the focus, of what is news. */
@@ -63,4 +64,21 @@ test('of the preview of a report its title and time are announced, not every lin
   await app.getByRole('heading', { name: /^If it came out now/ }).waitFor();
   const said = await app.getByRole('status').filter({ has: heading }).innerText();
   expect(said).toMatch(/^Preview: Weekly update BOOK [-\d]+\s+It covers .+\.$/);
+});
+
+test('who presses Refresh hears of when the numbers are; numbers that come by themselves say nothing', async () => {
+  const path = await pageOfMacros(journey, 'Read aloud', [
+    { source: 'epic', epicId: epic.id, epicKey: epic.key, jql: '', v: '1' },
+  ]);
+  const page = await journey.as('marcus@example.com');
+  await page.goto(path);
+  const macro = page.frameLocator('iframe[title="Lockstep status"]');
+  const refresh = macro.getByRole('button', { name: 'Refresh', disabled: false });
+  await refresh.waitFor();
+  expect((await macro.getByRole('status').allInnerTexts()).join('')).toBe('');
+  await refresh.press('Enter');
+  await macro
+    .getByRole('status')
+    .getByText(/^As of .+ \d\d?:\d\d/)
+    .waitFor();
 });
