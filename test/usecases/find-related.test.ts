@@ -1,4 +1,4 @@
-import { newSpecJob } from '../../src/domain/spec/spec-job';
+import { newSpecJob } from '../../src/domain/spec/job-attempts';
 import { type IssueGlance } from '../../src/ports/issues/issue-reader';
 import { PlatformError } from '../../src/ports/platform-error';
 import { type RelatedPage } from '../../src/ports/related/related-search';

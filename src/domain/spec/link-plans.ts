@@ -2,7 +2,8 @@ import { type PageMaking } from '../links/page-mark';
 import { BUILT_IN } from '../templates/template-choice';
 import { NO_ANSWERS } from './answers';
 import { type CommentLanguage } from './comment-language';
-import { LEASE_MS, mayContinue, newSpecJob, type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
+import { LEASE_MS, mayContinue, newSpecJob } from './job-attempts';
+import { type SpecJob, type SpecOrder, type SpecPage } from './spec-job';
 
 interface Start {
   readonly issueId: string;

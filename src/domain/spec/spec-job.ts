@@ -109,45 +109,6 @@ export interface PageUpdate {
   readonly after: string;
 }
 
-/** The platform ends a resolver after 25 s: an attempt that is older works no more, whatever became of it. */
-export const LEASE_MS = 30_000;
-/** For this long without progress, a claim is left to the person who made it. */
-const QUIET_CLAIM_MS = 120_000;
-
-export function newSpecJob(claim: {
-  readonly issueId: string;
-  readonly ownerId: string;
-  readonly op: string;
-  readonly order: SpecOrder;
-  readonly attempt: string;
-  readonly now: number;
-}): SpecJob {
-  const { attempt, now, ...plan } = claim;
-  return {
-    ...plan,
-    origin: 'generated',
-    task: 'create',
-    projectId: null,
-    page: null,
-    template: null,
-    comment: null,
-    mayBeCommented: false,
-    steps: {
-      page: 'todo',
-      'remote-link': 'todo',
-      'issue-property': 'todo',
-      'page-property': 'todo',
-      comment: plan.order.comment ? 'todo' : 'skipped',
-      record: 'todo',
-    },
-    startedAt: now,
-    updatedAt: now,
-    lease: { attempt, until: now + LEASE_MS },
-    base: null,
-    update: null,
-  };
-}
-
 /** Steps that another attempt may still bring to an end. */
 export function openSteps(job: SpecJob): readonly StepKind[] {
   return STEP_KINDS.filter((kind) => job.steps[kind] === 'todo' || job.steps[kind] === 'failed');
@@ -156,45 +117,6 @@ export function openSteps(job: SpecJob): readonly StepKind[] {
 export const isFinished = (job: SpecJob): boolean => openSteps(job).length === 0;
 
 export const isRunning = (job: SpecJob, now: number): boolean => job.lease !== null && now < job.lease.until;
-
-/** Whether this person may take the job up now, or somebody is (or may be) still at it. */
-export function mayContinue(job: SpecJob, viewerId: string, now: number): boolean {
-  if (isFinished(job) || isRunning(job, now)) return false;
-  return job.ownerId === viewerId || job.lease === null || now - job.updatedAt >= QUIET_CLAIM_MS;
-}
-
-/** A new attempt's hold on the job. */
-export function leased(job: SpecJob, attempt: string, now: number): SpecJob {
-  return { ...job, updatedAt: now, lease: { attempt, until: now + LEASE_MS } };
-}
-
-/** What an attempt has achieved; its hold on the job ends with it. */
-export function progressed(
-  job: SpecJob,
-  steps: Partial<Readonly<Record<StepKind, StepState>>>,
-  now: number,
-): SpecJob {
-  return { ...job, steps: { ...job.steps, ...steps }, updatedAt: now, lease: null };
-}
-
-/** The job once its page is known, and with it the project the epic is in and what Lockstep wrote on it. */
-export function withPage(
-  job: SpecJob,
-  {
-    page,
-    projectId,
-    base,
-    template,
-  }: {
-    readonly page: SpecPage;
-    readonly projectId: string;
-    readonly base: BasePointer | null;
-    readonly template: UsedTemplate | null;
-  },
-  now: number,
-): SpecJob {
-  return { ...progressed(job, { page: 'done' }, now), page, projectId, base, template };
-}
 
 /** An update of which nobody has said yet whether its version was written. */
 export const pendingUpdate = ({ base, update }: SpecJob): PageUpdate | null =>
@@ -222,23 +144,3 @@ export const updateGivenUp = (job: SpecJob, update: PageUpdate): SpecJob =>
 /** What the comment on the issue has to say by now. */
 export const commentNews = (job: SpecJob): CommentNews =>
   job.update !== null && pendingUpdate(job) === null ? 'updated' : 'created';
-
-/** Whether there is a comment to keep up to date, or there may be one. */
-export const seeksComment = ({ steps, mayBeCommented }: SpecJob): boolean =>
-  steps.comment === 'done' || mayBeCommented;
-
-/** The comment as Lockstep has left it, or found it left. */
-export const withComment = (job: SpecJob, comment: SpecComment): SpecJob => ({
-  ...job,
-  comment,
-  mayBeCommented: false,
-  steps: { ...job.steps, comment: 'done' },
-});
-
-/** There is none, or people have deleted it: it is neither looked for nor written again. */
-export const withoutComment = (job: SpecJob): SpecJob => ({
-  ...job,
-  comment: null,
-  mayBeCommented: false,
-  steps: { ...job.steps, comment: 'skipped' },
-});

@@ -1,14 +1,6 @@
 import { type Site } from '../../domain/spec/epic-values';
-import {
-  isFinished,
-  isRunning,
-  leased,
-  mayContinue,
-  progressed,
-  type SpecJob,
-  type SpecPage,
-  withPage,
-} from '../../domain/spec/spec-job';
+import { leased, mayContinue, progressed, withPage } from '../../domain/spec/job-attempts';
+import { isFinished, isRunning, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type Clock } from '../../ports/clock';
 import { type IssueReader } from '../../ports/issues/issue-reader';

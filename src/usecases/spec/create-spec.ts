@@ -1,4 +1,5 @@
-import { newSpecJob, progressed, type SpecOrder, type SpecPage, withPage } from '../../domain/spec/spec-job';
+import { newSpecJob, progressed, withPage } from '../../domain/spec/job-attempts';
+import { type SpecOrder, type SpecPage } from '../../domain/spec/spec-job';
 import { type Site } from '../../domain/spec/epic-values';
 import { oneLine } from '../../domain/kernel/text';
 import { titleFault } from '../../domain/spec/spec-title';

@@ -1,14 +1,8 @@
 import { digestOf } from '../../domain/audit/audit-entry';
 import { printOf } from '../../domain/documents/normal-form';
 import { commentBlocks, type ToldInComment, toldInComment } from '../../domain/spec/spec-comment';
-import {
-  commentNews,
-  seeksComment,
-  type SpecJob,
-  type SpecPage,
-  withComment,
-  withoutComment,
-} from '../../domain/spec/spec-job';
+import { seeksComment, withComment, withoutComment } from '../../domain/spec/job-attempts';
+import { commentNews, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type Audit } from '../../ports/audit';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type IssueComment, type IssueWriter } from '../../ports/issues/issue-writer';

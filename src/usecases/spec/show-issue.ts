@@ -1,8 +1,8 @@
 import { lifeOf } from '../../domain/links/link-life';
 import { type NamedSpec } from '../../domain/links/names';
+import { mayContinue } from '../../domain/spec/job-attempts';
 import {
   isFinished,
-  mayContinue,
   openSteps,
   type SpecJob,
   type SpecOrigin,

@@ -1,6 +1,7 @@
 import { type Run } from '../../../src/domain/breakdown/run/run';
 import { inOrder, type JobProgress, runProgress, specProgress } from '../../../src/domain/jobs/job-progress';
-import { newSpecJob, progressed, type SpecJob } from '../../../src/domain/spec/spec-job';
+import { newSpecJob, progressed } from '../../../src/domain/spec/job-attempts';
+import { type SpecJob } from '../../../src/domain/spec/spec-job';
 import { BUILT_IN } from '../../../src/domain/templates/template-choice';
 
 const NOW = 1_000_000;

@@ -1,4 +1,5 @@
-import { progressed, type SpecPage } from '../../../domain/spec/spec-job';
+import { progressed } from '../../../domain/spec/job-attempts';
+import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type SpecJobs } from '../../../ports/spec/spec-jobs';

@@ -1,7 +1,8 @@
 import { meaningOfMark, type PageMaking } from '../../../domain/links/page-mark';
 import { newAdoption } from '../../../domain/spec/link-plans';
 import { type CommentLanguage } from '../../../domain/spec/comment-language';
-import { type SpecPage, withPage } from '../../../domain/spec/spec-job';
+import { withPage } from '../../../domain/spec/job-attempts';
+import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
 import { type VisiblePage } from '../../../ports/pages/page-reader';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';

@@ -1,6 +1,7 @@
 import { digestOf } from '../../../domain/audit/audit-entry';
 import { mayRebuildOn, newRebuilding } from '../../../domain/spec/link-plans';
-import { leased, progressed, type SpecPage, withPage } from '../../../domain/spec/spec-job';
+import { leased, progressed, withPage } from '../../../domain/spec/job-attempts';
+import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';

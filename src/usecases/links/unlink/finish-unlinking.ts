@@ -1,4 +1,5 @@
-import { progressed, type SpecPage } from '../../../domain/spec/spec-job';
+import { progressed } from '../../../domain/spec/job-attempts';
+import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type Clock } from '../../../ports/clock';
 import { type SpecJobs, type StoredSpecJob } from '../../../ports/spec/spec-jobs';
 import { type CannotUnlink, type CheckUnlinking, type Unlinkable } from './check-unlinking';

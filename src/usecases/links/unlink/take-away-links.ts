@@ -1,11 +1,6 @@
 import { type AuditAct, type AuditEntry, digestOf } from '../../../domain/audit/audit-entry';
-import {
-  progressed,
-  type SpecJob,
-  type SpecPage,
-  type StepKind,
-  type StepState,
-} from '../../../domain/spec/spec-job';
+import { progressed } from '../../../domain/spec/job-attempts';
+import { type SpecJob, type SpecPage, type StepKind, type StepState } from '../../../domain/spec/spec-job';
 import { type Audit } from '../../../ports/audit';
 import { type Clock } from '../../../ports/clock';
 import { type IssueWriter } from '../../../ports/issues/issue-writer';
