@@ -1,4 +1,5 @@
-import { type TemplateChoice, type TemplateChoices } from '../../domain/templates/template-choice';
+import { type TemplateChoice } from '../../domain/templates/template-choice';
+import { type TemplateChoices } from '../../domain/templates/template-choices';
 
 /** What projects have chosen. Throws only `PlatformError`. */
 export interface TemplateChoicesStore {

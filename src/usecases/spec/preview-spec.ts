@@ -13,7 +13,8 @@ import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-s
 import { specTitle } from '../../domain/spec/spec-title';
 import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecLanguage } from '../../domain/templates/spec-language';
-import { BUILT_IN, choiceFor, sameChoice, type TemplateChoice } from '../../domain/templates/template-choice';
+import { BUILT_IN, type TemplateChoice } from '../../domain/templates/template-choice';
+import { choiceFor, sameChoice } from '../../domain/templates/template-choices';
 import { type IssueReader } from '../../ports/issues/issue-reader';
 import { type PlatformError } from '../../ports/platform-error';
 import { type SpaceReader } from '../../ports/pages/space-reader';

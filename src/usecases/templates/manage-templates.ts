@@ -1,5 +1,6 @@
 import { type SpecLanguage } from '../../domain/templates/spec-language';
-import { choiceFor, type TemplateChoice } from '../../domain/templates/template-choice';
+import { type TemplateChoice } from '../../domain/templates/template-choice';
+import { choiceFor } from '../../domain/templates/template-choices';
 import { type IssueTypes, type ParentType } from '../../ports/issues/issue-types';
 import { type ProjectRights } from '../../ports/projects/projects';
 import { type TemplateChoicesStore } from '../../ports/templates/template-choices';

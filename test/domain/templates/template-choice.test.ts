@@ -1,11 +1,10 @@
+import { BUILT_IN, type TemplateChoice } from '../../../src/domain/templates/template-choice';
 import {
-  BUILT_IN,
   choiceFor,
   sameChoice,
-  type TemplateChoice,
   type TemplateChoices,
   withChoice,
-} from '../../../src/domain/templates/template-choice';
+} from '../../../src/domain/templates/template-choices';
 
 const PAGE: TemplateChoice = { kind: 'page', id: '7' };
 const OTHER_PAGE: TemplateChoice = { kind: 'page', id: '8' };

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/require-await -- the ports are asynchronous, memory answers at once */
 import { documentText } from '../../../src/domain/documents/nodes';
 import { type AdfNode } from '../../../src/domain/documents/adf';
-import { type TemplateChoices, withChoice } from '../../../src/domain/templates/template-choice';
+import { type TemplateChoices, withChoice } from '../../../src/domain/templates/template-choices';
 import { type TemplateChoicesStore } from '../../../src/ports/templates/template-choices';
 import { type TemplateSource, type TemplateText } from '../../../src/ports/templates/template-source';
 

@@ -1,5 +1,5 @@
 import { isNumericId } from '../../../domain/kernel/ids';
-import { type TemplateChoices, withChoice } from '../../../domain/templates/template-choice';
+import { type TemplateChoices, withChoice } from '../../../domain/templates/template-choices';
 import { PlatformError } from '../../../ports/platform-error';
 import { type TemplateChoicesStore } from '../../../ports/templates/template-choices';
 import { type Tokens } from '../../../ports/tokens';
