@@ -1,4 +1,5 @@
 import { type AdfNode } from '../../src/domain/documents/adf';
+import { type UpdatePreview } from '../../src/contract/spec/spec-update';
 import { toUpdatePreviewAnswer } from '../../src/entry/resolvers/spec/update-preview-answers';
 import { CheckoutSpec } from '../kit/checkout-spec';
 import { bulletItem, type Edit, epic, items, points } from '../kit/team-edits';
@@ -7,30 +8,38 @@ const passkey: Edit = items(([first, , third]) =>
   [first, bulletItem('Log in with a passkey'), third].filter((item) => item !== undefined),
 );
 
-/** What the dialog tells of each change: the reason it asks for, and what both sides said before. */
-async function told(now: AdfNode): Promise<readonly string[]> {
+type View = UpdatePreview['sections'][number]['changes'][number];
+
+async function views(edit: Edit, now: AdfNode): Promise<readonly View[]> {
   const spec = await CheckoutSpec.generated(epic({}));
   spec.site.versions.edit((body) => {
     const document = JSON.parse(body) as { content: readonly AdfNode[] };
-    return JSON.stringify({ ...document, content: passkey(document.content) });
+    return JSON.stringify({ ...document, content: edit(document.content) });
   });
   spec.site.epic = epic({ criteria: now });
   const answer = toUpdatePreviewAnswer(await spec.desk.check());
   if (answer.kind === 'no-update') throw new Error(answer.why);
-  const changes = answer.sections.flatMap((section) => section.changes);
-  return changes.map(({ ask, was }) => `${ask ?? 'safe'}: ${was.map(({ text }) => text).join('')}`);
+  return answer.sections.flatMap((section) => section.changes);
+}
+
+const textOf = (parts: View['words']): string => parts.map(({ text }) => text).join('');
+
+/** What the dialog tells of each change: the reason it asks for, and what both sides said before. */
+async function told(now: AdfNode): Promise<readonly string[]> {
+  const changes = await views(passkey, now);
+  return changes.map(({ ask, was }) => `${ask ?? 'safe'}: ${textOf(was)}`);
 }
 
 test.each([
   {
     question: 'a point that the issue rewords and people replaced',
     now: points('Pay by card', 'Pay by monthly invoice', 'Ship in a day'),
-    expected: ['both-changed: Pay by invoice'],
+    expected: ['rewritten-here: Pay by invoice'],
   },
   {
     question: 'a point that the issue drops and people replaced',
     now: points('Pay by card', 'Ship in a day'),
-    expected: ['changed-here: Pay by invoice'],
+    expected: ['rewritten-here: Pay by invoice'],
   },
   {
     question: 'what only the issue says anew, which asks nothing',
@@ -39,4 +48,14 @@ test.each([
   },
 ])('tells what both sides said before of $question', async ({ now, expected }) => {
   expect(await told(now)).toEqual(expected);
+});
+
+test('a question about what people may have told anew shows what they wrote, which stays', async () => {
+  const edit = items(() => ['Mit Karte', 'Mit Gutschein', 'Auf Rechnung', 'Ship in a day'].map(bulletItem));
+  const now = points('Pay by credit card', 'Pay by invoice', 'Ship in a day');
+  const [change] = await views(edit, now);
+  expect(change).toMatchObject({ kind: 'insert', ask: 'rewritten-here' });
+  expect(textOf(change?.was ?? [])).toBe('Pay by card');
+  const words = change?.words.map(({ kind, text }) => `${kind}: ${text.trim()}`);
+  expect(words).toEqual(['same: Mit Karte Mit Gutschein Auf Rechnung', 'added: Pay by credit card']);
 });

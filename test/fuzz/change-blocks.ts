@@ -47,8 +47,9 @@ function changeOnce(nodes: Nodes, author: Author): Nodes {
   return nodes.with(at, changeNode(node, author));
 }
 
-/** In a panel, an expand or the second column of a layout. */
+/** In a panel, an expand, a cell or the second column of a layout. */
 function framed(content: Nodes, random: Random): AdfNode {
+  if (random.onceIn(4)) return inCell(content);
   if (random.onceIn(3)) return { type: 'panel', attrs: { panelType: 'info' }, content };
   if (random.onceIn(2)) return { type: 'expand', attrs: { title: 'More' }, content };
   const column = (inner: Nodes): AdfNode => ({
@@ -57,6 +58,11 @@ function framed(content: Nodes, random: Random): AdfNode {
     content: inner,
   });
   return { type: 'layoutSection', content: [column([paragraph()]), column(content)] };
+}
+
+function inCell(content: Nodes): AdfNode {
+  const cells = [[paragraph()], content].map((inner) => ({ type: 'tableCell', content: inner }));
+  return { type: 'table', content: [{ type: 'tableRow', content: cells }] };
 }
 
 const insert = (nodes: Nodes, at: number, node: AdfNode): Nodes => [

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { storeAdf } from '../../dev/products/adf/store';
 import { type AdfNode } from '../../src/domain/documents/adf';
 import { bulletList, heading, paragraph, text } from '../../src/domain/documents/nodes';
 import { plainText } from '../../src/domain/documents/plain-text';
@@ -94,14 +96,20 @@ async function offersOf({ desk }: CheckoutSpec): Promise<readonly string[]> {
 
 const oneSpaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
 
-/** Whatever people did, an update and the one after it do right by it. */
-export function describeEdits(scenarios: readonly Scenario[]): void {
-  describe.each(scenarios)(
-    'people $people',
-    ({ edit, was = {}, now = NEWS, offers = BOTH, page = ALL, holds }) => {
+type Storing = Parameters<typeof storeAdf>[1];
+
+/** Whatever people did, an update and the one after it do right by it, however the product stores pages. */
+export function describeEdits(
+  scenarios: readonly Scenario[],
+  storing: readonly Storing[] = ['verbatim'],
+): void {
+  describe.each(scenarios.flatMap((scenario) => storing.map((mode) => ({ ...scenario, mode }))))(
+    'people $people, stored $mode',
+    ({ mode, edit, was = {}, now = NEWS, offers = BOTH, page = ALL, holds }) => {
       let spec: CheckoutSpec;
       beforeEach(async () => {
         spec = await CheckoutSpec.generated(epic(was));
+        spec.site.versions.stored = (body) => storeAdf(body, mode, randomUUID);
         spec.site.versions.edit((body) => {
           const document = JSON.parse(body) as { content: Blocks };
           return JSON.stringify({ ...document, content: edit(document.content) });

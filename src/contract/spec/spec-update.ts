@@ -58,14 +58,15 @@ export interface WordPart {
 
 /**
  * Why a change is put to a person instead of made: both sides changed the same, people took it off the
- * page, people changed what the issue no longer says, nobody knows who wrote what is there, a comment
- * would lose its words, the section would say nothing any more, a linked issue would go that this person
- * may only not see, or people renamed the page.
+ * page, people changed what the issue no longer says, people wrote something where it stood that may be it
+ * told anew, nobody knows who wrote what is there, a comment would lose its words, the section would say
+ * nothing any more, a linked issue would go that this person may only not see, or people renamed the page.
  */
 export type AskReason =
   | 'both-changed'
   | 'removed-here'
   | 'changed-here'
+  | 'rewritten-here'
   | 'no-base'
   | 'comment-here'
   | 'would-empty'
@@ -78,7 +79,7 @@ export interface UpdateChange {
   readonly kind: 'insert' | 'replace' | 'remove' | 'move' | 'section' | 'title';
   /** `null`: nobody but the issue has changed this. */
   readonly ask: AskReason | null;
-  /** From the page's words to the issue's. */
+  /** From the page's words to the issue's; where nobody can tell which of them tell the same, they stay beside it. */
   readonly words: readonly WordPart[];
   /** What both sides said before people changed it; empty where nobody knows or it does not matter. */
   readonly was: readonly WordPart[];

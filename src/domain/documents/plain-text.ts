@@ -13,7 +13,7 @@ const INLINE = new Set(['text', 'emoji', 'mention', 'status', 'hardBreak', 'date
 function collect(node: AdfNode): readonly string[] {
   const own = wordsOf(node);
   const below = (node.content ?? []).flatMap(collect);
-  return INLINE.has(node.type) ? [...own, ...below] : [...own, ...below, ' '];
+  return INLINE.has(node.type) ? [...own, ...below] : [...own, ' ', ...below, ' '];
 }
 
 function wordsOf({ type, text, attrs }: AdfNode): readonly string[] {

@@ -1,6 +1,5 @@
 import { type AdfNode } from '../documents/adf';
 import { bulletList, paragraph, strong, text } from '../documents/nodes';
-import { type SectionKind } from './section-kinds';
 import { type SpecPart, type SpecSection } from './spec-sections';
 
 /** The three questions that a thin epic is asked; empty texts are unanswered. */
@@ -11,22 +10,6 @@ export interface SpecAnswers {
 }
 
 export const NO_ANSWERS: SpecAnswers = { who: '', outcome: '', doneWhen: '' };
-
-/** Few words say little: below this, the epic is asked. */
-const THIN_BELOW_BLOCKS = 2;
-const TELLING: readonly string[] = [
-  'overview',
-  'user-story',
-  'acceptance-criteria',
-  'metrics',
-] satisfies SectionKind[];
-
-/** True when a page made of this alone would be mostly hints. Facts from fields do not count as telling. */
-export function isThin(sections: readonly SpecSection[], descriptionLength: number): boolean {
-  if (descriptionLength === 0) return true;
-  const told = sections.filter(({ kind, content }) => TELLING.includes(kind) && content.length > 0);
-  return told.length < THIN_BELOW_BLOCKS && descriptionLength < 200;
-}
 
 /** The sections with the answers where they belong, before what the epic says. */
 export function withAnswers<Section extends Pick<SpecSection, 'kind' | 'content'>>(

@@ -37,11 +37,14 @@ export function createAskAboutMoved(
 /** What people did to a statement in the section that the issue has taken it from. */
 function whyNotAlone({ wanted, page, changes }: StandingSection, words: string): AskReason | null {
   if (sayingsOf(wanted).has(words)) return null;
-  if (!sayingsOf(page).has(words))
-    return changes.some(({ ask }) => ask === 'changed-here') ? 'both-changed' : 'removed-here';
+  if (!sayingsOf(page).has(words)) return changes.some(isOfPeoples) ? 'both-changed' : 'removed-here';
   const going = changes.filter(({ before }) => before !== null && sayingsOf([before]).has(words));
   return going.find(({ ask }) => ask !== null)?.ask ?? null;
 }
+
+/** Whether the issue no longer says what people have made something else of. */
+const isOfPeoples = ({ kind, ask }: UpdateChange): boolean =>
+  ask === 'changed-here' || (ask === 'rewritten-here' && kind === 'remove');
 
 const HOLDS_STATEMENTS = new Set(['bulletList', 'orderedList', 'taskList', 'listItem']);
 

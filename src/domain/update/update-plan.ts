@@ -85,16 +85,6 @@ export const changesIn = ({ title, sections }: UpdatePlan): readonly UpdateChang
 
 export const isOnPage = (plan: SectionPlan): plan is SectionPlan & FoundPlan => 'found' in plan;
 
-/** What Lockstep wrote where people have changed it since; by it they know what a question is about. */
-export function lastSaidBoth(plan: SectionPlan, { id, ask }: UpdateChange): AdfNode | null {
-  if (!isOnPage(plan) || (ask !== 'both-changed' && ask !== 'changed-here')) return null;
-  const mergeId = plan.changes.find((change) => change.id === id)?.mergeId;
-  return plan.merge.changes.find((change) => change.id === mergeId)?.origin ?? null;
-}
-
-/** A section that the page never had: an offer, nothing that the issue has changed. */
-export const isOffer = ({ kind, ask }: UpdateChange): boolean => kind === 'section' && ask === 'no-base';
-
 const lastOf = (base: SpecBase | null, { anchor }: BaseSection): BaseSection | null =>
   base?.sections.find((section) => section.anchor === anchor) ?? null;
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/kernel/assert-never';
-import { isThin } from '../../domain/spec/answers';
+import { isThin } from '../../domain/spec/thin-epic';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import {

@@ -62,7 +62,8 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
       </span>
     </label>
   );
-  const away = reason === 'removed-here' || change.kind === 'section';
+  const stays = reason === 'rewritten-here' && change.kind === 'insert';
+  const away = stays || reason === 'removed-here' || change.kind === 'section';
   return (
     <fieldset class="question">
       <legend>{messages.reasons[reason]}</legend>

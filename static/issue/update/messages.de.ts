@@ -38,6 +38,8 @@ export const messages = {
     'no-base': 'Seite und Vorgang unterscheiden sich, und es ist nicht bekannt, was neuer ist',
     'comment-here': 'Jemand hat Wörter kommentiert, die wegfallen würden',
     'changed-here': 'Die Seite hat geändert, was der Vorgang nicht mehr sagt',
+    'rewritten-here':
+      'Der Vorgang hat dies geändert, und auf der Seite steht an dieser Stelle jetzt etwas anderes',
     'would-empty': 'Der Vorgang sagt dazu nichts mehr',
     'perhaps-hidden': 'Dieser Vorgang ist nicht mehr verknüpft, oder Sie haben keinen Zugriff darauf',
     renamed: 'Die Seite wurde umbenannt',

@@ -32,6 +32,7 @@ const reasons: Readonly<Record<AskReason, string>> = {
   'no-base': 'The page and the issue differ, and it is not known which is newer',
   'comment-here': 'Somebody commented on words that would go',
   'changed-here': 'The page has changed what the issue no longer says',
+  'rewritten-here': 'The issue changed this, and the page now says something else in its place',
   'would-empty': 'The issue says nothing about this any more',
   'perhaps-hidden': 'This issue is no longer linked, or you have no access to it',
   renamed: 'The page was renamed',

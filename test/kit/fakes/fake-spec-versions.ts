@@ -20,6 +20,8 @@ export class FakeSpecVersions<Page extends PageInMemory> {
   mayEdit = true;
   /** What others do just before a version is written. */
   beforeWrite: () => void = () => undefined;
+  /** What the product makes of a body that it keeps. */
+  stored: (body: string) => string = (body) => body;
   private readonly histories = new Map<string, OldVersion[]>();
 
   constructor(private readonly pages: Page[]) {}
@@ -75,11 +77,12 @@ export class FakeSpecVersions<Page extends PageInMemory> {
   }
 
   private push(pageId: string, { title, body, message }: OldVersion & { readonly title: string }): void {
-    this.of(pageId).push({ body, message });
+    const stored = this.stored(body);
+    this.of(pageId).push({ body: stored, message });
     const at = this.pages.findIndex((page) => page.pageId === pageId);
     const page = this.pages[at];
     if (page === undefined) throw new PlatformError('not-found', 'test');
-    this.pages[at] = { ...page, title, body };
+    this.pages[at] = { ...page, title, body: stored };
   }
 
   private find(pageId: string) {

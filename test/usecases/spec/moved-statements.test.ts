@@ -39,6 +39,12 @@ const commented = (body: string): string =>
 test.each<Row>([
   { rule: 'goes there', edit: (body) => body, asked: [null, null], times: 1 },
   {
+    rule: 'is asked about where something else stands there now, and said once until then',
+    edit: (body) => body.replace(MOVED, 'Ein Wort'),
+    asked: ['both-changed', 'rewritten-here'],
+    times: 0,
+  },
+  {
     rule: 'is asked about where people reworded it, and said once until then',
     edit: (body) => body.replace(MOVED, `${MOVED} and shop`),
     asked: ['both-changed', 'changed-here'],

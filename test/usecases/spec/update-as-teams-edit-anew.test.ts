@@ -59,14 +59,14 @@ const SCENARIOS: readonly Scenario[] = [
   {
     people: 'translate one item, with a status',
     edit: first([text('Mit Karte zahlen '), status('OK')]),
-    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
+    offers: ['rewritten-here: Pay by credit card', 'safe: Ship by bike'],
     page: 'Mit Karte zahlen OK Pay by invoice Ship in a day Ship by bike',
   },
   {
     people: 'translate all, the issue drops the second',
     edit: items(() => ['Mit Karte zahlen', 'Auf Rechnung', 'Lieferung am selben Tag'].map(bulletItem)),
     now: { criteria: points('Pay by card', 'Ship in a day') },
-    offers: ['changed-here: '],
+    offers: ['rewritten-here: '],
     page: 'Mit Karte zahlen Auf Rechnung Lieferung am selben Tag',
   },
   {
@@ -119,7 +119,7 @@ const SCENARIOS: readonly Scenario[] = [
       ...(head ? [{ ...head, content: [...(head.content ?? []).slice(0, -1), text('Abnahme')] }] : []),
       ...rest.map((n) => ({ ...n, content: ['Mit Karte', 'Auf Rechnung', 'Am selben Tag'].map(bulletItem) })),
     ]),
-    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
+    offers: ['rewritten-here: Pay by credit card', 'safe: Ship by bike'],
     page: 'Abnahme Mit Karte Auf Rechnung Am selben Tag Ship by bike',
   },
   {

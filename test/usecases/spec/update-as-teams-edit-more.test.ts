@@ -50,19 +50,19 @@ const SCENARIOS: readonly Scenario[] = [
   {
     people: 'translate one item',
     edit: first([text('Mit Karte zahlen')]),
-    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
+    offers: ['rewritten-here: Pay by credit card', 'safe: Ship by bike'],
     page: 'Mit Karte zahlen Pay by invoice Ship in a day Ship by bike',
   },
   {
     people: 'translate the whole list',
     edit: items(() => ['Mit Karte zahlen', 'Auf Rechnung zahlen', 'Lieferung am selben Tag'].map(bulletItem)),
-    offers: ['both-changed: Pay by credit card', 'safe: Ship by bike'],
+    offers: ['rewritten-here: Pay by credit card', 'safe: Ship by bike'],
     page: 'Mit Karte zahlen Auf Rechnung zahlen Lieferung am selben Tag Ship by bike',
   },
   {
     people: 'translate two items and delete the third',
     edit: items(() => ['Mit Karte zahlen', 'Auf Rechnung zahlen'].map(bulletItem)),
-    offers: ['removed-here: Pay by credit card', 'safe: Ship by bike'],
+    offers: ['rewritten-here: Pay by credit card', 'safe: Ship by bike'],
     page: 'Mit Karte zahlen Auf Rechnung zahlen',
   },
   {

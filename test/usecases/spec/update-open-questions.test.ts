@@ -70,7 +70,7 @@ describe.each([
 
   test('leaves that item on the page, and asks about it until somebody answers', async () => {
     for (const op of ['a2', 'a3']) {
-      expect(await news(spec)).toEqual(['changed-here: Invoices are due after 30 days → ']);
+      expect(await news(spec)).toEqual(['rewritten-here: Invoices are due after 30 days → ']);
       expect(await spec.desk.press({ op })).toMatchObject({ kind: 'nothing-written' });
     }
   });

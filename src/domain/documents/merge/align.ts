@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { ALIKE, type Likeness } from './likeness';
-import { mayBecome } from './list-kinds';
+import { isItem, mayBecome } from './list-kinds';
 import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
@@ -49,6 +49,8 @@ interface Gap {
   readonly left: readonly [number, number];
   readonly right: readonly [number, number];
 }
+
+export type Pair = readonly [left: number, right: number];
 
 /** Places of nodes that have no partner. */
 export interface Free {
@@ -99,6 +101,7 @@ class Pairing implements Alignment {
     );
     this.#pairLoneOnes();
     this.#pairSimilar();
+    if (pairOthers) this.#pairStrays();
     this.#pairRewritten();
   }
 
@@ -142,6 +145,13 @@ class Pairing implements Alignment {
     for (const gap of this.#gaps) this.#pairLikest(this.#free(gap));
   }
 
+  /** Items and rows that people put elsewhere and reworded. */
+  #pairStrays(): void {
+    const { left, right } = this.#free();
+    this.#pairLikest({ left: left.filter((place) => isItem(at(this.#left, place))), right });
+    for (const place of right) if (this.toLeft[place] !== undefined) this.moved.add(place);
+  }
+
   /** Where one node was, or one table among others, the likest of what may come of it is what it was rewritten into. */
   #pairRewritten(): void {
     for (const gap of this.#gaps) this.#pairOnly(this.#free(gap), gap);
@@ -155,7 +165,7 @@ class Pairing implements Alignment {
         return near.map((other) => ({ pair: [place, other] as const, score: this.#score(place, other) }));
       })
       .filter(({ score }) => score >= ALIKE);
-    const pairs: (readonly [number, number])[] = [];
+    const pairs: Pair[] = [];
     for (const { pair } of likely.toSorted((one, two) => two.score - one.score)) {
       if (pairs.some((one) => meet(one, pair))) continue;
       pairs.push(pair);
@@ -172,7 +182,9 @@ class Pairing implements Alignment {
       (other) => mayBecome(node, at(this.#right, other)) && !this.#crosses(gap, [place, other]),
     );
     const [likest] = rewritten.toSorted((one, two) => this.#score(place, two) - this.#score(place, one));
-    if (likest !== undefined) this.#pair(place, likest);
+    // Of several that are nothing like it any may have come of it, and all may be new.
+    const isTold = rewritten.length === 1 || this.#score(place, likest ?? NOTHING) > 0;
+    if (likest !== undefined && isTold) this.#pair(place, likest);
   }
 
   #crosses({ left: [from, until] }: Gap, pair: readonly [number, number]): boolean {
@@ -198,7 +210,7 @@ class Pairing implements Alignment {
 }
 
 /** Whether two pairs share a node or stand in another order on the one side than on the other. */
-const meet = ([left, right]: readonly [number, number], [place, other]: readonly [number, number]): boolean =>
+export const meet = ([left, right]: Pair, [place, other]: Pair): boolean =>
   (left - place) * (right - other) <= 0;
 
 function unpaired(

@@ -2,7 +2,7 @@ import { type AdfNode } from '../adf';
 import { alignDescendants, type Alignment, alignStrangers, NOTHING, type PairOthers } from './align';
 import { contentOf, framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
-import { withThoseInPlace } from './in-place';
+import { standingInstead, withThoseInPlace } from './in-place';
 import { kindOf } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
 import { pick } from './pick';
@@ -32,6 +32,8 @@ export interface Wanted {
   readonly onPage: number | null;
   /** Whether it stands elsewhere than in the base, while the page left it where it was. */
   readonly isMoved: boolean;
+  /** Places of what people wrote where it stood, if nobody can tell whether any of it came of it. */
+  readonly instead: readonly number[];
 }
 
 type Nodes = readonly AdfNode[];
@@ -59,7 +61,7 @@ export function counterparts(
     pairSaidAlike(versions, { toWanted, apart }, likeness)(free, pair);
     pairFramed(free, pair);
   });
-  const toPage = withThoseInPlace(aligned, base, page);
+  const toPage = withThoseInPlace(aligned, [base, page]);
   const baseAt = (place?: number): AdfNode | null => (last === null ? null : nodeAt(base, place));
   const origins = wanted.map((node, place) => {
     const origin = toWanted.toLeft[place] ?? NOTHING;
@@ -74,6 +76,9 @@ export function counterparts(
   onPage.forEach((there, place) => {
     if (there !== undefined) wantedOf[there] = place;
   });
+  const standing = last && standingInstead(toPage, [base, page]);
+  const insteadOf = (origin = NOTHING): readonly number[] =>
+    standing?.get(origin)?.filter((there) => wantedOf[there] === undefined) ?? [];
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
   const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
@@ -93,6 +98,7 @@ export function counterparts(
       wanted: node,
       base: baseAt(origins[place]),
       onPage: onPage[place] ?? null,
+      instead: onPage[place] === undefined ? insteadOf(origins[place]) : [],
       isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
     })),
   };

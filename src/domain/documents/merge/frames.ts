@@ -13,6 +13,10 @@ const FRAMES = new Set([
   'layoutColumn',
   'bodiedExtension',
   'bodiedSyncBlock',
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
 ]);
 
 const isFrame = ({ type }: AdfNode): boolean => FRAMES.has(type);

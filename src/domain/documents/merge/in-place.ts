@@ -1,34 +1,77 @@
 import { type AdfNode } from '../adf';
-import { type Alignment } from './align';
+import { type Alignment, meet, NOTHING, type Pair } from './align';
 import { mayBecome } from './list-kinds';
-import { pick } from './pick';
+import { mayTell } from './signs';
 
-type Nodes = readonly AdfNode[];
+type Places = readonly number[];
+type Sides = readonly [left: readonly AdfNode[], right: readonly AdfNode[]];
+
+/** Places without a partner between two neighbours that are still there. */
+interface Gap {
+  readonly lost: Places;
+  readonly come: Places;
+}
+
+/** In larger gaps nobody would see what became of what. */
+const MOST_PAIRS = 400;
 
 /**
- * An alignment with what people wrote anew where it stood, as by a translation: where between two pairs there are
- * as many nodes as there were, of the same kinds, each came of the one in its place.
+ * An alignment with what people wrote anew where it stood, as by a translation. What is the same in every language
+ * tells what came of what; where nothing does and there are as many nodes as there were, of the same kinds, each
+ * came of the one in its place.
  */
-export function withThoseInPlace(alignment: Alignment, left: Nodes, right: Nodes): Alignment {
-  if (!alignment.toRight.includes(undefined) || !alignment.toLeft.includes(undefined)) return alignment;
+export function withThoseInPlace(alignment: Alignment, sides: Sides): Alignment {
+  if (gapsOf(alignment).length === 0) return alignment;
   const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
+  const found = { ...alignment, toRight, toLeft };
+  for (const pairsOf of [pairsBySigns, pairsInOrder])
+    for (const [one, other] of gapsOf(found).flatMap((gap) => pairsOf(gap, sides))) {
+      toRight[one] = other;
+      toLeft[other] = one;
+    }
+  return found;
+}
+
+/** Of each node that is lost what has come where it stood: any of it may be what people made of it, or all be new. */
+export const standingInstead = (alignment: Alignment, [left, right]: Sides): ReadonlyMap<number, Places> =>
+  new Map(
+    gapsOf(alignment).flatMap(({ lost, come }) =>
+      lost.map((one) => [one, come.filter((other) => mayBecome(at(left, one), at(right, other)))] as const),
+    ),
+  );
+
+function gapsOf({ toRight, toLeft, moved }: Alignment): readonly Gap[] {
+  if (!toRight.includes(undefined) || !toLeft.includes(undefined)) return [];
+  const gaps: Gap[] = [];
   let [lost, place]: [number[], number] = [[], 0];
-  for (let at = 0; at <= left.length; at += 1) {
-    const other = at === left.length ? right.length : toRight[at];
-    if (other === undefined) lost.push(at);
-    if (other === undefined || alignment.moved.has(other)) continue;
+  for (let one = 0; one <= toRight.length; one += 1) {
+    const other = one === toRight.length ? toLeft.length : toRight[one];
+    if (other === undefined) lost.push(one);
+    if (other === undefined || moved.has(other)) continue;
     const come: number[] = [];
     for (; place < other; place += 1) if (toLeft[place] === undefined) come.push(place);
-    if (areOfOneKind(pick(left, lost), pick(right, come)))
-      come.forEach((there, n) => {
-        toLeft[there] = lost[n];
-        toRight[lost[n] ?? -1] = there;
-      });
+    gaps.push({ lost, come });
     lost = [];
     place = other + 1;
   }
-  return { ...alignment, toRight, toLeft };
+  return gaps;
 }
 
-const areOfOneKind = (ones: Nodes, others: Nodes): boolean =>
-  ones.length === others.length && ones.every((one, n) => mayBecome(one, others[n] ?? one));
+/** Those that go with no other one there is. */
+function pairsBySigns({ lost, come }: Gap, [left, right]: Sides): readonly Pair[] {
+  if (lost.length * come.length > MOST_PAIRS) return [];
+  const likely = lost
+    .flatMap((one) => come.map((other): Pair => [one, other]))
+    .filter(([one, other]) => mayTell(at(left, one), at(right, other)) === 'surely');
+  return likely.filter((pair) => likely.every((other) => other === pair || !meet(pair, other)));
+}
+
+function pairsInOrder({ lost, come }: Gap, [left, right]: Sides): readonly Pair[] {
+  const pairs = lost.map((one, n): Pair => [one, come[n] ?? NOTHING]);
+  const areAll =
+    lost.length === come.length &&
+    pairs.every(([one, other]) => mayTell(at(left, one), at(right, other)) !== 'no');
+  return areAll ? pairs : [];
+}
+
+const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

@@ -43,6 +43,11 @@ export class Likeness {
     return isNamedAlike ? Math.max(shared, ALIKE) : shared;
   }
 
+  /** Whether two nodes with words have none in common: nobody can tell whether the one is the other told anew. */
+  areStrangers(one: AdfNode, other: AdfNode): boolean {
+    return this.#bag(one).size > 0 && this.#bag(other).size > 0 && this.#shared(one, other) === 0;
+  }
+
   #shared(one: AdfNode, other: AdfNode): number {
     return dice(this.#bag(one), this.#bag(other));
   }
@@ -62,9 +67,17 @@ function once<T>(known: WeakMap<AdfNode, T>, node: AdfNode, work: (node: AdfNode
 
 function bagOf(node: AdfNode): ReadonlyMap<string, number> {
   const bag = new Map<string, number>();
-  for (const word of plainText(node).split(' ')) if (word !== '') bag.set(word, (bag.get(word) ?? 0) + 1);
+  const text = plainText(node);
+  const words = UNSPACED.test(text) ? pairsOf(text) : text.split(' ');
+  for (const word of words) if (word !== '') bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
+
+/** Chinese, Japanese and Thai put no space between words. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Two characters each: one alone says little. */
+const pairsOf = (text: string): readonly string[] => text.split('').map((_, at) => text.slice(at, at + 2));
 
 /** Twice what is shared, over all there is (Dice). */
 function dice(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

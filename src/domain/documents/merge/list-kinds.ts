@@ -10,6 +10,8 @@ const ITEMS: ReadonlyMap<string, string> = new Map([
 
 export const isList = ({ type }: AdfNode): boolean => ITEMS.has(type);
 
+export const isItem = ({ type }: AdfNode): boolean => type.endsWith('Item') || type === 'tableRow';
+
 /** Lists of all kinds are of one: people make one of another by a press in the editor. */
 export const kindOf = (node: AdfNode): string => (isList(node) ? 'list' : node.type);
 

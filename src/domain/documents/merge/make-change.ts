@@ -3,11 +3,14 @@ import { carryComments } from './carry-comments';
 import { type AskReason, type BlockChange, type MergePart } from './section-merge';
 import { commentsIn } from './tokens';
 
-export type MakeChange = (
-  kind: BlockChange['kind'],
-  nodes: { readonly origin: AdfNode; readonly before?: AdfNode; readonly after?: AdfNode },
-  why: AskReason | null,
-) => BlockChange;
+interface Nodes {
+  readonly origin: AdfNode;
+  readonly before?: AdfNode;
+  readonly after?: AdfNode;
+  readonly instead?: readonly AdfNode[];
+}
+
+export type MakeChange = (kind: BlockChange['kind'], nodes: Nodes, why: AskReason | null) => BlockChange;
 
 /**
  * Makes the changes of one section, numbered, each with the comments of what it replaces. What would
@@ -15,7 +18,7 @@ export type MakeChange = (
  */
 export function createMakeChange(): MakeChange {
   let made = 0;
-  return (kind, { origin, before, after }, why) => {
+  return (kind, { origin, before, after, instead = [] }, why) => {
     const carried = carry(kind, before, after);
     made += 1;
     const reason = why ?? (carried.isHeld ? 'comment-here' : null);
@@ -27,6 +30,7 @@ export function createMakeChange(): MakeChange {
       before: before ?? null,
       after: carried.after,
       origin,
+      instead,
       commentsLost: carried.lost,
     };
   };

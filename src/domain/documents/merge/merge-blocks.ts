@@ -6,9 +6,10 @@ import { withItemIds } from './item-ids';
 import { asListLike, isList } from './list-kinds';
 import { changed, kept, type MakeChange } from './make-change';
 import { mergeText } from './merge-text';
+import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
-import { columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
+import { cellsLike, columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
 
 /** What one merge needs at every level of a section. */
 export interface MergeTools {
@@ -34,7 +35,7 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   const moving = new Map<number, MergePart>();
   let last = -1;
   for (const one of wanted) {
-    if (one.onPage !== null && !one.isMoved) last = one.onPage;
+    if (!one.isMoved) last = one.onPage ?? one.instead.at(-1) ?? last;
     const part = one.onPage === null ? insertion(one, versions, tools) : movement(one, onPage, tools, moving);
     if (part !== null) behind.set(last, [...(behind.get(last) ?? []), part]);
   }
@@ -48,14 +49,16 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
 
 /** What the page does not have: new in the issue, or removed here by people. */
 function insertion(
-  { wanted, base }: Wanted,
-  { base: known }: ThreeVersions,
+  { wanted, base, instead }: Wanted,
+  { base: known, page }: ThreeVersions,
   tools: MergeTools,
 ): MergePart | null {
   const { makeChange, likeness, unknownBase } = tools;
   if (tools.open.has(wanted) || (base !== null && likeness.isSame(base, wanted))) return null;
-  const why = base !== null ? 'removed-here' : known === null ? unknownBase : null;
-  return changed(makeChange('insert', { origin: base ?? wanted, after: wanted }, why));
+  const gone = instead.length > 0 ? 'rewritten-here' : 'removed-here';
+  const why = base !== null ? gone : known === null ? unknownBase : null;
+  const nodes = { origin: base ?? wanted, after: wanted, instead: pick(page, instead) };
+  return changed(makeChange('insert', nodes, why));
 }
 
 /** A node that the issue has elsewhere now goes there as the page has it. */
@@ -90,7 +93,8 @@ function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   const list = !isOurs && isList(page) && isList(base) ? asListLike(page, base) : null;
   if (list !== null)
     return within(page, mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools));
-  return changed(makeChange('remove', { origin: base, before: page }, isOurs ? null : 'changed-here'));
+  const why = likeness.areStrangers(base, page) ? 'rewritten-here' : 'changed-here';
+  return changed(makeChange('remove', { origin: base, before: page }, isOurs ? null : why));
 }
 
 /** Merges part by part what has parts; `null` when it can only be taken or left whole. */
@@ -135,21 +139,25 @@ function mergeTable(versions: NodeVersions, tools: MergeTools): MergePart | null
 function mergeRow(versions: NodeVersions, tools: MergeTools): MergePart {
   const { base, page, wanted } = contentsOf(versions);
   const parts = page.map((cell, n) =>
-    mergeNode({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }, tools),
+    mergeNode(cellsLike({ base: base?.[n] ?? null, page: cell, wanted: wanted[n] ?? null }), tools),
   );
   const changes = changesIn(parts);
   // The rest of a row is the page's: what says the same in every cell is nothing new.
   if (changes.length === 0) return kept(versions.page);
   const { blocks } = applyChanges({ parts }, new Set(changes.map(({ id }) => id)));
-  const why = changes.find(({ safety }) => safety === 'ask')?.why ?? null;
-  return replaced(versions, { ...versions.page, content: blocks }, why, tools);
+  const [why = null] = changes.flatMap((change) => change.why ?? []);
+  const after = { ...versions.page, content: blocks };
+  return replaced(versions, after, why === 'rewritten-here' ? bothChanged(versions, tools) : why, tools);
 }
 
 function replacement(versions: NodeVersions, tools: MergeTools): MergePart {
-  const { base, page, wanted } = versions;
-  const isOurs = base !== null && tools.likeness.isSame(base, page);
-  const why = base === null ? tools.unknownBase : 'both-changed';
-  return replaced(versions, wanted, isOurs ? null : why, tools);
+  const isOurs = versions.base !== null && tools.likeness.isSame(versions.base, versions.page);
+  return replaced(versions, versions.wanted, isOurs ? null : bothChanged(versions, tools), tools);
+}
+
+function bothChanged({ base, page }: NodeVersions, { likeness, unknownBase }: MergeTools): AskReason {
+  if (base === null) return unknownBase;
+  return likeness.areStrangers(base, page) ? 'rewritten-here' : 'both-changed';
 }
 
 const replaced = (

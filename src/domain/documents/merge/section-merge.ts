@@ -9,6 +9,8 @@ export type AskReason =
   | 'removed-here'
   /** The issue no longer says what people have changed since. */
   | 'changed-here'
+  /** The issue changed what stood where people have written something else: told anew, or of its own. */
+  | 'rewritten-here'
   /** Nobody knows what Lockstep wrote, so nobody knows who changed it. */
   | 'no-base'
   /** A comment stands on words that would go. */
@@ -30,6 +32,8 @@ export interface BlockChange {
   readonly after: AdfNode | null;
   /** The node of the base that it is about; the wanted one where the base has none. */
   readonly origin: AdfNode;
+  /** What people wrote where that stood, of an insert that they are asked about. */
+  readonly instead: readonly AdfNode[];
   /** Ids of inline comments that lose their last words if this is made. */
   readonly commentsLost: readonly string[];
 }

@@ -2,6 +2,7 @@ import { type AdfNode } from '../adf';
 import { paragraph } from '../nodes';
 import { meaningOf } from '../normal-form';
 import { alignDescendants } from './align';
+import { type OnPage } from './counterparts';
 import { contentOf } from './frames';
 import { type Likeness } from './likeness';
 import { type NodeVersions } from './shell';
@@ -41,6 +42,13 @@ export function inColumns(page: AdfNode, table: AdfNode, places: readonly (numbe
 
 /** Says nothing of what people wrote there. */
 export const EMPTY_CELL: AdfNode = { type: 'tableCell', content: [paragraph()] };
+
+/** One cell of the versions in the kind that people have made of it: they make headers of a column or a row. */
+export function cellsLike<Cells extends Pick<OnPage, 'base' | 'page' | 'wanted'>>(cells: Cells): Cells {
+  const { base, page, wanted } = cells;
+  if (base === null || wanted === null || base.type !== wanted.type || base.type === page.type) return cells;
+  return { ...cells, base: { ...base, type: page.type }, wanted: { ...wanted, type: page.type } };
+}
 
 /** The cells of the first row, whether or not it is a header; `null` when the rows are not of one width. */
 function columnsOf({ content: rows = [] }: AdfNode): readonly AdfNode[] | null {

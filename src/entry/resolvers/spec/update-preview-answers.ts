@@ -9,7 +9,8 @@ import {
 import { type AdfNode } from '../../../domain/documents/adf';
 import { wordDiff } from '../../../domain/documents/merge/word-diff';
 import { type UpdateChange } from '../../../domain/update/update-change';
-import { changesIn, isOffer, lastSaidBoth, type SectionPlan } from '../../../domain/update/update-plan';
+import { askedAbout, type AskedAbout, isOffer } from '../../../domain/update/asked-about';
+import { changesIn, type SectionPlan } from '../../../domain/update/update-plan';
 import { type UpdateCheck } from '../../../usecases/update/check-update';
 import { toUpdatedPage } from './updated-page';
 
@@ -58,14 +59,17 @@ function toSection(section: SectionPlan): UpdateSection {
     anchor: wanted.anchor,
     heading,
     place,
-    changes: changes.map((change) => toChange(change, lastSaidBoth(section, change))),
+    changes: changes.map((change) => toChange(change, askedAbout(section, change))),
   };
 }
 
-const toChange = ({ id, kind, ask, before, after }: UpdateChange, was: AdfNode | null): ChangeView => ({
-  id,
-  kind,
-  ask,
-  words: wordDiff(before, after),
-  was: wordDiff(was, null),
-});
+function toChange({ id, kind, ask, before, after }: UpdateChange, about: AskedAbout | null): ChangeView {
+  const instead = about?.instead ?? [];
+  const words =
+    after !== null && instead.length > 0
+      ? wordDiff(together(instead), together([...instead, after]))
+      : wordDiff(before, after);
+  return { id, kind, ask, words, was: wordDiff(about?.was ?? null, null) };
+}
+
+const together = (content: readonly AdfNode[]): AdfNode => ({ type: 'doc', content });

@@ -19,6 +19,10 @@ const macro = (...content: readonly AdfNode[]): AdfNode => ({
   attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey: 'excerpt' },
   content,
 });
+const inCells = (...cells: readonly (readonly AdfNode[])[]): AdfNode => ({
+  type: 'table',
+  content: [{ type: 'tableRow', content: cells.map((content) => ({ type: 'tableCell', content })) }],
+});
 
 const base = [INTRO, list('Pay by card', 'Pay by invoice')];
 const wanted = [INTRO, list('Pay by card', 'Pay by invoice', 'Pay in cash')];
@@ -87,6 +91,20 @@ test.each<MergeRow>([
     page: [INTRO, macro(panel(list('Pay by card', 'Pay by invoice')))],
     wanted: [INTRO],
     merged: [INTRO, macro(panel(paragraph()))],
+  },
+  {
+    rule: 'a cell, between words of their own',
+    base,
+    page: [inCells([INTRO], [p('Mine'), list('Pay by card', 'Pay by invoice')])],
+    wanted,
+    merged: [inCells([INTRO], [p('Mine'), list('Pay by card', 'Pay by invoice', 'Pay in cash')])],
+  },
+  {
+    rule: 'a cell that holds nothing else, and the issue no longer says it',
+    base,
+    page: [INTRO, inCells([p('Mine')], [list('Pay by card', 'Pay by invoice')])],
+    wanted: [INTRO],
+    merged: [INTRO, inCells([p('Mine')], [paragraph()])],
   },
   {
     rule: 'a macro, beside a panel of the issue',

@@ -1,0 +1,22 @@
+import { type AdfNode } from '../documents/adf';
+import { type UpdateChange } from './update-change';
+import { isOnPage, type SectionPlan } from './update-plan';
+
+export interface AskedAbout {
+  /** What Lockstep wrote where people have changed it since; by it they know what a question is about. */
+  readonly was: AdfNode | null;
+  /** What people wrote there, which stays. */
+  readonly instead: readonly AdfNode[];
+}
+
+const KNOWN_BEFORE = new Set<UpdateChange['ask']>(['both-changed', 'changed-here', 'rewritten-here']);
+
+export function askedAbout(plan: SectionPlan, { id, ask }: UpdateChange): AskedAbout | null {
+  if (!isOnPage(plan)) return null;
+  const mergeId = plan.changes.find((change) => change.id === id)?.mergeId;
+  const change = plan.merge.changes.find((one) => one.id === mergeId);
+  return change ? { was: KNOWN_BEFORE.has(ask) ? change.origin : null, instead: change.instead } : null;
+}
+
+/** A section that the page never had: an offer, nothing that the issue has changed. */
+export const isOffer = ({ kind, ask }: UpdateChange): boolean => kind === 'section' && ask === 'no-base';
