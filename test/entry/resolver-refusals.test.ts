@@ -99,7 +99,6 @@ const ASKS_NOBODY = [
   'link-news',
   'preview-report',
   'rank-tasks',
-  'recall-spec',
   'turn-on-report',
   'undo-tasks',
 ];
