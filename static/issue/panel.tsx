@@ -163,25 +163,36 @@ function Unfinished({ task, page, onReload, onDialogClosed }: UnfinishedProps) {
     case 'waiting':
       return <Progress run={run.value} />;
     default:
-      return <OfferContinue task={task} page={page} onContinue={resume} />;
+      return <OfferContinue task={task} page={page} why={whyNot(run.value)} onContinue={resume} />;
   }
 }
 
 const isOver = ({ kind }: SpecRun): boolean =>
   kind === 'done' || kind === 'refused' || kind === 'spec-named-on-issue' || kind === 'overtaken';
 
+/** What leaves the work open for somebody else; any other refusal has an end that the next look shows. */
+function whyNot(run: SpecRun | null): string | null {
+  const kind = run?.kind === 'refused' ? run.refusal.kind : null;
+  return kind === 'may-not-edit' || kind === 'may-not-link' || kind === 'no-children-possible'
+    ? messages.refusals[kind]
+    : null;
+}
+
 interface OfferProps {
   readonly task: SpecTask;
   readonly page: SpecPageView | null;
+  /** Why the one who pressed may not go on. */
+  readonly why: string | null;
   readonly onContinue: () => void;
 }
 
-function OfferContinue({ task, page, onContinue }: OfferProps) {
+function OfferContinue({ task, page, why, onContinue }: OfferProps) {
   return (
     <div class="stack">
       <Message tone="warning" title={messages.unfinished[task]}>
         {messages.continueIsSafe}
       </Message>
+      {why !== null && <Message tone="error" title={why} />}
       <div class="row">
         <Button primary onPress={onContinue}>
           {messages.continue}

@@ -1,5 +1,6 @@
 import { type Page } from 'playwright-core';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { picturesOf } from '../kit/pictures';
 import { byInvocation, depthOf } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
@@ -14,6 +15,8 @@ afterEach(() => journey.control('POST', 'faults', { rules: [] }));
 afterAll(async () => {
   await journey.end();
 });
+
+const picture = picturesOf('generate-spec');
 
 const remoteLinks = async (): Promise<readonly { globalId: string; object: { url: string } }[]> => {
   const { body } = await journey.rest('admin@example.com', 'GET', `/rest/api/3/issue/${epic.id}/remotelink`);
@@ -112,4 +115,27 @@ test('a lost answer and Continue end in one page', async () => {
   const title = encodeURIComponent(`${epic.summary} - Product Spec`);
   const { body } = await journey.rest('admin@example.com', 'GET', `/wiki/api/v2/pages?title=${title}`);
   expect((body as { results: unknown[] }).results).toHaveLength(1);
+});
+
+test('whoever may not change the issue is told so when they continue, and nothing is written', async () => {
+  epic = await anEpic(journey, 'BOOK', 4);
+  const preview = await openPreview(await journey.as('marcus@example.com'));
+  const match = { product: 'jira', method: 'POST', path: 'remotelink' };
+  await journey.control('POST', 'faults', { rules: [{ match, answer: { status: 500 } }] });
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview.getByRole('button', { name: 'Continue' }).waitFor();
+  await journey.control('POST', 'faults', { rules: [] });
+
+  const page = await journey.as('sam@example.com');
+  await page.goto(`/browse/${epic.key}`);
+  const panel = contextPanel(page);
+  const { products } = await journey.callsDuring(async () => {
+    await panel.getByRole('button', { name: 'Continue' }).click();
+    await panel.getByRole('alert').filter({ hasText: 'You need permission to edit this issue.' }).waitFor();
+  });
+  await picture(page, 'may-not-continue');
+  expect(products.filter(({ method, path }) => method !== 'GET' && !path.includes('permissions'))).toEqual(
+    [],
+  );
+  expect(await remoteLinks()).toEqual([]);
 });
