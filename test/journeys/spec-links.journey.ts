@@ -64,6 +64,13 @@ async function dropMark(pageId: string): Promise<void> {
   await journey.rest(MANAGER, 'DELETE', `${path}/${mark?.id ?? ''}`);
 }
 
+/** What a race would have had the app answer. */
+const answerOnce = (page: Page, functionKey: string, result: object) =>
+  page.route('**/__bridge/invoke', (route) => {
+    const asked = route.request().postDataJSON() as { functionKey: string };
+    return asked.functionKey === functionKey ? route.fulfill({ json: { result } }) : route.fallback();
+  });
+
 test('a page that is there becomes the spec by keyboard alone, is unlinked, and comes back', async () => {
   const epic = await anEpic(journey, 'BOOK', 3);
   const pageId = await newPage('Hand-written plan');
@@ -106,9 +113,13 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
 });
 
-test('Undo is no success where somebody else has made another spec', async () => {
-  const epic = await anEpic(journey, 'BOOK', 9);
-  const page = await adopted(epic, await newPage('Plan that somebody replaces'));
+test.each([
+  { when: 'before', epicNo: 9, says: 'names another page as its spec' },
+  // Undo had looked at the issue already, and found it free.
+  { when: 'at the same moment', epicNo: 10, says: 'Another page became the spec' },
+])('Undo is no success where somebody else has made another spec: $when', async ({ when, epicNo, says }) => {
+  const epic = await anEpic(journey, 'BOOK', epicNo);
+  const page = await adopted(epic, await newPage(`Plan that somebody replaces ${when}`));
   await contextPanel(page).getByRole('button', { name: 'Unlink' }).click();
   const unlink = modalFrame(page, 'Unlink');
   await unlink.getByRole('button', { name: 'Unlink' }).click();
@@ -119,9 +130,11 @@ test('Undo is no success where somebody else has made another spec', async () =>
   await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Create page' }).click();
   await modalFrame(other, 'Generate spec').getByRole('button', { name: 'Open spec' }).waitFor();
   await other.context().close();
+  if (when !== 'before') await answerOnce(page, 'adopt-spec', { kind: 'already-claimed' });
   await unlink.getByRole('button', { name: 'Undo' }).click();
-  await unlink.getByRole('status').filter({ hasText: 'names another page as its spec' }).waitFor();
-  await picture(page, 'undo-too-late');
+  await unlink.getByRole('status').filter({ hasText: says }).waitFor();
+  expect(await unlink.getByText('The page is the spec again').count()).toBe(0);
+  await picture(page, `undo-too-late-${when.replaceAll(' ', '-')}`);
   await unlink.getByRole('button', { name: 'Close' }).click();
   await contextPanel(page).getByRole('button', { name: 'Open spec' }).waitFor();
 });
