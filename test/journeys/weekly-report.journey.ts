@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
 import { Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
@@ -194,6 +195,29 @@ test('whoever leaves a large file of figures by keyboard goes on from its button
     await app(page).getByRole('button', { name: 'Cancel' }).press('Enter');
     await app(page).locator('button:focus', { hasText: 'Download figures (CSV)' }).waitFor();
   }
+});
+
+test('whoever takes along a name that a spreadsheet may change is told so, and else nobody', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const take = async () => {
+    const download = app(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
+    const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const hint = app(page).getByRole('status').filter({ hasText: 'look like numbers or dates' });
+  const [, key = ''] = /,(BOOK-\d+),/.exec(await take()) ?? [];
+  expect(await hint.count()).toBe(0);
+  const path = `/rest/api/3/issue/${key}`;
+  const { body } = await journey.rest('admin@example.com', 'GET', `${path}?fields=summary`);
+  const rename = (fields: unknown) => journey.rest('admin@example.com', 'PUT', path, { fields });
+  await rename({ summary: '007' });
+  expect(await take()).toContain(`,${key},007,`);
+  await hint.waitFor();
+  await picture(page, 'names-like-numbers');
+  await rename((body as { fields: unknown }).fields);
+  await take();
+  await hint.waitFor({ state: 'detached' });
 });
 
 test('a person who does not administer the project is told why', async () => {

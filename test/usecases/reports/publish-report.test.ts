@@ -1,7 +1,9 @@
+import { STANDARD_LAYOUT } from '../../../src/domain/reports/layout/report-layout';
 import { openSlot } from '../../../src/domain/reports/report-slot';
 import { PlatformError } from '../../../src/ports/platform-error';
 import { aClaimedDesk, DUE } from '../../kit/claimed-report';
 import { ReportDesk, SCHEDULE } from '../../kit/report-desk';
+import { REPORT_WORDS } from '../../kit/report-facts';
 
 const TASK = { scheduleId: SCHEDULE, slot: '2026-11-20' };
 
@@ -134,6 +136,18 @@ test('where the making of the list has told where the site is, nobody else is as
   desk.pages.readAll = () => Promise.reject(new Error('asked for nothing'));
   expect(await desk.publish(TASK)).toMatchObject({ kind: 'published' });
   expect([...desk.pages.pages.values()][0]?.body).toContain('https://told.example/issues/');
+});
+
+test('the list of reports has a report’s numbers in its language', async () => {
+  const listed: string[] = [];
+  const desk = new ReportDesk();
+  desk.index = {
+    ...MADE_LIST,
+    list: (_place, _index, { locale }) => Promise.resolve(listed.push(locale)),
+  };
+  await desk.turnOn({ layout: { ...STANDARD_LAYOUT, language: 'de' } });
+  await desk.liveUntil('2026-11-20T16:00:00Z');
+  expect(listed).toEqual([REPORT_WORDS.de.locale]);
 });
 
 test('for whoever sees the space neither list nor report is restricted', async () => {
