@@ -6,6 +6,8 @@ import { SiteLink } from '../common/site-link';
 interface MessageProps {
   /** What has come of it. */
   readonly title: string;
+  /** Not a success where somebody else has made it. */
+  readonly tone?: 'success' | 'information';
   readonly page: { readonly title: string; readonly url: string };
   readonly children?: ComponentChildren;
 }
@@ -15,9 +17,9 @@ interface MessageProps {
  * and of other scripts than Latin nothing, as it is percent-encoded. That it is there is announced; how it came
  * to be can be read.
  */
-export function MadePageMessage({ title, page, children }: MessageProps) {
+export function MadePageMessage({ title, tone = 'success', page, children }: MessageProps) {
   return (
-    <div class="message message-success">
+    <div class={`message message-${tone}`}>
       <div role="status">
         <p class="message-title">{title}</p>
         <p class="message-body spec-title">

@@ -15,7 +15,11 @@ interface ResultProps {
 export function AdoptResult({ page, isChosen }: ResultProps) {
   return (
     <div class="stack wide">
-      <MadePageMessage title={isChosen ? messages.adopted : messages.anotherFirst} page={page} />
+      {isChosen ? (
+        <MadePageMessage title={messages.adopted} page={page} />
+      ) : (
+        <MadePageMessage title={messages.anotherFirst} tone="information" page={page} />
+      )}
       <MadePageActions path={page.path} openLabel={panelMessages.openSpec} closeLabel={messages.close} />
     </div>
   );
