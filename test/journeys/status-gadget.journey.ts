@@ -139,6 +139,13 @@ test('a query that Jira does not take is told with the place of its mistake, and
   await settings.getByRole('alert').waitFor({ state: 'detached' });
   expect(await save.isEnabled()).toBe(true);
   expect(await query.getAttribute('aria-invalid')).not.toBe('true');
+  // What nobody has tried is tried before it is saved.
+  await save.click();
+  await settings
+    .getByRole('alert')
+    .getByText(/line 1, character \d+/)
+    .waitFor();
+  await save.and(settings.locator('[disabled]')).waitFor();
 });
 
 /** What is read aloud with a control. */

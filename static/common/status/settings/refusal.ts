@@ -1,6 +1,13 @@
 import { messages as statusMessages } from '../messages';
+import { type StatusLoader } from '../status-loader';
 import { type Draft } from './draft';
-import { type Tried } from './use-settings';
+
+/** Settings that are tried out. */
+export interface Tried {
+  readonly loader: StatusLoader;
+  /** The query that they ask for; `null` where they ask for anything else. */
+  readonly jql: string | null;
+}
 
 /**
  * Why Jira does not take the query that stands in the field, in its own words, which name the position of the mistake;

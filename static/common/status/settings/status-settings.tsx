@@ -5,10 +5,10 @@ import { LoadedStatus } from '../loaded-status';
 import { configOf, type Draft, missingIn } from './draft';
 import { LookFields } from './look-fields';
 import { messages } from './messages';
-import { refusalOf } from './refusal';
+import { refusalOf, type Tried } from './refusal';
 import { ScopeFields } from './scope-fields';
 import { SourceChoice } from './source-choice';
-import { type SaveConfig, type Tried, useSettings } from './use-settings';
+import { type SaveConfig, useSettings } from './use-settings';
 
 interface Props {
   readonly saved: MacroConfig | null;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The settings of macro and gadget: what to show and how, and what its readers will get. */
 export function StatusSettings({ saved, onSubmit }: Props) {
-  const { draft, preview, refused, check, edit, save } = useSettings(saved, onSubmit);
+  const { draft, preview, refused, saving, check, edit, save } = useSettings(saved, onSubmit);
   const choose = (change: Partial<Draft>) => {
     edit(change);
     check();
@@ -45,6 +45,7 @@ export function StatusSettings({ saved, onSubmit }: Props) {
       <Actions
         config={configOf(draft.value)}
         hindrance={hindranceOf(draft.value, refusal)}
+        busy={saving.value}
         onSave={(config) => void save(config)}
       />
     </form>
@@ -71,15 +72,17 @@ function hindranceOf(draft: Draft, refusal: string | null): string | null {
 interface ActionsProps {
   readonly config: MacroConfig | null;
   readonly hindrance: string | null;
+  readonly busy: boolean;
   readonly onSave: (config: MacroConfig) => void;
 }
 
-function Actions({ config, hindrance, onSave }: ActionsProps) {
+function Actions({ config, hindrance, busy, onSave }: ActionsProps) {
   return (
     <div class="row actions">
       <Button
         primary
         hindrance={hindrance}
+        busy={busy}
         onPress={() => {
           if (config !== null) onSave(config);
         }}
