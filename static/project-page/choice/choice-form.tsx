@@ -48,6 +48,7 @@ export function ChoiceForm({ draft, spaces, projectId, wantedOn, refusal, onEdit
       />
       <LayoutFields
         layout={draft.layout}
+        coversProject={draft.kind === 'project'}
         titleError={errors.title}
         onEdit={(layout) => {
           edit({ layout });

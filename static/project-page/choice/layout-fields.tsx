@@ -5,6 +5,7 @@ import { wordsLocale } from '../../common/language/viewer';
 import { SECTIONS } from '../reports/report-sections';
 import { Select } from '../select';
 import { messages } from './messages';
+import { usualTitle } from './usual-title';
 
 /** What a title may name, as `TITLE_PLACEHOLDERS` has it. */
 const PLACEHOLDERS = '{project key}, {from}, {to}, {week}';
@@ -15,6 +16,8 @@ interface Props {
 }
 
 interface LayoutFieldsProps extends Props {
+  /** The usual title of any other report names what it covers. */
+  readonly coversProject: boolean;
   readonly titleError: string | undefined;
 }
 
@@ -22,7 +25,7 @@ interface LayoutFieldsProps extends Props {
 const LANGUAGES = ['en', 'de', 'ja'];
 
 /** What the pages are called, in which language they are, and what they tell. */
-export function LayoutFields({ layout, titleError, onEdit }: LayoutFieldsProps) {
+export function LayoutFields({ layout, coversProject, titleError, onEdit }: LayoutFieldsProps) {
   const id = useId();
   return (
     <>
@@ -37,7 +40,7 @@ export function LayoutFields({ layout, titleError, onEdit }: LayoutFieldsProps) 
       <div class="whole-row">
         <Field
           label={messages.titlePattern}
-          help={messages.titleHelp(PLACEHOLDERS)}
+          help={messages.titleHelp(PLACEHOLDERS, coversProject ? usualTitle(layout.language) : '')}
           error={titleError}
           controlId={id}
         >

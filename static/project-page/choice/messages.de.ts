@@ -49,8 +49,8 @@ export const messages = {
   boardHelp:
     'Eine Seite je Sprint, wenn er zu Ende ist. „Jetzt veröffentlichen“ berichtet vom laufenden Sprint; seine Seite wird am Ende erneut erstellt.',
   titlePattern: 'Titel',
-  titleHelp: (placeholders: string): string =>
-    `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel leer.`,
+  titleHelp: (placeholders: string, usual: string): string =>
+    `Sie können ${placeholders} verwenden. Lassen Sie das Feld für den üblichen Titel${usual && ` (${usual})`} leer.`,
   language: 'Sprache der Seiten',
   ownForm: 'Die Seiten haben den Aufbau, den Lockstep ihnen gibt.',
   likePage: 'Die Seiten sehen aus wie {}, so wie sie war, als sie übernommen wurde.',

@@ -48,8 +48,8 @@ export const messages = {
   boardHelp:
     'スプリントが終了するたびに 1 ページ作成します。「今すぐ公開」では進行中のスプリントを報告し、終了時に同じページを作り直します。',
   titlePattern: 'タイトル',
-  titleHelp: (placeholders: string): string =>
-    `${placeholders} を使用できます。通常のタイトルにする場合は空欄にしてください。`,
+  titleHelp: (placeholders: string, usual: string): string =>
+    `${placeholders} を使用できます。通常のタイトル${usual && `（${usual}）`}にする場合は空欄にしてください。`,
   language: 'ページの言語',
   ownForm: 'ページは Lockstep の標準の形式です。',
   likePage: 'ページは、取り込んだ時点の {} の形式になります。',

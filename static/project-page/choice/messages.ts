@@ -60,8 +60,8 @@ const en = {
   boardHelp:
     'One page a sprint, when it is over. Publish now tells of the sprint that runs, and its page is made again at its end.',
   titlePattern: 'Title',
-  titleHelp: (placeholders: string): string =>
-    `You can use ${placeholders}. Leave it empty for the usual title.`,
+  titleHelp: (placeholders: string, usual: string): string =>
+    `You can use ${placeholders}. Leave it empty for the usual title${usual && ` (${usual})`}.`,
   language: 'Language of the pages',
   ownForm: 'The pages have Lockstep’s own layout.',
   likePage: 'The pages look like {}, as it was when it was taken.',

@@ -5,7 +5,6 @@ import {
   type CountsView,
   type PreviewRequest,
   type ReportCalls,
-  type SpaceView,
 } from '../../../src/contract/reports/reports';
 import { formatDateTime } from '../../common/dates';
 import { Message } from '../../common/kit';
@@ -15,7 +14,6 @@ import { Waiting } from '../../common/waiting';
 import { call } from '../backend';
 import { messages } from '../messages';
 import { type FieldRefusal, isFieldRefusal } from './field-refusal';
-import { Plan, type Planned } from './plan';
 import { type Previewed, PreviewGroup } from './preview-group';
 import { layoutFault } from '../layout-fault';
 
@@ -46,16 +44,13 @@ export function usePreview() {
 
 interface LoadedPreviewProps {
   readonly preview: ReturnType<typeof usePreview>;
-  readonly choice: Planned;
-  readonly spaces: readonly SpaceView[];
-  readonly parentTitle: string | null;
   /** What the pages look like, where somebody chose that just now. */
   readonly template: readonly DocumentNode[] | null;
   readonly onRetry: () => void;
 }
 
 /** A project with very many issues takes a while to count. */
-export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewProps) {
+export function LoadedPreview({ preview, template, onRetry }: LoadedPreviewProps) {
   const answer = preview.answer.value;
   const isTroubled = answer !== null && isNoAnswer(answer);
   if (preview.busy.value && !isTroubled) return <Waiting lines={6} onRetry={onRetry} />;
@@ -65,22 +60,22 @@ export function LoadedPreview({ preview, onRetry, ...planned }: LoadedPreviewPro
   if (answer.kind === 'scope-gone') return <Message tone="error" title={messages.scopeRefused} />;
   if (answer.kind === 'too-many-issues') return <Message tone="warning" title={messages.tooManyIssues} />;
   if (answer.kind === 'layout-refused') return <Message tone="error" title={layoutFault(answer.fault)} />;
-  return <Preview preview={answer} {...planned} />;
+  return <Preview preview={answer} template={template} />;
 }
 
 const GROUPS: readonly (keyof CountsView)[] = ['completed', 'inProgress', 'blocked', 'other'];
 
-interface PreviewProps extends Omit<LoadedPreviewProps, 'preview' | 'onRetry'> {
+interface PreviewProps extends Pick<LoadedPreviewProps, 'template'> {
   readonly preview: Previewed;
 }
 
 const loadFormPreview = () => import('../choice/form-preview').then(({ FormPreview }) => FormPreview);
 
 /**
- * What the first page is called and covers, where it goes and who reads it; then what it would say now. Only the
- * first is announced: nobody wants every line of a page read out because they pressed a button.
+ * What the first page is called and covers, then what it would say now; where it goes stands above the form. Only
+ * the first is announced: nobody wants every line of a page read out because they pressed a button.
  */
-function Preview({ preview, template, ...planned }: PreviewProps) {
+function Preview({ preview, template }: PreviewProps) {
   const { title, from, to } = preview;
   return (
     <div class="preview stack">
@@ -88,7 +83,6 @@ function Preview({ preview, template, ...planned }: PreviewProps) {
         <h3 dir="auto">{messages.previewTitle(title)}</h3>
         <p>{messages.previewWindow(formatDateTime(from), formatDateTime(to))}</p>
       </div>
-      <Plan {...planned} />
       <h4>{messages.previewNow(formatDateTime(preview.since))}</h4>
       {template === null ? (
         <OwnForm preview={preview} />

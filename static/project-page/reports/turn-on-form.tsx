@@ -36,10 +36,10 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
   const spaces = spacesOf(page);
   const changing = useSignal(false);
   const { parentTitle, template } = draft.value;
-  const planned = { choice: { ...draft.value, schedule: scheduleOf(draft.value) }, spaces, parentTitle };
+  const planned = { ...draft.value, schedule: scheduleOf(draft.value) };
   return (
     <>
-      <Plan {...planned} />
+      <Plan choice={planned} spaces={spaces} parentTitle={parentTitle} />
       {changing.value && (
         <LazyView
           load={loadChoiceForm}
@@ -74,7 +74,7 @@ function SuggestedForm({ suggested, ...props }: Props & { readonly suggested: Re
           {messages.cancel}
         </Button>
       </div>
-      <LoadedPreview preview={preview} template={template} {...planned} onRetry={order.showPreview} />
+      <LoadedPreview preview={preview} template={template} onRetry={order.showPreview} />
     </>
   );
 }
