@@ -24,6 +24,7 @@ export const messages = {
   hiddenSpace: 'Spezifikationen dieses Projekts kommen in einen Bereich, den Sie nicht sehen können.',
   adminsChoose:
     'Administratoren dieses Projekts wählen ihn hier. Bis dahin tut es, wer die erste Spezifikation erstellt.',
+  change: 'Ändern',
   save: 'Speichern',
   notAllowed: {
     project: 'Sie müssen Administrator dieses Projekts sein.',

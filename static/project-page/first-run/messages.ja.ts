@@ -23,6 +23,7 @@ export const messages = {
   hiddenSpace: 'このプロジェクトの仕様書は、あなたに表示されないスペースに作成されます。',
   adminsChoose:
     'プロジェクト管理者がここで選択します。それまでは、最初の仕様書を作成するユーザーが選択します。',
+  change: '変更',
   save: '保存',
   notAllowed: {
     project: 'このプロジェクトの管理者である必要があります。',

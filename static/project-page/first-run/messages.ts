@@ -24,6 +24,7 @@ const en = {
   adminsChoose:
     'Administrators of this project choose it here. Until then, whoever creates the first spec does.',
   save: 'Save',
+  change: 'Change',
   notAllowed: {
     project: 'You need to be an administrator of this project.',
     space:

@@ -21,7 +21,8 @@ export function SpaceStep({ desk, guide }: Props) {
     <Step title={messages.space} state={isDone ? messages.done : messages.open} isDone={isDone}>
       <Destination chosen={chosen} isDone={isDone} />
       {spaces.length > 0 && hindrance === null && (
-        <SpaceForm
+        <SpaceChoiceForm
+          key={chosenSpaceId}
           desk={desk}
           spaces={spaces}
           prefilledId={chosen?.spaceId ?? suggestedSpaceId}
@@ -53,6 +54,15 @@ interface FormProps {
   readonly spaces: readonly SpaceChoice[];
   readonly prefilledId: string | null;
   readonly isChosen: boolean;
+}
+
+/** What was chosen stands above: the form is for those who want it otherwise. */
+function SpaceChoiceForm(props: FormProps) {
+  const isOpen = useSignal(!props.isChosen);
+  const open = () => {
+    isOpen.value = true;
+  };
+  return isOpen.value ? <SpaceForm {...props} /> : <Button onPress={open}>{messages.change}</Button>;
 }
 
 function SpaceForm({ desk, spaces, prefilledId, isChosen }: FormProps) {
