@@ -49,7 +49,11 @@ export function OrderForm({ preview, draft, canComment, refusal, onCreate }: Ord
       )}
       <TemplateTroubleMessage preview={preview} draft={draft} />
       {!hasSpaces(place) ? null : changing.value ? (
-        <PlaceFields draft={draft} audience={messages.audience}>
+        <PlaceFields
+          draft={draft}
+          audience={messages.audience}
+          onEnter={hindrance === null ? onCreate : undefined}
+        >
           <TemplateField options={preview.options} draft={draft} />
         </PlaceFields>
       ) : (

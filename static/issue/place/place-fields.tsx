@@ -9,17 +9,27 @@ interface Props {
   readonly draft: PlaceDraft;
   /** Who will read the page there. */
   readonly audience: string;
+  /** *Enter* in a field, as in a form. */
+  readonly onEnter?: (() => void) | undefined;
   /** What else can be chosen for such a page. */
   readonly children?: ComponentChildren;
 }
 
 /** Title and place: prefilled, and behind *Change*. */
-export function PlaceFields({ draft, audience, children }: Props) {
+export function PlaceFields({ draft, audience, onEnter, children }: Props) {
   const titleId = useId();
   const parentId = useId();
   const container = useFirstFieldFocus();
   return (
-    <div ref={container} class="fields">
+    <div
+      ref={container}
+      class="fields"
+      onKeyDown={(event) => {
+        // While an input method composes a word, *Enter* takes the word.
+        if (event.key !== 'Enter' || event.isComposing) return;
+        if (event.target instanceof HTMLInputElement) onEnter?.();
+      }}
+    >
       <Field label={messages.title} controlId={titleId} error={draft.titleError.value}>
         <input
           id={titleId}
