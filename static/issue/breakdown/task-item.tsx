@@ -9,6 +9,9 @@ interface TaskItemProps {
   readonly draft: Draft;
 }
 
+/** A summary is one line, however many it takes to show; text that is pasted may have more. */
+const LINE_ENDS = /\s*[\r\n]+\s*/g;
+
 /** One task that may be made: chosen or not, with its summary in place. */
 export function TaskItem({ row, draft }: TaskItemProps) {
   const { id, source, childKey, isChosen, task, problems } = row;
@@ -26,18 +29,22 @@ export function TaskItem({ row, draft }: TaskItemProps) {
         }}
       />
       <div class="task-words">
-        <input
-          class="task-summary"
-          type="text"
-          dir="auto"
-          aria-label={messages.summary}
-          aria-describedby={noteId}
-          aria-invalid={wrong.length > 0}
-          value={summary}
-          onInput={(event) => {
-            draft.edit(row, { summary: event.currentTarget.value });
-          }}
-        />
+        <div class="task-summary" data-summary={summary}>
+          <textarea
+            rows={1}
+            dir="auto"
+            aria-label={messages.summary}
+            aria-describedby={noteId}
+            aria-invalid={wrong.length > 0}
+            value={summary}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            onInput={(event) => {
+              draft.edit(row, { summary: event.currentTarget.value.replace(LINE_ENDS, ' ') });
+            }}
+          />
+        </div>
         <p id={noteId} class={wrong.length > 0 ? 'field-error' : 'hint'}>
           {wrong.length > 0 ? (
             wrong.map(problemWords).join(' ')
