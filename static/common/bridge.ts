@@ -41,6 +41,8 @@ export interface DialogOptions {
   /** Reaches the dialog's own calls as `extension.modal`. */
   readonly context: Readonly<Record<string, unknown>>;
   readonly onClose: () => void;
+  /** A question of a few lines is lost in the room that a page needs. */
+  readonly size?: 'medium' | 'large';
 }
 
 /** A dialog covers the frame that opened it only once the product has drawn it. */
@@ -52,7 +54,10 @@ let isDialogOpen = false;
  * A dialog whose frame cannot be loaded stays white and tells nobody, so without a connection none is opened;
  * whether there is one is asked beside the opening, where this frame itself was loaded from.
  */
-export function openDialog({ title, resource, context, onClose }: DialogOptions, onLost: () => void): void {
+export function openDialog(
+  { title, resource, context, onClose, size = 'large' }: DialogOptions,
+  onLost: () => void,
+): void {
   if (isDialogOpen) return;
   if (!navigator.onLine) {
     onLost();
@@ -63,8 +68,8 @@ export function openDialog({ title, resource, context, onClose }: DialogOptions,
     isDialogOpen = false;
     onClose();
   };
-  const dialog = { resource: resource ?? null, title, context: { ...context }, onClose: closed };
-  new Modal({ ...dialog, size: 'large' }).open().catch(() => {
+  const dialog = { resource: resource ?? null, title, size, context: { ...context }, onClose: closed };
+  new Modal(dialog).open().catch(() => {
     isDialogOpen = false;
     onLost();
   });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { openDialog } from './bridge';
+import { type DialogOptions, openDialog } from './bridge';
 import { Button } from './kit';
 import { useOpening } from './use-opening';
 
@@ -11,6 +11,7 @@ interface DialogButtonProps {
   readonly resource?: string;
   /** Reaches the dialog's own calls as `extension.modal`. */
   readonly context: Readonly<Record<string, unknown>>;
+  readonly size?: Exclude<DialogOptions['size'], undefined>;
   readonly primary?: boolean;
   readonly subtle?: boolean;
   /** The reason why the dialog cannot do anything for this person. */

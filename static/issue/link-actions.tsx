@@ -21,15 +21,15 @@ export function UseExisting({ onDialogClosed, pageId }: UseProps) {
   );
 }
 
+const UNLINKING = { context: { view: 'unlink' }, size: 'medium' } as const;
+
 /** Asks before the link to the page goes. */
 export const unlinking = (onClose: () => void): DialogOptions => ({
   title: messages.unlink,
-  context: { view: 'unlink' },
+  ...UNLINKING,
   onClose,
 });
 
 export function Unlink({ onDialogClosed }: { readonly onDialogClosed: () => void }) {
-  return (
-    <DialogButton subtle title={messages.unlink} context={{ view: 'unlink' }} onClosed={onDialogClosed} />
-  );
+  return <DialogButton subtle title={messages.unlink} {...UNLINKING} onClosed={onDialogClosed} />;
 }

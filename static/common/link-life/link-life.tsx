@@ -5,7 +5,7 @@ import {
   type RestorePageAnswer,
   type SettleNewsAnswer,
 } from '../../../src/contract/links/spec-links';
-import { openDialog } from '../bridge';
+import { type DialogOptions, openDialog } from '../bridge';
 import { Button, Message } from '../kit';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
 import { useOpening } from '../use-opening';
@@ -68,10 +68,11 @@ const isDone = (kind: Answer['kind']): kind is Exclude<Answer['kind'], Refused> 
   kind === 'restored' || kind === 'refreshed' || kind === 'settled';
 
 /** Asks before the link goes. */
-const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void) => ({
+const unlinkingIn = (resource: string, issueId: string | undefined, onClose: () => void): DialogOptions => ({
   title: messages.steps.unlink,
   resource,
   context: { view: 'unlink', issueId },
+  size: 'medium',
   onClose,
 });
 

@@ -54,7 +54,7 @@ interface QuestionProps {
 function Question({ start: { issueKey, page }, onUnlink }: QuestionProps) {
   const questionId = useId();
   return (
-    <div class="stack wide">
+    <div class="stack wide order">
       <h2 id={questionId}>{messages.question(issueKey)}</h2>
       {page === null ? (
         <p>{messages.gone}</p>
