@@ -222,4 +222,4 @@ function unpaired(
   return free;
 }
 
-const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };
+export const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { type Alignment, meet, NOTHING, type Pair } from './align';
+import { type Alignment, at, meet, NOTHING, type Pair } from './align';
 import { mayBecome } from './list-kinds';
 import { mayTell } from './signs';
 
@@ -70,8 +70,6 @@ function pairsInOrder({ lost, come }: Gap, [left, right]: Sides): readonly Pair[
   const pairs = lost.map((one, n): Pair => [one, come[n] ?? NOTHING]);
   const areAll =
     lost.length === come.length &&
-    pairs.every(([one, other]) => mayTell(at(left, one), at(right, other)) !== 'no');
+    pairs.every(([one, other]) => mayTell(at(left, one), at(right, other)) !== null);
   return areAll ? pairs : [];
 }
-
-const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

@@ -15,13 +15,14 @@ function signsOf(node: AdfNode): readonly string[] {
 
 /**
  * Whether a node may tell in other words what another one tells, by what is the same in every language; `surely`
- * where there is such a thing. Of lists and tables the parts tell, and people may have changed those.
+ * where there is such a thing, `null` where it cannot. Of lists and tables the parts tell, and people may have
+ * changed those.
  */
-export function mayTell(one: AdfNode, other: AdfNode): 'surely' | 'perhaps' | 'no' {
-  if (!mayBecome(one, other)) return 'no';
+export function mayTell(one: AdfNode, other: AdfNode): 'surely' | 'perhaps' | null {
+  if (!mayBecome(one, other)) return null;
   const isParted = isList(one) || one.type === 'table';
   const signs = isParted ? [] : signsOf(one);
   const there = signsOf(other);
-  if (!signs.every((sign) => there.includes(sign))) return 'no';
+  if (!signs.every((sign) => there.includes(sign))) return null;
   return isParted || signs.length > 0 ? 'surely' : 'perhaps';
 }
