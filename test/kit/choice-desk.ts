@@ -46,6 +46,7 @@ export const page = (spaceId: string, parentId: string | null = null): PageGlanc
   isLive: false,
   mayEdit: true,
   mark: null,
+  isReport: false,
   pinnedTo: [],
 });
 

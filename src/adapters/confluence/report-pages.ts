@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
-import { PAGE_PROPERTY } from '../../domain/links/names';
+import { PAGE_PROPERTY, REPORT_PROPERTY } from '../../domain/links/names';
 import { PlatformError } from '../../ports/platform-error';
 import { type CreatePageOutcome, type ReportPage, type ReportPages } from '../../ports/reports/report-pages';
 import { readBody } from '../http/read-body';
@@ -10,8 +10,6 @@ import { indexMark } from './marked-indexes';
 import { postPage, saysTitleTaken } from './pages/new-page';
 import { putPage, saysStale } from './pages/new-version';
 import { readPageProperty, setPageProperty, updateKeptProperty } from './pages/page-property';
-
-const MARK = 'lockstep.report';
 
 const page = v.object({
   id: v.string(),
@@ -33,7 +31,7 @@ const markSchema = v.object({ scheduleId: v.string(), slot: v.string(), from: v.
 export function createReportMarks(request: ProductRequest): Pick<ReportPages, 'mark'> {
   return {
     mark: async (pageId) => {
-      const found = await readPageProperty(request, pageId, MARK);
+      const found = await readPageProperty(request, pageId, REPORT_PROPERTY);
       const parsed = v.safeParse(markSchema, found?.value);
       return parsed.success ? parsed.output : null;
     },
@@ -101,8 +99,10 @@ function writingOf(request: ProductRequest): Omit<ReportPages, keyof Reading | '
     setMark: async (pageId, mark, kept) => {
       const value = { v: 1, ...mark };
       const updated =
-        kept === null ? null : await updateKeptProperty(request, pageId, kept, { key: MARK, value });
-      return updated ?? setPageProperty(request, pageId, MARK, value);
+        kept === null
+          ? null
+          : await updateKeptProperty(request, pageId, kept, { key: REPORT_PROPERTY, value });
+      return updated ?? setPageProperty(request, pageId, REPORT_PROPERTY, value);
     },
     setIndexMark: async (pageId, projectId) => {
       await setPageProperty(request, pageId, PAGE_PROPERTY, indexMark(pageId, projectId));

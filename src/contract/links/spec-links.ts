@@ -127,6 +127,7 @@ export type AdoptionRefusal =
         | 'page-not-visible'
         | 'page-trashed'
         | 'page-archived'
+        | 'page-report'
         | 'may-not-edit-page';
     }
   | PageOfAnotherIssue

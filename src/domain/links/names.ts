@@ -2,6 +2,8 @@
 export const ISSUE_LINKS_PROPERTY = 'lockstep.links';
 /** Property of a page that names its issue; indexed, so CQL finds pages by it. */
 export const PAGE_PROPERTY = 'lockstep.page';
+/** Property of a page that is a report: of which schedule, and of which of its times. */
+export const REPORT_PROPERTY = 'lockstep.report';
 /** Property of a comment of ours, so that an attempt finds the one of the attempt before it. */
 export const COMMENT_PROPERTY = 'lockstep.comment';
 /** Property of an issue that Lockstep made from a spec: which run, which row, which criteria. */

@@ -13,6 +13,8 @@ export interface VisiblePage {
   readonly isLive: boolean;
   readonly mayEdit: boolean;
   readonly mark: FoundMark | null;
+  /** Its own property says that Lockstep writes it as a report; a copy of one says so too. */
+  readonly isReport: boolean;
   /** Issues that the page's own property says it is pinned to: a hint, as `mark` is. */
   readonly pinnedTo: readonly string[];
 }

@@ -7,6 +7,7 @@ export const messages = {
     'page-not-visible': 'このページは存在しないか、アクセス権がありません。',
     'page-trashed': 'このページはゴミ箱にあります。先に Confluence で復元してください。',
     'page-archived': 'このページはアーカイブされています。先に Confluence で復元してください。',
+    'page-report': 'このページは Lockstep のレポート、またはそのコピーです。別のページを選択してください。',
     'may-not-edit-page': 'このページを編集する権限が必要です。',
     'issue-names-another':
       'この課題には別のページが仕様書として記録されています。そのページを使用するか、先にリンクを解除してください。',

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'page-not-visible': 'There is no such page, or you have no access to it.',
   'page-trashed': 'This page is in the trash. Restore it in Confluence first.',
   'page-archived': 'This page is archived. Restore it in Confluence first.',
+  'page-report': 'This page is a report of Lockstep, or was copied from one. Choose another page.',
   'may-not-edit-page': 'You need permission to edit this page.',
   'issue-names-another': 'The issue names another page as its spec. Use that one, or unlink it first.',
 };

@@ -32,6 +32,7 @@ export function seenPage(page: FakePage): VisiblePage & { readonly kind: 'page' 
     isLive: false,
     mayEdit: true,
     mark: markOf(page),
+    isReport: false,
     pinnedTo: [],
     ...page.state,
   };

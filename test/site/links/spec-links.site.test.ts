@@ -45,6 +45,17 @@ test('a page written by hand becomes the spec, is unlinked, and is the same to t
   expect(await specs.adopt(epic, pageId)).toMatchObject({ kind: 'done' });
 });
 
+test('a report of Lockstep is refused before anything is written', async () => {
+  const epic = await newEpic(site, 'Told of in a report');
+  const pageId = await specs.newPage('Weekly update');
+  const value = { v: 1, scheduleId: 's1', slot: '2026-12-04', from: 1, to: 2 };
+  await specs.wiki('POST', `/api/v2/pages/${pageId}/properties`, { key: 'lockstep.report', value });
+  const refused = { kind: 'cannot-adopt', why: { kind: 'page-report' } };
+  expect(await specs.frameOf(epic).call('check-page', { pageId })).toEqual(refused);
+  expect(await specs.adopt(epic, pageId)).toEqual(refused);
+  expect(await tracesOf(site, epic)).toMatchObject({ remoteLinks: [], issueProperties: [] });
+});
+
 test('a page of an old tool, in storage format, becomes the spec as it is and is updated around its words', async () => {
   const old = '<ul><li><h2>A heading in a list</h2></li></ul>';
   const macro =

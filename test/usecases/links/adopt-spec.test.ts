@@ -208,6 +208,13 @@ test.each<{ rule: string; given: (site: FakeSpecSite) => void; why: object }>([
     why: { kind: 'page-archived' },
   },
   {
+    rule: 'a page that is a report',
+    given: (s) => {
+      s.change({ isReport: true });
+    },
+    why: { kind: 'page-report' },
+  },
+  {
     rule: 'a page that names an issue which this person cannot see',
     given: (s) => {
       s.pages.forEach((page) => (page.mark = { issueId: '20002', pageId: PAGE }));

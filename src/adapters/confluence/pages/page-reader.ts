@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { PAGE_PINS_PROPERTY, PAGE_PROPERTY } from '../../../domain/links/names';
+import { PAGE_PINS_PROPERTY, PAGE_PROPERTY, REPORT_PROPERTY } from '../../../domain/links/names';
 import { type PageGlance, type PageReader } from '../../../ports/pages/page-reader';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, listAt, textAt } from '../../http/fields';
@@ -41,6 +41,7 @@ function parsePage(body: unknown, pageId: string): PageGlance {
     isLive: textAt(body, 'subtype') === 'live',
     mayEdit: mayEdit(body),
     mark: foundMark(propertyIn(body, PAGE_PROPERTY)),
+    isReport: propertyIn(body, REPORT_PROPERTY) !== undefined,
     pinnedTo: pinnedIssueIds(propertyIn(body, PAGE_PINS_PROPERTY), pageId),
   };
 }

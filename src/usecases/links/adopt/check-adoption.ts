@@ -15,6 +15,8 @@ export type AdoptionRefusal =
   | { readonly kind: 'page-not-visible' }
   | { readonly kind: 'page-trashed' }
   | { readonly kind: 'page-archived' }
+  /** Lockstep writes it anew for its report: what a spec needs would not stay on it. */
+  | { readonly kind: 'page-report' }
   | { readonly kind: 'may-not-edit-page' }
   | PageOfAnotherIssue
   /** The issue names one already: that one is used, or its link removed first. */
@@ -130,8 +132,10 @@ function issueHindrance(
 
 function pageHindrance({
   kind,
+  isReport,
   mayEdit,
 }: Exclude<PageGlance, { kind: 'not-visible' }>): AdoptionRefusal | null {
   if (kind !== 'page') return { kind: `page-${kind}` };
+  if (isReport) return { kind: 'page-report' };
   return mayEdit ? null : { kind: 'may-not-edit-page' };
 }
