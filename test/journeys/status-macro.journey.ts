@@ -215,7 +215,8 @@ async function countBehind(link: Locator): Promise<number> {
 }
 
 /** Slow enough that the place of the numbers is seen before them. */
-const SLOW_JIRA = { match: { product: 'jira', path: '/search/' }, answer: { delayMs: 300 } };
+/** Long enough for *Cancel* to be offered. */
+const SLOW_JIRA = { match: { product: 'jira', path: '/search/' }, answer: { delayMs: 700 } };
 
 /** Runs in the page and in the macro: the heights that the page gave the macro, and what moved in either. */
 const rememberHeights = `

@@ -188,12 +188,15 @@ interface RefreshProps extends Pick<Props, 'loader'> {
   readonly onRefresh: () => void;
 }
 
-/** The same button leaves what takes longer than a second. */
+/** The same button leaves what takes longer than a second; it has room for either word, so that nothing moves. */
 function Refresh({ loader: { busy, cancel }, onRefresh }: RefreshProps) {
   const slow = useIsSlow(busy.value);
   return (
     <Button subtle busy={busy.value && !slow} onPress={slow ? cancel : onRefresh}>
-      {slow ? commonMessages.cancel : messages.refresh}
+      <span class="in-one-place">
+        <span class={slow ? 'unsaid' : undefined}>{messages.refresh}</span>
+        <span class={slow ? undefined : 'unsaid'}>{commonMessages.cancel}</span>
+      </span>
     </Button>
   );
 }
