@@ -122,19 +122,7 @@ export class FakeSpecSite {
       if (!this.writable.includes(spaceId)) return { kind: 'place-refused' };
       if (this.find(spaceId, title)) return { kind: 'not-accepted', titleNamed: false };
       if (this.titlesInTrash.includes(title)) return { kind: 'not-accepted', titleNamed: true };
-      const pageId = String(5_000 + this.pages.length);
-      const path = `/spaces/SHOP/pages/${pageId}/x`;
-      const page = {
-        pageId,
-        title,
-        path,
-        base: 'https://site.example/wiki',
-        spaceId,
-        body,
-        trashed: false,
-        mark: null,
-      };
-      this.pages.push(page);
+      const page = this.addNew({ spaceId, title, body, base: 'https://site.example/wiki' });
       this.lastUsed = this.spaces.find((space) => space.spaceId === spaceId) ?? null;
       return { kind: 'created', page: toSpecPage(page) };
     },
@@ -230,18 +218,7 @@ export class FakeSpecSite {
   };
 
   addPage(title: string, body = '{"type":"doc","content":[]}'): void {
-    const pageId = String(5_000 + this.pages.length);
-    const path = `/spaces/SHOP/pages/${pageId}/x`;
-    this.pages.push({
-      pageId,
-      title,
-      path,
-      base: '',
-      spaceId: SPACE.spaceId,
-      body,
-      trashed: false,
-      mark: null,
-    });
+    this.addNew({ spaceId: SPACE.spaceId, title, body, base: '' });
   }
 
   /** What becomes of every page here. */
@@ -254,6 +231,14 @@ export class FakeSpecSite {
     if (this.job === null) return;
     const { job } = this.job;
     this.store({ ...job, page: null, projectId: null, steps: { ...job.steps, page: 'todo' } });
+  }
+
+  private addNew(said: Pick<FakePage, 'spaceId' | 'title' | 'body' | 'base'>): FakePage {
+    const pageId = String(5_000 + this.pages.length);
+    const path = `/spaces/SHOP/pages/${pageId}/x`;
+    const page: FakePage = { ...said, pageId, path, trashed: false, mark: null };
+    this.pages.push(page);
+    return page;
   }
 
   private ownPages(): readonly RecentPage[] {
