@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { type CountsView } from '../../../src/contract/reports/reports';
 import { PERIODS, type StatusPreviewAnswer } from '../../../src/contract/status/status-report';
 import { closeDialog } from '../../common/bridge';
+import { FirstIssues } from '../../common/first-issues';
 import { Button, Field, Message, PeoplesText, Sentence } from '../../common/kit';
 import { isNoAnswer, Trouble } from '../../common/trouble';
 import { messages as dialogMessages } from '../generate/messages';
@@ -150,16 +151,7 @@ function Group({
   return (
     <>
       <h3>{messages.countOf(group, preview.counts[group])}</h3>
-      {rows.length > 0 && (
-        <ul>
-          {rows.map(({ key, summary }) => (
-            <li key={key}>
-              <bdi>{key}</bdi> <PeoplesText text={summary} />
-            </li>
-          ))}
-          {more > 0 && <li>{messages.more(more)}</li>}
-        </ul>
-      )}
+      <FirstIssues rows={rows} more={more > 0 ? messages.more(more) : null} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type CountsView, type PreviewAnswer } from '../../../src/contract/reports/reports';
-import { PeoplesText } from '../../common/kit';
+import { FirstIssues } from '../../common/first-issues';
 import { messages } from '../messages';
 
 export type Previewed = Extract<PreviewAnswer, { kind: 'preview' }>;
@@ -17,14 +17,7 @@ export function PreviewGroup({ group, preview }: Props) {
     <section class="wide">
       <h4>{messages.countOf(group, preview.counts[group])}</h4>
       {rows.length === 0 && <p class="hint">{messages.none}</p>}
-      <ul>
-        {rows.map(({ key, summary }) => (
-          <li key={key}>
-            <bdi>{key}</bdi> <PeoplesText text={summary} />
-          </li>
-        ))}
-        {more > 0 && <li>{messages.more(more)}</li>}
-      </ul>
+      <FirstIssues rows={rows} more={more > 0 ? messages.more(more) : null} />
     </section>
   );
 }
