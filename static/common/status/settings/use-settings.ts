@@ -44,12 +44,15 @@ export function useSettings(saved: MacroConfig | null, submit: SaveConfig) {
 }
 
 /** Resolves once there is something to show, or the count was left before. */
-const firstAnswer = ({ shown, cancelled }: StatusLoader): Promise<void> =>
-  new Promise((resolve) => {
-    effect(() => {
+async function firstAnswer({ shown, cancelled }: StatusLoader): Promise<void> {
+  let end = (): void => undefined;
+  await new Promise<void>((resolve) => {
+    end = effect(() => {
       if (shown.value !== null || cancelled.value !== null) resolve();
     });
   });
+  end();
+}
 
 const tried = (config: MacroConfig): Tried => ({
   loader: createStatusLoader(config),
