@@ -157,6 +157,18 @@ test('a page is restricted, archived, brought back, deleted and restored from it
   await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
 });
 
+test('a page that was just opened takes a choice from its menu also before its scripts have come', async () => {
+  const pageId = await aPage('Chosen at once', 'Words.');
+  const page = await journey.as(ADMIN);
+  await page.route('**/__assets/*.js', () => undefined);
+  await page.goto(addressOf(pageId), { waitUntil: 'commit' });
+  await page.getByLabel('More actions').click();
+  await page.locator('.page-menu').getByRole('button', { name: 'Archive' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Archive page?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await dialog.count()).toBe(0);
+});
+
 describe('the settings of a status macro show what its readers will get', () => {
   /** Sees all of the project but one issue with a security level. */
   const SETTER = 'priya@example.com';

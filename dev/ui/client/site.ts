@@ -6,13 +6,12 @@ import { applyMode, followSystem } from './bridge/theme';
 import { startBylineItems } from './page/byline-items';
 import { gadgetHooks } from './page/gadget-settings';
 import { followBuilds } from './page/build-stream';
-import { startColourModes, startDialogs, startLocales, startMenus, startNotices } from './page/page-controls';
+import { startColourModes, startLocales, startMenus, startNotices } from './page/page-controls';
 
-/** Runs on every page: the parent side of the bridge, menus, dialogs, colours, live builds. */
+/** Runs on every page: the parent side of the bridge, menus, colours, live builds. */
 applyMode();
 followSystem();
 startMenus();
-startDialogs();
 startNotices();
 startColourModes();
 startLocales();

@@ -17,17 +17,6 @@ export function startMenus(): void {
   });
 }
 
-/** `data-opens="ID"` opens a dialog of the page, `data-closes` closes the one it stands in. */
-export function startDialogs(): void {
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const opener = target.closest<HTMLElement>('[data-opens]');
-    const dialog = opener && document.getElementById(opener.dataset['opens'] ?? '');
-    if (dialog instanceof HTMLDialogElement) dialog.showModal();
-    if (target.closest('[data-closes]')) target.closest('dialog')?.close();
-  });
-}
-
 export function startNotices(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-dismiss]')) target.closest('.flag')?.remove();

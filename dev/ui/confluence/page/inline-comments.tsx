@@ -4,6 +4,7 @@ import { type Visit } from '../../visit';
 import { type PageView } from '../confluence-reads';
 import { type InlineComment } from '../confluence-types';
 import { SaidComment } from './said-comment';
+import { closes } from '../../shell/dialogs';
 
 export interface InlineCommentsProps {
   readonly visit: Visit;
@@ -125,7 +126,7 @@ export function CommentDialog({ pageId }: { readonly pageId: string }) {
           <textarea name="body" rows={3} required aria-label="Comment" dir="auto"></textarea>
           <p class="editor-message" role="alert"></p>
           <div class="dialog-actions">
-            <button type="button" class="button subtle" data-closes>
+            <button class="button subtle" {...closes('inline-comment')}>
               Cancel
             </button>
             <button class="button primary">Save</button>

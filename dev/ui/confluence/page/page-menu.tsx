@@ -6,6 +6,7 @@ import { pagePartHref } from '../addresses';
 import { type PageView } from '../confluence-reads';
 import { type Page, type Space } from '../confluence-types';
 import { RestrictionsDialog } from './restrictions';
+import { closes, opens } from '../../shell/dialogs';
 
 export interface PageMenuProps {
   readonly visit: Visit;
@@ -40,7 +41,7 @@ export function ActionButton({
 }
 
 const Opener = ({ dialog, children }: { readonly dialog: string; readonly children?: Child }) => (
-  <button type="button" class="menu-item" data-opens={dialog}>
+  <button class="menu-item" {...opens(dialog)}>
     {children}
   </button>
 );
@@ -66,8 +67,8 @@ export function PageMenu({ visit, view, spaces }: PageMenuProps) {
             Export to Word
           </a>
           {rights.has('restrict_content page') && <Opener dialog="page-restrictions">Restrictions</Opener>}
-          {view.mayEdit && <Opener dialog="page-move">Move</Opener>}
-          {rights.has('create page') && <Opener dialog="page-copy">Copy</Opener>}
+          {view.mayEdit && <Opener dialog={dialogOf('move')}>Move</Opener>}
+          {rights.has('create page') && <Opener dialog={dialogOf('copy')}>Copy</Opener>}
           {view.mayEdit && (
             <ActionButton
               page={page}
@@ -78,8 +79,10 @@ export function PageMenu({ visit, view, spaces }: PageMenuProps) {
               {isLive ? 'Convert to page' : 'Convert to live doc'}
             </ActionButton>
           )}
-          {view.mayEdit && page.id !== space.homepageId && <Opener dialog="page-archive">Archive</Opener>}
-          {rights.has('delete page') && <Opener dialog="page-delete">Delete</Opener>}
+          {view.mayEdit && page.id !== space.homepageId && (
+            <Opener dialog={dialogOf('archive')}>Archive</Opener>
+          )}
+          {rights.has('delete page') && <Opener dialog={dialogOf('delete')}>Delete</Opener>}
         </div>
       </details>
       <RestrictionsDialog visit={visit} page={page} restrictions={view.restrictions} />
@@ -101,11 +104,13 @@ interface DialogProps {
   readonly button: string;
 }
 
+const dialogOf = (action: DialogProps['action']): string => `page-${action}`;
+
 /** A parent to choose: any page of this space, or another space, where it comes below the home page. */
 function PlaceDialog({ view, spaces, action, title, button }: DialogProps & Omit<PageMenuProps, 'visit'>) {
   const { page, space, tree } = view;
   return (
-    <dialog id={`page-${action}`} class="form-dialog" aria-label={title}>
+    <dialog id={dialogOf(action)} class="form-dialog" aria-label={title}>
       <form method="post" action={actionHref(page, action)} class="form">
         <h2>{title}</h2>
         {action === 'copy' && (
@@ -135,7 +140,7 @@ function PlaceDialog({ view, spaces, action, title, button }: DialogProps & Omit
             </optgroup>
           </select>
         </label>
-        <Actions button={button} />
+        <Actions dialog={dialogOf(action)} button={button} />
       </form>
     </dialog>
   );
@@ -149,19 +154,19 @@ function ConfirmDialog({
   children,
 }: DialogProps & { readonly page: Page; readonly children?: Child }) {
   return (
-    <dialog id={`page-${action}`} class="form-dialog" aria-label={title}>
+    <dialog id={dialogOf(action)} class="form-dialog" aria-label={title}>
       <form method="post" action={actionHref(page, action)}>
         <h2>{title}</h2>
         <p>{children}</p>
-        <Actions button={button} />
+        <Actions dialog={dialogOf(action)} button={button} />
       </form>
     </dialog>
   );
 }
 
-const Actions = ({ button }: { readonly button: string }) => (
+const Actions = ({ dialog, button }: { readonly dialog: string; readonly button: string }) => (
   <div class="dialog-actions">
-    <button type="button" class="button subtle" data-closes>
+    <button class="button subtle" {...closes(dialog)}>
       Cancel
     </button>
     <button class="button primary">{button}</button>

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { json, type Visit } from '../../visit';
 import { type Page, type Restrictions } from '../confluence-types';
+import { closes } from '../../shell/dialogs';
 
 type Level = 'anyone' | 'edit' | 'view';
 
@@ -58,7 +59,7 @@ export function RestrictionsDialog({ visit, page, restrictions }: RestrictionsDi
           ))}
         </fieldset>
         <div class="dialog-actions">
-          <button type="button" class="button subtle" data-closes>
+          <button class="button subtle" {...closes('page-restrictions')}>
             Cancel
           </button>
           <button class="button primary">Apply</button>

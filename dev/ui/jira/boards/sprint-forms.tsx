@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { type BoardView, type Sprint } from './board-reads';
+import { closes, opens } from '../../shell/dialogs';
 
 interface SprintFormProps {
   readonly view: BoardView;
@@ -15,7 +16,7 @@ export function CompleteSprint({ view, sprint }: SprintFormProps) {
   const dialog = `complete-${String(sprint.id)}`;
   return (
     <>
-      <button type="button" class="button" data-opens={dialog}>
+      <button class="button" {...opens(dialog)}>
         Complete sprint
       </button>
       <dialog id={dialog} class="form-dialog" aria-label={`Complete ${sprint.name}`}>
@@ -31,7 +32,7 @@ export function CompleteSprint({ view, sprint }: SprintFormProps) {
             </select>
           </label>
           <div class="dialog-actions">
-            <button type="button" class="button subtle" data-closes>
+            <button class="button subtle" {...closes(dialog)}>
               Cancel
             </button>
             <button class="button primary">Complete sprint</button>

@@ -1,13 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import { plainText } from '../../adf/plain-text';
 import { type Issue } from '../jira-types';
+import { closes, opens } from '../../shell/dialogs';
 
 /** *Edit* opens a dialog with the summary and the description as plain text. */
 export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
   const { summary, description } = issue.fields;
   return (
     <>
-      <button type="button" class="button" data-opens="edit-issue">
+      <button class="button" {...opens('edit-issue')}>
         Edit
       </button>
       <dialog id="edit-issue" class="form-dialog" aria-label={`Edit ${issue.key}`}>
@@ -27,7 +28,7 @@ export function EditIssueDialog({ issue }: { readonly issue: Issue }) {
             What you leave as it is keeps its format; a block of lines that begin with a dash is a list.
           </p>
           <div class="dialog-actions">
-            <button type="button" class="button subtle" data-closes>
+            <button class="button subtle" {...closes('edit-issue')}>
               Cancel
             </button>
             <button class="button primary">Save</button>

@@ -6,6 +6,7 @@ import { drawNotFound, drawPage, formText } from '../../page-answer';
 import { json, refusalText, type Visit, visitOf } from '../../visit';
 import { JiraSidebar } from '../jira-sidebar';
 import { type Issue } from '../jira-types';
+import { closes, opens } from '../../shell/dialogs';
 
 interface Target {
   readonly key: string;
@@ -140,7 +141,7 @@ export function IssueMenu({ issue }: { readonly issue: Issue }) {
           <a class="menu-item" href={`/browse/${issue.key}/move`}>
             Move
           </a>
-          <button type="button" class="menu-item" data-opens="delete-issue">
+          <button class="menu-item" {...opens('delete-issue')}>
             Delete
           </button>
         </div>
@@ -150,7 +151,7 @@ export function IssueMenu({ issue }: { readonly issue: Issue }) {
           <h2>Delete {issue.key}?</h2>
           <p>The issue and its sub-tasks are gone for good.</p>
           <div class="dialog-actions">
-            <button type="button" class="button subtle" data-closes>
+            <button class="button subtle" {...closes('delete-issue')}>
               Cancel
             </button>
             <button class="button danger">Delete</button>

@@ -3,6 +3,7 @@ import { StatusLozenge } from '../../shell/marks';
 import { FieldInput } from './field-input';
 import { type IssueView } from '../jira-reads';
 import { type Transition } from '../jira-types';
+import { closes, opens } from '../../shell/dialogs';
 
 /** The status with what may become of it; a transition with a screen opens a dialog. */
 export function StatusMenu({ view }: { readonly view: IssueView }) {
@@ -43,9 +44,7 @@ const dialogOf = ({ id }: Transition): string => `transition-${id}`;
 
 function TransitionItem({ transition }: { readonly transition: Transition }) {
   const { id, name, to } = transition;
-  const target = hasScreen(transition)
-    ? ({ type: 'button', 'data-opens': dialogOf(transition) } as const)
-    : { name: 'transitionId', value: id };
+  const target = hasScreen(transition) ? opens(dialogOf(transition)) : { name: 'transitionId', value: id };
   return (
     <button class="menu-item" {...target}>
       <span dir="auto">{name}</span>
@@ -70,7 +69,7 @@ function TransitionScreen({
           <FieldInput field={field} />
         ))}
         <div class="dialog-actions">
-          <button type="button" class="button subtle" data-closes>
+          <button class="button subtle" {...closes(dialogOf(transition))}>
             Cancel
           </button>
           <button class="button primary">{transition.name}</button>
