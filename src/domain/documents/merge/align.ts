@@ -1,4 +1,5 @@
 import { type AdfNode } from '../adf';
+import { type Gap, gapsBetween } from './edit-script';
 import { ALIKE, type Likeness } from './likeness';
 import { isItem, mayBecome } from './list-kinds';
 import { sameRuns } from './same-runs';
@@ -44,12 +45,6 @@ export function alignDescendants(
   return pairing;
 }
 
-/** Neighbours in both sequences, from the first on up to, not including, the second. */
-interface Gap {
-  readonly left: readonly [number, number];
-  readonly right: readonly [number, number];
-}
-
 export type Pair = readonly [left: number, right: number];
 
 /** Places of nodes that have no partner. */
@@ -69,7 +64,7 @@ class Pairing implements Alignment {
   readonly toLeft: (number | undefined)[];
   readonly same: boolean[];
   readonly moved = new Set<number>();
-  readonly #gaps: Gap[] = [];
+  #gaps: readonly Gap[] = [];
   readonly #left: readonly AdfNode[];
   readonly #right: readonly AdfNode[];
   readonly #likeness: Likeness;
@@ -106,16 +101,13 @@ class Pairing implements Alignment {
   }
 
   #pairSame(): void {
-    let [from, to] = [0, 0];
-    for (const run of sameRuns(this.#left, this.#right, (node) => this.#likeness.meaning(node))) {
-      this.#gaps.push({ left: [from, run.left], right: [to, run.right] });
-      for (let n = 0; n < run.length; n += 1) {
-        this.#pair(run.left + n, run.right + n);
-        this.same[run.left + n] = true;
+    const runs = sameRuns(this.#left, this.#right, (node) => this.#likeness.meaning(node));
+    for (const { left, right, length } of runs)
+      for (let n = 0; n < length; n += 1) {
+        this.#pair(left + n, right + n);
+        this.same[left + n] = true;
       }
-      [from, to] = [run.left + run.length, run.right + run.length];
-    }
-    this.#gaps.push({ left: [from, this.#left.length], right: [to, this.#right.length] });
+    this.#gaps = gapsBetween(runs, [this.#left.length, this.#right.length]);
   }
 
   #pairMoved(): void {

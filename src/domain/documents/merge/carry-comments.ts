@@ -1,7 +1,7 @@
 import { type AdfMark, type AdfNode } from '../adf';
 import { plainText } from '../plain-text';
 import { commonRuns } from './edit-script';
-import { commentId, commentMarks, commentsIn, joined, type Token, tokensOf } from './tokens';
+import { commentId, commentMarks, commentsIn, joined, keyOf, type Token, tokensOf } from './tokens';
 
 export interface CarriedComments {
   readonly node: AdfNode;
@@ -49,10 +49,9 @@ class CommentedWords {
       for (const mark of commentMarks(node))
         if (!this.#firstWords.has(commentId(mark))) this.#firstWords.set(commentId(mark), { at, mark });
     });
-    const key = ({ key }: Token): string => key;
     const stays: (number | undefined)[] = before.map(() => undefined);
     this.#marks = after.map(() => []);
-    for (const { left, right, length } of commonRuns(before.map(key), after.map(key)))
+    for (const { left, right, length } of commonRuns(before.map(keyOf), after.map(keyOf)))
       for (let n = 0; n < length; n += 1) stays[left + n] = right + n;
     this.#stays = stays;
     const words = before.filter(({ isSpace }, at) => !isSpace && stays[at] !== undefined);
@@ -77,8 +76,7 @@ class CommentedWords {
   rebuild(to: AdfNode): AdfNode {
     let next = 0;
     const take = (node: AdfNode): readonly AdfNode[] => {
-      if (node.content !== undefined && node.content.length > 0)
-        return [{ ...node, content: node.content.flatMap(take) }];
+      if (node.content?.length) return [{ ...node, content: node.content.flatMap(take) }];
       return tokensOf([node]).map((token) => withMarks(token.node, this.#marks[next++] ?? []));
     };
     return joinedBelow(take(to)[0] ?? to);

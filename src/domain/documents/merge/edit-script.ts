@@ -5,6 +5,24 @@ export interface CommonRun {
   readonly length: number;
 }
 
+/** What stands between two common runs: places from the first on up to, not including, the second. */
+export interface Gap {
+  readonly left: readonly [number, number];
+  readonly right: readonly [number, number];
+}
+
+/** What two sequences of these lengths do not share, in order. */
+export function gapsBetween(runs: readonly CommonRun[], lengths: readonly [number, number]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let [left, right] = [0, 0];
+  for (const run of [...runs, { left: lengths[0], right: lengths[1], length: 0 }]) {
+    if (run.left > left || run.right > right)
+      gaps.push({ left: [left, run.left], right: [right, run.right] });
+    [left, right] = [run.left + run.length, run.right + run.length];
+  }
+  return gaps;
+}
+
 /** Beyond so many edits two texts have little in common; looking on would cost the square of it. */
 const MOST_EDITS = 1_000;
 

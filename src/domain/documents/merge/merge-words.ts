@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
-import { commonRuns } from './edit-script';
+import { commonRuns, gapsBetween } from './edit-script';
 import { withLooks, withoutLooks } from './looks';
-import { joined, type Token, tokensOf } from './tokens';
+import { joined, keyOf, type Token, tokensOf } from './tokens';
 
 /** What is longer on the page is not put together word by word: nobody would read over what came of it. */
 const MOST_CHARACTERS = 4_096;
@@ -33,18 +33,13 @@ export function mergeWords(
 }
 
 function rewritesOf(base: readonly Token[], words: readonly Token[]): readonly Rewrite[] {
-  const rewrites: Rewrite[] = [];
-  let [left, right] = [0, 0];
-  const end = { left: base.length, right: words.length, length: 0 };
-  for (const run of [...commonRuns(base.map(keyOf), words.map(keyOf)), end]) {
-    if (run.left > left || run.right > right)
-      rewrites.push({ start: left, end: run.left, words: words.slice(right, run.right) });
-    [left, right] = [run.left + run.length, run.right + run.length];
-  }
-  return rewrites;
+  const runs = commonRuns(base.map(keyOf), words.map(keyOf));
+  return gapsBetween(runs, [base.length, words.length]).map(({ left: [start, end], right }) => ({
+    start,
+    end,
+    words: words.slice(...right),
+  }));
 }
-
-const keyOf = ({ key }: Token): string => key;
 
 const isSame = (one: Rewrite, other: Rewrite): boolean =>
   one.start === other.start &&
@@ -71,15 +66,12 @@ function rewritten(
     words.push(...page.slice(onPage, onPage + end - at));
     [at, onPage] = [end, onPage + end - at];
   };
-  const all = [
-    ...pageRewrites.map((rewrite) => ({ ...rewrite, isFresh: false })),
-    ...fresh.map((rewrite) => ({ ...rewrite, isFresh: true })),
-  ].sort((one, other) => one.start - other.start);
-  for (const { start, end, words: put, isFresh } of all) {
-    keepUntil(start);
-    words.push(...put);
-    at = end;
-    onPage += isFresh ? end - start : put.length;
+  const all = [...pageRewrites, ...fresh].sort((one, other) => one.start - other.start);
+  for (const rewrite of all) {
+    keepUntil(rewrite.start);
+    words.push(...rewrite.words);
+    at = rewrite.end;
+    onPage += fresh.includes(rewrite) ? at - rewrite.start : rewrite.words.length;
   }
   keepUntil(base.length);
   return words;

@@ -24,7 +24,7 @@ const piecesOf = (words: string): readonly string[] => words.match(PIECES()) ?? 
 /** All that is written in these nodes and below, in the order of reading. */
 export function tokensOf(nodes: readonly AdfNode[]): readonly Token[] {
   return nodes.flatMap((node) => {
-    if (node.content !== undefined && node.content.length > 0) return tokensOf(node.content);
+    if (node.content?.length) return tokensOf(node.content);
     return node.type === 'text'
       ? wordsOf(node)
       : [{ node, key: meaningOf([node]), isSpace: node.type === 'hardBreak' }];
@@ -36,6 +36,8 @@ const wordsOf = (node: AdfNode): readonly Token[] =>
     const word = { ...node, text };
     return { node: word, key: meaningOf([word]), isSpace: text.trim() === '' };
   });
+
+export const keyOf = ({ key }: Token): string => key;
 
 /** The nodes that these words make, as few as can be. */
 export function joined(words: readonly AdfNode[]): readonly AdfNode[] {

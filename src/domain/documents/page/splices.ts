@@ -1,5 +1,5 @@
 import { type AdfNode } from '../adf';
-import { type CommonRun } from '../merge/edit-script';
+import { type CommonRun, gapsBetween } from '../merge/edit-script';
 import { Likeness } from '../merge/likeness';
 import { sameRuns } from '../merge/same-runs';
 import { firstChild, type PageBody, type Span, spanOf } from './page-body';
@@ -50,17 +50,16 @@ interface Exchange {
 
 /** What lies between the nodes that stay as they are. */
 function exchangesOf({ old, next, after }: Run, likeness: Likeness): readonly Exchange[] {
-  const values = old.map(({ value }) => value);
-  const end = { left: old.length, right: next.length, length: 0 };
-  const exchanges: Exchange[] = [];
-  let [left, right] = [0, 0];
-  for (const same of [...stayingRuns(values, next, likeness), end]) {
-    const before = old[left - 1]?.number ?? after;
-    if (same.left > left || same.right > right)
-      exchanges.push({ before, old: old.slice(left, same.left), next: next.slice(right, same.right) });
-    [left, right] = [same.left + same.length, same.right + same.length];
-  }
-  return exchanges;
+  const runs = stayingRuns(
+    old.map(({ value }) => value),
+    next,
+    likeness,
+  );
+  return gapsBetween(runs, [old.length, next.length]).map(({ left, right }) => ({
+    before: old[left[0] - 1]?.number ?? after,
+    old: old.slice(...left),
+    next: next.slice(...right),
+  }));
 }
 
 /** What stays: no node of the page is taken for another one of it that says the same. */
