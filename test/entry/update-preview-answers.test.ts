@@ -59,3 +59,12 @@ test('a question about what people may have told anew shows what they wrote, whi
   const words = change?.words.map(({ kind, text }) => `${kind}: ${text.trim()}`);
   expect(words).toEqual(['same: Mit Karte Mit Gutschein Auf Rechnung', 'added: Pay by credit card']);
 });
+
+test('of a point that the issue dropped all that people wrote there is shown, and nothing of it goes', async () => {
+  const edit = items(() => ['Mit Karte', 'Mit Gutschein', 'Auf Rechnung', 'Ship in a day'].map(bulletItem));
+  const [change] = await views(edit, points('Pay by invoice', 'Ship in a day'));
+  expect(change).toMatchObject({ kind: 'remove', ask: 'rewritten-here' });
+  expect(textOf(change?.was ?? [])).toBe('Pay by card');
+  expect(change?.words).toMatchObject([{ text: 'Mit Karte Mit Gutschein Auf Rechnung' }]);
+  expect(change?.words.map(({ kind }) => kind)).not.toContain('removed');
+});

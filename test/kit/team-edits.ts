@@ -18,16 +18,19 @@ export interface Told {
   readonly criteria?: AdfNode;
   readonly intro?: string;
   readonly technical?: AdfNode;
+  /** Below that. */
+  readonly more?: AdfNode;
 }
 
 const WAS = points('Pay by card', 'Pay by invoice', 'Ship in a day');
-export const epic = ({ criteria = WAS, intro = 'Guests leave the shop.', technical }: Told) =>
+export const epic = ({ criteria = WAS, intro = 'Guests leave the shop.', technical, more }: Told) =>
   anEpic({
     description: [
       paragraph(text(intro)),
       heading(2, text(CRITERIA)),
       criteria,
       ...(technical === undefined ? [] : [heading(2, text(TECHNICAL)), technical]),
+      ...(more === undefined ? [] : [more]),
     ],
   });
 

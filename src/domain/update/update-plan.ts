@@ -123,10 +123,11 @@ function planFound({ section, last }: Pair, found: PlacedSection, body: PageBody
   const versions = { base, page: found.blocks, wanted: written };
   const merge = mergeSection(versions, { asWritten: (block) => asWritten(body, found, block) });
   const fallsSilent = isHintOnly(written) && last?.written != null && !isHintOnly(last.written);
-  const changes = merge.changes.map(({ id: mergeId, kind, why, before, after }) => {
+  const changes = merge.changes.map(({ id: mergeId, kind, why, before, after, origin }) => {
     const hides = kind !== 'move' && losesIssue(before, after);
     const ask = why ?? (hides ? 'perhaps-hidden' : fallsSilent ? 'would-empty' : null);
-    return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
+    const about = before || after ? anchor : anchor + plainText(origin);
+    return { ...withId(about, { kind, ask, before, after }, hash), mergeId };
   });
   return { place: found.kind, found, merge, changes };
 }

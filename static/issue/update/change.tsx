@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type AskReason, type UpdateChange } from '../../../src/contract/spec/spec-update';
 import { PeoplesText } from '../../common/kit';
-import { type Choice, type Verdict } from './choice';
+import { canOnlyStay, type Choice, type Verdict } from './choice';
 import { messages } from './messages';
 import { Side, textOf } from './words';
 
@@ -73,7 +73,7 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
         </p>
       )}
       {option('keep', away ? messages.keepAway : messages.keepPage, 'page')}
-      {option('take', away ? messages.addBack : messages.takeIssue, 'issue')}
+      {!canOnlyStay(change) && option('take', away ? messages.addBack : messages.takeIssue, 'issue')}
     </fieldset>
   );
 }

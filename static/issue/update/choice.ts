@@ -13,11 +13,9 @@ export interface Choice {
   answerAll(verdict: Verdict): void;
 }
 
-/** Safe changes are chosen from the start; a question is answered by nobody but the person. */
+/** Safe changes are chosen from the start; a question of two answers is answered by nobody but the person. */
 export function createChoice(preview: UpdatePreview): Choice {
-  const verdicts = signal<ReadonlyMap<string, Verdict>>(
-    new Map(changesOf(preview).flatMap(({ id, ask }) => (ask === null ? [[id, 'take']] : []))),
-  );
+  const verdicts = signal<ReadonlyMap<string, Verdict>>(new Map(changesOf(preview).flatMap(atFirst)));
   const withVerdict = (wanted: Verdict) =>
     [...verdicts.value].flatMap(([id, verdict]) => (verdict === wanted ? [id] : []));
   return {
@@ -30,8 +28,8 @@ export function createChoice(preview: UpdatePreview): Choice {
       verdicts.value = next;
     },
     answerAll: (verdict) => {
-      const answers = changesOf(preview).flatMap(({ id, ask }) =>
-        ask === null ? [] : [[id, verdict] as const],
+      const answers = changesOf(preview).flatMap((change) =>
+        change.ask === null || canOnlyStay(change) ? [] : [[change.id, verdict] as const],
       );
       verdicts.value = new Map([...verdicts.value, ...answers]);
     },
@@ -40,3 +38,12 @@ export function createChoice(preview: UpdatePreview): Choice {
 
 export const changesOf = ({ sections }: UpdatePreview): readonly UpdateChange[] =>
   sections.flatMap(({ changes }) => changes);
+
+/** What the issue dropped, where nobody can tell which of the page's words say it anew: there is nothing to take away. */
+export const canOnlyStay = ({ kind, ask, words }: UpdateChange): boolean =>
+  ask === 'rewritten-here' && kind === 'remove' && !words.some((part) => part.kind === 'removed');
+
+function atFirst(change: UpdateChange): readonly (readonly [string, Verdict])[] {
+  if (canOnlyStay(change)) return [[change.id, 'keep']];
+  return change.ask === null ? [[change.id, 'take']] : [];
+}

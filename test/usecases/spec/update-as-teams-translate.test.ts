@@ -22,6 +22,31 @@ const SCENARIOS: readonly Scenario[] = [
     page: `${CRITERIA} Mit Karte zahlen Auf Rechnung zahlen Mit Gutschein zahlen Ship in a day Ship by bike`,
   },
   {
+    people: 'translate all and add items, of which the issue drops two',
+    edit: written(
+      'Mit Karte zahlen',
+      'Mit Gutschein zahlen',
+      'Auf Rechnung zahlen',
+      'Heute da',
+      'Mit dem Rad',
+    ),
+    now: { criteria: points('Pay by invoice') },
+    offers: ['rewritten-here: ', 'rewritten-here: '],
+    page: 'Mit Karte zahlen Mit Gutschein zahlen Auf Rechnung zahlen Heute da Mit dem Rad',
+  },
+  {
+    people: 'translate paragraphs and add one, of which the issue drops the first',
+    was: { technical: paragraph(text('Guests leave the shop.')), more: paragraph(text('We lose money.')) },
+    edit: below('Technical considerations', () =>
+      ['Gäste verlassen den Laden.', 'Seit Mai messen wir es.', 'Wir verlieren Geld.'].map((w) =>
+        paragraph(text(w)),
+      ),
+    ),
+    now: { technical: paragraph(text('We lose money.')) },
+    offers: ['rewritten-here: '],
+    page: 'Gäste verlassen den Laden. Seit Mai messen wir es. Wir verlieren Geld.',
+  },
+  {
     people: 'translate an item that says a number, and add others',
     was: { criteria: points('Pay by card within 30 s', 'Pay by invoice', 'Ship in a day') },
     edit: written('Mit Gutschein zahlen', 'Auf Rechnung', 'Kartenzahlung nach 30 s fertig', 'Heute da'),

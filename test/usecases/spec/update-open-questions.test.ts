@@ -5,6 +5,7 @@ import { table } from '../../../src/domain/documents/table';
 import { type UpdateChange } from '../../../src/domain/update/update-change';
 import { anEpic } from '../../kit/an-epic';
 import { CheckoutSpec, says } from '../../kit/checkout-spec';
+import { bulletItem } from '../../kit/team-edits';
 import { choiceOf } from '../../kit/update-desk';
 
 /** For instance `both-changed: Pay → Pay by card`. */
@@ -13,6 +14,14 @@ const inShort = ({ ask, before, after }: UpdateChange): string =>
 
 const news = async ({ desk }: CheckoutSpec): Promise<readonly string[]> =>
   (await desk.changes()).map(inShort);
+
+/** The page with an item more at the end of its first list of items. */
+const addedTo = (body: string, words: string): string => {
+  const item = JSON.stringify(bulletItem(words));
+  const list = body.indexOf('"bulletList"');
+  const end = body.indexOf('}]}]}]}', list) + '}]}]}'.length;
+  return `${body.slice(0, end)},${item}${body.slice(end)}`;
+};
 
 const CRITERIA = ['Pay by card', 'Pay by invoice', 'Ship in a day'];
 
@@ -84,3 +93,27 @@ describe.each([
     expect(await news(spec)).toEqual([]);
   });
 });
+
+test.each(['kept', 'accepted'] as const)(
+  'what the issue dropped is asked once each where nobody can tell what it is on the page, and nothing goes when it is %s',
+  async (verdict) => {
+    const spec = await CheckoutSpec.generated(says(...CRITERIA, 'Ship by bike'));
+    spec.reworded('Pay by card', 'Mit Karte');
+    spec.reworded('Pay by invoice', 'Auf Rechnung');
+    spec.reworded('Ship in a day', 'Heute da');
+    spec.reworded('Ship by bike', 'Mit dem Rad');
+    spec.site.versions.edit((body) => addedTo(body, 'Mit Gutschein'));
+    spec.site.epic = says('Pay by card', 'Ship by bike');
+    const asked = await spec.desk.changes();
+    expect(asked.map(inShort)).toEqual(['rewritten-here:  → ', 'rewritten-here:  → ']);
+    const ids = new Set(asked.map(({ id }) => id));
+    expect(ids.size).toBe(2);
+    const none: ReadonlySet<string> = new Set();
+    const before = spec.pageWords();
+    await spec.desk.update({ accepted: none, kept: none, [verdict]: ids });
+    expect(spec.pageWords()).toBe(before);
+    expect(await news(spec)).toEqual([]);
+    spec.site.epic = says('Pay by card', 'Ship by bike', 'Ask Kim');
+    expect(await news(spec)).toEqual(['safe:  → Ask Kim']);
+  },
+);

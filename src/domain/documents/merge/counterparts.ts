@@ -1,9 +1,9 @@
 import { type AdfNode } from '../adf';
-import { alignDescendants, type Alignment, alignStrangers, NOTHING, type PairOthers } from './align';
+import { alignDescendants, type Alignment, alignStrangers, at, NOTHING, type PairOthers } from './align';
 import { contentOf, framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
-import { standingInstead, withThoseInPlace } from './in-place';
-import { kindOf } from './list-kinds';
+import { type Replaced, replacedIn, withThoseInPlace } from './in-place';
+import { kindOf, mayBecome } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
 import { pick } from './pick';
 
@@ -25,9 +25,12 @@ export interface OnPage {
   readonly inside: ThreeVersions | false;
 }
 
-/** A wanted node; `onPage` is its place there, `null` when the page does not have it. */
+/**
+ * A wanted node; `onPage` is its place there, `null` when the page does not have it. Without a node: what the issue
+ * no longer says, and people may have told anew among what they wrote where it stood.
+ */
 export interface Wanted {
-  readonly wanted: AdfNode;
+  readonly wanted: AdfNode | null;
   readonly base: AdfNode | null;
   readonly onPage: number | null;
   /** Whether it stands elsewhere than in the base, while the page left it where it was. */
@@ -54,7 +57,7 @@ export function counterparts(
   const versions = partedAsOnPage({ base: last ?? told, page: here, wanted: told }, likeness);
   const { base, page, wanted } = versions;
   const frames = new Set<number>();
-  const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
+  const toWanted = alignDescendants(base, wanted, likeness);
   const pairFramed = framedOnPage(versions, likeness, frames);
   const apart = new Set<number>();
   const aligned = alignDescendants(base, page, likeness, (free, pair) => {
@@ -76,9 +79,21 @@ export function counterparts(
   onPage.forEach((there, place) => {
     if (there !== undefined) wantedOf[there] = place;
   });
-  const standing = last && standingInstead(toPage, [base, page]);
+  const replaced = new Map<number, Replaced>(
+    last && replacedIn(toPage).flatMap((all) => all.lost.map((one) => [one, all] as const)),
+  );
   const insteadOf = (origin = NOTHING): readonly number[] =>
-    standing?.get(origin)?.filter((there) => wantedOf[there] === undefined) ?? [];
+    replaced
+      .get(origin)
+      ?.come.filter(
+        (there) => wantedOf[there] === undefined && mayBecome(at(base, origin), at(page, there)),
+      ) ?? [];
+  const isStill = (origin: number): boolean => toWanted.toRight[origin] !== undefined;
+  // Who took a point off, as the issue does, wrote not so much in place of those that it still says.
+  const isPerhapsThere = (_: AdfNode, origin: number): boolean => {
+    const still = replaced.get(origin)?.lost.filter(isStill).length ?? 0;
+    return !isStill(origin) && still > 0 && insteadOf(origin).length > still;
+  };
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
   const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
@@ -94,13 +109,22 @@ export function counterparts(
       isSettled: isSameInBoth(toPage.toLeft[place]),
       inside: frames.has(place) && insideOf(node, place),
     })),
-    wanted: wanted.map((node, place) => ({
-      wanted: node,
-      base: baseAt(origins[place]),
-      onPage: onPage[place] ?? null,
-      instead: onPage[place] === undefined ? insteadOf(origins[place]) : [],
-      isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
-    })),
+    wanted: [
+      ...wanted.map((node, place) => ({
+        wanted: node,
+        base: baseAt(origins[place]),
+        onPage: onPage[place] ?? null,
+        instead: onPage[place] === undefined ? insteadOf(origins[place]) : [],
+        isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
+      })),
+      ...placesOf(base, isPerhapsThere).map((origin) => ({
+        wanted: null,
+        base: baseAt(origin),
+        onPage: null,
+        instead: insteadOf(origin),
+        isMoved: false,
+      })),
+    ],
   };
 }
 
@@ -155,12 +179,6 @@ const pairSaidAlike =
       pair(isFree ? origin : NOTHING, right[n] ?? NOTHING);
     });
   };
-
-/** What two versions are to one another that are one. */
-const unchanged = (nodes: Nodes): Alignment => {
-  const places = nodes.map((_, place) => place);
-  return { toRight: places, toLeft: places, same: nodes.map(() => true), moved: new Set() };
-};
 
 const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
 

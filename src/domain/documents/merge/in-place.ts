@@ -1,13 +1,12 @@
 import { type AdfNode } from '../adf';
 import { type Alignment, at, meet, NOTHING, type Pair } from './align';
-import { mayBecome } from './list-kinds';
 import { mayTell } from './signs';
 
 type Places = readonly number[];
 type Sides = readonly [left: readonly AdfNode[], right: readonly AdfNode[]];
 
 /** Places without a partner between two neighbours that are still there. */
-interface Gap {
+export interface Replaced {
   readonly lost: Places;
   readonly come: Places;
 }
@@ -21,28 +20,20 @@ const MOST_PAIRS = 400;
  * came of the one in its place.
  */
 export function withThoseInPlace(alignment: Alignment, sides: Sides): Alignment {
-  if (gapsOf(alignment).length === 0) return alignment;
   const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
   const found = { ...alignment, toRight, toLeft };
   for (const pairsOf of [pairsBySigns, pairsInOrder])
-    for (const [one, other] of gapsOf(found).flatMap((gap) => pairsOf(gap, sides))) {
+    for (const [one, other] of replacedIn(found).flatMap((gap) => pairsOf(gap, sides))) {
       toRight[one] = other;
       toLeft[other] = one;
     }
   return found;
 }
 
-/** Of each node that is lost what has come where it stood: any of it may be what people made of it, or all be new. */
-export const standingInstead = (alignment: Alignment, [left, right]: Sides): ReadonlyMap<number, Places> =>
-  new Map(
-    gapsOf(alignment).flatMap(({ lost, come }) =>
-      lost.map((one) => [one, come.filter((other) => mayBecome(at(left, one), at(right, other)))] as const),
-    ),
-  );
-
-function gapsOf({ toRight, toLeft, moved }: Alignment): readonly Gap[] {
+/** What has come where a node stood that is lost: any of it may be what people made of it, or all be new. */
+export function replacedIn({ toRight, toLeft, moved }: Alignment): readonly Replaced[] {
   if (!toRight.includes(undefined) || !toLeft.includes(undefined)) return [];
-  const gaps: Gap[] = [];
+  const gaps: Replaced[] = [];
   let [lost, place]: [number[], number] = [[], 0];
   for (let one = 0; one <= toRight.length; one += 1) {
     const other = one === toRight.length ? toLeft.length : toRight[one];
@@ -58,7 +49,7 @@ function gapsOf({ toRight, toLeft, moved }: Alignment): readonly Gap[] {
 }
 
 /** Those that go with no other one there is. */
-function pairsBySigns({ lost, come }: Gap, [left, right]: Sides): readonly Pair[] {
+function pairsBySigns({ lost, come }: Replaced, [left, right]: Sides): readonly Pair[] {
   if (lost.length * come.length > MOST_PAIRS) return [];
   const likely = lost
     .flatMap((one) => come.map((other): Pair => [one, other]))
@@ -66,7 +57,7 @@ function pairsBySigns({ lost, come }: Gap, [left, right]: Sides): readonly Pair[
   return likely.filter((pair) => likely.every((other) => other === pair || !meet(pair, other)));
 }
 
-function pairsInOrder({ lost, come }: Gap, [left, right]: Sides): readonly Pair[] {
+function pairsInOrder({ lost, come }: Replaced, [left, right]: Sides): readonly Pair[] {
   const pairs = lost.map((one, n): Pair => [one, come[n] ?? NOTHING]);
   const areAll =
     lost.length === come.length &&

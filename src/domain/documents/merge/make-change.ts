@@ -6,7 +6,7 @@ import { commentsIn } from './tokens';
 interface Nodes {
   readonly origin: AdfNode;
   readonly before?: AdfNode;
-  readonly after?: AdfNode;
+  readonly after?: AdfNode | null;
   readonly instead?: readonly AdfNode[];
 }
 
@@ -43,9 +43,9 @@ interface Carried {
   readonly isHeld: boolean;
 }
 
-function carry(kind: BlockChange['kind'], before?: AdfNode, after?: AdfNode): Carried {
-  if (before === undefined || kind === 'move') return { after: after ?? null, lost: [], isHeld: false };
-  if (after === undefined) {
+function carry(kind: BlockChange['kind'], before?: AdfNode, after: AdfNode | null = null): Carried {
+  if (before === undefined || kind === 'move') return { after, lost: [], isHeld: false };
+  if (after === null) {
     const lost = [...commentsIn([before])];
     return { after: null, lost, isHeld: lost.length > 0 };
   }

@@ -54,11 +54,12 @@ function insertion(
   tools: MergeTools,
 ): MergePart | null {
   const { makeChange, likeness, unknownBase } = tools;
-  if (tools.open.has(wanted) || (base !== null && likeness.isSame(base, wanted))) return null;
+  if (wanted && (tools.open.has(wanted) || (base && likeness.isSame(base, wanted)))) return null;
   const gone = instead.length > 0 ? 'rewritten-here' : 'removed-here';
   const why = base !== null ? gone : known === null ? unknownBase : null;
-  const nodes = { origin: base ?? wanted, after: wanted, instead: pick(page, instead) };
-  return changed(makeChange('insert', nodes, why));
+  const origin = base ?? wanted;
+  const nodes = { after: wanted, instead: pick(page, instead) };
+  return origin && changed(makeChange(wanted ? 'insert' : 'remove', { origin, ...nodes }, why));
 }
 
 /** A node that the issue has elsewhere now goes there as the page has it. */

@@ -26,13 +26,13 @@ export interface BlockChange {
   readonly safety: 'safe' | 'ask';
   /** `null` exactly for what is safe. */
   readonly why: AskReason | null;
-  /** As the page has it; `null` for an insert. */
+  /** As the page has it; `null` for an insert, and of a removal where nobody can tell what of `instead` it is. */
   readonly before: AdfNode | null;
   /** As the page will have it, people's own words and comments included; `null` for a removal. */
   readonly after: AdfNode | null;
   /** The node of the base that it is about; the wanted one where the base has none. */
   readonly origin: AdfNode;
-  /** What people wrote where that stood, of an insert that they are asked about. */
+  /** What people wrote where that stood, of a change that they are asked about. */
   readonly instead: readonly AdfNode[];
   /** Ids of inline comments that lose their last words if this is made. */
   readonly commentsLost: readonly string[];

@@ -66,8 +66,8 @@ function toSection(section: SectionPlan): UpdateSection {
 function toChange({ id, kind, ask, before, after }: UpdateChange, about: AskedAbout | null): ChangeView {
   const instead = about?.instead ?? [];
   const words =
-    after !== null && instead.length > 0
-      ? wordDiff(together(instead), together([...instead, after]))
+    instead.length > 0
+      ? wordDiff(together(instead), together(after ? [...instead, after] : instead))
       : wordDiff(before, after);
   return { id, kind, ask, words, was: wordDiff(about?.was ?? null, null) };
 }

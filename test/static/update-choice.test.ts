@@ -1,0 +1,31 @@
+import { type UpdateChange, type UpdatePreview } from '../../src/contract/spec/spec-update';
+import { createChoice } from '../../static/issue/update/choice';
+
+const asked: UpdateChange = {
+  id: 'asked',
+  kind: 'remove',
+  ask: 'rewritten-here',
+  words: [{ kind: 'removed', text: 'Mit Karte' }],
+  was: [],
+};
+const changes: readonly UpdateChange[] = [
+  { ...asked, id: 'safe', kind: 'insert', ask: null, words: [{ kind: 'added', text: 'Ship by bike' }] },
+  { ...asked, id: 'nobody sees what goes', ask: null, words: [] },
+  asked,
+  { ...asked, id: 'cannot be told', words: [{ kind: 'reformatted', text: 'Mit Karte Auf Rechnung' }] },
+];
+const preview = {
+  sections: [{ anchor: 'a', heading: 'A', place: 'found', changes }],
+} as unknown as UpdatePreview;
+
+test('what the issue dropped and nobody can tell on the page stays from the start, all else is answered by people', () => {
+  const { chosen } = createChoice(preview);
+  expect(chosen.value).toEqual({ accepted: ['safe', 'nobody sees what goes'], kept: ['cannot be told'] });
+});
+
+test('it stays whichever side all questions are answered for', () => {
+  const choice = createChoice(preview);
+  choice.answerAll('take');
+  expect(choice.chosen.value.accepted).toContain('asked');
+  expect(choice.chosen.value.kept).toEqual(['cannot be told']);
+});
