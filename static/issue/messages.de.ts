@@ -45,6 +45,14 @@ export const messages = {
     adopt: 'Die Seite ist nicht vollständig verknüpft',
     unlink: 'Die Verknüpfung ist nicht vollständig aufgehoben',
   },
+  ofStep: {
+    page: 'die Seite',
+    'remote-link': 'die Verknüpfung im Vorgang',
+    'issue-property': 'die Kennzeichnung am Vorgang',
+    'page-property': 'die Kennzeichnung an der Seite',
+    comment: 'der Kommentar im Vorgang',
+  },
+  stillOpen: (steps: readonly string[]): string => `Noch offen: ${formatList(steps)}.`,
   continueIsSafe: '„Fortfahren“ erledigt, was noch fehlt, und nichts doppelt.',
   foundOnIssue: 'Der Vorgang nennt eine Seite als Spezifikation.',
   origins: {

@@ -41,6 +41,14 @@ export const messages = {
     adopt: 'ページのリンクが完了していません',
     unlink: 'リンクの解除が完了していません',
   },
+  ofStep: {
+    page: 'ページ',
+    'remote-link': '課題のリンク',
+    'issue-property': '課題の目印',
+    'page-property': 'ページの目印',
+    comment: '課題のコメント',
+  },
+  stillOpen: (steps: readonly string[]): string => `未完了: ${formatList(steps)}`,
   continueIsSafe: '「続行」を選択すると、残りの処理だけが行われ、同じ処理が重複することはありません。',
   foundOnIssue: 'この課題には仕様書のページが記録されています。',
   origins: {

@@ -60,6 +60,14 @@ const en = {
     adopt: 'The page is not linked completely',
     unlink: 'The link is not removed completely',
   },
+  ofStep: {
+    page: 'the page',
+    'remote-link': 'the link on the issue',
+    'issue-property': 'the mark on the issue',
+    'page-property': 'the mark on the page',
+    comment: 'the comment on the issue',
+  },
+  stillOpen: (steps: readonly string[]): string => `Still open: ${formatList(steps)}.`,
   continueIsSafe: 'Continue does what is missing and nothing twice.',
   foundOnIssue: 'The issue names a spec page.',
   origins: {

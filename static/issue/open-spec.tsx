@@ -22,12 +22,16 @@ export function OpenSpec({ path, autoFocus = false }: OpenSpecProps) {
 }
 
 /** The issue names a page of which Lockstep knows no more. */
-export function NamedSpec({ pageId, path }: Pick<NamedOnIssue, 'pageId' | 'path'>) {
+export function NamedSpec({
+  pageId,
+  path,
+  autoFocus = false,
+}: Pick<NamedOnIssue, 'pageId' | 'path'> & Pick<OpenSpecProps, 'autoFocus'>) {
   const place = path === null ? `/wiki/pages/viewpage.action?pageId=${pageId}` : `/wiki${path}`;
   return (
     <div class="stack">
       <p role="status">{messages.foundOnIssue}</p>
-      <OpenSpec path={place} />
+      <OpenSpec path={place} autoFocus={autoFocus} />
     </div>
   );
 }

@@ -1,22 +1,21 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { type ShowIssueAnswer, type SpecPageView, type SpecTask } from '../../src/contract/issue';
+import { type ShowIssueAnswer, type SpecPageView } from '../../src/contract/issue';
 import { formatDate, formatDateTime } from '../common/dates';
 import { openDialog } from '../common/bridge';
 import { DialogButton } from '../common/dialog-button';
-import { Button, Message, PeoplesText } from '../common/kit';
+import { Button, PeoplesText } from '../common/kit';
 import { LazyView } from '../common/lazy-view';
 import { isAtRest } from '../common/link-life/is-at-rest';
 import { commonMessages } from '../common/messages';
 import { Trouble } from '../common/trouble';
 import { useOpening } from '../common/use-opening';
-import { Unlink, unlinking, UseExisting } from './link-actions';
+import { Unlink, UseExisting } from './link-actions';
 import { messages } from './messages';
 import { OpenHistory } from './open-history';
 import { OpenSpec } from './open-spec';
-import { Progress, StuckMessage } from './progress';
+import { type SpecRun } from './run-spec';
+import { InProgress, saysMore, Unfinished } from './unfinished';
 import { UpdateLine } from './update-line';
-import { createSpecRunner, type SpecRun } from './run-spec';
 
 interface PanelProps {
   readonly state: ShowIssueAnswer;
@@ -26,12 +25,36 @@ interface PanelProps {
   readonly onDialogClosed: () => void;
 }
 
+const loadEnded = () => import('./ended/ended').then(({ Ended }) => Ended);
 const loadNamed = () => import('./life/named-state').then(({ NamedState }) => NamedState);
 
 type Of<Kind extends ShowIssueAnswer['kind']> = Extract<ShowIssueAnswer, { readonly kind: Kind }>;
 
-/** The state of the issue's spec at a glance, and what can be done about it. */
-export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelProps) {
+/** The state of the issue's spec at a glance, what can be done about it, and above it what came of a *Continue*. */
+export function Panel({ onDialogClosed, ...props }: PanelProps) {
+  const ended = useSignal<SpecRun | null>(null);
+  const afterDialog = (): void => {
+    ended.value = null;
+    onDialogClosed();
+  };
+  const afterRun = (run: SpecRun): void => {
+    ended.value = saysMore(run) ? run : null;
+    // As after a dialog, the focus is on the first button of what is there now.
+    onDialogClosed();
+  };
+  return (
+    <div class="stack wide">
+      {ended.value !== null && <LazyView load={loadEnded} props={{ run: ended.value }} lines={2} />}
+      <State {...props} onDialogClosed={afterDialog} onEnded={afterRun} />
+    </div>
+  );
+}
+
+interface StateProps extends PanelProps {
+  readonly onEnded: (run: SpecRun) => void;
+}
+
+function State({ state, dialogsClosed, onReload, onDialogClosed, onEnded }: StateProps) {
   switch (state.kind) {
     case 'not-visible':
       return <p role="status">{messages.refusals['not-visible']}</p>;
@@ -42,9 +65,9 @@ export function Panel({ state, dialogsClosed, onReload, onDialogClosed }: PanelP
     case 'spec-named-on-issue':
       return <LazyView load={loadNamed} props={{ named: state, onReload, onDialogClosed }} lines={2} />;
     case 'in-progress':
-      return <InProgress state={state} onReload={onReload} onDialogClosed={onDialogClosed} />;
+      return <InProgress state={state} onReload={onReload} onEnded={onEnded} />;
     case 'unfinished':
-      return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
+      return <Unfinished {...state} onReload={onReload} onEnded={onEnded} />;
     case 'spec-at-rest':
       return <SpecAtRest {...state} onReload={onReload} />;
     case 'spec':
@@ -97,108 +120,6 @@ function NoSpec({ state: { hindrance, canComment }, dialogsClosed, onDialogClose
       </Button>
       {trouble}
       {hindrance === null && <UseExisting onDialogClosed={onDialogClosed} />}
-    </div>
-  );
-}
-
-const LOOK_AGAIN_MS = 3_000;
-const LOOKS_BEFORE_OFFER = 2;
-
-interface InProgressProps {
-  readonly state: Of<'in-progress'>;
-  readonly onReload: () => void;
-  readonly onDialogClosed: () => void;
-}
-
-/**
- * Looks again until the attempt has ended. The person whose attempt it is may go on by hand when it
- * takes long: *Continue* waits for the attempt if it still lives, and takes over when it does not.
- */
-function InProgress({ state, onReload, onDialogClosed }: InProgressProps) {
-  const looks = useSignal(0);
-  const offered = state.byViewer && looks.value >= LOOKS_BEFORE_OFFER;
-  useEffect(() => {
-    if (offered) return;
-    const timer = setTimeout(() => {
-      looks.value += 1;
-      onReload();
-    }, LOOK_AGAIN_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [state, offered, looks, onReload]);
-  if (offered) return <Unfinished {...state} onReload={onReload} onDialogClosed={onDialogClosed} />;
-  return (
-    <div class="stack">
-      <p role="status">{(state.byViewer ? messages.inProgressByYou : messages.inProgress)[state.task]}</p>
-      {state.page?.kind === 'page' && <OpenSpec path={state.page.path} />}
-    </div>
-  );
-}
-
-interface UnfinishedProps {
-  readonly task: SpecTask;
-  readonly page: SpecPageView | null;
-  readonly onReload: () => void;
-  readonly onDialogClosed: () => void;
-}
-
-function Unfinished({ task, page, onReload, onDialogClosed }: UnfinishedProps) {
-  const run = useSignal<SpecRun | null>(null);
-  const resume = (): void => {
-    const runner = createSpecRunner((next) => {
-      run.value = next;
-      if (isOver(next)) onReload();
-      // The dialog says which of the two sides this person may not change.
-      if (next.kind === 'overtaken' && next.by.kind === 'cannot-unlink')
-        openDialog(unlinking(onDialogClosed), onReload);
-    });
-    void runner.resume();
-  };
-  switch (run.value?.kind) {
-    case 'stuck':
-      return <StuckMessage run={run.value} onContinue={resume} />;
-    case 'creating':
-    case 'linking':
-    case 'waiting':
-      return <Progress run={run.value} />;
-    default:
-      return <OfferContinue task={task} page={page} why={whyNot(run.value)} onContinue={resume} />;
-  }
-}
-
-const isOver = ({ kind }: SpecRun): boolean =>
-  kind === 'done' || kind === 'refused' || kind === 'spec-named-on-issue' || kind === 'overtaken';
-
-/** What leaves the work open for somebody else; any other refusal has an end that the next look shows. */
-function whyNot(run: SpecRun | null): string | null {
-  const kind = run?.kind === 'refused' ? run.refusal.kind : null;
-  return kind === 'may-not-edit' || kind === 'may-not-link' || kind === 'no-children-possible'
-    ? messages.refusals[kind]
-    : null;
-}
-
-interface OfferProps {
-  readonly task: SpecTask;
-  readonly page: SpecPageView | null;
-  /** Why the one who pressed may not go on. */
-  readonly why: string | null;
-  readonly onContinue: () => void;
-}
-
-function OfferContinue({ task, page, why, onContinue }: OfferProps) {
-  return (
-    <div class="stack">
-      <Message tone="warning" title={messages.unfinished[task]}>
-        {messages.continueIsSafe}
-      </Message>
-      {why !== null && <Message tone="error" title={why} />}
-      <div class="row">
-        <Button primary onPress={onContinue}>
-          {messages.continue}
-        </Button>
-        {page?.kind === 'page' && <OpenSpec path={page.path} />}
-      </div>
     </div>
   );
 }

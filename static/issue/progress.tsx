@@ -42,13 +42,15 @@ export function Progress({ run, autoFocus = false }: ProgressProps) {
 
 interface StuckProps extends ComponentProps<typeof ContinueOrClose> {
   readonly run: Stuck;
+  /** What is unfinished, where it is known to be something else than a new spec. */
+  readonly title?: string;
 }
 
 /** Says that nothing is lost, and offers to go on. */
-export function StuckMessage({ run, ...ways }: StuckProps) {
+export function StuckMessage({ run, title = messages.stuck(run.page !== null), ...ways }: StuckProps) {
   return (
     <div class="stack wide">
-      <Message tone="error" title={messages.stuck(run.page !== null)}>
+      <Message tone="error" title={title}>
         {run.trouble !== null && <p>{messages.because(sayCommon(run.trouble).title)}</p>}
         <p>{messages.continueIsSafe}</p>
       </Message>

@@ -30,7 +30,7 @@ export type SpecRun =
   /** Nothing was written: the issue has a spec that Lockstep had lost sight of. */
   | NamedSpec
   /** Somebody had begun something else with this issue's spec, and this came of it. */
-  | { readonly kind: 'overtaken'; readonly by: CannotAdopt | CannotUnlink | Unlinked }
+  | { readonly kind: 'overtaken'; readonly by: Overtaking }
   /** Nothing was written. */
   | {
       readonly kind: 'refused';
@@ -39,6 +39,9 @@ export type SpecRun =
         | { readonly kind: 'title-empty' | 'title-too-long' }
         | NoAnswer;
     };
+
+/** What somebody else's work on the same spec has come to; `nothing-to-continue`: it is over, and not by this frame. */
+type Overtaking = CannotAdopt | CannotUnlink | Unlinked | { readonly kind: 'nothing-to-continue' };
 
 type NamedSpec = Extract<SpecRefusal, { readonly kind: 'spec-named-on-issue' }>;
 
@@ -102,7 +105,7 @@ export function createSpecRunner(report: Report): SpecRunner {
     if (answer.kind === 'unfinished') known.page = answer.page ?? known.page;
     if (answer.kind !== 'nothing-to-continue') report(afterContinue(answer, known.page));
     else if (known.begin) await known.begin(runId);
-    else stuck({ kind: 'lost' });
+    else report({ kind: 'overtaken', by: answer });
   };
   return {
     create: (order) => create(order, newRunId()),

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { byInvocation, depthOf } from '../kit/product-calls';
+import { newEpic } from '../site/spec/generate';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 let journey: Journey;
@@ -138,4 +139,35 @@ test('whoever may not change the issue is told so when they continue, and nothin
     [],
   );
   expect(await remoteLinks()).toEqual([]);
+});
+
+test('a Continue that is refused says why there is no spec, and leads to the next try', async () => {
+  const { key, summary } = await newEpic(journey, 'Taken meanwhile');
+  const page = await journey.as('marcus@example.com');
+  await page.goto(`/browse/${key}`);
+  const panel = contextPanel(page);
+  await panel.getByRole('button', { name: 'Generate spec' }).click();
+  const preview = modalFrame(page, 'Generate spec');
+  const match = { product: 'confluence', method: 'POST', path: '/pages$' };
+  await journey.control('POST', 'faults', { rules: [{ match, answer: { status: 500 } }] });
+  await preview.getByRole('button', { name: 'Create page' }).click();
+  await preview.getByRole('button', { name: 'Continue' }).waitFor();
+  await journey.control('POST', 'faults', { rules: [] });
+  const { body } = await journey.rest('admin@example.com', 'GET', '/wiki/api/v2/spaces');
+  for (const { id: spaceId } of (body as { results: readonly { id: string }[] }).results)
+    await journey.rest('admin@example.com', 'POST', '/wiki/api/v2/pages', {
+      spaceId,
+      status: 'current',
+      title: `${summary} - Product Spec`,
+    });
+  await preview.getByRole('button', { name: 'Close' }).click();
+  await panel.getByText('Still open: the page').waitFor();
+  await panel.getByRole('button', { name: 'Continue' }).click();
+  const said = panel.getByRole('alert').filter({ hasText: 'The spec was not created' });
+  await said.filter({ hasText: 'another page with that title' }).waitFor();
+  await panel.locator('button:focus', { hasText: 'Generate spec' }).waitFor();
+  await picture(page, 'continue-refused');
+  await panel.getByRole('button', { name: 'Generate spec' }).click();
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await said.waitFor({ state: 'detached' });
 });

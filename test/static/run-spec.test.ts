@@ -116,3 +116,11 @@ test('a page that lacks a link is known while Continue is offered', async () => 
   );
   expect(reports.at(-1)).toEqual({ kind: 'stuck', page: PAGE, trouble: null });
 });
+
+test('a Continue of what somebody else has ended is no lost answer', async () => {
+  const { createSpecRunner } = await import('../../static/issue/run-spec');
+  answers = [{ kind: 'nothing-to-continue' }];
+  const reports: SpecRun[] = [];
+  await createSpecRunner((report) => reports.push(report)).resume();
+  expect(reports.at(-1)).toEqual({ kind: 'overtaken', by: { kind: 'nothing-to-continue' } });
+});

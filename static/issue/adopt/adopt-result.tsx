@@ -27,12 +27,27 @@ export function AdoptResult({ page, isChosen }: ResultProps) {
 
 /** The page was not linked, because something else came first. */
 export function Overtaken({ by }: { readonly by: SpecRun }) {
-  const why = by.kind === 'overtaken' && by.by.kind === 'cannot-adopt' ? by.by.why : null;
+  const why = reasonOf(by);
   return why === null ? (
     <DeadEnd title={messages.overtaken}>
       <p>{messages.overtakenHelp}</p>
     </DeadEnd>
   ) : (
-    <DeadEnd title={whyNot(why)} />
+    <DeadEnd title={why} />
   );
+}
+
+/** What this person may not, or what speaks against the page; `null` where somebody else was faster. */
+function reasonOf(by: SpecRun): string | null {
+  if (by.kind === 'overtaken') return by.by.kind === 'cannot-adopt' ? whyNot(by.by.why) : null;
+  if (by.kind !== 'refused') return null;
+  switch (by.refusal.kind) {
+    case 'not-visible':
+    case 'no-children-possible':
+    case 'may-not-edit':
+    case 'may-not-link':
+      return messages.refusals[by.refusal.kind];
+    default:
+      return null;
+  }
 }

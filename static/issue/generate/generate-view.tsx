@@ -4,8 +4,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { type PreviewAnswer } from '../../../src/contract/issue';
 import { type AdoptAnswer } from '../../../src/contract/links/spec-links';
 import { closeDialog, readContext } from '../../common/bridge';
-import { Message } from '../../common/kit';
 import { LazyView } from '../../common/lazy-view';
+import { DeadEnd } from '../dead-end';
 import { NamedSpec, OpenSpec } from '../open-spec';
 import { Progress, StuckMessage } from '../progress';
 import { createSpecRunner, type SpecRun } from '../run-spec';
@@ -79,9 +79,9 @@ interface MakingProps {
 function Making({ run, onContinue, children }: MakingProps) {
   switch (run.kind) {
     case 'spec-named-on-issue':
-      return <NamedSpec {...run} />;
+      return <NamedSpec {...run} autoFocus />;
     case 'overtaken':
-      return <Message tone="warning" title={messages.overtaken} />;
+      return <DeadEnd title={messages.overtaken} />;
     case 'done':
       return <Result run={run} />;
     case 'stuck':
