@@ -2,6 +2,7 @@ import { sha256 } from '../../src/adapters/hash/sha256';
 import { type UpdateChange } from '../../src/domain/update/update-change';
 import { changesIn } from '../../src/domain/update/update-plan';
 import { type UpdateChoice } from '../../src/domain/update/update-choice';
+import { useBuiltInAlone } from '../../src/usecases/templates/built-in';
 import { createUseTemplate } from '../../src/usecases/templates/use-template';
 import { createCheckUpdate, type UpdateCheck } from '../../src/usecases/update/check-update';
 import { createSettleUpdate } from '../../src/usecases/update/settle-update';
@@ -58,9 +59,12 @@ export class UpdateDesk {
     const record = createUpdateRecord(outside);
     const settleUpdate = createSettleUpdate(outside.versions, record);
     const useTemplate = createUseTemplate({ source: run.port(this.site.templates.port) });
-    const checkUpdate = createCheckUpdate({ ...outside, settleUpdate, useTemplate });
     const writeUpdate = createWriteUpdate({ ...outside, record });
-    return { checkUpdate, updateSpec: createUpdateSpec({ ...outside, checkUpdate, writeUpdate }) };
+    const compared = createCheckUpdate({ ...outside, settleUpdate, useTemplate: useBuiltInAlone });
+    return {
+      checkUpdate: createCheckUpdate({ ...outside, settleUpdate, useTemplate }),
+      updateSpec: createUpdateSpec({ ...outside, checkUpdate: compared, writeUpdate }),
+    };
   }
 }
 

@@ -51,10 +51,10 @@ export interface BasePointer extends StoredBase {
 }
 
 /**
- * The base of a page that somebody put back to an older version: what was last written is not what stands
- * there, and whether people mean to have it gone is theirs to say.
+ * The base of a page of which only the sections are known, and of a page that somebody put back to an older
+ * version: whether people mean to have what was last written gone is theirs to say.
  */
-export const putBack = (base: SpecBase): SpecBase => ({
+export const sectionsAlone = (base: SpecBase): SpecBase => ({
   ...base,
   sections: base.sections.map((section) => ({ ...section, written: null })),
 });

@@ -9,7 +9,7 @@ interface PageVersion {
   readonly versionNumber: number;
 }
 
-interface Learnt {
+export interface Learnt {
   readonly base: SpecBase;
   readonly pointer: BasePointer;
 }

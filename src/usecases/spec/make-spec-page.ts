@@ -24,7 +24,7 @@ import {
   type UnusableTemplate,
   type UsableTemplate,
   type UseTemplate,
-} from '../templates/use-template';
+} from '../templates/template-use';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 

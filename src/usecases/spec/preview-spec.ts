@@ -24,13 +24,13 @@ import { plainText } from '../../domain/documents/plain-text';
 import { orElse } from '../or-else';
 import { sideBySide } from '../side-by-side';
 import { writingWordsOf } from '../templates/writing-words-of';
+import { builtIn } from '../templates/built-in';
 import {
-  builtIn,
   type TemplateTrouble,
   type UnusableTemplate,
   type UsableTemplate,
   type UseTemplate,
-} from '../templates/use-template';
+} from '../templates/template-use';
 
 export interface PreviewSpecCommand {
   readonly issueId: string;

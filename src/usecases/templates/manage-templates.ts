@@ -5,7 +5,7 @@ import { type IssueTypes, type ParentType } from '../../ports/issues/issue-types
 import { type ProjectRights } from '../../ports/projects/projects';
 import { type TemplateChoicesStore } from '../../ports/templates/template-choices';
 import { sideBySide } from '../side-by-side';
-import { type UnusableTemplate, type UsableTemplate, type UseTemplate } from './use-template';
+import { type UnusableTemplate, type UsableTemplate, type UseTemplate } from './template-use';
 
 interface Deps {
   readonly issueTypes: IssueTypes;

@@ -4,7 +4,7 @@ import { withAnswers } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
-import { putBack, type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
+import { sectionsAlone, type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
@@ -18,7 +18,7 @@ import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versi
 import { createKnownBase } from './known-base';
 import { type SettleUpdate } from './settle-update';
 import { writingWordsOf } from '../templates/writing-words-of';
-import { type UseTemplate } from '../templates/use-template';
+import { type UseTemplate } from '../templates/template-use';
 import { orElse } from '../or-else';
 import { sideBySide, unlessHidden } from '../side-by-side';
 
@@ -109,7 +109,7 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns) });
     if (known === null) return none('template-unusable');
     const isPutBack = read.putBackAt !== null && read.putBackAt > job.updatedAt;
-    const base = isPutBack && known.base !== null ? putBack(known.base) : known.base;
+    const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
     const plan = planUpdate({ ...known, base, page: { title: page.page.title, body } }, hash);
     return { kind: 'checked', ...known, base, issueKey: told.epic.key, page, body, plan };
   };

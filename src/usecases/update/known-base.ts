@@ -1,12 +1,12 @@
 import { learntBase } from '../../domain/spec/learnt-base';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
-import { type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
+import { sectionsAlone, type SpecBase, type WantedSpec } from '../../domain/spec/spec-base';
 import { patternsOf } from '../../domain/templates/spec-template';
 import { type SpecBases } from '../../ports/spec/spec-bases';
 import { type SpecJobs, type StoredSpecJob } from '../../ports/spec/spec-jobs';
 import { type CurrentPage, type SpecVersions } from '../../ports/spec/spec-versions';
-import { createLearnBase } from '../spec/learn-base';
-import { type UseTemplate } from '../templates/use-template';
+import { createLearnBase, type Learnt } from '../spec/learn-base';
+import { type UseTemplate } from '../templates/template-use';
 import { type SettleUpdate } from './settle-update';
 
 interface Given {
@@ -51,11 +51,21 @@ export function createKnownBase(deps: Deps): (given: Given) => Promise<Known | n
   };
 
   /** Asked only where some of Lockstep's anchors stand: a page that people wrote tells nothing. */
-  const learn = async (stored: StoredSpecJob, { page }: Given, wanted: WantedSpec): Promise<Known> => {
-    if (learntBase(page.body, wanted) === null) return { stored, base: null, wanted };
+  const learntOf = async ({ stored: { job }, page }: Given, wanted: WantedSpec): Promise<Learnt | null> => {
     const { body, versionNumber } = page;
-    const version = { pageId: page.page.pageId, body, versionNumber };
-    const learnt = await learnBase(stored.job.issueId, version, wanted);
+    if (learntBase(body, wanted) === null) return null;
+    return learnBase(job.issueId, { pageId: page.page.pageId, body, versionNumber }, wanted);
+  };
+
+  /** Of a template of people's the sections are kept: the update reads none. */
+  const unlearnt = async ({ job }: StoredSpecJob, page: CurrentPage, wanted: WantedSpec) => {
+    if (job.order.template.kind === 'built-in') return null;
+    const base = sectionsAlone(wanted);
+    return { base, pointer: await bases.store(job.issueId, base, page.versionNumber) };
+  };
+
+  const learn = async (stored: StoredSpecJob, given: Given, wanted: WantedSpec): Promise<Known> => {
+    const learnt = (await learntOf(given, wanted)) ?? (await unlearnt(stored, given.page, wanted));
     if (learnt === null) return { stored, base: null, wanted };
     const saved = await jobs.save(stored, { ...stored.job, base: learnt.pointer });
     return { stored: saved ?? stored, base: learnt.base, wanted };

@@ -68,7 +68,7 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
   return async (command) => {
     for (let round = 1; ; round += 1) {
       const check = await checkUpdate(command);
-      if (check.kind === 'no-update') return check;
+      if (check.kind === 'no-update') return noUpdate(check);
       const done = found(check, command.op);
       if (done !== null) return done;
       if (round > MOST_ROUNDS) return { kind: 'changed-meanwhile' };
@@ -77,3 +77,7 @@ export function createUpdateSpec({ checkUpdate, writeUpdate, jobs, bases, clock 
     }
   };
 }
+
+/** Whoever looks again learns what nobody knows here: this press reads no template. */
+const noUpdate = (check: NoUpdate): UpdateSpecOutcome =>
+  check.why === 'template-unusable' ? { kind: 'changed-meanwhile' } : check;

@@ -5,7 +5,7 @@ import {
 import { type TemplateFault } from '../../../domain/templates/check-template';
 import { nearestName } from '../../../domain/templates/nearest-name';
 import { type PlaceholderNames } from '../../../domain/templates/placeholder-names';
-import { type TemplateTrouble } from '../../../usecases/templates/use-template';
+import { type TemplateTrouble } from '../../../usecases/templates/template-use';
 
 /** Why a template cannot be used; of an unknown placeholder, which of these names was likely meant. */
 export const toTemplateTrouble = (

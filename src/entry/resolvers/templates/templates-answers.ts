@@ -14,7 +14,7 @@ import {
   type ShowTemplatesOutcome,
   type TemplateOfType,
 } from '../../../usecases/templates/manage-templates';
-import { type UnusableTemplate, type UsableTemplate } from '../../../usecases/templates/use-template';
+import { type UnusableTemplate, type UsableTemplate } from '../../../usecases/templates/template-use';
 import { toTemplateTrouble } from './template-trouble';
 
 export function toShowTemplates(outcome: ShowTemplatesOutcome): ShowTemplatesAnswer {

@@ -8,7 +8,7 @@ import { commentLanguage } from '../../../domain/spec/comment-language';
 import { type FindPages } from '../../../usecases/links/adopt/find-pages';
 import { type ListSpaceTemplates } from '../../../usecases/templates/list-space-templates';
 import { type ChooseTemplate, type ShowTemplates } from '../../../usecases/templates/manage-templates';
-import { type UseTemplate } from '../../../usecases/templates/use-template';
+import { type UseTemplate } from '../../../usecases/templates/template-use';
 import { answering, type AnsweringDeps, type Handlers, invalidRequest } from '../call';
 import { onProject } from '../on-project';
 import { toChooseTemplate, toReadTemplate, toShowTemplates, toSpaceTemplate } from './templates-answers';

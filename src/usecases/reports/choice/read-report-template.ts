@@ -1,6 +1,6 @@
 import { takeForm, type TakenForm } from '../../../domain/reports/form/take-form';
 import { type TemplateSource } from '../../../ports/templates/template-source';
-import { type TemplateTrouble } from '../../templates/use-template';
+import { type TemplateTrouble } from '../../templates/template-use';
 
 export type ReadReportTemplateOutcome =
   | (Extract<TakenForm, { readonly kind: 'usable' }> & { readonly title: string })

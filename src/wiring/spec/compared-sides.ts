@@ -1,0 +1,21 @@
+import { createSpecVersions } from '../../adapters/confluence/spec/spec-versions';
+import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
+import { createLinkFinder } from '../../adapters/storage/spec/link-finder';
+import { createSpecBases } from '../../adapters/storage/spec/spec-bases';
+import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
+import { createSettleUpdate } from '../../usecases/update/settle-update';
+import { createUpdateRecord } from '../../usecases/update/update-record';
+import { platform, requestAsUser } from '../platform';
+
+const outside = {
+  ...platform,
+  issues: createIssueReader(requestAsUser),
+  versions: createSpecVersions(requestAsUser),
+  jobs: createSpecJobs(platform.tokens),
+  bases: createSpecBases(platform.tokens),
+  links: createLinkFinder(platform.tokens),
+};
+const record = createUpdateRecord(outside);
+
+/** What the preview of an update and the update itself compare, and write down. */
+export const sides = { ...outside, record, settleUpdate: createSettleUpdate(outside.versions, record) };
