@@ -19,7 +19,7 @@ const aLink = (n: number): ChangedLinkView => ({
 });
 
 const aPart = (numbers: readonly number[], next: number | null) => ({
-  ...{ kind: 'link-news', changed: numbers.map(aLink), next, more: false, pages: 'known' },
+  ...{ kind: 'link-news', changed: numbers.map(aLink), next, only: null, pages: 'known' },
 });
 
 async function desk(...given: readonly object[]) {

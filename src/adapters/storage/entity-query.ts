@@ -12,13 +12,21 @@ interface IndexRange {
   readonly limit: number;
 }
 
-/** A page may be empty and still have a next one: conditions are applied after the index is read. */
-const MAX_PAGES = 10;
+/** With it, only what it says yes to is counted and given. */
+type Keep<T> = (value: T) => boolean;
+
+/** A page may be empty, or hold nothing that is kept, and still have a next one. */
+const MAX_PAGES = 20;
 const RECORDS_A_PAGE = 100;
 
 /** Reads along an index. It follows the records with a delay: what matters is read again by key. */
 export async function queryIndex<T extends object>(range: IndexRange): Promise<readonly T[]> {
   return (await queryRecords<T>(range)).map(({ value }) => value);
+}
+
+/** Like `queryIndex`, of what is kept alone. */
+export async function queryKept<T extends object>(range: IndexRange, keep: Keep<T>): Promise<readonly T[]> {
+  return (await queryRecords<T>(range, keep)).map(({ value }) => value);
 }
 
 export interface FoundRecord<T> {
@@ -27,7 +35,10 @@ export interface FoundRecord<T> {
 }
 
 /** Like `queryIndex`, with the keys. */
-export async function queryRecords<T extends object>(range: IndexRange): Promise<readonly FoundRecord<T>[]> {
+export async function queryRecords<T extends object>(
+  range: IndexRange,
+  keep: Keep<T> = () => true,
+): Promise<readonly FoundRecord<T>[]> {
   const found: FoundRecord<T>[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES && found.length < range.limit; page += 1) {
@@ -36,7 +47,7 @@ export async function queryRecords<T extends object>(range: IndexRange): Promise
     );
     // The package hands on whatever the service answers.
     if (!Array.isArray(results)) throw new PlatformError('unavailable', `query ${range.entityName}`);
-    found.push(...results);
+    found.push(...results.filter(({ value }) => keep(value)));
     if (!nextCursor) break;
     cursor = nextCursor;
   }

@@ -59,8 +59,8 @@ export interface LinkNewsAnswer {
   readonly changed: readonly ChangedLinkView[];
   /** Where those that were not looked at begin; `null` after the last. */
   readonly next: number | null;
-  /** There are so many that only *Rebuild links* looks at all. */
-  readonly more: boolean;
+  /** So many are looked at, those that changed last; `null` where these are all. *Rebuild links* looks at more. */
+  readonly only: number | null;
   readonly pages: PagesKnown;
 }
 

@@ -6,7 +6,7 @@ import { call } from '../backend';
 
 type News = Omit<LinkNewsAnswer, 'kind'>;
 
-const NOTHING: News = { changed: [], next: 0, more: false, pages: 'known' };
+const NOTHING: News = { changed: [], next: 0, only: null, pages: 'known' };
 
 /** Reads what has become of a project's links: a part at first, all of them once somebody wants them. */
 export function createNewsDesk() {

@@ -67,7 +67,7 @@ test('what happened to a page is told with its time and both ends', async () => 
       },
     ],
     next: null,
-    more: false,
+    only: null,
     pages: 'known',
   });
 });
@@ -110,7 +110,7 @@ const moved = (count: number): readonly ProjectLink[] =>
 
 test('who sees none of the issues does not learn how many there are', async () => {
   const { told, asked } = await news({ links: moved(420), hidden: true });
-  expect(told).toEqual({ changed: [], next: null, more: false, pages: 'known' });
+  expect(told).toEqual({ changed: [], next: null, only: null, pages: 'known' });
   expect(asked).toHaveLength(4);
 });
 
@@ -135,4 +135,11 @@ test('fifty links cost one read of each product, the newest news first', async (
     [inOrder.slice(100)],
   ]);
   expect(parts.map(({ listed }) => listed.length)).toEqual([1, 1, 1]);
+});
+
+test.each([
+  { count: 999, only: null },
+  { count: 1_000, only: 1_000 },
+])('of $count links it says whether these are all: $only', async ({ count, only }) => {
+  expect((await news({ links: moved(count) })).told.only).toBe(only);
 });

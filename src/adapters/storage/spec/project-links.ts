@@ -1,6 +1,6 @@
 import { type SeenEvents } from '../../../domain/links/link-events';
 import { type ProjectLinks } from '../../../ports/pages/linked-pages';
-import { queryIndex } from '../entity-query';
+import { queryKept } from '../entity-query';
 
 /** What the index on `ls-link` answers, as far as it is looked at. */
 interface IndexedLink {
@@ -19,9 +19,7 @@ export const projectLinks: ProjectLinks = {
       newestFirst: true,
       limit,
     };
-    const links = await queryIndex<IndexedLink>(range);
-    return links
-      .filter(({ state }) => state === 'active')
-      .map(({ issueId, pageId, doc }) => ({ issueId, pageId, seen: doc?.seen ?? {} }));
+    const links = await queryKept<IndexedLink>(range, ({ state }) => state === 'active');
+    return links.map(({ issueId, pageId, doc }) => ({ issueId, pageId, seen: doc?.seen ?? {} }));
   },
 };

@@ -10,8 +10,8 @@ export interface LinkNews {
   readonly changed: readonly ChangedLink[];
   /** Where those that were not looked at begin; `null` after the last. */
   readonly next: number | null;
-  /** There are so many that only *Rebuild links* looks at all. */
-  readonly more: boolean;
+  /** So many are looked at, those that changed last; `null` where these are all. *Rebuild links* looks at more. */
+  readonly only: number | null;
   readonly pages: PagesKnown;
 }
 
@@ -67,8 +67,8 @@ export function createShowLinkNews({ projectLinks, linkIssues, readLinks, jobs }
     const links = await projectLinks.latest(projectId, MOST_LINKS);
     const { seen, pages, next } = await firstPart(newestFirst(links), from);
     const changed = seen.filter(({ life }) => life.length > 0);
-    if (seen.length === 0) return { changed, next: null, more: false, pages };
-    return { changed, next, more: links.length === MOST_LINKS, pages };
+    if (seen.length === 0) return { changed, next: null, only: null, pages };
+    return { changed, next, only: links.length === MOST_LINKS ? MOST_LINKS : null, pages };
   };
 }
 
