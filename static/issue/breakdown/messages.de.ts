@@ -181,6 +181,9 @@ export const messages = {
   undo: 'Rückgängig',
   undoing: (left: number) =>
     `Wird rückgängig gemacht: ${count(left, 'Aufgabe ist', 'Aufgaben sind')} noch zu prüfen`,
+  undoStuck: 'Noch ist nicht alles wieder entfernt',
+  undoGoesOn:
+    '„Fortfahren“ entfernt, was davon noch da ist und seither nicht geändert wurde. Es wird nichts erstellt.',
   undone: (n: number) => `${count(n, 'Aufgabe wurde', 'Aufgaben wurden')} wieder entfernt`,
   keptTitle: (n: number) => count(n, 'Aufgabe wurde nicht entfernt', 'Aufgaben wurden nicht entfernt'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,

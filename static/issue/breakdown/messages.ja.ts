@@ -152,6 +152,9 @@ export const messages = {
   },
   undo: '元に戻す',
   undoing: (left: number) => `元に戻しています: 残り ${formatNumber(left)} 件を確認中`,
+  undoStuck: '一部のタスクがまだ削除されていません',
+  undoGoesOn:
+    '「続行」を押すと、残りのタスクのうち変更されていないものを削除します。新しいタスクは作成されません。',
   undone: (n: number) => `${formatNumber(n)} 件のタスクを削除しました`,
   keptTitle: (n: number) => `${formatNumber(n)} 件のタスクは削除していません`,
   keptRow: (key: string, why: string) => `${key}: ${why}`,

@@ -202,6 +202,8 @@ const en = {
   kept,
   undo: 'Undo',
   undoing: (left: number) => `Undoing: ${count(left, 'task is', 'tasks are')} left to look at`,
+  undoStuck: 'Not everything was removed again',
+  undoGoesOn: 'Continue removes what is left of it and has not been changed since. Nothing is made.',
   undone: (n: number) => `${count(n, 'task was', 'tasks were')} removed again`,
   keptTitle: (n: number) => count(n, 'task was not removed', 'tasks were not removed'),
   keptRow: (key: string, why: string) => `${key}: ${why}`,

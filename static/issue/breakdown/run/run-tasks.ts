@@ -24,6 +24,8 @@ export type TaskRunState =
   | { readonly kind: 'over'; readonly run: TaskRunView; readonly isOvertaken: boolean }
   | { readonly kind: 'undoing'; readonly run: TaskRunView; readonly left: number }
   | { readonly kind: 'undone'; readonly run: TaskRunView }
+  /** Some of it may be removed; *Continue* goes on with removing, and makes nothing. */
+  | { readonly kind: 'undo-stuck'; readonly run: TaskRunView; readonly trouble: NoAnswer }
   /** Something is left, and *Continue* can do it. */
   | { readonly kind: 'stuck'; readonly run: TaskRunView | null; readonly trouble: NoAnswer }
   | TaskProblemsAnswer
@@ -134,7 +136,7 @@ async function undo(first: TaskRunView, report: (state: TaskRunState) => void): 
       return;
     }
     if (isNoAnswer(answer)) {
-      report({ kind: 'stuck', run, trouble: answer });
+      report({ kind: 'undo-stuck', run, trouble: answer });
       return;
     }
     const stands = !isFirst && answer.left === left;

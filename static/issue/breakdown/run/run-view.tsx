@@ -1,9 +1,11 @@
+import { type ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type TaskRunView } from '../../../../src/contract/breakdown/breakdown';
 import { closeDialog } from '../../../common/bridge';
 import { formatTime } from '../../../common/dates';
 import { Button, Message, ProgressBar } from '../../../common/kit';
 import { sayCommon } from '../../../common/messages';
+import { type NoAnswer } from '../../../common/trouble';
 import { ContinueOrClose } from '../../continue-or-close';
 import { messages } from '../messages';
 import { type TaskRunner, type TaskRunState } from './run-tasks';
@@ -32,13 +34,21 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
       );
     case 'stuck':
       return (
-        <div class="stack wide">
-          <Message tone="error" title={messages.stuck}>
-            <p>{messages.because(sayCommon(state.trouble).title)}</p>
-            <p>{messages.continueIsSafe}</p>
-          </Message>
-          <ContinueOrClose onContinue={() => void runner.resume()} onClose={closeDialog} />
-        </div>
+        <Stuck
+          title={messages.stuck}
+          help={messages.continueIsSafe}
+          trouble={state.trouble}
+          onContinue={() => void runner.resume()}
+        />
+      );
+    case 'undo-stuck':
+      return (
+        <Stuck
+          title={messages.undoStuck}
+          help={messages.undoGoesOn}
+          trouble={state.trouble}
+          onContinue={() => void runner.undo(state.run)}
+        />
       );
     case 'undoing':
       return <Progress words={messages.undoing(state.left)} value={state.run.undone} max={state.run.total} />;
@@ -58,6 +68,24 @@ export function RunView({ state, runner, onAgain }: RunViewProps) {
         />
       );
   }
+}
+
+interface StuckProps extends Pick<ComponentProps<typeof ContinueOrClose>, 'onContinue'> {
+  readonly title: string;
+  readonly help: string;
+  readonly trouble: NoAnswer;
+}
+
+function Stuck({ title, help, trouble, onContinue }: StuckProps) {
+  return (
+    <div class="stack wide">
+      <Message tone="error" title={title}>
+        <p>{messages.because(sayCommon(trouble).title)}</p>
+        <p>{help}</p>
+      </Message>
+      <ContinueOrClose onContinue={onContinue} onClose={closeDialog} />
+    </div>
+  );
 }
 
 type RunningState = Extract<TaskRunState, { readonly kind: 'running' }>;
