@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import {
   type AcceptCriterionAnswer,
   type CoverageAnswer,
@@ -7,6 +7,7 @@ import {
 } from '../../../src/contract/breakdown/coverage';
 import { DialogButton } from '../dialog-button';
 import { Button, Lozenge, Message, PeoplesText } from '../kit';
+import { refocus } from '../refocus';
 import { SiteLink } from '../site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
 import { Waiting } from '../waiting';
@@ -59,6 +60,7 @@ interface CoveredProps extends CoverageProps {
 }
 
 function Covered({ coverage: { spec, criteria }, issueId, onReload }: CoveredProps) {
+  const figures = useRef<HTMLParagraphElement>(null);
   const trouble = useSignal<Exclude<AcceptCriterionAnswer['kind'], 'accepted'> | NoAnswer | null>(null);
   if (spec.kind === 'no-spec') return null;
   if (spec.kind !== 'spec') return <p class="hint">{messages.outOfSight[spec.kind]}</p>;
@@ -66,11 +68,15 @@ function Covered({ coverage: { spec, criteria }, issueId, onReload }: CoveredPro
   const accept = async (criterionId: string): Promise<void> => {
     const answer = await orLost(call('accept-criterion', { criterionId, issueId }));
     trouble.value = isNoAnswer(answer) ? answer : answer.kind === 'accepted' ? null : answer.kind;
-    if (answer.kind === 'accepted') await onReload();
+    if (answer.kind !== 'accepted') return;
+    await onReload();
+    refocus(() => figures.current);
   };
   return (
     <>
-      <p role="status">{messages.figures(countsOf(criteria))}</p>
+      <p ref={figures} role="status" tabIndex={-1}>
+        {messages.figures(countsOf(criteria))}
+      </p>
       {typeof trouble.value === 'string' && (
         <Message tone="error" title={messages.notAccepted[trouble.value]} />
       )}

@@ -1,21 +1,14 @@
 import { formatNumber } from '../dates';
-
-interface Counts {
-  readonly all: number;
-  readonly done: number;
-  readonly inProgress: number;
-  readonly covered: number;
-  readonly uncovered: number;
-}
+import { type Counts, toldOf } from './figures';
 
 export const messages = {
   coverage: 'Abdeckung',
   breakDown: 'Aufteilen',
   outOfSight: {
     'not-visible':
-      'Sie können die Seite der Spezifikation nicht sehen, daher werden ihre Kriterien nicht gezeigt.',
+      'Die Seite der Spezifikation wurde gelöscht, oder Sie haben keinen Zugriff darauf; daher werden ihre Kriterien nicht gezeigt. Bitten Sie um Zugriff, oder sehen Sie bei Lockstep in der rechten Spalte nach.',
     trashed:
-      'Die Seite der Spezifikation liegt in Confluence im Papierkorb, daher werden ihre Kriterien nicht gezeigt. Lockstep in der rechten Spalte stellt sie wieder her.',
+      'Die Seite der Spezifikation liegt in Confluence im Papierkorb, daher werden ihre Kriterien nicht gezeigt. Stellen Sie sie dort oder mit Lockstep in der rechten Spalte wieder her.',
     archived:
       'Die Seite der Spezifikation ist archiviert, daher werden ihre Kriterien nicht gezeigt. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
     unreadable:
@@ -24,8 +17,24 @@ export const messages = {
       'Confluence hat nicht geantwortet, daher werden die Kriterien der Spezifikation nicht gezeigt. Laden Sie die Seite neu.',
   },
   noCriteria: 'Die Seite der Spezifikation nennt keine Akzeptanzkriterien.',
-  figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
-    `${formatNumber(done)} von ${formatNumber(all)} Akzeptanzkriterien fertig, ${formatNumber(inProgress)} in Arbeit, ${formatNumber(covered)} abgedeckt, ${formatNumber(uncovered)} ohne Aufgabe.`,
+  figures: (counts: Counts): string => {
+    const { all, done, uncovered } = counts;
+    if (done === all)
+      return all === 1
+        ? 'Das Akzeptanzkriterium ist fertig.'
+        : `Alle ${formatNumber(all)} Akzeptanzkriterien sind fertig.`;
+    if (uncovered === all)
+      return all === 1
+        ? 'Das Akzeptanzkriterium hat noch keine Aufgabe.'
+        : `Keines der ${formatNumber(all)} Akzeptanzkriterien hat bisher eine Aufgabe.`;
+    const told = toldOf(counts, {
+      done: (n) => `${formatNumber(n)} fertig`,
+      inProgress: (n) => `${formatNumber(n)} in Arbeit`,
+      covered: (n) => `${formatNumber(n)} abgedeckt`,
+      uncovered: (n) => `${formatNumber(n)} ohne Aufgabe`,
+    });
+    return `${all === 1 ? '1 Akzeptanzkriterium' : `${formatNumber(all)} Akzeptanzkriterien`}: ${told.join(', ')}.`;
+  },
   states: { uncovered: 'Keine Aufgabe', covered: 'Abgedeckt', 'in-progress': 'In Arbeit', done: 'Fertig' },
   changed: 'Geändert, seit es akzeptiert wurde',
   accept: 'Änderung akzeptieren',

@@ -1,20 +1,14 @@
 import { formatNumber } from '../dates';
-
-interface Counts {
-  readonly all: number;
-  readonly done: number;
-  readonly inProgress: number;
-  readonly covered: number;
-  readonly uncovered: number;
-}
+import { type Counts, toldOf } from './figures';
 
 export const messages = {
   coverage: 'カバレッジ',
   breakDown: '分割',
   outOfSight: {
-    'not-visible': '仕様書のページを表示できないため、受け入れ基準は表示されません。',
+    'not-visible':
+      '仕様書のページが削除されたか、アクセス権がないため、受け入れ基準は表示されません。アクセス権を依頼するか、右側の Lockstep を確認してください。',
     trashed:
-      '仕様書のページが Confluence のゴミ箱にあるため、受け入れ基準は表示されません。右側の Lockstep で復元できます。',
+      '仕様書のページが Confluence のゴミ箱にあるため、受け入れ基準は表示されません。Confluence または右側の Lockstep で復元できます。',
     archived:
       '仕様書のページがアーカイブされているため、受け入れ基準は表示されません。作業を続けるには、Confluence で復元してください。',
     unreadable: '仕様書のページの内容を読み取れないため、受け入れ基準は表示されません。',
@@ -22,8 +16,18 @@ export const messages = {
       'Confluence が応答しないため、仕様書の受け入れ基準は表示されません。ページを再読み込みしてください。',
   },
   noCriteria: '仕様書のページに受け入れ基準がありません。',
-  figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
-    `受け入れ基準 ${formatNumber(all)} 件のうち、完了 ${formatNumber(done)} 件、進行中 ${formatNumber(inProgress)} 件、カバー済み ${formatNumber(covered)} 件、タスクなし ${formatNumber(uncovered)} 件。`,
+  figures: (counts: Counts): string => {
+    const { all, done, uncovered } = counts;
+    if (done === all) return `受け入れ基準 ${formatNumber(all)} 件はすべて完了しています。`;
+    if (uncovered === all) return `受け入れ基準 ${formatNumber(all)} 件には、まだタスクがありません。`;
+    const told = toldOf(counts, {
+      done: (n) => `完了 ${formatNumber(n)} 件`,
+      inProgress: (n) => `進行中 ${formatNumber(n)} 件`,
+      covered: (n) => `カバー済み ${formatNumber(n)} 件`,
+      uncovered: (n) => `タスクなし ${formatNumber(n)} 件`,
+    });
+    return `受け入れ基準 ${formatNumber(all)} 件のうち、${told.join('、')}。`;
+  },
   states: { uncovered: 'タスクなし', covered: 'カバー済み', 'in-progress': '進行中', done: '完了' },
   changed: '承認後に変更されました',
   accept: '変更を承認',

@@ -1,14 +1,10 @@
 import { type AcceptCriterionAnswer } from '../../../src/contract/breakdown/coverage';
 import { catalogue } from '../catalogue';
 import { formatNumber } from '../dates';
+import { pluralIn } from '../language/grammar';
+import { type Counts, toldOf } from './figures';
 
-interface Counts {
-  readonly all: number;
-  readonly done: number;
-  readonly inProgress: number;
-  readonly covered: number;
-  readonly uncovered: number;
-}
+const plural = pluralIn('en');
 
 const notAccepted: Readonly<Record<Exclude<AcceptCriterionAnswer['kind'], 'accepted'>, string>> = {
   'not-visible': 'You cannot see this issue any more.',
@@ -22,9 +18,10 @@ const en = {
   coverage: 'Coverage',
   breakDown: 'Break down',
   outOfSight: {
-    'not-visible': 'You cannot see the spec page, so its criteria are not shown.',
+    'not-visible':
+      'The spec page was deleted, or you have no access to it, so its criteria are not shown. Ask for access, or look at Lockstep in the right column.',
     trashed:
-      'The spec page is in Confluence’s trash, so its criteria are not shown. Lockstep in the right column restores it.',
+      'The spec page is in Confluence’s trash, so its criteria are not shown. Restore it there, or with Lockstep in the right column.',
     archived:
       'The spec page is archived, so its criteria are not shown. Restore it in Confluence to go on with it.',
     unreadable: 'The text of the spec page could not be read, so its criteria are not shown.',
@@ -32,8 +29,27 @@ const en = {
       'Confluence did not answer, so the criteria of the spec are not shown. Reload the page to try again.',
   },
   noCriteria: 'The spec page lists no acceptance criteria.',
-  figures: ({ all, done, inProgress, covered, uncovered }: Counts): string =>
-    `${formatNumber(done)} of ${formatNumber(all)} acceptance criteria done, ${formatNumber(inProgress)} in progress, ${formatNumber(covered)} covered, ${formatNumber(uncovered)} without tasks.`,
+  figures: (counts: Counts): string => {
+    const { all, done, uncovered } = counts;
+    const criteria = plural(all, {
+      one: 'acceptance criterion',
+      other: `${formatNumber(all)} acceptance criteria`,
+    });
+    if (done === all)
+      return plural(all, { one: `The ${criteria} is done.`, other: `All ${criteria} are done.` });
+    if (uncovered === all)
+      return plural(all, {
+        one: `The ${criteria} has no task yet.`,
+        other: `None of the ${criteria} has a task yet.`,
+      });
+    const told = toldOf(counts, {
+      done: (n) => `${formatNumber(n)} done`,
+      inProgress: (n) => `${formatNumber(n)} in progress`,
+      covered: (n) => `${formatNumber(n)} covered`,
+      uncovered: (n) => `${formatNumber(n)} without tasks`,
+    });
+    return `${plural(all, { one: `1 ${criteria}`, other: criteria })}: ${told.join(', ')}.`;
+  },
   states: { uncovered: 'No task', covered: 'Covered', 'in-progress': 'In progress', done: 'Done' },
   changed: 'Changed since it was accepted',
   accept: 'Accept change',

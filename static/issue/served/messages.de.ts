@@ -2,11 +2,13 @@ export const messages = {
   fromSpec: 'Aus der Spezifikation',
   serves: 'Dieser Vorgang setzt einen Teil von {} um',
   outOfSight: {
-    'not-visible': 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die Sie nicht sehen können.',
+    'not-visible':
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation, die gelöscht wurde oder auf die Sie keinen Zugriff haben.',
     'no-spec': 'Dieser Vorgang entstand aus einer Seite, die keine Spezifikation mehr ist.',
     trashed:
-      'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt in Confluence im Papierkorb liegt.',
-    archived: 'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt archiviert ist.',
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt in Confluence im Papierkorb liegt. Sie kann dort oder am Epic wiederhergestellt werden.',
+    archived:
+      'Dieser Vorgang entstand aus der Seite einer Spezifikation, die jetzt archiviert ist. Sie kann in Confluence wiederhergestellt werden.',
     unreadable:
       'Dieser Vorgang entstand aus der Seite einer Spezifikation, deren Text nicht gelesen werden konnte.',
     unreachable:

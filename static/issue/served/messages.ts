@@ -22,10 +22,11 @@ const en = {
   fromSpec: 'From the spec',
   serves: 'This issue serves a part of {}',
   outOfSight: {
-    'not-visible': 'This issue was made from a spec page that you cannot see.',
+    'not-visible': 'This issue was made from a spec page that was deleted, or to which you have no access.',
     'no-spec': 'This issue was made from a page that is no spec any more.',
-    trashed: 'This issue was made from a spec page that is in Confluence’s trash now.',
-    archived: 'This issue was made from a spec page that is archived now.',
+    trashed:
+      'This issue was made from a spec page that is in Confluence’s trash now. It can be restored there, or on the epic.',
+    archived: 'This issue was made from a spec page that is archived now. It can be restored in Confluence.',
     unreadable: 'This issue was made from a spec page whose text could not be read.',
     unreachable:
       'This issue was made from a spec page. Confluence did not answer; reload the page to try again.',

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import {
   type ServedCriterionView,
   type ServedView,
@@ -40,7 +41,7 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
       {changed.length > 0 && (
         <Changed criteria={changed} settled={now} onSettled={(next) => (settled.value = next)} />
       )}
-      {isOver(now) && <p role="status">{messages.settled[now]}</p>}
+      {isOver(now) && <Over words={messages.settled[now]} />}
       {same.length > 0 && (
         <ul class="served">
           {same.map(({ id, label, words }) => (
@@ -52,6 +53,17 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
         </ul>
       )}
     </section>
+  );
+}
+
+/** Takes the focus of the button that is gone. */
+function Over({ words }: { readonly words: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} role="status" tabIndex={-1}>
+      {words}
+    </p>
   );
 }
 
