@@ -139,7 +139,9 @@ function Spec({ state, dialogsClosed, onReload, onDialogClosed }: SpecProps) {
   return (
     <div class="stack">
       {'title' in page && <SpecTitle state={state} page={page} />}
-      {life.length > 0 && <LazyView load={loadLife} props={{ life, page, onReload }} lines={2} />}
+      {life.length > 0 && (
+        <LazyView load={loadLife} props={{ life, page, onReload: onDialogClosed }} lines={2} />
+      )}
       {life.length === 0 && page.kind !== 'page' && <PageTrouble kind={page.kind} onReload={onReload} />}
       {page.kind === 'page' && (
         <OpenSpec key={dialogsClosed} path={page.path} autoFocus={dialogsClosed > 0} />

@@ -39,9 +39,7 @@ async function openPanel(page: Page, key: string): Promise<FrameLocator> {
 test('the panel of an epic says what is covered, before and after its tasks are made', async () => {
   const page = await journey.as(MANAGER);
   let panel = await openPanel(page, epic.key);
-  await panel
-    .getByText('0 of 2 acceptance criteria done, 0 in progress, 0 covered, 2 without tasks.')
-    .waitFor();
+  await panel.getByText('None of the 2 acceptance criteria has a task yet.').waitFor();
   await panel.getByRole('button', { name: 'Break down' }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Create tasks' }).click();
@@ -50,7 +48,7 @@ test('the panel of an epic says what is covered, before and after its tasks are 
     .filter({ hasText: /tasks created/ })
     .waitFor();
   panel = await openPanel(page, epic.key);
-  await panel.getByText('0 in progress, 2 covered, 0 without tasks.').waitFor();
+  await panel.getByText('2 acceptance criteria: 2 covered.').waitFor();
   expect(await faults(page)).toEqual([]);
   await picture(page, 'epic');
   child = (await childrenOf(site, epic)).find(({ summary }) => summary === CRITERION);
@@ -70,7 +68,7 @@ test('a child says that its part of the spec has changed until somebody updates 
   await reader.getByText('You need permission to edit this issue.').waitFor();
   expect(await reader.getByRole('button', { name: 'Update task' }).isDisabled()).toBe(true);
   await panel.getByRole('button', { name: 'Update task' }).click();
-  await panel.getByText('The task says what the spec says now.').waitFor();
+  await panel.locator('[role=status]:focus', { hasText: 'The task says what the spec says now.' }).waitFor();
   await picture(page, 'updated');
   const [now] = (await childrenOf(site, epic)).filter(({ id }) => id === child?.id);
   expect(now?.summary).toBe(REWORDED);
@@ -102,6 +100,7 @@ test('the page says what is covered of it, and its change is accepted there', as
   await picture(page, 'byline');
   await popup.getByRole('button', { name: 'Accept change' }).click();
   await popup.getByRole('button', { name: 'Accept change' }).waitFor({ state: 'detached' });
+  await popup.locator('[role=status]:focus', { hasText: 'acceptance criteria' }).waitFor();
 });
 
 test('the spec is broken down from the page and from the right column as well', async () => {

@@ -103,6 +103,7 @@ test('the project’s page puts right what has become of its specs, and breaks n
     .waitFor();
   await button(news('Once copied'), 'Got it').click();
   await news('Once copied').waitFor({ state: 'detached' });
+  await app.locator('h3:focus', { hasText: 'What has changed' }).waitFor();
   const history = app.getByRole('region', { name: 'History', exact: true });
   await button(history, 'Show history').click();
   const restored = history.getByRole('listitem').filter({ hasText: 'Restored the page from the trash' });

@@ -146,6 +146,7 @@ test('a query that Jira does not take is told with the place of its mistake, and
     .getByRole('alert')
     .getByText(/line 1, character \d+/)
     .waitFor();
+  await settings.locator('textarea:focus').waitFor();
   await save.and(settings.locator('[disabled]')).waitFor();
 });
 

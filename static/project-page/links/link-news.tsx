@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { type ChangedLinkView } from '../../../src/contract/links/link-rebuild';
 import { Button, Field } from '../../common/kit';
+import { refocus } from '../../common/refocus';
 import { Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { messages as specMessages } from '../specs/messages';
@@ -9,6 +10,8 @@ import { ChangedLink } from './changed-link';
 import { matching } from './matching';
 import { messages } from './messages';
 import { createNewsDesk, linkKeyOf, type NewsDesk } from './news-desk';
+
+const HEADING = 'link-news';
 
 /** What has become of the project's specs, without looking through all of its issues. */
 export function LinkNews({ onChanged }: { readonly onChanged: () => void }) {
@@ -18,7 +21,9 @@ export function LinkNews({ onChanged }: { readonly onChanged: () => void }) {
     return <Waiting lines={1} onRetry={desk.load} />;
   const afterStep = () => {
     onChanged();
-    void desk.load();
+    void desk.load().then(() => {
+      refocus(() => document.getElementById(HEADING));
+    });
   };
   return (
     <>
@@ -39,19 +44,21 @@ interface NewsProps {
 const AT_FIRST = 10;
 
 function News({ desk, onReload }: NewsProps) {
-  const { changed, next, more, pages } = desk.news.value ?? {
+  const { changed, next, only, pages } = desk.news.value ?? {
     changed: [],
     next: null,
-    more: false,
+    only: null,
     pages: 'known',
   };
   const isWhole = desk.isWhole.value && next === null;
   return (
-    <section class="stack wide" aria-labelledby="link-news">
-      <h3 id="link-news">{messages.news}</h3>
+    <section class="stack wide" aria-labelledby={HEADING}>
+      <h3 id={HEADING} tabIndex={-1}>
+        {messages.news}
+      </h3>
       {pages !== 'known' && <p role="status">{specMessages.noPages[pages]}</p>}
       {changed.length === 0 && pages === 'known' && (
-        <p class="hint">{next === null ? messages.noNews : messages.noneOfTheLatest}</p>
+        <p class="hint">{next === null && only === null ? messages.noNews : messages.noneOfTheLatest}</p>
       )}
       {isWhole ? (
         <AllNews changed={changed} onReload={onReload} />
@@ -63,7 +70,7 @@ function News({ desk, onReload }: NewsProps) {
           {next === null ? messages.showAllOf(changed.length) : messages.showAll}
         </Button>
       )}
-      {more && <p class="hint">{messages.rebuildTells}</p>}
+      {only !== null && <p class="hint">{messages.rebuildTells(only)}</p>}
     </section>
   );
 }
@@ -87,6 +94,8 @@ function Rows({ links, onReload }: RowsProps) {
 /** More than one looks through at a glance. */
 const SEARCHED_FROM = 20;
 const ROWS_A_PRESS = 25;
+/** Of each row, which always has one of its two ends. */
+const FIRST_LINKS = '.links > li > p:first-child a';
 
 /** All of them, with a search where they are many, and as many at once as are read. */
 function AllNews({
@@ -98,6 +107,15 @@ function AllNews({
 }) {
   const text = useSignal('');
   const shown = useSignal(ROWS_A_PRESS);
+  const count = useRef<HTMLParagraphElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  // The buttons that brought these rows are gone, or stand behind them.
+  useEffect(() => count.current?.focus(), []);
+  const showMore = (): void => {
+    const first = shown.value;
+    shown.value += ROWS_A_PRESS;
+    requestAnimationFrame(() => rows.current?.querySelectorAll<HTMLElement>(FIRST_LINKS)[first]?.focus());
+  };
   const found = matching(changed, text.value);
   const search = (words: string) => {
     text.value = words;
@@ -106,12 +124,14 @@ function AllNews({
   return (
     <>
       {changed.length > SEARCHED_FROM && <Search text={text.value} onSearch={search} />}
-      <p class="hint" role="status">
+      <p ref={count} tabIndex={-1} class="hint" role="status">
         {messages.found(found.length)}
       </p>
-      <Rows links={found.slice(0, shown.value)} onReload={onReload} />
+      <div ref={rows} class="wide">
+        <Rows links={found.slice(0, shown.value)} onReload={onReload} />
+      </div>
       {found.length > shown.value && (
-        <Button onPress={() => (shown.value += ROWS_A_PRESS)}>
+        <Button onPress={showMore}>
           {messages.showMore(Math.min(ROWS_A_PRESS, found.length - shown.value))}
         </Button>
       )}

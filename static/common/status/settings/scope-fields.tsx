@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button, Field, fieldState } from '../../kit';
+import { refocus } from '../../refocus';
 import { type Draft } from './draft';
 import { messages } from './messages';
 import { ScopePicker } from './scope-picker';
@@ -131,10 +133,16 @@ interface QueryProps {
 }
 
 function Query({ jql, refusal, onEdit, onCheck }: QueryProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // *Save* cannot be pressed any more; the query is what can be mended.
+    if (refusal !== null) refocus(() => field.current);
+  }, [refusal]);
   return (
     <>
       <Field label={messages.jql} help={messages.jqlHelp} error={refusal} controlId="jql">
         <textarea
+          ref={field}
           id="jql"
           {...fieldState('jql', refusal, messages.jqlHelp)}
           rows={3}
