@@ -64,7 +64,7 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
   };
   return (
     <>
-      {reports.mayManage && (
+      {reports.mayManage && isOn(reports) && (
         <LazyView load={loadNotices} props={{ standing: standingOf(reports) }} lines={2} />
       )}
       <LazyView
@@ -85,6 +85,9 @@ function Sections({ reports }: { readonly reports: ReportsView }) {
     </>
   );
 }
+
+/** Before there is a report, none can need anybody. */
+const isOn = ({ report, more }: ReportsView): boolean => report !== null || more.length > 0;
 
 /** Which reports are paused, and what came of the newest date of each. */
 const standingOf = ({ report, history, more }: ReportsView): string =>

@@ -69,8 +69,8 @@ export const messages = {
   plan: (dates: string, time: string, zone: string): string => `${dates} ${time} (${zone})`,
   noTimeYet: '日時は未定、',
   below: '親ページ: {}',
-  inSpace: '公開先のスペース: {}',
-  inHiddenSpace: '公開先: アーカイブ済み、削除済み、または表示できないスペース',
+  inSpace: 'スペース「{}」に公開',
+  inHiddenSpace: 'アーカイブ済み、削除済み、または表示できないスペースに公開',
   whoReads: {
     project: 'このプロジェクトとスペースの両方を表示できるユーザーのみがレポートを閲覧できます。',
     space: 'スペースを表示できるすべてのユーザーがレポートを閲覧できます。',

@@ -16,7 +16,8 @@ export const messages = {
     unreachable:
       'Confluence hat nicht geantwortet, daher werden die Kriterien der Spezifikation nicht gezeigt. Laden Sie die Seite neu.',
   },
-  noCriteria: 'Die Seite der Spezifikation nennt keine Akzeptanzkriterien.',
+  noCriteria:
+    'Die Seite der Spezifikation nennt keine Akzeptanzkriterien. Ergänzen Sie dort welche, um hier zu sehen, wie weit jedes ist.',
   figures: (counts: Counts): string => {
     const { all, done, uncovered } = counts;
     if (done === all)

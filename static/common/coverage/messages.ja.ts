@@ -15,7 +15,8 @@ export const messages = {
     unreachable:
       'Confluence が応答しないため、仕様書の受け入れ基準は表示されません。ページを再読み込みしてください。',
   },
-  noCriteria: '仕様書のページに受け入れ基準がありません。',
+  noCriteria:
+    '仕様書のページに受け入れ基準がありません。ページに追加すると、それぞれの進み具合がここに表示されます。',
   figures: (counts: Counts): string => {
     const { all, done, uncovered } = counts;
     if (done === all) return `受け入れ基準 ${formatNumber(all)} 件はすべて完了しています。`;

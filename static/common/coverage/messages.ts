@@ -28,7 +28,7 @@ const en = {
     unreachable:
       'Confluence did not answer, so the criteria of the spec are not shown. Reload the page to try again.',
   },
-  noCriteria: 'The spec page lists no acceptance criteria.',
+  noCriteria: 'The spec page lists no acceptance criteria. Add some to it to see here how far each is.',
   figures: (counts: Counts): string => {
     const { all, done, uncovered } = counts;
     const criteria = plural(all, {
