@@ -8,6 +8,7 @@ import { type ContinueCalls, type GenerateCalls } from '../contract/issue';
 import { type LinkRebuildCalls } from '../contract/links/link-rebuild';
 import { type ProjectWorkCalls } from '../contract/project-work';
 import { type RelatedCalls } from '../contract/related';
+import { type HandOnCalls } from '../contract/reports/hand-on-report';
 import { type NoticeCalls } from '../contract/reports/notices';
 import { type FiguresCalls } from '../contract/reports/report-figures';
 import { type ReportCalls } from '../contract/reports/reports';
@@ -119,6 +120,8 @@ export const SPEC_LINK_CALLS: Named<SpecLinkCalls & SpecCommentCalls & HistoryCa
 export const SHOW_REPORTS_CALLS: Named<Pick<ReportCalls, 'show-reports'>> = { 'show-reports': true };
 
 export const PUBLISH_CALLS: Named<Pick<ReportCalls, 'publish-report'>> = { 'publish-report': true };
+
+export const HAND_ON_CALLS: Named<HandOnCalls> = { 'hand-on-report': true };
 
 /** What may be chosen for a project's reports; what there is of them is its page's first answer. */
 export const REPORT_CALLS: Named<Omit<ReportCalls, 'show-reports' | 'publish-report'>> = {

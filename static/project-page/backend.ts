@@ -1,5 +1,6 @@
 import { type FirstRunCalls } from '../../src/contract/admin/first-run';
 import { type LinkRebuildCalls } from '../../src/contract/links/link-rebuild';
+import { type HandOnCalls } from '../../src/contract/reports/hand-on-report';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ProjectWorkCalls } from '../../src/contract/project-work';
 import { type FiguresCalls } from '../../src/contract/reports/report-figures';
@@ -9,6 +10,7 @@ import { createCall } from '../common/bridge';
 
 export const call = createCall<
   ReportCalls &
+    HandOnCalls &
     FiguresCalls &
     NoticeCalls &
     FirstRunCalls &

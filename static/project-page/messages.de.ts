@@ -133,7 +133,7 @@ export const messages = {
   tooManyIssues:
     'Es sind mehr Vorgänge, als gelesen werden können, während Sie warten. Deshalb gibt es keine Vorschau. Der Bericht selbst wird im Hintergrund geschrieben und zählt sie alle.',
   inBackground:
-    'Das dauert länger, als Sie warten können: Der Bericht entsteht im Hintergrund. Er steht innerhalb einer halben Stunde in der Liste unten. Sie können diese Seite verlassen.',
+    'Das dauert länger, als Sie warten können: Der Bericht entsteht im Hintergrund. Er steht in wenigen Minuten in der Liste unten, spätestens nach einer halben Stunde. Sie können diese Seite verlassen.',
   busy: 'Der Bericht wird bereits veröffentlicht. Er steht gleich in der Liste unten.',
   published: 'Der Bericht ist veröffentlicht.',
   publishedBy: '„Jetzt veröffentlichen“ gedrückt von {}',

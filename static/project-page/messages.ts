@@ -151,7 +151,7 @@ const en = {
   tooManyIssues:
     'There are more issues than can be read while you wait, so there is no preview. The report itself is written in the background and counts them all.',
   inBackground:
-    'This takes longer than you can wait: the report goes on in the background. It will be in the list below within half an hour. You can leave this page.',
+    'This takes longer than you can wait: the report goes on in the background. It will be in the list below in a few minutes, or within half an hour at the latest. You can leave this page.',
   busy: 'The report is being published already. It will be in the list below in a moment.',
   published: 'The report is published.',
   publishedBy: 'Publish now was pressed by {}',

@@ -2,6 +2,7 @@ import { asyncTraces } from '../../src/adapters/log/async-traces';
 import { usualChoice } from '../../src/domain/reports/report-choice';
 import { forgeResolver } from '../../src/adapters/forge/resolver';
 import { createReportConsumer } from '../../src/entry/consumers/reports';
+import { createHandOnHandlers } from '../../src/entry/resolvers/reports/hand-on-report';
 import { createPublishHandlers } from '../../src/entry/resolvers/reports/publish-report';
 import { createReportManagementHandlers } from '../../src/entry/resolvers/reports/report-management';
 import { createReportsHandlers } from '../../src/entry/resolvers/reports/reports';
@@ -38,11 +39,13 @@ beforeEach(() => {
 const withReports = (
   deps: Parameters<typeof createReportsHandlers>[0] &
     Parameters<typeof createReportManagementHandlers>[0] &
-    Parameters<typeof createPublishHandlers>[0],
+    Parameters<typeof createPublishHandlers>[0] &
+    Parameters<typeof createHandOnHandlers>[0],
 ) => ({
   ...createReportsHandlers(deps),
   ...createReportManagementHandlers(deps),
   ...createPublishHandlers(deps),
+  ...createHandOnHandlers(deps),
 });
 
 const resolve = forgeResolver(
@@ -59,6 +62,7 @@ const resolve = forgeResolver(
     addReport: remember({ kind: 'too-many', most: 10 }),
     changeReport: remember({ kind: 'not-allowed', where: 'project' }),
     publishNow: remember({ kind: 'busy' }),
+    handOnReport: remember({ kind: 'handed-on' }),
   }),
 );
 
@@ -125,10 +129,12 @@ test('a further report is added by the press that asks for it, and changed by it
   await call('add-report', { choice, attempt });
   await call('change-report', { scheduleId: 'weekly-10000-0123abcd', on: false });
   await call('publish-report', { scheduleId: 'weekly-10000-0123abcd' });
+  await call('hand-on-report', { scheduleId: 'weekly-10000-0123abcd' });
   expect(asked).toEqual([
     [WHO, chosen(), attempt],
     [{ ...WHO, scheduleId: 'weekly-10000-0123abcd' }, { on: false }],
     [{ projectId: '10000', scheduleId: 'weekly-10000-0123abcd', viewerId: 'ann' }],
+    [{ projectId: '10000', scheduleId: 'weekly-10000-0123abcd' }],
   ]);
 });
 
@@ -161,6 +167,7 @@ test.each([
   ['add-report', { choice, attempt: '' }],
   ['change-report', { scheduleId: 'site:pause', on: false }],
   ['publish-report', { scheduleId: 'weekly-1 OR 1' }],
+  ['hand-on-report', { scheduleId: 'weekly-1 OR 1' }],
   ['turn-on-report', null],
   ['change-report', { choice: { ...choice, parentId: 'x' } }],
   ['change-report', { on: 'yes' }],
@@ -183,6 +190,7 @@ test.each([
 test.each([
   ['change-report', { on: false }, { kind: 'not-allowed', where: 'project' }],
   ['publish-report', {}, { kind: 'busy' }],
+  ['hand-on-report', {}, { kind: 'handed-on' }],
   ['show-reports', {}, { kind: 'not-visible' }],
 ])('%s answers what came of it', async (key, payload, expected) => {
   expect(await call(key, payload)).toEqual(expected);

@@ -137,6 +137,22 @@ test('after a reload the page goes on looking, and tells when the report has com
   await work.waitFor({ state: 'detached' });
 });
 
+test('what Publish now has no time for comes out in the background while its page is open', async () => {
+  const page = await journey.as('admin@example.com');
+  await page.goto(PROJECT_PAGE);
+  const publish = app(page).getByRole('button', { name: 'Publish now' });
+  await publish.waitFor();
+  // One call after the other: there is no time left for the page.
+  const rules = [{ match: { product: 'jira' }, answer: { delayMs: 6_500 } }];
+  await journey.control('POST', 'faults', { rules });
+  await publish.click();
+  const told = (words: string) => app(page).getByRole('status').filter({ hasText: words });
+  await told('the report goes on in the background').waitFor({ timeout: 60_000 });
+  await journey.control('POST', 'faults', { rules: [] });
+  await picture(page, 'in-the-background');
+  await told('The report is published.').waitFor();
+});
+
 /** The list that a number opens has as many issues as the number says. */
 async function opensItsIssues(page: Page, number: string, words: RegExp): Promise<void> {
   await page.getByRole('link', { name: words }).first().click();

@@ -16,6 +16,7 @@ import { createClaimDueReports } from '../../src/usecases/reports/claim-due-repo
 import { type VersionName } from '../../src/ports/projects/versions';
 import { type KeepAudience } from '../../src/usecases/reports/keep-audience';
 import { type KeepIndex } from '../../src/usecases/reports/list/keep-index';
+import { createHandOnReport } from '../../src/usecases/reports/hand-on-report';
 import { createPublishNow } from '../../src/usecases/reports/publish-now';
 import { type PublishOutcome } from '../../src/usecases/reports/publishing/end-slot';
 import { createPublishReport } from '../../src/usecases/reports/publishing/publish-report';
@@ -96,17 +97,17 @@ export class ReportDesk {
 
   /** One heartbeat of the schedule; `trouble` meets it on the way. */
   async tick(trouble?: TroubledRun): Promise<readonly ReportTask[]> {
-    const deps = this.deps(trouble);
-    const push = (tasks: readonly ReportTask[]) => {
-      this.queued.push(...tasks);
-      return Promise.resolve();
-    };
-    const queue = trouble === undefined ? { push } : trouble.port({ push });
-    return createClaimDueReports({ ...deps, queue })();
+    return createClaimDueReports(this.queueing(trouble))();
   }
 
   async publish(task: ReportTask, trouble?: TroubledRun): Promise<PublishOutcome> {
     return createPublishReport(this.deps(trouble))(task, 'background');
+  }
+
+  /** What *Publish now* left is handed to the queue. */
+  handOn(projectId = PROJECT) {
+    const rights = { mayAdminister: () => Promise.resolve(this.mayAdminister) };
+    return createHandOnReport({ ...this.queueing(), rights })({ projectId, scheduleId: SCHEDULE });
   }
 
   publishNow(trouble?: TroubledRun, projectId = PROJECT, viewerId = 'ann') {
@@ -151,6 +152,14 @@ export class ReportDesk {
 
   slot(date: string) {
     return this.slots.records.find(`${SCHEDULE} ${date}`)?.value;
+  }
+
+  private queueing(trouble?: TroubledRun) {
+    const push = (tasks: readonly ReportTask[]) => {
+      this.queued.push(...tasks);
+      return Promise.resolve();
+    };
+    return { ...this.deps(trouble), queue: trouble === undefined ? { push } : trouble.port({ push }) };
   }
 
   private deps(trouble?: TroubledRun) {

@@ -1,6 +1,7 @@
 import { type StatusReportCalls } from '../../src/contract/status/status-report';
 import { type AdminCalls } from '../../src/contract/admin/admin';
 import { type IssueCalls } from '../../src/contract/issue';
+import { type HandOnCalls } from '../../src/contract/reports/hand-on-report';
 import { type NoticeCalls } from '../../src/contract/reports/notices';
 import { type ReportCalls } from '../../src/contract/reports/reports';
 import { type MacroConfig, type StatusMacroCalls } from '../../src/contract/status/status-macro';
@@ -144,10 +145,14 @@ export const generateFrame = (site: FrameSite, viewer: Viewer, issue: IssueName,
   issueFrame(site, viewer, issue, { modal: { view: 'generate' }, ...more });
 
 export const projectFrame = (site: FrameSite, viewer: Viewer, project: IssueName) =>
-  new AppFrame<ReportCalls & NoticeCalls & Pick<StatusMacroCalls, 'find-scopes'>>(site, viewer, {
-    moduleKey: 'project-page',
-    extension: { project },
-  });
+  new AppFrame<ReportCalls & HandOnCalls & NoticeCalls & Pick<StatusMacroCalls, 'find-scopes'>>(
+    site,
+    viewer,
+    {
+      moduleKey: 'project-page',
+      extension: { project },
+    },
+  );
 
 export const macroFrame = (site: FrameSite, viewer: Viewer, config: Partial<MacroConfig>) =>
   new AppFrame<StatusMacroCalls>(site, viewer, {

@@ -109,6 +109,8 @@ export function createReportDesk() {
       busy.value = 'publish';
       result.value = null;
       const answer = await orLost(call('publish-report', { scheduleId }));
+      // What comes of it shows in the list: refused or lost, the next heartbeat finds the report as well.
+      if (answer.kind === 'in-background') void orLost(call('hand-on-report', { scheduleId }));
       await refresh();
       result.value = answer.kind === 'lost' && goesOn() ? null : answer;
       busy.value = null;

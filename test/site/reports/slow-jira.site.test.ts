@@ -1,4 +1,13 @@
-import { type IssueName, ADMIN, AppSite, macroFrame, MANAGER, panelFrame, projectFrame } from '../kit';
+import {
+  type IssueName,
+  ADMIN,
+  AppSite,
+  ENGINEER,
+  macroFrame,
+  MANAGER,
+  panelFrame,
+  projectFrame,
+} from '../kit';
 import { projectNamed, spaceIdOf } from '../spec/generate';
 import { choiceOf, scheduleIn } from './reports';
 
@@ -7,6 +16,7 @@ jest.setTimeout(120_000);
 /** The platform ends a function that answers a person. */
 const ENDED_AFTER_MS = 25_000;
 const SLOW = [{ match: { product: 'jira' }, answer: { delayMs: 2_500 } }];
+const SLOWER = [{ match: { product: 'jira' }, answer: { delayMs: 6_500 } }];
 
 let site: AppSite;
 let book: IssueName;
@@ -60,4 +70,32 @@ test('of a Jira that takes 2.5 s a call everybody who waits has an answer: a low
     isInTime: true,
     answer: { kind: expect.stringMatching(/published|in-background/) as string },
   });
+});
+
+/** Asked until there is one: nobody turns the clock on, so that no heartbeat helps. */
+async function firstReport(): Promise<unknown> {
+  const page = projectFrame(site, MANAGER, book);
+  for (;;) {
+    const shown = await page.call('show-reports', {});
+    if (shown.kind === 'reports' && shown.history[0]?.kind === 'published') return shown.history;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+test('what Publish now had no time for comes out in the background as soon as it is handed on, once', async () => {
+  await site.control('POST', 'faults', { rules: SLOWER });
+  const page = projectFrame(site, MANAGER, book);
+  expect(await page.call('publish-report', {})).toEqual({ kind: 'in-background' });
+  await site.control('POST', 'faults', { rules: [] });
+  expect(await projectFrame(site, ENGINEER, book).call('hand-on-report', {})).toMatchObject({
+    kind: 'not-allowed',
+  });
+  expect(await page.call('hand-on-report', {})).toEqual({ kind: 'handed-on' });
+  expect(await page.call('hand-on-report', {})).toEqual({ kind: 'handed-on' });
+  expect(await firstReport()).toHaveLength(1);
+  await site.settled();
+  const cql = encodeURIComponent('type = page AND title ~ "Weekly update BOOK"');
+  const { body } = await site.rest(ADMIN, 'GET', `/wiki/rest/api/search?cql=${cql}`);
+  const titles = (body as { results: readonly { title: string }[] }).results.map(({ title }) => title);
+  expect(titles.filter((title) => /BOOK \d/.test(title))).toHaveLength(1);
 });
