@@ -32,6 +32,7 @@ test('the panel finds what is related, and pins it', async () => {
   await panel.getByRole('button', { name: 'Find related' }).click();
   await panel.getByRole('heading', { name: /^Issues/ }).waitFor();
   await panel.getByRole('heading', { name: /^Pages/ }).waitFor();
+  await panel.locator('[role=status]:focus', { hasText: 'zeppelin' }).waitFor();
   await panel.getByText('In its title: zeppelin and tourists').first().waitFor();
   await panel.getByRole('button', { name: 'Pin' }).first().click();
   await panel.getByText('Pinned: each of the two shows the other now.').waitFor();
@@ -55,11 +56,15 @@ test('a pinned page shows its issue in its popup, lets go of it there, and can b
   await picture(page, 'byline');
   expect(await faults(page)).toEqual([]);
   await pinned.getByRole('button', { name: 'Unpin' }).click();
-  await popup.getByText('Unpinned: neither of the two shows the other any more.').waitFor();
+  await popup
+    .locator('[role=status]:focus', { hasText: 'Unpinned: neither of the two shows the other any more.' })
+    .waitFor();
   await page.goto(`/browse/${epic.key}`);
   await panel.getByRole('button', { name: 'Find related' }).click();
   await spec.getByRole('button', { name: 'Dismiss' }).click();
-  await panel.getByText('Dismissed. You will not see it here again.').waitFor();
+  await panel
+    .locator('[role=status]:focus', { hasText: 'Dismissed. You will not see it here again.' })
+    .waitFor();
 });
 
 test('the project page looks for a topic that somebody types', async () => {

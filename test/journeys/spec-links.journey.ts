@@ -232,7 +232,7 @@ test('a project administrator brings lost links back and sees from what', async 
   await asked.getByText('The issue names the page; the page does not name the issue.').waitFor();
   await asked.getByRole('button', { name: 'Link them' }).click();
   await projectPage.getByRole('heading', { name: 'No link needs your decision any more' }).waitFor();
-  await asked.getByText('Linked.').waitFor();
+  await asked.locator('[role=status]:focus', { hasText: 'Linked.' }).waitFor();
   await asked.scrollIntoViewIfNeeded();
   await picture(page, 'rebuild-links-asked');
   for (const { key } of [epic, named]) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type PinnedIssuesAnswer, type UnpinRelatedAnswer } from '../../../src/contract/related';
+import { InPlace } from '../in-place';
 import { Button, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
@@ -70,5 +71,6 @@ function PinnedIssue({ issue }: { readonly issue: PinnedIssuesAnswer['issues'][n
 
 function Outcome({ state }: { readonly state: Exclude<State, 'busy' | null> }) {
   if (typeof state !== 'string') return <Trouble answer={state} />;
-  return <p role={state === 'unpinned' ? 'status' : 'alert'}>{messages.pinned[state]}</p>;
+  if (state === 'unpinned') return <InPlace words={messages.pinned.unpinned} />;
+  return <p role="alert">{messages.pinned[state]}</p>;
 }

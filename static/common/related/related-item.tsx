@@ -5,6 +5,7 @@ import {
   type RelatedPageView,
   type UnpinRelatedAnswer,
 } from '../../../src/contract/related';
+import { InPlace } from '../in-place';
 import { Button, PeoplesText } from '../kit';
 import { SiteLink } from '../site-link';
 import { StatusLozenge } from '../status-lozenge';
@@ -34,7 +35,12 @@ export function RelatedItem({ kind, item, issueId, canPin }: RelatedItemProps) {
     state.value = isNoAnswer(answer) ? answer : answer.kind;
   };
   const now = state.value;
-  if (now === 'dismissed') return <li role="status">{messages.dismissed}</li>;
+  if (now === 'dismissed')
+    return (
+      <li>
+        <InPlace words={messages.dismissed} />
+      </li>
+    );
   const isBusy = now === 'busy';
   const isPinned = PINNED.includes(now);
   return (

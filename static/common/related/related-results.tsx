@@ -7,6 +7,7 @@ import {
   type RelatedPageView,
   type RelatedPartView,
 } from '../../../src/contract/related';
+import { InPlace } from '../in-place';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../trouble';
 import { Waiting } from '../waiting';
 import { call } from './backend';
@@ -37,9 +38,7 @@ export function RelatedResults({ query, canPin }: RelatedResultsProps) {
   );
   return (
     <>
-      <p class="hint" role="status">
-        {messages.lookedFor(terms)}
-      </p>
+      <InPlace hint words={messages.lookedFor(terms)} />
       <h3>{messages.issues(totalOf(issues))}</h3>
       <Part part={issues} draw={item('issue')} />
       <h3>{messages.pages(totalOf(pages))}</h3>

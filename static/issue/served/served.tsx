@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import {
   type ServedCriterionView,
   type ServedView,
   type SettleServedAnswer,
 } from '../../../src/contract/breakdown/coverage';
 import { call } from '../../common/coverage/backend';
+import { InPlace } from '../../common/in-place';
 import { Button, Message, PeoplesText, Sentence } from '../../common/kit';
 import { SiteLink } from '../../common/site-link';
 import { isNoAnswer, type NoAnswer, orLost, Trouble } from '../../common/trouble';
@@ -41,7 +41,7 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
       {changed.length > 0 && (
         <Changed criteria={changed} settled={now} onSettled={(next) => (settled.value = next)} />
       )}
-      {isOver(now) && <Over words={messages.settled[now]} />}
+      {isOver(now) && <InPlace words={messages.settled[now]} />}
       {same.length > 0 && (
         <ul class="served">
           {same.map(({ id, label, words }) => (
@@ -53,17 +53,6 @@ export function Served({ served: { spec, criteria } }: { readonly served: Served
         </ul>
       )}
     </section>
-  );
-}
-
-/** Takes the focus of the button that is gone. */
-function Over({ words }: { readonly words: string }) {
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
-  return (
-    <p ref={line} role="status" tabIndex={-1}>
-      {words}
-    </p>
   );
 }
 

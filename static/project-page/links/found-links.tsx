@@ -1,4 +1,5 @@
 import { type FoundLinkView } from '../../../src/contract/links/link-rebuild';
+import { InPlace } from '../../common/in-place';
 import { Button } from '../../common/kit';
 import { Trouble } from '../../common/trouble';
 import { ChangedLink } from './changed-link';
@@ -87,7 +88,7 @@ function Choice({ link, desk, onLinked }: ChoiceProps) {
 
 function Outcome({ decided }: { readonly decided: Exclude<Decided, 'linking'> }) {
   return typeof decided === 'string' ? (
-    <p role="status">{messages.adopted[decided]}</p>
+    <InPlace words={messages.adopted[decided]} />
   ) : (
     <Trouble answer={decided} />
   );
