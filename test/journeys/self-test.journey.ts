@@ -60,12 +60,11 @@ test('a step that fails says why and what to do, and the others go on', async ()
 
 test('a round can be stopped between two steps, and cleans up all the same', async () => {
   const page = await adminPage();
-  await journey.control('POST', 'faults', {
-    rules: [{ match: { product: 'jira' }, answer: { delayMs: 300 } }],
-  });
+  await journey.holdUp({ match: { product: 'jira', method: 'POST', path: '/rest/api/3/issue$' } });
   await app(page).getByRole('button', { name: 'Run self-test' }).click();
   await line(page, 'Create an issue').getByText('Running').waitFor();
   await app(page).getByRole('button', { name: 'Stop' }).click();
+  await journey.letGo();
   await app(page).getByText('Stopped before the end').waitFor();
   await line(page, 'Change the page').getByText('Left out').waitFor();
   await app(page).getByText('The issue is deleted.').waitFor();

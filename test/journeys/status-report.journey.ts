@@ -88,13 +88,13 @@ test('closed while it is being written, the dialog finds the page when it is ope
   const page = await journey.as(WRITER);
   const other = await anEpic(journey, 'BOOK', 3);
   let dialog = await dialogOnIssue(page, other);
-  const rules = [{ match: { product: 'jira', path: '/search' }, times: 1, answer: { delayMs: 8_000 } }];
   await dialog.getByRole('button', { name: 'Create page' }).waitFor();
-  await journey.control('POST', 'faults', { rules });
+  await journey.holdUp({ match: { product: 'jira', path: '/search' }, times: 1 });
   await dialog.getByRole('button', { name: 'Create page' }).click();
   await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
   dialog = await dialogOnIssue(page, other);
   await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
+  await journey.letGo();
   await dialog.getByText('Report written').waitFor();
   expect(await dialog.getByRole('button', { name: 'Open report' }).count()).toBe(1);
 });

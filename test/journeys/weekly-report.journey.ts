@@ -64,11 +64,10 @@ test('a project admin turns on the weekly report and publishes one now', async (
   const page = await journey.as('admin@example.com');
   await page.goto(PROJECT_PAGE);
   await app(page).getByRole('button', { name: 'Turn on weekly report' }).click();
-  const rules = [{ match: { product: 'jira' }, answer: { delayMs: 1_200 } }];
-  await journey.control('POST', 'faults', { rules });
+  await journey.holdUp({ match: { product: 'jira' } });
   await app(page).getByRole('button', { name: 'Preview', exact: true }).first().click();
   await app(page).getByRole('status').filter({ hasText: 'Still working' }).first().waitFor();
-  await journey.control('POST', 'faults', { rules: [] });
+  await journey.letGo();
   await app(page)
     .getByRole('heading', { name: /^Preview: Weekly update BOOK/ })
     .waitFor();
@@ -121,9 +120,7 @@ test('after a reload the page goes on looking, and tells when the report has com
   const publish = app(page).getByRole('button', { name: 'Publish now' });
   await publish.waitFor();
   const before = await journey.callsSoFar();
-  // Longer than a busy machine takes to load the page; what is called after that is not held up.
-  const rules = [{ match: { product: 'jira', path: '/search' }, answer: { delayMs: 8_000 } }];
-  await journey.control('POST', 'faults', { rules });
+  await journey.holdUp({ match: { product: 'jira', path: '/search' } });
   await publish.click();
   const work = app(page).getByRole('progressbar', { name: 'Publishing the report' });
   await work.waitFor();
@@ -131,7 +128,7 @@ test('after a reload the page goes on looking, and tells when the report has com
   await journey.called(before, isStored);
   await page.reload();
   await work.waitFor();
-  await journey.control('POST', 'faults', { rules: [] });
+  await journey.letGo();
   await picture(page, 'publishing-after-reload');
   await app(page).getByRole('status').filter({ hasText: 'The report is published.' }).waitFor();
   await work.waitFor({ state: 'detached' });

@@ -20,6 +20,12 @@ interface CallsSince {
   readonly next: number;
 }
 
+/** Which calls of the app, of which the first so many only. */
+export interface HeldUp {
+  readonly match: Readonly<Partial<Record<'product' | 'method' | 'path', string>>>;
+  readonly times?: number;
+}
+
 /** What started a site: where it answers, and how it is ended. */
 export type Started = Pick<SiteProcess, 'url' | 'stop'>;
 
@@ -89,6 +95,15 @@ export class RunningSite {
   async slowly(): Promise<void> {
     const rules = ['jira', 'confluence'].map((product) => ({ match: { product }, answer: { delayMs: 80 } }));
     await this.control('POST', 'faults', { rules });
+  }
+
+  /** Holds such calls up in place of any fault until they are let go; the app would not wait for much longer. */
+  async holdUp(calls: HeldUp): Promise<void> {
+    await this.control('POST', 'faults', { rules: [{ ...calls, answer: { delayMs: 9_000 } }] });
+  }
+
+  async letGo(): Promise<void> {
+    await this.control('POST', 'faults', { rules: [] });
   }
 
   /** Where calls that are still to come will be counted from. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultRule, type RecordedCall } from '../host-api';
 import { createRandom } from './random';
 
@@ -30,8 +31,11 @@ interface ActiveRule {
 export function createFaultRules(now: () => number) {
   let active: readonly ActiveRule[] = [];
   let random = createRandom(1);
+  let replaced = new AbortController();
   return {
     set: (rules: readonly FaultRule[]): void => {
+      replaced.abort();
+      replaced = new AbortController();
       random = createRandom(1);
       active = rules.map((rule) => ({
         rule,
@@ -46,6 +50,10 @@ export function createFaultRules(now: () => number) {
       return active
         .filter((one) => at < one.endsAt && applies(one, call, random))
         .reduce((fault, one) => combine(fault, one, at), NO_FAULT);
+    },
+    /** The wait of a fault; it ends with its rules, so that whoever held a call up can let it go. */
+    wait: async ({ delayMs }: Fault): Promise<void> => {
+      if (delayMs > 0) await sleep(delayMs, undefined, { signal: replaced.signal }).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SITE_POINTS } from '../../products/wire';
 import { type ForgeAnswer } from '../child/protocol';
 import { type Fault, type FaultRules } from '../faults/fault-rules';
@@ -24,6 +23,7 @@ export async function observeCall(
   const end = observers.calls.begin(facts);
   try {
     const fault = observers.faults.next(facts);
+    await observers.faults.wait(fault);
     const { answer, points } = withoutPoints(await withFault(fault, facts.product, send));
     end(answer.status, points);
     if (killed === 'after') return die(kill);
@@ -50,7 +50,6 @@ async function withFault(
   product: CallFacts['product'],
   send: () => Promise<ForgeAnswer> | ForgeAnswer,
 ): Promise<ForgeAnswer> {
-  if (fault.delayMs > 0) await sleep(fault.delayMs);
   if (fault.drop === 'before') throw new NetworkFailure();
   if (fault.drop === 'after') {
     await send();

@@ -1,3 +1,4 @@
+import { createFaultRules } from '../../../dev/platform/faults/fault-rules';
 import { timeLimitMs, type Occasion } from '../../../dev/platform/invocation/function-limits';
 import { startProbeHost, type ProbeHost } from './kit/probe-host';
 
@@ -103,6 +104,14 @@ describe('faults', () => {
     expect(await ask()).toMatchObject({ value: { status: 429, retryAfter: '10' } });
     await probe.advance(20_000);
     expect(await ask()).toMatchObject({ value: { status: 200 } });
+  });
+
+  test('a wait ends with its rules', async () => {
+    const faults = createFaultRules(() => 0);
+    faults.set([{ match: {}, answer: { delayMs: 600_000 } }]);
+    const waiting = faults.wait(faults.next({ product: 'jira', method: 'GET', path: '/' }));
+    faults.set([]);
+    await waiting;
   });
 
   test('a call is lost before it is sent, or its answer is lost', async () => {

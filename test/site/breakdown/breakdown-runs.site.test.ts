@@ -196,15 +196,12 @@ describe('what goes wrong in Jira', () => {
     const epic = await newSpecifiedEpic(site, 'Page trashed');
     const page = await specPage(site, epic);
     await writePage(site, page, JSON.stringify(withoutLists(JSON.parse(page.body) as Doc)));
-    await plant({
-      match: { product: 'jira', method: 'POST', path: 'issue/bulk$' },
-      times: 1,
-      answer: { delayMs: 5_000 },
-    });
+    await site.holdUp({ match: { product: 'jira', method: 'POST', path: 'issue/bulk$' }, times: 1 });
     const before = await site.callsSoFar();
     const made = desk.create(epic, desk.rows(3));
     await site.called(before, ({ path }) => path.includes(`/pages/${page.id}`));
     await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${page.id}`);
+    await site.letGo();
     expect((await desk.toTheEnd(epic, await made)).run).toMatchObject({ list: 'added', open: 0 });
     const body = (await specPage(site, epic)).body;
     expect(body.split('"blockCard"')).toHaveLength(2);

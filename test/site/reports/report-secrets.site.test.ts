@@ -212,12 +212,13 @@ async function madeAgainAgainst(id: string, deed: () => Promise<unknown>) {
   await newIssue({ summary: 'One more', labels: ['odd'] });
   await advance(site, 'PT1M');
   const match = { product: 'jira', path: '/search/jql' };
-  await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 6_000 } }] });
+  await site.holdUp({ match, times: 1 });
   const { products } = await site.callsDuring(async () => {
     const before = await site.callsSoFar();
     const writing = projectFrame(site, ADMIN, book).call('publish-report', {});
     await site.called(before, ({ product, path }) => product === 'confluence' && path.includes(id));
     await deed();
+    await site.letGo();
     expect(await writing).toMatchObject({ kind: 'published' });
   });
   await site.heal();

@@ -106,8 +106,7 @@ const follow = (epic: Epic, viewer: Viewer = MANAGER) =>
 test('a report that is being written is followed to its end, with one call a look', async () => {
   const epic = await newEpic(site, 'Rudder');
   expect(await follow(epic)).toEqual({ kind: 'not-written' });
-  const rules = [{ match: { product: 'jira', path: '/search' }, answer: { delayMs: 1_500 } }];
-  await site.control('POST', 'faults', { rules });
+  await site.holdUp({ match: { product: 'jira', path: '/search' }, times: 1 });
   const before = await site.callsSoFar();
   const writing = write(epic, order('Rudder report'));
   const { invocation } = await site.called(before, isStored);
@@ -116,7 +115,7 @@ test('a report that is being written is followed to its end, with one call a loo
   });
   expect(products.filter((call) => call.invocation !== invocation)).toHaveLength(1);
   expect(await preview(epic)).toMatchObject({ isUnderWay: true });
-  await site.control('POST', 'faults', { rules: [] });
+  await site.letGo();
   const written = await writing;
   expect(await follow(epic)).toMatchObject({
     kind: 'written',

@@ -184,10 +184,11 @@ test('a version that was taken and called stale, as where it was sent twice, is 
 async function pressedDuring(spec: SpecOnSite, meanwhile: () => Promise<unknown>) {
   const [accepted, before] = [await spec.changeIds(), await site.callsSoFar()];
   const match = { product: 'confluence', method: 'PUT', path: `/pages/${spec.pageId}` };
-  await site.control('POST', 'faults', { rules: [{ match, times: 1, answer: { delayMs: 5_000 } }] });
+  await site.holdUp({ match, times: 1 });
   const pressed = spec.press(accepted);
   await site.called(before, ({ path }) => path.includes(`/pages/${spec.pageId}`));
   await meanwhile();
+  await site.letGo();
   return pressed;
 }
 
