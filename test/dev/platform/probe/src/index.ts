@@ -134,10 +134,13 @@ interface Told {
   readonly ms?: number;
 }
 
-/** Leaves a trace that the event came, then does what it says. */
+/** Leaves a trace that the event came, then does what it says; what takes a time leaves another at its end. */
 async function obey(kind: string, event: Payload, told: Told): Promise<unknown> {
   trace(kind, event);
-  if (told.ms !== undefined) await sleep(told.ms);
+  if (told.ms !== undefined) {
+    await sleep(told.ms);
+    trace(kind, { ...event, hasEnded: true });
+  }
   if (told.do === 'throw') throw new Error('told to throw');
   if (told.do === 'exit') process.exit(1);
   return told.answer;
