@@ -63,7 +63,6 @@ async function keepDraft(): Promise<boolean> {
   if (pageId === null) return false;
   draft = { ...draft, pageId };
   hasDraft = true;
-  changed = false;
   return true;
 }
 
@@ -72,7 +71,6 @@ async function saveLive(): Promise<boolean> {
   const result = await publish(draft, written());
   if (result.kind !== 'published') return false;
   draft = { ...draft, version: draft.version + 1 };
-  changed = false;
   return true;
 }
 
@@ -84,6 +82,7 @@ const STATES: Readonly<Record<SaveState, string>> = {
 };
 
 function showState(state: SaveState): void {
+  if (state === 'saved') changed = false;
   status.textContent = STATES[state];
   discardButton.hidden = !hasDraft;
 }
@@ -125,6 +124,7 @@ async function publishPage(): Promise<void> {
   await autosave.settle();
   const result = await publish(draft, written());
   publishButton.disabled = false;
+  if (changed && result.kind !== 'published') autosave.touched();
   switch (result.kind) {
     case 'published':
       changed = false;

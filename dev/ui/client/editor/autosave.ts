@@ -9,23 +9,27 @@ export interface Autosave {
 
 const QUIET_MS = 1200;
 
-/** Saves what is typed, one save at a time, the last words last. */
+/** Saves what is typed, one save at a time, the last words last; only when these are kept is it told so. */
 export function startAutosave(save: () => Promise<boolean>, tell: (state: SaveState) => void): Autosave {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let edits = 0;
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
-    tell('saving');
-    tell((await save().catch(() => false)) ? 'saved' : 'failed');
+    const saving = edits;
+    const isKept = await save().catch(() => false);
+    if (saving === edits) tell(isKept ? 'saved' : 'failed');
   };
   return {
     touched: () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
+      edits += 1;
+      tell('saving');
+      clearTimeout(timer);
+      timer = setTimeout(() => {
         running = running.then(run);
       }, QUIET_MS);
     },
     settle: () => {
-      window.clearTimeout(timer);
+      clearTimeout(timer);
       return running;
     },
   };
