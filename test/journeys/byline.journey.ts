@@ -124,6 +124,16 @@ test('a copy of the spec is ignored, says nothing from then on, and is still to 
   await again.getByRole('button', { name: 'Use as the spec of an issue' }).waitFor();
 });
 
+test('an entry can be pressed only when the script that opens it has come', async () => {
+  const page = await journey.as('marcus@example.com');
+  await page.route('**/__assets/site.js', () => undefined);
+  await page.goto(specPath, { waitUntil: 'commit' });
+  expect(await item(page).isDisabled()).toBe(true);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await openPopup(page, specPath);
+  await popupOf(page).getByRole('heading').first().waitFor();
+});
+
 test('Open issue leads to the issue', async () => {
   const page = await journey.as('marcus@example.com');
   const popup = await openPopup(page, specPath);

@@ -38,6 +38,8 @@ function BylineItem({ visit, view: { page, space }, module }: Props & { readonly
   return (
     <button
       type="button"
+      // Until the script that opens it has come: a press before would be lost.
+      disabled
       class="byline-item"
       aria-haspopup="dialog"
       aria-expanded="false"

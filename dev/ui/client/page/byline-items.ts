@@ -25,6 +25,7 @@ function start(button: HTMLButtonElement): void {
       });
     }
   });
+  button.disabled = false;
 }
 
 const titled = (button: HTMLButtonElement, description: FrameDescription): FrameDescription => ({
