@@ -240,8 +240,11 @@ test('who cannot be assigned is told on the row, also where only the server has 
   const away = { match: { product: 'jira', path: 'assignable' }, answer: { status: 500 } };
   await journey.control('POST', 'faults', { rules: [away] });
   const page = await journey.as(MANAGER);
+  const checked = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('"task-form"') === true,
+  );
   const dialog = await openBreakdown(page, epic);
-  await page.waitForLoadState('networkidle');
+  await checked;
   await journey.control('POST', 'faults', { rules: [] });
   await dialog.getByRole('button', { name: 'Create tasks' }).click();
   await dialog.getByRole('alert').filter({ hasText: 'Nothing was created.' }).waitFor();

@@ -1,7 +1,7 @@
 import { type FrameLocator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
 import { type Child, childrenOf, CRITERIA, newSpecifiedEpic } from '../kit/breakdowns';
-import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { type Epic } from '../site/spec/generate';
 import { AppSite } from '../site/kit';
@@ -40,6 +40,7 @@ test('the panel of an epic says what is covered, before and after its tasks are 
   const page = await journey.as(MANAGER);
   let panel = await openPanel(page, epic.key);
   await panel.getByText('None of the 2 acceptance criteria has a task yet.').waitFor();
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Break down' }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Create tasks' }).click();

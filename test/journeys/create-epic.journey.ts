@@ -1,5 +1,5 @@
 import { faults } from '../kit/axe';
-import { Journey, modalFrame } from '../kit/journey';
+import { atRest, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 
 const MANAGER = 'marcus@example.com';
@@ -21,6 +21,7 @@ test('an epic is created on the project page, after a look at what is like it', 
   const page = await journey.as(MANAGER);
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const frame = page.frameLocator('iframe[title="Lockstep"]');
+  await atRest(frame);
   await frame.getByRole('button', { name: 'New epic' }).click();
   await frame.getByRole('button', { name: 'Cancel' }).click();
   await frame.locator('button:focus', { hasText: 'New epic' }).press('Enter');

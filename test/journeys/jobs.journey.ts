@@ -1,6 +1,6 @@
 import { faults } from '../kit/axe';
 import { childrenOf } from '../kit/breakdowns';
-import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { BreakdownDesk } from '../site/breakdown/breakdown-desk';
 import { newEpic } from '../site/spec/generate';
@@ -35,6 +35,7 @@ test.each([
   expect(await faults(page)).toEqual([]);
   await picture(page, `${name}-open`);
   await page.reload();
+  await atRest(frame);
   await jobs.getByRole('button', { name: 'Continue' }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Continue' }).click();
@@ -65,7 +66,9 @@ test('a spec whose making was cut short is gone on with there', async () => {
   await column.getByRole('button', { name: 'Continue' }).waitFor();
   await journey.control('POST', 'faults', { rules: [] });
   await page.goto('/jira/projects/BOOK/apps/project-page');
-  const jobs = page.frameLocator('iframe[title="Lockstep"]').getByRole('region', { name: 'Jobs' });
+  const frame = page.frameLocator('iframe[title="Lockstep"]');
+  await atRest(frame);
+  const jobs = frame.getByRole('region', { name: 'Jobs' });
   await jobs.getByRole('button', { name: 'Continue' }).click();
   const dialog = modalFrame(page, 'Generate spec');
   await dialog.getByRole('button', { name: 'Continue' }).waitFor();

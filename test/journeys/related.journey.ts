@@ -1,6 +1,6 @@
 import { faults } from '../kit/axe';
 import { newSpecifiedEpic } from '../kit/breakdowns';
-import { Journey } from '../kit/journey';
+import { atRest, Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { type Epic, newEpic } from '../site/spec/generate';
 import { AppSite } from '../site/kit';
@@ -27,8 +27,7 @@ test('the panel finds what is related, and pins it', async () => {
   await page.goto(`/browse/${epic.key}`);
   await page.getByRole('button', { name: 'Lockstep', exact: true }).click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
-  // The sections above it are fetched and move it; what is pressed while it moves is missed.
-  await page.waitForLoadState('networkidle');
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Find related' }).click();
   await panel.getByRole('heading', { name: /^Issues/ }).waitFor();
   await panel.getByRole('heading', { name: /^Pages/ }).waitFor();
@@ -44,6 +43,7 @@ test('a pinned page shows its issue in its popup, lets go of it there, and can b
   const page = await journey.as(MANAGER);
   await page.goto(`/browse/${epic.key}`);
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Find related' }).click();
   const spec = panel.getByRole('listitem').filter({ hasText: 'Product Spec' });
   await spec.getByRole('button', { name: 'Pin' }).click();
@@ -60,6 +60,7 @@ test('a pinned page shows its issue in its popup, lets go of it there, and can b
     .locator('[role=status]:focus', { hasText: 'Unpinned: neither of the two shows the other any more.' })
     .waitFor();
   await page.goto(`/browse/${epic.key}`);
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Find related' }).click();
   await spec.getByRole('button', { name: 'Dismiss' }).click();
   await panel
@@ -71,6 +72,7 @@ test('the project page looks for a topic that somebody types', async () => {
   const page = await journey.as(MANAGER, { colorScheme: 'dark' });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const frame = page.frameLocator('iframe[title="Lockstep"]');
+  await atRest(frame);
   await frame.getByLabel('Topic').fill('zeppelin "OR (x');
   await frame.getByRole('button', { name: 'Search' }).click();
   await frame.getByRole('heading', { name: 'Issues (2)' }).waitFor();

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
@@ -220,6 +220,7 @@ test('a project administrator brings lost links back and sees from what', async 
   await journey.control('POST', 'reinstall', { keepStorage: false });
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const projectPage = page.frameLocator('iframe[title="Lockstep"]');
+  await atRest(projectPage);
   await projectPage.getByRole('button', { name: 'Rebuild links' }).click();
   await projectPage
     .getByRole('status')

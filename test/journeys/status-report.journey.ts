@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FrameLocator, type Page } from 'playwright-core';
 import { appFrames, faults } from '../kit/axe';
-import { Journey, modalFrame } from '../kit/journey';
+import { atRest, Journey, modalFrame } from '../kit/journey';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
@@ -28,6 +28,7 @@ async function dialogOnIssue(page: Page, { key } = epic): Promise<FrameLocator> 
   const add = page.getByRole('button', { name: 'Lockstep', exact: true });
   if ((await add.count()) > 0) await add.click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Write status report' }).click();
   return modalFrame(page, 'Write status report');
 }

@@ -1,6 +1,6 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { faults } from '../kit/axe';
-import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { anEpic } from '../kit/world-queries';
 
@@ -55,6 +55,7 @@ const epicTemplate = (page: Page): Locator =>
   app(page).getByRole('region', { name: 'Spec template' }).getByRole('region', { name: 'Epic' });
 
 async function search(page: Page, words: string): Promise<void> {
+  await atRest(app(page));
   await epicTemplate(page).getByRole('button', { name: 'Change' }).click();
   await epicTemplate(page).getByRole('searchbox', { name: 'Find a page' }).fill(words);
 }
@@ -133,6 +134,7 @@ test.each([
     { name: 'site_locale', value: locale, url },
   ]);
   await page.goto(PROJECT_PAGE);
+  await atRest(app(page));
   const button = app(page).getByRole('button', { name: change });
   await button.last().click();
   await app(page).getByRole('searchbox').fill('Brief');

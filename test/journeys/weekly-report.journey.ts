@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Page } from 'playwright-core';
-import { Journey } from '../kit/journey';
+import { atRest, Journey } from '../kit/journey';
 import { picturesOf } from '../kit/pictures';
 import { isStored } from '../kit/product-calls';
 
@@ -177,7 +177,7 @@ test('a report that cannot be published now says so, and nothing else on the pag
   const topic = app(page).getByRole('textbox', { name: 'Topic' });
   await topic.fill('night crossings');
   // Parts of the page that are still being read would be refused too.
-  await page.waitForLoadState('networkidle');
+  await atRest(app(page));
   const rules = [{ match: { product: 'jira' }, answer: { status: 429, retryAfter: 600 } }];
   await journey.control('POST', 'faults', { rules });
   await app(page).getByRole('button', { name: 'Publish now' }).click();

@@ -1,5 +1,5 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { contextPanel, Journey, modalFrame } from '../kit/journey';
+import { atRest, contextPanel, Journey, modalFrame } from '../kit/journey';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
 import { AppSite, MANAGER } from '../site/kit';
@@ -100,6 +100,7 @@ test.each<Place>([
   const dialogs = page.getByRole('dialog').filter({ has: page.locator('iframe') });
   const last = buttons.at(-1) ?? '';
   for (const name of buttons) await button(frame, name).waitFor();
+  await atRest(frame);
   const before = await dialogs.count();
   await page.context().setOffline(true);
   const offline = frame.getByRole('alert').filter({ hasText: 'You are offline' });

@@ -1,6 +1,6 @@
 import { type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { type Epic } from '../site/spec/generate';
-import { modalFrame } from './journey';
+import { atRest, modalFrame } from './journey';
 
 /** The dialog *Break down*, from the panel, which the first person adds with the app's button. */
 export async function openBreakdown(page: Page, epic: Epic): Promise<FrameLocator> {
@@ -8,6 +8,7 @@ export async function openBreakdown(page: Page, epic: Epic): Promise<FrameLocato
   const add = page.getByRole('button', { name: 'Lockstep', exact: true });
   if ((await add.count()) > 0) await add.click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
+  await atRest(panel);
   await panel.getByRole('button', { name: 'Break down' }).click();
   const dialog = modalFrame(page, 'Break down');
   await dialog.getByRole('button', { name: 'Create tasks' }).waitFor();

@@ -57,6 +57,10 @@ export async function launchBrowser(): Promise<Browser> {
 /** The context panel in an issue's right column. */
 export const contextPanel = (page: Page): FrameLocator => page.frameLocator('iframe[title="Lockstep"]');
 
+/** Once all parts of an app's frame have come: until then one moves what stands below it, also under the mouse. */
+export const atRest = (frame: FrameLocator): Promise<void> =>
+  frame.locator('main:not(:has([aria-busy=true]))').waitFor();
+
 /** A Modal's frame, by the dialog's name. */
 export const modalFrame = (page: Page, title: string): FrameLocator =>
   page.getByRole('dialog', { name: title }).frameLocator('iframe');
