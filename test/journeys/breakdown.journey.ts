@@ -171,7 +171,7 @@ test('five hundred tasks are edited as in a spreadsheet', async () => {
   for (let n = 0; n < 4; n += 1) await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+d');
   await picture(page, 'grid');
-  await grid.getByText('High', { exact: true }).nth(4).waitFor({ timeout: 5_000 });
+  await grid.getByText('High', { exact: true }).nth(4).waitFor();
   await page.keyboard.press('Control+z');
   await dialog.getByText('The last change was taken back.').waitFor();
   expect(await grid.getByText('High', { exact: true }).count()).toBe(1);

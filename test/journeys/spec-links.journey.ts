@@ -33,12 +33,6 @@ async function newPage(title: string): Promise<string> {
   return (body as { id: string }).id;
 }
 
-/** Long enough that whoever comes second finds the first one at work. */
-const slowly = (product: string) =>
-  journey.control('POST', 'faults', {
-    rules: [{ match: { product, method: 'PUT' }, answer: { delayMs: 2_000 } }],
-  });
-
 const open = async (epic: FoundIssue, look = {}): Promise<Page> => {
   const page = await journey.as(MANAGER, look);
   await page.goto(`/browse/${epic.key}`);
@@ -181,15 +175,17 @@ test('a page is found by words of its title, and whoever was faster with another
   await other.getByRole('searchbox', { name: 'Find a page' }).fill(pageId);
   const useOther = other.getByRole('button', { name: 'Use this page' });
   await useOther.waitFor();
-  await slowly('jira');
+  // Whoever comes second finds the first one at work.
+  await journey.holdUp({ match: { product: 'jira', method: 'PUT' } });
   // The one that has stored its claim is the faster one, not the one pressed first.
   const before = await journey.callsSoFar();
   await useOther.click();
   await journey.called(before, isStored);
   await other.getByRole('progressbar').waitFor();
   await use.click();
-  await other.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
   await adopt.getByRole('status').filter({ hasText: 'Another page became the spec' }).waitFor();
+  await journey.letGo();
+  await other.getByRole('status').filter({ hasText: 'The page is now the spec' }).waitFor();
   await adopt.getByText('Roadmap of somebody else').first().waitFor();
   await otherTab.context().close();
 });

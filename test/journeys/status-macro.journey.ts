@@ -101,7 +101,7 @@ interface SearchPage {
 test('a reader without Jira rights in that project learns nothing of it', async () => {
   const page = await journey.as('tom@example.com');
   await page.goto(pageUrl);
-  await macro(page).getByRole('status').first().waitFor();
+  await macro(page).getByText('Nothing to show you here').waitFor();
   const text = await macro(page).locator('body').innerText();
   expect(text).not.toContain(epic.summary);
   expect(text).not.toContain(epic.key);
