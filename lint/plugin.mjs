@@ -1,6 +1,6 @@
 /**
- * Rules of Lockstep's own, for the code that only thinks: what it works out is the same on every
- * machine, at every hour and in every zone.
+ * Rules of Lockstep's own. For the code that only thinks: what it works out is the same on every machine, at every
+ * hour and in every zone. For journeys: what they hold is so on a slow machine, too.
  *
  * @see https://oxc.rs/docs/guide/usage/linter/js-plugins the linter's form of a plugin
  */
@@ -33,7 +33,23 @@ const neverWaits = rule((tell) => ({
   ArrowFunctionExpression: refuseAsync(tell),
 }));
 
+const called = ({ type, callee }) => (type === 'CallExpression' ? callee.property?.name : undefined);
+const readsCount = (node) => node?.type === 'AwaitExpression' && called(node.argument) === 'count';
+
+const waitsForIt = rule((tell) => ({
+  Literal(node) {
+    if (node.value === 'networkidle')
+      tell(node, 'A slow machine is idle before it has begun: wait for what is seen.');
+  },
+  CallExpression(node) {
+    if (called(node) === 'waitForTimeout')
+      tell(node, 'No time is long enough everywhere: wait for what is seen.');
+    if (called(node) === 'toBeGreaterThan' && readsCount(node.callee.object.arguments?.[0]))
+      tell(node, 'They may still be coming: `nth(n).waitFor()`.');
+  },
+}));
+
 export default {
   meta: { name: 'lockstep' },
-  rules: { repeatable, 'never-waits': neverWaits },
+  rules: { repeatable, 'never-waits': neverWaits, 'waits-for-it': waitsForIt },
 };

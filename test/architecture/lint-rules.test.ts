@@ -10,6 +10,9 @@ const PLANTS: readonly { readonly code: string; readonly file: string; readonly 
   plant('lockstep(repeatable)', 'src/usecases', 'called', 'export const a = Date();'),
   plant('lockstep(repeatable)', 'src/domain', 'zone', 'export const a = (at: Date) => at.getHours();'),
   plant('lockstep(repeatable)', 'src/domain', 'locale', "export const a = 'a'.localeCompare('b');"),
+  plant('lockstep(waits-for-it)', 'test/journeys', 'idle', "export const a = 'networkidle';"),
+  plant('lockstep(waits-for-it)', 'test/journeys', 'time', 'page.waitForTimeout(1);'),
+  plant('lockstep(waits-for-it)', 'test/kit', 'count', 'expect(await all.count()).toBeGreaterThan(0);'),
   plant('eslint(no-restricted-properties)', 'src/domain', 'now', 'export const a = Date.now();'),
   plant('eslint(no-restricted-properties)', 'src/domain', 'chance', 'export const a = Math.random();'),
   plant('eslint(no-restricted-globals)', 'src/usecases', 'remote', 'export const a = fetch;'),
@@ -45,7 +48,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     writeFileSync(join(tree, file), `${text}\n`);
   }
-  const args = ['--type-aware', '--type-check', '--format', 'json', 'src', 'static'];
+  const args = ['--type-aware', '--type-check', '--format', 'json', 'src', 'static', 'test'];
   const { stdout } = spawnSync(join(root, 'node_modules/.bin/oxlint'), args, { cwd: tree, encoding: 'utf8' });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Found[] };
   found = diagnostics.map(({ code, filename }) => `${code} ${filename}`);

@@ -65,7 +65,10 @@ test('a person generates a spec and holds a page that is linked both ways', asyn
   ]);
   await spec.getByRole('heading', { level: 1, name: `${epic.summary} - Product Spec` }).waitFor();
   await spec.getByRole('heading', { name: 'Acceptance criteria' }).waitFor();
-  expect(await spec.getByRole('link', { name: new RegExp(epic.key) }).count()).toBeGreaterThan(0);
+  await spec
+    .getByRole('link', { name: new RegExp(epic.key) })
+    .first()
+    .waitFor();
 });
 
 test('the issue then offers the spec instead of a second one', async () => {
