@@ -4,6 +4,7 @@ import { appFrames, faults } from '../kit/axe';
 import { atRest, Journey, modalFrame } from '../kit/journey';
 import { pageOfMacros } from '../kit/macro-page';
 import { picturesOf } from '../kit/pictures';
+import { isStored } from '../kit/product-calls';
 import { anEpic, type FoundIssue } from '../kit/world-queries';
 
 const WRITER = 'marcus@example.com';
@@ -23,12 +24,20 @@ afterAll(async () => {
 
 const picture = picturesOf('status-report');
 
-async function dialogOnIssue(page: Page, { key } = epic): Promise<FrameLocator> {
+async function panelOn(page: Page, { key }: FoundIssue): Promise<FrameLocator> {
   await page.goto(`/browse/${key}`);
   const add = page.getByRole('button', { name: 'Lockstep', exact: true });
   if ((await add.count()) > 0) await add.click();
   const panel = page.frameLocator('iframe[title="Lockstep panel"]');
   await atRest(panel);
+  return panel;
+}
+
+async function dialogOnIssue(page: Page, issue = epic): Promise<FrameLocator> {
+  return dialogFrom(await panelOn(page, issue), page);
+}
+
+async function dialogFrom(panel: FrameLocator, page: Page): Promise<FrameLocator> {
   await panel.getByRole('button', { name: 'Write status report' }).click();
   return modalFrame(page, 'Write status report');
 }
@@ -86,14 +95,19 @@ test('pressed again on the same day, it asks whether the page is updated or anot
 });
 
 test('closed while it is being written, the dialog finds the page when it is opened again', async () => {
-  const page = await journey.as(WRITER);
+  const [page, laterPage] = await Promise.all([journey.as(WRITER), journey.as(WRITER)]);
   const other = await anEpic(journey, 'BOOK', 3);
-  let dialog = await dialogOnIssue(page, other);
-  await dialog.getByRole('button', { name: 'Create page' }).waitFor();
+  const closed = await dialogOnIssue(page, other);
+  const panel = await panelOn(laterPage, other);
+  await closed.getByRole('button', { name: 'Create page' }).waitFor();
   await journey.holdUp({ match: { product: 'jira', path: '/search' }, times: 1 });
-  await dialog.getByRole('button', { name: 'Create page' }).click();
-  await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
-  dialog = await dialogOnIssue(page, other);
+  const before = await journey.callsSoFar();
+  await closed.getByRole('button', { name: 'Create page' }).click();
+  await closed.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
+  // Before that is written down, nobody else can know that somebody is at work.
+  await journey.called(before, isStored);
+  await page.close();
+  const dialog = await dialogFrom(panel, laterPage);
   await dialog.getByRole('progressbar', { name: 'Writing the report' }).waitFor();
   await journey.letGo();
   await dialog.getByText('Report written').waitFor();
