@@ -15,5 +15,5 @@ export function learntBase(firstBody: string, wanted: WantedSpec): SpecBase | nu
     ...section,
     written: found.get(section.anchor) ?? null,
   }));
-  return { ...wanted, sections };
+  return { ...wanted, sections, source: null };
 }

@@ -32,11 +32,14 @@ export interface SpecBase {
   readonly sections: readonly BaseSection[];
   /** Ids of changes for which a person has chosen the page's own text. */
   readonly settled: readonly string[];
+  /** Digest of what all of this was composed from; `null` where something of it is left open, or nobody knows. */
+  readonly source: string | null;
 }
 
 /** What Lockstep would write now: the base of a page that says just this. */
 export interface WantedSpec extends SpecBase {
   readonly sections: readonly WantedSection[];
+  readonly source: string;
 }
 
 /** Where a stored base is. */
@@ -56,8 +59,22 @@ export interface BasePointer extends StoredBase {
  */
 export const sectionsAlone = (base: SpecBase): SpecBase => ({
   ...base,
+  source: null,
   sections: base.sections.map((section) => ({ ...section, written: null })),
 });
+
+/** Where the issue tells just what was written from it, nothing is new, however Lockstep reads it by now. */
+export function asWrittenBefore(base: SpecBase | null, wanted: WantedSpec): WantedSpec {
+  if (base?.source !== wanted.source) return wanted;
+  const before = new Map(base.sections.map(({ anchor, written }) => [anchor, written]));
+  return {
+    ...wanted,
+    sections: wanted.sections.map((section) => ({
+      ...section,
+      written: before.get(section.anchor) ?? section.written,
+    })),
+  };
+}
 
 interface Composed {
   readonly title: string;
@@ -65,11 +82,13 @@ interface Composed {
   readonly op: string;
   readonly patterns: readonly SectionPattern[];
   readonly sections: readonly SpecSection[];
+  readonly source: string;
 }
 
-export function wantedSpec({ title, op, patterns, sections }: Composed): WantedSpec {
+export function wantedSpec({ title, op, patterns, sections, source }: Composed): WantedSpec {
   return {
     title,
+    source,
     settled: [],
     sections: sections.flatMap((section) => {
       const { kind, level, heading } = section;

@@ -70,7 +70,13 @@ export function baseAfter({ base, wanted, plan }: Compared, choice: UpdateChoice
   const sections = plan.sections.map((section) => sectionAfter(section, lastOf(section.wanted), choice));
   const settled = [...(base?.settled ?? []), ...choice.kept].slice(-MOST_SETTLED);
   const titleStays = plan.title !== null && !isDecided(plan.title, choice);
-  return { title: titleStays ? (base?.title ?? wanted.title) : wanted.title, sections, settled };
+  const isWhole = sections.every((section, at) => section === plan.sections[at]?.wanted);
+  return {
+    title: titleStays ? (base?.title ?? wanted.title) : wanted.title,
+    sections,
+    settled,
+    source: isWhole ? wanted.source : null,
+  };
 }
 
 const isDecided = ({ id }: UpdateChange, { accepted, kept }: UpdateChoice): boolean =>

@@ -11,6 +11,7 @@ import { composeSpec, sectionsOf, type SpecPart } from '../../domain/spec/spec-s
 import { type UsedTemplate } from '../../domain/templates/template-choice';
 import { patternsOf, type SpecTemplate } from '../../domain/templates/spec-template';
 import { alternativeTitle, specTitle } from '../../domain/spec/spec-title';
+import { toldBy } from '../../domain/spec/told-by';
 import { type WritingWords } from '../../domain/spec/spec-words';
 import { type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { type IssueReader, type IssueRights } from '../../ports/issues/issue-reader';
@@ -80,7 +81,7 @@ interface Deps {
  * first version tells.
  */
 export function createMakeSpecPage(deps: Deps): MakeSpecPage {
-  const { issues, pages, useTemplate } = deps;
+  const { issues, pages, useTemplate, hash } = deps;
   return async (job, site, mayExist) => {
     const [epic, rights, from] = await sideBySide(
       issues.epic(job.issueId),
@@ -94,7 +95,7 @@ export function createMakeSpecPage(deps: Deps): MakeSpecPage {
       ? ((await ownNamedPage(pages, job, epic)) ?? (await pageOfTitle(pages, job)))
       : null;
     const words = await writingWordsOf(epic, job.order.language);
-    const making = { job, epic, site, words, from };
+    const making = { job, epic, site, words, from, source: toldBy(epic, site, hash) };
     if (existing !== null && existing !== 'of-others') return found(deps, making, existing);
     if (epic.namedSpec !== null) return { kind: 'spec-named-on-issue', ...epic.namedSpec };
     return existing === 'of-others' ? titleTaken(job, epic) : create(deps, making);
@@ -185,17 +186,23 @@ interface Making {
   readonly site: Site;
   readonly words: WritingWords;
   readonly from: UsableTemplate | UnusableTemplate;
+  readonly source: string;
 }
 
 const partsOf = ({ job, epic, site, words }: Making, template: SpecTemplate): readonly SpecPart[] =>
   answered(composeSpec(epic, site, template, words), job.order.answers);
 
-const wantedOf = ({ job, epic }: Making, template: SpecTemplate, parts: readonly SpecPart[]): WantedSpec =>
+const wantedOf = (
+  { job, epic, source }: Making,
+  template: SpecTemplate,
+  parts: readonly SpecPart[],
+): WantedSpec =>
   wantedSpec({
     title: specTitle(epic.summary, epic.key),
     op: job.op,
     patterns: patternsOf(template),
     sections: sectionsOf(parts),
+    source,
   });
 
 const usedTemplate = ({ choice, versionNumber, template }: UsableTemplate): UsedTemplate => ({

@@ -4,10 +4,17 @@ import { withAnswers } from '../../domain/spec/answers';
 import { type EpicFacts } from '../../domain/spec/epic';
 import { type Site } from '../../domain/spec/epic-values';
 import { type SectionPattern } from '../../domain/spec/section-pattern';
-import { sectionsAlone, type SpecBase, type WantedSpec, wantedSpec } from '../../domain/spec/spec-base';
+import {
+  asWrittenBefore,
+  sectionsAlone,
+  type SpecBase,
+  type WantedSpec,
+  wantedSpec,
+} from '../../domain/spec/spec-base';
 import { isFinished, type SpecJob, type SpecPage } from '../../domain/spec/spec-job';
 import { composeSections } from '../../domain/spec/spec-sections';
 import { specTitle } from '../../domain/spec/spec-title';
+import { toldBy } from '../../domain/spec/told-by';
 import { type WritingWords } from '../../domain/spec/spec-words';
 import { planUpdate, type UpdatePlan } from '../../domain/update/update-plan';
 import { type IssueReader } from '../../ports/issues/issue-reader';
@@ -106,12 +113,13 @@ export function createCheckUpdate(deps: Deps): CheckUpdate {
     const body = readPageBody(page.body);
     if (body.kind === 'unreadable') return none(unreadable(body));
     const { job } = read.stored;
-    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns) });
+    const known = await knownBase({ ...read, wanted: (patterns) => wantedOf(job, told, patterns, hash) });
     if (known === null) return none('template-unusable');
     const isPutBack = read.putBackAt !== null && read.putBackAt > job.updatedAt;
     const base = isPutBack && known.base !== null ? sectionsAlone(known.base) : known.base;
-    const plan = planUpdate({ ...known, base, page: { title: page.page.title, body } }, hash);
-    return { kind: 'checked', ...known, base, issueKey: told.epic.key, page, body, plan };
+    const wanted = asWrittenBefore(known.base, known.wanted);
+    const plan = planUpdate({ base, wanted, page: { title: page.page.title, body } }, hash);
+    return { kind: 'checked', ...known, base, wanted, issueKey: told.epic.key, page, body, plan };
   };
 
   return async ({ issueId, site }) => {
@@ -144,7 +152,9 @@ function wantedOf(
   { op, order }: SpecJob,
   { epic, site, words }: Told,
   patterns: readonly SectionPattern[],
+  hash: Deps['hash'],
 ): WantedSpec {
   const sections = withAnswers(composeSections(epic, site, patterns, words), order.answers);
-  return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections });
+  const source = toldBy(epic, site, hash);
+  return wantedSpec({ title: specTitle(epic.summary, epic.key), op, patterns, sections, source });
 }

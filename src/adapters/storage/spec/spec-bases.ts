@@ -12,7 +12,8 @@ export function createSpecBases(tokens: Tokens): SpecBases {
     }),
     find: async (pointer) => {
       const text = await blobs.find(pointer);
-      return text === null ? null : (JSON.parse(text) as SpecBase);
+      // Earlier ones do not say what they were composed from.
+      return text === null ? null : { source: null, ...(JSON.parse(text) as Omit<SpecBase, 'source'>) };
     },
     remove: (pointer) => blobs.remove(pointer),
     storedFor: (issueId) => blobs.storedBy(ownerOf(issueId)),
