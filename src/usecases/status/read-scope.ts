@@ -2,6 +2,7 @@ import { type IssueFacts, type IssueName } from '../../domain/status/issue-facts
 import { isNarrowable, narrowed, scopeJql, type StatusScope } from '../../domain/status/scope';
 import { type SiteFields } from '../../domain/status/site-fields';
 import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../ports/issues/issue-search';
+import { PlatformError } from '../../ports/platform-error';
 import { readBelow } from './read-below';
 
 /**
@@ -51,6 +52,9 @@ export async function readScope(
   const { scope, extent } = reading;
   const found = await searched(search, reading, fields);
   if (found.kind === 'refused') return refusal(scope, found);
+  // There was no time for any of it: how much it is nobody knows, nor whether it can be seen.
+  if (extent === 'whole' && !found.complete && found.issues.length === 0)
+    throw new PlatformError('unavailable', 'read scope');
   if (scope.kind !== 'issue') return { ...found, kind: 'read', subject: null };
   const subject = subjectAmong(found.issues, scope.issueId);
   if (subject === null) return { kind: 'not-visible' };

@@ -1,4 +1,5 @@
 import { createIssueSearch } from '../../../src/adapters/jira/search/issue-search';
+import { PlatformError } from '../../../src/ports/platform-error';
 import { type ProductRequest, type ProductResponse } from '../../../src/adapters/http/request';
 
 const NO_FIELDS = { flaggedFieldId: null, blockingLinkTypeIds: [], statusMap: {} };
@@ -63,6 +64,31 @@ test.each([
   expect(outcome.kind === 'found' && outcome.issues).toHaveLength(issues);
   expect(jira.calls).toHaveLength(calls);
 });
+
+test.each([
+  {
+    isLate: true,
+    kind: 'unavailable',
+    comesOf: { kind: 'found', complete: false, issues: { length: 2_000 } },
+  },
+  { isLate: true, kind: 'throttled', comesOf: { kind: 'throttled' } },
+  { isLate: false, kind: 'unavailable', comesOf: { kind: 'unavailable' } },
+] as const)(
+  'a call that is begun in time and then $kind makes a part of what is read, if it is late: $isLate',
+  async ({ isLate, kind, comesOf }) => {
+    const jira = new CountingJira(3_000, 1_000);
+    let isOver = false;
+    let calls = 0;
+    const request: ProductRequest = (...call) => {
+      if ((calls += 1) < 4) return jira.request(...call);
+      isOver = isLate;
+      return Promise.reject(new PlatformError(kind, 'test'));
+    };
+    const search = createIssueSearch(request, () => !isOver);
+    const outcome = await search.allAtOnce('project = 1', NO_FIELDS).catch((error: unknown) => error);
+    expect(outcome).toMatchObject(comesOf);
+  },
+);
 
 test('the last issues are asked for beside all others', async () => {
   const jira = new CountingJira(2_050, 1_000);

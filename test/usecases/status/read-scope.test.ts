@@ -135,6 +135,15 @@ test('a level that there is no time for makes what was read a part', async () =>
   expect(await idsOf(search, BELOW)).toEqual({ ids: ['2', '3', '4', '5'], complete: false });
 });
 
+test.each<{ scope: StatusScope }>([{ scope: BELOW }, { scope: { kind: 'project', projectId: '7' } }])(
+  'where there was no time for anything, a $scope.kind is neither empty nor out of sight',
+  async ({ scope }) => {
+    const search = new FamilyOfIssues(family);
+    search.inTime = 0;
+    await expect(idsOf(search, scope)).rejects.toMatchObject({ kind: 'unavailable' });
+  },
+);
+
 test('a level of more than a page is read as a whole', async () => {
   const stories = Array.from({ length: 150 }, (_, n) => child(String(n + 10), '2', 0));
   const search = new FamilyOfIssues([initiative, child('2', '1', 1), ...stories]);

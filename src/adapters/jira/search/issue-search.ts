@@ -3,6 +3,7 @@ import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type SiteFields } from '../../../domain/status/site-fields';
 import { distinctIssues } from '../../../domain/status/status-summary';
 import { type IssueSearch, type SearchOutcome, type TakeEarly } from '../../../ports/issues/issue-search';
+import { PlatformError } from '../../../ports/platform-error';
 import { readBody } from '../../http/read-body';
 import { type ProductRequest } from '../../http/request';
 import { createSlots } from '../../http/slots';
@@ -32,7 +33,16 @@ const TURNS = { sleep: () => Promise.resolve(), now: () => 0 };
 export function createIssueSearch(request: ProductRequest, hasTime: () => boolean = () => true): IssueSearch {
   const turns = createSlots(PACE, TURNS);
   const inTime = <T>(work: () => Promise<T>, otherwise: () => T): Promise<T> =>
-    turns.run(async () => (hasTime() ? work() : otherwise()));
+    turns.run(async () => {
+      if (!hasTime()) return otherwise();
+      try {
+        return await work();
+      } catch (error) {
+        // Near the end of an hour's points calls wait for each other: one that was begun in time may come too late.
+        if (hasTime() || !isUnanswered(error)) throw error;
+        return otherwise();
+      }
+    });
   const pages = (jql: string, siteFields: SiteFields) =>
     issuePages(request, jql, {
       fields: issueFields(siteFields),
@@ -73,6 +83,9 @@ export function createIssueSearch(request: ProductRequest, hasTime: () => boolea
     },
   };
 }
+
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof PlatformError && error.kind === 'unavailable';
 
 const emptyPage = (nextPageToken?: string): PageOutcome<never> => ({
   kind: 'page',
