@@ -25,12 +25,12 @@ export function createAskAboutMoved(
     if (after === null) return null;
     const was = sayingsOf(before === null ? [] : [before]);
     const news = [...sayingsOf([after])].filter((words) => !was.has(words));
-    const reasons = news.flatMap((words) =>
+    const [reason = null] = news.flatMap((words) =>
       sources
         .filter(({ section, said }) => section.anchor !== anchor && said.has(words))
-        .map(({ section }) => whyNotAlone(section, words)),
+        .flatMap(({ section }) => whyNotAlone(section, words) ?? []),
     );
-    return reasons.find((reason) => reason !== null) ?? null;
+    return reason;
   };
 }
 
@@ -38,8 +38,7 @@ export function createAskAboutMoved(
 function whyNotAlone({ wanted, page, changes }: StandingSection, words: string): AskReason | null {
   if (sayingsOf(wanted).has(words)) return null;
   if (!sayingsOf(page).has(words)) return changes.some(isOfPeoples) ? 'both-changed' : 'removed-here';
-  const going = changes.filter(({ before }) => before !== null && sayingsOf([before]).has(words));
-  return going.find(({ ask }) => ask !== null)?.ask ?? null;
+  return changes.find(({ ask, before }) => ask && before && sayingsOf([before]).has(words))?.ask ?? null;
 }
 
 /** Whether the issue no longer says what people have made something else of. */

@@ -165,8 +165,8 @@ function askedAboutMoved(
     const changes = plan.changes.map((change) => {
       const ask = isSafe(change) ? askAboutMoved(anchor, change) : null;
       if (ask === null) return change;
-      const { kind, before, after, mergeId } = change;
-      return { ...withId(anchor, { kind, ask, before, after }, hash), mergeId };
+      const { kind, before, after } = change;
+      return { ...change, ...withId(anchor, { kind, ask, before, after }, hash) };
     });
     return { ...plan, changes };
   });

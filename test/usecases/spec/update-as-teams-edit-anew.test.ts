@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { heading, paragraph, text } from '../../../src/domain/documents/nodes';
+import { kim, status } from '../../kit/page-furniture';
 import {
   ALL,
   below,
@@ -22,8 +23,6 @@ const macro = (extensionKey: string, content?: readonly AdfNode[]): AdfNode => (
   attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey },
   ...(content && { content }),
 });
-const status = (words: string): AdfNode => ({ type: 'status', attrs: { text: words, color: 'green' } });
-const kim: AdfNode = { type: 'mention', attrs: { id: 'kim', text: '@Kim' } };
 const commented = (words: string, id: string): AdfNode =>
   text(words, [{ type: 'annotation', attrs: { id, annotationType: 'inlineComment' } }]);
 const inCell = (...content: readonly AdfNode[]): AdfNode => ({ type: 'tableCell', content });

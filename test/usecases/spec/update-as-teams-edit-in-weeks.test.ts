@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { day, expand, heading, paragraph, smartLink, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
+import { kim, image, status, panel, columns, some } from '../../kit/page-furniture';
 import {
   ALL,
   below,
@@ -20,28 +21,12 @@ import {
 
 type Nodes = readonly AdfNode[];
 
-const status = (words: string): AdfNode => ({ type: 'status', attrs: { text: words, color: 'green' } });
-const kim: AdfNode = { type: 'mention', attrs: { id: 'kim', text: '@Kim' } };
-const image: AdfNode = {
-  type: 'mediaSingle',
-  attrs: { layout: 'center' },
-  content: [{ type: 'media', attrs: { type: 'file', id: 'sketch', collection: 'c' } }],
-};
 const code = (words: string): AdfNode => ({ type: 'codeBlock', content: [text(words)] });
 const cell = (...content: Nodes): AdfNode => ({ type: 'tableCell', content });
 const row = (...content: Nodes): AdfNode => ({ type: 'tableRow', content });
 const named = (...names: readonly string[]): AdfNode =>
   row(...names.map((name) => ({ ...cell(paragraph(text(name))), type: 'tableHeader' })));
 const tableOf = (...content: Nodes): AdfNode => ({ type: 'table', content });
-const columns = (...contents: readonly Nodes[]): AdfNode => ({
-  type: 'layoutSection',
-  content: contents.map((content) => ({ type: 'layoutColumn', attrs: { width: 50 }, content })),
-});
-const panel = (...content: Nodes): AdfNode => ({ type: 'panel', attrs: { panelType: 'note' }, content });
-const some = ({ content = [], ...node }: AdfNode, from: number, until?: number): AdfNode => ({
-  ...node,
-  content: content.slice(from, until),
-});
 
 /** Puts something behind the words of every item. */
 const ended = (...end: Nodes): Edit =>

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../src/domain/documents/adf';
 import { day, paragraph, text } from '../../../src/domain/documents/nodes';
 import { table } from '../../../src/domain/documents/table';
+import { kim, image } from '../../kit/page-furniture';
 import {
   ALL,
   below,
@@ -19,12 +20,6 @@ import {
 } from '../../kit/team-edits';
 
 const status = (words: string): AdfNode => ({ type: 'status', attrs: { text: words, color: 'yellow' } });
-const kim: AdfNode = { type: 'mention', attrs: { id: 'kim', text: '@Kim' } };
-const image: AdfNode = {
-  type: 'mediaSingle',
-  attrs: { layout: 'center' },
-  content: [{ type: 'media', attrs: { type: 'file', id: 'sketch', collection: 'c' } }],
-};
 const macro = (extensionKey: string, content?: readonly AdfNode[]): AdfNode => ({
   type: content ? 'bodiedExtension' : 'extension',
   attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey },

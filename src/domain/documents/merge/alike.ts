@@ -11,7 +11,7 @@ const NO_NODES: readonly AdfNode[] = [];
 /** What a node does not have is as good as empty. */
 const attrsOf = ({ attrs }: AdfNode): Members => attrs ?? NOTHING;
 const marksOf = ({ marks }: AdfNode): readonly AdfMark[] => marks ?? NO_MARKS;
-const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? NO_NODES;
+export const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? NO_NODES;
 
 /**
  * Whether two nodes are the same but for ids of the editor. Says yes only to what means the same, and

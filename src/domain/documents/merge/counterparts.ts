@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
+import { contentOf } from './alike';
 import { alignDescendants, type Alignment, alignStrangers, at, NOTHING, type PairOthers } from './align';
-import { contentOf, framedOnPage, type KnownVersions } from './frames';
+import { framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
 import { type Replaced, replacedIn, withThoseInPlace } from './in-place';
 import { kindOf, mayBecome } from './list-kinds';
@@ -57,7 +58,7 @@ export function counterparts(
   const versions = partedAsOnPage({ base: last ?? told, page: here, wanted: told }, likeness);
   const { base, page, wanted } = versions;
   const frames = new Set<number>();
-  const toWanted = alignDescendants(base, wanted, likeness);
+  const toWanted = base === wanted ? unchanged(base) : alignDescendants(base, wanted, likeness);
   const pairFramed = framedOnPage(versions, likeness, frames);
   const apart = new Set<number>();
   const aligned = alignDescendants(base, page, likeness, (free, pair) => {
@@ -88,12 +89,6 @@ export function counterparts(
       ?.come.filter(
         (there) => wantedOf[there] === undefined && mayBecome(at(base, origin), at(page, there)),
       ) ?? [];
-  const isStill = (origin: number): boolean => toWanted.toRight[origin] !== undefined;
-  // Who took a point off, as the issue does, wrote not so much in place of those that it still says.
-  const isPerhapsThere = (_: AdfNode, origin: number): boolean => {
-    const still = replaced.get(origin)?.lost.filter(isStill).length ?? 0;
-    return !isStill(origin) && still > 0 && insteadOf(origin).length > still;
-  };
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
   const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
@@ -117,16 +112,26 @@ export function counterparts(
         instead: onPage[place] === undefined ? insteadOf(origins[place]) : [],
         isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
       })),
-      ...placesOf(base, isPerhapsThere).map((origin) => ({
-        wanted: null,
-        base: baseAt(origin),
-        onPage: null,
-        instead: insteadOf(origin),
-        isMoved: false,
-      })),
+      ...droppedIn(replaced, toWanted).flatMap(({ origin, still }) => {
+        const instead = insteadOf(origin);
+        // Who took a point off, as the issue does, wrote not so much in place of those that it still says.
+        const isPerhapsThere = still > 0 && instead.length > still;
+        return isPerhapsThere
+          ? { wanted: null, base: baseAt(origin), onPage: null, instead, isMoved: false }
+          : [];
+      }),
     ],
   };
 }
+
+/** What both sides no longer have, and how much of what the page lost there the issue still says. */
+const droppedIn = (replaced: ReadonlyMap<number, Replaced>, { toRight }: Alignment) =>
+  [...replaced]
+    .filter(([origin]) => toRight[origin] === undefined)
+    .map(([origin, { lost }]) => ({
+      origin,
+      still: lost.filter((one) => toRight[one] !== undefined).length,
+    }));
 
 interface Alignments {
   readonly toPage: Alignment;
@@ -179,6 +184,12 @@ const pairSaidAlike =
       pair(isFree ? origin : NOTHING, right[n] ?? NOTHING);
     });
   };
+
+/** What two versions are to one another that are one. */
+const unchanged = (nodes: Nodes): Alignment => {
+  const places = nodes.map((_, place) => place);
+  return { toRight: places, toLeft: places, same: nodes.map(() => true), moved: new Set() };
+};
 
 const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
 

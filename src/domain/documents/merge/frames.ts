@@ -1,7 +1,9 @@
 import { type AdfNode } from '../adf';
 import { anchorName, paragraph } from '../nodes';
+import { contentOf } from './alike';
 import { alignStrangers, type PairOthers } from './align';
 import { type Likeness } from './likeness';
+import { pick } from './pick';
 
 /** What people put around blocks; of a macro that holds blocks only they are looked at. */
 const FRAMES = new Set([
@@ -64,7 +66,7 @@ export const framedOnPage =
     if (!page.some(isPeoples)) return;
     for (const place of free().right) {
       const { left } = free();
-      const lost = base.filter((_, n) => left.includes(n));
+      const lost = pick(base, left);
       const there = page.slice(place, place + 1).flatMap((node) => framedBlocks(node, isPeoples));
       const { toRight } = alignStrangers(lost, there, likeness);
       left.forEach((origin, n) => {
@@ -74,5 +76,3 @@ export const framedOnPage =
       });
     }
   };
-
-export const contentOf = ({ content }: AdfNode): readonly AdfNode[] => content ?? [];

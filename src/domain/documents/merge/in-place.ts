@@ -20,6 +20,7 @@ const MOST_PAIRS = 400;
  * came of the one in its place.
  */
 export function withThoseInPlace(alignment: Alignment, sides: Sides): Alignment {
+  if (replacedIn(alignment).length === 0) return alignment;
   const [toRight, toLeft] = [[...alignment.toRight], [...alignment.toLeft]];
   const found = { ...alignment, toRight, toLeft };
   for (const pairsOf of [pairsBySigns, pairsInOrder])

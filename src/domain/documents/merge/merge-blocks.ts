@@ -1,5 +1,5 @@
 import { type AdfNode, isAmong } from '../adf';
-import { contentOf } from './frames';
+import { contentOf } from './alike';
 import { counterparts, type OnPage, type ThreeVersions, type Wanted } from './counterparts';
 import { type Likeness } from './likeness';
 import { withItemIds } from './item-ids';

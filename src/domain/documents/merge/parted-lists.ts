@@ -1,36 +1,42 @@
 import { type AdfNode } from '../adf';
 import { text } from '../nodes';
 import { plainText } from '../plain-text';
+import { contentOf } from './alike';
 import { alignDescendants, alignStrangers } from './align';
-import { contentOf, framedBlocks, type KnownVersions, peoplesFrames } from './frames';
+import { framedBlocks, type KnownVersions, peoplesFrames } from './frames';
 import { type Likeness } from './likeness';
-import { isList } from './list-kinds';
+import { isList, kindOf } from './list-kinds';
 
 type Nodes = readonly AdfNode[];
 
 /**
- * The versions with each list parted as people have parted it on the page, by a heading, a macro or a frame around
- * some of it, so that each part is merged where it stands now. What is in no part goes with the item before it.
+ * The versions with each list or table parted as people have parted it on the page, by a heading, a macro or a frame
+ * around some of it, so that each part is merged where it stands now. What is in no part goes with the item before it;
+ * a table's header is in each.
  */
 export function partedAsOnPage(versions: KnownVersions, likeness: Likeness): KnownVersions {
   const isPeoples = peoplesFrames(versions);
-  const lists = versions.page.flatMap((node) =>
-    isList(node) ? node : framedBlocks(node, isPeoples).filter(isList),
-  );
-  const were = versions.base.filter(isList);
+  const lists = versions.page
+    .flatMap((node) => (isPeoples(node) ? framedBlocks(node, isPeoples) : node))
+    .filter(isParted);
+  const were = versions.base.filter(isParted);
   if (lists.length <= were.length) return versions;
   return were.reduce((known, list) => withParted(known, list, lists, likeness), versions);
 }
 
-function withParted(versions: KnownVersions, list: AdfNode, lists: Nodes, likeness: Likeness): KnownVersions {
+const isParted = (node: AdfNode): boolean => isList(node) || node.type === 'table';
+
+function withParted(versions: KnownVersions, list: AdfNode, all: Nodes, likeness: Likeness): KnownVersions {
   const { base, wanted } = versions;
+  const isAlike = (node: AdfNode): boolean => kindOf(node) === kindOf(list);
+  const lists = all.filter(isAlike);
   const parts = partsOnPage(list, lists, likeness);
   if (new Set(parts).size < 2) return versions;
   const { toRight, toLeft } = alignDescendants(base, wanted, likeness);
   const told = wanted[toRight[base.indexOf(list)] ?? -1];
-  if (told && !isList(told)) return versions;
+  if (told && !isAlike(told)) return versions;
   // The issue may have parted it, too, into lists that it did not have.
-  const ours = wanted.filter((node, n) => node === told || (isList(node) && toLeft[n] === undefined));
+  const ours = wanted.filter((node, n) => node === told || (isAlike(node) && toLeft[n] === undefined));
   const partOf = partsOfItems(list, ours, { parts, lists, likeness });
   const cut = (node: AdfNode): Nodes =>
     node === list || ours.includes(node) ? parted(node, partOf) : [node];
@@ -65,11 +71,18 @@ function partsOfItems(list: AdfNode, ours: Nodes, { parts, lists, likeness }: On
 }
 
 /** A list's parts, in the order of the page. */
-const parted = (list: AdfNode, partOf: PartOf): Nodes =>
-  [...new Set(partOf.values())]
+function parted(list: AdfNode, partOf: PartOf): Nodes {
+  const items = contentOf(list);
+  const parts = items.map((item) => partOf.get(item) ?? 0);
+  return [...new Set(parts)]
     .toSorted((one, other) => one - other)
-    .map((part) => ({ ...list, content: contentOf(list).filter((item) => partOf.get(item) === part) }))
-    .filter(({ content }) => content.length > 0);
+    .map((part) => ({
+      ...list,
+      content: items.filter((item, n) => parts[n] === part || (n === 0 && isHeader(item))),
+    }));
+}
+
+const isHeader = (row: AdfNode): boolean => contentOf(row).at(-1)?.type === 'tableHeader';
 
 /** Of each item of a list in which list of the page it stands. */
 function partsOnPage(list: AdfNode, lists: Nodes, likeness: Likeness): readonly number[] {

@@ -1,9 +1,9 @@
 import { type AdfNode } from '../adf';
 import { paragraph } from '../nodes';
 import { meaningOf } from '../normal-form';
+import { contentOf } from './alike';
 import { alignDescendants } from './align';
 import { type OnPage } from './counterparts';
-import { contentOf } from './frames';
 import { type Likeness } from './likeness';
 import { type NodeVersions } from './shell';
 

@@ -43,8 +43,7 @@ export class NodeWriter {
     if (number !== undefined && this.#numbers.delete(node)) return sourceOf(this.#body, number);
     if (old === undefined) return JSON.stringify(this.#fresh(node));
     if (this.#likeness.form(old.value) === this.#likeness.form(node)) return sourceOf(this.#body, old.number);
-    if (node.content === undefined || node.content.length === 0)
-      return JSON.stringify(this.#inPlaceOf(old, node));
+    if (!node.content?.length) return JSON.stringify(this.#inPlaceOf(old, node));
     const content = this.texts(this.#below(old), node.content).join(',');
     if (this.#hasShell(node, old)) return this.#within(old, content);
     return withContent(this.#inPlaceOf(old, { ...node, content: [] }), content);

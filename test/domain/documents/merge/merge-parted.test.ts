@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../../../src/domain/documents/adf';
 import { mergeSection } from '../../../../src/domain/documents/merge/merge-section';
 import { heading, text } from '../../../../src/domain/documents/nodes';
+import { table } from '../../../../src/domain/documents/table';
 import { asked, list, type MergeRow, p, withSafeChanges } from './merges';
 
 const tasks = (...items: readonly string[]): AdfNode => ({
@@ -68,6 +69,99 @@ test.each<MergeRow>([
     merged: [list('Ask Ann', 'Pay by card'), later, list('Pay by card', 'Pay by invoice in June')],
   },
 ])('a list that people parted where the issue parts it itself: $rule', (row) => {
+  const merge = mergeSection(row);
+  expect(asked(merge)).toEqual(row.asked ?? []);
+  expect(withSafeChanges(merge)).toEqual(row.merged);
+});
+
+const parts = (...names: readonly string[]): AdfNode =>
+  table(
+    ['Part', 'Owner'],
+    names.map((name) => [[text(`Replace the ${name}`)], [text('Kim')]]),
+  );
+const rowsOnly = ({ content = [], ...node }: AdfNode): AdfNode => ({ ...node, content: content.slice(1) });
+const four = [parts('queue', 'cache', 'index', 'proxy')];
+const twoTables = [parts('queue', 'cache'), later, parts('index', 'proxy')];
+
+test.each<MergeRow>([
+  {
+    rule: 'a row of each part told anew or dropped, and one added behind each',
+    base: four,
+    page: twoTables,
+    wanted: [parts('queue', 'mailer', 'index soon', 'proxy', 'ledger')],
+    merged: [parts('queue', 'mailer'), later, parts('index soon', 'proxy', 'ledger')],
+  },
+  {
+    rule: 'all rows of one part dropped, and its table with them',
+    base: four,
+    page: twoTables,
+    wanted: [parts('queue', 'cache')],
+    merged: [parts('queue', 'cache'), later],
+  },
+  {
+    rule: 'a row in the part where people put it',
+    base: four,
+    page: [parts('queue', 'proxy'), later, parts('index', 'cache')],
+    wanted: [parts('queue', 'cache at once', 'index', 'proxy')],
+    merged: [parts('queue', 'proxy'), later, parts('index', 'cache at once')],
+  },
+  {
+    rule: 'in one part only, where the other has no header and nothing new',
+    base: four,
+    page: [parts('queue', 'cache'), later, rowsOnly(parts('index', 'proxy'))],
+    wanted: [parts('queue', 'cache soon', 'index', 'proxy')],
+    merged: [parts('queue', 'cache soon'), later, rowsOnly(parts('index', 'proxy'))],
+  },
+  {
+    rule: 'what cannot be told is asked: a row of a part without a header',
+    base: four,
+    page: [parts('queue', 'cache'), later, rowsOnly(parts('index', 'proxy'))],
+    wanted: [parts('queue', 'cache', 'index soon', 'proxy')],
+    merged: [parts('queue', 'cache'), later, rowsOnly(parts('index', 'proxy'))],
+    asked: [
+      'replace both-changed Replace the index Kim Replace the proxy Kim → Part Owner Replace the index soon Kim Replace the proxy Kim',
+    ],
+  },
+  {
+    rule: 'beside a list with the words of a row',
+    base: [list('Replace the queue', 'Ask Kim'), ...four],
+    page: [list('Replace the queue', 'Ask Kim'), ...twoTables],
+    wanted: [list('Replace the queue', 'Ask Ann'), parts('queue', 'cache', 'index', 'proxy soon')],
+    merged: [
+      list('Replace the queue', 'Ask Ann'),
+      parts('queue', 'cache'),
+      later,
+      parts('index', 'proxy soon'),
+    ],
+  },
+  {
+    rule: 'beside a list that says what a row says, which people reworded',
+    base: [list('Ask Kim', 'Ask Ann', 'Replace the queue'), ...four],
+    page: [list('Ask Kim', 'Ask Ann', 'Take the queue out'), ...twoTables],
+    wanted: [list('Ask Kim', 'Ask Ann', 'Replace the old queue'), ...four],
+    merged: [list('Ask Kim', 'Ask Ann', 'Take the old queue out'), ...twoTables],
+  },
+  {
+    rule: 'before a list that the issue adds, which says what the rows say and stays one',
+    base: four,
+    page: twoTables,
+    wanted: [...four, list('Replace the queue Kim', 'Replace the index Kim')],
+    merged: [...twoTables, list('Replace the queue Kim', 'Replace the index Kim')],
+  },
+  {
+    rule: 'a second table of people with a row of the same part is theirs',
+    base: [parts('queue', 'cache')],
+    page: [
+      parts('queue', 'cache'),
+      table(['Part', 'Tested'], [[[text('Replace the queue')], [text('yes')]]]),
+    ],
+    wanted: [parts('queue soon', 'cache')],
+    merged: [
+      parts('queue soon', 'cache'),
+      table(['Part', 'Tested'], [[[text('Replace the queue')], [text('yes')]]]),
+    ],
+  },
+])('a table that people parted is merged where its rows stand: $rule', (row) => {
   const merge = mergeSection(row);
   expect(asked(merge)).toEqual(row.asked ?? []);
   expect(withSafeChanges(merge)).toEqual(row.merged);
