@@ -22,10 +22,14 @@ afterAll(async () => {
 
 const picture = picturesOf('many-links');
 
-test('who looks at all changed links by keyboard is led to what has come', async () => {
+test('who looks at many links by keyboard is led to what has come', async () => {
   const page = await journey.as(MANAGER);
   await page.goto('/jira/projects/BOOK/apps/project-page');
   const frame = page.frameLocator('iframe[title="Lockstep"]');
+  const specs = frame.getByRole('region', { name: 'Specs' });
+  await specs.getByRole('button', { name: 'Show 15 more' }).press('Enter');
+  await specs.locator('.links > li:nth-child(11) a:focus').waitFor();
+  expect(await specs.locator('.links > li').count()).toBe(25);
   const news = frame.getByRole('region', { name: 'What has changed' });
   await news.getByRole('button', { name: /^Show all/ }).press('Enter');
   await news.locator('[role=status]:focus', { hasText: `${String(LINKS)} changes` }).waitFor();

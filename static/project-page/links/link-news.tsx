@@ -6,6 +6,7 @@ import { refocus } from '../../common/refocus';
 import { Trouble } from '../../common/trouble';
 import { Waiting } from '../../common/waiting';
 import { messages as specMessages } from '../specs/messages';
+import { MoreRows } from '../more-rows';
 import { ChangedLink } from './changed-link';
 import { matching } from './matching';
 import { messages } from './messages';
@@ -63,7 +64,7 @@ function News({ desk, onReload }: NewsProps) {
       {isWhole ? (
         <AllNews changed={changed} onReload={onReload} />
       ) : (
-        <Rows links={changed.slice(0, AT_FIRST)} onReload={onReload} />
+        changed.length > 0 && <ul class="links">{changed.slice(0, AT_FIRST).map(rowOf(onReload))}</ul>
       )}
       {!isWhole && (next !== null || changed.length > AT_FIRST) && (
         <Button busy={desk.busy.value} onPress={() => void desk.showAll()}>
@@ -75,27 +76,13 @@ function News({ desk, onReload }: NewsProps) {
   );
 }
 
-interface RowsProps {
-  readonly links: readonly ChangedLinkView[];
-  readonly onReload: () => void;
-}
-
-function Rows({ links, onReload }: RowsProps) {
-  if (links.length === 0) return null;
-  return (
-    <ul class="links">
-      {links.map((link) => (
-        <ChangedLink key={linkKeyOf(link)} link={link} onReload={onReload} />
-      ))}
-    </ul>
-  );
-}
+const rowOf = (onReload: () => void) => (link: ChangedLinkView) => (
+  <ChangedLink key={linkKeyOf(link)} link={link} onReload={onReload} />
+);
 
 /** More than one looks through at a glance. */
 const SEARCHED_FROM = 20;
 const ROWS_A_PRESS = 25;
-/** Of each row, which always has one of its two ends. */
-const FIRST_LINKS = '.links > li > p:first-child a';
 
 /** All of them, with a search where they are many, and as many at once as are read. */
 function AllNews({
@@ -106,20 +93,12 @@ function AllNews({
   readonly onReload: () => void;
 }) {
   const text = useSignal('');
-  const shown = useSignal(ROWS_A_PRESS);
   const count = useRef<HTMLParagraphElement>(null);
-  const rows = useRef<HTMLDivElement>(null);
-  // The buttons that brought these rows are gone, or stand behind them.
+  // The button that brought these rows is gone.
   useEffect(() => count.current?.focus(), []);
-  const showMore = (): void => {
-    const first = shown.value;
-    shown.value += ROWS_A_PRESS;
-    requestAnimationFrame(() => rows.current?.querySelectorAll<HTMLElement>(FIRST_LINKS)[first]?.focus());
-  };
   const found = matching(changed, text.value);
   const search = (words: string) => {
     text.value = words;
-    shown.value = ROWS_A_PRESS;
   };
   return (
     <>
@@ -127,14 +106,14 @@ function AllNews({
       <p ref={count} tabIndex={-1} class="hint" role="status">
         {messages.found(found.length)}
       </p>
-      <div ref={rows} class="wide">
-        <Rows links={found.slice(0, shown.value)} onReload={onReload} />
-      </div>
-      {found.length > shown.value && (
-        <Button onPress={showMore}>
-          {messages.showMore(Math.min(ROWS_A_PRESS, found.length - shown.value))}
-        </Button>
-      )}
+      <MoreRows
+        key={text.value}
+        rows={found}
+        draw={rowOf(onReload)}
+        atFirst={ROWS_A_PRESS}
+        step={ROWS_A_PRESS}
+        showMore={messages.showMore}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ export const messages = {
     'Die Seite liegt im Papierkorb, ist archiviert oder gelöscht, oder Sie können sie nicht sehen. Der Vorgang sagt mehr.',
   breakDown: 'Aufteilen',
   mayNotCreate: 'Sie benötigen die Berechtigung, in diesem Projekt Vorgänge zu erstellen.',
+  showMore: (count: number): string => `${formatNumber(count)} weitere anzeigen`,
   more: (shown: number): string => `Die letzten ${formatNumber(shown)}. Die Suchen darunter finden alle.`,
   inJira: 'In Jira suchen',
   searches: {

@@ -14,6 +14,7 @@ export const messages = {
     'ページはゴミ箱にあるか、アーカイブまたは削除されたか、閲覧権限がありません。詳しくは課題をご確認ください。',
   breakDown: '分割',
   mayNotCreate: 'このプロジェクトで課題を作成する権限が必要です。',
+  showMore: (count: number): string => `さらに ${formatNumber(count)} 件を表示`,
   more: (shown: number): string => `最新の ${formatNumber(shown)} 件です。すべては下の検索で見つかります。`,
   inJira: 'Jira で検索',
   searches: {

@@ -14,6 +14,7 @@ const en = {
   outOfSight: 'The page is in the trash, archived or deleted, or you cannot see it. The issue tells more.',
   breakDown: 'Break down',
   mayNotCreate: 'You need permission to create issues in this project.',
+  showMore: (count: number): string => `Show ${formatNumber(count)} more`,
   more: (shown: number): string => `The latest ${formatNumber(shown)}. The searches below find all of them.`,
   inJira: 'Search in Jira',
   searches: {

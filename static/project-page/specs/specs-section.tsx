@@ -13,6 +13,7 @@ import { call } from '../backend';
 import { ISSUE_VIEW } from '../issue-view';
 import { useAnswer } from '../use-answer';
 import { useProjectId } from '../use-project-id';
+import { MoreRows } from '../more-rows';
 import { messages } from './messages';
 import './specs.css';
 
@@ -42,6 +43,9 @@ export function SpecsSection({ mayCreate, changes, onChanged }: SectionProps) {
   );
 }
 
+/** As many as leave the rest of the page in sight. */
+const AT_FIRST = 10;
+
 interface SpecsProps extends Pick<SectionProps, 'mayCreate' | 'onChanged'> {
   readonly answer: SpecsAnswer;
 }
@@ -51,11 +55,15 @@ function Specs({ answer: { specs, more, pages }, ...rest }: SpecsProps) {
   return (
     <>
       {pages !== 'known' && <p role="status">{messages.noPages[pages]}</p>}
-      <ul class="links">
-        {specs.map((spec) => (
+      <MoreRows
+        rows={specs}
+        draw={(spec) => (
           <SpecRow key={spec.issueId} spec={spec} arePagesKnown={pages === 'known'} {...rest} />
-        ))}
-      </ul>
+        )}
+        atFirst={AT_FIRST}
+        step={specs.length}
+        showMore={messages.showMore}
+      />
       {more && <p class="hint">{messages.more(specs.length)}</p>}
     </>
   );
