@@ -28,7 +28,8 @@ export const messages = {
       'Die Seite der Spezifikation ist archiviert. Stellen Sie sie in Confluence wieder her, um mit ihr weiterzuarbeiten.',
     'page-unreadable':
       'Der Text der Seite hat eine Form, die sich nicht sicher ändern lässt. Er bleibt, wie er ist.',
-    'page-too-large': 'Die Seite ist zu groß, um sicher geändert zu werden. Sie bleibt, wie sie ist.',
+    'page-too-large':
+      'Die Seite ist zu groß, um sicher geändert zu werden. Sie bleibt, wie sie ist: Verschieben Sie einen Teil davon auf eine andere Seite.',
     'template-unusable':
       'Es ist nicht mehr bekannt, was Lockstep geschrieben hat, und die Vorlage dieser Seite wurde gelöscht, oder Sie haben keinen Zugriff darauf. Die Seite bleibt, wie sie ist.',
   },
@@ -52,15 +53,18 @@ export const messages = {
       'Es lässt sich nicht sicher sagen, welcher Teil der Seite dieser Abschnitt ist. Er bleibt, wie er ist.',
   },
   refusals: {
-    'may-not-edit': 'Sie dürfen die Seite nicht bearbeiten. Es wurde nichts geändert.',
+    'may-not-edit':
+      'Sie dürfen die Seite nicht bearbeiten. Es wurde nichts geändert: Bitten Sie jemanden, der sie bearbeiten darf, sie zu aktualisieren.',
     'was-in-trash':
       'Jemand hatte die Seite inzwischen in den Papierkorb gelegt. Sie ist wieder da, auf ihr wurde nichts geändert. Fragen Sie nach, bevor Sie sie erneut aktualisieren.',
     'title-taken':
       'Der Bereich hat eine andere Seite mit diesem Titel. Es wurde nichts geändert: Lassen Sie den Titel weg.',
-    'too-large': 'Die Seite würde für Confluence zu groß. Es wurde nichts geändert.',
-    'not-accepted': 'Confluence hat die Änderung nicht angenommen. Es wurde nichts geändert.',
+    'too-large':
+      'Die Seite würde für Confluence zu groß. Es wurde nichts geändert: Lassen Sie Änderungen weg, oder verschieben Sie einen Teil der Seite auf eine andere.',
+    'not-accepted':
+      'Confluence hat die Änderung nicht angenommen. Es wurde nichts geändert: Versuchen Sie es mit weniger Änderungen erneut.',
     'not-provable':
-      'Es ließ sich nicht beweisen, dass alles andere auf der Seite bleibt, wie es ist. Es wurde nichts geändert.',
+      'Es ließ sich nicht beweisen, dass alles andere auf der Seite bleibt, wie es ist. Es wurde nichts geändert: Versuchen Sie es mit weniger Änderungen erneut, oder ändern Sie die Seite selbst.',
   },
   kind: (kind: keyof typeof kinds): string => `${kinds[kind]}:`,
   updatePage: 'Seite aktualisieren',

@@ -21,7 +21,8 @@ const noUpdate: Readonly<Record<NoUpdate['why'], string>> = {
   'page-trashed': 'The spec page is in Confluence’s trash. Restore it there to go on with it.',
   'page-archived': 'The spec page is archived. Restore it in Confluence to go on with it.',
   'page-unreadable': 'The page’s text is not in a form that can be changed safely. It was left as it is.',
-  'page-too-large': 'The page is too large to be changed safely. It was left as it is.',
+  'page-too-large':
+    'The page is too large to be changed safely. It was left as it is: move a part of it to another page.',
   'template-unusable':
     'It is not known any more what Lockstep wrote, and the template of this page was deleted or you have no access to it. The page was left as it is.',
 };
@@ -45,13 +46,17 @@ const places: Readonly<Record<Exclude<UpdateSection['place'], 'found'>, string>>
 };
 
 const refusals: Readonly<Record<UpdateRefusal, string>> = {
-  'may-not-edit': 'You may not edit the page. Nothing was changed.',
+  'may-not-edit':
+    'You may not edit the page. Nothing was changed: ask somebody who may edit it to update it.',
   'was-in-trash':
     'Somebody had put the page into the trash meanwhile. It is back, and nothing on it was changed. Ask them before you update it again.',
   'title-taken': 'The space has another page of that title. Nothing was changed: leave the title out.',
-  'too-large': 'The page would be too large for Confluence. Nothing was changed.',
-  'not-accepted': 'Confluence did not accept the change. Nothing was changed.',
-  'not-provable': 'It could not be proved that all else on the page stays as it is. Nothing was changed.',
+  'too-large':
+    'The page would be too large for Confluence. Nothing was changed: leave changes out, or move a part of the page to another one.',
+  'not-accepted':
+    'Confluence did not accept the change. Nothing was changed: try again with fewer of the changes.',
+  'not-provable':
+    'It could not be proved that all else on the page stays as it is. Nothing was changed: try again with fewer of the changes, or make them on the page.',
 };
 
 const kinds: Readonly<Record<UpdateChange['kind'], string>> = {
