@@ -62,12 +62,16 @@ function end(child) {
 }
 
 /** Above those that systems keep for themselves, below those that outgoing connections are given. */
-const PORTS = { first: 20_000, count: 12_000 };
+const PORTS = { first: 20_000, last: 32_000, ofASite: 3 };
+/** Another worker of the same run may look for ports before this one's site has taken them: it looks elsewhere. */
+const WORKER = { id: Number(process.env.JEST_WORKER_ID ?? 0) % 4, of: 4 };
 
 /** A port whose two neighbours are free too: the site takes three in a row. */
 async function freePort() {
+  const step = PORTS.ofASite * WORKER.of;
+  const first = PORTS.first + PORTS.ofASite * WORKER.id;
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const port = PORTS.first + Math.floor(Math.random() * PORTS.count);
+    const port = first + step * Math.floor((Math.random() * (PORTS.last - PORTS.first)) / step);
     const free = await Promise.all([port, port + 1, port + 2].map(isFree));
     if (free.every(Boolean)) return port;
   }
