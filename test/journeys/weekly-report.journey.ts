@@ -17,7 +17,13 @@ afterAll(async () => {
 
 const picture = picturesOf('weekly-report');
 const PROJECT_PAGE = '/jira/projects/BOOK/apps/project-page';
-const app = (page: Awaited<ReturnType<Journey['as']>>) => page.frameLocator('iframe[title="Lockstep"]');
+const app = (page: Page) => page.frameLocator('iframe[title="Lockstep"]');
+
+async function projectPage(email: string): Promise<Page> {
+  const page = await journey.as(email);
+  await page.goto(PROJECT_PAGE);
+  return page;
+}
 
 interface ReportPage {
   readonly id: string;
@@ -61,8 +67,7 @@ async function addNote({ id, title, version, body }: ReportPage, note: string): 
 }
 
 test('a project admin turns on the weekly report and publishes one now', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   await app(page).getByRole('button', { name: 'Turn on weekly report' }).click();
   await journey.holdUp({ match: { product: 'jira' } });
   await app(page).getByRole('button', { name: 'Preview', exact: true }).first().click();
@@ -115,8 +120,7 @@ test('what people wrote under Notes outlives a re-run', async () => {
 });
 
 test('after a reload the page goes on looking, and tells when the report has come out', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const publish = app(page).getByRole('button', { name: 'Publish now' });
   await publish.waitFor();
   const before = await journey.callsSoFar();
@@ -135,8 +139,7 @@ test('after a reload the page goes on looking, and tells when the report has com
 });
 
 test('what Publish now has no time for comes out in the background while its page is open', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const publish = app(page).getByRole('button', { name: 'Publish now' });
   await publish.waitFor();
   // One call after the other: there is no time left for the page.
@@ -172,8 +175,7 @@ test('whoever wants to know what is behind a number of the report opens its issu
 });
 
 test('a report that cannot be published now says so, and nothing else on the page is lost', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const topic = app(page).getByRole('textbox', { name: 'Topic' });
   await topic.fill('night crossings');
   // Parts of the page that are still being read would be refused too.
@@ -211,8 +213,7 @@ test('whoever leaves a large file of figures by keyboard goes on from its button
 });
 
 test('whoever takes along a name that a spreadsheet may change is told so, and else nobody', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const take = async () => {
     const download = app(page).getByRole('button', { name: 'Download figures (CSV)' }).first();
     const [file] = await Promise.all([page.waitForEvent('download'), download.click()]);
@@ -234,8 +235,7 @@ test('whoever takes along a name that a spreadsheet may change is told so, and e
 });
 
 test('a person who does not administer the project is told why', async () => {
-  const page = await journey.as('sam@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('sam@example.com');
   await app(page)
     .getByText(/administ/i)
     .first()
@@ -244,8 +244,7 @@ test('a person who does not administer the project is told why', async () => {
 });
 
 test('a report that is to come monthly says so, and when it comes next', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Repeats').selectOption({ label: 'On the last Friday of each month' });
@@ -255,8 +254,7 @@ test('a report that is to come monthly says so, and when it comes next', async (
 });
 
 test('a board’s report tells how its sprint began and what became of it, on any screen and on paper', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
   await report.getByRole('button', { name: 'Change' }).click();
   await report.getByLabel('Covers').selectOption({ label: 'The sprints of a board' });
@@ -287,8 +285,7 @@ test('a board’s report tells how its sprint began and what became of it, on an
 });
 
 test('who turns the report off or leaves its form by keyboard goes on from there', async () => {
-  const page = await journey.as('admin@example.com');
-  await page.goto(PROJECT_PAGE);
+  const page = await projectPage('admin@example.com');
   const report = app(page).getByRole('region', { name: 'Weekly report' }).last();
   const focused = (name: string) => report.locator('button:focus', { hasText: name }).waitFor();
   await report.getByRole('button', { name: 'Change' }).press('Enter');
