@@ -11,6 +11,7 @@ import {
   keepFor,
   reportPages,
   scheduleIn,
+  sleepForAWeek,
 } from './reports';
 
 jest.setTimeout(120_000);
@@ -45,21 +46,21 @@ async function newest(): Promise<string> {
 test('what people left open goes to the next report, and nowhere from one that they keep from others', async () => {
   const first = await newest();
   await edit(site, first, (text) => text.replace(/\]\s*(?=[^\]]*$)/, OPEN('who signs?')));
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   const second = await newest();
   expect(second).not.toBe(first);
   expect((await bodyOf(site, second)).value).toContain('who signs?');
 
   await edit(site, second, (text) => text.replace(/\]\s*(?=[^\]]*$)/, OPEN('who is to leave?')));
   await keepFor(site, second, [ADMIN, MANAGER], [await authorOf(site, second)]);
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   const third = await newest();
   expect(third).not.toBe(second);
   expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${third}`)).status).toBe(200);
   expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${second}`)).status).toBe(404);
   expect((await bodyOf(site, third)).value).not.toMatch(/who is to leave|who signs/);
   expect(await frame().call('show-notices', {})).toMatchObject({ notices: [{ cause: 'pages-withheld' }] });
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   expect(await frame().call('show-notices', {})).toMatchObject({ notices: [] });
 });
 
@@ -70,7 +71,7 @@ test('nor from one that people moved below a page that they keep from others', a
   await keepFor(site, above, [ADMIN, MANAGER], [await authorOf(site, moved)]);
   await site.rest(ADMIN, 'PUT', `/wiki/rest/api/content/${moved}/move/append/${above}`);
   expect((await site.rest(AUDITOR, 'GET', `/wiki/api/v2/pages/${moved}`)).status).toBe(404);
-  await advance(site, 'P7D');
+  await sleepForAWeek(site);
   const next = await newest();
   expect(next).not.toBe(moved);
   expect((await bodyOf(site, next)).value).not.toContain('who is to follow');
