@@ -48,7 +48,7 @@ export const messages = {
   places: {
     missing: 'Dieser Abschnitt ist nicht auf der Seite.',
     twice:
-      'Dieser Abschnitt ist mehrmals auf der Seite. Der erste wird aktualisiert, die anderen bleiben, wie sie sind.',
+      'Dieser Abschnitt ist mehrmals auf der Seite. Der erste unter dieser Überschrift wird aktualisiert, die anderen bleiben, wie sie sind.',
     unclear:
       'Es lässt sich nicht sicher sagen, welcher Teil der Seite dieser Abschnitt ist. Er bleibt, wie er ist.',
   },

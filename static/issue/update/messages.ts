@@ -41,7 +41,8 @@ const reasons: Readonly<Record<AskReason, string>> = {
 
 const places: Readonly<Record<Exclude<UpdateSection['place'], 'found'>, string>> = {
   missing: 'This section is not on the page.',
-  twice: 'This section is on the page more than once. The first one is updated, the others stay as they are.',
+  twice:
+    'This section is on the page more than once. The first one under this heading is updated, the others stay as they are.',
   unclear: 'It cannot be told for sure which part of the page this section is. It stays as it is.',
 };
 

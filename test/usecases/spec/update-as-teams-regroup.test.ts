@@ -129,6 +129,17 @@ const SCENARIOS: readonly Scenario[] = [
     page: `${CRITERIA} Pay by card Ship in a day The old criteria Pay by card Pay by invoice Ship in a day`,
   },
   {
+    people: 'keep a copy of the section above it as the old one, and the issue drops a point',
+    edit: section(CRITERIA, ([head, ...rest]) => [
+      ...(head ? [named(head, 'The old criteria'), ...rest] : []),
+      ...(head ? [head] : []),
+      ...rest,
+    ]),
+    now: { criteria: points('Pay by card', 'Ship in a day') },
+    offers: ['safe: '],
+    page: `The old criteria Pay by card Pay by invoice Ship in a day ${CRITERIA} Pay by card Ship in a day`,
+  },
+  {
     people: 'delete the section and write it at the end in their language',
     edit: (blocks) => [
       ...cutFrom(blocks, CRITERIA).rest,

@@ -26,7 +26,7 @@ export interface SectionPlace {
 }
 
 export interface PlacedSection {
-  /** `twice`: other headings further down carry its anchor too, because people copied it; the first one is it. */
+  /** `twice`: other headings further down carry its anchor too, because people copied it; the first one under its own heading is it. */
   readonly kind: 'found' | 'twice';
   readonly anchor: string;
   readonly by: 'anchor' | 'heading' | 'content';
@@ -55,7 +55,8 @@ const readEach: ReadBlocks = (body, numbers) => numbers.map((number) => valueOf(
 /**
  * Finds managed sections wherever people moved them to, also in layouts, expands, panels and cells.
  *
- * The anchor in its heading tells a section, the first one where people copied it. Where people removed it, its
+ * The anchor in its heading tells a section; where people copied it the first one under its own heading, else the
+ * first. Where people removed it, its
  * recorded heading does, else what stood below, else its place between its neighbours; where that leaves a doubt
  * the answer is `unclear`, never a guess. One answer for each that is asked for, in that order.
  */
@@ -66,10 +67,7 @@ export function findSections(
 ): readonly FoundSection[] {
   const finder = new SectionFinder(body, known, readBlocks);
   const proposals = known.map((section) => finder.byAnchor(section));
-  const settled = proposals.map((proposal, n) => {
-    const section = known[n];
-    return proposal === null && section !== undefined ? finder.recognise(section, proposals, n) : proposal;
-  });
+  const settled = known.map((section, n) => proposals[n] ?? finder.recognise(section, proposals, n));
   return known.map((section, n) => finder.answer(section, settled[n] ?? 'missing', settled));
 }
 
@@ -95,8 +93,9 @@ class SectionFinder {
   }
 
   /** `null` when the anchor is nowhere on the page. */
-  byAnchor({ anchor }: KnownSection): Proposal | null {
-    const [place] = this.#carriersOf(anchor);
+  byAnchor({ anchor, heading }: KnownSection): Proposal | null {
+    const carriers = this.#carriersOf(anchor);
+    const place = carriers.find(({ words }) => words === heading) ?? carriers[0];
     if (place === undefined) return anchorsAnywhere(this.#body).has(anchor) ? 'unclear' : null;
     return { by: 'anchor', place };
   }
@@ -132,10 +131,11 @@ class SectionFinder {
 }
 
 /** Names of anchors in headings and everywhere else: people may have made a paragraph of a heading. */
-function anchorsAnywhere(body: PageBody): ReadonlySet<string> {
-  const numbers = Array.from({ length: body.nodes.count }, (_, number) => number);
-  const macros = numbers.filter((number) => typeOf(body, number) === 'inlineExtension');
-  return new Set(macros.flatMap((number) => anchorName(valueOf(body, number)) ?? []));
+function anchorsAnywhere(body: PageBody): ReadonlySet<string | null> {
+  const names = Array.from({ length: body.nodes.count }, (_, number) =>
+    typeOf(body, number) === 'inlineExtension' ? anchorName(valueOf(body, number)) : null,
+  );
+  return new Set(names);
 }
 
 type Placed = Exclude<Proposal, string>;

@@ -83,6 +83,17 @@ test.each<{ rule: string; blocks: readonly AdfNode[]; expected: readonly string[
     expected: ['twice, anchor: a', 'anchor:', 'anchor:'],
   },
   {
+    rule: 'under its own heading where people called the copy above it another name',
+    blocks: [
+      heading(2, anchor('design'), text('Old')),
+      p('a'),
+      ...section('design', p('b')),
+      ...section('tasks'),
+      ...section('risks'),
+    ],
+    expected: ['twice, anchor: b', 'anchor:', 'anchor:'],
+  },
+  {
     rule: 'not clearly where two became one',
     blocks: [heading(2, anchor('design'), anchor('tasks'), text('All')), p('a'), ...section('risks')],
     expected: ['unclear', 'unclear', 'anchor:'],
