@@ -11,7 +11,9 @@ import { isLetterEnd } from './letter-end';
 import { type NamedSection, type Tongue } from './section-names';
 import { isStandIn } from './stand-ins';
 import { kindByMarks } from './telling-marks';
-import { requiredRun, tellingRun } from './telling-runs';
+import { requiredRun, type TellingRun, tellingRun, toldBySentence } from './telling-runs';
+import { takeWhile } from './cut-lines';
+import { isListOfStatements } from './telling-work';
 import { toldLines } from './told-lines';
 import { readTypedMarkup } from './typed-markup';
 import { unfold } from './unfold';
@@ -33,15 +35,8 @@ export interface DescribedParts {
 interface OpenPart {
   readonly kind: SectionKind;
   readonly title: string | null;
-  /** Whether a label that names a section opened it. */
-  readonly named: boolean;
-  /** The label that opened it may as well speak of something else. */
-  readonly isTopic: boolean;
-  /** The label that opened it is a name and nothing else, so without content it says nothing. */
-  readonly isForm: boolean;
-  readonly rank: number;
-  /** Opened by a line that says the label and what it names. */
-  readonly isInLine: boolean;
+  /** What opened it; `null` for what a description begins with. */
+  readonly label: Label | null;
   readonly blocks: AdfNode[];
 }
 
@@ -61,7 +56,7 @@ export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): Des
       .flatMap((block) => toldLines(block, tongue)),
     tongue,
   );
-  const told = parts.flatMap((part) => toDescribed(part, tongue));
+  const told = withHints(parts).flatMap((part) => toDescribed(part, tongue));
   return {
     parts: told,
     designUrls: designUrlsIn(told.filter(({ kind }) => kind !== 'design').flatMap((part) => part.blocks)),
@@ -69,16 +64,7 @@ export function readDescription(blocks: readonly AdfNode[], tongue: Tongue): Des
 }
 
 function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPart[] {
-  let open: OpenPart = {
-    kind: 'overview',
-    title: null,
-    named: false,
-    isTopic: false,
-    isForm: false,
-    rank: Infinity,
-    isInLine: false,
-    blocks: [],
-  };
+  let open: OpenPart = { kind: 'overview', title: null, label: null, blocks: [] };
   const parts: OpenPart[] = [open];
   let around: readonly OpenPart[] = [];
   for (let at = 0; at < blocks.length;) {
@@ -87,7 +73,7 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPa
     if (block === undefined) break;
     const label = known(labelAmong(rest, tongue), rest[1], blocks);
     if (label !== null && opensPart(label, open)) {
-      around = around.filter(({ rank }) => rank < label.rank);
+      around = around.filter((part) => rankOf(part) < label.rank);
       const told = kindOfUnnamed(label, rest, tongue);
       open =
         told === null
@@ -100,7 +86,7 @@ function sortBlocks(blocks: readonly AdfNode[], tongue: Tongue): readonly OpenPa
     }
     const told = byForm(rest, open, tongue);
     if (told === null) open.blocks.push(block);
-    else parts.push({ ...open, ...told, title: null });
+    else parts.push({ ...open, kind: told.kind, blocks: [...told.blocks], title: null });
     at += told?.blocks.length ?? 1;
   }
   return parts;
@@ -118,17 +104,24 @@ const LONGEST_RUN = 40;
 
 /** Whether a label ends the open part, or belongs to what is told in it. */
 function opensPart({ name, rank, rest }: Label, open: OpenPart): boolean {
-  const isSetOff = rank <= BOLD_RANK && rank <= open.rank;
-  if (name === null && rank === LINE_RANK) return open.kind !== 'overview' && open.rank >= LINE_RANK;
-  if (name === null && rest !== null) return open.kind !== 'overview' && (open.isInLine || isListed(open));
-  if (name === null) return isSetOff && (rank < BOLD_RANK || open.rank < Infinity);
-  const isOpenToAll = !open.named || open.kind === 'overview' || open.rank > BOLD_RANK;
+  const above = rankOf(open);
+  const isSetOff = rank <= BOLD_RANK && rank <= above;
+  const isOverview = open.kind === 'overview';
+  if (name === null && rank === LINE_RANK) return !isOverview && above >= LINE_RANK;
+  if (name === null && rest !== null) return !isOverview && (open.label?.rest != null || isListed(open));
+  if (name === null) return isSetOff && (rank < BOLD_RANK || above < Infinity);
+  const isOpenToAll = !isNamed(open) || isOverview || above > BOLD_RANK;
   return isSetOff || isOpenToAll || standsOut(name, rank);
 }
 
 /** "Must work: …" above a list says what the list is, and not what comes after. */
-const isListed = ({ rank, blocks }: OpenPart): boolean =>
-  rank === LINE_RANK && blocks.at(-1)?.type.endsWith('List') === true;
+const isListed = ({ label, blocks }: OpenPart): boolean =>
+  label?.rank === LINE_RANK && blocks.at(-1)?.type.endsWith('List') === true;
+
+const rankOf = ({ label }: OpenPart): number => label?.rank ?? Infinity;
+
+/** Whether a label that names a section opened it. */
+const isNamed = ({ label }: OpenPart): boolean => label?.name != null;
 
 /** Below a heading that names a section, one without a known name goes on with it after what came between. */
 function resumed(above: OpenPart | undefined, { name, rank }: Label, block: AdfNode): OpenPart | null {
@@ -154,27 +147,22 @@ function kindOfUnnamed(
 }
 
 function untilLabel(blocks: readonly AdfNode[], tongue: Tongue): readonly AdfNode[] {
-  const end = blocks.findIndex((_, at) => labelAmong(blocks.slice(at), tongue) !== null);
-  return end === -1 ? blocks : blocks.slice(0, end);
+  return takeWhile(blocks, (_, at) => labelAmong(blocks.slice(at), tongue) === null);
 }
 
 /** Topics, and remarks in a line, are points of a part that stands under its own heading. */
 const standsOut = ({ isTopic, isClear, kind }: NamedSection, rank: number): boolean =>
   !isTopic && (rank <= LINE_RANK || kind !== 'overview' || isClear);
 
-function partOf({ words, rank, name, rest }: Label): OpenPart {
+function partOf(label: Label): OpenPart {
+  const { words, name, rest } = label;
   const title = name?.isOwnName || rest !== null ? null : words.replace(/\s*[:：]\s*$/, '');
-  return {
-    kind: name?.kind ?? 'overview',
-    title,
-    named: name !== null,
-    isTopic: name?.isTopic === true,
-    isForm: name?.isWhole === true && !TOLD_BY_ITSELF.test(words),
-    rank,
-    isInLine: rest !== null,
-    blocks: rest === null ? [] : [rest],
-  };
+  return { kind: name?.kind ?? 'overview', title, label, blocks: rest === null ? [] : [rest] };
 }
+
+/** The label that opened it is a name and nothing else, so without content it says nothing. */
+const isForm = ({ label }: OpenPart): boolean =>
+  label?.name?.isWhole === true && !TOLD_BY_ITSELF.test(label.words);
 
 /** "Why people leave": no question that waits for an answer. */
 const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\b.+[^?:]:?$/i;
@@ -183,35 +171,56 @@ const TOLD_BY_ITSELF = /^\W*(?:why|how|what|who|when|warum|wie|was|wer)\b.+[^?:]
 const ASKS = /[?？]$/;
 
 /** Prose below the list that a sentence announced is no part of the list; below the name of a section it is. */
-const isBeside = ({ type }: AdfNode, { isForm }: OpenPart): boolean => type === 'paragraph' && !isForm;
+const isBeside = ({ type }: AdfNode, open: OpenPart): boolean => type === 'paragraph' && !isForm(open);
 
-/** What stands under no telling label is known by its form. */
-function byForm(
-  blocks: readonly AdfNode[],
-  open: OpenPart,
-  tongue: Tongue,
-): { readonly kind: SectionKind; readonly blocks: AdfNode[] } | null {
-  const { kind, named, title } = open;
+/** What stands under no telling label is known by its form; a sentence may say itself what it tells, wherever it stands. */
+function byForm(blocks: readonly AdfNode[], open: OpenPart, tongue: Tongue): TellingRun | null {
+  const { kind, title } = open;
+  const named = isNamed(open);
   const [block] = blocks;
-  if (block !== undefined && kind !== 'design' && isDesignLink(block))
-    return { kind: 'design', blocks: [block] };
-  if (isLetterEnd(blocks)) return { kind: 'overview', blocks: [...blocks] };
-  if (block !== undefined && isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
+  if (block === undefined) return null;
+  if (kind !== 'design' && isDesignLink(block)) return { kind: 'design', blocks: [block] };
+  if (isLetterEnd(blocks)) return { kind: 'overview', blocks };
+  if (isListed(open) && (ASKS.test(plainText(block)) || isBeside(block, open)))
     return { kind: 'overview', blocks: [block] };
-  if (named && kind !== 'overview') return null;
+  if (named && kind !== 'overview') {
+    const said = toldBySentence(blocks);
+    return said?.kind === kind ? null : said;
+  }
   const told = tellingRun(blocks, tongue) ?? (named ? null : requiredRun(blocks, tongue));
   const keeps = named && title !== null && told?.kind === 'tasks';
-  return told === null || keeps ? null : { kind: told.kind, blocks: [...told.blocks] };
+  return keeps ? null : told;
+}
+
+/** Where other sections are named and nothing says what has to hold, lists below no name tell it. */
+function withHints(parts: readonly OpenPart[]): readonly OpenPart[] {
+  const isTold = parts.some(({ kind }) => kind === 'acceptance-criteria');
+  return isTold || parts.filter(isNamed).length < 2 ? parts : parts.flatMap(hintedApart);
+}
+
+function hintedApart(part: OpenPart): readonly OpenPart[] {
+  const { kind, title, blocks } = part;
+  const at = kind !== 'overview' || isNamed(part) ? -1 : blocks.findIndex(isListOfStatements);
+  if (at < 0) return [part];
+  const isBelowTitle = at === 0;
+  return [
+    { ...part, title: isBelowTitle ? null : title, blocks: blocks.slice(0, at) },
+    {
+      ...part,
+      kind: 'acceptance-criteria',
+      title: isBelowTitle ? title : null,
+      blocks: blocks.slice(at, at + 1),
+    },
+    { ...part, title: null, blocks: blocks.slice(at + 1) },
+  ];
 }
 
 /** An empty part under the name of a section says nothing; under any other label, the label is what it says. */
-function toDescribed(
-  { kind: named, isTopic, title, isForm, blocks }: OpenPart,
-  tongue: Tongue,
-): readonly DescribedPart[] {
-  const told = withoutRules(blocks.filter(isCarried));
-  const isSilent = isForm && told.every((block) => isStandIn(block, tongue));
-  const kind = named === 'related' && isTopic && !told.some(leadsAway) ? 'overview' : named;
+function toDescribed(part: OpenPart, tongue: Tongue): readonly DescribedPart[] {
+  const { kind: named, label, title } = part;
+  const told = withoutRules(part.blocks.filter(isCarried));
+  const isSilent = isForm(part) && told.every((block) => isStandIn(block, tongue));
+  const kind = named === 'related' && label?.name?.isTopic && !told.some(leadsAway) ? 'overview' : named;
   return isSilent || (told.length === 0 && title === null) ? [] : [{ kind, title, blocks: told }];
 }
 

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../documents/adf';
 import { inlineLabel, labelOf } from './labels';
+import { cutLines } from './cut-lines';
 import { type Tongue } from './section-names';
 import {
   linesOf,
@@ -21,13 +22,7 @@ export function labelledLines(block: AdfNode, tongue: Tongue): readonly AdfNode[
   const isSure = lines.length > written.length;
   if (!isSure && (starts.filter(Boolean).length < 2 || labels.every((label) => label?.name == null)))
     return [block];
-  const parts: TextLine[][] = [];
-  lines.forEach((line, n) => {
-    const open = parts.at(-1);
-    if (open === undefined || starts[n] === true) parts.push([line]);
-    else open.push(line);
-  });
-  return parts.map(paragraphOf);
+  return cutLines(lines, (at) => starts[at] === true);
 }
 
 const NEXT_SENTENCE = /[.!?。]\s*(?=([^.:：!?。]{2,40})[:：])/gu;

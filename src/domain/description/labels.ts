@@ -96,9 +96,9 @@ const CRITERION: NamedSection = {
 
 /** "**Problem** Reports are late": the bold name of a section before a sentence of its own. */
 function boldName(line: TextLine, tongue: Tongue): string | null {
-  const end = line.findIndex((node) => !isAllBold([node]));
-  const words = startOf(line.slice(0, Math.max(end, 0)));
-  const [space] = BEGINS_SENTENCE.exec(startOf(line.slice(end))) ?? [];
+  const bold = boldStart(line);
+  const words = startOf(bold);
+  const [space] = BEGINS_SENTENCE.exec(startOf(line.slice(bold.length))) ?? [];
   if (space === undefined || tongue.nameOf(words, true) === null) return null;
   return words + space;
 }
@@ -106,10 +106,16 @@ function boldName(line: TextLine, tongue: Tongue): string | null {
 const BEGINS_SENTENCE = /^\s*(?![\sa-zäöü:：–—-])/;
 
 /** A line of which the label alone is bold: the rest of it is what the label names. */
-function isBoldUntil(line: TextLine, label: string): boolean {
-  const end = line.findIndex((node) => !isAllBold([node]));
-  return end > 0 && wordsOf(line.slice(0, end)).startsWith(label);
-}
+const isBoldUntil = (line: TextLine, label: string): boolean => wordsOf(boldStart(line)).startsWith(label);
+
+const boldStart = (line: TextLine): TextLine =>
+  line.slice(
+    0,
+    Math.max(
+      line.findIndex((node) => !isAllBold([node])),
+      0,
+    ),
+  );
 
 /** "Owner: …": among lines that begin with known names, one with another name. */
 const isPlainLabel = (label: string): boolean =>

@@ -7,9 +7,10 @@ import { beginsScenario, goesOnWithScenario, isNumberedCriterion, isScenario } f
 
 const beginningWith = (verbs: string): (() => RegExp) =>
   latePattern(String.raw`^(?:[\p{L}\p{N}'’-]+ ){1,6}?(?:${verbs})\b`, 'iu');
-const DUTY = 'must|shall|may not|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
+const DUTY =
+  'must|shall|may not|needs to|should be able to|muss|müssen|darf|dürfen|doit|doivent|deben?|deve|devono|moet|moeten';
 /** How requirements end in Japanese: "…できること。" */
-const ENSURED = /[るい]こと。$|(?:できる|される|する)こと$/;
+const ENSURED = /[るい]こと。$|(?:できる|される|する)こと$|ばならない。?$/;
 const REQUIRED = beginningWith(DUTY);
 const WISHED = beginningWith(`${DUTY}|should|ha(?:s|ve) to|soll(?:en|te)?`);
 const ALLOWED = beginningWith(

@@ -6,6 +6,7 @@ import { isListOfAbilities, isRequired, isWished, kindByForm } from './telling-b
 import { formBegun } from './telling-forms';
 import { announcesDuties, kindOfSentence } from './telling-sentences';
 import { isListOfWork } from './telling-work';
+import { takeWhile } from './cut-lines';
 
 export interface TellingRun {
   readonly kind: SectionKind;
@@ -20,10 +21,17 @@ export function tellingRun(blocks: readonly AdfNode[], tongue: Tongue): TellingR
   const next = second === undefined ? '' : plainText(second);
   const form = first.type === 'paragraph' ? formBegun(words, next, tongue) : null;
   if (form !== null) return { kind: form.kind, blocks: withWhatFollows(blocks, form.goesOn) };
-  const said = first.type === 'paragraph' ? kindOfSentence(words) : null;
-  if (said !== null) return { kind: said, blocks: withListBelow(blocks) };
+  const said = toldBySentence(blocks);
+  if (said !== null) return said;
   const kind = kindByForm(first, tongue);
   return kind === null ? null : { kind, blocks: [first] };
+}
+
+/** A sentence that says of which section it tells, and the list that it announces. */
+export function toldBySentence(blocks: readonly AdfNode[]): TellingRun | null {
+  const [first] = blocks;
+  const kind = first?.type === 'paragraph' ? kindOfSentence(plainText(first)) : null;
+  return kind === null ? null : { kind, blocks: withListBelow(blocks) };
 }
 
 /** Below no label at all: what has to hold or to be done, in a list, announced by a line, or in two paragraphs or more. */
@@ -35,10 +43,10 @@ export function requiredRun(blocks: readonly AdfNode[], tongue: Tongue): Telling
   if (announced.length > 1 && announcesDuties(plainText(first), tongue))
     return { kind: 'acceptance-criteria', blocks: announced };
   if (isListOfWork(first, tongue)) return { kind: 'tasks', blocks: [first] };
-  const end = blocks.findIndex(
-    (block, at) => block.type !== 'paragraph' || !(at > 0 ? isWished : isRequired)(plainText(block)),
+  const lines = takeWhile(
+    blocks,
+    (block, at) => block.type === 'paragraph' && (at > 0 ? isWished : isRequired)(plainText(block)),
   );
-  const lines = end === -1 ? blocks : blocks.slice(0, end);
   if (lines.length > 1) return { kind: 'acceptance-criteria', blocks: lines };
   return first.type === 'paragraph' && tellsDuties(plainText(first))
     ? { kind: 'acceptance-criteria', blocks: [first] }
@@ -55,17 +63,15 @@ const withListBelow = (blocks: readonly AdfNode[]): readonly AdfNode[] =>
   withWhatFollows(blocks, () => false);
 
 /** A colon, or a word after which something has to come. */
-const ANNOUNCES = /[:：…]$|\b(?:that|dass|que|dat)$/i;
+const ANNOUNCES = /[:：…]$|\b(?:that|to|must|shall|dass|que|dat)$/i;
 
 /** Lines that go on, and a list that the last of them announces. */
-function withWhatFollows(
-  [first, ...rest]: readonly AdfNode[],
-  goesOn: (words: string) => boolean,
-): readonly AdfNode[] {
-  const end = rest.findIndex((block) => block.type !== 'paragraph' || !goesOn(plainText(block)));
-  const lines = [...(first === undefined ? [] : [first]), ...(end === -1 ? rest : rest.slice(0, end))];
-  const last = lines.at(-1);
-  const announced = end === -1 ? undefined : rest[end];
-  const announces = last !== undefined && ANNOUNCES.test(plainText(last));
-  return announced?.type.endsWith('List') && announces ? [...lines, announced] : lines;
+function withWhatFollows(blocks: readonly AdfNode[], goesOn: (words: string) => boolean): readonly AdfNode[] {
+  const lines = takeWhile(
+    blocks,
+    (block, at) => at === 0 || (block.type === 'paragraph' && goesOn(plainText(block))),
+  );
+  const [last] = lines.slice(-1).map(plainText);
+  const announced = blocks[lines.length];
+  return announced?.type.endsWith('List') && ANNOUNCES.test(last ?? '') ? [...lines, announced] : lines;
 }

@@ -24,7 +24,7 @@ export function kindOfSentence(words: string): SectionKind | null {
 }
 
 const ANNOUNCES_DUTIES: readonly RegExp[] = [
-  /^(?!.*\b(?:we|i|wir|ich)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can|muss|müssen|soll(?:en|te|ten)?|kann|können)(?: also| auch| be able to)*\s*[:：]$/i,
+  /^(?!.*\b(?:we|i|wir|ich)\b).*\b(?:must|shall|should|ha(?:s|ve) to|needs? to|can|muss|müssen|soll(?:en|te|ten)?|kann|können|appl(?:y|ies)|gilt)(?: also| auch| be able to)*(?:\s*[:：]|(?<=\bto|must|shall))$/i,
   /\b(?:ensured?|make sure|must (?:hold|be (?:true|met|possible))|(?:sichergestellt|möglich|erfüllt) (?:sein|werden))(?:,? (?:that|dass)|\s*[:：])+$/i,
 ];
 

@@ -1,9 +1,10 @@
 import { type AdfNode } from '../documents/adf';
-import { type Tongue } from './section-names';
 import { isRequired, isWished } from './telling-blocks';
 import { formBegun } from './telling-forms';
+import { type Tongue } from './section-names';
 import { announcesDuties } from './telling-sentences';
-import { linesOf, paragraphOf, type TextLine, wordsOf } from './text-lines';
+import { cutLines } from './cut-lines';
+import { linesOf, wordsOf } from './text-lines';
 
 type GoesOn = (words: string) => boolean;
 
@@ -12,20 +13,14 @@ export function toldLines(block: AdfNode, tongue: Tongue): readonly AdfNode[] {
   if (block.type !== 'paragraph') return [block];
   const lines = linesOf(block);
   const words = lines.map(wordsOf);
-  const parts: TextLine[][] = [];
-  let goesOn: GoesOn | null = null;
-  lines.forEach((line, n) => {
+  let goesOn = goesOnAfter(words[0] ?? '', words[1] ?? null, tongue);
+  const parts = cutLines(lines, (n) => {
     const begins = goesOnAfter(words[n] ?? '', words[n + 1] ?? null, tongue);
-    const open = parts.at(-1);
     const isWithin = goesOn === null ? begins === null : goesOn(words[n] ?? '');
-    if (open !== undefined && isWithin) {
-      open.push(line);
-      return;
-    }
-    parts.push([line]);
-    goesOn = begins;
+    if (!isWithin) goesOn = begins;
+    return !isWithin;
   });
-  return parts.length < 2 ? [block] : parts.map(paragraphOf);
+  return parts.length < 2 ? [block] : parts;
 }
 
 /** How lines go on after one with which a story or a scenario begins. */

@@ -1,5 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
 import { plainText } from '../../documents/plain-text';
+import { latePattern } from '../../kernel/late-pattern';
 import { oneLine } from '../../kernel/text';
 
 /** The words of one point, apart from what stands around them. */
@@ -28,7 +29,7 @@ export function pointWords(inline: readonly AdfNode[]): PointWords | null {
 /** "(Ann)", "by Ann", "until May": without its person or date, what led to it leads nowhere. */
 function withoutHand(words: string, inline: readonly AdfNode[]): string {
   const bare = words.replace(/\s*\(\s*\)/g, '').trimEnd();
-  const last = inline.findLast(({ type, text }) => type !== 'text' || (text ?? '').trim() !== '');
+  const last = inline.findLast(says);
   return last?.type === 'mention' || last?.type === 'date'
     ? bare.replace(/(?:\s+(?:by|until|till|due|on|bis|am|von|durch)|\s*[-–—:,→])$/iu, '')
     : bare;
@@ -40,10 +41,13 @@ export function textWords(text: string): Pick<PointWords, 'words' | 'label'> | n
   return saysNothing(found.words) ? null : found;
 }
 
-function isIssueLink(inline: readonly AdfNode[]): boolean {
-  const said = inline.filter((node) => node.type !== 'text' || (node.text ?? '').trim() !== '');
-  return said.length > 0 && said.every((node) => ISSUE_ADDRESS.test(addressOf(node)));
-}
+const isIssueLink = (inline: readonly AdfNode[]): boolean =>
+  isAll(inline.filter(says), (node) => ISSUE_ADDRESS.test(addressOf(node)));
+
+const says = ({ type, text = '' }: AdfNode): boolean => type !== 'text' || text.trim() !== '';
+
+const isAll = (nodes: readonly AdfNode[], are: (node: AdfNode) => boolean): boolean =>
+  nodes.length > 0 && nodes.every(are);
 
 function addressOf({ type, attrs, marks }: AdfNode): string {
   const link = marks?.find((mark) => mark.type === 'link')?.attrs?.['href'];
@@ -51,10 +55,11 @@ function addressOf({ type, attrs, marks }: AdfNode): string {
   return typeof address === 'string' ? address : '';
 }
 
-function isAllStruck(inline: readonly AdfNode[]): boolean {
-  const said = inline.filter(({ type, text }) => type === 'text' && (text ?? '').trim() !== '');
-  return said.length > 0 && said.every((node) => hasMark(node, 'strike'));
-}
+const isAllStruck = (inline: readonly AdfNode[]): boolean =>
+  isAll(
+    inline.filter((node) => node.type === 'text' && says(node)),
+    (node) => hasMark(node, 'strike'),
+  );
 
 const hasMark = ({ marks }: AdfNode, type: string): boolean =>
   marks?.some((mark) => mark.type === type) ?? false;
@@ -64,29 +69,23 @@ function personIn(inline: readonly AdfNode[]): string | null {
   return people.length === 1 && typeof people[0] === 'string' ? people[0] : null;
 }
 
-interface Patterns {
-  readonly sign: RegExp;
-  readonly label: RegExp;
-  readonly nothing: RegExp;
-}
-let made: Patterns | undefined;
-
-/** Made on first use: classes of characters take long to build. */
-function patterns(): Patterns {
-  made ??= {
-    sign: /^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[\p{Lu}\p{Lo}]))+/u,
-    label:
-      /^(?:((?:AC|AK|US|UC|FR|FA|NFR|NFA|BR|REQ)[-_]\d{1,3}(?:\.\d{1,3})*)\s+|((?:AC|AK|T|R|US|UC|FR|FA|NFR|NFA|NF|BR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)/iu,
-    nothing:
-      /^(?:n\/?a|tb[dac]|to ?do|none|nothing|keine?|offen|entfällt|なし|未定|該当なし|[^\p{L}\p{N}]*)[.!]?$/iu,
-  };
-  return made;
-}
+/** Each made on first use: classes of characters take long to build. */
+const SIGN = latePattern(
+  String.raw`^(?:[☐☑☒✓✔✅⬜•●–—*\-\s\u200d\ufe0f]|(?!\d)\p{Extended_Pictographic}|\[[ xX]?\]|\(?\d{1,3}(?:\.\d{1,3})*[.):]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=[\p{Lu}\p{Lo}]))+`,
+  'u',
+);
+const LABEL = latePattern(
+  String.raw`^(?:((?:AC|AK|US|UC|FR|FA|NFR|NFA|BR|REQ)[-_]\d{1,3}(?:\.\d{1,3})*)\s+|((?:AC|AK|T|R|US|UC|FR|FA|NFR|NFA|NF|BR|REQ|F|A|K|S)\s?[-_#]?\s?\d{1,3}(?:\.\d{1,3})*)\s*[.:)\]–—-]\s*|(?:criterion|requirement|kriterium|anforderung|task|aufgabe|基準|要件)\s*#?\d{1,3}\s*[.:：)–—-]\s*)(?=\S)`,
+  'iu',
+);
+const NOTHING = latePattern(
+  String.raw`^(?:n/?a|tb[dac]|to ?do|none|nothing|keine?|offen|entfällt|なし|未定|該当なし|[^\p{L}\p{N}]*)[.!]?$`,
+  'iu',
+);
 
 function withoutLabel(text: string): { readonly words: string; readonly label: string | null } {
-  const { sign, label } = patterns();
-  const bare = text.replace(sign, '');
-  const found = label.exec(bare);
+  const bare = text.replace(SIGN(), '');
+  const found = LABEL().exec(bare);
   const name = found?.[1] ?? found?.[2];
   const words = (found === null ? bare : bare.slice(found[0].length)).trim();
   return { words, label: name === undefined ? null : labelName(name) };
@@ -95,4 +94,4 @@ function withoutLabel(text: string): { readonly words: string; readonly label: s
 /** `ac 1`, `AC-1` and `AC1` are one name. */
 export const labelName = (label: string): string => label.replace(/[\s_#-]/g, '').toUpperCase();
 
-const saysNothing = (words: string): boolean => patterns().nothing.test(words);
+const saysNothing = (words: string): boolean => NOTHING().test(words);

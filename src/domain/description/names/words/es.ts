@@ -69,7 +69,7 @@ export const es: SectionTable = {
   ],
   forms: {
     work: /^[a-zà-ÿ]{2,}[aei]r \S/i,
-    duties: /\b(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: también| também)?\s*[:：]$/i,
+    duties: /\b(?:debe[nr]?|deve[mr]?|pueden?|podem?)(?: también| também| permitir)?\s*[:：]$/i,
     'stand-in': /^(?:(?:por|a) definir|pendiente)\.?$/i,
   },
   people: 'líder|refer|respon|equipo|equipe|contacto',

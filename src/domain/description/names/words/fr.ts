@@ -29,7 +29,9 @@ export const fr: SectionTable = {
     },
     'user-story': {
       anywhere: ['récit? (d.)?utilisateur|(utilisateur|public|client) (cible|concerné|visé)'],
-      whole: ['(pour|à) qui|qui|cas d.(utilisation|usage)|bénéficiaire|persona|profil'],
+      whole: [
+        '(pour|à) qui|qui( (l.utilise|en a besoin))?|cas d.(utilisation|usage)|bénéficiaire|persona|profil',
+      ],
       topics: ['utilisateur|acteur|usager|client|public'],
     },
     tasks: {
@@ -70,7 +72,7 @@ export const fr: SectionTable = {
   ],
   forms: {
     work: /^[a-zà-ÿ]{3,}(?:er|ir|re) \S/i,
-    duties: /\b(?:doi(?:t|vent)|devra|peu(?:t|vent))(?: aussi)?\s*[:：]$/i,
+    duties: /\b(?:doi(?:t|vent)|devra|peu(?:t|vent)|il faut)(?: aussi| pouvoir| permettre de)*\s*[:：]$/i,
     'stand-in': /^à (?:définir|compléter|préciser|venir)\.?$/i,
   },
   people: 'référent|respon|équipe',
