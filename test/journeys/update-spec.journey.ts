@@ -66,10 +66,21 @@ async function describeIssue({ id }: Spec, ...points: readonly string[]): Promis
 }
 
 /** Somebody rewords what the page says. */
-async function reword(
+const reword = (spec: Spec, from: string, to: string, status: 'current' | 'draft' = 'current') =>
+  edit(spec, (body) => body.replace(from, to), status);
+
+/** Somebody writes the page's first list anew. */
+const writeList = (spec: Spec, ...points: readonly string[]) =>
+  edit(spec, (body) => {
+    const page = JSON.parse(body) as { content: { type: string }[] };
+    const [, list] = criteria(...points).content;
+    const at = page.content.findIndex(({ type }) => type === 'bulletList');
+    return JSON.stringify({ ...page, content: page.content.with(at, list ?? { type: 'rule' }) });
+  });
+
+async function edit(
   { pageId }: Spec,
-  from: string,
-  to: string,
+  change: (body: string) => string,
   status: 'current' | 'draft' = 'current',
 ): Promise<void> {
   const path = `/wiki/api/v2/pages/${pageId}`;
@@ -79,7 +90,7 @@ async function reword(
     version: { number: number };
     body: { atlas_doc_format: { value: string } };
   };
-  const value = body.atlas_doc_format.value.replace(from, to);
+  const value = change(body.atlas_doc_format.value);
   const answer = await journey.rest(ENGINEER, 'PUT', path, {
     id: pageId,
     status,
@@ -144,6 +155,26 @@ test('what is new is one press away, what people reworded is asked, and the rest
   await page.goto(`/wiki/pages/viewpage.action?pageId=${spec.pageId}`);
   for (const words of [SHORT, `${MESSAGE} in their language`, HOLD])
     await page.getByText(words, { exact: true }).waitFor();
+});
+
+test('of points that people translated and added to, what the issue drops is told, and the page keeps its words', async () => {
+  const page = await journey.as(MANAGER);
+  const spec = await generated(page, 'Booking in two languages', LONG, MESSAGE);
+  await writeList(spec, 'Eine Buchung ist schnell', 'Ohne Warteschleife', 'Der Gast bekommt eine Nachricht');
+  await describeIssue(spec, MESSAGE);
+  const dialog = await openUpdate(page, spec);
+  const keep = dialog.getByRole('radio', { checked: true });
+  await keep.waitFor();
+  expect(await dialog.getByRole('radio').count()).toBe(1);
+  await dialog.getByText(`Before, both said: ${LONG}`).waitFor();
+  await picture(page, 'dropped-of-a-translation');
+  await dialog.getByText('The issue no longer says this').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Keep Jira' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Update page' }).click();
+  await dialog.getByRole('status').filter({ hasText: 'Nothing had to be written' }).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await contextPanel(page).getByText('Up to date with the issue').waitFor();
+  expect(await versionsOf(spec)).toHaveLength(2);
 });
 
 test('with nothing new the dialog says so, and no version is written', async () => {

@@ -62,11 +62,12 @@ export function Question({ change, choice, reason }: ChangeProps & { readonly re
       </span>
     </label>
   );
+  const isDropped = reason === 'rewritten-here' && change.kind === 'remove';
   const stays = reason === 'rewritten-here' && change.kind === 'insert';
   const away = stays || reason === 'removed-here' || change.kind === 'section';
   return (
     <fieldset class="question">
-      <legend>{messages.reasons[reason]}</legend>
+      <legend>{isDropped ? messages.dropped : messages.reasons[reason]}</legend>
       {change.was.length > 0 && (
         <p class="hint">
           {messages.bothSaid} <PeoplesText text={shortened(textOf(change.was, 'page'))} />

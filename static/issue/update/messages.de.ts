@@ -90,6 +90,7 @@ export const messages = {
     image: () => 'Bild',
     macro: () => 'Makro',
   },
+  dropped: 'Der Vorgang sagt dies nicht mehr, und auf der Seite steht an dieser Stelle jetzt etwas anderes',
   bothSaid: 'Vorher sagten beide:',
   keepPage: 'Behalten, was die Seite sagt',
   takeIssue: 'Übernehmen, was der Vorgang sagt',

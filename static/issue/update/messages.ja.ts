@@ -79,6 +79,7 @@ export const messages = {
     image: () => '画像',
     macro: () => 'マクロ',
   },
+  dropped: '課題からこの内容が削除され、ページでは別のことが書かれています',
   bothSaid: '変更前はどちらも:',
   keepPage: 'ページの内容を残す',
   takeIssue: '課題の内容を使う',

@@ -98,6 +98,7 @@ const en = {
     image: () => 'Image',
     macro: () => 'Macro',
   },
+  dropped: 'The issue no longer says this, and the page now says something else in its place',
   bothSaid: 'Before, both said:',
   keepPage: 'Keep what the page says',
   takeIssue: 'Take what the issue says',

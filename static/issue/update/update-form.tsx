@@ -1,7 +1,7 @@
 import { type PagePeopleAnswer, type UpdatePreview } from '../../../src/contract/spec/spec-update';
 import { closeDialog } from '../../common/bridge';
 import { Button, Message } from '../../common/kit';
-import { changesOf, type Choice } from './choice';
+import { canOnlyStay, changesOf, type Choice } from './choice';
 import { DraftNote } from './draft-note';
 import { messages } from './messages';
 import { Section } from './section';
@@ -16,7 +16,7 @@ interface FormProps {
 /** What is new, with a choice for each change; all that is safe is chosen, and *Update page* is one press away. */
 export function UpdateForm({ preview, choice, draft, onUpdate }: FormProps) {
   const changes = changesOf(preview);
-  const asks = changes.some(({ ask }) => ask !== null);
+  const asks = changes.some((change) => change.ask !== null && !canOnlyStay(change));
   if (changes.length === 0) return <NothingNew preview={preview} choice={choice} />;
   return (
     <div class="stack wide order">
