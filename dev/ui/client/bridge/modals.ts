@@ -1,13 +1,14 @@
 import { type Frame, type FrameDescription, watchFrame } from './frames';
 import { callback, type Payload, record, text } from './payload';
 
-/** Width and least height of the platform's named sizes. */
+const MEDIUM = ['600px', 'max(40vh, 520px)'] as const;
+/** Width and height of the platform's named sizes: a share of the window, and of three of them never less than so much. */
 const SIZES: Readonly<Record<string, readonly [string, string]>> = {
-  small: ['400px', '20vh'],
-  medium: ['600px', '40vh'],
-  large: ['800px', '70vh'],
+  small: ['400px', 'max(20vh, 320px)'],
+  medium: MEDIUM,
+  large: ['800px', 'max(70vh, 720px)'],
   xlarge: ['968px', '90vh'],
-  resizable: ['800px', '70vh'],
+  resizable: ['800px', 'max(70vh, 720px)'],
   max: ['100%', '100%'],
   fullscreen: ['100%', '100%'],
 };
@@ -107,8 +108,8 @@ function setSize(dialog: HTMLDialogElement, iframe: HTMLIFrameElement, size: unk
   const own = record(size);
   const [width, height] =
     typeof size === 'string'
-      ? (SIZES[size] ?? ['600px', '40vh'])
-      : [text(own, 'width', '600px'), text(own, 'height', '40vh')];
+      ? (SIZES[size] ?? MEDIUM)
+      : [text(own, 'width', MEDIUM[0]), text(own, 'height', MEDIUM[1])];
   dialog.style.width = width;
   dialog.classList.toggle('app-modal-full', width === '100%');
   iframe.style.height = width === '100%' ? '100vh' : height;
