@@ -6,7 +6,7 @@ import {
   type BlockChange,
   type SectionMerge,
 } from '../../src/domain/documents/merge/section-merge';
-import { commentsIn } from '../../src/domain/documents/merge/tokens';
+import { commentsIn } from '../../src/domain/documents/merge/comments';
 import { meaningOf, normalForm } from '../../src/domain/documents/normal-form';
 import {
   asWritten,

@@ -2,7 +2,7 @@ import { everyBlock } from '../../dev/seed/documents/every-block';
 import { everyEmbed } from '../../dev/seed/documents/every-embed';
 import { everyInline } from '../../dev/seed/documents/every-inline';
 import { type AdfNode } from '../../src/domain/documents/adf';
-import { commentsIn } from '../../src/domain/documents/merge/tokens';
+import { commentsIn } from '../../src/domain/documents/merge/comments';
 import { paragraph } from '../../src/domain/documents/nodes';
 import { type Random } from './random';
 

@@ -1,7 +1,8 @@
 import { type AdfMark, type AdfNode } from '../adf';
 import { plainText } from '../plain-text';
 import { commonRuns } from './edit-script';
-import { commentId, commentMarks, commentsIn, joined, keyOf, type Token, tokensOf } from './tokens';
+import { commentId, commentMarks, commentsIn } from './comments';
+import { joined, keyOf, type Token, tokensOf } from './tokens';
 
 export interface CarriedComments {
   readonly node: AdfNode;

@@ -1,7 +1,7 @@
 import { type AdfNode } from '../adf';
 import { carryComments } from './carry-comments';
 import { type AskReason, type BlockChange, type MergePart } from './section-merge';
-import { commentsIn } from './tokens';
+import { commentsIn } from './comments';
 
 interface Nodes {
   readonly origin: AdfNode;

@@ -1,4 +1,4 @@
-import { commentsIn } from '../merge/tokens';
+import { commentsIn } from '../merge/comments';
 import { saysTheSame } from '../merge/alike';
 import {
   childrenOf,
