@@ -1,9 +1,9 @@
 import { type AdfNode } from './adf';
 import { normalForm } from './normal-form';
-import { findSections } from './page/find-sections';
+import { anchoredSections } from './page/anchored-sections';
 import { readPageBody } from './page/page-body';
 import { patchPage, type SectionEdit } from './page/patch-page';
-import { byAnchorAlone, type SectionContent } from './sections';
+import { anchorsOf, type SectionContent } from './sections';
 
 export type ReplaceOutcome =
   | { readonly kind: 'replaced'; readonly body: string; readonly kept: readonly string[] }
@@ -24,15 +24,15 @@ export function replaceSections(
   if (read.kind === 'unreadable') return { kind: 'not-a-document' };
   const kept: string[] = [];
   const edits: SectionEdit[] = [];
-  findSections(read, sections.map(byAnchorAlone)).forEach((section, n) => {
-    const blocks = sections[n]?.blocks ?? [];
-    const isFound = section.kind === 'found';
-    if (isFound && normalForm(section.blocks) === normalForm(blocks)) return;
-    if (isFound && isOurs(section.blocks)) edits.push({ kind: 'section', section, blocks });
-    else kept.push(section.anchor);
-  });
+  const found = new Map(anchoredSections(read, anchorsOf(sections)).map((one) => [one.anchor, one]));
+  for (const { anchor, blocks } of sections) {
+    const section = found.get(anchor);
+    if (section && normalForm(section.blocks) === normalForm(blocks)) continue;
+    if (section && isOurs(section.blocks)) edits.push({ kind: 'section', section, blocks });
+    else kept.push(anchor);
+  }
   const patched = patchPage(read, edits);
   return patched.kind === 'patched'
     ? { kind: 'replaced', body: patched.text, kept }
-    : { kind: 'replaced', body, kept: sections.map(({ anchor }) => anchor) };
+    : { kind: 'replaced', body, kept: anchorsOf(sections) };
 }

@@ -1,5 +1,5 @@
 import { type AdfNode } from './adf';
-import { findSections, type KnownSection } from './page/find-sections';
+import { anchoredSections } from './page/anchored-sections';
 import { readPageBody } from './page/page-body';
 
 /** What a managed section is to hold below its heading; the heading stays as people left it. */
@@ -12,16 +12,8 @@ export interface SectionContent {
 export function sectionsIn(body: string, anchors: readonly string[]): readonly SectionContent[] {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return [];
-  const known = anchors.map((anchor) => byAnchorAlone({ anchor }));
-  return findSections(read, known).flatMap((section) =>
-    section.kind === 'found' ? [{ anchor: section.anchor, blocks: section.blocks }] : [],
-  );
+  return anchoredSections(read, anchors).map(({ anchor, blocks }) => ({ anchor, blocks }));
 }
 
-/** A section of which only its anchor is known: no heading has level 0, so without it it is not looked for. */
-export const byAnchorAlone = ({ anchor }: { readonly anchor: string }): KnownSection => ({
-  anchor,
-  level: 0,
-  heading: '',
-  blocks: [],
-});
+export const anchorsOf = (sections: readonly SectionContent[]): readonly string[] =>
+  sections.map(({ anchor }) => anchor);

@@ -1,6 +1,6 @@
 import { type AdfNode } from '../adf';
 import { saysTheSame } from '../merge/alike';
-import { type PlacedSection } from './find-sections';
+import { type AnchoredSection } from './anchored-sections';
 import { childrenOf, type PageBody, typeOf } from './page-body';
 import { type PatchRefusal, provePatch } from './prove-patch';
 import { type Run, type Splice, spliced, splicesOf } from './splices';
@@ -8,7 +8,7 @@ import { type Run, type Splice, spliced, splicesOf } from './splices';
 /** What is to stand below a section's heading, and in its heading when that changes too. */
 export interface SectionEdit {
   readonly kind: 'section';
-  readonly section: PlacedSection;
+  readonly section: AnchoredSection;
   readonly heading?: AdfNode;
   readonly blocks: readonly AdfNode[];
   /** Ids of inline comments that a person has agreed to lose. */
@@ -18,7 +18,7 @@ export interface SectionEdit {
 export type PageEdit =
   | SectionEdit
   /** New blocks behind a section, or at the top of the page. */
-  | { readonly kind: 'insert'; readonly at: PlacedSection | 'top'; readonly blocks: readonly AdfNode[] };
+  | { readonly kind: 'insert'; readonly at: AnchoredSection | 'top'; readonly blocks: readonly AdfNode[] };
 
 export interface PatchReport {
   /** Blocks that were inserted, replaced or removed. */
@@ -94,7 +94,7 @@ function runsOf(edits: readonly PageEdit[]): readonly Run[] {
 const TOP: Run = { parent: 0, after: null, old: [], next: [] };
 
 /** A section's blocks as they are. */
-function runBelow({ place, blocks }: PlacedSection): Run {
+function runBelow({ place, blocks }: AnchoredSection): Run {
   const old = blocks.map((value, n) => ({ number: place.blocks[n] ?? 0, value }));
   return { parent: place.parent, after: place.heading, old, next: blocks };
 }
@@ -113,4 +113,4 @@ function doOverlap(edits: readonly PageEdit[], splices: readonly Splice[]): bool
   return new Set(claimed).size < claimed.length;
 }
 
-const nodesOf = ({ place }: PlacedSection): readonly number[] => [place.heading, ...place.blocks];
+const nodesOf = ({ place }: AnchoredSection): readonly number[] => [place.heading, ...place.blocks];

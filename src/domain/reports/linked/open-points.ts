@@ -1,7 +1,6 @@
 import { type AdfNode } from '../../documents/adf';
-import { findSections } from '../../documents/page/find-sections';
+import { anchoredSections } from '../../documents/page/anchored-sections';
 import { childrenOf, type PageBody, readPageBody, typeOf, valueOf } from '../../documents/page/page-body';
-import { byAnchorAlone } from '../../documents/sections';
 import { plainText } from '../../documents/plain-text';
 import { cutText } from '../../kernel/text';
 
@@ -25,10 +24,7 @@ const OPEN_LINE = /^(open|offen|未解決|未完了)\s*[:：]\s*/i;
 export function openPointsOn(body: string, anchors: readonly string[]): readonly OpenPoint[] {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return [];
-  const known = anchors.map((anchor) => byAnchorAlone({ anchor }));
-  const ours = findSections(read, known).flatMap((section) =>
-    section.kind === 'found' ? [section.place.heading, ...section.place.blocks] : [],
-  );
+  const ours = anchoredSections(read, anchors).flatMap(({ place }) => [place.heading, ...place.blocks]);
   const texts = openTexts(read, 0, new Set(ours));
   return [...new Set(texts)].slice(0, MOST_POINTS).map((text) => ({ text }));
 }

@@ -1,9 +1,8 @@
 import { type AdfNode } from '../../documents/adf';
 import { anchor, documentText, heading, link, text } from '../../documents/nodes';
-import { findSections } from '../../documents/page/find-sections';
+import { anchoredSections } from '../../documents/page/anchored-sections';
 import { readPageBody } from '../../documents/page/page-body';
 import { patchPage } from '../../documents/page/patch-page';
-import { byAnchorAlone } from '../../documents/sections';
 import { table, tableRow } from '../../documents/table';
 import { type ReportCounts } from '../report-slot';
 import { numberIn } from '../words/formats';
@@ -47,8 +46,8 @@ export function indexBody(words: ReportWords, name: string): string {
 export function listedOn(body: string, anchorName: string, entry: IndexEntry): string | null {
   const read = readPageBody(body);
   if (read.kind === 'unreadable') return null;
-  const [section] = findSections(read, [byAnchorAlone({ anchor: anchorName })]);
-  if (section?.kind !== 'found') return null;
+  const [section] = anchoredSections(read, [anchorName]);
+  if (section === undefined) return null;
   const at = section.blocks.findIndex(({ type }) => type === 'table');
   const found = section.blocks[at];
   if (found === undefined) return null;

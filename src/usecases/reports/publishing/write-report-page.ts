@@ -3,7 +3,7 @@ import { type AdfNode } from '../../../domain/documents/adf';
 import { printOf } from '../../../domain/documents/normal-form';
 import { replaceSections } from '../../../domain/documents/replace-sections';
 import { anchorsIn } from '../../../domain/documents/page/anchors-in';
-import { type SectionContent } from '../../../domain/documents/sections';
+import { anchorsOf } from '../../../domain/documents/sections';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
 import { madeAnew, pagePrint } from '../../../domain/reports/made-anew';
 import { reportAnchors, reportBody, reportSections } from '../../../domain/reports/report-page';
@@ -147,9 +147,6 @@ const titlesFor = (title: string, whenTaken: ReportPlace['whenTaken']): readonly
   Array.from({ length: whenTaken === 'ask' ? 1 : MAX_TITLES }, (_, n) =>
     n === 0 ? title : `${title} (${String(n + 1)})`,
   );
-
-const anchorsOf = (sections: readonly SectionContent[]): readonly string[] =>
-  sections.map(({ anchor }) => anchor);
 
 const creationOf = (body: string, hash: WritePageDeps['hash']): PageWrite => ({
   act: 'create-page',
