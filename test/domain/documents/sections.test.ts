@@ -85,6 +85,12 @@ test('sections are read as they stand, those that are there once', () => {
   ]);
 });
 
+test('two sections that became one are read as neither', () => {
+  expect(sectionsIn(documentText([...section(A, B), ...section('ls-c-1')]), [A, B, 'ls-c-1'])).toEqual([
+    { anchor: 'ls-c-1', blocks: [paragraph(text('old a'))] },
+  ]);
+});
+
 test('anchors are found in document order', () => {
   expect(anchorsIn(body)).toEqual(['ls-a-1', 'ls-b-1']);
 });
