@@ -96,7 +96,6 @@ const ASKS_NOBODY = [
   'add-report',
   'change-report',
   'continue-spec',
-  'link-news',
   'preview-report',
   'rank-tasks',
   'turn-on-report',

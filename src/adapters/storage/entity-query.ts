@@ -16,17 +16,14 @@ interface IndexRange {
 type Keep<T> = (value: T) => boolean;
 
 /** A page may be empty, or hold nothing that is kept, and still have a next one. */
-const MAX_PAGES = 20;
+export const MAX_PAGES = 20;
 const RECORDS_A_PAGE = 100;
 
-/** Reads along an index. It follows the records with a delay: what matters is read again by key. */
-export async function queryIndex<T extends object>(range: IndexRange): Promise<readonly T[]> {
-  return (await queryRecords<T>(range)).map(({ value }) => value);
-}
-
-/** Like `queryIndex`, of what is kept alone. */
-export async function queryKept<T extends object>(range: IndexRange, keep: Keep<T>): Promise<readonly T[]> {
-  return (await queryRecords<T>(range, keep)).map(({ value }) => value);
+/**
+ * Reads along an index what is kept. It follows the records with a delay: what matters is read again by key.
+ */
+export async function queryIndex<T extends object>(range: IndexRange, keep?: Keep<T>): Promise<readonly T[]> {
+  return (await queryRecords(range, keep)).map(({ value }) => value);
 }
 
 export interface FoundRecord<T> {
@@ -42,11 +39,7 @@ export async function queryRecords<T extends object>(
   const found: FoundRecord<T>[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES && found.length < range.limit; page += 1) {
-    const { results, nextCursor } = await translating(`query ${range.entityName}`, () =>
-      queryPage<T>(range, cursor),
-    );
-    // The package hands on whatever the service answers.
-    if (!Array.isArray(results)) throw new PlatformError('unavailable', `query ${range.entityName}`);
+    const { results, nextCursor } = await queryPage<T>(range, cursor);
     found.push(...results.filter(({ value }) => keep(value)));
     if (!nextCursor) break;
     cursor = nextCursor;
@@ -54,7 +47,16 @@ export async function queryRecords<T extends object>(
   return found.slice(0, range.limit);
 }
 
-function queryPage<T extends object>(range: IndexRange, cursor: string | undefined) {
+/** One page of an index, with the place where the next begins. */
+export async function queryPage<T extends object>(range: IndexRange, cursor: string | undefined) {
+  const step = `query ${range.entityName}`;
+  const page = await translating(step, () => pageQuery<T>(range, cursor).getMany());
+  // The package hands on whatever the service answers.
+  if (!Array.isArray(page.results)) throw new PlatformError('unavailable', step);
+  return page;
+}
+
+function pageQuery<T extends object>(range: IndexRange, cursor: string | undefined) {
   const query = kvs
     .entity<T>(range.entityName)
     .query()
@@ -63,5 +65,5 @@ function queryPage<T extends object>(range: IndexRange, cursor: string | undefin
     .limit(Math.min(range.limit, RECORDS_A_PAGE));
   if (range.upTo !== undefined) query.where(WhereConditions.lessThanEqualTo(range.upTo));
   if (cursor !== undefined) query.cursor(cursor);
-  return query.getMany();
+  return query;
 }

@@ -19,8 +19,13 @@ export interface LinkRebuildCalls {
 }
 
 export interface LinkNewsRequest {
-  /** The `next` of the part before; 0 to begin. */
-  readonly from: number;
+  /** The `next` of the part before; `null` asks for the latest news. */
+  readonly from: NewsPlace | null;
+}
+
+/** A place in the index of links; its `at` is `null` where the index begins. */
+export interface NewsPlace {
+  readonly at: string | null;
 }
 
 export interface RebuildLinksRequest {
@@ -57,10 +62,8 @@ export interface ChangedLinkView {
 export interface LinkNewsAnswer {
   readonly kind: 'link-news';
   readonly changed: readonly ChangedLinkView[];
-  /** Where those that were not looked at begin; `null` after the last. */
-  readonly next: number | null;
-  /** So many are looked at, those that changed last; `null` where these are all. *Rebuild links* looks at more. */
-  readonly only: number | null;
+  /** Where the next part begins; `null` after the last. */
+  readonly next: NewsPlace | null;
   readonly pages: PagesKnown;
 }
 
@@ -82,13 +85,9 @@ export type RebuildLinksAnswer =
 export type AdoptFoundAnswer = { readonly kind: 'adopted' | 'unfinished' | 'already-claimed' } | CannotAdopt;
 
 const attempt = v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,64}$/));
-const newsSchema = v.object({
-  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
-});
-const rebuildSchema = v.object({
-  attempt,
-  from: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))),
-});
+const cursor = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)));
+const newsSchema = v.object({ from: v.nullable(v.object({ at: cursor })) });
+const rebuildSchema = v.object({ attempt, from: cursor });
 const adoptSchema = v.object({ attempt, issueId: id, pageId: id });
 
 export function parseLinkNews(payload: unknown): LinkNewsRequest | null {

@@ -10,6 +10,23 @@ export interface ProjectLinks {
   latest(projectId: string, limit: number): Promise<readonly ProjectLink[]>;
 }
 
+/** Every link of a project, as they stand in the index. Throws only `PlatformError`. */
+export interface LinkIndex {
+  /**
+   * Some links in force, at least one where there is another.
+   *
+   * @param at the `next` of the part before; `null` to begin. Whatever it leads to, links of this project
+   *   alone are given.
+   */
+  part(projectId: string, at: string | null): Promise<LinkIndexPart>;
+}
+
+export interface LinkIndexPart {
+  readonly links: readonly ProjectLink[];
+  /** `null` after the last. */
+  readonly next: string | null;
+}
+
 export interface OpenPages {
   /** Of the pages that were asked for, those that everybody reads who can read the space. */
   readonly pages: readonly LinkedPage[];

@@ -6,6 +6,7 @@ import { createIssueReader } from '../../adapters/jira/issues/issue-reader';
 import { createIssueWriter } from '../../adapters/jira/issues/issue-writer';
 import { createLinkIssues } from '../../adapters/jira/issues/link-issues';
 import { createProjectRights } from '../../adapters/jira/projects/projects';
+import { linkIndex } from '../../adapters/storage/spec/link-index';
 import { projectLinks } from '../../adapters/storage/spec/project-links';
 import { createSpecJobs } from '../../adapters/storage/spec/spec-jobs';
 import { createSpecLinks } from '../../adapters/storage/spec/spec-links';
@@ -42,7 +43,7 @@ const checkAdoption = createCheckAdoption(outside);
 /** *Rebuild links*, a part of the project's page. */
 export const linkRebuildHandlers = createLinkRebuildHandlers({
   ...platform,
-  showLinkNews: createShowLinkNews({ ...outside, projectLinks, readLinks }),
+  showLinkNews: createShowLinkNews({ ...outside, projectLinks, linkIndex, readLinks }),
   rebuildLinks: whereBothAreWritable(
     createRebuildLinks({
       ...outside,

@@ -45,12 +45,7 @@ interface NewsProps {
 const AT_FIRST = 10;
 
 function News({ desk, onReload }: NewsProps) {
-  const { changed, next, only, pages } = desk.news.value ?? {
-    changed: [],
-    next: null,
-    only: null,
-    pages: 'known',
-  };
+  const { changed, next, pages } = desk.news.value ?? { changed: [], next: null, pages: 'known' };
   const isWhole = desk.isWhole.value && next === null;
   return (
     <section class="stack wide" aria-labelledby={HEADING}>
@@ -59,7 +54,7 @@ function News({ desk, onReload }: NewsProps) {
       </h3>
       {pages !== 'known' && <p role="status">{specMessages.noPages[pages]}</p>}
       {changed.length === 0 && pages === 'known' && (
-        <p class="hint">{next === null && only === null ? messages.noNews : messages.noneOfTheLatest}</p>
+        <p class="hint">{next === null ? messages.noNews : messages.noneOfTheLatest}</p>
       )}
       {isWhole ? (
         <AllNews changed={changed} onReload={onReload} />
@@ -71,7 +66,6 @@ function News({ desk, onReload }: NewsProps) {
           {next === null ? messages.showAllOf(changed.length) : messages.showAll}
         </Button>
       )}
-      {only !== null && <p class="hint">{messages.rebuildTells(only)}</p>}
     </section>
   );
 }

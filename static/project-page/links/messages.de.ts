@@ -27,8 +27,6 @@ export const messages = {
   search: 'Änderung suchen',
   searchHelp: 'Wörter aus Vorgang oder Seite oder aus dem, was geschah, etwa „Papierkorb“.',
   found: (count: number): string => (count === 1 ? '1 Änderung' : `${formatNumber(count)} Änderungen`),
-  rebuildTells: (most: number): string =>
-    `Hier werden die ${formatNumber(most)} zuletzt geänderten Verknüpfungen geprüft. „Verknüpfungen wiederherstellen“ prüft jeden Vorgang des Projekts.`,
   rebuild: 'Verknüpfungen wiederherstellen',
   cancel: 'Abbrechen',
   looking: (issues: number): string =>

@@ -26,8 +26,6 @@ export const messages = {
   search: '変更を検索',
   searchHelp: '課題やページの語句、または「ゴミ箱」など起きたことの語句を入力します。',
   found: (count: number): string => `変更 ${formatNumber(count)} 件`,
-  rebuildTells: (most: number): string =>
-    `ここでは、最近変更されたリンク ${formatNumber(most)} 件を確認しています。「リンクを復元」では、プロジェクトのすべての課題を確認できます。`,
   rebuild: 'リンクを復元',
   cancel: 'キャンセル',
   looking: (issues: number): string => `${formatNumber(issues)} 件の課題を確認しました`,

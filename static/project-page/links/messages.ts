@@ -32,8 +32,6 @@ const en = {
   search: 'Find a change',
   searchHelp: 'Words of an issue, a page, or what has happened, such as “trash”.',
   found: (count: number): string => (count === 1 ? '1 change' : `${formatNumber(count)} changes`),
-  rebuildTells: (most: number): string =>
-    `The ${formatNumber(most)} links that changed last are looked at here. Rebuild links looks at every issue of the project.`,
   rebuild: 'Rebuild links',
   cancel: 'Cancel',
   looking: (issues: number): string =>

@@ -1,4 +1,5 @@
-import { queryKept } from '../../../src/adapters/storage/entity-query';
+import { queryIndex } from '../../../src/adapters/storage/entity-query';
+import { fakeIndex } from '../../kit/fakes/fake-index';
 
 interface Row {
   readonly n: number;
@@ -8,37 +9,13 @@ interface Row {
 let rows: readonly Row[] = [];
 let queries = 0;
 
-/** An index that answers as many at a time as it is asked for. */
 jest.mock('@forge/kvs', () => ({
   ...jest.requireActual<object>('@forge/kvs'),
-  kvs: { entity: () => ({ query: () => newQuery() }) },
+  kvs: { entity: () => ({ query: () => fakeIndex(rows, () => (queries += 1)) }) },
 }));
 
-function newQuery() {
-  const at = { from: 0, most: 100 };
-  const query = {
-    index: () => query,
-    sort: () => query,
-    limit: (most: number) => {
-      at.most = most;
-      return query;
-    },
-    cursor: (cursor: string) => {
-      at.from = Number(cursor);
-      return query;
-    },
-    getMany: () => {
-      queries += 1;
-      const end = at.from + at.most;
-      const results = rows.slice(at.from, end).map((value) => ({ key: String(value.n), value }));
-      return Promise.resolve({ results, nextCursor: end < rows.length ? String(end) : undefined });
-    },
-  };
-  return query;
-}
-
 const RANGE = { entityName: 'ls-link', index: 'by-project', partition: '1', newestFirst: true };
-const active = (limit: number) => queryKept<Row>({ ...RANGE, limit }, ({ isActive }) => isActive);
+const active = (limit: number) => queryIndex<Row>({ ...RANGE, limit }, ({ isActive }) => isActive);
 
 beforeEach(() => {
   queries = 0;

@@ -42,7 +42,7 @@ async function shown({ epic, pageId }: Linked) {
     moduleKey: 'project-page',
     extension: { project: { id: projectId } },
   });
-  const news = await project.call('link-news', { from: 0 });
+  const news = await project.call('link-news', { from: null });
   const listed = await project.call('show-specs', {});
   if (news.kind !== 'link-news' || listed.kind !== 'specs') throw new Error(`${news.kind}, ${listed.kind}`);
   const isMeant = ({ issue, page }: (typeof news.changed)[number]) =>

@@ -143,7 +143,7 @@ test('the project page tells what happened to a page or an issue before anybody 
   await site.rest(ADMIN, 'DELETE', `/wiki/api/v2/pages/${trashed.pageId}`);
   await site.rest(ADMIN, 'DELETE', `/rest/api/3/issue/${deleted.epic.id}`);
   await site.settled();
-  const news = await frame(ENGINEER).call('link-news', { from: 0 });
+  const news = await frame(ENGINEER).call('link-news', { from: null });
   if (news.kind !== 'link-news') throw new Error(news.kind);
   const told = (what: string) => [{ what, at: expect.any(Number) as number }];
   const keys = news.changed.map(({ issue }) => issue?.key);
@@ -155,6 +155,10 @@ test('the project page tells what happened to a page or an issue before anybody 
     life: told('issue-deleted'),
   });
   expect(keys).not.toContain(quiet.epic.key);
+  const madeUp = await frame(ENGINEER).call('link-news', { from: { at: 'made-up' } });
+  expect(madeUp.kind).toBe('failed');
+  const whole = await frame(ENGINEER).call('link-news', { from: { at: null } });
+  expect(whole).toMatchObject({ changed: expect.arrayContaining(news.changed) as unknown, next: null });
 });
 
 test('only who administers the project may rebuild its links', async () => {

@@ -1,25 +1,36 @@
 import { type SeenEvents } from '../../../domain/links/link-events';
 import { type ProjectLinks } from '../../../ports/pages/linked-pages';
-import { queryKept } from '../entity-query';
+import { queryIndex } from '../entity-query';
 
 /** What the index on `ls-link` answers, as far as it is looked at. */
-interface IndexedLink {
+export interface IndexedLink {
   readonly issueId: string;
   readonly pageId: string;
+  readonly projectId: string;
   readonly state: 'active' | 'unlinked';
   readonly doc?: { readonly seen: SeenEvents };
 }
 
+export const linkRange = (partition: string, limit: number) => ({
+  entityName: 'ls-link',
+  index: 'by-project',
+  partition,
+  newestFirst: true,
+  limit,
+});
+
+export const toProjectLink = ({ issueId, pageId, doc }: IndexedLink) => ({
+  issueId,
+  pageId,
+  seen: doc?.seen ?? {},
+});
+
 export const projectLinks: ProjectLinks = {
   latest: async (projectId, limit) => {
-    const range = {
-      entityName: 'ls-link',
-      index: 'by-project',
-      partition: projectId,
-      newestFirst: true,
-      limit,
-    };
-    const links = await queryKept<IndexedLink>(range, ({ state }) => state === 'active');
-    return links.map(({ issueId, pageId, doc }) => ({ issueId, pageId, seen: doc?.seen ?? {} }));
+    const links = await queryIndex<IndexedLink>(
+      linkRange(projectId, limit),
+      ({ state }) => state === 'active',
+    );
+    return links.map(toProjectLink);
   },
 };

@@ -1,6 +1,6 @@
 import { newestEventAt } from '../../../domain/links/link-events';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
-import { type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
+import { type LinkIndex, type ProjectLink, type ProjectLinks } from '../../../ports/pages/linked-pages';
 import { type SpecJobs } from '../../../ports/spec/spec-jobs';
 import { sideBySide } from '../../side-by-side';
 import { type ChangedLink, type PagesKnown, type ReadLinks } from '../read-links';
@@ -8,24 +8,28 @@ import { type ChangedLink, type PagesKnown, type ReadLinks } from '../read-links
 export interface LinkNews {
   /** Those of which the products have told last first. */
   readonly changed: readonly ChangedLink[];
-  /** Where those that were not looked at begin; `null` after the last. */
-  readonly next: number | null;
-  /** So many are looked at, those that changed last; `null` where these are all. *Rebuild links* looks at more. */
-  readonly only: number | null;
+  /** Where the next part begins; `null` after the last. */
+  readonly next: NewsPlace | null;
   readonly pages: PagesKnown;
 }
 
-/** What has become of a project's specs, a part at a time. */
-export type ShowLinkNews = (projectId: string, from: number) => Promise<LinkNews>;
+/** A place in the index of links; its `at` is `null` where the index begins. */
+export interface NewsPlace {
+  readonly at: string | null;
+}
+
+/** What has become of a project's specs: `null` asks for the latest news, a place for what stands there. */
+export type ShowLinkNews = (projectId: string, from: NewsPlace | null) => Promise<LinkNews>;
 
 interface Deps {
   readonly projectLinks: ProjectLinks;
+  readonly linkIndex: LinkIndex;
   readonly linkIssues: Pick<LinkIssues, 'among'>;
   readonly readLinks: ReadLinks;
   readonly jobs: Pick<SpecJobs, 'find'>;
 }
 
-/** As many as a search of storage goes through. */
+/** As many as a search of storage goes through for the latest news. */
 const MOST_LINKS = 1_000;
 /** Two records of storage are read for each while somebody looks, and all of their issues and pages at once. */
 const LINKS_A_PART = 50;
@@ -37,9 +41,17 @@ const MOST_PARTS = 4;
  * that no event came of a link does not keep it from being looked at. Who sees neither end is told nothing,
  * not even that there is more.
  */
-export function createShowLinkNews({ projectLinks, linkIssues, readLinks, jobs }: Deps): ShowLinkNews {
-  const lookAt = async (links: readonly ProjectLink[], from: number): Promise<Part> => {
-    const part = links.slice(from, from + LINKS_A_PART);
+export function createShowLinkNews(deps: Deps): ShowLinkNews {
+  const { projectLinks, linkIndex, linkIssues, readLinks, jobs } = deps;
+  /** News are sorted once, for the first part; whoever wants all of them reads on along the index. */
+  const linksFrom = async (projectId: string, from: NewsPlace | null): Promise<LinksPart> => {
+    if (from === null) return latest(await projectLinks.latest(projectId, MOST_LINKS));
+    const { links, next } = await linkIndex.part(projectId, from.at);
+    return { links, next: next === null ? null : { at: next } };
+  };
+
+  const lookAt = async (projectId: string, from: NewsPlace | null): Promise<Part> => {
+    const { links: part, next } = await linksFrom(projectId, from);
     const [stored, issues] = await sideBySide(
       Promise.all(part.map(({ issueId }) => jobs.find(issueId))),
       linkIssues.among(part.map(({ issueId }) => issueId)),
@@ -52,29 +64,33 @@ export function createShowLinkNews({ projectLinks, linkIssues, readLinks, jobs }
     const seen = known
       .map(({ issue }, n) => ({ issue, page: null, life: [], ...standings[n] }))
       .filter(({ issue, page }) => issue !== null || page !== null);
-    const next = from + LINKS_A_PART < links.length ? from + LINKS_A_PART : null;
     return { seen, pages, next };
   };
 
-  const firstPart = async (links: readonly ProjectLink[], from: number): Promise<Part> => {
-    let part = await lookAt(links, from);
-    for (let n = 1; n < MOST_PARTS && part.seen.length === 0 && part.next !== null; n += 1)
-      part = await lookAt(links, part.next);
-    return part;
-  };
-
   return async (projectId, from) => {
-    const links = await projectLinks.latest(projectId, MOST_LINKS);
-    const { seen, pages, next } = await firstPart(newestFirst(links), from);
+    let part = await lookAt(projectId, from);
+    for (let n = 1; n < MOST_PARTS && part.seen.length === 0 && part.next !== null; n += 1)
+      part = await lookAt(projectId, part.next);
+    const { seen, pages, next } = part;
     const changed = seen.filter(({ life }) => life.length > 0);
-    if (seen.length === 0) return { changed, next: null, only: null, pages };
-    return { changed, next, only: links.length === MOST_LINKS ? MOST_LINKS : null, pages };
+    return { changed, next: seen.length === 0 ? null : next, pages };
   };
 }
 
 interface Part extends Pick<LinkNews, 'next' | 'pages'> {
   /** Links of which the person sees an end, changed or not. */
   readonly seen: readonly ChangedLink[];
+}
+
+interface LinksPart {
+  readonly links: readonly ProjectLink[];
+  readonly next: NewsPlace | null;
+}
+
+/** The index stands in another order: who reads on begins at its start, and meets these once more. */
+function latest(links: readonly ProjectLink[]): LinksPart {
+  const next = links.length > LINKS_A_PART ? { at: null } : null;
+  return { links: newestFirst(links).slice(0, LINKS_A_PART), next };
 }
 
 /** Those of which nothing was told come last, as they were linked. */
