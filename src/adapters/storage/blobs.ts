@@ -41,31 +41,33 @@ export function createBlobs(tokens: Tokens, what: string) {
   return {
     storeAs,
     store: (owner: string, text: string): Promise<BlobPointer> => storeAs(tokens.fresh(), owner, text),
-    /** `null` when it is not there whole. */
-    find: async (pointer: BlobPointer): Promise<string | null> => {
-      const texts: string[] = [];
-      for (const key of keysOf(pointer)) {
-        const record = await storedRecord<BlobRecord>(`get ${what}`, ENTITY, key);
-        if (record === undefined) return null;
-        texts.push(record.doc.text);
-      }
-      return texts.join('');
-    },
-    /** Some of what an owner has stored, first chunks first, as far as the index knows. */
-    storedBy: async (owner: string): Promise<readonly BlobPointer[]> => {
-      const range = { entityName: ENTITY, index: 'by-owner', partition: owner, limit: LISTED };
-      const chunks = new Map<string, number>();
-      for (const { key, value } of await queryRecords<BlobRecord>(range)) {
-        const [, op = ''] = key.split(':');
-        chunks.set(op, Math.max(chunks.get(op) ?? 0, value.n + 1));
-      }
-      return [...chunks].map(([op, count]) => ({ op, chunks: count }));
-    },
     remove: async (pointer: BlobPointer): Promise<void> => {
       for (const key of keysOf(pointer))
         await translating(`remove ${what}`, () => kvs.entity(ENTITY).delete(key));
     },
   };
+}
+
+/** `null` when it is not there whole. */
+export async function findBlob(what: string, pointer: BlobPointer): Promise<string | null> {
+  const texts: string[] = [];
+  for (const key of keysOf(pointer)) {
+    const record = await storedRecord<BlobRecord>(`get ${what}`, ENTITY, key);
+    if (record === undefined) return null;
+    texts.push(record.doc.text);
+  }
+  return texts.join('');
+}
+
+/** Some of what an owner has stored, first chunks first, as far as the index knows. */
+export async function blobsOf(owner: string): Promise<readonly BlobPointer[]> {
+  const range = { entityName: ENTITY, index: 'by-owner', partition: owner, limit: LISTED };
+  const chunks = new Map<string, number>();
+  for (const { key, value } of await queryRecords<BlobRecord>(range)) {
+    const [, op = ''] = key.split(':');
+    chunks.set(op, Math.max(chunks.get(op) ?? 0, value.n + 1));
+  }
+  return [...chunks].map(([op, count]) => ({ op, chunks: count }));
 }
 
 const keyOf = (op: string, n: number): string => `b:${op}:${String(n)}`;

@@ -1,9 +1,8 @@
 import { findReportForm } from '../../adapters/storage/reports/find-report-form';
 import { formPage } from '../../domain/reports/form/form-page';
 import { type ReadForm } from '../../usecases/reports/publishing/gather-report';
-import { platform } from '../platform';
 
 export const readForm: ReadForm = async ({ template }) => {
-  const found = template && (await findReportForm(platform.tokens)(template.form));
+  const found = template && (await findReportForm(template.form));
   return found ? { form: formPage(found) } : {};
 };

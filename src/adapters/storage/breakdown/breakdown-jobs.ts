@@ -4,7 +4,7 @@ import { type BreakdownJobs } from '../../../ports/breakdown/breakdown-jobs';
 import { type TaskRows } from '../../../ports/breakdown/task-rows';
 import { type Tokens } from '../../../ports/tokens';
 import { createEntityStore } from '../entity-store';
-import { createBlobs } from '../blobs';
+import { createBlobs, findBlob } from '../blobs';
 import { createFoundBreakdowns, type JobRecord, keyOf, toStored } from './found-breakdowns';
 
 const RECORD_VERSION = 1;
@@ -46,7 +46,7 @@ export function createTaskRows(tokens: Tokens): TaskRows {
   return {
     store: (issueId, rows) => blobs.store(`breakdown:${issueId}`, JSON.stringify(rows)),
     find: async (pointer) => {
-      const text = await blobs.find(pointer);
+      const text = await findBlob('task rows', pointer);
       return text === null ? null : (JSON.parse(text) as readonly TaskRow[]);
     },
     remove: (pointer) => blobs.remove(pointer),

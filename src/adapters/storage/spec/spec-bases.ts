@@ -1,7 +1,7 @@
 import { type SpecBase } from '../../../domain/spec/spec-base';
 import { type SpecBases } from '../../../ports/spec/spec-bases';
 import { type Tokens } from '../../../ports/tokens';
-import { createBlobs } from '../blobs';
+import { blobsOf, createBlobs, findBlob } from '../blobs';
 
 export function createSpecBases(tokens: Tokens): SpecBases {
   const blobs = createBlobs(tokens, 'base');
@@ -11,12 +11,12 @@ export function createSpecBases(tokens: Tokens): SpecBases {
       versionNumber,
     }),
     find: async (pointer) => {
-      const text = await blobs.find(pointer);
+      const text = await findBlob('base', pointer);
       // Earlier ones do not say what they were composed from.
       return text === null ? null : { source: null, ...(JSON.parse(text) as Omit<SpecBase, 'source'>) };
     },
     remove: (pointer) => blobs.remove(pointer),
-    storedFor: (issueId) => blobs.storedBy(ownerOf(issueId)),
+    storedFor: (issueId) => blobsOf(ownerOf(issueId)),
   };
 }
 
