@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
-import { bulletList, day, heading, paragraph, text } from '../../documents/nodes';
+import { bulletList, day, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
@@ -7,7 +7,7 @@ import { type ReportChanges } from '../memory/report-changes';
 import { underWayQuery } from '../report-query';
 import { dayIn, momentIn } from '../words/formats';
 import { type Linked } from '../words/report-words';
-import { idsUrl, numberWords, pageLink, queryUrl, subjectLink } from './inline';
+import { idsUrl, namedList, numberWords, pageLink, queryUrl, subjectLink } from './inline';
 import { type NamedPage, type ReportFacts } from './report-facts';
 
 /** What came, went and stayed since the last report. */
@@ -71,13 +71,8 @@ export function decisionsBlocks(facts: ReportFacts): readonly AdfNode[] {
   return [...talkList(facts, words.decided, decisions), ...talkList(facts, words.actions, actions)];
 }
 
-function talkList(facts: ReportFacts, name: string, items: readonly TalkItem[]): readonly AdfNode[] {
-  if (items.length === 0) return [];
-  const more = items.length - MOST_ITEMS;
-  const rest = more > 0 ? [paragraph(text(facts.words.more(more)))] : [];
-  const lines = items.slice(0, MOST_ITEMS).map((item) => talkLine(facts, item));
-  return [heading(3, text(name)), bulletList(lines), ...rest];
-}
+const talkList = (facts: ReportFacts, name: string, items: readonly TalkItem[]): readonly AdfNode[] =>
+  namedList(facts, name, items, { most: MOST_ITEMS, line: (item) => talkLine(facts, item) });
 
 function talkLine(facts: ReportFacts, { text: said, page }: TalkItem): readonly AdfNode[] {
   const when = page.updatedAt === null ? [] : [text(', '), day(isoDate(page.updatedAt))];

@@ -1,5 +1,5 @@
 import { type AdfNode } from '../../documents/adf';
-import { link, text } from '../../documents/nodes';
+import { bulletList, heading, link, paragraph, text } from '../../documents/nodes';
 import { namedParts, namedQuery } from '../../status/named-query';
 import { nameIn, searchPath } from '../named-subject';
 import { numberIn } from '../words/formats';
@@ -67,6 +67,19 @@ function partLinks(facts: Written, ids: readonly string[]): readonly AdfNode[] {
 /** Key and summary stay as they were; only the link is live. */
 export function issueLink({ siteUrl }: Site, { key }: { readonly key: string }): AdfNode {
   return link(key, `${siteUrl}/browse/${encodeURIComponent(key)}`);
+}
+
+/** Items below a name of their own, so many at most, and how many more there are. */
+export function namedList<T>(
+  { words }: Pick<ReportFacts, 'words'>,
+  name: string,
+  items: readonly T[],
+  { most, line }: { readonly most: number; readonly line: (item: T) => readonly AdfNode[] },
+): readonly AdfNode[] {
+  if (items.length === 0) return [];
+  const more = items.length - most;
+  const rest = more > 0 ? [paragraph(text(words.more(more)))] : [];
+  return [heading(3, text(name)), bulletList(items.slice(0, most).map(line)), ...rest];
 }
 
 export const pageUrl = ({ siteUrl }: Site, { path }: Pick<NamedPage, 'path'>): string => `${siteUrl}${path}`;

@@ -1,11 +1,11 @@
 import { type AdfNode } from '../../documents/adf';
-import { bulletList, heading, paragraph, strong, text } from '../../documents/nodes';
+import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { cutText, oneLine } from '../../kernel/text';
 import { isEstimated, pointsOf, type SprintFigures, type SprintIssue } from '../sprint/sprint-figures';
 import { numberIn } from '../words/formats';
 import { type Linked, type ReportWords, type SprintPart } from '../words/report-words';
-import { issueLink, numberWords } from './inline';
+import { issueLink, namedList, numberWords } from './inline';
 import { type ReportFacts } from './report-facts';
 
 /** A sentence, not a page of it. */
@@ -81,12 +81,8 @@ function whereTo(
   return lines.length === 0 ? [] : [bulletList(lines)];
 }
 
-function listed(facts: ReportFacts, name: string, issues: readonly SprintIssue[]): readonly AdfNode[] {
-  if (issues.length === 0) return [];
-  const lines = issues
-    .slice(0, MOST_LISTED)
-    .map(({ issue }) => [issueLink(facts, issue), text(` ${issue.summary}`)]);
-  const more = issues.length - MOST_LISTED;
-  const rest = more > 0 ? [paragraph(text(facts.words.more(more)))] : [];
-  return [heading(3, text(name)), bulletList(lines), ...rest];
-}
+const listed = (facts: ReportFacts, name: string, issues: readonly SprintIssue[]): readonly AdfNode[] =>
+  namedList(facts, name, issues, {
+    most: MOST_LISTED,
+    line: ({ issue }) => [issueLink(facts, issue), text(` ${issue.summary}`)],
+  });
