@@ -2,9 +2,8 @@ import { route } from '@forge/api';
 import { PAGE_PROPERTY } from '../../domain/links/names';
 import { type MarkedIndexes } from '../../ports/reports/report-indexes';
 import { idAt, textAt } from '../http/fields';
-import { promisedList, promisedText } from '../http/promised';
+import { answeredList, promisedText } from '../http/promised';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
 import { readPageProperty } from './pages/page-property';
 
 const KIND = 'report-index';
@@ -28,8 +27,7 @@ export function createMarkedIndexes(request: ProductRequest): MarkedIndexes {
     find: async (projectId, spaceId) => {
       const path = route`/wiki/rest/api/content/search?cql=${CQL}&expand=space&limit=${String(MOST_FOUND)}`;
       const response = await request('searchContentByCQL', path);
-      if (!response.ok) throw toPlatformError('find report index', response);
-      const here = promisedList('find report index', await response.json(), 'results')
+      const here = (await answeredList('find report index', response, 'results'))
         .filter((page) => idAt(page, 'space', 'id') === spaceId)
         .slice(0, MOST_IN_SPACE);
       for (const page of here) {

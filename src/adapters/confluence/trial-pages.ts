@@ -6,7 +6,7 @@ import { type MadeOutcome } from '../../ports/health/trial-issues';
 import { type TrialPages } from '../../ports/health/trial-pages';
 import { PlatformError } from '../../ports/platform-error';
 import { at, idAt, textAt } from '../http/fields';
-import { promisedList, promisedText } from '../http/promised';
+import { answeredList, promisedText } from '../http/promised';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 import { failed, trialRefusal } from '../http/trial-refusal';
@@ -49,8 +49,7 @@ export function createTrialPages(request: ProductRequest): TrialPages {
     find: async (spaceId, op) => {
       const path = route`/wiki/api/v2/pages?space-id=${spaceId}&title=${selfTestTitle(op)}&status=current&status=trashed&limit=1`;
       const response = await request('getPages', path);
-      if (!response.ok) throw toPlatformError('find trial page', response);
-      return placeOf(promisedList('find trial page', await response.json(), 'results')[0]);
+      return placeOf((await answeredList('find trial page', response, 'results'))[0]);
     },
     remove: async ({ id, op, path }) => {
       const found = await readPage(request, id);

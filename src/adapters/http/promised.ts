@@ -1,5 +1,7 @@
 import { PlatformError } from '../../ports/platform-error';
 import { at, textAt } from './fields';
+import { type ProductResponse } from './request';
+import { toPlatformError } from './to-platform-error';
 
 /**
  * The list that an answer must have where its absence would mean something else. What came without it is
@@ -9,6 +11,16 @@ export function promisedList(step: string, answer: unknown, ...path: readonly st
   const found = at(answer, ...path);
   if (!Array.isArray(found)) throw unexpected(step);
   return found;
+}
+
+/** The same of a response, which must be a success. */
+export async function answeredList(
+  step: string,
+  response: ProductResponse,
+  ...path: readonly string[]
+): Promise<readonly unknown[]> {
+  if (!response.ok) throw toPlatformError(step, response);
+  return promisedList(step, await response.json(), ...path);
 }
 
 /** The text that an answer must have. */

@@ -1,9 +1,8 @@
 import { route } from '@forge/api';
 import { type People } from '../../ports/people';
 import { at, textAt } from '../http/fields';
-import { promisedList } from '../http/promised';
+import { answeredList } from '../http/promised';
 import { type ProductRequest } from '../http/request';
-import { toPlatformError } from '../http/to-platform-error';
 
 /** `request` must act as the person who looks: names are shown to them. */
 export function createPeople(request: ProductRequest): People {
@@ -13,8 +12,7 @@ export function createPeople(request: ProductRequest): People {
       const query = new URLSearchParams({ maxResults: String(accountIds.length) });
       for (const accountId of accountIds) query.append('accountId', accountId);
       const response = await request('bulkGetUsers', route`/rest/api/3/user/bulk?${query}`);
-      if (!response.ok) throw toPlatformError('read people', response);
-      return new Map(promisedList('read people', await response.json(), 'values').flatMap(nameIn));
+      return new Map((await answeredList('read people', response, 'values')).flatMap(nameIn));
     },
   };
 }

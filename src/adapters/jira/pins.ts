@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { relatedLinkGlobalId } from '../../domain/links/names';
 import { type Pins } from '../../ports/related/pins';
 import { idAt, textAt } from '../http/fields';
-import { promisedList } from '../http/promised';
+import { answeredList } from '../http/promised';
 import { type ProductRequest, type ProductResponse } from '../http/request';
 import { toPlatformError } from '../http/to-platform-error';
 
@@ -69,8 +69,7 @@ interface IssueLink {
 async function linksOf(request: ProductRequest, issueId: string): Promise<readonly IssueLink[] | null> {
   const response = await request('getIssue', route`/rest/api/3/issue/${issueId}?fields=issuelinks`);
   if (response.status === 404) return null;
-  if (!response.ok) throw toPlatformError('read issue links', response);
-  return promisedList('read issue links', await response.json(), 'fields', 'issuelinks').flatMap((link) => {
+  return (await answeredList('read issue links', response, 'fields', 'issuelinks')).flatMap((link) => {
     const id = idAt(link, 'id');
     const otherId = idAt(link, 'inwardIssue', 'id') ?? idAt(link, 'outwardIssue', 'id');
     return id === null || otherId === null ? [] : { id, otherId, typeId: idAt(link, 'type', 'id') };
@@ -81,8 +80,7 @@ async function linksOf(request: ProductRequest, issueId: string): Promise<readon
 async function relatingTypes(request: ProductRequest): Promise<readonly string[]> {
   const response = await request('getIssueLinkTypes', route`/rest/api/3/issueLinkType`);
   if (response.status === 404) return [];
-  if (!response.ok) throw toPlatformError('read link types', response);
-  const types = promisedList('read link types', await response.json(), 'issueLinkTypes');
+  const types = await answeredList('read link types', response, 'issueLinkTypes');
   return types
     .filter((type) => textAt(type, 'inward') === textAt(type, 'outward'))
     .toSorted((one, other) => Number(isRelates(other)) - Number(isRelates(one)))

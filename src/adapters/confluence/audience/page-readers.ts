@@ -3,7 +3,7 @@ import { isNobody, type Readers } from '../../../domain/reports/audience/readers
 import { type PageReaders, type PageRestrictions } from '../../../ports/reports/report-audience';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, listAt, numberAt, textAt, textsIn } from '../../http/fields';
-import { promisedList, promisedText } from '../../http/promised';
+import { answeredList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -15,8 +15,7 @@ export function createPageReaders(request: ProductRequest): PageReaders {
     of: async (pageId) => {
       const path = route`/wiki/rest/api/content/${pageId}/restriction?expand=${EXPANDED}`;
       const response = await request('getRestrictions', path);
-      if (!response.ok) throw toPlatformError('read restrictions', response);
-      const restrictions = promisedList('read restrictions', await response.json(), 'results');
+      const restrictions = await answeredList('read restrictions', response, 'results');
       return { read: namedFor('read', restrictions), update: namedFor('update', restrictions) };
     },
     restrict: async (pageId, { read, update }) => {

@@ -1,7 +1,7 @@
 import { route, type Route } from '@forge/api';
 import { type SpaceReaders } from '../../../ports/reports/report-audience';
 import { idAt, textAt } from '../../http/fields';
-import { promisedList } from '../../http/promised';
+import { answeredList, promisedList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { cursorIn } from '../cursor';
@@ -30,8 +30,7 @@ export function createSpaceReaders(request: ProductRequest): SpaceReaders {
     isCurrent: async (spaceId) => {
       const path = route`/wiki/api/v2/spaces?ids=${spaceId}&status=current`;
       const response = await request('getSpaces', path);
-      if (!response.ok) throw toPlatformError('read space', response);
-      const spaces = promisedList('read space', await response.json(), 'results');
+      const spaces = await answeredList('read space', response, 'results');
       return spaces.some((space) => idAt(space, 'id') === spaceId);
     },
   };

@@ -2,9 +2,8 @@ import { route } from '@forge/api';
 import { type ListedPage, type PageList } from '../../../ports/pages/page-list';
 import { PlatformError } from '../../../ports/platform-error';
 import { idAt, textAt } from '../../http/fields';
-import { promisedList } from '../../http/promised';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 import { kindOf } from './page-kind';
 
 /** `request` must act as the person who looks: what it reads is shown to them. */
@@ -14,8 +13,7 @@ export function createPageList(request: ProductRequest): PageList {
       if (pageIds.length === 0) return new Map();
       const path = route`/wiki/api/v2/pages?id=${pageIds.join(',')}&status=current&status=archived&status=trashed&limit=${pageIds.length}`;
       const response = await request('getPages', path);
-      if (!response.ok) throw toPlatformError('list pages', response);
-      return new Map(promisedList('list pages', await response.json(), 'results').map(parsePage));
+      return new Map((await answeredList('list pages', response, 'results')).map(parsePage));
     },
   };
 }

@@ -7,7 +7,7 @@ import { type SpecPage } from '../../../domain/spec/spec-job';
 import { type FoundComment, type IssueComment, type IssueWriter } from '../../../ports/issues/issue-writer';
 import { at, idAt, listAt, textAt } from '../../http/fields';
 import { jsonOrNull } from '../../http/read-body';
-import { promisedList } from '../../http/promised';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -31,8 +31,7 @@ export function createCommentWriter(request: ProductRequest): CommentWriter {
         'getComments',
         route`/rest/api/3/issue/${issueId}/comment?orderBy=${'-created'}&maxResults=100&expand=properties`,
       );
-      if (!response.ok) throw toPlatformError('read comments', response);
-      return foundIn(promisedList('read comments', await response.json(), 'comments'), page, op);
+      return foundIn(await answeredList('read comments', response, 'comments'), page, op);
     },
     readComment: async (issueId, commentId) => {
       const path = route`/rest/api/3/issue/${issueId}/comment/${commentId}`;

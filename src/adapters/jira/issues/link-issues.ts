@@ -3,7 +3,7 @@ import { quoteJql } from '../../../domain/kernel/jql';
 import { ISSUE_LINKS_PROPERTY, remoteLinkGlobalId } from '../../../domain/links/names';
 import { type LinkIssues } from '../../../ports/issues/link-issues';
 import { textAt } from '../../http/fields';
-import { promisedList, promisedText } from '../../http/promised';
+import { answeredList, promisedList, promisedText } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { epicTypeIds } from '../search/epic-types';
@@ -40,8 +40,7 @@ export function createLinkIssues(request: ProductRequest): LinkIssues {
       if (issueIdsOrKeys.length === 0) return [];
       const body = { issueIdsOrKeys, fields: GLANCE_FIELDS, properties: [ISSUE_LINKS_PROPERTY] };
       const response = await request('bulkFetchIssues', route`/rest/api/3/issue/bulkfetch`, { body });
-      if (!response.ok) throw toPlatformError('fetch linked issues', response);
-      return promisedList('fetch linked issues', await response.json(), 'issues').map(parseGlance);
+      return (await answeredList('fetch linked issues', response, 'issues')).map(parseGlance);
     },
     leadsTo: async (issueId, pageId) => {
       const response = await request(

@@ -2,9 +2,8 @@ import { route } from '@forge/api';
 import { type Browsers, type Readers } from '../../../domain/reports/audience/readers';
 import { type ProjectBrowsers } from '../../../ports/reports/report-audience';
 import { textAt } from '../../http/fields';
-import { promisedList } from '../../http/promised';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 
 /** Of more roles that may browse it is not told who they are: each is a call, and none may be left out in silence. */
 const MOST_ROLES = 25;
@@ -15,8 +14,7 @@ export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers 
     const path = route`/rest/api/3/project/${projectId}/role/${roleId}`;
     const response = await request('getProjectRole', path);
     if (isHidden(response)) return { groups: [], people: [] };
-    if (!response.ok) throw toPlatformError('read project role', response);
-    const actors = promisedList('read project role', await response.json(), 'actors');
+    const actors = await answeredList('read project role', response, 'actors');
     return {
       groups: actors.flatMap((actor) => textAt(actor, 'actorGroup', 'groupId') ?? []),
       people: actors.flatMap((actor) => textAt(actor, 'actorUser', 'accountId') ?? []),
@@ -27,8 +25,7 @@ export function createProjectBrowsers(request: ProductRequest): ProjectBrowsers 
       const path = route`/rest/api/3/project/${projectId}/permissionscheme?expand=all`;
       const response = await request('getAssignedPermissionScheme', path);
       if (isHidden(response)) return null;
-      if (!response.ok) throw toPlatformError('read permission scheme', response);
-      const holders = promisedList('read permission scheme', await response.json(), 'permissions')
+      const holders = (await answeredList('read permission scheme', response, 'permissions'))
         .filter((grant) => textAt(grant, 'permission') === 'BROWSE_PROJECTS')
         .map(holderIn);
       const roleIds = unique(idsOf(holders, 'projectRole'));

@@ -1,9 +1,8 @@
 import { route } from '@forge/api';
 import { TASK_PROPERTY } from '../../../domain/links/names';
 import { PlatformError } from '../../../ports/platform-error';
-import { promisedList } from '../../http/promised';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
-import { toPlatformError } from '../../http/to-platform-error';
 import { TASK_FIELDS } from '../tasks/task-issues';
 
 /** Documented for named, single-valued fields; older references say 100, hence the second try. */
@@ -30,8 +29,7 @@ async function fetchPart(
     body: { issueIdsOrKeys, fields: TASK_FIELDS, properties: [TASK_PROPERTY] },
   });
   if (response.status === 400) return null;
-  if (!response.ok) throw toPlatformError('fetch tasks', response);
-  return promisedList('fetch tasks', await response.json(), 'issues');
+  return await answeredList('fetch tasks', response, 'issues');
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

@@ -4,7 +4,7 @@ import { EPIC_PROPERTY } from '../../../domain/links/names';
 import { type EpicMaker, type MadeEpic } from '../../../ports/epics/epic-maker';
 import { PlatformError } from '../../../ports/platform-error';
 import { idAt, listAt, textAt } from '../../http/fields';
-import { promisedList } from '../../http/promised';
+import { answeredList } from '../../http/promised';
 import { type ProductRequest } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 
@@ -44,8 +44,7 @@ export function createEpicMaker(request: ProductRequest): EpicMaker {
         body: { jql, fields: ['summary'], properties: [EPIC_PROPERTY], maxResults: NEWEST },
       });
       if (response.status === 400) return null;
-      if (!response.ok) throw toPlatformError('find epic', response);
-      const own = promisedList('find epic', await response.json(), 'issues').find(
+      const own = (await answeredList('find epic', response, 'issues')).find(
         (issue) => textAt(issue, 'properties', EPIC_PROPERTY, 'op') === op,
       );
       return madeEpic(own);

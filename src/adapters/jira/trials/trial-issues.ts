@@ -6,7 +6,7 @@ import { type Removal, type TrialResult } from '../../../domain/health/trial-res
 import { type MadeOutcome, type TrialIssues } from '../../../ports/health/trial-issues';
 import { PlatformError } from '../../../ports/platform-error';
 import { at, idAt, objectIn, textAt } from '../../http/fields';
-import { promisedList, promisedText } from '../../http/promised';
+import { answeredList, promisedText } from '../../http/promised';
 import { type ProductRequest, type ProductResponse } from '../../http/request';
 import { toPlatformError } from '../../http/to-platform-error';
 import { failed, trialRefusal } from '../../http/trial-refusal';
@@ -71,8 +71,7 @@ async function find(request: ProductRequest, projectId: string, op: string): Pro
       maxResults: 10,
     },
   });
-  if (!response.ok) throw toPlatformError('find trial issue', response);
-  const issues = promisedList('find trial issue', await response.json(), 'issues');
+  const issues = await answeredList('find trial issue', response, 'issues');
   return placeOf(issues.find((issue) => isOfRound(issue, op)));
 }
 
