@@ -3,6 +3,7 @@ import { blockedReasons, statusGroup } from '../status/issue-status';
 import { type StatusCount } from '../status/stage-counts';
 import { type LeftDone, NOBODY_LEFT } from '../status/status-moves';
 import { type BlockedIssue, distinctIssues } from '../status/status-summary';
+import { type GroupedIssues, GROUPS, issuesIn, OPEN_GROUPS } from './groups';
 
 /** Half open, `[from, to)` in ms: the windows of one schedule's reports tile the time line. */
 export interface ReportWindow {
@@ -10,13 +11,8 @@ export interface ReportWindow {
   readonly to: number;
 }
 
-/** Each list holds every issue of its group; the counts on the page are their lengths. */
-export interface ReportFigures {
+export interface ReportFigures extends GroupedIssues {
   readonly window: ReportWindow;
-  readonly completed: readonly IssueFacts[];
-  readonly inProgress: readonly IssueFacts[];
-  readonly blocked: readonly BlockedIssue[];
-  readonly other: readonly IssueFacts[];
   /** Left *done* within the window, and were not done at its end: some of those in the other lists. */
   readonly reopened: readonly IssueFacts[];
   /** Were done when it began and came back in it, as far as changelogs were read: ids. */
@@ -50,15 +46,14 @@ export function reportFigures(
     else if (group === 'blocked') blocked.push({ issue, reasons: blockedReasons(issue) });
     else if (group === 'toDo') other.push(issue);
   }
-  const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
-  const reopened = open.filter(({ category, issueId }) => category !== 'done' && left.within.has(issueId));
-  const total = completed.length + inProgress.length + blocked.length + other.length;
+  const groups = { completed, inProgress, blocked, other };
+  const reopened = issuesIn(groups, OPEN_GROUPS).filter(
+    ({ category, issueId }) => category !== 'done' && left.within.has(issueId),
+  );
+  const total = issuesIn(groups, GROUPS).length;
   return {
     window,
-    completed,
-    inProgress,
-    blocked,
-    other,
+    ...groups,
     reopened,
     wereDone: left.before,
     byStatus: [],

@@ -4,8 +4,10 @@ import { MOST_IDS, namedQuery } from '../status/named-query';
 import { narrowed, type StatusScope } from '../status/scope';
 import { type FieldIds } from '../status/site-fields';
 import { type BlockedIssue } from '../status/status-summary';
+import { byGroup, countsOf, issuesIn } from './groups';
 import { type ReportFigures } from './report-figures';
 import { dateAfter, localDate } from './local-date';
+import { type GroupName } from './words/report-words';
 
 /** Jira reads the times of a query in the asker's own zone, which for the app is a site setting: none is further west. */
 const MOST_BEHIND_UTC_MS = 12 * 3_600_000;
@@ -44,10 +46,7 @@ export const doneIn = (statusIds: readonly string[]): string =>
 /** JQL behind each group of a report; `null` where no query of bearable length finds it. */
 export type ReportQueries = Readonly<
   Record<
-    | 'completed'
-    | 'inProgress'
-    | 'blocked'
-    | 'other'
+    | GroupName
     /** What is in progress or blocked: in one query, since the addresses of two together are too long. */
     | 'underWay'
     /** What is in any group, and what was done before. */
@@ -74,15 +73,12 @@ export function reportQueries(scope: StatusScope, { figures, issues, fields }: R
   const below = scopeBelow(scope, issues);
   if (below === null) return named;
   const wide = scopeQueries(below, figures, fields);
-  const { completed, inProgress, blocked, other } = figures;
+  const { inProgress, blocked } = countsOf(figures);
   const query = (group: keyof ReportQueries, count: number) =>
     named[group] ?? (count === 0 ? null : wide[group]);
   return {
-    completed: query('completed', completed.length),
-    inProgress: query('inProgress', inProgress.length),
-    blocked: query('blocked', blocked.length),
-    other: query('other', other.length),
-    underWay: query('underWay', inProgress.length + blocked.length),
+    ...byGroup((group) => query(group, figures[group].length)),
+    underWay: query('underWay', inProgress + blocked),
     all: wide.all,
   };
 }
@@ -124,17 +120,10 @@ function underWayOf(scope: StatusScope, blocked: readonly BlockedIssue[]): strin
 }
 
 /** The groups as the report counted them, issue by issue. */
-export function namedQueries({ completed, inProgress, blocked, other }: ReportFigures): ReportQueries {
-  const named = (issues: readonly IssueFacts[]) => namedQuery(issues.map(({ issueId }) => issueId));
-  const stuck = blocked.map(({ issue }) => issue);
-  return {
-    completed: named(completed),
-    inProgress: named(inProgress),
-    blocked: named(stuck),
-    other: named(other),
-    underWay: named([...inProgress, ...stuck]),
-    all: null,
-  };
+export function namedQueries(figures: ReportFigures): ReportQueries {
+  const named = (...groups: readonly GroupName[]) =>
+    namedQuery(issuesIn(figures, groups).map(({ issueId }) => issueId));
+  return { ...byGroup(named), underWay: named('inProgress', 'blocked'), all: null };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { stagesBy } from '../status/stage';
 import { stageCounts } from '../status/stage-counts';
 import { type Stage, type StatusMap } from '../status/stages';
+import { issuesIn, OPEN_GROUPS } from './groups';
 import { type ReportFigures } from './report-figures';
 
 /** What Jira's own categories say too, and the group *blocked*. */
@@ -11,10 +12,8 @@ const PLAIN: ReadonlySet<Stage> = new Set(['toDo', 'inProgress', 'blocked', 'don
  * categories do. What was finished after the window's end is in no status that it had then.
  */
 export function withStages(figures: ReportFigures, map: StatusMap): ReportFigures {
-  const { inProgress, blocked, other } = figures;
-  const open = [...inProgress, ...blocked.map(({ issue }) => issue), ...other];
   const stages = stageCounts(
-    open.filter(({ category }) => category !== 'done'),
+    issuesIn(figures, OPEN_GROUPS).filter(({ category }) => category !== 'done'),
     stagesBy(map),
   );
   if (stages.every(({ stage }) => PLAIN.has(stage))) return figures;

@@ -1,17 +1,9 @@
+import { countsOf } from './groups';
 import { filledTitle, shownTitle, type TitleValues } from './layout/title-pattern';
 import { nameIn, type NamedSubject } from './named-subject';
 import { type ReportFigures } from './report-figures';
 import { type ReportCounts } from './report-slot';
 import { type Around, type Linked, plainWords, type ReportWords } from './words/report-words';
-
-export function countsOf({ completed, inProgress, blocked, other }: ReportFigures): ReportCounts {
-  return {
-    completed: completed.length,
-    inProgress: inProgress.length,
-    blocked: blocked.length,
-    other: other.length,
-  };
-}
 
 /** The title of one report, by the layout's pattern or else the language's own, which names what the report is about. */
 export function reportTitle(

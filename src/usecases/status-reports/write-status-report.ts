@@ -1,7 +1,7 @@
 import { isNumericId } from '../../domain/kernel/ids';
 import { storedFigures } from '../../domain/reports/memory/stored-figures';
 import { type PublishedPage, type ReportCounts, type ReportSlot } from '../../domain/reports/report-slot';
-import { countsOf } from '../../domain/reports/report-words';
+import { countsOf } from '../../domain/reports/groups';
 import { localDate } from '../../domain/reports/local-date';
 import {
   held,

@@ -1,21 +1,10 @@
-import { type IssueFacts } from '../../status/issue-facts';
+import { byGroup, issuesIn } from '../groups';
 import { type ReportFigures } from '../report-figures';
+import { type GroupName } from '../words/report-words';
 
 /** Which issues a report counted, by id: all that is kept of them. */
-export interface CountedIssues {
-  readonly completed: readonly string[];
-  readonly inProgress: readonly string[];
-  readonly blocked: readonly string[];
-  readonly other: readonly string[];
-}
+export type CountedIssues = Readonly<Record<GroupName, readonly string[]>>;
 
 /** The ids of what a report counted. */
-export function countedIssues({ completed, inProgress, blocked, other }: ReportFigures): CountedIssues {
-  const ids = (issues: readonly IssueFacts[]): readonly string[] => issues.map(({ issueId }) => issueId);
-  return {
-    completed: ids(completed),
-    inProgress: ids(inProgress),
-    blocked: ids(blocked.map(({ issue }) => issue)),
-    other: ids(other),
-  };
-}
+export const countedIssues = (figures: ReportFigures): CountedIssues =>
+  byGroup((group) => issuesIn(figures, [group]).map(({ issueId }) => issueId));

@@ -1,4 +1,5 @@
 import { type IssueFacts } from '../../status/issue-facts';
+import { issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type CountedIssues } from './counted-issues';
 
@@ -49,9 +50,9 @@ export const emptiedStatuses = (
   openStatuses.filter((id) => !now.some(({ statusId, category }) => statusId === id && category !== 'done'));
 
 /** Statuses that work was open in. */
-export const openStatusIds = ({ inProgress, blocked, other }: ReportFigures): readonly string[] => [
+export const openStatusIds = (figures: ReportFigures): readonly string[] => [
   ...new Set(
-    [...inProgress, ...blocked.map(({ issue }) => issue), ...other]
+    issuesIn(figures, OPEN_GROUPS)
       .filter(({ category }) => category !== 'done')
       .map(({ statusId }) => statusId),
   ),

@@ -1,4 +1,5 @@
 import { type IssueFacts } from '../../status/issue-facts';
+import { countsOf, GROUPS, issuesIn, OPEN_GROUPS } from '../groups';
 import { type ReportFigures } from '../report-figures';
 import { type ReportCounts } from '../report-slot';
 import { type CountedIssues } from './counted-issues';
@@ -35,7 +36,6 @@ export function reportChanges(
   figures: ReportFigures,
   { issues = [], wereDone = new Set(), doneStatusIds = [] }: Partial<ReadBeside> = {},
 ): ReportChanges {
-  const blocked = figures.blocked.map(({ issue }) => issue);
   const counted = countedNow(figures);
   const moved = movedStatuses(before, figures, { issues, doneStatusIds });
   const now = idsOf([...counted, ...moved.nowDone]);
@@ -46,15 +46,10 @@ export function reportChanges(
   const cameBack = ({ issueId }: IssueFacts) => figures.wereDone.has(issueId) || wereDone.has(issueId);
   return {
     ...moved,
-    before: {
-      completed: before.completed.length,
-      inProgress: before.inProgress.length,
-      blocked: before.blocked.length,
-      other: before.other.length,
-    },
-    carriedOver: [...figures.inProgress, ...blocked].filter(({ issueId }) => moving.has(issueId)),
-    newlyBlocked: blocked.filter(({ issueId }) => !wereBlocked.has(issueId)),
-    unblocked: [...figures.inProgress, ...figures.other, ...figures.completed].filter(({ issueId }) =>
+    before: countsOf(before),
+    carriedOver: issuesIn(figures, ['inProgress', 'blocked']).filter(({ issueId }) => moving.has(issueId)),
+    newlyBlocked: issuesIn(figures, ['blocked']).filter(({ issueId }) => !wereBlocked.has(issueId)),
+    unblocked: issuesIn(figures, ['inProgress', 'other', 'completed']).filter(({ issueId }) =>
       wereBlocked.has(issueId),
     ),
     added: counted.filter(
@@ -81,15 +76,11 @@ export function mayBeDoneAgain(before: CountedIssues, figures: ReportFigures): r
 const idsOf = (issues: readonly IssueFacts[]): ReadonlySet<string> =>
   new Set(issues.map(({ issueId }) => issueId));
 
-const countedNow = ({ inProgress, blocked, other, completed }: ReportFigures): readonly IssueFacts[] => [
-  ...inProgress,
-  ...blocked.map(({ issue }) => issue),
-  ...other,
-  ...completed,
-];
+const countedNow = (figures: ReportFigures): readonly IssueFacts[] =>
+  issuesIn(figures, [...OPEN_GROUPS, 'completed']);
 
-const knownBefore = ({ completed, inProgress, blocked, other }: CountedIssues): ReadonlySet<string> =>
-  new Set([...completed, ...inProgress, ...blocked, ...other]);
+const knownBefore = (before: CountedIssues): ReadonlySet<string> =>
+  new Set(GROUPS.flatMap((group) => before[group]));
 
 /** What was made within the window was not there before it, whatever its changelog begins with. */
 const isOlder = ({ createdAt }: IssueFacts, { window }: ReportFigures): boolean =>

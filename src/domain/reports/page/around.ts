@@ -1,6 +1,7 @@
 import { type AdfNode } from '../../documents/adf';
 import { bulletList, day, paragraph, text } from '../../documents/nodes';
 import { type IssueFacts } from '../../status/issue-facts';
+import { issuesIn } from '../groups';
 import { isLate } from '../due-report';
 import { type TalkItem } from '../linked/linked-talk';
 import { type ReportChanges } from '../memory/report-changes';
@@ -45,10 +46,9 @@ function carriedOverUrl(facts: ReportFacts, { carriedOver }: ReportChanges): str
 
 function underWayBut({ figures, queries }: ReportFacts, carried: readonly string[]): string | null {
   const known = new Set(carried);
-  const underWay = [...figures.inProgress, ...figures.blocked.map(({ issue }) => issue)];
   return underWayQuery(
     queries,
-    idsOf(underWay).filter((id) => !known.has(id)),
+    idsOf(issuesIn(figures, ['inProgress', 'blocked'])).filter((id) => !known.has(id)),
   );
 }
 

@@ -4,9 +4,10 @@ import { anchoredSections } from '../../documents/page/anchored-sections';
 import { readPageBody } from '../../documents/page/page-body';
 import { patchPage } from '../../documents/page/patch-page';
 import { table, tableRow } from '../../documents/table';
+import { GROUPS } from '../groups';
 import { type ReportCounts } from '../report-slot';
 import { numberIn } from '../words/formats';
-import { type GroupName, type ReportWords } from '../words/report-words';
+import { type ReportWords } from '../words/report-words';
 
 /** One report as the index lists it. */
 export interface IndexEntry {
@@ -22,7 +23,6 @@ export interface IndexEntry {
   readonly locale: string;
 }
 
-const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
 /** A title with its date, a period and the longest name of a group each stay on one line. */
 const WIDTHS = [220, 190, 110, 80, 80, 80];
 

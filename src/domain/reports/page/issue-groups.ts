@@ -3,6 +3,7 @@ import { expand, paragraph, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { compareIds } from '../../kernel/ids';
 import { type IssueFacts } from '../../status/issue-facts';
+import { issuesIn } from '../groups';
 import { type GroupName } from '../words/report-words';
 import { issueLink, linkedWords, queryUrl } from './inline';
 import { reasonNodes } from './reasons';
@@ -52,9 +53,8 @@ export function groupBlocks(facts: ReportFacts, group: GroupName): readonly AdfN
  * done by when, the latest first; what is not started as it was made.
  */
 export function rowsOf({ figures }: ReportFacts, group: GroupName): readonly IssueFacts[] {
-  const rows = group === 'blocked' ? figures.blocked.map(({ issue }) => issue) : figures[group];
   const way = WAY[group];
-  return rows.toSorted(
+  return issuesIn(figures, [group]).toSorted(
     (one, other) => way * (changedAt(one) - changedAt(other)) || compareIds(one.issueId, other.issueId),
   );
 }

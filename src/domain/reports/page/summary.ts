@@ -3,15 +3,14 @@ import { bulletList, paragraph, strong, text } from '../../documents/nodes';
 import { table } from '../../documents/table';
 import { setApart } from '../../kernel/set-apart';
 import { statusQuery } from '../report-query';
-import { aroundName, countsOf, headlineSentences } from '../report-words';
+import { countsOf, GROUPS } from '../groups';
+import { aroundName, headlineSentences } from '../report-words';
 import { numberIn } from '../words/formats';
 import { type GroupName, type Linked } from '../words/report-words';
 import { chartOf } from './chart';
 import { idsUrl, linkedWords, numberWords, queryUrl, subjectLink } from './inline';
 import { rowsOf } from './issue-groups';
 import { type ReportFacts } from './report-facts';
-
-const GROUPS: readonly GroupName[] = ['completed', 'inProgress', 'blocked', 'other'];
 
 /** What a director reads in ten seconds: the headline, the four numbers and Confluence's own chart of them. */
 export function summaryBlocks(facts: ReportFacts, op: string): readonly AdfNode[] {

@@ -1,6 +1,6 @@
 import { type PreviewAnswer, type PreviewRow } from '../../../contract/reports/reports';
 import { type ReportFigures } from '../../../domain/reports/report-figures';
-import { countsOf } from '../../../domain/reports/report-words';
+import { countsOf } from '../../../domain/reports/groups';
 import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type PreviewOutcome } from '../../../usecases/reports/preview-report';
 

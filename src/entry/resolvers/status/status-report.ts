@@ -10,7 +10,7 @@ import {
 } from '../../../contract/status/status-report';
 import { parsePreviewStatus, parseWriteStatus } from '../../../contract/status/status-report-requests';
 import { parseMacroConfig, parseMacroExtension } from '../../../contract/status/status-macro-requests';
-import { countsOf } from '../../../domain/reports/report-words';
+import { countsOf } from '../../../domain/reports/groups';
 import { isKnownZone } from '../../../domain/reports/local-date';
 import { commentLanguage } from '../../../domain/spec/comment-language';
 import { titleFault } from '../../../domain/spec/spec-title';

@@ -10,7 +10,7 @@ import {
   withMemory,
   withPage,
 } from '../../../domain/reports/report-slot';
-import { countsOf } from '../../../domain/reports/report-words';
+import { countsOf } from '../../../domain/reports/groups';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type Audit } from '../../../ports/audit';

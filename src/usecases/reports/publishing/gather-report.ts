@@ -6,15 +6,14 @@ import {
   toldOf,
 } from '../../../domain/reports/memory/stored-figures';
 import { type ReportFacts } from '../../../domain/reports/page/report-facts';
+import { GROUPS, issuesIn } from '../../../domain/reports/groups';
 import { reportTitle } from '../../../domain/reports/report-words';
 import { lastDayOf } from '../../../domain/reports/sprint/sprint';
 import { localDate } from '../../../domain/reports/local-date';
 import { type ReportLayout } from '../../../domain/reports/layout/report-layout';
-import { type ReportFigures } from '../../../domain/reports/report-figures';
 import { type ReportSlot } from '../../../domain/reports/report-slot';
 import { type WeeklyReport } from '../../../domain/reports/weekly-report';
 import { type ReportWords } from '../../../domain/reports/words/report-words';
-import { type IssueFacts } from '../../../domain/status/issue-facts';
 import { type Clock } from '../../../ports/clock';
 import { sideBySide } from '../../side-by-side';
 import { reportWordsOf } from '../report-words-of';
@@ -75,7 +74,7 @@ export function createGatherReport(deps: GatherDeps): GatherReport {
     const { last } = around;
     const comparable = last.figures !== null && isComparable(last.figures, read) ? last.figures : null;
     const [{ talk, withheld, specs }, changes] = await sideBySide(
-      deps.linked.read(report.spaceId, links, [...itself(subject, scope), ...toldIn(figures)]),
+      deps.linked.read(report.spaceId, links, [...itself(subject, scope), ...issuesIn(figures, GROUPS)]),
       deps.readChanges(comparable, read),
     );
     if (changes !== null && 'kind' in changes) return changes;
@@ -126,10 +125,3 @@ function framed(
     queries,
   };
 }
-
-const toldIn = ({ completed, inProgress, blocked, other }: ReportFigures): readonly IssueFacts[] => [
-  ...completed,
-  ...inProgress,
-  ...blocked.map(({ issue }) => issue),
-  ...other,
-];
