@@ -54,6 +54,7 @@ export function UpdateNews({ words, ask, round, mayEdit, dialog, children, ...pr
           <DialogButton
             title={mayEdit ? words.updateSpec : words.showChanges}
             primary={mayEdit && hasChanges}
+            subtle={found.value?.kind === 'up-to-date'}
             onClosed={props.onDialogClosed}
             {...dialog}
           />
