@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useMemo } from 'preact/hooks';
 import { type FindEpicsAnswer } from '../../src/contract/status/status-macro';
 import { openDialog, readContext } from '../common/bridge';
+import { createHeldList, type HeldList } from '../common/held-list';
 import { Button, Field, PeoplesText, useFirstFieldFocus } from '../common/kit';
 import { isNoAnswer, orLost } from '../common/trouble';
 import { useOpening } from '../common/use-opening';
@@ -70,19 +71,27 @@ function ChooseIssue({ onChoose, onCancel }: ChooseIssueProps) {
   const text = useSignal('');
   const found = useSignal<readonly Epic[] | 'failed' | null>(null);
   const container = useFirstFieldFocus();
+  const held = useMemo(
+    () =>
+      createHeldList<readonly Epic[] | 'failed'>((epics) => {
+        found.value = epics;
+      }),
+    [found],
+  );
   const typed = text.value;
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
       void orLost(call('find-epics', { text: typed })).then((answer) => {
-        if (current) found.value = isNoAnswer(answer) ? 'failed' : answer.epics;
+        if (current) held.offer(isNoAnswer(answer) ? 'failed' : answer.epics);
       });
     }, TYPING_PAUSE_MS);
     return () => {
       current = false;
+      held.typeOn();
       clearTimeout(timer);
     };
-  }, [typed, found]);
+  }, [typed, held]);
   return (
     <div ref={container} class="stack wide">
       <Field
@@ -101,7 +110,11 @@ function ChooseIssue({ onChoose, onCancel }: ChooseIssueProps) {
           }}
         />
       </Field>
-      <Found epics={found.value === 'failed' ? null : found.value} onChoose={onChoose} />
+      <Found
+        epics={found.value === 'failed' ? null : found.value}
+        onChoose={onChoose}
+        pointer={held.pointer}
+      />
       <Button subtle onPress={onCancel}>
         {messages.cancel}
       </Button>
@@ -112,16 +125,17 @@ function ChooseIssue({ onChoose, onCancel }: ChooseIssueProps) {
 interface FoundProps {
   readonly epics: readonly Epic[] | null;
   readonly onChoose: (epic: Epic) => void;
+  readonly pointer: HeldList['pointer'];
 }
 
 /** As many as fit in a popup; a longer text finds the others. */
 const SHOWN = 5;
 
-function Found({ epics, onChoose }: FoundProps) {
+function Found({ epics, onChoose, pointer }: FoundProps) {
   if (epics === null) return null;
   if (epics.length === 0) return <p role="status">{messages.noIssues}</p>;
   return (
-    <ul class="found" aria-label={messages.issues}>
+    <ul class="found" aria-label={messages.issues} {...pointer}>
       {epics.slice(0, SHOWN).map((epic) => (
         <li key={epic.issueId}>
           <Button

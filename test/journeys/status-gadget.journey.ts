@@ -192,6 +192,37 @@ test('by keyboard, a long list shows what the keys have come to, and is no stop 
   await settings.locator('button:focus', { hasText: 'Change' }).waitFor();
 });
 
+test('what is found while somebody presses waits, and the press chooses what they saw', async () => {
+  await page.goto(DASHBOARD);
+  await page.getByLabel('More actions for Lockstep status').click();
+  await page.getByRole('link', { name: 'Configure' }).click();
+  const settings = gadget(page);
+  await settings.getByRole('radio', { name: 'An epic' }).check();
+  const options = settings.getByRole('listbox').getByRole('option');
+  await options.nth(9).waitFor();
+  const seen = await options.first().innerText();
+  const other = await options.nth(5).innerText();
+  const answered = page.waitForResponse((response) => isSearch(response.request().postData()));
+  await settings.getByRole('combobox', { name: 'Epic' }).fill(other.split(/\s/)[0] ?? '');
+  await options.first().hover();
+  await page.mouse.down();
+  await (await answered).finished();
+  await settings.locator('body').evaluate(drawn);
+  await page.mouse.up();
+  const chosen = settings.getByText(/^Issue: /);
+  await chosen.waitFor();
+  expect(words(await chosen.innerText())).toContain(words(seen));
+});
+
+const words = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+const isSearch = (body: string | null): boolean => body?.includes('find-scopes') === true;
+
+const drawn = (): Promise<unknown> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done, 50));
+  });
+
 const isWithinItsList = (option: Element): boolean => {
   const [list, own] = [option.parentElement?.getBoundingClientRect(), option.getBoundingClientRect()];
   return list !== undefined && list.top - 1 <= own.top && own.bottom <= list.bottom + 1;

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type FoundScope } from '../../../../src/contract/status/status-macro';
 import { type ScopeKind } from '../../../../src/contract/status/status-options';
+import { type HeldList } from '../../held-list';
 import { Field, fieldState } from '../../kit';
 import { Trouble } from '../../trouble';
 import { messages } from './messages';
@@ -25,13 +26,12 @@ export function ScopeSearch({ kind, within, error, autoFocus, onChoose }: Props)
   useLayoutEffect(() => {
     if (autoFocus) input.current?.focus({ preventScroll: true });
   }, [autoFocus]);
-  const { text, found, trouble, active } = useScopeSearch(kind, within);
-  const scopes = found.value ?? [];
+  const { text, isEmpty, scopes, trouble, active, moveTo, pointer } = useScopeSearch(kind, within);
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = scopes[active.value];
+    const chosen = scopes[active];
     if (event.key === 'Enter' && chosen !== undefined) onChoose(chosen);
-    else if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, scopes.length - 1);
-    else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0);
+    else if (event.key === 'ArrowDown') moveTo(Math.min(active + 1, scopes.length - 1));
+    else if (event.key === 'ArrowUp') moveTo(Math.max(active - 1, 0));
     else return;
     event.preventDefault();
   };
@@ -46,7 +46,7 @@ export function ScopeSearch({ kind, within, error, autoFocus, onChoose }: Props)
           aria-expanded={scopes.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={active.value < 0 ? undefined : optionId(listId, active.value)}
+          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
           {...fieldState(id, error, messages.findHelp[kind])}
           autocomplete="off"
           maxLength={200}
@@ -58,8 +58,8 @@ export function ScopeSearch({ kind, within, error, autoFocus, onChoose }: Props)
         />
       </Field>
       {trouble.value !== null && <Trouble answer={trouble.value} />}
-      {found.value?.length === 0 && <p role="status">{messages.nothingFound}</p>}
-      <Options kind={kind} listId={listId} scopes={scopes} active={active.value} onChoose={onChoose} />
+      {isEmpty && <p role="status">{messages.nothingFound}</p>}
+      <Options {...{ kind, listId, scopes, active, onChoose, pointer }} />
     </div>
   );
 }
@@ -68,15 +68,16 @@ interface OptionsProps extends Pick<Props, 'kind' | 'onChoose'> {
   readonly scopes: readonly FoundScope[];
   readonly active: number;
   readonly listId: string;
+  readonly pointer: HeldList['pointer'];
 }
 
 /** A longer list scrolls, and what the keys have come to is to be seen. */
 const intoView = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' });
 
 /** The input keeps the focus: keys act on the list from there, pointers on the options themselves. */
-function Options({ kind, listId, scopes, active, onChoose }: OptionsProps) {
+function Options({ kind, listId, scopes, active, onChoose, pointer }: OptionsProps) {
   return (
-    <ul id={listId} class="scopes" role="listbox" tabIndex={-1} aria-label={messages.find[kind]}>
+    <ul id={listId} class="scopes" role="listbox" tabIndex={-1} aria-label={messages.find[kind]} {...pointer}>
       {scopes.map((scope, index) => (
         <li
           key={scope.id}

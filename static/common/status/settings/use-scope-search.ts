@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { type FoundScope } from '../../../../src/contract/status/status-macro';
+import { useEffect, useMemo } from 'preact/hooks';
+import { type FindScopesAnswer, type FoundScope } from '../../../../src/contract/status/status-macro';
 import { type ScopeKind } from '../../../../src/contract/status/status-options';
+import { createHeldList } from '../../held-list';
 import { isNoAnswer, type NoAnswer, orLost } from '../../trouble';
 import { call } from '../backend';
 
@@ -13,24 +14,35 @@ export function useScopeSearch(kind: ScopeKind, within: string | undefined) {
   const text = useSignal('');
   const found = useSignal<readonly FoundScope[] | null>(null);
   const trouble = useSignal<NoAnswer | null>(null);
-  /** Which of the found ones the arrow keys are on. */
-  const active = useSignal(-1);
+  /** Which of the found ones the arrow keys are on: it stays that one wherever it comes to stand. */
+  const activeId = useSignal<string | null>(null);
+  const held = useMemo(
+    () =>
+      createHeldList<FindScopesAnswer | NoAnswer>((answer) => {
+        trouble.value = isNoAnswer(answer) ? answer : null;
+        if (!isNoAnswer(answer)) found.value = answer.found;
+      }),
+    [found, trouble],
+  );
   const typed = text.value;
   useEffect(() => {
     let current = true;
     const wish = { kind, text: typed, ...(within === undefined ? {} : { within }) };
     const timer = setTimeout(() => {
       void orLost(call('find-scopes', wish)).then((answer) => {
-        if (!current) return;
-        trouble.value = isNoAnswer(answer) ? answer : null;
-        if (!isNoAnswer(answer)) found.value = answer.found;
-        active.value = -1;
+        if (current) held.offer(answer);
       });
     }, TYPING_PAUSE_MS);
     return () => {
       current = false;
+      held.typeOn();
       clearTimeout(timer);
     };
-  }, [kind, within, typed, found, trouble, active]);
-  return { text, found, trouble, active };
+  }, [kind, within, typed, held]);
+  const scopes = found.value ?? [];
+  const active = scopes.findIndex(({ id }) => id === activeId.value);
+  const moveTo = (index: number): void => {
+    activeId.value = scopes[index]?.id ?? null;
+  };
+  return { text, isEmpty: found.value?.length === 0, scopes, trouble, active, moveTo, pointer: held.pointer };
 }
