@@ -35,7 +35,7 @@ test('what was linked needs no decision any more, and neither do other pages of 
   expect(open()).toEqual(['1 10', '1 11', '2 20']);
   await use(aLink('1', '11'), { kind: 'adopted' });
   expect(open()).toEqual(['2 20']);
-  expect([...desk.decided.value.values()]).toEqual(['adopted', 'already-claimed']);
+  expect([...desk.decided.value.values()]).toEqual([{ kind: 'adopted' }, { kind: 'already-claimed' }]);
 });
 
 test.each([
@@ -45,4 +45,13 @@ test.each([
   const { open, use } = await looked(aLink('1', '10'), aLink('1', '11'));
   await use(aLink('1', '10'), ...given);
   expect(open()).toEqual(['1 10', '1 11']);
+});
+
+test('why two could not be linked stays with them, for each its own reason', async () => {
+  const refused = { kind: 'cannot-adopt', why: { kind: 'page-archived' } };
+  const other = { kind: 'cannot-adopt', why: { kind: 'may-not-edit' } };
+  const { desk, use } = await looked(aLink('1', '10'), aLink('2', '20'));
+  await use(aLink('1', '10'), refused);
+  await use(aLink('2', '20'), other);
+  expect([...desk.decided.value.values()]).toEqual([refused, other]);
 });

@@ -4,7 +4,7 @@ import { MadePageActions, MadePageMessage } from '../made-page';
 import { messages as panelMessages } from '../messages';
 import { type SpecRun } from '../run-spec';
 import { messages } from './messages';
-import { whyNot } from './why-not';
+import { whyNot } from '../../common/adoption/why-not';
 
 interface ResultProps {
   readonly page: MadePage;
@@ -46,7 +46,7 @@ function reasonOf(by: SpecRun): string | null {
     case 'no-children-possible':
     case 'may-not-edit':
     case 'may-not-link':
-      return messages.refusals[by.refusal.kind];
+      return whyNot({ kind: by.refusal.kind });
     default:
       return null;
   }

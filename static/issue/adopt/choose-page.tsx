@@ -6,7 +6,7 @@ import { PageSearch } from '../../common/page-search/page-search';
 import { isNoAnswer, type NoAnswer, Trouble } from '../../common/trouble';
 import { call } from '../backend';
 import { messages } from './messages';
-import { whyNot } from './why-not';
+import { whyNot } from '../../common/adoption/why-not';
 
 /** What is known of the page that was chosen last. */
 export type Checked = CheckPageAnswer | NoAnswer | { readonly kind: 'checking' };

@@ -1,5 +1,5 @@
 import { type SpecStep, type SpecSteps } from '../../../src/contract/issue';
-import { whyNot } from '../adopt/why-not';
+import { whyNot } from '../../common/adoption/why-not';
 import { messages as generateMessages } from '../generate/messages';
 import { messages as issueMessages } from '../messages';
 import { type SpecRun } from '../run-spec';

@@ -1,7 +1,8 @@
-import { type FoundLinkView } from '../../../src/contract/links/link-rebuild';
+import { type AdoptFoundAnswer, type FoundLinkView } from '../../../src/contract/links/link-rebuild';
+import { whyNot } from '../../common/adoption/why-not';
 import { InPlace } from '../../common/in-place';
 import { Button } from '../../common/kit';
-import { Trouble } from '../../common/trouble';
+import { isNoAnswer, Trouble } from '../../common/trouble';
 import { ChangedLink } from './changed-link';
 import { IssueEnd, PageEnd } from './ends';
 import { messages } from './messages';
@@ -87,9 +88,10 @@ function Choice({ link, desk, onLinked }: ChoiceProps) {
 }
 
 function Outcome({ decided }: { readonly decided: Exclude<Decided, 'linking'> }) {
-  return typeof decided === 'string' ? (
-    <InPlace words={messages.adopted[decided]} />
-  ) : (
-    <Trouble answer={decided} />
-  );
+  return isNoAnswer(decided) ? <Trouble answer={decided} /> : <InPlace words={cameOf(decided)} />;
 }
+
+const cameOf = (answer: AdoptFoundAnswer): string =>
+  answer.kind === 'cannot-adopt'
+    ? `${messages.notLinked} ${whyNot(answer.why)}`
+    : messages.adopted[answer.kind];

@@ -11,9 +11,8 @@ export const messages = {
     adopted: 'Verknüpft.',
     unfinished: 'Nicht alles konnte verknüpft werden. Öffnen Sie den Vorgang, und fahren Sie dort fort.',
     'already-claimed': 'Der Vorgang hat inzwischen eine Spezifikation.',
-    'cannot-adopt':
-      'Sie konnten nicht verknüpft werden: Sie müssen beide bearbeiten dürfen, und keines darf schon zu etwas anderem gehören.',
   },
+  notLinked: 'Sie konnten nicht verknüpft werden.',
   title: 'Verknüpfungen der Spezifikationen',
   about:
     'Stellt verlorene Verknüpfungen zwischen Vorgängen und Seiten wieder her, zum Beispiel nach einer neuen Installation der App, und sagt, was aus den anderen geworden ist.',

@@ -9,17 +9,16 @@ const from: Readonly<Record<FoundLinkView['from'], string>> = {
   page: 'The page names the issue; the issue does not name the page.',
 };
 
-const adopted: Readonly<Record<'adopted' | 'unfinished' | 'already-claimed' | 'cannot-adopt', string>> = {
+const adopted: Readonly<Record<'adopted' | 'unfinished' | 'already-claimed', string>> = {
   adopted: 'Linked.',
   unfinished: 'Not all of it could be linked. Open the issue and continue there.',
   'already-claimed': 'The issue has a spec by now.',
-  'cannot-adopt':
-    'They could not be linked: you need to be able to edit both, and neither may have another partner.',
 };
 
 const en = {
   from,
   adopted,
+  notLinked: 'They could not be linked.',
   title: 'Spec links',
   about:
     'Brings back lost links between issues and spec pages, for example after the app was installed again, and says what has become of the others.',

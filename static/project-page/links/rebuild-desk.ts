@@ -23,7 +23,7 @@ export type RebuildState =
   | { readonly kind: 'stopped'; readonly answer: NoAnswer };
 
 /** What came of a row for which somebody has decided. */
-export type Decided = AdoptFoundAnswer['kind'] | 'linking' | NoAnswer;
+export type Decided = AdoptFoundAnswer | NoAnswer | 'linking';
 
 const NOTHING: Found = { issues: 0, known: 0, restored: [], asked: [], changed: [] };
 
@@ -68,9 +68,9 @@ export function createRebuildDesk() {
       decide(keyOf(link), 'linking');
       const { issueId, pageId } = link;
       const answer = await orLost(call('adopt-found', { attempt: crypto.randomUUID(), issueId, pageId }));
-      decide(keyOf(link), isNoAnswer(answer) ? answer : answer.kind);
+      decide(keyOf(link), answer);
       if (answer.kind !== 'adopted') return;
-      for (const other of othersOf(link)) decide(keyOf(other), 'already-claimed');
+      for (const other of othersOf(link)) decide(keyOf(other), { kind: 'already-claimed' });
     },
     /** Those for which nobody has decided yet: what was linked, or has a spec by now, stays in the list. */
     open: computed(() => found.value.asked.filter((link) => !isDecided(decided.value.get(keyOf(link))))),
@@ -78,7 +78,7 @@ export function createRebuildDesk() {
 }
 
 const isDecided = (what: Decided | undefined): boolean =>
-  what === 'adopted' || what === 'unfinished' || what === 'already-claimed';
+  what !== undefined && what !== 'linking' && !isNoAnswer(what) && what.kind !== 'cannot-adopt';
 
 export type RebuildDesk = ReturnType<typeof createRebuildDesk>;
 
