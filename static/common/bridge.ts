@@ -76,6 +76,11 @@ export function openDialog(
   fetch(location.href, { cache: 'no-store' }).catch(onLost);
 }
 
+/** Lets the product draw anew what stands around this frame, such as an issue's links; not every place can. */
+export function refreshAround(): void {
+  view.refresh().catch(() => undefined);
+}
+
 /** Closes the dialog that this frame is in. */
 export function closeDialog(): void {
   void view.close();

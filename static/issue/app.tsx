@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type IssueCalls } from '../../src/contract/issue';
+import { refreshAround } from '../common/bridge';
 import { inViewersWords } from '../common/catalogue';
 import { LazyView } from '../common/lazy-view';
 import { isNoAnswer, type NoAnswer, orLost } from '../common/trouble';
@@ -32,6 +33,7 @@ export function App() {
   if (answer.kind === 'room') return <LazyView load={loadRoom} props={{ room: answer }} lines={4} />;
   const afterDialog = () => {
     dialogsClosed.value += 1;
+    refreshAround();
     void load();
   };
   return (
