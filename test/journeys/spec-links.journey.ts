@@ -82,6 +82,8 @@ test('a page that is there becomes the spec by keyboard alone, is unlinked, and 
   await picture(page, 'adopt-done');
   await adopt.getByRole('button', { name: 'Close' }).click();
   await panel.getByRole('button', { name: 'Open spec' }).waitFor();
+  // Jira's own list of links is brought up to date too.
+  await page.getByText('Confluence content').waitFor();
   await picture(page, 'panel-adopted');
 
   await panel.getByRole('button', { name: 'Unlink' }).dblclick();
