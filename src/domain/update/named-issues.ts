@@ -7,14 +7,15 @@ import { type AdfNode } from '../documents/adf';
  * tell for them whether the link is gone or only hidden.
  */
 export function losesIssue(before: AdfNode | null, after: AdfNode | null): boolean {
-  if (before === null) return false;
-  const left = new Set(after === null ? [] : issuesIn(after));
-  return issuesIn(before).some((address) => !left.has(address));
+  const left = issuesIn(after);
+  return issuesIn(before).some((address) => !left.includes(address));
 }
 
 const ISSUE_ADDRESS = /\/browse\/[^/?#]+$/;
 
-function issuesIn({ type, attrs, content = [] }: AdfNode): readonly string[] {
+function issuesIn(node: AdfNode | null): readonly string[] {
+  if (node === null) return [];
+  const { type, attrs, content = [] } = node;
   const url = type === 'inlineCard' ? attrs?.['url'] : undefined;
   const own = typeof url === 'string' && ISSUE_ADDRESS.test(url) ? [url] : [];
   return [...own, ...content.flatMap(issuesIn)];

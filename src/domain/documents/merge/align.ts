@@ -2,6 +2,7 @@ import { type AdfNode } from '../adf';
 import { type Gap, gapsBetween } from './edit-script';
 import { ALIKE, type Likeness } from './likeness';
 import { isItem, mayBecome } from './list-kinds';
+import { at } from './pick';
 import { sameRuns } from './same-runs';
 
 /** Which node of the one sequence is which of the other, by their places. */
@@ -213,5 +214,3 @@ function unpaired(
   for (let place = from; place < until; place += 1) if (partners[place] === undefined) free.push(place);
   return free;
 }
-
-export const at = (nodes: readonly AdfNode[], place: number): AdfNode => nodes[place] ?? { type: '' };

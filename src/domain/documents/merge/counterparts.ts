@@ -1,12 +1,13 @@
 import { type AdfNode } from '../adf';
 import { contentOf } from './alike';
-import { alignDescendants, type Alignment, alignStrangers, at, NOTHING, type PairOthers } from './align';
+import { alignDescendants, type Alignment, alignStrangers, NOTHING, type PairOthers } from './align';
 import { framedOnPage, type KnownVersions } from './frames';
 import { type Likeness } from './likeness';
 import { type Replaced, replacedIn, withThoseInPlace } from './in-place';
+import { withJoined } from './joined-nodes';
 import { kindOf, mayBecome } from './list-kinds';
 import { partedAsOnPage } from './parted-lists';
-import { pick } from './pick';
+import { at, pick } from './pick';
 
 export interface ThreeVersions {
   /** `null` when nobody knows what Lockstep left there. */
@@ -27,15 +28,15 @@ export interface OnPage {
 }
 
 /**
- * A wanted node; `onPage` is its place there, `null` when the page does not have it. Without a node: what the issue
+ * A wanted node; `onPage` is its place there, none when the page does not have it. Without a node: what the issue
  * no longer says, and people may have told anew among what they wrote where it stood.
  */
 export interface Wanted {
   readonly wanted: AdfNode | null;
   readonly base: AdfNode | null;
-  readonly onPage: number | null;
+  readonly onPage?: number | undefined;
   /** Whether it stands elsewhere than in the base, while the page left it where it was. */
-  readonly isMoved: boolean;
+  readonly isMoved?: boolean;
   /** Places of what people wrote where it stood, if nobody can tell whether any of it came of it. */
   readonly instead: readonly number[];
 }
@@ -65,7 +66,8 @@ export function counterparts(
     pairSaidAlike(versions, { toWanted, apart }, likeness)(free, pair);
     pairFramed(free, pair);
   });
-  const toPage = withThoseInPlace(aligned, [base, page]);
+  const inPlace = withThoseInPlace(aligned, [base, page]);
+  const { toPage, into } = withJoined(versions, inPlace, toWanted);
   const baseAt = (place?: number): AdfNode | null => (last === null ? null : nodeAt(base, place));
   const origins = wanted.map((node, place) => {
     const origin = toWanted.toLeft[place] ?? NOTHING;
@@ -89,6 +91,13 @@ export function counterparts(
       ?.come.filter(
         (there) => wantedOf[there] === undefined && mayBecome(at(base, origin), at(page, there)),
       ) ?? [];
+  const isSaid = (origin: number): boolean => toWanted.toRight[origin] !== undefined;
+  const dropped = new Map(into);
+  for (const [origin, { lost }] of replaced) {
+    const [instead, still] = [insteadOf(origin), lost.filter(isSaid).length];
+    // Who took a point off, as the issue does, wrote not so much in place of those that it still says.
+    if (!isSaid(origin) && still > 0 && instead.length > still) dropped.set(origin, instead);
+  }
   const isSameInBoth = (origin = -1): boolean =>
     toPage.same[origin] === true && toWanted.same[origin] === true;
   const insideOf = (node: AdfNode, place: number): ThreeVersions => ({
@@ -108,30 +117,18 @@ export function counterparts(
       ...wanted.map((node, place) => ({
         wanted: node,
         base: baseAt(origins[place]),
-        onPage: onPage[place] ?? null,
+        onPage: onPage[place],
         instead: onPage[place] === undefined ? insteadOf(origins[place]) : [],
         isMoved: toWanted.moved.has(place) && !toPage.moved.has(onPage[place] ?? -1),
       })),
-      ...droppedIn(replaced, toWanted).flatMap(({ origin, still }) => {
-        const instead = insteadOf(origin);
-        // Who took a point off, as the issue does, wrote not so much in place of those that it still says.
-        const isPerhapsThere = still > 0 && instead.length > still;
-        return isPerhapsThere
-          ? { wanted: null, base: baseAt(origin), onPage: null, instead, isMoved: false }
-          : [];
-      }),
+      ...[...dropped].map(([origin, instead]) => ({
+        wanted: null,
+        base: baseAt(origin),
+        instead,
+      })),
     ],
   };
 }
-
-/** What both sides no longer have, and how much of what the page lost there the issue still says. */
-const droppedIn = (replaced: ReadonlyMap<number, Replaced>, { toRight }: Alignment) =>
-  [...replaced]
-    .filter(([origin]) => toRight[origin] === undefined)
-    .map(([origin, { lost }]) => ({
-      origin,
-      still: lost.filter((one) => toRight[one] !== undefined).length,
-    }));
 
 interface Alignments {
   readonly toPage: Alignment;

@@ -1,6 +1,7 @@
 import { type AdfNode } from '../adf';
-import { type Alignment, at, meet, NOTHING, type Pair } from './align';
+import { type Alignment, meet, NOTHING, type Pair } from './align';
 import { mayTell } from './signs';
+import { at } from './pick';
 
 type Places = readonly number[];
 type Sides = readonly [left: readonly AdfNode[], right: readonly AdfNode[]];

@@ -10,6 +10,7 @@ import { pick } from './pick';
 import { isShellOfPage, type NodeVersions } from './shell';
 import { applyChanges, type AskReason, changesIn, type MergePart } from './section-merge';
 import { cellsLike, columnsOnPage, EMPTY_CELL, inColumns } from './table-rows';
+import { commentsIn } from './comments';
 
 /** What one merge needs at every level of a section. */
 export interface MergeTools {
@@ -36,7 +37,8 @@ export function mergeBlocks(versions: ThreeVersions, tools: MergeTools): readonl
   let last = -1;
   for (const one of wanted) {
     if (!one.isMoved) last = one.onPage ?? one.instead.at(-1) ?? last;
-    const part = one.onPage === null ? insertion(one, versions, tools) : movement(one, onPage, tools, moving);
+    const part =
+      one.onPage === undefined ? insertion(one, versions, tools) : movement(one, onPage, tools, moving);
     if (part !== null) behind.set(last, [...(behind.get(last) ?? []), part]);
   }
   const parts = [...(behind.get(-1) ?? [])];
@@ -69,8 +71,8 @@ function movement(
   { makeChange, open }: MergeTools,
   moving: Map<number, MergePart>,
 ): MergePart | null {
-  const node = isMoved && place !== null ? onPage[place]?.page : undefined;
-  if (node === undefined || place === null || open.has(node)) return null;
+  const node = onPage[place ?? -1]?.page;
+  if (!isMoved || place === undefined || node === undefined || open.has(node)) return null;
   const change = makeChange('move', { origin: base ?? node, before: node, after: node }, null);
   moving.set(place, changed(change));
   return { kind: 'moved', change };
@@ -87,11 +89,12 @@ function mergeNode({ base, page, wanted, inside }: Node, tools: MergeTools): Mer
   return mergeInside(versions, tools) ?? replacement(versions, tools);
 }
 
-/** What the issue no longer says goes, but for what people made of it. */
+/** What the issue no longer says goes, but for what people made of it; one comment holds no more of a list than its item. */
 function removal(base: AdfNode, page: AdfNode, tools: MergeTools): MergePart {
   const { likeness, makeChange, open } = tools;
   const isOurs = likeness.isSame(base, page) && ![...open].some((node) => isAmong([page], node));
-  const list = !isOurs && isList(page) && isList(base) ? asListLike(page, base) : null;
+  const isWhole = isOurs && commentsIn([page]).size === 0;
+  const list = !isWhole && isList(page) && isList(base) ? asListLike(page, base) : null;
   if (list !== null)
     return within(page, mergeBlocks({ base: contentOf(list), page: contentOf(page), wanted: [] }, tools));
   const why = likeness.areStrangers(base, page) ? 'rewritten-here' : 'changed-here';

@@ -5,6 +5,7 @@ import {
   type UpdatePreviewAnswer,
   type UpdateSection,
   type UpdateStateAnswer,
+  type WordPart,
 } from '../../../contract/spec/spec-update';
 import { type AdfNode } from '../../../domain/documents/adf';
 import { wordDiff } from '../../../domain/documents/merge/word-diff';
@@ -66,10 +67,10 @@ function toSection(section: SectionPlan): UpdateSection {
 function toChange({ id, kind, ask, before, after }: UpdateChange, about: AskedAbout | null): ChangeView {
   const instead = about?.instead ?? [];
   const words =
-    instead.length > 0
-      ? wordDiff(together(instead), together(after ? [...instead, after] : instead))
-      : wordDiff(before, after);
+    instead.length > 0 ? [...instead.flatMap(asLines), ...wordDiff(null, after)] : wordDiff(before, after);
   return { id, kind, ask, words, was: wordDiff(about?.was ?? null, null) };
 }
 
-const together = (content: readonly AdfNode[]): AdfNode => ({ type: 'doc', content });
+/** What stays, each block or item in a line of its own. */
+const asLines = (node: AdfNode): readonly WordPart[] =>
+  [...wordDiff(null, node), { text: '\n' }].map((part) => ({ ...part, kind: 'same' }));
