@@ -23,7 +23,7 @@ export const messages = {
   specsGoTo: 'Spezifikationen dieses Projekts kommen in:',
   hiddenSpace: 'Spezifikationen dieses Projekts kommen in einen Bereich, den Sie nicht sehen können.',
   adminsChoose:
-    'Administratoren dieses Projekts wählen ihn hier. Bis dahin tut es, wer die erste Spezifikation erstellt.',
+    'Administratoren dieses Projekts wählen ihn hier. Bis dahin wählt ihn, wer die erste Spezifikation erstellt.',
   change: 'Ändern',
   save: 'Speichern',
   notAllowed: {

@@ -31,7 +31,7 @@ export const messages = {
   looking: (issues: number): string =>
     issues === 1 ? '1 Vorgang geprüft' : `${formatNumber(issues)} Vorgänge geprüft`,
   cancelled: 'Abgebrochen: Was bisher gefunden wurde, bleibt.',
-  mayNot: 'Nur wer dieses Projekt verwaltet, kann seine Verknüpfungen wiederherstellen.',
+  mayNot: 'Nur Administratoren dieses Projekts können seine Verknüpfungen wiederherstellen.',
   nothing: 'Nichts ging verloren, und nichts hat sich geändert.',
   restored: (count: number): string =>
     count === 1
