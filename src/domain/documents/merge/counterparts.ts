@@ -190,10 +190,5 @@ const unchanged = (nodes: Nodes): Alignment => {
 
 const nodeAt = (nodes: Nodes, place = -1): AdfNode | null => nodes[place] ?? null;
 
-function placesOf(nodes: Nodes, is: (node: AdfNode, place: number) => boolean): readonly number[] {
-  const places: number[] = [];
-  nodes.forEach((node, place) => {
-    if (is(node, place)) places.push(place);
-  });
-  return places;
-}
+const placesOf = (nodes: Nodes, is: (node: AdfNode, place: number) => boolean): readonly number[] =>
+  nodes.flatMap((node, place) => (is(node, place) ? place : []));

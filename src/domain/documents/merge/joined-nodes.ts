@@ -14,14 +14,21 @@ interface Joined {
  * Where people made one node of two and the issue drops one of them. What they made is known as what came of the other
  * one then, so that not a word of that goes with it.
  */
-export function withJoined({ base, page }: KnownVersions, aligned: Alignment, toWanted: Alignment): Joined {
+export function withJoined(
+  { base, page, wanted }: KnownVersions,
+  aligned: Alignment,
+  toWanted: Alignment,
+): Joined {
   const into = new Map<number, readonly number[]>();
   const [toRight, toLeft] = [[...aligned.toRight], [...aligned.toLeft]];
   const isDropped = (origin: number): boolean => toWanted.toRight[origin] === undefined;
   const join = (origin: number, lost: number, place: number): number => {
-    if (isDropped(lost) === isDropped(origin)) return origin;
-    if (!isPartOf(at(base, lost), at(page, place), at(base, origin))) return origin;
     const [stays, goes] = isDropped(lost) ? [origin, lost] : [lost, origin];
+    const told = toWanted.toRight[stays];
+    if (told === undefined || !isDropped(goes)) return origin;
+    if (!isPartOf(at(base, lost), at(page, place), at(base, origin))) return origin;
+    // What the issue made one of them, too, it does not drop.
+    if (isPartOf(at(base, goes), at(wanted, told), at(base, stays))) return origin;
     toRight[goes] = undefined;
     toRight[stays] = place;
     into.set(goes, [place]);
